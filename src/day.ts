@@ -1,0 +1,32 @@
+/** A calendar day written `YYYY-MM-DD`. It has no time and no zone. */
+export type Day = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Whether `text` is a day that exists (`2026-02-30` does not). */
+export function isDay(text: string): boolean {
+  const [, year, month, date] = (DAY.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || date === undefined) return false;
+  const lastDate = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && date >= 1 && date <= lastDate;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (instant(to) - instant(from)) / MILLISECONDS_A_DAY;
+}
+
+/** A day in the words of a language, as `2 August 2026`; `language` is a BCP 47 tag. */
+export function wordDay(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(instant(day));
+}
+
+function instant(day: Day): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return Date.UTC(year, month - 1, date);
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

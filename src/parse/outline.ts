@@ -1,0 +1,91 @@
+/** Where something stands in the source: offsets in UTF-16 units (`end` is exclusive), `line` and `column` 1-based. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+}
+
+export interface Heading extends Span {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+export interface Paragraph extends Span {
+  readonly kind: 'paragraph';
+}
+
+export interface List extends Span {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Item[];
+}
+
+/** `check` is null where GitHub draws no box; `box` is the span of the drawn `[ ]`, brackets included. */
+export interface Item extends Span {
+  readonly kind: 'item';
+  readonly check: boolean | null;
+  readonly box: Span | null;
+  readonly blocks: readonly Block[];
+}
+
+export interface Table extends Span {
+  readonly kind: 'table';
+  /** The header is the first row; the delimiter row is none. */
+  readonly rows: readonly Row[];
+}
+
+export interface Row extends Span {
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell extends Span {
+  readonly kind: 'cell';
+}
+
+/** `text` is the content without fences and indentation; `content` is the 1-based line on which it begins. */
+export interface Code extends Span {
+  readonly kind: 'code';
+  readonly fenced: boolean;
+  readonly text: string;
+  readonly content: number;
+}
+
+export interface Html extends Span {
+  readonly kind: 'html';
+  readonly text: string;
+}
+
+export interface Quote extends Span {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+}
+
+/** Anything that holds no step: a thematic break, a link definition, a footnote's frame. */
+export interface Other extends Span {
+  readonly kind: 'other';
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Heading | Paragraph | List | Item | Table | Code | Html | Quote | Other;
+
+/** A block whose text is inline Markdown. */
+export type Inline = Heading | Paragraph | Cell;
+
+export type RunKind = 'text' | 'strong' | 'emphasis' | 'delete' | 'code' | 'html' | 'link' | 'image' | 'break' | 'note';
+
+/** A piece of inline Markdown. `text` is what a reader sees of it; a container's `runs` are its content. */
+export interface Run extends Span {
+  readonly kind: RunKind;
+  readonly text: string;
+  readonly url: string | null;
+  readonly runs: readonly Run[];
+}
+
+/** A Markdown file as blocks; `runs` reads the inline content of one of them. */
+export interface Outline {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly runs: (inline: Inline) => readonly Run[];
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../day.ts';
+
+export type Status = 'done' | 'doing' | 'todo' | 'dropped';
+
+export type Notation = 'task-list' | 'marked-box' | 'status-table' | 'glyph-list' | 'marked-line';
+
+/** In the order of Obsidian Tasks: `highest` (🔺) pins a step. */
+export type Priority = 'highest' | 'high' | 'medium' | 'none' | 'low' | 'lowest';
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Something to read for a roadmap or a stage, in reading order; `read` once its line is ticked or struck through. */
+export interface Resource extends Link {
+  readonly note: string | null;
+  readonly read: boolean;
+}
+
+/** The characters of the source that say a step's status: offsets in UTF-16 units, `end` exclusive. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One thing to learn. `id` is `path#slug`; `needs` are ids of steps, with those passed down from above;
+ * `when` is the trigger that parks it, passed down too; `context` names each enclosing item, the outermost first.
+ */
+export interface Step {
+  readonly id: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly title: string;
+  readonly status: Status;
+  readonly depth: number;
+  readonly notation: Notation;
+  readonly mark: Mark;
+  readonly note: string | null;
+  /** Open and put off: it has a trigger or a mark that parks it. A done step is never parked. */
+  readonly parked: boolean;
+  readonly when: string | null;
+  readonly why: string | null;
+  readonly due: Day | null;
+  readonly doneOn: Day | null;
+  readonly priority: Priority;
+  readonly estimate: string | null;
+  readonly optional: boolean;
+  readonly needs: readonly string[];
+  readonly links: readonly Link[];
+  readonly context: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** A part of a roadmap. `anchor` is GitHub's fragment of its heading, null where it has none; `prerequisites` is a line that is only shown. */
+export interface Stage {
+  readonly title: string;
+  readonly line: number;
+  readonly anchor: string | null;
+  readonly prerequisites: string | null;
+  readonly resources: readonly Resource[];
+  readonly steps: readonly Step[];
+  readonly stages: readonly Stage[];
+}
+
+/** What makes a file one of a series (§4): the front matter value, or null. */
+export interface SeriesKeys {
+  readonly week: string | null;
+  readonly phase: string | null;
+  readonly stage: string | null;
+}
+
+/** One tracked Markdown file. `language` is a BCP 47 tag; `gate` is a percentage; `purpose` is a goal line that is only shown. */
+export interface Roadmap {
+  readonly path: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly goal: string | null;
+  readonly purpose: string | null;
+  readonly order: number | null;
+  readonly count: 'all' | 'leaves';
+  readonly gate: number | null;
+  readonly review: boolean;
+  readonly series: SeriesKeys;
+  readonly resources: readonly Resource[];
+  readonly steps: readonly Step[];
+  readonly stages: readonly Stage[];
+}

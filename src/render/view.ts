@@ -1,0 +1,16 @@
+import type { Measure } from '../measure/progress.ts';
+import type { Suggestion, Verdict } from '../suggest/suggestion.ts';
+
+/**
+ * What every product is rendered from. `language` is the BCP 47 tag to write in;
+ * `readme` is the README's path from the root, to which links are relative, null when there is none.
+ */
+export interface View {
+  readonly measure: Measure;
+  readonly suggestion: Suggestion;
+  readonly verdicts: readonly Verdict[];
+  readonly language: string;
+  readonly readme: string | null;
+  /** The learner's goal in words: of the active goal roadmaps or the option; null when there is none. */
+  readonly goal: string | null;
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../day.ts';
+import type { Priority, Resource } from '../parse/roadmap.ts';
+
+/** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item. */
+export interface Ref {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly line: number;
+  readonly stage: string | null;
+  readonly context: readonly string[];
+}
+
+/** The rules that order candidates, first to last (§6). */
+export const RANKS = ['pinned', 'due', 'wip', 'goal', 'doing', 'stage', 'required', 'priority', 'order'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** Why the next step is the next one: a rule and its values; render adds the words. */
+export type Reason =
+  | { readonly rule: 'pinned' }
+  /** `days` until it is due, negative when over. `via` is the step that hands its date down, null for its own. */
+  | { readonly rule: 'due'; readonly due: Day; readonly days: number; readonly via: Ref | null }
+  | { readonly rule: 'wip'; readonly doing: number }
+  /** `goal` is the learner's words for it; `via` is the goal step that it unlocks, null when it is one itself. */
+  | { readonly rule: 'goal'; readonly goal: string; readonly via: Ref | null }
+  | { readonly rule: 'doing'; readonly note: string | null }
+  | { readonly rule: 'stage'; readonly stage: string | null; readonly roadmap: string }
+  | { readonly rule: 'required' }
+  | { readonly rule: 'priority'; readonly priority: Priority; readonly via: Ref | null }
+  | { readonly rule: 'order' }
+  | { readonly rule: 'only' }
+  | { readonly rule: 'woken'; readonly when: string; readonly by: 'step' | 'option' | 'goal' }
+  | { readonly rule: 'needs'; readonly needs: readonly Ref[] }
+  | { readonly rule: 'why'; readonly why: string }
+  | { readonly rule: 'unlocks'; readonly unlocks: readonly Ref[] }
+  /** The place it has: `done` of `total` steps of its stage (or roadmap, when `stage` is null). */
+  | {
+      readonly rule: 'place';
+      readonly stage: string | null;
+      readonly roadmap: string;
+      readonly done: number;
+      readonly total: number;
+    };
+
+/** `when` is null for a step that only its mark parks. */
+export interface Parked extends Ref {
+  readonly when: string | null;
+}
+
+/** `needs` are its direct open needs; `gate` names the stage and the percentage it waits for, when it is one that holds it. */
+export interface Blocked extends Ref {
+  readonly needs: readonly Ref[];
+  readonly gate: { readonly stage: string; readonly percent: number } | null;
+}
+
+/** A done step that may be looked at again: `days` since it was done. */
+export interface Review extends Ref {
+  readonly days: number;
+}
+
+export interface Suggestion {
+  /** `empty`: no step at all. `done`: nothing open. `parked`, `blocked`: open steps but no candidate. */
+  readonly state: 'step' | 'done' | 'blocked' | 'parked' | 'empty';
+  readonly next: Ref | null;
+  readonly reasons: readonly Reason[];
+  /** What follows, found by doing the step in thought: five at most. */
+  readonly then: readonly Ref[];
+  /** One candidate of another kind: another roadmap or stage, or begun where the next is not. */
+  readonly alternative: Ref | null;
+  /** The first unread resource around the next step. */
+  readonly resource: Resource | null;
+  /** The resources that follow it. */
+  readonly resources: readonly Resource[];
+  readonly parked: readonly Parked[];
+  readonly blocked: readonly Blocked[];
+  readonly review: Review | null;
+}
+
+/** Why one open step is not the next one. */
+export interface Verdict {
+  readonly step: Ref;
+  readonly cause:
+    | { readonly kind: 'next' }
+    | { readonly kind: 'blocked'; readonly needs: readonly Ref[]; readonly gate: Blocked['gate'] }
+    | { readonly kind: 'parked'; readonly when: string | null }
+    | { readonly kind: 'beaten'; readonly rule: Rank }
+    /** Not a leaf: open steps below it come first. */
+    | { readonly kind: 'parent'; readonly open: number };
+}
