@@ -1,0 +1,60 @@
+/** What went wrong with a call of GitHub's API. `cut` is a body that ends too early, `rule` a branch or repository rule that refuses. */
+export type FailureKind =
+  | 'unauthorized'
+  | 'permission'
+  | 'rate-limit'
+  | 'not-found'
+  | 'conflict'
+  | 'gone'
+  | 'invalid'
+  | 'refused'
+  | 'rule'
+  | 'stale'
+  | 'server'
+  | 'timeout'
+  | 'reset'
+  | 'cut';
+
+const ADVICE: Readonly<Record<FailureKind, string>> = {
+  unauthorized: 'The token is not valid (any more): check the input token.',
+  permission: 'The token may not do this: add the permission to the workflow.',
+  'rate-limit': "GitHub's rate limit is used up: run the workflow again later.",
+  'not-found': 'It does not exist, or the token may not see it.',
+  conflict: 'Something else changed it at the same moment: run the workflow again.',
+  gone: 'It was deleted, or the feature is switched off in this repository.',
+  invalid: 'GitHub does not accept the values.',
+  refused: 'GitHub refuses it in the state that the repository is in.',
+  rule: 'A rule of the branch does not let this token push: set `commit: pull-request`.',
+  stale: 'The branch moved on every attempt: run the workflow again.',
+  server: 'GitHub has a fault at the moment: run the workflow again later.',
+  timeout: 'GitHub did not answer in time: run the workflow again later.',
+  reset: 'The connection broke: run the workflow again later.',
+  cut: 'The answer of GitHub was cut off: run the workflow again later.',
+};
+
+/** A call of GitHub's API that failed. Its message names the call, the cause and the way out. */
+export class ApiFailure extends Error {
+  readonly kind: FailureKind;
+  readonly status: number | null;
+  /** Seconds to wait before the next call, when GitHub says so. */
+  readonly retryAfter: number | null;
+
+  constructor(call: string, cause: Pick<ApiFailure, 'kind' | 'status' | 'retryAfter' | 'message'>) {
+    const status = cause.status === null ? '' : ` with ${cause.status}`;
+    super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
+    this.name = 'ApiFailure';
+    this.kind = cause.kind;
+    this.status = cause.status;
+    this.retryAfter = cause.retryAfter;
+  }
+
+  /** Whether the call may have had its effect although it failed. */
+  get isUnsure(): boolean {
+    return ['server', 'timeout', 'reset', 'cut'].includes(this.kind);
+  }
+}
+
+/** Whether `error` is a failed call of one of these kinds. */
+export function isFailure(error: unknown, ...kinds: readonly FailureKind[]): error is ApiFailure {
+  return error instanceof ApiFailure && (kinds.length === 0 || kinds.includes(error.kind));
+}

@@ -1,0 +1,94 @@
+import { ApiFailure, type FailureKind } from './api-failure.ts';
+
+interface Headers {
+  readonly [name: string]: string | number | undefined;
+}
+
+/** What octokit throws, as far as it matters here. */
+interface Thrown {
+  readonly name?: string;
+  readonly message?: string;
+  readonly status?: number;
+  readonly cause?: { readonly name?: string };
+  readonly response?: { readonly headers?: Headers };
+  readonly headers?: Headers;
+  readonly errors?: readonly { readonly type?: string; readonly message: string }[];
+}
+
+const BY_STATUS: Readonly<Record<number, FailureKind>> = {
+  401: 'unauthorized',
+  404: 'not-found',
+  409: 'conflict',
+  410: 'gone',
+  422: 'invalid',
+  429: 'rate-limit',
+};
+
+const BY_TYPE: Readonly<Record<string, FailureKind>> = {
+  STALE_DATA: 'stale',
+  NOT_FOUND: 'not-found',
+  FORBIDDEN: 'permission',
+  INSUFFICIENT_SCOPES: 'permission',
+  RATE_LIMITED: 'rate-limit',
+};
+
+const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
+const RULE = /GH006|GH013|rule violation|protected branch|through a pull request|required status check/i;
+const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
+const SERVER = /something went wrong|timed? ?out/i;
+
+/** Turns what octokit throws into the failure that it means. `call` names the call in the message. */
+export function classifyFailure(call: string, error: unknown): ApiFailure {
+  const thrown = error as Thrown;
+  const headers = thrown.response?.headers ?? thrown.headers ?? {};
+  const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
+  const isHttp =
+    thrown.response !== undefined || (thrown.errors === undefined && kind === BY_STATUS[thrown.status ?? 0]);
+  const message = (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
+  return new ApiFailure(call, {
+    kind,
+    status: isHttp ? (thrown.status ?? null) : null,
+    retryAfter: kind === 'rate-limit' ? secondsToWait(headers) : null,
+    message,
+  });
+}
+
+function kindOfGraphql(errors: NonNullable<Thrown['errors']>): FailureKind {
+  const text = errors.map((error) => error.message).join(' ');
+  const byText = kindOfText(text);
+  const byType = errors.map((error) => BY_TYPE[error.type ?? '']).find(Boolean);
+  if (byType === 'permission' && byText === 'rule') return 'rule';
+  return byType ?? byText ?? (/rate limit/i.test(text) ? 'rate-limit' : SERVER.test(text) ? 'server' : 'invalid');
+}
+
+function kindOfText(text: string): FailureKind | undefined {
+  if (STALE.test(text)) return 'stale';
+  if (RULE.test(text)) return 'rule';
+  return PERMISSION.test(text) ? 'permission' : undefined;
+}
+
+function kindOfRest(thrown: Thrown, headers: Headers): FailureKind {
+  const { status, message = '' } = thrown;
+  if (thrown.response === undefined) return isTimeout(thrown) ? 'timeout' : 'reset';
+  if (status === 403) return kindOfForbidden(message, headers);
+  if (status !== undefined && status >= 500) return 'server';
+  const byText = status === 409 || status === 422 ? kindOfText(message) : undefined;
+  return byText ?? BY_STATUS[status ?? 0] ?? 'refused';
+}
+
+function isTimeout({ name, cause, message = '' }: Thrown): boolean {
+  return [name, cause?.name].some((one) => one === 'TimeoutError' || one === 'AbortError') || /timeout/i.test(message);
+}
+
+function kindOfForbidden(message: string, headers: Headers): FailureKind {
+  const isLimit = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+  if (isLimit || /rate limit|abuse/i.test(message)) return 'rate-limit';
+  return kindOfText(message) ?? 'refused';
+}
+
+function secondsToWait(headers: Headers): number | null {
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (Number.isFinite(after)) return after;
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : null;
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../problem.ts';
+import type { Source } from './source.ts';
+
+/** Which files are wanted: `roadmap` are literal paths or globs (empty: the default), `readme` a path from the root or null to look for it. */
+export interface Scope {
+  readonly roadmap: readonly string[];
+  readonly readme: string | null;
+}
+
+/**
+ * What was read. `problems` holds `no-roadmap` exactly when no file was found to read.
+ * `readme` is null when there is none or when it can't be read; a README that holds the steps stands in both.
+ */
+export interface Collected {
+  readonly roadmaps: readonly Source[];
+  readonly readme: Source | null;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,94 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
+import { ApiFailure } from './api-failure.ts';
+import { classifyFailure } from './classify-failure.ts';
+import type { GitHub } from './github.ts';
+
+/** Where to connect. `patience` is how many milliseconds one call may take; every pause scales with it. */
+export interface Connection {
+  readonly token: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly patience: number;
+}
+
+const USUAL_PATIENCE = 30_000;
+const MOST_REPEATS = 3;
+const MOST_SECONDS_TO_WAIT = 90;
+const PAGE = 100;
+const MOST_PAGES = 100;
+
+/** Connects to one repository at `GITHUB_API_URL`. */
+export function connectGithub({ token, owner, repo, patience }: Connection): GitHub {
+  const octokit = getOctokit(token);
+  const scale = patience / USUAL_PATIENCE;
+  // A POST is never repeated: the first one may have arrived (https://github.com/octokit/plugin-retry.js repeats it).
+  const call = async <T>(
+    name: string,
+    isRepeatable: boolean,
+    send: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
+    for (let repeats = 0; ; repeats += 1) {
+      try {
+        return await send(AbortSignal.timeout(patience));
+      } catch (error) {
+        const failure = error instanceof ApiFailure ? error : classifyFailure(name, error);
+        const seconds = secondsBeforeRepeat(failure, isRepeatable, repeats);
+        if (seconds === null) throw failure;
+        await wait(seconds * 1000 * scale);
+      }
+    }
+  };
+  const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> =>
+    call(route, !route.startsWith('POST'), async (signal) => {
+      const reply = await octokit.request(route, { owner, repo, ...parameters, request: { signal } });
+      return whole<T>(route, reply.data, reply.status);
+    });
+  return {
+    owner,
+    repo,
+    send,
+    sendAll: (route, parameters) => sendAll(send, route, parameters),
+    query: async <T>(document: string, variables: Readonly<Record<string, unknown>>) =>
+      call(nameOf(document), !document.trimStart().startsWith('mutation'), async (signal) =>
+        whole<T>(nameOf(document), await octokit.graphql(document, { ...variables, request: { signal } }), 200),
+      ),
+    pause: (attempt) => wait(2 ** (attempt - 1) * (0.5 + Math.random()) * 1000 * scale),
+  };
+}
+
+async function sendAll<T>(
+  send: GitHub['send'],
+  route: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const part = await send<readonly T[]>(route, { ...parameters, per_page: PAGE, page });
+    all.push(...part);
+    if (part.length < PAGE) break;
+  }
+  return all;
+}
+
+/** Seconds to wait before the call is sent again, null when it is not to be repeated. */
+function secondsBeforeRepeat(failure: ApiFailure, isRepeatable: boolean, repeats: number): number | null {
+  if (repeats >= MOST_REPEATS) return null;
+  // A call refused by a limit had no effect, whatever its method.
+  if (failure.kind === 'rate-limit') {
+    const seconds = failure.retryAfter ?? 60;
+    return seconds > MOST_SECONDS_TO_WAIT ? null : seconds;
+  }
+  return failure.isUnsure && isRepeatable ? 2 ** repeats * (0.5 + Math.random()) : null;
+}
+
+/** Octokit hands a JSON body that it can't parse over as a string, as if all were well. */
+function whole<T>(name: string, data: unknown, status: number): T {
+  const isCut = status !== 204 && (data === undefined || data === null || typeof data !== 'object');
+  if (!isCut) return data as T;
+  throw new ApiFailure(name, { kind: 'cut', status: null, retryAfter: null, message: 'the answer is not whole JSON' });
+}
+
+function nameOf(document: string): string {
+  return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? 'GraphQL';
+}

@@ -1,0 +1,9 @@
+import { posix } from 'node:path';
+
+/** The path in its plain form relative to the root, or null when it leaves the root, is absolute, or lies below `.git`. */
+export function pathInside(path: string): string | null {
+  if (path === '' || path.includes('\0') || posix.isAbsolute(path) || /^[a-z]:[\\/]/i.test(path)) return null;
+  const plain = posix.normalize(path).replace(/\/$/, '');
+  const [first] = plain.split('/');
+  return first === '..' || first?.toLowerCase() === '.git' ? null : plain;
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../problem.ts';
+import { collectProblem } from './collect-problem.ts';
+import type { Collected, Scope } from './collected.ts';
+import { decodeText, MOST_BYTES } from './decode-text.ts';
+import { findReadme } from './find-readme.ts';
+import { findRoadmaps } from './find-roadmaps.ts';
+import type { Source } from './source.ts';
+import type { Content, Entry, Tree } from './tree.ts';
+
+const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
+
+/** Reads what the scope names out of any tree. A file that can't be read is a problem; the others still count. */
+export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
+  const found = await findRoadmaps(tree, scope.roadmap);
+  const foundReadme = await findReadme(tree, scope.readme);
+  const files = await readFiles(tree, [...found.entries, ...(foundReadme.entry ? [foundReadme.entry] : [])]);
+  const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
+  const paths = new Set(found.entries.map((entry) => entry.path));
+  const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
+  const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
+  const isNothing = paths.size === 0 && !isFallback;
+  const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
+  return { roadmaps, readme, problems: [...found.problems, ...foundReadme.problems, ...files.problems, ...none] };
+}
+
+async function readFiles(
+  tree: Tree,
+  entries: readonly Entry[],
+): Promise<{ readonly sources: readonly Source[]; readonly problems: readonly Problem[] }> {
+  const unique = [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+  const contents = await tree.readContents(unique.filter((entry) => (entry.size ?? 0) <= MOST_BYTES));
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const { path } of unique) {
+    const read = readText(path, contents.get(path));
+    if ('text' in read) sources.push(read);
+    else problems.push(read);
+  }
+  return { sources, problems };
+}
+
+function readText(path: string, content: Content | undefined): Source | Problem {
+  if (content === undefined) return collectProblem(path, 'too-large');
+  if ('failure' in content) return collectProblem(path, 'unreadable', content.failure);
+  const decoded = decodeText(content.bytes);
+  return 'text' in decoded ? { path, text: decoded.text } : collectProblem(path, decoded.code);
+}

@@ -1,0 +1,78 @@
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Collected, Scope } from './collected.ts';
+import { readTree } from './read-tree.ts';
+import type { Content, Entry, Tree } from './tree.ts';
+
+const SKIPPED = ['.git', 'node_modules'];
+
+/** Reads roadmaps and README from a folder. Throws when the root is no folder; everything else that is wrong is a problem. */
+export async function readWorkingTree(wanted: { readonly root: string } & Scope): Promise<Collected> {
+  const root = await realpath(wanted.root);
+  if (!(await lstat(root)).isDirectory()) throw new Error(`The root ${wanted.root} is not a folder.`);
+  const fromRoot = (path: string): string => relativeTo([root, wanted.root], path);
+  const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
+  return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme });
+}
+
+/** An absolute path below the root is a path in the root; anything else stays as it is written. */
+function relativeTo(roots: readonly string[], path: string): string {
+  if (!isAbsolute(path)) return sep === '\\' ? path.replaceAll('\\', '/') : path;
+  const inside = roots.map((root) => relative(root, path)).find((part) => part !== '' && !part.startsWith('..'));
+  return inside === undefined ? path : inside.replaceAll(sep, '/');
+}
+
+function openFolder(root: string): Tree {
+  return {
+    readEntry: (path) => readEntry(root, path),
+    readEntries: (folder, deep) => readEntries(root, folder, deep),
+    readContents: async (entries) => {
+      const contents = new Map<string, Content>();
+      // One after the other: a thousand files at once run out of file handles.
+      for (const { path } of entries) contents.set(path, await readContent(join(root, path)));
+      return contents;
+    },
+  };
+}
+
+async function readEntry(root: string, path: string): Promise<Entry | null> {
+  const parts = path.split('/');
+  for (let depth = 1; depth <= parts.length; depth += 1) {
+    const entry = await readOne(root, parts.slice(0, depth).join('/'));
+    if (entry === null) return null;
+    if (depth === parts.length || entry.kind === 'link') return { ...entry, path };
+  }
+  return null;
+}
+
+async function readOne(root: string, path: string): Promise<Entry | null> {
+  try {
+    const stats = await lstat(join(root, path));
+    const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
+    return { path, kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+  } catch {
+    return null;
+  }
+}
+
+async function readEntries(root: string, folder: string, deep: boolean): Promise<readonly Entry[]> {
+  const start = folder === '' ? null : await readEntry(root, folder);
+  if (start !== null ? start.kind !== 'folder' : folder !== '') return [];
+  const names = await readdir(join(root, folder)).catch(() => []);
+  const entries: Entry[] = [];
+  for (const name of names) {
+    if (SKIPPED.includes(name)) continue;
+    const entry = await readOne(root, folder === '' ? name : `${folder}/${name}`);
+    if (entry) entries.push(entry);
+    if (deep && entry?.kind === 'folder') entries.push(...(await readEntries(root, entry.path, true)));
+  }
+  return entries;
+}
+
+async function readContent(path: string): Promise<Content> {
+  try {
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { failure: (error as NodeJS.ErrnoException).code ?? 'unknown failure' };
+  }
+}
