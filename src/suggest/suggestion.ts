@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Priority, Resource } from '../parse/roadmap.ts';
+import type { Priority, Resource, Roadmap } from '../parse/roadmap.ts';
 
 /** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item. */
 export interface Ref {
@@ -86,4 +86,25 @@ export interface Verdict {
     | { readonly kind: 'beaten'; readonly rule: Rank }
     /** Not a leaf: open steps below it come first. */
     | { readonly kind: 'parent'; readonly open: number };
+}
+
+/** The suggestion, why every open step is or is not the next one, in reading order, and the active goals in the learner's words. */
+export interface Advice {
+  readonly suggestion: Suggestion;
+  readonly verdicts: readonly Verdict[];
+  readonly goals: readonly string[];
+}
+
+/** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened. */
+export interface Wishes {
+  readonly goal: string | undefined;
+  readonly when: readonly string[];
+  readonly today: Day;
+}
+
+/** The roadmaps a goal leaves active, the words of all goals there are, and whether the goal asked for is none of these. */
+export interface GoalMatch {
+  readonly active: readonly Roadmap[];
+  readonly known: readonly string[];
+  readonly unmatched: boolean;
 }

@@ -1,0 +1,58 @@
+import { daysBetween } from '../day.ts';
+import type { Node } from './graph.ts';
+import { type Outlook, PRIORITIES } from './outlook.ts';
+import { RANKS, type Rank } from './suggestion.ts';
+
+const DUE_WITHIN_DAYS = 7;
+const MANY_IN_DOING = 3;
+
+/** A candidate with one number for each of `RANKS`: the smaller comes first. */
+export interface Ranked {
+  readonly node: Node;
+  readonly keys: readonly number[];
+}
+
+/** The candidates from first to last. No two are equal: reading order decides at the end. */
+export function rankCandidates(outlook: Outlook): readonly Ranked[] {
+  const crowded = countDoing(outlook) >= MANY_IN_DOING;
+  return outlook.candidates
+    .map((node) => ({ node, keys: keysOf(node, { outlook, crowded }) }))
+    .sort((a, b) => a.keys.map((key, at) => key - (b.keys[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
+}
+
+/** The first rule by which two candidates differ. */
+export function decidingRank(ahead: Ranked, behind: Ranked): Rank {
+  return RANKS.find((_, at) => ahead.keys[at] !== behind.keys[at]) ?? 'order';
+}
+
+/** How many candidates are in `doing`. */
+export function countDoing({ candidates, situation }: Outlook): number {
+  return candidates.filter(({ index }) => situation.statuses[index] === 'doing').length;
+}
+
+/** Whole days until the day a node has or inherits, negative when over, null without one. */
+export function daysLeft(node: Node, { due, situation }: Outlook): number | null {
+  const day = due.get(node)?.step.due ?? null;
+  return day === null ? null : daysBetween(situation.today, day);
+}
+
+function keysOf(node: Node, { outlook, crowded }: { outlook: Outlook; crowded: boolean }): readonly number[] {
+  const begun = outlook.situation.statuses[node.index] === 'doing';
+  const days = daysLeft(node, outlook);
+  const keys: Record<Rank, number> = {
+    pinned: first(outlook.pinned.has(node)),
+    due: days === null || days > DUE_WITHIN_DAYS ? DUE_WITHIN_DAYS + 1 : days,
+    wip: first(!crowded || begun),
+    goal: first(outlook.serving.has(node)),
+    doing: first(begun),
+    stage: node.stageOrder,
+    required: first(!node.step.optional),
+    priority: PRIORITIES.indexOf((outlook.priority.get(node) ?? node).step.priority),
+    order: node.index,
+  };
+  return RANKS.map((rank) => keys[rank]);
+}
+
+function first(applies: boolean): number {
+  return applies ? 0 : 1;
+}

@@ -1,0 +1,39 @@
+import { isOpen, type Node, type Statuses } from './graph.ts';
+
+/** For each node that inherits something, the node it has it from: itself where it is its own. */
+export type Sources = ReadonlyMap<Node, Node>;
+
+/**
+ * Hands something down from open nodes to every open node that has to come before them, transitively.
+ * `levels` hold the nodes that have it, the strongest level first; a node keeps the strongest, its own before another's of the same level.
+ */
+export function spread(levels: Iterable<readonly Node[]>, before: (node: Node) => readonly Node[]): Sources {
+  const sources = new Map<Node, Node>();
+  for (const level of levels) {
+    const queue = level.filter((node) => !sources.has(node));
+    for (const node of queue) sources.set(node, node);
+    for (const node of queue) {
+      const source = sources.get(node) ?? node;
+      for (const earlier of before(node)) {
+        if (sources.has(earlier)) continue;
+        sources.set(earlier, source);
+        queue.push(earlier);
+      }
+    }
+  }
+  return sources;
+}
+
+/** The open nodes that have to be done directly before a node: its open needs, and the open ones below it that have no open one between. */
+export function nodesBefore(node: Node, statuses: Statuses): readonly Node[] {
+  return [...openNeeds(node, statuses), ...node.below.flatMap((below) => highestOpen(below, statuses))];
+}
+
+/** The direct needs of a node that are neither done nor dropped. */
+export function openNeeds(node: Node, statuses: Statuses): readonly Node[] {
+  return node.needs.filter((need) => isOpen(need, statuses));
+}
+
+function highestOpen(node: Node, statuses: Statuses): readonly Node[] {
+  return isOpen(node, statuses) ? [node] : node.below.flatMap((below) => highestOpen(below, statuses));
+}
