@@ -1,0 +1,64 @@
+import type { Ref } from '../suggest/suggestion.ts';
+import type { Comment } from './comment.ts';
+import { escapeCode } from './escape/escape-code.ts';
+import { renderDirection } from './render-direction.ts';
+import { renderOverall } from './render-overall.ts';
+import { ALL, type Room, renderSuggestion } from './render-suggestion.ts';
+import type { View } from './view.ts';
+import { chooseVoice } from './voice.ts';
+
+// GitHub refuses a body past 65,536 characters; the marker and the recorded boxes need the rest.
+const LIMIT = 60_000;
+const BOX = '- [ ] ';
+
+/**
+ * The issue comment: the suggestion with a box for each suggested step (six at most), what is parked and what is blocked.
+ * It has at most `limit` UTF-16 units and UTF-8 bytes: the least useful entries are left out whole, and counted.
+ */
+export function renderComment(view: View, limit = LIMIT): Comment {
+  for (const room of listRooms()) {
+    const comment = composeComment(view, room);
+    if (fits(comment.text, limit)) return comment;
+  }
+  const place = composePlace(view);
+  return fits(place.text, limit) ? place : { text: '', boxes: [] };
+}
+
+/** From everything to the next step alone; what comes first in a list is given up first. */
+function listRooms(): readonly Room[] {
+  const rooms = [ALL];
+  for (const part of ['blocked', 'resources', 'parked', 'extras', 'after', 'reasons'] as const) {
+    const sizes =
+      part === 'extras' ? [false] : part === 'after' || part === 'reasons' ? [3, 1, 0] : [100, 30, 10, 3, 0];
+    for (const size of sizes) rooms.push({ ...(rooms.at(-1) ?? ALL), [part]: size });
+  }
+  return rooms;
+}
+
+function composeComment(view: View, room: Room): Comment {
+  const voice = chooseVoice(view.language, 'issue');
+  const { next, then } = view.suggestion;
+  const boxes = [...(next ? [next] : []), ...then.slice(0, room.after)].map(toBox);
+  const blocks = [
+    renderOverall(view.measure.progress, voice),
+    renderSuggestion({ view, voice, room, bullet: BOX }),
+    ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
+  ];
+  return { text: renderDirection(blocks, voice), boxes };
+}
+
+/** The last resort for a title as long as the limit: the step is named by its place. */
+function composePlace(view: View): Comment {
+  const { next } = view.suggestion;
+  return next
+    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, boxes: [toBox(next)] }
+    : { text: '', boxes: [] };
+}
+
+function toBox({ id, title }: Ref): Comment['boxes'][number] {
+  return { id, title, ticked: false };
+}
+
+function fits(text: string, limit: number): boolean {
+  return text.length <= limit && new TextEncoder().encode(text).length <= limit;
+}

@@ -1,0 +1,89 @@
+import type { Progress } from '../measure/progress.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
+import { findAnchor, findStages } from './find-stages.ts';
+import { foldRows } from './fold-rows.ts';
+import { linkPath } from './link-path.ts';
+import { listRows } from './list-rows.ts';
+import { renderBullets, renderDetails } from './render-details.ts';
+import { renderDirection } from './render-direction.ts';
+import { renderOverall } from './render-overall.ts';
+import { renderState } from './render-state.ts';
+import { renderTable } from './render-table.ts';
+import type { Row } from './row.ts';
+import type { View } from './view.ts';
+import { chooseVoice, nameText, type Voice } from './voice.ts';
+import { wordBlock, wordTrigger } from './word-hold.ts';
+import { wordReason } from './word-reason.ts';
+
+// A README is cut on GitHub past 500 KiB; a folded list longer than a screen serves nobody there.
+const LISTED = 30;
+
+/**
+ * What stands between the markers of the README: progress, the table of stages, the next step, what is parked and
+ * blocked. Begins and ends with a blank line, ends its lines in LF, and holds no heading, box or marker.
+ */
+export function renderSection(view: View): string {
+  const voice = chooseVoice(view.language, 'file');
+  const blocks = [
+    renderOverall(view.measure.progress, voice),
+    ...renderTables(view, voice),
+    renderNextStep(view, voice),
+    ...renderHeld(view.suggestion, voice),
+    ...renderLegend(view.measure.progress, voice),
+  ];
+  return `\n${renderDirection(blocks, voice)}\n`;
+}
+
+function renderTables(view: View, voice: Voice): readonly string[] {
+  const fold = foldRows(listRows(view.measure), currentRow(view));
+  const link = rowLink(view);
+  const shown = fold.shown.length > 0 ? [renderTable({ rows: fold.shown, voice, link })] : [];
+  if (fold.folded.length === 0) return shown;
+  return [...shown, renderDetails(voice.words.names.all, renderTable({ rows: fold.folded, voice, link }))];
+}
+
+function currentRow(view: View): (row: Row) => boolean {
+  const { next } = view.suggestion;
+  if (!next) return () => false;
+  const around = findStages(view.measure, next.id).map(({ stage }) => stage);
+  return (row) =>
+    row.path === next.path &&
+    (row.roadmap || around.some(({ title, anchor }) => title === row.title && anchor === row.anchor));
+}
+
+function rowLink(view: View): (row: Row) => string {
+  return ({ path, anchor }) => linkPath(view.readme, path, anchor);
+}
+
+function renderNextStep(view: View, voice: Voice): string {
+  const { next, reasons } = view.suggestion;
+  const { names, label } = voice.words;
+  if (!next) return renderState(view.suggestion, voice);
+  const { done, doing } = view.measure.progress;
+  const target = linkPath(view.readme, next.path, findAnchor(view.measure, next.id));
+  const step = `[${nameText(next.title, voice)}](${target})`;
+  const [reason] = reasons;
+  const why = reason ? `\\\n${wordReason(reason, voice)}` : '';
+  return `**${label(done + doing === 0 ? names.first : names.next, step)}**${why}`;
+}
+
+function renderHeld({ parked, blocked }: Suggestion, voice: Voice): readonly string[] {
+  const { counts } = voice.words;
+  const parts = [
+    {
+      summary: counts.parked,
+      lines: parked.map((step) => `${nameText(step.title, voice)} — ${wordTrigger(step.when, voice)}`),
+    },
+    {
+      summary: counts.blocked,
+      lines: blocked.map((step) => `${nameText(step.title, voice)} — ${wordBlock(step, voice)}`),
+    },
+  ];
+  return parts
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ summary, lines }) => renderDetails(summary(lines.length), renderBullets(lines, LISTED, counts.more)));
+}
+
+function renderLegend({ doing }: Progress, { words: { names } }: Voice): readonly string[] {
+  return doing > 0 ? [`<sub>█ ${names.done} · ▒ ${names.doing} · ░ ${names.todo}</sub>`] : [];
+}

@@ -1,0 +1,97 @@
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const number = (value: number) => wordNumber('zh-Hans', value);
+
+export const zhHans: Words = {
+  language: 'zh-Hans',
+  direction: 'ltr',
+  quote: (text) => `“${text}”`,
+  label: (name, value) => `${name}：${value}`,
+  names: {
+    stage: '阶段',
+    roadmap: '路线图',
+    progress: '进度',
+    steps: '步骤',
+    goal: '目标',
+    next: '下一步',
+    first: '从这里开始',
+    because: '为什么是它',
+    after: '接下来',
+    alternative: '换换口味',
+    read: '阅读',
+    others: '为什么不是其他步骤',
+    all: '全部阶段',
+    total: '合计',
+    done: '已完成',
+    doing: '进行中',
+    todo: '未完成',
+  },
+  counts: {
+    overall: (done, total) => `已完成 ${number(done)} 步，共 ${number(total)} 步`,
+    doing: (steps) => `${number(steps)} 步进行中`,
+    parked: (steps) => `${number(steps)} 步已搁置`,
+    blocked: (steps) => `${number(steps)} 步在等待`,
+    more: (left) => `另外 ${number(left)} 项`,
+    unread: (resources) => `还有 ${number(resources)} 份资料可读`,
+    problems: (problems) => `${number(problems)} 个问题`,
+  },
+  states: {
+    done: '全部完成，恭喜！',
+    empty: '还没有任何步骤。可以这样写一个',
+    parked: '未完成的步骤都搁置了。时机到了，就挑一个继续。',
+    blocked: '未完成的步骤都在等别的步骤。先看看它们需要什么。',
+    tick: '在这里打勾，Trailmark 就会在路线图里打勾。',
+    review: (step, ago) => `值得再看一遍：${step}，${number(ago)} 天前完成。`,
+  },
+  holds: {
+    until: (when) => `搁置，直到：${when}`,
+    putOff: '已搁置',
+    needs: (names) => `要先完成${names}`,
+    gate: (stage, percent) => `${stage}达到 ${percent} 后开放`,
+    parent: (open) => `其中还有 ${number(open)} 步未完成`,
+    beaten: {
+      pinned: '另一步已置顶',
+      due: '另一步更早到期',
+      wip: '已有几步在进行中，先完成它们',
+      goal: '另一步服务于目标',
+      doing: '另一步已经开始',
+      stage: '另一步在更早的阶段',
+      required: '这一步是选学',
+      priority: '另一步优先级更高',
+      order: '另一步写在前面',
+    },
+  },
+  reasons: {
+    pinned: '你把它置顶了。',
+    due: (left, day) => {
+      if (left === 0) return `今天（${day}）到期。`;
+      return left > 0 ? `还有 ${number(left)} 天到期（${day}）。` : `已过期 ${number(-left)} 天（${day}）。`;
+    },
+    neededFor: (step) => `（${step}需要它）`,
+    wip: (doing) => `已有 ${number(doing)} 步在进行中，先完成一步再开始新的。`,
+    goal: (goal) => `它服务于你的目标${goal}。`,
+    doing: '你已经开始了。',
+    stage: (name) => `${name}排在前面。`,
+    required: '它是必学的，不是选学。',
+    priority: {
+      highest: '它的优先级最高。',
+      high: '它的优先级高。',
+      medium: '它的优先级中等。',
+      none: '其他步骤的优先级更低。',
+      low: '其他步骤的优先级还要低。',
+      lowest: '它的优先级最低。',
+    },
+    order: '按路线图的顺序，它排在最前。',
+    only: '这是现在唯一能做的一步。',
+    woken: {
+      step: (when) => `你把它搁置到${when}，而那一步已经完成。`,
+      option: (when) => `你把它搁置到${when}，现在时候到了。`,
+      goal: (when) => `你把它搁置到${when}，但目标现在就需要它。`,
+    },
+    needs: (names) => `它需要的你都已完成：${names}。`,
+    why: (note) => `你自己的备注：${note}`,
+    unlocks: (names) => `完成它就能继续${names}。`,
+    place: (where, done, total) => `${where}已完成 ${number(done)} 步，共 ${number(total)} 步。`,
+  },
+};

@@ -1,0 +1,88 @@
+import type { Block, Inline, Outline, Run } from '../parse/outline.ts';
+
+export const START = '<!-- trailmark:start -->';
+export const END = '<!-- trailmark:end -->';
+
+/**
+ * One marker that Markdown reads as a comment. `placed` when it begins its line and only blanks follow on it;
+ * `start` and `end` are the offsets of its line, `next` that of the line after it.
+ */
+export interface Marker {
+  readonly kind: 'start' | 'end';
+  readonly placed: boolean;
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly start: number;
+  readonly next: number;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The markers of a README in order, placed or not. Those in code (`<pre>` too) or inside another comment are text. */
+export function findMarkers(outline: Outline): readonly Marker[] {
+  const lines = listLines(outline.source);
+  const offsets = outline.blocks.flatMap((block) => blockComments(block, outline));
+  return offsets.sort((one, other) => one - other).flatMap((offset) => readMarker(offset, outline.source, lines));
+}
+
+function blockComments(block: Block, outline: Outline): readonly number[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return inlineComments(block, outline);
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => inlineComments(cell, outline)));
+    case 'list':
+      return block.items.flatMap((item) => blockComments(item, outline));
+    case 'html':
+      return htmlComments(outline.source.slice(block.start, block.end)).map((offset) => block.start + offset);
+    case 'code':
+      return [];
+    default:
+      return block.blocks.flatMap((inner) => blockComments(inner, outline));
+  }
+}
+
+function inlineComments(inline: Inline, outline: Outline): readonly number[] {
+  const comments = (runs: readonly Run[]): readonly number[] =>
+    runs.flatMap((run) => (run.kind === 'html' ? [run.start] : comments(run.runs)));
+  return comments(outline.runs(inline));
+}
+
+// https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 3 and 5: what they hold is shown or run as it is.
+const RAW = /^\s*<(?:pre|script|style|textarea)(?=[\s>])|^\s*<\?|^\s*<!\[CDATA\[/i;
+
+function htmlComments(html: string): readonly number[] {
+  if (RAW.test(html)) return [];
+  return Array.from(html.matchAll(/<!--[\s\S]*?(?:-->|$)/g), ({ index }) => index);
+}
+
+function readMarker(offset: number, source: string, lines: readonly Line[]): readonly Marker[] {
+  const text = [START, END].find((marker) => source.startsWith(marker, offset));
+  const index = lines.findLastIndex(({ start }) => start <= offset);
+  const line = lines[index];
+  if (!text || !line) return [];
+  const rest = source.slice(offset + text.length, line.end);
+  const placed = offset === line.start && /^[ \t]*$/.test(rest);
+  const kind = text === START ? 'start' : 'end';
+  const column = offset - line.start + 1;
+  return [{ kind, placed, text, line: index + 1, column, start: line.start, next: line.next }];
+}
+
+/** Lines by their offsets; a byte order mark belongs to no line. */
+function listLines(source: string): readonly Line[] {
+  const ends = Array.from(
+    source.matchAll(/\r\n|\n|\r|$/g),
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  return ends.map(([end, next], index) => ({
+    start: ends[index - 1]?.[1] ?? (source.startsWith('\ufeff') ? 1 : 0),
+    end,
+    next,
+  }));
+}

@@ -1,0 +1,74 @@
+import type { Problem } from '../problem.ts';
+import { END, type Marker, START } from './find-markers.ts';
+
+type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
+
+/** What is wrong with the markers of the README at `path`: one problem per offending line; none for exactly one pair in order. */
+export function judgeMarkers(path: string, markers: readonly Marker[]): readonly Problem[] {
+  const placed = markers.filter((marker) => marker.placed);
+  const misplaced = markers.filter((marker) => !marker.placed);
+  if (markers.length === 0) return [toProblem(path, { line: 1, column: 1 }, MISSING)];
+  return [
+    ...misplaced.map((marker) => toProblem(path, marker, describeMisplaced(marker))),
+    ...judgePlaced(placed, misplaced.length).map(([marker, finding]) => toProblem(path, marker, finding)),
+  ].sort((one, other) => one.line - other.line || one.column - other.column);
+}
+
+const MISSING: Finding = {
+  code: 'markers-missing',
+  message: `No markers: paste these two lines where the progress should stand, each at the beginning of its line:\n${START}\n${END}`,
+  fix: null,
+};
+
+function describeMisplaced({ text, line, column }: Marker): Finding {
+  const message = `The marker ${text} on line ${line} begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes.`;
+  return { code: 'marker-misplaced', message, fix: null };
+}
+
+function judgePlaced(placed: readonly Marker[], misplaced: number): readonly (readonly [Marker, Finding])[] {
+  const starts = placed.filter(({ kind }) => kind === 'start');
+  const ends = placed.filter(({ kind }) => kind === 'end');
+  // A half whose other half is misplaced is told there.
+  if (starts.length + ends.length === 1)
+    return misplaced > 0 ? [] : placed.map((marker) => [marker, describeOrphan(marker)]);
+  if (starts.length === 0 || ends.length === 0) return placed.map((marker) => [marker, describeOrphan(marker)]);
+  const [first, second] = placed;
+  if (first && second && placed.length === 2) return first.kind === 'end' ? describeReversed(first, second) : [];
+  const nested = starts.length === ends.length && second?.kind === 'start';
+  const kept = [starts[0], ends[nested ? ends.length - 1 : 0]];
+  return placed
+    .filter((marker) => !kept.includes(marker))
+    .map((marker) => [marker, describeExtra(marker, placed, nested)]);
+}
+
+function describeOrphan({ kind, text, line }: Marker): Finding {
+  const other = kind === 'start' ? `${END} below it` : `${START} above it`;
+  return {
+    code: 'marker-orphan',
+    message: `The marker ${text} on line ${line} has no other half: add a line ${other}, or delete line ${line}.`,
+    fix: null,
+  };
+}
+
+function describeReversed(end: Marker, start: Marker): readonly (readonly [Marker, Finding])[] {
+  const message = `The end marker on line ${end.line} stands before the start marker on line ${start.line}: swap these two lines.`;
+  return [
+    [end, { code: 'markers-reversed', message, fix: START }],
+    [start, { code: 'markers-reversed', message, fix: END }],
+  ];
+}
+
+function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolean): Finding {
+  const lines = placed.map(({ line }) => line).join(', ');
+  const what = nested ? 'stands inside another pair' : 'is one too many';
+  return {
+    code: nested ? 'markers-nested' : 'marker-twice',
+    message: `The marker ${marker.text} on line ${marker.line} ${what} (markers on lines ${lines}): keep one pair and delete the other lines.`,
+    fix: null,
+  };
+}
+
+function toProblem(path: string, at: Pick<Problem, 'line' | 'column'>, finding: Finding): Problem {
+  const { code, message, fix } = finding;
+  return { path, line: at.line, column: at.column, severity: 'error', code, message, fix };
+}
