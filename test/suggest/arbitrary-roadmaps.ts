@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import type { Priority, Roadmap, Status, Step } from '../../src/parse/roadmap.ts';
+import { buildRoadmap, type StepSketch } from './build-roadmap.ts';
+
+export const TODAY = '2026-03-01';
+
+/** What a random world may hold besides steps, needs, stages and goals. */
+export interface Ingredients {
+  readonly urgent?: boolean;
+  readonly gates?: boolean;
+  readonly parked?: boolean;
+  readonly manyDoing?: boolean;
+  readonly circles?: boolean;
+}
+
+interface Raw {
+  readonly roadmap: number;
+  readonly stage: number;
+  readonly depth: number;
+  readonly status: number;
+  readonly needs: readonly number[];
+  readonly when: number;
+  readonly priority: number;
+  readonly due: number;
+  readonly optional: boolean;
+}
+
+type Draft = Omit<StepSketch, 'steps'> & { readonly steps: Draft[] };
+
+const RAW = fc.record<Raw>({
+  roadmap: fc.nat(2),
+  stage: fc.nat(3),
+  depth: fc.nat(2),
+  status: fc.nat(9),
+  needs: fc.array(fc.nat(20), { maxLength: 2 }),
+  when: fc.nat(12),
+  priority: fc.nat(9),
+  due: fc.nat(30),
+  optional: fc.boolean(),
+});
+
+const FRAME = fc.record({
+  goals: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+  gates: fc.array(fc.constantFrom(null, null, 30, 50, 80, 100), { minLength: 3, maxLength: 3 }),
+  leaves: fc.boolean(),
+});
+
+/** Up to three roadmaps of up to fourteen steps. Without `circles` every need stands before what needs it, so that all can be done. */
+export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readonly Roadmap[]> {
+  return fc.tuple(fc.array(RAW, { maxLength: 14 }), FRAME).map(([raws, frame]) => {
+    const sorted = [...raws].sort((a, b) => a.roadmap - b.roadmap || a.stage - b.stage);
+    const names = sorted.map(({ roadmap }, at) => `r${roadmap}.md#s${at}`);
+    let doing = 0;
+    const drafts = sorted.map((raw, at): Draft => {
+      const status = statusOf(raw, ingredients.manyDoing === true || doing < 2);
+      if (status === 'doing') doing += 1;
+      const range = ingredients.circles ? sorted.length : at;
+      const needs = range === 0 ? [] : raw.needs.map((need) => names[need % range] ?? '');
+      return { title: `s${at}`, status, needs, steps: [], ...fieldsOf(raw, { ingredients, count: sorted.length }) };
+    });
+    const rows = sorted.map((raw, at) => ({ raw, draft: drafts[at] as Draft }));
+    return [0, 1, 2].map((number) => {
+      const inStage = (stage: number): Draft[] =>
+        nest(rows.filter(({ raw }) => raw.roadmap === number && raw.stage === stage));
+      const inner = { title: 'inner', steps: inStage(3) };
+      return buildRoadmap({
+        ...{ title: `r${number}`, goal: frame.goals[number] ? `goal ${number}` : null, steps: inStage(0) },
+        ...{ gate: ingredients.gates ? (frame.gates[number] ?? null) : null, count: frame.leaves ? 'leaves' : 'all' },
+        stages: [
+          { title: 'one', steps: inStage(1) },
+          { title: 'two', steps: inStage(2), stages: [inner] },
+          { title: 'three', steps: [] },
+        ],
+      });
+    });
+  });
+}
+
+/** The same roadmaps with one step ticked. */
+export function tick(roadmaps: readonly Roadmap[], id: string): readonly Roadmap[] {
+  const tickSteps = (steps: readonly Step[]): readonly Step[] =>
+    steps.map((step) => ({
+      ...step,
+      ...(step.id === id ? { status: 'done' as const, parked: false } : {}),
+      steps: tickSteps(step.steps),
+    }));
+  const tickStages = (stages: Roadmap['stages']): Roadmap['stages'] =>
+    stages.map((stage) => ({ ...stage, steps: tickSteps(stage.steps), stages: tickStages(stage.stages) }));
+  return roadmaps.map((roadmap) => ({
+    ...roadmap,
+    steps: tickSteps(roadmap.steps),
+    stages: tickStages(roadmap.stages),
+  }));
+}
+
+function statusOf({ status }: Raw, mayDo: boolean): Status {
+  if (status < 3) return 'done';
+  if (status === 3) return 'dropped';
+  return status < 6 && mayDo ? 'doing' : 'todo';
+}
+
+function fieldsOf(
+  raw: Raw,
+  { ingredients, count }: { ingredients: Ingredients; count: number },
+): Omit<Partial<StepSketch>, 'steps'> {
+  const triggers = ['it gets slow', `s${raw.due % count}`, `R${raw.roadmap}.md#S${raw.due % count}`];
+  const when = ingredients.parked ? triggers[raw.when] : undefined;
+  const priorities: Priority[] = ['high', 'medium', 'low', 'lowest', 'highest'];
+  const priority = raw.priority === 4 && !ingredients.urgent ? undefined : priorities[raw.priority];
+  return {
+    ...(when === undefined ? {} : { when }),
+    ...(ingredients.parked && raw.when === 12 ? { parked: true } : {}),
+    ...(priority === undefined ? {} : { priority }),
+    ...(ingredients.urgent && raw.due < 6 ? { due: `2026-03-${String(raw.due * 3 + 1).padStart(2, '0')}` } : {}),
+    ...(raw.optional ? { optional: true } : {}),
+  };
+}
+
+function nest(rows: readonly { raw: Raw; draft: Draft }[]): Draft[] {
+  const top: Draft[] = [];
+  const path: Draft[] = [];
+  for (const { raw, draft } of rows) {
+    path.length = Math.min(path.length, raw.depth);
+    const parent = path.at(-1);
+    (parent ? parent.steps : top).push(draft);
+    path.push(draft);
+  }
+  return top;
+}

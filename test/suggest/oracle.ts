@@ -1,0 +1,104 @@
+import { daysBetween } from '../../src/day.ts';
+import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
+import { RANKS, type Rank } from '../../src/suggest/suggestion.ts';
+import { TODAY } from './arbitrary-roadmaps.ts';
+
+/** A step with the steps above it, written for plainness: everything is searched anew, nothing is indexed. */
+export interface Known {
+  readonly step: Step;
+  readonly above: readonly Step[];
+  readonly goal: boolean;
+  readonly place: readonly [roadmap: number, stage: number];
+}
+
+export function flatten(roadmaps: readonly Roadmap[]): readonly Known[] {
+  return roadmaps.flatMap((roadmap, number) => {
+    const known: Known[] = [];
+    let stages = 0;
+    const visit = (step: Step, above: readonly Step[], stage: number): void => {
+      known.push({ step, above, goal: roadmap.goal !== null, place: [number, stage] });
+      for (const below of step.steps) visit(below, [...above, step], stage);
+    };
+    const enter = (stage: Stage): void => {
+      stages += 1;
+      const here = stages;
+      for (const step of stage.steps) visit(step, [], here);
+      for (const inner of stage.stages) enter(inner);
+    };
+    for (const step of roadmap.steps) visit(step, [], 0);
+    for (const stage of roadmap.stages) enter(stage);
+    return known;
+  });
+}
+
+export function isOpen({ status }: Step): boolean {
+  return status === 'todo' || status === 'doing';
+}
+
+/** The open steps that must be done before `step`: needs but those above it, and what is open below it. */
+export function stepsBefore(step: Step, all: readonly Known[]): readonly Step[] {
+  const above = all.find((known) => known.step === step)?.above ?? [];
+  return all
+    .filter((known) => isOpen(known.step) && known.step !== step && !above.includes(known.step))
+    .filter((known) => known.above.includes(step) || step.needs.includes(known.step.id))
+    .map((known) => known.step);
+}
+
+/** Some open steps and all that must be done before them. */
+export function closureOf(start: readonly Step[], all: readonly Known[]): ReadonlySet<Step> {
+  const closure = new Set(start.filter(isOpen));
+  for (const step of closure) for (const earlier of stepsBefore(step, all)) closure.add(earlier);
+  return closure;
+}
+
+export function goalClosure(all: readonly Known[]): ReadonlySet<Step> {
+  return closureOf(
+    all.filter(({ goal }) => goal).map(({ step }) => step),
+    all,
+  );
+}
+
+export function isParked({ step, above }: Known, all: readonly Known[]): boolean {
+  const goal = goalClosure(all);
+  const rests = (one: Step): boolean => isOpen(one) && one.parked && !goal.has(one) && !isFired(one, all);
+  return isOpen(step) && !goal.has(step) && [...above, step].some(rests);
+}
+
+/** The candidates where no gate is. */
+export function candidatesOf(all: readonly Known[]): readonly Known[] {
+  return all.filter(
+    (known) => isOpen(known.step) && stepsBefore(known.step, all).length === 0 && !isParked(known, all),
+  );
+}
+
+/** The rule by which `a` comes before `b`, or null when `b` comes first. */
+export function ruleAhead(a: Known, b: Known, all: readonly Known[]): Rank | null {
+  const [keysA, keysB] = [keysOf(a, all), keysOf(b, all)];
+  for (const rank of RANKS) if (keysA[rank] !== keysB[rank]) return keysA[rank] < keysB[rank] ? rank : null;
+  return null;
+}
+
+function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
+  const { step, place } = known;
+  const after = all.map((other) => other.step).filter((other) => isOpen(other) && closureOf([other], all).has(step));
+  const days = after.flatMap(({ due }) => (due === null ? [] : [daysBetween(TODAY, due)])).filter((left) => left <= 7);
+  const crowded = candidatesOf(all).filter((candidate) => candidate.step.status === 'doing').length >= 3;
+  const order = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
+  return {
+    pinned: after.some(({ priority }) => priority === 'highest') ? 0 : 1,
+    due: Math.min(...days, 1000),
+    wip: crowded && step.status !== 'doing' ? 1 : 0,
+    goal: goalClosure(all).has(step) ? 0 : 1,
+    doing: step.status === 'doing' ? 0 : 1,
+    stage: place[0] * 100 + place[1],
+    required: step.optional ? 1 : 0,
+    priority: Math.min(...after.map(({ priority }) => order.indexOf(priority))),
+    order: all.indexOf(known),
+  };
+}
+
+function isFired(step: Step, all: readonly Known[]): boolean {
+  const when = (step.when ?? '').toLowerCase();
+  const named = all.filter(({ step: { id, title } }) => [id.toLowerCase(), title.toLowerCase()].includes(when));
+  return named.some((known) => known.step.status === 'done');
+}
