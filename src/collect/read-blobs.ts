@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { GitHub } from './github.ts';
-import type { BlobEntry } from './read-commit.ts';
-import type { Content } from './tree.ts';
+import type { Content, Entry } from './tree.ts';
+
+/** A blob of a commit's tree. */
+export interface BlobEntry extends Entry {
+  readonly sha: string;
+}
 
 interface BlobText {
   readonly text: string | null;

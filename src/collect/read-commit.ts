@@ -1,17 +1,12 @@
 import type { Collected, Scope } from './collected.ts';
 import type { GitHub } from './github.ts';
-import { readBlobs } from './read-blobs.ts';
+import { type BlobEntry, readBlobs } from './read-blobs.ts';
 import { readTree } from './read-tree.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** The files of a commit; `executables` are the paths whose mode a commit through the API would lose. */
 export interface CommitFiles extends Collected {
   readonly executables: ReadonlySet<string>;
-}
-
-/** A blob of a commit's tree. */
-export interface BlobEntry extends Entry {
-  readonly sha: string;
 }
 
 interface Listing {

@@ -4,6 +4,7 @@ import type { GitHub } from './github.ts';
 /** A branch's newest commit and what the token may know of the repository. `oid` is null when the branch does not exist. */
 export interface Head {
   readonly oid: string | null;
+  readonly tree: string | null;
   readonly headline: string | null;
   readonly parents: readonly string[];
   readonly repositoryId: string;
@@ -25,6 +26,7 @@ interface Reply {
       readonly target: {
         readonly oid: string;
         readonly messageHeadline?: string;
+        readonly tree?: { readonly oid: string };
         readonly parents?: { readonly nodes: readonly { readonly oid: string }[] };
       };
     } | null;
@@ -37,7 +39,7 @@ const HEAD = `query Head($owner: String!, $repo: String!, $ref: String!) {
     id isArchived hasIssuesEnabled
     defaultBranchRef { name }
     ref(qualifiedName: $ref) {
-      target { oid ... on Commit { messageHeadline parents(first: 2) { nodes { oid } } } }
+      target { oid ... on Commit { messageHeadline tree { oid } parents(first: 2) { nodes { oid } } } }
     }
   }
 }`;
@@ -51,6 +53,7 @@ export async function readHead(github: GitHub, branch: string): Promise<Head> {
   const target = repository.ref?.target;
   return {
     oid: target?.oid ?? null,
+    tree: target?.tree?.oid ?? null,
     headline: target?.messageHeadline ?? null,
     parents: target?.parents?.nodes.map((parent) => parent.oid) ?? [],
     repositoryId: repository.id,

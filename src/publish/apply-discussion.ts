@@ -1,0 +1,114 @@
+import { isFailure } from '../collect/api-failure.ts';
+import type { GitHub } from '../collect/github.ts';
+import type { Comment } from '../render/comment.ts';
+import { ISSUE_MARKER } from './comment-marker.ts';
+import type { Discussion, Issue, Remark } from './discussion.ts';
+import { isSameBody, planComment } from './plan-discussion.ts';
+import { LABEL, readComments, readIssues } from './read-discussion.ts';
+
+/** The discussion after publishing; null when somebody changed the comment meanwhile, so that it must be read again. */
+export type Published = { readonly issue: Issue; readonly comment: Remark } | null;
+
+/** What to publish where. `viewer` is the login that the token writes as. */
+export interface DiscussionUpdate {
+  readonly discussion: Discussion;
+  readonly comment: Comment;
+  readonly viewer: string;
+}
+
+const TITLE = 'What to learn next';
+const BODY = `${ISSUE_MARKER}\nTrailmark keeps one comment below: it says what to learn next, and why.`;
+const MOST_POSTS = 3;
+
+/** Makes what is missing, edits the one comment when its text differs, and clears away the twins that a race left behind. */
+export async function applyDiscussion(github: GitHub, update: DiscussionUpdate): Promise<Published> {
+  const { discussion, viewer } = update;
+  const issue = discussion.issue ?? (await createIssue(github, viewer));
+  const comment = await writeComment(github, { ...update, issue });
+  if (comment === null) return null;
+  for (const extra of discussion.extraIssues) await closeIssue(github, extra.number);
+  for (const extra of discussion.extraComments) await deleteComment(github, extra.id);
+  return { issue, comment };
+}
+
+async function writeComment(
+  github: GitHub,
+  update: DiscussionUpdate & { readonly issue: Issue },
+): Promise<Remark | null> {
+  const { discussion, comment, viewer, issue } = update;
+  const plan = planComment(discussion, comment);
+  if (plan.kind === 'create') return createComment(github, { number: issue.number, body: plan.body, viewer });
+  if (discussion.comment === null || plan.kind === 'keep') return discussion.comment;
+  const path = { id: plan.id };
+  const now = await github.send<Remark>('GET /repos/{owner}/{repo}/issues/comments/{id}', path);
+  // Somebody may have ticked a box since it was read: an edit now would take the tick away.
+  if (!isSameBody(now.body, discussion.comment.body)) return null;
+  const body = { ...path, body: plan.body };
+  const edited = await github.send<Remark>('PATCH /repos/{owner}/{repo}/issues/comments/{id}', body);
+  if (isSameBody(edited.body, plan.body)) return edited;
+  throw new Error(`GitHub kept another text for the comment ${edited.html_url} than the one that was sent.`);
+}
+
+async function createIssue(github: GitHub, viewer: string): Promise<Issue> {
+  const found = await postOnce(github, {
+    post: () => github.send<Issue>('POST /repos/{owner}/{repo}/issues', { title: TITLE, body: BODY, labels: [LABEL] }),
+    look: () => readIssues(github, viewer),
+  });
+  const [created, others] = [found.made, found.all];
+  const isLabelled = created?.labels.some((label) => (typeof label === 'string' ? label : label.name) === LABEL);
+  // GitHub drops the labels in silence for some tokens; without its label the issue would not be found again.
+  if (created && !isLabelled)
+    await github.send('POST /repos/{owner}/{repo}/issues/{number}/labels', { number: created.number, labels: [LABEL] });
+  const first = others[0] ?? created;
+  if (first === null) throw new Error('The issue was created and can not be found again.');
+  if (created && created.number !== first.number) await closeIssue(github, created.number);
+  return first;
+}
+
+async function createComment(
+  github: GitHub,
+  { number, body, viewer }: { readonly number: number; readonly body: string; readonly viewer: string },
+): Promise<Remark> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+  const { made, all } = await postOnce(github, {
+    post: () => github.send<Remark>(route, { number, body }),
+    look: () => readComments(github, number, viewer),
+  });
+  const first = all[0] ?? made;
+  if (first === null) throw new Error('The comment was created and can not be found again.');
+  if (made && made.id !== first.id) await deleteComment(github, made.id);
+  return first;
+}
+
+/** Posts, then looks what is there: another run may have posted at the same moment, and a lost answer does not mean a lost effect. */
+async function postOnce<T>(
+  github: GitHub,
+  { post, look }: { readonly post: () => Promise<T>; readonly look: () => Promise<readonly T[]> },
+): Promise<{ readonly made: T | null; readonly all: readonly T[] }> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const made = await post();
+      return { made, all: await look() };
+    } catch (error) {
+      if (!(isFailure(error) && error.isUnsure)) throw error;
+      await github.pause(attempt);
+      const all = await look();
+      if (all.length > 0) return { made: null, all };
+      if (attempt === MOST_POSTS) throw error;
+    }
+  }
+}
+
+async function closeIssue(github: GitHub, number: number): Promise<void> {
+  const closed = { number, state: 'closed', state_reason: 'not_planned' };
+  await github.send('PATCH /repos/{owner}/{repo}/issues/{number}', closed);
+}
+
+/** A twin that is gone already was cleared away by another run. */
+async function deleteComment(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { id });
+  } catch (error) {
+    if (!isFailure(error, 'not-found')) throw error;
+  }
+}

@@ -1,0 +1,39 @@
+/** Who wrote something, as GitHub's REST API says it. */
+export interface Author {
+  readonly login: string;
+  readonly type?: string;
+}
+
+/** An issue as GitHub lists it; pull requests are listed too and carry `pull_request`. */
+export interface Issue {
+  readonly number: number;
+  readonly body: string | null;
+  readonly state: string;
+  readonly locked: boolean;
+  readonly html_url: string;
+  readonly user: Author | null;
+  readonly labels: readonly (string | { readonly name?: string })[];
+  readonly pull_request?: unknown;
+}
+
+/** A comment of an issue. */
+export interface Remark {
+  readonly id: number;
+  readonly body: string;
+  readonly html_url: string;
+  readonly user: Author | null;
+}
+
+/** Trailmark's own issue and comment as they are now; the lists hold the younger twins that a race left behind. */
+export interface Discussion {
+  readonly issue: Issue | null;
+  readonly comment: Remark | null;
+  readonly extraIssues: readonly Issue[];
+  readonly extraComments: readonly Remark[];
+}
+
+/** Whether this token's owner wrote it. GraphQL may name a bot without the `[bot]` that REST adds. */
+export function isOwn(author: Author | null, viewer: string): boolean {
+  if (author === null) return false;
+  return author.login === viewer || (author.type === 'Bot' && author.login === `${viewer}[bot]`);
+}

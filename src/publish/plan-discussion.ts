@@ -1,0 +1,41 @@
+import type { Comment } from '../render/comment.ts';
+import { COMMENT_MARKER, ISSUE_MARKER, writeMarker } from './comment-marker.ts';
+import { type Discussion, type Issue, isOwn, type Remark } from './discussion.ts';
+
+/** What becomes of the comment; `keep` says why nothing is sent. */
+export type CommentPlan =
+  | { readonly kind: 'create'; readonly body: string }
+  | { readonly kind: 'update'; readonly id: number; readonly body: string }
+  | { readonly kind: 'keep'; readonly reason: 'same' };
+
+/** Trailmark's own issues: its author, its marker, no pull request; the open ones first, then by number. */
+export function pickIssues(issues: readonly Issue[], viewer: string): readonly Issue[] {
+  const own = issues.filter(
+    (issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.includes(ISSUE_MARKER),
+  );
+  return own.toSorted(
+    (one, other) => Number(one.state === 'closed') - Number(other.state === 'closed') || one.number - other.number,
+  );
+}
+
+/** Trailmark's own comments: its author and its marker at the very start, the oldest first. */
+export function pickComments(comments: readonly Remark[], viewer: string): readonly Remark[] {
+  const own = comments.filter(({ user, body }) => isOwn(user, viewer) && body.startsWith(COMMENT_MARKER));
+  return own.toSorted((one, other) => one.id - other.id);
+}
+
+/** Plans the one comment. Same discussion and comment, same plan. */
+export function planComment({ comment: old }: Pick<Discussion, 'comment'>, wanted: Comment): CommentPlan {
+  const body = writeMarker(wanted.text, wanted.boxes);
+  if (old === null) return { kind: 'create', body };
+  return isSameBody(old.body, body) ? { kind: 'keep', reason: 'same' } : { kind: 'update', id: old.id, body };
+}
+
+/** Whether GitHub holds this body: its web page writes CRLF, and blanks at the end are not kept. */
+export function isSameBody(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd();
+}

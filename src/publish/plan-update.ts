@@ -1,0 +1,69 @@
+import type { Collected } from '../collect/collected.ts';
+import type { Source } from '../collect/source.ts';
+import type { Options, Report, Request } from '../pipeline.ts';
+import type { Problem } from '../problem.ts';
+import type { Box } from '../render/comment.ts';
+import { planTicks } from './plan-ticks.ts';
+
+/** The pure pipeline, handed in so that every attempt runs it on the newest texts. */
+export type Pipeline = (request: Request) => Report;
+
+/** What the files should become: `files` are those that change, `refusals` why the README stays as it is. */
+export interface UpdatePlan {
+  readonly report: Report;
+  readonly readme: string | null;
+  readonly files: readonly Source[];
+  readonly message: string;
+  readonly notes: readonly string[];
+  readonly refusals: readonly Problem[];
+}
+
+/** What the plan is made from. `ticks` are boxes that somebody changed on GitHub. */
+export interface UpdateRequest {
+  readonly collected: Collected & { readonly executables?: ReadonlySet<string> };
+  readonly options: Options;
+  readonly ticks: readonly Box[];
+}
+
+const FORBIDDEN = /^(?:\.git|\.github\/workflows)\//i;
+
+/** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
+export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: UpdateRequest): UpdatePlan {
+  const before = pipeline({ ...collected, options });
+  const plan = planTicks(ticks, collected.roadmaps, before.measure);
+  const changed = new Map(plan.sources.map((source) => [source.path, source]));
+  const swap = (source: Source): Source => changed.get(source.path) ?? source;
+  const readme = collected.readme && swap(collected.readme);
+  const roadmaps = collected.roadmaps.map(swap);
+  const report = changed.size === 0 ? before : pipeline({ ...collected, roadmaps, readme, options });
+  const { splice } = report;
+  const written = splice?.text != null && splice.changed ? [{ path: splice.path, text: splice.text }] : [];
+  const files = [...plan.sources.filter(({ path }) => path !== written[0]?.path), ...written];
+  const refused = files.flatMap(({ path }) => refuse(path, collected.executables) ?? []);
+  return {
+    report,
+    readme: collected.readme?.path ?? null,
+    files: files.filter(({ path }) => !refused.some((problem) => problem.path === path)),
+    message: messageOf(report),
+    notes: plan.notes,
+    refusals: [...(splice?.text === null ? splice.problems : []), ...refused],
+  };
+}
+
+function refuse(path: string, executables: ReadonlySet<string> = new Set()): Problem | null {
+  const at = { path, line: 1, column: 1, severity: 'error', fix: null } as const;
+  if (executables.has(path))
+    return {
+      ...at,
+      code: 'executable',
+      message: `The file is executable and would lose that: run \`chmod -x\` on it.`,
+    };
+  if (FORBIDDEN.test(path)) return { ...at, code: 'forbidden-path', message: 'Trailmark never writes to this folder.' };
+  return null;
+}
+
+/** Only counts: words of the roadmap could close an issue or mention somebody. */
+function messageOf({ measure }: Report): string {
+  const { done, total, percent } = measure.progress;
+  return `Update progress: ${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
+}
