@@ -24,7 +24,10 @@ export interface Hold {
  */
 export function findHolds(situation: Situation, parked: ReadonlySet<Node>): ReadonlyMap<Node, Hold> {
   const { nodes, statuses } = situation;
-  const roadmaps = groupBy(nodes, ({ roadmap }) => roadmap);
+  const roadmaps = groupBy(
+    nodes.filter(({ roadmap }) => roadmap.roadmap.gate !== null),
+    ({ roadmap }) => roadmap,
+  );
   const gates = [...roadmaps.values()].flatMap((of) => gatesOf(of, situation, parked));
   const isDone = (node: Node): boolean => statuses[node.index] === 'done';
   const shut = gates.filter((gate) => !isEnough(gate, isDone));

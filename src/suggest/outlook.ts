@@ -4,7 +4,7 @@ import { isOpen, type Node } from './graph.ts';
 import { groupBy } from './group.ts';
 import { findParked, type Parking } from './parking.ts';
 import type { Situation } from './situation.ts';
-import { nodesBefore, openNeeds, type Sources, spread } from './spread.ts';
+import { nodesBefore, type Sources, spread } from './spread.ts';
 
 /** From the strongest; `none` stands above `low`. */
 export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
@@ -25,14 +25,14 @@ export interface Outlook extends Parking {
 export function lookAt(situation: Situation): Outlook {
   const { nodes, goalNodes, statuses } = situation;
   const open = nodes.filter((node) => isOpen(node, statuses));
-  const befores = new Map(open.map((node) => [node, nodesBefore(node, statuses)]));
-  const before = (node: Node): readonly Node[] => befores.get(node) ?? [];
+  const befores = nodes.map((node) => (isOpen(node, statuses) ? nodesBefore(node, statuses) : []));
+  const before = (node: Node): readonly Node[] => befores[node.index] ?? [];
   const goals = goalNodes.filter((node) => isOpen(node, statuses));
   const needed = spread([goals], before);
   const parking = findParked(situation, needed);
   const holds = findHolds(situation, parking.parked);
   const isCandidate = (node: Node): boolean =>
-    !parking.parked.has(node) && !holds.has(node) && isLeaf(node, situation) && openNeeds(node, statuses).length === 0;
+    !parking.parked.has(node) && !holds.has(node) && before(node).length === 0;
   return {
     ...parking,
     situation,
@@ -47,11 +47,6 @@ export function lookAt(situation: Situation): Outlook {
   };
 }
 
-/** Whether no step below is open. */
-export function isLeaf(node: Node, situation: Situation): boolean {
-  return node.below.every((below) => !isOpen(below, situation.statuses) && isLeaf(below, situation));
-}
-
 function dueLevels(open: readonly Node[]): readonly (readonly Node[])[] {
   const byDay = groupBy(
     open.filter(({ step }) => step.due !== null),
@@ -62,5 +57,7 @@ function dueLevels(open: readonly Node[]): readonly (readonly Node[])[] {
 
 function priorityLevels(open: readonly Node[]): readonly (readonly Node[])[] {
   const byPriority = groupBy(open, ({ step }) => step.priority);
-  return PRIORITIES.map((priority) => byPriority.get(priority) ?? []);
+  const levels = PRIORITIES.map((priority) => byPriority.get(priority) ?? []).filter((level) => level.length > 0);
+  // Nothing is left to inherit the weakest: mostly every step has the same priority, and the whole level is spared.
+  return levels.slice(0, -1);
 }

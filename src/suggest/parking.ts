@@ -19,12 +19,12 @@ export function findParked(situation: Situation, serving: Sources): Parking {
   const wakers = new Map(
     situation.nodes
       .filter((node) => node.step.parked && isOpen(node, situation.statuses))
-      .map((node) => [node, findWaker(node, situation) ?? (serving.has(node) ? 'goal' : null)]),
+      .map((node) => [node, findWaker(node, situation) ?? (serving[node.index] ? 'goal' : null)]),
   );
   const held = new Set<Node>();
   for (const node of situation.nodes)
     if (wakers.get(node) === null || (node.parent && held.has(node.parent))) held.add(node);
-  const isParked = (node: Node): boolean => held.has(node) && !serving.has(node);
+  const isParked = (node: Node): boolean => held.has(node) && serving[node.index] === undefined;
   const parked = new Set(situation.nodes.filter((node) => isParked(node) && isOpen(node, situation.statuses)));
   const woken = new Map<Node, Waker>();
   for (const [node, waker] of wakers) if (waker !== null && !parked.has(node)) woken.set(node, waker);

@@ -32,7 +32,7 @@ export function countDoing({ candidates, situation }: Outlook): number {
 
 /** Whole days until the day a node has or inherits, negative when over, null without one. */
 export function daysLeft(node: Node, { due, situation }: Outlook): number | null {
-  const day = due.get(node)?.step.due ?? null;
+  const day = due[node.index]?.step.due ?? null;
   return day === null ? null : daysBetween(situation.today, day);
 }
 
@@ -40,14 +40,14 @@ function keysOf(node: Node, { outlook, crowded }: { outlook: Outlook; crowded: b
   const begun = outlook.situation.statuses[node.index] === 'doing';
   const days = daysLeft(node, outlook);
   const keys: Record<Rank, number> = {
-    pinned: first(outlook.pinned.has(node)),
+    pinned: first(outlook.pinned[node.index] !== undefined),
     due: days === null || days > DUE_WITHIN_DAYS ? DUE_WITHIN_DAYS + 1 : days,
     wip: first(!crowded || begun),
-    goal: first(outlook.serving.has(node)),
+    goal: first(outlook.serving[node.index] !== undefined),
     doing: first(begun),
     stage: node.stageOrder,
     required: first(!node.step.optional),
-    priority: PRIORITIES.indexOf((outlook.priority.get(node) ?? node).step.priority),
+    priority: PRIORITIES.indexOf((outlook.priority[node.index] ?? node).step.priority),
     order: node.index,
   };
   return RANKS.map((rank) => keys[rank]);

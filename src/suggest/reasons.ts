@@ -29,14 +29,14 @@ function wordRank(rule: Rank, node: Node, outlook: Outlook): Reason {
   switch (rule) {
     case 'due':
       return {
-        ...{ rule, due: outlook.due.get(node)?.step.due ?? '', days: daysLeft(node, outlook) ?? 0 },
+        ...{ rule, due: outlook.due[node.index]?.step.due ?? '', days: daysLeft(node, outlook) ?? 0 },
         via: viaOf(node, outlook.due),
       };
     case 'wip':
       return { rule, doing: countDoing(outlook) };
     case 'goal':
       return {
-        ...{ rule, goal: wordGoal((outlook.serving.get(node) ?? node).roadmap.roadmap) },
+        ...{ rule, goal: wordGoal((outlook.serving[node.index] ?? node).roadmap.roadmap) },
         via: viaOf(node, outlook.serving),
       };
     case 'doing':
@@ -44,7 +44,7 @@ function wordRank(rule: Rank, node: Node, outlook: Outlook): Reason {
     case 'stage':
       return { rule, stage: stages.at(-1)?.stage.title ?? null, roadmap: roadmap.roadmap.title };
     case 'priority': {
-      const { priority } = (outlook.priority.get(node) ?? node).step;
+      const { priority } = (outlook.priority[node.index] ?? node).step;
       return { rule, priority, via: viaOf(node, outlook.priority) };
     }
     default:
@@ -53,6 +53,6 @@ function wordRank(rule: Rank, node: Node, outlook: Outlook): Reason {
 }
 
 function viaOf(node: Node, sources: Sources): Ref | null {
-  const source = sources.get(node) ?? node;
+  const source = sources[node.index] ?? node;
   return source === node ? null : toRef(source);
 }

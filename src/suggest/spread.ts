@@ -1,22 +1,22 @@
 import { isOpen, type Node, type Statuses } from './graph.ts';
 
-/** For each node that inherits something, the node it has it from: itself where it is its own. */
-export type Sources = ReadonlyMap<Node, Node>;
+/** By index, for each node that has or inherits something, the node it has it from: itself where it is its own. */
+export type Sources = readonly (Node | undefined)[];
 
 /**
  * Hands something down from open nodes to every open node that has to come before them, transitively.
  * `levels` hold the nodes that have it, the strongest level first; a node keeps the strongest, its own before another's of the same level.
  */
 export function spread(levels: Iterable<readonly Node[]>, before: (node: Node) => readonly Node[]): Sources {
-  const sources = new Map<Node, Node>();
+  const sources: (Node | undefined)[] = [];
   for (const level of levels) {
-    const queue = level.filter((node) => !sources.has(node));
-    for (const node of queue) sources.set(node, node);
+    const queue = level.filter((node) => sources[node.index] === undefined);
+    for (const node of queue) sources[node.index] = node;
     for (const node of queue) {
-      const source = sources.get(node) ?? node;
+      const source = sources[node.index] ?? node;
       for (const earlier of before(node)) {
-        if (sources.has(earlier)) continue;
-        sources.set(earlier, source);
+        if (sources[earlier.index] !== undefined) continue;
+        sources[earlier.index] = source;
         queue.push(earlier);
       }
     }

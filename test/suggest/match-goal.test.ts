@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { measureProgress } from '../../src/measure/measure-progress.ts';
+import { matchGoal } from '../../src/suggest/match-goal.ts';
+import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
+import { buildRoadmap } from './build-roadmap.ts';
+
+const SITE = buildRoadmap({ title: 'Website', path: 'roadmap/site.md', goal: '个人ＡＰＩ', steps: [{ title: 'a' }] });
+const GAME = buildRoadmap({ title: 'Game', path: 'roadmap/game.md', goal: '', steps: [{ title: 'b' }] });
+const PLAIN = buildRoadmap({ title: 'Basics', path: 'roadmap/basics.md', steps: [{ title: 'c' }] });
+
+describe('matchGoal', () => {
+  it.each([
+    [undefined, ['Website', 'Game'], false],
+    ['', [], false],
+    ['  ', [], false],
+    ['个人api', ['Website'], false],
+    [' WEBSITE ', ['Website'], false],
+    ['Roadmap/Game.md', ['Game'], false],
+    ['Web', [], true],
+    ['Basics', [], true],
+  ])('%j leaves active %j', (text, titles, unmatched) => {
+    const match = matchGoal([PLAIN, SITE, GAME], text);
+    expect(match.active.map(({ title }) => title)).toEqual(titles);
+    expect(match).toMatchObject({ known: ['个人ＡＰＩ', 'Game'], unmatched });
+  });
+
+  it('takes a text for shown only where no roadmap has a goal', () => {
+    expect(matchGoal([PLAIN], 'a site')).toEqual({ active: [], known: [], unmatched: false });
+  });
+});
+
+describe('the goals of an advice', () => {
+  const goals = (roadmaps: readonly (typeof SITE)[], goal: string | undefined): readonly string[] =>
+    suggestNextStep(measureProgress(roadmaps), { goal, when: [], today: '2026-03-01' }).goals;
+
+  it('are those that are active, or the one asked for where no roadmap has one', () => {
+    expect(goals([PLAIN, SITE, GAME], undefined)).toEqual(['个人ＡＰＩ', 'Game']);
+    expect(goals([PLAIN, SITE, GAME], 'game')).toEqual(['Game']);
+    expect(goals([PLAIN, SITE, GAME], '')).toEqual([]);
+    expect(goals([PLAIN], ' a site ')).toEqual(['a site']);
+    expect(goals([PLAIN], undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,418 @@
+import { describe, expect, it } from 'vitest';
+import { measureProgress } from '../../src/measure/measure-progress.ts';
+import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
+import type { Advice, Reason, Wishes } from '../../src/suggest/suggestion.ts';
+import { buildResource, buildRoadmap, type RoadmapSketch, type StepSketch } from './build-roadmap.ts';
+
+const TODAY = '2026-03-01';
+
+function advise(sketches: readonly RoadmapSketch[], wishes: Partial<Wishes> = {}): Advice {
+  const measure = measureProgress(sketches.map(buildRoadmap));
+  return suggestNextStep(measure, { goal: undefined, when: [], today: TODAY, ...wishes });
+}
+
+function adviseSteps(steps: readonly StepSketch[], wishes: Partial<Wishes> = {}): Advice {
+  return advise([{ title: 'r', steps }], wishes);
+}
+
+function nextOf({ suggestion }: Advice): string | undefined {
+  return suggestion.next?.title;
+}
+
+function rulesOf({ suggestion }: Advice): readonly Reason['rule'][] {
+  return suggestion.reasons.map(({ rule }) => rule);
+}
+
+function reasonOf<Rule extends Reason['rule']>({ suggestion }: Advice, rule: Rule): Reason | undefined {
+  return suggestion.reasons.find((reason) => reason.rule === rule);
+}
+
+function titles(refs: readonly { readonly title: string }[]): readonly string[] {
+  return refs.map(({ title }) => title);
+}
+
+/** The two roadmaps of a learner of SQLAlchemy who wants a site. */
+const LEARNER: readonly RoadmapSketch[] = [
+  {
+    title: 'orm',
+    resources: [buildResource('tutorial')],
+    stages: [
+      { title: 'basics', steps: ['a', 'b', 'c', 'd'].map((title) => ({ title, status: 'done' })) },
+      {
+        title: 'middle',
+        steps: [
+          { title: 'relations', status: 'doing', note: 'more practice' },
+          { title: 'queries', status: 'done' },
+          { title: 'sessions', status: 'done' },
+          { title: 'migrations', when: 'the schema has to change' },
+        ],
+      },
+      {
+        title: 'high',
+        steps: [
+          { title: 'speed', status: 'doing', when: 'it gets slow' },
+          { title: 'raw sql' },
+          { title: 'events', when: 'special functions are wanted' },
+          { title: 'extend' },
+        ],
+      },
+    ],
+  },
+  {
+    title: 'site',
+    goal: 'a personal site',
+    resources: [buildResource('quickstart')],
+    steps: [
+      { title: 'configure', needs: ['orm.md#c', 'orm.md#d'] },
+      { title: 'migrate', needs: ['configure'] },
+      { title: 'build', needs: ['migrate'], why: 'this is what it is for' },
+    ],
+  },
+];
+
+describe('the advice of the seed', () => {
+  it('serves the goal first, then the earliest stage', () => {
+    const { suggestion, goals } = advise(LEARNER);
+    expect(suggestion.next?.title).toBe('configure');
+    expect(titles(suggestion.then)).toEqual(['migrate', 'build', 'relations', 'raw sql', 'extend']);
+    expect(goals).toEqual(['a personal site']);
+    expect(suggestion.reasons).toEqual([
+      { rule: 'goal', goal: 'a personal site', via: null },
+      { rule: 'needs', needs: [expect.objectContaining({ title: 'c' }), expect.objectContaining({ title: 'd' })] },
+      { rule: 'unlocks', unlocks: [expect.objectContaining({ title: 'migrate' })] },
+      { rule: 'place', stage: null, roadmap: 'site', done: 0, total: 3 },
+    ]);
+    expect(suggestion.parked.map(({ title, when }) => [title, when])).toEqual([
+      ['migrations', 'the schema has to change'],
+      ['speed', 'it gets slow'],
+      ['events', 'special functions are wanted'],
+    ]);
+    expect(suggestion.blocked.map(({ title, needs }) => [title, ...titles(needs)])).toEqual([
+      ['migrate', 'configure'],
+      ['build', 'migrate'],
+    ]);
+    expect(suggestion.alternative?.title).toBe('relations');
+    expect(suggestion.resource?.title).toBe('quickstart');
+  });
+
+  it('is the partial topic without the goal', () => {
+    const advice = advise(LEARNER, { goal: '' });
+    expect(nextOf(advice)).toBe('relations');
+    expect(rulesOf(advice)).toEqual(['doing', 'place']);
+    expect(reasonOf(advice, 'doing')).toEqual({ rule: 'doing', note: 'more practice' });
+    expect(reasonOf(advice, 'place')).toEqual({ rule: 'place', stage: 'middle', roadmap: 'orm', done: 2, total: 4 });
+    expect(advice.goals).toEqual([]);
+  });
+});
+
+describe('each rule decides over all that follow', () => {
+  const rows: readonly [Reason['rule'], readonly StepSketch[]][] = [
+    [
+      'pinned',
+      [
+        { title: 'x', due: TODAY },
+        { title: 'ahead', priority: 'highest' },
+      ],
+    ],
+    [
+      'due',
+      [
+        { title: 'x', status: 'doing' },
+        { title: 'ahead', due: '2026-03-08' },
+      ],
+    ],
+    [
+      'due',
+      [
+        { title: 'x', due: '2026-03-02' },
+        { title: 'ahead', due: '2026-02-01' },
+      ],
+    ],
+    [
+      'doing',
+      [
+        { title: 'x', priority: 'high' },
+        { title: 'ahead', status: 'doing' },
+      ],
+    ],
+    ['required', [{ title: 'x', optional: true, priority: 'high' }, { title: 'ahead' }]],
+    ['priority', [{ title: 'x', priority: 'low' }, { title: 'y' }, { title: 'ahead', priority: 'medium' }]],
+    [
+      'order',
+      [
+        { title: 'ahead', due: '2026-03-09' },
+        { title: 'x', due: '2026-03-20' },
+      ],
+    ],
+    ['only', [{ title: 'ahead' }, { title: 'x', needs: ['ahead'] }]],
+  ];
+  it.each(rows)('%s', (rule, steps) => {
+    const advice = adviseSteps(steps);
+    expect(nextOf(advice)).toBe('ahead');
+    expect(rulesOf(advice)[0]).toBe(rule);
+  });
+
+  it('wip: three begun ones go before the goal, two do not', () => {
+    const world = (begun: number): readonly RoadmapSketch[] => [
+      { title: 'g', goal: 'a site', steps: [{ title: 'goal' }] },
+      { title: 'r', steps: [1, 2, 3].map((at) => ({ title: `s${at}`, status: at <= begun ? 'doing' : 'todo' })) },
+    ];
+    expect(nextOf(advise(world(2)))).toBe('goal');
+    expect(nextOf(advise(world(3)))).toBe('s1');
+    expect(reasonOf(advise(world(3)), 'wip')).toEqual({ rule: 'wip', doing: 3 });
+  });
+
+  it('stage: an earlier one goes before required, priority and order', () => {
+    const advice = advise([
+      {
+        title: 'r',
+        steps: [],
+        stages: [
+          { title: 'one', stages: [{ title: 'inner', steps: [{ title: 'ahead', optional: true }] }] },
+          { title: 'two', steps: [{ title: 'x', priority: 'high' }] },
+        ],
+      },
+      { title: 'later', steps: [{ title: 'y' }] },
+    ]);
+    expect(nextOf(advice)).toBe('ahead');
+    expect(reasonOf(advice, 'stage')).toEqual({ rule: 'stage', stage: 'inner', roadmap: 'r' });
+  });
+});
+
+describe('reasons', () => {
+  it('are three at most, in rule order, with the one that beat the runner-up', () => {
+    const advice = advise([
+      {
+        title: 'r',
+        goal: 'a site',
+        steps: [
+          { title: 'next', priority: 'highest', due: TODAY, status: 'doing' },
+          { title: 'runner-up', priority: 'highest', due: TODAY, status: 'doing' },
+          { title: 'undue', priority: 'highest' },
+          { title: 'unpinned', due: TODAY },
+          { title: 'todo', priority: 'highest', due: TODAY },
+        ],
+      },
+    ]);
+    expect(rulesOf(advice).slice(0, 4)).toEqual(['pinned', 'due', 'order', 'place']);
+  });
+
+  it('pass pin, date, goal and priority down to what has to come before, but neither doing nor stage', () => {
+    const chain = (last: Partial<StepSketch>): readonly StepSketch[] => [
+      { title: 'x', priority: 'low' },
+      { title: 'first', priority: 'lowest' },
+      { title: 'second', needs: ['first'] },
+      { title: 'third', needs: ['second'], ...last },
+    ];
+    expect(nextOf(adviseSteps(chain({ priority: 'highest' })))).toBe('first');
+    const due = adviseSteps(chain({ due: '2026-03-04' }));
+    expect(reasonOf(due, 'due')).toMatchObject({ due: '2026-03-04', days: 3, via: { title: 'third' } });
+    const priority = adviseSteps(chain({ priority: 'high' }));
+    expect(reasonOf(priority, 'priority')).toMatchObject({ priority: 'high', via: { title: 'third' } });
+    expect(nextOf(adviseSteps(chain({ status: 'doing', priority: 'lowest' })))).toBe('first');
+    const lowest = [{ title: 'x' }, { title: 'y', priority: 'lowest' as const }];
+    expect(nextOf(adviseSteps([...lowest, { title: 'z', status: 'doing', needs: ['y'], priority: 'low' }]))).toBe('x');
+  });
+
+  it('pass them from a parent to the steps below, through a done one between', () => {
+    const below: StepSketch = { title: 'ticked', status: 'done', steps: [{ title: 'deep' }] };
+    const advice = adviseSteps([{ title: 'x' }, { title: 'parent', priority: 'highest', steps: [below] }]);
+    expect(nextOf(advice)).toBe('deep');
+    expect(titles(advice.suggestion.then)).toEqual(['parent', 'x']);
+  });
+
+  it('name the goal step that a step of another roadmap unlocks', () => {
+    const advice = advise([
+      { title: 'orm', steps: [{ title: 'x', status: 'doing' }, { title: 'crud' }] },
+      { title: 'site', goal: 'a site', steps: [{ title: 'build', needs: ['orm.md#crud'] }] },
+    ]);
+    expect(nextOf(advice)).toBe('crud');
+    expect(reasonOf(advice, 'goal')).toMatchObject({ goal: 'a site', via: { title: 'build', path: 'site.md' } });
+  });
+
+  it('name what a step unlocks once, not again for the steps below it', () => {
+    const waiting: StepSketch = { title: 'b', needs: ['a'], steps: [{ title: 'b1' }, { title: 'b2' }] };
+    const advice = adviseSteps([{ title: 'a', why: 'everything needs it' }, waiting]);
+    expect(rulesOf(advice)).toEqual(['only', 'why', 'unlocks', 'place']);
+    expect(reasonOf(advice, 'unlocks')).toMatchObject({ unlocks: [{ title: 'b' }] });
+  });
+});
+
+describe('parked steps', () => {
+  it('are passed over with all below them, whatever their rank', () => {
+    const advice = adviseSteps([
+      { title: 'p', when: 'later', priority: 'highest', steps: [{ title: 'q' }] },
+      { title: 'm', parked: true, status: 'doing', steps: [{ title: 'n' }] },
+      { title: 'x' },
+    ]);
+    expect(nextOf(advice)).toBe('x');
+    expect(advice.suggestion.then).toEqual([]);
+    expect(advice.suggestion.parked.map(({ title, when }) => [title, when])).toEqual([
+      ['p', 'later'],
+      ['q', 'later'],
+      ['m', null],
+      ['n', null],
+    ]);
+  });
+
+  it.each([
+    ['by a step', 'R.MD#A', {}, 'step'],
+    ['by a slug', 'a', {}, 'step'],
+    ['by a title in full width', 'Ａ ', {}, 'step'],
+    ['by an option that the trigger contains', 'Queries get SLOW', { when: ['get slow'] }, 'option'],
+    ['not by a blank option', 'Queries get SLOW', { when: [' ', ''] }, null],
+    ['not by an open step', 'x', {}, null],
+    ['not by part of a title', 'a b', {}, null],
+  ])('wake %s', (...[, when, wishes, by]) => {
+    const advice = adviseSteps(
+      [{ title: 'a', status: 'done' }, { title: 'p', when, priority: 'highest' }, { title: 'x' }],
+      wishes,
+    );
+    expect(nextOf(advice)).toBe(by === null ? 'x' : 'p');
+    expect(reasonOf(advice, 'woken')).toEqual(by === null ? undefined : { rule: 'woken', when, by });
+  });
+
+  it('wake in thought when the step that their trigger names is done', () => {
+    const { suggestion } = adviseSteps([{ title: 'p', when: 'x' }, { title: 'x' }, { title: 'y' }]);
+    expect(suggestion.next?.title).toBe('x');
+    expect(titles(suggestion.then)).toEqual(['p', 'y']);
+    expect(titles(suggestion.parked)).toEqual(['p']);
+  });
+
+  it('wake for the goal that needs them, even below one that stays parked', () => {
+    const orm: RoadmapSketch = {
+      title: 'orm',
+      steps: [{ title: 'p', when: 'later', steps: [{ title: 'q' }, { title: 'r' }] }],
+    };
+    const site: RoadmapSketch = { title: 'site', goal: 'a site', steps: [{ title: 'g', needs: ['orm.md#q'] }] };
+    const advice = advise([orm, site]);
+    expect(nextOf(advice)).toBe('q');
+    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'later', by: 'goal' });
+    expect(titles(advice.suggestion.parked)).toEqual(['p', 'r']);
+    expect(advise([orm, site], { goal: '' }).suggestion.state).toBe('blocked');
+  });
+});
+
+describe('needs', () => {
+  it('are met by done and dropped steps', () => {
+    const advice = adviseSteps([
+      { title: 'a', status: 'dropped' },
+      { title: 'b', status: 'done' },
+      { title: 'c', needs: ['a', 'b'] },
+    ]);
+    expect(nextOf(advice)).toBe('c');
+    expect(reasonOf(advice, 'needs')).toMatchObject({ needs: [{ title: 'b' }] });
+  });
+
+  it('on itself, on a step above and on nothing that exists hold nobody', () => {
+    const steps = [{ title: 'a', needs: ['a', 'gone'], steps: [{ title: 'b', needs: ['a'] }] }];
+    expect(nextOf(adviseSteps(steps))).toBe('b');
+  });
+
+  it('in a circle block, and say so', () => {
+    const { suggestion } = adviseSteps([
+      { title: 'a', needs: ['b'], priority: 'highest', due: TODAY },
+      { title: 'b', needs: ['a'] },
+    ]);
+    expect(suggestion).toMatchObject({ state: 'blocked', next: null, reasons: [], alternative: null });
+    expect(suggestion.then).toEqual([]);
+    expect(titles(suggestion.blocked)).toEqual(['a', 'b']);
+  });
+});
+
+describe('states', () => {
+  it.each<[string, readonly StepSketch[], string]>([
+    ['no step', [], 'empty'],
+    [
+      'all done or dropped',
+      [
+        { title: 'a', status: 'done' },
+        { title: 'b', status: 'dropped' },
+      ],
+      'done',
+    ],
+    ['all parked', [{ title: 'a', steps: [{ title: 'b', when: 'later' }] }], 'parked'],
+    [
+      'what is not parked waits',
+      [
+        { title: 'a', when: 'later' },
+        { title: 'b', needs: ['a'] },
+      ],
+      'blocked',
+    ],
+    ['one left', [{ title: 'a', status: 'done' }, { title: 'b' }], 'step'],
+  ])('%s', (_, steps, state) => {
+    expect(adviseSteps(steps).suggestion.state).toBe(state);
+  });
+});
+
+describe('the alternative', () => {
+  const two = (second: Partial<StepSketch>): Advice =>
+    adviseSteps([{ title: 'a', priority: 'highest' }, { title: 'b' }, { title: 'c', ...second }]);
+  it('is begun where the next is not', () => {
+    expect(two({ status: 'doing' }).suggestion.alternative?.title).toBe('c');
+    expect(two({}).suggestion.alternative).toBeNull();
+  });
+  it('or stands in another stage', () => {
+    const stages = ['one', 'two'].map((title) => ({ title, steps: [{ title: `${title}1` }, { title: `${title}2` }] }));
+    expect(advise([{ title: 'r', stages }]).suggestion.alternative?.title).toBe('two1');
+  });
+});
+
+describe('resources', () => {
+  it('are the unread ones of the innermost stage, then of those around it, then of the roadmap, and of no other', () => {
+    const inner = {
+      title: 'inner',
+      resources: [buildResource('i1', true), buildResource('i2')],
+      steps: [{ title: 'a' }],
+    };
+    const outer = { title: 'outer', resources: [buildResource('o1')], stages: [inner] };
+    const { suggestion } = advise([
+      { title: 'r', resources: [buildResource('r1'), buildResource('r2', true)], stages: [outer] },
+      { title: 'other', resources: [buildResource('x')] },
+    ]);
+    expect(suggestion.resource?.title).toBe('i2');
+    expect(titles(suggestion.resources)).toEqual(['o1', 'r1']);
+    expect(adviseSteps([{ title: 'a' }]).suggestion).toMatchObject({ resource: null, resources: [] });
+  });
+});
+
+describe('verdicts', () => {
+  it('say of each open step why it is not the next one', () => {
+    const { verdicts } = adviseSteps([
+      { title: 'next', status: 'doing', note: 'half' },
+      { title: 'beaten' },
+      { title: 'done', status: 'done' },
+      { title: 'parent', steps: [{ title: 'child', steps: [{ title: 'leaf', optional: true }] }] },
+      { title: 'waits', needs: ['beaten'] },
+      { title: 'parked', when: 'later', needs: ['beaten'] },
+    ]);
+    expect(verdicts.map(({ step, cause }) => [step.title, cause])).toEqual([
+      ['next', { kind: 'next' }],
+      ['beaten', { kind: 'beaten', rule: 'doing' }],
+      ['parent', { kind: 'parent', open: 2 }],
+      ['child', { kind: 'parent', open: 1 }],
+      ['leaf', { kind: 'beaten', rule: 'doing' }],
+      ['waits', { kind: 'blocked', needs: [expect.objectContaining({ title: 'beaten' })], gate: null }],
+      ['parked', { kind: 'parked', when: 'later' }],
+    ]);
+  });
+});
+
+describe('1,000 steps', () => {
+  it('take well under 100 ms', () => {
+    const stages = Array.from({ length: 25 }, (_, stage) => ({
+      title: `stage ${stage}`,
+      steps: Array.from({ length: 40 }, (__, at): StepSketch => {
+        const title = `s${stage}-${at}`;
+        const needs = at > 0 ? [`s${stage}-${at - 1}`] : stage > 0 ? [`s${stage - 1}-${at}`, `s${stage - 1}-39`] : [];
+        return { title, needs, due: '2026-03-05', ...(at % 7 === 3 ? { when: `s${stage}-${at - 2}` } : {}) };
+      }),
+    }));
+    const sketch = { title: 'large', goal: 'all of it', gate: 80, stages };
+    advise([sketch]);
+    const started = performance.now();
+    expect(advise([sketch]).suggestion.then).toHaveLength(5);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+});
