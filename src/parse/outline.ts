@@ -83,9 +83,10 @@ export interface Run extends Span {
   readonly runs: readonly Run[];
 }
 
-/** A Markdown file as blocks; `runs` reads the inline content of one of them. */
+/** A Markdown file as blocks; `lines` are the offsets at which its lines begin; `runs` reads the inline content of one block. */
 export interface Outline {
   readonly source: string;
+  readonly lines: readonly number[];
   readonly blocks: readonly Block[];
   readonly runs: (inline: Inline) => readonly Run[];
 }

@@ -1,0 +1,140 @@
+import type { Draft, DraftResource, DraftStage, DraftStep } from './draft.ts';
+import type { Fields } from './fields.ts';
+import type { Finding } from './notations/finding.ts';
+import type { Resource, Roadmap, Stage, Status, Step } from './roadmap.ts';
+
+/** Makes the roadmap of a draft. `idOf` gives the full id of any step, `needsOf` the steps that must be done before one. */
+export function buildRoadmap(
+  draft: Draft,
+  idOf: (finding: Finding) => string,
+  needsOf: (finding: Finding) => readonly Finding[],
+): Roadmap {
+  return new Builder(draft, idOf, needsOf).build();
+}
+
+/** What a step takes over from the steps and stages around it. */
+interface Passed {
+  readonly depth: number;
+  readonly parked: boolean;
+  readonly dropped: boolean;
+  readonly fields: Pick<Fields, 'when' | 'due' | 'optional' | 'priority'>;
+}
+
+class Builder {
+  readonly #draft: Draft;
+  readonly #idOf: (finding: Finding) => string;
+  readonly #needsOf: (finding: Finding) => readonly Finding[];
+
+  constructor(draft: Draft, idOf: (finding: Finding) => string, needsOf: (finding: Finding) => readonly Finding[]) {
+    this.#draft = draft;
+    this.#idOf = idOf;
+    this.#needsOf = needsOf;
+  }
+
+  build(): Roadmap {
+    const { path, title, purpose, language, frontMatter, stages } = this.#draft;
+    const { goal, order, count, gate, review, series } = frontMatter;
+    return {
+      path,
+      title,
+      language,
+      goal,
+      purpose,
+      order,
+      count,
+      gate,
+      review,
+      series,
+      resources: this.#resources(null),
+      steps: this.#steps(null),
+      stages: stages.map((stage) => this.#stage(stage)),
+    };
+  }
+
+  #stage(stage: DraftStage): Stage {
+    const { title, line, anchor, prerequisites } = stage;
+    return {
+      title,
+      line,
+      anchor,
+      prerequisites,
+      resources: this.#resources(stage),
+      steps: this.#steps(stage),
+      stages: stage.stages.map((inner) => this.#stage(inner)),
+    };
+  }
+
+  /** The top steps whose innermost stage this is; null for those of no stage. */
+  #steps(stage: DraftStage | null): readonly Step[] {
+    const own = this.#draft.steps.filter((step) => (this.#draft.stageOf.get(step)?.at(-1) ?? null) === stage);
+    return own.map((step) => this.#step(step, passedByStages(this.#draft.stageOf.get(step) ?? [])));
+  }
+
+  #step({ finding, context, steps }: DraftStep, passed: Passed): Step {
+    const { fields, line, column, title, notation, mark, note, links } = finding;
+    const status = passed.dropped && finding.status !== 'done' ? 'dropped' : finding.status;
+    const own = passDown(passed, finding, status);
+    return {
+      id: this.#idOf(finding),
+      path: this.#draft.path,
+      line,
+      column,
+      title,
+      status,
+      depth: passed.depth,
+      notation,
+      mark,
+      note,
+      parked: (status === 'todo' || status === 'doing') && own.parked,
+      when: own.fields.when,
+      why: fields.why,
+      due: status === 'done' ? null : own.fields.due,
+      doneOn: status === 'done' ? fields.doneOn : null,
+      priority: fields.priority ?? own.fields.priority ?? 'none',
+      estimate: fields.estimate,
+      optional: own.fields.optional,
+      needs: this.#needsOf(finding).map(this.#idOf),
+      links,
+      context,
+      steps: steps.map((inner) => this.#step(inner, own)),
+    };
+  }
+
+  #resources(stage: DraftStage | null): readonly Resource[] {
+    return this.#draft.resources
+      .filter((resource) => innermost(this.#draft.stages, resource) === stage)
+      .map(({ resource }) => resource);
+  }
+}
+
+function innermost(stages: readonly DraftStage[], resource: DraftResource): DraftStage | null {
+  const stage = stages.findLast(({ start, end }) => start <= resource.start && resource.start < end);
+  return stage === undefined ? null : (innermost(stage.stages, resource) ?? stage);
+}
+
+function passedByStages(stages: readonly DraftStage[]): Passed {
+  const nothing: Passed['fields'] = { when: null, due: null, optional: false, priority: null };
+  const fields = stages.reduce((passed, stage) => join(passed, stage.fields), nothing);
+  return { depth: 0, parked: fields.when !== null, dropped: false, fields };
+}
+
+function passDown(passed: Passed, { fields, parked }: Finding, status: Status): Passed {
+  const joined = join(passed.fields, fields);
+  return {
+    depth: passed.depth + 1,
+    parked: passed.parked || parked || fields.when !== null,
+    dropped: status === 'dropped',
+    // Its own priority is the step's alone.
+    fields: { ...joined, priority: passed.fields.priority },
+  };
+}
+
+/** The innermost value wins. */
+function join(passed: Passed['fields'], fields: Fields): Passed['fields'] {
+  return {
+    when: fields.when ?? passed.when,
+    due: fields.due ?? passed.due,
+    optional: fields.optional || passed.optional,
+    priority: fields.priority ?? passed.priority,
+  };
+}

@@ -1,0 +1,36 @@
+import { foldSpace } from './flat-text.ts';
+import { isEstimate, wordStatus } from './recognise-word.ts';
+
+const MARKS = '[✅☑✔✓√❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟩🟨🟡⚪△▲×]\\uFE0F?';
+const LEADING_MARKS = new RegExp(`^(?:${MARKS}\\s*)+`, 'u');
+const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^✅☑✔()（）]*)?$`, 'u');
+const COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
+const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
+const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');
+const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
+
+/** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
+export function cleanTitle(written: string): string {
+  const title = foldSpace(written);
+  const last = LAST_PARENTHESIS.exec(title);
+  if (last?.[1] !== undefined && isEstimate(last[1]))
+    return `${cleanTitle(title.slice(0, last.index))} ${last[0].trim()}`;
+  const cleaned = strip(title.replace(LEADING_MARKS, ''));
+  return cleaned === '' ? title : cleaned;
+}
+
+function strip(title: string): string {
+  const shorter = stripMarks(title)
+    .replace(COUNT_PARENTHESIS, '')
+    .replace(BARE_COUNT, '')
+    .replace(/\s*[:：]$/u, '')
+    .trim();
+  return shorter === title || shorter === '' ? shorter || title : strip(shorter);
+}
+
+/** Marks at the end go, with the status word behind them (`✅ 已完成`); a mark before any other word stays. */
+function stripMarks(title: string): string {
+  const match = TRAILING_MARKS.exec(title);
+  if (match === null || (match[1] !== undefined && wordStatus(match[1]) === null)) return title;
+  return title.slice(0, match.index);
+}

@@ -1,0 +1,44 @@
+import type { Fields } from './fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Finding } from './notations/finding.ts';
+import type { Resource } from './roadmap.ts';
+
+/** A step before ids and needs are known. */
+export interface DraftStep {
+  readonly finding: Finding;
+  readonly context: readonly string[];
+  readonly steps: readonly DraftStep[];
+}
+
+/** A stage before its steps are put in. `start` and `end` are offsets: a step that begins between them is the stage's. */
+export interface DraftStage {
+  readonly title: string;
+  readonly line: number;
+  readonly anchor: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly fields: Fields;
+  readonly prerequisites: string | null;
+  readonly stages: readonly DraftStage[];
+}
+
+/** A resource and where its line begins. */
+export interface DraftResource {
+  readonly resource: Resource;
+  readonly start: number;
+}
+
+/** One file, read but not yet linked to the others. `stageOf` names the stages around each top step, the innermost last. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly title: string;
+  readonly purpose: string | null;
+  readonly language: string | null;
+  readonly steps: readonly DraftStep[];
+  readonly stages: readonly DraftStage[];
+  readonly stageOf: ReadonlyMap<DraftStep, readonly DraftStage[]>;
+  readonly resources: readonly DraftResource[];
+  readonly ids: ReadonlyMap<Finding, string>;
+}

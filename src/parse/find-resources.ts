@@ -1,0 +1,122 @@
+import type { DraftResource } from './draft.ts';
+import { flattenRuns, foldSpace, isStruck } from './flat-text.ts';
+import type { Block, Inline, Outline, Run } from './outline.ts';
+import { isResourceHeading } from './recognise-word.ts';
+
+const TICK = /^\s*[✅☑✔✓√]\uFE0F?\s*/u;
+const LETTERING = /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3})[)）.、]|[-*+•·])\s*/u;
+const ABSOLUTE = /^https?:\/\//i;
+
+/** Finds the links under headings of the resource vocabulary, in reading order. Relative links are the learner's notes and none. */
+export function findResources(outline: Outline): readonly DraftResource[] {
+  const found: DraftResource[] = [];
+  let level = 0;
+  for (const block of outline.blocks) {
+    if (block.kind === 'heading') {
+      const opens = isResourceHeading(flattenRuns(outline.runs(block)).text);
+      if (level === 0 || block.level <= level) level = opens ? block.level : 0;
+    } else if (level > 0) found.push(...readBlock(outline, block, false));
+  }
+  return found;
+}
+
+function readBlock(outline: Outline, block: Block, ticked: boolean): readonly DraftResource[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap((item) => readBlock(outline, item, ticked));
+    case 'item':
+      return block.blocks.flatMap((inner) => readBlock(outline, inner, block.check ?? ticked));
+    case 'table':
+      return block.rows.slice(1).flatMap((row) => row.cells.flatMap((cell) => readInline(outline, cell, ticked)));
+    case 'paragraph':
+      return readInline(outline, block, ticked);
+    case 'quote':
+    case 'other':
+      return block.blocks.flatMap((inner) => readBlock(outline, inner, ticked));
+    default:
+      return [];
+  }
+}
+
+/** One line of a paragraph: its runs, a soft or hard line end apart. */
+type Line = readonly Run[];
+
+function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly DraftResource[] {
+  const lines = splitLines(outline.runs(inline));
+  return lines.flatMap((line, at) => {
+    const links = linksOf(line);
+    const next = lines.findIndex((other, after) => after > at && linksOf(other).length > 0);
+    const below = lines.slice(at + 1, next < 0 ? lines.length : next);
+    return links.map((link) =>
+      toResource(line, link, { below: links.length === 1 ? below : [], alone: links.length === 1, ticked }),
+    );
+  });
+}
+
+interface Around {
+  readonly below: readonly Line[];
+  /** The only link of its line: what else the line says is about it. */
+  readonly alone: boolean;
+  readonly ticked: boolean;
+}
+
+function toResource(line: Line, link: Run, around: Around): DraftResource {
+  const flat = flattenRuns(line);
+  const before = textOf(line.filter((run) => run.start < link.start));
+  const after = textOf(line.filter((run) => run.start > link.start));
+  const note = [after, ...around.below.map(textOf)]
+    .map(tidyNote)
+    .filter((text) => text !== '')
+    .join(' ');
+  const read = around.ticked || isStruck(flat) || TICK.test(flat.text);
+  return {
+    start: link.start,
+    resource: {
+      title: titleOf(link, around.alone ? before : ''),
+      url: link.url ?? '',
+      note: around.alone && note !== '' ? note : null,
+      read,
+    },
+  };
+}
+
+/** A bare address takes the text before it as its title: `a) The tutorial: https://…`. */
+function titleOf(link: Run, before: string): string {
+  const shown = foldSpace(link.text);
+  if (shown !== '' && !ABSOLUTE.test(shown) && !/^www\./i.test(shown)) return shown;
+  const label = foldSpace(
+    before
+      .replace(TICK, '')
+      .replace(LETTERING, '')
+      .replace(/[\s:：\-–—―(（<]+$/u, ''),
+  );
+  return label || shown || (link.url ?? '');
+}
+
+function tidyNote(text: string): string {
+  const bare = foldSpace(text).replace(/^[\s:：,，\-–—―|·>]+/u, '');
+  return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
+}
+
+function linksOf(line: Line): readonly Run[] {
+  return line.flatMap((run) => {
+    if (run.kind === 'link') return run.url !== null && ABSOLUTE.test(run.url) ? [run] : [];
+    return linksOf(run.runs);
+  });
+}
+
+function textOf(line: Line): string {
+  return flattenRuns(line.filter((run) => run.kind !== 'break')).text;
+}
+
+function splitLines(runs: readonly Run[]): readonly Line[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const pieces = run.kind === 'text' ? run.text.split('\n') : [run.text];
+    for (const [at, text] of pieces.entries()) {
+      if (at > 0 || run.kind === 'break') lines.push([]);
+      lines.at(-1)?.push(run.kind === 'text' ? { ...run, text } : run);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,51 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import type { Problem } from '../problem.ts';
+import type { DraftStep } from './draft.ts';
+import type { Finding } from './notations/finding.ts';
+
+/** The ids of a file's steps without their path, and what is wrong with the written ones. */
+export interface Ids {
+  readonly ids: ReadonlyMap<Finding, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** A title without a letter or digit makes no slug. */
+const NAMELESS = 'step';
+
+/** Gives every step of a file its id: the written one, else the slug of its title; equal ones get `-1`, `-2` in the order of writing. */
+export function identifySteps(path: string, steps: readonly DraftStep[]): Ids {
+  const slugger = new GithubSlugger();
+  const findings = flatten(steps);
+  const ids = new Map<Finding, string>();
+  const problems: Problem[] = [];
+  for (const finding of findings) {
+    const written = finding.fields.id;
+    if (written === null) continue;
+    if (written in slugger.occurrences) problems.push(duplicate(path, finding, written));
+    else {
+      slugger.occurrences[written] = 0;
+      ids.set(finding, written);
+    }
+  }
+  for (const finding of findings) {
+    const name = finding.fields.id ?? finding.title;
+    if (!ids.has(finding)) ids.set(finding, slugger.slug(slug(name) === '' ? NAMELESS : name));
+  }
+  return { ids, problems };
+}
+
+function flatten(steps: readonly DraftStep[]): readonly Finding[] {
+  return steps.flatMap((step) => [step.finding, ...flatten(step.steps)]);
+}
+
+function duplicate(path: string, finding: Finding, id: string): Problem {
+  return {
+    path,
+    line: finding.line,
+    column: finding.column,
+    severity: 'error',
+    code: 'duplicate-id',
+    message: `Another step of this file has the id "${id}" already. Give one of them another id.`,
+    fix: null,
+  };
+}

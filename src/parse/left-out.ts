@@ -1,0 +1,59 @@
+import { flattenRuns, foldSpace } from './flat-text.ts';
+import type { Outline } from './outline.ts';
+import { isUsageHeading } from './recognise-word.ts';
+import { walkBlocks } from './walk-outline.ts';
+
+/** A part of a file in which nothing is a step, and why; offsets as in the source. */
+export interface LeftOut {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+const PAIRS = [
+  {
+    open: /^[ \t]*<!--[ \t]*trailmark:off[ \t]*-->/gmu,
+    close: /<!--[ \t]*trailmark:on[ \t]*-->/gu,
+    reason: 'it stands after <!-- trailmark:off -->',
+  },
+  {
+    open: /^<!-- trailmark:start -->/gmu,
+    close: /^<!-- trailmark:end -->/gmu,
+    reason: "it stands in Trailmark's own section",
+  },
+];
+
+/** Finds what does not count: the section between Trailmark's markers, `trailmark:off` parts, and sections that explain how to use the file. */
+export function findLeftOut(outline: Outline): readonly LeftOut[] {
+  return [...PAIRS.flatMap((pair) => betweenComments(outline, pair)), ...usageSections(outline)];
+}
+
+function betweenComments(outline: Outline, pair: (typeof PAIRS)[number]): readonly LeftOut[] {
+  const comments = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'html');
+  const places = (pattern: RegExp) =>
+    comments.flatMap((block) =>
+      Array.from(outline.source.slice(block.start, block.end).matchAll(pattern), (match) => block.start + match.index),
+    );
+  const closes = places(pair.close);
+  const found: LeftOut[] = [];
+  for (const start of places(pair.open)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    found.push({ start, end: closes.find((close) => close > start) ?? outline.source.length, reason: pair.reason });
+  }
+  return found;
+}
+
+function usageSections(outline: Outline): readonly LeftOut[] {
+  const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
+  return headings.flatMap((heading, at) => {
+    const title = foldSpace(flattenRuns(outline.runs(heading)).text);
+    if (!isUsageHeading(title)) return [];
+    return [
+      {
+        start: heading.start,
+        end: headings[at + 1]?.start ?? outline.source.length,
+        reason: `"${title}" explains the file`,
+      },
+    ];
+  });
+}

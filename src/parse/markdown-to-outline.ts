@@ -1,0 +1,187 @@
+import type * as mdast from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { findFrontMatter } from './front-matter-span.ts';
+import type { Block, Cell, Inline, Item, Outline, Row, Run, RunKind, Span } from './outline.ts';
+
+type Spanned = mdast.Nodes;
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The only file that knows remark's tree. */
+export function parseOutline(source: string): Outline {
+  const reader = new TreeReader(source);
+  return { source, lines: reader.lines, blocks: reader.blocks, runs: reader.runs };
+}
+
+class TreeReader {
+  readonly lines: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly #source: string;
+  readonly #shift: number;
+  readonly #lineShift: number;
+  readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
+  readonly #urls = new Map<string, string>();
+
+  constructor(source: string) {
+    this.#source = source;
+    this.lines = lineStarts(source);
+    // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
+    this.#shift = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
+    this.#lineShift = this.#lineOf(this.#shift) - 1;
+    const tree = processor.parse(source.slice(this.#shift));
+    this.#collectUrls(tree);
+    this.blocks = this.#readBlocks(tree.children);
+  }
+
+  readonly runs = (inline: Inline): readonly Run[] => this.#readRuns(this.#inlines.get(inline) ?? []);
+
+  #collectUrls(node: Spanned): void {
+    if (node.type === 'definition' && !this.#urls.has(node.identifier)) this.#urls.set(node.identifier, node.url);
+    if ('children' in node) for (const child of node.children) this.#collectUrls(child);
+  }
+
+  #readBlocks(nodes: readonly mdast.RootContent[]): readonly Block[] {
+    return nodes.map((node) => this.#readBlock(node));
+  }
+
+  #readBlock(node: mdast.RootContent): Block {
+    const span = this.#span(node);
+    switch (node.type) {
+      case 'heading':
+        return this.#remember({ kind: 'heading', level: node.depth, ...span }, node.children);
+      case 'paragraph':
+        return this.#remember({ kind: 'paragraph', ...span }, node.children);
+      case 'list':
+        return {
+          kind: 'list',
+          ordered: node.ordered === true,
+          items: node.children.map((item) => this.#readItem(item)),
+          ...span,
+        };
+      case 'table':
+        return { kind: 'table', rows: this.#readRows(node), ...span };
+      case 'code':
+        return this.#readCode(node, span);
+      case 'html':
+        return { kind: 'html', text: node.value, ...span };
+      case 'blockquote':
+        return { kind: 'quote', blocks: this.#readBlocks(node.children), ...span };
+      case 'footnoteDefinition':
+        return { kind: 'other', blocks: this.#readBlocks(node.children), ...span };
+      default:
+        return { kind: 'other', blocks: [], ...span };
+    }
+  }
+
+  #readItem(node: mdast.ListItem): Item {
+    const span = this.#span(node);
+    const check = node.checked ?? null;
+    const blocks = this.#readBlocks(node.children);
+    return { kind: 'item', check, box: check === null ? null : this.#findBox(span, blocks), blocks, ...span };
+  }
+
+  /** remark moves the start of a paragraph behind its box, so the box is the last bracket pair before it. */
+  #findBox(item: Span, blocks: readonly Block[]): Span | null {
+    const text = blocks.find((block) => block.kind === 'paragraph');
+    const before = this.#source.slice(item.start, text?.start ?? item.end);
+    const box = [...before.matchAll(/\[[\sxX]\]/g)].at(-1);
+    if (box === undefined) return null;
+    const start = item.start + box.index;
+    return this.#spanOf(start, start + box[0].length);
+  }
+
+  #readRows(node: mdast.Table): readonly Row[] {
+    const columns = node.children[0]?.children.length ?? 0;
+    return node.children.map((row) => ({
+      cells: row.children.slice(0, columns).map((cell) => this.#readCell(cell)),
+      ...this.#span(row),
+    }));
+  }
+
+  #readCell(node: mdast.TableCell): Cell {
+    return this.#remember({ kind: 'cell', ...this.#span(node) }, node.children);
+  }
+
+  #readCode(node: mdast.Code, span: Span): Block {
+    const fenced = /^(?:`{3}|~{3})/.test(this.#source.slice(span.start, span.start + 3));
+    return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
+  }
+
+  #remember<T extends Inline>(inline: T, children: readonly mdast.PhrasingContent[]): T {
+    this.#inlines.set(inline, children);
+    return inline;
+  }
+
+  #readRuns(nodes: readonly mdast.PhrasingContent[]): readonly Run[] {
+    return nodes.map((node) => this.#readRun(node));
+  }
+
+  #readRun(node: mdast.PhrasingContent): Run {
+    const runs = 'children' in node ? this.#readRuns(node.children) : [];
+    return {
+      kind: RUN_KINDS[node.type] ?? 'text',
+      text: readText(node, runs),
+      url: this.#readUrl(node),
+      runs,
+      ...this.#span(node),
+    };
+  }
+
+  #readUrl(node: mdast.PhrasingContent): string | null {
+    if (node.type === 'link' || node.type === 'image') return node.url;
+    if (node.type === 'linkReference' || node.type === 'imageReference') return this.#urls.get(node.identifier) ?? null;
+    return null;
+  }
+
+  #span(node: Spanned): Span {
+    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0, line: 1 } };
+    const span = this.#spanOf((start.offset ?? 0) + this.#shift, (end.offset ?? 0) + this.#shift);
+    return { ...span, endLine: end.line + this.#lineShift };
+  }
+
+  #spanOf(start: number, end: number): Span {
+    const line = this.#lineOf(start);
+    return { start, end, line, column: start - (this.lines[line - 1] ?? 0) + 1, endLine: this.#lineOf(end) };
+  }
+
+  #lineOf(offset: number): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
+const RUN_KINDS: { readonly [type: string]: RunKind } = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'delete',
+  inlineCode: 'code',
+  html: 'html',
+  link: 'link',
+  linkReference: 'link',
+  image: 'image',
+  imageReference: 'image',
+  break: 'break',
+  footnoteReference: 'note',
+};
+
+function readText(node: mdast.PhrasingContent, runs: readonly Run[]): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  // GitHub shows a line end inside a code span as a space.
+  if (node.type === 'inlineCode') return node.value.replace(/\r\n|\n|\r/g, ' ');
+  if (node.type === 'html' || node.type === 'footnoteReference') return '';
+  if ('value' in node) return node.value;
+  return runs.map((run) => run.text).join('');
+}
+
+function lineStarts(source: string): readonly number[] {
+  return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+}

@@ -1,0 +1,64 @@
+const HAN_DIGITS = '〇一二三四五六七八九';
+const HAN_UNITS: { readonly [unit: string]: number } = { 十: 10, 百: 100, 千: 1000 };
+const TOKEN = /\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+|[^\p{Nd}〇零一二三四五六七八九十百千两兩]+/gu;
+
+/** Orders texts as readers do: numbers by value, in any script (`Day 2` before `Day 10`, `第二` before `第十`), the rest by character. */
+export function compareNatural(a: string, b: string): number {
+  const left = tokens(a);
+  const right = tokens(b);
+  for (const [at, token] of left.entries()) {
+    const other = right[at];
+    if (other === undefined) return 1;
+    const order = compareTokens(token, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
+
+type Token = number | string;
+
+function tokens(text: string): readonly Token[] {
+  return (text.normalize('NFKC').toLowerCase().match(TOKEN) ?? []).map((token) => readNumber(token) ?? token);
+}
+
+function compareTokens(a: Token, b: Token): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'number') return -1;
+  return typeof b === 'number' ? 1 : compareText(a, b);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The value of a number in decimal digits of any script or in Chinese numerals; null for other text. */
+function readNumber(token: string): number | null {
+  if (/^\p{Nd}+$/u.test(token)) return Number([...token].map(decimalDigit).join(''));
+  if (/^[〇零一二三四五六七八九十百千两兩]+$/u.test(token)) return readHan(token);
+  return null;
+}
+
+/** Decimal digits stand in runs of ten, each run beginning at a code point whose predecessor is no digit. */
+function decimalDigit(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
+
+function readHan(token: string): number {
+  const digits = token.replace(/零/gu, '〇').replace(/[两兩]/gu, '二');
+  if (![...digits].some((digit) => digit in HAN_UNITS))
+    return Number([...digits].map((digit) => HAN_DIGITS.indexOf(digit)).join(''));
+  let total = 0;
+  let digit = 0;
+  for (const character of digits) {
+    const unit = HAN_UNITS[character];
+    if (unit === undefined) digit = HAN_DIGITS.indexOf(character);
+    else {
+      total += Math.max(digit, 1) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}

@@ -1,0 +1,58 @@
+import type { DraftStep } from './draft.ts';
+import { flattenRuns } from './flat-text.ts';
+import type { Finding } from './notations/finding.ts';
+import { titleParagraph } from './notations/read-item.ts';
+import type { Item, Outline } from './outline.ts';
+import { readLine } from './read-line.ts';
+import { walkItems } from './walk-outline.ts';
+
+/** Puts each finding below the one whose span it begins in, and names the items around it. */
+export function nestFindings(outline: Outline, findings: readonly Finding[]): readonly DraftStep[] {
+  const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const contexts = readContexts(outline, ordered);
+  return nest(ordered, (finding) => contexts.get(finding) ?? []);
+}
+
+function nest(ordered: readonly Finding[], contextFor: (finding: Finding) => readonly string[]): readonly DraftStep[] {
+  const steps: DraftStep[] = [];
+  for (let at = 0; at < ordered.length; ) {
+    const finding = ordered[at];
+    if (finding === undefined) break;
+    let next = at + 1;
+    while ((ordered[next]?.span.start ?? Number.POSITIVE_INFINITY) < finding.span.end) next += 1;
+    steps.push({ finding, context: contextFor(finding), steps: nest(ordered.slice(at + 1, next), contextFor) });
+    at = next;
+  }
+  return steps;
+}
+
+/** One sweep over items and findings, both in the order of writing, with the items that are open at each finding. */
+function readContexts(outline: Outline, ordered: readonly Finding[]): ReadonlyMap<Finding, readonly string[]> {
+  const titles = new Map(ordered.map((finding) => [finding.span.start, finding.title]));
+  const items = [...walkItems(outline.blocks)];
+  const open: { readonly end: number; readonly title: string }[] = [];
+  const contexts = new Map<Finding, readonly string[]>();
+  let next = 0;
+  for (const finding of ordered) {
+    for (let item = items[next]; item !== undefined && item.start < finding.span.start; item = items[++next]) {
+      while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= item.start) open.pop();
+      open.push({ end: item.end, title: titles.get(item.start) ?? itemTitle(outline, item) });
+    }
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= finding.span.start) open.pop();
+    contexts.set(
+      finding,
+      open.map((item) => item.title).filter((title) => title !== ''),
+    );
+  }
+  return contexts;
+}
+
+/** The title of an item that is no step: its first paragraph or heading. */
+export function itemTitle(outline: Outline, item: Item): string {
+  const first = titleParagraph(item) ?? item.blocks.find((block) => block.kind === 'heading') ?? null;
+  if (first === null) return '';
+  const runs = outline.runs(first);
+  return flattenRuns(runs).text === ''
+    ? ''
+    : readLine(runs, outline.source, { line: item.line, column: item.column }).title;
+}

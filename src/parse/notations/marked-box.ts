@@ -1,0 +1,85 @@
+import type { Problem } from '../../problem.ts';
+import type { Item, Run } from '../outline.ts';
+import type { Line } from '../read-line.ts';
+import type { Status } from '../roadmap.ts';
+import { walkItems } from '../walk-outline.ts';
+import type { Finding, Findings, MarkMeaning, Page } from './finding.ts';
+import { readItem, titleParagraph } from './read-item.ts';
+
+/** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
+export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
+  ['/', 'doing'],
+  ['✓', 'done'],
+  ['√', 'done'],
+  ['✔', 'done'],
+  ['✅', 'done'],
+]);
+
+/** One character that is neither blank, x, letter nor digit, maybe with a variation selector; then a blank. */
+const BOX = /^\[([^\s\p{L}\p{N}\]\\])\uFE0F?\](?=\s+\S)/u;
+
+/** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is a warning and no step. */
+export function findMarkedBoxes(page: Page): Findings {
+  const all = [...walkItems(page.outline.blocks)].map((item) => readBox(page, item));
+  return { findings: all.flatMap((found) => found.findings), problems: all.flatMap((found) => found.problems) };
+}
+
+function readBox(page: Page, item: Item): Findings {
+  const paragraph = item.check === null ? titleParagraph(item) : null;
+  const runs = paragraph === null ? [] : page.outline.runs(paragraph);
+  const first = runs[0];
+  const box =
+    first?.kind === 'text' && paragraph === item.blocks[0]
+      ? BOX.exec(page.outline.source.slice(first.start, item.end))
+      : null;
+  if (box === null || first === undefined) return { findings: [], problems: [] };
+  const meaning = page.marks.get(box[1] ?? '');
+  if (meaning === undefined) return { findings: [], problems: [unmapped(page.path, first, box[1] ?? '')] };
+  const line = readItem(page.outline, item, behind(runs, box[0].length));
+  return { findings: [toFinding(item, { run: first, length: box[0].length, meaning }, line)], problems: [] };
+}
+
+interface MarkedBox {
+  readonly run: Run;
+  readonly length: number;
+  readonly meaning: MarkMeaning;
+}
+
+function toFinding(item: Item, box: MarkedBox, line: Line): Finding {
+  return {
+    notation: 'marked-box',
+    span: item,
+    line: box.run.line,
+    column: box.run.column,
+    mark: { start: box.run.start + 1, end: box.run.start + box.length - 1 },
+    status: markStatus(box.meaning, line),
+    parked: box.meaning === 'parked',
+    title: line.title,
+    note: line.note,
+    fields: line.fields,
+    links: line.links,
+  };
+}
+
+function markStatus(meaning: MarkMeaning, line: Line): Status {
+  if (meaning === 'done') return 'done';
+  if (line.struck) return 'dropped';
+  if (meaning === 'parked') return line.doing ? 'doing' : 'todo';
+  return meaning === 'todo' && line.doing ? 'doing' : meaning;
+}
+
+function behind(runs: readonly Run[], length: number): readonly Run[] {
+  return runs.map((run, at) => (at === 0 ? { ...run, text: run.text.slice(length) } : run));
+}
+
+function unmapped(path: string, run: Run, mark: string): Problem {
+  return {
+    path,
+    line: run.line,
+    column: run.column,
+    severity: 'warning',
+    code: 'unmapped-mark',
+    message: `"[${mark}]" is no box on GitHub and nothing says what it means, so this line is not counted. Say it in the front matter: marks: { "${mark}": doing } (or done, todo, dropped, parked).`,
+    fix: null,
+  };
+}

@@ -1,0 +1,39 @@
+import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
+import type { Item, Outline, Paragraph, Run } from '../outline.ts';
+import { type Place, readCommentFields } from '../read-fields.ts';
+import { type Line, readLine, readLinks } from '../read-line.ts';
+import type { Link } from '../roadmap.ts';
+import { walkBlocks } from '../walk-outline.ts';
+
+/** The paragraph that holds an item's title; null when the item begins with something else. */
+export function titleParagraph(item: Item): Paragraph | null {
+  return item.blocks.find((block) => block.kind === 'paragraph') ?? null;
+}
+
+/** Reads an item whose title has these runs: comments below the title are its fields too, links below it that no inner item holds its links. */
+export function readItem(outline: Outline, item: Item, runs: readonly Run[]): Line {
+  const place = { line: item.line, column: item.column };
+  const line = readLine(runs, outline.source, place);
+  return {
+    ...line,
+    fields: joinFields(line.fields, fieldsBelow(item, place)),
+    links: [...line.links, ...linksBelow(outline, item)],
+  };
+}
+
+function fieldsBelow(item: Item, place: Place): Fields {
+  return item.blocks.reduce(
+    (fields, block) => (block.kind === 'html' ? joinFields(fields, readCommentFields(block.text, place)) : fields),
+    NO_FIELDS,
+  );
+}
+
+/** Links in further paragraphs and in inner items without a box; an inner item with one keeps its own. */
+function linksBelow(outline: Outline, item: Item): readonly Link[] {
+  const title = titleParagraph(item);
+  const boxed = [...walkBlocks(item.blocks)].filter((block) => block.kind === 'item' && block.check !== null);
+  return [...walkBlocks(item.blocks)]
+    .filter((block) => block.kind === 'paragraph' && block !== title)
+    .filter((block) => !boxed.some((inner) => inner.start <= block.start && block.end <= inner.end))
+    .flatMap((block) => (block.kind === 'paragraph' ? readLinks(outline.runs(block)) : []));
+}

@@ -1,0 +1,40 @@
+import type { Item } from '../outline.ts';
+import type { Line } from '../read-line.ts';
+import type { Status } from '../roadmap.ts';
+import { walkItems } from '../walk-outline.ts';
+import type { Finding, Findings, Page } from './finding.ts';
+import { readItem, titleParagraph } from './read-item.ts';
+
+/** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
+export function findTaskList(page: Page): Findings {
+  const findings = [...walkItems(page.outline.blocks)].flatMap((item) => readBox(page, item));
+  return { findings, problems: [] };
+}
+
+function readBox({ outline }: Page, item: Item): readonly Finding[] {
+  const paragraph = titleParagraph(item);
+  if (item.check === null || item.box === null) return [];
+  const line = readItem(outline, item, paragraph === null ? [] : outline.runs(paragraph));
+  return [
+    {
+      notation: 'task-list',
+      span: item,
+      line: item.box.line,
+      column: item.box.column,
+      mark: { start: item.box.start + 1, end: item.box.end - 1 },
+      status: boxStatus(item.check, line),
+      parked: false,
+      title: line.title,
+      note: line.note,
+      fields: line.fields,
+      links: line.links,
+    },
+  ];
+}
+
+/** A ticked box is done whatever else its line says. */
+function boxStatus(check: boolean, line: Line): Status {
+  if (check) return 'done';
+  if (line.struck) return 'dropped';
+  return line.doing ? 'doing' : 'todo';
+}

@@ -1,0 +1,52 @@
+import type { Source } from '../collect/source.ts';
+import type { Problem } from '../problem.ts';
+import { buildRoadmap } from './build-roadmap.ts';
+import type { Draft } from './draft.ts';
+import { draftRoadmap } from './draft-roadmap.ts';
+import { flattenSteps } from './find-need.ts';
+import { linkNeeds } from './link-needs.ts';
+import { compareNatural } from './natural-order.ts';
+import type { Finding } from './notations/finding.ts';
+import type { Roadmap } from './roadmap.ts';
+
+/** Reads all roadmaps together, because needs lead from one to another. They come in order: `order` in the front matter, then path. */
+export function parseRoadmaps(sources: readonly Source[]): {
+  readonly roadmaps: readonly Roadmap[];
+  readonly problems: readonly Problem[];
+} {
+  const read = sources.map(draftRoadmap);
+  const drafts = read.map(({ draft }) => draft).sort(compareDrafts);
+  const linked = linkNeeds(drafts);
+  const ids = new Map(
+    drafts.flatMap((draft) =>
+      flattenSteps(draft.steps).map(({ finding }) => [finding, `${draft.path}#${draft.ids.get(finding)}`]),
+    ),
+  );
+  const idOf = (finding: Finding) => ids.get(finding) ?? '';
+  const roadmaps = drafts.map((draft) => buildRoadmap(draft, idOf, (finding) => linked.needs.get(finding) ?? []));
+  return {
+    roadmaps,
+    problems: [...read.flatMap(({ problems }) => problems), ...linked.problems, ...tellWithoutSteps(drafts)],
+  };
+}
+
+function compareDrafts(a: Draft, b: Draft): number {
+  const order = (a.frontMatter.order ?? Number.POSITIVE_INFINITY) - (b.frontMatter.order ?? Number.POSITIVE_INFINITY);
+  return (Number.isNaN(order) ? 0 : order) || compareNatural(a.path, b.path);
+}
+
+/** No step at all is an error; one file without steps beside others is only told. */
+function tellWithoutSteps(drafts: readonly Draft[]): readonly Problem[] {
+  const without = drafts.filter((draft) => draft.steps.length === 0);
+  const severity = without.length === drafts.length ? 'error' : 'info';
+  return without.map(({ path }) => ({
+    path,
+    line: 1,
+    column: 1,
+    severity,
+    code: 'no-steps',
+    message:
+      'No step was found here. Write each step as "- [ ] What to learn"; "trailmark convert" does it for a plain list.',
+    fix: null,
+  }));
+}

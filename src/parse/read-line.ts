@@ -1,0 +1,132 @@
+import { isDay } from '../day.ts';
+import { type Fields, joinFields, NO_FIELDS } from './fields.ts';
+import { type FlatText, flattenRuns, foldSpace, isStruck, readComments, slice, trim } from './flat-text.ts';
+import type { Run } from './outline.ts';
+import { type Place, readCommentFields, takeFields } from './read-fields.ts';
+import { isDayLike, isDeferral, isEstimate, isOptional, wordStatus } from './recognise-word.ts';
+import type { Link } from './roadmap.ts';
+
+/** What a line that is a step says, its mark aside. `parenthesis` is its last one when nothing else claims it. */
+export interface Line {
+  readonly title: string;
+  /** It begins with `🚧`, `🔄` or `△`, or ends in a word for begun. */
+  readonly doing: boolean;
+  readonly note: string | null;
+  readonly struck: boolean;
+  readonly fields: Fields;
+  readonly links: readonly Link[];
+}
+
+const DOING_GLYPH = /^(?:🚧|🔄|△)\uFE0F?\s*/u;
+const DASH_WORD = /\s*(?:[-–—―]+|——)\s*([^-–—―]+)$/u;
+const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' };
+
+/** Reads a line from its runs: fields are taken out, then status signs and a parenthesis that is a field or a note. */
+export function readLine(runs: readonly Run[], source: string, place: Place): Line {
+  const html = readComments(runs, source)
+    .map((comment) => `<!--${comment}-->`)
+    .join('');
+  const { fields, rest } = takeFields(flattenRuns(runs), place);
+  const line = readSigns(trim(rest));
+  return {
+    ...line,
+    title: line.title === '' ? foldSpace(rest.text) : line.title,
+    struck: isStruck(rest),
+    fields: joinFields(joinFields(fields, readCommentFields(html, place)), line.fields),
+    links: readLinks(runs),
+  };
+}
+
+/** The links among runs, in the order of writing; a link that shows only itself has its address as title. */
+export function readLinks(runs: readonly Run[]): readonly Link[] {
+  return runs.flatMap((run) =>
+    run.kind === 'link' && run.url !== null
+      ? [{ title: foldSpace(run.text) || run.url, url: run.url }]
+      : readLinks(run.runs),
+  );
+}
+
+interface Signs {
+  readonly title: string;
+  readonly doing: boolean;
+  readonly note: string | null;
+  readonly fields: Fields;
+}
+
+function readSigns(flat: FlatText): Signs {
+  const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
+  const peeled = peelParentheses(slice(flat, glyph));
+  const word = peeled.doing ? null : takeDashWord(peeled.rest);
+  const doing = glyph > 0 || peeled.doing || word !== null;
+  const rest = word ?? peeled.rest;
+  const noted = doing ? lastParenthesis(rest) : null;
+  if (noted !== null && noted.before.text.trim() !== '') {
+    const before = takeDashWord(noted.before) ?? noted.before;
+    return { title: tidy(before), doing, note: foldSpace(noted.inner), fields: peeled.fields };
+  }
+  return noteBehindWord(rest) ?? { title: tidy(rest), doing, note: null, fields: peeled.fields };
+
+  function noteBehindWord(text: FlatText): Signs | null {
+    const last = doing ? null : lastParenthesis(text);
+    const before = last === null ? null : takeDashWord(last.before);
+    if (last === null || before === null) return null;
+    return { title: tidy(before), doing: true, note: foldSpace(last.inner), fields: peeled.fields };
+  }
+}
+
+interface Peeled {
+  readonly rest: FlatText;
+  readonly fields: Fields;
+  readonly doing: boolean;
+}
+
+/** Takes parentheses off the end as long as each is a date, an estimate, `optional`, a deferral or a word for begun. */
+function peelParentheses(flat: FlatText): Peeled {
+  let peeled: Peeled = { rest: flat, fields: NO_FIELDS, doing: false };
+  for (let last = lastParenthesis(flat); last !== null; last = lastParenthesis(peeled.rest)) {
+    const doing = wordStatus(last.inner) === 'doing';
+    const fields = doing ? NO_FIELDS : readParenthesis(last.inner);
+    if (fields === null || last.before.text.trim() === '') break;
+    peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), doing: peeled.doing || doing };
+  }
+  return peeled;
+}
+
+/** The field that a whole parenthesis is; null when it is none. A bare date is kept as both: which it is, its step's status says. */
+export function readParenthesis(inner: string): Fields | null {
+  if (isDayLike(inner)) return isDay(inner.trim()) ? { ...NO_FIELDS, due: inner.trim(), doneOn: inner.trim() } : null;
+  if (isEstimate(inner)) return { ...NO_FIELDS, estimate: foldSpace(inner) };
+  if (isOptional(inner)) return { ...NO_FIELDS, optional: true };
+  if (isDeferral(inner)) return { ...NO_FIELDS, when: foldSpace(inner) };
+  return null;
+}
+
+interface Parenthesis {
+  readonly before: FlatText;
+  readonly inner: string;
+}
+
+/** The balanced parenthesis at the end of a text, ASCII or full width; null when there is none. */
+export function lastParenthesis(flat: FlatText): Parenthesis | null {
+  const { text, kinds } = trim(flat);
+  const open = CLOSERS[text.at(-1) ?? ''];
+  if (open === undefined || kinds.at(-1) === 'c') return null;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === text.at(-1) && kinds[at] !== 'c') depth += 1;
+    if (text[at] === open && kinds[at] !== 'c') depth -= 1;
+    if (depth === 0) return { before: slice({ text, kinds }, 0, at), inner: text.slice(at + 1, -1) };
+  }
+  return null;
+}
+
+function takeDashWord(flat: FlatText): FlatText | null {
+  const { text } = trim(flat);
+  const match = DASH_WORD.exec(text);
+  if (match?.[1] === undefined || match.index === 0 || wordStatus(match[1]) !== 'doing') return null;
+  return slice(trim(flat), 0, match.index);
+}
+
+function tidy(flat: FlatText): string {
+  return foldSpace(flat.text.replace(/(?:\s+[-–—―]+|[—―]+)\s*$/u, ''));
+}

@@ -1,0 +1,105 @@
+import { foldText } from './fold-text.ts';
+import type { MarkMeaning } from './notations/finding.ts';
+import { VOCABULARY, type Vocabulary } from './vocabulary.ts';
+
+const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'] as const;
+const languages = Object.values(VOCABULARY);
+
+const STATUS_WORDS = new Map<string, MarkMeaning>(
+  // The first meaning of a word wins, so the order of languages and of meanings settles false friends.
+  MEANINGS.flatMap((meaning) =>
+    languages.flatMap((words) => words[meaning].map((word) => [foldText(word), meaning] as const)),
+  ).reverse(),
+);
+const HEADERS = collect('header');
+const OPTIONAL = collect('optional');
+const DEFERRAL = [...collect('deferral')];
+const USAGE = [...collect('usage')];
+const PREREQUISITES = collect('prerequisites');
+const GOAL = collect('goal');
+const RESOURCES = [...collect('resources')];
+const UNITS = collect('units');
+
+const ESTIMATE =
+  /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s*\d+(?:[.,]\d+)?(?:\s*(?:[-–—~～]|至|到|to)\s*\d+(?:[.,]\d+)?)?\s*\+?\s*(\p{L}[\p{L}\p{M}]*)\.?$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The status that a word or phrase of the vocabulary names, null for any other text. */
+export function wordStatus(text: string): MarkMeaning | null {
+  return STATUS_WORDS.get(foldText(text)) ?? null;
+}
+
+/** Whether a header cell names a column of statuses. */
+export function isStatusHeader(text: string): boolean {
+  return HEADERS.has(foldText(text));
+}
+
+/** Whether a parenthesis says that a step need not be done. */
+export function isOptional(text: string): boolean {
+  return OPTIONAL.has(foldText(text));
+}
+
+/** Whether a parenthesis puts a step off until something happens. */
+export function isDeferral(text: string): boolean {
+  const folded = foldText(text);
+  return DEFERRAL.some((words) => beginsWith(folded, words));
+}
+
+/** Whether a parenthesis is a length of time and nothing else, as `~3-4 h`. */
+export function isEstimate(text: string): boolean {
+  const unit = ESTIMATE.exec(foldText(text))?.[1];
+  return unit !== undefined && UNITS.has(unit);
+}
+
+/** Whether a text is a day and nothing else; it need not exist. */
+export function isDayLike(text: string): boolean {
+  return DAY.test(text.trim());
+}
+
+/** Whether a heading opens a section that explains the file: its boxes are samples. */
+export function isUsageHeading(title: string): boolean {
+  const folded = foldText(title)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
+  return USAGE.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
+}
+
+/** Whether the links under a heading are resources. */
+export function isResourceHeading(title: string): boolean {
+  const folded = foldText(title);
+  return RESOURCES.some((word) => (CJK.test(word) ? folded.includes(word) : hasWord(folded, word)));
+}
+
+/** The text after `Prerequisites:` and its like; null when the line is none. */
+export function prerequisitesOf(line: string): string | null {
+  return valueAfter(line, PREREQUISITES);
+}
+
+/** The text after `Goal:` and its like; null when the line is none. */
+export function goalOf(line: string): string | null {
+  return valueAfter(line, GOAL);
+}
+
+function collect(kind: keyof Vocabulary): ReadonlySet<string> {
+  return new Set(languages.flatMap((words) => words[kind].map(foldText)));
+}
+
+function valueAfter(line: string, names: ReadonlySet<string>): string | null {
+  const match = /^[^\p{L}]*([^:：]{1,40})[:：]\s*(\S[\s\S]*)$/u.exec(line);
+  if (match?.[1] === undefined || match[2] === undefined || !names.has(foldText(match[1]))) return null;
+  return match[2].trim();
+}
+
+function beginsWith(text: string, words: string): boolean {
+  return text.startsWith(words) && (CJK.test(words) || !/^[\p{L}\p{N}]/u.test(text.slice(words.length)));
+}
+
+function isPhrase(words: string): boolean {
+  return words.includes(' ') || (CJK.test(words) && words.length >= 4);
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
+}

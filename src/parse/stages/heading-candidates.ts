@@ -1,0 +1,64 @@
+import GithubSlugger from 'github-slugger';
+import { flattenRuns, foldSpace } from '../flat-text.ts';
+import type { Heading, Outline } from '../outline.ts';
+import { walkBlocks } from '../walk-outline.ts';
+import type { Candidate } from './candidate.ts';
+import { countBetween } from './count-between.ts';
+
+/** The headings of a file as a tree, with the steps below each. A heading inside a list or quote opens nothing, but takes its anchor. */
+export function headingCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+  const anchors = readAnchors(outline);
+  const headings = outline.blocks.filter((block) => block.kind === 'heading');
+  const ends = readEnds(headings, outline.source.length);
+  return nestByLevel(headings.map((heading, at) => toCandidate(heading, ends[at] ?? outline.source.length)));
+
+  function toCandidate(heading: Heading, end: number): Candidate {
+    return {
+      title: titleOf(outline, heading),
+      block: heading,
+      level: heading.level,
+      anchor: anchors.get(heading) ?? null,
+      start: heading.start,
+      end,
+      steps: countBetween(offsets, heading.start, end),
+      inner: [],
+    };
+  }
+}
+
+/** A heading's part ends where the next heading of its level or a higher one begins; found from the back in one pass. */
+function readEnds(headings: readonly Heading[], length: number): readonly number[] {
+  const next = Array<number>(7).fill(length);
+  return headings
+    .toReversed()
+    .map((heading) => {
+      const end = Math.min(...next.slice(1, heading.level + 1));
+      next[heading.level] = heading.start;
+      return end;
+    })
+    .toReversed();
+}
+
+/** GitHub makes the fragment of every heading in the file, wherever it stands, and numbers equal ones. */
+function readAnchors(outline: Outline): ReadonlyMap<Heading, string> {
+  const slugger = new GithubSlugger();
+  const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
+  return new Map(headings.map((heading) => [heading, slugger.slug(titleOf(outline, heading))]));
+}
+
+function titleOf(outline: Outline, heading: Heading): string {
+  return foldSpace(flattenRuns(outline.runs(heading)).text);
+}
+
+function nestByLevel(flat: readonly Candidate[]): readonly Candidate[] {
+  const roots: Candidate[] = [];
+  for (let at = 0; at < flat.length; ) {
+    const root = flat[at];
+    if (root === undefined) break;
+    let next = at + 1;
+    while ((flat[next]?.start ?? Number.POSITIVE_INFINITY) < root.end) next += 1;
+    roots.push({ ...root, inner: nestByLevel(flat.slice(at + 1, next)) });
+    at = next;
+  }
+  return roots;
+}

@@ -1,0 +1,103 @@
+import { flattenRuns, foldSpace } from '../flat-text.ts';
+import { itemTitle } from '../nest-findings.ts';
+import type { Block, Html, Outline, Paragraph, Span } from '../outline.ts';
+import type { Candidate } from './candidate.ts';
+import { countBetween, lowerBound } from './count-between.ts';
+
+/** A title and the block that holds it; its part ends where the next opening of the same kind, or a heading, begins. */
+interface Opening {
+  readonly title: string;
+  readonly block: Span;
+  readonly end?: number;
+}
+
+/** Paragraphs that are one bold text and nothing else. */
+export function boldCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+  const openings = outline.blocks.flatMap((block) => (block.kind === 'paragraph' ? boldOpening(outline, block) : []));
+  return close(outline, openings, offsets);
+}
+
+/** `<summary>` titles; each part ends at its `</details>`. */
+export function summaryCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+  const htmls = outline.blocks.filter((block) => block.kind === 'html');
+  const openings = htmls.flatMap((block, at) => summaryOpening(block, htmls.slice(at)));
+  return close(outline, openings, offsets);
+}
+
+/** Plain lines that end in a colon, directly before a block that holds steps. */
+export function lineCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+  const openings = outline.blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets }) : [],
+  );
+  return close(outline, openings, offsets);
+}
+
+/** Top-level items without a mark that have steps below. */
+export function itemCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+  const items = outline.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const starts = new Set(offsets);
+  const plain = items.filter((item) => item.check === null && !starts.has(item.start));
+  const openings = plain.map((item) => ({
+    title: itemTitle(outline, item),
+    block: item.blocks[0] ?? item,
+    end: item.end,
+  }));
+  return close(
+    outline,
+    openings.filter((opening) => opening.title !== ''),
+    offsets,
+  );
+}
+
+function close(outline: Outline, openings: readonly Opening[], offsets: readonly number[]): readonly Candidate[] {
+  const headings = outline.blocks.filter((block) => block.kind === 'heading').map((heading) => heading.start);
+  return openings.flatMap(({ title, block, end: own }, at) => {
+    const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
+    const end = Math.min(own ?? heading, heading, openings[at + 1]?.block.start ?? heading);
+    const steps = countBetween(offsets, block.start, end);
+    return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, start: block.start, end, steps, inner: [] }];
+  });
+}
+
+function boldOpening(outline: Outline, block: Paragraph): readonly Opening[] {
+  const runs = outline.runs(block).filter((run) => run.kind !== 'html' && !/^[\s:：]*$/.test(run.text));
+  const [only] = runs;
+  if (only?.kind !== 'strong' || runs.length !== 1) return [];
+  return [{ title: foldSpace(only.text), block }];
+}
+
+function summaryOpening(block: Html, later: readonly Html[]): readonly Opening[] {
+  const title = /<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(block.text)?.[1];
+  if (title === undefined) return [];
+  const end = later.find((other, at) => at > 0 && /<\/details>/i.test(other.text))?.start;
+  const opening = { title: foldSpace(title.replace(/<[^>]*>/g, '')), block };
+  return [end === undefined ? opening : { ...opening, end }];
+}
+
+interface Below {
+  readonly next: Block | undefined;
+  readonly offsets: readonly number[];
+}
+
+/** A label may be any line of its paragraph: lettered lines follow their label without a blank line. */
+function colonOpenings(outline: Outline, block: Paragraph, below: Below): readonly Opening[] {
+  const openings: Opening[] = [];
+  for (let line = block.line; line <= block.endLine; line += 1) {
+    const start = Math.max(outline.lines[line - 1] ?? 0, block.start);
+    const end = Math.min(outline.lines[line] ?? outline.source.length, block.end);
+    const text = outline.source.slice(start, end).trim();
+    const holder = line < block.endLine ? { start: end, end: block.end } : below.next;
+    const holds =
+      holder !== undefined &&
+      (holder as Partial<Block>).kind !== 'heading' &&
+      countBetween(below.offsets, holder.start, holder.end) > 0;
+    if (/[:：]$/.test(text) && holds)
+      openings.push({ title: plainTitle(outline, block, text), block: { ...block, start, end, line } });
+  }
+  return openings;
+}
+
+/** A label that is the whole paragraph may hold inline Markdown; one line of several is taken as it stands. */
+function plainTitle(outline: Outline, block: Paragraph, text: string): string {
+  return block.line === block.endLine ? foldSpace(flattenRuns(outline.runs(block)).text) : foldSpace(text);
+}

@@ -1,0 +1,66 @@
+import { cleanTitle } from '../clean-title.ts';
+import type { DraftStage } from '../draft.ts';
+import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
+import { type FlatText, flattenRuns, foldSpace, trim } from '../flat-text.ts';
+import type { Block, Outline } from '../outline.ts';
+import { readCommentFields, takeFields } from '../read-fields.ts';
+import { lastParenthesis, readParenthesis } from '../read-line.ts';
+import { prerequisitesOf } from '../recognise-word.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Makes a stage of a candidate: its title without marks and fields, its fields in the title and right below, its prerequisites line. */
+export function toStage(outline: Outline, candidate: Candidate): DraftStage {
+  const below = blocksBelow(outline, candidate);
+  const title = readTitle(outline, candidate);
+  return {
+    title: cleanTitle(title.text),
+    line: candidate.block.line,
+    anchor: candidate.anchor,
+    start: candidate.start,
+    end: candidate.end,
+    fields: fieldsBelow(outline, below).reduce(joinFields, title.fields),
+    prerequisites: prerequisitesBelow(outline, below),
+    stages: innerStages(candidate).map((inner) => toStage(outline, inner)),
+  };
+}
+
+function innerStages(candidate: Candidate): readonly Candidate[] {
+  return candidate.inner.filter((inner) => inner.steps > 0);
+}
+
+/** A deferral in the title's last parenthesis parks the stage; so does a field in the title. */
+function readTitle(outline: Outline, { title, block }: Candidate): { readonly text: string; readonly fields: Fields } {
+  const plain: FlatText = { text: title, kinds: 't'.repeat(title.length) };
+  const { fields: shown, rest } = takeFields(plain, block);
+  const fields = joinFields(shown, readCommentFields(outline.source.slice(block.start, block.end), block));
+  const last = lastParenthesis(rest);
+  const inner = last === null ? null : readParenthesis(last.inner);
+  if (last === null || inner === null || (inner.when === null && !inner.optional))
+    return { text: trim(rest).text, fields };
+  return { text: last.before.text.trim(), fields: joinFields(fields, inner) };
+}
+
+/** The blocks between the title and the first heading, list or table. */
+function blocksBelow(outline: Outline, { block, end }: Candidate): readonly Block[] {
+  const inside = outline.blocks.filter((other) => other.start >= block.end && other.start < end);
+  const stop = inside.findIndex((other) => other.kind !== 'html' && other.kind !== 'paragraph');
+  return stop < 0 ? inside : inside.slice(0, stop);
+}
+
+/** Fields stand in comments or in a paragraph that holds nothing else. */
+function fieldsBelow(outline: Outline, blocks: readonly Block[]): readonly Fields[] {
+  return blocks.map((block) => {
+    if (block.kind === 'html') return readCommentFields(block.text, block);
+    if (block.kind !== 'paragraph') return NO_FIELDS;
+    const { fields, rest } = takeFields(flattenRuns(outline.runs(block)), block);
+    return rest.text.trim() === '' ? fields : NO_FIELDS;
+  });
+}
+
+function prerequisitesBelow(outline: Outline, blocks: readonly Block[]): string | null {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? flattenRuns(outline.runs(block)).text.split('\n') : [],
+  );
+  const found = lines.map((line) => prerequisitesOf(foldSpace(line))).find((line) => line !== null);
+  return found ?? null;
+}
