@@ -4,13 +4,15 @@ import { ApiFailure } from './api-failure.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { GitHub } from './github.ts';
 
-/** Where to connect. `patience` is how many milliseconds one call may take; every pause scales with it. */
+/** Where to connect. `slug` is `owner/repo`; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
 export interface Connection {
   readonly token: string;
-  readonly owner: string;
-  readonly repo: string;
-  readonly patience: number;
+  readonly slug: string | undefined;
+  readonly patience: string | undefined;
 }
+
+type Api = ReturnType<typeof getOctokit>;
+type Send<T> = (api: Api, signal: AbortSignal) => Promise<T>;
 
 const USUAL_PATIENCE = 30_000;
 const MOST_REPEATS = 3;
@@ -18,10 +20,12 @@ const MOST_SECONDS_TO_WAIT = 90;
 const PAGE = 100;
 const MOST_PAGES = 100;
 
-/** Connects to one repository at `GITHUB_API_URL`. */
-export function connectGithub({ token, owner, repo, patience }: Connection): GitHub {
-  const octokit = getOctokit(token);
+/** Connects to one repository at `GITHUB_API_URL`, with the first call. */
+export function connectGithub({ token, slug = '', patience: wanted }: Connection): GitHub {
+  const [owner = '', repo = ''] = slug.split('/');
+  const patience = Number(wanted) || USUAL_PATIENCE;
   const scale = patience / USUAL_PATIENCE;
+  const octokit = openOctokit(token);
   // A POST is never repeated: the first one may have arrived (https://github.com/octokit/plugin-retry.js repeats it).
   const call = async <T>(
     name: string,
@@ -30,7 +34,7 @@ export function connectGithub({ token, owner, repo, patience }: Connection): Git
   ): Promise<T> => {
     for (let repeats = 0; ; repeats += 1) {
       try {
-        return await send(AbortSignal.timeout(patience));
+        return await send(api, AbortSignal.timeout(patience));
       } catch (error) {
         const failure = error instanceof ApiFailure ? error : classifyFailure(name, error);
         const seconds = secondsBeforeRepeat(failure, isRepeatable, repeats);
@@ -40,8 +44,8 @@ export function connectGithub({ token, owner, repo, patience }: Connection): Git
     }
   };
   const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> =>
-    call(route, !route.startsWith('POST'), async (signal) => {
-      const reply = await octokit.request(route, { owner, repo, ...parameters, request: { signal } });
+    call(route, !route.startsWith('POST'), async (api, signal) => {
+      const reply = await api.request(route, { owner, repo, ...parameters, request: { signal } });
       return whole<T>(route, reply.data, reply.status);
     });
   return {
@@ -50,10 +54,21 @@ export function connectGithub({ token, owner, repo, patience }: Connection): Git
     send,
     sendAll: (route, parameters) => sendAll(send, route, parameters),
     query: async <T>(document: string, variables: Readonly<Record<string, unknown>>) =>
-      call(nameOf(document), !document.trimStart().startsWith('mutation'), async (signal) =>
-        whole<T>(nameOf(document), await octokit.graphql(document, { ...variables, request: { signal } }), 200),
+      call(nameOf(document), !document.trimStart().startsWith('mutation'), async (api, signal) =>
+        whole<T>(nameOf(document), await api.graphql(document, { ...variables, request: { signal } }), 200),
       ),
     pause: (attempt) => wait(2 ** (attempt - 1) * (0.5 + Math.random()) * 1000 * scale),
+  };
+}
+
+/** A run that calls nothing needs no token. */
+function openOctokit(token: string): () => Api {
+  let octokit: Api | null = null;
+  return () => {
+    if (token === '')
+      throw new Error('The input token is empty: leave it out, or give a token that may read this repository.');
+    octokit ??= getOctokit(token);
+    return octokit;
   };
 }
 

@@ -1,36 +1,10 @@
 import { isFailure } from '../collect/api-failure.ts';
-import type { GitHub } from '../collect/github.ts';
 import { readCommit } from '../collect/read-commit.ts';
 import { type Head, readHead } from '../collect/read-head.ts';
 import type { Box } from '../render/comment.ts';
 import { applyCommit } from './apply-commit.ts';
-import type { Inputs } from './inputs.ts';
-import type { Permission } from './outcome.ts';
-import { type Pipeline, planUpdate, type UpdatePlan } from './plan-update.ts';
-
-/** Where and with what a run works. */
-export interface Work {
-  readonly github: GitHub;
-  readonly inputs: Inputs;
-  readonly pipeline: Pipeline;
-}
-
-/** What became of the files. `commit` is the commit that was made; `isDone` tells that the files are as the plan wants them. */
-export interface Update {
-  readonly plan: UpdatePlan;
-  readonly head: Head;
-  readonly commit: string | null;
-  readonly isDone: boolean;
-  readonly missing: readonly Permission[];
-  readonly failures: readonly string[];
-}
-
-/** What to bring up to date. `head` is where the branch stands, when that was just read. */
-export interface UpdateTarget {
-  readonly branch: string;
-  readonly head: Head;
-  readonly ticks: readonly Box[];
-}
+import { planUpdate, type UpdatePlan } from './plan-update.ts';
+import type { Update, UpdateTarget, Work } from './update.ts';
 
 interface Expected {
   readonly parent: string;
@@ -38,6 +12,7 @@ interface Expected {
 }
 
 const MOST_ATTEMPTS = 5;
+const NOTHING_DONE = { isDone: true, missing: [], notes: [], failures: [] };
 
 /** Brings a branch up to date in one commit. When it moves meanwhile, everything is read and computed again, five times at most; nothing is ever merged or forced. */
 export async function applyUpdate(work: Work, target: UpdateTarget): Promise<Update> {
@@ -46,12 +21,12 @@ export async function applyUpdate(work: Work, target: UpdateTarget): Promise<Upd
     const head = attempt === 1 ? target.head : await readHead(work.github, target.branch);
     const plan = await planHead(work, head, target.ticks);
     const landed = hasLanded(head, expected) ? head.oid : null;
-    const result = { plan, head, commit: landed, isDone: true, missing: [], failures: [] };
+    const result = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null };
     if (plan.files.length === 0 || head.oid === null) return result;
     expected = { parent: head.oid, message: plan.message };
     try {
       const commit = await applyCommit(work.github, { ...plan, branch: target.branch, parent: head.oid });
-      return { ...result, commit };
+      return { ...result, commit, isChanged: true };
     } catch (error) {
       if (!isWorthAnother(error) || attempt === MOST_ATTEMPTS) return { ...result, isDone: false, ...blame(error) };
       await work.github.pause(attempt);

@@ -7,13 +7,24 @@ export const ISSUE_MARKER = '<!-- trailmark:issue -->';
 
 const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{8}) -->\r?\n/;
 
+// GitHub refuses a body past 65,536 characters, and the text takes up to 60,000 of them.
+const MOST_TITLE = 200;
+const MOST_RECORD = 5_000;
+
 type Entry = readonly [id: string, title: string, ticked: 0 | 1];
 
 /** The comment with its marker, which records the boxes. Base64 holds no mention, no reference and no comment end. */
 export function writeMarker(text: string, boxes: readonly Box[]): string {
-  const entries = boxes.map(({ id, title, ticked }): Entry => [id, title, ticked ? 1 : 0]);
-  const record = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(entries))));
+  const entries = boxes.map(({ id, title, ticked }): Entry => [id, titleCheck(title), ticked ? 1 : 0]);
+  const whole = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(entries))));
+  // Without a record the boxes still stand there, and ticks on them do nothing.
+  const record = whole.length > MOST_RECORD ? btoa('[]') : whole;
   return `${COMMENT_MARKER} ${record} ${checksum(record)} -->\n${text}`;
+}
+
+/** The part of a title that is recorded, as a check that an id still means the same step. */
+export function titleCheck(title: string): string {
+  return title.slice(0, MOST_TITLE);
 }
 
 /** The boxes that the marker of a comment records, null when it is none of Trailmark's or was edited. */

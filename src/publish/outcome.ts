@@ -18,16 +18,10 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-/** The part of an outcome that one step of publishing adds. */
-export type Addition = Partial<Omit<Outcome, 'report'>>;
-
-/** Joins additions: lists are put one after the other, of everything else the last that is given counts. */
-export function joinAdditions(...additions: readonly Addition[]): Addition {
-  const lists = {
-    missing: [...new Set(additions.flatMap((one) => one.missing ?? []))],
-    notes: additions.flatMap((one) => one.notes ?? []),
-    failures: additions.flatMap((one) => one.failures ?? []),
-    problems: additions.flatMap((one) => one.problems ?? []),
-  };
-  return { ...Object.assign({}, ...additions), ...lists };
+/** All problems once: those of the report, then the refusals that are not among them. */
+export function listProblems({ report, problems }: Pick<Outcome, 'report' | 'problems'>): readonly Problem[] {
+  const known = report?.problems ?? [];
+  const isNew = (one: Problem) =>
+    !known.some(({ path, line, code }) => path === one.path && line === one.line && code === one.code);
+  return [...known, ...problems.filter(isNew)];
 }

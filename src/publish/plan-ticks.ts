@@ -3,7 +3,7 @@ import { tickStep } from '../edit/tick-step.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Stage, Step } from '../parse/roadmap.ts';
 import type { Box } from '../render/comment.ts';
-import { parseMarker } from './comment-marker.ts';
+import { parseMarker, titleCheck } from './comment-marker.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, the ticks that were carried out, and what to tell. */
 export interface TickPlan {
@@ -33,9 +33,8 @@ export function planTicks(ticks: readonly Box[], sources: readonly Source[], mea
   const wanted: { step: Step; box: Box }[] = [];
   for (const box of new Map(ticks.map((tick) => [tick.id, tick])).values()) {
     const step = steps.get(box.id);
-    const isSame = step?.title === box.title && step.status !== 'dropped';
-    if (!(step && isSame))
-      notes.push(`The step “${box.title}” is not there any more as it was: its box is left alone.`);
+    const isSame = step && titleCheck(step.title) === box.title && step.status !== 'dropped';
+    if (!isSame) notes.push(`The step “${box.title}” is not there any more as it was: its box is left alone.`);
     else if ((step.status === 'done') !== box.ticked) wanted.push({ step, box });
   }
   // From the last mark to the first, so that no change moves a mark that is still to come.

@@ -25,6 +25,16 @@ export interface UpdateRequest {
   readonly ticks: readonly Box[];
 }
 
+const NO_README: Problem = {
+  path: 'README.md',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  code: 'no-readme',
+  message: 'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
+  fix: null,
+};
+
 const FORBIDDEN = /^(?:\.git|\.github\/workflows)\//i;
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
@@ -46,7 +56,7 @@ export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: Up
     files: files.filter(({ path }) => !refused.some((problem) => problem.path === path)),
     message: messageOf(report),
     notes: plan.notes,
-    refusals: [...(splice?.text === null ? splice.problems : []), ...refused],
+    refusals: [...(collected.readme ? [] : [NO_README]), ...(splice?.text === null ? splice.problems : []), ...refused],
   };
 }
 

@@ -1,0 +1,43 @@
+import { setFailed } from '@actions/core';
+import { connectGithub } from './collect/connect-github.ts';
+import { runPipeline } from './pipeline.ts';
+import { applyPlan } from './publish/apply-plan.ts';
+import { judgeOutcome } from './publish/judge-outcome.ts';
+import { listProblems } from './publish/outcome.ts';
+import { permissionBlock } from './publish/permission-block.ts';
+import { findWorkspace, readInputs } from './publish/read-inputs.ts';
+import { readTrigger } from './publish/read-trigger.ts';
+import { writeAnnotations } from './publish/write-annotations.ts';
+import { cleanLine, writeLog } from './publish/write-log.ts';
+import { writeOutputs } from './publish/write-outputs.ts';
+import { writeSummary } from './publish/write-summary.ts';
+
+/** Runs the action once: inputs, files, pipeline, publishing, outputs. It never throws; a failure sets the exit code. */
+export async function run(): Promise<void> {
+  try {
+    const { env } = process;
+    const inputs = readInputs();
+    const github = connectGithub({
+      token: inputs.token,
+      slug: env.GITHUB_REPOSITORY,
+      patience: env.TRAILMARK_PATIENCE,
+    });
+    const workspace = findWorkspace(env.GITHUB_WORKSPACE);
+    const outcome = await applyPlan({ github, inputs, workspace, pipeline: runPipeline }, readTrigger(env));
+    writeLog([...outcome.notes, permissionBlock(outcome.missing, inputs)].filter(Boolean).join('\n'));
+    const left = writeAnnotations(listProblems(outcome));
+    if (left > 0) writeLog(`${left} more problems are in the summary.`);
+    writeOutputs(outcome, env.RUNNER_TEMP);
+    await writeSummary(outcome, inputs);
+    const failure = judgeOutcome(outcome);
+    if (failure !== null) fail(failure);
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fail(message: string): void {
+  setFailed(message.split('\n').map(cleanLine).join('\n'));
+}
+
+await run();

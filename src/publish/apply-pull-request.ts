@@ -1,0 +1,106 @@
+import { isFailure } from '../collect/api-failure.ts';
+import type { GitHub } from '../collect/github.ts';
+import { readCommit } from '../collect/read-commit.ts';
+import { type Head, readHead } from '../collect/read-head.ts';
+import { applyUpdate } from './apply-update.ts';
+import { PULL_REQUEST_BRANCH } from './plan-run.ts';
+import { planUpdate } from './plan-update.ts';
+import type { Update, UpdateTarget, Work } from './update.ts';
+
+interface PullRequest {
+  readonly number: number;
+  readonly html_url: string;
+}
+
+const TITLE = 'Update progress';
+const BODY =
+  'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
+const CONFLICT = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base. Merge or delete it: Trailmark makes it anew.`;
+
+/** Keeps one branch and one pull request beside the default branch. People's commits on that branch stay: the base is merged into it, never forced over it. */
+export async function applyPullRequest(work: Work, target: UpdateTarget): Promise<Update> {
+  const { github } = work;
+  try {
+    const branch = await readHead(github, PULL_REQUEST_BRANCH);
+    if (branch.oid === null) {
+      const idle = await planBase(work, target);
+      if (idle.plan.files.length === 0) return idle;
+      await createBranch(github, target.head);
+    } else if (!(await mergeBase(github, target.branch))) {
+      return { ...(await planBase(work, target)), isDone: false, failures: [CONFLICT] };
+    }
+    const head = await readHead(github, PULL_REQUEST_BRANCH);
+    const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head, ticks: target.ticks });
+    const isSame = update.commit === null && head.tree === target.head.tree;
+    const url = await settle(github, { base: target.branch, isWanted: !isSame && update.isDone });
+    return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
+  } catch (error) {
+    if (!isFailure(error, 'permission', 'refused', 'rule')) throw error;
+    const isMissing = error.kind === 'permission';
+    const blame = isMissing ? { missing: ['contents', 'pull-requests'] as const } : { failures: [error.message] };
+    return { ...(await planBase(work, target)), isDone: false, ...blame };
+  }
+}
+
+/** What the base alone would need. */
+async function planBase(work: Work, { head, ticks }: UpdateTarget): Promise<Update> {
+  const { github, inputs, pipeline } = work;
+  const collected = await readCommit(github, head.oid ?? '', inputs.scope);
+  const plan = planUpdate(pipeline, { collected, options: inputs.options, ticks });
+  return { plan, commit: null, isChanged: false, isDone: true, missing: [], notes: [], failures: [] };
+}
+
+/** Another run may have created it at the same moment, or the answer got lost. */
+async function createBranch(github: GitHub, { oid }: Head): Promise<void> {
+  try {
+    await github.send('POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${PULL_REQUEST_BRANCH}`, sha: oid });
+  } catch (error) {
+    const isThere = (await readHead(github, PULL_REQUEST_BRANCH)).oid !== null;
+    if (!isThere) throw error;
+  }
+}
+
+/** Brings the base's newest commits into the branch; false when they conflict. Merging twice changes nothing. */
+async function mergeBase(github: GitHub, base: string): Promise<boolean> {
+  const merge = { base: PULL_REQUEST_BRANCH, head: base, commit_message: `Merge ${base}` };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await github.send('POST /repos/{owner}/{repo}/merges', merge);
+      return true;
+    } catch (error) {
+      if (isFailure(error, 'conflict')) return false;
+      if (!(isFailure(error) && error.isUnsure) || attempt === 3) throw error;
+      await github.pause(attempt);
+    }
+  }
+}
+
+/** Leaves one open pull request when one is wanted and none otherwise, and gives its address. */
+async function settle(
+  github: GitHub,
+  { base, isWanted }: { readonly base: string; readonly isWanted: boolean },
+): Promise<string | null> {
+  const look = { head: `${github.owner}:${PULL_REQUEST_BRANCH}`, base, state: 'open' };
+  const open = await github.sendAll<PullRequest>('GET /repos/{owner}/{repo}/pulls', look);
+  const [first] = open;
+  if (isWanted && first) return first.html_url;
+  if (isWanted) return createPullRequest(github, base, look);
+  for (const { number } of open)
+    await github.send('PATCH /repos/{owner}/{repo}/pulls/{number}', { number, state: 'closed' });
+  return null;
+}
+
+async function createPullRequest(
+  github: GitHub,
+  base: string,
+  look: Readonly<Record<string, string>>,
+): Promise<string> {
+  try {
+    const wanted = { title: TITLE, body: BODY, head: PULL_REQUEST_BRANCH, base };
+    return (await github.send<PullRequest>('POST /repos/{owner}/{repo}/pulls', wanted)).html_url;
+  } catch (error) {
+    const [first] = await github.sendAll<PullRequest>('GET /repos/{owner}/{repo}/pulls', look);
+    if (first) return first.html_url;
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { getInput, getMultilineInput, setSecret } from '@actions/core';
+import type { Inputs } from './inputs.ts';
+
+/** Reads and checks the inputs; what the workflow says wrong is thrown, with the input's name. */
+export function readInputs(): Inputs {
+  const token = getInput('token');
+  if (token !== '') setSecret(token);
+  const goal = getInput('goal');
+  return {
+    scope: { roadmap: getMultilineInput('roadmap'), readme: getInput('readme') || null },
+    options: {
+      goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
+      when: getMultilineInput('when'),
+      language: checkLanguage(getInput('language')),
+      today: new Date().toISOString().slice(0, 10),
+    },
+    issue: checkIssue(getInput('issue')),
+    commit: checkCommit(getInput('commit')),
+    token,
+  };
+}
+
+/** The folder of the checkout; null when nothing is checked out. */
+export function findWorkspace(folder: string | undefined): string | null {
+  try {
+    return folder && readdirSync(folder).length > 0 ? folder : null;
+  } catch {
+    return null;
+  }
+}
+
+function checkLanguage(tag: string): string | null {
+  if (tag === '') return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    throw new Error(`The input language is a BCP 47 tag such as en or zh-Hans, not ${JSON.stringify(tag)}.`);
+  }
+}
+
+function checkIssue(text: string): Inputs['issue'] {
+  if (text === '' || text === 'auto') return 'auto';
+  if (text === 'off' || text === 'false') return 'off';
+  if (/^#?[1-9]\d{0,9}$/.test(text)) return Number(text.replace('#', ''));
+  throw new Error(`The input issue is auto, off or the number of an issue, not ${JSON.stringify(text)}.`);
+}
+
+function checkCommit(text: string): Inputs['commit'] {
+  if (text === '' || text === 'auto') return 'auto';
+  if (text === 'off' || text === 'false') return 'off';
+  if (text === 'pull-request') return text;
+  throw new Error(`The input commit is auto, pull-request or off, not ${JSON.stringify(text)}.`);
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setOutput } from '@actions/core';
+import type { Report } from '../pipeline.ts';
+import { statusJson } from '../render/render-json.ts';
+import { listProblems, type Outcome } from './outcome.ts';
+
+/** Sets every output; one that has no value is the empty string. */
+export function writeOutputs(outcome: Outcome, folder: string | undefined): void {
+  const { report } = outcome;
+  const progress = report?.measure.progress;
+  const values = {
+    percent: progress?.percent,
+    done: progress?.done,
+    total: progress?.total,
+    next: report?.suggestion.next?.title,
+    changed: outcome.isChanged,
+    commit: outcome.commit,
+    issue: outcome.issue,
+    'comment-url': outcome.commentUrl,
+    json: report && writeJson(report, outcome, folder ?? tmpdir()),
+  };
+  for (const [name, value] of Object.entries(values)) setOutput(name, value ?? '');
+}
+
+function writeJson(report: Report, outcome: Outcome, folder: string): string {
+  const { measure, suggestion, verdicts, language } = report;
+  const view = { measure, suggestion, verdicts, language, readme: outcome.readme, goal: null };
+  const path = join(mkdtempSync(join(folder, 'trailmark-')), 'status.json');
+  writeFileSync(path, `${JSON.stringify(statusJson(view, listProblems(outcome)), null, 2)}\n`);
+  return path;
+}
