@@ -12,7 +12,6 @@ export interface Connection {
 }
 
 type Api = ReturnType<typeof getOctokit>;
-type Send<T> = (api: Api, signal: AbortSignal) => Promise<T>;
 
 const USUAL_PATIENCE = 30_000;
 const MOST_REPEATS = 3;
@@ -24,41 +23,53 @@ const MOST_PAGES = 100;
 export function connectGithub({ token, slug = '', patience: wanted }: Connection): GitHub {
   const [owner = '', repo = ''] = slug.split('/');
   const patience = Number(wanted) || USUAL_PATIENCE;
-  const scale = patience / USUAL_PATIENCE;
   const octokit = openOctokit(token);
-  // A POST is never repeated: the first one may have arrived (https://github.com/octokit/plugin-retry.js repeats it).
-  const call = async <T>(
-    name: string,
-    isRepeatable: boolean,
-    send: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T> => {
-    for (let repeats = 0; ; repeats += 1) {
-      try {
-        return await send(api, AbortSignal.timeout(patience));
-      } catch (error) {
-        const failure = error instanceof ApiFailure ? error : classifyFailure(name, error);
-        const seconds = secondsBeforeRepeat(failure, isRepeatable, repeats);
-        if (seconds === null) throw failure;
-        await wait(seconds * 1000 * scale);
-      }
-    }
-  };
-  const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> =>
-    call(route, !route.startsWith('POST'), async (api, signal) => {
+  const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> => {
+    const api = octokit();
+    return repeat({ name: route, isRepeatable: !route.startsWith('POST'), patience }, async (signal) => {
       const reply = await api.request(route, { owner, repo, ...parameters, request: { signal } });
       return whole<T>(route, reply.data, reply.status);
     });
+  };
+  const query = async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
+    const api = octokit();
+    const name = /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? 'GraphQL';
+    return repeat({ name, isRepeatable: !name.startsWith('mutation'), patience }, async (signal) =>
+      whole<T>(name, await api.graphql(document, { ...variables, request: { signal } }), 200),
+    );
+  };
   return {
     owner,
     repo,
     send,
     sendAll: (route, parameters) => sendAll(send, route, parameters),
-    query: async <T>(document: string, variables: Readonly<Record<string, unknown>>) =>
-      call(nameOf(document), !document.trimStart().startsWith('mutation'), async (api, signal) =>
-        whole<T>(nameOf(document), await api.graphql(document, { ...variables, request: { signal } }), 200),
-      ),
-    pause: (attempt) => wait(2 ** (attempt - 1) * (0.5 + Math.random()) * 1000 * scale),
+    query,
+    pause: (attempt) => pause(2 ** (attempt - 1) * (0.5 + Math.random()), patience),
   };
+}
+
+interface Call {
+  readonly name: string;
+  readonly isRepeatable: boolean;
+  readonly patience: number;
+}
+
+/** A POST is never repeated: the first one may have arrived, and a second would make a twin. */
+async function repeat<T>(call: Call, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  for (let repeats = 0; ; repeats += 1) {
+    try {
+      return await send(AbortSignal.timeout(call.patience));
+    } catch (error) {
+      const failure = error instanceof ApiFailure ? error : classifyFailure(call.name, error);
+      const seconds = secondsBeforeRepeat(failure, call.isRepeatable, repeats);
+      if (seconds === null) throw failure;
+      await pause(seconds, call.patience);
+    }
+  }
+}
+
+async function pause(seconds: number, patience: number): Promise<void> {
+  await wait((seconds * 1000 * patience) / USUAL_PATIENCE);
 }
 
 /** A run that calls nothing needs no token. */
@@ -102,8 +113,4 @@ function whole<T>(name: string, data: unknown, status: number): T {
   const isCut = status !== 204 && (data === undefined || data === null || typeof data !== 'object');
   if (!isCut) return data as T;
   throw new ApiFailure(name, { kind: 'cut', status: null, retryAfter: null, message: 'the answer is not whole JSON' });
-}
-
-function nameOf(document: string): string {
-  return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? 'GraphQL';
 }
