@@ -16,7 +16,9 @@ export function listRows(measure: Measure): readonly Row[] {
 function listRoadmap({ roadmap, progress, stages }: MeasuredRoadmap, inSeries: boolean): readonly Row[] {
   const { path, title } = roadmap;
   const own: Row = { title, path, anchor: null, progress, depth: 0, roadmap: true };
-  return inSeries ? [own] : [own, ...stages.flatMap((stage) => listStage(stage, path, 1))];
+  // A single stage that has every step says what the row of the roadmap says.
+  const same = stages.length === 1 && stages[0]?.progress.total === progress.total;
+  return inSeries || same ? [own] : [own, ...stages.flatMap((stage) => listStage(stage, path, 1))];
 }
 
 function listStage({ stage, progress, stages }: MeasuredStage, path: string, depth: number): readonly Row[] {

@@ -20,7 +20,7 @@ export function wordReason(reason: Reason, voice: Voice): string {
     case 'goal':
       return withHeir(reasons.goal(quoteText(reason.goal, voice)), reason.via, voice);
     case 'doing':
-      return reason.note === null ? reasons.doing : words.label(trimEnd(reasons.doing), quoteText(reason.note, voice));
+      return reason.note === null ? reasons.doing : words.label(trimMark(reasons.doing), quoteText(reason.note, voice));
     case 'stage':
       return reasons.stage(quoteText(reason.stage ?? reason.roadmap, voice));
     case 'priority':
@@ -48,12 +48,14 @@ function wordCircumstance(reason: Circumstance, voice: Voice): string {
   }
 }
 
+/** The remark stands before the final mark of the sentence. */
 function withHeir(sentence: string, via: Ref | null, voice: Voice): string {
   if (!via) return sentence;
+  const body = trimMark(sentence);
   const remark = voice.words.reasons.neededFor(quoteText(via.title, voice));
-  return remark.startsWith('（') ? `${sentence}${remark}` : `${sentence} ${remark}`;
+  return `${body}${remark.startsWith('（') ? '' : ' '}${remark}${sentence.slice(body.length)}`;
 }
 
-function trimEnd(sentence: string): string {
+function trimMark(sentence: string): string {
   return sentence.replace(/[.。।]$/, '');
 }

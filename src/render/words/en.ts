@@ -42,6 +42,7 @@ export const en: Words = {
   states: {
     done: 'Everything is done. Well done!',
     empty: 'There is no step yet. Write one like this',
+    example: 'My first topic',
     parked: 'All open steps are parked. Pick one up when its time has come.',
     blocked: 'All open steps wait for another one. Look at what they need.',
     tick: 'Tick a box here, and Trailmark ticks it in the roadmap.',

@@ -47,6 +47,8 @@ export interface States {
   readonly done: string;
   /** Without a final mark: an example of a step follows. */
   readonly empty: string;
+  /** The title of that example. */
+  readonly example: string;
   readonly parked: string;
   readonly blocked: string;
   readonly tick: string;

@@ -39,6 +39,7 @@ export const zhHans: Words = {
   states: {
     done: '全部完成，恭喜！',
     empty: '还没有任何步骤。可以这样写一个',
+    example: '第一个主题',
     parked: '未完成的步骤都搁置了。时机到了，就挑一个继续。',
     blocked: '未完成的步骤都在等别的步骤。先看看它们需要什么。',
     tick: '在这里打勾，Trailmark 就会在路线图里打勾。',
@@ -65,8 +66,8 @@ export const zhHans: Words = {
   reasons: {
     pinned: '你把它置顶了。',
     due: (left, day) => {
-      if (left === 0) return `今天（${day}）到期。`;
-      return left > 0 ? `还有 ${number(left)} 天到期（${day}）。` : `已过期 ${number(-left)} 天（${day}）。`;
+      if (left === 0) return `${day}到期，就是今天。`;
+      return left > 0 ? `还有 ${number(left)} 天到期，即${day}。` : `${day}到期，已过 ${number(-left)} 天。`;
     },
     neededFor: (step) => `（${step}需要它）`,
     wip: (doing) => `已有 ${number(doing)} 步在进行中，先完成一步再开始新的。`,

@@ -1,0 +1,115 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const steps = wordCount('ar', {
+  zero: '# خطوة',
+  one: 'خطوة واحدة',
+  two: 'خطوتين',
+  few: '# خطوات',
+  many: '# خطوة',
+  other: '# خطوة',
+});
+const days = wordCount('ar', {
+  zero: '# يوم',
+  one: 'يوم واحد',
+  two: 'يومين',
+  few: '# أيام',
+  many: '# يومًا',
+  other: '# يوم',
+});
+const number = (value: number) => wordNumber('ar', value);
+
+export const ar: Words = {
+  language: 'ar',
+  direction: 'rtl',
+  quote: (text) => `«${text}»`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'المرحلة',
+    roadmap: 'خريطة التعلّم',
+    progress: 'التقدّم',
+    steps: 'الخطوات',
+    goal: 'الهدف',
+    next: 'التالي',
+    first: 'ابدأ من هنا',
+    because: 'لماذا هذه الخطوة',
+    after: 'بعد ذلك',
+    alternative: 'للتغيير',
+    read: 'للقراءة',
+    others: 'لماذا ليست الخطوات الأخرى',
+    all: 'كل المراحل',
+    total: 'المجموع',
+    done: 'تمّ',
+    doing: 'قيد التعلّم',
+    todo: 'متبقٍّ',
+  },
+  counts: {
+    overall: (done, total) => `أُنجز ${number(done)} من ${steps(total)}`,
+    doing: wordCount('ar', { other: 'قيد التعلّم: #' }),
+    parked: wordCount('ar', { other: 'مؤجّل: #' }),
+    blocked: wordCount('ar', { other: 'في الانتظار: #' }),
+    more: wordCount('ar', { other: '# غيرها' }),
+    unread: wordCount('ar', { other: 'للقراءة أيضًا: #' }),
+    problems: wordCount('ar', { other: 'المشكلات: #' }),
+  },
+  states: {
+    done: 'اكتمل كل شيء. أحسنت!',
+    empty: 'لا توجد خطوات بعد. اكتب خطوة هكذا',
+    example: 'موضوعي الأول',
+    parked: 'كل الخطوات المتبقية مؤجّلة. عُد إلى إحداها حين يأتي وقتها.',
+    blocked: 'كل الخطوات المتبقية تنتظر غيرها. انظر إلى ما تحتاج إليه.',
+    tick: 'ضع علامة في مربّع هنا، فيضعها Trailmark في خريطة التعلّم.',
+    review: (step, ago) => `تستحقّ المراجعة: ${step}، أُنجزت قبل ${days(ago)}.`,
+  },
+  holds: {
+    until: (when) => `مؤجّل حتى: ${when}`,
+    putOff: 'مؤجّل',
+    needs: (names) => `يلزم أولًا: ${names}`,
+    gate: (stage, percent) => `تُفتح حين تصل ${stage} إلى ${percent}`,
+    parent: (open) => `عدد الخطوات المتبقية بداخلها: ${number(open)}`,
+    beaten: {
+      pinned: 'خطوة أخرى مثبّتة',
+      due: 'خطوة أخرى موعدها أقرب',
+      wip: 'هناك خطوات بدأتها، أكملها أولًا',
+      goal: 'خطوة أخرى تخدم الهدف',
+      doing: 'خطوة أخرى بدأتها بالفعل',
+      stage: 'خطوة أخرى في مرحلة أسبق',
+      required: 'هذه الخطوة اختيارية',
+      priority: 'خطوة أخرى أولويتها أعلى',
+      order: 'خطوة أخرى مكتوبة قبلها',
+    },
+  },
+  reasons: {
+    pinned: 'لقد ثبّتَّها في الأعلى.',
+    due: (left, day) => {
+      if (left === 0) return `موعدها اليوم، ${day}.`;
+      return left > 0 ? `موعدها بعد ${days(left)}، في ${day}.` : `فات موعدها قبل ${days(-left)}، في ${day}.`;
+    },
+    neededFor: (step) => `(لازمة لأجل ${step})`,
+    wip: (doing) => `عدد الخطوات التي بدأتها: ${number(doing)}. أكمل واحدة قبل أن تبدأ غيرها.`,
+    goal: (goal) => `تخدم هدفك ${goal}.`,
+    doing: 'لقد بدأتَها بالفعل.',
+    stage: (name) => `تأتي ${name} أولًا في الخطة.`,
+    required: 'هي إلزامية وليست اختيارية.',
+    priority: {
+      highest: 'أولويتها هي الأعلى.',
+      high: 'أولويتها عالية.',
+      medium: 'أولويتها متوسطة.',
+      none: 'أولوية الخطوات الأخرى أدنى.',
+      low: 'أولوية الخطوات الأخرى أدنى منها أيضًا.',
+      lowest: 'أولويتها هي الأدنى.',
+    },
+    order: 'هي الأولى في ترتيب الخريطة.',
+    only: 'هي الخطوة الوحيدة الممكنة الآن.',
+    woken: {
+      step: (when) => `أجّلتَها حتى ${when}، وقد تمّ ذلك.`,
+      option: (when) => `أجّلتَها حتى ${when}، وقد حان وقتها.`,
+      goal: (when) => `أجّلتَها حتى ${when}، لكن هدفك يحتاج إليها الآن.`,
+    },
+    needs: (names) => `أنجزتَ ما تحتاج إليه: ${names}.`,
+    why: (note) => `ملاحظتك: ${note}`,
+    unlocks: (names) => `تفتح الطريق إلى ${names}.`,
+    place: (where, done, total) => `أُنجز ${number(done)} من ${steps(total)} في ${where}.`,
+  },
+};

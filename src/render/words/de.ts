@@ -1,0 +1,104 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const steps = wordCount('de', { one: '# Schritt', other: '# Schritten' });
+const days = wordCount('de', { one: '# Tag', other: '# Tagen' });
+const number = (value: number) => wordNumber('de', value);
+
+export const de: Words = {
+  language: 'de',
+  direction: 'ltr',
+  quote: (text) => `„${text}“`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'Abschnitt',
+    roadmap: 'Lernplan',
+    progress: 'Fortschritt',
+    steps: 'Schritte',
+    goal: 'Ziel',
+    next: 'Als Nächstes',
+    first: 'Fang an mit',
+    because: 'Warum dieser',
+    after: 'Danach',
+    alternative: 'Zur Abwechslung',
+    read: 'Zum Lesen',
+    others: 'Warum nicht die anderen',
+    all: 'Alle Abschnitte',
+    total: 'Gesamt',
+    done: 'erledigt',
+    doing: 'begonnen',
+    todo: 'offen',
+  },
+  counts: {
+    overall: (done, total) => `${number(done)} von ${steps(total)} erledigt`,
+    doing: wordCount('de', { other: '# begonnen' }),
+    parked: wordCount('de', { other: '# zurückgestellt' }),
+    blocked: wordCount('de', { one: '# wartet', other: '# warten' }),
+    more: wordCount('de', { one: '# weiterer', other: '# weitere' }),
+    unread: wordCount('de', { other: '# weitere zum Lesen' }),
+    problems: wordCount('de', { one: '# Problem', other: '# Probleme' }),
+  },
+  states: {
+    done: 'Alles erledigt. Gut gemacht!',
+    empty: 'Noch gibt es keinen Schritt. So schreibst du einen',
+    example: 'Mein erstes Thema',
+    parked: 'Alle offenen Schritte sind zurückgestellt. Nimm einen wieder auf, wenn seine Zeit gekommen ist.',
+    blocked: 'Alle offenen Schritte warten auf einen anderen. Sieh nach, was sie brauchen.',
+    tick: 'Hake hier ein Kästchen ab, und Trailmark hakt es im Lernplan ab.',
+    review: (step, ago) => `Einen zweiten Blick wert: ${step}, erledigt vor ${days(ago)}.`,
+  },
+  holds: {
+    until: (when) => `zurückgestellt bis: ${when}`,
+    putOff: 'zurückgestellt',
+    needs: (names) => `braucht zuerst ${names}`,
+    gate: (stage, percent) => `öffnet sich, wenn ${stage} ${percent} erreicht`,
+    parent: wordCount('de', { one: 'darin ist noch # Schritt offen', other: 'darin sind noch # Schritte offen' }),
+    beaten: {
+      pinned: 'ein anderer Schritt ist angeheftet',
+      due: 'ein anderer Schritt ist früher fällig',
+      wip: 'mehrere Schritte sind begonnen; die zuerst',
+      goal: 'ein anderer Schritt dient dem Ziel',
+      doing: 'ein anderer Schritt ist schon begonnen',
+      stage: 'ein anderer Schritt steht in einem früheren Abschnitt',
+      required: 'dieser ist freiwillig',
+      priority: 'ein anderer Schritt hat höhere Priorität',
+      order: 'ein anderer Schritt steht davor',
+    },
+  },
+  reasons: {
+    pinned: 'Du hast ihn oben angeheftet.',
+    due: (left, day) => {
+      if (left === 0) return `Er ist heute fällig, am ${day}.`;
+      return left > 0 ? `Er ist in ${days(left)} fällig, am ${day}.` : `Er war vor ${days(-left)} fällig, am ${day}.`;
+    },
+    neededFor: (step) => `(nötig für ${step})`,
+    wip: wordCount('de', {
+      one: '# Schritt ist begonnen: beende ihn, bevor du einen neuen anfängst.',
+      other: '# Schritte sind begonnen: beende einen, bevor du einen neuen anfängst.',
+    }),
+    goal: (goal) => `Er dient deinem Ziel ${goal}.`,
+    doing: 'Du hast ihn schon begonnen.',
+    stage: (name) => `${name} kommt im Plan früher.`,
+    required: 'Er gehört zum Pflichtteil.',
+    priority: {
+      highest: 'Er hat die höchste Priorität.',
+      high: 'Er hat hohe Priorität.',
+      medium: 'Er hat mittlere Priorität.',
+      none: 'Die anderen haben niedrigere Priorität.',
+      low: 'Die anderen haben noch niedrigere Priorität.',
+      lowest: 'Er hat die niedrigste Priorität.',
+    },
+    order: 'Er ist der erste in der Reihenfolge des Plans.',
+    only: 'Er ist der einzige Schritt, der jetzt möglich ist.',
+    woken: {
+      step: (when) => `Du hast ihn zurückgestellt bis ${when}, und das ist jetzt erledigt.`,
+      option: (when) => `Du hast ihn zurückgestellt bis ${when}, und jetzt ist es so weit.`,
+      goal: (when) => `Du hast ihn zurückgestellt bis ${when}, aber dein Ziel braucht ihn jetzt.`,
+    },
+    needs: (names) => `Was er braucht, hast du erledigt: ${names}.`,
+    why: (note) => `Deine Notiz: ${note}`,
+    unlocks: (names) => `Er macht den Weg frei für ${names}.`,
+    place: (where, done, total) => `${number(done)} von ${steps(total)} in ${where} erledigt.`,
+  },
+};

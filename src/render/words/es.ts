@@ -1,0 +1,107 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const steps = wordCount('es', { one: '# paso', other: '# pasos' });
+const days = wordCount('es', { one: '# día', other: '# días' });
+const number = (value: number) => wordNumber('es', value);
+
+export const es: Words = {
+  language: 'es',
+  direction: 'ltr',
+  quote: (text) => `«${text}»`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'Etapa',
+    roadmap: 'Ruta',
+    progress: 'Progreso',
+    steps: 'Pasos',
+    goal: 'Objetivo',
+    next: 'Siguiente',
+    first: 'Empieza por',
+    because: 'Por qué este',
+    after: 'Después',
+    alternative: 'Para variar',
+    read: 'Para leer',
+    others: 'Por qué no los demás',
+    all: 'Todas las etapas',
+    total: 'Total',
+    done: 'hecho',
+    doing: 'en curso',
+    todo: 'pendiente',
+  },
+  counts: {
+    overall: (done, total) => `${number(done)} de ${steps(total)} hechos`,
+    doing: wordCount('es', { other: '# en curso' }),
+    parked: wordCount('es', { one: '# aplazado', other: '# aplazados' }),
+    blocked: wordCount('es', { other: '# en espera' }),
+    more: wordCount('es', { other: '# más' }),
+    unread: wordCount('es', { other: '# más para leer' }),
+    problems: wordCount('es', { one: '# problema', other: '# problemas' }),
+  },
+  states: {
+    done: 'Todo hecho. ¡Enhorabuena!',
+    empty: 'Todavía no hay ningún paso. Escribe uno así',
+    example: 'Mi primer tema',
+    parked: 'Todos los pasos pendientes están aplazados. Retoma uno cuando llegue su momento.',
+    blocked: 'Todos los pasos pendientes esperan a otro. Mira qué necesitan.',
+    tick: 'Marca una casilla aquí y Trailmark la marcará en la ruta.',
+    review: (step, ago) => `Vale la pena repasar: ${step}, hecho hace ${days(ago)}.`,
+  },
+  holds: {
+    until: (when) => `aplazado hasta: ${when}`,
+    putOff: 'aplazado',
+    needs: (names) => `antes necesita ${names}`,
+    gate: (stage, percent) => `se abre cuando ${stage} llegue a ${percent}`,
+    parent: wordCount('es', {
+      one: 'aún queda # paso pendiente dentro',
+      other: 'aún quedan # pasos pendientes dentro',
+    }),
+    beaten: {
+      pinned: 'otro paso está fijado',
+      due: 'otro paso vence antes',
+      wip: 'hay varios pasos en curso; termínalos primero',
+      goal: 'otro paso sirve al objetivo',
+      doing: 'otro paso ya está empezado',
+      stage: 'otro paso está en una etapa anterior',
+      required: 'este es opcional',
+      priority: 'otro paso tiene más prioridad',
+      order: 'otro paso está escrito antes',
+    },
+  },
+  reasons: {
+    pinned: 'Lo fijaste arriba.',
+    due: (left, day) => {
+      if (left === 0) return `Vence hoy, ${day}.`;
+      return left > 0 ? `Vence en ${days(left)}, el ${day}.` : `Venció hace ${days(-left)}, el ${day}.`;
+    },
+    neededFor: (step) => `(necesario para ${step})`,
+    wip: wordCount('es', {
+      one: 'Hay # paso en curso: termínalo antes de empezar otro.',
+      other: 'Hay # pasos en curso: termina uno antes de empezar otro.',
+    }),
+    goal: (goal) => `Sirve a tu objetivo ${goal}.`,
+    doing: 'Ya lo has empezado.',
+    stage: (name) => `${name} va antes en el plan.`,
+    required: 'Es obligatorio, no opcional.',
+    priority: {
+      highest: 'Tiene la prioridad más alta.',
+      high: 'Tiene prioridad alta.',
+      medium: 'Tiene prioridad media.',
+      none: 'Los demás tienen menos prioridad.',
+      low: 'Los demás tienen aún menos prioridad.',
+      lowest: 'Tiene la prioridad más baja.',
+    },
+    order: 'Es el primero en el orden de la ruta.',
+    only: 'Es el único paso posible ahora.',
+    woken: {
+      step: (when) => `Lo aplazaste hasta ${when}, y eso ya está hecho.`,
+      option: (when) => `Lo aplazaste hasta ${when}, y ha llegado el momento.`,
+      goal: (when) => `Lo aplazaste hasta ${when}, pero tu objetivo lo necesita ya.`,
+    },
+    needs: (names) => `Ya has hecho lo que necesita: ${names}.`,
+    why: (note) => `Tu nota: ${note}`,
+    unlocks: (names) => `Abre el camino a ${names}.`,
+    place: (where, done, total) => `${number(done)} de ${steps(total)} en ${where} hechos.`,
+  },
+};

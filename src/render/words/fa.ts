@@ -1,0 +1,99 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const number = (value: number) => wordNumber('fa', value);
+
+export const fa: Words = {
+  language: 'fa',
+  direction: 'rtl',
+  quote: (text) => `«${text}»`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'مرحله',
+    roadmap: 'نقشهٔ راه',
+    progress: 'پیشرفت',
+    steps: 'گام‌ها',
+    goal: 'هدف',
+    next: 'گام بعدی',
+    first: 'شروع کنید با',
+    because: 'چرا این گام',
+    after: 'پس از آن',
+    alternative: 'برای تنوع',
+    read: 'برای خواندن',
+    others: 'چرا نه بقیه',
+    all: 'همهٔ مرحله‌ها',
+    total: 'مجموع',
+    done: 'انجام‌شده',
+    doing: 'در حال انجام',
+    todo: 'باقی‌مانده',
+  },
+  counts: {
+    overall: (done, total) => `${number(done)} از ${number(total)} گام انجام شده`,
+    doing: wordCount('fa', { other: '# در حال انجام' }),
+    parked: wordCount('fa', { other: '# کنار گذاشته' }),
+    blocked: wordCount('fa', { other: '# در انتظار' }),
+    more: wordCount('fa', { other: '# مورد دیگر' }),
+    unread: wordCount('fa', { other: '# مورد دیگر برای خواندن' }),
+    problems: wordCount('fa', { other: '# مشکل' }),
+  },
+  states: {
+    done: 'همه چیز انجام شد. آفرین!',
+    empty: 'هنوز گامی نیست. یکی را این‌طور بنویسید',
+    example: 'نخستین موضوع من',
+    parked: 'همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند. وقتش که رسید، یکی را از سر بگیرید.',
+    blocked: 'همهٔ گام‌های باقی‌مانده منتظر گام دیگری‌اند. ببینید چه لازم دارند.',
+    tick: 'اینجا خانه‌ای را تیک بزنید تا Trailmark آن را در نقشهٔ راه تیک بزند.',
+    review: (step, ago) => `به مرور می‌ارزد: ${step}، ${number(ago)} روز پیش انجام شده.`,
+  },
+  holds: {
+    until: (when) => `کنار گذاشته تا: ${when}`,
+    putOff: 'کنار گذاشته',
+    needs: (names) => `اول لازم است: ${names}`,
+    gate: (stage, percent) => `وقتی ${stage} به ${percent} برسد باز می‌شود`,
+    parent: (open) => `هنوز ${number(open)} گام درون آن مانده`,
+    beaten: {
+      pinned: 'گام دیگری سنجاق شده',
+      due: 'موعد گام دیگری نزدیک‌تر است',
+      wip: 'چند گام در حال انجام است؛ اول آن‌ها',
+      goal: 'گام دیگری در خدمت هدف است',
+      doing: 'گام دیگری از پیش شروع شده',
+      stage: 'گام دیگری در مرحله‌ای پیش‌تر است',
+      required: 'این گام اختیاری است',
+      priority: 'اولویت گام دیگری بالاتر است',
+      order: 'گام دیگری پیش از آن نوشته شده',
+    },
+  },
+  reasons: {
+    pinned: 'آن را بالا سنجاق کرده‌اید.',
+    due: (left, day) => {
+      if (left === 0) return `موعدش امروز است، ${day}.`;
+      return left > 0 ? `${number(left)} روز تا موعدش مانده، ${day}.` : `${number(-left)} روز از موعدش گذشته، ${day}.`;
+    },
+    neededFor: (step) => `(لازم برای ${step})`,
+    wip: (doing) => `${number(doing)} گام در حال انجام است؛ پیش از شروع گام تازه یکی را تمام کنید.`,
+    goal: (goal) => `در خدمت هدف شماست: ${goal}.`,
+    doing: 'آن را شروع کرده‌اید.',
+    stage: (name) => `${name} در برنامه زودتر می‌آید.`,
+    required: 'الزامی است، نه اختیاری.',
+    priority: {
+      highest: 'بالاترین اولویت را دارد.',
+      high: 'اولویت بالایی دارد.',
+      medium: 'اولویت متوسطی دارد.',
+      none: 'اولویت بقیه پایین‌تر است.',
+      low: 'اولویت بقیه از این هم پایین‌تر است.',
+      lowest: 'پایین‌ترین اولویت را دارد.',
+    },
+    order: 'در ترتیب نقشهٔ راه اول است.',
+    only: 'تنها گامی است که اکنون می‌توان برداشت.',
+    woken: {
+      step: (when) => `آن را تا ${when} کنار گذاشته بودید و آن اکنون انجام شده.`,
+      option: (when) => `آن را تا ${when} کنار گذاشته بودید و وقتش رسیده.`,
+      goal: (when) => `آن را تا ${when} کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.`,
+    },
+    needs: (names) => `آنچه لازم دارد انجام شده: ${names}.`,
+    why: (note) => `یادداشت شما: ${note}`,
+    unlocks: (names) => `راه را باز می‌کند برای ${names}.`,
+    place: (where, done, total) => `${number(done)} از ${number(total)} گام در ${where} انجام شده.`,
+  },
+};

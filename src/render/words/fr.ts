@@ -1,0 +1,109 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const steps = wordCount('fr', { one: '# étape', other: '# étapes' });
+const days = wordCount('fr', { one: '# jour', other: '# jours' });
+const number = (value: number) => wordNumber('fr', value);
+
+export const fr: Words = {
+  language: 'fr',
+  direction: 'ltr',
+  quote: (text) => `« ${text} »`,
+  label: (name, value) => `${name} : ${value}`,
+  names: {
+    stage: 'Partie',
+    roadmap: 'Parcours',
+    progress: 'Progression',
+    steps: 'Étapes',
+    goal: 'Objectif',
+    next: 'À suivre',
+    first: 'Pour commencer',
+    because: 'Pourquoi celle-ci',
+    after: 'Ensuite',
+    alternative: 'Pour changer',
+    read: 'À lire',
+    others: 'Pourquoi pas les autres',
+    all: 'Toutes les parties',
+    total: 'Total',
+    done: 'terminé',
+    doing: 'en cours',
+    todo: 'à faire',
+  },
+  counts: {
+    overall: (done, total) => `${number(done)} sur ${steps(total)} terminées`,
+    doing: wordCount('fr', { other: '# en cours' }),
+    parked: wordCount('fr', { one: '# mise de côté', other: '# mises de côté' }),
+    blocked: wordCount('fr', { other: '# en attente' }),
+    more: wordCount('fr', { one: '# autre', other: '# autres' }),
+    unread: wordCount('fr', { one: '# autre lecture', other: '# autres lectures' }),
+    problems: wordCount('fr', { one: '# problème', other: '# problèmes' }),
+  },
+  states: {
+    done: 'Tout est terminé. Bravo !',
+    empty: 'Il n’y a encore aucune étape. Écrivez-en une ainsi',
+    example: 'Mon premier sujet',
+    parked: 'Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.',
+    blocked: 'Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.',
+    tick: 'Cochez une case ici, et Trailmark la coche dans le parcours.',
+    review: (step, ago) => `À revoir : ${step}, terminée il y a ${days(ago)}.`,
+  },
+  holds: {
+    until: (when) => `mise de côté jusqu’à : ${when}`,
+    putOff: 'mise de côté',
+    needs: (names) => `demande d’abord ${names}`,
+    gate: (stage, percent) => `s’ouvre quand ${stage} atteint ${percent}`,
+    parent: wordCount('fr', {
+      one: 'encore # étape à faire à l’intérieur',
+      other: 'encore # étapes à faire à l’intérieur',
+    }),
+    beaten: {
+      pinned: 'une autre étape est épinglée',
+      due: 'une autre étape a une échéance plus proche',
+      wip: 'plusieurs étapes sont en cours ; à finir d’abord',
+      goal: 'une autre étape sert l’objectif',
+      doing: 'une autre étape est déjà commencée',
+      stage: 'une autre étape est dans une partie antérieure',
+      required: 'celle-ci est facultative',
+      priority: 'une autre étape a une priorité plus haute',
+      order: 'une autre étape est écrite avant',
+    },
+  },
+  reasons: {
+    pinned: 'Vous l’avez épinglée.',
+    due: (left, day) => {
+      if (left === 0) return `L’échéance est aujourd’hui, le ${day}.`;
+      return left > 0
+        ? `L’échéance est dans ${days(left)}, le ${day}.`
+        : `L’échéance est passée depuis ${days(-left)}, le ${day}.`;
+    },
+    neededFor: (step) => `(nécessaire pour ${step})`,
+    wip: wordCount('fr', {
+      one: '# étape est en cours : terminez-la avant d’en commencer une autre.',
+      other: '# étapes sont en cours : terminez-en une avant d’en commencer une autre.',
+    }),
+    goal: (goal) => `Elle sert votre objectif ${goal}.`,
+    doing: 'Vous l’avez déjà commencée.',
+    stage: (name) => `${name} vient plus tôt dans le parcours.`,
+    required: 'Elle est obligatoire, pas facultative.',
+    priority: {
+      highest: 'Sa priorité est la plus haute.',
+      high: 'Sa priorité est haute.',
+      medium: 'Sa priorité est moyenne.',
+      none: 'Les autres ont une priorité plus basse.',
+      low: 'Les autres ont une priorité encore plus basse.',
+      lowest: 'Sa priorité est la plus basse.',
+    },
+    order: 'C’est la première dans l’ordre du parcours.',
+    only: 'C’est la seule étape possible maintenant.',
+    woken: {
+      step: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, et c’est fait.`,
+      option: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, et le moment est venu.`,
+      goal: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, mais votre objectif en a besoin maintenant.`,
+    },
+    needs: (names) => `Vous avez terminé ce qu’elle demande : ${names}.`,
+    why: (note) => `Votre note : ${note}`,
+    unlocks: (names) => `Elle ouvre la voie à ${names}.`,
+    place: (where, done, total) => `${number(done)} sur ${steps(total)} terminées dans ${where}.`,
+  },
+};

@@ -1,0 +1,100 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const days = wordCount('he', { one: 'יום אחד', two: 'יומיים', other: '# ימים' });
+const number = (value: number) => wordNumber('he', value);
+
+export const he: Words = {
+  language: 'he',
+  direction: 'rtl',
+  quote: (text) => `“${text}”`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'שלב',
+    roadmap: 'מסלול',
+    progress: 'התקדמות',
+    steps: 'צעדים',
+    goal: 'מטרה',
+    next: 'הצעד הבא',
+    first: 'כדאי להתחיל עם',
+    because: 'למה דווקא זה',
+    after: 'אחר כך',
+    alternative: 'לשם גיוון',
+    read: 'לקריאה',
+    others: 'למה לא האחרים',
+    all: 'כל השלבים',
+    total: 'סך הכול',
+    done: 'הושלם',
+    doing: 'בתהליך',
+    todo: 'פתוח',
+  },
+  counts: {
+    overall: (done, total) => `הושלמו ${number(done)} מתוך ${number(total)} צעדים`,
+    doing: wordCount('he', { other: 'בתהליך: #' }),
+    parked: wordCount('he', { other: 'נדחו: #' }),
+    blocked: wordCount('he', { other: 'ממתינים: #' }),
+    more: wordCount('he', { other: 'ועוד #' }),
+    unread: wordCount('he', { other: 'עוד לקריאה: #' }),
+    problems: wordCount('he', { other: 'בעיות: #' }),
+  },
+  states: {
+    done: 'הכול הושלם. כל הכבוד!',
+    empty: 'עדיין אין צעדים. כך כותבים צעד',
+    example: 'הנושא הראשון שלי',
+    parked: 'כל הצעדים הפתוחים נדחו. אפשר לחזור לאחד מהם כשיגיע זמנו.',
+    blocked: 'כל הצעדים הפתוחים ממתינים לצעד אחר. כדאי לבדוק מה חסר להם.',
+    tick: 'סימון תיבה כאן יסומן על ידי Trailmark גם במסלול.',
+    review: (step, ago) => `כדאי לחזור על: ${step}, הושלם לפני ${days(ago)}.`,
+  },
+  holds: {
+    until: (when) => `נדחה עד: ${when}`,
+    putOff: 'נדחה',
+    needs: (names) => `קודם צריך: ${names}`,
+    gate: (stage, percent) => `ייפתח כאשר ${stage} יגיע אל ${percent}`,
+    parent: (open) => `צעדים פתוחים בתוכו: ${number(open)}`,
+    beaten: {
+      pinned: 'צעד אחר נעוץ',
+      due: 'לצעד אחר מועד קרוב יותר',
+      wip: 'כמה צעדים כבר בתהליך, קודם אותם',
+      goal: 'צעד אחר משרת את המטרה',
+      doing: 'צעד אחר כבר התחיל',
+      stage: 'צעד אחר נמצא בשלב מוקדם יותר',
+      required: 'הצעד הזה הוא רשות',
+      priority: 'לצעד אחר עדיפות גבוהה יותר',
+      order: 'צעד אחר כתוב לפניו',
+    },
+  },
+  reasons: {
+    pinned: 'הצעד הזה נעוץ למעלה.',
+    due: (left, day) => {
+      if (left === 0) return `המועד הוא היום, ${day}.`;
+      return left > 0 ? `המועד בעוד ${days(left)}, ${day}.` : `המועד עבר לפני ${days(-left)}, ${day}.`;
+    },
+    neededFor: (step) => `(נחוץ בשביל ${step})`,
+    wip: (doing) => `צעדים בתהליך: ${number(doing)}. כדאי לסיים אחד לפני שמתחילים חדש.`,
+    goal: (goal) => `הוא משרת את המטרה שלך ${goal}.`,
+    doing: 'הצעד הזה כבר בתהליך.',
+    stage: (name) => `${name} מופיע מוקדם יותר בתוכנית.`,
+    required: 'הוא חובה ולא רשות.',
+    priority: {
+      highest: 'העדיפות שלו היא הגבוהה ביותר.',
+      high: 'העדיפות שלו גבוהה.',
+      medium: 'העדיפות שלו בינונית.',
+      none: 'לאחרים עדיפות נמוכה יותר.',
+      low: 'לאחרים עדיפות נמוכה אף יותר.',
+      lowest: 'העדיפות שלו היא הנמוכה ביותר.',
+    },
+    order: 'הוא הראשון לפי סדר המסלול.',
+    only: 'זה הצעד היחיד שאפשר לעשות עכשיו.',
+    woken: {
+      step: (when) => `הוא נדחה עד ${when}, וזה כבר הושלם.`,
+      option: (when) => `הוא נדחה עד ${when}, והזמן הגיע.`,
+      goal: (when) => `הוא נדחה עד ${when}, אבל המטרה שלך צריכה אותו עכשיו.`,
+    },
+    needs: (names) => `מה שנדרש לו כבר הושלם: ${names}.`,
+    why: (note) => `ההערה שלך: ${note}`,
+    unlocks: (names) => `הוא פותח את הדרך אל ${names}.`,
+    place: (where, done, total) => `הושלמו ${number(done)} מתוך ${number(total)} צעדים אצל ${where}.`,
+  },
+};

@@ -1,0 +1,101 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const number = (value: number) => wordNumber('id', value);
+
+export const id: Words = {
+  language: 'id',
+  direction: 'ltr',
+  quote: (text) => `“${text}”`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'Tahap',
+    roadmap: 'Peta jalan',
+    progress: 'Kemajuan',
+    steps: 'Langkah',
+    goal: 'Tujuan',
+    next: 'Berikutnya',
+    first: 'Mulai dengan',
+    because: 'Mengapa yang ini',
+    after: 'Setelah itu',
+    alternative: 'Sebagai selingan',
+    read: 'Bacaan',
+    others: 'Mengapa bukan yang lain',
+    all: 'Semua tahap',
+    total: 'Total',
+    done: 'selesai',
+    doing: 'berjalan',
+    todo: 'belum',
+  },
+  counts: {
+    overall: (done, total) => `${number(done)} dari ${number(total)} langkah selesai`,
+    doing: wordCount('id', { other: '# berjalan' }),
+    parked: wordCount('id', { other: '# ditunda' }),
+    blocked: wordCount('id', { other: '# menunggu' }),
+    more: wordCount('id', { other: '# lainnya' }),
+    unread: wordCount('id', { other: '# bacaan lainnya' }),
+    problems: wordCount('id', { other: '# masalah' }),
+  },
+  states: {
+    done: 'Semuanya selesai. Kerja bagus!',
+    empty: 'Belum ada langkah. Tulislah seperti ini',
+    example: 'Topik pertama',
+    parked: 'Semua langkah yang tersisa ditunda. Lanjutkan salah satunya bila waktunya tiba.',
+    blocked: 'Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkan.',
+    tick: 'Centang kotak di sini, dan Trailmark mencentangnya di peta jalan.',
+    review: (step, ago) => `Layak dilihat lagi: ${step}, selesai ${number(ago)} hari yang lalu.`,
+  },
+  holds: {
+    until: (when) => `ditunda sampai: ${when}`,
+    putOff: 'ditunda',
+    needs: (names) => `perlu ${names} lebih dulu`,
+    gate: (stage, percent) => `terbuka bila ${stage} mencapai ${percent}`,
+    parent: (open) => `masih ada ${number(open)} langkah di dalamnya`,
+    beaten: {
+      pinned: 'langkah lain disematkan',
+      due: 'langkah lain lebih dekat tenggatnya',
+      wip: 'beberapa langkah sedang berjalan; selesaikan dulu',
+      goal: 'langkah lain mendukung tujuan',
+      doing: 'langkah lain sudah dimulai',
+      stage: 'langkah lain ada di tahap yang lebih awal',
+      required: 'langkah ini opsional',
+      priority: 'langkah lain lebih tinggi prioritasnya',
+      order: 'langkah lain ditulis lebih dulu',
+    },
+  },
+  reasons: {
+    pinned: 'Anda menyematkannya di atas.',
+    due: (left, day) => {
+      if (left === 0) return `Tenggatnya hari ini, ${day}.`;
+      return left > 0
+        ? `Tenggatnya ${number(left)} hari lagi, pada ${day}.`
+        : `Tenggatnya sudah lewat ${number(-left)} hari, pada ${day}.`;
+    },
+    neededFor: (step) => `(diperlukan untuk ${step})`,
+    wip: (doing) => `${number(doing)} langkah sedang berjalan; selesaikan satu sebelum memulai yang baru.`,
+    goal: (goal) => `Ini mendukung tujuan Anda ${goal}.`,
+    doing: 'Anda sudah memulainya.',
+    stage: (name) => `${name} lebih awal dalam rencana.`,
+    required: 'Ini wajib, bukan opsional.',
+    priority: {
+      highest: 'Prioritasnya paling tinggi.',
+      high: 'Prioritasnya tinggi.',
+      medium: 'Prioritasnya sedang.',
+      none: 'Yang lain prioritasnya lebih rendah.',
+      low: 'Yang lain prioritasnya lebih rendah lagi.',
+      lowest: 'Prioritasnya paling rendah.',
+    },
+    order: 'Ini yang pertama menurut urutan peta jalan.',
+    only: 'Ini satu-satunya langkah yang bisa diambil sekarang.',
+    woken: {
+      step: (when) => `Anda menundanya sampai ${when}, dan itu sudah selesai.`,
+      option: (when) => `Anda menundanya sampai ${when}, dan waktunya telah tiba.`,
+      goal: (when) => `Anda menundanya sampai ${when}, tetapi kini tujuan Anda membutuhkannya.`,
+    },
+    needs: (names) => `Yang dibutuhkannya sudah selesai: ${names}.`,
+    why: (note) => `Catatan Anda: ${note}`,
+    unlocks: (names) => `Ini membuka jalan ke ${names}.`,
+    place: (where, done, total) => `${number(done)} dari ${number(total)} langkah di ${where} selesai.`,
+  },
+};

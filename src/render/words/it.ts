@@ -1,0 +1,104 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const steps = wordCount('it', { one: '# passo', other: '# passi' });
+const days = wordCount('it', { one: '# giorno', other: '# giorni' });
+const number = (value: number) => wordNumber('it', value);
+
+export const it: Words = {
+  language: 'it',
+  direction: 'ltr',
+  quote: (text) => `«${text}»`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'Fase',
+    roadmap: 'Percorso',
+    progress: 'Progressi',
+    steps: 'Passi',
+    goal: 'Obiettivo',
+    next: 'Prossimo passo',
+    first: 'Comincia da',
+    because: 'Perché questo',
+    after: 'Poi',
+    alternative: 'Per cambiare',
+    read: 'Da leggere',
+    others: 'Perché non gli altri',
+    all: 'Tutte le fasi',
+    total: 'Totale',
+    done: 'fatto',
+    doing: 'in corso',
+    todo: 'da fare',
+  },
+  counts: {
+    overall: (done, total) => `${number(done)} di ${steps(total)} fatti`,
+    doing: wordCount('it', { other: '# in corso' }),
+    parked: wordCount('it', { one: '# rimandato', other: '# rimandati' }),
+    blocked: wordCount('it', { other: '# in attesa' }),
+    more: wordCount('it', { one: '# altro', other: 'altri #' }),
+    unread: wordCount('it', { one: '# altra lettura', other: 'altre # letture' }),
+    problems: wordCount('it', { one: '# problema', other: '# problemi' }),
+  },
+  states: {
+    done: 'Tutto fatto. Ottimo lavoro!',
+    empty: 'Non c’è ancora nessun passo. Scrivine uno così',
+    example: 'Il mio primo argomento',
+    parked: 'Tutti i passi rimasti sono rimandati. Riprendine uno quando sarà il momento.',
+    blocked: 'Tutti i passi rimasti ne aspettano un altro. Guarda di che cosa hanno bisogno.',
+    tick: 'Spunta una casella qui e Trailmark la spunta nel percorso.',
+    review: (step, ago) => `Vale la pena ripassare: ${step}, fatto ${days(ago)} fa.`,
+  },
+  holds: {
+    until: (when) => `rimandato fino a: ${when}`,
+    putOff: 'rimandato',
+    needs: (names) => `prima serve ${names}`,
+    gate: (stage, percent) => `si apre quando ${stage} arriva a ${percent}`,
+    parent: wordCount('it', { one: 'dentro resta # passo da fare', other: 'dentro restano # passi da fare' }),
+    beaten: {
+      pinned: 'un altro passo è fissato in alto',
+      due: 'un altro passo scade prima',
+      wip: 'ci sono vari passi in corso: prima quelli',
+      goal: 'un altro passo serve all’obiettivo',
+      doing: 'un altro passo è già cominciato',
+      stage: 'un altro passo è in una fase precedente',
+      required: 'questo è facoltativo',
+      priority: 'un altro passo ha priorità più alta',
+      order: 'un altro passo è scritto prima',
+    },
+  },
+  reasons: {
+    pinned: 'Lo hai fissato in alto.',
+    due: (left, day) => {
+      if (left === 0) return `Scade oggi, ${day}.`;
+      return left > 0 ? `Scade tra ${days(left)}, il ${day}.` : `È scaduto ${days(-left)} fa, il ${day}.`;
+    },
+    neededFor: (step) => `(serve per ${step})`,
+    wip: wordCount('it', {
+      one: 'C’è # passo in corso: finiscilo prima di cominciarne un altro.',
+      other: 'Ci sono # passi in corso: finiscine uno prima di cominciarne un altro.',
+    }),
+    goal: (goal) => `Serve al tuo obiettivo ${goal}.`,
+    doing: 'Lo hai già cominciato.',
+    stage: (name) => `${name} viene prima nel percorso.`,
+    required: 'È obbligatorio, non facoltativo.',
+    priority: {
+      highest: 'Ha la priorità più alta.',
+      high: 'Ha priorità alta.',
+      medium: 'Ha priorità media.',
+      none: 'Gli altri hanno priorità più bassa.',
+      low: 'Gli altri hanno priorità ancora più bassa.',
+      lowest: 'Ha la priorità più bassa.',
+    },
+    order: 'È il primo nell’ordine del percorso.',
+    only: 'È l’unico passo possibile adesso.',
+    woken: {
+      step: (when) => `Lo avevi rimandato fino a ${when}, e ora è fatto.`,
+      option: (when) => `Lo avevi rimandato fino a ${when}, e il momento è arrivato.`,
+      goal: (when) => `Lo avevi rimandato fino a ${when}, ma ora serve al tuo obiettivo.`,
+    },
+    needs: (names) => `Hai già fatto quello che richiede: ${names}.`,
+    why: (note) => `La tua nota: ${note}`,
+    unlocks: (names) => `Apre la strada a ${names}.`,
+    place: (where, done, total) => `${number(done)} di ${steps(total)} in ${where} fatti.`,
+  },
+};

@@ -1,0 +1,107 @@
+import { wordCount } from './word-count.ts';
+import { wordNumber } from './word-number.ts';
+import type { Words } from './words.ts';
+
+const steps = wordCount('pt', { one: '# passo', other: '# passos' });
+const days = wordCount('pt', { one: '# dia', other: '# dias' });
+const number = (value: number) => wordNumber('pt', value);
+
+export const pt: Words = {
+  language: 'pt',
+  direction: 'ltr',
+  quote: (text) => `“${text}”`,
+  label: (name, value) => `${name}: ${value}`,
+  names: {
+    stage: 'Etapa',
+    roadmap: 'Roteiro',
+    progress: 'Progresso',
+    steps: 'Passos',
+    goal: 'Objetivo',
+    next: 'A seguir',
+    first: 'Comece por',
+    because: 'Por que este',
+    after: 'Depois disso',
+    alternative: 'Para variar',
+    read: 'Para ler',
+    others: 'Por que não os outros',
+    all: 'Todas as etapas',
+    total: 'Total',
+    done: 'concluído',
+    doing: 'em andamento',
+    todo: 'em aberto',
+  },
+  counts: {
+    overall: (done, total) => `${number(done)} de ${steps(total)} concluídos`,
+    doing: wordCount('pt', { other: '# em andamento' }),
+    parked: wordCount('pt', { one: '# adiado', other: '# adiados' }),
+    blocked: wordCount('pt', { other: '# à espera' }),
+    more: wordCount('pt', { other: 'mais #' }),
+    unread: wordCount('pt', { other: 'mais # para ler' }),
+    problems: wordCount('pt', { one: '# problema', other: '# problemas' }),
+  },
+  states: {
+    done: 'Tudo concluído. Parabéns!',
+    empty: 'Ainda não há nenhum passo. Escreva um assim',
+    example: 'Meu primeiro tema',
+    parked: 'Todos os passos em aberto foram adiados. Retome um quando chegar a hora.',
+    blocked: 'Todos os passos em aberto dependem de outro. Veja do que precisam.',
+    tick: 'Marque uma caixa aqui, e o Trailmark a marca no roteiro.',
+    review: (step, ago) => `Vale a pena rever: ${step}, concluído há ${days(ago)}.`,
+  },
+  holds: {
+    until: (when) => `adiado até: ${when}`,
+    putOff: 'adiado',
+    needs: (names) => `precisa antes de ${names}`,
+    gate: (stage, percent) => `abre quando ${stage} chegar a ${percent}`,
+    parent: wordCount('pt', {
+      one: 'ainda há # passo em aberto dentro dele',
+      other: 'ainda há # passos em aberto dentro dele',
+    }),
+    beaten: {
+      pinned: 'outro passo está fixado',
+      due: 'outro passo vence antes',
+      wip: 'há vários passos em andamento; termine-os primeiro',
+      goal: 'outro passo serve ao objetivo',
+      doing: 'outro passo já foi começado',
+      stage: 'outro passo está em uma etapa anterior',
+      required: 'este é opcional',
+      priority: 'outro passo tem prioridade maior',
+      order: 'outro passo está escrito antes',
+    },
+  },
+  reasons: {
+    pinned: 'Você o fixou no topo.',
+    due: (left, day) => {
+      if (left === 0) return `Vence hoje, ${day}.`;
+      return left > 0 ? `Vence em ${days(left)}, em ${day}.` : `Venceu há ${days(-left)}, em ${day}.`;
+    },
+    neededFor: (step) => `(necessário para ${step})`,
+    wip: wordCount('pt', {
+      one: 'Há # passo em andamento: termine-o antes de começar outro.',
+      other: 'Há # passos em andamento: termine um antes de começar outro.',
+    }),
+    goal: (goal) => `Serve ao seu objetivo ${goal}.`,
+    doing: 'Você já começou este passo.',
+    stage: (name) => `${name} vem antes no plano.`,
+    required: 'É obrigatório, não opcional.',
+    priority: {
+      highest: 'Tem a prioridade mais alta.',
+      high: 'Tem prioridade alta.',
+      medium: 'Tem prioridade média.',
+      none: 'Os outros têm prioridade menor.',
+      low: 'Os outros têm prioridade ainda menor.',
+      lowest: 'Tem a prioridade mais baixa.',
+    },
+    order: 'É o primeiro na ordem do roteiro.',
+    only: 'É o único passo possível agora.',
+    woken: {
+      step: (when) => `Você o adiou até ${when}, e isso já está concluído.`,
+      option: (when) => `Você o adiou até ${when}, e chegou a hora.`,
+      goal: (when) => `Você o adiou até ${when}, mas seu objetivo precisa dele agora.`,
+    },
+    needs: (names) => `Você já concluiu o que ele exige: ${names}.`,
+    why: (note) => `Sua nota: ${note}`,
+    unlocks: (names) => `Abre caminho para ${names}.`,
+    place: (where, done, total) => `${number(done)} de ${steps(total)} em ${where} concluídos.`,
+  },
+};

@@ -1,0 +1,101 @@
+import { measureProgress } from '../../src/measure/measure-progress.ts';
+import type { Roadmap, Stage, Status, Step } from '../../src/parse/roadmap.ts';
+import type { View } from '../../src/render/view.ts';
+import type { Ref, Suggestion } from '../../src/suggest/suggestion.ts';
+
+/** A step by its title; a leading `x`, `/`, `-` or blank and a bar give its status, as `x|ORM`. */
+export function buildStep(text: string, changes: Partial<Step> = {}): Step {
+  const [, mark = ' ', title = text] = /^([x/ -])\|([\s\S]*)$/.exec(text) ?? [];
+  const status = ({ x: 'done', '/': 'doing', '-': 'dropped', ' ': 'todo' } as const)[mark] as Status;
+  return {
+    id: `roadmap/a.md#${title}`,
+    path: 'roadmap/a.md',
+    line: 3,
+    column: 1,
+    title,
+    status,
+    depth: 0,
+    notation: 'task-list',
+    mark: { start: 0, end: 1 },
+    note: null,
+    parked: false,
+    when: null,
+    why: null,
+    due: null,
+    doneOn: null,
+    priority: 'none',
+    estimate: null,
+    optional: false,
+    needs: [],
+    links: [],
+    context: [],
+    steps: [],
+    ...changes,
+  };
+}
+
+export function buildStage(title: string, steps: readonly string[], changes: Partial<Stage> = {}): Stage {
+  return {
+    title,
+    line: 2,
+    anchor: title.toLowerCase().replaceAll(' ', '-'),
+    prerequisites: null,
+    resources: [],
+    steps: steps.map((step) => buildStep(step)),
+    stages: [],
+    ...changes,
+  };
+}
+
+export function buildRoadmap(stages: readonly Stage[], changes: Partial<Roadmap> = {}): Roadmap {
+  return {
+    path: 'roadmap/a.md',
+    title: 'A',
+    language: null,
+    goal: null,
+    purpose: null,
+    order: null,
+    count: 'all',
+    gate: null,
+    review: false,
+    series: { week: null, phase: null, stage: null },
+    resources: [],
+    steps: [],
+    stages,
+    ...changes,
+  };
+}
+
+export function buildRef(title: string, changes: Partial<Ref> = {}): Ref {
+  return { id: `roadmap/a.md#${title}`, title, path: 'roadmap/a.md', line: 3, stage: null, context: [], ...changes };
+}
+
+const NOTHING: Suggestion = {
+  state: 'empty',
+  next: null,
+  reasons: [],
+  // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
+  then: [],
+  alternative: null,
+  resource: null,
+  resources: [],
+  parked: [],
+  blocked: [],
+  review: null,
+};
+
+export function buildView(
+  roadmaps: readonly Roadmap[],
+  suggestion: Partial<Suggestion> = {},
+  changes: Partial<View> = {},
+): View {
+  return {
+    measure: measureProgress(roadmaps),
+    suggestion: { ...NOTHING, ...suggestion },
+    verdicts: [],
+    language: 'en',
+    readme: 'README.md',
+    goal: null,
+    ...changes,
+  };
+}
