@@ -58,10 +58,8 @@ function draftSteps(spots: readonly Spot[], roadmap: MeasuredRoadmap, drafts: Dr
   const byStep = new Map<Step, Draft>();
   for (const { step, parent, stages, stageOrder } of spots) {
     const above = (parent && byStep.get(parent)) ?? null;
-    const draft: Draft = {
-      ...{ index: drafts.length, step, roadmap, stages, stageOrder },
-      ...{ parent: above, below: [], needs: [], unlocks: [] },
-    };
+    const at = { index: drafts.length, step, roadmap, stages, stageOrder };
+    const draft: Draft = { ...at, parent: above, below: [], needs: [], unlocks: [] };
     above?.below.push(draft);
     byStep.set(step, draft);
     drafts.push(draft);

@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import { isOpen, type Node } from './graph.ts';
 import type { Situation } from './situation.ts';
-import type { Sources } from './spread.ts';
 
 /** What woke a parked step: the step that its trigger names, a trigger given as an option, or the goal that needs it. */
 export type Waker = 'step' | 'option' | 'goal';
@@ -13,18 +12,19 @@ export interface Parking {
 
 /**
  * Parts the parked steps from those that woke. A step below an open parked one is parked with it.
- * Whatever serves the goal is awake, even below a parked step that does not.
+ * Whatever the goal needs is awake, even below a parked step that does not.
  */
-export function findParked(situation: Situation, serving: Sources): Parking {
+export function findParked(situation: Situation): Parking {
+  const { needed } = situation.inheritance;
   const wakers = new Map(
     situation.nodes
       .filter((node) => node.step.parked && isOpen(node, situation.statuses))
-      .map((node) => [node, findWaker(node, situation) ?? (serving[node.index] ? 'goal' : null)]),
+      .map((node) => [node, findWaker(node, situation) ?? (needed[node.index] ? 'goal' : null)]),
   );
   const held = new Set<Node>();
   for (const node of situation.nodes)
     if (wakers.get(node) === null || (node.parent && held.has(node.parent))) held.add(node);
-  const isParked = (node: Node): boolean => held.has(node) && serving[node.index] === undefined;
+  const isParked = (node: Node): boolean => held.has(node) && needed[node.index] === undefined;
   const parked = new Set(situation.nodes.filter((node) => isParked(node) && isOpen(node, situation.statuses)));
   const woken = new Map<Node, Waker>();
   for (const [node, waker] of wakers) if (waker !== null && !parked.has(node)) woken.set(node, waker);

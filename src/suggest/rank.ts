@@ -1,6 +1,6 @@
-import { daysBetween } from '../day.ts';
 import type { Node } from './graph.ts';
-import { type Outlook, PRIORITIES } from './outlook.ts';
+import { PRIORITIES } from './inheritance.ts';
+import type { Outlook } from './outlook.ts';
 import { RANKS, type Rank } from './suggestion.ts';
 
 const DUE_WITHIN_DAYS = 7;
@@ -15,9 +15,7 @@ export interface Ranked {
 /** The candidates from first to last. No two are equal: reading order decides at the end. */
 export function rankCandidates(outlook: Outlook): readonly Ranked[] {
   const crowded = countDoing(outlook) >= MANY_IN_DOING;
-  return outlook.candidates
-    .map((node) => ({ node, keys: keysOf(node, { outlook, crowded }) }))
-    .sort((a, b) => a.keys.map((key, at) => key - (b.keys[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
+  return outlook.candidates.map((node) => ({ node, keys: keysOf(node, { outlook, crowded }) })).sort(compareKeys);
 }
 
 /** The first rule by which two candidates differ. */
@@ -31,26 +29,32 @@ export function countDoing({ candidates, situation }: Outlook): number {
 }
 
 /** Whole days until the day a node has or inherits, negative when over, null without one. */
-export function daysLeft(node: Node, { due, situation }: Outlook): number | null {
-  const day = due[node.index]?.step.due ?? null;
-  return day === null ? null : daysBetween(situation.today, day);
+export function daysLeft(node: Node, { situation }: Outlook): number | null {
+  const source = situation.inheritance.due[node.index];
+  return source ? (situation.daysLeft[source.index] ?? null) : null;
 }
 
 function keysOf(node: Node, { outlook, crowded }: { outlook: Outlook; crowded: boolean }): readonly number[] {
+  const { pinned, priority } = outlook.situation.inheritance;
   const begun = outlook.situation.statuses[node.index] === 'doing';
   const days = daysLeft(node, outlook);
   const keys: Record<Rank, number> = {
-    pinned: first(outlook.pinned[node.index] !== undefined),
+    pinned: first(pinned[node.index] !== undefined),
     due: days === null || days > DUE_WITHIN_DAYS ? DUE_WITHIN_DAYS + 1 : days,
     wip: first(!crowded || begun),
     goal: first(outlook.serving[node.index] !== undefined),
     doing: first(begun),
     stage: node.stageOrder,
     required: first(!node.step.optional),
-    priority: PRIORITIES.indexOf((outlook.priority[node.index] ?? node).step.priority),
+    priority: PRIORITIES.indexOf((priority[node.index] ?? node).step.priority),
     order: node.index,
   };
   return RANKS.map((rank) => keys[rank]);
+}
+
+function compareKeys(a: Ranked, b: Ranked): number {
+  const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
+  return (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
 }
 
 function first(applies: boolean): number {

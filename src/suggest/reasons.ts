@@ -26,11 +26,12 @@ function chooseRanks(next: Ranked, others: readonly Ranked[]): readonly Rank[] {
 
 function wordRank(rule: Rank, node: Node, outlook: Outlook): Reason {
   const { step, stages, roadmap } = node;
+  const { due, priority } = outlook.situation.inheritance;
   switch (rule) {
     case 'due':
       return {
-        ...{ rule, due: outlook.due[node.index]?.step.due ?? '', days: daysLeft(node, outlook) ?? 0 },
-        via: viaOf(node, outlook.due),
+        ...{ rule, due: due[node.index]?.step.due ?? '', days: daysLeft(node, outlook) ?? 0 },
+        via: viaOf(node, due),
       };
     case 'wip':
       return { rule, doing: countDoing(outlook) };
@@ -44,8 +45,8 @@ function wordRank(rule: Rank, node: Node, outlook: Outlook): Reason {
     case 'stage':
       return { rule, stage: stages.at(-1)?.stage.title ?? null, roadmap: roadmap.roadmap.title };
     case 'priority': {
-      const { priority } = (outlook.priority[node.index] ?? node).step;
-      return { rule, priority, via: viaOf(node, outlook.priority) };
+      const source = priority[node.index] ?? node;
+      return { rule, priority: source.step.priority, via: viaOf(node, priority) };
     }
     default:
       return { rule };

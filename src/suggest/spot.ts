@@ -16,20 +16,20 @@ export function numberStages(roadmap: MeasuredRoadmap, first: number): { spots: 
   const enter = (measured: MeasuredStage, around: readonly MeasuredStage[]): void => {
     const stages = [...around, measured];
     const stageOrder = first + lines.push(measured.stage.line);
-    for (const step of measured.stage.steps) spots.push(...spotsFrom({ step, parent: null, stages, stageOrder }));
+    for (const step of measured.stage.steps) addSpots({ step, parent: null, stages, stageOrder }, spots);
     for (const inner of measured.stages) enter(inner, stages);
   };
   for (const stage of roadmap.stages) enter(stage, []);
   for (const step of roadmap.roadmap.steps) {
     const passed = lines.filter((line) => line < step.line).length;
-    spots.push(...spotsFrom({ step, parent: null, stages: [], stageOrder: first + passed + 0.5 }));
+    addSpots({ step, parent: null, stages: [], stageOrder: first + passed + 0.5 }, spots);
   }
   return { spots: spots.sort(byLine), stages: lines.length };
 }
 
-function* spotsFrom(spot: Spot): Generator<Spot> {
-  yield spot;
-  for (const step of spot.step.steps) yield* spotsFrom({ ...spot, step, parent: spot.step });
+function addSpots(spot: Spot, spots: Spot[]): void {
+  spots.push(spot);
+  for (const step of spot.step.steps) addSpots({ ...spot, step, parent: spot.step }, spots);
 }
 
 function byLine(a: Spot, b: Spot): number {

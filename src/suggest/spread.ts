@@ -34,6 +34,15 @@ export function openNeeds(node: Node, statuses: Statuses): readonly Node[] {
   return node.needs.filter((need) => isOpen(need, statuses));
 }
 
+/** Whether nothing open has to be done before a node: its needs are met and nothing below it is open. */
+export function isFirst(node: Node, statuses: Statuses): boolean {
+  return !node.needs.some((need) => isOpen(need, statuses)) && !node.below.some((below) => hasOpen(below, statuses));
+}
+
+function hasOpen(node: Node, statuses: Statuses): boolean {
+  return isOpen(node, statuses) || node.below.some((below) => hasOpen(below, statuses));
+}
+
 function highestOpen(node: Node, statuses: Statuses): readonly Node[] {
   return isOpen(node, statuses) ? [node] : node.below.flatMap((below) => highestOpen(below, statuses));
 }
