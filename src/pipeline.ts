@@ -1,10 +1,18 @@
 import type { Source } from './collect/source.ts';
 import type { Day } from './day.ts';
+import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
+import { parseRoadmaps } from './parse/parse-roadmaps.ts';
 import type { Problem } from './problem.ts';
 import type { Comment } from './render/comment.ts';
+import { renderComment } from './render/render-comment.ts';
+import { renderSection } from './render/render-section.ts';
+import { renderSummary } from './render/render-summary.ts';
+import type { View } from './render/view.ts';
 import type { Splice } from './splice/splice.ts';
-import type { Suggestion, Verdict } from './suggest/suggestion.ts';
+import { spliceSection } from './splice/splice-section.ts';
+import { matchGoal } from './suggest/match-goal.ts';
+import { suggestNextStep } from './suggest/suggest-next-step.ts';
 
 /** What the learner asked for. `goal`: undefined leaves every goal roadmap active, '' none; `language` is a BCP 47 tag or null; `when` are triggers that have happened. */
 export interface Options {
@@ -23,11 +31,9 @@ export interface Request {
 }
 
 /** Everything it makes. `splice` is null when there is no README; `problems` are sorted by path, line and column. */
-export interface Report {
-  readonly measure: Measure;
-  readonly suggestion: Suggestion;
-  readonly verdicts: readonly Verdict[];
-  readonly language: string;
+export interface Report extends View {
+  /** The goals there are, when the goal asked for is none of them; else null. */
+  readonly otherGoals: readonly string[] | null;
   readonly section: string;
   readonly comment: Comment;
   readonly summary: string;
@@ -36,6 +42,48 @@ export interface Report {
 }
 
 /** Runs the stages in order. Same request, same report. */
-export function runPipeline(_request: Request): Report {
-  throw new Error('The stages are not connected yet.');
+export function runPipeline({ roadmaps: sources, readme, problems: met, options }: Request): Report {
+  const { roadmaps, problems: found } = parseRoadmaps(sources);
+  const measure = measureProgress(roadmaps);
+  const { suggestion, verdicts, goals } = suggestNextStep(measure, options);
+  const { unmatched, known } = matchGoal(roadmaps, options.goal);
+  const view: View = {
+    measure,
+    suggestion,
+    verdicts,
+    language: options.language ?? mainLanguage(measure),
+    readme: readme?.path ?? null,
+    goal: goals.length === 0 ? null : goals.join(' · '),
+  };
+  const section = renderSection(view);
+  const splice = readme && spliceSection(readme, section);
+  const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
+  return {
+    ...view,
+    otherGoals: unmatched ? known : null,
+    section,
+    comment: renderComment(view),
+    summary: renderSummary(view, problems),
+    splice,
+    problems,
+  };
+}
+
+const FALLBACK = 'en';
+
+/** The language of the roadmap with most steps; the first one where several have as many. */
+function mainLanguage({ roadmaps }: Measure): string {
+  const largest = roadmaps.reduce(
+    (most, other) => (most !== undefined && most.progress.total >= other.progress.total ? most : other),
+    roadmaps[0],
+  );
+  return largest?.roadmap.language ?? FALLBACK;
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,10 +11,14 @@ const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
  * line ends become one blank. An empty result becomes an en dash, so that a name is never invisible.
  */
 export function cleanText(text: string): string {
-  const line = text
+  return cleanSource(text).replace(/\s+/g, ' ').trim() || '–';
+}
+
+/** One line of a file as the terminal may show it: like `cleanText`, but every blank stays where it is. */
+export function cleanSource(line: string): string {
+  return line
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(SEQUENCE, '')
     .replace(BIDI, '')
     .replace(CONTROL, ' ');
-  return line.replace(/\s+/g, ' ').trim() || '–';
 }

@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import type { Arguments } from './collect/arguments.ts';
+import { readArguments } from './collect/read-arguments.ts';
+import { readWorkingTree } from './collect/read-working-tree.ts';
+import { runPipeline } from './pipeline.ts';
+import type { Output } from './publish/output.ts';
+import { planOutput, refuse } from './publish/plan-output.ts';
+import { writeFile } from './publish/write-file.ts';
+import { renderProblem } from './render/render-problem.ts';
+
+const BUG = 70;
+
+async function main(words: readonly string[]): Promise<Output> {
+  const today = new Date().toISOString().slice(0, 10);
+  const asked = readArguments(words, today);
+  if ('text' in asked)
+    return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', file: null, exitCode: 0 } : refuse(2, asked.text);
+  const folder = await stat(asked.root).catch(() => null);
+  if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
+  return write(asked, await plan(asked));
+}
+
+async function plan(asked: Arguments): Promise<Output> {
+  const collected = await readWorkingTree({ root: asked.root, ...asked.scope });
+  if (collected.roadmaps.length === 0)
+    return refuse(2, collected.problems.map((problem) => `${renderProblem(problem)}\n`).join(''));
+  const report = runPipeline({ ...collected, options: asked });
+  return planOutput({ asked, report, readme: collected.readme, screen: readScreen(asked) });
+}
+
+async function write(asked: Arguments, output: Output): Promise<Output> {
+  const written = output.file === null ? null : await writeFile(asked.root, output.file);
+  return written?.kind === 'refused' ? refuse(3, `trailmark: ${written.message}\n`) : output;
+}
+
+function readScreen({ color }: Arguments): { readonly width: number; readonly color: boolean } {
+  const { isTTY, columns } = process.stdout;
+  const wanted = isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return { width: columns ?? 100, color: color ?? wanted };
+}
+
+// A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  const output = await main(process.argv.slice(2));
+  process.exitCode = output.exitCode;
+  process.stderr.write(output.stderr);
+  process.stdout.write(output.stdout);
+} catch (error) {
+  process.exitCode = BUG;
+  process.stderr.write(
+    `trailmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a fault of Trailmark or of the disk. Nothing was written.\n`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../day.ts';
+import type { Scope } from './collected.ts';
+
+export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
+export interface Arguments {
+  readonly command: Command;
+  readonly operand: string | null;
+  readonly root: string;
+  readonly scope: Scope;
+  readonly goal: string | undefined;
+  readonly when: readonly string[];
+  readonly language: string | null;
+  readonly today: Day;
+  readonly json: boolean;
+  readonly color: boolean | null;
+  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `doing`, `todo`, `list`. */
+  readonly flags: ReadonlySet<string>;
+}
+
+/** What to print instead of running, and the exit code that goes with it. */
+export interface Notice {
+  readonly text: string;
+  readonly exitCode: 0 | 2;
+}
