@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.ts';
 import { cleanText } from './escape/clean-text.ts';
 
-/** A problem for the terminal: `path:line:column severity code message`, its further lines and the fix indented below. */
+/** A problem for the terminal: `path:line:column severity code message`, its further lines below as they are (they may be there to be pasted), then the fix. */
 export function renderProblem(problem: Problem): string {
   const { path, line, column, severity, code, message, fix } = problem;
   const [first = '', ...rest] = message.split('\n').map(cleanText);
   return [
     `${cleanText(path)}:${line}:${column} ${severity} ${code} ${first}`,
-    ...rest.map((text) => `  ${text}`),
+    ...rest,
     ...(fix === null ? [] : [`  fix: ${cleanText(fix)}`]),
   ].join('\n');
 }

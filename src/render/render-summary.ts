@@ -1,5 +1,4 @@
 import type { Problem } from '../problem.ts';
-import { escapeCode } from './escape/escape-code.ts';
 import { listRows } from './list-rows.ts';
 import { renderDetails } from './render-details.ts';
 import { renderDirection } from './render-direction.ts';
@@ -37,5 +36,5 @@ function renderProblems(problems: readonly Problem[], voice: Voice): string {
 }
 
 function renderLine({ path, line, column, severity, code, message }: Problem, voice: Voice): string {
-  return `| ${escapeCode(`${path}:${line}:${column}`)} | ${severity} \`${code}\` | ${voice.escape(message)} |`;
+  return `| ${voice.escape(`${path}:${line}:${column}`)} | ${severity} \`${code}\` | ${voice.escape(message)} |`;
 }

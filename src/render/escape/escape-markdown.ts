@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_~[\]#$]/g, '\\$&')
     .replace(/[&<>|]/g, (character) => ENTITIES[character] ?? character)
     .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\b(www)\./gi, '$1&#46;')
+    .replace(/(www)\./gi, '$1&#46;')
     .replace(/^[-+=](?!\d)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/!$/, '\\!');

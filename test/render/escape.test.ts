@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/render/escape/clean-text.ts';
+import { escapeCode } from '../../src/render/escape/escape-code.ts';
+import { escapeIssueText } from '../../src/render/escape/escape-issue-text.ts';
+import { escapeLink, isReference } from '../../src/render/escape/escape-link.ts';
+import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
+import { HOSTILE } from './hostile-titles.ts';
+import { findNodes, readMarkdown, readText } from './read-markdown.ts';
+
+const MARKUP = [
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'html',
+  'image',
+  'linkReference',
+  'footnoteReference',
+] as const;
+
+function expectPlain(title: string, write: (text: string) => string, unbreak: (text: string) => string) {
+  const places = [`- ${write(title)} — rest`, `text ${write(title)}`, `| a | b |\n| - | - |\n| ${write(title)} | c |`];
+  for (const [index, text] of places.entries()) {
+    const tree = readMarkdown(text);
+    for (const kind of MARKUP) expect(findNodes(tree, kind), `${kind} in ${text}`).toEqual([]);
+    expect(unbreak(readText(tree))).toBe(['', 'text ', 'ab'][index] + cleanText(title) + [' — rest', '', 'c'][index]);
+    expect(findNodes(tree, 'listItem').length + findNodes(tree, 'tableRow').length).toBe([1, 0, 2][index]);
+    expect(findNodes(tree, 'tableCell')).toHaveLength(index === 2 ? 4 : 0);
+    expect(findNodes(tree, 'listItem').every(({ checked }) => (checked ?? null) === null)).toBe(true);
+  }
+}
+
+describe('escapeMarkdown', () => {
+  test.each(HOSTILE)('shows %j as it is written', (title) => {
+    expectPlain(title, escapeMarkdown, (text) => text);
+    expectPlain(title, escapeIssueText, (text) => text.replaceAll('\u200b', ''));
+  });
+
+  test('shows any text as it is written', () => {
+    const mean = fc.constantFrom(...'`*_~[]()<>|\\#!$&:;-+=1. \n@/w^{}"\'ax', '<!--', '-->', '://', 'www.', '&lt;');
+    fc.assert(
+      fc.property(fc.array(mean, { minLength: 1, maxLength: 14 }), (parts) => {
+        expectPlain(parts.join(''), escapeMarkdown, (text) => text);
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  test('is a link text that stays inside its link', () => {
+    for (const title of HOSTILE) {
+      const [link, ...others] = findNodes(readMarkdown(`x [${escapeMarkdown(title)}](a.md) y`), 'link');
+      expect(others).toEqual([]);
+      expect(link?.url).toBe('a.md');
+      expect(link && readText(link)).toBe(cleanText(title));
+    }
+  });
+});
+
+describe('escapeIssueText', () => {
+  test.each([
+    ['@octocat', /@octocat/],
+    ['@org/team', /@org/],
+    ['see #12', /#12/],
+    ['see GH-12 and gh-7', /gh-\d/i],
+    ['owner/repo#3', /#3/],
+    ['at 0123456789abcdef0123456789abcdef01234567', /\b[0-9a-f]{7,40}\b/],
+    ['https://github.com/o/r/issues/1', /:\/\//],
+    ['mail@evil.example', /@evil/],
+  ])('breaks %j where GitHub would read it', (text, reference) => {
+    expect(text).toMatch(reference);
+    const shown = readText(readMarkdown(escapeIssueText(text)));
+    expect(shown).not.toMatch(reference);
+    expect(shown.replaceAll('\u200b', '')).toBe(text);
+  });
+
+  test('leaves what refers to nothing', () => {
+    expect(readText(readMarkdown(escapeIssueText('C# in 2026, a1b2c3')))).toBe('C# in 2026, a1b2c3');
+  });
+});
+
+test('cleanText drops controls, terminal sequences and direction marks, and is never invisible', () => {
+  expect(cleanText('a\u001b[31mred\u001b[0m\u0007 b\u202ec\u2066d\u200f\ne\u2028f')).toBe('ared bcd e f');
+  expect(cleanText('\u202e \n')).toBe('–');
+  expect(cleanText('x\ud800y')).toBe('x\ufffdy');
+  expect(cleanText('👩‍💻 می‌خواهم')).toBe('👩‍💻 می‌خواهم');
+});
+
+test('escapeCode holds any text in one code span', () => {
+  for (const title of HOSTILE) {
+    const tree = readMarkdown(`- a ${escapeCode(title)} b`);
+    expect(findNodes(tree, 'inlineCode').map(readText)).toEqual([cleanText(title)]);
+    expect(readText(tree)).toBe(`a ${cleanText(title)} b`);
+  }
+});
+
+describe('escapeLink', () => {
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://x', 'mailto:a@b.c', 'notes.md', '//host', ''])(
+    'drops %j',
+    (url) => expect(escapeLink(url)).toBeNull(),
+  );
+
+  test.each([
+    'https://x.example/a_(b)?q=1&copy=2|3',
+    'https://x.example/`a`*b*',
+    'http://x.example/a b"c',
+    'https://x.example/\\x<y>[z]',
+  ])('keeps %j one link', (url) => {
+    const target = escapeLink(url);
+    const [row, link] = [
+      findNodes(readMarkdown(`| a |\n| - |\n| [t](${target}) |`), 'tableCell'),
+      findNodes(readMarkdown(`[t](${target})`), 'link'),
+    ];
+    expect(row).toHaveLength(2);
+    expect(link).toHaveLength(1);
+    expect(new URL(link[0]?.url ?? '').searchParams.get('copy')).toBe(new URL(url).searchParams.get('copy'));
+  });
+
+  test.each([
+    ['https://github.com/o/r/issues/1', true],
+    ['https://ghe.example/o/r/pull/7#x', true],
+    ['https://github.com/o/r/%69ssues/1', true],
+    ['https://github.com/o/r/commit/abcdef0', true],
+    ['https://github.com/o/r/blob/main/README.md', false],
+    ['https://docs.example/en/issues/', false],
+  ])('knows that %j refers: %j', (url, refers) => expect(isReference(url)).toBe(refers));
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { renderComment } from '../../src/render/render-comment.ts';
+import type { View } from '../../src/render/view.ts';
+import { CATALOGUES } from '../../src/render/words/choose-words.ts';
+import type { Suggestion } from '../../src/suggest/suggestion.ts';
+import { buildRef, buildRoadmap, buildStage, buildView } from './build-view.ts';
+import { HOSTILE } from './hostile-titles.ts';
+import { findNodes, readMarkdown, readText } from './read-markdown.ts';
+
+const PLAN = [buildRoadmap([buildStage('Basics', ['x|a', ' |b', ' |c'])])];
+const next = buildRef('b');
+
+function suggest(changes: Partial<Suggestion> = {}, view: Partial<View> = {}): View {
+  return buildView(PLAN, { state: 'step', next, reasons: [{ rule: 'only' }], ...changes }, view);
+}
+
+function boxes(text: string): readonly string[] {
+  const items = findNodes(readMarkdown(text), 'listItem').filter(({ checked }) => typeof checked === 'boolean');
+  expect(items.every(({ checked }) => checked === false)).toBe(true);
+  return items.map(readText);
+}
+
+const six = Array.from({ length: 5 }, (_, at) => buildRef(`after ${at}`));
+const full = (count: number, title = 'A step') =>
+  suggest({
+    // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
+    then: six,
+    alternative: buildRef('other'),
+    resource: { title: 'Docs', url: 'https://docs.example/a', note: 'short', read: false },
+    resources: Array.from({ length: count }, (_, at) => ({
+      title: `Doc ${at}`,
+      url: `https://docs.example/${at}`,
+      note: null,
+      read: false,
+    })),
+    parked: Array.from({ length: count }, (_, at) => ({ ...buildRef(`${title} parked ${at}`), when: 'it hurts' })),
+    blocked: Array.from({ length: count }, (_, at) => ({
+      ...buildRef(`${title} blocked ${at}`),
+      needs: [next],
+      gate: null,
+    })),
+    review: { ...buildRef('a'), days: 30 },
+  });
+
+describe('boxes', () => {
+  test('one for each suggested step, in order, and no other', () => {
+    const { text, boxes: recorded } = renderComment(full(2));
+    expect(recorded.map(({ title }) => title)).toEqual(['b', ...six.map(({ title }) => title)]);
+    expect(recorded[0]).toEqual({ id: 'roadmap/a.md#b', title: 'b', ticked: false });
+    const drawn = boxes(text);
+    expect(drawn).toHaveLength(6);
+    for (const [at, { title }] of recorded.entries()) expect(drawn[at]?.startsWith(`${title} — `)).toBe(true);
+  });
+
+  test.each(HOSTILE)('%j draws one box and nothing else', (title) => {
+    const step = buildRef(title, { context: [title], path: `${title}.md` });
+    const reasons = [
+      { rule: 'goal', goal: title, via: step },
+      { rule: 'woken', when: title, by: 'option' },
+    ] as const;
+    const link = { title, url: 'https://github.com/o/r/issues/1', note: title, read: false };
+    const view = suggest(
+      { next: step, reasons, resource: link, resources: [link], alternative: step, parked: [{ ...step, when: title }] },
+      { goal: title },
+    );
+    const { text } = renderComment(view);
+    expect(boxes(text)).toHaveLength(1);
+    const tree = readMarkdown(text);
+    for (const kind of ['heading', 'image', 'code', 'table', 'blockquote', 'definition'] as const)
+      expect(findNodes(tree, kind)).toEqual([]);
+    for (const { value } of findNodes(tree, 'html'))
+      expect(value.replace(/<\/?(?:details|summary|sub)>/g, '')).toMatch(/^[^<>]*$/);
+    expect(text).not.toMatch(/\]\([^)]*github\.com/);
+    expect(text).not.toContain('-->');
+  });
+});
+
+describe('each state reads well', () => {
+  const states = ['empty', 'done', 'blocked', 'parked'] as const;
+  test.each(states)('%s', (state) => {
+    const { text, boxes: recorded } = renderComment(buildView(PLAN, { state, parked: [{ ...next, when: 'x' }] }));
+    expect(recorded).toEqual([]);
+    expect(boxes(text)).toEqual([]);
+    expect(text).toMatch(/There is no step yet|Everything is done|open steps wait|open steps are parked/);
+    expect(text).not.toMatch(/undefined|null|NaN|\*\*\*\*/);
+    expect(text).not.toContain('Tick a box');
+  });
+
+  test.each(CATALOGUES)('$language has every word', ({ language }) => {
+    const view = { ...full(3), language, goal: 'A goal' };
+    const { text } = renderComment(view);
+    expect(text).not.toMatch(/undefined|NaN|\[object|\$\{|#\s/);
+    expect(boxes(text)).toHaveLength(6);
+  });
+});
+
+describe('length', () => {
+  test.each([60_000, 20_000, 5_000, 1_500, 700, 300, 60])('at most %d units and bytes, boxes kept longest', (limit) => {
+    for (const title of ['A step', '一个很长很长很长的标题']) {
+      const { text, boxes: recorded } = renderComment(full(1500, title), limit);
+      expect(text.length).toBeLessThanOrEqual(limit);
+      expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(limit);
+      expect(recorded[0]?.title).toBe('b');
+      expect(boxes(text)).toHaveLength(recorded.length);
+      const tree = readMarkdown(text);
+      const tags = findNodes(tree, 'html')
+        .map(({ value }) => value)
+        .join('');
+      expect(tags.split('<details>').length).toBe(tags.split('</details>').length);
+      if (limit >= 1_500) expect(recorded).toHaveLength(6);
+    }
+  });
+
+  test('gives up what is blocked before what is parked, and counts what it leaves out', () => {
+    const { text } = renderComment(full(600), 45_000);
+    expect(text).toContain('A step parked 599');
+    expect(text).not.toContain('A step blocked 599');
+    expect(text).toMatch(/… 5\d\d more|… 600 more/);
+  });
+
+  test('a title as long as the limit is named by its place', () => {
+    const { text, boxes: recorded } = renderComment(suggest({ next: buildRef('x'.repeat(70_000)) }));
+    expect(text).toBe('- [ ] `roadmap/a.md:3`\n');
+    expect(recorded).toHaveLength(1);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { chooseVoice } from '../../src/render/voice.ts';
+import { wordReason } from '../../src/render/word-reason.ts';
+import { CATALOGUES, chooseWords } from '../../src/render/words/choose-words.ts';
+import { wordCount } from '../../src/render/words/word-count.ts';
+import { wordFraction, wordList, wordPercent } from '../../src/render/words/word-number.ts';
+import type { Reason } from '../../src/suggest/suggestion.ts';
+import { buildRef } from './build-view.ts';
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-Hans-HK', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-MO', 'zh-Hant'],
+  ['zh-Hant', 'zh-Hant'],
+  ['zh_TW', 'zh-Hant'],
+  ['ZH-tw', 'zh-Hant'],
+  ['yue', 'zh-Hant'],
+  ['pt-BR', 'pt'],
+  ['es-419', 'es'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['fr-CA', 'fr'],
+  ['sr', 'en'],
+  ['nl', 'en'],
+  ['', 'en'],
+  ['no such tag!', 'en'],
+])('%j is written in %s', (tag, language) => expect(chooseWords(tag).language).toBe(language));
+
+test('there are nineteen, all different', () => {
+  expect(new Set(CATALOGUES.map(({ language }) => language)).size).toBe(19);
+  expect(new Set(CATALOGUES.map(({ states }) => states.done)).size).toBe(19);
+});
+
+const ref = buildRef('S');
+const REASONS: readonly Reason[] = [
+  { rule: 'pinned' },
+  { rule: 'due', due: '2026-08-02', days: 0, via: null },
+  { rule: 'due', due: '2026-08-02', days: 3, via: ref },
+  { rule: 'due', due: '2026-08-02', days: -2, via: null },
+  { rule: 'wip', doing: 3 },
+  { rule: 'goal', goal: 'G', via: null },
+  { rule: 'goal', goal: 'G', via: ref },
+  { rule: 'doing', note: null },
+  { rule: 'doing', note: 'N' },
+  { rule: 'stage', stage: 'T', roadmap: 'R' },
+  { rule: 'stage', stage: null, roadmap: 'R' },
+  { rule: 'required' },
+  { rule: 'priority', priority: 'high', via: ref },
+  { rule: 'order' },
+  { rule: 'only' },
+  { rule: 'woken', when: 'W', by: 'step' },
+  { rule: 'woken', when: 'W', by: 'option' },
+  { rule: 'woken', when: 'W', by: 'goal' },
+  { rule: 'needs', needs: [ref, ref] },
+  { rule: 'why', why: 'Y' },
+  { rule: 'unlocks', unlocks: Array.from({ length: 9 }, () => ref) },
+  { rule: 'place', stage: 'T', roadmap: 'R', done: 3, total: 4 },
+];
+
+describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, holds }) => {
+  const voice = chooseVoice(language, 'terminal');
+  const isolated = (text: string) => voice.words.quote(voice.words.direction === 'rtl' ? `\u2068${text}\u2069` : text);
+
+  test('says every reason with its values', () => {
+    const sentences = REASONS.map((reason) => wordReason(reason, voice));
+    expect(new Set(sentences).size).toBe(REASONS.length);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|#|\$|\s{2}/);
+    for (const [at, value] of [
+      [5, 'G'],
+      [6, 'S'],
+      [8, 'N'],
+      [9, 'T'],
+      [10, 'R'],
+      [12, 'S'],
+      [15, 'W'],
+      [16, 'W'],
+      [17, 'W'],
+      [18, 'S'],
+      [19, 'Y'],
+      [20, 'S'],
+      [21, 'T'],
+    ] as const) {
+      expect(sentences[at]).toContain(isolated(value));
+    }
+    expect(sentences[2]).toMatch(/[3۳]/);
+    expect(sentences[3]).toMatch(/[2۲]|يومين|יומיים/);
+    expect(sentences[20]).toMatch(/[6۶]/);
+  });
+
+  test('has a form for the plural of every number it meets', () => {
+    for (const message of [
+      counts.doing,
+      counts.parked,
+      counts.blocked,
+      counts.more,
+      counts.unread,
+      counts.problems,
+      holds.parent,
+      reasons.wip,
+    ]) {
+      for (const number of [1, 2, 3, 5, 11, 21, 100]) expect(message(number)).toMatch(/\S/);
+      expect(message(5)).toMatch(/[5۵]/);
+    }
+    expect(quote('x')).toMatch(/^\S+.*x.*\S+$/);
+  });
+});
+
+test('plurals, numbers, percent and lists are those of the language', () => {
+  const steps = wordCount('ru', { one: '# шаг', few: '# шага', many: '# шагов', other: '# шага' });
+  expect([1, 2, 5, 11, 21, 22, 1000].map(steps)).toEqual([
+    '1 шаг',
+    '2 шага',
+    '5 шагов',
+    '11 шагов',
+    '21 шаг',
+    '22 шага',
+    '1\u00a0000 шагов',
+  ]);
+  expect(wordPercent('en', 50)).toBe('50%');
+  expect(wordPercent('tr', 50)).toBe('%50');
+  expect(wordPercent('fa', null)).toBe('–');
+  expect(wordFraction('fa', 3, 4)).toBe('۳/۴');
+  expect(wordList('zh-Hans', ['A', 'B', 'C'])).toBe('A、B和C');
+  expect(wordList('en', ['A', 'B'])).toBe('A and B');
+});
