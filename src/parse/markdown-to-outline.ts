@@ -82,14 +82,12 @@ class TreeReader {
     return { kind: 'item', check, box: check === null ? null : this.#findBox(span, blocks), blocks, ...span };
   }
 
-  /** remark moves the start of a paragraph behind its box, so the box is the last bracket pair before it. */
+  /** remark moves the start of a paragraph behind its box when text follows, and leaves it before the box when a link or the like does. */
   #findBox(item: Span, blocks: readonly Block[]): Span | null {
-    const text = blocks.find((block) => block.kind === 'paragraph');
-    const before = this.#source.slice(item.start, text?.start ?? item.end);
-    const box = [...before.matchAll(/\[[\sxX]\]/g)].at(-1);
-    if (box === undefined) return null;
-    const start = item.start + box.index;
-    return this.#spanOf(start, start + box[0].length);
+    const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
+    const before = [...this.#source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
+    if (before !== undefined) return this.#spanOf(item.start + before.index, item.start + before.index + 3);
+    return /^\[[\sxX]\]/.test(this.#source.slice(first, first + 3)) ? this.#spanOf(first, first + 3) : null;
   }
 
   #readRows(node: mdast.Table): readonly Row[] {
