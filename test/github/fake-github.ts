@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEmulator, type Emulator } from 'emulate';
+import { BareRepository, type Changes } from './bare-repository.ts';
+import { executeGraphql, type Settings } from './graphql-peer.ts';
+import { type Answer, answerRest, type Pull } from './rest-peer.ts';
+
+/** One call as it arrived: `name` is `GET /issues` or `query Head`. */
+export interface Call {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  readonly isWrite: boolean;
+}
+
+/** What a fault does to a call. `after` lets the call have its effect first. */
+export interface Fault {
+  readonly kind: 'status' | 'cut' | 'hang' | 'reset';
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
+  readonly after?: boolean;
+}
+
+interface Forwarded {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  readonly token: string;
+}
+
+export const BOT = 'test_bot';
+export const HUMAN = 'test_human';
+const REPOSITORY = '/repos/octocat/plan';
+
+/** GitHub on the loopback: emulate for issues, git and GitHub's GraphQL schema for the rest, one base URL, every call recorded. */
+export class FakeGithub {
+  readonly repository = new BareRepository();
+  readonly calls: Call[] = [];
+  readonly pulls: Pull[] = [];
+  settings: Settings = { viewer: 'trailmark-bot', hasIssues: true, isArchived: false, cutAt: 512_000, refusal: null };
+  /** Asked for every call; the n-th call of a name has `count` n. */
+  fault: (call: Call, count: number) => Fault | null = () => null;
+  url = '';
+  #emulator: Emulator | undefined;
+  #server: Server | undefined;
+
+  static async start(files: Changes): Promise<FakeGithub> {
+    const github = new FakeGithub();
+    github.repository.push(files);
+    const users = [{ login: 'octocat' }, { login: 'trailmark-bot' }];
+    github.#emulator = await createEmulator({
+      service: 'github',
+      port: 0,
+      seed: {
+        tokens: {
+          [HUMAN]: { login: 'octocat', scopes: ['repo'] },
+          [BOT]: { login: 'trailmark-bot', scopes: ['repo'] },
+        },
+        github: { users, repos: [{ owner: 'octocat', name: 'plan', auto_init: true }] },
+      },
+    });
+    github.#server = createServer((request, response) => void github.#answer(request, response));
+    github.#server.listen(0, '127.0.0.1');
+    await once(github.#server, 'listening');
+    github.url = `http://127.0.0.1:${(github.#server.address() as AddressInfo).port}`;
+    return github;
+  }
+
+  async stop(): Promise<void> {
+    this.#server?.closeAllConnections();
+    this.#server?.close();
+    await this.#emulator?.close();
+  }
+
+  /** The calls that change something. */
+  get writes(): readonly Call[] {
+    return this.calls.filter((call) => call.isWrite);
+  }
+
+  /** A REST call past the faults and the record, as a person. */
+  async rest<T>(route: string, body?: unknown, token = HUMAN): Promise<T> {
+    const [method = '', path = ''] = route.split(' ');
+    const text = body === undefined ? '' : JSON.stringify(body);
+    const answer = await this.#emulate({ method, path: REPOSITORY + path, body: text, token });
+    return JSON.parse(answer.text || 'null') as T;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    const call = nameCall(request, body);
+    this.calls.push(call);
+    const fault = this.fault(call, this.calls.filter(({ name }) => name === call.name).length);
+    if (fault && !fault.after) return spoil(response, fault, '');
+    const answer = await this.#route(request, body);
+    if (fault) return spoil(response, fault, answer.text);
+    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text);
+  }
+
+  async #route(request: IncomingMessage, body: string): Promise<{ status: number; text: string }> {
+    const url = new URL(request.url ?? '/', this.url);
+    if (url.pathname === '/graphql')
+      return {
+        status: 200,
+        text: JSON.stringify(await executeGraphql(this.repository, this.settings, JSON.parse(body))),
+      };
+    const path = decodeURIComponent(url.pathname.slice(REPOSITORY.length));
+    const rest = { method: request.method ?? '', path, query: url.searchParams, body: body ? JSON.parse(body) : {} };
+    const own: Answer | null = answerRest(this.repository, this.pulls, rest);
+    if (own) return { status: own.status, text: own.body === null ? '' : JSON.stringify(own.body) };
+    const token = String(request.headers.authorization ?? '').replace(/^\w+ /, '');
+    return this.#emulate({ method: request.method ?? 'GET', path: request.url ?? '/', body, token });
+  }
+
+  async #emulate({ method, path, body, token }: Forwarded): Promise<{ status: number; text: string }> {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const init = { method, headers, ...(body ? { body } : {}) };
+    const reply = await fetch(`${this.#emulator?.url}${path}`, init);
+    return { status: reply.status, text: await reply.text() };
+  }
+}
+
+function nameCall(request: IncomingMessage, body: string): Call {
+  const path = (request.url ?? '').replace(/\?.*/, '');
+  const method = request.method ?? '';
+  if (path === '/graphql') {
+    const name = /^\s*(?:query|mutation) \w+/.exec(JSON.parse(body).query)?.[0].trim() ?? '';
+    return { name, method, path, body, isWrite: name.startsWith('mutation') };
+  }
+  const short = path
+    .slice(REPOSITORY.length)
+    .replace(/[0-9a-f]{40}/g, '{sha}')
+    .replace(/\/\d+/g, '/{n}');
+  return { name: `${method} ${short}`, method, path: request.url ?? '', body, isWrite: method !== 'GET' };
+}
+
+function spoil(response: ServerResponse, fault: Fault, text: string): void {
+  const json = { 'content-type': 'application/json; charset=utf-8' };
+  if (fault.kind === 'hang') return;
+  if (fault.kind === 'reset') {
+    response.destroy();
+  } else if (fault.kind === 'cut') {
+    response.writeHead(200, { ...json, 'content-length': '5000' }).write(text.slice(0, 20) || '{"a');
+    setTimeout(() => response.destroy(), 5);
+  } else {
+    const message = fault.message ?? 'A fault that the test asked for';
+    response.writeHead(fault.status ?? 500, { ...json, ...fault.headers }).end(JSON.stringify({ message }));
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}

@@ -1,0 +1,94 @@
+import { schema as published } from '@octokit/graphql-schema';
+import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+import type { BareRepository } from './bare-repository.ts';
+
+let schema: GraphQLSchema | undefined;
+
+interface CommitInput {
+  readonly branch: { readonly branchName: string };
+  readonly message: { readonly headline: string };
+  readonly expectedHeadOid: string;
+  readonly fileChanges: { readonly additions: readonly { readonly path: string; readonly contents: string }[] };
+}
+
+/** What the repository behind GraphQL is like. */
+export interface Settings {
+  readonly viewer: string;
+  readonly hasIssues: boolean;
+  readonly isArchived: boolean;
+  /** The length of a blob's text, in bytes. */
+  readonly cutAt: number;
+  /** Refuses every commit with this message and type. */
+  readonly refusal: { readonly type: string; readonly message: string } | null;
+}
+
+/** Executes GitHub's published schema on a bare repository: what is not in the schema is an error, as it is at GitHub. */
+export async function executeGraphql(
+  repository: BareRepository,
+  settings: Settings,
+  { query, variables }: { readonly query: string; readonly variables: Record<string, unknown> },
+): Promise<unknown> {
+  schema ??= buildSchema(published.idl, { assumeValidSDL: true });
+  const rootValue = {
+    viewer: { login: settings.viewer },
+    repository: () => describeRepository(repository, settings),
+    createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => commit(repository, settings, input),
+  };
+  const result = await graphql({ schema, source: query, rootValue, variableValues: variables });
+  return withTypes(result);
+}
+
+function describeRepository(repository: BareRepository, { hasIssues, isArchived, cutAt }: Settings): unknown {
+  return {
+    id: 'R_1',
+    hasIssuesEnabled: hasIssues,
+    isArchived,
+    defaultBranchRef: { name: 'main' },
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => {
+      const oid = repository.head(qualifiedName.replace('refs/heads/', ''));
+      return oid === null ? null : { target: () => describeCommit(repository, oid) };
+    },
+    object: ({ oid }: { readonly oid: string }) => describeBlob(repository.blob(oid), cutAt),
+  };
+}
+
+function describeCommit(repository: BareRepository, oid: string): unknown {
+  const [tree, headline, parents = ''] = repository.line('log', '-1', '--format=%T%n%s%n%P', oid).split('\n');
+  const nodes = parents
+    .split(' ')
+    .filter(Boolean)
+    .map((parent) => ({ oid: parent }));
+  return { __typename: 'Commit', oid, messageHeadline: headline, tree: { oid: tree }, parents: { nodes } };
+}
+
+/** GitHub gives no text for what it takes for binary, and cuts long ones. */
+function describeBlob(bytes: Buffer, cutAt: number): unknown {
+  const isBinary = bytes.includes(0);
+  const text = isBinary ? null : bytes.subarray(0, cutAt).toString('utf8');
+  return { __typename: 'Blob', isBinary, isTruncated: bytes.length > cutAt, byteSize: bytes.length, text };
+}
+
+function commit(repository: BareRepository, { refusal }: Settings, input: CommitInput): unknown {
+  if (refusal) throw new GraphQLError(refusal.message, { extensions: { type: refusal.type } });
+  const { branchName } = input.branch;
+  const files = input.fileChanges.additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64')]);
+  try {
+    if (repository.head(branchName) !== input.expectedHeadOid) throw new Error('moved');
+    const oid = repository.commit({
+      branch: branchName,
+      parent: input.expectedHeadOid,
+      changes: Object.fromEntries(files),
+      message: input.message.headline,
+    });
+    return { commit: { oid } };
+  } catch {
+    const message = `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`;
+    throw new GraphQLError(message, { extensions: { type: 'STALE_DATA' } });
+  }
+}
+
+/** GitHub writes an error's type beside its message. */
+function withTypes(result: ExecutionResult): unknown {
+  const errors = result.errors?.map((error) => ({ ...error.toJSON(), type: error.extensions.type }));
+  return errors ? { data: result.data ?? null, errors } : { data: result.data };
+}

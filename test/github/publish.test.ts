@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Remark } from '../../src/publish/discussion.ts';
+import { FakeGithub } from './fake-github.ts';
+import { runAction } from './run-action.ts';
+
+const ROADMAP = '# Plan\n\n## One\n\n- [x] first\n- [ ] second\n\n## Two\n\n- [ ] third\n- [ ] fourth\n';
+const README = '# Me\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->\n\nmine  \r\nend';
+const FILES = { 'roadmap/plan.md': ROADMAP, 'README.md': README };
+
+interface Issue {
+  readonly number: number;
+  readonly state: string;
+  readonly body: string;
+}
+
+let github: FakeGithub;
+afterEach(async () => github.stop());
+
+async function listIssues(): Promise<readonly Issue[]> {
+  return github.rest('GET /issues?state=all');
+}
+
+async function listComments(number = 1): Promise<readonly Remark[]> {
+  return github.rest(`GET /issues/${number}/comments`);
+}
+
+describe('a push', () => {
+  test('makes one commit, one issue, one comment; the second run writes nothing', async () => {
+    github = await FakeGithub.start(FILES);
+    const first = await runAction(github);
+    expect(first).toMatchObject({
+      code: 0,
+      outputs: { percent: '25', done: '1', total: '4', next: 'second', changed: 'true' },
+    });
+    expect(github.repository.log()).toEqual(['Update progress: 1 of 4 done (25 %)', 'edit']);
+    const readme = github.repository.read('README.md');
+    expect(readme.startsWith('# Me\n\n<!-- trailmark:start -->\n')).toBe(true);
+    expect(readme.endsWith('<!-- trailmark:end -->\n\nmine  \r\nend')).toBe(true);
+    expect(readme).toContain('second');
+    expect(await listIssues()).toHaveLength(1);
+    const comments = await listComments();
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('- [ ] ');
+    expect(first.outputs).toMatchObject({
+      issue: '1',
+      'comment-url': comments[0]?.html_url,
+      commit: github.repository.head('main'),
+    });
+
+    github.calls.length = 0;
+    const second = await runAction(github);
+    expect(second).toMatchObject({ code: 0, outputs: { changed: 'false', commit: '', issue: '1' } });
+    expect(github.writes).toEqual([]);
+    expect(github.calls.length).toBeLessThanOrEqual(8);
+    expect(second.summary).toContain('second');
+  });
+
+  test('of a new tick changes one commit and edits the comment in place', async () => {
+    github = await FakeGithub.start(FILES);
+    await runAction(github);
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ] second', '[x] second') });
+    github.calls.length = 0;
+    expect((await runAction(github)).outputs).toMatchObject({ percent: '50', next: 'third' });
+    expect(github.writes.map((call) => call.name)).toEqual(['mutation Commit', 'PATCH /issues/comments/{n}']);
+    expect(await listComments()).toHaveLength(1);
+  });
+
+  test('with fifty roadmaps costs eight calls at most', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [`roadmap/day ${at}.md`, `# Day ${at}\n\n- [ ] s${at}\n`]),
+    );
+    github = await FakeGithub.start({ ...FILES, ...many });
+    expect((await runAction(github)).outputs.total).toBe('54');
+    github.calls.length = 0;
+    await runAction(github);
+    expect(github.calls.map((call) => call.name)).toEqual([
+      'query Head',
+      'GET /issues',
+      'GET /issues/{n}/comments',
+      'GET /git/trees/{sha}',
+      'query Blobs',
+    ]);
+  });
+
+  test('reads what the batch can not give exactly as bytes', async () => {
+    const text = `\uFEFF# Plan\r\n\r\n- [x] ä\r\n\r\nfiller \u{1F600}\r\n\r\n- [ ] last\r\n`;
+    github = await FakeGithub.start({ 'roadmap/plan.md': text, 'README.md': README });
+    github.settings = { ...github.settings, cutAt: 24 };
+    const ran = await runAction(github);
+    expect(ran.outputs).toMatchObject({ done: '1', total: '2' });
+    expect(github.calls.map((call) => call.name)).toContain('GET /git/blobs/{sha}');
+  });
+});
+
+describe('a refusal of the README', () => {
+  test('an orphaned marker keeps every byte and fails with its line; the comment is made all the same', async () => {
+    const orphan = '# Me\n\n<!-- trailmark:start -->\nmine\n';
+    github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': orphan });
+    const ran = await runAction(github);
+    expect(ran.code).toBe(1);
+    expect(ran.log).toContain('README.md:3');
+    expect(github.repository.read('README.md')).toBe(orphan);
+    expect(github.repository.log()).toEqual(['edit']);
+    expect(await listComments()).toHaveLength(1);
+    expect(ran.outputs.percent).toBe('25');
+  });
+
+  test.each([
+    ['100755', 'executable', README],
+    ['120000', 'link', 'docs/README.md'],
+  ])('mode %s: %s', async (mode, word, content) => {
+    github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': { mode, content } });
+    const ran = await runAction(github);
+    expect(ran.code).toBe(1);
+    expect(ran.log).toContain(word);
+    expect(github.repository.log()).toEqual(['edit']);
+  });
+
+  test('bytes that are not UTF-8', async () => {
+    const bytes = new Uint8Array([...Buffer.from(README), 0xe9]);
+    github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': bytes });
+    const ran = await runAction(github);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.log).toContain('UTF-8');
+    expect(github.repository.log()).toEqual(['edit']);
+  });
+});

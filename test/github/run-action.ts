@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BOT, type FakeGithub } from './fake-github.ts';
+
+/** How the action is started. `env` comes last; `workspace` is an empty folder unless given. */
+export interface Start {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: string;
+  readonly payload?: unknown;
+  readonly ref?: string;
+  readonly workspace?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What the runner sees of a run. */
+export interface Ran {
+  readonly code: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+const ENTRY = process.env.TRAILMARK_ENTRY ?? 'dist/index.js';
+const DEFAULTS = { issue: 'auto', commit: 'auto', token: BOT };
+
+/** Runs the action as the runner does: a process of its own with variables and files. */
+export async function runAction(github: FakeGithub, start: Start = {}): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'trailmark-run-'));
+  const file = (name: string, text = ''): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  mkdirSync(join(folder, 'workspace'));
+  const inputs = Object.entries({ ...DEFAULTS, ...start.inputs });
+  const ref = start.ref ?? 'refs/heads/main';
+  const payload = start.payload ?? { repository: { full_name: 'octocat/plan', default_branch: 'main' } };
+  const files = { output: file('output'), summary: file('summary') };
+  const env = {
+    PATH: process.env.PATH ?? '',
+    GITHUB_API_URL: github.url,
+    GITHUB_REPOSITORY: 'octocat/plan',
+    GITHUB_EVENT_NAME: start.event ?? 'push',
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+    GITHUB_REF: ref,
+    GITHUB_SHA: github.repository.head(ref.replace('refs/heads/', '')) ?? '',
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKSPACE: start.workspace ?? join(folder, 'workspace'),
+    RUNNER_TEMP: folder,
+    TRAILMARK_PATIENCE: '8000',
+    ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...start.env,
+  };
+  const { code, log } = await spawnNode(env);
+  return { code, log, outputs: readOutputs(files.output), summary: readFileSync(files.summary, 'utf8') };
+}
+
+async function spawnNode(env: Readonly<Record<string, string>>): Promise<Pick<Ran, 'code' | 'log'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--no-warnings', ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let log = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+    child.on('error', reject).on('close', (code) => resolve({ code, log }));
+  });
+}
+
+function readOutputs(path: string): Readonly<Record<string, string>> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of readFileSync(path, 'utf8').matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm))
+    outputs[name] = value;
+  return outputs;
+}
