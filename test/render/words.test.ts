@@ -34,7 +34,7 @@ test.each([
 
 test('there are nineteen, all different', () => {
   expect(new Set(CATALOGUES.map(({ language }) => language)).size).toBe(19);
-  expect(new Set(CATALOGUES.map(({ states }) => states.done)).size).toBe(19);
+  expect(new Set(CATALOGUES.map(({ states }) => states.empty)).size).toBe(19);
 });
 
 const ref = buildRef('S');

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/problem.ts';
+import { checkJson, nextJson, statusJson, updateJson } from '../../src/render/render-json.ts';
+import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
+
+const PROBLEM: Problem = {
+  path: 'a.md',
+  line: 1,
+  column: 2,
+  severity: 'warning',
+  code: 'near-miss',
+  message: 'm',
+  fix: null,
+};
+const resource = { title: 'D', url: 'https://d.example', note: null, read: false };
+const inner = buildStep(' |inner', {
+  depth: 1,
+  when: 'w',
+  needs: ['roadmap/a.md#one'],
+  links: [{ title: 'l', url: 'u' }],
+});
+const stage = buildStage('S', ['x|one'], { resources: [resource], stages: [buildStage('T', [' |two'])] });
+const next = buildRef('inner', { stage: 'S', context: ['outer'] });
+const view = buildView(
+  [
+    buildRoadmap([stage], {
+      language: 'en',
+      goal: 'g',
+      steps: [buildStep('/|outer', { note: 'n', steps: [inner] })],
+      resources: [resource],
+    }),
+  ],
+  {
+    state: 'step',
+    next,
+    reasons: [
+      { rule: 'doing', note: 'a | b' },
+      { rule: 'place', stage: 'S', roadmap: 'A', done: 1, total: 2 },
+    ],
+    // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
+    then: [next],
+    resource,
+    resources: [resource],
+    parked: [{ ...next, when: 'w' }],
+    blocked: [{ ...next, needs: [next], gate: { stage: 'S', percent: 80 } }],
+  },
+);
+const REF = { id: 'roadmap/a.md#inner', title: 'inner', path: 'roadmap/a.md', line: 3, stage: 'S', context: ['outer'] };
+
+function validate(name: string, value: unknown): unknown {
+  const schema = JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8'));
+  const ajv = new Ajv2020({ allErrors: true });
+  const valid = ajv.validate(schema, JSON.parse(JSON.stringify(value)));
+  return valid ? [] : ajv.errors;
+}
+
+describe('the published format', () => {
+  test('status has its keys in their order', () => {
+    const json = JSON.parse(JSON.stringify(statusJson(view, [PROBLEM])));
+    expect(Object.keys(json)).toEqual(['version', 'progress', 'roadmaps', 'suggestion', 'problems']);
+    const [roadmap] = json.roadmaps;
+    expect(Object.keys(roadmap)).toEqual([
+      'path',
+      'title',
+      'language',
+      'goal',
+      'progress',
+      'resources',
+      'steps',
+      'stages',
+    ]);
+    expect(Object.keys(roadmap.progress)).toEqual(['done', 'doing', 'todo', 'dropped', 'parked', 'total', 'percent']);
+    expect(Object.keys(roadmap.stages[0])).toEqual(['title', 'line', 'progress', 'resources', 'steps', 'stages']);
+    expect(roadmap.resources).toEqual([{ title: 'D', url: 'https://d.example', note: null }]);
+    expect(Object.keys(roadmap.steps[0])).toEqual(
+      'id title status line depth notation note when needs links steps'.split(' '),
+    );
+    expect(roadmap.steps[0].steps[0]).toEqual({
+      id: 'roadmap/a.md#inner',
+      title: 'inner',
+      status: 'todo',
+      line: 3,
+      depth: 1,
+      notation: 'task-list',
+      note: null,
+      when: 'w',
+      needs: ['roadmap/a.md#one'],
+      links: [{ title: 'l', url: 'u' }],
+      steps: [],
+    });
+    expect(Object.keys(json.suggestion)).toEqual(
+      'state next reasons then alternative resource parked blocked'.split(' '),
+    );
+    expect(json.problems).toEqual([PROBLEM]);
+  });
+
+  test('the suggestion is plain text and plain values', () => {
+    expect(nextJson(view)).toEqual({
+      version: 1,
+      suggestion: {
+        state: 'step',
+        next: REF,
+        reasons: [
+          { rule: 'doing', text: 'You have already begun it: “a | b”' },
+          { rule: 'place', text: '1 of 2 steps in “S” done.' },
+        ],
+        // biome-ignore lint/suspicious/noThenProperty: the published key
+        then: [REF],
+        alternative: null,
+        resource: { title: 'D', url: 'https://d.example', note: null },
+        parked: [{ ...REF, when: 'w' }],
+        blocked: [{ ...REF, needs: [REF] }],
+      },
+    });
+  });
+
+  test('update and check', () => {
+    const splice = { path: 'README.md', text: 'x', changed: true, problems: [] };
+    expect(updateJson(splice, [PROBLEM])).toEqual({
+      version: 1,
+      path: 'README.md',
+      changed: true,
+      problems: [PROBLEM],
+    });
+    expect(checkJson([PROBLEM])).toEqual({ version: 1, problems: [PROBLEM] });
+    expect(validate('update', updateJson(splice, [PROBLEM]))).toEqual([]);
+    expect(validate('check', checkJson([PROBLEM]))).toEqual([]);
+  });
+});
+
+describe('the schemas', () => {
+  test('accept what is made, empty or full', () => {
+    for (const made of [view, buildView([])]) {
+      expect(validate('status', statusJson(made, [PROBLEM]))).toEqual([]);
+      expect(validate('next', nextJson(made))).toEqual([]);
+    }
+  });
+
+  test('reject a missing key and a wrong value', () => {
+    const json = JSON.parse(JSON.stringify(statusJson(view, [])));
+    expect(validate('status', { ...json, progress: { ...json.progress, percent: 50.5 } })).not.toEqual([]);
+    expect(validate('status', { ...json, suggestion: { ...json.suggestion, next: { id: 'x' } } })).not.toEqual([]);
+    const { problems: _gone, ...rest } = json;
+    expect(validate('status', rest)).not.toEqual([]);
+  });
+});

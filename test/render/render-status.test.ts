@@ -1,0 +1,128 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { renderNext } from '../../src/render/render-next.ts';
+import { renderProblem } from '../../src/render/render-problem.ts';
+import { renderStatus } from '../../src/render/render-status.ts';
+import { renderSummary } from '../../src/render/render-summary.ts';
+import { buildRef, buildRoadmap, buildStage, buildView } from './build-view.ts';
+import { HOSTILE } from './hostile-titles.ts';
+import { findNodes, readMarkdown } from './read-markdown.ts';
+
+const plan = buildRoadmap([
+  buildStage('Basics', ['x|a', ' |b']),
+  buildStage('数据库与缓存', ['/|c', ' |d', ' |e', ' |f']),
+]);
+const view = buildView([plan], { state: 'step', next: buildRef('b'), reasons: [{ rule: 'only' }] });
+
+test('the table is aligned, whatever the width of a character', () => {
+  expect(renderStatus(view, { color: false, width: 80 })).toBe(
+    [
+      'Basics        █████░░░░░  50%  1/2',
+      '数据库与缓存  ▒▒▒░░░░░░░   0%  0/4  1 begun',
+      'Total         ██▒▒░░░░░░  17%  1/6  1 begun',
+      '',
+      'Next: b (roadmap/a.md:3)',
+      '  It is the only step you can take now.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('colour changes nothing but colour', () => {
+  const colored = renderStatus(view, { color: true, width: 80 });
+  expect(colored).toContain('\u001b[32m█');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are taken out again
+  expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(renderStatus(view, { color: false, width: 80 }));
+});
+
+test.each([30, 40, 60, 120])('fits %d columns', (width) => {
+  const long = buildView([buildRoadmap([buildStage('A very long title 很长的标题 '.repeat(9), ['x|a', ' |b'])])], {
+    state: 'done',
+  });
+  for (const line of renderStatus(long, { color: false, width }).split('\n').slice(0, 2)) {
+    expect(stringWidth(line)).toBeLessThanOrEqual(width);
+  }
+});
+
+test.each(HOSTILE)('%j sends nothing to the terminal', (title) => {
+  const step = buildRef(`${title}\u001b]0;x\u0007\u009b2J\u202e`);
+  const mean = buildView([buildRoadmap([buildStage(step.title, ['x|a'])])], { state: 'step', next: step });
+  for (const text of [renderStatus(mean, { color: false, width: 80 }), renderNext(mean, true)]) {
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\u202a-\u202e]/u);
+  }
+});
+
+test('nothing at all says how to begin', () => {
+  expect(renderStatus(buildView([]), { color: false, width: 80 })).toContain('`- [ ] My first topic`');
+});
+
+describe('next', () => {
+  test('explains every open step but the next one', () => {
+    const [b, c] = [buildRef('b'), buildRef('c')];
+    const verdicts = [
+      { step: b, cause: { kind: 'next' } },
+      { step: c, cause: { kind: 'blocked', needs: [b], gate: { stage: 'Basics', percent: 80 } } },
+      { step: buildRef('d'), cause: { kind: 'parked', when: 'it hurts' } },
+      { step: buildRef('e'), cause: { kind: 'parked', when: null } },
+      { step: buildRef('f'), cause: { kind: 'beaten', rule: 'doing' } },
+      { step: buildRef('g'), cause: { kind: 'parent', open: 1 } },
+    ] as const;
+    const text = renderNext({ ...view, verdicts }, true);
+    expect(text.split('**Why not the others**\n\n')[1]).toBe(
+      [
+        '- c — needs “b” first · opens when “Basics” reaches 80%',
+        '- d — put off until: “it hurts”',
+        '- e — put off',
+        '- f — another step is already begun',
+        '- g — 1 step inside it still open',
+        '',
+      ].join('\n'),
+    );
+    expect(renderNext({ ...view, verdicts })).not.toContain('Why not');
+  });
+
+  test('draws no box', () => {
+    const items = findNodes(readMarkdown(renderNext(view)), 'listItem');
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every(({ checked }) => typeof checked !== 'boolean')).toBe(true);
+  });
+});
+
+test('a problem names its place, then its way out', () => {
+  const problem = {
+    path: 'a.md',
+    line: 3,
+    column: 2,
+    severity: 'warning',
+    code: 'near-miss',
+    message: 'No box.',
+    fix: '- [ ] x',
+  } as const;
+  expect(renderProblem(problem)).toBe('a.md:3:2 warning near-miss No box.\n  fix: - [ ] x');
+  expect(renderProblem({ ...problem, fix: null, message: 'paste:\n<!-- x -->\n\u001b[31my' })).toBe(
+    'a.md:3:2 warning near-miss paste:\n<!-- x -->\ny',
+  );
+});
+
+test('the summary holds the table, the suggestion and the problems, each title in its place', () => {
+  for (const title of HOSTILE) {
+    const mean = buildView([buildRoadmap([buildStage(title, ['x|a', ' |b'])])], {
+      state: 'step',
+      next: buildRef(title),
+      reasons: [{ rule: 'why', why: title }],
+    });
+    const problem = {
+      path: title,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      code: 'x',
+      message: title,
+      fix: title,
+    } as const;
+    const tree = readMarkdown(renderSummary(mean, [problem]));
+    expect(findNodes(tree, 'table').map(({ children }) => children.length)).toEqual([2, 2]);
+    expect(findNodes(tree, 'tableRow').every(({ children }) => children.length === 3)).toBe(true);
+    expect(findNodes(tree, 'heading')).toEqual([]);
+  }
+});
