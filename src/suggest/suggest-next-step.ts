@@ -1,10 +1,10 @@
 import type { Measure } from '../measure/progress.ts';
-import type { Resource } from '../parse/roadmap.ts';
 import { type Node, toRef } from './graph.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
 import { lookAt, type Outlook } from './outlook.ts';
 import { type Ranked, rankCandidates } from './rank.ts';
 import { findReasons } from './reasons.ts';
+import { unreadFor } from './resources.ts';
 import { findReview } from './review.ts';
 import { openSituation, type Situation, withDone } from './situation.ts';
 import type { Advice, Blocked, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
@@ -66,12 +66,6 @@ function findAlternative([next, ...others]: readonly Ranked[], { statuses }: Sit
     (candidate) => candidate.node.stageOrder !== next.node.stageOrder || (begun(candidate) && !begun(next)),
   );
   return other ? toRef(other.node) : null;
-}
-
-/** What is still to be read for a step: of its innermost stage first, then of those around it, then of its roadmap. */
-function unreadFor({ stages, roadmap }: Node): readonly Resource[] {
-  const around = stages.map(({ stage }) => stage).reverse();
-  return [...around, roadmap.roadmap].flatMap(({ resources }) => resources).filter(({ read }) => !read);
 }
 
 function toParked({ step, cause }: Verdict): readonly Parked[] {

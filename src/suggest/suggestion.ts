@@ -67,7 +67,7 @@ export interface Suggestion {
   readonly then: readonly Ref[];
   /** One candidate of another kind: another roadmap or stage, or begun where the next is not. */
   readonly alternative: Ref | null;
-  /** The first unread resource around the next step. */
+  /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it, else of its roadmap. */
   readonly resource: Resource | null;
   /** The resources that follow it. */
   readonly resources: readonly Resource[];

@@ -2,7 +2,10 @@ import type { Resource, Roadmap, Stage, Step } from '../../src/parse/roadmap.ts'
 
 /** What a test says of a step; the rest is filled in. `needs` are ids, or names in the own file. */
 export type StepSketch = { readonly title: string; readonly steps?: readonly StepSketch[] } & Partial<
-  Pick<Step, 'status' | 'when' | 'parked' | 'why' | 'due' | 'doneOn' | 'priority' | 'optional' | 'needs' | 'note'>
+  Pick<
+    Step,
+    'status' | 'when' | 'parked' | 'why' | 'due' | 'doneOn' | 'priority' | 'optional' | 'needs' | 'note' | 'links'
+  >
 >;
 
 export interface StageSketch {
@@ -74,7 +77,7 @@ function buildStep(sketch: StepSketch, above: Above, nextLine: () => number): St
       when,
     },
     ...{ why: sketch.why ?? null, due: sketch.due ?? null, doneOn: sketch.doneOn ?? null, estimate: null },
-    ...{ priority: sketch.priority ?? 'none', optional, needs, links: [], context: above.context },
+    ...{ priority: sketch.priority ?? 'none', optional, needs, links: sketch.links ?? [], context: above.context },
     steps: (sketch.steps ?? []).map((step) => buildStep(step, inner, nextLine)),
   };
 }

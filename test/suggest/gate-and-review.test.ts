@@ -69,6 +69,13 @@ describe('a gate', () => {
     expect(reasons[0]).toMatchObject({ rule: 'goal', goal: 'a site', via: { title: 'g' } });
   });
 
+  it('counts what another gate has still to let through', () => {
+    const one = gated(100, [DONE, { title: 'a', needs: ['q.md#y'] }], [{ title: 'b' }]);
+    const two = { ...gated(100, [{ title: 'x' }], [{ title: 'y' }]), title: 'q' };
+    const { next, then } = suggest(one, two);
+    expect([next, ...then].map((ref) => ref?.title)).toEqual(['x', 'y', 'a', 'b']);
+  });
+
   it('never shuts two roadmaps out of each other', () => {
     const one = gated(100, [{ title: 'a', needs: ['q.md#y'] }], [{ title: 'b' }]);
     const two = { ...gated(100, [{ title: 'x', needs: ['r.md#b'] }], [{ title: 'y' }]), title: 'q' };
