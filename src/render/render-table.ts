@@ -17,7 +17,9 @@ export function renderTable({ rows, voice, link }: TableParts): string {
   const { names } = voice.words;
   const head = rows.some(({ roadmap }) => roadmap) ? names.roadmap : names.stage;
   const lines = rows.map((row) => renderRow(row, voice, link(row)));
-  return [`| ${head} | ${names.progress} | ${names.steps} |`, '| :-- | :-- | --: |', ...lines].join('\n');
+  // No colon aligns with the direction of the text; numbers stand at its far side.
+  const far = voice.words.direction === 'rtl' ? ':--' : '--:';
+  return [`| ${head} | ${names.progress} | ${names.steps} |`, `| --- | --- | ${far} |`, ...lines].join('\n');
 }
 
 function renderRow(row: Row, voice: Voice, target: string | null): string {
