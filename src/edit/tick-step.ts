@@ -1,27 +1,72 @@
-import type { Mark } from '../parse/roadmap.ts';
+import type { Source } from '../collect/source.ts';
+import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
+import type { Roadmap, Step } from '../parse/roadmap.ts';
+import type { Problem } from '../problem.ts';
+import { applyChanges } from './apply-changes.ts';
+import { boxEdits, writeId } from './box-edits.ts';
+import type { Change, TickStatus } from './change.ts';
+import { changeMark, type Tick } from './change-mark.ts';
+import { compareTicks, type TickEffect } from './compare-ticks.ts';
+import { listSteps } from './list-steps.ts';
+import { markEdits } from './mark-edits.ts';
 
-/** The text with one mark changed and every other character as it was. `sample` is how the file writes the wanted status elsewhere. */
-export interface Tick {
-  readonly mark: Mark;
-  readonly isDone: boolean;
-  readonly sample: string | null;
+export function tickStep(text: string, tick: Tick): string;
+/**
+ * The file with one step set to a status: the characters of its mark change, the sign for begun with them, nothing else.
+ * The result is parsed before it is given: when no change gives the step its status and leaves every other step as it
+ * is, or the step is not in the file as it was found, the answer is a problem.
+ */
+export function tickStep(source: Source, step: Step, status: TickStatus): Source | Problem;
+export function tickStep(source: Source | string, step: Step | Tick, status?: TickStatus): Source | Problem | string {
+  if (typeof source === 'string') return changeMark(source, step as Tick);
+  return setStatus(source, step as Step, status ?? 'done');
 }
 
-const BOX = /^(\[?)[^[\]](\]?)$/u;
-const DONE = /^[xX✓√✔✅☑]/u;
+function setStatus(source: Source, step: Step, status: TickStatus): Source | Problem {
+  const before = parse(source);
+  const found = listSteps(before).find(({ id, title }) => id === step.id && title === step.title);
+  if (found === undefined) return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
+  if (found.status === status) return source;
+  const sets = isBox(found)
+    ? boxEdits(source.text, found, status)
+    : markEdits(source.text, found, { steps: listSteps(before), status });
+  // A box that is not done has no place for a note: its title takes it in, and a written id keeps the step the same.
+  const named = isBox(found) ? sets.map((set) => [...set, writeId(source.text, found.mark, ownId(found))]) : [];
+  const { id } = found;
+  return (
+    firstWith('exact', sets) ??
+    firstWith('retitled', [...sets, ...named]) ??
+    refuse(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`)
+  );
 
-/** Changes exactly the characters of a mark: a box keeps its brackets, any other mark becomes the sample, or a plain glyph without one. */
-export function tickStep(text: string, { mark, isDone, sample }: Tick): string {
-  const old = text.slice(mark.start, mark.end);
-  const [box, open = '', close = ''] = BOX.exec(old) ?? [];
-  const isBox =
-    box !== undefined && (open !== '' || old === ' ' || /^[xX/]$/.test(old) || text[mark.start - 1] === '[');
-  const written = isBox ? `${open}${isDone ? 'x' : ' '}${close}` : (sample ?? plainMark(old, isDone));
-  return text.slice(0, mark.start) + written + text.slice(mark.end);
+  function firstWith(effect: TickEffect, tried: readonly (readonly Change[])[]): Source | undefined {
+    for (const changes of tried) {
+      const after = { path: source.path, text: applyChanges(source.text, changes) };
+      if (compareTicks(before, parse(after), { id, status }) === effect) return after;
+    }
+    return undefined;
+  }
 }
 
-/** An empty cell is todo in every table, so that a table needs no word for it. */
-function plainMark(old: string, isDone: boolean): string {
-  if (isDone) return '✅';
-  return DONE.test(old) ? '⬜' : old;
+function parse(source: Source): Roadmap {
+  const [roadmap] = parseRoadmaps([source]).roadmaps;
+  if (roadmap === undefined) throw new Error(`No roadmap came of ${source.path}.`);
+  return roadmap;
+}
+
+function isBox({ notation }: Step): boolean {
+  return notation === 'task-list' || notation === 'marked-box';
+}
+
+function ownId({ id, path }: Step): string {
+  return id.slice(path.length + 1);
+}
+
+function wayOut(step: Step): string {
+  if (isBox(step)) return 'change the line by hand.';
+  return `change the line by hand, or write boxes instead with "trailmark convert ${step.path}".`;
+}
+
+function refuse({ path, line, column }: Step, message: string): Problem {
+  return { path, line, column, severity: 'warning', code: 'not-ticked', message, fix: null };
 }

@@ -1,0 +1,50 @@
+import type { Source } from '../collect/source.ts';
+import type { Problem } from '../problem.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { Change } from './change.ts';
+
+/** The mended text and the problems that it mends. */
+export interface Fix {
+  readonly text: string;
+  readonly fixed: readonly Problem[];
+}
+
+const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
+
+/**
+ * Puts the corrected line of each problem of this file in the place of its line; line ends, BOM and all other lines stay.
+ * Problems without a fix are left; of several fixes of one line the first is made, since each was written for the line as it is.
+ */
+export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
+  const lines = listLines(source.text);
+  const fixed = new Map<number, Problem>();
+  for (const problem of problems) {
+    if (problem.path !== source.path || problem.fix === null || fixed.has(problem.line)) continue;
+    const line = lines[problem.line - 1];
+    if (line !== undefined && line.text !== plain(problem.fix)) fixed.set(problem.line, problem);
+  }
+  const changes = [...fixed].flatMap(([number, problem]) => toChange(lines[number - 1], problem.fix ?? ''));
+  return { text: applyChanges(source.text, changes), fixed: [...fixed.values()] };
+}
+
+interface Line extends Change {
+  readonly eol: string;
+}
+
+function listLines(text: string): readonly Line[] {
+  return Array.from(text.matchAll(LINE), (match) => {
+    const [, written = '', eol = ''] = match;
+    const bom = match.index === 0 && written.startsWith('\uFEFF') ? 1 : 0;
+    return { start: match.index + bom, end: match.index + written.length, text: written.slice(bom), eol };
+  });
+}
+
+function toChange(line: Line | undefined, fix: string): readonly Change[] {
+  if (line === undefined) return [];
+  // A fix of more lines than one takes the line end of the line that it mends.
+  return [{ start: line.start, end: line.end, text: plain(fix).replace(/\r\n|\n|\r/g, line.eol || '\n') }];
+}
+
+function plain(fix: string): string {
+  return fix.replace(/^\uFEFF/, '');
+}

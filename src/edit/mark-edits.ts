@@ -1,0 +1,83 @@
+import { foldText } from '../parse/fold-text.ts';
+import type { Mark, Step } from '../parse/roadmap.ts';
+import { VOCABULARY } from '../parse/vocabulary.ts';
+import type { Change, TickStatus } from './change.ts';
+
+/** The default glyphs, by the style of the old one: those that are drawn like text and those in colour. */
+const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', doing: '△', todo: '×' };
+const COLOUR_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✅', doing: '🔄', todo: '⬜' };
+const TEXT_STYLE = /^[✓✔√△▲×✗✘○]/u;
+const WORDS = /[\p{L}][\p{L}\p{M}\p{N} '’-]*/u;
+const BRACKETS = /^\[.?\]$/u;
+
+/** Ways to write a status in a cell, before a line or behind one, the likeliest first: as the same file writes it, else as is usual. */
+export function markEdits(
+  text: string,
+  step: Step,
+  { steps, status }: { readonly steps: readonly Step[]; readonly status: TickStatus },
+): readonly (readonly Change[])[] {
+  const old = text.slice(step.mark.start, step.mark.end);
+  const like = steps.filter((other) => other.notation === step.notation && other.status === status);
+  const samples = byFrequency(like.map(({ mark }) => text.slice(mark.start, mark.end).trim()));
+  const marks = [
+    ...new Set([
+      ...samples,
+      ...defaultMarks(
+        old.trim(),
+        status,
+        steps.map(({ mark }) => text.slice(mark.start, mark.end)),
+      ),
+    ]),
+  ];
+  return marks.map((mark) => [setMark(text, step.mark, mark)]);
+}
+
+/** Blanks inside the old mark stay; an empty cell gets one on each side. */
+function setMark(text: string, { start, end }: Mark, mark: string): Change {
+  const old = text.slice(start, end);
+  if (old.trim() !== '') {
+    const before = old.length - old.trimStart().length;
+    return { start: start + before, end: start + before + old.trim().length, text: mark };
+  }
+  const left = /[ \t]$/.test(text.slice(0, start)) ? '' : ' ';
+  const right = /^[ \t]/.test(text.slice(end)) ? '' : ' ';
+  return { start, end, text: `${left}${mark}${right}` };
+}
+
+function byFrequency(marks: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const mark of marks) if (mark !== '') counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([mark]) => mark);
+}
+
+/** Glyph and word where the old mark has both; the word is of the language that the old word, or another mark of the file, is of. */
+function defaultMarks(old: string, status: TickStatus, others: readonly string[]): readonly string[] {
+  if (BRACKETS.test(old)) return status === 'done' ? ['[x]'] : ['[ ]'];
+  const glyph = (TEXT_STYLE.test(old) ? TEXT_GLYPHS : COLOUR_GLYPHS)[status];
+  const word = wordLike([old, ...others], status);
+  const both = `${glyph} ${word}`;
+  if (!WORDS.test(old)) return [glyph, both, word];
+  return old.search(WORDS) > 0 ? [both, glyph, word] : [word, both, glyph];
+}
+
+function wordLike(marks: readonly string[], status: TickStatus): string {
+  const languages = Object.values(VOCABULARY);
+  for (const mark of marks) {
+    const old = foldText(WORDS.exec(mark)?.[0] ?? '');
+    const language = languages.find((words) =>
+      [...words.done, ...words.doing, ...words.todo, ...words.dropped, ...words.parked].some(
+        (word) => foldText(word) === old,
+      ),
+    );
+    if (language?.[status][0] !== undefined) return fitCase(language[status][0], mark);
+  }
+  return VOCABULARY.en?.[status][0] ?? status;
+}
+
+/** `Done` beside `Todo`, `DONE` beside `TODO`. */
+function fitCase(word: string, like: string): string {
+  const letters = WORDS.exec(like)?.[0] ?? '';
+  if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
+  const [first = ''] = letters;
+  return first === first.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { findStep } from '../../src/edit/find-step.ts';
+import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
+
+const { roadmaps } = parseRoadmaps([
+  { path: 'a.md', text: '- [ ] Queries\n  - [ ] Filters\n- [ ] Session basics\n- [ ] Same\n- [ ] ＡＢＣ' },
+  { path: 'b.md', text: '# Two\n\n## S\n\n- [ ] Same\n- [ ] queries <!-- id: other -->' },
+]);
+
+test.each([
+  ['a.md#same', 'a.md#same'],
+  ['filters', 'a.md#filters'],
+  ['Session basics', 'a.md#session-basics'],
+  ['SESSION  BASICS', 'a.md#session-basics'],
+  ['abc', 'a.md#ａｂｃ'],
+  ['Queries', 'a.md#queries'],
+  ['other', 'b.md#other'],
+])('%s means %s', (name, id) => {
+  expect(findStep(roadmaps, name)).toMatchObject({ kind: 'step', step: { id } });
+});
+
+test('a name of two steps is ambiguous and comes with both', () => {
+  const found = findStep(roadmaps, 'Same');
+  expect(found).toMatchObject({ kind: 'ambiguous', candidates: [{ id: 'a.md#same' }, { id: 'b.md#same' }] });
+});
+
+test('an unknown name comes with the steps that are called alike, the likest first', () => {
+  const found = findStep(roadmaps, 'session');
+  expect(found).toMatchObject({ kind: 'unknown', candidates: [{ id: 'a.md#session-basics' }] });
+  expect(findStep(roadmaps, 'xyz')).toEqual({ kind: 'unknown', candidates: [] });
+  expect(findStep(roadmaps, '')).toEqual({ kind: 'unknown', candidates: [] });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TickStatus } from '../../src/edit/change.ts';
+import { listSteps } from '../../src/edit/list-steps.ts';
+import { tickStep } from '../../src/edit/tick-step.ts';
+import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
+import type { Step } from '../../src/parse/roadmap.ts';
+
+const PATH = 'roadmap/plan.md';
+
+function steps(text: string): readonly Step[] {
+  return parseRoadmaps([{ path: PATH, text }]).roadmaps.flatMap((roadmap) => listSteps(roadmap));
+}
+
+function tick(text: string, at: number, status: TickStatus): string {
+  const step = steps(text)[at];
+  if (step === undefined) throw new Error(`There is no step ${at}.`);
+  const ticked = tickStep({ path: PATH, text }, step, status);
+  if ('message' in ticked) throw new Error(ticked.message);
+  return ticked.text;
+}
+
+describe('a drawn box', () => {
+  test.each<[string, TickStatus, string]>([
+    ['- [ ] CRUD', 'done', '- [x] CRUD'],
+    ['- [X] CRUD', 'todo', '- [ ] CRUD'],
+    ['- [ ] CRUD', 'doing', '- [ ] 🚧 CRUD'],
+    ['- [x] CRUD', 'doing', '- [ ] 🚧 CRUD'],
+    ['- [x] 🚧 CRUD', 'doing', '- [ ] 🚧 CRUD'],
+    ['- [ ] 🚧 CRUD', 'done', '- [x] 🚧 CRUD'],
+    ['- [ ] 🚧 CRUD', 'todo', '- [ ] CRUD'],
+    ['- [x] 🔄 CRUD', 'todo', '- [ ] CRUD'],
+    ['- [ ] **△ CRUD**', 'todo', '- [ ] **CRUD**'],
+    ['- [ ] CRUD (in progress)', 'todo', '- [ ] CRUD'],
+    ['- [ ] CRUD（进行中）', 'todo', '- [ ] CRUD'],
+    ['- [ ] CRUD — in progress', 'todo', '- [ ] CRUD'],
+    ['- [ ] ~~CRUD~~', 'done', '- [x] ~~CRUD~~'],
+    ['- [ ] ~~CRUD~~', 'todo', '- [ ] CRUD'],
+    ['- [ ] ~~CRUD~~', 'doing', '- [ ] 🚧 CRUD'],
+    ['- [ ] Models (tables)', 'doing', '- [ ] 🚧 Models (tables) —'],
+    ['- [ ] 🚧 Models (tables) —', 'todo', '- [ ] Models (tables)'],
+    ['- [ ] 🚧 Models（more practice）', 'todo', '- [ ] Models（more practice） <!-- id: models -->'],
+    ['1. [ ] CRUD', 'done', '1. [x] CRUD'],
+    ['- [ ]\tCRUD', 'doing', '- [ ]\t🚧 CRUD'],
+    ['- [ ] [CRUD](https://example.org)', 'doing', '- [ ] 🚧 [CRUD](https://example.org)'],
+  ])('%s becomes %s: %s', (text, status, wanted) => {
+    expect(tick(text, 0, status)).toBe(wanted);
+  });
+
+  test('BOM, line ends, a missing last line end and every other line stay', () => {
+    const text = '\uFEFF# Plan\r\n\r\n- [ ] One\r\n  - [x] Inner\r\n- [ ] Two\r\n\r\nEnd';
+    expect(tick(text, 2, 'done')).toBe(text.replace('[ ] Two', '[x] Two'));
+    expect(tick(text, 1, 'doing')).toBe(text.replace('[x] Inner', '[ ] 🚧 Inner'));
+  });
+});
+
+describe('a marked box', () => {
+  test.each<[string, TickStatus, string]>([
+    ['- [/] CRUD', 'done', '- [x] CRUD'],
+    ['- [✓] CRUD', 'doing', '- [/] CRUD'],
+    ['- [✔️] CRUD', 'todo', '- [ ] CRUD'],
+    ['---\nmarks: { "/": done }\n---\n- [/] CRUD', 'doing', '---\nmarks: { "/": done }\n---\n- [ ] 🚧 CRUD'],
+    ['---\nmarks: { "-": dropped }\n---\n- [-] CRUD', 'todo', '---\nmarks: { "-": dropped }\n---\n- [ ] CRUD'],
+  ])('%s becomes %s: %s', (text, status, wanted) => {
+    expect(tick(text, 0, status)).toBe(wanted);
+  });
+});
+
+test('a step that has its status is left alone', () => {
+  expect(tick('- [X] CRUD', 0, 'done')).toBe('- [X] CRUD');
+});
+
+test('a step that changed its title meanwhile is refused', () => {
+  const [step] = steps('- [ ] CRUD');
+  const ticked = step && tickStep({ path: PATH, text: '- [ ] Crude <!-- id: crud -->' }, step, 'done');
+  expect(ticked).toMatchObject({ code: 'not-ticked', path: PATH, line: 1, column: 3 });
+});
+
+test('a step below a dropped one is refused, since its own mark does not decide', () => {
+  const text = '- [ ] ~~Outer~~\n  - [ ] Inner';
+  expect(() => tick(text, 1, 'todo')).toThrow(/by hand/);
+  expect(tick(text, 0, 'todo')).toBe('- [ ] Outer\n  - [ ] Inner');
+});
+
+const title = fc
+  .tuple(
+    fc.constantFrom('', '🚧 ', '**', '~~', '`a` ', '🔄 '),
+    fc.stringMatching(/^[a-z学é]{1,6}$/),
+    fc.constantFrom(
+      '',
+      ' (a, b)',
+      '（备注）',
+      ' (in progress)',
+      ' — doing',
+      ' 📅 2026-01-02',
+      ' [needs:: x]',
+      ' (optional)',
+    ),
+  )
+  .map(([open, text, end]) => `${open}${text}${open === '**' || open === '~~' ? open : ''}${end}`);
+const line = fc
+  .tuple(fc.constantFrom('- ', '* ', '1. ', '  - ', '> - '), fc.constantFrom('[ ]', '[x]', '[X]', '[/]', '[✓]'), title)
+  .map(([bullet, box, text]) => `${bullet}${box} ${text}`);
+
+test('law: after a tick the step has its status and every other step is as it was', () => {
+  fc.assert(
+    fc.property(
+      fc.array(line, { minLength: 1, maxLength: 6 }),
+      fc.nat(),
+      fc.constantFrom<TickStatus>('done', 'doing', 'todo'),
+      fc.constantFrom('\n', '\r\n'),
+      (...[lines, pick, status, eol]) => {
+        const text = lines.join(eol);
+        const before = steps(text);
+        const step = before[pick % Math.max(1, before.length)];
+        if (step === undefined) return;
+        const ticked = tickStep({ path: PATH, text }, step, status);
+        if ('message' in ticked) {
+          expect(before.some(({ status: own }) => own === 'dropped')).toBe(true);
+          return;
+        }
+        const after = steps(ticked.text);
+        expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+        expect(after.find(({ id }) => id === step.id)?.status).toBe(status);
+        expect(ticked.text.split(eol).length).toBe(lines.length);
+        const changed = ticked.text.split(eol).filter((written, at) => written !== lines[at]);
+        expect(changed.length).toBeLessThan(2);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
