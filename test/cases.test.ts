@@ -75,7 +75,9 @@ describe.each(cases)('$name', ({ folder, request }) => {
     expect(next === null).toBe(state !== 'step');
     if (next === null) return;
     expect(['todo', 'doing']).toContain(step?.status);
-    const open = steps.filter(({ id, status }) => step?.needs.includes(id) && (status === 'todo' || status === 'doing'));
+    const open = steps.filter(
+      ({ id, status }) => step?.needs.includes(id) && (status === 'todo' || status === 'doing'),
+    );
     expect(open).toEqual([]);
   });
 
@@ -85,7 +87,9 @@ describe.each(cases)('$name', ({ folder, request }) => {
     expect(report.comment.text).not.toMatch(marker);
     expect(report.section).not.toMatch(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/m);
     expect(report.section).not.toMatch(/^#{1,6}\s/m);
-    expect(report.comment.text.match(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gm) ?? []).toHaveLength(report.comment.boxes.length);
+    expect(report.comment.text.match(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gm) ?? []).toHaveLength(
+      report.comment.boxes.length,
+    );
   });
 });
 
@@ -119,7 +123,11 @@ function withTexts(request: Request, change: (text: string) => string): Request 
 
 /** A report without what a BOM may move: the columns of line 1. */
 function meaning(report: Report): unknown {
-  const problems = report.problems.map((problem) => ({ ...problem, column: 0, fix: problem.fix?.replace(/^\uFEFF/, '') }));
+  const problems = report.problems.map((problem) => ({
+    ...problem,
+    column: 0,
+    fix: problem.fix?.replace(/^\uFEFF/, ''),
+  }));
   return { status: statusJson(report, problems), comment: report.comment, section: report.section };
 }
 

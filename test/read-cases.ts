@@ -30,5 +30,9 @@ async function readCase(name: string): Promise<Case> {
   const said: CaseOptions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const { roadmap = [], ...options } = said;
   const collected = await readWorkingTree({ root: folder, roadmap, readme: null });
-  return { name, folder, request: { ...collected, options: { goal: undefined, when: [], language: null, today: TODAY, ...options } } };
+  return {
+    name,
+    folder,
+    request: { ...collected, options: { goal: undefined, when: [], language: null, today: TODAY, ...options } },
+  };
 }
