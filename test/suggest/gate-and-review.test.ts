@@ -36,6 +36,7 @@ describe('a gate', () => {
       'beyond',
     ],
     ['counts no step that waits for one behind it', 100, [DONE, { title: 'a', needs: ['beyond'] }], 'beyond'],
+    ['counts no step above a parked one', 100, [{ title: 'a', steps: [{ title: 'b', when: 'later' }] }], 'beyond'],
     ['opens for a stage before that is empty', 100, [], 'beyond'],
   ])('%s', (...[, gate, before, next]) => {
     expect(suggest(gated(gate, before, BEYOND)).next?.title).toBe(next);
@@ -67,6 +68,18 @@ describe('a gate', () => {
     const { next, reasons } = suggest(first, gated(100, [{ title: 'a' }], [{ title: 'beyond' }]), site);
     expect(next?.title).toBe('a');
     expect(reasons[0]).toMatchObject({ rule: 'goal', goal: 'a site', via: { title: 'g' } });
+  });
+
+  it('counts a step above others like any other', () => {
+    const { next, then } = suggest(gated(100, [{ title: 'a', steps: [{ title: 'b' }] }], BEYOND));
+    expect([next, ...then].map((ref) => ref?.title)).toEqual(['b', 'a', 'beyond']);
+  });
+
+  it('that nothing but itself can open is open at once, whatever other gates wait for', () => {
+    const one = gated(100, [DONE, { title: 'a', needs: ['b'] }], [{ title: 'b' }]);
+    const two = { ...gated(100, [{ title: 'x' }], [{ title: 'y' }]), title: 'q' };
+    const { next, then } = suggest(one, two);
+    expect([next, ...then].map((ref) => ref?.title)).toEqual(['b', 'a', 'x', 'y']);
   });
 
   it('counts what another gate has still to let through', () => {
