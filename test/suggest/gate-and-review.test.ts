@@ -70,9 +70,14 @@ describe('a gate', () => {
     expect(reasons[0]).toMatchObject({ rule: 'goal', goal: 'a site', via: { title: 'g' } });
   });
 
-  it('counts a step above others like any other', () => {
-    const { next, then } = suggest(gated(100, [{ title: 'a', steps: [{ title: 'b' }] }], BEYOND));
-    expect([next, ...then].map((ref) => ref?.title)).toEqual(['b', 'a', 'beyond']);
+  it('counts steps above others like any other', () => {
+    const nested: StepSketch = {
+      title: 'a',
+      steps: [{ title: 'b', steps: [{ title: 'c', steps: [{ title: 'e' }] }] }],
+    };
+    const done = ['w', 'x', 'y', 'z'].map((title): StepSketch => ({ title, status: 'done' }));
+    const { next, then } = suggest(gated(75, [...done, nested], BEYOND));
+    expect([next, ...then].map((ref) => ref?.title)).toEqual(['e', 'c', 'beyond', 'b', 'a']);
   });
 
   it('that nothing but itself can open is open at once, whatever other gates wait for', () => {
