@@ -8,22 +8,15 @@ export interface Fold {
   readonly folded: readonly Row[];
 }
 
-/**
- * Up to about a dozen rows are all shown. Of more, the upper levels that fit are; when even the uppermost does not fit,
- * its rows in motion (begun and not finished, or `current`) are.
- */
-export function foldRows(rows: readonly Row[], isCurrent: (row: Row) => boolean): Fold {
+/** Up to about a dozen rows are all shown. Of more, the upper levels that fit are, at least the uppermost, and the rest is folded. */
+export function foldRows(rows: readonly Row[]): Fold {
   if (rows.length <= SHOWN) return { shown: rows, folded: [] };
-  const deepest = Math.max(...rows.map(({ depth }) => depth));
-  for (let depth = deepest - 1; depth >= 0; depth -= 1) {
-    const upper = rows.filter((row) => row.depth <= depth);
-    if (upper.length <= SHOWN) return { shown: upper, folded: rows };
-  }
-  const top = rows.filter((row) => row.depth === 0);
-  const moving = top.filter((row) => isCurrent(row) || isBegun(row));
-  return { shown: moving.length <= SHOWN ? moving : moving.filter(isCurrent), folded: rows };
+  const levels = [...new Set(rows.map(({ depth }) => depth))].sort((a, b) => b - a);
+  const fitting = levels.find((level) => upTo(rows, level).length <= SHOWN) ?? 0;
+  const shown = upTo(rows, fitting);
+  return { shown, folded: shown.length < rows.length ? rows : [] };
 }
 
-function isBegun({ progress: { done, doing, total } }: Row): boolean {
-  return done + doing > 0 && done < total;
+function upTo(rows: readonly Row[], level: number): readonly Row[] {
+  return rows.filter(({ depth }) => depth <= level);
 }

@@ -60,5 +60,6 @@ function toBox({ id, title }: Ref): Comment['boxes'][number] {
 }
 
 function fits(text: string, limit: number): boolean {
-  return text.length <= limit && new TextEncoder().encode(text).length <= limit;
+  // UTF-8 never has fewer bytes than UTF-16 has units.
+  return new TextEncoder().encode(text).length <= limit;
 }

@@ -1,6 +1,6 @@
 import type { Progress } from '../measure/progress.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
-import { findAnchor, findStages } from './find-stages.ts';
+import { findAnchor } from './find-stages.ts';
 import { foldRows } from './fold-rows.ts';
 import { linkPath } from './link-path.ts';
 import { listRows } from './list-rows.ts';
@@ -35,20 +35,11 @@ export function renderSection(view: View): string {
 }
 
 function renderTables(view: View, voice: Voice): readonly string[] {
-  const fold = foldRows(listRows(view.measure), currentRow(view));
+  const fold = foldRows(listRows(view.measure));
   const link = rowLink(view);
   const shown = fold.shown.length > 0 ? [renderTable({ rows: fold.shown, voice, link })] : [];
   if (fold.folded.length === 0) return shown;
   return [...shown, renderDetails(voice.words.names.all, renderTable({ rows: fold.folded, voice, link }))];
-}
-
-function currentRow(view: View): (row: Row) => boolean {
-  const { next } = view.suggestion;
-  if (!next) return () => false;
-  const around = findStages(view.measure, next.id).map(({ stage }) => stage);
-  return (row) =>
-    row.path === next.path &&
-    (row.roadmap || around.some(({ title, anchor }) => title === row.title && anchor === row.anchor));
 }
 
 function rowLink(view: View): (row: Row) => string {

@@ -2,6 +2,7 @@ import type { Resource } from '../parse/roadmap.ts';
 import type { Ref } from '../suggest/suggestion.ts';
 import { escapeCode } from './escape/escape-code.ts';
 import { escapeLink, isReference } from './escape/escape-link.ts';
+import { findStages } from './find-stages.ts';
 import { renderBullets, renderDetails } from './render-details.ts';
 import { renderState } from './render-state.ts';
 import type { View } from './view.ts';
@@ -42,6 +43,7 @@ export function renderSuggestion(parts: SuggestionParts): string {
     renderGoal(parts),
     renderNextStep(parts),
     renderReasons(parts),
+    renderPrerequisites(parts),
     renderResources(parts),
     renderThen(parts),
     ...(parts.room.extras ? [renderAlternative(parts), renderReview(parts)] : []),
@@ -51,9 +53,19 @@ export function renderSuggestion(parts: SuggestionParts): string {
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
+/** The goal of the run; without one, the goal line that the roadmap of the next step is headed by. */
 function renderGoal({ view, voice }: SuggestionParts): string {
   const { label, names } = voice.words;
-  return view.goal === null || view.goal.trim() === '' ? '' : label(names.goal, nameText(view.goal, voice));
+  const here = view.measure.roadmaps.find(({ roadmap }) => roadmap.path === view.suggestion.next?.path);
+  const goal = view.goal ?? here?.roadmap.purpose ?? '';
+  return goal.trim() === '' ? '' : label(`**${names.goal}**`, nameText(goal, voice));
+}
+
+function renderPrerequisites({ view, voice }: SuggestionParts): string {
+  const { label, names } = voice.words;
+  const stages = view.suggestion.next ? findStages(view.measure, view.suggestion.next.id) : [];
+  const text = stages.findLast(({ stage }) => stage.prerequisites !== null)?.stage.prerequisites ?? '';
+  return text.trim() === '' ? '' : label(`**${names.prerequisites}**`, nameText(text, voice));
 }
 
 function renderNextStep({ view, voice, bullet }: SuggestionParts): string {

@@ -94,6 +94,15 @@ describe('each state reads well', () => {
   });
 });
 
+test('shows the goal line of the roadmap and the prerequisites of the stage', () => {
+  const stage = buildStage('Basics', [' |b'], { prerequisites: 'some [HTML]' });
+  const plan = [buildRoadmap([stage], { purpose: 'a job' })];
+  const { text } = renderComment(buildView(plan, { state: 'step', next }));
+  expect(text).toContain('**Goal**: a job\n');
+  expect(text).toContain('**Prerequisites**: some \\[HTML\\]\n');
+  expect(renderComment(buildView(plan, { state: 'step', next }, { goal: 'mine' })).text).toContain('**Goal**: mine\n');
+});
+
 describe('length', () => {
   test.each([60_000, 20_000, 5_000, 1_500, 700, 300, 60])('at most %d units and bytes, boxes kept longest', (limit) => {
     for (const title of ['A step', '一个很长很长很长的标题']) {

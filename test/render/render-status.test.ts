@@ -36,6 +36,8 @@ test('colour changes nothing but colour', () => {
 });
 
 test.each([30, 40, 60, 120])('fits %d columns', (width) => {
+  const wide = buildView([buildRoadmap([buildStage('很'.repeat(25), ['x|a'])])], { state: 'done' });
+  expect(stringWidth(renderStatus(wide, { color: false, width }).split('\n')[0] ?? '')).toBeLessThanOrEqual(width);
   const long = buildView([buildRoadmap([buildStage('A very long title 很长的标题 '.repeat(9), ['x|a', ' |b'])])], {
     state: 'done',
   });

@@ -37,6 +37,7 @@ export const ar: Words = {
     after: 'بعد ذلك',
     alternative: 'للتغيير',
     read: 'للقراءة',
+    prerequisites: 'المتطلبات السابقة',
     others: 'لماذا ليست الخطوات الأخرى',
     all: 'كل المراحل',
     total: 'المجموع',

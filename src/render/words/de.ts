@@ -23,6 +23,7 @@ export const de: Words = {
     after: 'Danach',
     alternative: 'Zur Abwechslung',
     read: 'Zum Lesen',
+    prerequisites: 'Voraussetzungen',
     others: 'Warum nicht die anderen',
     all: 'Alle Abschnitte',
     total: 'Gesamt',

@@ -23,6 +23,7 @@ export const en: Words = {
     after: 'After that',
     alternative: 'For a change',
     read: 'To read',
+    prerequisites: 'Prerequisites',
     others: 'Why not the others',
     all: 'All stages',
     total: 'Total',

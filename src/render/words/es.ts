@@ -23,6 +23,7 @@ export const es: Words = {
     after: 'Después',
     alternative: 'Para variar',
     read: 'Para leer',
+    prerequisites: 'Requisitos previos',
     others: 'Por qué no los demás',
     all: 'Todas las etapas',
     total: 'Total',

@@ -21,6 +21,7 @@ export const fa: Words = {
     after: 'پس از آن',
     alternative: 'برای تنوع',
     read: 'برای خواندن',
+    prerequisites: 'پیش‌نیازها',
     others: 'چرا نه بقیه',
     all: 'همهٔ مرحله‌ها',
     total: 'مجموع',

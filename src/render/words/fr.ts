@@ -23,6 +23,7 @@ export const fr: Words = {
     after: 'Ensuite',
     alternative: 'Pour changer',
     read: 'À lire',
+    prerequisites: 'Prérequis',
     others: 'Pourquoi pas les autres',
     all: 'Toutes les parties',
     total: 'Total',

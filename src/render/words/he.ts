@@ -22,6 +22,7 @@ export const he: Words = {
     after: 'אחר כך',
     alternative: 'לשם גיוון',
     read: 'לקריאה',
+    prerequisites: 'דרישות קדם',
     others: 'למה לא האחרים',
     all: 'כל השלבים',
     total: 'סך הכול',

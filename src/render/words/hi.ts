@@ -21,6 +21,7 @@ export const hi: Words = {
     after: 'इसके बाद',
     alternative: 'बदलाव के लिए',
     read: 'पढ़ने के लिए',
+    prerequisites: 'पहले से ज़रूरी',
     others: 'बाकी क्यों नहीं',
     all: 'सभी भाग',
     total: 'कुल',

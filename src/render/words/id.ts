@@ -21,6 +21,7 @@ export const id: Words = {
     after: 'Setelah itu',
     alternative: 'Sebagai selingan',
     read: 'Bacaan',
+    prerequisites: 'Prasyarat',
     others: 'Mengapa bukan yang lain',
     all: 'Semua tahap',
     total: 'Total',

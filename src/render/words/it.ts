@@ -23,6 +23,7 @@ export const it: Words = {
     after: 'Poi',
     alternative: 'Per cambiare',
     read: 'Da leggere',
+    prerequisites: 'Prerequisiti',
     others: 'Perché non gli altri',
     all: 'Tutte le fasi',
     total: 'Totale',

@@ -21,6 +21,7 @@ export const ja: Words = {
     after: 'その次',
     alternative: '気分を変えるなら',
     read: '読むもの',
+    prerequisites: '前提',
     others: 'ほかを選ばなかった理由',
     all: 'すべてのステージ',
     total: '合計',

@@ -21,6 +21,7 @@ export const ko: Words = {
     after: '그다음',
     alternative: '기분 전환으로',
     read: '읽을거리',
+    prerequisites: '선수 조건',
     others: '다른 항목이 아닌 이유',
     all: '전체 단계',
     total: '합계',

@@ -23,6 +23,7 @@ export const pt: Words = {
     after: 'Depois disso',
     alternative: 'Para variar',
     read: 'Para ler',
+    prerequisites: 'Pré-requisitos',
     others: 'Por que não os outros',
     all: 'Todas as etapas',
     total: 'Total',

@@ -23,6 +23,7 @@ export const ru: Words = {
     after: 'Затем',
     alternative: 'Для разнообразия',
     read: 'Почитать',
+    prerequisites: 'Что нужно заранее',
     others: 'Почему не остальные',
     all: 'Все этапы',
     total: 'Всего',

@@ -21,6 +21,7 @@ export const tr: Words = {
     after: 'Sonra',
     alternative: 'Değişiklik için',
     read: 'Okunacak',
+    prerequisites: 'Ön koşullar',
     others: 'Neden diğerleri değil',
     all: 'Tüm aşamalar',
     total: 'Toplam',

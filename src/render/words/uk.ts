@@ -23,6 +23,7 @@ export const uk: Words = {
     after: 'Потім',
     alternative: 'Для різноманітності',
     read: 'Почитати',
+    prerequisites: 'Що потрібно заздалегідь',
     others: 'Чому не решта',
     all: 'Усі етапи',
     total: 'Усього',

@@ -21,6 +21,7 @@ export const vi: Words = {
     after: 'Sau đó',
     alternative: 'Để đổi không khí',
     read: 'Nên đọc',
+    prerequisites: 'Yêu cầu trước',
     others: 'Vì sao không phải các bước khác',
     all: 'Tất cả giai đoạn',
     total: 'Tổng',

@@ -19,6 +19,7 @@ export interface Names {
   /** Before one candidate of another kind. */
   readonly alternative: string;
   readonly read: string;
+  readonly prerequisites: string;
   /** Over the reasons why each other step is not the next one. */
   readonly others: string;
   /** Over a folded table that has all rows. */

@@ -20,6 +20,7 @@ export const zhHans: Words = {
     after: '接下来',
     alternative: '换换口味',
     read: '阅读',
+    prerequisites: '前置要求',
     others: '为什么不是其他步骤',
     all: '全部阶段',
     total: '合计',

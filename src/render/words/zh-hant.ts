@@ -21,6 +21,7 @@ export const zhHant: Words = {
     after: '接下來',
     alternative: '換換口味',
     read: '閱讀',
+    prerequisites: '前置要求',
     others: '為什麼不是其他步驟',
     all: '全部階段',
     total: '合計',
