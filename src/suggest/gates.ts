@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 import type { Blocked } from './suggestion.ts';
 
 /** The gate of one stage: `counted` are the steps of the stage before that are neither dropped nor parked, `behind` the open steps that wait. */
-export interface Gate {
+interface Gate {
   readonly name: NonNullable<Blocked['gate']>;
   readonly counted: readonly Node[];
   readonly behind: readonly Node[];

@@ -1,6 +1,6 @@
 import type { Node } from './graph.ts';
 
-export interface Reaching {
+interface Reaching {
   /** What is done, dropped or reached so far; it grows. */
   readonly reached: Set<Node>;
   readonly isShut: (node: Node) => boolean;
