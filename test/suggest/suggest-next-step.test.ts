@@ -179,6 +179,20 @@ describe('each rule decides over all that follow', () => {
   });
 });
 
+describe('a step outside the stages', () => {
+  it('comes after the stage that it follows in the file', () => {
+    const built = buildRoadmap({
+      ...{ title: 'r', steps: [{ title: 'outside', priority: 'high' }] },
+      stages: [{ title: 'one', steps: [{ title: 'inside' }] }],
+    });
+    const below = { ...built, steps: built.steps.map((step) => ({ ...step, line: 99 })) };
+    const after = suggestNextStep(measureProgress([below]), { goal: undefined, when: [], today: TODAY });
+    expect([nextOf(after), rulesOf(after)[0]]).toEqual(['inside', 'stage']);
+    const first = suggestNextStep(measureProgress([built]), { goal: undefined, when: [], today: TODAY });
+    expect([nextOf(first), rulesOf(first)[0]]).toEqual(['outside', 'stage']);
+  });
+});
+
 describe('reasons', () => {
   it('are three at most, in rule order, with the one that beat the runner-up', () => {
     const advice = advise([
@@ -209,6 +223,9 @@ describe('reasons', () => {
     expect(reasonOf(due, 'due')).toMatchObject({ due: '2026-03-04', days: 3, via: { title: 'third' } });
     const priority = adviseSteps(chain({ priority: 'high' }));
     expect(reasonOf(priority, 'priority')).toMatchObject({ priority: 'high', via: { title: 'third' } });
+    const weak: StepSketch[] = [{ title: 'z', needs: ['y'], priority: 'low' }];
+    const weakest = ['x', 'y'].map((title): StepSketch => ({ title, priority: 'lowest' }));
+    expect(nextOf(adviseSteps([...weakest, ...weak]))).toBe('y');
     expect(nextOf(adviseSteps(chain({ status: 'doing', priority: 'lowest' })))).toBe('first');
     const lowest = [{ title: 'x' }, { title: 'y', priority: 'lowest' as const }];
     expect(nextOf(adviseSteps([...lowest, { title: 'z', status: 'doing', needs: ['y'], priority: 'low' }]))).toBe('x');
