@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseRoadmaps } from '../src/parse/parse-roadmaps.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** A fenced block of the README behind a comment that names the command whose output it is. */
+const EXAMPLE = /<!-- shows: node (.+?) -->\n```\w*\n([\s\S]*?)```\n/g;
+const examples = Array.from(readme.matchAll(EXAMPLE), ([, command = '', shown = '']) => ({ command, shown }));
+
+function run(words: readonly string[]): string {
+  return execFileSync(process.execPath, [...words], { cwd: ROOT, encoding: 'utf8' });
+}
+
+test('the README shows examples', () => {
+  expect(examples.map(({ command }) => command)).toHaveLength(3);
+});
+
+test.each(examples)('shows what $command prints', ({ command, shown }) => {
+  expect(shown).toBe(run(command.split(' ')));
+});
+
+test('the section of the README is up to date', () => {
+  expect(run(['dist/cli/index.js', 'update', '--check'])).toBe('README.md: the section is up to date.\n');
+});
+
+describe('the roadmaps in the examples', () => {
+  const markdown = Array.from(readme.matchAll(/^ *```markdown\n([\s\S]*?)^ *```/gm), ([, text = '']) => text.replace(/^ {3}/gm, ''));
+  const plan = markdown.find((text) => text.startsWith('# Learning Rust')) ?? '';
+
+  test('the first one counts as a reader expects', () => {
+    const { roadmaps, problems } = parseRoadmaps([{ path: 'roadmap/plan.md', text: plan }]);
+    expect(roadmaps[0]?.stages.map(({ title, steps }) => [title, ...steps.map((step) => step.status)])).toEqual([
+      ['Basics', 'done', 'todo'],
+      ['Beyond', 'todo', 'todo'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['- [x] Joins', { status: 'done', title: 'Joins' }],
+    ['- [ ] Joins', { status: 'todo', title: 'Joins' }],
+    ['- [ ] 🚧 Joins (inner ones are clear)', { status: 'doing', title: 'Joins', note: 'inner ones are clear' }],
+    ['- [ ] Joins (in progress)', { status: 'doing', title: 'Joins' }],
+    ['- [ ] ~~Joins~~', { status: 'dropped', title: 'Joins' }],
+  ])('%s means what the table says', (line, meaning) => {
+    expect(readme).toContain(`\`${line}\``);
+    expect(parseRoadmaps([{ path: 'a.md', text: line }]).roadmaps[0]?.steps[0]).toMatchObject(meaning);
+  });
+
+  test('the front matter is read whole', () => {
+    const yaml = /^```yaml\n(---[\s\S]*?---\n)```/m.exec(readme)?.[1] ?? '';
+    const { roadmaps, problems } = parseRoadmaps([{ path: 'a.md', text: `${yaml}- [ ] Joins\n` }]);
+    expect(problems).toEqual([]);
+    expect(roadmaps[0]).toMatchObject({ title: 'Learning Rust', goal: 'write a small web server', language: 'en', order: 1 });
+  });
+});
+
+test('the tables of inputs and outputs are those of action.yml', () => {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object; outputs: object };
+  const names = (head: string) => {
+    const table = new RegExp(`\\| ${head} \\|[^\\n]*\\n\\| --- [^\\n]*\\n((?:\\|[^\\n]*\\n)+)`).exec(readme)?.[1] ?? '';
+    return table.split('\n').flatMap((row) => Array.from((row.split(' | ')[0] ?? '').matchAll(/`([\w-]+)`/g), ([, name]) => name));
+  };
+  expect(names('input')).toEqual(Object.keys(action.inputs));
+  expect(names('output').sort()).toEqual(Object.keys(action.outputs).sort());
+});
+
+test('the version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(run(['dist/cli/index.js', '--version'])).toBe(`${version}\n`);
+  expect(readme).toContain(`# v${version}`);
+});
