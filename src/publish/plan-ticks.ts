@@ -5,10 +5,9 @@ import type { Stage, Step } from '../parse/roadmap.ts';
 import type { Box } from '../render/comment.ts';
 import { parseMarker, titleCheck } from './comment-marker.ts';
 
-/** What boxes ticked on GitHub do to the roadmaps: the changed files, the ticks that were carried out, and what to tell. */
+/** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
 export interface TickPlan {
   readonly sources: readonly Source[];
-  readonly ticked: readonly Box[];
   readonly notes: readonly string[];
 }
 
@@ -29,41 +28,31 @@ function isChangedFrom(boxes: readonly Box[]): (box: Box, index: number) => bool
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
 export function planTicks(ticks: readonly Box[], sources: readonly Source[], measure: Measure): TickPlan {
   const steps = new Map(measure.roadmaps.flatMap(({ roadmap }) => listSteps(roadmap)).map((step) => [step.id, step]));
+  const texts = new Map(sources.map((source) => [source.path, source]));
   const notes: string[] = [];
-  const wanted: { step: Step; box: Box }[] = [];
   for (const box of new Map(ticks.map((tick) => [tick.id, tick])).values()) {
     const step = steps.get(box.id);
-    const isSame = step && titleCheck(step.title) === box.title && step.status !== 'dropped';
-    if (!isSame) notes.push(`The step “${box.title}” is not there any more as it was: its box is left alone.`);
-    else if ((step.status === 'done') !== box.ticked) wanted.push({ step, box });
+    const source = texts.get(step?.path ?? '');
+    const told = step && source && isSame(step, box) ? tick(source, step, box) : gone(box);
+    if (typeof told === 'string') notes.push(told);
+    else texts.set(told.path, told);
   }
-  // From the last mark to the first, so that no change moves a mark that is still to come.
-  wanted.sort((one, other) => other.step.mark.start - one.step.mark.start);
-  const texts = new Map(sources.map((source) => [source.path, source.text]));
-  const original = new Map(texts);
-  for (const { step, box } of wanted) {
-    const sample = sampleMark([...steps.values()].filter(isLike(step, box.ticked)), original);
-    const text = texts.get(step.path);
-    if (text !== undefined) texts.set(step.path, tickStep(text, { mark: step.mark, isDone: box.ticked, sample }));
-  }
-  const changed = sources.filter((source) => texts.get(source.path) !== source.text);
-  return {
-    sources: changed.map(({ path }) => ({ path, text: texts.get(path) ?? '' })),
-    ticked: wanted.map(({ box }) => box),
-    notes,
-  };
+  return { sources: [...texts.values()].filter((source) => !sources.includes(source)), notes };
 }
 
-/** Whether a step of the same file and notation has the wanted status. */
-function isLike(step: Step, isDone: boolean): (one: Step) => boolean {
-  const status = isDone ? 'done' : 'todo';
-  return (one) => one.path === step.path && one.notation === step.notation && one.status === status;
+function isSame(step: Step, box: Box): boolean {
+  return titleCheck(step.title) === box.title && step.status !== 'dropped';
 }
 
-/** How the file itself writes the wanted status: the mark of the first such step that has one. */
-function sampleMark(steps: readonly Step[], texts: ReadonlyMap<string, string>): string | null {
-  const marks = steps.map(({ path, mark }) => texts.get(path)?.slice(mark.start, mark.end) ?? '');
-  return marks.find((mark) => mark !== '') ?? null;
+/** The source with the step ticked, or why it can't be. A tick that the roadmap already has changes nothing. */
+function tick(source: Source, step: Step, { ticked }: Box): Source | string {
+  if ((step.status === 'done') === ticked) return source;
+  const done = tickStep(source, step, ticked ? 'done' : 'todo');
+  return 'text' in done ? done : `${done.path}:${done.line}: ${done.message}`;
+}
+
+function gone({ title }: Box): string {
+  return `The step “${title}” is not there any more as it was: its box is left alone.`;
 }
 
 /** All steps of a roadmap or a stage, with those below them. */

@@ -28,7 +28,8 @@ export async function writeFile(root: string, { path, text }: Source): Promise<W
   const stats = await lstat(target).catch(() => null);
   if (stats?.isSymbolicLink()) return refuse('link', `${path} is a symbolic link. Name the file that it points to.`);
   if (stats && !stats.isFile()) return refuse('not-a-file', `${path} is not a regular file.`);
-  const isWritable = await isAllowed(target, stats !== null);
+  const isReadOnly = stats !== null && (stats.mode & 0o222) === 0;
+  const isWritable = !isReadOnly && (await isAllowed(target, stats !== null));
   if (!isWritable) return refuse('permission', `${path} may not be written: change its permission or its folder's.`);
   await replace(target, text, stats ? stats.mode & 0o7777 : 0o644);
   return { kind: 'written' };

@@ -1,0 +1,91 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Remark } from '../../src/publish/discussion.ts';
+import { FakeGithub, type Fault } from './fake-github.ts';
+import { runAction } from './run-action.ts';
+
+const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n';
+const README = 'before\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nafter';
+const LIMIT = { 'retry-after': '1' };
+
+/** What each fault must make of a run: `heals` ends well by itself, `names` fails and says the cause, `tells` succeeds and says it. */
+const FAULTS: readonly (readonly [string, Fault & { readonly once?: true }, RegExp | null])[] = [
+  ['401', { kind: 'status', status: 401, message: 'Bad credentials' }, /401.*Bad credentials.*token is not valid/],
+  ['403', { kind: 'status', status: 403, message: 'Forbidden by a test' }, /403.*Forbidden by a test/],
+  ['404', { kind: 'status', status: 404 }, /404.*does not exist/],
+  ['409', { kind: 'status', status: 409 }, /409.*changed it at the same moment/],
+  ['410', { kind: 'status', status: 410 }, /410.*switched off/],
+  ['422', { kind: 'status', status: 422 }, /422.*does not accept/],
+  ['429 for good', { kind: 'status', status: 429 }, /429.*rate limit/],
+  ['500 for good', { kind: 'status', status: 500 }, /500.*fault at the moment/],
+  ['403 + retry-after', { kind: 'status', status: 403, headers: LIMIT, once: true }, null],
+  ['500', { kind: 'status', status: 500, once: true }, null],
+  ['502 after the effect', { kind: 'status', status: 502, after: true, once: true }, null],
+  ['cut body', { kind: 'cut', once: true }, null],
+  ['cut body after the effect', { kind: 'cut', after: true, once: true }, null],
+  ['hang', { kind: 'hang', once: true }, null],
+  ['reset', { kind: 'reset', once: true }, null],
+];
+
+const CALLS = [
+  ...['query Head', 'GET /git/trees/{sha}', 'query Blobs', 'mutation Commit'],
+  ...['GET /issues', 'POST /issues', 'GET /issues/{n}/comments', 'POST /issues/{n}/comments'],
+];
+const LATER_CALLS = ['mutation Commit', 'GET /issues/comments/{n}', 'PATCH /issues/comments/{n}'];
+
+let github: FakeGithub;
+afterEach(async () => github.stop());
+
+interface Row {
+  readonly call: string;
+  readonly name: string;
+  readonly fault: Fault & { readonly once?: true };
+  readonly cause: RegExp | null;
+}
+
+function tableOf(calls: readonly string[]): readonly Row[] {
+  return calls.flatMap((call) => FAULTS.map(([name, fault, cause]) => ({ call, name, fault, cause })));
+}
+
+async function expectHealed(): Promise<void> {
+  github.fault = () => null;
+  const again = await runAction(github);
+  expect(again.code, again.log).toBe(0);
+  const issues = await github.rest<readonly { readonly number: number }[]>('GET /issues?state=all');
+  expect(issues).toHaveLength(1);
+  expect(await github.rest<readonly Remark[]>('GET /issues/1/comments')).toHaveLength(1);
+  const readme = github.repository.read('README.md');
+  expect(readme.startsWith('before\n<!-- trailmark:start -->\n')).toBe(true);
+  expect(readme.endsWith('<!-- trailmark:end -->\nafter')).toBe(true);
+  expect(again.outputs.changed).toBe('false');
+}
+
+async function runFaulty(
+  name: string,
+  fault: Fault & { readonly once?: true },
+): Promise<{ code: number | null; log: string }> {
+  github.fault = (call, count) => (call.name === name && (!fault.once || count === 1) ? fault : null);
+  const ran = await runAction(github, { env: { TRAILMARK_PATIENCE: '1500' } });
+  expect(github.calls.map((call) => call.name)).toContain(name);
+  return ran;
+}
+
+test.each(tableOf(CALLS))('first run: $call, $name', async ({ call, fault, cause }) => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  const ran = await runFaulty(call, fault);
+  if (cause) expect(ran.log).toMatch(cause);
+  // An issue switched off is told and no failure.
+  const isTold = fault.status === 410 && call.includes('/issues');
+  expect(ran.code, ran.log).toBe(cause && !isTold ? 1 : 0);
+  await expectHealed();
+});
+
+test.each(tableOf(LATER_CALLS))('later run: $call, $name', async ({ call, fault, cause }) => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  await runAction(github);
+  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
+  github.calls.length = 0;
+  const ran = await runFaulty(call, fault);
+  if (cause) expect(ran.log).toMatch(cause);
+  expect(ran.code, ran.log).toBe(cause && !(fault.status === 410 && call.includes('/issues')) ? 1 : 0);
+  await expectHealed();
+});

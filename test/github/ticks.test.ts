@@ -1,0 +1,105 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Remark } from '../../src/publish/discussion.ts';
+import { FakeGithub } from './fake-github.ts';
+import { runAction } from './run-action.ts';
+
+const ROADMAP = '# Plan\r\n\r\n- [x] first\r\n- [ ] second  \r\n- [ ] third\r\n';
+const README = 'before\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nafter';
+
+let github: FakeGithub;
+afterEach(async () => github.stop());
+
+async function readComment(): Promise<Remark> {
+  const [comment] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+  if (!comment) throw new Error('There is no comment.');
+  return comment;
+}
+
+/** What a person does on the web page: GitHub writes the whole text again, with CRLF. */
+async function tick(change: (body: string) => string): Promise<Remark> {
+  const comment = await readComment();
+  const body = change(comment.body).replaceAll(/\r?\n/g, '\r\n');
+  await github.rest(`PATCH /issues/comments/${comment.id}`, { body });
+  return { ...comment, body };
+}
+
+async function start(roadmap = ROADMAP): Promise<void> {
+  github = await FakeGithub.start({ 'roadmap/plan.md': roadmap, 'README.md': README });
+  expect((await runAction(github)).code).toBe(0);
+}
+
+const OWN = { full_name: 'octocat/plan', default_branch: 'main' };
+
+test('a box ticked on GitHub changes one character of the roadmap, with the README in one commit', async () => {
+  await start();
+  const comment = await tick((body) => body.replace('- [ ]', '- [x]'));
+  github.calls.length = 0;
+  const ran = await runAction(github, { event: 'issue_comment', payload: { repository: OWN, comment } });
+  expect(ran).toMatchObject({ code: 0, outputs: { done: '2', next: 'third' } });
+  expect(github.repository.read('roadmap/plan.md')).toBe(ROADMAP.replace('[ ] second', '[x] second'));
+  expect(github.writes.map((call) => call.name)).toEqual(['mutation Commit', 'PATCH /issues/comments/{n}']);
+  expect((await readComment()).body).not.toContain('second');
+  expect(github.calls.length).toBeLessThanOrEqual(8);
+  github.calls.length = 0;
+  await runAction(github);
+  expect(github.writes).toEqual([]);
+});
+
+test('any other run catches up, and a tick that the roadmap has already changes nothing', async () => {
+  await start();
+  await tick((body) => body.replaceAll('- [ ]', '- [x]'));
+  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ] second', '[X] second') });
+  expect((await runAction(github)).outputs).toMatchObject({ done: '3', total: '3' });
+  expect(github.repository.read('roadmap/plan.md')).toBe(
+    ROADMAP.replace('[ ] second', '[X] second').replace('[ ] third', '[x] third'),
+  );
+});
+
+test('a step that was renamed meanwhile is left alone and told', async () => {
+  await start();
+  await tick((body) => body.replace('- [ ]', '- [x]'));
+  const renamed = ROADMAP.replace('second', 'another');
+  github.repository.push({ 'roadmap/plan.md': renamed });
+  const ran = await runAction(github);
+  expect(ran.log).toContain('“second” is not there any more');
+  expect(github.repository.read('roadmap/plan.md')).toBe(renamed);
+});
+
+test.each([
+  ['another record', (body: string) => body.replace(/comment \S/, 'comment Z')],
+  ['no marker', (body: string) => body.replace(/<!--.*?-->/, '')],
+  ['one more box', (body: string) => `${body}\n- [x] mine`],
+])('an edited marker does nothing: %s', async (_, edit) => {
+  await start();
+  await tick((body) => edit(body).replace('- [ ]', '- [x]'));
+  expect((await runAction(github)).code).toBe(0);
+  expect(github.repository.read('roadmap/plan.md')).toBe(ROADMAP);
+});
+
+test('a tick that comes between reading and editing is not lost', async () => {
+  await start();
+  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('third', 'third, longer') });
+  let ticked: Promise<Remark> | null = null;
+  github.fault = (call) => {
+    if (call.name === 'GET /git/trees/{sha}') ticked ??= tick((body) => body.replace('- [ ]', '- [x]'));
+    return null;
+  };
+  expect((await runAction(github)).outputs.done).toBe('2');
+  expect(ticked).not.toBeNull();
+  expect(github.repository.read('roadmap/plan.md')).toContain('[x] second');
+  expect((await readComment()).body).toContain('third, longer');
+});
+
+test('without a permission to write the comment waits for the tick', async () => {
+  await start();
+  await tick((body) => body.replace('- [ ]', '- [x]'));
+  github.settings = {
+    ...github.settings,
+    refusal: { type: 'FORBIDDEN', message: 'Resource not accessible by integration' },
+  };
+  const ran = await runAction(github);
+  expect(ran.code).toBe(0);
+  expect((await readComment()).body).toContain('- [x]');
+  github.settings = { ...github.settings, refusal: null };
+  expect((await runAction(github)).outputs.done).toBe('2');
+});

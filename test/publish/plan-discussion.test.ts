@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { ISSUE_MARKER, writeMarker } from '../../src/publish/comment-marker.ts';
+import type { Issue, Remark } from '../../src/publish/discussion.ts';
+import { pickComments, pickIssues, planComment } from '../../src/publish/plan-discussion.ts';
+
+const BOT = { login: 'github-actions[bot]', type: 'Bot' };
+const VIEWER = 'github-actions[bot]';
+
+function issue(number: number, more: Partial<Issue> = {}): Issue {
+  const body = `${ISSUE_MARKER}\nwords`;
+  return { number, body, state: 'open', locked: false, html_url: '', user: BOT, labels: [], ...more };
+}
+
+function remark(id: number, body: string, user: Remark['user'] = BOT): Remark {
+  return { id, body, html_url: '', user };
+}
+
+test('of the own issues the lowest open number counts', () => {
+  const issues = [
+    issue(9),
+    issue(1, { state: 'closed' }),
+    issue(2, { pull_request: {} }),
+    issue(3, { user: { login: 'github-actions', type: 'User' } }),
+    issue(4, { body: 'words' }),
+    issue(5, { user: null }),
+    issue(7),
+  ];
+  expect(pickIssues(issues, VIEWER).map(({ number }) => number)).toEqual([7, 9, 1]);
+});
+
+test('a bot may be named without its [bot]', () => {
+  expect(pickIssues([issue(1)], 'github-actions')).toHaveLength(1);
+  expect(pickIssues([issue(1, { user: { login: 'me', type: 'User' } })], 'me')).toHaveLength(1);
+});
+
+test('a comment that only quotes the marker is not the own one', () => {
+  const body = writeMarker('x', []);
+  const comments = [
+    remark(5, body),
+    remark(2, `> ${body}`),
+    remark(1, body, { login: 'a', type: 'User' }),
+    remark(4, body),
+  ];
+  expect(pickComments(comments, VIEWER).map(({ id }) => id)).toEqual([4, 5]);
+});
+
+test('the same text is kept, whatever GitHub did to its line ends', () => {
+  const comment = { text: 'a\nb\n', boxes: [] };
+  const body = writeMarker(comment.text, comment.boxes);
+  expect(planComment({ comment: null }, comment)).toEqual({ kind: 'create', body });
+  expect(planComment({ comment: remark(1, body.trimEnd().replaceAll('\n', '\r\n')) }, comment).kind).toBe('keep');
+  expect(planComment({ comment: remark(1, `${body}c`) }, comment)).toEqual({ kind: 'update', id: 1, body });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { planRun } from '../../src/publish/plan-run.ts';
+import type { Trigger } from '../../src/publish/trigger.ts';
+
+const PUSH: Trigger = {
+  event: 'push',
+  ref: 'refs/heads/main',
+  sha: 'abc',
+  isDeleted: false,
+  isFork: false,
+  base: null,
+  defaultBranch: 'main',
+  comment: null,
+};
+
+test.each([
+  ['a push', {}, { kind: 'all', branch: 'main' }],
+  ['a push to another branch', { ref: 'refs/heads/a/b' }, { kind: 'readme', branch: 'a/b' }],
+  ['a schedule', { event: 'schedule' }, { kind: 'all', branch: 'main' }],
+  ['a tag', { ref: 'refs/tags/v1' }, { kind: 'nothing' }],
+  ['no ref', { ref: '' }, { kind: 'nothing' }],
+  ['a deleted branch', { isDeleted: true }, { kind: 'nothing' }],
+  ['its own branch', { ref: 'refs/heads/trailmark/progress' }, { kind: 'nothing' }],
+  ['a merge queue', { ref: 'refs/heads/gh-readonly-queue/main/pr-1' }, { kind: 'look', commit: 'abc' }],
+  [
+    'a pull request',
+    { event: 'pull_request', base: 'def', isFork: true },
+    { kind: 'compare', commit: 'abc', base: 'def' },
+  ],
+  ['pull_request_target from a fork', { event: 'pull_request_target', base: 'def', isFork: true }, { kind: 'look' }],
+  ['pull_request_target from here', { event: 'pull_request_target', base: 'def' }, { kind: 'all' }],
+  ['workflow_run of a fork', { event: 'workflow_run', isFork: true }, { kind: 'look' }],
+  ['a comment', { event: 'issue_comment', comment: 'hi' }, { kind: 'nothing' }],
+  ['its comment', { event: 'issue_comment', comment: '<!-- trailmark:comment x -->' }, { kind: 'all' }],
+])('%s', (_, trigger, plan) => {
+  expect(planRun({ ...PUSH, ...trigger }, 'main')).toMatchObject(plan);
+});
+
+test('an unknown default branch is any branch', () => {
+  expect(planRun({ ...PUSH, ref: 'refs/heads/x' }, null)).toMatchObject({ kind: 'all' });
+});
