@@ -16,29 +16,35 @@ export function markEdits(
   step: Step,
   { steps, status }: { readonly steps: readonly Step[]; readonly status: TickStatus },
 ): readonly (readonly Change[])[] {
-  const old = text.slice(step.mark.start, step.mark.end);
-  const like = steps.filter((other) => other.notation === step.notation && other.status === status);
-  const samples = byFrequency(like.map(({ mark }) => text.slice(mark.start, mark.end).trim()));
-  const marks = [
-    ...new Set([
-      ...samples,
-      ...defaultMarks(
-        old.trim(),
-        status,
-        steps.map(({ mark }) => text.slice(mark.start, mark.end)),
-      ),
-    ]),
-  ];
-  return marks.map((mark) => [setMark(text, step.mark, mark)]);
+  const old = signOf(text, step);
+  const like = steps.filter(({ notation }) => notation === step.notation);
+  const signs = like.map((other) => ({ status: other.status, sign: readSign(text, other) }));
+  const samples = byFrequency(signs.filter((other) => other.status === status).map(({ sign }) => sign));
+  const defaults = defaultMarks(
+    text.slice(old.start, old.end),
+    status,
+    signs.map(({ sign }) => sign),
+  );
+  return [...new Set([...samples, ...defaults])].map((mark) => [setMark(text, old, mark)]);
 }
 
-/** Blanks inside the old mark stay; an empty cell gets one on each side. */
+function readSign(text: string, step: Step): string {
+  const { start, end } = signOf(text, step);
+  return text.slice(start, end);
+}
+
+/** The mark without blanks at its ends and without the note that may stand behind it. */
+function signOf(text: string, { mark, note }: Step): Mark {
+  const whole = text.slice(mark.start, mark.end);
+  const at = note === null ? -1 : whole.lastIndexOf(note);
+  const sign = (at < 0 ? whole : whole.slice(0, at)).replace(/[\s(（:：,，\-–—―]+$/u, '');
+  const start = mark.start + sign.length - sign.trimStart().length;
+  return { start, end: Math.max(start, mark.start + sign.length) };
+}
+
+/** An empty cell gets a blank on each side of the mark. */
 function setMark(text: string, { start, end }: Mark, mark: string): Change {
-  const old = text.slice(start, end);
-  if (old.trim() !== '') {
-    const before = old.length - old.trimStart().length;
-    return { start: start + before, end: start + before + old.trim().length, text: mark };
-  }
+  if (start < end) return { start, end, text: mark };
   const left = /[ \t]$/.test(text.slice(0, start)) ? '' : ' ';
   const right = /^[ \t]/.test(text.slice(end)) ? '' : ' ';
   return { start, end, text: `${left}${mark}${right}` };
