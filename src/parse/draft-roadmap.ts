@@ -9,7 +9,8 @@ import { identifySteps } from './identify-steps.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
 import { parseOutline } from './markdown-to-outline.ts';
 import { nestFindings } from './nest-findings.ts';
-import type { Finding } from './notations/finding.ts';
+import type { Finding, Page } from './notations/finding.ts';
+import { readLegend } from './notations/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
 import type { Outline } from './outline.ts';
@@ -21,7 +22,7 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
   const { frontMatter, problems: matterProblems } = parseFrontMatter(path, text);
   const outline = parseOutline(text);
   const leftOut = findLeftOut(outline);
-  const found = recogniseSteps({ path, outline, marks: new Map([...DEFAULT_MARKS, ...frontMatter.marks]) }, (offset) =>
+  const found = recogniseSteps(readPage(path, outline, { marks: frontMatter.marks, leftOut }), (offset) =>
     isLeftOut(leftOut, offset),
   );
   const counted = found.findings.filter((finding) => !isLeftOut(leftOut, finding.span.start));
@@ -44,6 +45,29 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
     ids,
   };
   return { draft, problems: [...matterProblems, ...found.problems, ...told, ...idProblems] };
+}
+
+interface Given {
+  readonly marks: FrontMatter['marks'];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A legend holds in the whole file, also one that stands among the explanations. */
+function readPage(path: string, outline: Outline, { marks, leftOut }: Given): Page {
+  const legend = readLegend(outline, (offset) =>
+    isLeftOut(
+      leftOut.filter((part) => !part.explains),
+      offset,
+    ),
+  );
+  const glyphs = [...marks].filter(([mark]) => /^\P{ASCII}/u.test(mark));
+  return {
+    path,
+    outline,
+    marks: new Map([...DEFAULT_MARKS, ...marks]),
+    glyphs: new Map([...legend.meanings, ...glyphs]),
+    legendSpans: legend.spans,
+  };
 }
 
 function isLeftOut(leftOut: readonly LeftOut[], offset: number): boolean {

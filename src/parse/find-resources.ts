@@ -2,6 +2,7 @@ import type { DraftResource } from './draft.ts';
 import { flattenRuns, foldSpace, isStruck } from './flat-text.ts';
 import type { Block, Inline, Outline, Run } from './outline.ts';
 import { isResourceHeading } from './recognise-word.ts';
+import { splitLines } from './split-lines.ts';
 
 const TICK = /^\s*[✅☑✔✓√]\uFE0F?\s*/u;
 const LETTERING = /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3})[)）.、]|[-*+•·])\s*/u;
@@ -107,16 +108,4 @@ function linksOf(line: Line): readonly Run[] {
 
 function textOf(line: Line): string {
   return flattenRuns(line.filter((run) => run.kind !== 'break')).text;
-}
-
-function splitLines(runs: readonly Run[]): readonly Line[] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    const pieces = run.kind === 'text' ? run.text.split('\n') : [run.text];
-    for (const [at, text] of pieces.entries()) {
-      if (at > 0 || run.kind === 'break') lines.push([]);
-      lines.at(-1)?.push(run.kind === 'text' ? { ...run, text } : run);
-    }
-  }
-  return lines;
 }

@@ -8,6 +8,8 @@ export interface LeftOut {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** It explains the file: a legend in it holds. */
+  readonly explains: boolean;
 }
 
 const PAIRS = [
@@ -38,7 +40,12 @@ function betweenComments(outline: Outline, pair: (typeof PAIRS)[number]): readon
   const found: LeftOut[] = [];
   for (const start of places(pair.open)) {
     if (start < (found.at(-1)?.end ?? 0)) continue;
-    found.push({ start, end: closes.find((close) => close > start) ?? outline.source.length, reason: pair.reason });
+    found.push({
+      start,
+      end: closes.find((close) => close > start) ?? outline.source.length,
+      reason: pair.reason,
+      explains: false,
+    });
   }
   return found;
 }
@@ -53,6 +60,7 @@ function usageSections(outline: Outline): readonly LeftOut[] {
         start: heading.start,
         end: headings[at + 1]?.start ?? outline.source.length,
         reason: `"${title}" explains the file`,
+        explains: true,
       },
     ];
   });

@@ -38,15 +38,36 @@ const PRIORITIES: { readonly [word: string]: Priority } = {
   pinned: 'highest',
   high: 'high',
   '⏫': 'high',
+  p0: 'high',
   p1: 'high',
+  高: 'high',
+  높음: 'high',
+  alta: 'high',
+  hoch: 'high',
+  haute: 'high',
+  высокий: 'high',
   medium: 'medium',
   '🔼': 'medium',
   p2: 'medium',
+  中: 'medium',
+  보통: 'medium',
+  média: 'medium',
+  media: 'medium',
+  mittel: 'medium',
+  moyenne: 'medium',
+  средний: 'medium',
   none: 'none',
   normal: 'none',
   low: 'low',
   '🔽': 'low',
   p3: 'low',
+  低: 'low',
+  낮음: 'low',
+  baixa: 'low',
+  baja: 'low',
+  niedrig: 'low',
+  basse: 'low',
+  низкий: 'low',
   lowest: 'lowest',
   '⏬': 'lowest',
 };
@@ -136,7 +157,7 @@ function readKey(key: keyof Fields | null, written: string, place: Place): Field
     case 'needs':
       return { ...NO_FIELDS, needs: splitNames(value).map((name): WrittenNeed => ({ name, ...place })) };
     case 'priority':
-      return { ...NO_FIELDS, priority: PRIORITIES[value.toLowerCase()] ?? null };
+      return { ...NO_FIELDS, priority: readPriority(value) };
     case 'optional':
       return { ...NO_FIELDS, optional: !/^(?:false|no|0)$/i.test(value) };
     case 'due':
@@ -145,6 +166,12 @@ function readKey(key: keyof Fields | null, written: string, place: Place): Field
     default:
       return { ...NO_FIELDS, [key]: value };
   }
+}
+
+/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
+export function readPriority(text: string): Priority | null {
+  const word = text.replaceAll('\uFE0F', '').trim().toLowerCase();
+  return Object.hasOwn(PRIORITIES, word) ? (PRIORITIES[word] ?? null) : null;
 }
 
 /** Splits names at `,` `，` `、`; a name that holds one stands in quotation marks. */

@@ -23,11 +23,20 @@ const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' }
 
 /** Reads a line from its runs: fields are taken out, then status signs and a parenthesis that is a field or a note. */
 export function readLine(runs: readonly Run[], source: string, place: Place): Line {
+  return readSigned(runs, source, { ...place, signed: false });
+}
+
+/** Reads a line whose status a glyph or a word has said, its runs without that: its last parenthesis is its note. */
+export function readSignedLine(runs: readonly Run[], source: string, place: Place): Line {
+  return readSigned(runs, source, { ...place, signed: true });
+}
+
+function readSigned(runs: readonly Run[], source: string, place: Place & { readonly signed: boolean }): Line {
   const html = readComments(runs, source)
     .map((comment) => `<!--${comment}-->`)
     .join('');
   const { fields, rest } = takeFields(flattenRuns(runs), place);
-  const line = readSigns(trim(rest));
+  const line = readSigns(trim(rest), place.signed);
   return {
     ...line,
     title: line.title === '' ? foldSpace(rest.text) : line.title,
@@ -53,13 +62,13 @@ interface Signs {
   readonly fields: Fields;
 }
 
-function readSigns(flat: FlatText): Signs {
+function readSigns(flat: FlatText, signed: boolean): Signs {
   const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
   const peeled = peelParentheses(slice(flat, glyph));
   const word = peeled.doing ? null : takeDashWord(peeled.rest);
   const doing = glyph > 0 || peeled.doing || word !== null;
   const rest = word ?? peeled.rest;
-  const noted = doing ? lastParenthesis(rest) : null;
+  const noted = doing || signed ? lastParenthesis(rest) : null;
   if (noted !== null && noted.before.text.trim() !== '') {
     const before = takeDashWord(noted.before) ?? noted.before;
     return { title: tidy(before), doing, note: foldSpace(noted.inner), fields: peeled.fields };

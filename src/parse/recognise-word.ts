@@ -20,6 +20,20 @@ const GOAL = collect('goal');
 const RESOURCES = [...collect('resources')];
 const UNITS = collect('units');
 
+/** `已生成`, `未验收`, `待复习`, `整理中`, `미확인`, `정리 중`, `초안 완료`, `学習済み`. */
+const WORD_SHAPES: readonly { readonly shape: RegExp; readonly meaning: MarkMeaning }[] = [
+  { shape: /^(?:已|全部)\p{Script=Han}{1,4}$/u, meaning: 'done' },
+  { shape: /^[未待]\p{Script=Han}{1,4}$/u, meaning: 'todo' },
+  { shape: /^미\p{Script=Hangul}{1,3}$/u, meaning: 'todo' },
+  { shape: /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:済み?|完了)$/u, meaning: 'done' },
+  { shape: /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}中$/u, meaning: 'doing' },
+  { shape: /^[\p{Script=Hangul} ]{1,8} ?중$/u, meaning: 'doing' },
+  { shape: /^[\p{Script=Hangul} ]{1,8} 완료$/u, meaning: 'done' },
+];
+/** The nouns that make a column of statuses even among other words, as in `Current status`. */
+const STATUS_NOUN =
+  /(?:^|[\s/])(?:status|statut|statuts|estado|stato|situação|état|durum|статус|стан|состояние|trạng thái|tình trạng|progress|progreso|progresso|fortschritt|прогресс)(?:$|[\s/])|状态|狀態|상태|進捗|진행도/u;
+
 const ESTIMATE =
   /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s*\d+(?:[.,]\d+)?(?:\s*(?:[-–—~～]|至|到|to)\s*\d+(?:[.,]\d+)?)?\s*\+?\s*(\p{L}[\p{L}\p{M}]*)\.?$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,9 +44,17 @@ export function wordStatus(text: string): MarkMeaning | null {
   return STATUS_WORDS.get(foldText(text)) ?? null;
 }
 
-/** Whether a header cell names a column of statuses. */
+/** The status that a cell of a status column names: a word of the vocabulary, or one built as Chinese, Japanese and Korean build them. */
+export function cellWordStatus(text: string): MarkMeaning | null {
+  const folded = foldText(text);
+  return STATUS_WORDS.get(folded) ?? WORD_SHAPES.find(({ shape }) => shape.test(folded))?.meaning ?? null;
+}
+
+/** Whether a header cell names a column of statuses: `Status`, `学习状态`, `Current status (✅/⬜)`, or a tick alone. */
 export function isStatusHeader(text: string): boolean {
-  return HEADERS.has(foldText(text));
+  const folded = foldText(text);
+  const bare = folded.replace(/[(（][^()（）]*[)）]/gu, '').replace(/^[^\p{L}]+|[^\p{L}?？]+$/gu, '');
+  return /^[✅☑✔✓√]$/u.test(folded) || HEADERS.has(bare) || STATUS_NOUN.test(bare);
 }
 
 /** Whether a parenthesis says that a step need not be done. */

@@ -6,11 +6,16 @@ import type { Link, Mark, Notation, Status } from '../roadmap.ts';
 /** What a mark of the front matter's `marks` map stands for. */
 export type MarkMeaning = Status | 'parked';
 
-/** What every recogniser is given: the outline of one file and what its front matter says of marks. */
+/**
+ * What every recogniser is given: the outline of one file, what marks in brackets mean, and what its legend and front matter
+ * say of glyphs. `legendSpans` are the blocks that explain glyphs: nothing there is a step.
+ */
 export interface Page {
   readonly path: string;
   readonly outline: Outline;
   readonly marks: ReadonlyMap<string, MarkMeaning>;
+  readonly glyphs: ReadonlyMap<string, MarkMeaning>;
+  readonly legendSpans: readonly Span[];
 }
 
 /**
@@ -36,4 +41,17 @@ export interface Finding {
 export interface Findings {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+}
+
+/** The status of a step with a mark of this meaning; what parks a step leaves it open. */
+export function meaningStatus(meaning: MarkMeaning): Status {
+  return meaning === 'parked' ? 'todo' : meaning;
+}
+
+/** Joins what was found in several places, in their order. */
+export function joinFindings(all: readonly Findings[]): Findings {
+  return {
+    findings: all.flatMap((found) => found.findings),
+    problems: all.flatMap((found) => found.problems),
+  };
 }

@@ -3,8 +3,9 @@ import type { Item, Run } from '../outline.ts';
 import type { Line } from '../read-line.ts';
 import type { Status } from '../roadmap.ts';
 import { walkItems } from '../walk-outline.ts';
-import type { Finding, Findings, MarkMeaning, Page } from './finding.ts';
+import { type Finding, type Findings, joinFindings, type MarkMeaning, type Page } from './finding.ts';
 import { readItem, titleParagraph } from './read-item.ts';
+import { dropStart } from './trim-runs.ts';
 
 /** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
 export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -20,8 +21,7 @@ const BOX = /^\[([^\s\p{L}\p{N}\]\\])\uFE0F?\](?=\s+\S)/u;
 
 /** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is a warning and no step. */
 export function findMarkedBoxes(page: Page): Findings {
-  const all = [...walkItems(page.outline.blocks)].map((item) => readBox(page, item));
-  return { findings: all.flatMap((found) => found.findings), problems: all.flatMap((found) => found.problems) };
+  return joinFindings([...walkItems(page.outline.blocks)].map((item) => readBox(page, item)));
 }
 
 function readBox(page: Page, item: Item): Findings {
@@ -35,7 +35,7 @@ function readBox(page: Page, item: Item): Findings {
   if (box === null || first === undefined) return { findings: [], problems: [] };
   const meaning = page.marks.get(box[1] ?? '');
   if (meaning === undefined) return { findings: [], problems: [unmapped(page.path, first, box[1] ?? '')] };
-  const line = readItem(page.outline, item, behind(runs, box[0].length));
+  const line = readItem(page.outline, item, dropStart(runs, box[0].length));
   return { findings: [toFinding(item, { run: first, length: box[0].length, meaning }, line)], problems: [] };
 }
 
@@ -66,10 +66,6 @@ function markStatus(meaning: MarkMeaning, line: Line): Status {
   if (line.struck) return 'dropped';
   if (meaning === 'parked') return line.doing ? 'doing' : 'todo';
   return meaning === 'todo' && line.doing ? 'doing' : meaning;
-}
-
-function behind(runs: readonly Run[], length: number): readonly Run[] {
-  return runs.map((run, at) => (at === 0 ? { ...run, text: run.text.slice(length) } : run));
 }
 
 function unmapped(path: string, run: Run, mark: string): Problem {

@@ -1,7 +1,7 @@
 import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
 import type { Item, Outline, Paragraph, Run } from '../outline.ts';
 import { type Place, readCommentFields } from '../read-fields.ts';
-import { type Line, readLine, readLinks } from '../read-line.ts';
+import { type Line, readLine, readLinks, readSignedLine } from '../read-line.ts';
 import type { Link } from '../roadmap.ts';
 import { walkBlocks } from '../walk-outline.ts';
 
@@ -13,7 +13,17 @@ export function titleParagraph(item: Item): Paragraph | null {
 /** Reads an item whose title has these runs: comments below the title are its fields too, links below it that no inner item holds its links. */
 export function readItem(outline: Outline, item: Item, runs: readonly Run[]): Line {
   const place = { line: item.line, column: item.column };
-  const line = readLine(runs, outline.source, place);
+  return withBelow(outline, item, readLine(runs, outline.source, place));
+}
+
+/** Reads an item whose status a glyph has said; `runs` are its title's without the glyph. Its last parenthesis is its note. */
+export function readSignedItem(outline: Outline, item: Item, runs: readonly Run[]): Line {
+  const place = { line: item.line, column: item.column };
+  return withBelow(outline, item, readSignedLine(runs, outline.source, place));
+}
+
+function withBelow(outline: Outline, item: Item, line: Line): Line {
+  const place = { line: item.line, column: item.column };
   return {
     ...line,
     fields: joinFields(line.fields, fieldsBelow(item, place)),

@@ -1,0 +1,88 @@
+import type { MarkMeaning } from './finding.ts';
+
+/** A sign at the start of a text: `glyph` without its variation selector, `length` in UTF-16 units with it. */
+export interface Glyph {
+  readonly glyph: string;
+  readonly length: number;
+}
+
+/** Glyphs that say a status wherever a status is expected. */
+const PLAIN: readonly (readonly [MarkMeaning, string])[] = [
+  ['done', '✅ ☑ ✔ ✓ √ 🟩 🗹'],
+  ['doing', '🔄 🔃 🚧 🟡 🟨 🔶 △ ▲ ⏳ ◐ ◑'],
+  ['todo', '⬜ ☐ 🔲 ⬚ ⚪ 🔜 📝 ◻ ▢ □'],
+];
+
+/** Glyphs that say a status only in a cell of a status column; elsewhere they are contrasts, dates or decoration. */
+const IN_CELLS: readonly (readonly [MarkMeaning, string])[] = [
+  ['todo', '❌ ✗ ✘ ✖ × 📅 ⏰ 🔘'],
+  ['doing', '🔍 ♻ 🔁 🏃 📖 🔺'],
+  ['done', '🎉 💯 🏆'],
+  ['parked', '⏸ ⌛'],
+  ['dropped', '🚫 ⏭'],
+];
+
+/** Circle, triangle and cross say done, partial and not begun where the triangle stands among them. */
+const TRIPLE = new Map<string, MarkMeaning>([
+  ['○', 'done'],
+  ['◯', 'done'],
+  ['⭕', 'done'],
+  ['◎', 'done'],
+  ['△', 'doing'],
+  ['▲', 'doing'],
+  ['🔺', 'doing'],
+  ['×', 'todo'],
+  ['✕', 'todo'],
+  ['✗', 'todo'],
+  ['❌', 'todo'],
+]);
+
+/** A filled and an empty circle, where both stand in one place. */
+const CIRCLES = new Map<string, MarkMeaning>([
+  ['●', 'done'],
+  ['◐', 'doing'],
+  ['○', 'todo'],
+]);
+
+/** GitHub draws these names as the glyphs behind them. */
+const SHORTCODES = new Map([
+  [':white_check_mark:', '✅'],
+  [':heavy_check_mark:', '✔'],
+  [':ballot_box_with_check:', '☑'],
+  [':construction:', '🚧'],
+  [':arrows_counterclockwise:', '🔄'],
+  [':hourglass_flowing_sand:', '⏳'],
+  [':white_large_square:', '⬜'],
+  [':x:', '❌'],
+]);
+
+const GLYPH =
+  /^(?:(:[a-z_]{1,30}:)|(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}](?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*)/u;
+
+/** Reads the sign that a text begins with: an emoji, a symbol or the name of one as GitHub spells it; null when it begins otherwise. */
+export function readGlyph(text: string): Glyph | null {
+  const match = GLYPH.exec(text);
+  if (match === null) return null;
+  const named = match[1] === undefined ? undefined : SHORTCODES.get(match[1]);
+  if (match[1] !== undefined && named === undefined) return null;
+  return { glyph: named ?? match[0].replaceAll('\uFE0F', ''), length: match[0].length };
+}
+
+/** What the glyphs of one list mean: those that say a status anywhere, and triples where a triangle stands among them. */
+export function listMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
+  return new Map([...flatten(PLAIN), ...(hasTriangle(glyphs) ? TRIPLE : [])]);
+}
+
+/** What the glyphs of one status column mean. */
+export function cellMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
+  const circles = glyphs.has('●') ? CIRCLES : [];
+  return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...(hasTriangle(glyphs) ? TRIPLE : []), ...circles]);
+}
+
+function hasTriangle(glyphs: ReadonlySet<string>): boolean {
+  return ['△', '▲', '🔺'].some((triangle) => glyphs.has(triangle));
+}
+
+function flatten(table: readonly (readonly [MarkMeaning, string])[]): readonly (readonly [string, MarkMeaning])[] {
+  return table.flatMap(([meaning, glyphs]) => glyphs.split(' ').map((glyph) => [glyph, meaning] as const));
+}

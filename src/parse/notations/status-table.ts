@@ -1,0 +1,136 @@
+import { isDay } from '../../day.ts';
+import type { Problem } from '../../problem.ts';
+import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
+import { flattenRuns } from '../flat-text.ts';
+import type { Cell, Row, Table } from '../outline.ts';
+import { readCommentFields, readPriority } from '../read-fields.ts';
+import { type Line, readLine, readLinks } from '../read-line.ts';
+import { isEstimate } from '../recognise-word.ts';
+import type { Mark } from '../roadmap.ts';
+import { walkBlocks } from '../walk-outline.ts';
+import { type ColumnKind, columnKind } from './column-kind.ts';
+import { type Finding, type Findings, joinFindings, meaningStatus, type Page } from './finding.ts';
+import type { Sign } from './read-sign.ts';
+import { findStatusColumns, type StatusCell, type StatusColumn } from './status-column.ts';
+import { cellText, isTitleText, titleColumns } from './title-column.ts';
+
+/** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
+export function findStatusTables(page: Page): Findings {
+  const legends = new Set(page.legendSpans.map((span) => span.start));
+  const tables = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'table');
+  return joinFindings(tables.filter((table) => !legends.has(table.start)).map((table) => readTable(page, table)));
+}
+
+function readTable(page: Page, table: Table): Findings {
+  const columns = findStatusColumns(page, table);
+  const [column] = columns;
+  if (column === undefined) return { findings: [], problems: [] };
+  const titles = titleColumns(page, table, columns);
+  const rows = table.rows.slice(1).map((row, at) => {
+    const status = column.cells[at];
+    return status === undefined
+      ? { findings: [], problems: [] }
+      : readRow({ page, table, row, titles }, column, status);
+  });
+  const found = joinFindings(rows);
+  return { findings: found.findings, problems: [...tellSecondColumn(page, table, columns), ...found.problems] };
+}
+
+interface Place {
+  readonly page: Page;
+  readonly table: Table;
+  readonly row: Row;
+  readonly titles: readonly number[];
+}
+
+function readRow(place: Place, column: StatusColumn, status: StatusCell): Findings {
+  const { page, row, titles } = place;
+  const at = titles.find((title) => isTitleText(cellText(page, row, title)));
+  const cell = at === undefined ? undefined : row.cells[at];
+  if (cell === undefined) return { findings: [], problems: [] };
+  if (status.sign === null) return { findings: [], problems: [unknownStatus(page.path, status)] };
+  const line = readLine(page.outline.runs(cell), page.outline.source, { line: row.line, column: cell.column });
+  const mark = markOf(page.outline.source, row, status.cell);
+  return { findings: [toFinding(place, { line, sign: status.sign, mark, column: column.at }, cell)], problems: [] };
+}
+
+interface Read {
+  readonly line: Line;
+  readonly sign: Sign;
+  readonly mark: Mark;
+  readonly column: number;
+}
+
+function toFinding(place: Place, { line, sign, mark, column }: Read, cell: Cell): Finding {
+  const { page, row } = place;
+  const start = page.outline.lines[row.line - 1] ?? 0;
+  return {
+    notation: 'status-table',
+    span: row,
+    line: row.line,
+    column: mark.start - start + 1,
+    mark,
+    status: line.struck && sign.meaning !== 'done' ? 'dropped' : meaningStatus(sign.meaning),
+    parked: sign.meaning === 'parked',
+    title: line.title,
+    note: sign.note,
+    fields: [sign.fields, commentFields(place), columnFields(place, column)].reduce(joinFields, line.fields),
+    links: [
+      ...line.links,
+      ...row.cells.flatMap((other) => (other === cell ? [] : readLinks(page.outline.runs(other)))),
+    ],
+  };
+}
+
+/** The content of the status cell; an empty one's place is where a reader would write. */
+function markOf(source: string, row: Row, cell: Cell | null): Mark {
+  if (cell === null) return { start: row.end, end: row.end };
+  const text = source.slice(cell.start, cell.end).replace(/\s*\|?\s*$/u, '');
+  const lead = /^\|?[^\S\r\n]*/u.exec(text)?.[0].length ?? 0;
+  if (lead < text.length) return { start: cell.start + lead, end: cell.start + text.length };
+  const bar = source.startsWith('|', cell.start) ? 1 : 0;
+  const at = cell.start + bar + (source[cell.start + bar] === ' ' ? 1 : 0);
+  return { start: Math.min(at, cell.end), end: Math.min(at, cell.end) };
+}
+
+function commentFields({ page, row }: Place): Fields {
+  return readCommentFields(page.outline.source.slice(row.start, row.end), row);
+}
+
+/** Columns of dates, estimates and priorities are fields; what is none of these stays unread. */
+function columnFields({ page, table, row }: Place, status: number): Fields {
+  const header = table.rows[0]?.cells ?? [];
+  return header.reduce((fields, cell, at) => {
+    const kind = at === status ? null : columnKind(flattenRuns(page.outline.runs(cell)).text);
+    return joinFields(fields, readField(kind, cellText(page, row, at)));
+  }, NO_FIELDS);
+}
+
+function readField(kind: ColumnKind, text: string): Fields {
+  if (kind === 'estimate') return { ...NO_FIELDS, estimate: isEstimate(text) ? text : null };
+  if (kind === 'priority') return { ...NO_FIELDS, priority: readPriority(text) };
+  const day = isDay(text) ? text : null;
+  if (kind === 'due') return { ...NO_FIELDS, due: day };
+  return kind === 'done' ? { ...NO_FIELDS, doneOn: day } : NO_FIELDS;
+}
+
+function unknownStatus(path: string, { cell, text }: StatusCell): Problem {
+  return {
+    path,
+    line: cell?.line ?? 1,
+    column: cell?.column ?? 1,
+    severity: 'warning',
+    code: 'unknown-status',
+    message: `"${text}" is no status that Trailmark knows, so this row is not counted. Write a word such as "done", "in progress" or "to do", or explain the sign in the front matter: marks: { "…": doing }.`,
+    fix: null,
+  };
+}
+
+function tellSecondColumn(page: Page, table: Table, columns: readonly StatusColumn[]): readonly Problem[] {
+  const [first, second] = columns.map(({ at }) => table.rows[0]?.cells[at]);
+  if (first === undefined || second === undefined) return [];
+  const name = (cell: Cell) => flattenRuns(page.outline.runs(cell)).text.trim();
+  const message = `This table has two columns of statuses; "${name(first)}" counts and "${name(second)}" does not.`;
+  const { line, column } = second;
+  return [{ path: page.path, line, column, severity: 'info', code: 'two-status-columns', message, fix: null }];
+}

@@ -1,0 +1,61 @@
+import { isDay } from '../../day.ts';
+import { type FlatText, flattenRuns } from '../flat-text.ts';
+import type { Row, Table } from '../outline.ts';
+import { cellWordStatus } from '../recognise-word.ts';
+import { columnKind } from './column-kind.ts';
+import type { Page } from './finding.ts';
+import { readGlyph } from './glyphs.ts';
+import { isBlankSign } from './read-sign.ts';
+import type { StatusColumn } from './status-column.ts';
+
+const DATE =
+  /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
+const NUMBER = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
+const ORDINAL =
+  /^(?:(第)\s*|(\p{L}{1,12})[\s.\-_#]{0,2})(?:\p{Nd}+(?:\s*[-–~.]\s*\p{Nd}+)*|[一二三四五六七八九十百]+)\s*(\p{L}{0,3})$/u;
+const MONTH_DAY =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)(?:,?\s+\d{4})?$/iu;
+
+/** The columns in which to look for a row's title: those with topics first, then those that only number or date their rows. */
+export function titleColumns(page: Page, table: Table, status: readonly StatusColumn[]): readonly number[] {
+  const [header, ...rows] = table.rows;
+  const taken = new Set(status.map((column) => column.at));
+  const free = (header?.cells ?? []).flatMap((cell, at) =>
+    taken.has(at) ? [] : [{ at, kind: columnKind(flattenRuns(page.outline.runs(cell)).text) }],
+  );
+  const topics = free.filter(({ kind }) => kind === null);
+  const numbered = (at: number) => isNumbering(rows.map((row) => cellText(page, row, at)));
+  const [plain, numbers] = [topics.filter(({ at }) => !numbered(at)), topics.filter(({ at }) => numbered(at))];
+  const rest = free.filter(({ kind }) => kind !== null);
+  return [...plain, ...numbers, ...rest].map(({ at }) => at);
+}
+
+/** Whether a cell can be a title: text that is neither status, number nor date. */
+export function isTitleText(text: string): boolean {
+  if (isBlankSign(text) || NUMBER.test(text) || isDate(text) || cellWordStatus(text) !== null) return false;
+  return readGlyph(text)?.length !== text.length && /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The text of a row's cell, empty where the row has none. */
+export function cellText(page: Page, row: Row, at: number): string {
+  const cell = row.cells[at];
+  const flat: FlatText = cell === undefined ? { text: '', kinds: '' } : flattenRuns(page.outline.runs(cell));
+  return flat.text.trim();
+}
+
+function isDate(text: string): boolean {
+  return isDay(text) || DATE.test(text) || MONTH_DAY.test(text);
+}
+
+/** `Day 1`, `Day 2` … or `第1课`, `第2课` …: one word and a number that differs in every row. */
+function isNumbering(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  if (filled.every((text) => !isTitleText(text))) return true;
+  const words = new Set(
+    filled.map((text) => {
+      const match = ORDINAL.exec(text);
+      return match === null ? null : `${match[1] ?? match[2] ?? ''}${match[3] ?? ''}`.toLowerCase();
+    }),
+  );
+  return filled.length > 1 && words.size === 1 && !words.has(null) && new Set(filled).size === filled.length;
+}

@@ -1,0 +1,19 @@
+import type { Run } from './outline.ts';
+
+/** The lines of a paragraph: its runs, cut where a line ends, softly or hard. */
+export function splitLines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    for (const [at, piece] of splitRun(run).entries()) {
+      if (at > 0) lines.push([]);
+      if (piece !== null) lines.at(-1)?.push(piece);
+    }
+  }
+  return lines;
+}
+
+/** A run's pieces, one a line; a hard line end is nothing between two lines. */
+function splitRun(run: Run): readonly (Run | null)[] {
+  if (run.kind === 'break') return [null, null];
+  return run.kind === 'text' ? run.text.split('\n').map((text) => ({ ...run, text })) : [run];
+}
