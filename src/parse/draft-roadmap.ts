@@ -1,6 +1,7 @@
 import type { Source } from '../collect/source.ts';
 import type { Problem } from '../problem.ts';
 import { cleanTitle } from './clean-title.ts';
+import { detectLanguage, LANGUAGE_SAMPLE } from './detect-language.ts';
 import type { Draft, DraftStage, DraftStep } from './draft.ts';
 import { findResources } from './find-resources.ts';
 import { flattenRuns, foldSpace } from './flat-text.ts';
@@ -16,6 +17,7 @@ import { recogniseSteps } from './notations/recognise-steps.ts';
 import type { Outline } from './outline.ts';
 import { goalOf } from './recognise-word.ts';
 import { findStages } from './stages/find-stages.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Reads one file: its steps in their stages, with ids, and every problem that the file alone shows. */
 export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; readonly problems: readonly Problem[] } {
@@ -37,7 +39,7 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
     frontMatter,
     title: readTitle(outline, frontMatter, path),
     purpose: readPurpose(outline),
-    language: frontMatter.language,
+    language: frontMatter.language ?? detectLanguage(visibleText(outline, LANGUAGE_SAMPLE)),
     steps,
     stages,
     stageOf: new Map(steps.map((step) => [step, stagesAround(stages, step)])),

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { detectLanguage } from '../../src/parse/detect-language.ts';
+import { parseOutline } from '../../src/parse/markdown-to-outline.ts';
+import { visibleText } from '../../src/parse/visible-text.ts';
+
+const PLANS: Readonly<Record<string, string>> = {
+  en: 'This plan takes three months. First learn the basics of the language, then write a small program that reads a file and counts its words.',
+  'zh-Hans': '这个计划需要三个月。先学习语言的基础，然后写一个读取文件并统计单词的小程序。',
+  'zh-Hant': '這個計畫需要三個月。先學習語言的基礎，然後寫一個讀取檔案並統計單字的小程式。',
+  ja: 'この計画は三か月かかります。まず言語の基礎を学び、次にファイルを読んで単語を数える小さなプログラムを書きます。',
+  ko: '이 계획은 석 달이 걸립니다. 먼저 언어의 기초를 배우고 파일을 읽어 단어를 세는 작은 프로그램을 작성합니다.',
+  pt: 'Este plano leva três meses. Primeiro aprenda os fundamentos da linguagem, depois escreva um pequeno programa que lê um arquivo e conta as palavras.',
+  es: 'Este plan dura tres meses. Primero aprende los fundamentos del lenguaje y luego escribe un pequeño programa que lea un archivo y cuente sus palabras.',
+  fr: 'Ce plan dure trois mois. Apprends d’abord les bases du langage, puis écris un petit programme qui lit un fichier et compte les mots.',
+  de: 'Dieser Plan dauert drei Monate. Lerne zuerst die Grundlagen der Sprache und schreibe dann ein kleines Programm, das eine Datei liest und die Wörter zählt.',
+  ru: 'Этот план рассчитан на три месяца. Сначала изучи основы языка, потом напиши небольшую программу, которая читает файл и считает слова.',
+  uk: 'Цей план розрахований на три місяці. Спочатку вивчи основи мови, потім напиши невелику програму, яка читає файл і рахує слова.',
+  ar: 'تستغرق هذه الخطة ثلاثة أشهر. تعلم أولاً أساسيات اللغة ثم اكتب برنامجاً صغيراً يقرأ ملفاً ويحسب عدد الكلمات فيه.',
+  fa: 'این برنامه سه ماه طول می‌کشد. ابتدا مبانی زبان را یاد بگیرید و سپس برنامه کوچکی بنویسید که فایلی را می‌خواند و کلمات آن را می‌شمارد.',
+  he: 'התוכנית הזאת נמשכת שלושה חודשים. קודם לומדים את יסודות השפה ואחר כך כותבים תוכנית קטנה שקוראת קובץ וסופרת מילים.',
+  hi: 'यह योजना तीन महीने की है। पहले भाषा की बुनियादी बातें सीखें, फिर एक छोटा प्रोग्राम लिखें जो फ़ाइल पढ़कर शब्द गिनता है।',
+  it: 'Questo piano dura tre mesi. Prima impara le basi del linguaggio, poi scrivi un piccolo programma che legge un file e conta le parole.',
+  vi: 'Kế hoạch này kéo dài ba tháng. Trước hết hãy học những điều cơ bản của ngôn ngữ, sau đó viết một chương trình nhỏ đọc tệp và đếm số từ.',
+  id: 'Rencana ini berlangsung tiga bulan. Pelajari dulu dasar bahasa pemrograman, lalu tulis program kecil yang membaca berkas dan menghitung jumlah kata.',
+  tr: 'Bu plan üç ay sürer. Önce dilin temellerini öğren, sonra bir dosyayı okuyup içindeki kelimeleri sayan küçük bir program yaz.',
+};
+
+const LISTS: Readonly<Record<string, string>> = {
+  en: 'Getting started\nInstall the compiler\nVariables and types\nLoops\nFunctions\nError handling\nUnit testing\nBuild a to-do app',
+  'zh-Hans': '第一阶段：Python 基础\n安装 VS Code\n变量与数据类型\nREST API 入门',
+  'zh-Hant': '第一階段：Python 基礎\n安裝 VS Code\n變數與資料型別\nREST API 入門',
+  ja: 'Python の基礎\nVS Code をインストール\n変数と型\nREST API 入門',
+  ko: 'Python 기초\nVS Code 설치\n변수와 자료형\nREST API 입문',
+  pt: 'Fase 1 - Fundamentos de Git\nConfigurar o ambiente de desenvolvimento\nVariáveis e tipos de dados\nTestes com Jest\nDeploy em produção com Docker',
+  es: 'Fase 1: fundamentos de Git\nConfigurar el entorno de desarrollo\nVariables y tipos de datos\nPruebas con Jest\nDespliegue con Docker',
+  fr: 'Étape 1 : les bases de Git\nInstaller l’environnement de développement\nLes variables et les types\nTests avec Jest\nMise en production avec Docker',
+  de: 'Phase 1: Grundlagen von Git\nEntwicklungsumgebung einrichten\nVariablen und Datentypen\nTests mit Jest schreiben\nAnwendung mit Docker ausliefern',
+  ru: 'Этап 1: основы Git\nНастроить VS Code\nПеременные и типы данных\nТесты на Jest\nDocker и Docker Compose',
+  uk: 'Етап 1: основи Git\nНалаштувати VS Code\nЗмінні та типи даних\nТести на Jest\nDocker і Docker Compose',
+  ar: 'المرحلة الأولى: أساسيات Git\nتثبيت VS Code\nالمتغيرات وأنواع البيانات\nDocker Compose',
+  fa: 'مرحله اول: مبانی Git\nنصب VS Code\nمتغیرها و انواع داده‌ها\nکار با Docker Compose',
+  he: 'שלב ראשון: יסודות Git\nהתקנת VS Code\nמשתנים וטיפוסים\nDocker Compose',
+  hi: 'पहला चरण: Git की मूल बातें\nVS Code स्थापित करें\nचर और डेटा प्रकार\nDocker Compose',
+  it: 'Fase 1: le basi di Git\nConfigurare l’ambiente di sviluppo\nVariabili e tipi di dati\nScrivere test con Jest\nPubblicare il progetto con Docker',
+  vi: 'Giai đoạn 1: kiến thức Git cơ bản\nCài đặt VS Code\nBiến và kiểu dữ liệu\nREST API',
+  id: 'Tahap 1: dasar Git untuk pemula\nMenyiapkan lingkungan pengembangan\nVariabel dan tipe data\nMenulis tes dengan Jest\nMenjalankan aplikasi dengan Docker',
+  tr: 'Birinci aşama: Git temelleri\nGeliştirme ortamını kur\nDeğişkenler ve veri türleri\nJest ile test yazmak\nDocker ile yayına almak',
+};
+
+describe('a paragraph', () => {
+  test.each(Object.entries(PLANS))('in %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
+
+describe('a short list full of English terms', () => {
+  test.each(Object.entries(LISTS))('in %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+});
+
+describe('mixed texts', () => {
+  test('a Chinese plan for learning Japanese is Chinese, not Japanese', () => {
+    const text =
+      '每天背诵二十个单词，复习助词的用法。\n动词：食べる、飲む、する、くる\n这个周末做一次模拟考试，记录错误的问题。';
+    expect(detectLanguage(text)).toBe('zh-Hans');
+  });
+
+  test('Japanese with many Chinese characters is Japanese', () => {
+    expect(detectLanguage('第一週：基礎文法の学習\n練習問題を解く\n単語帳作成、漢字確認\n模擬試験受験と弱点分析')).toBe(
+      'ja',
+    );
+  });
+
+  test('an English plan with a few foreign words is English', () => {
+    const text = `${PLANS.en}\nLearn to read 你好 and こんにちは, and to say привет to a friend.`;
+    expect(detectLanguage(text)).toBe('en');
+  });
+
+  test('a quarter of Persian outweighs English names of tools', () => {
+    const tools =
+      'Docker Compose\nKubernetes\nPostgreSQL\nGitHub Actions\nTypeScript\nAngular\nElasticsearch\nTerraform';
+    expect(detectLanguage(`${tools}\nبرنامه یادگیری من برای سال آینده در مسیر برنامه‌نویسی`)).toBe('fa');
+  });
+
+  test('Vietnamese in decomposed letters is Vietnamese', () => {
+    expect(detectLanguage((PLANS.vi ?? '').normalize('NFD'))).toBe('vi');
+  });
+});
+
+describe('too little', () => {
+  test.each(['', ' \n ', '123 / 456 ✅', 'Git', 'Go, C++, SQL', 'SQL Git\nLinux Docker', 'Да', 'نعم'])('%j', (text) =>
+    expect(detectLanguage(text)).toBeNull(),
+  );
+});
+
+test('other languages keep their own tag and are never taken for one of the catalogue', () => {
+  expect(detectLanguage('Αυτό το πλάνο διαρκεί τρεις μήνες και ξεκινά με τα βασικά.')).toBe('el');
+  expect(
+    detectLanguage(
+      'Dit plan duurt drie maanden. Leer eerst de basis van de taal en schrijf daarna een klein programma dat een bestand leest en de woorden telt.',
+    ),
+  ).toBe('nl');
+});
+
+describe('the visible text', () => {
+  const see = (markdown: string, limit = 1000) => visibleText(parseOutline(markdown), limit);
+
+  test('has headings, paragraphs, items and cells without markup', () => {
+    const markdown =
+      '---\ntitle: hidden\n---\n# One\n\nTwo **three**\n\n- [x] four\n  - [five](https://a.example/six)\n\n| seven |\n|---|\n| eight |\n';
+    expect(see(markdown)).toBe('One\nTwo three\nfour\nfive\nseven\neight\n');
+  });
+
+  test('has no code, HTML, images, addresses and block ids', () => {
+    const markdown =
+      'a `b` ![c](d.png) <b>e</b> https://f.example/g www.h.example\n\n```\nj\n```\n\n<!-- k -->\n\nl ^m1n2\n';
+    expect(see(markdown).replace(/ +/g, ' ')).toBe('a e\nl\n');
+  });
+
+  test('stops after the block that reaches the limit', () => expect(see('ab\n\ncd\n\nef\n', 4)).toBe('ab\ncd\n'));
+});
