@@ -58,7 +58,7 @@ function renderGoal({ view, voice }: SuggestionParts): string {
   const { label, names } = voice.words;
   const here = view.measure.roadmaps.find(({ roadmap }) => roadmap.path === view.suggestion.next?.path);
   const goal = view.goal ?? here?.roadmap.purpose ?? '';
-  return goal.trim() === '' ? '' : label(`**${names.goal}**`, nameText(goal, voice));
+  return goal.trim() === '' ? '' : label(names.goal, nameText(goal, voice));
 }
 
 function renderPrerequisites({ view, voice }: SuggestionParts): string {

@@ -30,7 +30,7 @@ function renderProblems(problems: readonly Problem[], voice: Voice): string {
   const { counts } = voice.words;
   const lines = problems.slice(0, LISTED).map((problem) => renderLine(problem, voice));
   const left = problems.length - lines.length;
-  const table = ['| | | |', '| --- | --- | --- |', ...lines].join('\n');
+  const table = ['| | | |', '| :-- | :-- | :-- |', ...lines].join('\n');
   const rest = left > 0 ? `\n\n… ${counts.more(left)}` : '';
   return renderDetails(counts.problems(problems.length), `${table}${rest}`);
 }

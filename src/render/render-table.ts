@@ -17,9 +17,9 @@ export function renderTable({ rows, voice, link }: TableParts): string {
   const { names } = voice.words;
   const head = rows.some(({ roadmap }) => roadmap) ? names.roadmap : names.stage;
   const lines = rows.map((row) => renderRow(row, voice, link(row)));
-  // No colon aligns with the direction of the text; numbers stand at its far side.
-  const far = voice.words.direction === 'rtl' ? ':--' : '--:';
-  return [`| ${head} | ${names.progress} | ${names.steps} |`, `| --- | --- | ${far} |`, ...lines].join('\n');
+  // Alignment is left or right, not start or end.
+  const [near, far] = voice.words.direction === 'rtl' ? ['--:', ':--'] : [':--', '--:'];
+  return [`| ${head} | ${names.progress} | ${names.steps} |`, `| ${near} | ${near} | ${far} |`, ...lines].join('\n');
 }
 
 function renderRow(row: Row, voice: Voice, target: string | null): string {

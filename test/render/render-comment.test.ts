@@ -98,9 +98,9 @@ test('shows the goal line of the roadmap and the prerequisites of the stage', ()
   const stage = buildStage('Basics', [' |b'], { prerequisites: 'some [HTML]' });
   const plan = [buildRoadmap([stage], { purpose: 'a job' })];
   const { text } = renderComment(buildView(plan, { state: 'step', next }));
-  expect(text).toContain('**Goal**: a job\n');
+  expect(text).toContain('Goal: a job\n');
   expect(text).toContain('**Prerequisites**: some \\[HTML\\]\n');
-  expect(renderComment(buildView(plan, { state: 'step', next }, { goal: 'mine' })).text).toContain('**Goal**: mine\n');
+  expect(renderComment(buildView(plan, { state: 'step', next }, { goal: 'mine' })).text).toContain('Goal: mine\n');
 });
 
 describe('length', () => {
