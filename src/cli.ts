@@ -14,7 +14,7 @@ async function main(words: readonly string[]): Promise<Output> {
   const today = new Date().toISOString().slice(0, 10);
   const asked = readArguments(words, today);
   if ('text' in asked)
-    return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', file: null, exitCode: 0 } : refuse(2, asked.text);
+    return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
   const folder = await stat(asked.root).catch(() => null);
   if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
   return write(asked, await plan(asked));
@@ -29,8 +29,11 @@ async function plan(asked: Arguments): Promise<Output> {
 }
 
 async function write(asked: Arguments, output: Output): Promise<Output> {
-  const written = output.file === null ? null : await writeFile(asked.root, output.file);
-  return written?.kind === 'refused' ? refuse(3, `trailmark: ${written.message}\n`) : output;
+  for (const file of output.files) {
+    const written = await writeFile(asked.root, file);
+    if (written.kind === 'refused') return refuse(3, `trailmark: ${written.message}\n`);
+  }
+  return output;
 }
 
 function readScreen({ color }: Arguments): { readonly width: number; readonly color: boolean } {

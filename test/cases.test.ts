@@ -62,6 +62,11 @@ describe.each(cases)('$name', ({ folder, request }) => {
     if (bom.splice?.text != null) expect(bom.splice.text).toBe(`\uFEFF${plain.splice?.text?.replace(/^\uFEFF/, '')}`);
   });
 
+  test('says the same in whatever order the files are found', () => {
+    const reversed = runPipeline({ ...request, roadmaps: [...request.roadmaps].reverse() });
+    expect(reversed).toEqual(report);
+  });
+
   test('adds up', () => {
     for (const roadmap of report.measure.roadmaps) expectSums(roadmap);
     expect(report.measure.progress.total).toBe(sum(report.measure.roadmaps.map(({ progress }) => progress.total)));
@@ -126,7 +131,7 @@ function meaning(report: Report): unknown {
   const problems = report.problems.map((problem) => ({
     ...problem,
     column: 0,
-    fix: problem.fix?.replace(/^\uFEFF/, ''),
+    fix: problem.fix?.replace(/^\uFEFF/, '') ?? null,
   }));
   return { status: statusJson(report, problems), comment: report.comment, section: report.section };
 }

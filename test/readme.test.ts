@@ -29,7 +29,9 @@ test('the section of the README is up to date', () => {
 });
 
 describe('the roadmaps in the examples', () => {
-  const markdown = Array.from(readme.matchAll(/^ *```markdown\n([\s\S]*?)^ *```/gm), ([, text = '']) => text.replace(/^ {3}/gm, ''));
+  const markdown = Array.from(readme.matchAll(/^ *```markdown\n([\s\S]*?)^ *```/gm), ([, text = '']) =>
+    text.replace(/^ {3}/gm, ''),
+  );
   const plan = markdown.find((text) => text.startsWith('# Learning Rust')) ?? '';
 
   test('the first one counts as a reader expects', () => {
@@ -56,7 +58,12 @@ describe('the roadmaps in the examples', () => {
     const yaml = /^```yaml\n(---[\s\S]*?---\n)```/m.exec(readme)?.[1] ?? '';
     const { roadmaps, problems } = parseRoadmaps([{ path: 'a.md', text: `${yaml}- [ ] Joins\n` }]);
     expect(problems).toEqual([]);
-    expect(roadmaps[0]).toMatchObject({ title: 'Learning Rust', goal: 'write a small web server', language: 'en', order: 1 });
+    expect(roadmaps[0]).toMatchObject({
+      title: 'Learning Rust',
+      goal: 'write a small web server',
+      language: 'en',
+      order: 1,
+    });
   });
 });
 
@@ -64,7 +71,9 @@ test('the tables of inputs and outputs are those of action.yml', () => {
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object; outputs: object };
   const names = (head: string) => {
     const table = new RegExp(`\\| ${head} \\|[^\\n]*\\n\\| --- [^\\n]*\\n((?:\\|[^\\n]*\\n)+)`).exec(readme)?.[1] ?? '';
-    return table.split('\n').flatMap((row) => Array.from((row.split(' | ')[0] ?? '').matchAll(/`([\w-]+)`/g), ([, name]) => name));
+    return table
+      .split('\n')
+      .flatMap((row) => Array.from((row.split(' | ')[0] ?? '').matchAll(/`([\w-]+)`/g), ([, name]) => name));
   };
   expect(names('input')).toEqual(Object.keys(action.inputs));
   expect(names('output').sort()).toEqual(Object.keys(action.outputs).sort());

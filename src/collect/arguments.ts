@@ -14,6 +14,8 @@ export interface Arguments {
   readonly when: readonly string[];
   readonly language: string | null;
   readonly today: Day;
+  /** Where `update` draws the progress as an SVG, from the root; null for nowhere. */
+  readonly chart: string | null;
   readonly json: boolean;
   readonly color: boolean | null;
   /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `doing`, `todo`, `list`. */

@@ -5,7 +5,8 @@ import { type Arguments, COMMANDS, type Command, type Notice } from './arguments
 export const HELP = `trailmark: keeps a learning roadmap honest
 
   trailmark [status]             progress per stage, and the next step
-  trailmark update [--check]     rewrite the README's section; --check shows the difference and exits with 1
+  trailmark update [--check]     rewrite the README's section; --check shows the difference and exits with 1;
+                                 --chart FILE draws the progress as an SVG besides
   trailmark next [--explain]     the suggestion as Markdown; --explain says why every other step is not the next
   trailmark check                problems as file:line:column; --fix mends what is safe, --dry-run only shows it
   trailmark tick STEP            tick a step by id or title; --doing, --todo set another status
@@ -67,8 +68,14 @@ export function readArguments(words: readonly string[], today: Day): Arguments |
 type Parsed = ReturnType<typeof parseWords>;
 
 function parseWords(command: Command, words: readonly string[]) {
+  const chart = command === 'update' ? { chart: { type: 'string' as const } } : {};
   const flags = Object.fromEntries(FLAGS[command].map((flag) => [flag, { type: 'boolean' as const }]));
-  return parseArgs({ args: [...words], options: { ...COMMON, ...flags }, allowPositionals: true, strict: true });
+  return parseArgs({
+    args: [...words],
+    options: { ...COMMON, ...chart, ...flags },
+    allowPositionals: true,
+    strict: true,
+  });
 }
 
 interface Words extends Parsed {
@@ -88,6 +95,7 @@ function toArguments({ command, values, positionals, today }: Words): Arguments 
     when: values.when ?? [],
     language: values.language === undefined ? null : (Intl.getCanonicalLocales(values.language)[0] ?? null),
     today: values.today ?? today,
+    chart: readChart(values),
     json: values.json === true,
     color: values.color === true ? true : values['no-color'] === true ? false : null,
     flags: new Set(FLAGS[command].filter((flag) => (values as Record<string, unknown>)[flag] === true)),
@@ -107,6 +115,11 @@ function judge({ command, values, positionals }: Words): string | null {
   if (values.language !== undefined && !isLanguage(values.language))
     return `"${values.language}" is no BCP 47 tag. Write --language as pt or zh-Hant.`;
   return null;
+}
+
+function readChart(values: Parsed['values']): string | null {
+  const { chart } = values as { readonly chart?: unknown };
+  return typeof chart === 'string' ? chart : null;
 }
 
 function isLanguage(tag: string): boolean {

@@ -1,9 +1,9 @@
 import type { Source } from '../collect/source.ts';
 
-/** What the command line is going to do: texts to print, one file to write at most, and the exit code (design: 0, 1, 2, 3). */
+/** What the command line is going to do: texts to print, the files to write, and the exit code (design: 0, 1, 2, 3). */
 export interface Output {
   readonly stdout: string;
   readonly stderr: string;
-  readonly file: Source | null;
+  readonly files: readonly Source[];
   readonly exitCode: 0 | 1 | 2 | 3;
 }

@@ -2,6 +2,7 @@ import type { Arguments } from '../collect/arguments.ts';
 import type { Source } from '../collect/source.ts';
 import type { Report } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
+import { renderChart } from '../render/render-chart.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
@@ -46,11 +47,11 @@ export function planOutput(run: Run): Output {
 
 /** A run that ends with a message and nothing else. */
 export function refuse(exitCode: 2 | 3, stderr: string): Output {
-  return { stdout: '', stderr, file: null, exitCode };
+  return { stdout: '', stderr, files: [], exitCode };
 }
 
 function say(stdout: string, stderr: string): Output {
-  return { stdout: stdout.endsWith('\n') ? stdout : `${stdout}\n`, stderr, file: null, exitCode: 0 };
+  return { stdout: stdout.endsWith('\n') ? stdout : `${stdout}\n`, stderr, files: [], exitCode: 0 };
 }
 
 function check({ asked, report: { problems } }: Run): Output {
@@ -60,7 +61,7 @@ function check({ asked, report: { problems } }: Run): Output {
   const stdout = asked.json
     ? json(checkJson(problems))
     : problems.map((problem) => `${renderProblem(problem)}\n`).join('');
-  return { stdout, stderr: asked.json ? '' : summary, file: null, exitCode: errors > 0 ? 1 : 0 };
+  return { stdout, stderr: asked.json ? '' : summary, files: [], exitCode: errors > 0 ? 1 : 0 };
 }
 
 function update(run: Run): Output {
@@ -80,9 +81,13 @@ function update(run: Run): Output {
   return {
     stdout: asked.json ? json(updateJson(splice, problems)) : said,
     stderr: tell(run),
-    file: splice.changed ? { path: splice.path, text: splice.text } : null,
+    files: [...chart(run), ...(splice.changed ? [{ path: splice.path, text: splice.text }] : [])],
     exitCode: 0,
   };
+}
+
+function chart({ asked, report }: Run): readonly Source[] {
+  return asked.chart === null ? [] : [{ path: asked.chart, text: renderChart(report) }];
 }
 
 function compare(run: Run, splice: Splice, diff: string): Output {
@@ -90,7 +95,7 @@ function compare(run: Run, splice: Splice, diff: string): Output {
   return {
     stdout: run.asked.json ? json(updateJson(splice, run.report.problems)) : stdout,
     stderr: tell(run),
-    file: null,
+    files: [],
     exitCode: splice.changed ? 1 : 0,
   };
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Progress } from '../measure/progress.ts';
+import { cutText } from './cut-text.ts';
 import { drawBar, measureBar } from './draw-bar.ts';
 import { cleanText } from './escape/clean-text.ts';
 import { listRows } from './list-rows.ts';
@@ -90,13 +91,6 @@ function paintBar(progress: Progress, color: boolean): string {
 
 function paint(code: number, text: string): string {
   return text === '' ? '' : `\u001b[${code}m${text}\u001b[0m`;
-}
-
-function cutText(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  const graphemes = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  while (stringWidth(graphemes.join('')) > width - 1) graphemes.pop();
-  return `${graphemes.join('')}…`;
 }
 
 function padEnd(text: string, width: number): string {

@@ -11,5 +11,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 /** User text as the content or an attribute of an XML element. */
 export function escapeXml(text: string): string {
   // XML 1.0 has no way to write these two, not even as a reference.
-  return cleanText(text).replace(/[\ufffe\uffff]/g, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return cleanText(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
