@@ -47,6 +47,7 @@ const FOREIGN_LETTERS: ReadonlyMap<string, RegExp> = new Map([
 const ENOUGH_FOR_SCRIPT = 4;
 const ENOUGH_FOR_LIBRARY = 20;
 const ENOUGH_FOR_LATIN = 40;
+const ENOUGH_FOR_BARE_TERMS = 300;
 
 /**
  * The language of a text as a BCP 47 tag (`pt`, `zh-Hans`), or null when it has too few letters. The script decides where it can,
@@ -102,7 +103,10 @@ function detectLatin(text: string): string | null {
     language,
     score: score + (words.get(language) ?? 0) * (language === 'en' ? 2 : 4) + (language === 'en' ? english : 0),
   }));
-  return best(scored);
+  const likeliest = best(scored);
+  // A bare list of English terms (`Promises`, `Modules`) has no grammar and only plain letters: nothing but chance speaks for French.
+  const isBare = (words.get(likeliest ?? '') ?? 0) === 0 && !/[^\p{ASCII}\P{L}]/u.test(latin);
+  return isBare && likeliest !== 'en' && letters < ENOUGH_FOR_BARE_TERMS ? null : likeliest;
 }
 
 function best(scored: readonly { readonly language: string; readonly score: number }[]): string | null {

@@ -84,10 +84,55 @@ describe('mixed texts', () => {
   });
 });
 
-describe('too little', () => {
-  test.each(['', ' \n ', '123 / 456 ✅', 'Git', 'Go, C++, SQL', 'SQL Git\nLinux Docker', 'Да', 'نعم'])('%j', (text) =>
-    expect(detectLanguage(text)).toBeNull(),
+describe('English terms with little grammar', () => {
+  test.each([
+    [
+      'pt',
+      'Docker e Kubernetes para iniciantes\nCI/CD com GitHub Actions\nMicroservices com Spring Boot\nEvent Sourcing\nObservability e Logging\nLoad Balancing, Caching, Sharding',
+    ],
+    [
+      'id',
+      'Belajar Docker dan Kubernetes\nCI/CD dengan GitHub Actions\nMicroservices untuk pemula\nEvent Sourcing\nLoad Balancing dan Caching',
+    ],
+    [
+      'vi',
+      'Học Git\nDocker, Kubernetes và CI/CD\nMicroservices, Spring Boot, Event Sourcing\nLoad Balancing, Caching, Sharding, Replication',
+    ],
+  ])('%s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+    expect(detectLanguage(text.normalize('NFD'))).toBe(language);
+  });
+
+  test.each([
+    'Variables\nClosures\nPromises\nModules\nIterators\nTemplate literals',
+    'Rust\nTraits\nGenerics\nLifetimes\nOwnership\nSmart pointers\nConcurrency',
+  ])('a bare list is no other language: %j', (text) => expect(detectLanguage(text)).toBeNull());
+});
+
+test('a bare list that looks English is English', () => {
+  expect(detectLanguage('Arrays\nStacks\nQueues\nHash tables\nBinary trees\nHeaps\nGraphs\nDynamic programming')).toBe(
+    'en',
   );
+});
+
+test('letters tell near languages apart', () => {
+  expect(detectLanguage('Основы работы в терминале')).toBe('ru');
+  expect(detectLanguage('Основи роботи в терміналі')).toBe('uk');
+});
+
+describe('too little', () => {
+  test.each([
+    '',
+    ' \n ',
+    '123 / 456 ✅',
+    'Git',
+    'Go, C++, SQL',
+    'SQL Git\nLinux Docker',
+    'Да',
+    'نعم',
+    'Уроки Git',
+    'Git\nТеми SQL',
+  ])('%j', (text) => expect(detectLanguage(text)).toBeNull());
 });
 
 test('other languages keep their own tag and are never taken for one of the catalogue', () => {
