@@ -68,19 +68,20 @@ export function readGlyph(text: string): Glyph | null {
   return { glyph: named ?? match[0].replaceAll('\uFE0F', ''), length: match[0].length };
 }
 
-/** What the glyphs of one list mean: those that say a status anywhere, and triples where a triangle stands among them. */
+/** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
 export function listMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
-  return new Map([...flatten(PLAIN), ...(hasTriangle(glyphs) ? TRIPLE : [])]);
+  return new Map([...flatten(PLAIN), ...byCompany(glyphs)]);
 }
 
 /** What the glyphs of one status column mean. */
 export function cellMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
-  const circles = glyphs.has('●') ? CIRCLES : [];
-  return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...(hasTriangle(glyphs) ? TRIPLE : []), ...circles]);
+  return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...byCompany(glyphs), ...(glyphs.has('●') ? CIRCLES : [])]);
 }
 
-function hasTriangle(glyphs: ReadonlySet<string>): boolean {
-  return ['△', '▲', '🔺'].some((triangle) => glyphs.has(triangle));
+/** An hourglass waits where another glyph says begun; a circle and a cross say a status beside a triangle. */
+function byCompany(glyphs: ReadonlySet<string>): readonly (readonly [string, MarkMeaning])[] {
+  const hasOne = (wanted: string) => wanted.split(' ').some((glyph) => glyphs.has(glyph));
+  return [...(hasOne('△ ▲ 🔺') ? TRIPLE : []), ...(hasOne('🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo'] as const] : [])];
 }
 
 function flatten(table: readonly (readonly [MarkMeaning, string])[]): readonly (readonly [string, MarkMeaning])[] {

@@ -1,3 +1,4 @@
+import { findNearMisses } from '../near-misses/find-near-misses.ts';
 import { type Findings, joinFindings, type Page } from './finding.ts';
 import { findGlyphLists } from './glyph-list.ts';
 import { findMarkedBoxes } from './marked-box.ts';
@@ -9,7 +10,8 @@ const RECOGNISERS = [findTaskList, findMarkedBoxes, findStatusTables, findMarked
 
 /** Runs every notation over a page. `isLeftOut` tells the offsets at which nothing counts: problems there are not told. */
 export function recogniseSteps(page: Page, isLeftOut: (offset: number) => boolean): Findings {
-  const { findings, problems } = joinFindings(RECOGNISERS.map((find) => find(page)));
+  const { findings, problems: found } = joinFindings(RECOGNISERS.map((find) => find(page)));
+  const problems = [...found, ...findNearMisses(page, findings)];
   const offsetOf = (line: number) => page.outline.lines[line - 1] ?? 0;
   return { findings, problems: problems.filter((problem) => !isLeftOut(offsetOf(problem.line) + problem.column - 1)) };
 }

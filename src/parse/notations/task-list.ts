@@ -1,9 +1,12 @@
-import type { Item } from '../outline.ts';
+import type { Item, Span } from '../outline.ts';
 import type { Line } from '../read-line.ts';
 import type { Status } from '../roadmap.ts';
 import { walkItems } from '../walk-outline.ts';
 import type { Finding, Findings, Page } from './finding.ts';
 import { readItem, titleParagraph } from './read-item.ts';
+
+/** Blanks behind a box; more make code of what follows in remark as on GitHub. */
+const MOST_BLANKS = 200;
 
 /** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
 export function findTaskList(page: Page): Findings {
@@ -13,7 +16,7 @@ export function findTaskList(page: Page): Findings {
 
 function readBox({ outline }: Page, item: Item): readonly Finding[] {
   const paragraph = titleParagraph(item);
-  if (item.check === null || item.box === null) return [];
+  if (item.check === null || item.box === null || !isDrawn(outline.source, item.box)) return [];
   const line = readItem(outline, item, paragraph === null ? [] : outline.runs(paragraph));
   return [
     {
@@ -30,6 +33,11 @@ function readBox({ outline }: Page, item: Item): readonly Finding[] {
       links: line.links,
     },
   ];
+}
+
+/** remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
+function isDrawn(source: string, box: Span): boolean {
+  return /^\[[ xX]\][ \t]+[^\s]/.test(source.slice(box.start, box.end + MOST_BLANKS));
 }
 
 /** A ticked box is done whatever else its line says. */

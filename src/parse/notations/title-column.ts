@@ -12,7 +12,7 @@ const DATE =
   /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
 const NUMBER = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
 const ORDINAL =
-  /^(?:(第)\s*|(\p{L}{1,12})[\s.\-_#]{0,2})(?:\p{Nd}+(?:\s*[-–~.]\s*\p{Nd}+)*|[一二三四五六七八九十百]+)\s*(\p{L}{0,3})$/u;
+  /^(?:第\s*(?:\p{Nd}+|[一二三四五六七八九十百]+)\s*(\p{Script=Han}{1,2})|(\p{L}{1,12})[\s.\-_#]{0,2}\p{Nd}+(?:\s*[-–~.]\s*\p{Nd}+)*|\p{Nd}+\s*(일차|주차|日目|週目))$/u;
 const MONTH_DAY =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)(?:,?\s+\d{4})?$/iu;
 
@@ -54,7 +54,7 @@ function isNumbering(texts: readonly string[]): boolean {
   const words = new Set(
     filled.map((text) => {
       const match = ORDINAL.exec(text);
-      return match === null ? null : `${match[1] ?? match[2] ?? ''}${match[3] ?? ''}`.toLowerCase();
+      return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     }),
   );
   return filled.length > 1 && words.size === 1 && !words.has(null) && new Set(filled).size === filled.length;

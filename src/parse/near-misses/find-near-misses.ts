@@ -1,0 +1,34 @@
+import type { Problem } from '../../problem.ts';
+import type { Finding, Page } from '../notations/finding.ts';
+import { lowerBound } from '../stages/count-between.ts';
+import { findCellBoxes } from './cell-boxes.ts';
+import { findCodeBoxes } from './code-boxes.ts';
+import { findHtmlBoxes } from './html-boxes.ts';
+import { findItemBoxes } from './item-boxes.ts';
+import { findLineBoxes } from './line-boxes.ts';
+import type { NearMiss } from './near-miss.ts';
+import { findSeveralBoxes } from './several-boxes.ts';
+
+/** Finds what was clearly meant as a box and is none on GitHub, one problem a line at most; `findings` are what counts already. */
+export function findNearMisses({ path, outline }: Page, findings: readonly Finding[]): readonly Problem[] {
+  const counted = new Set(findings.map((finding) => finding.span.start));
+  const all: readonly NearMiss[] = [
+    ...findSeveralBoxes(outline),
+    ...findItemBoxes(outline, counted),
+    ...findLineBoxes(outline),
+    ...findCellBoxes(outline, counted),
+    ...findCodeBoxes(outline),
+    ...findHtmlBoxes(outline),
+  ];
+  const byLine = new Map<number, Problem>();
+  for (const { start, severity, code, message, fix } of all) {
+    const line = lineOf(outline.lines, start);
+    const column = start - (outline.lines[line - 1] ?? 0) + 1;
+    if (!byLine.has(line)) byLine.set(line, { path, line, column, severity, code, message, fix });
+  }
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}
+
+function lineOf(lines: readonly number[], offset: number): number {
+  return lowerBound(lines, offset + 1);
+}
