@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import type { Arguments } from './collect/arguments.ts';
 import { readArguments } from './collect/read-arguments.ts';
+import { readFile } from './collect/read-file.ts';
 import { readWorkingTree } from './collect/read-working-tree.ts';
 import { runPipeline } from './pipeline.ts';
 import type { Output } from './publish/output.ts';
+import { planConvert, planFix, planTick } from './publish/plan-edit.ts';
 import { planOutput, refuse } from './publish/plan-output.ts';
 import { writeFile } from './publish/write-file.ts';
 import { renderProblem } from './render/render-problem.ts';
@@ -21,11 +23,19 @@ async function main(words: readonly string[]): Promise<Output> {
 }
 
 async function plan(asked: Arguments): Promise<Output> {
+  if (asked.command === 'convert') return convert(asked, asked.operand ?? '');
   const collected = await readWorkingTree({ root: asked.root, ...asked.scope });
   if (collected.roadmaps.length === 0)
     return refuse(2, collected.problems.map((problem) => `${renderProblem(problem)}\n`).join(''));
   const report = runPipeline({ ...collected, options: asked });
+  if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
+  if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps });
   return planOutput({ asked, report, readme: collected.readme, screen: readScreen(asked) });
+}
+
+async function convert(asked: Arguments, name: string): Promise<Output> {
+  const source = await readFile(asked.root, name);
+  return 'code' in source ? refuse(2, `${renderProblem(source)}\n`) : planConvert(asked, source);
 }
 
 async function write(asked: Arguments, output: Output): Promise<Output> {

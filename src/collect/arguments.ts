@@ -16,9 +16,11 @@ export interface Arguments {
   readonly today: Day;
   /** Where `update` draws the progress as an SVG, from the root; null for nowhere. */
   readonly chart: string | null;
+  /** The headings whose plain lists `convert` takes too. */
+  readonly lists: readonly string[];
   readonly json: boolean;
   readonly color: boolean | null;
-  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `doing`, `todo`, `list`. */
+  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `doing`, `todo`. */
   readonly flags: ReadonlySet<string>;
 }
 

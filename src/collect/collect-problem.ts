@@ -10,6 +10,7 @@ const MESSAGES = {
   'a-link': 'This is a symbolic link, and links are not followed. Name the file that it points to.',
   'a-folder': 'This is a folder, not a file. Name a file or a pattern.',
   'not-a-file': 'This is not a regular file. Name a file.',
+  'not-svg': 'The chart is an SVG: give it a name that ends in .svg.',
   'no-match': 'Nothing matches this roadmap path or pattern. Mend or remove it.',
   'no-readme': 'There is no such README. Name another file, or create it.',
   'no-roadmap':

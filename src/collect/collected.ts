@@ -1,10 +1,11 @@
 import type { Problem } from '../problem.ts';
 import type { Source } from './source.ts';
 
-/** Which files are wanted: `roadmap` are literal paths or globs (empty: the default), `readme` a path from the root or null to look for it. */
+/** Which files are wanted: `roadmap` are literal paths or globs (empty: the default), `readme` a path from the root or null to look for it, `chart` the path of an SVG, none unless given. */
 export interface Scope {
   readonly roadmap: readonly string[];
   readonly readme: string | null;
+  readonly chart?: string | null;
 }
 
 /**
@@ -14,5 +15,7 @@ export interface Scope {
 export interface Collected {
   readonly roadmaps: readonly Source[];
   readonly readme: Source | null;
+  /** The chart as it is now, its text empty when there is none yet; null when none is wanted or its path can't be written. */
+  readonly chart?: Source | null;
   readonly problems: readonly Problem[];
 }

@@ -10,7 +10,8 @@ export const HELP = `trailmark: keeps a learning roadmap honest
   trailmark next [--explain]     the suggestion as Markdown; --explain says why every other step is not the next
   trailmark check                problems as file:line:column; --fix mends what is safe, --dry-run only shows it
   trailmark tick STEP            tick a step by id or title; --doing, --todo set another status
-  trailmark convert FILE         any notation as checkboxes, to stdout; --write rewrites FILE; --list takes plain lists too
+  trailmark convert FILE         any notation as checkboxes, to stdout; --write rewrites FILE;
+                                 --list HEADING takes the plain lists below that heading too
 
   --root DIR       the folder to work in (default: this one)
   --roadmap GLOB   a roadmap file or pattern, instead of roadmap/**/*.md; may be given again
@@ -46,11 +47,16 @@ const FLAGS: { readonly [command in Command]: readonly string[] } = {
   next: ['explain'],
   check: ['fix', 'dry-run'],
   tick: ['doing', 'todo'],
-  convert: ['write', 'list'],
+  convert: ['write'],
 };
 
 /** Equal to the version in package.json, which the bundle can't read. */
 const VERSION = '0.1.0';
+
+const OWN: { readonly [command in Command]?: NonNullable<Parameters<typeof parseArgs>[0]>['options'] } = {
+  update: { chart: { type: 'string' } },
+  convert: { list: { type: 'string', multiple: true } },
+};
 
 /** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
 export function readArguments(words: readonly string[], today: Day): Arguments | Notice {
@@ -68,11 +74,10 @@ export function readArguments(words: readonly string[], today: Day): Arguments |
 type Parsed = ReturnType<typeof parseWords>;
 
 function parseWords(command: Command, words: readonly string[]) {
-  const chart = command === 'update' ? { chart: { type: 'string' as const } } : {};
   const flags = Object.fromEntries(FLAGS[command].map((flag) => [flag, { type: 'boolean' as const }]));
   return parseArgs({
     args: [...words],
-    options: { ...COMMON, ...chart, ...flags },
+    options: { ...COMMON, ...OWN[command], ...flags },
     allowPositionals: true,
     strict: true,
   });
@@ -95,7 +100,8 @@ function toArguments({ command, values, positionals, today }: Words): Arguments 
     when: values.when ?? [],
     language: values.language === undefined ? null : (Intl.getCanonicalLocales(values.language)[0] ?? null),
     today: values.today ?? today,
-    chart: readChart(values),
+    chart: readOwn(values).chart ?? null,
+    lists: readOwn(values).list ?? [],
     json: values.json === true,
     color: values.color === true ? true : values['no-color'] === true ? false : null,
     flags: new Set(FLAGS[command].filter((flag) => (values as Record<string, unknown>)[flag] === true)),
@@ -117,9 +123,9 @@ function judge({ command, values, positionals }: Words): string | null {
   return null;
 }
 
-function readChart(values: Parsed['values']): string | null {
-  const { chart } = values as { readonly chart?: unknown };
-  return typeof chart === 'string' ? chart : null;
+/** The options that only one command has are no keys that the common ones know. */
+function readOwn(values: Parsed['values']): { readonly chart?: string; readonly list?: readonly string[] } {
+  return values as object;
 }
 
 function isLanguage(tag: string): boolean {

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { collectProblem } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
+import { findChart } from './find-chart.ts';
 import { findReadme } from './find-readme.ts';
 import { findRoadmaps } from './find-roadmaps.ts';
 import type { Source } from './source.ts';
@@ -13,14 +14,21 @@ const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
 export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
   const found = await findRoadmaps(tree, scope.roadmap);
   const foundReadme = await findReadme(tree, scope.readme);
-  const files = await readFiles(tree, [...found.entries, ...(foundReadme.entry ? [foundReadme.entry] : [])]);
+  const foundChart = await findChart(tree, scope.chart ?? null);
+  const files = await readFiles(tree, [
+    ...found.entries,
+    ...[foundReadme.entry, foundChart.entry].filter((one) => one !== null),
+  ]);
   const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
   const paths = new Set(found.entries.map((entry) => entry.path));
   const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
   const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
-  return { roadmaps, readme, problems: [...found.problems, ...foundReadme.problems, ...files.problems, ...none] };
+  const chartText = files.sources.find(({ path }) => path === foundChart.path)?.text ?? '';
+  const chart = foundChart.path === null ? null : { path: foundChart.path, text: chartText };
+  const problems = [...found.problems, ...foundReadme.problems, ...foundChart.problems, ...files.problems, ...none];
+  return { roadmaps, readme, chart, problems };
 }
 
 async function readFiles(

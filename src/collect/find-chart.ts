@@ -1,0 +1,27 @@
+import type { Problem } from '../problem.ts';
+import { collectProblem } from './collect-problem.ts';
+import { pathInside } from './path-inside.ts';
+import type { Entry, Tree } from './tree.ts';
+
+/** Where the chart goes: `path` is null when none is wanted or the path can't be written; `entry` is null when it is new. */
+export interface FoundChart {
+  readonly path: string | null;
+  readonly entry: Entry | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the place of the chart: an SVG inside the root that is a regular file or does not exist yet. */
+export async function findChart(tree: Tree, wanted: string | null): Promise<FoundChart> {
+  if (wanted === null) return { path: null, entry: null, problems: [] };
+  const path = pathInside(wanted);
+  if (path === null) return refuse(wanted, 'outside-root');
+  if (!path.toLowerCase().endsWith('.svg')) return refuse(wanted, 'not-svg');
+  const entry = await tree.readEntry(path);
+  if (entry?.kind === 'link') return refuse(path, 'a-link');
+  if (entry && entry.kind !== 'file') return refuse(path, 'a-folder');
+  return { path, entry, problems: [] };
+}
+
+function refuse(path: string, cause: Parameters<typeof collectProblem>[1]): FoundChart {
+  return { path: null, entry: null, problems: [collectProblem(path, cause)] };
+}

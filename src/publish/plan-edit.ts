@@ -1,0 +1,91 @@
+import type { Arguments } from '../collect/arguments.ts';
+import type { Source } from '../collect/source.ts';
+import type { TickStatus } from '../edit/change.ts';
+import { convertRoadmap } from '../edit/convert-roadmap.ts';
+import { findStep } from '../edit/find-step.ts';
+import { fixProblems } from '../edit/fix-problems.ts';
+import { tickStep } from '../edit/tick-step.ts';
+import type { Step } from '../parse/roadmap.ts';
+import type { Report } from '../pipeline.ts';
+import type { Problem } from '../problem.ts';
+import { cleanText } from '../render/escape/clean-text.ts';
+import { renderDiff } from '../render/render-diff.ts';
+import { renderProblem } from '../render/render-problem.ts';
+import type { Output } from './output.ts';
+
+/** A finished run of the pipeline, and the roadmaps as they were read. */
+export interface Edit {
+  readonly asked: Arguments;
+  readonly report: Report;
+  readonly sources: readonly Source[];
+}
+
+/** Plans `tick STEP`: the roadmap with the mark of one step changed. */
+export function planTick({ asked, report, sources }: Edit): Output {
+  const name = asked.operand ?? '';
+  const found = findStep(
+    report.measure.roadmaps.map(({ roadmap }) => roadmap),
+    name,
+  );
+  if (found.kind !== 'step')
+    return stop(2, `trailmark: ${cleanText(wordNotFound(name, found))}\n${found.candidates.map(listStep).join('')}`);
+  const { step } = found;
+  const status: TickStatus = asked.flags.has('doing') ? 'doing' : asked.flags.has('todo') ? 'todo' : 'done';
+  const source = sources.find(({ path }) => path === step.path);
+  if (source === undefined) return stop(3, `trailmark: ${step.path} was not read.\n`);
+  const ticked = tickStep(source, step, status);
+  if ('code' in ticked) return stop(3, `${renderProblem(ticked)}\n`);
+  const files = ticked.text === source.text ? [] : [ticked];
+  const change = files.length === 0 ? `is ${status} already` : `is ${status} now`;
+  return { stdout: `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`, stderr: '', files, exitCode: 0 };
+}
+
+/** Plans `check --fix`: every roadmap with its safe fixes made; `--dry-run` shows the difference and writes nothing. */
+export function planFix({ asked, report, sources }: Edit): Output {
+  const fixes = sources
+    .map((source) => ({ source, ...fixProblems(source, report.problems) }))
+    .filter(({ fixed }) => fixed.length > 0);
+  const mended = fixes.flatMap(({ fixed }) => fixed);
+  const left = report.problems.filter((problem) => !mended.includes(problem));
+  const isDry = asked.flags.has('dry-run');
+  const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
+  const said =
+    `${mended.length} ${mended.length === 1 ? 'line' : 'lines'} ${isDry ? 'would be' : ''} mended, ${left.length} ${left.length === 1 ? 'problem' : 'problems'} left\n`.replace(
+      / {2}/,
+      ' ',
+    );
+  return {
+    stdout: isDry ? diff : listProblems(left),
+    stderr: said,
+    files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text })),
+    exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
+  };
+}
+
+/** Plans `convert FILE`: the converted file on stdout, or in its place with `--write`. */
+export function planConvert(asked: Arguments, source: Source): Output {
+  const { text, converted, problems } = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
+  const stderr = `${listProblems(problems)}${source.path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
+  if (!asked.flags.has('write')) return { stdout: text, stderr, files: [], exitCode: 0 };
+  return { stdout: '', stderr, files: text === source.text ? [] : [{ path: source.path, text }], exitCode: 0 };
+}
+
+function stop(exitCode: 2 | 3, stderr: string): Output {
+  return { stdout: '', stderr, files: [], exitCode };
+}
+
+function wordNotFound(
+  name: string,
+  { kind, candidates }: Exclude<ReturnType<typeof findStep>, { kind: 'step' }>,
+): string {
+  if (kind === 'ambiguous') return `"${name}" can mean several steps. Give the id of one:`;
+  return `No step is called "${name}". ${candidates.length > 0 ? 'Did you mean:' : 'trailmark status --json lists the ids.'}`;
+}
+
+function listStep({ id, title, line, path }: Step): string {
+  return `  ${cleanText(id)}  ${cleanText(title)} (${cleanText(path)}:${line})\n`;
+}
+
+function listProblems(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${renderProblem(problem)}\n`).join('');
+}
