@@ -13,7 +13,6 @@ import type { Work } from './update.ts';
 
 const NOTHING: Outcome = {
   report: null,
-  readme: null,
   isChanged: false,
   commit: null,
   issue: null,
@@ -57,20 +56,21 @@ async function readHeadOrNothing({ github, workspace }: Work, branch: string): P
 
 async function writeFolder(work: Work): Promise<Outcome> {
   const { plan, isChanged, notes, failures } = await applyFolder(work, { head: null, ticks: [] });
-  const { report, readme, refusals: problems } = plan;
-  return { ...NOTHING, report, readme, isChanged, notes, failures, problems };
+  const { report, refusals: problems } = plan;
+  const all = plan.stop === null ? failures : [plan.stop, ...failures];
+  return { ...NOTHING, report, isChanged, notes, failures: all, problems };
 }
 
 async function lookAtWorkspace({ inputs, pipeline, workspace }: Work): Promise<Outcome> {
   const collected = await readWorkingTree({ root: workspace ?? '.', ...inputs.scope });
-  const { report, readme } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
-  return { ...NOTHING, report, readme, missing: ['contents', 'issues'] };
+  const { report } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
+  return { ...NOTHING, report, missing: ['contents', 'issues'] };
 }
 
 async function look({ github, inputs, pipeline }: Work, commit: string, reason: string): Promise<Outcome> {
   const collected = await readCommit(github, commit, inputs.scope);
-  const { report, readme } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
-  return { ...NOTHING, report, readme, notes: [reason] };
+  const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
+  return { ...NOTHING, report, notes: [reason], failures: stop === null ? [] : [stop] };
 }
 
 async function compare(work: Work, plan: Extract<RunPlan, { kind: 'compare' }>): Promise<Outcome> {

@@ -38,10 +38,11 @@ export async function applyRun(work: Work, target: RunTarget): Promise<Outcome> 
     const remarks = comment === null ? [] : [comment, ...extraComments];
     const ticks = remarks.flatMap((remark) => parseTicks(remark.body));
     const update = await updateFiles(work, { branch: target.branch, head, ticks }, target.isWhole);
-    const isHeld = ticks.length > 0 && !update.isDone;
+    const isHeld = update.plan.stop !== null || (ticks.length > 0 && !update.isDone);
     const said = isHeld || talk.discussion === null ? talk : await publish(work, talk.discussion, { head, update });
     const published = 'published' in said ? said.published : undefined;
-    if (published !== null || round === MOST_ROUNDS) return outcomeOf(update, said, isHeld);
+    if (published !== null || round === MOST_ROUNDS)
+      return outcomeOf(update, said, isHeld && update.plan.stop === null);
     head = await readHead(work.github, target.branch);
   }
 }
@@ -106,14 +107,13 @@ function outcomeOf(update: Update, said: Said, isHeld: boolean): Outcome {
     said.published === null ? ['The comment was edited again and again: the next run brings it up to date.'] : [];
   return {
     report: plan.report,
-    readme: plan.readme,
     isChanged: update.isChanged,
     commit: update.commit,
     issue: said.published?.issue.number ?? null,
     commentUrl: said.published?.comment.html_url ?? null,
     missing: [...new Set([...update.missing, ...said.missing])],
     notes: [...plan.notes, ...update.notes, ...said.notes, ...held, ...busy],
-    failures: [...update.failures, ...said.failures],
+    failures: [...(plan.stop === null ? [] : [plan.stop]), ...update.failures, ...said.failures],
     problems: plan.refusals,
   };
 }

@@ -7,7 +7,6 @@ export type Permission = 'contents' | 'issues' | 'pull-requests';
 /** What a run came to. `failures` make it fail; `notes` are only told; `missing` are permissions that the token lacks. */
 export interface Outcome {
   readonly report: Report | null;
-  readonly readme: string | null;
   readonly isChanged: boolean;
   readonly commit: string | null;
   readonly issue: number | null;

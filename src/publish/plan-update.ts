@@ -3,6 +3,7 @@ import type { Source } from '../collect/source.ts';
 import type { Options, Report, Request } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
 import type { Box } from '../render/comment.ts';
+import { renderChart } from '../render/render-chart.ts';
 import { planTicks } from './plan-ticks.ts';
 
 /** The pure pipeline, handed in so that every attempt runs it on the newest texts. */
@@ -11,9 +12,10 @@ export type Pipeline = (request: Request) => Report;
 /** What the files should become: `files` are those that change, `refusals` why the README stays as it is. */
 export interface UpdatePlan {
   readonly report: Report;
-  readonly readme: string | null;
   readonly files: readonly Source[];
   readonly message: string;
+  /** Why nothing may be written at all: an empty result would wipe out a good one. */
+  readonly stop: string | null;
   readonly notes: readonly string[];
   readonly refusals: readonly Problem[];
 }
@@ -48,16 +50,29 @@ export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: Up
   const report = changed.size === 0 ? before : pipeline({ ...collected, roadmaps, readme, options });
   const { splice } = report;
   const written = splice?.text != null && splice.changed ? [{ path: splice.path, text: splice.text }] : [];
-  const files = [...plan.sources.filter(({ path }) => path !== written[0]?.path), ...written];
+  const stop = stopOf(report);
+  const chart = collected.chart ? drawChart(collected.chart, report) : [];
+  const planned = [...plan.sources.filter(({ path }) => path !== written[0]?.path), ...written, ...chart];
+  const files = stop === null ? planned : [];
   const refused = files.flatMap(({ path }) => refuse(path, collected.executables) ?? []);
   return {
     report,
-    readme: collected.readme?.path ?? null,
     files: files.filter(({ path }) => !refused.some((problem) => problem.path === path)),
     message: messageOf(report),
+    stop,
     notes: plan.notes,
     refusals: [...(collected.readme ? [] : [NO_README]), ...(splice?.text === null ? splice.problems : []), ...refused],
   };
+}
+
+function stopOf({ otherGoals, problems }: Report): string | null {
+  if (otherGoals !== null) return `No goal is called as the input goal says. There are: ${otherGoals.join(' · ')}`;
+  return problems.find(({ code }) => code === 'no-roadmap')?.message ?? null;
+}
+
+function drawChart(chart: Source, report: Report): readonly Source[] {
+  const text = renderChart(report);
+  return text === chart.text ? [] : [{ path: chart.path, text }];
 }
 
 function refuse(path: string, executables: ReadonlySet<string> = new Set()): Problem | null {

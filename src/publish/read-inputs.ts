@@ -7,8 +7,13 @@ export function readInputs(): Inputs {
   const token = getInput('token');
   if (token !== '') setSecret(token);
   const goal = getInput('goal');
+  const chart = getInput('chart');
   return {
-    scope: { roadmap: getMultilineInput('roadmap'), readme: getInput('readme') || null },
+    scope: {
+      roadmap: getMultilineInput('roadmap'),
+      readme: getInput('readme') || null,
+      chart: chart === 'off' ? null : chart || null,
+    },
     options: {
       goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
       when: getMultilineInput('when'),

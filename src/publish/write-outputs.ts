@@ -25,9 +25,7 @@ export function writeOutputs(outcome: Outcome, folder: string | undefined): void
 }
 
 function writeJson(report: Report, outcome: Outcome, folder: string): string {
-  const { measure, suggestion, verdicts, language } = report;
-  const view = { measure, suggestion, verdicts, language, readme: outcome.readme, goal: null };
   const path = join(mkdtempSync(join(folder, 'trailmark-')), 'status.json');
-  writeFileSync(path, `${JSON.stringify(statusJson(view, listProblems(outcome)), null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(statusJson(report, listProblems(outcome)), null, 2)}\n`);
   return path;
 }

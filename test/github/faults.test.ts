@@ -43,10 +43,12 @@ interface Row {
 }
 
 function tableOf(calls: readonly string[]): readonly Row[] {
-  return calls.flatMap((call) => FAULTS.map(([name, fault, cause]) => ({ call, name, fault, cause })));
+  const rows = calls.flatMap((call) => FAULTS.map(([name, fault, cause]) => ({ call, name, fault, cause })));
+  // Each row starts two or three processes. A part meets every call and every fault; TRAILMARK_ALL=1 runs the whole table.
+  return process.env.TRAILMARK_ALL ? rows : rows.filter((_, at) => at % 7 === 0);
 }
 
-async function expectHealed(): Promise<void> {
+async function expectHealed(isWritten: boolean): Promise<void> {
   github.fault = () => null;
   const again = await runAction(github);
   expect(again.code, again.log).toBe(0);
@@ -56,7 +58,7 @@ async function expectHealed(): Promise<void> {
   const readme = github.repository.read('README.md');
   expect(readme.startsWith('before\n<!-- trailmark:start -->\n')).toBe(true);
   expect(readme.endsWith('<!-- trailmark:end -->\nafter')).toBe(true);
-  expect(again.outputs.changed).toBe('false');
+  if (isWritten) expect(again.outputs.changed).toBe('false');
 }
 
 async function runFaulty(
@@ -76,7 +78,7 @@ test.each(tableOf(CALLS))('first run: $call, $name', async ({ call, fault, cause
   // An issue switched off is told and no failure.
   const isTold = fault.status === 410 && call.includes('/issues');
   expect(ran.code, ran.log).toBe(cause && !isTold ? 1 : 0);
-  await expectHealed();
+  await expectHealed(cause === null);
 });
 
 test.each(tableOf(LATER_CALLS))('later run: $call, $name', async ({ call, fault, cause }) => {
@@ -87,5 +89,5 @@ test.each(tableOf(LATER_CALLS))('later run: $call, $name', async ({ call, fault,
   const ran = await runFaulty(call, fault);
   if (cause) expect(ran.log).toMatch(cause);
   expect(ran.code, ran.log).toBe(cause && !(fault.status === 410 && call.includes('/issues')) ? 1 : 0);
-  await expectHealed();
+  await expectHealed(cause === null);
 });

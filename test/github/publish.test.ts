@@ -92,6 +92,41 @@ describe('a push', () => {
   });
 });
 
+describe('a chart', () => {
+  test('goes into the same commit and is left alone when nothing changed', async () => {
+    github = await FakeGithub.start(FILES);
+    const inputs = { chart: 'docs/progress.svg' };
+    expect((await runAction(github, { inputs })).code).toBe(0);
+    expect(github.repository.log()).toHaveLength(2);
+    expect(github.repository.read('docs/progress.svg')).toMatch(/^<svg /);
+    github.calls.length = 0;
+    await runAction(github, { inputs });
+    expect(github.writes).toEqual([]);
+  });
+
+  test.each(['../a.svg', '.github/workflows/a.svg', 'a.png', 'roadmap'])('is not written to %s', async (chart) => {
+    github = await FakeGithub.start(FILES);
+    const ran = await runAction(github, { inputs: { chart, issue: 'off' } });
+    expect(ran.log).toMatch(/::error/);
+    expect(github.repository.line('diff', '--name-only', 'main~1', 'main')).toBe('README.md');
+  });
+});
+
+describe('input that would wipe out a good result', () => {
+  test.each([
+    ['a goal that is none', { goal: 'nope' }, /There are: Ship it/],
+    ['a pattern that matches nothing', { roadmap: 'nope/**' }, /no roadmap to read/],
+  ])('%s', async (_, inputs, reason) => {
+    github = await FakeGithub.start({ ...FILES, 'roadmap/goal.md': '---\ngoal: Ship it\n---\n\n- [ ] ship\n' });
+    await runAction(github);
+    github.calls.length = 0;
+    const ran = await runAction(github, { inputs });
+    expect(ran.code).toBe(1);
+    expect(ran.log).toMatch(reason);
+    expect(github.writes).toEqual([]);
+  });
+});
+
 describe('a refusal of the README', () => {
   test('an orphaned marker keeps every byte and fails with its line; the comment is made all the same', async () => {
     const orphan = '# Me\n\n<!-- trailmark:start -->\nmine\n';
