@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const CLI = join(import.meta.dirname, '../dist/cli/index.js');
+const MARKERS = '<!-- trailmark:start -->\n<!-- trailmark:end -->\n';
+const PLAN = '# Plan\n\n- [x] one\n- [ ] two\n';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'trailmark-'));
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** Runs the shipped command line in the folder; `today` is fixed so that nothing depends on the day. */
+function run(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('a plan with a README', () => {
+  beforeEach(() => {
+    write('roadmap/plan.md', PLAN);
+    write('README.md', `# Mine\n\n${MARKERS}\nend`);
+  });
+
+  test('status prints the table and the next step', () => {
+    expect(run()).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/50%.*1\/2[\s\S]*two \(roadmap\/plan\.md:4\)/),
+    });
+  });
+
+  test('update writes once, and the second run changes nothing', () => {
+    expect(run('update', '--check')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('+`██████████░░░░░░░░░░` **50%**'),
+    });
+    expect(run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is rewritten.\n' });
+    const written = { text: read('README.md'), time: statSync(join(root, 'README.md')).mtimeMs };
+    expect(run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is up to date.\n' });
+    expect(run('update', '--check')).toMatchObject({ status: 0 });
+    expect({ text: read('README.md'), time: statSync(join(root, 'README.md')).mtimeMs }).toEqual(written);
+    expect(written.text.endsWith('<!-- trailmark:end -->\n\nend')).toBe(true);
+    expect(readdirSync(root)).toEqual(['README.md', 'roadmap']);
+  });
+
+  test('an orphaned marker keeps every byte and names its line', () => {
+    const human = '# Mine\r\n\r\n<!-- trailmark:start -->\r\nprecious';
+    write('README.md', human);
+    expect(run('update')).toMatchObject({
+      status: 3,
+      stdout: '',
+      stderr: expect.stringContaining('README.md:3:1 error marker-orphan'),
+    });
+    expect(read('README.md')).toBe(human);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a README that may not be written stays', () => {
+    chmodSync(join(root, 'README.md'), 0o444);
+    expect(run('update')).toMatchObject({ status: 3, stderr: expect.stringContaining('permission') });
+  });
+
+  test('a README that is a link or a folder is refused', () => {
+    rmSync(join(root, 'README.md'));
+    write('other.md', `# Other\n${MARKERS}`);
+    symlinkSync('other.md', join(root, 'README.md'));
+    expect(run('update')).toMatchObject({ status: 3, stderr: expect.stringContaining('symbolic link') });
+    expect(read('other.md')).toBe(`# Other\n${MARKERS}`);
+    rmSync(join(root, 'README.md'));
+    mkdirSync(join(root, 'README.md'));
+    expect(run('update')).toMatchObject({ status: 3, stderr: expect.stringContaining('folder') });
+    expect(run()).toMatchObject({ status: 0 });
+  });
+
+  test('a README that is not UTF-8 is refused', () => {
+    write('README.md', new Uint8Array([0x23, 0x20, 0xe9, 0x0a]));
+    expect(run('update')).toMatchObject({ status: 3, stderr: expect.stringContaining('README.md:1:1 error not-utf8') });
+  });
+
+  test('the chart is written beside the section', () => {
+    mkdirSync(join(root, 'docs'));
+    expect(run('update', '--chart', 'docs/progress.svg').status).toBe(0);
+    expect(read('docs/progress.svg')).toMatch(/^<svg [\s\S]*<title>1 of 2[\s\S]*<\/svg>\n$/);
+    expect(run('update', '--chart', '.git/x.svg')).toMatchObject({ status: 3 });
+    expect(run('update', '--chart', '../x.svg')).toMatchObject({ status: 3 });
+    expect(existsSync(join(root, '../x.svg'))).toBe(false);
+  });
+
+  test('tick changes one character', () => {
+    expect(run('tick', 'two')).toMatchObject({ status: 0, stdout: 'roadmap/plan.md:4: two is done now.\n' });
+    expect(read('roadmap/plan.md')).toBe(PLAN.replace('- [ ] two', '- [x] two'));
+    expect(run('tick', 'TWO', '--todo').status).toBe(0);
+    expect(read('roadmap/plan.md')).toBe(PLAN);
+    expect(run('tick', 'three')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('No step is called "three"'),
+    });
+    expect(run('tick')).toMatchObject({ status: 2 });
+  });
+
+  test('check --fix mends what is safe, and --dry-run only shows it', () => {
+    const wrong = '# Plan\r\n\r\n- [ ] one\r\n- []two\r\n- [x]three\r\n';
+    write('roadmap/plan.md', wrong);
+    expect(run('check')).toMatchObject({ status: 0, stdout: expect.stringContaining('roadmap/plan.md:5:') });
+    expect(run('check', '--fix', '--dry-run').stdout).toMatch(/^-- \[x\]three\n/m);
+    expect(read('roadmap/plan.md')).toBe(wrong);
+    expect(run('check', '--fix').status).toBe(0);
+    expect(read('roadmap/plan.md')).toBe('# Plan\r\n\r\n- [ ] one\r\n- [ ] two\r\n- [x] three\r\n');
+  });
+
+  test('convert prints the whole file, and --write stays below the root', () => {
+    const table = '# Plan\n\n| Topic | Status |\n| --- | --- |\n| Joins | ✅ |\n| Views | ⬜ |\n';
+    write('table.md', table);
+    expect(run('convert', 'table.md')).toMatchObject({ status: 0, stdout: '# Plan\n\n- [x] Joins\n- [ ] Views\n' });
+    expect(read('table.md')).toBe(table);
+    expect(run('convert', 'table.md', '--write', '--root', 'roadmap')).toMatchObject({ status: 3 });
+    expect(read('table.md')).toBe(table);
+    expect(run('convert', 'table.md', '--write')).toMatchObject({ status: 0, stdout: '' });
+    expect(read('table.md')).toBe('# Plan\n\n- [x] Joins\n- [ ] Views\n');
+    expect(run('convert', 'nowhere.md')).toMatchObject({ status: 2 });
+  });
+
+  test('a goal that is none of the goals lists them', () => {
+    write('roadmap/z-goal.md', '---\ngoal: Ship it\n---\n# G\n\n- [ ] ship\n');
+    expect(run('next', '--goal', 'ship IT')).toMatchObject({ status: 0, stdout: expect.stringContaining('**ship**') });
+    expect(run('next', '--goal', 'else')).toMatchObject({ status: 2, stderr: expect.stringContaining('Ship it') });
+    expect(run('next', '--goal', '')).toMatchObject({ status: 0, stdout: expect.stringContaining('**two**') });
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    ['an unknown command', ['frobnicate'], 'There is no command "frobnicate"'],
+    ['an unknown option', ['update', '--chek'], "Unknown option '--chek'"],
+    ['a flag of another command', ['status', '--explain'], "Unknown option '--explain'"],
+    ['a day that does not exist', ['--today', '2026-02-30'], '"2026-02-30" is no day'],
+    ['a language that is no tag', ['--language', '??'], '"??" is no BCP 47 tag'],
+    ['no such root', ['--root', 'nowhere'], 'There is no folder "nowhere"'],
+    ['nothing to read', [], 'error no-roadmap'],
+    ['a roadmap outside the root', ['--roadmap', '../x.md'], 'error outside-root'],
+  ])('%s ends with 2', (_, words, message) => {
+    expect(run(...words)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+  });
+
+  test('help and version are no errors', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('update', '-h').stdout).toContain('trailmark update');
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['an empty file', '', 'no-steps'],
+    ['a binary file', new Uint8Array([0, 1, 2, 0]), 'binary'],
+    ['text that is not UTF-8', new Uint8Array([0x2d, 0x20, 0xe9]), 'not-utf8'],
+    ['a file over 2 MB', `- [ ] x\n${'a'.repeat(2_000_000)}`, 'too-large'],
+  ])('%s is told, and the other roadmaps still count', (_, content, code) => {
+    write('roadmap/bad.md', content);
+    write('roadmap/good.md', PLAN);
+    const { problems, progress } = JSON.parse(run('status', '--json').stdout) as {
+      problems: { path: string; line: number; code: string }[];
+      progress: object;
+    };
+    expect(problems).toContainEqual(expect.objectContaining({ path: 'roadmap/bad.md', line: 1, code }));
+    expect(progress).toMatchObject({ done: 1, total: 2 });
+  });
+
+  test('check fails on errors alone', () => {
+    write('roadmap/plan.md', '# Plan\n\n- [ ] one <!-- needs: nobody -->\n');
+    expect(run('check')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('roadmap/plan.md:3:1 error unknown-need'),
+    });
+    write('roadmap/plan.md', '# Plan\n\n- [ ] one\n- [x]two\n');
+    expect(run('check')).toMatchObject({ status: 0, stdout: expect.stringContaining('warning') });
+  });
+
+  test('a terminal gets no sequences from titles', () => {
+    write('roadmap/plan.md', '# Plan\n\n- [ ] \u001b[31mred\u001b[0m \u202egnirts\n');
+    const { stdout } = run();
+    expect(stdout).toContain('red');
+    expect([...stdout].filter((character) => '\u001b\u202e'.includes(character))).toEqual([]);
+  });
+});
