@@ -1,8 +1,8 @@
-import { flattenRuns } from '../flat-text.ts';
-import type { Inline, Outline, Paragraph } from '../outline.ts';
+import { type FlatText, flattenRuns } from '../flat-text.ts';
+import type { Heading, Inline, Outline, Paragraph } from '../outline.ts';
 import { splitLines } from '../split-lines.ts';
 import { walkBlocks } from '../walk-outline.ts';
-import { lineAround, type NearMiss, type SourceLine } from './near-miss.ts';
+import { lineAround, type NearMiss } from './near-miss.ts';
 
 /** A way to begin a line of prose that was meant as a list item with a box. `fix` makes the line of what matched, without its indentation. */
 interface Kind {
@@ -14,6 +14,7 @@ interface Kind {
 
 const rewrite = ({ groups }: RegExpExecArray) => `- [${groups?.mark || ' '}] ${groups?.text ?? ''}`;
 const MARK = '(?<mark>[ xX]?)';
+const DEEP = 'So deep an indentation makes this line part of the paragraph before.';
 const KINDS: readonly Kind[] = [
   {
     code: 'no-space-before-box',
@@ -43,8 +44,14 @@ const KINDS: readonly Kind[] = [
   {
     code: 'swallowed-list',
     line: /^[-*+]\s+\[[ xX]\]\s+\S/u,
-    message: 'So deep an indentation makes this line part of the paragraph before.',
+    message: DEEP,
     fix: (match) => match.input,
+  },
+  {
+    code: 'empty-brackets',
+    line: /^(?<bullet>[-*+]\s+)\[\]\s+(?<text>\S.*)$/u,
+    message: DEEP,
+    fix: ({ groups }) => `${groups?.bullet}[ ] ${groups?.text}`,
   },
   {
     code: 'no-bullet',
@@ -72,56 +79,74 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Finds lines of paragraphs that were meant as list items with a box. `first` are the paragraphs that begin list items. */
+const BRACKETS = /[[［【〔]/;
+const LETTERING = /^\s*(?:[(（]?\p{L}[)）.、]|\d+[.)])/u;
+
+/** Finds lines of paragraphs that were meant as list items with a box, and boxes in headings. */
 export function findLineBoxes(outline: Outline): readonly NearMiss[] {
   const inItems = new Set<Inline>();
-  const found: NearMiss[] = [];
-  for (const block of walkBlocks(outline.blocks)) {
+  return [...walkBlocks(outline.blocks)].flatMap((block) => {
     if (block.kind === 'item' && block.blocks[0]?.kind === 'paragraph') inItems.add(block.blocks[0]);
-    if (block.kind === 'heading') found.push(...readHeading(outline, block.line, block.start));
-    if (block.kind === 'paragraph') found.push(...readParagraph(outline, block, inItems.has(block) ? 1 : 0));
-  }
-  return found;
-}
-
-function readParagraph(outline: Outline, paragraph: Paragraph, from: number): readonly NearMiss[] {
-  if (
-    !outline.source.slice(paragraph.start, paragraph.end).includes('[') &&
-    !/[［【〔]/.test(outline.source.slice(paragraph.start, paragraph.end))
-  )
-    return [];
-  const visible = splitLines(outline.runs(paragraph)).map((runs) => flattenRuns(runs));
-  let before = false;
-  return visible.slice(from).flatMap((flat, at) => {
-    const line = lineAround(outline, paragraph.line + from + at);
-    const found = readLine(line, paragraph, at === 0 && from === 0);
-    // A ticked box alone within prose may be talk about boxes: `[x] marks what is done`.
-    const alone = found?.code === 'no-bullet' && at + from > 0 && !before && /^\s*\[[xX]\]/u.test(line.text);
-    before = found !== null;
-    const isProse =
-      found === null ||
-      alone ||
-      !/^[^\p{L}\p{N}]*[[［【〔]/u.test(flat.text.replace(/^\s*[(（]?\p{L}[)）.、]|^\s*\d+[.)]/u, ''));
-    return isProse || flat.kinds.trim()[0] === 'c' ? [] : [found];
+    if (block.kind === 'heading') return readHeading(outline, block);
+    if (block.kind !== 'paragraph' || !BRACKETS.test(outline.source.slice(block.start, block.end))) return [];
+    // The first line of an item is read with the item.
+    return new ParagraphReader(outline, block).read(inItems.has(block) ? 1 : 0);
   });
 }
 
-function readLine(line: SourceLine, paragraph: Paragraph, isFirst: boolean): NearMiss | null {
-  const indent = isFirst ? paragraph.start - line.start : line.text.length - line.text.trimStart().length;
-  const text = line.text.slice(indent).trimEnd();
-  for (const { code, line: pattern, message, fix } of KINDS) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const lead = code === 'swallowed-list' ? ' '.repeat(paragraph.column - 1) : line.text.slice(0, indent);
-    const fixed = fix === null || line.text.trimStart().startsWith('>') ? null : lead + fix(match);
-    return { start: line.start + indent, severity: 'warning', code, message, fix: fixed };
+class ParagraphReader {
+  readonly #outline: Outline;
+  readonly #paragraph: Paragraph;
+  #depth: number | null = null;
+  #isAfterBox = false;
+
+  constructor(outline: Outline, paragraph: Paragraph) {
+    this.#outline = outline;
+    this.#paragraph = paragraph;
   }
-  return null;
+
+  read(from: number): readonly NearMiss[] {
+    const lines = splitLines(this.#outline.runs(this.#paragraph)).map(flattenRuns);
+    return lines.flatMap((flat, at) => (at < from ? [] : (this.#readLine(flat, at) ?? [])));
+  }
+
+  #readLine(flat: FlatText, at: number): NearMiss | null {
+    const line = lineAround(this.#outline, this.#paragraph.line + at);
+    const indent = at === 0 ? this.#paragraph.start - line.start : line.text.length - line.text.trimStart().length;
+    const text = line.text.slice(indent).trimEnd();
+    const kind = KINDS.find((candidate) => candidate.line.test(text));
+    const match = kind?.line.exec(text) ?? null;
+    // A ticked box alone in prose may be talk about boxes: "[x] marks what is done".
+    const isTalk = at > 0 && !this.#isAfterBox && /^\[[xX]\]/.test(text);
+    this.#isAfterBox = match !== null;
+    if (kind === undefined || match === null || isTalk || !isVisible(flat)) return null;
+    const fix = kind.fix === null || line.text.trimStart().startsWith('>') ? null : kind.fix(match);
+    const lead = kind.message === DEEP ? this.#lead(indent) : line.text.slice(0, indent);
+    return {
+      start: line.start + indent,
+      severity: 'warning',
+      code: kind.code,
+      message: kind.message,
+      fix: fix === null ? null : lead + fix,
+    };
+  }
+
+  /** Swallowed lines move out to where the paragraph stands and keep their depth among themselves. */
+  #lead(indent: number): string {
+    this.#depth ??= indent;
+    return ' '.repeat(this.#paragraph.column - 1 + Math.max(0, indent - this.#depth));
+  }
 }
 
-function readHeading(outline: Outline, line: number, start: number): readonly NearMiss[] {
-  const { text } = lineAround(outline, line);
-  if (!/^\s{0,3}#{1,6}[ \t]+\[[ xX]\][ \t]+\S/u.test(text)) return [];
+/** Whether the brackets that begin a line are seen as text: links and code are no boxes. */
+function isVisible({ text, kinds }: FlatText): boolean {
+  const shown = text.replace(LETTERING, '');
+  const at = text.length - shown.length + shown.search(BRACKETS);
+  return /^[^\p{L}\p{N}[［【〔]*[[［【〔]/u.test(shown) && (kinds[at] === 't' || kinds[at] === 'd');
+}
+
+function readHeading(outline: Outline, { line, start }: Heading): readonly NearMiss[] {
+  if (!/^\s{0,3}#{1,6}[ \t]+\[[ xX]\][ \t]+\S/u.test(lineAround(outline, line).text)) return [];
   const message = 'GitHub draws no box in a heading; write the steps of this part as list items.';
   return [{ start, severity: 'warning', code: 'box-in-heading', message, fix: null }];
 }

@@ -37,7 +37,7 @@ function readBox({ outline }: Page, item: Item): readonly Finding[] {
 
 /** remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
 function isDrawn(source: string, box: Span): boolean {
-  return /^\[[ xX]\][ \t]+[^\s]/.test(source.slice(box.start, box.end + MOST_BLANKS));
+  return /^\[[ xX]\][ \t]+[^ \t\r\n]/.test(source.slice(box.start, box.end + MOST_BLANKS));
 }
 
 /** A ticked box is done whatever else its line says. */
