@@ -19,7 +19,9 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** A day in the words of a language, as `2 August 2026`; `language` is a BCP 47 tag. The calendar is the one in which days are written. */
 export function wordDay(day: Day, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(instant(day));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
+    instant(day),
+  );
 }
 
 function instant(day: Day): number {
