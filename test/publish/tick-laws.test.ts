@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runPipeline } from '../../src/pipeline.ts';
+import { writeMarker } from '../../src/publish/comment-marker.ts';
+import { parseTicks } from '../../src/publish/plan-ticks.ts';
+import { planUpdate } from '../../src/publish/plan-update.ts';
+
+const PATH = 'roadmap/plan.md';
+const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-01' };
+const README = { path: 'README.md', text: 'a\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nb' };
+
+type Line = readonly [title: string, isDone: boolean];
+
+const lines = fc.array(fc.tuple(fc.stringMatching(/^[a-z学]{1,6}$/), fc.boolean()), { minLength: 1, maxLength: 9 });
+const moves = fc.array(fc.record({ kind: fc.constantFrom('tick', 'hand', 'rename'), at: fc.nat(8) }), {
+  maxLength: 12,
+});
+
+function write(steps: readonly Line[]): string {
+  return `# Plan\r\n\r\n${steps.map(([title, isDone]) => `- [${isDone ? 'x' : ' '}] ${title}`).join('\r\n')}\r\n`;
+}
+
+function plan(text: string, body: string): ReturnType<typeof planUpdate> {
+  const collected = { roadmaps: [{ path: PATH, text }], readme: README, problems: [] };
+  return planUpdate(runPipeline, { collected, options: OPTIONS, ticks: parseTicks(body) });
+}
+
+/** The comment after a click on its n-th box, as GitHub writes it. */
+function click(body: string, at: number): string {
+  let seen = -1;
+  return body.replaceAll(/- \[([ x])\]/g, (box, mark) => {
+    seen += 1;
+    return seen === at ? `- [${mark === ' ' ? 'x' : ' '}]` : box;
+  });
+}
+
+test('ticks, edits by hand and renames in any order leave roadmap and comment consistent', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(lines, moves, (names, steps) => {
+      // Unique titles: a twin's id changes with its neighbour, and then it is rightly another step.
+      let state: readonly Line[] = names.map(([title, isDone], at) => [`${title} ${at}`, isDone]);
+      let body = '';
+      for (const move of [...steps, null]) {
+        const { report } = plan(write(state), '');
+        body ||= writeMarker(report.comment.text, report.comment.boxes);
+        const boxes = report.comment.boxes;
+        let expected = state;
+        if (move?.kind === 'tick') {
+          const box = body === writeMarker(report.comment.text, boxes) ? boxes[move.at] : undefined;
+          body = click(body, move.at);
+          expected = state.map(([title, isDone]) => [title, isDone || title === box?.title]);
+        } else if (move) {
+          const change = ([title, isDone]: Line): Line =>
+            move.kind === 'hand' ? [title, !isDone] : [`${title}z`, isDone];
+          state = state.map((line, at) => (at === move.at ? change(line) : line));
+          expected = state;
+        }
+        const done = plan(write(state), body);
+        expect(done.files.find(({ path }) => path === PATH)?.text ?? write(state)).toBe(write(expected));
+        state = expected;
+        // The comment moves on only after the roadmap is written, as a run does it.
+        const { comment } = done.report;
+        body = writeMarker(comment.text, comment.boxes);
+        expect(parseTicks(body)).toEqual([]);
+      }
+    }),
+    { numRuns: 200, seed: 7 },
+  );
+});
