@@ -23,7 +23,9 @@ export function convertLines(page: Page, place: Extract<Place, { kind: 'code' | 
   for (const line of lines) {
     if (line.text.trim() === '') continue;
     const isStep = line.step !== null;
-    if (written.length > 0 && isAfterStep !== isStep) written.push('');
+    // Text would be drawn into the step above it; only a bullet or a 1 begins a list below text at once.
+    const isNumberedLate = isStep && numbered && !/^\s*1[.)]/.test(line.text);
+    if (written.length > 0 && (isStep ? !isAfterStep && isNumberedLate : isAfterStep)) written.push('');
     written.push(isStep ? writeLine(page, line, numbered) : writeOther(line.text.trim(), place.kind));
     isAfterStep = isStep;
   }

@@ -1,20 +1,14 @@
 import type { Source } from '../collect/source.ts';
 import { parseOutline } from '../parse/markdown-to-outline.ts';
 import type { Outline } from '../parse/outline.ts';
-import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
-import type { Roadmap, Step } from '../parse/roadmap.ts';
+import type { Roadmap } from '../parse/roadmap.ts';
 import type { Problem } from '../problem.ts';
-import { applyChanges } from './apply-changes.ts';
-import type { Change } from './change.ts';
-import { compareRoadmaps } from './compare-roadmaps.ts';
-import { convertItem } from './convert-item.ts';
-import { convertLines } from './convert-lines.ts';
 import { convertPlainLists } from './convert-plain-lists.ts';
-import { convertTable } from './convert-table.ts';
 import { findPlaces } from './find-places.ts';
+import { LawfulWriter } from './lawful-writer.ts';
 import { listSteps } from './list-steps.ts';
+import { parseRoadmap } from './parse-roadmap.ts';
 import type { Place } from './place.ts';
-import { writeFields } from './write-fields.ts';
 
 /** A converted file. `converted` counts the steps that became boxes; a part that could not become boxes with the same meaning is a problem and stays as it was. */
 export interface Conversion {
@@ -33,7 +27,7 @@ export interface ConvertOptions {
  * else stays byte for byte. The result is parsed and compared before it is given.
  */
 export function convertRoadmap(source: Source, { lists }: ConvertOptions = {}): Conversion {
-  const roadmap = parse(source);
+  const roadmap = parseRoadmap(source);
   const steps = listSteps(roadmap);
   const written = convertMarked(source, roadmap);
   if (lists === undefined && steps.length > 0) return written;
@@ -41,78 +35,45 @@ export function convertRoadmap(source: Source, { lists }: ConvertOptions = {}): 
   return { ...written, text: plain.text, converted: written.converted + plain.converted };
 }
 
+/** The file with the steps of one list, table or fence as boxes, that which holds the offset; null when they would not read the same. */
+export function convertBlock(source: Source, offset: number): string | null {
+  const before = parseRoadmap(source);
+  const outline = parseOutline(source.text);
+  const block = outline.blocks.find(({ start, end }) => start <= offset && offset < end);
+  const places = markedPlaces(outline, before).filter(
+    (place) => block !== undefined && block.start <= place.block.start && place.block.end <= block.end,
+  );
+  return places.length === 0 ? null : new LawfulWriter(source, outline, before).write(places);
+}
+
+function markedPlaces(outline: Outline, roadmap: Roadmap): readonly Place[] {
+  return findPlaces(
+    outline,
+    listSteps(roadmap).filter(({ notation }) => notation !== 'task-list'),
+  );
+}
+
 function convertMarked(source: Source, before: Roadmap): Conversion {
   const outline = parseOutline(source.text);
-  const places = findPlaces(
-    outline,
-    listSteps(before).filter(({ notation }) => notation !== 'task-list'),
-  );
-  const writer = new Writer(source, outline, before);
-  const kept = writer.isLawful(places) ? places : writer.choose(places);
-  const left = places.filter((place) => !kept.includes(place));
+  const places = markedPlaces(outline, before);
+  if (places.length === 0) return { text: source.text, converted: 0, problems: [] };
+  const writer = new LawfulWriter(source, outline, before);
+  const whole = writer.write(places);
+  const { text, kept } =
+    whole === null ? writer.writeLawful(groupByBlock(outline, places)) : { text: whole, kept: places };
   return {
-    text: writer.write(kept),
+    text,
     converted: kept.reduce((sum, { steps }) => sum + steps.length, 0),
-    problems: left.map((place) => tellLeft(source.path, place)),
+    problems: places.filter((place) => !kept.includes(place)).map((place) => tellLeft(source.path, place)),
   };
 }
 
-class Writer {
-  readonly #source: Source;
-  readonly #outline: Outline;
-  readonly #before: Roadmap;
-
-  constructor(source: Source, outline: Outline, before: Roadmap) {
-    this.#source = source;
-    this.#outline = outline;
-    this.#before = before;
-  }
-
-  /** Written once to see which fields get lost, and again with them. */
-  write(places: readonly Place[]): string {
-    const text = this.#render(places, new Map());
-    const pairs = compareRoadmaps(this.#before, this.#parse(text)) ?? [];
-    const comments = new Map(pairs.map((pair) => [pair.before, writeFields(pair)]));
-    return [...comments.values()].every((comment) => comment === '') ? text : this.#render(places, comments);
-  }
-
-  isLawful(places: readonly Place[]): boolean {
-    const after = this.#parse(this.write(places));
-    const isSame = compareRoadmaps(this.#before, after)?.every((pair) => pair.isSame) ?? false;
-    return isSame && JSON.stringify(resources(this.#before)) === JSON.stringify(resources(after));
-  }
-
-  /** The places that can be converted without changing what any step says, taken one after another. */
-  choose(places: readonly Place[]): readonly Place[] {
-    let kept: readonly Place[] = [];
-    for (const place of places) if (this.isLawful([...kept, place])) kept = [...kept, place];
-    return kept;
-  }
-
-  #parse(text: string): Roadmap {
-    return parse({ path: this.#source.path, text });
-  }
-
-  #render(places: readonly Place[], comments: ReadonlyMap<Step, string>): string {
-    const { text } = this.#source;
-    const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-    const page = { source: text, eol, lines: this.#outline.lines, comments };
-    const changes = places.flatMap((place): readonly Change[] => {
-      if (place.kind === 'table') return convertTable(page, place);
-      return place.kind === 'item' ? convertItem(page, place) : convertLines(page, place);
-    });
-    return applyChanges(text, changes);
-  }
-}
-
-function resources(part: Pick<Roadmap, 'resources' | 'stages'>): readonly unknown[] {
-  return [part.resources.map(({ title, url, note }) => [title, url, note]), part.stages.map(resources)];
-}
-
-function parse(source: Source): Roadmap {
-  const [roadmap] = parseRoadmaps([source]).roadmaps;
-  if (roadmap === undefined) throw new Error(`No roadmap came of ${source.path}.`);
-  return roadmap;
+/** Items of one list are steps together or not at all. */
+function groupByBlock(outline: Outline, places: readonly Place[]): readonly (readonly Place[])[] {
+  const blocks = outline.blocks.map(({ start, end }) =>
+    places.filter(({ block }) => start <= block.start && block.start < end),
+  );
+  return blocks.filter((group) => group.length > 0);
 }
 
 function tellLeft(path: string, { block, steps }: Place): Problem {

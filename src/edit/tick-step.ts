@@ -1,18 +1,20 @@
 import type { Source } from '../collect/source.ts';
-import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
-import type { Roadmap, Step } from '../parse/roadmap.ts';
+import type { Step } from '../parse/roadmap.ts';
 import type { Problem } from '../problem.ts';
 import { applyChanges } from './apply-changes.ts';
 import { boxEdits, writeId } from './box-edits.ts';
 import type { Change, TickStatus } from './change.ts';
 import { changeMark, type Tick } from './change-mark.ts';
 import { compareTicks, type TickEffect } from './compare-ticks.ts';
+import { convertBlock } from './convert-roadmap.ts';
 import { listSteps } from './list-steps.ts';
 import { markEdits } from './mark-edits.ts';
+import { parseRoadmap } from './parse-roadmap.ts';
 
 export function tickStep(text: string, tick: Tick): string;
 /**
  * The file with one step set to a status: the characters of its mark change, the sign for begun with them, nothing else.
+ * A glyph list that would hold one sign alone, which nobody counts, becomes boxes.
  * The result is parsed before it is given: when no change gives the step its status and leaves every other step as it
  * is, or the step is not in the file as it was found, the answer is a problem.
  */
@@ -23,7 +25,7 @@ export function tickStep(source: Source | string, step: Step | Tick, status?: Ti
 }
 
 function setStatus(source: Source, step: Step, status: TickStatus): Source | Problem {
-  const before = parse(source);
+  const before = parseRoadmap(source);
   const found = listSteps(before).find(({ id, title }) => id === step.id && title === step.title);
   if (found === undefined) return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
   if (found.status === status) return source;
@@ -36,22 +38,25 @@ function setStatus(source: Source, step: Step, status: TickStatus): Source | Pro
   return (
     firstWith('exact', sets) ??
     firstWith('retitled', [...sets, ...named]) ??
+    tickConverted(source, found, status) ??
     refuse(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`)
   );
 
   function firstWith(effect: TickEffect, tried: readonly (readonly Change[])[]): Source | undefined {
     for (const changes of tried) {
       const after = { path: source.path, text: applyChanges(source.text, changes) };
-      if (compareTicks(before, parse(after), { id, status }) === effect) return after;
+      if (compareTicks(before, parseRoadmap(after), { id, status }) === effect) return after;
     }
     return undefined;
   }
 }
 
-function parse(source: Source): Roadmap {
-  const [roadmap] = parseRoadmaps([source]).roadmaps;
-  if (roadmap === undefined) throw new Error(`No roadmap came of ${source.path}.`);
-  return roadmap;
+/** A glyph list says nothing once all its glyphs say the same: its last tick makes boxes of it. */
+function tickConverted(source: Source, step: Step, status: TickStatus): Source | null {
+  if (step.notation !== 'glyph-list') return null;
+  const text = convertBlock(source, step.mark.start);
+  const ticked = text === null ? null : setStatus({ path: source.path, text }, step, status);
+  return ticked === null || 'message' in ticked ? null : ticked;
 }
 
 function isBox({ notation }: Step): boolean {

@@ -48,12 +48,13 @@ function ways(step: Step, { before, after }: Written, indent: string): readonly 
   // The note of a step that is neither begun nor done has no place beside its title: it goes below.
   const below = PARENTHESIS.test(after) ? [`${box}${title}\\\n${indent}${after.trim()}`] : [];
   if (step.status === 'doing') return [...plain.slice(0, 1), ...begun];
-  return step.status === 'done' ? [...plain, ...begun, ...below] : [...below, ...plain];
+  return step.status === 'done' ? [...plain, ...below, ...begun] : [...below, ...plain];
 }
 
-function readsAs(text: string, { title, status, note }: Step): boolean {
+function readsAs(text: string, { title, status, note, links }: Step): boolean {
   const [roadmap] = parseRoadmaps([{ path: NAME, text: `- ${text}` }]).roadmaps;
   const [step] = roadmap?.steps ?? [];
   const isKept = status === 'todo' || status === 'dropped' || step?.note === note;
-  return step?.notation === 'task-list' && step.title === title && step.status === status && isKept;
+  if (step?.notation !== 'task-list' || step.title !== title || step.status !== status) return false;
+  return isKept && step.links.length <= links.length;
 }

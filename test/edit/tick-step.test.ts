@@ -66,6 +66,46 @@ describe('a marked box', () => {
   });
 });
 
+describe('other notations take the sign that the file uses for the status', () => {
+  const table =
+    '| Topic | Status |\n|--|--|\n| A | ✅ Done |\n| B | ✅ Done |\n| C | ⬜ Todo |\n| D |  |\n| E | 🔄 Doing (ch. 3) |\n';
+  test.each<[number, TickStatus, string, string]>([
+    [2, 'done', '| C | ⬜ Todo |', '| C | ✅ Done |'],
+    [3, 'done', '| D |  |', '| D | ✅ Done |'],
+    [0, 'todo', '| A | ✅ Done |', '| A | ⬜ Todo |'],
+    [0, 'doing', '| A | ✅ Done |', '| A | 🔄 Doing |'],
+    [4, 'done', '🔄 Doing (ch. 3)', '✅ Done (ch. 3)'],
+  ])('row %i to %s', (...[at, status, from, to]) => {
+    expect(tick(table, at, status)).toBe(table.replace(from, to));
+  });
+
+  test('a table without that status takes the usual sign in its own style', () => {
+    const text = (status: string) => `| 主题 | 状态 |\n|--|--|\n| 甲 | ${status} |\n| 乙 | 未开始 |\n`;
+    expect(tick(text('未开始'), 0, 'done')).toBe(text('已完成'));
+    const marks = (mark: string) => `| A | Status |\n|-|-|\n| a | ${mark} |\n| b | ⬜ |\n`;
+    expect(tick(marks('⬜'), 0, 'done')).toBe(marks('✅'));
+    expect(tick(marks('⬜'), 0, 'doing')).toBe(marks('🔄'));
+  });
+
+  test('a glyph list', () => {
+    const text = '- ✅ A\n- 🔄 B\n- ⬜ C\n';
+    expect(tick(text, 1, 'done')).toBe('- ✅ A\n- ✅ B\n- ⬜ C\n');
+  });
+
+  test('a glyph list that would say one thing alone, and so nothing, becomes boxes', () => {
+    const text = '- ✅ A\n- ✅ B\n- ⬜ C\n\nEnd\n';
+    expect(tick(text, 2, 'done')).toBe('- [x] A\n- [x] B\n- [x] C\n\nEnd\n');
+    expect(tick('- ✅ A\n- ⬜ B\n', 0, 'todo')).toBe('- [ ] A\n- [ ] B\n');
+  });
+
+  test('marked lines in a fence keep their note', () => {
+    const text = '```\na) A ✓ 已完成\nb) B △ 部分完成（再看）\nc) C × 未开始\n```\n';
+    expect(tick(text, 2, 'done')).toBe(text.replace('× 未开始', '✓ 已完成'));
+    expect(tick(text, 1, 'done')).toBe(text.replace('△ 部分完成', '✓ 已完成'));
+    expect(tick(text, 0, 'doing')).toBe(text.replace('✓ 已完成', '△ 部分完成'));
+  });
+});
+
 test('a step that has its status is left alone', () => {
   expect(tick('- [X] CRUD', 0, 'done')).toBe('- [X] CRUD');
 });
