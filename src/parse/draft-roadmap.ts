@@ -2,36 +2,33 @@ import type { Source } from '../collect/source.ts';
 import type { Problem } from '../problem.ts';
 import { cleanTitle } from './clean-title.ts';
 import { detectLanguage, LANGUAGE_SAMPLE } from './detect-language.ts';
-import type { Draft, DraftStage, DraftStep } from './draft.ts';
+import type { Draft, DraftStage } from './draft.ts';
 import { findResources } from './find-resources.ts';
 import { flattenRuns, foldSpace } from './flat-text.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { identifySteps } from './identify-steps.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
 import { parseOutline } from './markdown-to-outline.ts';
+import { mergeDuplicates } from './merge-duplicates.ts';
 import { nestFindings } from './nest-findings.ts';
-import type { Finding, Page } from './notations/finding.ts';
+import type { Finding, Findings, Page } from './notations/finding.ts';
 import { readLegend } from './notations/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
 import type { Outline } from './outline.ts';
 import { goalOf } from './recognise-word.ts';
 import { findStages } from './stages/find-stages.ts';
+import { stagesAround } from './stages/stages-around.ts';
+import { tellDrift } from './tell-drift.ts';
+import { tellOverviews } from './tell-overviews.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Reads one file: its steps in their stages, with ids, and every problem that the file alone shows. */
 export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; readonly problems: readonly Problem[] } {
   const { frontMatter, problems: matterProblems } = parseFrontMatter(path, text);
   const outline = parseOutline(text);
-  const leftOut = findLeftOut(outline);
-  const found = recogniseSteps(readPage(path, outline, { marks: frontMatter.marks, leftOut }), (offset) =>
-    isLeftOut(leftOut, offset),
-  );
-  const counted = found.findings.filter((finding) => !isLeftOut(leftOut, finding.span.start));
-  const told = found.findings.flatMap((finding) => tellLeftOut(path, finding, leftOut));
-  const steps = nestFindings(outline, counted);
-  const offsets = counted.map((finding) => finding.span.start).sort((a, b) => a - b);
-  const stages = findStages(outline, offsets, frontMatter.stages);
+  const found = findSteps(path, outline, frontMatter);
+  const steps = nestFindings(outline, found.findings);
   const { ids, problems: idProblems } = identifySteps(path, steps);
   const draft: Draft = {
     path,
@@ -41,27 +38,45 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
     purpose: readPurpose(outline),
     language: frontMatter.language ?? detectLanguage(visibleText(outline, LANGUAGE_SAMPLE)),
     steps,
-    stages,
-    stageOf: new Map(steps.map((step) => [step, stagesAround(stages, step)])),
+    stages: found.stages,
+    stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start)])),
     resources: findResources(outline),
     ids,
   };
-  return { draft, problems: [...matterProblems, ...found.problems, ...told, ...idProblems] };
+  return { draft, problems: [...matterProblems, ...found.problems, ...idProblems] };
+}
+
+interface Found extends Findings {
+  readonly stages: readonly DraftStage[];
+}
+
+/** The steps that count, each once, the stages they stand in, and what is told of the rest. */
+function findSteps(path: string, outline: Outline, frontMatter: FrontMatter): Found {
+  const leftOutAt = findLeftOut(outline);
+  const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
+  const found = recogniseSteps(page, (offset) => leftOutAt(offset) !== null);
+  const inside = found.findings.filter((finding) => leftOutAt(finding.span.start) === null);
+  const told = found.findings.flatMap((finding) => tellLeftOut(path, finding, leftOutAt(finding.span.start)));
+  const merged = mergeDuplicates(path, inside, stagesFor(outline, inside, frontMatter));
+  const { findings } = merged;
+  const stages = stagesFor(outline, findings, frontMatter);
+  const drift = [...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
+  return { findings, stages, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
+}
+
+function stagesFor(outline: Outline, findings: readonly Finding[], { stages }: FrontMatter): readonly DraftStage[] {
+  const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
+  return findStages(outline, offsets, stages);
 }
 
 interface Given {
   readonly marks: FrontMatter['marks'];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOutAt: (offset: number) => LeftOut | null;
 }
 
 /** A legend holds in the whole file, also one that stands among the explanations. */
-function readPage(path: string, outline: Outline, { marks, leftOut }: Given): Page {
-  const legend = readLegend(outline, (offset) =>
-    isLeftOut(
-      leftOut.filter((part) => !part.explains),
-      offset,
-    ),
-  );
+function readPage(path: string, outline: Outline, { marks, leftOutAt }: Given): Page {
+  const legend = readLegend(outline, (offset) => leftOutAt(offset)?.explains === false);
   const glyphs = [...marks].filter(([mark]) => /^\P{ASCII}/u.test(mark));
   return {
     path,
@@ -72,21 +87,10 @@ function readPage(path: string, outline: Outline, { marks, leftOut }: Given): Pa
   };
 }
 
-function isLeftOut(leftOut: readonly LeftOut[], offset: number): boolean {
-  return leftOut.some((part) => part.start <= offset && offset < part.end);
-}
-
-function tellLeftOut(path: string, finding: Finding, leftOut: readonly LeftOut[]): readonly Problem[] {
-  const part = leftOut.find(({ start, end }) => start <= finding.span.start && finding.span.start < end);
-  if (part === undefined || finding.notation !== 'task-list') return [];
+function tellLeftOut(path: string, finding: Finding, part: LeftOut | null): readonly Problem[] {
+  if (part === null || finding.notation !== 'task-list') return [];
   const message = `This box is not counted: ${part.reason}.`;
   return [{ path, line: finding.line, column: finding.column, severity: 'info', code: 'left-out', message, fix: null }];
-}
-
-function stagesAround(stages: readonly DraftStage[], step: DraftStep): readonly DraftStage[] {
-  const start = step.finding.span.start;
-  const stage = stages.findLast((candidate) => candidate.start <= start && start < candidate.end);
-  return stage === undefined ? [] : [stage, ...stagesAround(stage.stages, step)];
 }
 
 /** The front matter's title, else the first heading of level 1, else the file's name. */

@@ -1,6 +1,7 @@
 import { flattenRuns, foldSpace } from './flat-text.ts';
 import type { Outline } from './outline.ts';
 import { isUsageHeading } from './recognise-word.ts';
+import { lowerBound } from './stages/count-between.ts';
 import { walkBlocks } from './walk-outline.ts';
 
 /** A part of a file in which nothing is a step, and why; offsets as in the source. */
@@ -25,9 +26,20 @@ const PAIRS = [
   },
 ];
 
-/** Finds what does not count: the section between Trailmark's markers, `trailmark:off` parts, and sections that explain how to use the file. */
-export function findLeftOut(outline: Outline): readonly LeftOut[] {
-  return [...PAIRS.flatMap((pair) => betweenComments(outline, pair)), ...usageSections(outline)];
+/** Finds what does not count: the section between Trailmark's markers, `trailmark:off` parts, and sections that explain how to use the file. Returns the part around an offset, or null. */
+export function findLeftOut(outline: Outline): (offset: number) => LeftOut | null {
+  // The parts of one kind stand in order and never overlap, so that each is found by halving.
+  const kinds = [...PAIRS.map((pair) => betweenComments(outline, pair)), usageSections(outline)].map((parts) => ({
+    parts,
+    starts: parts.map((part) => part.start),
+  }));
+  return (offset) => {
+    for (const { parts, starts } of kinds) {
+      const part = parts[lowerBound(starts, offset + 1) - 1];
+      if (part !== undefined && offset < part.end) return part;
+    }
+    return null;
+  };
 }
 
 function betweenComments(outline: Outline, pair: (typeof PAIRS)[number]): readonly LeftOut[] {
@@ -40,12 +52,8 @@ function betweenComments(outline: Outline, pair: (typeof PAIRS)[number]): readon
   const found: LeftOut[] = [];
   for (const start of places(pair.open)) {
     if (start < (found.at(-1)?.end ?? 0)) continue;
-    found.push({
-      start,
-      end: closes.find((close) => close > start) ?? outline.source.length,
-      reason: pair.reason,
-      explains: false,
-    });
+    const end = closes[lowerBound(closes, start + 1)] ?? outline.source.length;
+    found.push({ start, end, reason: pair.reason, explains: false });
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { countBetween } from './count-between.ts';
 export function headingCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
   const anchors = readAnchors(outline);
   const headings = outline.blocks.filter((block) => block.kind === 'heading');
-  const ends = readEnds(headings, outline.source.length);
+  const ends = headingEnds(headings, outline.source.length);
   return nestByLevel(headings.map((heading, at) => toCandidate(heading, ends[at] ?? outline.source.length)));
 
   function toCandidate(heading: Heading, end: number): Candidate {
@@ -27,7 +27,7 @@ export function headingCandidates(outline: Outline, offsets: readonly number[]):
 }
 
 /** A heading's part ends where the next heading of its level or a higher one begins; found from the back in one pass. */
-function readEnds(headings: readonly Heading[], length: number): readonly number[] {
+export function headingEnds(headings: readonly Heading[], length: number): readonly number[] {
   const next = Array<number>(7).fill(length);
   return headings
     .toReversed()

@@ -1,0 +1,66 @@
+import type { Problem } from '../problem.ts';
+import type { DraftStage } from './draft.ts';
+import { foldText } from './fold-text.ts';
+import type { Finding } from './notations/finding.ts';
+import type { Notation } from './roadmap.ts';
+import { stagesAround } from './stages/stages-around.ts';
+
+/** The findings that count and what is told of the others. */
+export interface Merged {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** Of the same step in two notations, the one that stands further to the left here counts. */
+const PRECEDENCE: readonly Notation[] = ['task-list', 'marked-box', 'status-table', 'marked-line', 'glyph-list'];
+
+/** Leaves out findings whose step another notation has in a stage of the same title. Two findings of one notation are never merged. */
+export function mergeDuplicates(path: string, findings: readonly Finding[], stages: readonly DraftStage[]): Merged {
+  const byLine = findFirst(findings, (finding) => String(finding.line));
+  const apart = findings.filter((finding) => byLine.get(String(finding.line))?.notation === finding.notation);
+  const keys = new Map(apart.map((finding) => [finding, keyOf(finding, stages)]));
+  const byStep = findFirst(apart, (finding) => keys.get(finding) ?? '');
+  const firstOf = (finding: Finding) => byStep.get(keys.get(finding) ?? '') ?? finding;
+  const isKept = (finding: Finding) => firstOf(finding).notation === finding.notation;
+  return {
+    findings: apart.filter(isKept),
+    problems: apart
+      .filter((finding) => !isKept(finding))
+      .map((finding) => duplicate(path, finding, firstOf(finding).line)),
+  };
+}
+
+function keyOf(finding: Finding, stages: readonly DraftStage[]): string {
+  const stage = stagesAround(stages, finding.span.start).at(-1);
+  return `${foldText(stage?.title ?? '')}\n${foldTitle(finding.title)}`;
+}
+
+/** Of the findings with one key, the first of the notation that comes first. */
+function findFirst(findings: readonly Finding[], key: (finding: Finding) => string): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  const rank = ({ notation }: Finding) => PRECEDENCE.indexOf(notation);
+  for (const finding of findings) {
+    const first = found.get(key(finding));
+    if (first === undefined || rank(finding) < rank(first)) found.set(key(finding), finding);
+  }
+  return found;
+}
+
+/** Lettering and the sign at the end of a sentence make no other step. */
+function foldTitle(title: string): string {
+  return foldText(title)
+    .replace(/^(?:[(（]?(?:\p{L}|\p{Nd}{1,3})[)）.、])\s*/u, '')
+    .replace(/[\s.。;；:：,，]+$/u, '');
+}
+
+function duplicate(path: string, finding: Finding, first: number): Problem {
+  return {
+    path,
+    line: finding.line,
+    column: finding.column,
+    severity: 'info',
+    code: 'duplicate',
+    message: `Line ${first} says this step already, in the same stage, so it is not counted again.`,
+    fix: null,
+  };
+}

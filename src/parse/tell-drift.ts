@@ -1,0 +1,78 @@
+import type { Problem } from '../problem.ts';
+import { flattenRuns, foldSpace } from './flat-text.ts';
+import type { Finding } from './notations/finding.ts';
+import type { Outline, Span } from './outline.ts';
+import { isStatusHeader } from './recognise-word.ts';
+import { lowerBound } from './stages/count-between.ts';
+import { headingEnds } from './stages/heading-candidates.ts';
+
+const COUNT =
+  /(?:^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
+/** `## 7/23` is a day. */
+const NOTHING_ELSE = /^\P{L}*$/u;
+const TICK = /[✅☑✔]/u;
+
+interface Count {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Tells where a file says of itself by hand what its steps do not bear out: a count or a tick in a heading, a count in a line of progress below one. */
+export function tellDrift(path: string, outline: Outline, findings: readonly Finding[]): readonly Problem[] {
+  const countOf = counter(findings);
+  const headings = outline.blocks.filter((block) => block.kind === 'heading');
+  const ends = headingEnds(headings, outline.source.length);
+  const parts = new Map(headings.map((heading, at) => [heading, countOf(heading.start, ends[at] ?? heading.end)]));
+  let above: Count = countOf(0, outline.source.length);
+  return outline.blocks.flatMap((block) => {
+    if (block.kind === 'heading') above = parts.get(block) ?? above;
+    const told = above.total === 0 ? null : tellBlock(outline, block, above);
+    return told === null
+      ? []
+      : [{ path, line: block.line, column: block.column, severity: 'info', fix: null, ...told }];
+  });
+}
+
+type Told = Pick<Problem, 'code' | 'message'>;
+
+function tellBlock(outline: Outline, block: Outline['blocks'][number], count: Count): Told | null {
+  if (block.kind === 'heading') return tellHeading(foldSpace(flattenRuns(outline.runs(block)).text), count);
+  if (block.kind !== 'paragraph') return null;
+  const text = foldSpace(flattenRuns(outline.runs(block)).text);
+  const [name] = text.split(/[:：]/u, 1);
+  const written = name !== undefined && name.length < text.length && isStatusHeader(name) ? readCount(text) : null;
+  // Another total counts other things: weeks, lessons, days.
+  return written === null || written.total !== count.total || written.done === count.done
+    ? null
+    : wrong(written, count);
+}
+
+function tellHeading(text: string, count: Count): Told | null {
+  const written = NOTHING_ELSE.test(text) ? null : readCount(text);
+  if (written !== null && (written.done !== count.done || written.total !== count.total)) return wrong(written, count);
+  if (!TICK.test(text) || count.done === count.total) return null;
+  const message = `This heading bears a tick, but ${count.total - count.done} of its ${count.total} steps are open.`;
+  return { code: 'tick-over-open', message };
+}
+
+function readCount(text: string): Count | null {
+  const [, done, total] = COUNT.exec(text) ?? [];
+  // More done than there are is no count but a date: 2025/12.
+  if (done === undefined || total === undefined || Number(done) > Number(total)) return null;
+  return { done: Number(done), total: Number(total) };
+}
+
+function wrong(written: Count, count: Count): Told {
+  const message = `This says ${written.done}/${written.total}; counted are ${count.done} done of ${count.total}.`;
+  return { code: 'wrong-count', message };
+}
+
+/** Counts the steps that begin between two offsets; dropped ones are out of the count. */
+function counter(findings: readonly Finding[]): (start: Span['start'], end: Span['end']) => Count {
+  const starts = (kept: readonly Finding[]) => kept.map((finding) => finding.span.start).sort((a, b) => a - b);
+  const all = starts(findings.filter((finding) => finding.status !== 'dropped'));
+  const done = starts(findings.filter((finding) => finding.status === 'done'));
+  const between = (offsets: readonly number[], start: number, end: number) =>
+    lowerBound(offsets, end) - lowerBound(offsets, start);
+  return (start, end) => ({ done: between(done, start, end), total: between(all, start, end) });
+}
