@@ -31,6 +31,7 @@ test('of the own issues the lowest open number counts', () => {
 test('a bot may be named without its [bot]', () => {
   expect(pickIssues([issue(1)], 'github-actions')).toHaveLength(1);
   expect(pickIssues([issue(1, { user: { login: 'me', type: 'User' } })], 'me')).toHaveLength(1);
+  expect(pickIssues([issue(1, { user: { login: 'me[bot]', type: 'User' } })], 'me')).toEqual([]);
 });
 
 test('a comment that only quotes the marker is not the own one', () => {

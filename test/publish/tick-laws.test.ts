@@ -67,3 +67,13 @@ test('ticks, edits by hand and renames in any order leave roadmap and comment co
     { numRuns: 200, seed: 7 },
   );
 });
+
+test('an id that means another title now is left alone and told', () => {
+  const text = '# Plan\n\n- [ ] one <!-- id: a -->\n';
+  const { comment } = plan(text, '').report;
+  const body = click(writeMarker(comment.text, comment.boxes), 0);
+  expect(plan(text, body).files.map(({ path }) => path)).toContain(PATH);
+  const renamed = plan(text.replace('one', 'another thing'), body);
+  expect(renamed.files.map(({ path }) => path)).not.toContain(PATH);
+  expect(renamed.notes).toEqual(['The step “one” is not there any more as it was: its box is left alone.']);
+});
