@@ -15,20 +15,29 @@ export function compareTicks(
   const now = listSteps(after);
   if (old.length !== now.length || titles(before).join('\n') !== titles(after).join('\n')) return 'other';
   const ticked = old.find((step) => step.id === id);
-  const revived = ticked?.status === 'dropped' ? new Set(listSteps({ steps: ticked.steps, stages: [] })) : new Set();
-  const others = old.every((step, at) => step === ticked || isSame(step, now[at], revived.has(step)));
+  const below = new Set(ticked === undefined ? [] : listSteps({ steps: ticked.steps, stages: [] }));
+  const freed: Freed = { status: ticked?.status === 'dropped', parked: ticked?.parked === true };
+  const others = old.every((step, at) => step === ticked || isSame(step, now[at], below.has(step) ? freed : HELD));
   const result = now[ticked === undefined ? -1 : old.indexOf(ticked)];
   if (!others || ticked === undefined || result?.id !== id || result.status !== status) return 'other';
   return result.title === ticked.title && result.note === ticked.note ? 'exact' : 'retitled';
 }
 
-function isSame(step: Step, other: Step | undefined, isRevived: boolean): boolean {
-  return other !== undefined && identity(step, isRevived) === identity(other, isRevived);
+/** What a step below the ticked one may take up again, because it only had it from above. */
+interface Freed {
+  readonly status: boolean;
+  readonly parked: boolean;
 }
 
-function identity(step: Step, isRevived: boolean): string {
-  const { id, title, note, status, depth, needs, when, parked } = step;
-  return JSON.stringify([id, title, note, depth, needs, when, ...(isRevived ? [] : [status, parked])]);
+const HELD: Freed = { status: false, parked: false };
+
+function isSame(step: Step, other: Step | undefined, freed: Freed): boolean {
+  return other !== undefined && identity(step, freed) === identity(other, freed);
+}
+
+function identity({ id, title, note, status, depth, needs, when, parked }: Step, freed: Freed): string {
+  const held = [freed.status ? null : status, freed.status || freed.parked ? null : parked];
+  return JSON.stringify([id, title, note, depth, needs, when, ...held]);
 }
 
 function titles({ stages }: Pick<Stage, 'stages'>): readonly string[] {

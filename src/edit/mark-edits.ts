@@ -6,6 +6,7 @@ import type { Change, TickStatus } from './change.ts';
 /** The default glyphs, by the style of the old one: those that are drawn like text and those in colour. */
 const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', doing: '△', todo: '×' };
 const COLOUR_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✅', doing: '🔄', todo: '⬜' };
+const BOXES: { readonly [status in TickStatus]: string } = { done: '[x]', doing: '[/]', todo: '[ ]' };
 const TEXT_STYLE = /^[✓✔√△▲×✗✘○]/u;
 const WORDS = /[\p{L}][\p{L}\p{M}\p{N} '’-]*/u;
 const BRACKETS = /^\[.?\]$/u;
@@ -58,11 +59,11 @@ function byFrequency(marks: readonly string[]): readonly string[] {
 
 /** Glyph and word where the old mark has both; the word is of the language that the old word, or another mark of the file, is of. */
 function defaultMarks(old: string, status: TickStatus, others: readonly string[]): readonly string[] {
-  if (BRACKETS.test(old)) return status === 'done' ? ['[x]'] : ['[ ]'];
+  const boxed = BRACKETS.test(old) ? [BOXES[status]] : [];
   const glyph = (TEXT_STYLE.test(old) ? TEXT_GLYPHS : COLOUR_GLYPHS)[status];
   const word = wordLike([old, ...others], status);
   const both = `${glyph} ${word}`;
-  if (!WORDS.test(old)) return [glyph, both, word];
+  if (boxed.length > 0 || !WORDS.test(old)) return [...boxed, glyph, both, word];
   return old.search(WORDS) > 0 ? [both, glyph, word] : [word, both, glyph];
 }
 

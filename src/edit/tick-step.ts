@@ -4,27 +4,19 @@ import type { Problem } from '../problem.ts';
 import { applyChanges } from './apply-changes.ts';
 import { boxEdits, writeId } from './box-edits.ts';
 import type { Change, TickStatus } from './change.ts';
-import { changeMark, type Tick } from './change-mark.ts';
 import { compareTicks, type TickEffect } from './compare-ticks.ts';
 import { convertBlock } from './convert-roadmap.ts';
 import { listSteps } from './list-steps.ts';
 import { markEdits } from './mark-edits.ts';
 import { parseRoadmap } from './parse-roadmap.ts';
 
-export function tickStep(text: string, tick: Tick): string;
 /**
  * The file with one step set to a status: the characters of its mark change, the sign for begun with them, nothing else.
  * A glyph list that would hold one sign alone, which nobody counts, becomes boxes.
  * The result is parsed before it is given: when no change gives the step its status and leaves every other step as it
  * is, or the step is not in the file as it was found, the answer is a problem.
  */
-export function tickStep(source: Source, step: Step, status: TickStatus): Source | Problem;
-export function tickStep(source: Source | string, step: Step | Tick, status?: TickStatus): Source | Problem | string {
-  if (typeof source === 'string') return changeMark(source, step as Tick);
-  return setStatus(source, step as Step, status ?? 'done');
-}
-
-function setStatus(source: Source, step: Step, status: TickStatus): Source | Problem {
+export function tickStep(source: Source, step: Step, status: TickStatus): Source | Problem {
   const before = parseRoadmap(source);
   const found = listSteps(before).find(({ id, title }) => id === step.id && title === step.title);
   if (found === undefined) return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
@@ -55,7 +47,7 @@ function setStatus(source: Source, step: Step, status: TickStatus): Source | Pro
 function tickConverted(source: Source, step: Step, status: TickStatus): Source | null {
   if (step.notation !== 'glyph-list') return null;
   const text = convertBlock(source, step.mark.start);
-  const ticked = text === null ? null : setStatus({ path: source.path, text }, step, status);
+  const ticked = text === null ? null : tickStep({ path: source.path, text }, step, status);
   return ticked === null || 'message' in ticked ? null : ticked;
 }
 
