@@ -204,4 +204,5 @@ test('hostile titles give the runner no command', async () => {
   expect(commands.filter((line) => !/^::(?:warning|notice|error|add-mask) ?.*::/.test(line))).toEqual([]);
   expect(commands.some((line) => line.includes('::add-mask::a'))).toBe(false);
   expect(ran.outputs.percent).toBe('20');
+  expect(ran.log).toContain('Next: ::set-output name=percent::100');
 });
