@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -26,6 +27,17 @@ test.each(examples)('shows what $command prints', ({ command, shown }) => {
 
 test('the section of the README is up to date', () => {
   expect(run(['dist/cli/index.js', 'update', '--check'])).toBe('README.md: the section is up to date.\n');
+});
+
+test('the picture is what the program draws of these roadmaps', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trailmark-'));
+  for (const name of ['roadmap', 'docs', 'README.md'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  rmSync(join(folder, 'docs/progress.svg'));
+  run(['dist/cli/index.js', 'update', '--root', folder, '--chart', 'docs/progress.svg']);
+  const drawn = readFileSync(join(folder, 'docs/progress.svg'), 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(drawn).toBe(readFileSync(join(ROOT, 'docs/progress.svg'), 'utf8'));
 });
 
 describe('the roadmaps in the examples', () => {
