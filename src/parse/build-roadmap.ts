@@ -2,6 +2,7 @@ import type { Draft, DraftResource, DraftStage, DraftStep } from './draft.ts';
 import type { Fields } from './fields.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Resource, Roadmap, Stage, Status, Step } from './roadmap.ts';
+import { stagesAround } from './stages/stages-around.ts';
 
 /** Makes the roadmap of a draft. `idOf` gives the full id of any step, `needsOf` the steps that must be done before one. */
 export function buildRoadmap(
@@ -24,11 +25,15 @@ class Builder {
   readonly #draft: Draft;
   readonly #idOf: (finding: Finding) => string;
   readonly #needsOf: (finding: Finding) => readonly Finding[];
+  readonly #stepsIn: ReadonlyMap<DraftStage | null, readonly DraftStep[]>;
+  readonly #resourcesIn: ReadonlyMap<DraftStage | null, readonly DraftResource[]>;
 
   constructor(draft: Draft, idOf: (finding: Finding) => string, needsOf: (finding: Finding) => readonly Finding[]) {
     this.#draft = draft;
     this.#idOf = idOf;
     this.#needsOf = needsOf;
+    this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step)?.at(-1) ?? null);
+    this.#resourcesIn = groupBy(draft.resources, ({ start }) => stagesAround(draft.stages, start).at(-1) ?? null);
   }
 
   build(): Roadmap {
@@ -66,8 +71,9 @@ class Builder {
 
   /** The top steps whose innermost stage this is; null for those of no stage. */
   #steps(stage: DraftStage | null): readonly Step[] {
-    const own = this.#draft.steps.filter((step) => (this.#draft.stageOf.get(step)?.at(-1) ?? null) === stage);
-    return own.map((step) => this.#step(step, passedByStages(this.#draft.stageOf.get(step) ?? [])));
+    return (this.#stepsIn.get(stage) ?? []).map((step) =>
+      this.#step(step, passedByStages(this.#draft.stageOf.get(step) ?? [])),
+    );
   }
 
   #step({ finding, context, steps }: DraftStep, passed: Passed): Step {
@@ -101,15 +107,8 @@ class Builder {
   }
 
   #resources(stage: DraftStage | null): readonly Resource[] {
-    return this.#draft.resources
-      .filter((resource) => innermost(this.#draft.stages, resource) === stage)
-      .map(({ resource }) => resource);
+    return (this.#resourcesIn.get(stage) ?? []).map(({ resource }) => resource);
   }
-}
-
-function innermost(stages: readonly DraftStage[], resource: DraftResource): DraftStage | null {
-  const stage = stages.findLast(({ start, end }) => start <= resource.start && resource.start < end);
-  return stage === undefined ? null : (innermost(stage.stages, resource) ?? stage);
 }
 
 function passedByStages(stages: readonly DraftStage[]): Passed {
@@ -137,4 +136,14 @@ function join(passed: Passed['fields'], fields: Fields): Passed['fields'] {
     optional: fields.optional || passed.optional,
     priority: fields.priority ?? passed.priority,
   };
+}
+
+function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
 }

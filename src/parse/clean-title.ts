@@ -9,9 +9,13 @@ const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT}
 const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');
 const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
 
+const LONGEST = 500;
+
 /** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
 export function cleanTitle(written: string): string {
   const title = foldSpace(written);
+  // Cleaning takes the square of the length; no heading that names a stage is this long.
+  if (title.length > LONGEST) return title;
   const last = LAST_PARENTHESIS.exec(title);
   if (last?.[1] !== undefined && isEstimate(last[1]))
     return `${cleanTitle(title.slice(0, last.index))} ${last[0].trim()}`;

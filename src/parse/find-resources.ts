@@ -1,5 +1,5 @@
 import type { DraftResource } from './draft.ts';
-import { flattenRuns, foldSpace, isStruck } from './flat-text.ts';
+import { type FlatText, flattenRuns, foldSpace, isStruck } from './flat-text.ts';
 import type { Block, Inline, Outline, Run } from './outline.ts';
 import { isResourceHeading } from './recognise-word.ts';
 import { splitLines } from './split-lines.ts';
@@ -46,38 +46,39 @@ function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly
   const lines = splitLines(outline.runs(inline));
   return lines.flatMap((line, at) => {
     const links = linksOf(line);
+    if (links.length === 0) return [];
+    const read = ticked || isRead(flattenRuns(line));
     const next = lines.findIndex((other, after) => after > at && linksOf(other).length > 0);
     const below = lines.slice(at + 1, next < 0 ? lines.length : next);
-    return links.map((link) =>
-      toResource(line, link, { below: links.length === 1 ? below : [], alone: links.length === 1, ticked }),
-    );
+    const [first] = links;
+    if (links.length === 1 && first !== undefined) return [toResource(line, first, { below, read })];
+    return links.map((link) => ({
+      start: link.start,
+      resource: { title: titleOf(link, ''), url: link.url ?? '', note: null, read },
+    }));
   });
+}
+
+function isRead(flat: FlatText): boolean {
+  return isStruck(flat) || TICK.test(flat.text);
 }
 
 interface Around {
   readonly below: readonly Line[];
-  /** The only link of its line: what else the line says is about it. */
-  readonly alone: boolean;
-  readonly ticked: boolean;
+  readonly read: boolean;
 }
 
-function toResource(line: Line, link: Run, around: Around): DraftResource {
-  const flat = flattenRuns(line);
+/** The only link of its line: what else the line says is about it. */
+function toResource(line: Line, link: Run, { below, read }: Around): DraftResource {
   const before = textOf(line.filter((run) => run.start < link.start));
   const after = textOf(line.filter((run) => run.start > link.start));
-  const note = [after, ...around.below.map(textOf)]
+  const note = [after, ...below.map(textOf)]
     .map(tidyNote)
     .filter((text) => text !== '')
     .join(' ');
-  const read = around.ticked || isStruck(flat) || TICK.test(flat.text);
   return {
     start: link.start,
-    resource: {
-      title: titleOf(link, around.alone ? before : ''),
-      url: link.url ?? '',
-      note: around.alone && note !== '' ? note : null,
-      read,
-    },
+    resource: { title: titleOf(link, before), url: link.url ?? '', note: note === '' ? null : note, read },
   };
 }
 

@@ -21,11 +21,6 @@ export function slice(flat: FlatText, start: number, end?: number): FlatText {
   return { text: flat.text.slice(start, end), kinds: flat.kinds.slice(start, end) };
 }
 
-/** The flat text without the piece from `start` to `end`. */
-export function without(flat: FlatText, start: number, end: number): FlatText {
-  return concat([slice(flat, 0, start), slice(flat, end)]);
-}
-
 /** The flat text without blanks at its ends. */
 export function trim(flat: FlatText): FlatText {
   const start = flat.text.length - flat.text.trimStart().length;
@@ -34,9 +29,9 @@ export function trim(flat: FlatText): FlatText {
 
 /** The text with code replaced by NUL of the same length, so that patterns see no code. */
 export function maskCode(flat: FlatText): string {
-  return Array.from({ length: flat.text.length }, (_, at) => (flat.kinds[at] === 'c' ? '\u0000' : flat.text[at])).join(
-    '',
-  );
+  return flat.kinds.includes('c')
+    ? Array.from({ length: flat.text.length }, (_, at) => (flat.kinds[at] === 'c' ? '\u0000' : flat.text[at])).join('')
+    : flat.text;
 }
 
 /** Whether all that is visible is struck through. */
@@ -59,7 +54,14 @@ export function readComments(runs: readonly Run[], source: string): readonly str
 
 /** The texts of all HTML comments in a piece of HTML. */
 export function commentTexts(html: string): readonly string[] {
-  return Array.from(html.matchAll(/<!--([\s\S]*?)-->/g), (match) => match[1] ?? '');
+  const texts: string[] = [];
+  for (let open = html.indexOf('<!--'); open >= 0; ) {
+    const close = html.indexOf('-->', open + 4);
+    if (close < 0) break;
+    texts.push(html.slice(open + 4, close));
+    open = html.indexOf('<!--', close + 3);
+  }
+  return texts;
 }
 
 const HARD_BREAK = '\u2028';
@@ -82,6 +84,7 @@ function repeat(text: string, kind: Kind): FlatText {
   return { text, kinds: kind.repeat(text.length) };
 }
 
-function concat(parts: readonly FlatText[]): FlatText {
+/** Several flat texts as one. */
+export function concat(parts: readonly FlatText[]): FlatText {
   return { text: parts.map((part) => part.text).join(''), kinds: parts.map((part) => part.kinds).join('') };
 }

@@ -9,6 +9,9 @@ type Spanned = mdast.Nodes;
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** Nobody nests lists this deep; what reads outlines calls itself once a level. */
+const DEEPEST = 200;
+
 /** Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The only file that knows remark's tree. */
 export function parseOutline(source: string): Outline {
   const reader = new TreeReader(source);
@@ -21,6 +24,7 @@ class TreeReader {
   readonly #source: string;
   readonly #shift: number;
   readonly #lineShift: number;
+  #depth = 0;
   readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
   readonly #urls = new Map<string, string>();
 
@@ -43,7 +47,11 @@ class TreeReader {
   }
 
   #readBlocks(nodes: readonly mdast.RootContent[]): readonly Block[] {
-    return nodes.map((node) => this.#readBlock(node));
+    if (this.#depth === DEEPEST) return [];
+    this.#depth += 1;
+    const blocks = nodes.map((node) => this.#readBlock(node));
+    this.#depth -= 1;
+    return blocks;
   }
 
   #readBlock(node: mdast.RootContent): Block {

@@ -1,6 +1,6 @@
 import { isDay } from '../day.ts';
 import { type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
-import { commentTexts, type FlatText, foldSpace, maskCode, without } from './flat-text.ts';
+import { commentTexts, concat, type FlatText, foldSpace, maskCode, slice } from './flat-text.ts';
 import type { Priority } from './roadmap.ts';
 
 /** Where fields stand: needs are told at this line and column. */
@@ -72,78 +72,71 @@ const PRIORITIES: { readonly [word: string]: Priority } = {
   '⏬': 'lowest',
 };
 
-const COMMENT_FIELD = new RegExp(
-  `(?:^|[;\\n])\\s*(${KEY})\\s*:\\s*([\\s\\S]*?)\\s*(?=$|[;\\n]\\s*(?:${KEY})\\s*:)`,
-  'giu',
-);
+const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*:([\\s\\S]*)$`, 'iu');
 const DATAVIEW_FIELD = new RegExp(
-  `[[(]\\s*(${KEY})\\s*::\\s*((?:\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)\\s*[\\])]`,
+  `[[(]\\s*(${KEY})\\s*::((?:\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`,
   'giu',
 );
 /** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
 const EMOJI_FIELDS: readonly { readonly pattern: RegExp; readonly key: keyof Fields | null }[] = [
-  { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, key: 'due' },
-  { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, key: 'doneOn' },
-  { pattern: /(?:[⏳⌛🛫➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u, key: null },
-  { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/u, key: null },
-  { pattern: /🆔\uFE0F?\s*([\w-]+)/u, key: 'id' },
-  { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/u, key: 'needs' },
-  { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/u, key: 'priority' },
+  { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
+  { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'doneOn' },
+  { pattern: /(?:[⏳⌛🛫➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
+  { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/gu, key: null },
+  { pattern: /🆔\uFE0F?\s*([\w-]+)/gu, key: 'id' },
+  { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
+  { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
 ];
 
 /** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
 export function readCommentFields(html: string, place: Place): Fields {
   return commentTexts(html)
-    .flatMap((comment) => [...comment.matchAll(COMMENT_FIELD)])
-    .reduce((fields, match) => joinFields(fields, readField(match[1] ?? '', match[2] ?? '', place)), NO_FIELDS);
+    .flatMap(splitFields)
+    .reduce((fields, [key, value]) => joinFields(fields, readField(key, value, place)), NO_FIELDS);
+}
+
+/** A piece that begins with no key goes on with the value before it. */
+function splitFields(comment: string): readonly (readonly [string, string])[] {
+  const fields: [string, string][] = [];
+  for (const piece of comment.split(/(?=[;\n])/)) {
+    const match = COMMENT_FIELD.exec(piece.replace(/^[;\n]/, ''));
+    const last = fields.at(-1);
+    if (match !== null) fields.push([match[1] ?? '', match[2] ?? '']);
+    else if (last !== undefined) last[1] += piece;
+  }
+  return fields;
 }
 
 /** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
 export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
-  let fields = NO_FIELDS;
-  let rest = flat;
-  for (let match = nextField(rest); match !== null; match = nextField(rest)) {
-    fields = joinFields(fields, readKey(match.key, match.value, place));
-    rest = without(rest, match.start, match.end);
-  }
-  return { fields, rest };
-}
-
-interface FieldMatch {
-  readonly key: keyof Fields | null;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function nextField(flat: FlatText): FieldMatch | null {
-  const text = maskCode(flat);
-  DATAVIEW_FIELD.lastIndex = 0;
-  const dataview = DATAVIEW_FIELD.exec(text);
-  if (dataview !== null)
-    return matched(
-      dataview,
-      KEYS[(dataview[1] ?? '').toLowerCase()] ?? null,
-      flat.text.slice(valueStart(dataview), valueStart(dataview) + (dataview[2] ?? '').length),
-    );
-  for (const { pattern, key } of EMOJI_FIELDS) {
-    const match = pattern.exec(text);
-    if (match !== null) return matched(match, key, match[1] ?? '');
-  }
-  return null;
-}
-
-function valueStart(match: RegExpExecArray): number {
-  return (
-    match.index +
-    match[0].indexOf('::') +
-    2 +
-    (/^\s*/.exec(match[0].slice(match[0].indexOf('::') + 2))?.[0].length ?? 0)
+  const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) =>
+    readKey(KEYS[(match[1] ?? '').toLowerCase()] ?? null, value, place),
   );
+  return EMOJI_FIELDS.reduce<FieldsAndRest>(({ fields, rest }, { pattern, key }) => {
+    const taken = takeAll(rest, pattern, (match) => readKey(key, match[1] ?? '', place));
+    return { fields: joinFields(fields, taken.fields), rest: taken.rest };
+  }, shown);
 }
 
-function matched(match: RegExpExecArray, key: keyof Fields | null, value: string): FieldMatch {
-  return { key, value, start: match.index, end: match.index + match[0].length };
+/** Takes all matches of one pattern out of a text in one go. */
+function takeAll(
+  flat: FlatText,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, value: string) => Fields,
+): FieldsAndRest {
+  const matches = [...maskCode(flat).matchAll(pattern)];
+  const fields = matches.map((match) => {
+    const end = match.index + match[0].length;
+    // The mask hides code that a value may well hold.
+    return read(match, flat.text.slice(end - 1 - (match[2] ?? '').length, end - 1));
+  });
+  const pieces = matches.map((match, at) => {
+    const before = matches[at - 1];
+    return slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
+  });
+  const last = matches.at(-1);
+  const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
+  return { fields: fields.reduce(joinFields, NO_FIELDS), rest: concat([...pieces, tail]) };
 }
 
 function readField(key: string, value: string, place: Place): Fields {

@@ -18,7 +18,7 @@ export interface Line {
 }
 
 const DOING_GLYPH = /^(?:🚧|🔄|△)\uFE0F?\s*/u;
-const DASH_WORD = /\s*(?:[-–—―]+|——)\s*([^-–—―]+)$/u;
+const DASH = /[-–—―]/u;
 const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' };
 
 /** Reads a line from its runs: fields are taken out, then status signs and a parenthesis that is a field or a note. */
@@ -130,12 +130,24 @@ export function lastParenthesis(flat: FlatText): Parenthesis | null {
 }
 
 function takeDashWord(flat: FlatText): FlatText | null {
-  const { text } = trim(flat);
-  const match = DASH_WORD.exec(text);
-  if (match?.[1] === undefined || match.index === 0 || wordStatus(match[1]) !== 'doing') return null;
-  return slice(trim(flat), 0, match.index);
+  const { text, kinds } = trim(flat);
+  const dash = endOf(text, (character) => !DASH.test(character));
+  if (dash === 0 || wordStatus(text.slice(dash)) !== 'doing') return null;
+  const end = endOf(text.slice(0, dash), (character) => DASH.test(character) || character.trim() === '');
+  return end === 0 ? null : slice({ text, kinds }, 0, end);
 }
 
+/** A dash that stands apart at the end led to what was taken off. */
 function tidy(flat: FlatText): string {
-  return foldSpace(flat.text.replace(/(?:\s+[-–—―]+|[—―]+)\s*$/u, ''));
+  const text = flat.text.trimEnd();
+  const end = endOf(text, (character) => DASH.test(character));
+  const isApart = /\s/.test(text[end - 1] ?? '') || /^[—―]+$/u.test(text.slice(end));
+  return foldSpace(isApart ? text.slice(0, end) : text);
+}
+
+/** Where the characters at the end of a text begin that all pass. A pattern with `$` would try every start and take the square of the length. */
+function endOf(text: string, passes: (character: string) => boolean): number {
+  let end = text.length;
+  while (end > 0 && passes(text[end - 1] ?? '')) end -= 1;
+  return end;
 }

@@ -2,7 +2,8 @@ import type { Block, Inline, Outline, Run } from './outline.ts';
 import { walkBlocks } from './walk-outline.ts';
 
 // Names of sites and files (`a.com`, `main.py`) are words of no language either. Chinese stands next to them without a space.
-const ADDRESS = /[!-~]*(?:\w:\/\/|\w\.[A-Za-z])[!-~]*/g;
+const TOKEN = /[!-~]+/g;
+const ADDRESS = /\w:\/\/|\w\.[A-Za-z]/;
 // Obsidian's block ids (https://help.obsidian.md/links) are random letters, which belong to no language.
 const BLOCK_ID = /\s\^[\w-]+$/gm;
 
@@ -13,7 +14,10 @@ const BLOCK_ID = /\s\^[\w-]+$/gm;
 export function visibleText(outline: Outline, limit: number): string {
   let text = '';
   for (const inline of walkInlines(outline.blocks)) {
-    const line = wordRuns(outline.runs(inline)).replace(ADDRESS, ' ').replace(BLOCK_ID, '').trim();
+    const line = wordRuns(outline.runs(inline))
+      .replace(TOKEN, (token) => (ADDRESS.test(token) ? ' ' : token))
+      .replace(BLOCK_ID, '')
+      .trim();
     if (line !== '') text += `${line}\n`;
     if (text.length >= limit) break;
   }

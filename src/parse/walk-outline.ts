@@ -2,10 +2,14 @@ import type { Block, Item } from './outline.ts';
 
 /** All blocks, those inside others too, in the order of writing. */
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
+  const waiting = [...blocks].reverse();
+  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     yield block;
-    if (block.kind === 'list') yield* walkBlocks(block.items);
-    else if ('blocks' in block) yield* walkBlocks(block.blocks);
+    const inner: readonly Block[] = block.kind === 'list' ? block.items : 'blocks' in block ? block.blocks : [];
+    for (let at = inner.length - 1; at >= 0; at -= 1) {
+      const next = inner[at];
+      if (next !== undefined) waiting.push(next);
+    }
   }
 }
 

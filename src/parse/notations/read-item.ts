@@ -1,9 +1,8 @@
 import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
-import type { Item, Outline, Paragraph, Run } from '../outline.ts';
+import type { Block, Item, Outline, Paragraph, Run } from '../outline.ts';
 import { type Place, readCommentFields } from '../read-fields.ts';
 import { type Line, readLine, readLinks, readSignedLine } from '../read-line.ts';
 import type { Link } from '../roadmap.ts';
-import { walkBlocks } from '../walk-outline.ts';
 
 /** The paragraph that holds an item's title; null when the item begins with something else. */
 export function titleParagraph(item: Item): Paragraph | null {
@@ -41,9 +40,17 @@ function fieldsBelow(item: Item, place: Place): Fields {
 /** Links in further paragraphs and in inner items without a box; an inner item with one keeps its own. */
 function linksBelow(outline: Outline, item: Item): readonly Link[] {
   const title = titleParagraph(item);
-  const boxed = [...walkBlocks(item.blocks)].filter((block) => block.kind === 'item' && block.check !== null);
-  return [...walkBlocks(item.blocks)]
-    .filter((block) => block.kind === 'paragraph' && block !== title)
-    .filter((block) => !boxed.some((inner) => inner.start <= block.start && block.end <= inner.end))
-    .flatMap((block) => (block.kind === 'paragraph' ? readLinks(outline.runs(block)) : []));
+  return linksIn(
+    outline,
+    item.blocks.filter((block) => block !== title),
+  );
+}
+
+function linksIn(outline: Outline, blocks: readonly Block[]): readonly Link[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return readLinks(outline.runs(block));
+    if (block.kind === 'list') return linksIn(outline, block.items);
+    if (block.kind === 'item' && block.check !== null) return [];
+    return 'blocks' in block ? linksIn(outline, block.blocks) : [];
+  });
 }

@@ -42,9 +42,24 @@ function readTitle(outline: Outline, { title, block }: Candidate): { readonly te
 
 /** The blocks between the title and the first heading, list or table. */
 function blocksBelow(outline: Outline, { block, end }: Candidate): readonly Block[] {
-  const inside = outline.blocks.filter((other) => other.start >= block.end && other.start < end);
-  const stop = inside.findIndex((other) => other.kind !== 'html' && other.kind !== 'paragraph');
-  return stop < 0 ? inside : inside.slice(0, stop);
+  const below: Block[] = [];
+  for (let at = firstAfter(outline.blocks, block.end); at < outline.blocks.length; at += 1) {
+    const next = outline.blocks[at];
+    if (next === undefined || next.start >= end || (next.kind !== 'html' && next.kind !== 'paragraph')) break;
+    below.push(next);
+  }
+  return below;
+}
+
+function firstAfter(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Fields stand in comments or in a paragraph that holds nothing else. */
