@@ -8,6 +8,8 @@ const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', 
 const COLOUR_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✅', doing: '🔄', todo: '⬜' };
 const BOXES: { readonly [status in TickStatus]: string } = { done: '[x]', doing: '[/]', todo: '[ ]' };
 const TEXT_STYLE = /^[✓✔√△▲×✗✘○]/u;
+/** How many cells may be missing at the end of a row. */
+const MOST_CELLS = 8;
 const WORDS = /[\p{L}][\p{L}\p{M}\p{N} '’-]*/u;
 const BRACKETS = /^\[.?\]$/u;
 
@@ -26,7 +28,11 @@ export function markEdits(
     status,
     signs.map(({ sign }) => sign),
   );
-  return [...new Set([...samples, ...defaults])].map((mark) => [setMark(text, old, mark)]);
+  const marks = [...new Set([...samples, ...defaults])];
+  const isCut = old.start === old.end && /^(?:[\r\n]|$)/.test(text.slice(old.end));
+  const sets = isCut ? marks.flatMap((mark) => addCells(old, mark)) : marks.map((mark) => [setMark(text, old, mark)]);
+  const strike = unstrike(text, old);
+  return strike.length === 0 ? sets : [...sets, ...sets.map((set) => [...set, ...strike])];
 }
 
 function readSign(text: string, step: Step): string {
@@ -41,6 +47,22 @@ function signOf(text: string, { mark, note }: Step): Mark {
   const sign = (at < 0 ? whole : whole.slice(0, at)).replace(/[\s(（:：,，\-–—―]+$/u, '');
   const start = mark.start + sign.length - sign.trimStart().length;
   return { start, end: Math.max(start, mark.start + sign.length) };
+}
+
+/** Takes the first pair of `~~` off the line of a mark. */
+function unstrike(text: string, { start }: Mark): readonly Change[] {
+  const from = /[^\r\n]*$/.exec(text.slice(0, start))?.index ?? 0;
+  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+  const match = /~~(?!~)((?:(?!~~).)+)~~/u.exec(line);
+  if (match?.[1] === undefined) return [];
+  const open = from + match.index;
+  return [open, open + 2 + match[1].length].map((at) => ({ start: at, end: at + 2, text: '' }));
+}
+
+/** A row may end before its status: the cells between are added, as many as it takes. */
+function addCells({ end }: Mark, mark: string): readonly (readonly Change[])[] {
+  const missing = Array.from({ length: MOST_CELLS }, (_, count) => '| '.repeat(count));
+  return missing.map((cells) => [{ start: end, end, text: ` ${cells}${mark} |` }]);
 }
 
 /** An empty cell gets a blank on each side of the mark. */

@@ -61,7 +61,7 @@ test('law: a converted file has the same steps in the same stages, all drawn as 
       expect(drawnBoxes(converted)).toBeGreaterThanOrEqual(listSteps(after).length);
       expect(convertRoadmap({ path: PATH, text: converted }).text).toBe(converted);
     }),
-    { numRuns: 1500 },
+    { numRuns: 100 },
   );
 }, 600_000);
 
@@ -89,6 +89,6 @@ test('law: a tick in any notation changes the status of its step alone', () => {
         expect(others(after)).toEqual(others(before));
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 200 },
   );
 }, 600_000);

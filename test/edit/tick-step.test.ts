@@ -87,6 +87,18 @@ describe('other notations take the sign that the file uses for the status', () =
     expect(tick(marks('⬜'), 0, 'doing')).toBe(marks('🔄'));
   });
 
+  test('a row that ends before its status gets the cells that are missing', () => {
+    const text = '| A | Status |\n|-|-|\n| a | ✅ |\n| b | ⬜ |\n| c |\n| d\n';
+    expect(tick(text, 2, 'done')).toBe(text.replace('| c |', '| c | ✅ |'));
+    expect(tick(text, 3, 'done')).toBe(text.replace('| d', '| d | ✅ |'));
+  });
+
+  test('a title struck through is taken up again', () => {
+    const text = '```\na) ~~A~~ ✓ done\nb) B × todo\n```\n\n- ✅ ~~C~~\n- ⬜ D\n- ✅ E\n';
+    expect(tick(text, 2, 'todo')).toBe(text.replace('✅ ~~C~~', '⬜ C'));
+    expect(tick(text, 2, 'doing')).toBe(text.replace('✅ ~~C~~', '🔄 C'));
+  });
+
   test('a glyph list', () => {
     const text = '- ✅ A\n- 🔄 B\n- ⬜ C\n';
     expect(tick(text, 1, 'done')).toBe('- ✅ A\n- ✅ B\n- ⬜ C\n');
