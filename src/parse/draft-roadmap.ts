@@ -16,6 +16,7 @@ import { readLegend } from './notations/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
 import type { Outline } from './outline.ts';
+import { previewSteps } from './preview-steps.ts';
 import { goalOf } from './recognise-word.ts';
 import { findStages } from './stages/find-stages.ts';
 import { stagesAround } from './stages/stages-around.ts';
@@ -42,6 +43,7 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
     stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start)])),
     resources: findResources(outline),
     ids,
+    preview: steps.length === 0 ? previewSteps(outline) : [],
   };
   return { draft, problems: [...matterProblems, ...found.problems, ...idProblems] };
 }

@@ -41,4 +41,6 @@ export interface Draft {
   readonly stageOf: ReadonlyMap<DraftStep, readonly DraftStage[]>;
   readonly resources: readonly DraftResource[];
   readonly ids: ReadonlyMap<Finding, string>;
+  /** Of a file without steps, its first lines as they would look converted. */
+  readonly preview: readonly string[];
 }

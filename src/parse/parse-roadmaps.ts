@@ -39,14 +39,24 @@ function compareDrafts(a: Draft, b: Draft): number {
 function tellWithoutSteps(drafts: readonly Draft[]): readonly Problem[] {
   const without = drafts.filter((draft) => draft.steps.length === 0);
   const severity = without.length === drafts.length ? 'error' : 'info';
-  return without.map(({ path }) => ({
-    path,
+  return without.map((draft) => ({
+    path: draft.path,
     line: 1,
     column: 1,
     severity,
     code: 'no-steps',
-    message:
-      'No step was found here. Write each step as "- [ ] What to learn"; "trailmark convert" does it for a plain list.',
+    message: `No step was found here. ${wayOut(draft)}`,
     fix: null,
   }));
+}
+
+function wayOut({ path, preview }: Draft): string {
+  if (preview.length === 0) return 'Write each step as a list item with a box: "- [ ] What to learn".';
+  const lines = preview.map((line) => `\n  ${line}`).join('');
+  return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
+}
+
+/** A path that a shell would split stands in quotation marks. */
+function quoteArgument(path: string): string {
+  return /^[\w./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -1,5 +1,7 @@
 import type { Run } from './outline.ts';
 
+const LINE_END = /\r\n|\n|\r/;
+
 /** The lines of a paragraph: its runs, cut where a line ends, softly or hard. */
 export function splitLines(runs: readonly Run[]): readonly (readonly Run[])[] {
   const lines: Run[][] = [[]];
@@ -15,5 +17,5 @@ export function splitLines(runs: readonly Run[]): readonly (readonly Run[])[] {
 /** A run's pieces, one a line; a hard line end is nothing between two lines. */
 function splitRun(run: Run): readonly (Run | null)[] {
   if (run.kind === 'break') return [null, null];
-  return run.kind === 'text' ? run.text.split('\n').map((text) => ({ ...run, text })) : [run];
+  return run.kind === 'text' ? run.text.split(LINE_END).map((text) => ({ ...run, text })) : [run];
 }

@@ -23,7 +23,7 @@ function contentIndent(blocks: readonly Block[], outer: number): number {
 }
 
 function readCode(outline: Outline, code: Code, indent: number): readonly NearMiss[] {
-  const lines = code.text.split('\n');
+  const lines = code.text.split(/\r\n|\n|\r/);
   const depths = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const least = Math.min(...depths);
   return lines.flatMap((text, at) => {

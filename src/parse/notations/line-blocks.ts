@@ -61,7 +61,7 @@ function paragraphLines(outline: Outline, paragraph: Paragraph): readonly Writte
 }
 
 function codeLines(outline: Outline, code: Code): LineBlock {
-  return code.text.split('\n').flatMap((text, at) => {
+  return code.text.split(/\r\n|\n|\r/).flatMap((text, at) => {
     const written = lineSpan(outline, code, code.content + at);
     const run: Run = { kind: 'text', text, url: null, runs: [], ...written };
     return text.trim() === '' ? [] : [{ runs: unlettered([run]), written, span: written }];
