@@ -93,6 +93,24 @@ describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, hold
     expect(sentences[20]).toMatch(/[6۶]/);
   });
 
+  test('names tomorrow, and ends a sentence about a day in one mark, after the remark', () => {
+    for (const days of [-21, -2, -1, 0, 1, 2, 7]) {
+      const sentence = wordReason({ rule: 'due', due: '2026-08-05', days, via: null }, voice);
+      expect(sentence).toMatch(/[^.。।][.。।]$/);
+      const remarked = wordReason({ rule: 'due', due: '2026-08-05', days, via: ref }, voice);
+      expect(remarked).toMatch(/[^.。।] ?[(（].*[)）][.。।]$/);
+      expect(remarked).toContain(sentence.slice(0, -1));
+    }
+    expect(reasons.due(1, 'D')).toContain('D');
+    expect(reasons.due(1, 'D')).not.toMatch(/[1۱]/);
+  });
+
+  test('counts the rest of a list without a second "and"', () => {
+    const and = /^(?:و|ו|और|and|y|e|et|und|и|і|ve|và|dan|和|및)/;
+    for (const left of [2, 5, 21]) expect(counts.more(left)).not.toMatch(and);
+    expect(counts.more(5).split(' ').at(-1)).not.toBe('और');
+  });
+
   test('has a form for the plural of every number it meets', () => {
     for (const message of [
       counts.doing,
@@ -109,6 +127,20 @@ describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, hold
     }
     expect(quote('x')).toMatch(/^\S+.*x.*\S+$/);
   });
+});
+
+test('articles, ordinals and plurals fit the number', () => {
+  const due = (language: string, day: string) =>
+    wordReason({ rule: 'due', due: day, days: 3, via: null }, chooseVoice(language, 'terminal'));
+  expect(due('fr', '2026-08-01')).toContain('le 1er août 2026');
+  expect(due('fr', '2026-08-11')).toContain('le 11 août 2026');
+  expect(due('it', '2026-08-08')).toContain(', l’8 agosto 2026');
+  expect(due('it', '2026-08-18')).toContain(', il 18 agosto 2026');
+  expect(chooseWords('fr').counts.overall(1, 21)).toBe('1 étape terminée sur 21');
+  expect(chooseWords('es').counts.overall(1, 1)).toBe('1 de 1 paso completado');
+  expect(chooseWords('ar').counts.overall(1, 11)).toBe('أُنجز 1 من 11 خطوة');
+  expect(chooseWords('ru').reasons.wip(21)).toMatch(/^Начат 21 шаг: завершите один/);
+  expect(chooseWords('he').reasons.place('X', 1, 2)).toContain('שני צעדים');
 });
 
 test('plurals, numbers, percent and lists are those of the language', () => {

@@ -44,8 +44,8 @@ export const en: Words = {
     done: 'Everything is done. Well done!',
     empty: 'There is no step yet. Write one like this',
     example: 'My first topic',
-    parked: 'All open steps are parked. Pick one up when its time has come.',
-    blocked: 'All open steps wait for another one. Look at what they need.',
+    parked: 'All open steps are parked. Pick one up when its time comes.',
+    blocked: 'All open steps wait for others. Look at what they need.',
     tick: 'Tick a box here, and Trailmark ticks it in the roadmap.',
     review: (step, ago) => `Worth another look: ${step}, done ${days(ago)} ago.`,
   },
@@ -71,10 +71,14 @@ export const en: Words = {
     pinned: 'You pinned it to the top.',
     due: (left, day) => {
       if (left === 0) return `It is due today, ${day}.`;
+      if (left === 1) return `It is due tomorrow, ${day}.`;
       return left > 0 ? `It is due in ${days(left)}, on ${day}.` : `It was due ${days(-left)} ago, on ${day}.`;
     },
     neededFor: (step) => `(needed for ${step})`,
-    wip: (doing) => `${steps(doing)} are begun; finish one before starting another.`,
+    wip: wordCount('en', {
+      one: '# step is begun; finish it before starting another.',
+      other: '# steps are begun; finish one before starting another.',
+    }),
     goal: (goal) => `It serves your goal ${goal}.`,
     doing: 'You have already begun it.',
     stage: (name) => `${name} comes earlier in the plan.`,
@@ -87,7 +91,7 @@ export const en: Words = {
       low: 'The others have an even lower priority.',
       lowest: 'It has the lowest priority.',
     },
-    order: 'It is the first in the order of the roadmap.',
+    order: 'Among equal steps, it comes first in the roadmap.',
     only: 'It is the only step you can take now.',
     woken: {
       step: (when) => `You put it off until ${when}, and that is done now.`,

@@ -2,7 +2,7 @@ import { wordCount } from './word-count.ts';
 import { wordNumber } from './word-number.ts';
 import type { Words } from './words.ts';
 
-const steps = wordCount('es', { one: '# paso', other: '# pasos' });
+const doneSteps = wordCount('es', { one: '# paso completado', other: '# pasos completados' });
 const days = wordCount('es', { one: '# día', other: '# días' });
 const number = (value: number) => wordNumber('es', value);
 
@@ -19,7 +19,7 @@ export const es: Words = {
     goal: 'Objetivo',
     next: 'Siguiente',
     first: 'Empieza por',
-    because: 'Por qué este',
+    because: 'Por qué este paso',
     after: 'Después',
     alternative: 'Para variar',
     read: 'Para leer',
@@ -27,12 +27,12 @@ export const es: Words = {
     others: 'Por qué no los demás',
     all: 'Todas las etapas',
     total: 'Total',
-    done: 'hecho',
+    done: 'completado',
     doing: 'en curso',
     todo: 'pendiente',
   },
   counts: {
-    overall: (done, total) => `${number(done)} de ${steps(total)} hechos`,
+    overall: (done, total) => `${number(done)} de ${doneSteps(total)}`,
     doing: wordCount('es', { other: '# en curso' }),
     parked: wordCount('es', { one: '# aplazado', other: '# aplazados' }),
     blocked: wordCount('es', { other: '# en espera' }),
@@ -41,28 +41,28 @@ export const es: Words = {
     problems: wordCount('es', { one: '# problema', other: '# problemas' }),
   },
   states: {
-    done: 'Todo hecho. ¡Enhorabuena!',
+    done: 'Todo completado. ¡Felicidades!',
     empty: 'Todavía no hay ningún paso. Escribe uno así',
     example: 'Mi primer tema',
     parked: 'Todos los pasos pendientes están aplazados. Retoma uno cuando llegue su momento.',
-    blocked: 'Todos los pasos pendientes esperan a otro. Mira qué necesitan.',
+    blocked: 'Todos los pasos pendientes dependen de otro. Mira qué necesitan.',
     tick: 'Marca una casilla aquí y Trailmark la marcará en la ruta.',
-    review: (step, ago) => `Vale la pena repasar: ${step}, hecho hace ${days(ago)}.`,
+    review: (step, ago) => `Vale la pena repasar: ${step}, completado hace ${days(ago)}.`,
   },
   holds: {
     until: (when) => `aplazado hasta: ${when}`,
     putOff: 'aplazado',
-    needs: (names) => `antes necesita ${names}`,
-    gate: (stage, percent) => `se abre cuando ${stage} llegue a ${percent}`,
+    needs: (names) => `primero hay que completar ${names}`,
+    gate: (stage, percent) => `se abre cuando ${stage} llegue al ${percent}`,
     parent: wordCount('es', {
       one: 'aún queda # paso pendiente dentro',
       other: 'aún quedan # pasos pendientes dentro',
     }),
     beaten: {
-      pinned: 'otro paso está fijado',
+      pinned: 'otro paso está fijado arriba',
       due: 'otro paso vence antes',
       wip: 'hay varios pasos en curso; termínalos primero',
-      goal: 'otro paso sirve al objetivo',
+      goal: 'otro paso contribuye al objetivo',
       doing: 'otro paso ya está empezado',
       stage: 'otro paso está en una etapa anterior',
       required: 'este es opcional',
@@ -74,6 +74,7 @@ export const es: Words = {
     pinned: 'Lo fijaste arriba.',
     due: (left, day) => {
       if (left === 0) return `Vence hoy, ${day}.`;
+      if (left === 1) return `Vence mañana, ${day}.`;
       return left > 0 ? `Vence en ${days(left)}, el ${day}.` : `Venció hace ${days(-left)}, el ${day}.`;
     },
     neededFor: (step) => `(necesario para ${step})`,
@@ -81,7 +82,7 @@ export const es: Words = {
       one: 'Hay # paso en curso: termínalo antes de empezar otro.',
       other: 'Hay # pasos en curso: termina uno antes de empezar otro.',
     }),
-    goal: (goal) => `Sirve a tu objetivo ${goal}.`,
+    goal: (goal) => `Contribuye a tu objetivo ${goal}.`,
     doing: 'Ya lo has empezado.',
     stage: (name) => `${name} va antes en el plan.`,
     required: 'Es obligatorio, no opcional.',
@@ -93,16 +94,16 @@ export const es: Words = {
       low: 'Los demás tienen aún menos prioridad.',
       lowest: 'Tiene la prioridad más baja.',
     },
-    order: 'Es el primero en el orden de la ruta.',
+    order: 'Entre pasos equivalentes, es el primero de la ruta.',
     only: 'Es el único paso posible ahora.',
     woken: {
-      step: (when) => `Lo aplazaste hasta ${when}, y eso ya está hecho.`,
+      step: (when) => `Lo aplazaste hasta ${when}, y eso ya está completado.`,
       option: (when) => `Lo aplazaste hasta ${when}, y ha llegado el momento.`,
-      goal: (when) => `Lo aplazaste hasta ${when}, pero tu objetivo lo necesita ya.`,
+      goal: (when) => `Lo aplazaste hasta ${when}, pero tu objetivo lo necesita ahora.`,
     },
-    needs: (names) => `Ya has hecho lo que necesita: ${names}.`,
+    needs: (names) => `Ya has completado lo que necesita: ${names}.`,
     why: (note) => `Tu nota: ${note}`,
     unlocks: (names) => `Abre el camino a ${names}.`,
-    place: (where, done, total) => `${number(done)} de ${steps(total)} en ${where} hechos.`,
+    place: (where, done, total) => `${number(done)} de ${doneSteps(total)} en ${where}.`,
   },
 };

@@ -22,7 +22,7 @@ export const fa: Words = {
     alternative: 'برای تنوع',
     read: 'برای خواندن',
     prerequisites: 'پیش‌نیازها',
-    others: 'چرا نه بقیه',
+    others: 'چرا بقیه نه',
     all: 'همهٔ مرحله‌ها',
     total: 'مجموع',
     done: 'انجام‌شده',
@@ -32,7 +32,7 @@ export const fa: Words = {
   counts: {
     overall: (done, total) => `${number(done)} از ${number(total)} گام انجام شده`,
     doing: wordCount('fa', { other: '# در حال انجام' }),
-    parked: wordCount('fa', { other: '# کنار گذاشته' }),
+    parked: wordCount('fa', { other: '# کنار گذاشته شده' }),
     blocked: wordCount('fa', { other: '# در انتظار' }),
     more: wordCount('fa', { other: '# مورد دیگر' }),
     unread: wordCount('fa', { other: '# مورد دیگر برای خواندن' }),
@@ -45,20 +45,20 @@ export const fa: Words = {
     parked: 'همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند. وقتش که رسید، یکی را از سر بگیرید.',
     blocked: 'همهٔ گام‌های باقی‌مانده منتظر گام دیگری‌اند. ببینید چه لازم دارند.',
     tick: 'اینجا خانه‌ای را تیک بزنید تا Trailmark آن را در نقشهٔ راه تیک بزند.',
-    review: (step, ago) => `به مرور می‌ارزد: ${step}، ${number(ago)} روز پیش انجام شده.`,
+    review: (step, ago) => `ارزش مرور دارد: ${step}، ${number(ago)} روز پیش انجام شده.`,
   },
   holds: {
-    until: (when) => `کنار گذاشته تا: ${when}`,
-    putOff: 'کنار گذاشته',
-    needs: (names) => `اول لازم است: ${names}`,
-    gate: (stage, percent) => `وقتی ${stage} به ${percent} برسد باز می‌شود`,
+    until: (when) => `کنار گذاشته شده تا: ${when}`,
+    putOff: 'کنار گذاشته شده',
+    needs: (names) => `اول باید انجام شود: ${names}`,
+    gate: (stage, percent) => `وقتی مرحلهٔ ${stage} به ${percent} برسد باز می‌شود`,
     parent: (open) => `هنوز ${number(open)} گام درون آن مانده`,
     beaten: {
       pinned: 'گام دیگری سنجاق شده',
       due: 'موعد گام دیگری نزدیک‌تر است',
-      wip: 'چند گام در حال انجام است؛ اول آن‌ها',
-      goal: 'گام دیگری در خدمت هدف است',
-      doing: 'گام دیگری از پیش شروع شده',
+      wip: 'چند گام در حال انجام است؛ اول آن‌ها را تمام کنید',
+      goal: 'گام دیگری به هدف کمک می‌کند',
+      doing: 'گام دیگری قبلاً شروع شده',
       stage: 'گام دیگری در مرحله‌ای پیش‌تر است',
       required: 'این گام اختیاری است',
       priority: 'اولویت گام دیگری بالاتر است',
@@ -69,12 +69,13 @@ export const fa: Words = {
     pinned: 'آن را بالا سنجاق کرده‌اید.',
     due: (left, day) => {
       if (left === 0) return `موعدش امروز است، ${day}.`;
-      return left > 0 ? `${number(left)} روز تا موعدش مانده، ${day}.` : `${number(-left)} روز از موعدش گذشته، ${day}.`;
+      if (left === 1) return `موعدش فرداست، ${day}.`;
+      return left > 0 ? `موعدش ${number(left)} روز دیگر است، ${day}.` : `موعدش ${number(-left)} روز پیش بود، ${day}.`;
     },
     neededFor: (step) => `(لازم برای ${step})`,
     wip: (doing) => `${number(doing)} گام در حال انجام است؛ پیش از شروع گام تازه یکی را تمام کنید.`,
-    goal: (goal) => `در خدمت هدف شماست: ${goal}.`,
-    doing: 'آن را شروع کرده‌اید.',
+    goal: (goal) => `به هدف شما ${goal} کمک می‌کند.`,
+    doing: 'آن را قبلاً شروع کرده‌اید.',
     stage: (name) => `${name} در برنامه زودتر می‌آید.`,
     required: 'الزامی است، نه اختیاری.',
     priority: {
@@ -85,16 +86,16 @@ export const fa: Words = {
       low: 'اولویت بقیه از این هم پایین‌تر است.',
       lowest: 'پایین‌ترین اولویت را دارد.',
     },
-    order: 'در ترتیب نقشهٔ راه اول است.',
+    order: 'در میان گام‌های هم‌رتبه، در نقشهٔ راه اول آمده است.',
     only: 'تنها گامی است که اکنون می‌توان برداشت.',
     woken: {
-      step: (when) => `آن را تا ${when} کنار گذاشته بودید و آن اکنون انجام شده.`,
+      step: (when) => `آن را تا ${when} کنار گذاشته بودید و اکنون آن هم انجام شده.`,
       option: (when) => `آن را تا ${when} کنار گذاشته بودید و وقتش رسیده.`,
       goal: (when) => `آن را تا ${when} کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.`,
     },
     needs: (names) => `آنچه لازم دارد انجام شده: ${names}.`,
     why: (note) => `یادداشت شما: ${note}`,
-    unlocks: (names) => `راه را باز می‌کند برای ${names}.`,
+    unlocks: (names) => `راه را برای ${names} باز می‌کند.`,
     place: (where, done, total) => `${number(done)} از ${number(total)} گام در ${where} انجام شده.`,
   },
 };

@@ -3,12 +3,13 @@ import { wordNumber } from './word-number.ts';
 import type { Words } from './words.ts';
 
 const days = wordCount('he', { one: 'יום אחד', two: 'יומיים', other: '# ימים' });
+const steps = wordCount('he', { one: 'צעד אחד', two: 'שני צעדים', other: '# צעדים' });
 const number = (value: number) => wordNumber('he', value);
 
 export const he: Words = {
   language: 'he',
   direction: 'rtl',
-  quote: (text) => `“${text}”`,
+  quote: (text) => `״${text}״`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'שלב',
@@ -17,7 +18,7 @@ export const he: Words = {
     steps: 'צעדים',
     goal: 'מטרה',
     next: 'הצעד הבא',
-    first: 'כדאי להתחיל עם',
+    first: 'כדאי להתחיל מכאן',
     because: 'למה דווקא זה',
     after: 'אחר כך',
     alternative: 'לשם גיוון',
@@ -31,11 +32,11 @@ export const he: Words = {
     todo: 'פתוח',
   },
   counts: {
-    overall: (done, total) => `הושלמו ${number(done)} מתוך ${number(total)} צעדים`,
+    overall: (done, total) => `הושלמו ${number(done)} מתוך ${steps(total)}`,
     doing: wordCount('he', { other: 'בתהליך: #' }),
     parked: wordCount('he', { other: 'נדחו: #' }),
     blocked: wordCount('he', { other: 'ממתינים: #' }),
-    more: wordCount('he', { other: 'ועוד #' }),
+    more: wordCount('he', { other: 'עוד #' }),
     unread: wordCount('he', { other: 'עוד לקריאה: #' }),
     problems: wordCount('he', { other: 'בעיות: #' }),
   },
@@ -45,20 +46,20 @@ export const he: Words = {
     example: 'הנושא הראשון שלי',
     parked: 'כל הצעדים הפתוחים נדחו. אפשר לחזור לאחד מהם כשיגיע זמנו.',
     blocked: 'כל הצעדים הפתוחים ממתינים לצעד אחר. כדאי לבדוק מה חסר להם.',
-    tick: 'סימון תיבה כאן יסומן על ידי Trailmark גם במסלול.',
-    review: (step, ago) => `כדאי לחזור על: ${step}, הושלם לפני ${days(ago)}.`,
+    tick: 'מסמנים תיבה כאן, ו-Trailmark מסמן אותה גם במסלול.',
+    review: (step, ago) => `כדאי לחזור על ${step}, שהושלם לפני ${days(ago)}.`,
   },
   holds: {
     until: (when) => `נדחה עד: ${when}`,
     putOff: 'נדחה',
-    needs: (names) => `קודם צריך: ${names}`,
-    gate: (stage, percent) => `ייפתח כאשר ${stage} יגיע אל ${percent}`,
+    needs: (names) => `קודם צריך להשלים: ${names}`,
+    gate: (stage, percent) => `ייפתח כשהשלב ${stage} יגיע ל-${percent}`,
     parent: (open) => `צעדים פתוחים בתוכו: ${number(open)}`,
     beaten: {
       pinned: 'צעד אחר נעוץ',
       due: 'לצעד אחר מועד קרוב יותר',
-      wip: 'כמה צעדים כבר בתהליך, קודם אותם',
-      goal: 'צעד אחר משרת את המטרה',
+      wip: 'כמה צעדים כבר בתהליך, כדאי לסיים קודם אותם',
+      goal: 'צעד אחר מקדם את המטרה',
       doing: 'צעד אחר כבר התחיל',
       stage: 'צעד אחר נמצא בשלב מוקדם יותר',
       required: 'הצעד הזה הוא רשות',
@@ -70,11 +71,12 @@ export const he: Words = {
     pinned: 'הצעד הזה נעוץ למעלה.',
     due: (left, day) => {
       if (left === 0) return `המועד הוא היום, ${day}.`;
-      return left > 0 ? `המועד בעוד ${days(left)}, ${day}.` : `המועד עבר לפני ${days(-left)}, ${day}.`;
+      if (left === 1) return `המועד הוא מחר, ${day}.`;
+      return left > 0 ? `המועד הוא בעוד ${days(left)}, ב-${day}.` : `המועד עבר לפני ${days(-left)}, ב-${day}.`;
     },
-    neededFor: (step) => `(נחוץ בשביל ${step})`,
+    neededFor: (step) => `(נדרש עבור ${step})`,
     wip: (doing) => `צעדים בתהליך: ${number(doing)}. כדאי לסיים אחד לפני שמתחילים חדש.`,
-    goal: (goal) => `הוא משרת את המטרה שלך ${goal}.`,
+    goal: (goal) => `הוא מקדם את המטרה שלך: ${goal}.`,
     doing: 'הצעד הזה כבר בתהליך.',
     stage: (name) => `${name} מופיע מוקדם יותר בתוכנית.`,
     required: 'הוא חובה ולא רשות.',
@@ -86,7 +88,7 @@ export const he: Words = {
       low: 'לאחרים עדיפות נמוכה אף יותר.',
       lowest: 'העדיפות שלו היא הנמוכה ביותר.',
     },
-    order: 'הוא הראשון לפי סדר המסלול.',
+    order: 'בין צעדים שווים, הוא הראשון במסלול.',
     only: 'זה הצעד היחיד שאפשר לעשות עכשיו.',
     woken: {
       step: (when) => `הוא נדחה עד ${when}, וזה כבר הושלם.`,
@@ -96,6 +98,6 @@ export const he: Words = {
     needs: (names) => `מה שנדרש לו כבר הושלם: ${names}.`,
     why: (note) => `ההערה שלך: ${note}`,
     unlocks: (names) => `הוא פותח את הדרך אל ${names}.`,
-    place: (where, done, total) => `הושלמו ${number(done)} מתוך ${number(total)} צעדים אצל ${where}.`,
+    place: (where, done, total) => `${where}: הושלמו ${number(done)} מתוך ${steps(total)}.`,
   },
 };

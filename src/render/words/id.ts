@@ -15,9 +15,9 @@ export const id: Words = {
     progress: 'Kemajuan',
     steps: 'Langkah',
     goal: 'Tujuan',
-    next: 'Berikutnya',
+    next: 'Langkah berikutnya',
     first: 'Mulai dengan',
-    because: 'Mengapa yang ini',
+    because: 'Mengapa langkah ini',
     after: 'Setelah itu',
     alternative: 'Sebagai selingan',
     read: 'Bacaan',
@@ -27,7 +27,7 @@ export const id: Words = {
     total: 'Total',
     done: 'selesai',
     doing: 'berjalan',
-    todo: 'belum',
+    todo: 'belum selesai',
   },
   counts: {
     overall: (done, total) => `${number(done)} dari ${number(total)} langkah selesai`,
@@ -40,23 +40,23 @@ export const id: Words = {
   },
   states: {
     done: 'Semuanya selesai. Kerja bagus!',
-    empty: 'Belum ada langkah. Tulislah seperti ini',
+    empty: 'Belum ada langkah. Tulis satu seperti ini',
     example: 'Topik pertama',
     parked: 'Semua langkah yang tersisa ditunda. Lanjutkan salah satunya bila waktunya tiba.',
-    blocked: 'Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkan.',
-    tick: 'Centang kotak di sini, dan Trailmark mencentangnya di peta jalan.',
+    blocked: 'Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkannya.',
+    tick: 'Centang kotak di sini, dan Trailmark akan mencentangnya juga di peta jalan.',
     review: (step, ago) => `Layak dilihat lagi: ${step}, selesai ${number(ago)} hari yang lalu.`,
   },
   holds: {
     until: (when) => `ditunda sampai: ${when}`,
     putOff: 'ditunda',
-    needs: (names) => `perlu ${names} lebih dulu`,
+    needs: (names) => `selesaikan ${names} lebih dulu`,
     gate: (stage, percent) => `terbuka bila ${stage} mencapai ${percent}`,
-    parent: (open) => `masih ada ${number(open)} langkah di dalamnya`,
+    parent: (open) => `masih ada ${number(open)} langkah yang belum selesai di dalamnya`,
     beaten: {
-      pinned: 'langkah lain disematkan',
+      pinned: 'langkah lain disematkan di atas',
       due: 'langkah lain lebih dekat tenggatnya',
-      wip: 'beberapa langkah sedang berjalan; selesaikan dulu',
+      wip: 'beberapa langkah sedang berjalan; selesaikan itu dulu',
       goal: 'langkah lain mendukung tujuan',
       doing: 'langkah lain sudah dimulai',
       stage: 'langkah lain ada di tahap yang lebih awal',
@@ -69,15 +69,16 @@ export const id: Words = {
     pinned: 'Anda menyematkannya di atas.',
     due: (left, day) => {
       if (left === 0) return `Tenggatnya hari ini, ${day}.`;
+      if (left === 1) return `Tenggatnya besok, ${day}.`;
       return left > 0
         ? `Tenggatnya ${number(left)} hari lagi, pada ${day}.`
-        : `Tenggatnya sudah lewat ${number(-left)} hari, pada ${day}.`;
+        : `Tenggatnya sudah lewat ${number(-left)} hari, yaitu pada ${day}.`;
     },
     neededFor: (step) => `(diperlukan untuk ${step})`,
     wip: (doing) => `${number(doing)} langkah sedang berjalan; selesaikan satu sebelum memulai yang baru.`,
     goal: (goal) => `Ini mendukung tujuan Anda ${goal}.`,
     doing: 'Anda sudah memulainya.',
-    stage: (name) => `${name} lebih awal dalam rencana.`,
+    stage: (name) => `${name} berada lebih awal dalam rencana.`,
     required: 'Ini wajib, bukan opsional.',
     priority: {
       highest: 'Prioritasnya paling tinggi.',
@@ -87,8 +88,8 @@ export const id: Words = {
       low: 'Yang lain prioritasnya lebih rendah lagi.',
       lowest: 'Prioritasnya paling rendah.',
     },
-    order: 'Ini yang pertama menurut urutan peta jalan.',
-    only: 'Ini satu-satunya langkah yang bisa diambil sekarang.',
+    order: 'Di antara langkah yang setara, ini yang pertama di peta jalan.',
+    only: 'Ini satu-satunya langkah yang bisa dikerjakan sekarang.',
     woken: {
       step: (when) => `Anda menundanya sampai ${when}, dan itu sudah selesai.`,
       option: (when) => `Anda menundanya sampai ${when}, dan waktunya telah tiba.`,

@@ -2,7 +2,7 @@ import { wordCount } from './word-count.ts';
 import { wordNumber } from './word-number.ts';
 import type { Words } from './words.ts';
 
-const steps = wordCount('pt', { one: '# passo', other: '# passos' });
+const doneSteps = wordCount('pt', { one: '# passo concluído', other: '# passos concluídos' });
 const days = wordCount('pt', { one: '# dia', other: '# dias' });
 const number = (value: number) => wordNumber('pt', value);
 
@@ -19,7 +19,7 @@ export const pt: Words = {
     goal: 'Objetivo',
     next: 'A seguir',
     first: 'Comece por',
-    because: 'Por que este',
+    because: 'Por que este passo',
     after: 'Depois disso',
     alternative: 'Para variar',
     read: 'Para ler',
@@ -32,7 +32,7 @@ export const pt: Words = {
     todo: 'em aberto',
   },
   counts: {
-    overall: (done, total) => `${number(done)} de ${steps(total)} concluídos`,
+    overall: (done, total) => `${number(done)} de ${doneSteps(total)}`,
     doing: wordCount('pt', { other: '# em andamento' }),
     parked: wordCount('pt', { one: '# adiado', other: '# adiados' }),
     blocked: wordCount('pt', { other: '# à espera' }),
@@ -46,23 +46,23 @@ export const pt: Words = {
     example: 'Meu primeiro tema',
     parked: 'Todos os passos em aberto foram adiados. Retome um quando chegar a hora.',
     blocked: 'Todos os passos em aberto dependem de outro. Veja do que precisam.',
-    tick: 'Marque uma caixa aqui, e o Trailmark a marca no roteiro.',
+    tick: 'Marque uma caixa aqui e o Trailmark a marcará também no roteiro.',
     review: (step, ago) => `Vale a pena rever: ${step}, concluído há ${days(ago)}.`,
   },
   holds: {
     until: (when) => `adiado até: ${when}`,
     putOff: 'adiado',
-    needs: (names) => `precisa antes de ${names}`,
+    needs: (names) => `primeiro conclua ${names}`,
     gate: (stage, percent) => `abre quando ${stage} chegar a ${percent}`,
     parent: wordCount('pt', {
       one: 'ainda há # passo em aberto dentro dele',
       other: 'ainda há # passos em aberto dentro dele',
     }),
     beaten: {
-      pinned: 'outro passo está fixado',
+      pinned: 'outro passo está fixado no topo',
       due: 'outro passo vence antes',
       wip: 'há vários passos em andamento; termine-os primeiro',
-      goal: 'outro passo serve ao objetivo',
+      goal: 'outro passo contribui para o objetivo',
       doing: 'outro passo já foi começado',
       stage: 'outro passo está em uma etapa anterior',
       required: 'este é opcional',
@@ -74,6 +74,7 @@ export const pt: Words = {
     pinned: 'Você o fixou no topo.',
     due: (left, day) => {
       if (left === 0) return `Vence hoje, ${day}.`;
+      if (left === 1) return `Vence amanhã, ${day}.`;
       return left > 0 ? `Vence em ${days(left)}, em ${day}.` : `Venceu há ${days(-left)}, em ${day}.`;
     },
     neededFor: (step) => `(necessário para ${step})`,
@@ -81,7 +82,7 @@ export const pt: Words = {
       one: 'Há # passo em andamento: termine-o antes de começar outro.',
       other: 'Há # passos em andamento: termine um antes de começar outro.',
     }),
-    goal: (goal) => `Serve ao seu objetivo ${goal}.`,
+    goal: (goal) => `Contribui para o seu objetivo ${goal}.`,
     doing: 'Você já começou este passo.',
     stage: (name) => `${name} vem antes no plano.`,
     required: 'É obrigatório, não opcional.',
@@ -93,7 +94,7 @@ export const pt: Words = {
       low: 'Os outros têm prioridade ainda menor.',
       lowest: 'Tem a prioridade mais baixa.',
     },
-    order: 'É o primeiro na ordem do roteiro.',
+    order: 'Entre passos equivalentes, é o primeiro no roteiro.',
     only: 'É o único passo possível agora.',
     woken: {
       step: (when) => `Você o adiou até ${when}, e isso já está concluído.`,
@@ -103,6 +104,6 @@ export const pt: Words = {
     needs: (names) => `Você já concluiu o que ele exige: ${names}.`,
     why: (note) => `Sua nota: ${note}`,
     unlocks: (names) => `Abre caminho para ${names}.`,
-    place: (where, done, total) => `${number(done)} de ${steps(total)} em ${where} concluídos.`,
+    place: (where, done, total) => `${number(done)} de ${doneSteps(total)} em ${where}.`,
   },
 };

@@ -67,8 +67,9 @@ export const zhHans: Words = {
   reasons: {
     pinned: '你把它置顶了。',
     due: (left, day) => {
-      if (left === 0) return `${day}到期，就是今天。`;
-      return left > 0 ? `还有 ${number(left)} 天到期，即${day}。` : `${day}到期，已过 ${number(-left)} 天。`;
+      if (left === 0) return `今天到期，即${day}。`;
+      if (left === 1) return `明天到期，即${day}。`;
+      return left > 0 ? `还有 ${number(left)} 天到期，即${day}。` : `${day}到期，已逾期 ${number(-left)} 天。`;
     },
     neededFor: (step) => `（${step}需要它）`,
     wip: (doing) => `已有 ${number(doing)} 步在进行中，先完成一步再开始新的。`,
@@ -81,13 +82,13 @@ export const zhHans: Words = {
       high: '它的优先级高。',
       medium: '它的优先级中等。',
       none: '其他步骤的优先级更低。',
-      low: '其他步骤的优先级还要低。',
+      low: '其他步骤的优先级比它还低。',
       lowest: '它的优先级最低。',
     },
-    order: '按路线图的顺序，它排在最前。',
+    order: '条件相同的步骤中，它排在最前。',
     only: '这是现在唯一能做的一步。',
     woken: {
-      step: (when) => `你把它搁置到${when}，而那一步已经完成。`,
+      step: (when) => `你把它搁置到${when}，现在那一步已经完成。`,
       option: (when) => `你把它搁置到${when}，现在时候到了。`,
       goal: (when) => `你把它搁置到${when}，但目标现在就需要它。`,
     },

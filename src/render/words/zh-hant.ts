@@ -21,7 +21,7 @@ export const zhHant: Words = {
     after: '接下來',
     alternative: '換換口味',
     read: '閱讀',
-    prerequisites: '前置要求',
+    prerequisites: '先備條件',
     others: '為什麼不是其他步驟',
     all: '全部階段',
     total: '合計',
@@ -68,8 +68,9 @@ export const zhHant: Words = {
   reasons: {
     pinned: '你把它置頂了。',
     due: (left, day) => {
-      if (left === 0) return `${day}到期，就是今天。`;
-      return left > 0 ? `還有 ${number(left)} 天到期，即${day}。` : `${day}到期，已過 ${number(-left)} 天。`;
+      if (left === 0) return `今天到期，即${day}。`;
+      if (left === 1) return `明天到期，即${day}。`;
+      return left > 0 ? `還有 ${number(left)} 天到期，即${day}。` : `${day}到期，已逾期 ${number(-left)} 天。`;
     },
     neededFor: (step) => `（${step}需要它）`,
     wip: (doing) => `已有 ${number(doing)} 步在進行中，先完成一步再開始新的。`,
@@ -82,13 +83,13 @@ export const zhHant: Words = {
       high: '它的優先順序高。',
       medium: '它的優先順序中等。',
       none: '其他步驟的優先順序更低。',
-      low: '其他步驟的優先順序還要低。',
+      low: '其他步驟的優先順序比它還低。',
       lowest: '它的優先順序最低。',
     },
-    order: '按路線圖的順序，它排在最前。',
+    order: '條件相同的步驟中，它排在最前面。',
     only: '這是現在唯一能做的一步。',
     woken: {
-      step: (when) => `你把它擱置到${when}，而那一步已經完成。`,
+      step: (when) => `你把它擱置到${when}，現在那一步已經完成。`,
       option: (when) => `你把它擱置到${when}，現在時候到了。`,
       goal: (when) => `你把它擱置到${when}，但目標現在就需要它。`,
     },
