@@ -32,7 +32,7 @@ const WORD_SHAPES: readonly { readonly shape: RegExp; readonly meaning: MarkMean
 ];
 /** The nouns that make a column of statuses even among other words, as in `Current status`. */
 const STATUS_NOUN =
-  /(?:^|[\s/])(?:status|statut|statuts|estado|stato|situação|état|durum|статус|стан|состояние|trạng thái|tình trạng|progress|progreso|progresso|fortschritt|прогресс)(?:$|[\s/])|状态|狀態|상태|進捗|진행도/u;
+  /(?:^|[\s/-])(?:\p{L}*status|statut|statuts|estado|stato|situação|état|durum|статус|стан|состояние|trạng thái|tình trạng|progress|progreso|progresso|fortschritt|прогресс)(?:$|[\s/-])|状态|狀態|상태|進捗|진행도/u;
 
 const ESTIMATE =
   /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s*\d+(?:[.,]\d+)?(?:\s*(?:[-–—~～]|至|到|to)\s*\d+(?:[.,]\d+)?)?\s*\+?\s*(\p{L}[\p{L}\p{M}]*)\.?$/u;

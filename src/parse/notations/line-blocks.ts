@@ -22,16 +22,22 @@ export function lineBlocks(outline: Outline, blocks: readonly Block[]): readonly
   const found: LineBlock[] = [];
   let paragraphs: WrittenLine[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph') paragraphs.push(...paragraphLines(outline, block));
-    else if (block.kind !== 'html') {
-      found.push(paragraphs);
-      paragraphs = [];
+    const groups = block.kind === 'paragraph' ? letteredGroups(outline, block) : [[]];
+    // Lettered lines go on in the next paragraph until prose, a label or another block stands between.
+    paragraphs.push(...(groups[0] ?? []));
+    if (groups.length > 1 || (block.kind !== 'paragraph' && block.kind !== 'html')) {
+      found.push(paragraphs, ...groups.slice(1, -1));
+      paragraphs = groups.length > 1 ? [...(groups.at(-1) ?? [])] : [];
     }
-    if (block.kind === 'list') found.push(...listLines(outline, block));
-    else if (block.kind === 'code' && block.fenced) found.push(codeLines(outline, block));
-    else if ('blocks' in block) found.push(...lineBlocks(outline, block.blocks));
+    found.push(...blocksInside(outline, block));
   }
   return [...found, paragraphs];
+}
+
+function blocksInside(outline: Outline, block: Block): readonly LineBlock[] {
+  if (block.kind === 'list') return listLines(outline, block);
+  if (block.kind === 'code') return block.fenced ? [codeLines(outline, block)] : [];
+  return 'blocks' in block ? lineBlocks(outline, block.blocks) : [];
 }
 
 function listLines(outline: Outline, list: List): readonly LineBlock[] {
@@ -53,11 +59,17 @@ function itemLine(outline: Outline, item: Item): readonly WrittenLine[] {
   return [{ runs: unlettered(outline.runs(paragraph)), written: paragraph, span: item }];
 }
 
-function paragraphLines(outline: Outline, paragraph: Paragraph): readonly WrittenLine[] {
-  return splitLines(outline.runs(paragraph)).flatMap((runs, at) => {
+/** The lettered lines of a paragraph, cut at each label; a paragraph of prose alone is a cut too. */
+function letteredGroups(outline: Outline, paragraph: Paragraph): readonly LineBlock[] {
+  const groups: WrittenLine[][] = [[]];
+  const lines = splitLines(outline.runs(paragraph));
+  for (const [at, runs] of lines.entries()) {
+    const { text } = flattenRuns(runs);
     const written = lineSpan(outline, paragraph, paragraph.line + at);
-    return LETTERING.test(flattenRuns(runs).text) ? [{ runs: unlettered(runs), written, span: written }] : [];
-  });
+    if (LETTERING.test(text)) groups.at(-1)?.push({ runs: unlettered(runs), written, span: written });
+    else if (/[:：]\s*$/u.test(text)) groups.push([]);
+  }
+  return groups.every((group) => group.length === 0) ? [[], []] : groups;
 }
 
 function codeLines(outline: Outline, code: Code): LineBlock {

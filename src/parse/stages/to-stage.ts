@@ -30,7 +30,8 @@ function innerStages(candidate: Candidate): readonly Candidate[] {
 
 /** A deferral in the title's last parenthesis parks the stage; so does a field in the title. */
 function readTitle(outline: Outline, { title, block }: Candidate): { readonly text: string; readonly fields: Fields } {
-  const plain: FlatText = { text: title, kinds: 't'.repeat(title.length) };
+  const bare = title.replace(/[:：]$/u, '');
+  const plain: FlatText = { text: bare, kinds: 't'.repeat(bare.length) };
   const { fields: shown, rest } = takeFields(plain, block);
   const fields = joinFields(shown, readCommentFields(outline.source.slice(block.start, block.end), block));
   const last = lastParenthesis(rest);
