@@ -89,6 +89,17 @@ describe('other notations', () => {
     const steps = listSteps(parse(converted));
     expect(steps.map(({ title }) => title)).toEqual(['<T> & *x* [a](b)', '$a$ | <!-- b -->', '`a`', 'b']);
     expect(steps.flatMap(({ links }) => links)).toEqual([]);
+    expect(steps.every(({ notation }) => notation === 'task-list')).toBe(true);
+    expect(converted).toContain('Core: &lt;b&gt;');
+  });
+
+  test('what would read otherwise as boxes stays, is told, and keeps nothing else back', () => {
+    const rows = (from: number) => [0, 1, 2, 3].map((at) => `${from + at}) Step ${from + at} ✓ done\n`).join('');
+    const fence = `\`\`\`\nOne:\n${rows(1)}Two:\n${rows(5)}\`\`\`\n`;
+    const { text, converted, problems } = convertRoadmap({ path: PATH, text: `${fence}\n- ✅ A\n- ⬜ B\n` });
+    expect(text).toBe(`${fence}\n- [x] A\n- [ ] B\n`);
+    expect(converted).toBe(2);
+    expect(problems).toMatchObject([{ code: 'not-converted', path: PATH, line: 1, column: 1, severity: 'warning' }]);
   });
 
   test('parked and dropped marks', () => {

@@ -99,6 +99,11 @@ describe('other notations take the sign that the file uses for the status', () =
     expect(tick(text, 2, 'doing')).toBe(text.replace('✅ ~~C~~', '🔄 C'));
   });
 
+  test('the sign that most of such steps have', () => {
+    const text = '| A | Status |\n|-|-|\n| a | Yes |\n| b | ✅ |\n| c | ✅ |\n| d | No |\n';
+    expect(tick(text, 3, 'done')).toBe(text.replace('No', '✅'));
+  });
+
   test('a glyph list', () => {
     const text = '- ✅ A\n- 🔄 B\n- ⬜ C\n';
     expect(tick(text, 1, 'done')).toBe('- ✅ A\n- ✅ B\n- ⬜ C\n');
