@@ -53,7 +53,7 @@ export function cellWordStatus(text: string): MarkMeaning | null {
 /** Whether a header cell names a column of statuses: `Status`, `学习状态`, `Current status (✅/⬜)`, or a tick alone. */
 export function isStatusHeader(text: string): boolean {
   const folded = foldText(text);
-  const bare = folded.replace(/[(（][^()（）]*[)）]/gu, '').replace(/^[^\p{L}]+|[^\p{L}?？]+$/gu, '');
+  const bare = folded.replace(/[(（][^()（）]*[)）]/gu, '').replace(/^[^\p{L}]+|[^\p{L}\p{M}?？]+$/gu, '');
   return /^[✅☑✔✓√]$/u.test(folded) || HEADERS.has(bare) || STATUS_NOUN.test(bare);
 }
 
@@ -83,7 +83,7 @@ export function isDayLike(text: string): boolean {
 export function isUsageHeading(title: string): boolean {
   const folded = foldText(title)
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
   return USAGE.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
 }
 
@@ -114,7 +114,7 @@ function valueAfter(line: string, names: ReadonlySet<string>): string | null {
 }
 
 function beginsWith(text: string, words: string): boolean {
-  return text.startsWith(words) && (CJK.test(words) || !/^[\p{L}\p{N}]/u.test(text.slice(words.length)));
+  return text.startsWith(words) && (CJK.test(words) || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)));
 }
 
 function isPhrase(words: string): boolean {
@@ -123,5 +123,5 @@ function isPhrase(words: string): boolean {
 
 function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
-  return at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
+  return at >= 0 && !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
 }

@@ -178,6 +178,6 @@ const KINDS = new Map(WORDS.flatMap(([kind, words]) => words.map((word) => [fold
 export function columnKind(header: string): ColumnKind {
   const bare = foldText(header)
     .replace(/[(（][^()（）]*[)）]/gu, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
+    .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '');
   return KINDS.get(bare) ?? null;
 }

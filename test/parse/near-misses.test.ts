@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parseOne } from './parse-one.ts';
+
+describe('a near miss is told with the line that mends it', () => {
+  test.each([
+    ['- [] Sets', 'empty-brackets', '- [ ] Sets'],
+    ['- [ x] Sets', 'padded-box', '- [x] Sets'],
+    ['- [x ] Sets', 'padded-box', '- [x] Sets'],
+    ['- [  ] Sets', 'padded-box', '- [ ] Sets'],
+    ['- [x]Sets', 'no-space-after-box', '- [x] Sets'],
+    ['1. [ ]Sets', 'no-space-after-box', '1. [ ] Sets'],
+    ['- [x][Sets](u)', 'no-space-after-box', '- [x] [Sets](u)'],
+    ['- [ ](optional) Sets', 'no-space-after-box', '- [ ] (optional) Sets'],
+    ['- ［ ］ Sets', 'wide-box', '- [ ] Sets'],
+    ['- ［ｘ］Sets', 'wide-box', '- [x] Sets'],
+    ['- 【】Sets', 'wide-box', '- [ ] Sets'],
+    ['- [\u00a0] Sets', 'wide-box', '- [ ] Sets'],
+    ['- [х] Sets', 'wide-box', '- [x] Sets'],
+    ['- \\[ ] Sets', 'escaped-box', '- [ ] Sets'],
+    ['\\- \\[x\\] Sets', 'escaped-box', '- [x] Sets'],
+    ['* **[ ] Sets**', 'box-in-emphasis', '* [ ] **Sets**'],
+    ['- ### [x] Sets', 'box-in-heading', '- [x] Sets'],
+    ['-     [ ] Sets', 'indented-box', '- [ ] Sets'],
+    ['    - [x] Sets', 'indented-box', '- [x] Sets'],
+    ['- ( ) Sets', 'round-box', '- [ ] Sets'],
+    ['- ☐ Sets', 'ballot-box', '- [ ] Sets'],
+    ['-[ ] Sets', 'no-space-before-box', '- [ ] Sets'],
+    ['*[x] Sets', 'no-space-before-box', '- [x] Sets'],
+    ['• [X] Sets', 'no-bullet', '- [X] Sets'],
+    ['a) [ ] Sets', 'no-bullet', '- [ ] a) Sets'],
+    ['[ ] Sets', 'no-bullet', '- [ ] Sets'],
+  ])('%j', (line, code, fix) => {
+    const { steps, problems } = parseOne(`${line}\n`);
+    const told = problems.filter((problem) => problem.code !== 'no-steps');
+    expect(told).toMatchObject([{ line: 1, severity: 'warning', code, fix }]);
+    expect(steps).toEqual([]);
+    expect(parseOne(`${fix}\n`).steps).toHaveLength(1);
+  });
+
+  test.each([
+    ['a box in a cell', '| a | b |\n|---|---|\n| Sets | [ ] |\n', '3 box-in-cell'],
+    ['a list inside HTML', '<details>\n<summary>s</summary>\n- [ ] Sets\n</details>\n', '3 box-in-html'],
+    ['an item of HTML', '<ul>\n<li>[ ] Sets</li>\n</ul>\n', '2 box-in-html'],
+    ['an input', 'Sets <input type="checkbox" checked>\n', '1 html-checkbox'],
+    ['a box in a heading', '## [ ] Sets\n', '1 box-in-heading'],
+    ['several boxes and none drawn', '**Mon:** [ ] Sets [ ] Maps\n', '1 several-boxes'],
+    ['a list that does not begin at 1', 'Talk\n2. [ ] Sets\n', '2 swallowed-list'],
+    ['a box torn from its text', '- [ ]\n  Sets\n', '1 box-without-text'],
+  ])('%s has no fix on one line', (_, text, told) => {
+    const { problems } = parseOne(text);
+    const [problem] = problems.filter(({ code }) => code !== 'no-steps');
+    expect(`${problem?.line} ${problem?.code}`).toBe(told);
+    expect(problem?.fix).toBeNull();
+  });
+
+  test('swallowed lines keep their depth among themselves, and mended they are drawn', () => {
+    const { problems } = parseOne('Talk\n    - [ ] Sets\n        - [x] Maps\n');
+    const fixes = problems.filter(({ code }) => code === 'swallowed-list').map(({ fix }) => fix);
+    expect(fixes).toEqual(['- [ ] Sets', '    - [x] Maps']);
+    expect(parseOne(['Talk', ...fixes].join('\n')).steps.map(({ depth }) => depth)).toEqual([0, 1]);
+  });
+
+  test('of a drawn item the first box counts and the rest is told', () => {
+    const { steps, told } = parseOne('- [x] Sets | [ ] Maps\n');
+    expect(steps).toHaveLength(1);
+    expect(told).toEqual(['1 several-boxes']);
+  });
+});
+
+test.each([
+  ['letters', '- [C] Sets'],
+  ['digits', '- [3] Sets'],
+  ['a link', '- [Sets](u)'],
+  ['a reference', '- [x] [a]\n\n[a]: u'],
+  ['code', 'Write `- [ ]` for a box.'],
+  ['prose', 'In prose\n[x] marks what is done.'],
+  ['a fence', '```\n- [] Sets\n[ ] Maps\n```'],
+  ['a comment', '<!-- - [] Sets -->'],
+  ['an array', 'const a: string[] = [];'],
+  ['a footnote', 'Sets[^1]\n\n[^1]: Maps'],
+  ['notation as the topic', '- [ ] Learn [x] notation'],
+  ['a section about the file', '## How to use\n\n- [] Sets'],
+  ['what is switched off', '<!-- trailmark:off -->\n\n- [] Sets'],
+])('%s is no near miss', (_, text) => {
+  const { problems } = parseOne(`${text}\n`);
+  expect(problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
+});

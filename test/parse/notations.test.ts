@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { parseOne, say } from './parse-one.ts';
+
+const table = (header: string, ...cells: readonly string[]) =>
+  [`| Topic | ${header} |`, '|---|---|', ...cells.map((cell, at) => `| Topic ${at} | ${cell} |`)].join('\n');
+
+describe('status tables', () => {
+  test.each([
+    ['Status', 'done', 'in progress'],
+    ['状态', '已完成', '进行中'],
+    ['狀態', '已完成', '進行中'],
+    ['進捗', '完了', '学習中'],
+    ['완료 여부', '완료', '진행 중'],
+    ['Situação', 'concluído', 'em andamento'],
+    ['Estado', 'hecho', 'en curso'],
+    ['Statut', 'terminé', 'en cours'],
+    ['Stand', 'erledigt', 'in Arbeit'],
+    ['Статус', 'готово', 'в процессе'],
+    ['Стан', 'виконано', 'у процесі'],
+    ['Trạng thái', 'hoàn thành', 'đang học'],
+    ['Kemajuan', 'selesai', 'sedang'],
+    ['Durum', 'tamamlandı', 'devam ediyor'],
+    ['الحالة', 'مكتمل', 'قيد التنفيذ'],
+    ['وضعیت', 'انجام شده', 'در حال انجام'],
+    ['סטטוס', 'הושלם', 'בתהליך'],
+    ['स्थिति', 'पूर्ण', 'जारी है'],
+    ['Stato', 'fatto', 'in corso'],
+  ])('%s is a column of statuses', (header, done, doing) => {
+    const { steps } = parseOne(table(header, done, doing, ''));
+    expect(steps.map(({ status }) => status)).toEqual(['done', 'doing', 'todo']);
+  });
+
+  test.each([
+    ['✅', 'done', null],
+    ['✔️ Passed', 'done', null],
+    ['DONE', 'done', null],
+    ['已完成（再看一遍）', 'done', '再看一遍'],
+    ['🔄 待启动', 'todo', null],
+    ['🔶 half understood', 'doing', 'half understood'],
+    ['60%', 'doing', null],
+    ['—', 'todo', null],
+    ['⬜ / 🟡 / ✅', 'todo', null],
+    ['[Current/Completed/Not Started]', 'todo', null],
+    ['[x]', 'done', null],
+    ['[/]', 'doing', null],
+    [':white_check_mark:', 'done', null],
+    ['skipped', 'dropped', null],
+    ['❌', 'todo', null],
+  ])('%s', (cell, status, note) => {
+    const { steps } = parseOne(table('Status', cell, cell));
+    expect(steps).toMatchObject([
+      { status, note },
+      { status, note },
+    ]);
+  });
+
+  test('a mark is the content of the status cell, also an empty one', () => {
+    const text = table('Status', '✅ done', '  ');
+    const marks = parseOne(text).steps.map(({ mark }) => text.slice(mark.start, mark.end));
+    expect(marks).toEqual(['✅ done', '']);
+  });
+
+  test('the title is the first cell that is text, and dates, estimates and priorities are fields', () => {
+    const text = [
+      '| # | Day | Topic | Status | Due | Est. | Priority |',
+      '|---|---|---|---|---|---|---|',
+      '| 1 | Day 1 | [Sets](a.md) | todo | 2026-03-01 | 2 h | high |',
+      '| 2 | Day 2 | **Maps** | todo | | | |',
+    ].join('\n');
+    const { steps } = parseOne(text);
+    expect(steps).toMatchObject([
+      { title: 'Sets', due: '2026-03-01', estimate: '2 h', priority: 'high', links: [{ title: 'Sets', url: 'a.md' }] },
+      { title: 'Maps', due: null, estimate: null, priority: 'none' },
+    ]);
+  });
+
+  test.each([
+    ['one row', table('Status', 'done')],
+    ['too few known words', table('Status', 'done', 'blue', 'green')],
+    ['another header', table('Colour', 'done', 'done')],
+    ['codes', table('Status', '200', '404', '500')],
+    ['inputs', table('Status', '<input type=checkbox>', '<input type=checkbox>')],
+  ])('%s makes no status table', (_, text) => expect(parseOne(text).steps).toEqual([]));
+
+  test('a word that nobody knows is told and not counted', () => {
+    const { steps, told } = parseOne(table('Status', 'done', 'done', 'done', 'done', 'lukewarm'));
+    expect(steps).toHaveLength(4);
+    expect(told).toEqual(['7 unknown-status']);
+  });
+});
+
+describe('glyph lists', () => {
+  test.each([
+    ['a single glyph', '- ✅ Sets\n- ✅ Maps\n'],
+    ['a contrast', '- ✅ Sets\n- ❌ Maps\n'],
+    ['coloured dots', '- Sets 🟢\n- Maps 🔴\n'],
+    ['colours first', '- 🟢 Sets\n- 🔴 Maps\n'],
+    ['circle and cross without a triangle', '- ○ Sets\n- × Maps\n'],
+    ['a legend', '- ✅ done\n- ⬜ not started\n- 🔄 in progress\n'],
+    ['few glyphs', '- ✅ Sets\n- ⬜ Maps\n- Heaps\n- Tries\n'],
+  ])('%s is no list of steps', (_, text) => expect(parseOne(text).steps).toEqual([]));
+
+  test('done beside open is a list of steps, and the last parenthesis is the note', () => {
+    const text = '- ✅ Sets (twice)\n- ⬜ Maps\n- **🔄 Heaps**\n';
+    const { steps } = parseOne(text);
+    expect(say(steps)).toEqual(['done Sets', 'todo Maps', 'doing Heaps']);
+    expect(steps[0]?.note).toBe('twice');
+    expect(steps.map(({ mark }) => text.slice(mark.start, mark.end))).toEqual(['✅', '⬜', '🔄']);
+  });
+
+  test('an hourglass waits beside another glyph for begun', () => {
+    expect(say(parseOne('- ✅ a\n- 🔄 b\n- ⏳ c\n').steps)).toEqual(['done a', 'doing b', 'todo c']);
+    expect(say(parseOne('- ✅ a\n- ⏳ c\n').steps)).toEqual(['done a', 'doing c']);
+  });
+
+  test('a legend makes its glyphs valid in every list, and levels above done are done', () => {
+    const { steps } = parseOne(
+      '⬜ not started · 🌱 in progress · ✅ done · 🌳 teaching\n\n- ⬜ a\n\n---\n\n- 🌳 b\n\n---\n\n- c 🌱\n',
+    );
+    expect(say(steps)).toEqual(['todo a', 'done b', 'doing c']);
+  });
+
+  test('the front matter explains glyphs too', () => {
+    expect(say(parseOne('---\nmarks: { "🌱": doing }\n---\n\n- 🌱 a\n').steps)).toEqual(['doing a']);
+  });
+});
+
+describe('marked lines', () => {
+  test.each([
+    ['a fence', '```\na) Sets ✓ done\nb) Maps △ partial (slow)\n```\n'],
+    ['a list', '- Sets ✓ done\n- Maps △ partial (slow)\n'],
+    ['lettered lines', 'a) Sets ✓ done\nb) Maps △ partial (slow)\n'],
+    ['numbers of another kind', '1、Sets ✓ done\n2、Maps △ partial (slow)\n'],
+    ['bullets of another kind', '• Sets ✓ done\n• Maps △ partial (slow)\n'],
+    ['blank lines between', 'a) Sets ✓ done\n\nb) Maps △ partial (slow)\n'],
+    ['CRLF', '```\r\nSets ✓ done\r\nMaps △ partial (slow)\r\n```\r\n'],
+    ['a quote', '> ```\n> Sets ✓ done\n> Maps △ partial (slow)\n> ```\n'],
+  ])('stand in %s', (_, text) => {
+    const { steps } = parseOne(text);
+    expect(say(steps)).toEqual(['done Sets', 'doing Maps']);
+    expect(steps[1]?.note).toBe('slow');
+    expect(steps.map(({ mark }) => text.slice(mark.start, mark.end))).toEqual(['✓ done', '△ partial']);
+  });
+
+  test.each([
+    ['one line', '- Sets ✓ done\n'],
+    ['no word', '- Sets ✓\n- Maps ✗\n'],
+    ['other words', '```\nbuild ✓ ok\ntest ✗ failed\n```\n'],
+    ['few of many', '- Sets ✓ done\n- Maps ✓ done\n- a\n- b\n- c\n'],
+    ['prose', 'Sets ✓ done\nMaps ✓ done\n'],
+  ])('%s makes none', (_, text) => expect(parseOne(text).steps).toEqual([]));
+});
+
+describe('the same step in two notations', () => {
+  test('counts once where the stages have one title', () => {
+    const { steps, told } = parseOne(`## A\n\n- [x] Topic 0\n\n${table('Status', 'todo', 'done')}\n`);
+    expect(say(steps)).toEqual(['done Topic 0', 'done Topic 1']);
+    expect(told).toEqual(['7 duplicate']);
+  });
+
+  test('two drawn boxes are never merged, nor are stages of other titles', () => {
+    expect(parseOne('## A\n\n- [x] Sets\n- [x] Sets\n').steps).toHaveLength(2);
+    expect(parseOne(`## A\n\n- [x] Topic 0\n\n## B\n\n${table('Status', 'todo', 'done')}\n`).steps).toHaveLength(3);
+  });
+});

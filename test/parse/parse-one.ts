@@ -1,0 +1,24 @@
+import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
+import type { Stage, Step } from '../../src/parse/roadmap.ts';
+
+/** One roadmap read alone: all its steps in the order of writing, its stages, its problems as `line code`. */
+export function parseOne(text: string) {
+  const { roadmaps, problems } = parseRoadmaps([{ path: 'plan.md', text }]);
+  const [roadmap] = roadmaps;
+  if (roadmap === undefined) throw new Error('one source gives one roadmap');
+  const steps = [...flatten(roadmap.steps), ...stepsOf(roadmap.stages)].sort((a, b) => a.line - b.line);
+  return { roadmap, steps, problems, told: problems.map(({ line, code }) => `${line} ${code}`) };
+}
+
+/** Each step as `status title`. */
+export function say(steps: readonly Step[]): readonly string[] {
+  return steps.map((step) => `${step.status} ${step.title}`);
+}
+
+function stepsOf(stages: readonly Stage[]): readonly Step[] {
+  return stages.flatMap((stage) => [...flatten(stage.steps), ...stepsOf(stage.stages)]);
+}
+
+function flatten(steps: readonly Step[]): readonly Step[] {
+  return steps.flatMap((step) => [step, ...flatten(step.steps)]);
+}
