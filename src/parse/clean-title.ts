@@ -18,7 +18,7 @@ export function cleanTitle(written: string): string {
   if (title.length > LONGEST) return title;
   const last = LAST_PARENTHESIS.exec(title);
   if (last?.[1] !== undefined && isEstimate(last[1]))
-    return `${cleanTitle(title.slice(0, last.index))} ${last[0].trim()}`;
+    return `${cleanTitle(title.slice(0, last.index))}${last[0]}`;
   const cleaned = strip(title.replace(LEADING_MARKS, ''));
   return cleaned === '' ? title : cleaned;
 }
