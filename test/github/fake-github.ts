@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import { BareRepository, type Changes } from './bare-repository.ts';
 import { executeGraphql, type Settings } from './graphql-peer.ts';
+import { fillAnswer, findBreaches } from './rest-contract.ts';
 import { type Answer, answerRest, type Pull } from './rest-peer.ts';
 
 /** One call as it arrived: `name` is `GET /issues` or `query Head`. */
@@ -40,6 +41,8 @@ export class FakeGithub {
   readonly repository = new BareRepository();
   readonly calls: Call[] = [];
   readonly pulls: Pull[] = [];
+  /** What calls or answers had that GitHub does not describe; any makes `stop` throw, so that the test fails. */
+  readonly breaches: string[] = [];
   settings: Settings = { viewer: 'trailmark-bot', hasIssues: true, isArchived: false, cutAt: 512_000, refusal: null };
   /** Asked for every call; the n-th call of a name has `count` n. */
   fault: (call: Call, count: number) => Fault | null = () => null;
@@ -73,6 +76,7 @@ export class FakeGithub {
     this.#server?.closeAllConnections();
     this.#server?.close();
     await this.#emulator?.close();
+    if (this.breaches.length > 0) throw new Error(`GitHub describes it otherwise:\n${this.breaches.join('\n')}`);
   }
 
   /** The calls that change something. */
@@ -93,10 +97,20 @@ export class FakeGithub {
     const call = nameCall(request, body);
     this.calls.push(call);
     const fault = this.fault(call, this.calls.filter(({ name }) => name === call.name).length);
-    if (fault && !fault.after) return spoil(response, fault, '');
+    if (fault && !fault.after) {
+      this.#check(request, body, { status: fault.status ?? 500, text: JSON.stringify(errorOf(fault)) });
+      return spoil(response, fault, '');
+    }
     const answer = await this.#route(request, body);
+    this.#check(request, body, answer);
     if (fault) return spoil(response, fault, answer.text);
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(answer.text);
+  }
+
+  #check(request: IncomingMessage, body: string, { status, text }: { status: number; text: string }): void {
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', this.url);
+    if (path.endsWith('/graphql')) return;
+    this.breaches.push(...findBreaches({ method: request.method ?? '', path, query, body, status, answer: text }));
   }
 
   async #route(request: IncomingMessage, body: string): Promise<{ status: number; text: string }> {
@@ -104,12 +118,13 @@ export class FakeGithub {
     if (url.pathname === '/graphql')
       return {
         status: 200,
-        text: JSON.stringify(await executeGraphql(this.repository, this.settings, JSON.parse(body))),
+        text: JSON.stringify(await executeGraphql(this.repository, this.settings, JSON.parse(body), this.breaches)),
       };
     const path = decodeURIComponent(url.pathname.slice(REPOSITORY.length));
     const rest = { method: request.method ?? '', path, query: url.searchParams, body: body ? JSON.parse(body) : {} };
     const own: Answer | null = answerRest(this.repository, this.pulls, rest);
-    if (own) return { status: own.status, text: own.body === null ? '' : JSON.stringify(own.body) };
+    const call = { method: rest.method, path: url.pathname, status: own?.status ?? 0 };
+    if (own) return { status: own.status, text: own.body === null ? '' : JSON.stringify(fillAnswer(call, own.body)) };
     const token = String(request.headers.authorization ?? '').replace(/^\w+ /, '');
     return this.#emulate({ method: request.method ?? 'GET', path: request.url ?? '/', body, token });
   }
@@ -145,9 +160,12 @@ function spoil(response: ServerResponse, fault: Fault, text: string): void {
     response.writeHead(200, { ...json, 'content-length': '5000' }).write(text.slice(0, 20) || '{"a');
     setTimeout(() => response.destroy(), 5);
   } else {
-    const message = fault.message ?? 'A fault that the test asked for';
-    response.writeHead(fault.status ?? 500, { ...json, ...fault.headers }).end(JSON.stringify({ message }));
+    response.writeHead(fault.status ?? 500, { ...json, ...fault.headers }).end(JSON.stringify(errorOf(fault)));
   }
+}
+
+function errorOf({ message = 'A fault that the test asked for' }: Fault): object {
+  return { message, documentation_url: 'https://docs.github.com/rest' };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

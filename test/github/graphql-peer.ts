@@ -22,11 +22,12 @@ export interface Settings {
   readonly refusal: { readonly type: string; readonly message: string } | null;
 }
 
-/** Executes GitHub's published schema on a bare repository: what is not in the schema is an error, as it is at GitHub. */
+/** Executes GitHub's published schema on a bare repository. What is not in the schema is an error, as it is at GitHub, and a breach besides. */
 export async function executeGraphql(
   repository: BareRepository,
   settings: Settings,
   { query, variables }: { readonly query: string; readonly variables: Record<string, unknown> },
+  breaches: string[],
 ): Promise<unknown> {
   schema ??= buildSchema(published.idl, { assumeValidSDL: true });
   const rootValue = {
@@ -35,6 +36,9 @@ export async function executeGraphql(
     createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => commit(repository, settings, input),
   };
   const result = await graphql({ schema, source: query, rootValue, variableValues: variables });
+  // An error of a resolver has a path; one of the document or its variables has none.
+  const wrong = result.errors?.filter(({ path }) => path === undefined) ?? [];
+  breaches.push(...wrong.map(({ message }) => `GraphQL: ${message}`));
   return withTypes(result);
 }
 

@@ -39,7 +39,7 @@ function listTree(repository: BareRepository, sha: string): Answer {
   try {
     return { status: 200, body: { sha, truncated: false, tree: repository.tree(sha) } };
   } catch {
-    return { status: 404, body: { message: 'Not Found' } };
+    return { status: 404, body: error('Not Found') };
   }
 }
 
@@ -53,15 +53,15 @@ function readBlob(repository: BareRepository, sha: string): Answer {
 function createRef(repository: BareRepository, { ref = '', sha = '' }: RestCall['body']): Answer {
   try {
     repository.git(['update-ref', ref, sha, '0'.repeat(40)]);
-    return { status: 201, body: { ref, object: { sha } } };
+    return { status: 201, body: { ref, object: { sha, type: 'commit' } } };
   } catch {
-    return { status: 422, body: { message: 'Reference already exists' } };
+    return { status: 422, body: error('Reference already exists') };
   }
 }
 
 function merge(repository: BareRepository, { base = '', head = '' }: RestCall['body']): Answer {
   const [ours, theirs] = [repository.head(base), repository.head(head)];
-  if (!(ours && theirs)) return { status: 404, body: { message: 'Base does not exist' } };
+  if (!(ours && theirs)) return { status: 404, body: error('Base does not exist') };
   if (repository.line('merge-base', ours, theirs) === theirs) return { status: 204, body: null };
   try {
     const tree = repository.line('merge-tree', '--write-tree', ours, theirs).split('\n')[0] ?? '';
@@ -69,7 +69,7 @@ function merge(repository: BareRepository, { base = '', head = '' }: RestCall['b
     repository.git(['update-ref', `refs/heads/${base}`, oid, ours]);
     return { status: 201, body: { sha: oid } };
   } catch {
-    return { status: 409, body: { message: 'Merge conflict' } };
+    return { status: 409, body: error('Merge conflict') };
   }
 }
 
@@ -77,16 +77,27 @@ function answerPulls(repository: BareRepository, pulls: Pull[], { method, path, 
   const { head = '', base = '', state } = body;
   if (method === 'GET') {
     const branch = query.get('head')?.split(':')[1];
-    return { status: 200, body: pulls.filter((one) => one.state === query.get('state') && one.head === branch) };
+    return {
+      status: 200,
+      body: pulls.filter((one) => one.state === query.get('state') && one.head === branch).map(describePull),
+    };
   }
   if (method === 'PATCH') {
     const pull = pulls.find((one) => path === `/pulls/${one.number}`);
     if (pull && state) pull.state = state;
-    return { status: pull ? 200 : 404, body: pull ?? { message: 'Not Found' } };
+    return { status: pull ? 200 : 404, body: pull ? describePull(pull) : error('Not Found') };
   }
   if (pulls.some((one) => one.head === head && one.state === 'open') || repository.head(head) === repository.head(base))
-    return { status: 422, body: { message: 'Validation Failed' } };
+    return { status: 422, body: error('Validation Failed') };
   const number = 1000 + pulls.length;
   pulls.push({ number, head, base, state: 'open', html_url: `https://github.test/octocat/plan/pull/${number}` });
-  return { status: 201, body: pulls.at(-1) };
+  return { status: 201, body: describePull(pulls.at(-1)) };
+}
+
+function describePull(pull: Pull | undefined): unknown {
+  return { ...pull, head: { ref: pull?.head }, base: { ref: pull?.base } };
+}
+
+function error(message: string): unknown {
+  return { message, documentation_url: 'https://docs.github.com/rest' };
 }
