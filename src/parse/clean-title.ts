@@ -17,8 +17,7 @@ export function cleanTitle(written: string): string {
   // Cleaning takes the square of the length; no heading that names a stage is this long.
   if (title.length > LONGEST) return title;
   const last = LAST_PARENTHESIS.exec(title);
-  if (last?.[1] !== undefined && isEstimate(last[1]))
-    return `${cleanTitle(title.slice(0, last.index))}${last[0]}`;
+  if (last?.[1] !== undefined && isEstimate(last[1])) return `${cleanTitle(title.slice(0, last.index))}${last[0]}`;
   const cleaned = strip(title.replace(LEADING_MARKS, ''));
   return cleaned === '' ? title : cleaned;
 }

@@ -8,6 +8,7 @@ import { readGlyph } from './glyphs.ts';
 import { isBlankSign } from './read-sign.ts';
 import type { StatusColumn } from './status-column.ts';
 
+const A = 65;
 const DATE =
   /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
 const NUMBER = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
@@ -47,10 +48,10 @@ function isDate(text: string): boolean {
   return isDay(text) || DATE.test(text) || MONTH_DAY.test(text);
 }
 
-/** `Day 1`, `Day 2` … or `第1课`, `第2课` …: one word and a number that differs in every row. */
+/** `Day 1`, `Day 2` …, `第1课`, `第2课` … or `A`, `B` …: one word and a number, or a letter, that differs in every row. */
 function isNumbering(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
-  if (filled.every((text) => !isTitleText(text))) return true;
+  if (filled.every((text) => !isTitleText(text)) || isLettering(filled)) return true;
   const words = new Set(
     filled.map((text) => {
       const match = ORDINAL.exec(text);
@@ -58,4 +59,8 @@ function isNumbering(texts: readonly string[]): boolean {
     }),
   );
   return filled.length > 1 && words.size === 1 && !words.has(null) && new Set(filled).size === filled.length;
+}
+
+function isLettering(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.every((text, at) => text.toUpperCase() === String.fromCodePoint(A + at));
 }
