@@ -1,9 +1,9 @@
-import { isDay } from '../day.ts';
 import { type Fields, joinFields, NO_FIELDS } from './fields.ts';
 import { type FlatText, flattenRuns, foldSpace, isStruck, readComments, slice, trim } from './flat-text.ts';
 import type { Run } from './outline.ts';
 import { type Place, readCommentFields, takeFields } from './read-fields.ts';
-import { isDayLike, isDeferral, isEstimate, isOptional, wordStatus } from './recognise-word.ts';
+import { lastParenthesis, readParenthesis } from './read-parenthesis.ts';
+import { isEstimate, wordStatus } from './recognise-word.ts';
 import type { Link } from './roadmap.ts';
 
 /** What a line that is a step says, its mark aside. `parenthesis` is its last one when nothing else claims it. */
@@ -18,8 +18,11 @@ export interface Line {
 }
 
 const DOING_GLYPH = /^(?:🚧|🔄|△)\uFE0F?\s*/u;
+/** `a)`, `(b)`, `c、`: letters number a line; digits may be its name. */
+const LETTERING = /^[(（]?\p{L}[)）、]\s*(?=\S)/u;
+const DASH_ESTIMATE = /(?:\s[-–]\s|\s?[—―]{1,2}\s?)([^—―]+)$/u;
+const LONGEST_ESTIMATE = 40;
 const DASH = /[-–—―]/u;
-const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' };
 
 /** Reads a line from its runs: fields are taken out, then status signs and a parenthesis that is a field or a note. */
 export function readLine(runs: readonly Run[], source: string, place: Place): Line {
@@ -64,7 +67,8 @@ interface Signs {
 
 function readSigns(flat: FlatText, signed: boolean): Signs {
   const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
-  const peeled = peelParentheses(slice(flat, glyph));
+  const lettering = LETTERING.exec(flat.text.slice(glyph))?.[0].length ?? 0;
+  const peeled = takeDashEstimate(peelParentheses(slice(flat, glyph + lettering)));
   const word = peeled.doing ? null : takeDashWord(peeled.rest);
   const doing = glyph > 0 || peeled.doing || word !== null;
   const rest = word ?? peeled.rest;
@@ -101,32 +105,14 @@ function peelParentheses(flat: FlatText): Peeled {
   return peeled;
 }
 
-/** The field that a whole parenthesis is; null when it is none. A bare date is kept as both: which it is, its step's status says. */
-export function readParenthesis(inner: string): Fields | null {
-  if (isDayLike(inner)) return isDay(inner.trim()) ? { ...NO_FIELDS, due: inner.trim(), doneOn: inner.trim() } : null;
-  if (isEstimate(inner)) return { ...NO_FIELDS, estimate: foldSpace(inner) };
-  if (isOptional(inner)) return { ...NO_FIELDS, optional: true };
-  if (isDeferral(inner)) return { ...NO_FIELDS, when: foldSpace(inner) };
-  return null;
-}
-
-interface Parenthesis {
-  readonly before: FlatText;
-  readonly inner: string;
-}
-
-/** The balanced parenthesis at the end of a text, ASCII or full width; null when there is none. */
-export function lastParenthesis(flat: FlatText): Parenthesis | null {
-  const { text, kinds } = trim(flat);
-  const open = CLOSERS[text.at(-1) ?? ''];
-  if (open === undefined || kinds.at(-1) === 'c') return null;
-  let depth = 0;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    if (text[at] === text.at(-1) && kinds[at] !== 'c') depth += 1;
-    if (text[at] === open && kinds[at] !== 'c') depth -= 1;
-    if (depth === 0) return { before: slice({ text, kinds }, 0, at), inner: text.slice(at + 1, -1) };
-  }
-  return null;
+/** `Sessions — 2 h` */
+function takeDashEstimate(peeled: Peeled): Peeled {
+  const text = trim(peeled.rest);
+  const from = Math.max(0, text.text.length - LONGEST_ESTIMATE);
+  const match = DASH_ESTIMATE.exec(text.text.slice(from));
+  if (match?.[1] === undefined || from + match.index === 0 || !isEstimate(match[1])) return peeled;
+  const fields = joinFields(peeled.fields, { ...NO_FIELDS, estimate: foldSpace(match[1]) });
+  return { ...peeled, rest: slice(text, 0, from + match.index), fields };
 }
 
 function takeDashWord(flat: FlatText): FlatText | null {

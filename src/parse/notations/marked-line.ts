@@ -1,6 +1,7 @@
 import { joinFields, NO_FIELDS } from '../fields.ts';
 import { type FlatText, flattenRuns, foldSpace, slice } from '../flat-text.ts';
-import { lastParenthesis, readLine, readParenthesis } from '../read-line.ts';
+import { readLine } from '../read-line.ts';
+import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
 import { wordStatus } from '../recognise-word.ts';
 import type { Mark } from '../roadmap.ts';
 import { type Finding, type Findings, type MarkMeaning, meaningStatus, type Page } from './finding.ts';

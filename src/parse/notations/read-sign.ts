@@ -1,6 +1,6 @@
 import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
 import { type FlatText, foldSpace, trim } from '../flat-text.ts';
-import { lastParenthesis, readParenthesis } from '../read-line.ts';
+import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
 import { cellWordStatus, isDayLike } from '../recognise-word.ts';
 import type { MarkMeaning } from './finding.ts';
 import { readGlyph } from './glyphs.ts';

@@ -4,7 +4,7 @@ import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
 import { type FlatText, flattenRuns, foldSpace, trim } from '../flat-text.ts';
 import type { Block, Outline } from '../outline.ts';
 import { readCommentFields, takeFields } from '../read-fields.ts';
-import { lastParenthesis, readParenthesis } from '../read-line.ts';
+import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
 import { prerequisitesOf } from '../recognise-word.ts';
 import type { Candidate } from './candidate.ts';
 

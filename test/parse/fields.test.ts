@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseOne } from './parse-one.ts';
+
+test.each([
+  ['a) Sets', { title: 'Sets' }],
+  ['(b) Sets', { title: 'Sets' }],
+  ['200. Islands', { title: '200. Islands' }],
+  ['C) is no language', { title: 'is no language' }],
+  ['C# basics', { title: 'C# basics' }],
+  ['Sets (2 h)', { title: 'Sets', estimate: '2 h' }],
+  ['Sets（3-4小时）', { title: 'Sets', estimate: '3-4小时' }],
+  ['Sets — 12h', { title: 'Sets', estimate: '12h' }],
+  ['Sets - 3-4 h', { title: 'Sets', estimate: '3-4 h' }],
+  ['100 Days of Code', { title: '100 Days of Code', estimate: null }],
+  ['Sets in 45 minutes', { title: 'Sets in 45 minutes', estimate: null }],
+  ['Read chapters 3-4', { title: 'Read chapters 3-4', estimate: null }],
+  ['Sets (optional)', { title: 'Sets', optional: true }],
+  ['std::optional', { title: 'std::optional', optional: false }],
+  ['Sets（按需）', { title: 'Sets', when: '按需', parked: true }],
+  ['Sets (when needed for the site)', { title: 'Sets', when: 'when needed for the site', parked: true }],
+  ['Sets (of numbers)', { title: 'Sets (of numbers)', note: null }],
+  ['Sets — in progress', { title: 'Sets', status: 'doing' }],
+  ['Sets 📅 2026-03-01 ⏫', { title: 'Sets', due: '2026-03-01', priority: 'high' }],
+  ['Sets [estimate:: 2 h] [due:: 2026-03-01]', { title: 'Sets', estimate: '2 h', due: '2026-03-01' }],
+  ['Sets <!-- id: sets; why: they are first -->', { id: 'plan.md#sets', why: 'they are first' }],
+  ['Sets <!-- why: a;b -->', { why: 'a;b' }],
+])('- [ ] %s', (line, said) => {
+  expect(parseOne(`- [ ] ${line}\n`).steps).toMatchObject([said]);
+});
+
+test('a prerequisites line is a need only where it names what exists', () => {
+  const { steps, roadmap, told } = parseOne(
+    '## Alpha\n\n- [ ] a\n\n## B\n\n前置：Alpha\n\n- [ ] b\n\n## C\n\nPrerequisites: patience\n\n- [ ] c\n',
+  );
+  expect(steps.map(({ needs }) => needs)).toEqual([[], ['plan.md#a'], []]);
+  expect(roadmap.stages.map(({ prerequisites }) => prerequisites)).toEqual([null, 'Alpha', 'patience']);
+  expect(told).toEqual([]);
+});
+
+test('long hostile lines take no time', () => {
+  const started = performance.now();
+  for (const piece of ['(', '[', '（', ' ', '—', '[needs:: ', '📅 2026-01-01 ', '✓ done ', '[ ] '])
+    parseOne(`- [ ] a ${piece.repeat(10_000)}b\n`);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
