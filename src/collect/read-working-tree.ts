@@ -12,7 +12,8 @@ export async function readWorkingTree(wanted: { readonly root: string } & Scope)
   if (!(await lstat(root)).isDirectory()) throw new Error(`The root ${wanted.root} is not a folder.`);
   const fromRoot = (path: string): string => relativeTo([root, wanted.root], path);
   const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
-  return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme });
+  const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
+  return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme, chart });
 }
 
 /** An absolute path below the root is a path in the root; anything else stays as it is written. */

@@ -6,7 +6,7 @@ import type { Discussion, Issue, Remark } from './discussion.ts';
 import { isSameBody, planComment } from './plan-discussion.ts';
 import { LABEL, readComments, readIssues } from './read-discussion.ts';
 
-/** The discussion after publishing; null when somebody changed the comment meanwhile, so that it must be read again. */
+/** The discussion after publishing; null when somebody changed or deleted the comment meanwhile, so that it must be read again. */
 export type Published = { readonly issue: Issue; readonly comment: Remark } | null;
 
 /** What to publish where. `viewer` is the login that the token writes as. */
@@ -39,13 +39,22 @@ async function writeComment(
   const plan = planComment(discussion, comment);
   if (plan.kind === 'create') return createComment(github, { number: issue.number, body: plan.body, viewer });
   if (discussion.comment === null || plan.kind === 'keep') return discussion.comment;
-  const path = { id: plan.id };
-  const now = await github.send<Remark>('GET /repos/{owner}/{repo}/issues/comments/{id}', path);
-  // Somebody may have ticked a box since it was read: an edit now would take the tick away.
-  if (!isSameBody(now.body, discussion.comment.body)) return null;
-  const body = { ...path, body: plan.body };
-  const edited = await github.send<Remark>('PATCH /repos/{owner}/{repo}/issues/comments/{id}', body);
-  if (isSameBody(edited.body, plan.body)) return edited;
+  try {
+    return await editComment(github, discussion.comment, plan.body);
+  } catch (error) {
+    if (!isFailure(error, 'not-found')) throw error;
+    const left = await readComments(github, issue.number, viewer);
+    if (left.some(({ id }) => id === plan.id)) throw error;
+    return null;
+  }
+}
+
+/** The edited comment; null when it is not any more as it was read: an edit now would take away a tick made since. */
+async function editComment(github: GitHub, { id, body: old }: Remark, body: string): Promise<Remark | null> {
+  const now = await github.send<Remark>('GET /repos/{owner}/{repo}/issues/comments/{id}', { id });
+  if (!isSameBody(now.body, old)) return null;
+  const edited = await github.send<Remark>('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { id, body });
+  if (isSameBody(edited.body, body)) return edited;
   throw new Error(`GitHub kept another text for the comment ${edited.html_url} than the one that was sent.`);
 }
 

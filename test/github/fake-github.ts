@@ -22,6 +22,8 @@ export interface Fault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
+  /** The body, in place of an error with the message. */
+  readonly body?: unknown;
   readonly after?: boolean;
 }
 
@@ -43,9 +45,18 @@ export class FakeGithub {
   readonly pulls: Pull[] = [];
   /** What calls or answers had that GitHub does not describe; any makes `stop` throw, so that the test fails. */
   readonly breaches: string[] = [];
-  settings: Settings = { viewer: 'trailmark-bot', hasIssues: true, isArchived: false, cutAt: 512_000, refusal: null };
+  settings: Settings = {
+    viewer: 'trailmark-bot',
+    hasIssues: true,
+    isArchived: false,
+    cutAt: 512_000,
+    listAt: 100_000,
+    refusal: null,
+  };
   /** Asked for every call; the n-th call of a name has `count` n. */
   fault: (call: Call, count: number) => Fault | null = () => null;
+  /** Answers as a GitHub server of one's own does: REST below `/api/v3`, GraphQL at `/api/graphql`. */
+  isEnterprise = false;
   url = '';
   #emulator: Emulator | undefined;
   #server: Server | undefined;
@@ -94,6 +105,7 @@ export class FakeGithub {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
+    if (this.isEnterprise) request.url = fromEnterprise(request.url ?? '');
     const call = nameCall(request, body);
     this.calls.push(call);
     const fault = this.fault(call, this.calls.filter(({ name }) => name === call.name).length);
@@ -109,7 +121,8 @@ export class FakeGithub {
 
   #check(request: IncomingMessage, body: string, { status, text }: { status: number; text: string }): void {
     const { pathname: path, searchParams: query } = new URL(request.url ?? '/', this.url);
-    if (path.endsWith('/graphql')) return;
+    // An issue that was moved is found through the id of its new repository, which is described nowhere.
+    if (path === '/graphql' || path.startsWith('/repositories/')) return;
     this.breaches.push(...findBreaches({ method: request.method ?? '', path, query, body, status, answer: text }));
   }
 
@@ -122,7 +135,7 @@ export class FakeGithub {
       };
     const path = decodeURIComponent(url.pathname.slice(REPOSITORY.length));
     const rest = { method: request.method ?? '', path, query: url.searchParams, body: body ? JSON.parse(body) : {} };
-    const own: Answer | null = answerRest(this.repository, this.pulls, rest);
+    const own: Answer | null = answerRest(this, rest);
     const call = { method: rest.method, path: url.pathname, status: own?.status ?? 0 };
     if (own) return { status: own.status, text: own.body === null ? '' : JSON.stringify(fillAnswer(call, own.body)) };
     const token = String(request.headers.authorization ?? '').replace(/^\w+ /, '');
@@ -135,6 +148,11 @@ export class FakeGithub {
     const reply = await fetch(`${this.#emulator?.url}${path}`, init);
     return { status: reply.status, text: await reply.text() };
   }
+}
+
+function fromEnterprise(url: string): string {
+  if (url === '/api/graphql') return '/graphql';
+  return url.startsWith('/api/v3/') ? url.slice('/api/v3'.length) : `/outside-the-api${url}`;
 }
 
 function nameCall(request: IncomingMessage, body: string): Call {
@@ -164,8 +182,8 @@ function spoil(response: ServerResponse, fault: Fault, text: string): void {
   }
 }
 
-function errorOf({ message = 'A fault that the test asked for' }: Fault): object {
-  return { message, documentation_url: 'https://docs.github.com/rest' };
+function errorOf({ message = 'A fault that the test asked for', body }: Fault): unknown {
+  return body ?? { message, documentation_url: 'https://docs.github.com/rest' };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly isArchived: boolean;
   /** The length of a blob's text, in bytes. */
   readonly cutAt: number;
+  /** The longest listing of a tree that is whole, in names. */
+  readonly listAt: number;
   /** Refuses every commit with this message and type. */
   readonly refusal: { readonly type: string; readonly message: string } | null;
 }

@@ -1,4 +1,5 @@
 import type { BareRepository } from './bare-repository.ts';
+import type { Settings } from './graphql-peer.ts';
 
 /** An answer of the REST API. */
 export interface Answer {
@@ -23,11 +24,19 @@ export interface Pull {
   state: string;
 }
 
+/** The state behind the answers. */
+export interface RestPeer {
+  readonly repository: BareRepository;
+  readonly pulls: Pull[];
+  readonly settings: Settings;
+}
+
 /** Answers what belongs to git: trees, blobs, refs, merges and pull requests; null for all else. */
-export function answerRest(repository: BareRepository, pulls: Pull[], call: RestCall): Answer | null {
+export function answerRest({ repository, pulls, settings }: RestPeer, call: RestCall): Answer | null {
   const { method, path } = call;
   const tree = /^\/git\/trees\/([0-9a-f]{40})$/.exec(path)?.[1];
-  if (tree && method === 'GET') return listTree(repository, tree);
+  if (tree && method === 'GET')
+    return listTree(repository, tree, { isDeep: call.query.has('recursive'), most: settings.listAt });
   const blob = /^\/git\/blobs\/([0-9a-f]{40})$/.exec(path)?.[1];
   if (blob && method === 'GET') return readBlob(repository, blob);
   if (path === '/git/refs' && method === 'POST') return createRef(repository, call.body);
@@ -35,9 +44,14 @@ export function answerRest(repository: BareRepository, pulls: Pull[], call: Rest
   return path.startsWith('/pulls') ? answerPulls(repository, pulls, call) : null;
 }
 
-function listTree(repository: BareRepository, sha: string): Answer {
+function listTree(
+  repository: BareRepository,
+  sha: string,
+  { isDeep, most }: { readonly isDeep: boolean; readonly most: number },
+): Answer {
   try {
-    return { status: 200, body: { sha, truncated: false, tree: repository.tree(sha) } };
+    const lines = repository.tree(sha).filter(({ path }) => isDeep || !path.includes('/'));
+    return { status: 200, body: { sha, truncated: lines.length > most, tree: lines.slice(0, most) } };
   } catch {
     return { status: 404, body: error('Not Found') };
   }
