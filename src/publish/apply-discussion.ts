@@ -4,6 +4,7 @@ import type { Comment } from '../render/comment.ts';
 import { ISSUE_MARKER } from './comment-marker.ts';
 import type { Discussion, Issue, Remark } from './discussion.ts';
 import { isSameBody, planComment } from './plan-discussion.ts';
+import { postOnce } from './post-once.ts';
 import { LABEL, readComments, readIssues } from './read-discussion.ts';
 
 /** The discussion after publishing; null when somebody changed or deleted the comment meanwhile, so that it must be read again. */
@@ -18,7 +19,6 @@ export interface DiscussionUpdate {
 
 const TITLE = 'What to learn next';
 const BODY = `${ISSUE_MARKER}\nTrailmark keeps one comment below: it says what to learn next, and why.`;
-const MOST_POSTS = 3;
 
 /** Makes what is missing, edits the one comment when its text differs, and clears away the twins that a race left behind. */
 export async function applyDiscussion(github: GitHub, update: DiscussionUpdate): Promise<Published> {
@@ -87,25 +87,6 @@ async function createComment(
   if (first === null) throw new Error('The comment was created and can not be found again.');
   if (made && made.id !== first.id) await deleteComment(github, made.id);
   return first;
-}
-
-/** Posts, then looks what is there: another run may have posted at the same moment, and a lost answer does not mean a lost effect. */
-async function postOnce<T>(
-  github: GitHub,
-  { post, look }: { readonly post: () => Promise<T>; readonly look: () => Promise<readonly T[]> },
-): Promise<{ readonly made: T | null; readonly all: readonly T[] }> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const made = await post();
-      return { made, all: await look() };
-    } catch (error) {
-      if (!(isFailure(error) && error.isUnsure)) throw error;
-      await github.pause(attempt);
-      const all = await look();
-      if (all.length > 0) return { made: null, all };
-      if (attempt === MOST_POSTS) throw error;
-    }
-  }
 }
 
 async function closeIssue(github: GitHub, number: number): Promise<void> {

@@ -5,6 +5,7 @@ import { type Head, readHead } from '../collect/read-head.ts';
 import { applyUpdate } from './apply-update.ts';
 import { PULL_REQUEST_BRANCH } from './plan-run.ts';
 import { planUpdate } from './plan-update.ts';
+import { postOnce } from './post-once.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';
 
 interface PullRequest {
@@ -35,7 +36,7 @@ export async function applyPullRequest(work: Work, target: UpdateTarget): Promis
     const url = await settle(github, { base: target.branch, isWanted: !isSame && update.isDone });
     return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
   } catch (error) {
-    if (!isFailure(error, 'permission', 'refused', 'rule')) throw error;
+    if (!isFailure(error)) throw error;
     const isMissing = error.kind === 'permission';
     const blame = isMissing ? { missing: ['contents', 'pull-requests'] as const } : { failures: [error.message] };
     return { ...(await planBase(work, target)), isDone: false, ...blame };
@@ -50,14 +51,12 @@ async function planBase(work: Work, { head, ticks }: UpdateTarget): Promise<Upda
   return { plan, commit: null, isChanged: false, isDone: true, missing: [], notes: [], failures: [] };
 }
 
-/** Another run may have created it at the same moment, or the answer got lost. */
 async function createBranch(github: GitHub, { oid }: Head): Promise<void> {
-  try {
-    await github.send('POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${PULL_REQUEST_BRANCH}`, sha: oid });
-  } catch (error) {
-    const isThere = (await readHead(github, PULL_REQUEST_BRANCH)).oid !== null;
-    if (!isThere) throw error;
-  }
+  const ref = { ref: `refs/heads/${PULL_REQUEST_BRANCH}`, sha: oid };
+  await postOnce<unknown>(github, {
+    post: () => github.send('POST /repos/{owner}/{repo}/git/refs', ref),
+    look: async () => [await readHead(github, PULL_REQUEST_BRANCH)].filter((head) => head.oid !== null),
+  });
 }
 
 /** Brings the base's newest commits into the branch; false when they conflict. Merging twice changes nothing. */
@@ -80,27 +79,26 @@ async function settle(
   github: GitHub,
   { base, isWanted }: { readonly base: string; readonly isWanted: boolean },
 ): Promise<string | null> {
-  const look = { head: `${github.owner}:${PULL_REQUEST_BRANCH}`, base, state: 'open' };
-  const open = await github.sendAll<PullRequest>('GET /repos/{owner}/{repo}/pulls', look);
-  const [first] = open;
-  if (isWanted && first) return first.html_url;
-  if (isWanted) return createPullRequest(github, base, look);
+  const open = await readPullRequests(github, base);
+  if (isWanted) return (open[0] ?? (await createPullRequest(github, base))).html_url;
   for (const { number } of open)
     await github.send('PATCH /repos/{owner}/{repo}/pulls/{number}', { number, state: 'closed' });
   return null;
 }
 
-async function createPullRequest(
-  github: GitHub,
-  base: string,
-  look: Readonly<Record<string, string>>,
-): Promise<string> {
-  try {
-    const wanted = { title: TITLE, body: BODY, head: PULL_REQUEST_BRANCH, base };
-    return (await github.send<PullRequest>('POST /repos/{owner}/{repo}/pulls', wanted)).html_url;
-  } catch (error) {
-    const [first] = await github.sendAll<PullRequest>('GET /repos/{owner}/{repo}/pulls', look);
-    if (first) return first.html_url;
-    throw error;
-  }
+/** The open ones from the branch to its base: GitHub allows one. */
+async function readPullRequests(github: GitHub, base: string): Promise<readonly PullRequest[]> {
+  const wanted = { head: `${github.owner}:${PULL_REQUEST_BRANCH}`, base, state: 'open' };
+  return github.sendAll<PullRequest>('GET /repos/{owner}/{repo}/pulls', wanted);
+}
+
+async function createPullRequest(github: GitHub, base: string): Promise<PullRequest> {
+  const wanted = { title: TITLE, body: BODY, head: PULL_REQUEST_BRANCH, base };
+  const { made, all } = await postOnce(github, {
+    post: () => github.send<PullRequest>('POST /repos/{owner}/{repo}/pulls', wanted),
+    look: () => readPullRequests(github, base),
+  });
+  const first = made ?? all[0];
+  if (first === undefined) throw new Error('The pull request was created and can not be found again.');
+  return first;
 }
