@@ -2,6 +2,7 @@ import { isFailure } from '../collect/api-failure.ts';
 import type { GitHub } from '../collect/github.ts';
 import { readCommit } from '../collect/read-commit.ts';
 import { type Head, readHead } from '../collect/read-head.ts';
+import { applyMerge } from './apply-merge.ts';
 import { applyUpdate } from './apply-update.ts';
 import { PULL_REQUEST_BRANCH } from './plan-run.ts';
 import { planUpdate } from './plan-update.ts';
@@ -18,7 +19,7 @@ const BODY =
   'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
 const CONFLICT = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base. Merge or delete it: Trailmark makes it anew.`;
 
-/** Keeps one branch and one pull request beside the default branch. People's commits on that branch stay: the base is merged into it, never forced over it. */
+/** Keeps one branch and one pull request beside the default branch. People's commits on that branch stay: the base is merged into it, and nothing is ever forced. */
 export async function applyPullRequest(work: Work, target: UpdateTarget): Promise<Update> {
   const { github } = work;
   try {
@@ -27,8 +28,11 @@ export async function applyPullRequest(work: Work, target: UpdateTarget): Promis
       const idle = await planBase(work, target);
       if (idle.plan.files.length === 0) return idle;
       await createBranch(github, target.head);
-    } else if (!(await mergeBase(github, target.branch))) {
-      return { ...(await planBase(work, target)), isDone: false, failures: [CONFLICT] };
+    } else {
+      const idle = await planBase(work, target);
+      const generated = [idle.plan.report.readme, work.inputs.scope.chart ?? null].filter((path) => path !== null);
+      if (!(await applyMerge(github, { base: target.branch, generated })))
+        return { ...idle, isDone: false, failures: [CONFLICT] };
     }
     const head = await readHead(github, PULL_REQUEST_BRANCH);
     const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head, ticks: target.ticks });
@@ -57,21 +61,6 @@ async function createBranch(github: GitHub, { oid }: Head): Promise<void> {
     post: () => github.send('POST /repos/{owner}/{repo}/git/refs', ref),
     look: async () => [await readHead(github, PULL_REQUEST_BRANCH)].filter((head) => head.oid !== null),
   });
-}
-
-/** Brings the base's newest commits into the branch; false when they conflict. Merging twice changes nothing. */
-async function mergeBase(github: GitHub, base: string): Promise<boolean> {
-  const merge = { base: PULL_REQUEST_BRANCH, head: base, commit_message: `Merge ${base}` };
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await github.send('POST /repos/{owner}/{repo}/merges', merge);
-      return true;
-    } catch (error) {
-      if (isFailure(error, 'conflict')) return false;
-      if (!(isFailure(error) && error.isUnsure) || attempt === 3) throw error;
-      await github.pause(attempt);
-    }
-  }
 }
 
 /** Leaves one open pull request when one is wanted and none otherwise, and gives its address. */

@@ -23,10 +23,12 @@ export interface NewCommit {
   readonly parent: string | null;
   readonly changes: Changes;
   readonly message: string;
+  /** The author's name, a person's unless given. */
+  readonly author?: string;
 }
 
 const PERSON = {
-  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_NAME: 'trailmark-bot',
   GIT_AUTHOR_EMAIL: 'a@b.c',
   GIT_COMMITTER_NAME: 'a',
   GIT_COMMITTER_EMAIL: 'a@b.c',
@@ -87,7 +89,7 @@ export class BareRepository {
   }
 
   /** Commits on `branch` when it still stands at `parent`, else throws. */
-  commit({ branch, parent, changes, message }: NewCommit): string {
+  commit({ branch, parent, changes, message, author = 'octocat' }: NewCommit): string {
     const env = { GIT_INDEX_FILE: join(this.folder, `index-${++this.#commits}`) };
     if (parent) this.git(['read-tree', parent], undefined, env);
     for (const [path, change] of Object.entries(changes)) {
@@ -102,7 +104,7 @@ export class BareRepository {
     }
     const tree = this.git(['write-tree'], undefined, env).toString().trim();
     const above = parent ? ['-p', parent] : [];
-    const oid = this.git(['commit-tree', tree, ...above, '-m', message])
+    const oid = this.git(['commit-tree', tree, ...above, '-m', message], undefined, { GIT_AUTHOR_NAME: author })
       .toString()
       .trim();
     this.git(['update-ref', `refs/heads/${branch}`, oid, parent ?? '0'.repeat(40)]);

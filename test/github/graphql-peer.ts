@@ -74,7 +74,7 @@ function describeBlob(bytes: Buffer, cutAt: number): unknown {
   return { __typename: 'Blob', isBinary, isTruncated: bytes.length > cutAt, byteSize: bytes.length, text };
 }
 
-function commit(repository: BareRepository, { refusal }: Settings, input: CommitInput): unknown {
+function commit(repository: BareRepository, { refusal, viewer }: Settings, input: CommitInput): unknown {
   if (refusal) throw new GraphQLError(refusal.message, { extensions: { type: refusal.type } });
   const { branchName } = input.branch;
   const files = input.fileChanges.additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64')]);
@@ -85,6 +85,7 @@ function commit(repository: BareRepository, { refusal }: Settings, input: Commit
       parent: input.expectedHeadOid,
       changes: Object.fromEntries(files),
       message: input.message.headline,
+      author: viewer,
     });
     return { commit: { oid } };
   } catch {

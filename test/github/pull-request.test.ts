@@ -49,7 +49,36 @@ test('nothing to change makes no branch', async () => {
   expect(github.pulls).toEqual([]);
 });
 
-test('a conflict is told and forces nothing', async () => {
+test('a conflict with what only Trailmark wrote takes the base, and the branch is not forced', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  await runAction(github, { inputs });
+  const before = github.repository.head(BRANCH) ?? '';
+  const scribbled = README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end').replace('before', 'my words');
+  github.repository.push({ 'README.md': scribbled });
+  const ran = await runAction(github, { inputs });
+  expect(ran.code, ran.log).toBe(0);
+  expect(github.repository.read('README.md', BRANCH)).toMatch(/^my words[\s\S]*second[\s\S]*after$/);
+  expect(github.repository.read('README.md', BRANCH)).not.toContain('scribble');
+  expect(github.repository.line('merge-base', before, BRANCH)).toBe(before);
+  expect(github.pulls.map(({ state }) => state)).toEqual(['open']);
+});
+
+test('a tick that only the branch holds is not given up for the base', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  await runAction(github, { inputs });
+  const [comment] =
+    await github.rest<readonly { readonly id: number; readonly body: string }[]>('GET /issues/1/comments');
+  await github.rest(`PATCH /issues/comments/${comment?.id}`, { body: comment?.body.replace('- [ ]', '- [x]') });
+  await runAction(github, { inputs });
+  const ticked = ROADMAP.replace('[ ]', '[x]');
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(ticked);
+  github.repository.push({ 'README.md': README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end') });
+  const ran = await runAction(github, { inputs });
+  expect(ran.log).toContain('conflicts with its base');
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(ticked);
+});
+
+test('a conflict with what people wrote is told and forces nothing', async () => {
   github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
   await runAction(github, { inputs });
   const before = github.repository.push({ 'README.md': 'theirs' }, BRANCH);

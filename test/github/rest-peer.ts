@@ -31,26 +31,50 @@ export interface RestPeer {
   readonly settings: Settings;
 }
 
+type Route = readonly [
+  method: string,
+  path: RegExp,
+  answer: (peer: RestPeer, call: RestCall, parts: string[]) => Answer,
+];
+
+const ROUTES: readonly Route[] = [
+  [
+    'GET',
+    /^\/git\/trees\/([0-9a-f]{40})$/,
+    (peer, { query }, [sha = '']) => listTree(peer, sha, query.has('recursive')),
+  ],
+  ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, ({ repository }, _, [sha = '']) => readBlob(repository, sha)],
+  ['POST', /^\/git\/refs$/, ({ repository }, { body }) => createRef(repository, body)],
+  [
+    'PATCH',
+    /^\/git\/(refs\/heads\/.+)$/,
+    ({ repository }, { body }, [ref = '']) => updateRef(repository, ref, body.sha ?? ''),
+  ],
+  ['POST', /^\/git\/commits$/, ({ repository }, { body }) => createCommit(repository, body)],
+  [
+    'GET',
+    /^\/compare\/(\w+)\.\.\.(\w+)$/,
+    ({ repository }, _, [base = '', head = '']) => compare(repository, base, head),
+  ],
+  ['POST', /^\/merges$/, ({ repository }, { body }) => merge(repository, body)],
+  ['GET', /^\/pulls/, (peer, call) => answerPulls(peer.repository, peer.pulls, call)],
+  ['POST', /^\/pulls/, (peer, call) => answerPulls(peer.repository, peer.pulls, call)],
+  ['PATCH', /^\/pulls/, (peer, call) => answerPulls(peer.repository, peer.pulls, call)],
+];
+
 /** Answers what belongs to git: trees, blobs, refs, merges and pull requests; null for all else. */
-export function answerRest({ repository, pulls, settings }: RestPeer, call: RestCall): Answer | null {
-  const { method, path } = call;
-  const tree = /^\/git\/trees\/([0-9a-f]{40})$/.exec(path)?.[1];
-  if (tree && method === 'GET')
-    return listTree(repository, tree, { isDeep: call.query.has('recursive'), most: settings.listAt });
-  const blob = /^\/git\/blobs\/([0-9a-f]{40})$/.exec(path)?.[1];
-  if (blob && method === 'GET') return readBlob(repository, blob);
-  if (path === '/git/refs' && method === 'POST') return createRef(repository, call.body);
-  if (path === '/merges' && method === 'POST') return merge(repository, call.body);
-  return path.startsWith('/pulls') ? answerPulls(repository, pulls, call) : null;
+export function answerRest(peer: RestPeer, call: RestCall): Answer | null {
+  for (const [method, path, answer] of ROUTES) {
+    const parts = path.exec(call.path);
+    if (parts && method === call.method) return answer(peer, call, parts.slice(1));
+  }
+  return null;
 }
 
-function listTree(
-  repository: BareRepository,
-  sha: string,
-  { isDeep, most }: { readonly isDeep: boolean; readonly most: number },
-): Answer {
+function listTree({ repository, settings }: RestPeer, sha: string, isDeep: boolean): Answer {
   try {
     const lines = repository.tree(sha).filter(({ path }) => isDeep || !path.includes('/'));
+    const most = settings.listAt;
     return { status: 200, body: { sha, truncated: lines.length > most, tree: lines.slice(0, most) } };
   } catch {
     return { status: 404, body: error('Not Found') };
@@ -71,6 +95,36 @@ function createRef(repository: BareRepository, { ref = '', sha = '' }: RestCall[
   } catch {
     return { status: 422, body: error('Reference already exists') };
   }
+}
+
+function createCommit(repository: BareRepository, body: RestCall['body']): Answer {
+  const { message = '', tree = '', parents } = body as { message?: string; tree?: string; parents?: readonly string[] };
+  const above = (parents ?? []).flatMap((parent) => ['-p', parent]);
+  const sha = repository.line('commit-tree', tree, ...above, '-m', message);
+  return { status: 201, body: { sha, message } };
+}
+
+/** Moves a branch forward and nowhere else. */
+function updateRef(repository: BareRepository, ref: string, sha: string): Answer {
+  const old = repository.line('rev-parse', ref);
+  if (repository.line('merge-base', old, sha) !== old)
+    return { status: 422, body: error('Update is not a fast forward') };
+  repository.git(['update-ref', ref, sha, old]);
+  return { status: 200, body: { ref, object: { sha, type: 'commit' } } };
+}
+
+function compare(repository: BareRepository, base: string, head: string): Answer {
+  const lines = (...args: readonly string[]): readonly string[] =>
+    repository
+      .line(...args)
+      .split('\n')
+      .filter(Boolean);
+  const commits = lines('log', '--format=%H %an', `${base}..${head}`).map((line) => ({
+    sha: line.slice(0, 40),
+    author: { login: line.slice(41), type: 'User' },
+  }));
+  const files = lines('diff', '--name-only', `${base}...${head}`).map((filename) => ({ filename }));
+  return { status: 200, body: { commits, total_commits: commits.length, files } };
 }
 
 function merge(repository: BareRepository, { base = '', head = '' }: RestCall['body']): Answer {
