@@ -1,5 +1,6 @@
 import type { Source } from '../collect/source.ts';
 import type { Problem } from '../problem.ts';
+import { addLinksBelow } from './add-links-below.ts';
 import { cleanTitle } from './clean-title.ts';
 import { detectLanguage, LANGUAGE_SAMPLE } from './detect-language.ts';
 import type { Draft, DraftStage } from './draft.ts';
@@ -57,7 +58,8 @@ function findSteps(path: string, outline: Outline, frontMatter: FrontMatter): Fo
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
   const found = recogniseSteps(page, (offset) => leftOutAt(offset) !== null);
-  const inside = found.findings.filter((finding) => leftOutAt(finding.span.start) === null);
+  const linked = addLinksBelow(outline, found.findings);
+  const inside = linked.filter((finding) => leftOutAt(finding.span.start) === null);
   const told = found.findings.flatMap((finding) => tellLeftOut(path, finding, leftOutAt(finding.span.start)));
   const merged = mergeDuplicates(path, inside, stagesFor(outline, inside, frontMatter));
   const { findings } = merged;

@@ -143,12 +143,12 @@ function readField(key: string, value: string, place: Place): Fields {
   return readKey(KEYS[key.toLowerCase()] ?? null, value, place);
 }
 
-function readKey(key: keyof Fields | null, written: string, place: Place): Fields {
+function readKey(key: keyof Fields | null, written: string, { line, column }: Place): Fields {
   const value = foldSpace(written);
   if (key === null || value === '') return NO_FIELDS;
   switch (key) {
     case 'needs':
-      return { ...NO_FIELDS, needs: splitNames(value).map((name): WrittenNeed => ({ name, ...place })) };
+      return { ...NO_FIELDS, needs: splitNames(value).map((name): WrittenNeed => ({ name, line, column })) };
     case 'priority':
       return { ...NO_FIELDS, priority: readPriority(value) };
     case 'optional':

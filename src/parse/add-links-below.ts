@@ -1,0 +1,40 @@
+import type { Finding } from './notations/finding.ts';
+import { titleParagraph } from './notations/read-item.ts';
+import type { Block, Item, Outline, Span } from './outline.ts';
+import { readLinks } from './read-line.ts';
+import type { Link } from './roadmap.ts';
+import { countBetween } from './stages/count-between.ts';
+import { walkItems } from './walk-outline.ts';
+
+/**
+ * Gives each step that is a list item the links below its title, in further paragraphs and inner items. Those of inner
+ * steps stay theirs, whatever notation they have.
+ */
+export function addLinksBelow(outline: Outline, findings: readonly Finding[]): readonly Finding[] {
+  const items = new Map<Span, Item>([...walkItems(outline.blocks)].map((item) => [item, item]));
+  const starts = findings.map(({ span }) => span.start).sort((a, b) => a - b);
+  return findings.map((finding) => {
+    const item = items.get(finding.span);
+    const below = item === undefined ? [] : linksBelow(outline, item, starts);
+    return below.length === 0 ? finding : { ...finding, links: [...finding.links, ...below] };
+  });
+}
+
+function linksBelow(outline: Outline, item: Item, starts: readonly number[]): readonly Link[] {
+  const title = titleParagraph(item);
+  return item.blocks.filter((block) => block !== title).flatMap(linksIn);
+
+  function linksIn(block: Block): readonly Link[] {
+    if (block.kind === 'list') return block.items.filter((inner) => !isStep(inner)).flatMap(linksIn);
+    if (block.kind === 'paragraph') return hasStep(block) ? [] : readLinks(outline.runs(block));
+    return 'blocks' in block ? block.blocks.flatMap(linksIn) : [];
+  }
+
+  function isStep({ start }: Span): boolean {
+    return countBetween(starts, start, start + 1) > 0;
+  }
+
+  function hasStep({ start, end }: Span): boolean {
+    return countBetween(starts, start, end) > 0;
+  }
+}
