@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findFrontMatter } from './front-matter-span.ts';
 import type { Block, Cell, Inline, Item, Outline, Row, Run, RunKind, Span } from './outline.ts';
+import { findCuts, isOpen } from './split-markdown.ts';
 
 type Spanned = mdast.Nodes;
 
@@ -12,34 +13,72 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
 
-/** Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The only file that knows remark's tree. */
-export function parseOutline(source: string): Outline {
-  const reader = new TreeReader(source);
-  return { source, lines: reader.lines, blocks: reader.blocks, runs: reader.runs };
+/** Long enough that remark's start costs little, short enough that its time, which grows with the square of the lists, stays linear. */
+const LEAST_PIECE = 4096;
+
+/**
+ * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The only file that knows
+ * remark's tree. The file is read in pieces of `leastPiece` characters or more; the result is the same for any length.
+ */
+export function parseOutline(source: string, leastPiece = LEAST_PIECE): Outline {
+  const lines = lineStarts(source);
+  const readers = new Map<Inline, PieceReader>();
+  // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
+  const from = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
+  const blocks = readPieces({ source, lines, readers }, from, leastPiece);
+  return { source, lines, blocks, runs: (inline) => readers.get(inline)?.runs(inline) ?? [] };
 }
 
-class TreeReader {
+/** A piece that turns out to be open is read again with as much again behind it, so that no text is read more than a few times. */
+function readPieces(whole: Whole, from: number, least: number): readonly Block[] {
+  const { source } = whole;
+  const read: Block[] = [];
+  let start = from;
+  let length = 0;
+  for (const end of [...findCuts(source, from, least), source.length]) {
+    const isLast = end === source.length;
+    if (!isLast && end - start < length) continue;
+    const blocks = new PieceReader(whole, start, processor.parse(source.slice(start, end))).readRoot();
+    if (!isLast && isOpen(blocks.at(-1), source, end)) length = 2 * (end - start);
+    else {
+      read.push(...blocks);
+      start = end;
+      length = 0;
+    }
+  }
+  return read;
+}
+
+/** What the pieces of a file share; `readers` knows which piece an inline text came from. */
+interface Whole {
+  readonly source: string;
   readonly lines: readonly number[];
-  readonly blocks: readonly Block[];
-  readonly #source: string;
+  readonly readers: Map<Inline, PieceReader>;
+}
+
+class PieceReader {
+  readonly #whole: Whole;
+  readonly #tree: mdast.Root;
   readonly #shift: number;
-  readonly #lineShift: number;
   #depth = 0;
   readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
   readonly #urls = new Map<string, string>();
 
-  constructor(source: string) {
-    this.#source = source;
-    this.lines = lineStarts(source);
-    // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
-    this.#shift = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
-    this.#lineShift = this.#lineOf(this.#shift) - 1;
-    const tree = processor.parse(source.slice(this.#shift));
+  /** `start` is the offset at which the piece begins. */
+  constructor(whole: Whole, start: number, tree: mdast.Root) {
+    this.#whole = whole;
+    this.#tree = tree;
+    this.#shift = start;
     this.#collectUrls(tree);
-    this.blocks = this.#readBlocks(tree.children);
   }
 
-  readonly runs = (inline: Inline): readonly Run[] => this.#readRuns(this.#inlines.get(inline) ?? []);
+  readRoot(): readonly Block[] {
+    return this.#readBlocks(this.#tree.children);
+  }
+
+  runs(inline: Inline): readonly Run[] {
+    return this.#readRuns(this.#inlines.get(inline) ?? []);
+  }
 
   #collectUrls(node: Spanned): void {
     if (node.type === 'definition' && !this.#urls.has(node.identifier)) this.#urls.set(node.identifier, node.url);
@@ -93,9 +132,9 @@ class TreeReader {
   /** remark moves the start of a paragraph behind its box when text follows, and leaves it before the box when a link or the like does. */
   #findBox(item: Span, blocks: readonly Block[]): Span | null {
     const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
-    const before = [...this.#source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
+    const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
     if (before !== undefined) return this.#spanOf(item.start + before.index, item.start + before.index + 3);
-    return /^\[[\sxX]\]/.test(this.#source.slice(first, first + 3)) ? this.#spanOf(first, first + 3) : null;
+    return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3)) ? this.#spanOf(first, first + 3) : null;
   }
 
   #readRows(node: mdast.Table): readonly Row[] {
@@ -111,12 +150,13 @@ class TreeReader {
   }
 
   #readCode(node: mdast.Code, span: Span): Block {
-    const fenced = /^(?:`{3}|~{3})/.test(this.#source.slice(span.start, span.start + 3));
+    const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
     return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
   }
 
   #remember<T extends Inline>(inline: T, children: readonly mdast.PhrasingContent[]): T {
     this.#inlines.set(inline, children);
+    this.#whole.readers.set(inline, this);
     return inline;
   }
 
@@ -142,22 +182,28 @@ class TreeReader {
   }
 
   #span(node: Spanned): Span {
-    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0, line: 1 } };
-    const span = this.#spanOf((start.offset ?? 0) + this.#shift, (end.offset ?? 0) + this.#shift);
-    return { ...span, endLine: end.line + this.#lineShift };
+    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+    return this.#spanOf((start.offset ?? 0) + this.#shift, this.#beforeEol((end.offset ?? 0) + this.#shift));
+  }
+
+  /** A fence that the end of its piece closes has the line end in it, one that the end of its item closes has not. */
+  #beforeEol(end: number): number {
+    let last = end;
+    while (/[\r\n]/.test(this.#whole.source[last - 1] ?? '')) last -= 1;
+    return last;
   }
 
   #spanOf(start: number, end: number): Span {
     const line = this.#lineOf(start);
-    return { start, end, line, column: start - (this.lines[line - 1] ?? 0) + 1, endLine: this.#lineOf(end) };
+    return { start, end, line, column: start - (this.#whole.lines[line - 1] ?? 0) + 1, endLine: this.#lineOf(end) };
   }
 
   #lineOf(offset: number): number {
     let low = 0;
-    let high = this.lines.length;
+    let high = this.#whole.lines.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.lines[middle] ?? 0) <= offset) low = middle;
+      if ((this.#whole.lines[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
     return low + 1;
