@@ -97,7 +97,8 @@ describe('glyph lists', () => {
     ['colours first', '- 🟢 Sets\n- 🔴 Maps\n'],
     ['circle and cross without a triangle', '- ○ Sets\n- × Maps\n'],
     ['a legend', '- ✅ done\n- ⬜ not started\n- 🔄 in progress\n'],
-    ['few glyphs', '- ✅ Sets\n- ⬜ Maps\n- Heaps\n- Tries\n'],
+    ['a contrast with notes', '- ✅ Sets\n- ❌ Maps\n- 📝 Heaps\n'],
+    ['decoration', '- ✅ Sets\n- 🔄 Maps\n- 🚀 Heaps\n- 🔒 Tries\n'],
   ])('%s is no list of steps', (_, text) => expect(parseOne(text).steps).toEqual([]));
 
   test('done beside open is a list of steps, and the last parenthesis is the note', () => {
@@ -106,6 +107,22 @@ describe('glyph lists', () => {
     expect(say(steps)).toEqual(['done Sets', 'todo Maps', 'doing Heaps']);
     expect(steps[0]?.note).toBe('twice');
     expect(steps.map(({ mark }) => text.slice(mark.start, mark.end))).toEqual(['✅', '⬜', '🔄']);
+  });
+
+  test.each([
+    ['- ✅ a\n- 🚧 b\n- ⬜ c\n- ❌ d\n', ['done a', 'doing b', 'todo c', 'todo d']],
+    ['- ✅ a\n- ⬜ b\n- Notes\n- More notes\n', ['done a', 'todo b']],
+    ['- ✅ a\n- ⬜ b\n- [x] c\n', ['done a', 'todo b', 'done c']],
+    ['⬜ not started · ✅ done\n\n- ✅ a\n- Notes\n- More notes\n', ['done a']],
+  ])('items without a glyph take nothing away: %j', (text, said) => {
+    const { steps, told } = parseOne(text);
+    expect(say(steps)).toEqual(said);
+    expect(told).toEqual([]);
+  });
+
+  test('glyphs for done and open among decoration are told', () => {
+    expect(parseOne('- ✅ Sets\n- 🔄 Maps\n- 🚀 Heaps\n- 🔒 Tries\n').told).toContain('1 mixed-glyphs');
+    expect(parseOne('- ✅ Sets\n- ❌ Maps\n').told).not.toContain('1 mixed-glyphs');
   });
 
   test('an hourglass waits beside another glyph for begun', () => {

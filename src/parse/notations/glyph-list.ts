@@ -1,9 +1,10 @@
+import type { Problem } from '../../problem.ts';
 import { flattenRuns } from '../flat-text.ts';
 import type { Item, List, Run } from '../outline.ts';
 import type { Line } from '../read-line.ts';
 import type { Mark } from '../roadmap.ts';
 import { walkBlocks } from '../walk-outline.ts';
-import { type Finding, type Findings, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
+import { type Finding, type Findings, joinFindings, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
 import { listMeanings, readGlyph } from './glyphs.ts';
 import { readSignedItem, titleParagraph } from './read-item.ts';
 import { dropEnd, dropStart, firstText } from './trim-runs.ts';
@@ -16,7 +17,7 @@ interface Signed {
   readonly runs: readonly Run[];
 }
 
-/** How many items of a list must begin with a glyph that says a status. */
+/** How many of a list's glyphs must say a status: among many others they are decoration. */
 const ENOUGH = 0.8;
 const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
 const TRAILING = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?\s*$/u;
@@ -28,26 +29,45 @@ const TRAILING = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?\s*
 export function findGlyphLists(page: Page): Findings {
   const legends = new Set(page.legendSpans.map((span) => span.start));
   const lists = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'list');
-  const found = lists.filter((list) => !legends.has(list.start)).flatMap((list) => readList(page, list));
-  return { findings: found, problems: [] };
+  return joinFindings(lists.filter((list) => !legends.has(list.start)).map((list) => readList(page, list)));
 }
 
-function readList(page: Page, list: List): readonly Finding[] {
+function readList(page: Page, list: List): Findings {
   const plain = list.items.filter((item) => item.check === null);
   const leading = plain.flatMap((item) => readLeading(page, item) ?? []);
-  const meanings = listMeanings(new Set(leading.map(({ glyph }) => glyph)));
-  const known = leading.filter(({ glyph }) => page.glyphs.has(glyph) || meanings.has(glyph));
-  if (isMixed(known, page, meanings) && known.length >= ENOUGH * list.items.length)
-    return known.map((signed) => toFinding(page, signed, page.glyphs.get(signed.glyph) ?? meanings.get(signed.glyph)));
-  const explained = plain.flatMap((item) => readExplained(page, item) ?? []);
-  if (explained.length < ENOUGH * plain.length) return [];
-  return explained.map((signed) => toFinding(page, signed, page.glyphs.get(signed.glyph)));
+  const meanings = new Map([...listMeanings(new Set(leading.map(({ glyph }) => glyph))), ...page.glyphs]);
+  const known = leading.filter(({ glyph }) => meanings.has(glyph));
+  const isMixed = isOfSeveral(known.map(({ glyph }) => meanings.get(glyph)));
+  const counted = isMixed && known.length >= ENOUGH * leading.length ? known : readExplainedList(page, plain, leading);
+  const told = isMixed && counted.length === 0 ? [mixedWithOthers(page.path, leading, meanings)] : [];
+  return {
+    findings: counted.map((signed) => toFinding(page, signed, meanings.get(signed.glyph))),
+    problems: told,
+  };
+}
+
+/** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
+function readExplainedList(page: Page, plain: readonly Item[], leading: readonly Signed[]): readonly Signed[] {
+  const all = plain.flatMap((item) => readExplained(page, item) ?? []);
+  if (all.length >= ENOUGH * plain.length) return all;
+  const first = leading.filter(({ glyph }) => page.glyphs.has(glyph));
+  return first.length >= ENOUGH * leading.length ? first : [];
 }
 
 /** A list of one status alone is decoration, and so is a contrast of ticks and crosses. */
-function isMixed(known: readonly Signed[], page: Page, meanings: ReadonlyMap<string, MarkMeaning>): boolean {
-  const said = new Set(known.map(({ glyph }) => page.glyphs.get(glyph) ?? meanings.get(glyph)));
-  return known.length > 1 && said.has('done') && (said.has('todo') || said.has('doing'));
+function isOfSeveral(said: readonly (MarkMeaning | undefined)[]): boolean {
+  return said.includes('done') && (said.includes('todo') || said.includes('doing'));
+}
+
+function mixedWithOthers(
+  path: string,
+  leading: readonly Signed[],
+  meanings: ReadonlyMap<string, MarkMeaning>,
+): Problem {
+  const other = leading.find(({ glyph }) => !meanings.has(glyph)) ?? leading[0];
+  const message = `This list has signs for done and for open, but too many like "${other?.glyph}" that say no status, so none of it is counted. Say what they mean in the front matter: marks: { "${other?.glyph}": doing } (or done, todo, dropped, parked).`;
+  const { line, column } = leading[0]?.item ?? { line: 1, column: 1 };
+  return { path, line, column, severity: 'info', code: 'mixed-glyphs', message, fix: null };
 }
 
 function readLeading(page: Page, item: Item): Signed | null {

@@ -44,6 +44,10 @@ const CIRCLES = new Map<string, MarkMeaning>([
   ['○', 'todo'],
 ]);
 
+/** Beside one of these a cross is not begun; beside ticks alone, or beside notes (📝), it says what to avoid. */
+const OPEN = '🔄 🔃 🚧 🟡 🟨 🔶 ⏳ ◐ ◑ ⬜ ☐ 🔲 ⬚ ⚪ 🔜 ◻ ▢ □';
+const CROSSES: readonly (readonly [string, MarkMeaning])[] = ['❌', '✗', '✘', '✖', '×'].map((sign) => [sign, 'todo']);
+
 /** GitHub draws these names as the glyphs behind them. */
 const SHORTCODES = new Map([
   [':white_check_mark:', '✅'],
@@ -78,10 +82,14 @@ export function cellMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, M
   return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...byCompany(glyphs), ...(glyphs.has('●') ? CIRCLES : [])]);
 }
 
-/** An hourglass waits where another glyph says begun; a circle and a cross say a status beside a triangle. */
+/** An hourglass waits where another glyph says begun; a circle and a cross say a status beside a triangle, a cross also beside any open one. */
 function byCompany(glyphs: ReadonlySet<string>): readonly (readonly [string, MarkMeaning])[] {
   const hasOne = (wanted: string) => wanted.split(' ').some((glyph) => glyphs.has(glyph));
-  return [...(hasOne('△ ▲ 🔺') ? TRIPLE : []), ...(hasOne('🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo'] as const] : [])];
+  return [
+    ...(hasOne(OPEN) ? CROSSES : []),
+    ...(hasOne('△ ▲ 🔺') ? TRIPLE : []),
+    ...(hasOne('🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo'] as const] : []),
+  ];
 }
 
 function flatten(table: readonly (readonly [MarkMeaning, string])[]): readonly (readonly [string, MarkMeaning])[] {
