@@ -38,7 +38,9 @@ function readList(page: Page, list: List): Findings {
   const meanings = new Map([...listMeanings(new Set(leading.map(({ glyph }) => glyph))), ...page.glyphs]);
   const known = leading.filter(({ glyph }) => meanings.has(glyph));
   const isMixed = isOfSeveral(known.map(({ glyph }) => meanings.get(glyph)));
-  const counted = isMixed && known.length >= ENOUGH * leading.length ? known : readExplainedList(page, plain, leading);
+  const explained = readExplainedList(page, plain, leading);
+  const isClear = isMixed && known.length >= ENOUGH * leading.length;
+  const counted = isClear && known.length > explained.length ? known : explained;
   const told = isMixed && counted.length === 0 ? [mixedWithOthers(page.path, leading, meanings)] : [];
   return {
     findings: counted.map((signed) => toFinding(page, signed, meanings.get(signed.glyph))),
