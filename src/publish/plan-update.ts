@@ -50,7 +50,7 @@ export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: Up
   const report = changed.size === 0 ? before : pipeline({ ...collected, roadmaps, readme, options });
   const { splice } = report;
   const written = splice?.text != null && splice.changed ? [{ path: splice.path, text: splice.text }] : [];
-  const stop = stopOf(report);
+  const stop = stopOf(report, collected);
   const chart = collected.chart ? drawChart(collected.chart, report) : [];
   const planned = [...plan.sources.filter(({ path }) => path !== written[0]?.path), ...written, ...chart];
   const files = stop === null ? planned : [];
@@ -65,9 +65,12 @@ export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: Up
   };
 }
 
-function stopOf({ otherGoals, problems }: Report): string | null {
+/** Nothing read is no reason to write that there is nothing. */
+function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): string | null {
   if (otherGoals !== null) return `No goal is called as the input goal says. There are: ${otherGoals.join(' · ')}`;
-  return problems.find(({ code }) => code === 'no-roadmap')?.message ?? null;
+  if (roadmaps.length > 0) return null;
+  const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'no-readme');
+  return errors.map(({ path, message }) => `${path}: ${message}`).join('\n') || 'There is no roadmap to read.';
 }
 
 function drawChart(chart: Source, report: Report): readonly Source[] {

@@ -127,6 +127,17 @@ describe('input that would wipe out a good result', () => {
   });
 });
 
+test('a roadmap that can not be read wipes nothing out', async () => {
+  github = await FakeGithub.start(FILES);
+  await runAction(github);
+  github.calls.length = 0;
+  github.repository.push({ 'roadmap/plan.md': new Uint8Array([0x2d, 0x20, 0x00, 0x0a]) });
+  const ran = await runAction(github);
+  expect(ran.code).toBe(1);
+  expect(ran.log).toContain('roadmap/plan.md: The file is binary');
+  expect(github.writes).toEqual([]);
+});
+
 describe('a refusal of the README', () => {
   test('an orphaned marker keeps every byte and fails with its line; the comment is made all the same', async () => {
     const orphan = '# Me\n\n<!-- trailmark:start -->\nmine\n';
