@@ -1,38 +1,35 @@
 import type { Block, Code, Outline } from '../outline.ts';
-import { lineAround, type NearMiss } from './near-miss.ts';
+import { Depths } from './depths.ts';
+import { indentOf, lineAround, miss, type NearMiss } from './near-miss.ts';
 
 const BOX = /^([-*+]|\d{1,9}[.)])\s+\[[ xX]?\]\s+\S/u;
 
 /** Finds list items with a box that so deep an indentation has made code of; each fix takes the indentation of what is around. */
 export function findCodeBoxes(outline: Outline): readonly NearMiss[] {
-  return readBlocks(outline, outline.blocks, 0);
+  return readBlocks(outline, outline.blocks, '');
 }
 
-function readBlocks(outline: Outline, blocks: readonly Block[], indent: number): readonly NearMiss[] {
+function readBlocks(outline: Outline, blocks: readonly Block[], indent: string): readonly NearMiss[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'code') return block.fenced ? [] : readCode(outline, block, indent);
     if (block.kind === 'list')
-      return block.items.flatMap((item) => readBlocks(outline, item.blocks, contentIndent(item.blocks, indent)));
+      return block.items.flatMap((item) =>
+        readBlocks(outline, item.blocks, item.blocks[0]?.kind === 'code' ? indent : indentOf(outline, item)),
+      );
     return 'blocks' in block ? readBlocks(outline, block.blocks, indent) : [];
   });
 }
 
-function contentIndent(blocks: readonly Block[], outer: number): number {
-  const [first] = blocks;
-  return first === undefined || first.kind === 'code' ? outer : first.column - 1;
-}
-
-function readCode(outline: Outline, code: Code, indent: number): readonly NearMiss[] {
-  const lines = code.text.split(/\r\n|\n|\r/);
-  const depths = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const least = Math.min(...depths);
-  return lines.flatMap((text, at) => {
-    if (!BOX.test(text.trimStart())) return [];
+function readCode(outline: Outline, code: Code, indent: string): readonly NearMiss[] {
+  const depths = new Depths(indent);
+  return code.text.split(/\r\n|\n|\r/).flatMap((text, at) => {
+    const match = BOX.exec(text.trim());
+    if (match === null) return [];
     const line = lineAround(outline, code.content + at);
     const start = line.start + line.text.length - line.text.trimStart().length;
     const message = 'So deep an indentation makes code of this line.';
-    const quoted = line.text.trimStart().startsWith('>');
-    const fix = quoted ? null : ' '.repeat(indent) + text.slice(least).trimEnd().replace(/\[\]/, '[ ]');
-    return [{ start, severity: 'warning', code: 'indented-box', message, fix }];
+    const lead = depths.lead(text.length - text.trimStart().length, (match[1]?.length ?? 1) + 1);
+    const fix = line.text.trimStart().startsWith('>') ? null : lead + text.trim().replace(/\[\]/, '[ ]');
+    return miss(start, 'indented-box', { message, fix });
   });
 }

@@ -10,12 +10,13 @@ import type { NearMiss } from './near-miss.ts';
 import { findSeveralBoxes } from './several-boxes.ts';
 
 /** Finds what was clearly meant as a box and is none on GitHub, one problem a line at most; `findings` are what counts already. */
-export function findNearMisses({ path, outline }: Page, findings: readonly Finding[]): readonly Problem[] {
+export function findNearMisses(page: Page, findings: readonly Finding[]): readonly Problem[] {
+  const { path, outline } = page;
   const counted = new Set(findings.map((finding) => finding.span.start));
   const all: readonly NearMiss[] = [
     ...findSeveralBoxes(outline),
-    ...findItemBoxes(outline, counted),
-    ...findLineBoxes(outline),
+    ...findItemBoxes(page, counted),
+    ...findLineBoxes(page),
     ...findCellBoxes(outline, counted),
     ...findCodeBoxes(outline),
     ...findHtmlBoxes(outline),

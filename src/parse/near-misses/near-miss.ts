@@ -1,4 +1,4 @@
-import type { Outline } from '../outline.ts';
+import type { Block, Item, Outline, Span } from '../outline.ts';
 
 /** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; `fix` the corrected line, null when no single line mends it. */
 export interface NearMiss {
@@ -32,4 +32,22 @@ export interface Change {
 /** The line with one piece of it changed. */
 export function changeLine(line: SourceLine, change: Change): string {
   return line.text.slice(0, change.start - line.start) + change.text + line.text.slice(change.end - line.start);
+}
+
+/** A near miss that is a warning. */
+export function miss(start: number, code: string, told: Pick<NearMiss, 'message' | 'fix'>): NearMiss {
+  return { start, severity: 'warning', code, ...told };
+}
+
+/** The blanks that put a line of its own where the content of an item, or of another block, stands: a tab before it stays one. */
+export function indentOf(outline: Outline, block: Block): string {
+  const at: Span = block.kind === 'item' ? contentOf(block) : block;
+  return lineAround(outline, at.line)
+    .text.slice(0, at.column - 1)
+    .replace(/\S/gu, ' ');
+}
+
+/** remark lets the first paragraph of an item begin behind its box, where the content of the item does not. */
+function contentOf(item: Item): Span {
+  return item.box ?? item.blocks[0] ?? item;
 }

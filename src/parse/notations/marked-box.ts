@@ -69,13 +69,13 @@ function markStatus(meaning: MarkMeaning, line: Line): Status {
 }
 
 function unmapped(path: string, run: Run, mark: string): Problem {
+  return { path, line: run.line, column: run.column, severity: 'warning', ...unmappedMark(mark), fix: null };
+}
+
+/** What is told of a mark that neither GitHub nor the file explains. */
+export function unmappedMark(mark: string): Pick<Problem, 'code' | 'message'> {
   return {
-    path,
-    line: run.line,
-    column: run.column,
-    severity: 'warning',
     code: 'unmapped-mark',
     message: `"[${mark}]" is no box on GitHub and nothing says what it means, so this line is not counted. Say it in the front matter: marks: { "${mark}": doing } (or done, todo, dropped, parked).`,
-    fix: null,
   };
 }

@@ -1,0 +1,44 @@
+import type { Block, Item, Outline } from '../outline.ts';
+import { changeLine, lineAround, miss, type NearMiss } from './near-miss.ts';
+
+const HEADED = /^(#{1,6}[ \t]+)\[[ xX]\][ \t]+\S/u;
+
+/** Reads an item that GitHub draws no box for though remark does, or that begins with a heading or with code. */
+export function readOddItem(outline: Outline, item: Item, first: Block): NearMiss | null {
+  if (item.check !== null) return readTorn(outline, item);
+  if (first.kind === 'heading') return readHeaded(outline, first);
+  return first.kind === 'code' && !first.fenced ? readDeep(outline, item, first) : null;
+}
+
+function readHeaded(outline: Outline, heading: Block): NearMiss | null {
+  const match = HEADED.exec(outline.source.slice(heading.start, heading.end));
+  if (match?.[1] === undefined) return null;
+  const change = { start: heading.start, end: heading.start + match[1].length, text: '' };
+  const message = 'GitHub draws no box in a heading.';
+  return miss(heading.start, 'box-in-heading', { message, fix: changeLine(lineAround(outline, heading.line), change) });
+}
+
+/** Five blanks behind the bullet make code of what follows. */
+function readDeep(outline: Outline, item: Item, code: Block): NearMiss | null {
+  const line = lineAround(outline, item.line);
+  const written = outline.source.slice(item.start, line.start + line.text.length);
+  const match = /^([-*+]|\d{1,9}[.)])[ \t]+(?=\[[ xX]\][ \t]+\S)/.exec(written);
+  if (match === null || code.line !== item.line) return null;
+  const change = { start: item.start, end: item.start + match[0].length, text: `${match[1]} ` };
+  const message = 'So many blanks behind the bullet make code of this box.';
+  return miss(item.start, 'indented-box', { message, fix: changeLine(line, change) });
+}
+
+/** remark reads a box that is followed by a line end, or holds a tab, where GitHub does not draw one. */
+function readTorn(outline: Outline, item: Item): NearMiss | null {
+  const box = item.box;
+  if (box === null) return null;
+  const line = lineAround(outline, box.line);
+  const written = outline.source.slice(box.start, box.end);
+  if (!/^\[[ xX]\]$/.test(written)) {
+    const message = 'GitHub draws no box around a tab; a blank belongs between the brackets.';
+    return miss(box.start, 'padded-box', { message, fix: changeLine(line, { ...box, text: '[ ]' }) });
+  }
+  const message = 'GitHub draws no box whose text begins on the next line.';
+  return miss(box.start, 'box-without-text', { message, fix: null });
+}
