@@ -33,6 +33,7 @@ const WORD_SHAPES: readonly { readonly shape: RegExp; readonly meaning: MarkMean
 /** The nouns that make a column of statuses even among other words, as in `Current status`. */
 const STATUS_NOUN =
   /(?:^|[\s/-])(?:\p{L}*status|statut|statuts|estado|stato|situação|état|durum|статус|стан|состояние|trạng thái|tình trạng|progress|progreso|progresso|fortschritt|прогресс)(?:$|[\s/-])|状态|狀態|상태|進捗|진행도/u;
+const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
 
 const ESTIMATE =
   /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s*\d+(?:[.,]\d+)?(?:\s*(?:[-–—~～]|至|到|to)\s*\d+(?:[.,]\d+)?)?\s*\+?\s*(\p{L}[\p{L}\p{M}]*)\.?$/u;
@@ -52,9 +53,24 @@ export function cellWordStatus(text: string): MarkMeaning | null {
 
 /** Whether a header cell names a column of statuses: `Status`, `学习状态`, `Current status (✅/⬜)`, or a tick alone. */
 export function isStatusHeader(text: string): boolean {
-  const folded = foldText(text);
-  const bare = folded.replace(/[(（][^()（）]*[)）]/gu, '').replace(/^[^\p{L}]+|[^\p{L}\p{M}?？]+$/gu, '');
-  return /^[✅☑✔✓√]$/u.test(folded) || HEADERS.has(bare) || STATUS_NOUN.test(bare);
+  const bare = bareHeader(text);
+  return isTick(text) || HEADERS.has(bare) || STATUS_NOUN.test(bare);
+}
+
+/** Whether the header of a status column asks whether a row is done, as `Completed?` or `是否完成`, so that its cells may answer `x` or `y`. */
+export function isDoneHeader(text: string): boolean {
+  const bare = bareHeader(text).replace(/[\s?？]+$/u, '');
+  return isTick(text) || STATUS_WORDS.get(bare) === 'done' || ASKS_FOR_DONE.test(bare);
+}
+
+function isTick(text: string): boolean {
+  return /^[✅☑✔✓√]$/u.test(foldText(text));
+}
+
+function bareHeader(text: string): string {
+  return foldText(text)
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{M}?？]+$/gu, '');
 }
 
 /** Whether a parenthesis says that a step need not be done. */

@@ -82,6 +82,47 @@ describe('status tables', () => {
     ['inputs', table('Status', '<input type=checkbox>', '<input type=checkbox>')],
   ])('%s makes no status table', (_, text) => expect(parseOne(text).steps).toEqual([]));
 
+  test('an unmapped mark is told at its row alone', () => {
+    const { steps, told } = parseOne(table('Status', '[x]', '[~]', '[ ]'));
+    expect(say(steps)).toEqual(['done Topic 0', 'todo Topic 2']);
+    expect(told).toEqual(['4 unmapped-mark']);
+    const mapped = parseOne(`---\nmarks: { "~": dropped }\n---\n\n${table('Status', '[x]', '[~]', '[ ]')}`);
+    expect(say(mapped.steps)).toEqual(['done Topic 0', 'dropped Topic 1', 'todo Topic 2']);
+  });
+
+  test.each([
+    ['Done', ['x', '', 'X'], ['done', 'todo', 'done']],
+    ['Completed?', ['y', 'n', ''], ['done', 'todo', 'todo']],
+    ['Done', ['yes', 'no', 'no'], ['done', 'todo', 'todo']],
+    ['是否完成', ['x', '', '是'], ['done', 'todo', 'done']],
+    ['✓', ['x', '', ''], ['done', 'todo', 'todo']],
+  ])('a column %s of ticks: %j', (header, cells, statuses) => {
+    expect(parseOne(table(header, ...cells)).steps.map(({ status }) => status)).toEqual(statuses);
+  });
+
+  test.each([
+    ['a bare x under a noun', table('Status', 'x', '')],
+    ['a bare x beside ticks', table('Done', '✓', 'x')],
+  ])('%s says nothing', (_, text) =>
+    expect(parseOne(text).steps.filter(({ status }) => status === 'done')).toEqual([]),
+  );
+
+  test('a column with too few known words is told, and one without any is no plan', () => {
+    expect(parseOne(table('Status', 'done', 'blue', 'green')).told).toContain('1 unread-status-column');
+    expect(parseOne(table('Status', '200', '404')).told).toEqual(['1 no-steps']);
+  });
+
+  test('a picture is no blank', () => {
+    const { steps, told } = parseOne(
+      table('Status', 'done', 'done', 'done', 'todo', '![](done.svg)', '[![](a.svg)](b)'),
+    );
+    expect(steps).toEqual([]);
+    expect(told).toContain('1 unread-status-column');
+    expect(parseOne(table('Status', 'done', 'done', 'done', 'todo', '![](done.svg)')).told).toEqual([
+      '7 unknown-status',
+    ]);
+  });
+
   test('a word that nobody knows is told and not counted', () => {
     const { steps, told } = parseOne(table('Status', 'done', 'done', 'done', 'done', 'lukewarm'));
     expect(steps).toHaveLength(4);

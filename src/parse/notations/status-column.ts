@@ -1,16 +1,17 @@
 import { NO_FIELDS } from '../fields.ts';
 import { type FlatText, flattenRuns, isStruck } from '../flat-text.ts';
-import type { Cell, Outline, Table } from '../outline.ts';
-import { isStatusHeader } from '../recognise-word.ts';
+import type { Cell, Outline, Run, Table } from '../outline.ts';
+import { isDoneHeader, isStatusHeader } from '../recognise-word.ts';
 import type { MarkMeaning, Page } from './finding.ts';
 import { cellMeanings, readGlyph } from './glyphs.ts';
 import { isBlankSign, readSign, type Sign } from './read-sign.ts';
 
-/** One row's cell in a status column: `sign` is null where it says something that nobody knows. */
+/** One row's cell in a status column: `sign` is null where it says something that nobody knows, `unmapped` the mark in brackets that does. */
 export interface StatusCell {
   readonly cell: Cell | null;
   readonly text: string;
   readonly sign: Sign | null;
+  readonly unmapped: string | null;
 }
 
 /** A column of a table whose cells are statuses; `cells` has one for each row below the header. */
@@ -19,50 +20,79 @@ export interface StatusColumn {
   readonly cells: readonly StatusCell[];
 }
 
+/** The columns of a table that are called statuses: those that count, the first one first, and those of which too little is known. */
+export interface StatusColumns {
+  readonly counted: readonly StatusColumn[];
+  readonly unread: readonly StatusColumn[];
+}
+
 /** How many of its filled cells a status column must say in known words or signs. */
 const ENOUGH = 0.8;
 const PERCENT = /^\D{0,3}?(\d{1,3})(?:[.,]\d+)?\s*[%％]$/u;
+const MARK = /^\\?\[([^\s\p{L}\p{N}[\]\\])\uFE0F?\\?\](?!\()/u;
+/** What stands under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
+const YES = /^[xXyY]$/;
+const NO = /^[nN]$/;
+const TICK = /^[✅☑✔✓√]/u;
 const OPEN: Sign = { meaning: 'todo', note: null, fields: NO_FIELDS };
 
-/** Finds the status columns of a table, the first to count by first; words and signs come before percentages. */
-export function findStatusColumns(page: Page, table: Table): readonly StatusColumn[] {
+/** Finds the status columns of a table; words and signs come before percentages. */
+export function findStatusColumns(page: Page, table: Table): StatusColumns {
   const [header, ...rows] = table.rows;
-  if (header === undefined || rows.length < 2) return [];
-  const named = header.cells.flatMap((cell, at) =>
-    isStatusHeader(flattenRuns(page.outline.runs(cell)).text) ? [at] : [],
-  );
-  const found = named.map((at) =>
-    readColumn(
-      page,
-      at,
-      rows.map((row) => row.cells[at] ?? null),
-    ),
-  );
-  const plain = found.filter((column) =>
-    isRecognised(column, (cell) => cell.sign !== null && !PERCENT.test(cell.text)),
-  );
-  return plain.length > 0 ? plain : found.filter((column) => isRecognised(column, (cell) => cell.sign !== null));
+  if (header === undefined || rows.length < 2) return { counted: [], unread: [] };
+  const names = header.cells.map((cell) => flattenRuns(page.outline.runs(cell)).text);
+  const found = names.flatMap((name, at) => {
+    const cells = rows.map((row) => row.cells[at] ?? null);
+    return isStatusHeader(name) ? [readColumn(page, { at, cells, asksForDone: isDoneHeader(name) })] : [];
+  });
+  const plain = found.filter((column) => isRecognised(column, (cell) => isKnown(cell) && !PERCENT.test(cell.text)));
+  const counted = plain.length > 0 ? plain : found.filter((column) => isRecognised(column, isKnown));
+  return { counted, unread: found.filter((column) => !counted.includes(column)) };
 }
 
-function readColumn(page: Page, at: number, cells: readonly (Cell | null)[]): StatusColumn {
-  const texts = cells.map((cell) => (cell === null ? null : readCell(page.outline, cell)));
-  const glyphs = new Set(texts.flatMap((flat) => readGlyph(flat?.text.trim() ?? '')?.glyph ?? []));
+interface Written {
+  readonly at: number;
+  readonly cells: readonly (Cell | null)[];
+  readonly asksForDone: boolean;
+}
+
+function readColumn(page: Page, { at, cells, asksForDone }: Written): StatusColumn {
+  const flats = cells.map((cell) => (cell === null ? { text: '', kinds: '' } : readCell(page.outline, cell)));
+  const texts = flats.map((flat) => flat.text.trim());
+  const glyphs = new Set(texts.flatMap((text) => readGlyph(text)?.glyph ?? []));
   const meanings = new Map<string, MarkMeaning>([...cellMeanings(glyphs), ...page.glyphs]);
+  const answers = asksForDone && !texts.some((text) => TICK.test(text));
   return {
     at,
     cells: cells.map((cell, row) => {
-      const flat = texts[row] ?? { text: '', kinds: '' };
-      return { cell, text: flat.text.trim(), sign: readStatus(flat, { glyphs: meanings, marks: page.marks }) };
+      const text = texts[row] ?? '';
+      const flat = flats[row] ?? { text, kinds: '' };
+      const answer = answers ? readAnswer(text) : null;
+      const sign = answer ?? readStatus(flat, { glyphs: meanings, marks: page.marks });
+      return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
     }),
   };
 }
 
-/** A cell of raw HTML is not blank, though nothing of it shows. */
+function readAnswer(text: string): Sign | null {
+  if (YES.test(text)) return { ...OPEN, meaning: 'done' };
+  return NO.test(text) ? OPEN : null;
+}
+
+/** A cell of raw HTML, or of a picture without a text, is not blank, though it holds no words: it is read as it is written. */
 function readCell(outline: Outline, cell: Cell): FlatText {
   const runs = outline.runs(cell);
   const flat = flattenRuns(runs);
-  const hidden = runs.some((run) => run.kind === 'html' && !outline.source.startsWith('<!--', run.start));
-  return flat.text.trim() === '' && hidden ? { text: '<>', kinds: 'tt' } : flat;
+  if (flat.text.trim() !== '' || !hidesMore(outline, runs)) return flat;
+  const text = outline.source.slice(cell.start, cell.end).replace(/^\s*\||\|\s*$/g, '');
+  return { text, kinds: 't'.repeat(text.length) };
+}
+
+function hidesMore(outline: Outline, runs: readonly Run[]): boolean {
+  return runs.some((run) => {
+    if (run.kind === 'html') return !outline.source.startsWith('<!--', run.start);
+    return run.kind === 'image' || hidesMore(outline, run.runs);
+  });
 }
 
 function readStatus(flat: FlatText, signs: Parameters<typeof readSign>[1]): Sign | null {
@@ -79,7 +109,12 @@ function readPercent(text: string): Sign | null {
   return { ...OPEN, meaning };
 }
 
-function isRecognised(column: StatusColumn, isKnown: (cell: StatusCell) => boolean): boolean {
+/** A mark in brackets is a status, though nobody has said which. */
+function isKnown({ sign, unmapped }: StatusCell): boolean {
+  return sign !== null || unmapped !== null;
+}
+
+function isRecognised(column: StatusColumn, passes: (cell: StatusCell) => boolean): boolean {
   const filled = column.cells.filter((cell) => !isBlankSign(cell.text));
-  return filled.filter(isKnown).length >= ENOUGH * filled.length;
+  return filled.filter(passes).length >= ENOUGH * filled.length;
 }

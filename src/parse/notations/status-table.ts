@@ -1,5 +1,4 @@
 import { isDay } from '../../day.ts';
-import type { Problem } from '../../problem.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
 import { flattenRuns } from '../flat-text.ts';
 import type { Cell, Row, Table } from '../outline.ts';
@@ -11,6 +10,7 @@ import { walkBlocks } from '../walk-outline.ts';
 import { type ColumnKind, columnKind } from './column-kind.ts';
 import { type Finding, type Findings, joinFindings, meaningStatus, type Page } from './finding.ts';
 import type { Sign } from './read-sign.ts';
+import { tellSecondColumn, tellUnknown, tellUnread } from './row-problems.ts';
 import { findStatusColumns, type StatusCell, type StatusColumn } from './status-column.ts';
 import { cellText, isTitleText, titleColumns } from './title-column.ts';
 
@@ -22,9 +22,9 @@ export function findStatusTables(page: Page): Findings {
 }
 
 function readTable(page: Page, table: Table): Findings {
-  const columns = findStatusColumns(page, table);
+  const { counted: columns, unread } = findStatusColumns(page, table);
   const [column] = columns;
-  if (column === undefined) return { findings: [], problems: [] };
+  if (column === undefined) return { findings: [], problems: tellUnread(page, table, unread) };
   const titles = titleColumns(page, table, columns);
   const rows = table.rows.slice(1).map((row, at) => {
     const status = column.cells[at];
@@ -48,7 +48,7 @@ function readRow(place: Place, column: StatusColumn, status: StatusCell): Findin
   const at = titles.find((title) => isTitleText(cellText(page, row, title)));
   const cell = at === undefined ? undefined : row.cells[at];
   if (cell === undefined) return { findings: [], problems: [] };
-  if (status.sign === null) return { findings: [], problems: [unknownStatus(page.path, status)] };
+  if (status.sign === null) return { findings: [], problems: [tellUnknown(page.path, status)] };
   const line = readLine(page.outline.runs(cell), page.outline.source, { line: row.line, column: cell.column });
   const mark = markOf(page.outline.source, row, status.cell);
   return { findings: [toFinding(place, { line, sign: status.sign, mark, column: column.at }, cell)], problems: [] };
@@ -112,25 +112,4 @@ function readField(kind: ColumnKind, text: string): Fields {
   const day = isDay(text) ? text : null;
   if (kind === 'due') return { ...NO_FIELDS, due: day };
   return kind === 'done' ? { ...NO_FIELDS, doneOn: day } : NO_FIELDS;
-}
-
-function unknownStatus(path: string, { cell, text }: StatusCell): Problem {
-  return {
-    path,
-    line: cell?.line ?? 1,
-    column: cell?.column ?? 1,
-    severity: 'warning',
-    code: 'unknown-status',
-    message: `"${text}" is no status that Trailmark knows, so this row is not counted. Write a word such as "done", "in progress" or "to do", or explain the sign in the front matter: marks: { "…": doing }.`,
-    fix: null,
-  };
-}
-
-function tellSecondColumn(page: Page, table: Table, columns: readonly StatusColumn[]): readonly Problem[] {
-  const [first, second] = columns.map(({ at }) => table.rows[0]?.cells[at]);
-  if (first === undefined || second === undefined) return [];
-  const name = (cell: Cell) => flattenRuns(page.outline.runs(cell)).text.trim();
-  const message = `This table has two columns of statuses; "${name(first)}" counts and "${name(second)}" does not.`;
-  const { line, column } = second;
-  return [{ path: page.path, line, column, severity: 'info', code: 'two-status-columns', message, fix: null }];
 }
