@@ -1,4 +1,5 @@
 import type { Source } from '../collect/source.ts';
+import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import type { Problem } from '../problem.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Change } from './change.ts';
@@ -11,11 +12,26 @@ export interface Fix {
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
 
+/** A line that is mended may make part of a list of the next one, which then reads otherwise: a few rounds settle it. */
+const MOST_ROUNDS = 8;
+
 /**
  * Puts the corrected line of each problem of this file in the place of its line; line ends, BOM and all other lines stay.
  * Problems without a fix are left; of several fixes of one line the first is made, since each was written for the line as it is.
+ * What can be mended only then, because a line above was, is mended too.
  */
 export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
+  let mended = fixOnce(source, problems);
+  const fixed = [...mended.fixed];
+  for (let round = 1; round < MOST_ROUNDS && mended.fixed.length > 0; round += 1) {
+    const next = { path: source.path, text: mended.text };
+    mended = fixOnce(next, parseRoadmaps([next]).problems);
+    fixed.push(...mended.fixed);
+  }
+  return { text: mended.text, fixed };
+}
+
+function fixOnce(source: Source, problems: readonly Problem[]): Fix {
   const lines = listLines(source.text);
   const fixed = new Map<number, Problem>();
   for (const problem of problems) {

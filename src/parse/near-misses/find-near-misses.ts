@@ -6,7 +6,7 @@ import { findCodeBoxes } from './code-boxes.ts';
 import { findHtmlBoxes } from './html-boxes.ts';
 import { findItemBoxes } from './item-boxes.ts';
 import { findLineBoxes } from './line-boxes.ts';
-import type { NearMiss } from './near-miss.ts';
+import { lineAround, type NearMiss } from './near-miss.ts';
 import { findSeveralBoxes } from './several-boxes.ts';
 
 /** Finds what was clearly meant as a box and is none on GitHub, one problem a line at most; `findings` are what counts already. */
@@ -25,7 +25,10 @@ export function findNearMisses(page: Page, findings: readonly Finding[]): readon
   for (const { start, severity, code, message, fix } of all) {
     const line = lineOf(outline.lines, start);
     const column = start - (outline.lines[line - 1] ?? 0) + 1;
-    if (!byLine.has(line)) byLine.set(line, { path, line, column, severity, code, message, fix });
+    if (byLine.has(line)) continue;
+    // A line that the fix leaves as it is needs more than one line to change.
+    const isFix = fix !== lineAround(outline, line).text;
+    byLine.set(line, { path, line, column, severity, code, message, fix: isFix ? fix : null });
   }
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }

@@ -29,6 +29,7 @@ class ParagraphReader {
   readonly #first: number;
   readonly #base: string;
   readonly #depths: Depths;
+  readonly #isQuoted: boolean;
   #isAfterBox = false;
 
   constructor(page: Page, paragraph: Paragraph, item: Item | null) {
@@ -38,6 +39,8 @@ class ParagraphReader {
     this.#first = item === null ? 0 : 1;
     this.#base = indentOf(page.outline, item ?? paragraph);
     this.#depths = new Depths(this.#base);
+    const { text } = lineAround(page.outline, paragraph.line);
+    this.#isQuoted = text.slice(0, paragraph.column - 1).includes('>');
   }
 
   read(): readonly NearMiss[] {
@@ -57,8 +60,7 @@ class ParagraphReader {
     }
     this.#isAfterBox = true;
     const { code, message } = found.form.box === null ? unmappedMark(found.form.sign ?? '') : found;
-    const isQuoted = line.text.trimStart().startsWith('>');
-    const fix = found.fix === null || isQuoted ? null : this.#lead(line.text.slice(0, indent), found) + found.fix;
+    const fix = found.fix === null || this.#isQuoted ? null : this.#lead(line.text.slice(0, indent), found) + found.fix;
     return miss(line.start + indent, code, { message, fix });
   }
 
