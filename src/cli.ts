@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Arguments } from './collect/arguments.ts';
 import { readArguments } from './collect/read-arguments.ts';
 import { readFile } from './collect/read-file.ts';
@@ -52,16 +54,20 @@ function readScreen({ color }: Arguments): { readonly width: number; readonly co
   return { width: columns ?? 100, color: color ?? wanted };
 }
 
-// A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+async function print(text: Output['stdout']): Promise<void> {
+  // A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
+  await pipeline(Readable.from(typeof text === 'string' ? [text] : text), process.stdout, { end: false }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    },
+  );
+}
 
 try {
   const output = await main(process.argv.slice(2));
   process.exitCode = output.exitCode;
   process.stderr.write(output.stderr);
-  process.stdout.write(output.stdout);
+  await print(output.stdout);
 } catch (error) {
   process.exitCode = BUG;
   process.stderr.write(

@@ -25,6 +25,7 @@ class Builder {
   readonly #draft: Draft;
   readonly #idOf: (finding: Finding) => string;
   readonly #needsOf: (finding: Finding) => readonly Finding[];
+  readonly #idsOf = new Map<readonly Finding[], readonly string[]>();
   readonly #stepsIn: ReadonlyMap<DraftStage | null, readonly DraftStep[]>;
   readonly #resourcesIn: ReadonlyMap<DraftStage | null, readonly DraftResource[]>;
 
@@ -99,11 +100,19 @@ class Builder {
       priority: fields.priority ?? own.fields.priority ?? 'none',
       estimate: fields.estimate,
       optional: own.fields.optional,
-      needs: this.#needsOf(finding).map(this.#idOf),
+      needs: this.#needs(finding),
       links,
       context,
       steps: steps.map((inner) => this.#step(inner, own)),
     };
+  }
+
+  /** Steps that have the same needs share one array of ids. */
+  #needs(finding: Finding): readonly string[] {
+    const needs = this.#needsOf(finding);
+    const ids = this.#idsOf.get(needs) ?? needs.map(this.#idOf);
+    this.#idsOf.set(needs, ids);
+    return ids;
   }
 
   #resources(stage: DraftStage | null): readonly Resource[] {

@@ -2,12 +2,14 @@ import type { Arguments } from '../collect/arguments.ts';
 import type { Source } from '../collect/source.ts';
 import type { Report } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
+import type { Json } from '../render/json.ts';
 import { renderChart } from '../render/render-chart.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
 import { renderProblem } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
+import { spellJson } from '../render/spell-json.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Output } from './output.ts';
 
@@ -50,8 +52,9 @@ export function refuse(exitCode: 2 | 3, stderr: string): Output {
   return { stdout: '', stderr, files: [], exitCode };
 }
 
-function say(stdout: string, stderr: string): Output {
-  return { stdout: stdout.endsWith('\n') ? stdout : `${stdout}\n`, stderr, files: [], exitCode: 0 };
+function say(result: Output['stdout'], stderr: string): Output {
+  const stdout = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`;
+  return { stdout, stderr, files: [], exitCode: 0 };
 }
 
 function check({ asked, report: { problems } }: Run): Output {
@@ -116,6 +119,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function* json(value: Json): Generator<string, void> {
+  yield* spellJson(value);
+  yield '\n';
 }

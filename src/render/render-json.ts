@@ -10,7 +10,7 @@ import { wordReason } from './word-reason.ts';
 
 const VERSION = 1;
 
-/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. */
+/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. `blocked[].needs` are the first 50. */
 export function statusJson(view: View, problems: readonly Problem[]): Json {
   return {
     version: VERSION,
@@ -21,7 +21,7 @@ export function statusJson(view: View, problems: readonly Problem[]): Json {
   };
 }
 
-/** The object of `next --json`. */
+/** The object of `next --json`; of the open needs of a blocked step the first 50. */
 export function nextJson(view: View): Json {
   return { version: VERSION, suggestion: suggestionJson(view) };
 }
@@ -105,10 +105,13 @@ function suggestionJson(view: View): Json {
   };
 }
 
+// A stage of thousands may wait for one of thousands; a step's own `needs` name them all.
+const NEEDS = 50;
+
 function heldJson({ parked, blocked }: Suggestion): { readonly [key: string]: Json } {
   return {
     parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
-    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.map(refJson) })),
+    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, NEEDS).map(refJson) })),
   };
 }
 

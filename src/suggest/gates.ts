@@ -1,4 +1,4 @@
-import { isOpen, type Node } from './graph.ts';
+import { isOpen, type Knot, type Node } from './graph.ts';
 import { groupBy } from './group.ts';
 import { reachFrom } from './reach.ts';
 import type { Situation } from './situation.ts';
@@ -34,10 +34,11 @@ export function findHolds(situation: Situation, parked: ReadonlySet<Node>): Read
   if (shut.length === 0) return new Map();
   const reached = new Set(nodes.filter((node) => !isOpen(node, statuses)));
   const waiting = new Set(shut.flatMap(({ behind }) => behind));
+  const missing = new Map<Knot, number>();
   const holds = new Map<Node, Hold>();
   let arrivals: readonly Node[] = nodes;
   while (shut.length > 0) {
-    reachFrom(arrivals, { reached, isShut: (node) => parked.has(node) || waiting.has(node) });
+    reachFrom(arrivals, { reached, missing, isShut: (node) => parked.has(node) || waiting.has(node) });
     const enough = shut.findIndex((gate) => isEnough(gate, (node) => reached.has(node)));
     const [gate] = shut.splice(Math.max(0, enough), 1);
     if (gate === undefined) break;

@@ -4,8 +4,18 @@ import { numberStages, type Spot } from './spot.ts';
 import type { Ref } from './suggestion.ts';
 
 /**
+ * Nodes that all the same nodes wait for: `needs` come directly before each of `behind`. It stands for a pair of each, so that
+ * a stage of n steps that needs another of n has 2n ends and not n² pairs.
+ */
+export interface Knot {
+  readonly needs: readonly Node[];
+  readonly behind: readonly Node[];
+}
+
+/**
  * A step with all that stands around it. `index` numbers the steps of all roadmaps in reading order, `stageOrder` their stages;
- * `stages` are those around it, the outermost first; `needs` and `unlocks` are direct, without itself and the steps above it.
+ * `stages` are those around it, the outermost first; `needs` are direct, without itself and the steps above it: one array for all
+ * nodes of the same needs. `knot` is where it waits for them, `knots` are those that wait for it.
  */
 export interface Node {
   readonly index: number;
@@ -16,14 +26,21 @@ export interface Node {
   readonly parent: Node | null;
   readonly below: readonly Node[];
   readonly needs: readonly Node[];
-  readonly unlocks: readonly Node[];
+  readonly knot: Knot | null;
+  readonly knots: readonly Knot[];
 }
 
 interface Draft extends Node {
   readonly parent: Draft | null;
   readonly below: Draft[];
-  readonly needs: Draft[];
-  readonly unlocks: Draft[];
+  needs: readonly Node[];
+  knot: DraftKnot | null;
+  readonly knots: DraftKnot[];
+}
+
+interface DraftKnot extends Knot {
+  readonly needs: readonly Draft[];
+  readonly behind: Draft[];
 }
 
 /** The status of every node, by its index. */
@@ -59,7 +76,7 @@ function draftSteps(spots: readonly Spot[], roadmap: MeasuredRoadmap, drafts: Dr
   for (const { step, parent, stages, stageOrder } of spots) {
     const above = (parent && byStep.get(parent)) ?? null;
     const at = { index: drafts.length, step, roadmap, stages, stageOrder };
-    const draft: Draft = { ...at, parent: above, below: [], needs: [], unlocks: [] };
+    const draft: Draft = { ...at, parent: above, below: [], needs: [], knot: null, knots: [] };
     above?.below.push(draft);
     byStep.set(step, draft);
     drafts.push(draft);
@@ -69,18 +86,34 @@ function draftSteps(spots: readonly Spot[], roadmap: MeasuredRoadmap, drafts: Dr
 function linkNeeds(drafts: readonly Draft[]): void {
   const byId = new Map<string, Draft>();
   for (const draft of drafts) if (!byId.has(draft.step.id)) byId.set(draft.step.id, draft);
+  const shared = new Map<readonly string[], readonly Draft[]>();
+  const knots = new Map<readonly Draft[], DraftKnot>();
   for (const draft of drafts) {
-    for (const id of new Set(draft.step.needs)) {
-      const need = byId.get(id);
-      if (need === undefined || isAtOrAbove(need, draft)) continue;
-      draft.needs.push(need);
-      need.unlocks.push(draft);
-    }
+    const { needs: ids } = draft.step;
+    if (ids.length === 0) continue;
+    const named = shared.get(ids) ?? [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
+    shared.set(ids, named);
+    const needs = withoutAbove(named, draft);
+    const knot = knots.get(needs) ?? tieKnot(needs);
+    knots.set(needs, knot);
+    knot.behind.push(draft);
+    draft.needs = needs;
+    draft.knot = knot;
   }
 }
 
+function tieKnot(needs: readonly Draft[]): DraftKnot {
+  const knot: DraftKnot = { needs, behind: [] };
+  for (const need of needs) need.knots.push(knot);
+  return knot;
+}
+
 // A step above is finished only after this one: such a need could never be met.
-function isAtOrAbove(node: Draft, other: Draft): boolean {
-  for (let above: Draft | null = other; above !== null; above = above.parent) if (above === node) return true;
-  return false;
+function withoutAbove(needs: readonly Draft[], draft: Draft): readonly Draft[] {
+  const above = listAtOrAbove(draft).filter((one) => needs.includes(one));
+  return above.length === 0 ? needs : needs.filter((need) => !above.includes(need));
+}
+
+function listAtOrAbove(draft: Draft): readonly Draft[] {
+  return draft.parent === null ? [draft] : [draft, ...listAtOrAbove(draft.parent)];
 }

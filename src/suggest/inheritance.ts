@@ -18,7 +18,7 @@ export interface Inheritance {
 export function inherit(nodes: readonly Node[], goalNodes: readonly Node[], statuses: Statuses): Inheritance {
   const open = nodes.filter((node) => isOpen(node, statuses));
   const befores = nodes.map((node) => (isOpen(node, statuses) ? nodesBefore(node, statuses) : []));
-  const before = (node: Node): readonly Node[] => befores[node.index] ?? [];
+  const before = (node: Node) => befores[node.index] ?? [];
   return {
     pinned: spread([open.filter(({ step }) => step.priority === 'highest')], before),
     due: spread(dueLevels(open), before),

@@ -31,5 +31,5 @@ export function lookAt(situation: Situation): Outlook {
 
 function spreadThroughGates({ goalNodes, statuses }: Situation, holds: Outlook['holds']): Sources {
   const goals = goalNodes.filter((node) => isOpen(node, statuses));
-  return spread([goals], (node) => [...nodesBefore(node, statuses), ...(holds.get(node)?.openers ?? [])]);
+  return spread([goals], (node) => [...nodesBefore(node, statuses), holds.get(node)?.openers ?? []]);
 }

@@ -19,8 +19,9 @@ export function reasonsOfStep(node: Node, outlook: Outlook): readonly Reason[] {
 
 // Steps below another that waits have the need only from it: the upper one stands for them.
 function unlockedBy(node: Node): readonly Node[] {
-  const waiting = new Set(node.unlocks);
-  return node.unlocks.filter(({ parent }) => parent === null || !waiting.has(parent));
+  const waiting = new Set(node.knots.flatMap(({ behind }) => behind));
+  const above = [...waiting].filter(({ parent }) => parent === null || !waiting.has(parent));
+  return above.sort((a, b) => a.index - b.index);
 }
 
 function placeOf({ stages, roadmap }: Node): readonly Reason[] {

@@ -47,7 +47,7 @@ export interface Parked extends Ref {
   readonly when: string | null;
 }
 
-/** `needs` are its direct open needs; `gate` names the stage and the percentage it waits for, when it is one that holds it. */
+/** `needs` are all its direct open needs, one array for all steps that have the same; `gate` names the stage and the percentage it waits for, when it is one that holds it. */
 export interface Blocked extends Ref {
   readonly needs: readonly Ref[];
   readonly gate: { readonly stage: string; readonly percent: number } | null;
