@@ -23,21 +23,14 @@ const CONFLICT = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base. Mer
 export async function applyPullRequest(work: Work, target: UpdateTarget): Promise<Update> {
   const { github } = work;
   try {
-    const branch = await readHead(github, PULL_REQUEST_BRANCH);
-    if (branch.oid === null) {
-      const idle = await planBase(work, target);
-      if (idle.plan.files.length === 0) return idle;
-      await createBranch(github, target.head);
-    } else {
-      const idle = await planBase(work, target);
-      const generated = [idle.plan.report.readme, work.inputs.scope.chart ?? null].filter((path) => path !== null);
-      if (!(await applyMerge(github, { base: target.branch, generated })))
-        return { ...idle, isDone: false, failures: [CONFLICT] };
-    }
-    const head = await readHead(github, PULL_REQUEST_BRANCH);
+    const head = await prepareBranch(work, target);
+    if (head === null) return await planBase(work, target);
+    if (head === 'conflict') return { ...(await planBase(work, target)), isDone: false, failures: [CONFLICT] };
     const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head, ticks: target.ticks });
+    // A commit that failed says nothing about the pull request that is there.
+    if (!update.isDone) return update;
     const isSame = update.commit === null && head.tree === target.head.tree;
-    const url = await settle(github, { base: target.branch, isWanted: !isSame && update.isDone });
+    const url = await settle(github, { base: target.branch, isWanted: !isSame });
     return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
   } catch (error) {
     if (!isFailure(error)) throw error;
@@ -45,6 +38,26 @@ export async function applyPullRequest(work: Work, target: UpdateTarget): Promis
     const blame = isMissing ? { missing: ['contents', 'pull-requests'] as const } : { failures: [error.message] };
     return { ...(await planBase(work, target)), isDone: false, ...blame };
   }
+}
+
+/** The branch with the base's newest commits in it; null when there is none and nothing to put on it. */
+async function prepareBranch(work: Work, target: UpdateTarget): Promise<Head | 'conflict' | null> {
+  const { github, inputs } = work;
+  const branch = await readHead(github, PULL_REQUEST_BRANCH);
+  if (branch.oid === null) {
+    if ((await planBase(work, target)).plan.files.length === 0) return null;
+    await createBranch(github, target.head);
+    return readHead(github, PULL_REQUEST_BRANCH);
+  }
+  const merged = await applyMerge(github, {
+    base: target.branch,
+    readGenerated: async () => {
+      const { readme } = (await planBase(work, target)).plan.report;
+      return [readme, inputs.scope.chart ?? null].filter((path) => path !== null);
+    },
+  });
+  if (merged === 'conflict') return merged;
+  return merged === 'same' ? branch : readHead(github, PULL_REQUEST_BRANCH);
 }
 
 /** What the base alone would need. */

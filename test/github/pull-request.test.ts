@@ -21,6 +21,7 @@ test('one branch and one pull request, kept up to date, closed when nothing diff
   github.calls.length = 0;
   expect((await runAction(github, { inputs })).outputs.changed).toBe('false');
   expect(github.writes.map((call) => call.name)).toEqual(['POST /merges']);
+  expect(github.calls.length).toBeLessThanOrEqual(8);
 
   // A person's commit on the branch stays, and so does a person's edit of the base.
   github.repository.push({ 'notes.md': 'mine' }, BRANCH);
