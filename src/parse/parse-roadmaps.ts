@@ -15,6 +15,7 @@ export function parseRoadmaps(sources: readonly Source[]): {
   readonly problems: readonly Problem[];
 } {
   const read = sources.map(draftRoadmap);
+  const told = read.flatMap(({ problems }) => problems);
   const drafts = read.map(({ draft }) => draft).sort(compareDrafts);
   const linked = linkNeeds(drafts);
   const ids = new Map(
@@ -26,7 +27,7 @@ export function parseRoadmaps(sources: readonly Source[]): {
   const roadmaps = drafts.map((draft) => buildRoadmap(draft, idOf, (finding) => linked.needs.get(finding) ?? []));
   return {
     roadmaps,
-    problems: [...read.flatMap(({ problems }) => problems), ...linked.problems, ...tellWithoutSteps(drafts)],
+    problems: [...told, ...linked.problems, ...tellWithoutSteps(drafts, told)],
   };
 }
 
@@ -36,7 +37,7 @@ function compareDrafts(a: Draft, b: Draft): number {
 }
 
 /** No step at all is an error; one file without steps beside others is only told. */
-function tellWithoutSteps(drafts: readonly Draft[]): readonly Problem[] {
+function tellWithoutSteps(drafts: readonly Draft[], told: readonly Problem[]): readonly Problem[] {
   const without = drafts.filter((draft) => draft.steps.length === 0);
   const severity = without.length === drafts.length ? 'error' : 'info';
   return without.map((draft) => ({
@@ -45,12 +46,18 @@ function tellWithoutSteps(drafts: readonly Draft[]): readonly Problem[] {
     column: 1,
     severity,
     code: 'no-steps',
-    message: `No step was found here. ${wayOut(draft)}`,
+    message: `No step was found here. ${wayOut(draft, told)}`,
     fix: null,
   }));
 }
 
-function wayOut({ path, preview }: Draft): string {
+/** Lines that are nearly boxes were meant as the steps: what a plain list would become is no help beside them. */
+function wayOut({ path, preview }: Draft, told: readonly Problem[]): string {
+  const nearly = told.filter((problem) => problem.path === path && problem.severity === 'warning');
+  const fixable = nearly.filter(({ fix }) => fix !== null).length;
+  if (fixable > 0)
+    return `"trailmark check --fix" makes boxes of ${fixable === 1 ? 'the line that is' : `the ${fixable} lines that are`} nearly one.`;
+  if (nearly.length > 0) return `Line ${nearly[0]?.line} was meant as one and is told by itself: mend it first.`;
   if (preview.length === 0) return 'Write each step as a list item with a box: "- [ ] What to learn".';
   const lines = preview.map((line) => `\n  ${line}`).join('');
   return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
