@@ -16,10 +16,27 @@ export function cleanTitle(written: string): string {
   const title = foldSpace(written);
   // Cleaning takes the square of the length; no heading that names a stage is this long.
   if (title.length > LONGEST) return title;
-  const last = LAST_PARENTHESIS.exec(title);
-  if (last?.[1] !== undefined && isEstimate(last[1])) return `${cleanTitle(title.slice(0, last.index))}${last[0]}`;
+  const estimate = estimateAt(title);
+  if (estimate >= 0) return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
   const cleaned = strip(title.replace(LEADING_MARKS, ''));
   return cleaned === '' ? title : cleaned;
+}
+
+/** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates. */
+export function titleNames(written: string): readonly string[] {
+  let bare = cleanTitle(written);
+  const names = [foldSpace(written), bare];
+  for (let at = estimateAt(bare); at > 0; at = estimateAt(bare)) {
+    bare = cleanTitle(bare.slice(0, at));
+    names.push(bare);
+  }
+  return names;
+}
+
+/** Where an estimate in the last parenthesis begins, the blanks before it included; -1 without one. */
+function estimateAt(title: string): number {
+  const last = LAST_PARENTHESIS.exec(title);
+  return last?.[1] !== undefined && isEstimate(last[1]) ? last.index : -1;
 }
 
 function strip(title: string): string {

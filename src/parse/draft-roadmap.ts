@@ -19,7 +19,7 @@ import { recogniseSteps } from './notations/recognise-steps.ts';
 import type { Outline } from './outline.ts';
 import { previewSteps } from './preview-steps.ts';
 import { goalOf } from './recognise-word.ts';
-import { findStages } from './stages/find-stages.ts';
+import { findHeadings, findStages } from './stages/find-stages.ts';
 import { stagesAround } from './stages/stages-around.ts';
 import { tellDrift } from './tell-drift.ts';
 import { tellOverviews } from './tell-overviews.ts';
@@ -31,7 +31,7 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
   const outline = parseOutline(text);
   const found = findSteps(path, outline, frontMatter);
   const steps = nestFindings(outline, found.findings);
-  const { ids, problems: idProblems } = identifySteps(path, steps);
+  const { ids, problems: idProblems } = identifySteps(path, steps, [...found.stages, ...found.headings]);
   const draft: Draft = {
     path,
     text,
@@ -41,6 +41,7 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
     language: frontMatter.language ?? detectLanguage(visibleText(outline, LANGUAGE_SAMPLE)),
     steps,
     stages: found.stages,
+    headings: found.headings,
     stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start)])),
     resources: findResources(outline),
     ids,
@@ -51,6 +52,7 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
 
 interface Found extends Findings {
   readonly stages: readonly DraftStage[];
+  readonly headings: readonly DraftStage[];
 }
 
 /** The steps that count, each once, the stages they stand in, and what is told of the rest. */
@@ -64,13 +66,17 @@ function findSteps(path: string, outline: Outline, frontMatter: FrontMatter): Fo
   const merged = mergeDuplicates(path, inside, stagesFor(outline, inside, frontMatter));
   const { findings } = merged;
   const stages = stagesFor(outline, findings, frontMatter);
+  const headings = findHeadings(outline, offsetsOf(findings));
   const drift = [...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
-  return { findings, stages, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
+  return { findings, stages, headings, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
 }
 
 function stagesFor(outline: Outline, findings: readonly Finding[], { stages }: FrontMatter): readonly DraftStage[] {
-  const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
-  return findStages(outline, offsets, stages);
+  return findStages(outline, offsetsOf(findings), stages);
+}
+
+function offsetsOf(findings: readonly Finding[]): readonly number[] {
+  return findings.map((finding) => finding.span.start).sort((a, b) => a - b);
 }
 
 interface Given {

@@ -10,9 +10,13 @@ export interface DraftStep {
   readonly steps: readonly DraftStep[];
 }
 
-/** A stage before its steps are put in. `start` and `end` are offsets: a step that begins between them is the stage's. */
+/**
+ * A stage before its steps are put in. `start` and `end` are offsets: a step that begins between them is the stage's.
+ * `names` are other forms of its title by which a need may call it.
+ */
 export interface DraftStage {
   readonly title: string;
+  readonly names: readonly string[];
   readonly line: number;
   readonly anchor: string | null;
   readonly start: number;
@@ -38,6 +42,8 @@ export interface Draft {
   readonly language: string | null;
   readonly steps: readonly DraftStep[];
   readonly stages: readonly DraftStage[];
+  /** All headings with steps below, stages or not, as a tree. */
+  readonly headings: readonly DraftStage[];
   readonly stageOf: ReadonlyMap<DraftStep, readonly DraftStage[]>;
   readonly resources: readonly DraftResource[];
   readonly ids: ReadonlyMap<Finding, string>;

@@ -1,7 +1,7 @@
 import type { Draft, DraftStage, DraftStep } from './draft.ts';
 import { foldText } from './fold-text.ts';
 import type { Finding } from './notations/finding.ts';
-import { lowerBound } from './stages/count-between.ts';
+import { countBetween, lowerBound } from './stages/count-between.ts';
 
 /** What a written name of a need leads to: the steps to do, or that it leads nowhere or to several places. */
 export type Target =
@@ -14,9 +14,11 @@ interface Candidate {
   readonly steps: readonly Finding[];
 }
 
+/** `byOther` are names that count where no title is called so: titles without estimates, headings that are no stages. */
 interface Index {
   readonly byId: ReadonlyMap<string, Candidate>;
   readonly byTitle: ReadonlyMap<string, readonly Candidate[]>;
+  readonly byOther: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 /** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all. */
@@ -45,7 +47,8 @@ export function needFinder(drafts: readonly Draft[]): (name: string, from: Draft
 
 function candidates(index: Index | undefined, name: string): readonly Candidate[] {
   const exact = index?.byId.get(name);
-  return exact === undefined ? (index?.byTitle.get(foldText(name)) ?? []) : [exact];
+  if (exact !== undefined) return [exact];
+  return index?.byTitle.get(foldText(name)) ?? index?.byOther.get(foldText(name)) ?? [];
 }
 
 function toTarget(found: readonly Candidate[]): Target {
@@ -57,25 +60,41 @@ function toTarget(found: readonly Candidate[]): Target {
 
 function indexDraft(draft: Draft): Index {
   const byId = new Map<string, Candidate>();
-  const byTitle = new Map<string, Candidate[]>();
-  const remember = (name: string, candidate: Candidate) => {
-    const same = byTitle.get(foldText(name));
-    if (same === undefined) byTitle.set(foldText(name), [candidate]);
-    else same.push(candidate);
-  };
+  const byTitle = new Names();
+  const byOther = new Names();
   const steps = flattenSteps(draft.steps);
   const starts = steps.map(({ finding }) => finding.span.start);
   for (const step of steps) {
     const candidate = { place: `${draft.path}:${step.finding.line}`, steps: [step.finding] };
     byId.set(draft.ids.get(step.finding) ?? '', candidate);
-    remember(step.finding.title, candidate);
+    byTitle.add([step.finding.title], candidate);
   }
-  for (const stage of flattenStages(draft.stages)) {
+  const stages = flattenStages(draft.stages);
+  const taken = new Set(stages.map(({ start }) => start));
+  const headings = flattenStages(draft.headings).filter(
+    // A heading over everything, as the title of the file, holds whatever could need it.
+    (heading) => !taken.has(heading.start) && countBetween(starts, heading.start, heading.end) < starts.length,
+  );
+  for (const stage of [...stages, ...headings]) {
     const candidate = { place: `${draft.path}:${stage.line}`, steps: stepsOf(stage, steps, starts) };
-    remember(stage.title, candidate);
+    if (taken.has(stage.start)) byTitle.add([stage.title], candidate);
+    byOther.add([stage.title, ...stage.names], candidate);
     if (stage.fields.id !== null && !byId.has(stage.fields.id)) byId.set(stage.fields.id, candidate);
   }
-  return { byId, byTitle };
+  return { byId, byTitle: byTitle.all, byOther: byOther.all };
+}
+
+/** Candidates by their names, case and width folded. */
+class Names {
+  readonly all = new Map<string, Candidate[]>();
+
+  add(names: readonly string[], candidate: Candidate): void {
+    for (const name of new Set(names.map(foldText))) {
+      const same = this.all.get(name);
+      if (same === undefined) this.all.set(name, [candidate]);
+      else same.push(candidate);
+    }
+  }
 }
 
 /** A stage is done when its steps are; those that were dropped are no part of it. `starts` are where the steps begin, in order. */

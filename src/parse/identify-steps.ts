@@ -1,6 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Problem } from '../problem.ts';
-import type { DraftStep } from './draft.ts';
+import type { DraftStage, DraftStep } from './draft.ts';
 import type { Finding } from './notations/finding.ts';
 
 /** The ids of a file's steps without their path, and what is wrong with the written ones. */
@@ -12,9 +12,13 @@ export interface Ids {
 /** A title without a letter or digit makes no slug. */
 const NAMELESS = 'step';
 
-/** Gives every step of a file its id: the written one, else the slug of its title; equal ones get `-1`, `-2` in the order of writing. */
-export function identifySteps(path: string, steps: readonly DraftStep[]): Ids {
+/**
+ * Gives every step of a file its id: the written one, else the slug of its title; equal ones get `-1`, `-2` in the order of writing.
+ * An id that is written at a heading or stage is taken.
+ */
+export function identifySteps(path: string, steps: readonly DraftStep[], stages: readonly DraftStage[]): Ids {
   const slugger = new GithubSlugger();
+  for (const id of writtenIds(stages)) slugger.occurrences[id] = 0;
   const findings = flatten(steps);
   const ids = new Map<Finding, string>();
   const problems: Problem[] = [];
@@ -34,6 +38,13 @@ export function identifySteps(path: string, steps: readonly DraftStep[]): Ids {
   return { ids, problems };
 }
 
+function writtenIds(stages: readonly DraftStage[]): readonly string[] {
+  return stages.flatMap((stage) => [
+    ...(stage.fields.id === null ? [] : [stage.fields.id]),
+    ...writtenIds(stage.stages),
+  ]);
+}
+
 function flatten(steps: readonly DraftStep[]): readonly Finding[] {
   return steps.flatMap((step) => [step.finding, ...flatten(step.steps)]);
 }
@@ -45,7 +56,7 @@ function duplicate(path: string, finding: Finding, id: string): Problem {
     column: finding.column,
     severity: 'error',
     code: 'duplicate-id',
-    message: `Another step of this file has the id "${id}" already. Give one of them another id.`,
+    message: `Another step or stage of this file has the id "${id}" already. Give one of them another id.`,
     fix: null,
   };
 }

@@ -23,6 +23,11 @@ export function findStages(
   return chosen.map((candidate) => toStage(outline, candidate));
 }
 
+/** Finds all headings with steps below, as a tree, whether they are stages or not. */
+export function findHeadings(outline: Outline, offsets: readonly number[]): readonly DraftStage[] {
+  return withSteps(headingCandidates(outline, offsets)).map((candidate) => toStage(outline, candidate));
+}
+
 const LINE_RULES = { bold: boldCandidates, summary: summaryCandidates, lines: lineCandidates, items: itemCandidates };
 
 interface Wanted {

@@ -1,4 +1,4 @@
-import { cleanTitle } from '../clean-title.ts';
+import { cleanTitle, titleNames } from '../clean-title.ts';
 import type { DraftStage } from '../draft.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
 import { type FlatText, flattenRuns, foldSpace, trim } from '../flat-text.ts';
@@ -14,6 +14,7 @@ export function toStage(outline: Outline, candidate: Candidate): DraftStage {
   const title = readTitle(outline, candidate);
   return {
     title: cleanTitle(title.text),
+    names: [foldSpace(candidate.title), ...titleNames(title.text)],
     line: candidate.block.line,
     anchor: candidate.anchor,
     start: candidate.start,
