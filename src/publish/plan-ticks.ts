@@ -13,7 +13,10 @@ export interface TickPlan {
 
 const DRAWN = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\](?=[ \t])/gm;
 
-/** The boxes of a comment that differ from those its marker records. None when the marker is not whole or the boxes are not the same ones. */
+/**
+ * The boxes of a comment that differ from those its marker records. None when the marker is not whole or the boxes are not the same ones.
+ * Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
+ */
 export function parseTicks(body: string): readonly Box[] {
   const boxes = parseMarker(body) ?? [];
   const drawn = [...body.matchAll(DRAWN)].map(([, mark]) => mark !== ' ');
