@@ -9,6 +9,7 @@ export function wordReason(reason: Reason, voice: Voice): string {
   const { reasons } = words;
   switch (reason.rule) {
     case 'pinned':
+      return reason.via === null ? reasons.pinned : reasons.pinnedFor(quoteText(reason.via.title, voice));
     case 'required':
     case 'order':
     case 'only':

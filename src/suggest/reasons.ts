@@ -26,8 +26,10 @@ function chooseRanks(next: Ranked, others: readonly Ranked[]): readonly Rank[] {
 
 function wordRank(rule: Rank, node: Node, outlook: Outlook): Reason {
   const { step, stages, roadmap } = node;
-  const { due, priority } = outlook.situation.inheritance;
+  const { pinned, due, priority } = outlook.situation.inheritance;
   switch (rule) {
+    case 'pinned':
+      return { rule, via: viaOf(node, pinned) };
     case 'due':
       return {
         ...{ rule, due: due[node.index]?.step.due ?? '', days: daysLeft(node, outlook) ?? 0 },

@@ -17,7 +17,8 @@ export type Rank = (typeof RANKS)[number];
 
 /** Why the next step is the next one: a rule and its values; render adds the words. */
 export type Reason =
-  | { readonly rule: 'pinned' }
+  /** `via` is the pinned step that needs or holds it, null when it is pinned itself. */
+  | { readonly rule: 'pinned'; readonly via: Ref | null }
   /** `days` until it is due, negative when over. `via` is the step that hands its date down, null for its own. */
   | { readonly rule: 'due'; readonly due: Day; readonly days: number; readonly via: Ref | null }
   | { readonly rule: 'wip'; readonly doing: number }

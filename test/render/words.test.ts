@@ -39,7 +39,7 @@ test('there are nineteen, all different', () => {
 
 const ref = buildRef('S');
 const REASONS: readonly Reason[] = [
-  { rule: 'pinned' },
+  { rule: 'pinned', via: null },
   { rule: 'due', due: '2026-08-02', days: 0, via: null },
   { rule: 'due', due: '2026-08-02', days: 3, via: ref },
   { rule: 'due', due: '2026-08-02', days: -2, via: null },
@@ -61,6 +61,7 @@ const REASONS: readonly Reason[] = [
   { rule: 'why', why: 'Y' },
   { rule: 'unlocks', unlocks: Array.from({ length: 9 }, () => ref) },
   { rule: 'place', stage: 'T', roadmap: 'R', done: 3, total: 4 },
+  { rule: 'pinned', via: ref },
 ];
 
 describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, holds }) => {
@@ -85,6 +86,7 @@ describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, hold
       [19, 'Y'],
       [20, 'S'],
       [21, 'T'],
+      [22, 'S'],
     ] as const) {
       expect(sentences[at]).toContain(isolated(value));
     }

@@ -211,6 +211,17 @@ describe('reasons', () => {
     expect(rulesOf(advice).slice(0, 4)).toEqual(['pinned', 'due', 'order', 'place']);
   });
 
+  it('says whose pin it is', () => {
+    const own = adviseSteps([{ title: 'a' }, { title: 'p', priority: 'highest' }]);
+    expect(reasonOf(own, 'pinned')).toEqual({ rule: 'pinned', via: null });
+    const needed = adviseSteps([{ title: 'x' }, { title: 'a' }, { title: 'p', priority: 'highest', needs: ['a'] }]);
+    expect(nextOf(needed)).toBe('a');
+    expect(reasonOf(needed, 'pinned')).toMatchObject({ via: { title: 'p' } });
+    const inside = adviseSteps([{ title: 'x' }, { title: 'p', priority: 'highest', steps: [{ title: 'a' }] }]);
+    expect(nextOf(inside)).toBe('a');
+    expect(reasonOf(inside, 'pinned')).toMatchObject({ via: { title: 'p' } });
+  });
+
   it('pass pin, date, goal and priority down to what has to come before, but neither doing nor stage', () => {
     const chain = (last: Partial<StepSketch>): readonly StepSketch[] => [
       { title: 'x', priority: 'low' },

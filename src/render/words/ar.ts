@@ -83,6 +83,7 @@ export const ar: Words = {
   },
   reasons: {
     pinned: 'هذه الخطوة مثبّتة في الأعلى.',
+    pinnedFor: (step) => `الخطوة ${step} مثبّتة في الأعلى، وهذه الخطوة لازمة لها.`,
     due: (left, day) => {
       if (left === 0) return `موعدها اليوم، ${day}.`;
       if (left === 1) return `موعدها غدًا، ${day}.`;

@@ -69,6 +69,7 @@ export const de: Words = {
   },
   reasons: {
     pinned: 'Du hast ihn oben angeheftet.',
+    pinnedFor: (step) => `Du hast ${step} oben angeheftet, und dafür ist dieser Schritt nötig.`,
     due: (left, day) => {
       if (left === 0) return `Er ist heute fällig, am ${day}.`;
       if (left === 1) return `Er ist morgen fällig, am ${day}.`;

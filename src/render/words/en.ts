@@ -69,6 +69,7 @@ export const en: Words = {
   },
   reasons: {
     pinned: 'You pinned it to the top.',
+    pinnedFor: (step) => `You pinned ${step} to the top, and it needs this step.`,
     due: (left, day) => {
       if (left === 0) return `It is due today, ${day}.`;
       if (left === 1) return `It is due tomorrow, ${day}.`;

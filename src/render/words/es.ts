@@ -72,6 +72,7 @@ export const es: Words = {
   },
   reasons: {
     pinned: 'Lo fijaste arriba.',
+    pinnedFor: (step) => `Fijaste arriba ${step}, y para eso hace falta este paso.`,
     due: (left, day) => {
       if (left === 0) return `Vence hoy, ${day}.`;
       if (left === 1) return `Vence mañana, ${day}.`;

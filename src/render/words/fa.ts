@@ -67,6 +67,7 @@ export const fa: Words = {
   },
   reasons: {
     pinned: 'آن را بالا سنجاق کرده‌اید.',
+    pinnedFor: (step) => `${step} را بالا سنجاق کرده‌اید و این گام برای آن لازم است.`,
     due: (left, day) => {
       if (left === 0) return `موعدش امروز است، ${day}.`;
       if (left === 1) return `موعدش فرداست، ${day}.`;

@@ -74,6 +74,7 @@ export const fr: Words = {
   },
   reasons: {
     pinned: 'Vous l’avez épinglée en haut.',
+    pinnedFor: (step) => `Vous avez épinglé ${step} en haut, et il faut d’abord cette étape.`,
     due: (left, day) => {
       if (left === 0) return `L’échéance est aujourd’hui, ${date(day)}.`;
       if (left === 1) return `L’échéance est demain, ${date(day)}.`;

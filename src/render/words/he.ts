@@ -69,6 +69,7 @@ export const he: Words = {
   },
   reasons: {
     pinned: 'הצעד הזה נעוץ למעלה.',
+    pinnedFor: (step) => `הצעד ${step} נעוץ למעלה, והצעד הזה נדרש עבורו.`,
     due: (left, day) => {
       if (left === 0) return `המועד הוא היום, ${day}.`;
       if (left === 1) return `המועד הוא מחר, ${day}.`;

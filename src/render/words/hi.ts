@@ -68,6 +68,7 @@ export const hi: Words = {
   },
   reasons: {
     pinned: 'आपने इसे सबसे ऊपर पिन किया है।',
+    pinnedFor: (step) => `आपने ${step} को सबसे ऊपर पिन किया है, और उसके लिए यह चरण ज़रूरी है।`,
     due: (left, day) => {
       if (left === 0) return `इसकी अंतिम तारीख आज है, ${day}।`;
       if (left === 1) return `इसकी अंतिम तारीख कल है, ${day}।`;

@@ -67,6 +67,7 @@ export const id: Words = {
   },
   reasons: {
     pinned: 'Anda menyematkannya di atas.',
+    pinnedFor: (step) => `Anda menyematkan ${step} di atas, dan langkah ini diperlukan untuknya.`,
     due: (left, day) => {
       if (left === 0) return `Tenggatnya hari ini, ${day}.`;
       if (left === 1) return `Tenggatnya besok, ${day}.`;

@@ -71,6 +71,7 @@ export const it: Words = {
   },
   reasons: {
     pinned: 'Lo hai fissato in alto.',
+    pinnedFor: (step) => `Hai fissato in alto ${step}, e per quello serve questo passo.`,
     due: (left, day) => {
       if (left === 0) return `Scade oggi, ${day}.`;
       if (left === 1) return `Scade domani, ${day}.`;

@@ -67,6 +67,7 @@ export const ja: Words = {
   },
   reasons: {
     pinned: 'ピン留めされています。',
+    pinnedFor: (step) => `ピン留めされた${step}に、このステップが必要です。`,
     due: (left, day) => {
       if (left === 0) return `期限は今日、${day}です。`;
       if (left === 1) return `期限は明日、${day}です。`;

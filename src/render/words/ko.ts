@@ -67,6 +67,7 @@ export const ko: Words = {
   },
   reasons: {
     pinned: '맨 위에 고정해 두었습니다.',
+    pinnedFor: (step) => `맨 위에 고정해 둔 ${step}에 이 항목이 필요합니다.`,
     due: (left, day) => {
       if (left === 0) return `기한이 오늘, ${day}입니다.`;
       if (left === 1) return `기한이 내일, ${day}입니다.`;

@@ -72,6 +72,7 @@ export const pt: Words = {
   },
   reasons: {
     pinned: 'Você o fixou no topo.',
+    pinnedFor: (step) => `Você fixou ${step} no topo, e este passo é necessário para isso.`,
     due: (left, day) => {
       if (left === 0) return `Vence hoje, ${day}.`;
       if (left === 1) return `Vence amanhã, ${day}.`;

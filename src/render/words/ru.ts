@@ -80,6 +80,7 @@ export const ru: Words = {
   },
   reasons: {
     pinned: 'Вы закрепили этот шаг вверху.',
+    pinnedFor: (step) => `Вы закрепили вверху шаг ${step}, а для него нужен этот.`,
     due: (left, day) => {
       if (left === 0) return `Срок — ${day}, это сегодня.`;
       if (left === 1) return `Срок — ${day}, это завтра.`;

@@ -67,6 +67,7 @@ export const tr: Words = {
   },
   reasons: {
     pinned: 'Bu adımı en üste sabitledin.',
+    pinnedFor: (step) => `${step} adımını en üste sabitledin; onun için bu adım gerekli.`,
     due: (left, day) => {
       if (left === 0) return `Son tarihi bugün, ${day}.`;
       if (left === 1) return `Son tarihi yarın, ${day}.`;

@@ -80,6 +80,7 @@ export const uk: Words = {
   },
   reasons: {
     pinned: 'Ви закріпили цей крок угорі.',
+    pinnedFor: (step) => `Ви закріпили вгорі крок ${step}, а для нього потрібен цей.`,
     due: (left, day) => {
       if (left === 0) return `Термін — ${day}, це сьогодні.`;
       if (left === 1) return `Термін — ${day}, це завтра.`;

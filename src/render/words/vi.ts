@@ -67,6 +67,7 @@ export const vi: Words = {
   },
   reasons: {
     pinned: 'Bạn đã ghim bước này.',
+    pinnedFor: (step) => `Bạn đã ghim ${step}, và bước đó cần bước này.`,
     due: (left, day) => {
       if (left === 0) return `Hạn là hôm nay, ngày ${day}.`;
       if (left === 1) return `Hạn là ngày mai, ngày ${day}.`;

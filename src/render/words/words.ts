@@ -69,6 +69,8 @@ export interface Holds {
 /** Why a step is the next one, each a sentence. Values are names as they stand in a sentence. */
 export interface Reasons {
   readonly pinned: string;
+  /** The open step that is pinned needs this one, or holds it. */
+  readonly pinnedFor: (step: string) => string;
   /** `days` is negative when the day is over; `day` is the day in words. */
   readonly due: (days: number, day: string) => string;
   /** A remark in parentheses: the open step that hands its own date, goal or priority down. */

@@ -66,6 +66,7 @@ export const zhHans: Words = {
   },
   reasons: {
     pinned: '你把它置顶了。',
+    pinnedFor: (step) => `你置顶了${step}，它需要先完成这一步。`,
     due: (left, day) => {
       if (left === 0) return `今天到期，即${day}。`;
       if (left === 1) return `明天到期，即${day}。`;

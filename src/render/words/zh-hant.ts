@@ -67,6 +67,7 @@ export const zhHant: Words = {
   },
   reasons: {
     pinned: '你把它置頂了。',
+    pinnedFor: (step) => `你置頂了${step}，它需要先完成這一步。`,
     due: (left, day) => {
       if (left === 0) return `今天到期，即${day}。`;
       if (left === 1) return `明天到期，即${day}。`;
