@@ -34,7 +34,7 @@ class Builder {
     this.#idOf = idOf;
     this.#needsOf = needsOf;
     this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step)?.at(-1) ?? null);
-    this.#resourcesIn = groupBy(draft.resources, ({ start }) => stagesAround(draft.stages, start).at(-1) ?? null);
+    this.#resourcesIn = groupBy(draft.resources, (resource) => stageAround(draft, resource));
   }
 
   build(): Roadmap {
@@ -118,6 +118,13 @@ class Builder {
   #resources(stage: DraftStage | null): readonly Resource[] {
     return (this.#resourcesIn.get(stage) ?? []).map(({ resource }) => resource);
   }
+}
+
+/** Boxes make a stage of a resource heading; what it lists is for the stage around it all the same. */
+function stageAround({ stages }: Draft, { start, heading }: DraftResource): DraftStage | null {
+  const around = stagesAround(stages, start);
+  const own = around.findIndex((stage) => stage.start === heading);
+  return (own < 0 ? around : around.slice(0, own)).at(-1) ?? null;
 }
 
 function passedByStages(stages: readonly DraftStage[]): Passed {

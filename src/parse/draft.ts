@@ -26,10 +26,11 @@ export interface DraftStage {
   readonly stages: readonly DraftStage[];
 }
 
-/** A resource and where its line begins. */
+/** A resource, and where its link and the heading above that makes it one begin. */
 export interface DraftResource {
   readonly resource: Resource;
   readonly start: number;
+  readonly heading: number;
 }
 
 /** One file, read but not yet linked to the others. `stageOf` names the stages around each top step, the innermost last. */

@@ -12,16 +12,21 @@ const ABSOLUTE = /^https?:\/\//i;
 export function findResources(outline: Outline): readonly DraftResource[] {
   const found: DraftResource[] = [];
   let level = 0;
+  let start = 0;
   for (const block of outline.blocks) {
     if (block.kind === 'heading') {
       const opens = isResourceHeading(flattenRuns(outline.runs(block)).text);
-      if (level === 0 || block.level <= level) level = opens ? block.level : 0;
-    } else if (level > 0) found.push(...readBlock(outline, block, false));
+      if (level > 0 && block.level > level) continue;
+      level = opens ? block.level : 0;
+      start = block.start;
+    } else if (level > 0) found.push(...readBlock(outline, block, false).map((link) => ({ ...link, heading: start })));
   }
   return found;
 }
 
-function readBlock(outline: Outline, block: Block, ticked: boolean): readonly DraftResource[] {
+type FoundLink = Omit<DraftResource, 'heading'>;
+
+function readBlock(outline: Outline, block: Block, ticked: boolean): readonly FoundLink[] {
   switch (block.kind) {
     case 'list':
       return block.items.flatMap((item) => readBlock(outline, item, ticked));
@@ -42,7 +47,7 @@ function readBlock(outline: Outline, block: Block, ticked: boolean): readonly Dr
 /** One line of a paragraph: its runs, a soft or hard line end apart. */
 type Line = readonly Run[];
 
-function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly DraftResource[] {
+function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly FoundLink[] {
   const lines = splitLines(outline.runs(inline));
   return lines.flatMap((line, at) => {
     const links = linksOf(line);
@@ -69,7 +74,7 @@ interface Around {
 }
 
 /** The only link of its line: what else the line says is about it. */
-function toResource(line: Line, link: Run, { below, read }: Around): DraftResource {
+function toResource(line: Line, link: Run, { below, read }: Around): FoundLink {
   const before = textOf(line.filter((run) => run.start < link.start));
   const after = textOf(line.filter((run) => run.start > link.start));
   const note = [after, ...below.map(textOf)]
