@@ -49,7 +49,7 @@ function rowLink(view: View): (row: Row) => string {
 function renderNextStep(view: View, voice: Voice): string {
   const { next, reasons } = view.suggestion;
   const { names, label } = voice.words;
-  if (!next) return renderState(view.suggestion, voice);
+  if (!next) return renderState(view, voice);
   const { done, doing } = view.measure.progress;
   const target = linkPath(view.readme, next.path, findAnchor(view.measure, next.id));
   const step = `[${nameText(next.title, voice)}](${target})`;

@@ -1,9 +1,19 @@
-import type { Suggestion } from '../suggest/suggestion.ts';
+import type { View } from './view.ts';
 import type { Voice } from './voice.ts';
 
 /** What is said where there is no next step, as Markdown; '' when there is one. */
-export function renderState({ state }: Suggestion, { words }: Voice): string {
+export function renderState({ suggestion: { state }, measure, verdicts }: View, { words }: Voice): string {
   const { states, label } = words;
-  if (state === 'empty') return label(states.empty, `\`- [ ] ${states.example}\``);
-  return state === 'step' ? '' : states[state];
+  switch (state) {
+    case 'empty':
+      return label(states.empty, `\`- [ ] ${states.example}\``);
+    case 'step':
+      return '';
+    case 'done':
+      return measure.progress.done > 0 ? states.done : states.dropped;
+    case 'parked':
+      return verdicts.every(({ cause }) => cause.kind === 'parked') ? states.parked : states.waiting;
+    case 'blocked':
+      return states.blocked;
+  }
 }

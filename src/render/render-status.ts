@@ -72,7 +72,7 @@ function besides({ doing, parked }: Progress, { words: { counts } }: Voice): str
 
 function renderNextStep(view: View, voice: Voice): readonly string[] {
   const { next, reasons } = view.suggestion;
-  if (!next) return [renderState(view.suggestion, voice)];
+  if (!next) return [renderState(view, voice)];
   const { done, doing } = view.measure.progress;
   const { label, names } = voice.words;
   const step = `${cleanText(next.title)} (${cleanText(next.path)}:${next.line})`;

@@ -70,7 +70,7 @@ function renderPrerequisites({ view, voice }: SuggestionParts): string {
 
 function renderNextStep({ view, voice, bullet }: SuggestionParts): string {
   const { next } = view.suggestion;
-  if (!next) return renderState(view.suggestion, voice);
+  if (!next) return renderState(view, voice);
   const { done, doing } = view.measure.progress;
   const { names } = voice.words;
   return `**${done + doing === 0 ? names.first : names.next}**\n\n${bullet}${renderStep(next, voice, true)}`;

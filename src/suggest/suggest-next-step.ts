@@ -1,8 +1,9 @@
 import type { Measure } from '../measure/progress.ts';
-import { type Node, toRef } from './graph.ts';
+import { isOpen, type Node, toRef } from './graph.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
 import { lookAt, type Outlook } from './outlook.ts';
 import { type Ranked, rankCandidates } from './rank.ts';
+import { reachFrom } from './reach.ts';
 import { findReasons } from './reasons.ts';
 import { unreadFor } from './resources.ts';
 import { findReview } from './review.ts';
@@ -39,11 +40,18 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   return { suggestion, verdicts, goals: wordGoals(measure, wishes) };
 }
 
-function nameState({ situation, candidates, parked }: Outlook, verdicts: readonly Verdict[]): Suggestion['state'] {
-  if (situation.nodes.length === 0) return 'empty';
-  if (candidates.length > 0) return 'step';
+function nameState(outlook: Outlook, verdicts: readonly Verdict[]): Suggestion['state'] {
+  if (outlook.situation.nodes.length === 0) return 'empty';
+  if (outlook.candidates.length > 0) return 'step';
   if (verdicts.length === 0) return 'done';
-  return parked.size > 0 && verdicts.every(({ cause }) => cause.kind !== 'blocked') ? 'parked' : 'blocked';
+  return waitsForParked(outlook) ? 'parked' : 'blocked';
+}
+
+/** Whether every open step could be done, one after another, were the parked ones done. */
+function waitsForParked({ situation: { nodes, statuses }, parked }: Outlook): boolean {
+  const reached = new Set(nodes.filter((node) => parked.has(node) || !isOpen(node, statuses)));
+  reachFrom(nodes, { reached, missing: new Map(), isShut: () => false });
+  return parked.size > 0 && reached.size === nodes.length;
 }
 
 function followFrom(situation: Situation, next: Node): readonly Node[] {

@@ -60,7 +60,7 @@ export interface Review extends Ref {
 }
 
 export interface Suggestion {
-  /** `empty`: no step at all. `done`: nothing open. `parked`, `blocked`: open steps but no candidate. */
+  /** `empty`: no step at all. `done`: nothing open. `parked`: every open step is parked or waits in the end for one that is. `blocked`: no candidate for another cause. */
   readonly state: 'step' | 'done' | 'blocked' | 'parked' | 'empty';
   readonly next: Ref | null;
   readonly reasons: readonly Reason[];

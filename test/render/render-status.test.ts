@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { runPipeline } from '../../src/pipeline.ts';
 import { renderNext } from '../../src/render/render-next.ts';
 import { renderProblem } from '../../src/render/render-problem.ts';
 import { renderStatus } from '../../src/render/render-status.ts';
@@ -127,4 +128,19 @@ test('the summary holds the table, the suggestion and the problems, each title i
     expect(findNodes(tree, 'tableRow').every(({ children }) => children.length === 3)).toBe(true);
     expect(findNodes(tree, 'heading')).toEqual([]);
   }
+});
+
+describe('where nothing is next', () => {
+  const say = (text: string): string => {
+    const options = { goal: undefined, when: [], language: null, today: '2026-01-10' };
+    const request = { roadmaps: [{ path: 'a.md', text }], readme: null, problems: [], options };
+    return renderStatus(runPipeline(request), { color: false, width: 80 });
+  };
+  test.each([
+    ['- [x] a\n- [ ] ~~b~~\n', 'Everything is done. Well done!'],
+    ['- [ ] ~~a~~\n- [ ] ~~b~~\n', 'No step is left to do: all of them were dropped.'],
+    ['- [ ] a [when:: later]\n', 'All open steps are parked. Pick'],
+    ['- [ ] a [when:: later]\n- [ ] b [needs:: a]\n', 'All open steps are parked or wait for a parked one.'],
+    ['- [ ] a\n  - [ ] b [when:: later]\n', 'All open steps are parked or wait for a parked one.'],
+  ])('%j: %s', (text, sentence) => expect(say(text)).toContain(sentence));
 });

@@ -324,7 +324,7 @@ describe('parked steps', () => {
     expect(nextOf(advice)).toBe('q');
     expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'later', by: 'goal' });
     expect(titles(advice.suggestion.parked)).toEqual(['p', 'r']);
-    expect(advise([orm, site], { goal: '' }).suggestion.state).toBe('blocked');
+    expect(advise([orm, site], { goal: '' }).suggestion.state).toBe('parked');
   });
 });
 
@@ -368,10 +368,20 @@ describe('states', () => {
     ],
     ['all parked', [{ title: 'a', steps: [{ title: 'b', when: 'later' }] }], 'parked'],
     [
-      'what is not parked waits',
+      'what is not parked waits in the end for what is',
       [
         { title: 'a', when: 'later' },
         { title: 'b', needs: ['a'] },
+        { title: 'c', steps: [{ title: 'd', needs: ['b'] }] },
+      ],
+      'parked',
+    ],
+    [
+      'some wait for a parked one, some for each other',
+      [
+        { title: 'a', when: 'later' },
+        { title: 'b', needs: ['a', 'c'] },
+        { title: 'c', needs: ['b'] },
       ],
       'blocked',
     ],

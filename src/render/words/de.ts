@@ -42,9 +42,12 @@ export const de: Words = {
   },
   states: {
     done: 'Alles erledigt. Gut gemacht!',
+    dropped: 'Kein Schritt ist mehr offen: Alle wurden gestrichen.',
     empty: 'Noch gibt es keinen Schritt. So schreibst du einen',
     example: 'Mein erstes Thema',
     parked: 'Alle offenen Schritte sind zurückgestellt. Nimm einen wieder auf, wenn seine Zeit gekommen ist.',
+    waiting:
+      'Alle offenen Schritte sind zurückgestellt oder warten auf einen zurückgestellten. Nimm einen wieder auf, wenn seine Zeit gekommen ist.',
     blocked: 'Alle offenen Schritte warten auf andere. Sieh nach, was sie voraussetzen.',
     tick: 'Hake hier ein Kästchen ab, und Trailmark hakt es im Lernplan ab.',
     review: (step, ago) => `Einen zweiten Blick wert: ${step}, erledigt vor ${days(ago)}.`,

@@ -42,9 +42,11 @@ export const en: Words = {
   },
   states: {
     done: 'Everything is done. Well done!',
+    dropped: 'No step is left to do: all of them were dropped.',
     empty: 'There is no step yet. Write one like this',
     example: 'My first topic',
     parked: 'All open steps are parked. Pick one up when its time comes.',
+    waiting: 'All open steps are parked or wait for a parked one. Pick one up when its time comes.',
     blocked: 'All open steps wait for others. Look at what they need.',
     tick: 'Tick a box here, and Trailmark ticks it in the roadmap.',
     review: (step, ago) => `Worth another look: ${step}, done ${days(ago)} ago.`,

@@ -42,9 +42,12 @@ export const es: Words = {
   },
   states: {
     done: 'Todo completado. ¡Felicidades!',
+    dropped: 'No queda ningún paso por hacer: todos se descartaron.',
     empty: 'Todavía no hay ningún paso. Escribe uno así',
     example: 'Mi primer tema',
     parked: 'Todos los pasos pendientes están aplazados. Retoma uno cuando llegue su momento.',
+    waiting:
+      'Todos los pasos pendientes están aplazados o dependen de uno aplazado. Retoma uno cuando llegue su momento.',
     blocked: 'Todos los pasos pendientes dependen de otro. Mira qué necesitan.',
     tick: 'Marca una casilla aquí y Trailmark la marcará en la ruta.',
     review: (step, ago) => `Vale la pena repasar: ${step}, completado hace ${days(ago)}.`,

@@ -44,9 +44,12 @@ export const fr: Words = {
   },
   states: {
     done: 'Tout est terminé. Bravo !',
+    dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
     empty: 'Aucune étape pour l’instant. Écrivez-en une comme ceci',
     example: 'Mon premier sujet',
     parked: 'Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.',
+    waiting:
+      'Toutes les étapes restantes sont mises de côté ou en attendent une qui l’est. Reprenez-en une le moment venu.',
     blocked: 'Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.',
     tick: 'Cochez une case ici et Trailmark la cochera dans le parcours.',
     review: (step, ago) => `À revoir : ${step}, terminée il y a ${days(ago)}.`,

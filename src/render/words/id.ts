@@ -40,9 +40,12 @@ export const id: Words = {
   },
   states: {
     done: 'Semuanya selesai. Kerja bagus!',
+    dropped: 'Tidak ada langkah yang tersisa: semuanya dibatalkan.',
     empty: 'Belum ada langkah. Tulis satu seperti ini',
     example: 'Topik pertama',
     parked: 'Semua langkah yang tersisa ditunda. Lanjutkan salah satunya bila waktunya tiba.',
+    waiting:
+      'Semua langkah yang tersisa ditunda atau menunggu langkah yang ditunda. Lanjutkan salah satunya bila waktunya tiba.',
     blocked: 'Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkannya.',
     tick: 'Centang kotak di sini, dan Trailmark akan mencentangnya juga di peta jalan.',
     review: (step, ago) => `Layak dilihat lagi: ${step}, selesai ${number(ago)} hari yang lalu.`,

@@ -44,9 +44,12 @@ export const it: Words = {
   },
   states: {
     done: 'Tutto completato. Ottimo lavoro!',
+    dropped: 'Non resta nessun passo da fare: sono stati tutti scartati.',
     empty: 'Non c’è ancora nessun passo. Scrivine uno così',
     example: 'Il mio primo argomento',
     parked: 'Tutti i passi rimasti sono rimandati. Riprendine uno quando sarà il momento.',
+    waiting:
+      'Tutti i passi rimasti sono rimandati o ne aspettano uno rimandato. Riprendine uno quando sarà il momento.',
     blocked: 'Tutti i passi rimasti ne aspettano un altro. Guarda di che cosa hanno bisogno.',
     tick: 'Spunta una casella qui e Trailmark la spunterà nel percorso.',
     review: (step, ago) => `Vale la pena ripassare: ${step}, completato ${days(ago)} fa.`,

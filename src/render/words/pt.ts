@@ -42,9 +42,11 @@ export const pt: Words = {
   },
   states: {
     done: 'Tudo concluído. Parabéns!',
+    dropped: 'Não resta nenhum passo a fazer: todos foram descartados.',
     empty: 'Ainda não há nenhum passo. Escreva um assim',
     example: 'Meu primeiro tema',
     parked: 'Todos os passos em aberto foram adiados. Retome um quando chegar a hora.',
+    waiting: 'Todos os passos em aberto foram adiados ou dependem de um adiado. Retome um quando chegar a hora.',
     blocked: 'Todos os passos em aberto dependem de outro. Veja do que precisam.',
     tick: 'Marque uma caixa aqui e o Trailmark a marcará também no roteiro.',
     review: (step, ago) => `Vale a pena rever: ${step}, concluído há ${days(ago)}.`,

@@ -40,9 +40,12 @@ export const tr: Words = {
   },
   states: {
     done: 'Hepsi tamam. Tebrikler!',
+    dropped: 'Yapılacak adım kalmadı: hepsinden vazgeçildi.',
     empty: 'Henüz hiç adım yok. Şöyle yazabilirsin',
     example: 'İlk konu',
     parked: 'Kalan adımların hepsi ertelenmiş. Zamanı gelince birini yeniden ele al.',
+    waiting:
+      'Kalan adımların hepsi ertelenmiş ya da ertelenmiş bir adımı bekliyor. Zamanı gelince birini yeniden ele al.',
     blocked: 'Kalan adımların hepsi başka bir adımı bekliyor. Neye ihtiyaçları olduğuna bak.',
     tick: 'Burada bir kutuyu işaretle, Trailmark onu yol haritasında da işaretler.',
     review: (step, ago) => `Yeniden bakmaya değer: ${step}, ${number(ago)} gün önce tamamlandı.`,

@@ -40,9 +40,11 @@ export const vi: Words = {
   },
   states: {
     done: 'Đã hoàn thành tất cả. Chúc mừng bạn!',
+    dropped: 'Không còn bước nào phải làm: tất cả đã được bỏ qua.',
     empty: 'Chưa có bước nào. Hãy viết một bước như sau',
     example: 'Chủ đề đầu tiên',
     parked: 'Mọi bước còn lại đều tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.',
+    waiting: 'Mọi bước còn lại đều tạm gác hoặc đang chờ một bước tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.',
     blocked: 'Mọi bước còn lại đều đang chờ bước khác. Hãy xem chúng cần gì.',
     tick: 'Đánh dấu một ô ở đây, Trailmark sẽ đánh dấu nó trong lộ trình.',
     review: (step, ago) => `Nên xem lại: ${step}, đã xong ${number(ago)} ngày trước.`,

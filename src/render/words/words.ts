@@ -46,11 +46,16 @@ export interface Counts {
 /** What is said in place of a next step, or below it. */
 export interface States {
   readonly done: string;
+  /** Nothing is open and nothing was done. */
+  readonly dropped: string;
   /** Without a final mark: an example of a step follows. */
   readonly empty: string;
   /** The title of that example. */
   readonly example: string;
+  /** Every open step is parked. */
   readonly parked: string;
+  /** Some are, and the others wait for these. */
+  readonly waiting: string;
   readonly blocked: string;
   readonly tick: string;
   readonly review: (step: string, days: number) => string;

@@ -39,9 +39,11 @@ export const zhHans: Words = {
   },
   states: {
     done: '全部完成，恭喜！',
+    dropped: '没有待做的步骤了：全部已取消。',
     empty: '还没有任何步骤。可以这样写一个',
     example: '第一个主题',
     parked: '未完成的步骤都搁置了。时机到了，就挑一个继续。',
+    waiting: '未完成的步骤都搁置了，或在等搁置的步骤。时机到了，就挑一个继续。',
     blocked: '未完成的步骤都在等别的步骤。先看看它们需要什么。',
     tick: '在这里打勾，Trailmark 就会在路线图里打勾。',
     review: (step, ago) => `值得再看一遍：${step}，${number(ago)} 天前完成。`,

@@ -40,9 +40,11 @@ export const zhHant: Words = {
   },
   states: {
     done: '全部完成，恭喜！',
+    dropped: '沒有待做的步驟了：全部已取消。',
     empty: '還沒有任何步驟。可以這樣寫一個',
     example: '第一個主題',
     parked: '未完成的步驟都擱置了。時機到了，就挑一個繼續。',
+    waiting: '未完成的步驟都擱置了，或在等擱置的步驟。時機到了，就挑一個繼續。',
     blocked: '未完成的步驟都在等別的步驟。先看看它們需要什麼。',
     tick: '在這裡打勾，Trailmark 就會在路線圖裡打勾。',
     review: (step, ago) => `值得再看一遍：${step}，${number(ago)} 天前完成。`,
