@@ -1,6 +1,8 @@
+import { cleanTitle } from '../clean-title.ts';
 import { flattenRuns, foldSpace } from '../flat-text.ts';
 import { itemTitle } from '../nest-findings.ts';
 import type { Block, Html, Outline, Paragraph, Span } from '../outline.ts';
+import { isStatusHeader } from '../recognise-word.ts';
 import type { Candidate } from './candidate.ts';
 import { countBetween, lowerBound } from './count-between.ts';
 
@@ -59,11 +61,16 @@ function close(outline: Outline, openings: readonly Opening[], offsets: readonly
   });
 }
 
+/** Marks and counts may stand around the bold text; behind the name of a status they are that status. */
 function boldOpening(outline: Outline, block: Paragraph): readonly Opening[] {
-  const runs = outline.runs(block).filter((run) => run.kind !== 'html' && !/^[\s:：]*$/.test(run.text));
-  const [only] = runs;
-  if (only?.kind !== 'strong' || runs.length !== 1) return [];
-  return [{ title: foldSpace(only.text), block }];
+  const runs = outline.runs(block).filter((run) => run.kind !== 'html');
+  const bold = runs.filter((run) => run.kind === 'strong');
+  const [only] = bold;
+  if (only === undefined || bold.length !== 1 || runs.some((run) => run !== only && run.kind !== 'text')) return [];
+  const [own, all] = [foldSpace(only.text), foldSpace(flattenRuns(runs).text)];
+  if (own === '' || cleanTitle(all) !== cleanTitle(own)) return [];
+  const isAlone = all.replace(/\s*[:：]$/u, '') === own.replace(/\s*[:：]$/u, '');
+  return isAlone || !isStatusHeader(own.replace(/[:：]$/u, '')) ? [{ title: all, block }] : [];
 }
 
 function summaryOpening(block: Html, later: readonly Html[]): readonly Opening[] {
