@@ -14,6 +14,12 @@ export interface Merged {
 /** Of the same step in two notations, the one that stands further to the left here counts. */
 const PRECEDENCE: readonly Notation[] = ['task-list', 'marked-box', 'status-table', 'marked-line', 'glyph-list'];
 
+/** Boxes that GitHub draws and boxes with other marks are one way of writing: a tick makes the one of the other. */
+function isAlike(a: Finding, b: Finding): boolean {
+  const family = ({ notation }: Finding) => (notation === 'marked-box' ? 'task-list' : notation);
+  return family(a) === family(b);
+}
+
 /** Leaves out findings whose step another notation has in a stage of the same title. Two findings of one notation are never merged. */
 export function mergeDuplicates(path: string, findings: readonly Finding[], stages: readonly DraftStage[]): Merged {
   const byLine = findFirst(findings, (finding) => String(finding.line));
@@ -21,7 +27,7 @@ export function mergeDuplicates(path: string, findings: readonly Finding[], stag
   const keys = new Map(apart.map((finding) => [finding, keyOf(finding, stages)]));
   const byStep = findFirst(apart, (finding) => keys.get(finding) ?? '');
   const firstOf = (finding: Finding) => byStep.get(keys.get(finding) ?? '') ?? finding;
-  const isKept = (finding: Finding) => firstOf(finding).notation === finding.notation;
+  const isKept = (finding: Finding) => isAlike(firstOf(finding), finding);
   return {
     findings: apart.filter(isKept),
     problems: apart

@@ -216,6 +216,10 @@ describe('the same step in two notations', () => {
     expect(told).toEqual(['7 duplicate']);
   });
 
+  test('a box that is ticked is not merged with its like that is begun', () => {
+    expect(say(parseOne('- [x] Sets\n- [/] Sets\n').steps)).toEqual(['done Sets', 'doing Sets']);
+  });
+
   test('two drawn boxes are never merged, nor are stages of other titles', () => {
     expect(parseOne('## A\n\n- [x] Sets\n- [x] Sets\n').steps).toHaveLength(2);
     expect(parseOne(`## A\n\n- [x] Topic 0\n\n## B\n\n${table('Status', 'todo', 'done')}\n`).steps).toHaveLength(3);
