@@ -23,9 +23,8 @@ export function compareRoadmaps(before: Roadmap, after: Roadmap): readonly Pair[
   });
 }
 
-/** A step that is not begun or dropped has no note beside a box: it stands below the title then. */
 function reads({ title, status, note, depth }: Step): string {
-  return JSON.stringify([title, status, status === 'todo' || status === 'dropped' ? null : note, depth]);
+  return JSON.stringify([title, status, note, depth]);
 }
 
 function stagesOf(roadmap: Roadmap): ReadonlyMap<Step, string> {

@@ -15,6 +15,7 @@ export interface PlainConversion {
 /**
  * Draws an open box before every item of the file's plain lists, or of those below the headings named. Resources, tables
  * of contents, labels that end in a colon and parts that do not count stay as they are.
+ * An item that begins with a sign for begun (🔄) is begun then, since its words stay.
  */
 export function convertPlainLists(source: Source, headings: readonly string[] | null): PlainConversion {
   const outline = parseOutline(source.text);

@@ -31,20 +31,9 @@ function drawnBoxes(text: string): number {
   );
 }
 
-/** A box that is not begun has no place for a note; a mark that parks becomes the trigger `later`, which passes down. */
+/** A mark that parks becomes the trigger `later`, which passes down. */
 function meaning({ id, title, status, note, parked, when, due, optional, depth, estimate }: Step): unknown {
-  return [
-    id,
-    title,
-    status,
-    status === 'todo' || status === 'dropped' ? null : note,
-    parked,
-    when ?? 'later',
-    due,
-    optional,
-    depth,
-    estimate,
-  ];
+  return [id, title, status, note, parked, when ?? 'later', due, optional, depth, estimate];
 }
 
 test('law: a converted file has the same steps in the same stages, all drawn as boxes, and converts to itself', () => {

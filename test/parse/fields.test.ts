@@ -43,3 +43,14 @@ test('long hostile lines take no time', { timeout: 30_000 }, () => {
     parseOne(`- [ ] a ${piece.repeat(5_000)}b\n`);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test.each([
+  ['alone behind a hard break', '- [x] Sets\\\n  （again）\n', 'again'],
+  ['of a box that is not begun', '- [ ] Sets  \n  (again)\n', 'again'],
+  ['with more below', '- [ ] Sets\\\n  (again)\\\n  (no)\n', 'again'],
+  ['not behind a soft break', '- [ ] Sets (2)\n  (again)\n', null],
+  ['not with other words', '- [ ] Sets\\\n  see (again)\n', null],
+  ['not before the one beside a sign', '- [ ] 🚧 Sets (first)\\\n  (again)\n', 'first'],
+])('a note is a parenthesis %s', (_, text, note) => {
+  expect(parseOne(text).steps).toMatchObject([{ note }]);
+});

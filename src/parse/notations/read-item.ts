@@ -1,16 +1,23 @@
 import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
+import { flattenRuns, foldSpace } from '../flat-text.ts';
 import type { Item, Outline, Paragraph, Run } from '../outline.ts';
 import { readCommentFields } from '../read-fields.ts';
 import { type Line, readLine, readSignedLine } from '../read-line.ts';
+import { lastParenthesis } from '../read-parenthesis.ts';
+import { splitLines } from '../split-lines.ts';
 
 /** The paragraph that holds an item's title; null when the item begins with something else. */
 export function titleParagraph(item: Item): Paragraph | null {
   return item.blocks.find((block) => block.kind === 'paragraph') ?? null;
 }
 
-/** Reads an item whose title has these runs: comments below the title are its fields too. */
+/**
+ * Reads an item whose title has these runs: comments below the title are its fields too, and a parenthesis that stands
+ * alone on the line behind a hard break is its note.
+ */
 export function readItem(outline: Outline, item: Item, runs: readonly Run[]): Line {
-  return withFieldsBelow(item, readLine(runs, outline.source, item));
+  const line = withFieldsBelow(item, readLine(runs, outline.source, item));
+  return { ...line, note: line.note ?? noteBelow(runs) };
 }
 
 /** Reads an item whose status a glyph has said; `runs` are its title's without the glyph. Its last parenthesis is its note. */
@@ -27,4 +34,11 @@ function fieldsBelow(item: Item): Fields {
     (fields, block) => (block.kind === 'html' ? joinFields(fields, readCommentFields(block.text, item)) : fields),
     NO_FIELDS,
   );
+}
+
+function noteBelow(runs: readonly Run[]): string | null {
+  const end = runs.findIndex(({ kind }) => kind === 'break');
+  const [line = []] = end < 0 ? [] : splitLines(runs.slice(end + 1));
+  const parenthesis = lastParenthesis(flattenRuns(line));
+  return parenthesis?.before.text.trim() === '' ? foldSpace(parenthesis.inner) : null;
 }
