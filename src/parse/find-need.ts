@@ -108,7 +108,8 @@ export function flattenSteps(steps: readonly DraftStep[]): readonly DraftStep[] 
   return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
 }
 
-function flattenStages(stages: readonly DraftStage[]): readonly DraftStage[] {
+/** A stage and all inside it, in the order of writing. */
+export function flattenStages(stages: readonly DraftStage[]): readonly DraftStage[] {
   return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
 }
 

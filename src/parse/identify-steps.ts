@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Problem } from '../problem.ts';
 import type { DraftStage, DraftStep } from './draft.ts';
+import { flattenSteps } from './find-need.ts';
 import type { Finding } from './notations/finding.ts';
 
 /** The ids of a file's steps without their path, and what is wrong with the written ones. */
@@ -19,7 +20,7 @@ const NAMELESS = 'step';
 export function identifySteps(path: string, steps: readonly DraftStep[], stages: readonly DraftStage[]): Ids {
   const slugger = new GithubSlugger();
   for (const id of writtenIds(stages)) slugger.occurrences[id] = 0;
-  const findings = flatten(steps);
+  const findings = flattenSteps(steps).map(({ finding }) => finding);
   const ids = new Map<Finding, string>();
   const problems: Problem[] = [];
   for (const finding of findings) {
@@ -43,10 +44,6 @@ function writtenIds(stages: readonly DraftStage[]): readonly string[] {
     ...(stage.fields.id === null ? [] : [stage.fields.id]),
     ...writtenIds(stage.stages),
   ]);
-}
-
-function flatten(steps: readonly DraftStep[]): readonly Finding[] {
-  return steps.flatMap((step) => [step.finding, ...flatten(step.steps)]);
 }
 
 function duplicate(path: string, finding: Finding, id: string): Problem {

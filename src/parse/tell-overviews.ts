@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { DraftStage } from './draft.ts';
+import { flattenStages } from './find-need.ts';
 import { foldText } from './fold-text.ts';
 import type { Finding } from './notations/finding.ts';
 import { stagesAround } from './stages/stages-around.ts';
@@ -15,7 +16,7 @@ export function tellOverviews(
   findings: readonly Finding[],
   stages: readonly DraftStage[],
 ): readonly Problem[] {
-  const byTitle = new Map(flatten(stages).map((stage) => [foldTitle(stage.title), stage]));
+  const byTitle = new Map(flattenStages(stages).map((stage) => [foldTitle(stage.title), stage]));
   const parts = new Map<DraftStage | null, Part>();
   for (const finding of findings) {
     const around = stagesAround(stages, finding.span.start);
@@ -58,8 +59,4 @@ function foldTitle(title: string): string {
       '',
     )
     .trim();
-}
-
-function flatten(stages: readonly DraftStage[]): readonly DraftStage[] {
-  return stages.flatMap((stage) => [stage, ...flatten(stage.stages)]);
 }

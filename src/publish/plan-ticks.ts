@@ -1,7 +1,8 @@
 import type { Source } from '../collect/source.ts';
+import { listSteps } from '../edit/list-steps.ts';
 import { tickStep } from '../edit/tick-step.ts';
 import type { Measure } from '../measure/progress.ts';
-import type { Stage, Step } from '../parse/roadmap.ts';
+import type { Step } from '../parse/roadmap.ts';
 import type { Box } from '../render/comment.ts';
 import { parseMarker, titleCheck } from './comment-marker.ts';
 
@@ -56,13 +57,4 @@ function tick(source: Source, step: Step, { ticked }: Box): Source | string {
 
 function gone({ title }: Box): string {
   return `The step “${title}” is not there any more as it was: its box is left alone.`;
-}
-
-/** All steps of a roadmap or a stage, with those below them. */
-function listSteps(part: Pick<Stage, 'steps' | 'stages'>): readonly Step[] {
-  return [...part.steps.flatMap(withInner), ...part.stages.flatMap(listSteps)];
-}
-
-function withInner(step: Step): readonly Step[] {
-  return [step, ...step.steps.flatMap(withInner)];
 }
