@@ -80,7 +80,7 @@ function renderStep(step: Ref, voice: Voice, strong: boolean): string {
   const title = nameText(step.title, voice);
   const place = escapeCode(`${step.path}:${step.line}`);
   const context = step.context.map((name) => nameText(name, voice)).join(' › ');
-  const within = context === '' ? '' : ` (${context})`;
+  const within = context === '' ? '' : voice.words.enclose(context);
   return `${strong ? `**${title}**` : title}${within} — ${place}`;
 }
 

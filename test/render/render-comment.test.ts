@@ -133,3 +133,12 @@ describe('length', () => {
     expect(recorded).toHaveLength(1);
   });
 });
+
+test.each([
+  ['en', '**inner** (outer › middle) — `'],
+  ['zh-Hans', '**inner**（outer › middle） — `'],
+  ['ja', '**inner**（outer › middle） — `'],
+])('%s names what holds a step in its own parentheses', (language, expected) => {
+  const step = buildRef('inner', { context: ['outer', 'middle'] });
+  expect(renderComment(buildView([], { state: 'step', next: step }, { language })).text).toContain(expected);
+});

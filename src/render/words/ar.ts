@@ -24,6 +24,7 @@ export const ar: Words = {
   language: 'ar',
   direction: 'rtl',
   quote: (text) => `«${text}»`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'المرحلة',

@@ -10,6 +10,7 @@ export const de: Words = {
   language: 'de',
   direction: 'ltr',
   quote: (text) => `„${text}“`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Abschnitt',

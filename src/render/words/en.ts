@@ -10,6 +10,7 @@ export const en: Words = {
   language: 'en',
   direction: 'ltr',
   quote: (text) => `“${text}”`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Stage',

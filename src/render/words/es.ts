@@ -10,6 +10,7 @@ export const es: Words = {
   language: 'es',
   direction: 'ltr',
   quote: (text) => `«${text}»`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Etapa',

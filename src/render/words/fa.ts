@@ -8,6 +8,7 @@ export const fa: Words = {
   language: 'fa',
   direction: 'rtl',
   quote: (text) => `«${text}»`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'مرحله',

@@ -12,6 +12,7 @@ export const fr: Words = {
   language: 'fr',
   direction: 'ltr',
   quote: (text) => `« ${text} »`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name} : ${value}`,
   names: {
     stage: 'Partie',

@@ -10,6 +10,7 @@ export const he: Words = {
   language: 'he',
   direction: 'rtl',
   quote: (text) => `״${text}״`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'שלב',

@@ -9,6 +9,7 @@ export const hi: Words = {
   language: 'hi',
   direction: 'ltr',
   quote: (text) => `“${text}”`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'भाग',

@@ -8,6 +8,7 @@ export const id: Words = {
   language: 'id',
   direction: 'ltr',
   quote: (text) => `“${text}”`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Tahap',

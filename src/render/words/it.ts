@@ -12,6 +12,7 @@ export const it: Words = {
   language: 'it',
   direction: 'ltr',
   quote: (text) => `«${text}»`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Fase',

@@ -8,6 +8,7 @@ export const ja: Words = {
   language: 'ja',
   direction: 'ltr',
   quote: (text) => `「${text}」`,
+  enclose: (text) => `（${text}）`,
   label: (name, value) => `${name}：${value}`,
   names: {
     stage: 'ステージ',

@@ -8,6 +8,7 @@ export const ko: Words = {
   language: 'ko',
   direction: 'ltr',
   quote: (text) => `‘${text}’`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: '단계',

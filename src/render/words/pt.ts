@@ -10,6 +10,7 @@ export const pt: Words = {
   language: 'pt',
   direction: 'ltr',
   quote: (text) => `“${text}”`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Etapa',

@@ -16,6 +16,7 @@ export const ru: Words = {
   language: 'ru',
   direction: 'ltr',
   quote: (text) => `«${text}»`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Этап',

@@ -8,6 +8,7 @@ export const tr: Words = {
   language: 'tr',
   direction: 'ltr',
   quote: (text) => `“${text}”`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Aşama',

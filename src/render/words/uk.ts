@@ -16,6 +16,7 @@ export const uk: Words = {
   language: 'uk',
   direction: 'ltr',
   quote: (text) => `«${text}»`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Етап',

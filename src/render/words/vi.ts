@@ -8,6 +8,7 @@ export const vi: Words = {
   language: 'vi',
   direction: 'ltr',
   quote: (text) => `“${text}”`,
+  enclose: (text) => ` (${text})`,
   label: (name, value) => `${name}: ${value}`,
   names: {
     stage: 'Giai đoạn',

@@ -103,6 +103,8 @@ export interface Words {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly quote: (text: string) => string;
+  /** A text in the parentheses of the language, with the blank that stands before them. */
+  readonly enclose: (text: string) => string;
   readonly label: (name: string, value: string) => string;
   readonly names: Names;
   readonly counts: Counts;

@@ -7,6 +7,7 @@ export const zhHans: Words = {
   language: 'zh-Hans',
   direction: 'ltr',
   quote: (text) => `“${text}”`,
+  enclose: (text) => `（${text}）`,
   label: (name, value) => `${name}：${value}`,
   names: {
     stage: '阶段',

@@ -8,6 +8,7 @@ export const zhHant: Words = {
   language: 'zh-Hant',
   direction: 'ltr',
   quote: (text) => `「${text}」`,
+  enclose: (text) => `（${text}）`,
   label: (name, value) => `${name}：${value}`,
   names: {
     stage: '階段',
