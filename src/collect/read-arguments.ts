@@ -65,7 +65,7 @@ export function readArguments(words: readonly string[], today: Day): Arguments |
     const { values, positionals } = parseWords(command ?? 'status', command === undefined ? words : words.slice(1));
     if (values.help) return { text: HELP, exitCode: 0 };
     if (values.version) return { text: `${VERSION}\n`, exitCode: 0 };
-    return toArguments({ command: command ?? 'status', values, positionals, today });
+    return toArguments({ command: command ?? 'status', isNamed: command !== undefined, values, positionals, today });
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error));
   }
@@ -85,11 +85,14 @@ function parseWords(command: Command, words: readonly string[]) {
 
 interface Words extends Parsed {
   readonly command: Command;
+  /** Whether the command was written, or is the default. */
+  readonly isNamed: boolean;
   readonly today: Day;
 }
 
-function toArguments({ command, values, positionals, today }: Words): Arguments | Notice {
-  const problem = judge({ command, values, positionals, today });
+function toArguments(words: Words): Arguments | Notice {
+  const { command, values, positionals, today } = words;
+  const problem = judge(words);
   if (problem !== null) return wrongUsage(problem);
   return {
     command,
@@ -108,14 +111,22 @@ function toArguments({ command, values, positionals, today }: Words): Arguments 
   };
 }
 
-function judge({ command, values, positionals }: Words): string | null {
+function judge({ command, isNamed, values, positionals }: Words): string | null {
   const wanted = command === 'tick' ? 'STEP' : command === 'convert' ? 'FILE' : null;
   const extra = positionals[wanted === null ? 0 : 1];
   if (extra !== undefined)
-    return command === 'status' && COMMANDS.every((known) => known !== extra)
-      ? `There is no command "${extra}".`
-      : `"${extra}" is one word too many.`;
+    return isNamed
+      ? `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === null ? 'no more words' : `one ${wanted}; several words stand in quotation marks`}.`
+      : `There is no command "${extra}".`;
   if (wanted !== null && positionals.length === 0) return `"trailmark ${command}" needs a ${wanted}.`;
+  return judgeValues(values);
+}
+
+function judgeValues(values: Parsed['values']): string | null {
+  if (isBlank(values.readme) || values.roadmap?.some(isBlank) || isBlank(readOwn(values).chart))
+    return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
+  const { doing, todo } = values as Record<string, unknown>;
+  if (doing === true && todo === true) return 'A step has one status: give --doing or --todo, not both.';
   if (values.today !== undefined && !isDay(values.today))
     return `"${values.today}" is no day. Write --today as 2026-08-02.`;
   if (values.language !== undefined && !isLanguage(values.language))
@@ -138,4 +149,8 @@ function isLanguage(tag: string): boolean {
 
 function wrongUsage(message: string): Notice {
   return { text: `trailmark: ${message}\nRun "trailmark --help" for the commands.\n`, exitCode: 2 };
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text !== undefined && text.trim() === '';
 }
