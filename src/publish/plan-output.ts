@@ -30,6 +30,9 @@ export interface Run {
 /** How many problems `status` and `next` tell before they point to `check`. */
 const TOLD = 5;
 
+/** Where a README is looked for. */
+const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
+
 /** Plans what `status`, `next`, `check` and `update` print and write. */
 export function planOutput(run: Run): Output {
   const { asked, report } = run;
@@ -70,11 +73,10 @@ function check({ asked, report: { problems } }: Run): Output {
 function update(run: Run): Output {
   const { asked, report, readme } = run;
   const { splice, problems } = report;
-  if (splice === null || readme === null)
-    return refuse(
-      3,
-      `${tellAll(problems)}trailmark: There is no README to write. Create one, or name it with --readme.\n`,
-    );
+  if (splice === null || readme === null) {
+    const missing = 'trailmark: There is no README to write. Create one, or name it with --readme.\n';
+    return refuse(3, tellAll(problems) + (isReadmeTold(run) ? '' : missing));
+  }
   if (splice.text === null)
     return { ...refuse(3, tellAll(splice.problems)), stdout: asked.json ? json(updateJson(splice, problems)) : '' };
   if (asked.flags.has('check')) return compare(run, splice, renderDiff(readme.path, readme.text, splice.text));
@@ -87,6 +89,12 @@ function update(run: Run): Output {
     files: [...chart(run), ...(splice.changed ? [{ path: splice.path, text: splice.text }] : [])],
     exitCode: 0,
   };
+}
+
+/** Whether a problem says why the README can't be used: then there is one, or the one asked for is wrong. */
+function isReadmeTold({ asked, report }: Run): boolean {
+  if (asked.scope.readme !== null) return true;
+  return report.problems.some(({ path, severity }) => severity === 'error' && README.test(path));
 }
 
 function chart({ asked, report }: Run): readonly Source[] {
