@@ -5,6 +5,7 @@ import type { Arguments } from './collect/arguments.ts';
 import { readArguments } from './collect/read-arguments.ts';
 import { readFile } from './collect/read-file.ts';
 import { readWorkingTree } from './collect/read-working-tree.ts';
+import type { Source } from './collect/source.ts';
 import { runPipeline } from './pipeline.ts';
 import type { Output } from './publish/output.ts';
 import { planConvert, planFix, planTick } from './publish/plan-edit.ts';
@@ -29,9 +30,10 @@ async function plan(asked: Arguments): Promise<Output> {
   const collected = await readWorkingTree({ root: asked.root, ...asked.scope });
   if (collected.roadmaps.length === 0)
     return refuse(2, collected.problems.map((problem) => `${renderProblem(problem)}\n`).join(''));
-  const report = runPipeline({ ...collected, options: asked });
+  const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked });
+  const report = run(collected.roadmaps);
   if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
-  if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps });
+  if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
   return planOutput({ asked, report, readme: collected.readme, screen: readScreen(asked) });
 }
 

@@ -100,7 +100,13 @@ describe('a plan with a README', () => {
 
   test('a README that is not UTF-8 is refused', () => {
     write('README.md', new Uint8Array([0x23, 0x20, 0xe9, 0x0a]));
-    expect(run('update')).toMatchObject({ status: 3, stderr: expect.stringContaining('README.md:1:1 error not-utf8') });
+    const refused = { status: 3, stderr: expect.stringMatching(/^README\.md:1:1 error not-utf8 .*\n$/) };
+    expect(run('update')).toMatchObject(refused);
+    expect(run('update', '--readme', 'README.md')).toMatchObject(refused);
+    rmSync(join(root, 'README.md'));
+    expect(run('update').stderr).toBe(
+      'trailmark: There is no README to write. Create one, or name it with --readme.\n',
+    );
   });
 
   test('the chart is written beside the section', () => {
@@ -134,6 +140,21 @@ describe('a plan with a README', () => {
     expect(read('roadmap/plan.md')).toBe('# Plan\r\n\r\n- [ ] one\r\n- [ ] two\r\n- [x] three\r\n');
   });
 
+  test('check --fix reports the mended roadmaps: the step it made is one', () => {
+    write('roadmap/plan.md', '# Plan\n\n-[ ] one\n');
+    expect(run('check')).toMatchObject({ status: 1, stdout: expect.stringContaining('error no-steps') });
+    expect(run('check', '--fix', '--dry-run')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('+- [ ] one'),
+      stderr: '1 line would be mended, 0 problems would be left\n',
+    });
+    expect(run('check', '--fix')).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: '1 line mended, 0 problems left\n',
+    });
+  });
+
   test('convert prints the whole file, and --write stays below the root', () => {
     const table = '# Plan\n\n| Topic | Status |\n| --- | --- |\n| Joins | ✅ |\n| Views | ⬜ |\n';
     write('table.md', table);
@@ -159,6 +180,11 @@ describe('wrong usage', () => {
     ['an unknown command', ['frobnicate'], 'There is no command "frobnicate"'],
     ['an unknown option', ['update', '--chek'], "Unknown option '--chek'"],
     ['a flag of another command', ['status', '--explain'], "Unknown option '--explain'"],
+    ['a word too many', ['status', 'extra'], '"trailmark status" takes no more words'],
+    ['two words for a step', ['tick', 'a', 'b'], 'takes one STEP'],
+    ['two statuses', ['tick', 'a', '--doing', '--todo'], 'give --doing or --todo, not both'],
+    ['no path for a roadmap', ['--roadmap', ''], 'A path is empty'],
+    ['no path for a README', ['update', '--readme', ' '], 'A path is empty'],
     ['a day that does not exist', ['--today', '2026-02-30'], '"2026-02-30" is no day'],
     ['a language that is no tag', ['--language', '??'], '"??" is no BCP 47 tag'],
     ['no such root', ['--root', 'nowhere'], 'There is no folder "nowhere"'],

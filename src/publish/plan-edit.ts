@@ -20,6 +20,11 @@ export interface Edit {
   readonly sources: readonly Source[];
 }
 
+/** The same with the pipeline to run on mended roadmaps. */
+export interface Mend extends Edit {
+  readonly rerun: (sources: readonly Source[]) => Report;
+}
+
 /** Plans `tick STEP`: the roadmap with the mark of one step changed. */
 export function planTick({ asked, report, sources }: Edit): Output {
   const name = asked.operand ?? '';
@@ -40,24 +45,23 @@ export function planTick({ asked, report, sources }: Edit): Output {
   return { stdout: `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`, stderr: '', files, exitCode: 0 };
 }
 
-/** Plans `check --fix`: every roadmap with its safe fixes made; `--dry-run` shows the difference and writes nothing. */
-export function planFix({ asked, report, sources }: Edit): Output {
+/**
+ * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the mended roadmaps.
+ * `--dry-run` shows the difference, counts what would be left and writes nothing.
+ */
+export function planFix({ asked, report, sources, rerun }: Mend): Output {
   const fixes = sources
     .map((source) => ({ source, ...fixProblems(source, report.problems) }))
     .filter(({ fixed }) => fixed.length > 0);
-  const mended = fixes.flatMap(({ fixed }) => fixed);
-  const left = report.problems.filter((problem) => !mended.includes(problem));
+  const mended = new Map(fixes.map(({ source, text }) => [source, { path: source.path, text }]));
+  const left = rerun(sources.map((source) => mended.get(source) ?? source)).problems;
   const isDry = asked.flags.has('dry-run');
   const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
-  const said =
-    `${mended.length} ${mended.length === 1 ? 'line' : 'lines'} ${isDry ? 'would be' : ''} mended, ${left.length} ${left.length === 1 ? 'problem' : 'problems'} left\n`.replace(
-      / {2}/,
-      ' ',
-    );
+  const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
   return {
     stdout: isDry ? diff : listProblems(left),
-    stderr: said,
-    files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text })),
+    stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n`,
+    files: isDry ? [] : [...mended.values()],
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   };
 }
@@ -84,6 +88,10 @@ function wordNotFound(
 
 function listStep({ id, title, line, path }: Step): string {
   return `  ${cleanText(id)}  ${cleanText(title)} (${cleanText(path)}:${line})\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function listProblems(problems: readonly Problem[]): string {
