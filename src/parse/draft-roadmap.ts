@@ -22,6 +22,7 @@ import { goalOf } from './recognise-word.ts';
 import { findHeadings, findStages } from './stages/find-stages.ts';
 import { stagesAround } from './stages/stages-around.ts';
 import { tellDrift } from './tell-drift.ts';
+import { tellNearKeys } from './tell-near-keys.ts';
 import { tellOverviews } from './tell-overviews.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -67,7 +68,8 @@ function findSteps(path: string, outline: Outline, frontMatter: FrontMatter): Fo
   const { findings } = merged;
   const stages = stagesFor(outline, findings, frontMatter);
   const headings = findHeadings(outline, offsetsOf(findings));
-  const drift = [...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
+  const keys = tellNearKeys(path, outline, (offset) => leftOutAt(offset) !== null);
+  const drift = [...keys, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
   return { findings, stages, headings, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
 }
 

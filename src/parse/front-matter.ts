@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold-text.ts';
 import { findFrontMatter } from './front-matter-span.ts';
 import type { MarkMeaning } from './notations/finding.ts';
@@ -98,7 +99,7 @@ class Reader {
   #remember(name: string, entry: Entry): void {
     if (NAMES.includes(name)) this.#entries.set(name, entry);
     else {
-      const near = NAMES.find((known) => distance(known, name.toLowerCase()) <= 2);
+      const near = NAMES.find((known) => editDistance(known, name.toLowerCase()) <= 2);
       if (near !== undefined)
         this.#tell(entry.line, 'info', `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
     }
@@ -178,16 +179,4 @@ class Reader {
 
 function firstSentence(message: string): string {
   return `${(message.split('\n')[0] ?? '').replace(/ at line .*$/, '')}.`;
-}
-
-/** Levenshtein distance of two short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1)
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { isDay } from '../day.ts';
+import { fieldOf, KEY } from './field-keys.ts';
 import { type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
 import { commentTexts, concat, type FlatText, foldSpace, maskCode, slice } from './flat-text.ts';
 import type { Priority } from './roadmap.ts';
@@ -15,23 +16,6 @@ export interface FieldsAndRest {
   readonly rest: FlatText;
 }
 
-const KEYS: { readonly [key: string]: keyof Fields } = {
-  id: 'id',
-  needs: 'needs',
-  dependson: 'needs',
-  requires: 'needs',
-  after: 'needs',
-  when: 'when',
-  why: 'why',
-  due: 'due',
-  done: 'doneOn',
-  completion: 'doneOn',
-  priority: 'priority',
-  estimate: 'estimate',
-  est: 'estimate',
-  optional: 'optional',
-};
-const KEY = Object.keys(KEYS).join('|');
 const PRIORITIES: { readonly [word: string]: Priority } = {
   highest: 'highest',
   '🔺': 'highest',
@@ -72,11 +56,14 @@ const PRIORITIES: { readonly [word: string]: Priority } = {
   '⏬': 'lowest',
 };
 
-const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*:([\\s\\S]*)$`, 'iu');
+const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
 const DATAVIEW_FIELD = new RegExp(
-  `[[(]\\s*(${KEY})\\s*::((?:\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`,
+  `[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`,
   'giu',
 );
+/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
+const TAKEN = '\u0000';
+const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
 /** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
 const EMOJI_FIELDS: readonly { readonly pattern: RegExp; readonly key: keyof Fields | null }[] = [
   { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
@@ -98,8 +85,8 @@ export function readCommentFields(html: string, place: Place): Fields {
 /** A piece that begins with no key goes on with the value before it. */
 function splitFields(comment: string): readonly (readonly [string, string])[] {
   const fields: [string, string][] = [];
-  for (const piece of comment.split(/(?=[;\n])/)) {
-    const match = COMMENT_FIELD.exec(piece.replace(/^[;\n]/, ''));
+  for (const piece of comment.split(/(?=[;；\n])/)) {
+    const match = COMMENT_FIELD.exec(piece.replace(/^[;；\n]/, ''));
     const last = fields.at(-1);
     if (match !== null) fields.push([match[1] ?? '', match[2] ?? '']);
     else if (last !== undefined) last[1] += piece;
@@ -109,16 +96,22 @@ function splitFields(comment: string): readonly (readonly [string, string])[] {
 
 /** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
 export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
-  const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) =>
-    readKey(KEYS[(match[1] ?? '').toLowerCase()] ?? null, value, place),
-  );
-  return EMOJI_FIELDS.reduce<FieldsAndRest>(({ fields, rest }, { pattern, key }) => {
-    const taken = takeAll(rest, pattern, (match) => readKey(key, match[1] ?? '', place));
-    return { fields: joinFields(fields, taken.fields), rest: taken.rest };
+  const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) => readKey(fieldOf(match[1] ?? ''), value, place));
+  const { fields, rest } = EMOJI_FIELDS.reduce<FieldsAndRest>((before, { pattern, key }) => {
+    const taken = takeAll(before.rest, pattern, (match) => readKey(key, match[1] ?? '', place));
+    return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
   }, shown);
+  return { fields, rest: withoutTaken(rest) };
 }
 
-/** Takes all matches of one pattern out of a text in one go. */
+/** A parenthesis that held nothing but fields goes with them. */
+function withoutTaken(flat: FlatText): FlatText {
+  const matches = [...flat.text.matchAll(EMPTIED)];
+  const ends = [0, ...matches.map((match) => match.index + match[0].length)];
+  return concat(ends.map((end, at) => slice(flat, end, matches[at]?.index)));
+}
+
+/** Takes all matches of one pattern out of a text in one go and leaves `TAKEN` in their places. */
 function takeAll(
   flat: FlatText,
   pattern: RegExp,
@@ -132,7 +125,8 @@ function takeAll(
   });
   const pieces = matches.map((match, at) => {
     const before = matches[at - 1];
-    return slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
+    const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
+    return concat([kept, { text: TAKEN, kinds: 't' }]);
   });
   const last = matches.at(-1);
   const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
@@ -140,7 +134,7 @@ function takeAll(
 }
 
 function readField(key: string, value: string, place: Place): Fields {
-  return readKey(KEYS[key.toLowerCase()] ?? null, value, place);
+  return readKey(fieldOf(key), value, place);
 }
 
 function readKey(key: keyof Fields | null, written: string, { line, column }: Place): Fields {
@@ -148,7 +142,10 @@ function readKey(key: keyof Fields | null, written: string, { line, column }: Pl
   if (key === null || value === '') return NO_FIELDS;
   switch (key) {
     case 'needs':
-      return { ...NO_FIELDS, needs: splitNames(value).map((name): WrittenNeed => ({ name, line, column })) };
+      return {
+        ...NO_FIELDS,
+        needs: splitNames(value).map((name): WrittenNeed => ({ name: unlinked(name), line, column })),
+      };
     case 'priority':
       return { ...NO_FIELDS, priority: readPriority(value) };
     case 'optional':
@@ -159,6 +156,11 @@ function readKey(key: keyof Fields | null, written: string, { line, column }: Pl
     default:
       return { ...NO_FIELDS, [key]: value };
   }
+}
+
+/** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */
+function unlinked(name: string): string {
+  return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
 }
 
 /** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */

@@ -38,11 +38,12 @@ function readSigned(runs: readonly Run[], source: string, place: Place & { reado
   const html = readComments(runs, source)
     .map((comment) => `<!--${comment}-->`)
     .join('');
-  const { fields, rest } = takeFields(flattenRuns(runs), place);
+  const flat = flattenRuns(runs);
+  const { fields, rest } = takeFields(flat, place);
   const line = readSigns(trim(rest), place.signed);
   return {
     ...line,
-    title: line.title === '' ? foldSpace(rest.text) : line.title,
+    title: line.title || foldSpace(rest.text) || foldSpace(flat.text),
     struck: isStruck(rest),
     fields: joinFields(joinFields(fields, readCommentFields(html, place)), line.fields),
     links: readLinks(runs),

@@ -24,8 +24,45 @@ test.each([
   ['Sets [estimate:: 2 h] [due:: 2026-03-01]', { title: 'Sets', estimate: '2 h', due: '2026-03-01' }],
   ['Sets <!-- id: sets; why: they are first -->', { id: 'plan.md#sets', why: 'they are first' }],
   ['Sets <!-- why: a;b -->', { why: 'a;b' }],
+  ['📅 2026-03-01', { title: '📅 2026-03-01', due: '2026-03-01' }],
+  ['[due:: 2026-03-01]', { title: '[due:: 2026-03-01]', due: '2026-03-01' }],
+  ['Sets (📅 2026-03-01)', { title: 'Sets', due: '2026-03-01' }],
+  ['Sets（📅 2026-03-01，⏫） again', { title: 'Sets again', due: '2026-03-01', priority: 'high' }],
+  ['Sets ([due:: 2026-03-01]) (2 h)', { title: 'Sets', due: '2026-03-01', estimate: '2 h' }],
+  ['Sets (⏫ soon)', { title: 'Sets ( soon)', priority: 'high' }],
+  ['call() and `( )`', { title: 'call() and ( )' }],
 ])('- [ ] %s', (line, said) => {
   expect(parseOne(`- [ ] ${line}\n`).steps).toMatchObject([said]);
+});
+
+test.each([
+  '[needs:: [[a]]]',
+  '[needs:: [[a|the first]]]',
+  '[depends on:: a]',
+  '<!-- needs: [[a]] -->',
+  '<!-- NEEDS：a -->',
+  '<!-- why: so；needs: a -->',
+  '<!-- depends on: a -->',
+  '<!-- depends-on: a -->',
+  '<!-- dependsOn: a -->',
+])('%s is a need', (field) => {
+  const { steps, told } = parseOne(`- [ ] a\n- [ ] b ${field}\n`);
+  expect(steps[1]).toMatchObject({ title: 'b', needs: ['plan.md#a'] });
+  expect(told).toEqual([]);
+});
+
+test.each([
+  ['need: a', ['2 unknown-key']],
+  ['depend on: a', ['2 unknown-key']],
+  ['priorty: high', ['2 unknown-key']],
+  ['note: a', []],
+  ['later: a', []],
+  ['test: a', []],
+  ['we need: a', []],
+  ['need', []],
+])('<!-- %s --> beside a step tells %j', (comment, codes) => {
+  expect(parseOne(`- [ ] a\n- [ ] b <!-- ${comment} -->\n`).told).toEqual(codes);
+  expect(parseOne(`- [ ] a <!-- id: a -->\n<!-- ${comment} -->\n`).told).toEqual(codes);
 });
 
 test('a prerequisites line is a need only where it names what exists', () => {

@@ -1,0 +1,43 @@
+import { editDistance } from './edit-distance.ts';
+import type { Fields } from './fields.ts';
+
+const KEYS = new Map<string, keyof Fields>([
+  ['id', 'id'],
+  ['needs', 'needs'],
+  ['dependson', 'needs'],
+  ['requires', 'needs'],
+  ['after', 'needs'],
+  ['when', 'when'],
+  ['why', 'why'],
+  ['due', 'due'],
+  ['done', 'doneOn'],
+  ['completion', 'doneOn'],
+  ['priority', 'priority'],
+  ['estimate', 'estimate'],
+  ['est', 'estimate'],
+  ['optional', 'optional'],
+]);
+/** In a short word every change makes another word: `note` is no `done`. */
+const [SHORT, LONG] = [4, 6];
+
+/** The keys of all fields as a piece of a pattern that ignores case. */
+export const KEY = [...KEYS.keys()].join('|').replace('dependson', 'depends[-_ ]?on');
+
+/** The field that a key stands for, null for any other word. */
+export function fieldOf(key: string): keyof Fields | null {
+  return KEYS.get(bare(key)) ?? null;
+}
+
+/** The key that a word was meant to be, as `needs` for `need`; null when it is one, or is none at all. */
+export function meantKey(word: string): string | null {
+  const written = bare(word);
+  if (KEYS.has(written)) return null;
+  const near = [...KEYS.keys()].find(
+    (key) => key.length >= SHORT && key[0] === written[0] && editDistance(key, written) <= (key.length < LONG ? 1 : 2),
+  );
+  return near ?? null;
+}
+
+function bare(key: string): string {
+  return key.toLowerCase().replace(/[-_\s]/g, '');
+}
