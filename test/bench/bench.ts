@@ -36,5 +36,7 @@ for (const steps of SIZES) {
   }));
   const ratio = median(rounds.map((round) => round.pipeline / round.remark));
   const [alone, whole] = [median(rounds.map((round) => round.remark)), median(rounds.map((round) => round.pipeline))];
-  console.log(`${steps} steps: remark ${alone.toFixed(0)} ms, pipeline ${whole.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`);
+  console.log(
+    `${steps} steps: remark ${alone.toFixed(0)} ms, pipeline ${whole.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
+  );
 }
