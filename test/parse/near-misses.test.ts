@@ -10,7 +10,6 @@ describe('a near miss is told with the line that mends it', () => {
     ['- [x]Sets', 'no-space-after-box', '- [x] Sets'],
     ['1. [ ]Sets', 'no-space-after-box', '1. [ ] Sets'],
     ['- [x][Sets](u)', 'no-space-after-box', '- [x] [Sets](u)'],
-    ['- [ ](optional) Sets', 'no-space-after-box', '- [ ] (optional) Sets'],
     ['- ［ ］ Sets', 'wide-box', '- [ ] Sets'],
     ['- ［ｘ］Sets', 'wide-box', '- [x] Sets'],
     ['- 【】Sets', 'wide-box', '- [ ] Sets'],
@@ -52,12 +51,22 @@ describe('a near miss is told with the line that mends it', () => {
     ['a box in a heading', '## [ ] Sets\n', '1 box-in-heading'],
     ['several boxes and none drawn', '**Mon:** [ ] Sets [ ] Maps\n', '1 several-boxes'],
     ['a list that does not begin at 1', 'Talk\n2. [ ] Sets\n', '2 swallowed-list'],
+    ['a link to a word', '- [ ](optional) Sets\n', '1 no-space-after-box'],
+    ['boxes between Chinese characters', '早[ ] 中[ ] 晚\n', '1 several-boxes'],
     ['a box torn from its text', '- [ ]\n  Sets\n', '1 box-without-text'],
   ])('%s has no fix on one line', (_, text, told) => {
     const { problems } = parseOne(text);
     const [problem] = problems.filter(({ code }) => code !== 'no-steps');
     expect(`${problem?.line} ${problem?.code}`).toBe(told);
     expect(problem?.fix).toBeNull();
+  });
+
+  test('a status column that is not counted is not told to be called so', () => {
+    const rows = '|---|---|\n| Sets | [ ] |\n| Maps | blue |\n';
+    const messageOf = (header: string) =>
+      parseOne(`| a | ${header} |\n${rows}`).problems.find(({ code }) => code === 'box-in-cell')?.message;
+    expect(messageOf('b')).toContain('Call the column "Status"');
+    expect(messageOf('Status')).not.toContain('Call the column');
   });
 
   test('swallowed lines keep their depth among themselves, and mended they are drawn', () => {
@@ -79,6 +88,10 @@ test.each([
   ['digits', '- [3] Sets'],
   ['a link', '- [Sets](u)'],
   ['a reference', '- [x] [a]\n\n[a]: u'],
+  ['a link called X', '- [X](https://x.com/me) my profile'],
+  ['a link without a text', '- [ ](http://example.com) link'],
+  ['a reference called X', '- [X][me] text\n- **[x][me]** text\n\n[me]: http://example.com'],
+  ['arrays', 'Write arr[ ] and x[ ] there.\n\n- [ ] Learn int[ ] and char[ ] arrays'],
   ['code', 'Write `- [ ]` for a box.'],
   ['prose', 'In prose\n[x] marks what is done.'],
   ['a fence', '```\n- [] Sets\n[ ] Maps\n```'],

@@ -26,6 +26,11 @@ const LIKE: readonly { readonly code: string; readonly box: RegExp; readonly mes
     message: 'GitHub does not know this character as a box, and a list of one such sign alone is not counted.',
   },
 ];
+/** No fix may take a link apart. */
+const LINKED = {
+  code: 'no-space-after-box',
+  message: 'GitHub draws a link here and no box; a blank belongs behind the brackets if a box was meant.',
+};
 const EMPHASIS = /^(?:\*\*|__|\*|_|~~)/;
 
 /** Finds boxes at the start of list items that are written so that GitHub does not draw them. `counted` are the offsets of items that are steps. */
@@ -62,19 +67,26 @@ interface Wrong {
 
 function readForm(run: Run, text: string, marks: Page['marks']): Wrong | null {
   const form = readBoxForm(text, marks);
-  const isLink = run.kind === 'link' && /^\s?[xX]?$/.test(run.text);
-  if (form === null || (run.kind !== 'text' && !isLink)) return null;
+  if (form === null) return null;
+  if (run.kind === 'link') return isNamelessLink(run, form) ? { ...LINKED, length: form.length, box: null } : null;
+  if (run.kind !== 'text') return null;
   // The recogniser of marks has read or told these.
   if (form.sign !== null && form.gap !== '' && text.startsWith(`[${form.sign}]`)) return null;
-  if (form.kind === 'plain' && (form.gap !== '' || (isLink ? /^:/ : /^[(:]/).test(form.rest))) return null;
+  if (form.kind === 'plain' && (form.gap !== '' || /^[(:]/.test(form.rest))) return null;
   if (form.box === null) return { ...unmappedMark(form.sign ?? ''), length: form.length, box: null };
   return { ...FORMS[form.kind], length: form.length, box: `${form.box} ` };
+}
+
+/** `[ ](optional) Sets` is a link without a text to a place that is only a word; every other link was meant as one. */
+function isNamelessLink({ text, url }: Run, { kind, rest }: BoxForm): boolean {
+  return kind === 'plain' && text.trim() === '' && rest.startsWith('(') && /^[\p{L}\p{M}]+$/u.test(url ?? '');
 }
 
 function readEmphasised(run: Run, text: string, marks: Page['marks']): Wrong | null {
   const [open] = ['strong', 'emphasis', 'delete'].includes(run.kind) ? (EMPHASIS.exec(text) ?? []) : [];
   const form = open === undefined ? null : readBoxForm(text.slice(open.length), marks);
   if (open === undefined || form === null || form.box === null || /^[(:]/.test(form.rest)) return null;
+  if (run.runs[0]?.kind === 'link') return null;
   // `**[x]** Title`: only the box is in emphasis.
   const around = form.rest.startsWith(open) ? (/^\s*/.exec(form.rest.slice(open.length))?.[0].length ?? 0) : null;
   const length = open.length + form.length;

@@ -4,7 +4,8 @@ import { splitLines } from '../split-lines.ts';
 import { walkBlocks } from '../walk-outline.ts';
 import { lineAround, type NearMiss } from './near-miss.ts';
 
-const BOX = /\[( |x|X)\](?=\s)/g;
+/** A bracket behind a name is an index or an array: `arr[ ]`. Behind Chinese characters people write boxes without a blank. */
+const BOX = /(?<![A-Za-z0-9_$)\]])\[( |x|X)\](?=\s)/g;
 const SEPARATED = /(?:[|/,;，、；·•]|\s{2})\s?$/;
 
 /** Finds lines with several boxes: of a list item the first counts, of other lines none does. */
@@ -25,7 +26,7 @@ function readParagraph(outline: Outline, paragraph: Paragraph, isDrawn: boolean)
     const own = isDrawn && at === 0;
     if (own ? !areMore(boxes, flat.text) : boxes.length < 2) return [];
     const line = lineAround(outline, paragraph.line + at);
-    const written = [...line.text.matchAll(/\[[ xX]\]/g)];
+    const written = [...line.text.matchAll(BOX)];
     const start = line.start + (written.at(own ? 1 : 0)?.index ?? 0);
     const message = own
       ? 'Only the first box of this line is drawn and counted; give each a list item of its own.'
