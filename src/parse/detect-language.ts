@@ -1,6 +1,6 @@
 import { francAll } from 'franc-min';
 import { countChineseScript } from './chinese-script.ts';
-import { shareFunctionWords } from './function-words.ts';
+import { countFunctionWords } from './function-words.ts';
 
 /** How many characters of a file's visible text are enough: franc reads no more than 2,048. */
 export const LANGUAGE_SAMPLE = 4000;
@@ -71,9 +71,12 @@ function mainScript(text: string): readonly [Script, number] {
 
 function detectHan(text: string): string {
   const kana = count(text, /[\p{sc=Hira}\p{sc=Kana}]/gu);
-  const { simplified, traditional, simplifiedNotJapanese, traditionalNotJapanese } = countChineseScript(text);
+  const { simplified, traditional, simplifiedNotJapanese, traditionalNotJapanese, ...forms } = countChineseScript(text);
   // A Chinese plan for learning Japanese has kana too, and characters that Japanese has not; Japanese has about none of these.
-  if (kana * 20 < count(text, /\p{sc=Han}/gu)) return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+  if (kana * 20 < count(text, /\p{sc=Han}/gu)) {
+    if (forms.japaneseForms > forms.chineseForms) return 'ja';
+    return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+  }
   const chinese = simplifiedNotJapanese + traditionalNotJapanese;
   if (chinese * 50 < new Set(text.match(/\p{sc=Han}/gu)).size) return 'ja';
   return traditionalNotJapanese > simplifiedNotJapanese ? 'zh-Hant' : 'zh-Hans';
@@ -96,16 +99,18 @@ function detectLatin(text: string): string | null {
   if (letters < ENOUGH_FOR_LATIN) return null;
   // Horned and twice-marked vowels are Vietnamese alone: 8 letters in 100 of a Vietnamese plan, of others 0.
   if (count(latin, /[ƠơƯưẠ-ỹ]/gu) * 33 > letters) return 'vi';
-  const words = shareFunctionWords(latin);
+  const { words, of } = countFunctionWords(latin);
+  const share = (language: string | null) => (of.get(language ?? '') ?? 0) / (words || 1);
   // Short lists of English terms look like other languages to franc; what speaks for another must be stronger than that noise.
   const english = noise(letters);
   const scored = rank(latin, CANDIDATES.latin).map(({ language, score }) => ({
     language,
-    score: score + (words.get(language) ?? 0) * (language === 'en' ? 2 : 4) + (language === 'en' ? english : 0),
+    score: score + share(language) * (language === 'en' ? 2 : 4) + (language === 'en' ? english : 0),
   }));
   const likeliest = best(scored);
   // A bare list of English terms (`Promises`, `Modules`) has no grammar and only plain letters: nothing but chance speaks for French.
-  const isBare = (words.get(likeliest ?? '') ?? 0) === 0 && !/[^\p{ASCII}\P{L}]/u.test(latin);
+  // One word of grammar is chance too: abbreviations (`Est`, `Des`) look like it.
+  const isBare = (of.get(likeliest ?? '') ?? 0) < 2 && !/[^\p{ASCII}\P{L}]/u.test(latin);
   return isBare && likeliest !== 'en' && letters < ENOUGH_FOR_BARE_TERMS ? null : likeliest;
 }
 

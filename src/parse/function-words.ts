@@ -1,13 +1,13 @@
 /**
  * The most frequent words that carry grammar and not meaning, by language. Technical plans are full of English nouns in
- * every language, but their grammar stays their own. Words that are also an English word are left out (`in`, `die`, `mit`).
+ * every language, but their grammar stays their own. Words that are also an English word or a column's abbreviation are left out (`in`, `die`, `est`).
  */
 const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     en: 'the of and to for with is are this that you from how it be by what your can will',
     pt: 'de que para com uma um não é como das dos ao mais você na da em são por pelo',
     es: 'de que para con una un los las del el la como por más es se al sobre qué en',
-    fr: 'de que les des une un le la du en pour dans avec sur est et au vous ce qui',
+    fr: 'de que les des une un le la du en pour dans avec sur et au vous ce qui aux cette',
     de: 'und der das ist auch für von zu den ein eine im auf nicht des zum wie oder sie dem',
     it: 'di che il con una un della del le la gli dei nel sono non più alla si anche tra',
     vi: 'và của các là cho với trong được những một để có không về khi bạn học từ này cách',
@@ -22,9 +22,15 @@ const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
-/** The share of a text's words that are function words of each language, 0 to 1; a word may count for several. */
-export function shareFunctionWords(text: string): ReadonlyMap<string, number> {
+/** How many words a text has, and how many of them are function words `of` each language; a word may count for several. */
+export function countFunctionWords(text: string): {
+  readonly words: number;
+  readonly of: ReadonlyMap<string, number>;
+} {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const share = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length / (words.length || 1);
-  return new Map([...FUNCTION_WORDS].map(([language, known]) => [language, share(known)]));
+  const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
+  return {
+    words: words.length,
+    of: new Map([...FUNCTION_WORDS].map(([language, known]) => [language, count(known)])),
+  };
 }

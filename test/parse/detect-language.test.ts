@@ -68,6 +68,15 @@ describe('mixed texts', () => {
     );
   });
 
+  test.each([
+    ['ja', '学習計画\n変数\n関数'],
+    ['ja', '学習\n読解\n単語\n聴解'],
+    ['zh-Hans', '学习计划\n变量\n函数'],
+    ['zh-Hant', '學習計畫\n變數\n函數'],
+    ['zh-Hant', '學習\n説話練習'],
+    ['zh-Hans', '目标\n日语単語\n语法练习'],
+  ])('%s without kana: %j', (language, text) => expect(detectLanguage(text)).toBe(language));
+
   test('an English plan with a few foreign words is English', () => {
     const text = `${PLANS.en}\nLearn to read 你好 and こんにちは, and to say привет to a friend.`;
     expect(detectLanguage(text)).toBe('en');
@@ -114,6 +123,12 @@ test('a bare list that looks English is English', () => {
     'en',
   );
 });
+
+test.each([
+  'Plan\nStep\nStatus\nEst\nInstall Python\n1h\nVariables\n2h\nFunctions\n2h',
+  'Learning plan\nTopic\nEst\nStatus\nBasics\ndone\nLoops\ntodo\nTesting\ntodo',
+  'Encryption\nAlgorithm\nStatus\nDES\ndone\nAES\ntodo\nRSA signatures\ntodo\nPadding\ntodo',
+])('an abbreviation is no grammar: %j', (text) => expect(detectLanguage(text) ?? 'en').toBe('en'));
 
 test('letters tell near languages apart', () => {
   expect(detectLanguage('Основы работы в терминале')).toBe('ru');
