@@ -1,7 +1,7 @@
 import type { Draft, DraftResource, DraftStage, DraftStep } from './draft.ts';
-import type { Fields } from './fields.ts';
 import type { Finding } from './notations/finding.ts';
-import type { Resource, Roadmap, Stage, Status, Step } from './roadmap.ts';
+import { type Passed, passDown, passedByStages } from './pass-down.ts';
+import type { Resource, Roadmap, Stage, Step } from './roadmap.ts';
 import { stagesAround } from './stages/stages-around.ts';
 
 /** Makes the roadmap of a draft. `idOf` gives the full id of any step, `needsOf` the steps that must be done before one. */
@@ -11,14 +11,6 @@ export function buildRoadmap(
   needsOf: (finding: Finding) => readonly Finding[],
 ): Roadmap {
   return new Builder(draft, idOf, needsOf).build();
-}
-
-/** What a step takes over from the steps and stages around it. */
-interface Passed {
-  readonly depth: number;
-  readonly parked: boolean;
-  readonly dropped: boolean;
-  readonly fields: Pick<Fields, 'when' | 'due' | 'optional' | 'priority'>;
 }
 
 class Builder {
@@ -125,33 +117,6 @@ function stageAround({ stages }: Draft, { start, heading }: DraftResource): Draf
   const around = stagesAround(stages, start);
   const own = around.findIndex((stage) => stage.start === heading);
   return (own < 0 ? around : around.slice(0, own)).at(-1) ?? null;
-}
-
-function passedByStages(stages: readonly DraftStage[]): Passed {
-  const nothing: Passed['fields'] = { when: null, due: null, optional: false, priority: null };
-  const fields = stages.reduce((passed, stage) => join(passed, stage.fields), nothing);
-  return { depth: 0, parked: fields.when !== null, dropped: false, fields };
-}
-
-function passDown(passed: Passed, { fields, parked }: Finding, status: Status): Passed {
-  const joined = join(passed.fields, fields);
-  return {
-    depth: passed.depth + 1,
-    parked: passed.parked || parked || fields.when !== null,
-    dropped: status === 'dropped',
-    // Its own priority is the step's alone.
-    fields: { ...joined, priority: passed.fields.priority },
-  };
-}
-
-/** The innermost value wins. */
-function join(passed: Passed['fields'], fields: Fields): Passed['fields'] {
-  return {
-    when: fields.when ?? passed.when,
-    due: fields.due ?? passed.due,
-    optional: fields.optional || passed.optional,
-    priority: fields.priority ?? passed.priority,
-  };
 }
 
 function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {

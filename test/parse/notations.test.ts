@@ -109,6 +109,8 @@ describe('status tables', () => {
 
   test('a column with too few known words is told, and one without any is no plan', () => {
     expect(parseOne(table('Status', 'done', 'blue', 'green')).told).toContain('1 unread-status-column');
+    expect(parseOne(table('Status', 'x', '')).told).toContain('1 unread-status-column');
+    expect(parseOne(table('Completed', '2026-01-01', '')).told).toEqual(['1 no-steps']);
     expect(parseOne(table('Status', '200', '404')).told).toEqual(['1 no-steps']);
   });
 

@@ -5,6 +5,9 @@ import type { Page } from './finding.ts';
 import { isBlankSign } from './read-sign.ts';
 import type { StatusCell, StatusColumn } from './status-column.ts';
 
+/** One letter or sign is a mark, though nobody knows which; codes and dates are no plan. */
+const LONE = /^(?:\p{L}|[^\p{L}\p{N}\s]{1,3})$/u;
+
 /** Tells a row whose status says something that nobody knows. */
 export function tellUnknown(path: string, { cell, text, unmapped }: StatusCell): Problem {
   const said =
@@ -27,7 +30,8 @@ export function tellUnread(page: Page, table: Table, unread: readonly StatusColu
     const filled = cells.filter(({ text }) => !isBlankSign(text));
     const known = filled.filter(({ sign }) => sign !== null).length;
     const other = filled.find(({ sign }) => sign === null);
-    if (header === undefined || known === 0 || other === undefined) return [];
+    const isMarked = known > 0 || filled.some(({ text }) => LONE.test(text));
+    if (header === undefined || !isMarked || other === undefined) return [];
     const message = `Only ${known} of ${filled.length} cells under "${nameOf(page, header)}" say a status that Trailmark knows, so no row of this table is counted. Write words such as "done", "in progress" or "to do" instead of "${other.text}".`;
     const { line, column } = header;
     return [{ path: page.path, line, column, severity: 'info', code: 'unread-status-column', message, fix: null }];
