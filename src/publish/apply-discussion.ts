@@ -17,13 +17,10 @@ export interface DiscussionUpdate {
   readonly viewer: string;
 }
 
-const TITLE = 'What to learn next';
-const BODY = `${ISSUE_MARKER}\nTrailmark keeps one comment below: it says what to learn next, and why.`;
-
 /** Makes what is missing, edits the one comment when its text differs, and clears away the twins that a race left behind. */
 export async function applyDiscussion(github: GitHub, update: DiscussionUpdate): Promise<Published> {
-  const { discussion, viewer } = update;
-  const issue = discussion.issue ?? (await createIssue(github, viewer));
+  const { discussion } = update;
+  const issue = discussion.issue ?? (await createIssue(github, update));
   const comment = await writeComment(github, { ...update, issue });
   if (comment === null) return null;
   for (const extra of discussion.extraIssues) await closeIssue(github, extra.number);
@@ -58,9 +55,15 @@ async function editComment(github: GitHub, { id, body: old }: Remark, body: stri
   throw new Error(`GitHub kept another text for the comment ${edited.html_url} than the one that was sent.`);
 }
 
-async function createIssue(github: GitHub, viewer: string): Promise<Issue> {
+async function createIssue(github: GitHub, { comment, viewer }: DiscussionUpdate): Promise<Issue> {
+  const { title, body } = comment.issue;
   const found = await postOnce(github, {
-    post: () => github.send<Issue>('POST /repos/{owner}/{repo}/issues', { title: TITLE, body: BODY, labels: [LABEL] }),
+    post: () =>
+      github.send<Issue>('POST /repos/{owner}/{repo}/issues', {
+        title,
+        body: `${ISSUE_MARKER}\n${body}`,
+        labels: [LABEL],
+      }),
     look: () => readIssues(github, viewer),
   });
   const [created, others] = [found.made, found.all];

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { Report } from '../pipeline.ts';
 import { statusJson } from '../render/render-json.ts';
+import { spellJson } from '../render/spell-json.ts';
 import { listProblems, type Outcome } from './outcome.ts';
 
 /** Sets every output; one that has no value is the empty string. */
@@ -26,6 +27,7 @@ export function writeOutputs(outcome: Outcome, folder: string | undefined): void
 
 function writeJson(report: Report, outcome: Outcome, folder: string): string {
   const path = join(mkdtempSync(join(folder, 'trailmark-')), 'status.json');
-  writeFileSync(path, `${JSON.stringify(statusJson(report, listProblems(outcome)), null, 2)}\n`);
+  for (const piece of spellJson(statusJson(report, listProblems(outcome)))) appendFileSync(path, piece);
+  appendFileSync(path, '\n');
   return path;
 }

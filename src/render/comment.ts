@@ -11,5 +11,7 @@ export interface Box {
  */
 export interface Comment {
   readonly text: string;
+  /** Title and sentence of the issue around it, for when it is made; they are never edited. */
+  readonly issue: { readonly title: string; readonly body: string };
   readonly boxes: readonly Box[];
 }

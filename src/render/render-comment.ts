@@ -21,7 +21,7 @@ export function renderComment(view: View, limit = LIMIT): Comment {
     if (fits(comment.text, limit)) return comment;
   }
   const place = composePlace(view);
-  return fits(place.text, limit) ? place : { text: '', boxes: [] };
+  return fits(place.text, limit) ? place : { ...place, text: '', boxes: [] };
 }
 
 /** From everything to the next step alone; what comes first in a list is given up first. */
@@ -44,15 +44,16 @@ function composeComment(view: View, room: Room): Comment {
     renderSuggestion({ view, voice, room, bullet: BOX }),
     ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
   ];
-  return { text: renderDirection(blocks, voice), boxes };
+  return { text: renderDirection(blocks, voice), issue: voice.words.states.issue, boxes };
 }
 
 /** The last resort for a title as long as the limit: the step is named by its place. */
 function composePlace(view: View): Comment {
   const { next } = view.suggestion;
+  const { issue } = chooseVoice(view.language, 'issue').words.states;
   return next
-    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, boxes: [toBox(next)] }
-    : { text: '', boxes: [] };
+    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: [toBox(next)] }
+    : { text: '', issue, boxes: [] };
 }
 
 function toBox({ id, title }: Ref): Comment['boxes'][number] {

@@ -10,6 +10,7 @@ const FILES = { 'roadmap/plan.md': ROADMAP, 'README.md': README };
 interface Issue {
   readonly number: number;
   readonly state: string;
+  readonly title: string;
   readonly body: string;
 }
 
@@ -53,6 +54,14 @@ describe('a push', () => {
     expect(github.writes).toEqual([]);
     expect(github.calls.length).toBeLessThanOrEqual(8);
     expect(second.summary).toContain('second');
+  });
+
+  test('names the issue in the language of the roadmap', async () => {
+    github = await FakeGithub.start({ ...FILES, 'roadmap/plan.md': `---\nlanguage: zh-Hans\n---\n${ROADMAP}` });
+    await runAction(github);
+    const [issue] = await listIssues();
+    expect(issue?.title).toBe('接下来学什么');
+    expect(issue?.body).toMatch(/^<!-- trailmark:issue -->\nTrailmark 在下面/);
   });
 
   test('of a new tick changes one commit and edits the comment in place', async () => {

@@ -46,7 +46,7 @@ test('a comment that only quotes the marker is not the own one', () => {
 });
 
 test('the same text is kept, whatever GitHub did to its line ends', () => {
-  const comment = { text: 'a\nb\n', boxes: [] };
+  const comment = { text: 'a\nb\n', issue: { title: 't', body: 'b' }, boxes: [] };
   const body = writeMarker(comment.text, comment.boxes);
   expect(planComment({ comment: null }, comment)).toEqual({ kind: 'create', body });
   expect(planComment({ comment: remark(1, body.trimEnd().replaceAll('\n', '\r\n')) }, comment).kind).toBe('keep');

@@ -50,6 +50,10 @@ export const de: Words = {
     waiting:
       'Alle offenen Schritte sind zurückgestellt oder warten auf einen zurückgestellten. Nimm einen wieder auf, wenn seine Zeit gekommen ist.',
     blocked: 'Alle offenen Schritte warten auf andere. Sieh nach, was sie voraussetzen.',
+    issue: {
+      title: 'Was als Nächstes zu lernen ist',
+      body: 'Trailmark hält unten einen Kommentar aktuell: Er sagt, was als Nächstes zu lernen ist und warum.',
+    },
     tick: 'Hake hier ein Kästchen ab, und Trailmark hakt es im Lernplan ab.',
     review: (step, ago) => `Einen zweiten Blick wert: ${step}, erledigt vor ${days(ago)}.`,
   },

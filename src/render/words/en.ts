@@ -49,6 +49,10 @@ export const en: Words = {
     parked: 'All open steps are parked. Pick one up when its time comes.',
     waiting: 'All open steps are parked or wait for a parked one. Pick one up when its time comes.',
     blocked: 'All open steps wait for others. Look at what they need.',
+    issue: {
+      title: 'What to learn next',
+      body: 'Trailmark keeps one comment below: it says what to learn next, and why.',
+    },
     tick: 'Tick a box here, and Trailmark ticks it in the roadmap.',
     review: (step, ago) => `Worth another look: ${step}, done ${days(ago)} ago.`,
   },

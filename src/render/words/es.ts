@@ -50,6 +50,10 @@ export const es: Words = {
     waiting:
       'Todos los pasos pendientes están aplazados o dependen de uno aplazado. Retoma uno cuando llegue su momento.',
     blocked: 'Todos los pasos pendientes dependen de otro. Mira qué necesitan.',
+    issue: {
+      title: 'Qué aprender ahora',
+      body: 'Trailmark mantiene un comentario abajo: dice qué aprender ahora y por qué.',
+    },
     tick: 'Marca una casilla aquí y Trailmark la marcará en la ruta.',
     review: (step, ago) => `Vale la pena repasar: ${step}, completado hace ${days(ago)}.`,
   },

@@ -52,6 +52,10 @@ export const fr: Words = {
     waiting:
       'Toutes les étapes restantes sont mises de côté ou en attendent une qui l’est. Reprenez-en une le moment venu.',
     blocked: 'Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.',
+    issue: {
+      title: 'Quoi apprendre ensuite',
+      body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
+    },
     tick: 'Cochez une case ici et Trailmark la cochera dans le parcours.',
     review: (step, ago) => `À revoir : ${step}, terminée il y a ${days(ago)}.`,
   },

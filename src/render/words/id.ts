@@ -48,6 +48,10 @@ export const id: Words = {
     waiting:
       'Semua langkah yang tersisa ditunda atau menunggu langkah yang ditunda. Lanjutkan salah satunya bila waktunya tiba.',
     blocked: 'Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkannya.',
+    issue: {
+      title: 'Apa yang dipelajari berikutnya',
+      body: 'Trailmark memperbarui satu komentar di bawah: apa yang dipelajari berikutnya dan mengapa.',
+    },
     tick: 'Centang kotak di sini, dan Trailmark akan mencentangnya juga di peta jalan.',
     review: (step, ago) => `Layak dilihat lagi: ${step}, selesai ${number(ago)} hari yang lalu.`,
   },

@@ -52,6 +52,10 @@ export const it: Words = {
     waiting:
       'Tutti i passi rimasti sono rimandati o ne aspettano uno rimandato. Riprendine uno quando sarà il momento.',
     blocked: 'Tutti i passi rimasti ne aspettano un altro. Guarda di che cosa hanno bisogno.',
+    issue: {
+      title: 'Che cosa imparare adesso',
+      body: 'Trailmark tiene aggiornato un commento qui sotto: dice che cosa imparare adesso e perché.',
+    },
     tick: 'Spunta una casella qui e Trailmark la spunterà nel percorso.',
     review: (step, ago) => `Vale la pena ripassare: ${step}, completato ${days(ago)} fa.`,
   },

@@ -49,6 +49,10 @@ export const pt: Words = {
     parked: 'Todos os passos em aberto foram adiados. Retome um quando chegar a hora.',
     waiting: 'Todos os passos em aberto foram adiados ou dependem de um adiado. Retome um quando chegar a hora.',
     blocked: 'Todos os passos em aberto dependem de outro. Veja do que precisam.',
+    issue: {
+      title: 'O que aprender a seguir',
+      body: 'O Trailmark mantém um comentário abaixo: ele diz o que aprender a seguir e por quê.',
+    },
     tick: 'Marque uma caixa aqui e o Trailmark a marcará também no roteiro.',
     review: (step, ago) => `Vale a pena rever: ${step}, concluído há ${days(ago)}.`,
   },

@@ -48,6 +48,10 @@ export const tr: Words = {
     waiting:
       'Kalan adımların hepsi ertelenmiş ya da ertelenmiş bir adımı bekliyor. Zamanı gelince birini yeniden ele al.',
     blocked: 'Kalan adımların hepsi başka bir adımı bekliyor. Neye ihtiyaçları olduğuna bak.',
+    issue: {
+      title: 'Sırada ne öğrenilecek',
+      body: 'Trailmark aşağıda tek bir yorumu güncel tutar: sırada ne öğrenilecek ve neden.',
+    },
     tick: 'Burada bir kutuyu işaretle, Trailmark onu yol haritasında da işaretler.',
     review: (step, ago) => `Yeniden bakmaya değer: ${step}, ${number(ago)} gün önce tamamlandı.`,
   },

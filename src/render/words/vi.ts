@@ -47,6 +47,10 @@ export const vi: Words = {
     parked: 'Mọi bước còn lại đều tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.',
     waiting: 'Mọi bước còn lại đều tạm gác hoặc đang chờ một bước tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.',
     blocked: 'Mọi bước còn lại đều đang chờ bước khác. Hãy xem chúng cần gì.',
+    issue: {
+      title: 'Học gì tiếp theo',
+      body: 'Trailmark cập nhật một bình luận bên dưới: học gì tiếp theo và vì sao.',
+    },
     tick: 'Đánh dấu một ô ở đây, Trailmark sẽ đánh dấu nó trong lộ trình.',
     review: (step, ago) => `Nên xem lại: ${step}, đã xong ${number(ago)} ngày trước.`,
   },

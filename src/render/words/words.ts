@@ -57,6 +57,8 @@ export interface States {
   /** Some are, and the others wait for these. */
   readonly waiting: string;
   readonly blocked: string;
+  /** Title and one sentence of the issue that holds the comment. */
+  readonly issue: { readonly title: string; readonly body: string };
   readonly tick: string;
   readonly review: (step: string, days: number) => string;
 }

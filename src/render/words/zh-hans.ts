@@ -46,6 +46,7 @@ export const zhHans: Words = {
     parked: '未完成的步骤都搁置了。时机到了，就挑一个继续。',
     waiting: '未完成的步骤都搁置了，或在等搁置的步骤。时机到了，就挑一个继续。',
     blocked: '未完成的步骤都在等别的步骤。先看看它们需要什么。',
+    issue: { title: '接下来学什么', body: 'Trailmark 在下面维护一条评论：接下来学什么，为什么。' },
     tick: '在这里打勾，Trailmark 就会在路线图里打勾。',
     review: (step, ago) => `值得再看一遍：${step}，${number(ago)} 天前完成。`,
   },

@@ -47,6 +47,7 @@ export const zhHant: Words = {
     parked: '未完成的步驟都擱置了。時機到了，就挑一個繼續。',
     waiting: '未完成的步驟都擱置了，或在等擱置的步驟。時機到了，就挑一個繼續。',
     blocked: '未完成的步驟都在等別的步驟。先看看它們需要什麼。',
+    issue: { title: '接下來學什麼', body: 'Trailmark 在下面維護一則留言：接下來學什麼，為什麼。' },
     tick: '在這裡打勾，Trailmark 就會在路線圖裡打勾。',
     review: (step, ago) => `值得再看一遍：${step}，${number(ago)} 天前完成。`,
   },
