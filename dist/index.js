@@ -40662,7 +40662,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_read_trigger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6606);
 /* harmony import */ var _publish_write_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6403);
 /* harmony import */ var _publish_write_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5347);
-/* harmony import */ var _publish_write_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2220);
+/* harmony import */ var _publish_write_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1126);
 /* harmony import */ var _publish_write_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8869);
 
 
@@ -70838,7 +70838,7 @@ function lineStarts(source) {
 
 /***/ }),
 
-/***/ 5990:
+/***/ 7478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70846,6 +70846,34 @@ function lineStarts(source) {
 __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ parseRoadmaps)
 });
+
+;// CONCATENATED MODULE: ./build/parse/pass-down.js
+/** What the stages around it, the outermost first, give a top step. */
+function passedByStages(stages) {
+    const nothing = { when: null, due: null, optional: false, priority: null };
+    const fields = stages.reduce((passed, stage) => join(passed, stage.fields), nothing);
+    return { depth: 0, parked: fields.when !== null, dropped: false, fields };
+}
+/** What a step gives those below it, besides what was passed to itself. */
+function passDown(passed, { fields, parked }, status) {
+    const joined = join(passed.fields, fields);
+    return {
+        depth: passed.depth + 1,
+        parked: passed.parked || parked || fields.when !== null,
+        dropped: status === 'dropped',
+        // Its own priority is the step's alone.
+        fields: { ...joined, priority: passed.fields.priority },
+    };
+}
+/** The innermost value wins. */
+function join(passed, fields) {
+    return {
+        when: fields.when ?? passed.when,
+        due: fields.due ?? passed.due,
+        optional: fields.optional || passed.optional,
+        priority: fields.priority ?? passed.priority,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/parse/stages/stages-around.js
 /** The stages around an offset, the outermost first; empty where there is none. Stages of one level stand in order and never overlap. */
@@ -70864,6 +70892,7 @@ function stagesAround(stages, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/parse/build-roadmap.js
+
 
 /** Makes the roadmap of a draft. `idOf` gives the full id of any step, `needsOf` the steps that must be done before one. */
 function buildRoadmap(draft, idOf, needsOf) {
@@ -70964,30 +70993,6 @@ function stageAround({ stages }, { start, heading }) {
     const own = around.findIndex((stage) => stage.start === heading);
     return (own < 0 ? around : around.slice(0, own)).at(-1) ?? null;
 }
-function passedByStages(stages) {
-    const nothing = { when: null, due: null, optional: false, priority: null };
-    const fields = stages.reduce((passed, stage) => join(passed, stage.fields), nothing);
-    return { depth: 0, parked: fields.when !== null, dropped: false, fields };
-}
-function passDown(passed, { fields, parked }, status) {
-    const joined = join(passed.fields, fields);
-    return {
-        depth: passed.depth + 1,
-        parked: passed.parked || parked || fields.when !== null,
-        dropped: status === 'dropped',
-        // Its own priority is the step's alone.
-        fields: { ...joined, priority: passed.fields.priority },
-    };
-}
-/** The innermost value wins. */
-function join(passed, fields) {
-    return {
-        when: fields.when ?? passed.when,
-        due: fields.due ?? passed.due,
-        optional: fields.optional || passed.optional,
-        priority: fields.priority ?? passed.priority,
-    };
-}
 function groupBy(values, keyOf) {
     const groups = new Map();
     for (const value of values) {
@@ -71028,8 +71033,6 @@ function joinFields(first, second) {
     };
 }
 
-// EXTERNAL MODULE: ./build/day.js
-var build_day = __nccwpck_require__(345);
 ;// CONCATENATED MODULE: ./build/parse/flat-text.js
 /** Flattens runs to what a reader sees. A hard break ends the text: what follows it is a remark, not the title. */
 function flattenRuns(runs) {
@@ -71102,27 +71105,64 @@ function concat(parts) {
     return { text: parts.map((part) => part.text).join(''), kinds: parts.map((part) => part.kinds).join('') };
 }
 
+// EXTERNAL MODULE: ./build/day.js
+var build_day = __nccwpck_require__(345);
+;// CONCATENATED MODULE: ./build/parse/edit-distance.js
+/** Levenshtein distance of two short words: how many letters must be put in, taken out or changed. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j += 1)
+            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/parse/field-keys.js
+
+const KEYS = new Map([
+    ['id', 'id'],
+    ['needs', 'needs'],
+    ['dependson', 'needs'],
+    ['requires', 'needs'],
+    ['after', 'needs'],
+    ['when', 'when'],
+    ['why', 'why'],
+    ['due', 'due'],
+    ['done', 'doneOn'],
+    ['completion', 'doneOn'],
+    ['priority', 'priority'],
+    ['estimate', 'estimate'],
+    ['est', 'estimate'],
+    ['optional', 'optional'],
+]);
+/** In a short word every change makes another word: `note` is no `done`. */
+const [SHORT, LONG] = [4, 6];
+/** The keys of all fields as a piece of a pattern that ignores case. */
+const KEY = [...KEYS.keys()].join('|').replace('dependson', 'depends[-_ ]?on');
+/** The field that a key stands for, null for any other word. */
+function fieldOf(key) {
+    return KEYS.get(bare(key)) ?? null;
+}
+/** The key that a word was meant to be, as `needs` for `need`; null when it is one, or is none at all. */
+function meantKey(word) {
+    const written = bare(word);
+    if (KEYS.has(written))
+        return null;
+    const near = [...KEYS.keys()].find((key) => key.length >= SHORT && key[0] === written[0] && editDistance(key, written) <= (key.length < LONG ? 1 : 2));
+    return near ?? null;
+}
+function bare(key) {
+    return key.toLowerCase().replace(/[-_\s]/g, '');
+}
+
 ;// CONCATENATED MODULE: ./build/parse/read-fields.js
 
 
 
-const KEYS = {
-    id: 'id',
-    needs: 'needs',
-    dependson: 'needs',
-    requires: 'needs',
-    after: 'needs',
-    when: 'when',
-    why: 'why',
-    due: 'due',
-    done: 'doneOn',
-    completion: 'doneOn',
-    priority: 'priority',
-    estimate: 'estimate',
-    est: 'estimate',
-    optional: 'optional',
-};
-const KEY = Object.keys(KEYS).join('|');
+
 const PRIORITIES = {
     highest: 'highest',
     '🔺': 'highest',
@@ -71162,8 +71202,11 @@ const PRIORITIES = {
     lowest: 'lowest',
     '⏬': 'lowest',
 };
-const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*:([\\s\\S]*)$`, 'iu');
-const DATAVIEW_FIELD = new RegExp(`[[(]\\s*(${KEY})\\s*::((?:\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'giu');
+const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
+const DATAVIEW_FIELD = new RegExp(`[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'giu');
+/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
+const TAKEN = '\u0000';
+const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
 /** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
 const EMOJI_FIELDS = [
     { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
@@ -71183,8 +71226,8 @@ function readCommentFields(html, place) {
 /** A piece that begins with no key goes on with the value before it. */
 function splitFields(comment) {
     const fields = [];
-    for (const piece of comment.split(/(?=[;\n])/)) {
-        const match = COMMENT_FIELD.exec(piece.replace(/^[;\n]/, ''));
+    for (const piece of comment.split(/(?=[;；\n])/)) {
+        const match = COMMENT_FIELD.exec(piece.replace(/^[;；\n]/, ''));
         const last = fields.at(-1);
         if (match !== null)
             fields.push([match[1] ?? '', match[2] ?? '']);
@@ -71195,13 +71238,20 @@ function splitFields(comment) {
 }
 /** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
 function takeFields(flat, place) {
-    const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) => readKey(KEYS[(match[1] ?? '').toLowerCase()] ?? null, value, place));
-    return EMOJI_FIELDS.reduce(({ fields, rest }, { pattern, key }) => {
-        const taken = takeAll(rest, pattern, (match) => readKey(key, match[1] ?? '', place));
-        return { fields: joinFields(fields, taken.fields), rest: taken.rest };
+    const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) => readKey(fieldOf(match[1] ?? ''), value, place));
+    const { fields, rest } = EMOJI_FIELDS.reduce((before, { pattern, key }) => {
+        const taken = takeAll(before.rest, pattern, (match) => readKey(key, match[1] ?? '', place));
+        return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
     }, shown);
+    return { fields, rest: withoutTaken(rest) };
 }
-/** Takes all matches of one pattern out of a text in one go. */
+/** A parenthesis that held nothing but fields goes with them. */
+function withoutTaken(flat) {
+    const matches = [...flat.text.matchAll(EMPTIED)];
+    const ends = [0, ...matches.map((match) => match.index + match[0].length)];
+    return concat(ends.map((end, at) => slice(flat, end, matches[at]?.index)));
+}
+/** Takes all matches of one pattern out of a text in one go and leaves `TAKEN` in their places. */
 function takeAll(flat, pattern, read) {
     const matches = [...maskCode(flat).matchAll(pattern)];
     const fields = matches.map((match) => {
@@ -71211,14 +71261,15 @@ function takeAll(flat, pattern, read) {
     });
     const pieces = matches.map((match, at) => {
         const before = matches[at - 1];
-        return slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
+        const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
+        return concat([kept, { text: TAKEN, kinds: 't' }]);
     });
     const last = matches.at(-1);
     const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
     return { fields: fields.reduce(joinFields, NO_FIELDS), rest: concat([...pieces, tail]) };
 }
 function readField(key, value, place) {
-    return readKey(KEYS[key.toLowerCase()] ?? null, value, place);
+    return readKey(fieldOf(key), value, place);
 }
 function readKey(key, written, { line, column }) {
     const value = foldSpace(written);
@@ -71226,7 +71277,10 @@ function readKey(key, written, { line, column }) {
         return NO_FIELDS;
     switch (key) {
         case 'needs':
-            return { ...NO_FIELDS, needs: splitNames(value).map((name) => ({ name, line, column })) };
+            return {
+                ...NO_FIELDS,
+                needs: splitNames(value).map((name) => ({ name: unlinked(name), line, column })),
+            };
         case 'priority':
             return { ...NO_FIELDS, priority: readPriority(value) };
         case 'optional':
@@ -71237,6 +71291,10 @@ function readKey(key, written, { line, column }) {
         default:
             return { ...NO_FIELDS, [key]: value };
     }
+}
+/** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */
+function unlinked(name) {
+    return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
 }
 /** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
 function readPriority(text) {
@@ -71316,11 +71374,12 @@ function readSigned(runs, source, place) {
     const html = readComments(runs, source)
         .map((comment) => `<!--${comment}-->`)
         .join('');
-    const { fields, rest } = takeFields(flattenRuns(runs), place);
+    const flat = flattenRuns(runs);
+    const { fields, rest } = takeFields(flat, place);
     const line = readSigns(trim(rest), place.signed);
     return {
         ...line,
-        title: line.title === '' ? foldSpace(rest.text) : line.title,
+        title: line.title || foldSpace(rest.text) || foldSpace(flat.text),
         struck: isStruck(rest),
         fields: joinFields(joinFields(fields, readCommentFields(html, place)), line.fields),
         links: readLinks(runs),
@@ -71398,7 +71457,32 @@ function endOf(text, passes) {
     return end;
 }
 
+;// CONCATENATED MODULE: ./build/parse/split-lines.js
+const LINE_END = /\r\n|\n|\r/;
+/** The lines of a paragraph: its runs, cut where a line ends, softly or hard. */
+function splitLines(runs) {
+    const lines = [[]];
+    for (const run of runs) {
+        for (const [at, piece] of splitRun(run).entries()) {
+            if (at > 0)
+                lines.push([]);
+            if (piece !== null)
+                lines.at(-1)?.push(piece);
+        }
+    }
+    return lines;
+}
+/** A run's pieces, one a line; a hard line end is nothing between two lines. */
+function splitRun(run) {
+    if (run.kind === 'break')
+        return [null, null];
+    return run.kind === 'text' ? run.text.split(LINE_END).map((text) => ({ ...run, text })) : [run];
+}
+
 ;// CONCATENATED MODULE: ./build/parse/notations/read-item.js
+
+
+
 
 
 
@@ -71406,9 +71490,13 @@ function endOf(text, passes) {
 function titleParagraph(item) {
     return item.blocks.find((block) => block.kind === 'paragraph') ?? null;
 }
-/** Reads an item whose title has these runs: comments below the title are its fields too. */
+/**
+ * Reads an item whose title has these runs: comments below the title are its fields too, and a parenthesis that stands
+ * alone on the line behind a hard break is its note.
+ */
 function readItem(outline, item, runs) {
-    return withFieldsBelow(item, readLine(runs, outline.source, item));
+    const line = withFieldsBelow(item, readLine(runs, outline.source, item));
+    return { ...line, note: line.note ?? noteBelow(runs) };
 }
 /** Reads an item whose status a glyph has said; `runs` are its title's without the glyph. Its last parenthesis is its note. */
 function readSignedItem(outline, item, runs) {
@@ -71419,6 +71507,12 @@ function withFieldsBelow(item, line) {
 }
 function fieldsBelow(item) {
     return item.blocks.reduce((fields, block) => (block.kind === 'html' ? joinFields(fields, readCommentFields(block.text, item)) : fields), NO_FIELDS);
+}
+function noteBelow(runs) {
+    const end = runs.findIndex(({ kind }) => kind === 'break');
+    const [line = []] = end < 0 ? [] : splitLines(runs.slice(end + 1));
+    const parenthesis = lastParenthesis(flattenRuns(line));
+    return parenthesis?.before.text.trim() === '' ? foldSpace(parenthesis.inner) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/stages/count-between.js
@@ -72273,11 +72367,11 @@ function franc_min_sort(a, b) {
 ;// CONCATENATED MODULE: ./build/parse/chinese-script.js
 /**
  * Counts by the national character sets, which every runtime decodes (https://encoding.spec.whatwg.org): GB 2312 holds
- * the simplified forms, Big5 the traditional ones, JIS X 0208 those of Japanese.
+ * the simplified forms, Big5 the traditional ones, JIS X 0208 those of Japanese: the everyday ones in its first level, old forms in its second.
  */
 function countChineseScript(text) {
     const characters = new Set(text.match(/\p{sc=Han}/gu));
-    const { simplified, traditional, common, japanese } = readCharacterSets();
+    const { simplified, traditional, common, japanese, everyday } = readCharacterSets();
     const count = (has) => [...characters].filter(has).length;
     const isSimplified = (character) => simplified.has(character) && !traditional.has(character);
     const isTraditional = (character) => common.has(character) && !simplified.has(character);
@@ -72286,6 +72380,8 @@ function countChineseScript(text) {
         traditional: count(isTraditional),
         simplifiedNotJapanese: count((character) => isSimplified(character) && !japanese.has(character)),
         traditionalNotJapanese: count((character) => isTraditional(character) && !japanese.has(character)),
+        chineseForms: count((character) => (isSimplified(character) || isTraditional(character)) && !everyday.has(character)),
+        japaneseForms: count((character) => everyday.has(character) && !simplified.has(character) && !traditional.has(character)),
     };
 }
 let sets = null;
@@ -72297,6 +72393,10 @@ function readCharacterSets() {
         // The second level of Big5 holds rare variants, some of which are simplified forms.
         common: decodeRows('big5', [[0xa4, 0xc6]], [0x40, 0xfe]),
         japanese: decodeRows('shift_jis', [[0x88, 0x9f], [0xe0, 0xea]], [0x40, 0xfc]), // biome-ignore format: one row of a table
+        everyday: new Set([
+            ...decodeRows('shift_jis', [[0x88, 0x97]], [0x40, 0xfc]),
+            ...decodeRows('shift_jis', [[0x98, 0x98]], [0x40, 0x72]),
+        ]),
     };
     return sets;
 }
@@ -72313,13 +72413,13 @@ function decodeRows(encoding, rows, [first, last]) {
 ;// CONCATENATED MODULE: ./build/parse/function-words.js
 /**
  * The most frequent words that carry grammar and not meaning, by language. Technical plans are full of English nouns in
- * every language, but their grammar stays their own. Words that are also an English word are left out (`in`, `die`, `mit`).
+ * every language, but their grammar stays their own. Words that are also an English word or a column's abbreviation are left out (`in`, `die`, `est`).
  */
 const FUNCTION_WORDS = new Map(Object.entries({
     en: 'the of and to for with is are this that you from how it be by what your can will',
     pt: 'de que para com uma um não é como das dos ao mais você na da em são por pelo',
     es: 'de que para con una un los las del el la como por más es se al sobre qué en',
-    fr: 'de que les des une un le la du en pour dans avec sur est et au vous ce qui',
+    fr: 'de que les des une un le la du en pour dans avec sur et au vous ce qui aux cette',
     de: 'und der das ist auch für von zu den ein eine im auf nicht des zum wie oder sie dem',
     it: 'di che il con una un della del le la gli dei nel sono non più alla si anche tra',
     vi: 'và của các là cho với trong được những một để có không về khi bạn học từ này cách',
@@ -72332,11 +72432,14 @@ const FUNCTION_WORDS = new Map(Object.entries({
     cs: 've že se je na jak pro od nebo jako při který co když není jsou až také',
     hu: 'az és hogy nem egy meg ez van de ha vagy mint csak el már kell még ki fel',
 }).map(([language, words]) => [language, new Set(words.split(' '))]));
-/** The share of a text's words that are function words of each language, 0 to 1; a word may count for several. */
-function shareFunctionWords(text) {
+/** How many words a text has, and how many of them are function words `of` each language; a word may count for several. */
+function countFunctionWords(text) {
     const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const share = (known) => words.filter((word) => known.has(word)).length / (words.length || 1);
-    return new Map([...FUNCTION_WORDS].map(([language, known]) => [language, share(known)]));
+    const count = (known) => words.filter((word) => known.has(word)).length;
+    return {
+        words: words.length,
+        of: new Map([...FUNCTION_WORDS].map(([language, known]) => [language, count(known)])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/parse/detect-language.js
@@ -72406,10 +72509,13 @@ function mainScript(text) {
 }
 function detectHan(text) {
     const kana = count(text, /[\p{sc=Hira}\p{sc=Kana}]/gu);
-    const { simplified, traditional, simplifiedNotJapanese, traditionalNotJapanese } = countChineseScript(text);
+    const { simplified, traditional, simplifiedNotJapanese, traditionalNotJapanese, ...forms } = countChineseScript(text);
     // A Chinese plan for learning Japanese has kana too, and characters that Japanese has not; Japanese has about none of these.
-    if (kana * 20 < count(text, /\p{sc=Han}/gu))
+    if (kana * 20 < count(text, /\p{sc=Han}/gu)) {
+        if (forms.japaneseForms > forms.chineseForms)
+            return 'ja';
         return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+    }
     const chinese = simplifiedNotJapanese + traditionalNotJapanese;
     if (chinese * 50 < new Set(text.match(/\p{sc=Han}/gu)).size)
         return 'ja';
@@ -72434,16 +72540,18 @@ function detectLatin(text) {
     // Horned and twice-marked vowels are Vietnamese alone: 8 letters in 100 of a Vietnamese plan, of others 0.
     if (count(latin, /[ƠơƯưẠ-ỹ]/gu) * 33 > letters)
         return 'vi';
-    const words = shareFunctionWords(latin);
+    const { words, of } = countFunctionWords(latin);
+    const share = (language) => (of.get(language ?? '') ?? 0) / (words || 1);
     // Short lists of English terms look like other languages to franc; what speaks for another must be stronger than that noise.
     const english = noise(letters);
     const scored = rank(latin, CANDIDATES.latin).map(({ language, score }) => ({
         language,
-        score: score + (words.get(language) ?? 0) * (language === 'en' ? 2 : 4) + (language === 'en' ? english : 0),
+        score: score + share(language) * (language === 'en' ? 2 : 4) + (language === 'en' ? english : 0),
     }));
     const likeliest = best(scored);
     // A bare list of English terms (`Promises`, `Modules`) has no grammar and only plain letters: nothing but chance speaks for French.
-    const isBare = (words.get(likeliest ?? '') ?? 0) === 0 && !/[^\p{ASCII}\P{L}]/u.test(latin);
+    // One word of grammar is chance too: abbreviations (`Est`, `Des`) look like it.
+    const isBare = (of.get(likeliest ?? '') ?? 0) < 2 && !/[^\p{ASCII}\P{L}]/u.test(latin);
     return isBare && likeliest !== 'en' && letters < ENOUGH_FOR_BARE_TERMS ? null : likeliest;
 }
 function best(scored) {
@@ -72465,28 +72573,6 @@ function rank(text, candidates) {
 }
 function count(text, pattern) {
     return text.match(pattern)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/parse/split-lines.js
-const LINE_END = /\r\n|\n|\r/;
-/** The lines of a paragraph: its runs, cut where a line ends, softly or hard. */
-function splitLines(runs) {
-    const lines = [[]];
-    for (const run of runs) {
-        for (const [at, piece] of splitRun(run).entries()) {
-            if (at > 0)
-                lines.push([]);
-            if (piece !== null)
-                lines.at(-1)?.push(piece);
-        }
-    }
-    return lines;
-}
-/** A run's pieces, one a line; a hard line end is nothing between two lines. */
-function splitRun(run) {
-    if (run.kind === 'break')
-        return [null, null];
-    return run.kind === 'text' ? run.text.split(LINE_END).map((text) => ({ ...run, text })) : [run];
 }
 
 ;// CONCATENATED MODULE: ./build/parse/find-resources.js
@@ -72601,6 +72687,7 @@ var front_matter_span = __nccwpck_require__(9421);
 
 
 
+
 const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'];
 const NAMES = [
     'title',
@@ -72668,7 +72755,7 @@ class Reader {
         if (NAMES.includes(name))
             this.#entries.set(name, entry);
         else {
-            const near = NAMES.find((known) => distance(known, name.toLowerCase()) <= 2);
+            const near = NAMES.find((known) => editDistance(known, name.toLowerCase()) <= 2);
             if (near !== undefined)
                 this.#tell(entry.line, 'info', `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
         }
@@ -72744,17 +72831,6 @@ class Reader {
 }
 function firstSentence(message) {
     return `${(message.split('\n')[0] ?? '').replace(/ at line .*$/, '')}.`;
-}
-/** Levenshtein distance of two short words. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j += 1)
-            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ../../work/main/node_modules/github-slugger/regex.js
@@ -72841,7 +72917,114 @@ function slug (value, maintainCase) {
   return value.replace(regex, '').replace(/ /g, '-')
 }
 
+;// CONCATENATED MODULE: ./build/parse/find-need.js
+
+
+/** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all. */
+function needFinder(drafts) {
+    const indexes = new Map(drafts.map((draft) => [draft, indexDraft(draft)]));
+    return (name, from) => {
+        const named = fromPath(name, from);
+        if (named !== null)
+            return named;
+        const own = indexes.get(from);
+        const mine = own === undefined ? [] : candidates(own, name);
+        if (mine.length > 0)
+            return toTarget(mine);
+        return toTarget(drafts.flatMap((draft) => (draft === from ? [] : candidates(indexes.get(draft), name))));
+    };
+    /** A `#` may also belong to a title (`C# basics`): only a path of a roadmap makes it a separator. */
+    function fromPath(name, from) {
+        const at = name.lastIndexOf('#');
+        if (at <= 0)
+            return null;
+        const paths = [name.slice(0, at), resolvePath(from.path, name.slice(0, at))];
+        const draft = drafts.find((other) => paths.includes(other.path));
+        if (draft === undefined)
+            return null;
+        const candidate = indexes.get(draft)?.byId.get(name.slice(at + 1));
+        return candidate === undefined ? { kind: 'unknown' } : { kind: 'steps', steps: candidate.steps };
+    }
+}
+function candidates(index, name) {
+    const exact = index?.byId.get(name);
+    if (exact !== undefined)
+        return [exact];
+    return index?.byTitle.get((0,fold_text/* foldText */.T)(name)) ?? index?.byOther.get((0,fold_text/* foldText */.T)(name)) ?? [];
+}
+function toTarget(found) {
+    const [first] = found;
+    if (first === undefined)
+        return { kind: 'unknown' };
+    if (found.length > 1)
+        return { kind: 'ambiguous', places: found.map((candidate) => candidate.place) };
+    return { kind: 'steps', steps: first.steps };
+}
+function indexDraft(draft) {
+    const byId = new Map();
+    const byTitle = new Names();
+    const byOther = new Names();
+    const steps = flattenSteps(draft.steps);
+    const starts = steps.map(({ finding }) => finding.span.start);
+    for (const step of steps) {
+        const candidate = { place: `${draft.path}:${step.finding.line}`, steps: [step.finding] };
+        byId.set(draft.ids.get(step.finding) ?? '', candidate);
+        byTitle.add([step.finding.title], candidate);
+    }
+    const stages = flattenStages(draft.stages);
+    const taken = new Set(stages.map(({ start }) => start));
+    const headings = flattenStages(draft.headings).filter(
+    // A heading over everything, as the title of the file, holds whatever could need it.
+    (heading) => !taken.has(heading.start) && countBetween(starts, heading.start, heading.end) < starts.length);
+    for (const stage of [...stages, ...headings]) {
+        const candidate = { place: `${draft.path}:${stage.line}`, steps: stepsOf(stage, steps, starts) };
+        if (taken.has(stage.start))
+            byTitle.add([stage.title], candidate);
+        byOther.add([stage.title, ...stage.names], candidate);
+        if (stage.fields.id !== null && !byId.has(stage.fields.id))
+            byId.set(stage.fields.id, candidate);
+    }
+    return { byId, byTitle: byTitle.all, byOther: byOther.all };
+}
+/** Candidates by their names, case and width folded. */
+class Names {
+    all = new Map();
+    add(names, candidate) {
+        for (const name of new Set(names.map(fold_text/* foldText */.T))) {
+            const same = this.all.get(name);
+            if (same === undefined)
+                this.all.set(name, [candidate]);
+            else
+                same.push(candidate);
+        }
+    }
+}
+/** A stage is done when its steps are; those that were dropped are no part of it. `starts` are where the steps begin, in order. */
+function stepsOf(stage, steps, starts) {
+    const inside = steps.slice(lowerBound(starts, stage.start), lowerBound(starts, stage.end));
+    return inside.map((step) => step.finding).filter((finding) => finding.status !== 'dropped');
+}
+/** A step and all below it, in the order of writing. */
+function flattenSteps(steps) {
+    return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
+}
+/** A stage and all inside it, in the order of writing. */
+function flattenStages(stages) {
+    return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
+}
+function resolvePath(from, relative) {
+    const parts = from.split('/').slice(0, -1);
+    for (const part of relative.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/parse/identify-steps.js
+
 
 /** A title without a letter or digit makes no slug. */
 const NAMELESS = 'step';
@@ -72853,7 +73036,7 @@ function identifySteps(path, steps, stages) {
     const slugger = new BananaSlug();
     for (const id of writtenIds(stages))
         slugger.occurrences[id] = 0;
-    const findings = flatten(steps);
+    const findings = flattenSteps(steps).map(({ finding }) => finding);
     const ids = new Map();
     const problems = [];
     for (const finding of findings) {
@@ -72879,9 +73062,6 @@ function writtenIds(stages) {
         ...(stage.fields.id === null ? [] : [stage.fields.id]),
         ...writtenIds(stage.stages),
     ]);
-}
-function flatten(steps) {
-    return steps.flatMap((step) => [step.finding, ...flatten(step.steps)]);
 }
 function duplicate(path, finding, id) {
     return {
@@ -72965,6 +73145,11 @@ var markdown_to_outline = __nccwpck_require__(1325);
 
 /** Of the same step in two notations, the one that stands further to the left here counts. */
 const PRECEDENCE = ['task-list', 'marked-box', 'status-table', 'marked-line', 'glyph-list'];
+/** Boxes that GitHub draws and boxes with other marks are one way of writing: a tick makes the one of the other. */
+function isAlike(a, b) {
+    const family = ({ notation }) => (notation === 'marked-box' ? 'task-list' : notation);
+    return family(a) === family(b);
+}
 /** Leaves out findings whose step another notation has in a stage of the same title. Two findings of one notation are never merged. */
 function mergeDuplicates(path, findings, stages) {
     const byLine = findFirst(findings, (finding) => String(finding.line));
@@ -72972,7 +73157,7 @@ function mergeDuplicates(path, findings, stages) {
     const keys = new Map(apart.map((finding) => [finding, keyOf(finding, stages)]));
     const byStep = findFirst(apart, (finding) => keys.get(finding) ?? '');
     const firstOf = (finding) => byStep.get(keys.get(finding) ?? '') ?? finding;
-    const isKept = (finding) => firstOf(finding).notation === finding.notation;
+    const isKept = (finding) => isAlike(firstOf(finding), finding);
     return {
         findings: apart.filter(isKept),
         problems: apart
@@ -73130,11 +73315,11 @@ function readGlyph(text) {
 }
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
 function listMeanings(glyphs) {
-    return new Map([...glyphs_flatten(PLAIN), ...byCompany(glyphs)]);
+    return new Map([...flatten(PLAIN), ...byCompany(glyphs)]);
 }
 /** What the glyphs of one status column mean. */
 function cellMeanings(glyphs) {
-    return new Map([...glyphs_flatten(IN_CELLS), ...glyphs_flatten(PLAIN), ...byCompany(glyphs), ...(glyphs.has('●') ? CIRCLES : [])]);
+    return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...byCompany(glyphs), ...(glyphs.has('●') ? CIRCLES : [])]);
 }
 /** An hourglass waits where another glyph says begun; a circle and a cross say a status beside a triangle, a cross also beside any open one. */
 function byCompany(glyphs) {
@@ -73145,7 +73330,7 @@ function byCompany(glyphs) {
         ...(hasOne('🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo']] : []),
     ];
 }
-function glyphs_flatten(table) {
+function flatten(table) {
     return table.flatMap(([meaning, glyphs]) => glyphs.split(' ').map((glyph) => [glyph, meaning]));
 }
 
@@ -73365,20 +73550,25 @@ function unmappedMark(mark) {
 ;// CONCATENATED MODULE: ./build/parse/near-misses/cell-boxes.js
 
 
+
+const CALL_IT = 'Call the column "Status" and it counts';
+const TOO_FEW = 'This column counts once the table has two rows and four of five cells hold a box or a status';
 const cell_boxes_BOX = /^\s*\[[ xX]\](?=\s|$)/;
 /** Finds boxes in the cells of tables that no status column explains, one a row. `counted` are the offsets of rows that are steps. */
 function findCellBoxes(outline, counted) {
     const tables = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'table');
     const unknown = tables.filter((table) => !table.rows.some((row) => counted.has(row.start)));
-    const rows = unknown.flatMap((table) => table.rows.slice(1));
-    return rows.flatMap((row) => {
-        const cell = row.cells.find((other) => cell_boxes_BOX.test(flattenRuns(outline.runs(other)).text));
-        if (cell === undefined)
-            return [];
-        const message = 'GitHub draws no box in a table. Call the column "Status" and it counts, or write the rows as list items.';
-        const lead = /^\|?\s*/.exec(outline.source.slice(cell.start, cell.end))?.[0].length ?? 0;
-        return [{ start: cell.start + lead, severity: 'warning', code: 'box-in-cell', message, fix: null }];
-    });
+    return unknown.flatMap((table) => table.rows.slice(1).flatMap((row) => readRow(outline, table, row)));
+}
+function readRow(outline, table, row) {
+    const at = row.cells.findIndex((cell) => cell_boxes_BOX.test(flattenRuns(outline.runs(cell)).text));
+    const [cell, header] = [row.cells[at], table.rows[0]?.cells[at]];
+    if (cell === undefined)
+        return [];
+    const isCalledStatus = header !== undefined && (0,recognise_word/* isStatusHeader */.GB)(flattenRuns(outline.runs(header)).text);
+    const message = `GitHub draws no box in a table. ${isCalledStatus ? TOO_FEW : CALL_IT}, or write the rows as list items.`;
+    const lead = /^\|?\s*/.exec(outline.source.slice(cell.start, cell.end))?.[0].length ?? 0;
+    return [{ start: cell.start + lead, severity: 'warning', code: 'box-in-cell', message, fix: null }];
 }
 
 ;// CONCATENATED MODULE: ./build/parse/near-misses/depths.js
@@ -73625,6 +73815,11 @@ const LIKE = [
         message: 'GitHub does not know this character as a box, and a list of one such sign alone is not counted.',
     },
 ];
+/** No fix may take a link apart. */
+const LINKED = {
+    code: 'no-space-after-box',
+    message: 'GitHub draws a link here and no box; a blank belongs behind the brackets if a box was meant.',
+};
 const EMPHASIS = /^(?:\*\*|__|\*|_|~~)/;
 /** Finds boxes at the start of list items that are written so that GitHub does not draw them. `counted` are the offsets of items that are steps. */
 function findItemBoxes({ outline, marks }, counted) {
@@ -73655,22 +73850,31 @@ function readParagraph({ outline, marks }, first) {
 }
 function readForm(run, text, marks) {
     const form = readBoxForm(text, marks);
-    const isLink = run.kind === 'link' && /^\s?[xX]?$/.test(run.text);
-    if (form === null || (run.kind !== 'text' && !isLink))
+    if (form === null)
+        return null;
+    if (run.kind === 'link')
+        return isNamelessLink(run, form) ? { ...LINKED, length: form.length, box: null } : null;
+    if (run.kind !== 'text')
         return null;
     // The recogniser of marks has read or told these.
     if (form.sign !== null && form.gap !== '' && text.startsWith(`[${form.sign}]`))
         return null;
-    if (form.kind === 'plain' && (form.gap !== '' || (isLink ? /^:/ : /^[(:]/).test(form.rest)))
+    if (form.kind === 'plain' && (form.gap !== '' || /^[(:]/.test(form.rest)))
         return null;
     if (form.box === null)
         return { ...unmappedMark(form.sign ?? ''), length: form.length, box: null };
     return { ...FORMS[form.kind], length: form.length, box: `${form.box} ` };
 }
+/** `[ ](optional) Sets` is a link without a text to a place that is only a word; every other link was meant as one. */
+function isNamelessLink({ text, url }, { kind, rest }) {
+    return kind === 'plain' && text.trim() === '' && rest.startsWith('(') && /^[\p{L}\p{M}]+$/u.test(url ?? '');
+}
 function readEmphasised(run, text, marks) {
     const [open] = ['strong', 'emphasis', 'delete'].includes(run.kind) ? (EMPHASIS.exec(text) ?? []) : [];
     const form = open === undefined ? null : readBoxForm(text.slice(open.length), marks);
     if (open === undefined || form === null || form.box === null || /^[(:]/.test(form.rest))
+        return null;
+    if (run.runs[0]?.kind === 'link')
         return null;
     // `**[x]** Title`: only the box is in emphasis.
     const around = form.rest.startsWith(open) ? (/^\s*/.exec(form.rest.slice(open.length))?.[0].length ?? 0) : null;
@@ -73865,7 +74069,8 @@ function readHeading(outline, { line, start }) {
 
 
 
-const several_boxes_BOX = /\[( |x|X)\](?=\s)/g;
+/** A bracket behind a name is an index or an array: `arr[ ]`. Behind Chinese characters people write boxes without a blank. */
+const several_boxes_BOX = /(?<![A-Za-z0-9_$)\]])\[( |x|X)\](?=\s)/g;
 const SEPARATED = /(?:[|/,;，、；·•]|\s{2})\s?$/;
 /** Finds lines with several boxes: of a list item the first counts, of other lines none does. */
 function findSeveralBoxes(outline) {
@@ -73886,7 +74091,7 @@ function several_boxes_readParagraph(outline, paragraph, isDrawn) {
         if (own ? !areMore(boxes, flat.text) : boxes.length < 2)
             return [];
         const line = lineAround(outline, paragraph.line + at);
-        const written = [...line.text.matchAll(/\[[ xX]\]/g)];
+        const written = [...line.text.matchAll(several_boxes_BOX)];
         const start = line.start + (written.at(own ? 1 : 0)?.index ?? 0);
         const message = own
             ? 'Only the first box of this line is drawn and counted; give each a list item of its own.'
@@ -74489,6 +74694,8 @@ function isTemplate(text, signs) {
 ;// CONCATENATED MODULE: ./build/parse/notations/row-problems.js
 
 
+/** One letter or sign is a mark, though nobody knows which; codes and dates are no plan. */
+const LONE = /^(?:\p{L}|[^\p{L}\p{N}\s]{1,3})$/u;
 /** Tells a row whose status says something that nobody knows. */
 function tellUnknown(path, { cell, text, unmapped }) {
     const said = unmapped === null
@@ -74509,7 +74716,8 @@ function tellUnread(page, table, unread) {
         const filled = cells.filter(({ text }) => !isBlankSign(text));
         const known = filled.filter(({ sign }) => sign !== null).length;
         const other = filled.find(({ sign }) => sign === null);
-        if (header === undefined || known === 0 || other === undefined)
+        const isMarked = known > 0 || filled.some(({ text }) => LONE.test(text));
+        if (header === undefined || !isMarked || other === undefined)
             return [];
         const message = `Only ${known} of ${filled.length} cells under "${nameOf(page, header)}" say a status that Trailmark knows, so no row of this table is counted. Write words such as "done", "in progress" or "to do" instead of "${other.text}".`;
         const { line, column } = header;
@@ -74701,12 +74909,12 @@ function status_table_readTable(page, table) {
         const status = column.cells[at];
         return status === undefined
             ? { findings: [], problems: [] }
-            : readRow({ page, table, row, titles }, column, status);
+            : status_table_readRow({ page, table, row, titles }, column, status);
     });
     const found = joinFindings(rows);
     return { findings: found.findings, problems: [...tellSecondColumn(page, table, columns), ...found.problems] };
 }
-function readRow(place, column, status) {
+function status_table_readRow(place, column, status) {
     const { page, row, titles } = place;
     const at = titles.find((title) => isTitleText(cellText(page, row, title)));
     const cell = at === undefined ? undefined : row.cells[at];
@@ -74933,6 +75141,8 @@ function nestByLevel(flat) {
 
 
 
+
+
 /** Paragraphs that are one bold text and nothing else. */
 function boldCandidates(outline, offsets) {
     const openings = outline.blocks.flatMap((block) => (block.kind === 'paragraph' ? boldOpening(outline, block) : []));
@@ -74970,12 +75180,18 @@ function line_candidates_close(outline, openings, offsets) {
         return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, start: block.start, end, steps, inner: [] }];
     });
 }
+/** Marks and counts may stand around the bold text; behind the name of a status they are that status. */
 function boldOpening(outline, block) {
-    const runs = outline.runs(block).filter((run) => run.kind !== 'html' && !/^[\s:：]*$/.test(run.text));
-    const [only] = runs;
-    if (only?.kind !== 'strong' || runs.length !== 1)
+    const runs = outline.runs(block).filter((run) => run.kind !== 'html');
+    const bold = runs.filter((run) => run.kind === 'strong');
+    const [only] = bold;
+    if (only === undefined || bold.length !== 1 || runs.some((run) => run !== only && run.kind !== 'text'))
         return [];
-    return [{ title: foldSpace(only.text), block }];
+    const [own, all] = [foldSpace(only.text), foldSpace(flattenRuns(runs).text)];
+    if (own === '' || cleanTitle(all) !== cleanTitle(own))
+        return [];
+    const isAlone = all.replace(/\s*[:：]$/u, '') === own.replace(/\s*[:：]$/u, '');
+    return isAlone || !(0,recognise_word/* isStatusHeader */.GB)(own.replace(/[:：]$/u, '')) ? [{ title: all, block }] : [];
 }
 function summaryOpening(block, later) {
     const title = /<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(block.text)?.[1];
@@ -75215,7 +75431,44 @@ function counter(findings) {
     return (start, end) => ({ done: between(done, start, end), total: between(all, start, end) });
 }
 
+;// CONCATENATED MODULE: ./build/parse/tell-near-keys.js
+
+
+
+const COMMENT = /<!--[ \t]*(\p{L}[\p{L} _-]{2,15}?)[ \t]*[:：][^\r\n]*?-->/gu;
+/** Tells comments of `key: value` whose key is nearly that of a field, as `<!-- need: crud -->`. `isLeftOut` tells the offsets at which nothing counts. */
+function tellNearKeys(path, outline, isLeftOut) {
+    const html = [...htmlSpans(outline)].filter(({ start }) => !isLeftOut(start));
+    return html.flatMap(({ start, end }) => Array.from(outline.source.slice(start, end).matchAll(COMMENT), (match) => {
+        const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
+        return key === null ? [] : [toProblem({ path, outline }, start + match.index, { written, key })];
+    }).flat());
+}
+function toProblem({ path, outline }, at, { written, key }) {
+    const line = lowerBound(outline.lines, at + 1);
+    const column = at - (outline.lines[line - 1] ?? 0) + 1;
+    const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
+    return { path, line, column, severity: 'info', code: 'unknown-key', message, fix: null };
+}
+function* htmlSpans(outline) {
+    for (const block of walkBlocks(outline.blocks)) {
+        if (block.kind === 'html')
+            yield block;
+        for (const inline of inlinesOf(block))
+            yield* htmlRuns(outline.runs(inline));
+    }
+}
+function inlinesOf(block) {
+    if (block.kind === 'table')
+        return block.rows.flatMap((row) => row.cells);
+    return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
+}
+function htmlRuns(runs) {
+    return runs.flatMap((run) => (run.kind === 'html' ? [run] : htmlRuns(run.runs)));
+}
+
 ;// CONCATENATED MODULE: ./build/parse/tell-overviews.js
+
 
 
 /** How many steps of a stage must be called like other stages before it looks like an overview of them. */
@@ -75224,7 +75477,7 @@ const tell_overviews_ENOUGH = 3;
 const tell_overviews_MOST = 0.5;
 /** Tells where steps are called like stages elsewhere in the file: an overview counts beside the details it sums up. */
 function tellOverviews(path, findings, stages) {
-    const byTitle = new Map(tell_overviews_flatten(stages).map((stage) => [tell_overviews_foldTitle(stage.title), stage]));
+    const byTitle = new Map(flattenStages(stages).map((stage) => [tell_overviews_foldTitle(stage.title), stage]));
     const parts = new Map();
     for (const finding of findings) {
         const around = stagesAround(stages, finding.span.start);
@@ -75252,9 +75505,6 @@ function tell_overviews_foldTitle(title) {
         .replace(/\s*[(（][^()（）]*[)）]/gu, '')
         .replace(/^(?:\p{L}{0,12}[\s.-]?\p{Nd}+(?:\.\p{Nd}+)*|第[\p{Nd}一二三四五六七八九十百]+\p{Script=Han}{1,2})\s*[:：.、)）\-–—]\s*/u, '')
         .trim();
-}
-function tell_overviews_flatten(stages) {
-    return stages.flatMap((stage) => [stage, ...tell_overviews_flatten(stage.stages)]);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/visible-text.js
@@ -75322,6 +75572,7 @@ function wordRun(run) {
 
 
 
+
 /** Reads one file: its steps in their stages, with ids, and every problem that the file alone shows. */
 function draftRoadmap({ path, text }) {
     const { frontMatter, problems: matterProblems } = parseFrontMatter(path, text);
@@ -75358,7 +75609,8 @@ function findSteps(path, outline, frontMatter) {
     const { findings } = merged;
     const stages = stagesFor(outline, findings, frontMatter);
     const headings = findHeadings(outline, offsetsOf(findings));
-    const drift = [...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
+    const keys = tellNearKeys(path, outline, (offset) => leftOutAt(offset) !== null);
+    const drift = [...keys, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
     return { findings, stages, headings, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
 }
 function stagesFor(outline, findings, { stages }) {
@@ -75402,111 +75654,6 @@ function readPurpose(outline) {
             return goal;
     }
     return null;
-}
-
-;// CONCATENATED MODULE: ./build/parse/find-need.js
-
-
-/** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all. */
-function needFinder(drafts) {
-    const indexes = new Map(drafts.map((draft) => [draft, indexDraft(draft)]));
-    return (name, from) => {
-        const named = fromPath(name, from);
-        if (named !== null)
-            return named;
-        const own = indexes.get(from);
-        const mine = own === undefined ? [] : candidates(own, name);
-        if (mine.length > 0)
-            return toTarget(mine);
-        return toTarget(drafts.flatMap((draft) => (draft === from ? [] : candidates(indexes.get(draft), name))));
-    };
-    /** A `#` may also belong to a title (`C# basics`): only a path of a roadmap makes it a separator. */
-    function fromPath(name, from) {
-        const at = name.lastIndexOf('#');
-        if (at <= 0)
-            return null;
-        const paths = [name.slice(0, at), resolvePath(from.path, name.slice(0, at))];
-        const draft = drafts.find((other) => paths.includes(other.path));
-        if (draft === undefined)
-            return null;
-        const candidate = indexes.get(draft)?.byId.get(name.slice(at + 1));
-        return candidate === undefined ? { kind: 'unknown' } : { kind: 'steps', steps: candidate.steps };
-    }
-}
-function candidates(index, name) {
-    const exact = index?.byId.get(name);
-    if (exact !== undefined)
-        return [exact];
-    return index?.byTitle.get((0,fold_text/* foldText */.T)(name)) ?? index?.byOther.get((0,fold_text/* foldText */.T)(name)) ?? [];
-}
-function toTarget(found) {
-    const [first] = found;
-    if (first === undefined)
-        return { kind: 'unknown' };
-    if (found.length > 1)
-        return { kind: 'ambiguous', places: found.map((candidate) => candidate.place) };
-    return { kind: 'steps', steps: first.steps };
-}
-function indexDraft(draft) {
-    const byId = new Map();
-    const byTitle = new Names();
-    const byOther = new Names();
-    const steps = flattenSteps(draft.steps);
-    const starts = steps.map(({ finding }) => finding.span.start);
-    for (const step of steps) {
-        const candidate = { place: `${draft.path}:${step.finding.line}`, steps: [step.finding] };
-        byId.set(draft.ids.get(step.finding) ?? '', candidate);
-        byTitle.add([step.finding.title], candidate);
-    }
-    const stages = flattenStages(draft.stages);
-    const taken = new Set(stages.map(({ start }) => start));
-    const headings = flattenStages(draft.headings).filter(
-    // A heading over everything, as the title of the file, holds whatever could need it.
-    (heading) => !taken.has(heading.start) && countBetween(starts, heading.start, heading.end) < starts.length);
-    for (const stage of [...stages, ...headings]) {
-        const candidate = { place: `${draft.path}:${stage.line}`, steps: stepsOf(stage, steps, starts) };
-        if (taken.has(stage.start))
-            byTitle.add([stage.title], candidate);
-        byOther.add([stage.title, ...stage.names], candidate);
-        if (stage.fields.id !== null && !byId.has(stage.fields.id))
-            byId.set(stage.fields.id, candidate);
-    }
-    return { byId, byTitle: byTitle.all, byOther: byOther.all };
-}
-/** Candidates by their names, case and width folded. */
-class Names {
-    all = new Map();
-    add(names, candidate) {
-        for (const name of new Set(names.map(fold_text/* foldText */.T))) {
-            const same = this.all.get(name);
-            if (same === undefined)
-                this.all.set(name, [candidate]);
-            else
-                same.push(candidate);
-        }
-    }
-}
-/** A stage is done when its steps are; those that were dropped are no part of it. `starts` are where the steps begin, in order. */
-function stepsOf(stage, steps, starts) {
-    const inside = steps.slice(lowerBound(starts, stage.start), lowerBound(starts, stage.end));
-    return inside.map((step) => step.finding).filter((finding) => finding.status !== 'dropped');
-}
-/** A step and all below it, in the order of writing. */
-function flattenSteps(steps) {
-    return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
-}
-function flattenStages(stages) {
-    return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
-}
-function resolvePath(from, relative) {
-    const parts = from.split('/').slice(0, -1);
-    for (const part of relative.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/parse/bundle.js
@@ -76657,8 +76804,8 @@ function measureStage(stage, count) {
     return { stage, progress: toProgress(addTallies(tallies)), stages };
 }
 
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 74 modules
-var parse_roadmaps = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 78 modules
+var parse_roadmaps = __nccwpck_require__(7478);
 // EXTERNAL MODULE: ./build/render/escape/clean-text.js
 var clean_text = __nccwpck_require__(7555);
 ;// CONCATENATED MODULE: ./build/render/escape/escape-code.js
@@ -76797,11 +76944,20 @@ function renderBullets(lines, limit, more) {
 
 ;// CONCATENATED MODULE: ./build/render/render-state.js
 /** What is said where there is no next step, as Markdown; '' when there is one. */
-function renderState({ state }, { words }) {
+function renderState({ suggestion: { state }, measure, verdicts }, { words }) {
     const { states, label } = words;
-    if (state === 'empty')
-        return label(states.empty, `\`- [ ] ${states.example}\``);
-    return state === 'step' ? '' : states[state];
+    switch (state) {
+        case 'empty':
+            return label(states.empty, `\`- [ ] ${states.example}\``);
+        case 'step':
+            return '';
+        case 'done':
+            return measure.progress.done > 0 ? states.done : states.dropped;
+        case 'parked':
+            return verdicts.every(({ cause }) => cause.kind === 'parked') ? states.parked : states.waiting;
+        case 'blocked':
+            return states.blocked;
+    }
 }
 
 // EXTERNAL MODULE: ./build/render/voice.js + 21 modules
@@ -76894,7 +77050,7 @@ function renderPrerequisites({ view, voice }) {
 function renderNextStep({ view, voice, bullet }) {
     const { next } = view.suggestion;
     if (!next)
-        return renderState(view.suggestion, voice);
+        return renderState(view, voice);
     const { done, doing } = view.measure.progress;
     const { names } = voice.words;
     return `**${done + doing === 0 ? names.first : names.next}**\n\n${bullet}${renderStep(next, voice, true)}`;
@@ -76903,7 +77059,7 @@ function renderStep(step, voice, strong) {
     const title = (0,render_voice/* nameText */.fh)(step.title, voice);
     const place = escapeCode(`${step.path}:${step.line}`);
     const context = step.context.map((name) => (0,render_voice/* nameText */.fh)(name, voice)).join(' › ');
-    const within = context === '' ? '' : ` (${context})`;
+    const within = context === '' ? '' : voice.words.enclose(context);
     return `${strong ? `**${title}**` : title}${within} — ${place}`;
 }
 function renderReasons({ view, voice, room }) {
@@ -76981,7 +77137,7 @@ function renderComment(view, limit = LIMIT) {
             return comment;
     }
     const place = composePlace(view);
-    return fits(place.text, limit) ? place : { text: '', boxes: [] };
+    return fits(place.text, limit) ? place : { ...place, text: '', boxes: [] };
 }
 /** From everything to the next step alone; what comes first in a list is given up first. */
 function listRooms() {
@@ -77002,14 +77158,15 @@ function composeComment(view, room) {
         renderSuggestion({ view, voice, room, bullet: BOX }),
         ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
     ];
-    return { text: renderDirection(blocks, voice), boxes };
+    return { text: renderDirection(blocks, voice), issue: voice.words.states.issue, boxes };
 }
 /** The last resort for a title as long as the limit: the step is named by its place. */
 function composePlace(view) {
     const { next } = view.suggestion;
+    const { issue } = (0,render_voice/* chooseVoice */.uF)(view.language, 'issue').words.states;
     return next
-        ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, boxes: [toBox(next)] }
-        : { text: '', boxes: [] };
+        ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: [toBox(next)] }
+        : { text: '', issue, boxes: [] };
 }
 function toBox({ id, title }) {
     return { id, title, ticked: false };
@@ -77110,7 +77267,7 @@ function render_section_renderNextStep(view, voice) {
     const { next, reasons } = view.suggestion;
     const { names, label } = voice.words;
     if (!next)
-        return renderState(view.suggestion, voice);
+        return renderState(view, voice);
     const { done, doing } = view.measure.progress;
     const target = linkPath(view.readme, next.path, findAnchor(view.measure, next.id));
     const step = `[${(0,render_voice/* nameText */.fh)(next.title, voice)}](${target})`;
@@ -78048,6 +78205,7 @@ function countOpenBelow(node, statuses) {
 
 
 
+
 const MOST_THEN = 5;
 /**
  * Suggests the one next step, with its reasons, what follows, and why every other open step is not the next one.
@@ -78075,14 +78233,20 @@ function suggestNextStep(measure, wishes) {
     };
     return { suggestion, verdicts, goals: wordGoals(measure, wishes) };
 }
-function nameState({ situation, candidates, parked }, verdicts) {
-    if (situation.nodes.length === 0)
+function nameState(outlook, verdicts) {
+    if (outlook.situation.nodes.length === 0)
         return 'empty';
-    if (candidates.length > 0)
+    if (outlook.candidates.length > 0)
         return 'step';
     if (verdicts.length === 0)
         return 'done';
-    return parked.size > 0 && verdicts.every(({ cause }) => cause.kind !== 'blocked') ? 'parked' : 'blocked';
+    return waitsForParked(outlook) ? 'parked' : 'blocked';
+}
+/** Whether every open step could be done, one after another, were the parked ones done. */
+function waitsForParked({ situation: { nodes, statuses }, parked }) {
+    const reached = new Set(nodes.filter((node) => parked.has(node) || !isOpen(node, statuses)));
+    reachFrom(nodes, { reached, missing: new Map(), isShut: () => false });
+    return parked.size > 0 && reached.size === nodes.length;
 }
 function followFrom(situation, next) {
     const following = [];
@@ -79163,6 +79327,18 @@ function renderBar({ done, doing, total }, y, isMirrored) {
     return [rect('empty', BAR.width), ...begun, ...full];
 }
 
+;// CONCATENATED MODULE: ./build/edit/list-steps.js
+/** All steps of a roadmap or stage, those below steps and inner stages too, in the order of writing. */
+function list_steps_listSteps(part) {
+    return collect(part).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+function collect(part) {
+    return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
+}
+function withInner(step) {
+    return [step, ...step.steps.flatMap(withInner)];
+}
+
 ;// CONCATENATED MODULE: ./build/edit/apply-changes.js
 /**
  * The text with the changes made and every other character as it was. They may come in any order; those that begin at
@@ -79262,18 +79438,6 @@ function overlaps(changes) {
     return changes.some((one, at) => changes.slice(at + 1).some((other) => one.start < other.end && other.start < one.end));
 }
 
-;// CONCATENATED MODULE: ./build/edit/list-steps.js
-/** All steps of a roadmap or stage, those below steps and inner stages too, in the order of writing. */
-function list_steps_listSteps(part) {
-    return collect(part).sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function collect(part) {
-    return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
-}
-function withInner(step) {
-    return [step, ...step.steps.flatMap(withInner)];
-}
-
 ;// CONCATENATED MODULE: ./build/edit/compare-ticks.js
 
 /** Compares a roadmap before and after a tick of the step with this id. Steps below one that is taken up again come back with it. */
@@ -79305,8 +79469,8 @@ function titles({ stages }) {
 
 // EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 130 modules
 var markdown_to_outline = __nccwpck_require__(1325);
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 74 modules
-var parse_roadmaps = __nccwpck_require__(5990);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 78 modules
+var parse_roadmaps = __nccwpck_require__(7478);
 ;// CONCATENATED MODULE: ./build/edit/convert-plain-lists.js
 
 
@@ -79316,6 +79480,7 @@ var parse_roadmaps = __nccwpck_require__(5990);
 /**
  * Draws an open box before every item of the file's plain lists, or of those below the headings named. Resources, tables
  * of contents, labels that end in a colon and parts that do not count stay as they are.
+ * An item that begins with a sign for begun (🔄) is begun then, since its words stay.
  */
 function convert_plain_lists_convertPlainLists(source, headings) {
     const outline = parseOutline(source.text);
@@ -79422,9 +79587,8 @@ function compareRoadmaps(before, after) {
         return [{ before: step, after: other, isSame }];
     });
 }
-/** A step that is not begun or dropped has no note beside a box: it stands below the title then. */
 function reads({ title, status, note, depth }) {
-    return JSON.stringify([title, status, status === 'todo' || status === 'dropped' ? null : note, depth]);
+    return JSON.stringify([title, status, note, depth]);
 }
 function stagesOf(roadmap) {
     const found = new Map();
@@ -79452,15 +79616,18 @@ const NAME = 'step.md';
  * Of the ways to write it the first is taken that parses to the same title, status and note; `indent` begins further lines.
  */
 function writeStep(step, written, indent) {
-    const texts = write_step_titles(written).flatMap((title) => ways(step, title, indent));
+    const texts = write_step_titles(written, step.note).flatMap((title) => ways(step, title, indent));
     const plain = ways(step, { before: (0,escape_markdown/* escapeMarkdown */.F)(step.title), after: step.note === null ? '' : `（${step.note}）` }, indent);
     return [...texts, ...plain].find((text) => readsAs(text, step)) ?? texts[0] ?? `[ ] ${step.title}`;
 }
 /** The readings of a line, with and without the signs that only led to its mark. */
-function write_step_titles({ before, after }) {
+function write_step_titles({ before, after }, note) {
     if (!/[\p{L}\p{N}]/u.test(before)) {
         const rest = after.trimStart();
-        return [rest.replace(SEPARATORS_BEFORE, ''), rest].map((title) => ({ before: before.trim() + title, after: '' }));
+        return [rest.replace(SEPARATORS_BEFORE, ''), rest].flatMap((title) => {
+            const whole = { before: before.trim() + title, after: '' };
+            return note === null ? [whole] : [...splitNote(whole.before, note), whole];
+        });
     }
     const tail = /^[(\w]/.test(after) ? ` ${after}` : after;
     return [before.replace(SEPARATORS_BEHIND, ''), before.trimEnd()].map((title) => ({
@@ -79468,24 +79635,28 @@ function write_step_titles({ before, after }) {
         after: tail.trimEnd(),
     }));
 }
+/** A title and the parenthesis behind it that is the note. */
+function splitNote(text, note) {
+    const at = Math.max(text.lastIndexOf(`(${note}`), text.lastIndexOf(`（${note}`));
+    return at <= 0 ? [] : [{ before: text.slice(0, at).trimEnd(), after: text.slice(at).trimEnd() }];
+}
 function ways(step, { before, after }, indent) {
     const box = step.status === 'done' ? '[x] ' : '[ ] ';
     const title = step.status === 'dropped' && !before.startsWith('~~') ? `~~${before}~~` : before;
     const plain = [`${box}${title}${after}`, `${box}${title}`];
     const begun = [`${box}🚧 ${title}${after}`, `${box}🚧 ${title}${after} —`];
-    // The note of a step that is neither begun nor done has no place beside its title: it goes below.
+    // Beside a box that is not begun a parenthesis belongs to the title: the note goes below.
     const below = write_step_PARENTHESIS.test(after) ? [`${box}${title}\\\n${indent}${after.trim()}`] : [];
     if (step.status === 'doing')
         return [...plain.slice(0, 1), ...begun];
-    return step.status === 'done' ? [...plain, ...below, ...begun] : [...below, ...plain];
+    return step.status === 'done' ? [...plain, ...below] : [...below, ...plain];
 }
 function readsAs(text, { title, status, note, links }) {
     const [roadmap] = (0,parse_roadmaps/* parseRoadmaps */.l)([{ path: NAME, text: `- ${text}` }]).roadmaps;
     const [step] = roadmap?.steps ?? [];
-    const isKept = status === 'todo' || status === 'dropped' || step?.note === note;
     if (step?.notation !== 'task-list' || step.title !== title || step.status !== status)
         return false;
-    return isKept && step.links.length <= links.length;
+    return step.note === note && step.links.length <= links.length;
 }
 
 ;// CONCATENATED MODULE: ./build/edit/convert-item.js
@@ -80035,6 +80206,7 @@ function checksum(text) {
 ;// CONCATENATED MODULE: ./build/publish/plan-ticks.js
 
 
+
 const DRAWN = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\](?=[ \t])/gm;
 /**
  * The boxes of a comment that differ from those its marker records. None when the marker is not whole or the boxes are not the same ones.
@@ -80052,7 +80224,7 @@ function isChangedFrom(boxes) {
 }
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
 function planTicks(ticks, sources, measure) {
-    const steps = new Map(measure.roadmaps.flatMap(({ roadmap }) => plan_ticks_listSteps(roadmap)).map((step) => [step.id, step]));
+    const steps = new Map(measure.roadmaps.flatMap(({ roadmap }) => list_steps_listSteps(roadmap)).map((step) => [step.id, step]));
     const texts = new Map(sources.map((source) => [source.path, source]));
     const notes = [];
     for (const box of new Map(ticks.map((tick) => [tick.id, tick])).values()) {
@@ -80078,13 +80250,6 @@ function tick(source, step, { ticked }) {
 }
 function gone({ title }) {
     return `The step “${title}” is not there any more as it was: its box is left alone.`;
-}
-/** All steps of a roadmap or a stage, with those below them. */
-function plan_ticks_listSteps(part) {
-    return [...part.steps.flatMap(plan_ticks_withInner), ...part.stages.flatMap(plan_ticks_listSteps)];
-}
-function plan_ticks_withInner(step) {
-    return [step, ...step.steps.flatMap(plan_ticks_withInner)];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/plan-update.js
@@ -80353,12 +80518,10 @@ async function readIssue(github, number) {
 
 
 
-const TITLE = 'What to learn next';
-const BODY = `${ISSUE_MARKER}\nTrailmark keeps one comment below: it says what to learn next, and why.`;
 /** Makes what is missing, edits the one comment when its text differs, and clears away the twins that a race left behind. */
 async function applyDiscussion(github, update) {
-    const { discussion, viewer } = update;
-    const issue = discussion.issue ?? (await createIssue(github, viewer));
+    const { discussion } = update;
+    const issue = discussion.issue ?? (await createIssue(github, update));
     const comment = await writeComment(github, { ...update, issue });
     if (comment === null)
         return null;
@@ -80397,9 +80560,14 @@ async function editComment(github, { id, body: old }, body) {
         return edited;
     throw new Error(`GitHub kept another text for the comment ${edited.html_url} than the one that was sent.`);
 }
-async function createIssue(github, viewer) {
+async function createIssue(github, { comment, viewer }) {
+    const { title, body } = comment.issue;
     const found = await postOnce(github, {
-        post: () => github.send('POST /repos/{owner}/{repo}/issues', { title: TITLE, body: BODY, labels: [LABEL] }),
+        post: () => github.send('POST /repos/{owner}/{repo}/issues', {
+            title,
+            body: `${ISSUE_MARKER}\n${body}`,
+            labels: [LABEL],
+        }),
         look: () => readIssues(github, viewer),
     });
     const [created, others] = [found.made, found.all];
@@ -80609,8 +80777,8 @@ function blame(error) {
 
 
 
-const apply_pull_request_TITLE = 'Update progress';
-const apply_pull_request_BODY = 'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
+const TITLE = 'Update progress';
+const BODY = 'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
 const CONFLICT = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base. Merge or delete it: Trailmark makes it anew.`;
 /** Keeps one branch and one pull request beside the default branch. People's commits on that branch stay: the base is merged into it, and nothing is ever forced. */
 async function applyPullRequest(work, target) {
@@ -80687,7 +80855,7 @@ async function readPullRequests(github, base) {
     return github.sendAll('GET /repos/{owner}/{repo}/pulls', wanted);
 }
 async function createPullRequest(github, base) {
-    const wanted = { title: apply_pull_request_TITLE, body: apply_pull_request_BODY, head: PULL_REQUEST_BRANCH, base };
+    const wanted = { title: TITLE, body: BODY, head: PULL_REQUEST_BRANCH, base };
     const { made, all } = await postOnce(github, {
         post: () => github.send('POST /repos/{owner}/{repo}/pulls', wanted),
         look: () => readPullRequests(github, base),
@@ -81143,7 +81311,7 @@ function writeLog(text) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81267,9 +81435,64 @@ function problemJson({ path, line, column, severity, code, message, fix }) {
     return { path, line, column, severity, code, message, fix };
 }
 
+;// CONCATENATED MODULE: ./build/render/spell-json.js
+const STEP = '  ';
+// As many characters as a pipe takes at once.
+const PIECE = 65_536;
+/**
+ * The same text as `JSON.stringify(value, null, 2)` in pieces. A list of texts that many objects share is spelled once, so that
+ * thousands of steps that need the same thousands fit into memory, and no string outgrows what the runtime can hold.
+ */
+function* spellJson(value) {
+    let piece = '';
+    for (const text of spell(value, { indent: '\n', lists: new Map() })) {
+        piece += text;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+function* spell(value, { indent, lists }) {
+    if (isList(value)) {
+        if (value.every((member) => typeof member === 'string'))
+            yield spellTexts(value, { indent, lists });
+        else
+            yield* spellMembers(['[', ']'], value.map((member) => ['', member]), { indent, lists }); // biome-ignore format: one line for each kind
+    }
+    else if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
+        const members = Object.entries(value).map(([key, member]) => [`${JSON.stringify(key)}: `, member]);
+        yield* spellMembers(['{', '}'], members, { indent, lists });
+    }
+    else
+        yield JSON.stringify(value);
+}
+function* spellMembers([opening, closing], members, { indent, lists }) {
+    for (const [at, [key, member]] of members.entries()) {
+        yield `${at === 0 ? opening : ','}${indent}${STEP}${key}`;
+        yield* spell(member, { indent: indent + STEP, lists });
+    }
+    yield indent + closing;
+}
+function spellTexts(texts, { indent, lists }) {
+    if (texts.length === 0)
+        return '[]';
+    const known = lists.get(texts) ?? new Map();
+    lists.set(texts, known);
+    const inner = `${indent}${STEP}`;
+    const text = known.get(indent) ?? `[${inner}${texts.map((one) => JSON.stringify(one)).join(`,${inner}`)}${indent}]`;
+    known.set(indent, text);
+    return text;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
 // EXTERNAL MODULE: ./build/publish/outcome.js
 var publish_outcome = __nccwpck_require__(8595);
 ;// CONCATENATED MODULE: ./build/publish/write-outputs.js
+
 
 
 
@@ -81296,7 +81519,9 @@ function writeOutputs(outcome, folder) {
 }
 function writeJson(report, outcome, folder) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'trailmark-')), 'status.json');
-    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(statusJson(report, (0,publish_outcome/* listProblems */.v)(outcome)), null, 2)}\n`);
+    for (const piece of spellJson(statusJson(report, (0,publish_outcome/* listProblems */.v)(outcome))))
+        (0,external_node_fs_.appendFileSync)(path, piece);
+    (0,external_node_fs_.appendFileSync)(path, '\n');
     return path;
 }
 
@@ -81555,6 +81780,7 @@ const ar = {
     language: 'ar',
     direction: 'rtl',
     quote: (text) => `«${text}»`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'المرحلة',
@@ -81587,10 +81813,13 @@ const ar = {
     },
     states: {
         done: 'اكتمل كل شيء. أحسنت!',
+        dropped: 'لم تبقَ خطوة للإنجاز: أُلغيت كلها.',
         empty: 'لا توجد خطوات بعد. اكتب خطوة هكذا',
         example: 'موضوعي الأول',
         parked: 'كل الخطوات المتبقية مؤجّلة. عُد إلى إحداها حين يأتي وقتها.',
+        waiting: 'كل الخطوات المتبقية مؤجّلة أو تنتظر خطوة مؤجّلة. عُد إلى إحداها حين يأتي وقتها.',
         blocked: 'كل الخطوات المتبقية تنتظر غيرها. انظر إلى ما تحتاج إليه.',
+        issue: { title: 'ماذا تتعلّم بعد ذلك', body: 'يحدّث Trailmark تعليقًا واحدًا أدناه يبيّن ما يُتعلَّم بعد ذلك ولماذا.' },
         tick: 'ضع علامة في مربّع هنا، وسيضعها Trailmark في خريطة التعلّم أيضًا.',
         review: (step, ago) => `تستحقّ المراجعة: ${step}، أُنجزت قبل ${days(ago)}.`,
     },
@@ -81660,6 +81889,7 @@ const de = {
     language: 'de',
     direction: 'ltr',
     quote: (text) => `„${text}“`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Abschnitt',
@@ -81692,10 +81922,16 @@ const de = {
     },
     states: {
         done: 'Alles erledigt. Gut gemacht!',
+        dropped: 'Kein Schritt ist mehr offen: Alle wurden gestrichen.',
         empty: 'Noch gibt es keinen Schritt. So schreibst du einen',
         example: 'Mein erstes Thema',
         parked: 'Alle offenen Schritte sind zurückgestellt. Nimm einen wieder auf, wenn seine Zeit gekommen ist.',
+        waiting: 'Alle offenen Schritte sind zurückgestellt oder warten auf einen zurückgestellten. Nimm einen wieder auf, wenn seine Zeit gekommen ist.',
         blocked: 'Alle offenen Schritte warten auf andere. Sieh nach, was sie voraussetzen.',
+        issue: {
+            title: 'Was als Nächstes zu lernen ist',
+            body: 'Trailmark hält unten einen Kommentar aktuell: Er sagt, was als Nächstes zu lernen ist und warum.',
+        },
         tick: 'Hake hier ein Kästchen ab, und Trailmark hakt es im Lernplan ab.',
         review: (step, ago) => `Einen zweiten Blick wert: ${step}, erledigt vor ${de_days(ago)}.`,
     },
@@ -81768,6 +82004,7 @@ const en = {
     language: 'en',
     direction: 'ltr',
     quote: (text) => `“${text}”`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Stage',
@@ -81800,10 +82037,16 @@ const en = {
     },
     states: {
         done: 'Everything is done. Well done!',
+        dropped: 'No step is left to do: all of them were dropped.',
         empty: 'There is no step yet. Write one like this',
         example: 'My first topic',
         parked: 'All open steps are parked. Pick one up when its time comes.',
+        waiting: 'All open steps are parked or wait for a parked one. Pick one up when its time comes.',
         blocked: 'All open steps wait for others. Look at what they need.',
+        issue: {
+            title: 'What to learn next',
+            body: 'Trailmark keeps one comment below: it says what to learn next, and why.',
+        },
         tick: 'Tick a box here, and Trailmark ticks it in the roadmap.',
         review: (step, ago) => `Worth another look: ${step}, done ${en_days(ago)} ago.`,
     },
@@ -81876,6 +82119,7 @@ const es = {
     language: 'es',
     direction: 'ltr',
     quote: (text) => `«${text}»`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Etapa',
@@ -81908,10 +82152,16 @@ const es = {
     },
     states: {
         done: 'Todo completado. ¡Felicidades!',
+        dropped: 'No queda ningún paso por hacer: todos se descartaron.',
         empty: 'Todavía no hay ningún paso. Escribe uno así',
         example: 'Mi primer tema',
         parked: 'Todos los pasos pendientes están aplazados. Retoma uno cuando llegue su momento.',
+        waiting: 'Todos los pasos pendientes están aplazados o dependen de uno aplazado. Retoma uno cuando llegue su momento.',
         blocked: 'Todos los pasos pendientes dependen de otro. Mira qué necesitan.',
+        issue: {
+            title: 'Qué aprender ahora',
+            body: 'Trailmark mantiene un comentario abajo: dice qué aprender ahora y por qué.',
+        },
         tick: 'Marca una casilla aquí y Trailmark la marcará en la ruta.',
         review: (step, ago) => `Vale la pena repasar: ${step}, completado hace ${es_days(ago)}.`,
     },
@@ -81985,6 +82235,7 @@ const fa = {
     language: 'fa',
     direction: 'rtl',
     quote: (text) => `«${text}»`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'مرحله',
@@ -82017,10 +82268,16 @@ const fa = {
     },
     states: {
         done: 'همه چیز انجام شد. آفرین!',
+        dropped: 'گامی برای انجام نمانده است: همه حذف شده‌اند.',
         empty: 'هنوز گامی نیست. یکی را این‌طور بنویسید',
         example: 'نخستین موضوع من',
         parked: 'همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند. وقتش که رسید، یکی را از سر بگیرید.',
+        waiting: 'همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند یا منتظر یکی از آن‌هایند. وقتش که رسید، یکی را از سر بگیرید.',
         blocked: 'همهٔ گام‌های باقی‌مانده منتظر گام دیگری‌اند. ببینید چه لازم دارند.',
+        issue: {
+            title: 'گام بعدی یادگیری',
+            body: 'Trailmark در پایین یک دیدگاه را به‌روز نگه می‌دارد که می‌گوید بعد چه چیزی یاد بگیرید و چرا.',
+        },
         tick: 'اینجا خانه‌ای را تیک بزنید تا Trailmark آن را در نقشهٔ راه تیک بزند.',
         review: (step, ago) => `ارزش مرور دارد: ${step}، ${fa_number(ago)} روز پیش انجام شده.`,
     },
@@ -82092,6 +82349,7 @@ const fr = {
     language: 'fr',
     direction: 'ltr',
     quote: (text) => `« ${text} »`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name} : ${value}`,
     names: {
         stage: 'Partie',
@@ -82124,10 +82382,16 @@ const fr = {
     },
     states: {
         done: 'Tout est terminé. Bravo !',
+        dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
         empty: 'Aucune étape pour l’instant. Écrivez-en une comme ceci',
         example: 'Mon premier sujet',
         parked: 'Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.',
+        waiting: 'Toutes les étapes restantes sont mises de côté ou en attendent une qui l’est. Reprenez-en une le moment venu.',
         blocked: 'Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.',
+        issue: {
+            title: 'Quoi apprendre ensuite',
+            body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
+        },
         tick: 'Cochez une case ici et Trailmark la cochera dans le parcours.',
         review: (step, ago) => `À revoir : ${step}, terminée il y a ${fr_days(ago)}.`,
     },
@@ -82205,6 +82469,7 @@ const he = {
     language: 'he',
     direction: 'rtl',
     quote: (text) => `״${text}״`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'שלב',
@@ -82237,10 +82502,13 @@ const he = {
     },
     states: {
         done: 'הכול הושלם. כל הכבוד!',
+        dropped: 'לא נותרו צעדים לביצוע: כולם בוטלו.',
         empty: 'עדיין אין צעדים. כך כותבים צעד',
         example: 'הנושא הראשון שלי',
         parked: 'כל הצעדים הפתוחים נדחו. אפשר לחזור לאחד מהם כשיגיע זמנו.',
+        waiting: 'כל הצעדים הפתוחים נדחו או ממתינים לצעד שנדחה. אפשר לחזור לאחד מהם כשיגיע זמנו.',
         blocked: 'כל הצעדים הפתוחים ממתינים לצעד אחר. כדאי לבדוק מה חסר להם.',
+        issue: { title: 'מה ללמוד עכשיו', body: 'Trailmark מעדכן תגובה אחת כאן למטה: מה ללמוד עכשיו, ולמה.' },
         tick: 'מסמנים תיבה כאן, ו-Trailmark מסמן אותה גם במסלול.',
         review: (step, ago) => `כדאי לחזור על ${step}, שהושלם לפני ${he_days(ago)}.`,
     },
@@ -82309,6 +82577,7 @@ const hi = {
     language: 'hi',
     direction: 'ltr',
     quote: (text) => `“${text}”`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'भाग',
@@ -82341,10 +82610,13 @@ const hi = {
     },
     states: {
         done: 'सब पूरा हो गया। बहुत बढ़िया!',
+        dropped: 'कोई चरण बाकी नहीं है: सभी छोड़ दिए गए हैं।',
         empty: 'अभी कोई चरण नहीं है। एक चरण ऐसे लिखें',
         example: 'मेरा पहला विषय',
         parked: 'बचे हुए सभी चरण टाल दिए गए हैं। समय आने पर किसी एक को फिर से शुरू करें।',
+        waiting: 'बचे हुए सभी चरण टाल दिए गए हैं या किसी टाले गए चरण की प्रतीक्षा में हैं। समय आने पर किसी एक को फिर से शुरू करें।',
         blocked: 'बचे हुए सभी चरण दूसरे चरणों की प्रतीक्षा में हैं। देखें कि उन्हें क्या चाहिए।',
+        issue: { title: 'आगे क्या सीखें', body: 'Trailmark नीचे एक टिप्पणी को अद्यतन रखता है: आगे क्या सीखें और क्यों।' },
         tick: 'यहाँ किसी बॉक्स पर निशान लगाएँ, Trailmark उसे रोडमैप में भी लगा देगा।',
         review: (step, ago) => `फिर से देखने लायक: ${step}, ${hi_number(ago)} दिन पहले पूरा हुआ।`,
     },
@@ -82417,6 +82689,7 @@ const id = {
     language: 'id',
     direction: 'ltr',
     quote: (text) => `“${text}”`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Tahap',
@@ -82449,10 +82722,16 @@ const id = {
     },
     states: {
         done: 'Semuanya selesai. Kerja bagus!',
+        dropped: 'Tidak ada langkah yang tersisa: semuanya dibatalkan.',
         empty: 'Belum ada langkah. Tulis satu seperti ini',
         example: 'Topik pertama',
         parked: 'Semua langkah yang tersisa ditunda. Lanjutkan salah satunya bila waktunya tiba.',
+        waiting: 'Semua langkah yang tersisa ditunda atau menunggu langkah yang ditunda. Lanjutkan salah satunya bila waktunya tiba.',
         blocked: 'Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkannya.',
+        issue: {
+            title: 'Apa yang dipelajari berikutnya',
+            body: 'Trailmark memperbarui satu komentar di bawah: apa yang dipelajari berikutnya dan mengapa.',
+        },
         tick: 'Centang kotak di sini, dan Trailmark akan mencentangnya juga di peta jalan.',
         review: (step, ago) => `Layak dilihat lagi: ${step}, selesai ${id_number(ago)} hari yang lalu.`,
     },
@@ -82526,6 +82805,7 @@ const it = {
     language: 'it',
     direction: 'ltr',
     quote: (text) => `«${text}»`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Fase',
@@ -82558,10 +82838,16 @@ const it = {
     },
     states: {
         done: 'Tutto completato. Ottimo lavoro!',
+        dropped: 'Non resta nessun passo da fare: sono stati tutti scartati.',
         empty: 'Non c’è ancora nessun passo. Scrivine uno così',
         example: 'Il mio primo argomento',
         parked: 'Tutti i passi rimasti sono rimandati. Riprendine uno quando sarà il momento.',
+        waiting: 'Tutti i passi rimasti sono rimandati o ne aspettano uno rimandato. Riprendine uno quando sarà il momento.',
         blocked: 'Tutti i passi rimasti ne aspettano un altro. Guarda di che cosa hanno bisogno.',
+        issue: {
+            title: 'Che cosa imparare adesso',
+            body: 'Trailmark tiene aggiornato un commento qui sotto: dice che cosa imparare adesso e perché.',
+        },
         tick: 'Spunta una casella qui e Trailmark la spunterà nel percorso.',
         review: (step, ago) => `Vale la pena ripassare: ${step}, completato ${it_days(ago)} fa.`,
     },
@@ -82632,6 +82918,7 @@ const ja = {
     language: 'ja',
     direction: 'ltr',
     quote: (text) => `「${text}」`,
+    enclose: (text) => `（${text}）`,
     label: (name, value) => `${name}：${value}`,
     names: {
         stage: 'ステージ',
@@ -82664,10 +82951,16 @@ const ja = {
     },
     states: {
         done: 'すべて完了しました。おめでとうございます！',
+        dropped: '残っているステップはありません。すべて対象から外されています。',
         empty: 'まだステップがありません。次のように書きます',
         example: '最初のテーマ',
         parked: '残りのステップはすべて保留中です。時期が来たものから始めましょう。',
+        waiting: '残りのステップはすべて、保留中か、保留中のステップの完了を待っています。時期が来たものから始めましょう。',
         blocked: '残りのステップはすべて、ほかのステップの完了を待っています。何が必要か確認しましょう。',
+        issue: {
+            title: '次に学ぶこと',
+            body: 'Trailmark が下のコメントを一つだけ更新し続け、次に何を学ぶか、なぜかを示します。',
+        },
         tick: 'ここでチェックを入れると、Trailmark がロードマップにもチェックを入れます。',
         review: (step, ago) => `復習におすすめ：${step}（${ja_number(ago)} 日前に完了）`,
     },
@@ -82735,6 +83028,7 @@ const ko = {
     language: 'ko',
     direction: 'ltr',
     quote: (text) => `‘${text}’`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: '단계',
@@ -82767,10 +83061,16 @@ const ko = {
     },
     states: {
         done: '모두 끝냈습니다. 축하합니다!',
+        dropped: '남은 항목이 없습니다. 모두 제외되었습니다.',
         empty: '아직 학습 항목이 없습니다. 이렇게 적어 보세요',
         example: '첫 번째 주제',
         parked: '남은 항목이 모두 보류 중입니다. 때가 된 것부터 다시 시작하세요.',
+        waiting: '남은 항목은 모두 보류 중이거나 보류된 항목을 기다립니다. 때가 된 것부터 다시 시작하세요.',
         blocked: '남은 항목이 모두 다른 항목을 기다립니다. 무엇이 필요한지 살펴보세요.',
+        issue: {
+            title: '다음에 배울 것',
+            body: 'Trailmark가 아래 댓글 하나를 계속 고쳐 쓰며, 다음에 무엇을 왜 배울지 알려 줍니다.',
+        },
         tick: '여기서 체크하면 Trailmark가 로드맵에도 체크합니다.',
         review: (step, ago) => `다시 보면 좋은 항목: ${step}, ${ko_number(ago)}일 전에 완료.`,
     },
@@ -82842,6 +83142,7 @@ const pt = {
     language: 'pt',
     direction: 'ltr',
     quote: (text) => `“${text}”`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Etapa',
@@ -82874,10 +83175,16 @@ const pt = {
     },
     states: {
         done: 'Tudo concluído. Parabéns!',
+        dropped: 'Não resta nenhum passo a fazer: todos foram descartados.',
         empty: 'Ainda não há nenhum passo. Escreva um assim',
         example: 'Meu primeiro tema',
         parked: 'Todos os passos em aberto foram adiados. Retome um quando chegar a hora.',
+        waiting: 'Todos os passos em aberto foram adiados ou dependem de um adiado. Retome um quando chegar a hora.',
         blocked: 'Todos os passos em aberto dependem de outro. Veja do que precisam.',
+        issue: {
+            title: 'O que aprender a seguir',
+            body: 'O Trailmark mantém um comentário abaixo: ele diz o que aprender a seguir e por quê.',
+        },
         tick: 'Marque uma caixa aqui e o Trailmark a marcará também no roteiro.',
         review: (step, ago) => `Vale a pena rever: ${step}, concluído há ${pt_days(ago)}.`,
     },
@@ -82959,6 +83266,7 @@ const ru = {
     language: 'ru',
     direction: 'ltr',
     quote: (text) => `«${text}»`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Этап',
@@ -82991,10 +83299,16 @@ const ru = {
     },
     states: {
         done: 'Всё готово. Отличная работа!',
+        dropped: 'Открытых шагов не осталось: все они отменены.',
         empty: 'Шагов пока нет. Запишите первый так',
         example: 'Моя первая тема',
         parked: 'Все оставшиеся шаги отложены. Вернитесь к одному из них, когда придёт время.',
+        waiting: 'Все оставшиеся шаги отложены или ждут отложенного. Вернитесь к одному из них, когда придёт время.',
         blocked: 'Все оставшиеся шаги ждут других. Посмотрите, что им нужно.',
+        issue: {
+            title: 'Что учить дальше',
+            body: 'Trailmark ведёт ниже один комментарий: в нём сказано, что учить дальше и почему.',
+        },
         tick: 'Отметьте пункт здесь, и Trailmark отметит его в плане.',
         review: (step, ago) => `Стоит повторить: ${step}. Пройдено ${ru_days(ago)} назад.`,
     },
@@ -83072,6 +83386,7 @@ const tr = {
     language: 'tr',
     direction: 'ltr',
     quote: (text) => `“${text}”`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Aşama',
@@ -83104,10 +83419,16 @@ const tr = {
     },
     states: {
         done: 'Hepsi tamam. Tebrikler!',
+        dropped: 'Yapılacak adım kalmadı: hepsinden vazgeçildi.',
         empty: 'Henüz hiç adım yok. Şöyle yazabilirsin',
         example: 'İlk konu',
         parked: 'Kalan adımların hepsi ertelenmiş. Zamanı gelince birini yeniden ele al.',
+        waiting: 'Kalan adımların hepsi ertelenmiş ya da ertelenmiş bir adımı bekliyor. Zamanı gelince birini yeniden ele al.',
         blocked: 'Kalan adımların hepsi başka bir adımı bekliyor. Neye ihtiyaçları olduğuna bak.',
+        issue: {
+            title: 'Sırada ne öğrenilecek',
+            body: 'Trailmark aşağıda tek bir yorumu güncel tutar: sırada ne öğrenilecek ve neden.',
+        },
         tick: 'Burada bir kutuyu işaretle, Trailmark onu yol haritasında da işaretler.',
         review: (step, ago) => `Yeniden bakmaya değer: ${step}, ${tr_number(ago)} gün önce tamamlandı.`,
     },
@@ -83185,6 +83506,7 @@ const uk = {
     language: 'uk',
     direction: 'ltr',
     quote: (text) => `«${text}»`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Етап',
@@ -83217,10 +83539,16 @@ const uk = {
     },
     states: {
         done: 'Усе готово. Чудова робота!',
+        dropped: 'Відкритих кроків не залишилося: усі вони скасовані.',
         empty: 'Кроків поки немає. Запишіть перший так',
         example: 'Моя перша тема',
         parked: 'Усі кроки, що залишилися, відкладено. Поверніться до одного з них, коли настане час.',
+        waiting: 'Усі кроки, що залишилися, відкладено, або вони чекають на відкладений. Поверніться до одного з них, коли настане час.',
         blocked: 'Усі кроки, що залишилися, чекають на інші. Подивіться, що їм потрібно.',
+        issue: {
+            title: 'Що вивчати далі',
+            body: 'Trailmark веде нижче один коментар: у ньому сказано, що вивчати далі й чому.',
+        },
         tick: 'Позначте пункт тут, і Trailmark позначить його в плані.',
         review: (step, ago) => `Варто повторити: ${step}. Пройдено ${uk_days(ago)} тому.`,
     },
@@ -83298,6 +83626,7 @@ const vi = {
     language: 'vi',
     direction: 'ltr',
     quote: (text) => `“${text}”`,
+    enclose: (text) => ` (${text})`,
     label: (name, value) => `${name}: ${value}`,
     names: {
         stage: 'Giai đoạn',
@@ -83330,10 +83659,16 @@ const vi = {
     },
     states: {
         done: 'Đã hoàn thành tất cả. Chúc mừng bạn!',
+        dropped: 'Không còn bước nào phải làm: tất cả đã được bỏ qua.',
         empty: 'Chưa có bước nào. Hãy viết một bước như sau',
         example: 'Chủ đề đầu tiên',
         parked: 'Mọi bước còn lại đều tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.',
+        waiting: 'Mọi bước còn lại đều tạm gác hoặc đang chờ một bước tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.',
         blocked: 'Mọi bước còn lại đều đang chờ bước khác. Hãy xem chúng cần gì.',
+        issue: {
+            title: 'Học gì tiếp theo',
+            body: 'Trailmark cập nhật một bình luận bên dưới: học gì tiếp theo và vì sao.',
+        },
         tick: 'Đánh dấu một ô ở đây, Trailmark sẽ đánh dấu nó trong lộ trình.',
         review: (step, ago) => `Nên xem lại: ${step}, đã xong ${vi_number(ago)} ngày trước.`,
     },
@@ -83402,6 +83737,7 @@ const zhHans = {
     language: 'zh-Hans',
     direction: 'ltr',
     quote: (text) => `“${text}”`,
+    enclose: (text) => `（${text}）`,
     label: (name, value) => `${name}：${value}`,
     names: {
         stage: '阶段',
@@ -83434,10 +83770,13 @@ const zhHans = {
     },
     states: {
         done: '全部完成，恭喜！',
+        dropped: '没有待做的步骤了：全部已取消。',
         empty: '还没有任何步骤。可以这样写一个',
         example: '第一个主题',
         parked: '未完成的步骤都搁置了。时机到了，就挑一个继续。',
+        waiting: '未完成的步骤都搁置了，或在等搁置的步骤。时机到了，就挑一个继续。',
         blocked: '未完成的步骤都在等别的步骤。先看看它们需要什么。',
+        issue: { title: '接下来学什么', body: 'Trailmark 在下面维护一条评论：接下来学什么，为什么。' },
         tick: '在这里打勾，Trailmark 就会在路线图里打勾。',
         review: (step, ago) => `值得再看一遍：${step}，${zh_hans_number(ago)} 天前完成。`,
     },
@@ -83505,6 +83844,7 @@ const zhHant = {
     language: 'zh-Hant',
     direction: 'ltr',
     quote: (text) => `「${text}」`,
+    enclose: (text) => `（${text}）`,
     label: (name, value) => `${name}：${value}`,
     names: {
         stage: '階段',
@@ -83537,10 +83877,13 @@ const zhHant = {
     },
     states: {
         done: '全部完成，恭喜！',
+        dropped: '沒有待做的步驟了：全部已取消。',
         empty: '還沒有任何步驟。可以這樣寫一個',
         example: '第一個主題',
         parked: '未完成的步驟都擱置了。時機到了，就挑一個繼續。',
+        waiting: '未完成的步驟都擱置了，或在等擱置的步驟。時機到了，就挑一個繼續。',
         blocked: '未完成的步驟都在等別的步驟。先看看它們需要什麼。',
+        issue: { title: '接下來學什麼', body: 'Trailmark 在下面維護一則留言：接下來學什麼，為什麼。' },
         tick: '在這裡打勾，Trailmark 就會在路線圖裡打勾。',
         review: (step, ago) => `值得再看一遍：${step}，${zh_hant_number(ago)} 天前完成。`,
     },
