@@ -3,6 +3,11 @@ import { changeLine, lineAround, miss, type NearMiss } from './near-miss.ts';
 
 const HEADED = /^(#{1,6}[ \t]+)\[[ xX]\][ \t]+\S/u;
 
+/** The dash of an empty item makes a heading of the line above it. */
+const UNDERLINED = /^\[[ xX]\][ \t]+\S/u;
+const UNDERLINE =
+  'The line below makes a heading of this one, and GitHub draws no box in a heading; write something behind its dash, or delete it.';
+
 /** Reads an item that GitHub draws no box for though remark does, or that begins with a heading or with code. */
 export function readOddItem(outline: Outline, item: Item, first: Block): NearMiss | null {
   if (item.check !== null) return readTorn(outline, item);
@@ -11,7 +16,9 @@ export function readOddItem(outline: Outline, item: Item, first: Block): NearMis
 }
 
 function readHeaded(outline: Outline, heading: Block): NearMiss | null {
-  const match = HEADED.exec(outline.source.slice(heading.start, heading.end));
+  const written = outline.source.slice(heading.start, heading.end);
+  if (UNDERLINED.test(written)) return miss(heading.start, 'box-in-heading', { message: UNDERLINE, fix: null });
+  const match = HEADED.exec(written);
   if (match?.[1] === undefined) return null;
   const change = { start: heading.start, end: heading.start + match[1].length, text: '' };
   const message = 'GitHub draws no box in a heading.';
