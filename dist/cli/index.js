@@ -39697,6 +39697,9 @@ function isMeant({ kind, gap, rest }) {
 ;// CONCATENATED MODULE: ./build/parse/near-misses/odd-items.js
 
 const HEADED = /^(#{1,6}[ \t]+)\[[ xX]\][ \t]+\S/u;
+/** The dash of an empty item makes a heading of the line above it. */
+const UNDERLINED = /^\[[ xX]\][ \t]+\S/u;
+const UNDERLINE = 'The line below makes a heading of this one, and GitHub draws no box in a heading; write something behind its dash, or delete it.';
 /** Reads an item that GitHub draws no box for though remark does, or that begins with a heading or with code. */
 function readOddItem(outline, item, first) {
     if (item.check !== null)
@@ -39706,7 +39709,10 @@ function readOddItem(outline, item, first) {
     return first.kind === 'code' && !first.fenced ? readDeep(outline, item, first) : null;
 }
 function readHeaded(outline, heading) {
-    const match = HEADED.exec(outline.source.slice(heading.start, heading.end));
+    const written = outline.source.slice(heading.start, heading.end);
+    if (UNDERLINED.test(written))
+        return miss(heading.start, 'box-in-heading', { message: UNDERLINE, fix: null });
+    const match = HEADED.exec(written);
     if (match?.[1] === undefined)
         return null;
     const change = { start: heading.start, end: heading.start + match[1].length, text: '' };
