@@ -74,11 +74,10 @@ test('a prerequisites line is a need only where it names what exists', () => {
   expect(told).toEqual([]);
 });
 
-test('long hostile lines take no time', { timeout: 30_000 }, () => {
-  const started = performance.now();
+// What grows with the square of a line would not end within the runner's limit.
+test('long hostile lines come to an end', () => {
   for (const piece of ['(', '[', '（', ' ', '—', '[needs:: ', '📅 2026-01-01 ', '✓ done ', '[ ] '])
-    parseOne(`- [ ] a ${piece.repeat(5_000)}b\n`);
-  expect(performance.now() - started).toBeLessThan(20_000);
+    expect(parseOne(`- [ ] a ${piece.repeat(5_000)}b\n`).steps).toHaveLength(1);
 });
 
 test.each([
