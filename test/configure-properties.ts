@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// The same random inputs in every run, so that a change is judged by itself; TRAILMARK_SEED explores others.
+fc.configureGlobal({ seed: Number(process.env.TRAILMARK_SEED ?? 20_260_802) });
