@@ -1,5 +1,5 @@
+import { foldText } from '../parse/fold-text.ts';
 import type { Roadmap } from '../parse/roadmap.ts';
-import { fold } from './fold.ts';
 import type { GoalMatch } from './suggestion.ts';
 
 /**
@@ -10,10 +10,10 @@ export function matchGoal(roadmaps: readonly Roadmap[], text: string | undefined
   const goals = roadmaps.filter(({ goal }) => goal !== null);
   const known = [...new Set(goals.map(wordGoal))];
   if (text === undefined) return { active: goals, known, unmatched: false };
-  const asked = fold(text);
+  const asked = foldText(text);
   if (asked === '') return { active: [], known, unmatched: false };
   const active = goals.filter(({ goal, title, path }) =>
-    [goal ?? '', title, path].some((name) => fold(name) === asked),
+    [goal ?? '', title, path].some((name) => foldText(name) === asked),
   );
   return { active, known, unmatched: goals.length > 0 && active.length === 0 };
 }

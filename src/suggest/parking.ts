@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldText } from '../parse/fold-text.ts';
 import { isOpen, type Node } from './graph.ts';
 import type { Situation } from './situation.ts';
 
@@ -33,6 +33,6 @@ export function findParked(situation: Situation): Parking {
 
 function findWaker(node: Node, { triggers, statuses, happened }: Situation): Waker | null {
   if (triggers.get(node)?.some(({ index }) => statuses[index] === 'done')) return 'step';
-  const when = fold(node.step.when ?? '');
+  const when = foldText(node.step.when ?? '');
   return happened.some((text) => when.includes(text)) ? 'option' : null;
 }

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../day.ts';
 import type { Measure } from '../measure/progress.ts';
-import { fold } from './fold.ts';
+import { foldText } from '../parse/fold-text.ts';
 import { drawGraph, type Node, type Statuses } from './graph.ts';
 import { type Inheritance, inherit } from './inheritance.ts';
 import { matchGoal } from './match-goal.ts';
@@ -38,7 +38,7 @@ export function openSituation(measure: Measure, wishes: Wishes): Situation {
     inheritance: inherit(nodes, goalNodes, statuses),
     triggers: findTriggers(nodes),
     goalNodes,
-    happened: wishes.when.map(fold).filter((text) => text !== ''),
+    happened: wishes.when.map(foldText).filter((text) => text !== ''),
     today: wishes.today,
     daysLeft: nodes.map(({ step }) => (step.due === null ? null : daysBetween(wishes.today, step.due))),
   };

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldText } from '../parse/fold-text.ts';
 import type { Node } from './graph.ts';
 import { groupBy } from './group.ts';
 
@@ -12,7 +12,7 @@ export function findTriggers(nodes: readonly Node[]): Triggers {
   const byName = groupBy(nodes.flatMap(namesOf), ({ name }) => name);
   return new Map(
     waiting.map((node) => {
-      const named = (byName.get(fold(node.step.when ?? '')) ?? []).map(({ of }) => of);
+      const named = (byName.get(foldText(node.step.when ?? '')) ?? []).map(({ of }) => of);
       const own = named.filter(({ step }) => step.path === node.step.path);
       return [node, own.length > 0 ? own : named];
     }),
@@ -21,6 +21,6 @@ export function findTriggers(nodes: readonly Node[]): Triggers {
 
 function namesOf(node: Node): { readonly name: string; readonly of: Node }[] {
   const { id, title } = node.step;
-  const names = new Set([id, id.slice(id.indexOf('#') + 1), title].map(fold));
+  const names = new Set([id, id.slice(id.indexOf('#') + 1), title].map(foldText));
   return [...names].map((name) => ({ name, of: node }));
 }
