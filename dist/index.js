@@ -40653,7 +40653,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _collect_connect_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6436);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3280);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6280);
 /* harmony import */ var _publish_apply_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5067);
 /* harmony import */ var _publish_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1950);
 /* harmony import */ var _publish_judge_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8922);
@@ -76734,7 +76734,7 @@ function words(written) {
 
 /***/ }),
 
-/***/ 3280:
+/***/ 6280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77515,12 +77515,8 @@ function lineEnd(text, { next }) {
     return /(?:\r\n|\n|\r)$/.exec(text.slice(next - 2, next))?.[0] ?? '\n';
 }
 
-;// CONCATENATED MODULE: ./build/suggest/fold.js
-/** Text for comparing: case, width and blanks around it make no difference. */
-function fold(text) {
-    return text.normalize('NFKC').toLowerCase().trim();
-}
-
+// EXTERNAL MODULE: ./build/parse/fold-text.js
+var fold_text = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/suggest/match-goal.js
 
 /**
@@ -77532,10 +77528,10 @@ function matchGoal(roadmaps, text) {
     const known = [...new Set(goals.map(wordGoal))];
     if (text === undefined)
         return { active: goals, known, unmatched: false };
-    const asked = fold(text);
+    const asked = (0,fold_text/* foldText */.T)(text);
     if (asked === '')
         return { active: [], known, unmatched: false };
-    const active = goals.filter(({ goal, title, path }) => [goal ?? '', title, path].some((name) => fold(name) === asked));
+    const active = goals.filter(({ goal, title, path }) => [goal ?? '', title, path].some((name) => (0,fold_text/* foldText */.T)(name) === asked));
     return { active, known, unmatched: goals.length > 0 && active.length === 0 };
 }
 /** The learner's words for the goal of a roadmap: its goal, or its title where the goal is blank. */
@@ -77786,7 +77782,7 @@ function findParked(situation) {
 function findWaker(node, { triggers, statuses, happened }) {
     if (triggers.get(node)?.some(({ index }) => statuses[index] === 'done'))
         return 'step';
-    const when = fold(node.step.when ?? '');
+    const when = (0,fold_text/* foldText */.T)(node.step.when ?? '');
     return happened.some((text) => when.includes(text)) ? 'option' : null;
 }
 
@@ -78103,14 +78099,14 @@ function findTriggers(nodes) {
         return new Map();
     const byName = groupBy(nodes.flatMap(namesOf), ({ name }) => name);
     return new Map(waiting.map((node) => {
-        const named = (byName.get(fold(node.step.when ?? '')) ?? []).map(({ of }) => of);
+        const named = (byName.get((0,fold_text/* foldText */.T)(node.step.when ?? '')) ?? []).map(({ of }) => of);
         const own = named.filter(({ step }) => step.path === node.step.path);
         return [node, own.length > 0 ? own : named];
     }));
 }
 function namesOf(node) {
     const { id, title } = node.step;
-    const names = new Set([id, id.slice(id.indexOf('#') + 1), title].map(fold));
+    const names = new Set([id, id.slice(id.indexOf('#') + 1), title].map(fold_text/* foldText */.T));
     return [...names].map((name) => ({ name, of: node }));
 }
 
@@ -78134,7 +78130,7 @@ function openSituation(measure, wishes) {
         inheritance: inherit(nodes, goalNodes, statuses),
         triggers: findTriggers(nodes),
         goalNodes,
-        happened: wishes.when.map(fold).filter((text) => text !== ''),
+        happened: wishes.when.map(fold_text/* foldText */.T).filter((text) => text !== ''),
         today: wishes.today,
         daysLeft: nodes.map(({ step }) => (step.due === null ? null : (0,day/* daysBetween */.YM)(wishes.today, step.due))),
     };
