@@ -1,16 +1,16 @@
 import { setFailed } from '@actions/core';
 import { connectGithub } from './collect/connect-github.ts';
+import { findWorkspace, readInputs } from './collect/read-inputs.ts';
+import { readTrigger } from './collect/read-trigger.ts';
 import { runPipeline } from './pipeline.ts';
+import { describeOutcome } from './publish/account/describe-outcome.ts';
+import { judgeOutcome } from './publish/account/judge-outcome.ts';
+import { writeAnnotations } from './publish/account/write-annotations.ts';
+import { cleanLine, writeLog } from './publish/account/write-log.ts';
+import { writeOutputs } from './publish/account/write-outputs.ts';
+import { writeSummary } from './publish/account/write-summary.ts';
 import { applyPlan } from './publish/apply-plan.ts';
-import { describeOutcome } from './publish/describe-outcome.ts';
-import { judgeOutcome } from './publish/judge-outcome.ts';
 import { listProblems } from './publish/outcome.ts';
-import { findWorkspace, readInputs } from './publish/read-inputs.ts';
-import { readTrigger } from './publish/read-trigger.ts';
-import { writeAnnotations } from './publish/write-annotations.ts';
-import { cleanLine, writeLog } from './publish/write-log.ts';
-import { writeOutputs } from './publish/write-outputs.ts';
-import { writeSummary } from './publish/write-summary.ts';
 
 /** Runs the action once: inputs, files, pipeline, publishing, outputs. It never throws; a failure sets the exit code. */
 export async function run(): Promise<void> {

@@ -7,10 +7,10 @@ import { readFile } from './collect/read-file.ts';
 import { readWorkingTree } from './collect/read-working-tree.ts';
 import type { Source } from './collect/source.ts';
 import { runPipeline } from './pipeline.ts';
+import { writeFile } from './publish/files/write-file.ts';
 import type { Output } from './publish/output.ts';
 import { planConvert, planFix, planTick } from './publish/plan-edit.ts';
 import { planOutput, refuse } from './publish/plan-output.ts';
-import { writeFile } from './publish/write-file.ts';
 import { renderProblem } from './render/render-problem.ts';
 
 const BUG = 70;

@@ -1,7 +1,7 @@
 import type { Source } from './collect/source.ts';
-import type { Day } from './day.ts';
 import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
+import type { Options } from './options.ts';
 import { parseRoadmaps } from './parse/parse-roadmaps.ts';
 import type { Problem } from './problem.ts';
 import type { Comment } from './render/comment.ts';
@@ -13,14 +13,6 @@ import type { Splice } from './splice/splice.ts';
 import { spliceSection } from './splice/splice-section.ts';
 import { matchGoal } from './suggest/match-goal.ts';
 import { suggestNextStep } from './suggest/suggest-next-step.ts';
-
-/** What the learner asked for. `goal`: undefined leaves every goal roadmap active, '' none; `language` is a BCP 47 tag or null; `when` are triggers that have happened. */
-export interface Options {
-  readonly goal: string | undefined;
-  readonly when: readonly string[];
-  readonly language: string | null;
-  readonly today: Day;
-}
 
 /** Everything the pipeline reads: texts, options, and the problems met while reading. `readme` is null when there is none to write. */
 export interface Request {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkingTree } from '../src/collect/read-working-tree.ts';
-import type { Options, Request } from '../src/pipeline.ts';
+import type { Options } from '../src/options.ts';
+import type { Request } from '../src/pipeline.ts';
 
 /** A miniature repository: `folder` is where it stands, `request` what the pipeline is given. */
 export interface Case {

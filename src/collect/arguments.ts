@@ -1,19 +1,15 @@
-import type { Day } from '../day.ts';
+import type { Options } from '../options.ts';
 import type { Scope } from './collected.ts';
 
 export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
-export interface Arguments {
+export interface Arguments extends Options {
   readonly command: Command;
   readonly operand: string | null;
   readonly root: string;
   readonly scope: Scope;
-  readonly goal: string | undefined;
-  readonly when: readonly string[];
-  readonly language: string | null;
-  readonly today: Day;
   /** Where `update` draws the progress as an SVG, from the root; null for nowhere. */
   readonly chart: string | null;
   /** The headings whose plain lists `convert` takes too. */

@@ -2,14 +2,14 @@ import { isFailure } from '../collect/api-failure.ts';
 import { readCommit } from '../collect/read-commit.ts';
 import { type Head, readHead } from '../collect/read-head.ts';
 import { readWorkingTree } from '../collect/read-working-tree.ts';
-import { applyFolder } from './apply-folder.ts';
+import type { Trigger } from '../collect/trigger.ts';
+import { compareProgress } from './account/compare-progress.ts';
 import { applyRun } from './apply-run.ts';
-import { compareProgress } from './compare-progress.ts';
+import { applyFolder } from './files/apply-folder.ts';
+import { planUpdate } from './files/plan-update.ts';
+import type { Work } from './files/update.ts';
 import type { Outcome } from './outcome.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
-import { planUpdate } from './plan-update.ts';
-import type { Trigger } from './trigger.ts';
-import type { Work } from './update.ts';
 
 const NOTHING: Outcome = {
   report: null,

@@ -1,15 +1,15 @@
 import { isFailure } from '../collect/api-failure.ts';
 import { type Head, readHead } from '../collect/read-head.ts';
 import type { Comment } from '../render/comment.ts';
-import { applyDiscussion, type Published } from './apply-discussion.ts';
-import { applyFolder } from './apply-folder.ts';
-import { applyPullRequest } from './apply-pull-request.ts';
-import { applyUpdate } from './apply-update.ts';
-import type { Discussion } from './discussion.ts';
+import { applyDiscussion, type Published } from './discussion/apply-discussion.ts';
+import type { Discussion } from './discussion/discussion.ts';
+import { parseTicks } from './discussion/plan-ticks.ts';
+import { readDiscussion } from './discussion/read-discussion.ts';
+import { applyFolder } from './files/apply-folder.ts';
+import { applyPullRequest } from './files/apply-pull-request.ts';
+import { applyUpdate } from './files/apply-update.ts';
+import type { Update, UpdateTarget, Work } from './files/update.ts';
 import type { Outcome, Permission } from './outcome.ts';
-import { parseTicks } from './plan-ticks.ts';
-import { readDiscussion } from './read-discussion.ts';
-import type { Update, UpdateTarget, Work } from './update.ts';
 
 /** A branch that may be written. `isWhole` is false for any but the default branch, which gets no issue. */
 export interface RunTarget {

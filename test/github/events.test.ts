@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/discussion.ts';
+import type { Remark } from '../../src/publish/discussion/discussion.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { FakeGithub, HUMAN } from './fake-github.ts';
 import { runAction } from './run-action.ts';

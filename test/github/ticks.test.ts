@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/discussion.ts';
+import type { Remark } from '../../src/publish/discussion/discussion.ts';
 import { FakeGithub, HUMAN } from './fake-github.ts';
 import { runAction } from './run-action.ts';
 

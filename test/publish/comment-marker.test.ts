@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarker, writeMarker } from '../../src/publish/comment-marker.ts';
-import { parseTicks } from '../../src/publish/plan-ticks.ts';
+import { parseMarker, writeMarker } from '../../src/publish/discussion/comment-marker.ts';
+import { parseTicks } from '../../src/publish/discussion/plan-ticks.ts';
 
 const BOXES = [
   { id: 'a.md#x', title: '学 --> @you #1 GH-1', ticked: false },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ISSUE_MARKER, writeMarker } from '../../src/publish/comment-marker.ts';
-import type { Issue, Remark } from '../../src/publish/discussion.ts';
-import { pickComments, pickIssues, planComment } from '../../src/publish/plan-discussion.ts';
+import { ISSUE_MARKER, writeMarker } from '../../src/publish/discussion/comment-marker.ts';
+import type { Issue, Remark } from '../../src/publish/discussion/discussion.ts';
+import { pickComments, pickIssues, planComment } from '../../src/publish/discussion/plan-discussion.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const VIEWER = 'github-actions[bot]';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
-import { writeMarker } from '../../src/publish/comment-marker.ts';
-import { parseTicks } from '../../src/publish/plan-ticks.ts';
-import { planUpdate } from '../../src/publish/plan-update.ts';
+import { writeMarker } from '../../src/publish/discussion/comment-marker.ts';
+import { parseTicks } from '../../src/publish/discussion/plan-ticks.ts';
+import { planUpdate } from '../../src/publish/files/plan-update.ts';
 
 const PATH = 'roadmap/plan.md';
 const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-01' };

@@ -1,5 +1,5 @@
-import type { Inputs } from './inputs.ts';
-import type { Outcome } from './outcome.ts';
+import type { Inputs } from '../../collect/inputs.ts';
+import type { Outcome } from '../outcome.ts';
 import { permissionBlock } from './permission-block.ts';
 
 /** What the log says of a run: the counts, the next step, what was written, what was left out and why. */

@@ -1,8 +1,8 @@
-import { isFailure } from '../collect/api-failure.ts';
-import type { GitHub } from '../collect/github.ts';
-import { type Head, readHead } from '../collect/read-head.ts';
-import { type Author, isOwn } from './discussion.ts';
-import { PULL_REQUEST_BRANCH } from './plan-run.ts';
+import { isFailure } from '../../collect/api-failure.ts';
+import type { GitHub } from '../../collect/github.ts';
+import { type Head, readHead } from '../../collect/read-head.ts';
+import { type Author, isOwn } from '../discussion/discussion.ts';
+import { PULL_REQUEST_BRANCH } from '../plan-run.ts';
 
 /** What to merge into the pull request's branch: `base` is a branch, `readGenerated` gives the files that Trailmark can write anew. */
 export interface Merge {

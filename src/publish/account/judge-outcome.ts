@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Why the run fails, null when it does not: refusals name file and line. */
 export function judgeOutcome({ failures, problems }: Outcome): string | null {

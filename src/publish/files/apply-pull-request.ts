@@ -1,12 +1,12 @@
-import { isFailure } from '../collect/api-failure.ts';
-import type { GitHub } from '../collect/github.ts';
-import { readCommit } from '../collect/read-commit.ts';
-import { type Head, readHead } from '../collect/read-head.ts';
+import { isFailure } from '../../collect/api-failure.ts';
+import type { GitHub } from '../../collect/github.ts';
+import { readCommit } from '../../collect/read-commit.ts';
+import { type Head, readHead } from '../../collect/read-head.ts';
+import { PULL_REQUEST_BRANCH } from '../plan-run.ts';
+import { postOnce } from '../post-once.ts';
 import { applyMerge } from './apply-merge.ts';
 import { applyUpdate } from './apply-update.ts';
-import { PULL_REQUEST_BRANCH } from './plan-run.ts';
 import { planUpdate } from './plan-update.ts';
-import { postOnce } from './post-once.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';
 
 interface PullRequest {

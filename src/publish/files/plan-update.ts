@@ -1,10 +1,11 @@
-import type { Collected } from '../collect/collected.ts';
-import type { Source } from '../collect/source.ts';
-import type { Options, Report, Request } from '../pipeline.ts';
-import type { Problem } from '../problem.ts';
-import type { Box } from '../render/comment.ts';
-import { renderChart } from '../render/render-chart.ts';
-import { planTicks } from './plan-ticks.ts';
+import type { Collected } from '../../collect/collected.ts';
+import type { Source } from '../../collect/source.ts';
+import type { Options } from '../../options.ts';
+import type { Report, Request } from '../../pipeline.ts';
+import type { Problem } from '../../problem.ts';
+import type { Box } from '../../render/comment.ts';
+import { renderChart } from '../../render/render-chart.ts';
+import { planTicks } from '../discussion/plan-ticks.ts';
 
 /** The pure pipeline, handed in so that every attempt runs it on the newest texts. */
 export type Pipeline = (request: Request) => Report;

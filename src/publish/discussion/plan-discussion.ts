@@ -1,4 +1,4 @@
-import type { Comment } from '../render/comment.ts';
+import type { Comment } from '../../render/comment.ts';
 import { COMMENT_MARKER, ISSUE_MARKER, writeMarker } from './comment-marker.ts';
 import { type Discussion, type Issue, isOwn, type Remark } from './discussion.ts';
 

@@ -1,4 +1,4 @@
-import type { GitHub } from '../collect/github.ts';
+import type { GitHub } from '../../collect/github.ts';
 import type { Discussion, Issue, Remark } from './discussion.ts';
 import { pickComments, pickIssues } from './plan-discussion.ts';
 

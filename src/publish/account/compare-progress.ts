@@ -1,5 +1,5 @@
-import type { Progress } from '../measure/progress.ts';
-import type { Report } from '../pipeline.ts';
+import type { Progress } from '../../measure/progress.ts';
+import type { Report } from '../../pipeline.ts';
 
 /** What a pull request changes, in counts, as one English sentence. */
 export function compareProgress(before: Pick<Report, 'measure'>, after: Pick<Report, 'measure'>): string {

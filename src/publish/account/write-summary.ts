@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
-import { escapeIssueText } from '../render/escape/escape-issue-text.ts';
-import type { Inputs } from './inputs.ts';
-import type { Outcome } from './outcome.ts';
+import type { Inputs } from '../../collect/inputs.ts';
+import { escapeIssueText } from '../../render/escape/escape-issue-text.ts';
+import type { Outcome } from '../outcome.ts';
 import { permissionBlock } from './permission-block.ts';
 
 // GitHub drops a summary over 1 MiB.

@@ -1,5 +1,5 @@
-import { readCommit } from '../collect/read-commit.ts';
-import { readWorkingTree } from '../collect/read-working-tree.ts';
+import { readCommit } from '../../collect/read-commit.ts';
+import { readWorkingTree } from '../../collect/read-working-tree.ts';
 import { planUpdate } from './plan-update.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';
 import { writeFile } from './write-file.ts';

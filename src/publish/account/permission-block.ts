@@ -1,5 +1,5 @@
-import type { Inputs } from './inputs.ts';
-import type { Permission } from './outcome.ts';
+import type { Inputs } from '../../collect/inputs.ts';
+import type { Permission } from '../outcome.ts';
 
 /** The `permissions:` block that the workflow needs for these inputs, and which of it the token lacks. Null when it lacks nothing. */
 export function permissionBlock(missing: readonly Permission[], { commit, issue }: Inputs): string | null {

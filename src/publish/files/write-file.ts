@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { pathInside } from '../collect/path-inside.ts';
-import type { Source } from '../collect/source.ts';
+import { pathInside } from '../../collect/path-inside.ts';
+import type { Source } from '../../collect/source.ts';
 
 /** Whether the file was written, or why it was refused; a refused file keeps every byte. */
 export type Written =

@@ -2,10 +2,10 @@ import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setOutput } from '@actions/core';
-import type { Report } from '../pipeline.ts';
-import { statusJson } from '../render/render-json.ts';
-import { spellJson } from '../render/spell-json.ts';
-import { listProblems, type Outcome } from './outcome.ts';
+import type { Report } from '../../pipeline.ts';
+import { statusJson } from '../../render/render-json.ts';
+import { spellJson } from '../../render/spell-json.ts';
+import { listProblems, type Outcome } from '../outcome.ts';
 
 /** Sets every output; one that has no value is the empty string. */
 export function writeOutputs(outcome: Outcome, folder: string | undefined): void {

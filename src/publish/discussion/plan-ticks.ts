@@ -1,9 +1,9 @@
-import type { Source } from '../collect/source.ts';
-import { listSteps } from '../edit/list-steps.ts';
-import { tickStep } from '../edit/tick-step.ts';
-import type { Measure } from '../measure/progress.ts';
-import type { Step } from '../parse/roadmap.ts';
-import type { Box } from '../render/comment.ts';
+import type { Source } from '../../collect/source.ts';
+import { listSteps } from '../../edit/list-steps.ts';
+import { tickStep } from '../../edit/tick-step.ts';
+import type { Measure } from '../../measure/progress.ts';
+import type { Step } from '../../parse/roadmap.ts';
+import type { Box } from '../../render/comment.ts';
 import { parseMarker, titleCheck } from './comment-marker.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */

@@ -1,10 +1,10 @@
-import { isFailure } from '../collect/api-failure.ts';
-import type { GitHub } from '../collect/github.ts';
-import type { Comment } from '../render/comment.ts';
+import { isFailure } from '../../collect/api-failure.ts';
+import type { GitHub } from '../../collect/github.ts';
+import type { Comment } from '../../render/comment.ts';
+import { postOnce } from '../post-once.ts';
 import { ISSUE_MARKER } from './comment-marker.ts';
 import type { Discussion, Issue, Remark } from './discussion.ts';
 import { isSameBody, planComment } from './plan-discussion.ts';
-import { postOnce } from './post-once.ts';
 import { LABEL, readComments, readIssues } from './read-discussion.ts';
 
 /** The discussion after publishing; null when somebody changed or deleted the comment meanwhile, so that it must be read again. */

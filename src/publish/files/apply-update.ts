@@ -1,7 +1,7 @@
-import { isFailure } from '../collect/api-failure.ts';
-import { readCommit } from '../collect/read-commit.ts';
-import { type Head, readHead } from '../collect/read-head.ts';
-import type { Box } from '../render/comment.ts';
+import { isFailure } from '../../collect/api-failure.ts';
+import { readCommit } from '../../collect/read-commit.ts';
+import { type Head, readHead } from '../../collect/read-head.ts';
+import type { Box } from '../../render/comment.ts';
 import { applyCommit } from './apply-commit.ts';
 import { planUpdate, type UpdatePlan } from './plan-update.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';

@@ -1,5 +1,5 @@
-import type { GitHub } from '../collect/github.ts';
-import type { Source } from '../collect/source.ts';
+import type { GitHub } from '../../collect/github.ts';
+import type { Source } from '../../collect/source.ts';
 
 /** One commit on a branch. `parent` is the commit whose files were read; when the branch has moved from it the commit is refused as stale. */
 export interface Commit {

@@ -1,4 +1,4 @@
-import type { Box } from '../render/comment.ts';
+import type { Box } from '../../render/comment.ts';
 
 /** How Trailmark's marker in a comment begins. */
 export const COMMENT_MARKER = '<!-- trailmark:comment';

@@ -1,8 +1,8 @@
-import type { GitHub } from '../collect/github.ts';
-import type { Head } from '../collect/read-head.ts';
-import type { Box } from '../render/comment.ts';
-import type { Inputs } from './inputs.ts';
-import type { Permission } from './outcome.ts';
+import type { GitHub } from '../../collect/github.ts';
+import type { Inputs } from '../../collect/inputs.ts';
+import type { Head } from '../../collect/read-head.ts';
+import type { Box } from '../../render/comment.ts';
+import type { Permission } from '../outcome.ts';
 import type { Pipeline, UpdatePlan } from './plan-update.ts';
 
 /** Where and with what a run works. `workspace` is the folder of the checkout, null when it is empty. */

@@ -1,5 +1,5 @@
 import { error, notice, warning } from '@actions/core';
-import type { Problem, Severity } from '../problem.ts';
+import type { Problem, Severity } from '../../problem.ts';
 import { cleanLine } from './write-log.ts';
 
 // The runner keeps ten of a kind for each step and drops the rest in silence.

@@ -1,5 +1,5 @@
-import type { Scope } from '../collect/collected.ts';
-import type { Options } from '../pipeline.ts';
+import type { Options } from '../options.ts';
+import type { Scope } from './collected.ts';
 
 /** What the workflow asks for. `issue` is a number, or found and made (`auto`), or `off`. */
 export interface Inputs {

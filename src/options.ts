@@ -1,0 +1,9 @@
+import type { Day } from './day.ts';
+
+/** What the learner asked for. `goal`: undefined leaves every goal roadmap active, '' none; `language` is a BCP 47 tag or null; `when` are triggers that have happened. */
+export interface Options {
+  readonly goal: string | undefined;
+  readonly when: readonly string[];
+  readonly language: string | null;
+  readonly today: Day;
+}
