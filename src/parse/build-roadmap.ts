@@ -1,6 +1,6 @@
 import type { Draft, DraftResource, DraftStage, DraftStep } from './draft.ts';
 import type { Finding } from './notations/finding.ts';
-import { type Passed, passDown, passedByStages } from './pass-down.ts';
+import { type Passed, passDown, passedByParts } from './pass-down.ts';
 import type { Resource, Roadmap, Stage, Step } from './roadmap.ts';
 import { stagesAround } from './stages/stages-around.ts';
 
@@ -25,7 +25,7 @@ class Builder {
     this.#draft = draft;
     this.#idOf = idOf;
     this.#needsOf = needsOf;
-    this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step)?.at(-1) ?? null);
+    this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step) ?? null);
     this.#resourcesIn = groupBy(draft.resources, (resource) => stageAround(draft, resource));
   }
 
@@ -65,7 +65,7 @@ class Builder {
   /** The top steps whose innermost stage this is; null for those of no stage. */
   #steps(stage: DraftStage | null): readonly Step[] {
     return (this.#stepsIn.get(stage) ?? []).map((step) =>
-      this.#step(step, passedByStages(this.#draft.stageOf.get(step) ?? [])),
+      this.#step(step, passedByParts(this.#draft.partsOf.get(step) ?? [])),
     );
   }
 

@@ -20,7 +20,7 @@ import type { Outline } from './outline.ts';
 import { previewSteps } from './preview-steps.ts';
 import { goalOf } from './recognise-word.ts';
 import { findHeadings, findStages } from './stages/find-stages.ts';
-import { stagesAround } from './stages/stages-around.ts';
+import { partsAround, stagesAround } from './stages/stages-around.ts';
 import { tellDrift } from './tell-drift.ts';
 import { tellNearKeys } from './tell-near-keys.ts';
 import { tellOverviews } from './tell-overviews.ts';
@@ -43,7 +43,8 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
     steps,
     stages: found.stages,
     headings: found.headings,
-    stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start)])),
+    stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start).at(-1) ?? null])),
+    partsOf: new Map(steps.map((step) => [step, partsAround(found, step.finding.span.start)])),
     resources: findResources(outline),
     ids,
     preview: steps.length === 0 ? previewSteps(outline) : [],

@@ -33,7 +33,10 @@ export interface DraftResource {
   readonly heading: number;
 }
 
-/** One file, read but not yet linked to the others. `stageOf` names the stages around each top step, the innermost last. */
+/**
+ * One file, read but not yet linked to the others. `stageOf` names the innermost stage around each top step, `partsOf` all
+ * stages and headings around it, the innermost last.
+ */
 export interface Draft {
   readonly path: string;
   readonly text: string;
@@ -45,7 +48,8 @@ export interface Draft {
   readonly stages: readonly DraftStage[];
   /** All headings with steps below, stages or not, as a tree. */
   readonly headings: readonly DraftStage[];
-  readonly stageOf: ReadonlyMap<DraftStep, readonly DraftStage[]>;
+  readonly stageOf: ReadonlyMap<DraftStep, DraftStage | null>;
+  readonly partsOf: ReadonlyMap<DraftStep, readonly DraftStage[]>;
   readonly resources: readonly DraftResource[];
   readonly ids: ReadonlyMap<Finding, string>;
   /** Of a file without steps, its first lines as they would look converted. */

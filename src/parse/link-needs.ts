@@ -50,12 +50,12 @@ class Linker {
   }
 
   linkTop(draft: Draft, step: DraftStep): void {
-    const stages = draft.stageOf.get(step) ?? [];
-    const written = stages.flatMap((stage) =>
-      stage.fields.needs.map((need) => ({ bundle: this.#look(need, draft), written: need })),
+    const parts = draft.partsOf.get(step) ?? [];
+    const written = parts.flatMap((part) =>
+      part.fields.needs.map((need) => ({ bundle: this.#look(need, draft), written: need })),
     );
-    const named = stages.flatMap((stage) =>
-      splitNames(stage.prerequisites ?? '').map((name) => this.#find(name, draft)),
+    const named = parts.flatMap((part) =>
+      splitNames(part.prerequisites ?? '').map((name) => this.#find(name, draft)),
     );
     const known = named.flatMap((target) =>
       target.kind === 'steps' ? [{ bundle: this.#bundle(target.steps), written: null }] : [],

@@ -11,10 +11,10 @@ export interface Passed {
   readonly fields: Pick<Fields, 'when' | 'due' | 'optional' | 'priority'>;
 }
 
-/** What the stages around it, the outermost first, give a top step. */
-export function passedByStages(stages: readonly DraftStage[]): Passed {
+/** What the stages and headings around it, the outermost first, give a top step. */
+export function passedByParts(parts: readonly DraftStage[]): Passed {
   const nothing: Passed['fields'] = { when: null, due: null, optional: false, priority: null };
-  const fields = stages.reduce((passed, stage) => join(passed, stage.fields), nothing);
+  const fields = parts.reduce((passed, part) => join(passed, part.fields), nothing);
   return { depth: 0, parked: fields.when !== null, dropped: false, fields };
 }
 

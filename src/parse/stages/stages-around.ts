@@ -12,3 +12,14 @@ export function stagesAround(stages: readonly DraftStage[], offset: number): rea
   const stage = stages[low - 1];
   return stage === undefined || stage.end <= offset ? [] : [stage, ...stagesAround(stage.stages, offset)];
 }
+
+/** The stages and the other headings around an offset, the outermost first: the fields of all hold. */
+export function partsAround(
+  { stages, headings }: { readonly stages: readonly DraftStage[]; readonly headings: readonly DraftStage[] },
+  offset: number,
+): readonly DraftStage[] {
+  const around = stagesAround(stages, offset);
+  const starts = new Set(around.map(({ start }) => start));
+  const others = stagesAround(headings, offset).filter(({ start }) => !starts.has(start));
+  return [...around, ...others].sort((a, b) => a.start - b.start);
+}
