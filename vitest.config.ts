@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/configure-properties.ts'],
+    globalSetup: ['test/own-temporary-folder.ts'],
     testTimeout: 60_000,
     // GitHub's language service imports JSON without an import attribute, which Node refuses outside a bundler.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },

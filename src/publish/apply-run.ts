@@ -1,6 +1,6 @@
 import { isFailure } from '../collect/api-failure.ts';
+import type { GitHub } from '../collect/github.ts';
 import { type Head, readHead } from '../collect/read-head.ts';
-import type { Comment } from '../render/comment.ts';
 import { applyDiscussion, type Published } from './discussion/apply-discussion.ts';
 import type { Discussion } from './discussion/discussion.ts';
 import { parseTicks } from './discussion/plan-ticks.ts';
@@ -26,25 +26,44 @@ interface Talk {
   readonly failures: readonly string[];
 }
 
-const MOST_ROUNDS = 3;
+/** `published` is null when the comment has to be read again. */
+interface Said extends Talk {
+  readonly published?: Published;
+}
+
+interface Round {
+  readonly update: Update;
+  readonly said: Said;
+  /** Whether ticks wait in the comment because the roadmap could not be written. */
+  readonly isHeld: boolean;
+}
+
+const MOST_ROUNDS = 5;
 const SILENT: Talk = { discussion: null, missing: [], notes: [], failures: [] };
 
-/** Carries out a whole run on one branch: ticks from the comment, then files, then issue and comment. A comment that is edited meanwhile starts it again. */
+/** Carries out a whole run on one branch. A comment that is edited meanwhile starts it again. */
 export async function applyRun(work: Work, target: RunTarget): Promise<Outcome> {
   let { head } = target;
-  for (let round = 1; ; round += 1) {
-    const talk = await readTalk(work, { ...target, head });
-    const { comment = null, extraComments = [] } = talk.discussion ?? {};
-    const remarks = comment === null ? [] : [comment, ...extraComments];
-    const ticks = remarks.flatMap((remark) => parseTicks(remark.body));
-    const update = await updateFiles(work, { branch: target.branch, head, ticks }, target.isWhole);
-    const isHeld = update.plan.stop !== null || (ticks.length > 0 && !update.isDone);
-    const said = isHeld || talk.discussion === null ? talk : await publish(work, talk.discussion, { head, update });
-    const published = 'published' in said ? said.published : undefined;
-    if (published !== null || round === MOST_ROUNDS)
-      return outcomeOf(update, said, isHeld && update.plan.stop === null);
+  let earlier: Pick<Update, 'commit' | 'isChanged'> = { commit: null, isChanged: false };
+  for (let count = 1; ; count += 1) {
+    const round = await applyRound(work, { ...target, head });
+    const { commit, isChanged } = round.update;
+    earlier = { commit: commit ?? earlier.commit, isChanged: isChanged || earlier.isChanged };
+    if (round.said.published !== null || count === MOST_ROUNDS) return outcomeOf(round, earlier);
     head = await readHead(work.github, target.branch);
   }
+}
+
+/** Ticks from the comment, then files, then issue and comment. Ticks that could not be written keep the comment as it is. */
+async function applyRound(work: Work, target: RunTarget): Promise<Round> {
+  const talk = await readTalk(work, target);
+  const { comment = null, extraComments = [] } = talk.discussion ?? {};
+  const remarks = comment === null ? [] : [comment, ...extraComments];
+  const ticks = remarks.flatMap((remark) => parseTicks(remark.body));
+  const update = await updateFiles(work, { ...target, ticks }, target.isWhole);
+  const isHeld = update.plan.stop === null && ticks.length > 0 && !update.isDone;
+  const isSilent = isHeld || update.plan.stop !== null || talk.discussion === null;
+  return { update, isHeld, said: isSilent ? talk : await publish(work.github, talk.discussion, update) };
 }
 
 /** On a branch that is not the default one a pull request would need a branch of its own: it is only shown. */
@@ -66,18 +85,9 @@ async function readTalk({ github, inputs }: Work, { head, isWhole }: RunTarget):
   }
 }
 
-interface Said extends Talk {
-  readonly published?: Published;
-}
-
-async function publish(
-  { github }: Work,
-  discussion: Discussion,
-  { head, update }: { readonly head: Head; readonly update: Update },
-): Promise<Said> {
-  const comment: Comment = update.plan.report.comment;
+async function publish(github: GitHub, discussion: Discussion, { plan }: Update): Promise<Said> {
   try {
-    const published = await applyDiscussion(github, { discussion, comment, viewer: head.viewer });
+    const published = await applyDiscussion(github, { discussion, comment: plan.report.comment });
     const isClosed = published?.issue.state === 'closed';
     const notes = isClosed
       ? [`Issue ${published.issue.number} is closed; its comment is kept up to date all the same.`]
@@ -98,7 +108,10 @@ function blame(error: unknown): Pick<Talk, 'missing' | 'notes' | 'failures'> {
   throw error;
 }
 
-function outcomeOf(update: Update, said: Said, isHeld: boolean): Outcome {
+function outcomeOf(
+  { update, said, isHeld }: Round,
+  { commit, isChanged }: Pick<Update, 'commit' | 'isChanged'>,
+): Outcome {
   const { plan } = update;
   const held = isHeld
     ? ['Boxes were ticked in the comment but the roadmap could not be written: the comment waits.']
@@ -107,8 +120,8 @@ function outcomeOf(update: Update, said: Said, isHeld: boolean): Outcome {
     said.published === null ? ['The comment was edited again and again: the next run brings it up to date.'] : [];
   return {
     report: plan.report,
-    isChanged: update.isChanged,
-    commit: update.commit,
+    isChanged,
+    commit,
     issue: said.published?.issue.number ?? null,
     commentUrl: said.published?.comment.html_url ?? null,
     missing: [...new Set([...update.missing, ...said.missing])],

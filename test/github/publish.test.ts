@@ -34,6 +34,16 @@ describe('a push', () => {
       outputs: { percent: '25', done: '1', total: '4', next: 'second', changed: 'true' },
     });
     expect(github.repository.log()).toEqual(['Update progress: 1 of 4 done (25 %)', 'edit']);
+    expect(github.calls.map((call) => call.name)).toEqual([
+      'query Head',
+      'GET /issues',
+      'GET /git/trees/{sha}',
+      'query Blobs',
+      'mutation Commit',
+      'POST /labels',
+      'POST /issues',
+      'POST /issues/{n}/comments',
+    ]);
     const readme = github.repository.read('README.md');
     expect(readme.startsWith('# Me\n\n<!-- trailmark:start -->\n')).toBe(true);
     expect(readme.endsWith('<!-- trailmark:end -->\n\nmine  \r\nend')).toBe(true);

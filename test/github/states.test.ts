@@ -22,7 +22,7 @@ describe('states that somebody chose are told, and the rest is done', () => {
     ['a locked issue', 'POST /issues/{n}/comments', 403, 'Unable to create comment because issue is locked.'],
     ['an archived repository', 'POST /issues', 403, 'Repository was archived so is read-only.'],
     ['issues switched off', 'GET /issues', 410, 'Issues has been disabled in this repository.'],
-    ['a deleted issue', 'GET /issues/{n}/comments', 410, 'This issue was deleted'],
+    ['a deleted issue', 'POST /issues/{n}/comments', 410, 'This issue was deleted'],
   ])('%s', async (_, name, status, message) => {
     github = await FakeGithub.start(FILES);
     github.fault = refuse(name, status, message);
@@ -68,7 +68,8 @@ describe('a comment that is deleted', () => {
     const comments = await github.rest<readonly Remark[]>('GET /issues/1/comments');
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('third');
-    expect(ran.outputs['comment-url']).toBe(comments[0]?.html_url);
+    const commit = github.repository.head('main');
+    expect(ran.outputs).toMatchObject({ 'comment-url': comments[0]?.html_url, changed: 'true', commit });
   });
 });
 

@@ -8,7 +8,7 @@ const VIEWER = 'github-actions[bot]';
 
 function issue(number: number, more: Partial<Issue> = {}): Issue {
   const body = `${ISSUE_MARKER}\nwords`;
-  return { number, body, state: 'open', locked: false, html_url: '', user: BOT, labels: [], ...more };
+  return { number, body, state: 'open', locked: false, html_url: '', created_at: '', user: BOT, labels: [], ...more };
 }
 
 function remark(id: number, body: string, user: Remark['user'] = BOT): Remark {
@@ -50,5 +50,9 @@ test('the same text is kept, whatever GitHub did to its line ends', () => {
   const body = writeMarker(comment.text, comment.boxes);
   expect(planComment({ comment: null }, comment)).toEqual({ kind: 'create', body });
   expect(planComment({ comment: remark(1, body.trimEnd().replaceAll('\n', '\r\n')) }, comment).kind).toBe('keep');
-  expect(planComment({ comment: remark(1, `${body}c`) }, comment)).toEqual({ kind: 'update', id: 1, body });
+  expect(planComment({ comment: remark(1, `${body}c`) }, comment)).toEqual({
+    kind: 'update',
+    old: remark(1, `${body}c`),
+    body,
+  });
 });

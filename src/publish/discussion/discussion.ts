@@ -11,6 +11,8 @@ export interface Issue {
   readonly state: string;
   readonly locked: boolean;
   readonly html_url: string;
+  /** ISO 8601. */
+  readonly created_at: string;
   readonly user: Author | null;
   readonly labels: readonly (string | { readonly name?: string })[];
   readonly pull_request?: unknown;
@@ -24,8 +26,15 @@ export interface Remark {
   readonly user: Author | null;
 }
 
-/** Trailmark's own issue and comment as they are now; the lists hold the younger twins that a race left behind. */
+/** Whose discussion is wanted: an issue by number, or Trailmark's own. `viewer` is the login that the token writes as. */
+export interface DiscussionRequest {
+  readonly issue: number | 'auto';
+  readonly viewer: string;
+}
+
+/** The issue and Trailmark's own comment as they are now; the lists hold the younger twins that a race left behind. */
 export interface Discussion {
+  readonly request: DiscussionRequest;
   readonly issue: Issue | null;
   readonly comment: Remark | null;
   readonly extraIssues: readonly Issue[];

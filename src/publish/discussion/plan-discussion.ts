@@ -5,8 +5,8 @@ import { type Discussion, type Issue, isOwn, type Remark } from './discussion.ts
 /** What becomes of the comment; `keep` says why nothing is sent. */
 export type CommentPlan =
   | { readonly kind: 'create'; readonly body: string }
-  | { readonly kind: 'update'; readonly id: number; readonly body: string }
-  | { readonly kind: 'keep'; readonly reason: 'same' };
+  | { readonly kind: 'update'; readonly old: Remark; readonly body: string }
+  | { readonly kind: 'keep'; readonly old: Remark; readonly reason: 'same' };
 
 /** Trailmark's own issues: its author, its marker, no pull request; the open ones first, then by number. */
 export function pickIssues(issues: readonly Issue[], viewer: string): readonly Issue[] {
@@ -28,7 +28,7 @@ export function pickComments(comments: readonly Remark[], viewer: string): reado
 export function planComment({ comment: old }: Pick<Discussion, 'comment'>, wanted: Comment): CommentPlan {
   const body = writeMarker(wanted.text, wanted.boxes);
   if (old === null) return { kind: 'create', body };
-  return isSameBody(old.body, body) ? { kind: 'keep', reason: 'same' } : { kind: 'update', id: old.id, body };
+  return isSameBody(old.body, body) ? { kind: 'keep', old, reason: 'same' } : { kind: 'update', old, body };
 }
 
 /** Whether GitHub holds this body: its web page writes CRLF, and blanks at the end are not kept. */

@@ -1,25 +1,18 @@
 import type { GitHub } from '../../collect/github.ts';
-import type { Discussion, Issue, Remark } from './discussion.ts';
+import type { Discussion, DiscussionRequest, Issue, Remark } from './discussion.ts';
 import { pickComments, pickIssues } from './plan-discussion.ts';
 
 /** The label by which the issue is found. */
 export const LABEL = 'trailmark';
 
-const NONE: Discussion = { issue: null, comment: null, extraIssues: [], extraComments: [] };
-
-/** Whose discussion is wanted: an issue by number, or Trailmark's own. */
-export interface DiscussionRequest {
-  readonly issue: number | 'auto';
-  readonly viewer: string;
-}
-
-/** Reads Trailmark's issue and comment as they are now. */
-export async function readDiscussion(github: GitHub, { issue, viewer }: DiscussionRequest): Promise<Discussion> {
-  const [first, ...extraIssues] =
-    issue === 'auto' ? await readIssues(github, viewer) : [await readIssue(github, issue)];
-  if (first === undefined) return NONE;
-  const [comment = null, ...extraComments] = await readComments(github, first.number, viewer);
-  return { issue: first, comment, extraIssues: extraIssues.filter(({ state }) => state === 'open'), extraComments };
+/** Reads issue and comment as they are now. */
+export async function readDiscussion(github: GitHub, request: DiscussionRequest): Promise<Discussion> {
+  const { issue, viewer } = request;
+  const issues = issue === 'auto' ? await readIssues(github, viewer) : [await readIssue(github, issue)];
+  const [first = null, ...others] = issues;
+  const [comment = null, ...extraComments] = first ? await readComments(github, first.number, viewer) : [];
+  const extraIssues = others.filter(({ state }) => state === 'open');
+  return { request, issue: first, comment, extraIssues, extraComments };
 }
 
 /** Trailmark's own issues, the one that counts first. The list is never behind, as the search would be. */

@@ -11,6 +11,7 @@ const USED = [
   'POST /repos/{owner}/{repo}/git/commits',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'POST /repos/{owner}/{repo}/merges',
+  'POST /repos/{owner}/{repo}/labels',
   'GET /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues',
   'GET /repos/{owner}/{repo}/issues/{issue_number}',
