@@ -54,9 +54,7 @@ class Linker {
     const written = parts.flatMap((part) =>
       part.fields.needs.map((need) => ({ bundle: this.#look(need, draft), written: need })),
     );
-    const named = parts.flatMap((part) =>
-      splitNames(part.prerequisites ?? '').map((name) => this.#find(name, draft)),
-    );
+    const named = parts.flatMap((part) => splitNames(part.prerequisites ?? '').map((name) => this.#find(name, draft)));
     const known = named.flatMap((target) =>
       target.kind === 'steps' ? [{ bundle: this.#bundle(target.steps), written: null }] : [],
     );

@@ -37,12 +37,19 @@ const TRIPLE = new Map<string, MarkMeaning>([
   ['❌', 'todo'],
 ]);
 
+/** A circle says done beside a cross too, where a status is expected and no tick says it. */
+const CROSSED = '× ✕ ✗ ❌';
+const TICKS = '✅ ☑ ✔ ✓ √ 🟩';
+
 /** A filled and an empty circle, where both stand in one place. */
 const CIRCLES = new Map<string, MarkMeaning>([
   ['●', 'done'],
   ['◐', 'doing'],
   ['○', 'todo'],
 ]);
+
+/** Signs of an empty box: nothing else looks so. The ballot box ☐ is told for each item. */
+const EMPTY_BOXES = '⬜ 🔲 ⬚ ◻ ▢ □';
 
 /** Beside one of these a cross is not begun; beside ticks alone, or beside notes (📝), it says what to avoid. */
 const OPEN = '🔄 🔃 🚧 🟡 🟨 🔶 ⏳ ◐ ◑ ⬜ ☐ 🔲 ⬚ ⚪ 🔜 ◻ ▢ □';
@@ -60,16 +67,26 @@ const SHORTCODES = new Map([
   [':x:', '❌'],
 ]);
 
-const GLYPH =
-  /^(?:(:[a-z_]{1,30}:)|(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}](?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*)/u;
+/** The name of an emoji as GitHub spells it, as a piece of a pattern; a time of day is none. */
+const NAME = ':(?=[^:]*[a-z])[a-z0-9_+-]{1,40}:';
+/** A sign anywhere in a text, as a piece of a pattern: a symbol, maybe with U+FE0F, or the name of an emoji behind a blank. */
+export const SIGN = `(?:(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]\\uFE0F?|(?<![^\\s(（])${NAME})`;
+const GLYPH = new RegExp(
+  `^(?:(${NAME})|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}](?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*)`,
+  'u',
+);
 
 /** Reads the sign that a text begins with: an emoji, a symbol or the name of one as GitHub spells it; null when it begins otherwise. */
 export function readGlyph(text: string): Glyph | null {
   const match = GLYPH.exec(text);
   if (match === null) return null;
-  const named = match[1] === undefined ? undefined : SHORTCODES.get(match[1]);
-  if (match[1] !== undefined && named === undefined) return null;
+  const named = match[1] === undefined ? undefined : (SHORTCODES.get(match[1]) ?? match[1]);
   return { glyph: named ?? match[0].replaceAll('\uFE0F', ''), length: match[0].length };
+}
+
+/** Whether a glyph is drawn as an empty box. */
+export function isEmptyBox(glyph: string): boolean {
+  return EMPTY_BOXES.split(' ').includes(glyph);
 }
 
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
@@ -79,17 +96,26 @@ export function listMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, M
 
 /** What the glyphs of one status column mean. */
 export function cellMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
-  return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...byCompany(glyphs), ...(glyphs.has('●') ? CIRCLES : [])]);
+  return new Map([
+    ...flatten(IN_CELLS),
+    ...flatten(PLAIN),
+    ...byCompany(glyphs),
+    ...(hasOne(glyphs, CROSSED) && !hasOne(glyphs, TICKS) ? TRIPLE : []),
+    ...(glyphs.has('●') ? CIRCLES : []),
+  ]);
 }
 
 /** An hourglass waits where another glyph says begun; a circle and a cross say a status beside a triangle, a cross also beside any open one. */
 function byCompany(glyphs: ReadonlySet<string>): readonly (readonly [string, MarkMeaning])[] {
-  const hasOne = (wanted: string) => wanted.split(' ').some((glyph) => glyphs.has(glyph));
   return [
-    ...(hasOne(OPEN) ? CROSSES : []),
-    ...(hasOne('△ ▲ 🔺') ? TRIPLE : []),
-    ...(hasOne('🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo'] as const] : []),
+    ...(hasOne(glyphs, OPEN) ? CROSSES : []),
+    ...(hasOne(glyphs, '△ ▲ 🔺') ? TRIPLE : []),
+    ...(hasOne(glyphs, '🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo'] as const] : []),
   ];
+}
+
+function hasOne(glyphs: ReadonlySet<string>, wanted: string): boolean {
+  return wanted.split(' ').some((glyph) => glyphs.has(glyph));
 }
 
 function flatten(table: readonly (readonly [MarkMeaning, string])[]): readonly (readonly [string, MarkMeaning])[] {

@@ -4,7 +4,7 @@ import { wordStatus } from '../recognise-word.ts';
 import { splitLines } from '../split-lines.ts';
 import { walkBlocks } from '../walk-outline.ts';
 import type { MarkMeaning } from './finding.ts';
-import { listMeanings, readGlyph } from './glyphs.ts';
+import { listMeanings, readGlyph, SIGN } from './glyphs.ts';
 import { titleParagraph } from './read-item.ts';
 
 /** What a file says its glyphs mean, and where it says so: nothing there is a step. */
@@ -19,7 +19,7 @@ interface Entry {
   readonly meaning: MarkMeaning | null;
 }
 
-const GLYPHS = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?/gu;
+const GLYPHS = new RegExp(SIGN, 'gu');
 const SEPARATORS = /^[\s\-–—―:：=＝→·|,，/、;；.。&*]+|[\s\-–—―:：=＝→·|,，/、;；.。&*]+$/gu;
 const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
 

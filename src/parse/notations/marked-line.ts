@@ -5,7 +5,7 @@ import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
 import { wordStatus } from '../recognise-word.ts';
 import type { Mark } from '../roadmap.ts';
 import { type Finding, type Findings, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
-import { readGlyph } from './glyphs.ts';
+import { readGlyph, SIGN } from './glyphs.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
 import { dropEnd } from './trim-runs.ts';
 
@@ -13,7 +13,7 @@ import { dropEnd } from './trim-runs.ts';
 const ENOUGH = 0.8;
 /** No status word of the vocabulary is longer. */
 const LONGEST_WORD = 40;
-const GLYPH = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?/gu;
+const GLYPH = new RegExp(SIGN, 'gu');
 const FULL_STOP = /[\s。.;；,，]+$/u;
 
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */

@@ -4,6 +4,7 @@ import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
 import { cellWordStatus, isDayLike } from '../recognise-word.ts';
 import type { MarkMeaning } from './finding.ts';
 import { readGlyph } from './glyphs.ts';
+import { readChoice } from './read-choice.ts';
 
 /** What a cell or the end of a line says of a status, and what it says besides. */
 export interface Sign {
@@ -28,6 +29,8 @@ const MOST_OPTIONS = 8;
 export function readSign(flat: FlatText, signs: Signs): Sign | null {
   const text = trim(flat);
   if (isTemplate(text.text, signs)) return plain('todo');
+  const choice = readChoice(text.text);
+  if (choice !== null) return plain(choice);
   const noted = takeNote(text);
   const box = readBox(noted.rest.text, signs);
   if (box !== null) return withNote(box, noted);

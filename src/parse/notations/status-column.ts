@@ -28,11 +28,16 @@ export interface StatusColumns {
 
 /** How many of its filled cells a status column must say in known words or signs. */
 const ENOUGH = 0.8;
-const PERCENT = /^\D{0,3}?(\d{1,3})(?:[.,]\d+)?\s*[%％]$/u;
+/** A percentage, alone or beside a bar that draws it. */
+const BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
+const PERCENT = new RegExp(`^(?:\\D{0,3}?|${BAR})(\\d{1,3})(?:[.,]\\d+)?\\s*[%％]${BAR}$`, 'u');
 const MARK = /^\\?\[([^\s\p{L}\p{N}[\]\\])\uFE0F?\\?\](?!\()/u;
-/** What stands under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
-const YES = /^[xXyY]$/;
-const NO = /^[nN]$/;
+/** What says yes and no under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
+const ANSWERS: readonly [RegExp, RegExp] = [/^[xXyY]$/, /^[nN]$/];
+/** Korean and Japanese tables answer with a circle and a cross, often typed as letters. */
+const CIRCLE_ANSWERS: readonly [RegExp, RegExp] = [/^[oOyY]$/, /^[xXnN]$/];
+const CIRCLE = /^[oO]$/;
+const KOREAN_OR_JAPANESE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const TICK = /^[✅☑✔✓√]/u;
 const OPEN: Sign = { meaning: 'todo', note: null, fields: NO_FIELDS };
 
@@ -43,7 +48,7 @@ export function findStatusColumns(page: Page, table: Table): StatusColumns {
   const names = header.cells.map((cell) => flattenRuns(page.outline.runs(cell)).text);
   const found = names.flatMap((name, at) => {
     const cells = rows.map((row) => row.cells[at] ?? null);
-    return isStatusHeader(name) ? [readColumn(page, { at, cells, asksForDone: isDoneHeader(name) })] : [];
+    return isStatusHeader(name) ? [readColumn(page, { at, cells, name })] : [];
   });
   const plain = found.filter((column) => isRecognised(column, (cell) => isKnown(cell) && !PERCENT.test(cell.text)));
   const counted = plain.length > 0 ? plain : found.filter((column) => isRecognised(column, isKnown));
@@ -53,30 +58,36 @@ export function findStatusColumns(page: Page, table: Table): StatusColumns {
 interface Written {
   readonly at: number;
   readonly cells: readonly (Cell | null)[];
-  readonly asksForDone: boolean;
+  readonly name: string;
 }
 
-function readColumn(page: Page, { at, cells, asksForDone }: Written): StatusColumn {
+function readColumn(page: Page, { at, cells, name }: Written): StatusColumn {
   const flats = cells.map((cell) => (cell === null ? { text: '', kinds: '' } : readCell(page.outline, cell)));
   const texts = flats.map((flat) => flat.text.trim());
   const glyphs = new Set(texts.flatMap((text) => readGlyph(text)?.glyph ?? []));
   const meanings = new Map<string, MarkMeaning>([...cellMeanings(glyphs), ...page.glyphs]);
-  const answers = asksForDone && !texts.some((text) => TICK.test(text));
+  const answers = answersUnder(name, texts);
   return {
     at,
     cells: cells.map((cell, row) => {
       const text = texts[row] ?? '';
       const flat = flats[row] ?? { text, kinds: '' };
-      const answer = answers ? readAnswer(text) : null;
+      const answer = answers === null ? null : readAnswer(text, answers);
       const sign = answer ?? readStatus(flat, { glyphs: meanings, marks: page.marks });
       return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
     }),
   };
 }
 
-function readAnswer(text: string): Sign | null {
-  if (YES.test(text)) return { ...OPEN, meaning: 'done' };
-  return NO.test(text) ? OPEN : null;
+/** The letters that say yes and no under a header that asks whether a row is done; null under any other. */
+function answersUnder(name: string, texts: readonly string[]): typeof ANSWERS | null {
+  if (!isDoneHeader(name) || texts.some((text) => TICK.test(text))) return null;
+  return KOREAN_OR_JAPANESE.test(name) || texts.some((text) => CIRCLE.test(text)) ? CIRCLE_ANSWERS : ANSWERS;
+}
+
+function readAnswer(text: string, [yes, no]: typeof ANSWERS): Sign | null {
+  if (yes.test(text)) return { ...OPEN, meaning: 'done' };
+  return no.test(text) ? OPEN : null;
 }
 
 /** A cell of raw HTML, or of a picture without a text, is not blank, though it holds no words: it is read as it is written. */
