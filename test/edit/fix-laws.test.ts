@@ -12,6 +12,12 @@ function expectMended(source: Source): void {
   const { text } = fixProblems(source, problems);
   const left = parseRoadmaps([{ path: source.path, text }]).problems.filter(({ fix }) => fix !== null);
   expect([text, left]).toEqual([text, []]);
+  expect(wordsOf(text)).toEqual(wordsOf(source.text));
+}
+
+/** A fix may write brackets and blanks anew, never a word. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
 const cases = await readCases();

@@ -35,6 +35,7 @@ describe('a near miss is told with the line that mends it', () => {
     ['• [X] Sets', 'no-bullet', '- [X] Sets'],
     ['a) [ ] Sets', 'no-bullet', '- [ ] a) Sets'],
     ['[ ] Sets', 'no-bullet', '- [ ] Sets'],
+    ['-\u00a0[ ] Sets', 'no-space-before-box', '- [ ] Sets'],
   ])('%j', (line, code, fix) => {
     const { steps, problems } = parseOne(`${line}\n`);
     const told = problems.filter((problem) => problem.code !== 'no-steps');
@@ -116,4 +117,13 @@ test.each([
 ])('a file without steps leads to what makes some of it: %j', (text, way) => {
   const { problems } = parseOne(text);
   expect(problems.find(({ code }) => code === 'no-steps')?.message).toContain(way);
+});
+
+test.each([
+  ['- [] Sets\n  and more', '- [ ] Sets'],
+  ['- [x]Sets\n-[x] Maps', '- [x] Sets'],
+  ['- **[ ] Sets**\n  and more', '- [ ] **Sets**'],
+  ['- [x]Sets  \n  behind a hard break', '- [x] Sets  '],
+])('%j keeps its words in the fix, whatever lines follow', (text, fix) => {
+  expect(parseOne(text).problems.map((problem) => problem.fix)).toContain(fix);
 });

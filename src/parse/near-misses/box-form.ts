@@ -28,17 +28,25 @@ const WORD = /^(?:[\p{L}\p{N}\p{Extended_Pictographic}"“「《（`[~<]|\*\*|__
 
 type Groups = { readonly [name: string]: string | undefined };
 
-/** Reads the brackets that a line begins with; `marks` are the signs that stand for a status. Null when letters, digits or no brackets stand there. */
+/** Reads the brackets that a text begins with; only its first line matters; `marks` are the signs that stand for a status. Null when letters, digits or no brackets stand there. */
 export function readBoxForm(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxForm | null {
-  const groups: Groups | undefined = FORM.exec(line)?.groups;
-  if (groups === undefined) return null;
+  const match = FORM.exec(line);
+  const groups: Groups | undefined = match?.groups;
+  if (match === null || groups === undefined) return null;
   const { mark = '', gap = '', rest = '' } = groups;
   const isSign = mark !== '' && !/[xXｘＸхХ]/.test(mark);
   const isKnown = isSign && marks.has(mark.replace('\uFE0F', ''));
   // ASCII signs in brackets are code as often as not, and full-width brackets adorn titles.
   if (isSign && !isKnown && (groups.open === '[' ? /^[!-~]/ : /^[^×✗✘✕✖]/u).test(mark)) return null;
   const box = isSign ? (isKnown ? `[${mark}]` : null) : `[${mark === '' ? ' ' : plainMark(mark)}]`;
-  const form = { kind: kindOf(groups), box, sign: isSign ? mark : null, gap, rest, length: line.length - rest.length };
+  const form = {
+    kind: kindOf(groups),
+    box,
+    sign: isSign ? mark : null,
+    gap,
+    rest,
+    length: match[0].length - rest.length,
+  };
   return isMeant(form) ? form : null;
 }
 

@@ -33,8 +33,8 @@ const LEADS: readonly Lead[] = [
   },
   {
     code: 'no-space-before-box',
-    lead: /^([-*+]|\d{1,9}[.)])(?=\\?[[［【〔])/u,
-    message: 'A list item needs a blank between bullet and box.',
+    lead: /^([-*+]|\d{1,9}[.)])[^\S \t]*(?=\\?[[［【〔])/u,
+    message: 'A list item needs a plain blank between bullet and box.',
     keep: 'bullet',
   },
   {

@@ -17,6 +17,8 @@ export type LineBlock = readonly WrittenLine[];
 const LETTERING =
   /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）.、．]\s*|[①-⑳⑴-⒇❶-❿]\s*|[•·▪◦‣●–—]\s+)/u;
 
+const LABEL = /[:：]\s*$/u;
+
 /** The blocks of lines among neighbours: each list, each code fence, and the lettered, numbered or bulleted lines of paragraphs in a row. */
 export function lineBlocks(outline: Outline, blocks: readonly Block[]): readonly LineBlock[] {
   const found: LineBlock[] = [];
@@ -36,7 +38,7 @@ export function lineBlocks(outline: Outline, blocks: readonly Block[]): readonly
 
 function blocksInside(outline: Outline, block: Block): readonly LineBlock[] {
   if (block.kind === 'list') return listLines(outline, block);
-  if (block.kind === 'code') return block.fenced ? [codeLines(outline, block)] : [];
+  if (block.kind === 'code') return block.fenced ? codeGroups(outline, block) : [];
   return 'blocks' in block ? lineBlocks(outline, block.blocks) : [];
 }
 
@@ -67,17 +69,21 @@ function letteredGroups(outline: Outline, paragraph: Paragraph): readonly LineBl
     const { text } = flattenRuns(runs);
     const written = lineSpan(outline, paragraph, paragraph.line + at);
     if (LETTERING.test(text)) groups.at(-1)?.push({ runs: unlettered(runs), written, span: written });
-    else if (/[:：]\s*$/u.test(text)) groups.push([]);
+    else if (LABEL.test(text)) groups.push([]);
   }
   return groups.every((group) => group.length === 0) ? [[], []] : groups;
 }
 
-function codeLines(outline: Outline, code: Code): LineBlock {
-  return code.text.split(/\r\n|\n|\r/).flatMap((text, at) => {
+/** The lines of a fence, cut at each label. */
+function codeGroups(outline: Outline, code: Code): readonly LineBlock[] {
+  const groups: WrittenLine[][] = [[]];
+  for (const [at, text] of code.text.split(/\r\n|\n|\r/).entries()) {
     const written = lineSpan(outline, code, code.content + at);
     const run: Run = { kind: 'text', text, url: null, runs: [], ...written };
-    return text.trim() === '' ? [] : [{ runs: unlettered([run]), written, span: written }];
-  });
+    if (LABEL.test(text)) groups.push([]);
+    else if (text.trim() !== '') groups.at(-1)?.push({ runs: unlettered([run]), written, span: written });
+  }
+  return groups;
 }
 
 function unlettered(runs: readonly Run[]): readonly Run[] {

@@ -1,7 +1,7 @@
 import { cleanTitle } from '../clean-title.ts';
 import { flattenRuns, foldSpace } from '../flat-text.ts';
 import { itemTitle } from '../nest-findings.ts';
-import type { Block, Html, Outline, Paragraph, Span } from '../outline.ts';
+import type { Block, Code, Html, Outline, Paragraph, Span } from '../outline.ts';
 import { isStatusHeader } from '../recognise-word.ts';
 import type { Candidate } from './candidate.ts';
 import { countBetween, lowerBound } from './count-between.ts';
@@ -26,10 +26,12 @@ export function summaryCandidates(outline: Outline, offsets: readonly number[]):
   return close(outline, openings, offsets);
 }
 
-/** Plain lines that end in a colon, directly before a block that holds steps. */
+/** Plain lines that end in a colon, directly before a block that holds steps, or in a fence before lines that are steps. */
 export function lineCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
   const openings = outline.blocks.flatMap((block, at) =>
-    block.kind === 'paragraph' ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets }) : [],
+    block.kind === 'paragraph' || (block.kind === 'code' && block.fenced)
+      ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets })
+      : [],
   );
   return close(outline, openings, offsets);
 }
@@ -87,9 +89,9 @@ interface Below {
 }
 
 /** A label may be any line of its paragraph: lettered lines follow their label without a blank line. */
-function colonOpenings(outline: Outline, block: Paragraph, below: Below): readonly Opening[] {
+function colonOpenings(outline: Outline, block: Paragraph | Code, below: Below): readonly Opening[] {
   const openings: Opening[] = [];
-  for (let line = block.line; line <= block.endLine; line += 1) {
+  for (let line = block.kind === 'code' ? block.content : block.line; line <= block.endLine; line += 1) {
     const start = Math.max(outline.lines[line - 1] ?? 0, block.start);
     const end = Math.min(outline.lines[line] ?? outline.source.length, block.end);
     const text = outline.source.slice(start, end).trim();
@@ -105,6 +107,8 @@ function colonOpenings(outline: Outline, block: Paragraph, below: Below): readon
 }
 
 /** A label that is the whole paragraph may hold inline Markdown; one line of several is taken as it stands. */
-function plainTitle(outline: Outline, block: Paragraph, text: string): string {
-  return block.line === block.endLine ? foldSpace(flattenRuns(outline.runs(block)).text) : foldSpace(text);
+function plainTitle(outline: Outline, block: Paragraph | Code, text: string): string {
+  return block.kind === 'paragraph' && block.line === block.endLine
+    ? foldSpace(flattenRuns(outline.runs(block)).text)
+    : foldSpace(text);
 }
