@@ -4,7 +4,7 @@ import type { Measure } from './measure/progress.ts';
 import type { Options } from './options.ts';
 import { parseRoadmaps } from './parse/parse-roadmaps.ts';
 import type { Problem } from './problem.ts';
-import type { Comment } from './render/comment.ts';
+import type { Box, Comment } from './render/comment.ts';
 import { renderComment } from './render/render-comment.ts';
 import { renderSection } from './render/render-section.ts';
 import { renderSummary } from './render/render-summary.ts';
@@ -16,6 +16,8 @@ import { suggestNextStep } from './suggest/suggest-next-step.ts';
 
 /** Everything the pipeline reads: texts, options, and the problems met while reading. `readme` is null when there is none to write. */
 export interface Request {
+  /** The boxes that are ticked in the comment, those ticked last first; none where there is no comment. */
+  readonly ticked?: readonly Box[];
   readonly roadmaps: readonly Source[];
   readonly readme: Source | null;
   readonly problems: readonly Problem[];
@@ -34,7 +36,7 @@ export interface Report extends View {
 }
 
 /** Runs the stages in order. Same request, same report. */
-export function runPipeline({ roadmaps: sources, readme, problems: met, options }: Request): Report {
+export function runPipeline({ roadmaps: sources, readme, problems: met, options, ticked = [] }: Request): Report {
   const { roadmaps, problems: found } = parseRoadmaps(sources);
   const measure = measureProgress(roadmaps);
   const { suggestion, verdicts, goals } = suggestNextStep(measure, options);
@@ -46,6 +48,7 @@ export function runPipeline({ roadmaps: sources, readme, problems: met, options 
     language: options.language ?? mainLanguage(measure),
     readme: readme?.path ?? null,
     goal: goals.length === 0 ? null : goals.join(' · '),
+    ticked,
   };
   const section = renderSection(view);
   const splice = readme && spliceSection(readme, section);

@@ -5,6 +5,7 @@ import { readWorkingTree } from '../collect/read-working-tree.ts';
 import type { Trigger } from '../collect/trigger.ts';
 import { compareProgress } from './account/compare-progress.ts';
 import { applyRun } from './apply-run.ts';
+import { NO_TICKS } from './discussion/ticks.ts';
 import { applyFolder } from './files/apply-folder.ts';
 import { planUpdate } from './files/plan-update.ts';
 import type { Work } from './files/update.ts';
@@ -55,7 +56,7 @@ async function readHeadOrNothing({ github, workspace }: Work, branch: string): P
 }
 
 async function writeFolder(work: Work): Promise<Outcome> {
-  const { plan, isChanged, notes, failures } = await applyFolder(work, { head: null, ticks: [] });
+  const { plan, isChanged, notes, failures } = await applyFolder(work, { head: null, ticks: NO_TICKS });
   const { report, refusals: problems } = plan;
   const all = plan.stop === null ? failures : [plan.stop, ...failures];
   return { ...NOTHING, report, isChanged, notes, failures: all, problems };
@@ -63,13 +64,13 @@ async function writeFolder(work: Work): Promise<Outcome> {
 
 async function lookAtWorkspace({ inputs, pipeline, workspace }: Work): Promise<Outcome> {
   const collected = await readWorkingTree({ root: workspace ?? '.', ...inputs.scope });
-  const { report } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
+  const { report } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
   return { ...NOTHING, report, missing: ['contents', 'issues'] };
 }
 
 async function look({ github, inputs, pipeline }: Work, commit: string, reason: string): Promise<Outcome> {
   const collected = await readCommit(github, commit, inputs.scope);
-  const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
+  const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
   return { ...NOTHING, report, notes: [reason], failures: stop === null ? [] : [stop] };
 }
 

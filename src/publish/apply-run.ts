@@ -59,9 +59,9 @@ async function applyRound(work: Work, target: RunTarget): Promise<Round> {
   const talk = await readTalk(work, target);
   const { comment = null, extraComments = [] } = talk.discussion ?? {};
   const remarks = comment === null ? [] : [comment, ...extraComments];
-  const ticks = remarks.flatMap((remark) => parseTicks(remark.body));
+  const ticks = parseTicks(...remarks.map(({ body }) => body));
   const update = await updateFiles(work, { ...target, ticks }, target.isWhole);
-  const isHeld = update.plan.stop === null && ticks.length > 0 && !update.isDone;
+  const isHeld = update.plan.stop === null && ticks.changed.length > 0 && !update.isDone;
   const isSilent = isHeld || update.plan.stop !== null || talk.discussion === null;
   return { update, isHeld, said: isSilent ? talk : await publish(work.github, talk.discussion, update) };
 }

@@ -1,18 +1,22 @@
 import type { Ref } from '../suggest/suggestion.ts';
-import type { Comment } from './comment.ts';
+import type { Box, Comment } from './comment.ts';
 import { escapeCode } from './escape/escape-code.ts';
+import { findTicked } from './find-ticked.ts';
 import { renderDirection } from './render-direction.ts';
 import { renderOverall } from './render-overall.ts';
+import { renderStep } from './render-step.ts';
 import { ALL, type Room, renderSuggestion } from './render-suggestion.ts';
 import type { View } from './view.ts';
 import { chooseVoice } from './voice.ts';
 
 // GitHub refuses a body past 65,536 characters; the marker and the recorded boxes need the rest.
-const LIMIT = 60_000;
+const LIMIT = 50_000;
 const BOX = '- [ ] ';
+const TICKED = '- [x] ';
 
 /**
- * The issue comment: the suggestion with a box for each suggested step (six at most), what is parked and what is blocked.
+ * The issue comment: the suggestion with a box for each suggested step (six at most), what is parked and what is blocked,
+ * and the steps last ticked in it (three at most), so that they can be unticked.
  * It has at most `limit` UTF-16 units and UTF-8 bytes: the least useful entries are left out whole, and counted.
  */
 export function renderComment(view: View, limit = LIMIT): Comment {
@@ -27,9 +31,9 @@ export function renderComment(view: View, limit = LIMIT): Comment {
 /** From everything to the next step alone; what comes first in a list is given up first. */
 function listRooms(): readonly Room[] {
   const rooms = [ALL];
-  for (const part of ['blocked', 'resources', 'parked', 'extras', 'after', 'reasons'] as const) {
-    const sizes =
-      part === 'extras' ? [false] : part === 'after' || part === 'reasons' ? [3, 1, 0] : [100, 30, 10, 3, 0];
+  for (const part of ['blocked', 'resources', 'parked', 'extras', 'ticked', 'after', 'reasons'] as const) {
+    const isShort = part === 'after' || part === 'reasons' || part === 'ticked';
+    const sizes = part === 'extras' ? [false] : isShort ? [3, 1, 0] : [100, 30, 10, 3, 0];
     for (const size of sizes) rooms.push({ ...(rooms.at(-1) ?? ALL), [part]: size });
   }
   return rooms;
@@ -38,10 +42,13 @@ function listRooms(): readonly Room[] {
 function composeComment(view: View, room: Room): Comment {
   const voice = chooseVoice(view.language, 'issue');
   const { next, then } = view.suggestion;
-  const boxes = [...(next ? [next] : []), ...then.slice(0, room.after)].map(toBox);
+  const open = [...(next ? [next] : []), ...then.slice(0, room.after)].map((step) => toBox(step, false));
+  const ticked = findTicked(view).slice(0, room.ticked);
+  const boxes = [...open, ...ticked.map((step) => toBox(step, true))];
   const blocks = [
     renderOverall(view.measure.progress, voice),
     renderSuggestion({ view, voice, room, bullet: BOX }),
+    ...(ticked.length > 0 ? [ticked.map((step) => TICKED + renderStep(step, voice, false)).join('\n')] : []),
     ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
   ];
   return { text: renderDirection(blocks, voice), issue: voice.words.states.issue, boxes };
@@ -52,12 +59,12 @@ function composePlace(view: View): Comment {
   const { next } = view.suggestion;
   const { issue } = chooseVoice(view.language, 'issue').words.states;
   return next
-    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: [toBox(next)] }
+    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: [toBox(next, false)] }
     : { text: '', issue, boxes: [] };
 }
 
-function toBox({ id, title }: Ref): Comment['boxes'][number] {
-  return { id, title, ticked: false };
+function toBox({ id, title }: Pick<Ref, 'id' | 'title'>, ticked: boolean): Box {
+  return { id, title, ticked };
 }
 
 function fits(text: string, limit: number): boolean {

@@ -1,17 +1,18 @@
 import type { Resource } from '../parse/roadmap.ts';
-import type { Ref } from '../suggest/suggestion.ts';
 import { escapeCode } from './escape/escape-code.ts';
 import { escapeLink, isReference } from './escape/escape-link.ts';
 import { findStages } from './find-stages.ts';
 import { renderBullets, renderDetails } from './render-details.ts';
 import { renderState } from './render-state.ts';
+import { renderStep } from './render-step.ts';
 import type { View } from './view.ts';
 import { nameText, quoteText, type Voice } from './voice.ts';
 import { wordBlock, wordTrigger } from './word-hold.ts';
 import { wordReason } from './word-reason.ts';
 
-/** How many entries of each part are written; what is left out is counted. `extras` are the other candidate and the review. */
+/** How many entries of each part are written; what is left out is counted. `extras` are the other candidate and the review, `ticked` the steps just ticked in the comment. */
 export interface Room {
+  readonly ticked: number;
   readonly reasons: number;
   readonly after: number;
   readonly resources: number;
@@ -21,6 +22,7 @@ export interface Room {
 }
 
 export const ALL: Room = {
+  ticked: 3,
   reasons: Number.POSITIVE_INFINITY,
   after: 5,
   resources: Number.POSITIVE_INFINITY,
@@ -74,14 +76,6 @@ function renderNextStep({ view, voice, bullet }: SuggestionParts): string {
   const { done, doing } = view.measure.progress;
   const { names } = voice.words;
   return `**${done + doing === 0 ? names.first : names.next}**\n\n${bullet}${renderStep(next, voice, true)}`;
-}
-
-function renderStep(step: Ref, voice: Voice, strong: boolean): string {
-  const title = nameText(step.title, voice);
-  const place = escapeCode(`${step.path}:${step.line}`);
-  const context = step.context.map((name) => nameText(name, voice)).join(' › ');
-  const within = context === '' ? '' : voice.words.enclose(context);
-  return `${strong ? `**${title}**` : title}${within} — ${place}`;
 }
 
 function renderReasons({ view, voice, room }: SuggestionParts): string {

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure/progress.ts';
 import type { Suggestion, Verdict } from '../suggest/suggestion.ts';
+import type { Box } from './comment.ts';
 
 /**
  * What every product is rendered from. `language` is the BCP 47 tag to write in;
@@ -13,4 +14,6 @@ export interface View {
   readonly readme: string | null;
   /** The learner's goal in words: of the active goal roadmaps or the option; null when there is none. */
   readonly goal: string | null;
+  /** The boxes that are ticked in the comment as it is now, those ticked last first. */
+  readonly ticked: readonly Box[];
 }

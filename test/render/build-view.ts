@@ -96,6 +96,7 @@ export function buildView(
     language: 'en',
     readme: 'README.md',
     goal: null,
+    ticked: [],
     ...changes,
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { measureProgress } from '../../src/measure/measure-progress.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
+import { titleCheck } from '../../src/render/title-check.ts';
 import type { View } from '../../src/render/view.ts';
 import { CATALOGUES } from '../../src/render/words/choose-words.ts';
 import type { Suggestion } from '../../src/suggest/suggestion.ts';
-import { buildRef, buildRoadmap, buildStage, buildView } from './build-view.ts';
+import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 import { HOSTILE } from './hostile-titles.ts';
 import { findNodes, readMarkdown, readText } from './read-markdown.ts';
 
@@ -14,9 +16,8 @@ function suggest(changes: Partial<Suggestion> = {}, view: Partial<View> = {}): V
   return buildView(PLAN, { state: 'step', next, reasons: [{ rule: 'only' }], ...changes }, view);
 }
 
-function boxes(text: string): readonly string[] {
-  const items = findNodes(readMarkdown(text), 'listItem').filter(({ checked }) => typeof checked === 'boolean');
-  expect(items.every(({ checked }) => checked === false)).toBe(true);
+function boxes(text: string, ticked = false): readonly string[] {
+  const items = findNodes(readMarkdown(text), 'listItem').filter(({ checked }) => checked === ticked);
   return items.map(readText);
 }
 
@@ -52,19 +53,45 @@ describe('boxes', () => {
     for (const [at, { title }] of recorded.entries()) expect(drawn[at]?.startsWith(`${title} — `)).toBe(true);
   });
 
+  test('of steps ticked in the comment stay, three at most, so that they can be unticked', () => {
+    const plan = [buildRoadmap([buildStage('Basics', ['x|a', ' |b', 'x|c', 'x|d', 'x|e', 'x|f'])])];
+    const ticked = ['f', 'b', 'c', 'gone', 'c', 'a', 'd'].map((title) => ({
+      id: `roadmap/a.md#${title}`,
+      title,
+      ticked: true,
+    }));
+    const { text, boxes: recorded } = renderComment(buildView(plan, { state: 'step', next }, { ticked }));
+    expect(boxes(text)).toEqual(['b — roadmap/a.md:3']);
+    expect(boxes(text, true).map((line) => line.slice(0, 1))).toEqual(['f', 'c', 'a']);
+    expect(recorded.map((box) => [box.title, box.ticked])).toEqual([
+      ['b', false],
+      ['f', true],
+      ['c', true],
+      ['a', true],
+    ]);
+  });
+
+  test('of a step that has another title now is gone', () => {
+    const ticked = [{ id: 'roadmap/a.md#a', title: 'was called so', ticked: true }];
+    expect(boxes(renderComment(suggest({}, { ticked })).text, true)).toEqual([]);
+  });
+
   test.each(HOSTILE)('%j draws one box and nothing else', (title) => {
     const step = buildRef(title, { context: [title], path: `${title}.md` });
     const reasons = [
       { rule: 'goal', goal: title, via: step },
       { rule: 'woken', when: title, by: 'option' },
     ] as const;
+    const done = buildStep('', { title, id: `roadmap/a.md#${title} done`, status: 'done' });
+    const ticked = [{ id: done.id, title: titleCheck(title), ticked: true }];
     const link = { title, url: 'https://github.com/o/r/issues/1', note: title, read: false };
     const view = suggest(
       { next: step, reasons, resource: link, resources: [link], alternative: step, parked: [{ ...step, when: title }] },
-      { goal: title },
+      { goal: title, measure: measureProgress([buildRoadmap([buildStage('Basics', [], { steps: [done] })])]), ticked },
     );
     const { text } = renderComment(view);
     expect(boxes(text)).toHaveLength(1);
+    expect(boxes(text, true)).toHaveLength(1);
     const tree = readMarkdown(text);
     for (const kind of ['heading', 'image', 'code', 'table', 'blockquote', 'definition'] as const)
       expect(findNodes(tree, kind)).toEqual([]);

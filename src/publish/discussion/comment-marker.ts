@@ -1,4 +1,5 @@
 import type { Box } from '../../render/comment.ts';
+import { titleCheck } from '../../render/title-check.ts';
 
 /** How Trailmark's marker in a comment begins. */
 export const COMMENT_MARKER = '<!-- trailmark:comment';
@@ -7,9 +8,8 @@ export const ISSUE_MARKER = '<!-- trailmark:issue -->';
 
 const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{8}) -->\r?\n/;
 
-// GitHub refuses a body past 65,536 characters, and the text takes up to 60,000 of them.
-const MOST_TITLE = 200;
-const MOST_RECORD = 5_000;
+// GitHub refuses a body past 65,536 characters, and the text takes up to 50,000 of them.
+const MOST_RECORD = 14_500;
 
 type Entry = readonly [id: string, title: string, ticked: 0 | 1];
 
@@ -20,11 +20,6 @@ export function writeMarker(text: string, boxes: readonly Box[]): string {
   // Without a record the boxes still stand there, and ticks on them do nothing.
   const record = whole.length > MOST_RECORD ? btoa('[]') : whole;
   return `${COMMENT_MARKER} ${record} ${checksum(record)} -->\n${text}`;
-}
-
-/** The part of a title that is recorded, as a check that an id still means the same step. */
-export function titleCheck(title: string): string {
-  return title.slice(0, MOST_TITLE);
 }
 
 /** The boxes that the marker of a comment records, null when it is none of Trailmark's or was edited. */

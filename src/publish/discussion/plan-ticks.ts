@@ -4,7 +4,9 @@ import { tickStep } from '../../edit/tick-step.ts';
 import type { Measure } from '../../measure/progress.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import type { Box } from '../../render/comment.ts';
-import { parseMarker, titleCheck } from './comment-marker.ts';
+import { titleCheck } from '../../render/title-check.ts';
+import { parseMarker } from './comment-marker.ts';
+import type { Ticks } from './ticks.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
 export interface TickPlan {
@@ -15,26 +17,30 @@ export interface TickPlan {
 const DRAWN = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\](?=[ \t])/gm;
 
 /**
- * The boxes of a comment that differ from those its marker records. None when the marker is not whole or the boxes are not the same ones.
+ * What the boxes of these comments say, against those that the marker of each records. Nothing when a marker is not whole or the boxes are not the same ones.
  * Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
  */
-export function parseTicks(body: string): readonly Box[] {
+export function parseTicks(...bodies: readonly string[]): Ticks {
+  const pairs = bodies.flatMap(pairBoxes);
+  const changed = pairs.flatMap(([recorded, drawn]) => (recorded.ticked === drawn.ticked ? [] : [drawn]));
+  const ticked = new Set([...changed, ...pairs.map(([, drawn]) => drawn)].filter((box) => box.ticked));
+  return { changed, ticked: [...ticked] };
+}
+
+/** Each box as it is recorded and as it is drawn. */
+function pairBoxes(body: string): readonly (readonly [recorded: Box, drawn: Box])[] {
   const boxes = parseMarker(body) ?? [];
   const drawn = [...body.matchAll(DRAWN)].map(([, mark]) => mark !== ' ');
   if (drawn.length !== boxes.length) return [];
-  return boxes.map((box, index) => ({ ...box, ticked: drawn[index] === true })).filter(isChangedFrom(boxes));
-}
-
-function isChangedFrom(boxes: readonly Box[]): (box: Box, index: number) => boolean {
-  return (box, index) => box.ticked !== boxes[index]?.ticked;
+  return boxes.map((box, index) => [box, { ...box, ticked: drawn[index] === true }]);
 }
 
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
-export function planTicks(ticks: readonly Box[], sources: readonly Source[], measure: Measure): TickPlan {
+export function planTicks({ changed }: Ticks, sources: readonly Source[], measure: Measure): TickPlan {
   const steps = new Map(measure.roadmaps.flatMap(({ roadmap }) => listSteps(roadmap)).map((step) => [step.id, step]));
   const texts = new Map(sources.map((source) => [source.path, source]));
   const notes: string[] = [];
-  for (const box of new Map(ticks.map((tick) => [tick.id, tick])).values()) {
+  for (const box of new Map(changed.map((box) => [box.id, box])).values()) {
     const step = steps.get(box.id);
     const source = texts.get(step?.path ?? '');
     const told = step && source && isSame(step, box) ? tick(source, step, box) : gone(box);

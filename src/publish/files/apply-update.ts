@@ -1,7 +1,7 @@
 import { isFailure } from '../../collect/api-failure.ts';
 import { readCommit } from '../../collect/read-commit.ts';
 import { type Head, readHead } from '../../collect/read-head.ts';
-import type { Box } from '../../render/comment.ts';
+import type { Ticks } from '../discussion/ticks.ts';
 import { applyCommit } from './apply-commit.ts';
 import { planUpdate, type UpdatePlan } from './plan-update.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';
@@ -38,7 +38,7 @@ function isWorthAnother(error: unknown): boolean {
   return isFailure(error) && (error.isUnsure || isFailure(error, 'stale', 'conflict'));
 }
 
-async function planHead({ github, inputs, pipeline }: Work, head: Head, ticks: readonly Box[]): Promise<UpdatePlan> {
+async function planHead({ github, inputs, pipeline }: Work, head: Head, ticks: Ticks): Promise<UpdatePlan> {
   if (head.oid === null) throw new Error('The branch was deleted while Trailmark ran: nothing is written.');
   const collected = await readCommit(github, head.oid, inputs.scope);
   return planUpdate(pipeline, { collected, options: inputs.options, ticks });

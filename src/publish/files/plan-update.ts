@@ -3,9 +3,9 @@ import type { Source } from '../../collect/source.ts';
 import type { Options } from '../../options.ts';
 import type { Report, Request } from '../../pipeline.ts';
 import type { Problem } from '../../problem.ts';
-import type { Box } from '../../render/comment.ts';
 import { renderChart } from '../../render/render-chart.ts';
 import { planTicks } from '../discussion/plan-ticks.ts';
+import type { Ticks } from '../discussion/ticks.ts';
 
 /** The pure pipeline, handed in so that every attempt runs it on the newest texts. */
 export type Pipeline = (request: Request) => Report;
@@ -21,11 +21,11 @@ export interface UpdatePlan {
   readonly refusals: readonly Problem[];
 }
 
-/** What the plan is made from. `ticks` are boxes that somebody changed on GitHub. */
+/** What the plan is made from. `ticks` are what the boxes of the comment say. */
 export interface UpdateRequest {
   readonly collected: Collected & { readonly executables?: ReadonlySet<string> };
   readonly options: Options;
-  readonly ticks: readonly Box[];
+  readonly ticks: Ticks;
 }
 
 const NO_README: Problem = {
@@ -42,13 +42,14 @@ const FORBIDDEN = /^(?:\.git|\.github\/workflows)\//i;
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: UpdateRequest): UpdatePlan {
-  const before = pipeline({ ...collected, options });
+  const before = pipeline({ ...collected, options, ticked: ticks.ticked });
   const plan = planTicks(ticks, collected.roadmaps, before.measure);
   const changed = new Map(plan.sources.map((source) => [source.path, source]));
   const swap = (source: Source): Source => changed.get(source.path) ?? source;
   const readme = collected.readme && swap(collected.readme);
   const roadmaps = collected.roadmaps.map(swap);
-  const report = changed.size === 0 ? before : pipeline({ ...collected, roadmaps, readme, options });
+  const report =
+    changed.size === 0 ? before : pipeline({ ...collected, roadmaps, readme, options, ticked: ticks.ticked });
   const { splice } = report;
   const written = splice?.text != null && splice.changed ? [{ path: splice.path, text: splice.text }] : [];
   const stop = stopOf(report, collected);

@@ -1,7 +1,7 @@
 import type { GitHub } from '../../collect/github.ts';
 import type { Inputs } from '../../collect/inputs.ts';
 import type { Head } from '../../collect/read-head.ts';
-import type { Box } from '../../render/comment.ts';
+import type { Ticks } from '../discussion/ticks.ts';
 import type { Permission } from '../outcome.ts';
 import type { Pipeline, UpdatePlan } from './plan-update.ts';
 
@@ -17,7 +17,7 @@ export interface Work {
 export interface UpdateTarget {
   readonly branch: string;
   readonly head: Head;
-  readonly ticks: readonly Box[];
+  readonly ticks: Ticks;
 }
 
 /** What became of the files. `commit` is the commit that was made; `isDone` tells that the files are now as the plan wants them. */

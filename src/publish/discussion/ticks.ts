@@ -1,0 +1,10 @@
+import type { Box } from '../../render/comment.ts';
+
+/** What the boxes of a comment say: those that somebody ticked or unticked since it was written, and all that are ticked, the changed ones first. */
+export interface Ticks {
+  readonly changed: readonly Box[];
+  readonly ticked: readonly Box[];
+}
+
+/** Where there is no comment. */
+export const NO_TICKS: Ticks = { changed: [], ticked: [] };
