@@ -37,7 +37,7 @@ function wordCircumstance(reason: Circumstance, voice: Voice): string {
   const { reasons } = voice.words;
   switch (reason.rule) {
     case 'woken':
-      return reasons.woken[reason.by](quoteText(reason.when, voice));
+      return reason.when === null ? reasons.wokenFromMark : reasons.woken[reason.by](quoteText(reason.when, voice));
     case 'needs':
       return reasons.needs(wordNames(reason.needs, voice));
     case 'why':

@@ -16,19 +16,22 @@ export interface Parking {
  */
 export function findParked(situation: Situation): Parking {
   const { needed } = situation.inheritance;
-  const wakers = new Map(
-    situation.nodes
-      .filter((node) => node.step.parked && isOpen(node, situation.statuses))
-      .map((node) => [node, findWaker(node, situation) ?? (needed[node.index] ? 'goal' : null)]),
-  );
+  const wakers = new Map(situation.nodes.filter(isPutOff).map((node) => [node, findWaker(node, situation)]));
   const held = new Set<Node>();
   for (const node of situation.nodes)
     if (wakers.get(node) === null || (node.parent && held.has(node.parent))) held.add(node);
-  const isParked = (node: Node): boolean => held.has(node) && needed[node.index] === undefined;
-  const parked = new Set(situation.nodes.filter((node) => isParked(node) && isOpen(node, situation.statuses)));
+  const parked = new Set<Node>();
   const woken = new Map<Node, Waker>();
-  for (const [node, waker] of wakers) if (waker !== null && !parked.has(node)) woken.set(node, waker);
+  for (const node of situation.nodes.filter((one) => isOpen(one, situation.statuses))) {
+    const waker = held.has(node) ? 'goal' : wakers.get(node);
+    if (held.has(node) && needed[node.index] === undefined) parked.add(node);
+    else if (waker) woken.set(node, waker);
+  }
   return { parked, woken };
+
+  function isPutOff(node: Node): boolean {
+    return node.step.parked && isOpen(node, situation.statuses);
+  }
 }
 
 function findWaker(node: Node, { triggers, statuses, happened }: Situation): Waker | null {

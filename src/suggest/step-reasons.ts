@@ -8,7 +8,7 @@ export function reasonsOfStep(node: Node, outlook: Outlook): readonly Reason[] {
   const reasons: Reason[] = [];
   const { when, why } = node.step;
   const by = outlook.woken.get(node);
-  if (by !== undefined && when !== null) reasons.push({ rule: 'woken', when, by });
+  if (by !== undefined) reasons.push({ rule: 'woken', when, by });
   const needs = node.needs.filter(({ index }) => statuses[index] === 'done');
   if (needs.length > 0) reasons.push({ rule: 'needs', needs: needs.map(toRef) });
   if (why !== null) reasons.push({ rule: 'why', why });

@@ -30,7 +30,8 @@ export type Reason =
   | { readonly rule: 'priority'; readonly priority: Priority; readonly via: Ref | null }
   | { readonly rule: 'order' }
   | { readonly rule: 'only' }
-  | { readonly rule: 'woken'; readonly when: string; readonly by: 'step' | 'option' | 'goal' }
+  /** `when` is null for a step that only a mark parked, its own or that of a step above it: then the goal woke it. */
+  | { readonly rule: 'woken'; readonly when: string | null; readonly by: 'step' | 'option' | 'goal' }
   | { readonly rule: 'needs'; readonly needs: readonly Ref[] }
   | { readonly rule: 'why'; readonly why: string }
   | { readonly rule: 'unlocks'; readonly unlocks: readonly Ref[] }

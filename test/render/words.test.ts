@@ -57,6 +57,7 @@ const REASONS: readonly Reason[] = [
   { rule: 'woken', when: 'W', by: 'step' },
   { rule: 'woken', when: 'W', by: 'option' },
   { rule: 'woken', when: 'W', by: 'goal' },
+  { rule: 'woken', when: null, by: 'goal' },
   { rule: 'needs', needs: [ref, ref] },
   { rule: 'why', why: 'Y' },
   { rule: 'unlocks', unlocks: Array.from({ length: 9 }, () => ref) },
@@ -82,17 +83,17 @@ describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, hold
       [15, 'W'],
       [16, 'W'],
       [17, 'W'],
-      [18, 'S'],
-      [19, 'Y'],
-      [20, 'S'],
-      [21, 'T'],
-      [22, 'S'],
+      [19, 'S'],
+      [20, 'Y'],
+      [21, 'S'],
+      [22, 'T'],
+      [23, 'S'],
     ] as const) {
       expect(sentences[at]).toContain(isolated(value));
     }
     expect(sentences[2]).toMatch(/[3۳]/);
     expect(sentences[3]).toMatch(/[2۲]|يومين|יומיים/);
-    expect(sentences[20]).toMatch(/[6۶]/);
+    expect(sentences[21]).toMatch(/[6۶]/);
   });
 
   test('names tomorrow, and ends a sentence about a day in one mark, after the remark', () => {

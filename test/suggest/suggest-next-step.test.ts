@@ -105,6 +105,27 @@ describe('the advice of the seed', () => {
   });
 });
 
+describe('a step that only a mark parked', () => {
+  const sketches = (needs: readonly string[]): readonly RoadmapSketch[] => [
+    { title: 'plan', steps: [{ title: 'x' }, { title: 'put off', parked: true, steps: [{ title: 'inner' }] }] },
+    { title: 'site', goal: 'g', steps: [{ title: 'deploy', needs }] },
+  ];
+
+  it('says that the goal woke it, or the step below it, with no trigger to name', () => {
+    const advice = advise(sketches(['plan.md#inner']));
+    expect(nextOf(advice)).toBe('inner');
+    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: null, by: 'goal' });
+    expect(titles(advice.suggestion.parked)).toEqual(['put off']);
+    expect(reasonOf(advise(sketches(['plan.md#put off'])), 'woken')).toEqual({ rule: 'woken', when: null, by: 'goal' });
+  });
+
+  it('says nothing of waking where no goal needs it', () => {
+    const advice = advise(sketches([]), { goal: '' });
+    expect(rulesOf(advice)).not.toContain('woken');
+    expect(titles(advice.suggestion.parked)).toEqual(['put off', 'inner']);
+  });
+});
+
 describe('each rule decides over all that follow', () => {
   const rows: readonly [Reason['rule'], readonly StepSketch[]][] = [
     [

@@ -45,7 +45,7 @@ export const fr: Words = {
   },
   states: {
     done: 'Tout est terminé. Bravo !',
-    dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
+    dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
     empty: 'Aucune étape pour l’instant. Écrivez-en une comme ceci',
     example: 'Mon premier sujet',
     parked: 'Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.',
@@ -54,7 +54,7 @@ export const fr: Words = {
     blocked: 'Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.',
     issue: {
       title: 'Quoi apprendre ensuite',
-      body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
+      body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
     },
     tick: 'Cochez une case ici et Trailmark la cochera dans le parcours.',
     review: (step, ago) => `À revoir : ${step}, terminée il y a ${days(ago)}.`,
@@ -82,7 +82,7 @@ export const fr: Words = {
   },
   reasons: {
     pinned: 'Vous l’avez épinglée en haut.',
-    pinnedFor: (step) => `Vous avez épinglé ${step} en haut, et il faut d’abord cette étape.`,
+    pinnedFor: (step) => `Vous avez épinglé ${step} en haut, et cette étape doit être faite avant.`,
     due: (left, day) => {
       if (left === 0) return `L’échéance est aujourd’hui, ${date(day)}.`;
       if (left === 1) return `L’échéance est demain, ${date(day)}.`;
@@ -103,8 +103,8 @@ export const fr: Words = {
       highest: 'Sa priorité est la plus haute.',
       high: 'Sa priorité est haute.',
       medium: 'Sa priorité est moyenne.',
-      none: 'Les autres ont une priorité plus basse.',
-      low: 'Les autres ont une priorité encore plus basse.',
+      none: 'D’autres étapes ont une priorité plus basse.',
+      low: 'D’autres étapes ont une priorité encore plus basse.',
       lowest: 'Sa priorité est la plus basse.',
     },
     order: 'À égalité, c’est la première dans l’ordre du parcours.',
@@ -114,6 +114,7 @@ export const fr: Words = {
       option: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, et le moment est venu.`,
       goal: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, mais votre objectif en a besoin maintenant.`,
     },
+    wokenFromMark: 'Vous l’aviez mise de côté, mais votre objectif en a besoin maintenant.',
     needs: (names) => `Vous avez terminé ce qu’elle nécessite : ${names}.`,
     why: (note) => `Votre note : ${note}`,
     unlocks: (names) => `Elle ouvre la voie à ${names}.`,

@@ -91,6 +91,8 @@ export interface Reasons {
   readonly order: string;
   readonly only: string;
   readonly woken: Readonly<Record<'step' | 'option' | 'goal', (when: string) => string>>;
+  /** The goal woke a step that only its mark parks, or that of a step above it: there is no trigger to name. */
+  readonly wokenFromMark: string;
   readonly needs: (steps: string) => string;
   readonly why: (note: string) => string;
   readonly unlocks: (steps: string) => string;
