@@ -10,7 +10,7 @@ import { runPipeline } from './pipeline.ts';
 import { writeFile } from './publish/files/write-file.ts';
 import type { Output } from './publish/output.ts';
 import { planConvert, planFix, planTick } from './publish/plan-edit.ts';
-import { planOutput, refuse } from './publish/plan-output.ts';
+import { planOutput, refuse, refuseGoal } from './publish/plan-output.ts';
 import { renderProblem } from './render/render-problem.ts';
 
 const BUG = 70;
@@ -32,6 +32,8 @@ async function plan(asked: Arguments): Promise<Output> {
     return refuse(2, collected.problems.map((problem) => `${renderProblem(problem)}\n`).join(''));
   const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked });
   const report = run(collected.roadmaps);
+  const refused = refuseGoal({ asked, report });
+  if (refused !== null) return refused;
   if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
   if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
   return planOutput({ asked, report, readme: collected.readme, screen: readScreen(asked) });
@@ -42,10 +44,13 @@ async function convert(asked: Arguments, name: string): Promise<Output> {
   return 'code' in source ? refuse(2, `${renderProblem(source)}\n`) : planConvert(asked, source);
 }
 
+const written: string[] = [];
+
 async function write(asked: Arguments, output: Output): Promise<Output> {
   for (const file of output.files) {
-    const written = await writeFile(asked.root, file);
-    if (written.kind === 'refused') return refuse(3, `trailmark: ${written.message}\n`);
+    const outcome = await writeFile(asked.root, file);
+    if (outcome.kind === 'refused') return refuse(3, `trailmark: ${outcome.message}\n`);
+    written.push(file.path);
   }
   return output;
 }
@@ -65,6 +70,9 @@ async function print(text: Output['stdout']): Promise<void> {
   );
 }
 
+// What can't be told is no reason for another exit code: nobody reads, or the disk below the log is full.
+process.stderr.on('error', () => {});
+
 try {
   const output = await main(process.argv.slice(2));
   process.exitCode = output.exitCode;
@@ -72,7 +80,7 @@ try {
   await print(output.stdout);
 } catch (error) {
   process.exitCode = BUG;
-  process.stderr.write(
-    `trailmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a fault of Trailmark or of the disk. Nothing was written.\n`,
-  );
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const files = written.length === 0 ? 'Nothing was written' : `Written before it: ${written.join(', ')}`;
+  process.stderr.write(`trailmark: ${what}\nThis is a fault of Trailmark or of the disk. ${files}.\n`);
 }

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -115,6 +117,9 @@ describe('a plan with a README', () => {
     expect(read('docs/progress.svg')).toMatch(/^<svg [\s\S]*<title>1 of 2[\s\S]*<\/svg>\n$/);
     expect(run('update', '--chart', '.git/x.svg')).toMatchObject({ status: 3 });
     expect(run('update', '--chart', '../x.svg')).toMatchObject({ status: 3 });
+    const before = read('README.md');
+    expect(run('update', '--chart', 'README.md')).toMatchObject({ status: 2 });
+    expect(read('README.md')).toBe(before);
     expect(existsSync(join(root, '../x.svg'))).toBe(false);
   });
 
@@ -172,6 +177,59 @@ describe('a plan with a README', () => {
     expect(run('next', '--goal', 'ship IT')).toMatchObject({ status: 0, stdout: expect.stringContaining('**ship**') });
     expect(run('next', '--goal', 'else')).toMatchObject({ status: 2, stderr: expect.stringContaining('Ship it') });
     expect(run('next', '--goal', '')).toMatchObject({ status: 0, stdout: expect.stringContaining('**two**') });
+    write('roadmap/plan.md', `${PLAN}-[ ] three\n`);
+    for (const words of [['tick', 'two'], ['check', '--fix'], ['check', '--json'], ['update']])
+      expect(run(...words, '--goal', 'else')).toMatchObject({ status: 2, stdout: '' });
+    expect(read('roadmap/plan.md')).toBe(`${PLAN}-[ ] three\n`);
+    write('roadmap/z-goal.md', '---\ngoal: "\\e[31mred"\n---\n# G\n\n- [ ] ship\n');
+    expect(run('--goal', 'else').stderr).toContain('There are: red\n');
+  });
+
+  test('common options may stand before the command, and the last of two colours counts', () => {
+    expect(JSON.parse(run('--json', '--root', '.', 'next').stdout)).toMatchObject({ version: 1, suggestion: {} });
+    expect(run('--when', 'update', 'next').stdout).toMatch(/^\*\*Next\*\*/);
+    expect(run('--', 'next')).toMatchObject({ status: 2 });
+    expect(run('--color', '--no-color').stdout).not.toContain('\u001b');
+    expect(run('--no-color', '--color').stdout).toContain('\u001b');
+  });
+
+  test('every command has its result as JSON', () => {
+    const json = (...words: readonly string[]) => {
+      const { status, stdout, stderr } = run(...words, '--json');
+      return { status, stderr, made: JSON.parse(stdout) as unknown };
+    };
+    expect(json('next', '--explain')).toMatchObject({ status: 0, made: { suggestion: {}, others: [] } });
+    write('roadmap/plan.md', `${PLAN}\n-[ ] three\n`);
+    const fixed = { status: 0, made: { version: 1, problems: [] } };
+    expect(json('check', '--fix', '--dry-run')).toMatchObject(fixed);
+    expect(read('roadmap/plan.md')).toContain('-[ ] three');
+    expect(json('check', '--fix')).toMatchObject(fixed);
+    const plan = { version: 1, path: 'roadmap/plan.md', changed: true, problems: [] };
+    expect(json('tick', 'two')).toEqual({ status: 0, stderr: '', made: plan });
+    expect(json('tick', 'two').made).toEqual({ ...plan, changed: false });
+    const table = '| Topic | Status |\n| --- | --- |\n| Joins | ✅ |\n| Views | ⬜ |\n';
+    write('roadmap/plan.md', table);
+    expect(json('convert', 'roadmap/plan.md').made).toEqual({ ...plan, text: '- [x] Joins\n- [ ] Views\n' });
+    expect(read('roadmap/plan.md')).toBe(table);
+    expect(json('convert', 'roadmap/plan.md', '--write').made).toEqual(plan);
+    expect(read('roadmap/plan.md')).toBe('- [x] Joins\n- [ ] Views\n');
+    rmSync(join(root, 'README.md'));
+    expect(json('update')).toMatchObject({ status: 3, made: { path: null, changed: false } });
+    write('README.md', new Uint8Array([0xff]));
+    expect(json('update')).toMatchObject({ status: 3, made: { path: 'README.md', changed: false } });
+  });
+
+  test('a full disk below the output is told with what was written before it', () => {
+    const sink = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'update'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', sink, 'pipe'],
+    });
+    expect({ status, told: stderr.includes('Written before it: README.md') }).toEqual({ status: 70, told: true });
+    const { status: wrong } = spawnSync(process.execPath, [CLI, 'frobnicate'], { cwd: root, stdio: ['ignore', 'ignore', sink] }); // biome-ignore format: one line
+    expect(wrong).toBe(2);
+    closeSync(sink);
   });
 });
 
@@ -184,6 +242,7 @@ describe('wrong usage', () => {
     ['two words for a step', ['tick', 'a', 'b'], 'takes one STEP'],
     ['two statuses', ['tick', 'a', '--doing', '--todo'], 'give --doing or --todo, not both'],
     ['no path for a roadmap', ['--roadmap', ''], 'A path is empty'],
+    ['a dry run of nothing', ['check', '--dry-run'], 'give both'],
     ['no path for a README', ['update', '--readme', ' '], 'A path is empty'],
     ['a day that does not exist', ['--today', '2026-02-30'], '"2026-02-30" is no day'],
     ['a language that is no tag', ['--language', '??'], '"??" is no BCP 47 tag'],

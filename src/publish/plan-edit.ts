@@ -10,8 +10,10 @@ import type { Report } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
+import { checkJson, updateJson } from '../render/render-json.ts';
 import { renderProblem } from '../render/render-problem.ts';
 import type { Output } from './output.ts';
+import { printJson } from './print-json.ts';
 
 /** A finished run of the pipeline, and the roadmaps as they were read. */
 export interface Edit {
@@ -42,7 +44,10 @@ export function planTick({ asked, report, sources }: Edit): Output {
   if ('code' in ticked) return stop(3, `${renderProblem(ticked)}\n`);
   const files = ticked.text === source.text ? [] : [ticked];
   const change = files.length === 0 ? `is ${status} already` : `is ${status} now`;
-  return { stdout: `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`, stderr: '', files, exitCode: 0 };
+  const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`;
+  const { path } = step;
+  const stdout = asked.json ? printJson(updateJson({ path, changed: files.length > 0 }, [])) : said;
+  return { stdout, stderr: '', files, exitCode: 0 };
 }
 
 /**
@@ -59,7 +64,7 @@ export function planFix({ asked, report, sources, rerun }: Mend): Output {
   const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
   const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
   return {
-    stdout: isDry ? diff : listProblems(left),
+    stdout: asked.json ? printJson(checkJson(left)) : isDry ? diff : listProblems(left),
     stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n`,
     files: isDry ? [] : [...mended.values()],
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
@@ -70,8 +75,16 @@ export function planFix({ asked, report, sources, rerun }: Mend): Output {
 export function planConvert(asked: Arguments, source: Source): Output {
   const { text, converted, problems } = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
   const stderr = `${listProblems(problems)}${source.path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
-  if (!asked.flags.has('write')) return { stdout: text, stderr, files: [], exitCode: 0 };
-  return { stdout: '', stderr, files: text === source.text ? [] : [{ path: source.path, text }], exitCode: 0 };
+  const { path } = source;
+  const changed = text !== source.text;
+  const isWritten = asked.flags.has('write');
+  const files = isWritten && changed ? [{ path, text }] : [];
+  if (asked.json)
+    return {
+      ...{ stderr: '', files, exitCode: 0 },
+      stdout: printJson(updateJson(isWritten ? { path, changed } : { path, changed, text }, problems)),
+    };
+  return { stdout: isWritten ? '' : text, stderr, files, exitCode: 0 };
 }
 
 function stop(exitCode: 2 | 3, stderr: string): Output {

@@ -1,16 +1,16 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
 import type { Resource, Step } from '../parse/roadmap.ts';
 import type { Problem } from '../problem.ts';
-import type { Splice } from '../splice/splice.ts';
-import type { Ref, Suggestion } from '../suggest/suggestion.ts';
+import type { Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
 import type { Json } from './json.ts';
 import type { View } from './view.ts';
 import { chooseVoice } from './voice.ts';
+import { wordVerdict } from './word-hold.ts';
 import { wordReason } from './word-reason.ts';
 
 const VERSION = 1;
 
-/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. `blocked[].needs` are the first 50. */
+/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. */
 export function statusJson(view: View, problems: readonly Problem[]): Json {
   return {
     version: VERSION,
@@ -21,9 +21,13 @@ export function statusJson(view: View, problems: readonly Problem[]): Json {
   };
 }
 
-/** The object of `next --json`; of the open needs of a blocked step the first 50. */
-export function nextJson(view: View): Json {
-  return { version: VERSION, suggestion: suggestionJson(view) };
+/** The object of `next --json`; with `explain` also why each other open step is not the next one. */
+export function nextJson(view: View, explain = false): Json {
+  const others = view.verdicts.filter(({ cause }) => cause.kind !== 'next');
+  const suggestion = suggestionJson(view);
+  return explain
+    ? { version: VERSION, suggestion, others: others.map((other) => verdictJson(other, view)) }
+    : { version: VERSION, suggestion };
 }
 
 /** The object of `check --json`. */
@@ -31,9 +35,17 @@ export function checkJson(problems: readonly Problem[]): Json {
   return { version: VERSION, problems: problems.map(problemJson) };
 }
 
-/** The object of `update --json`; `problems` are all of the run, the splice's own included. */
-export function updateJson(splice: Splice, problems: readonly Problem[]): Json {
-  return { version: VERSION, path: splice.path, changed: splice.changed, problems: problems.map(problemJson) };
+/** What became of one file: `path` is null where there is none; `text` is its new text where that is printed and not written. */
+export interface Change {
+  readonly path: string | null;
+  readonly changed: boolean;
+  readonly text?: string;
+}
+
+/** The object of `update --json`, `tick --json` and `convert --json`. */
+export function updateJson({ path, changed, text }: Change, problems: readonly Problem[]): Json {
+  const told = problems.map(problemJson);
+  return { version: VERSION, path, changed, ...(text === undefined ? {} : { text }), problems: told };
 }
 
 function progressJson({ done, doing, todo, dropped, parked, total, percent }: Progress): Json {
@@ -105,14 +117,23 @@ function suggestionJson(view: View): Json {
   };
 }
 
-// A stage of thousands may wait for one of thousands; a step's own `needs` name them all.
-const NEEDS = 50;
+// A stage of thousands may wait for one of thousands, which is millions of needs: then only the first of each are named.
+const MOST_NEEDS = 50_000;
+const FEW_NEEDS = 50;
 
 function heldJson({ parked, blocked }: Suggestion): { readonly [key: string]: Json } {
+  const all = blocked.reduce((sum, { needs }) => sum + needs.length, 0);
+  const named = all > MOST_NEEDS ? FEW_NEEDS : all;
   return {
     parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
-    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, NEEDS).map(refJson) })),
+    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, named).map(refJson) })),
   };
+}
+
+function verdictJson(verdict: Verdict, { language }: View): Json {
+  const { kind } = verdict.cause;
+  const rule = kind === 'beaten' ? verdict.cause.rule : kind;
+  return { ...refJson(verdict.step), rule, text: wordVerdict(verdict, chooseVoice(language, 'terminal')) };
 }
 
 function refJson({ id, title, path, line, stage, context }: Ref): { readonly [key: string]: Json } {

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/problem.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../../src/render/render-json.ts';
+import type { Verdict } from '../../src/suggest/suggestion.ts';
 import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 
 const PROBLEM: Problem = {
@@ -117,7 +118,7 @@ describe('the published format', () => {
   });
 
   test('update and check', () => {
-    const splice = { path: 'README.md', text: 'x', changed: true, problems: [] };
+    const splice = { path: 'README.md', changed: true };
     expect(updateJson(splice, [PROBLEM])).toEqual({
       version: 1,
       path: 'README.md',
@@ -126,8 +127,44 @@ describe('the published format', () => {
     });
     expect(checkJson([PROBLEM])).toEqual({ version: 1, problems: [PROBLEM] });
     expect(validate('update', updateJson(splice, [PROBLEM]))).toEqual([]);
+    expect(validate('update', updateJson({ path: null, changed: false }, []))).toEqual([]);
+    expect(updateJson({ path: 'a.md', changed: true, text: 't' }, [])).toMatchObject({ text: 't' });
+    expect(validate('update', updateJson({ path: 'a.md', changed: true, text: 't' }, []))).toEqual([]);
     expect(validate('check', checkJson([PROBLEM]))).toEqual([]);
   });
+});
+
+test('every open need of a blocked step is named, until they are too many for a text', () => {
+  const needs = (count: number) => Array.from({ length: count }, () => next);
+  const named = (counts: readonly number[]) => {
+    const blocked = counts.map((count) => ({ ...next, needs: needs(count), gate: null }));
+    const made = nextJson({ ...view, suggestion: { ...view.suggestion, blocked } }) as {
+      suggestion: { blocked: { needs: unknown[] }[] };
+    };
+    return made.suggestion.blocked.map((step) => step.needs.length);
+  };
+  expect(named([60, 2])).toEqual([60, 2]);
+  expect(named([50_000, 60, 2])).toEqual([50, 50, 2]);
+});
+
+test('with explain, every other open step has its rule and its sentence', () => {
+  const causes: readonly Verdict['cause'][] = [
+    { kind: 'next' },
+    { kind: 'beaten', rule: 'due' },
+    { kind: 'parked', when: null },
+    { kind: 'blocked', needs: [next], gate: null },
+    { kind: 'parent', open: 2 },
+  ];
+  const made = nextJson({ ...view, verdicts: causes.map((cause) => ({ step: next, cause })) }, true);
+  expect(made).toMatchObject({
+    others: [
+      { ...REF, rule: 'due', text: 'another step is due sooner' },
+      { ...REF, rule: 'parked', text: 'put off' },
+      { ...REF, rule: 'blocked', text: 'needs “inner” first' },
+      { ...REF, rule: 'parent', text: '2 steps inside it still open' },
+    ],
+  });
+  expect(validate('next', made)).toEqual([]);
 });
 
 describe('the schemas', () => {

@@ -1,0 +1,24 @@
+/** What `--help` prints. */
+export const HELP = `trailmark: keeps a learning roadmap honest
+
+  trailmark [status]             progress per stage, and the next step
+  trailmark update [--check]     rewrite the README's section; --check shows the difference and exits with 1;
+                                 --chart FILE draws the progress as an SVG besides
+  trailmark next [--explain]     the suggestion as Markdown; --explain says why every other step is not the next
+  trailmark check                problems as file:line:column; --fix mends what is safe, --dry-run only shows it
+  trailmark tick STEP            tick a step by id or title; --doing, --todo set another status
+  trailmark convert FILE         any notation as checkboxes, to stdout; --write rewrites FILE;
+                                 --list HEADING takes the plain lists below that heading too
+
+  --root DIR       the folder to work in (default: this one)
+  --roadmap GLOB   a roadmap file or pattern, instead of roadmap/**/*.md; may be given again
+  --readme FILE    the README to write
+  --goal TEXT      only this goal counts; '' switches goals off
+  --when TEXT      a trigger that has happened; may be given again
+  --language TAG   the language to write in, as pt or zh-Hant
+  --today DATE     the day to count from, as 2026-08-02 (default: today, UTC)
+  --json           the result as JSON
+  --color, --no-color, --help, --version
+
+Exit codes: 0 done; 1 an error was found, or --check found a difference; 2 wrong usage or nothing to read; 3 refused to write; 70 a bug.
+`;
