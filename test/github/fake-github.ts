@@ -3,9 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import { BareRepository, type Changes } from './bare-repository.ts';
+import { errorOf, type Fault, spoil } from './fault.ts';
 import { executeGraphql, type Settings } from './graphql-peer.ts';
+import type { Pull } from './pulls-peer.ts';
+import type { Answer } from './rest-call.ts';
 import { fillAnswer, findBreaches } from './rest-contract.ts';
-import { type Answer, answerRest, type Pull } from './rest-peer.ts';
+import { answerRest } from './rest-peer.ts';
 
 /** One call as it arrived: `name` is `GET /issues` or `query Head`. */
 export interface Call {
@@ -14,17 +17,6 @@ export interface Call {
   readonly path: string;
   readonly body: string;
   readonly isWrite: boolean;
-}
-
-/** What a fault does to a call. `after` lets the call have its effect first. */
-export interface Fault {
-  readonly kind: 'status' | 'cut' | 'hang' | 'reset';
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly message?: string;
-  /** The body, in place of an error with the message. */
-  readonly body?: unknown;
-  readonly after?: boolean;
 }
 
 interface Forwarded {
@@ -167,23 +159,6 @@ function nameCall(request: IncomingMessage, body: string): Call {
     .replace(/[0-9a-f]{40}/g, '{sha}')
     .replace(/\/\d+/g, '/{n}');
   return { name: `${method} ${short}`, method, path: request.url ?? '', body, isWrite: method !== 'GET' };
-}
-
-function spoil(response: ServerResponse, fault: Fault, text: string): void {
-  const json = { 'content-type': 'application/json; charset=utf-8' };
-  if (fault.kind === 'hang') return;
-  if (fault.kind === 'reset') {
-    response.destroy();
-  } else if (fault.kind === 'cut') {
-    response.writeHead(200, { ...json, 'content-length': '5000' }).write(text.slice(0, 20) || '{"a');
-    setTimeout(() => response.destroy(), 5);
-  } else {
-    response.writeHead(fault.status ?? 500, { ...json, ...fault.headers }).end(JSON.stringify(errorOf(fault)));
-  }
-}
-
-function errorOf({ message = 'A fault that the test asked for', body }: Fault): unknown {
-  return body ?? { message, documentation_url: 'https://docs.github.com/rest' };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import type { Remark } from '../../src/publish/discussion/discussion.ts';
-import { FakeGithub, type Fault } from './fake-github.ts';
+import { FakeGithub } from './fake-github.ts';
+import type { Fault } from './fault.ts';
 import { runAction } from './run-action.ts';
 
 const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n';

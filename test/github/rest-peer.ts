@@ -1,28 +1,7 @@
 import type { BareRepository } from './bare-repository.ts';
 import type { Settings } from './graphql-peer.ts';
-
-/** An answer of the REST API. */
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** A call of the REST API, its path below the repository. */
-export interface RestCall {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: Readonly<Record<string, string>>;
-}
-
-/** A pull request as far as it matters. */
-export interface Pull {
-  readonly number: number;
-  readonly head: string;
-  readonly base: string;
-  readonly html_url: string;
-  state: string;
-}
+import { answerPulls, type Pull } from './pulls-peer.ts';
+import { type Answer, error, type RestCall } from './rest-call.ts';
 
 /** The state behind the answers. */
 export interface RestPeer {
@@ -139,33 +118,4 @@ function merge(repository: BareRepository, { base = '', head = '' }: RestCall['b
   } catch {
     return { status: 409, body: error('Merge conflict') };
   }
-}
-
-function answerPulls(repository: BareRepository, pulls: Pull[], { method, path, query, body }: RestCall): Answer {
-  const { head = '', base = '', state } = body;
-  if (method === 'GET') {
-    const branch = query.get('head')?.split(':')[1];
-    return {
-      status: 200,
-      body: pulls.filter((one) => one.state === query.get('state') && one.head === branch).map(describePull),
-    };
-  }
-  if (method === 'PATCH') {
-    const pull = pulls.find((one) => path === `/pulls/${one.number}`);
-    if (pull && state) pull.state = state;
-    return { status: pull ? 200 : 404, body: pull ? describePull(pull) : error('Not Found') };
-  }
-  if (pulls.some((one) => one.head === head && one.state === 'open') || repository.head(head) === repository.head(base))
-    return { status: 422, body: error('Validation Failed') };
-  const number = 1000 + pulls.length;
-  pulls.push({ number, head, base, state: 'open', html_url: `https://github.test/octocat/plan/pull/${number}` });
-  return { status: 201, body: describePull(pulls.at(-1)) };
-}
-
-function describePull(pull: Pull | undefined): unknown {
-  return { ...pull, head: { ref: pull?.head }, base: { ref: pull?.base } };
-}
-
-function error(message: string): unknown {
-  return { message, documentation_url: 'https://docs.github.com/rest' };
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Remark } from '../../src/publish/discussion/discussion.ts';
 import { makeFolder } from '../collect/folder.ts';
-import { type Call, FakeGithub, type Fault } from './fake-github.ts';
+import { type Call, FakeGithub } from './fake-github.ts';
+import type { Fault } from './fault.ts';
 import { runAction } from './run-action.ts';
 
 const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n- [ ] third\n';
