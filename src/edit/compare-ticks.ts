@@ -1,5 +1,6 @@
 import type { Roadmap, Stage, Step } from '../parse/roadmap.ts';
 import type { TickStatus } from './change.ts';
+import { compareNeeds } from './compare-needs.ts';
 import { listSteps } from './list-steps.ts';
 
 /** How a roadmap differs after a tick: `exact` when the step alone has another status, `retitled` when its title changed but not its id, else `other`. */
@@ -14,30 +15,31 @@ export function compareTicks(
   const old = listSteps(before);
   const now = listSteps(after);
   if (old.length !== now.length || titles(before).join('\n') !== titles(after).join('\n')) return 'other';
-  const ticked = old.find((step) => step.id === id);
-  const below = new Set(ticked === undefined ? [] : listSteps({ steps: ticked.steps, stages: [] }));
-  const freed: Freed = { status: ticked?.status === 'dropped', parked: ticked?.parked === true };
-  const others = old.every((step, at) => step === ticked || isSame(step, now[at], below.has(step) ? freed : HELD));
-  const result = now[ticked === undefined ? -1 : old.indexOf(ticked)];
-  if (!others || ticked === undefined || result?.id !== id || result.status !== status) return 'other';
+  const at = old.findIndex((step) => step.id === id);
+  const [ticked, result] = [old[at], now[at]];
+  if (ticked === undefined || result?.id !== id || result.status !== status) return 'other';
+  const compare = stepComparer(ticked);
+  if (!old.every((step, place) => step === ticked || compare(step, now[place]))) return 'other';
   return result.title === ticked.title && result.note === ticked.note ? 'exact' : 'retitled';
 }
 
-/** What a step below the ticked one may take up again, because it only had it from above. */
-interface Freed {
-  readonly status: boolean;
-  readonly parked: boolean;
+/** Compares the other steps. Those below the ticked one may take up again what they only had from it, and who needs its stage needs it again. */
+function stepComparer(ticked: Step): (step: Step, other: Step | undefined) => boolean {
+  const below = new Set(listSteps({ steps: ticked.steps, stages: [] }));
+  const isTakenUp = ticked.status === 'dropped';
+  const freed = new Set(isTakenUp ? [ticked, ...below].map(({ id }) => id) : []);
+  const hasSameNeeds = compareNeeds(freed);
+  return (step, other) => {
+    if (other === undefined || !hasSameNeeds(step.needs, other.needs)) return false;
+    const isBelow = below.has(step);
+    if (step.status !== other.status && !(isBelow && isTakenUp)) return false;
+    if (step.parked !== other.parked && !(isBelow && (isTakenUp || ticked.parked))) return false;
+    return identity(step) === identity(other);
+  };
 }
 
-const HELD: Freed = { status: false, parked: false };
-
-function isSame(step: Step, other: Step | undefined, freed: Freed): boolean {
-  return other !== undefined && identity(step, freed) === identity(other, freed);
-}
-
-function identity({ id, title, note, status, depth, needs, when, parked }: Step, freed: Freed): string {
-  const held = [freed.status ? null : status, freed.status || freed.parked ? null : parked];
-  return JSON.stringify([id, title, note, depth, needs, when, ...held]);
+function identity({ id, title, note, depth, when }: Step): string {
+  return JSON.stringify([id, title, note, depth, when]);
 }
 
 function titles({ stages }: Pick<Stage, 'stages'>): readonly string[] {

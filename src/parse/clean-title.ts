@@ -7,6 +7,10 @@ const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^�
 const COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
 const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
 const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');
+/** A bar that draws how much is done; two blocks may be a bullet. */
+const BAR = '[[|]?[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]{3,}[\\]|]?';
+const LEADING_BAR = new RegExp(`^${BAR}\\s*(?:${COUNT})?[\\s\\-–—:：]*`, 'u');
+const TRAILING_BAR = new RegExp(`[\\s\\-–—:：]*${BAR}$`, 'u');
 const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
 
 const LONGEST = 500;
@@ -18,7 +22,7 @@ export function cleanTitle(written: string): string {
   if (title.length > LONGEST) return title;
   const estimate = estimateAt(title);
   if (estimate >= 0) return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
-  const cleaned = strip(title.replace(LEADING_MARKS, ''));
+  const cleaned = strip(title.replace(LEADING_BAR, '').replace(LEADING_MARKS, ''));
   return cleaned === '' ? title : cleaned;
 }
 
@@ -43,6 +47,7 @@ function strip(title: string): string {
   const shorter = stripMarks(title)
     .replace(COUNT_PARENTHESIS, '')
     .replace(BARE_COUNT, '')
+    .replace(TRAILING_BAR, '')
     .replace(/\s*[:：]$/u, '')
     .trim();
   return shorter === title || shorter === '' ? shorter || title : strip(shorter);

@@ -61,6 +61,8 @@ const DATAVIEW_FIELD = new RegExp(
   `[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`,
   'giu',
 );
+/** As Chinese and Japanese keyboards write it: `（when:: …）`. */
+const WIDE_FIELD = new RegExp(`（\\s*(${KEY})\\s*(?:::|：：)((?:（[^（）]*）|[^（）])*?)）`, 'giu');
 /** Stands where a field was; no Markdown text holds it, since parsers replace it. */
 const TAKEN = '\u0000';
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
@@ -96,12 +98,22 @@ function splitFields(comment: string): readonly (readonly [string, string])[] {
 
 /** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
 export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
-  const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) => readKey(fieldOf(match[1] ?? ''), value, place));
-  const { fields, rest } = EMOJI_FIELDS.reduce<FieldsAndRest>((before, { pattern, key }) => {
-    const taken = takeAll(before.rest, pattern, (match) => readKey(key, match[1] ?? '', place));
-    return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
-  }, shown);
+  const readShown = (match: RegExpExecArray, value: string) => readKey(fieldOf(match[1] ?? ''), value, place);
+  const shown = takeMore(takeAll(flat, DATAVIEW_FIELD, readShown), WIDE_FIELD, readShown);
+  const { fields, rest } = EMOJI_FIELDS.reduce<FieldsAndRest>(
+    (before, { pattern, key }) => takeMore(before, pattern, (match) => readKey(key, match[1] ?? '', place)),
+    shown,
+  );
   return { fields, rest: withoutTaken(rest) };
+}
+
+function takeMore(
+  before: FieldsAndRest,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, value: string) => Fields,
+): FieldsAndRest {
+  const taken = takeAll(before.rest, pattern, read);
+  return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
 }
 
 /** A parenthesis that held nothing but fields goes with them. */

@@ -4,17 +4,21 @@ import type { Block, Inline, Outline, Run } from './outline.ts';
 import { lowerBound } from './stages/count-between.ts';
 import { walkBlocks } from './walk-outline.ts';
 
-const COMMENT = /<!--[ \t]*(\p{L}[\p{L} _-]{2,15}?)[ \t]*[:：][^\r\n]*?-->/gu;
+const KEY = '[ \\t]*(\\p{L}[\\p{L} _-]{2,15}?)[ \\t]*';
+const PATTERNS: { readonly [kind in 'html' | 'text']: RegExp } = {
+  html: new RegExp(`<!--${KEY}[:：][^\\r\\n]*?-->`, 'gu'),
+  text: new RegExp(`[[(（]${KEY}(?:::|：：)`, 'gu'),
+};
 
-/** Tells comments of `key: value` whose key is nearly that of a field, as `<!-- need: crud -->`. `isLeftOut` tells the offsets at which nothing counts. */
+/** Tells fields whose key is nearly one, as `<!-- need: crud -->` and `[need:: crud]`. `isLeftOut` tells the offsets at which nothing counts. */
 export function tellNearKeys(
   path: string,
   outline: Outline,
   isLeftOut: (offset: number) => boolean,
 ): readonly Problem[] {
-  const html = [...htmlSpans(outline)].filter(({ start }) => !isLeftOut(start));
-  return html.flatMap(({ start, end }) =>
-    Array.from(outline.source.slice(start, end).matchAll(COMMENT), (match) => {
+  const parts = [...partsOf(outline)].filter(({ start }) => !isLeftOut(start));
+  return parts.flatMap(({ kind, start, end }) =>
+    Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match) => {
       const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
       return key === null ? [] : [toProblem({ path, outline }, start + match.index, { written, key })];
     }).flat(),
@@ -33,10 +37,16 @@ function toProblem({ path, outline }: { path: string; outline: Outline }, at: nu
   return { path, line, column, severity: 'info', code: 'unknown-key', message, fix: null };
 }
 
-function* htmlSpans(outline: Outline): Generator<{ readonly start: number; readonly end: number }> {
+interface Part {
+  readonly kind: 'html' | 'text';
+  readonly start: number;
+  readonly end: number;
+}
+
+function* partsOf(outline: Outline): Generator<Part> {
   for (const block of walkBlocks(outline.blocks)) {
-    if (block.kind === 'html') yield block;
-    for (const inline of inlinesOf(block)) yield* htmlRuns(outline.runs(inline));
+    if (block.kind === 'html') yield { kind: 'html', start: block.start, end: block.end };
+    for (const inline of inlinesOf(block)) yield* partsOfRuns(outline.runs(inline));
   }
 }
 
@@ -45,6 +55,8 @@ function inlinesOf(block: Block): readonly Inline[] {
   return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
 }
 
-function htmlRuns(runs: readonly Run[]): readonly Run[] {
-  return runs.flatMap((run) => (run.kind === 'html' ? [run] : htmlRuns(run.runs)));
+function partsOfRuns(runs: readonly Run[]): readonly Part[] {
+  return runs.flatMap(({ kind, start, end, runs: inner }) =>
+    kind === 'html' || kind === 'text' ? [{ kind, start, end }] : partsOfRuns(inner),
+  );
 }

@@ -19,3 +19,15 @@ test.each([
 ])('%s is none', (_, first, second) => {
   expect(parseOne(`${first}\n\n- [x] a\n\n${second}\n\n- [ ] b\n`).roadmap.stages).toEqual([]);
 });
+
+test.each([
+  ['█████░░░░░ 50% Basics', 'Basics'],
+  ['Basics ▰▰▱▱▱ 40%', 'Basics'],
+  ['Basics [████░░] 3/4', 'Basics'],
+  ['🟩🟩⬜ Basics', 'Basics'],
+  ['■ Basics', '■ Basics'],
+  ['🟩🟩🟩⬜', '🟩🟩🟩⬜'],
+])('the title of ## %s is %s', (written, title) => {
+  const { roadmap } = parseOne(`# Plan\n\n## ${written}\n\n- [ ] a\n`);
+  expect(roadmap.stages.map((stage) => stage.title)).toEqual([title]);
+});

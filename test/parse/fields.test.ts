@@ -39,6 +39,8 @@ test.each([
   '[needs:: [[a]]]',
   '[needs:: [[a|the first]]]',
   '[depends on:: a]',
+  '（needs:: a）',
+  '（needs：：a）',
   '<!-- needs: [[a]] -->',
   '<!-- NEEDS：a -->',
   '<!-- why: so；needs: a -->',
@@ -89,4 +91,12 @@ test.each([
   ['not before the one beside a sign', '- [ ] 🚧 Sets (first)\\\n  (again)\n', 'first'],
 ])('a note is a parenthesis %s', (_, text, note) => {
   expect(parseOne(text).steps).toMatchObject([{ note }]);
+});
+
+test.each(['[need:: a]', '(Need:: a)', '（need：：a）'])('%s is nearly a field', (field) => {
+  expect(parseOne(`- [ ] a\n- [ ] b ${field}\n`).told).toEqual(['2 unknown-key']);
+});
+
+test.each(['[note:: a]', '`[need:: a]`', '[need: a]', 'std::need'])('%s is none', (text) => {
+  expect(parseOne(`- [ ] a\n- [ ] b ${text}\n`).told).toEqual([]);
 });

@@ -227,3 +227,11 @@ describe('the same step in two notations', () => {
     expect(parseOne(`## A\n\n- [x] Topic 0\n\n## B\n\n${table('Status', 'todo', 'done')}\n`).steps).toHaveLength(3);
   });
 });
+
+test('a letter or digit in brackets is a mark only where the front matter says so', () => {
+  const list = '- [w] a\n- [1] b\n- [q] c\n- [ ] d\n';
+  expect(say(parseOne(list).steps)).toEqual(['todo d']);
+  const { steps, told } = parseOne(`---\nmarks: { w: doing, "1": done }\n---\n\n${list}`);
+  expect(say(steps)).toEqual(['doing a', 'done b', 'todo d']);
+  expect(told).toEqual([]);
+});

@@ -16,8 +16,10 @@ export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
   ['✅', 'done'],
 ]);
 
-/** One character that is neither blank, x, letter nor digit, maybe with a variation selector; then a blank. */
-const BOX = /^\[([^\s\p{L}\p{N}\]\\])\uFE0F?\](?=\s+\S)/u;
+/** One character, maybe with a variation selector; then a blank. */
+const BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
+/** A letter or digit in brackets is a mark only where the file says so. */
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is a warning and no step. */
 export function findMarkedBoxes(page: Page): Findings {
@@ -33,8 +35,10 @@ function readBox(page: Page, item: Item): Findings {
       ? BOX.exec(page.outline.source.slice(first.start, item.end))
       : null;
   if (box === null || first === undefined) return { findings: [], problems: [] };
-  const meaning = page.marks.get(box[1] ?? '');
-  if (meaning === undefined) return { findings: [], problems: [unmapped(page.path, first, box[1] ?? '')] };
+  const [, mark = ''] = box;
+  const meaning = page.marks.get(mark);
+  if (meaning === undefined)
+    return { findings: [], problems: LETTER.test(mark) ? [] : [unmapped(page.path, first, mark)] };
   const line = readItem(page.outline, item, dropStart(runs, box[0].length));
   return { findings: [toFinding(item, { run: first, length: box[0].length, meaning }, line)], problems: [] };
 }
