@@ -69,10 +69,9 @@ interface Signs {
 function readSigns(flat: FlatText, signed: boolean): Signs {
   const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
   const lettering = LETTERING.exec(flat.text.slice(glyph))?.[0].length ?? 0;
-  const peeled = takeDashEstimate(peelParentheses(slice(flat, glyph + lettering)));
-  const word = peeled.doing ? null : takeDashWord(peeled.rest);
-  const doing = glyph > 0 || peeled.doing || word !== null;
-  const rest = word ?? peeled.rest;
+  const peeled = takeDoing(takeDashEstimate(peelParentheses(slice(flat, glyph + lettering))));
+  const doing = glyph > 0 || peeled.doing;
+  const { rest } = peeled;
   const noted = doing || signed ? lastParenthesis(rest) : null;
   if (noted !== null && noted.before.text.trim() !== '') {
     const before = takeDashWord(noted.before) ?? noted.before;
@@ -104,6 +103,14 @@ function peelParentheses(flat: FlatText): Peeled {
     peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), doing: peeled.doing || doing };
   }
   return peeled;
+}
+
+/** `Sessions (2 h) — in progress` */
+function takeDoing(peeled: Peeled): Peeled {
+  const before = peeled.doing ? null : takeDashWord(peeled.rest);
+  if (before === null) return peeled;
+  const { rest, fields } = peelParentheses(before);
+  return { rest, fields: joinFields(fields, peeled.fields), doing: true };
 }
 
 /** `Sessions — 2 h` */

@@ -20,6 +20,8 @@ test.each([
   ['Sets (when needed for the site)', { title: 'Sets', when: 'when needed for the site', parked: true }],
   ['Sets (of numbers)', { title: 'Sets (of numbers)', note: null }],
   ['Sets — in progress', { title: 'Sets', status: 'doing' }],
+  ['Sets (2 h) — in progress', { title: 'Sets', status: 'doing', estimate: '2 h', note: null }],
+  ['Sets (of numbers) — in progress', { title: 'Sets', status: 'doing', note: 'of numbers' }],
   ['Sets 📅 2026-03-01 ⏫', { title: 'Sets', due: '2026-03-01', priority: 'high' }],
   ['Sets [estimate:: 2 h] [due:: 2026-03-01]', { title: 'Sets', estimate: '2 h', due: '2026-03-01' }],
   ['Sets <!-- id: sets; why: they are first -->', { id: 'plan.md#sets', why: 'they are first' }],

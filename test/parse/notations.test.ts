@@ -34,6 +34,8 @@ describe('status tables', () => {
     ['✅', 'done', null],
     ['✔️ Passed', 'done', null],
     ['DONE', 'done', null],
+    ['Done!', 'done', null],
+    ['✅ read twice.', 'done', 'read twice.'],
     ['已完成（再看一遍）', 'done', '再看一遍'],
     ['🔄 待启动', 'todo', null],
     ['🔶 half understood', 'doing', 'half understood'],
@@ -234,4 +236,9 @@ test('a letter or digit in brackets is a mark only where the front matter says s
   const { steps, told } = parseOne(`---\nmarks: { w: doing, "1": done }\n---\n\n${list}`);
   expect(say(steps)).toEqual(['doing a', 'done b', 'todo d']);
   expect(told).toEqual([]);
+});
+
+test('a colon before the sign is no part of the title', () => {
+  const { steps } = parseOne('- Sets: ✅ done\n- Maps：🔄 in progress\n- C: ⬜ to do\n');
+  expect(say(steps)).toEqual(['done Sets', 'doing Maps', 'todo C']);
 });

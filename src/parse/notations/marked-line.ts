@@ -14,6 +14,8 @@ const ENOUGH = 0.8;
 /** No status word of the vocabulary is longer. */
 const LONGEST_WORD = 40;
 const GLYPH = new RegExp(SIGN, 'gu');
+/** What only leads to the sign: `Sessions: ✅ done`. */
+const LEADS_ON = /[\s:：=＝→|]+$/u;
 const FULL_STOP = /[\s。.;；,，]+$/u;
 
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
@@ -80,7 +82,7 @@ function toFinding(page: Page, end: End): Finding | null {
     mark,
     status: read.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
     parked: meaning === 'parked',
-    title: read.title === '' ? foldSpace(slice(flat, 0, at).text) : read.title,
+    title: read.title.replace(LEADS_ON, '') || read.title || foldSpace(slice(flat, 0, at).text),
     note,
     fields: joinFields(read.fields, field ?? NO_FIELDS),
     links: read.links,

@@ -21,6 +21,7 @@ export interface Signs {
 
 const BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
+const STOP = /[!！.。]+\s*$/u;
 const HEAD = /^([^,，;；:：。(（]+?)\s*(?:[,，;；:：。]|\s[-–—―]+\s)\s*(.*)$/u;
 const TEMPLATE = /\s*(?:[/／|、]|\bor\b)\s*/u;
 const MOST_OPTIONS = 8;
@@ -78,7 +79,7 @@ function readBox(text: string, { marks }: Signs): Sign | null {
 function readGlyphAndWord(text: string, { glyphs }: Signs): Sign | null {
   const { glyph, rest } = takeGlyph(text, glyphs);
   if (rest === '') return glyph === undefined ? null : plain(glyph);
-  const word = cellWordStatus(rest);
+  const word = cellWordStatus(rest.replace(STOP, ''));
   if (word !== null) return plain(word);
   const head = HEAD.exec(rest);
   const first = head === null ? null : cellWordStatus(head[1] ?? '');
