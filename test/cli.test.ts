@@ -61,7 +61,9 @@ describe('a plan with a README', () => {
   test('update writes once, and the second run changes nothing', () => {
     expect(run('update', '--check')).toMatchObject({
       status: 1,
-      stdout: expect.stringContaining('+`██████████░░░░░░░░░░` **50%**'),
+      stdout: expect.stringMatching(
+        /^--- README\.md\n\+\+\+ README\.md\n@@[\s\S]*^\+`██████████░░░░░░░░░░` \*\*50%\*\*/m,
+      ),
     });
     expect(run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is rewritten.\n' });
     const written = { text: read('README.md'), time: statSync(join(root, 'README.md')).mtimeMs };
