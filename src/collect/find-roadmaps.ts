@@ -10,6 +10,9 @@ export interface FoundRoadmaps {
   readonly problems: readonly Problem[];
 }
 
+// A `!` before a pattern would turn its meaning round, and then nearly every file matches.
+const AS_WRITTEN = { nonegate: true };
+
 const DEFAULT_PATTERN = 'roadmap/**/*.md';
 
 // In their order of precedence; compared with case and `-`/`_` folded.
@@ -19,21 +22,37 @@ const USUAL_NAMES = [
   ...['PLANO_DE_ESTUDOS', 'PLAN_DE_ESTUDIO', 'PARCOURS', 'Lernplan', 'План'],
 ].map(foldName);
 
-/** Finds what the patterns name, each tried as a literal path, then as a glob; `!glob` takes files out again. */
+/** Finds what the patterns name, each tried as a literal path, then as a glob. `!glob` takes files, or all that lies in a folder, out again; alone it takes them out of the default. */
 export async function findRoadmaps(tree: Tree, patterns: readonly string[]): Promise<FoundRoadmaps> {
-  if (patterns.length === 0) return { entries: await findUsual(tree), problems: [] };
-  const found = new Map<string, Entry>();
   const problems: Problem[] = [];
+  const found: Entry[] = [];
   const excluded: string[] = [];
   for (const pattern of patterns) {
+    if (await isExclusion(tree, pattern)) {
+      excluded.push(pattern.slice(1));
+      continue;
+    }
     const { entries, problem } = await findPattern(tree, pattern);
-    if (entries.length === 0 && pattern.startsWith('!')) excluded.push(pattern.slice(1));
-    else if (problem) problems.push(problem);
-    for (const entry of entries) found.set(entry.path, entry);
+    if (problem) problems.push(problem);
+    found.push(...entries);
   }
-  const isExcluded = picomatch(excluded.map((pattern) => pathInside(pattern) ?? pattern));
-  const entries = [...found.values()].filter((entry) => !(excluded.length > 0 && isExcluded(entry.path)));
-  return { entries: sortEntries(entries), problems };
+  const all = excluded.length === patterns.length ? await findUsual(tree) : sortEntries(found);
+  const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()];
+  return { entries: unique.filter(excluder(excluded)), problems };
+}
+
+/** A file may be called so, and `!(a|b)` is a pattern of what to take. */
+async function isExclusion(tree: Tree, pattern: string): Promise<boolean> {
+  if (!pattern.startsWith('!') || pattern.startsWith('!(')) return false;
+  const path = pathInside(pattern);
+  return path === null || (await tree.readEntry(path))?.kind !== 'file';
+}
+
+function excluder(globs: readonly string[]): (entry: Entry) => boolean {
+  if (globs.length === 0) return () => true;
+  const plain = globs.map((glob) => pathInside(glob) ?? glob);
+  const isExcluded = picomatch([...plain, ...plain.map((glob) => `${glob}/**`)], AS_WRITTEN);
+  return ({ path }) => !isExcluded(path);
 }
 
 async function findPattern(tree: Tree, pattern: string): Promise<{ entries: readonly Entry[]; problem?: Problem }> {
@@ -50,8 +69,8 @@ async function findPattern(tree: Tree, pattern: string): Promise<{ entries: read
 }
 
 async function findGlob(tree: Tree, glob: string): Promise<readonly Entry[]> {
-  const isMatch = picomatch(glob);
-  const { base } = picomatch.scan(glob);
+  const isMatch = picomatch(glob, AS_WRITTEN);
+  const { base } = picomatch.scan(glob, AS_WRITTEN);
   const entries = await tree.readEntries(base === '.' ? '' : base, true);
   return entries.filter((entry) => entry.kind === 'file' && isMatch(entry.path));
 }

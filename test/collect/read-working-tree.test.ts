@@ -71,6 +71,39 @@ describe('which files are roadmaps', () => {
     expect(codes(collected)).toEqual([]);
   });
 
+  test.each([
+    ['!**/old.md', ['roadmap/plan.md', 'roadmap/x/a.md']],
+    ['!roadmap/o*.md', ['roadmap/plan.md', 'roadmap/x/a.md']],
+    ['!{roadmap/old.md,roadmap/plan.md}', ['roadmap/x/a.md']],
+    ['!./roadmap/old.md', ['roadmap/plan.md', 'roadmap/x/a.md']],
+    ['!roadmap/x', ['roadmap/old.md', 'roadmap/plan.md']],
+    ['!roadmap/(old|plan).md', ['roadmap/x/a.md']],
+    ['!!(roadmap)/**', ['roadmap/old.md', 'roadmap/plan.md', 'roadmap/x/a.md']],
+    ['!nothing/**', ['roadmap/old.md', 'roadmap/plan.md', 'roadmap/x/a.md']],
+  ])('%s only takes files out', async (exclusion, kept) => {
+    const inside = { 'roadmap/plan.md': STEP, 'roadmap/old.md': STEP, 'roadmap/x/a.md': STEP };
+    const files = { ...inside, 'docs/notes.md': STEP, 'README.md': STEP, 'src/a.txt': 'x' };
+    for (const roadmap of [['roadmap/**/*.md', exclusion], [exclusion, 'roadmap/**/*.md'], [exclusion]]) {
+      const collected = await read(files, { roadmap });
+      expect(paths(collected)).toEqual(kept);
+      expect(codes(collected)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['!(old|new).md', ['a.md']],
+    ['!a.md', ['!a.md']],
+    ['./!o*.md', ['!old.md']],
+  ])('%s names files', async (pattern, named) => {
+    const files = {
+      'a.md': STEP,
+      'old.md': STEP,
+      'x/b.md': STEP,
+      ...(pattern.startsWith('!(') ? {} : { '!a.md': STEP, '!old.md': STEP }),
+    };
+    expect(paths(await read(files, { roadmap: [pattern] }))).toEqual(named);
+  });
+
   test('an absolute path inside the root is meant from the root', async () => {
     const root = makeFolder({ 'x/a.md': STEP });
     expect(paths(await readWorkingTree({ root, roadmap: [join(root, 'x/a.md')], readme: null }))).toEqual(['x/a.md']);
@@ -101,13 +134,14 @@ describe('what can not be read is told and the others count', () => {
     ['/etc/passwd', 'outside-root'],
     ['x/../../*.md', 'outside-root'],
     ['.git/config', 'outside-root'],
+    ['x/.git/config', 'outside-root'],
     ['x', 'not-a-file'],
     ['link.md', 'not-a-file'],
     ['linked/b.md', 'not-a-file'],
     ['none.md', 'no-match'],
     ['none/**', 'no-match'],
   ])('%s is %s', async (pattern, code) => {
-    const root = makeFolder({ 'a.md': STEP, 'x/b.md': STEP, '.git/config': 'x' });
+    const root = makeFolder({ 'a.md': STEP, 'x/b.md': STEP, '.git/config': 'x', 'x/.git/config': 'x' });
     symlinkSync('a.md', join(root, 'link.md'));
     symlinkSync('x', join(root, 'linked'));
     const collected = await readWorkingTree({ root, roadmap: [pattern, 'a.md'], readme: null });
