@@ -1,4 +1,4 @@
-/** What went wrong with a call of GitHub's API. `cut` is a body that ends too early, `rule` a branch or repository rule that refuses. */
+/** What went wrong with a call of GitHub's API. `cut` is a body that ends too early, `rule` a branch or repository rule that refuses, `no-pull-requests` the setting that keeps workflows from opening any. */
 export type FailureKind =
   | 'unauthorized'
   | 'permission'
@@ -9,6 +9,7 @@ export type FailureKind =
   | 'invalid'
   | 'refused'
   | 'rule'
+  | 'no-pull-requests'
   | 'stale'
   | 'server'
   | 'timeout'
@@ -24,7 +25,9 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   gone: 'It was deleted, or the feature is switched off in this repository.',
   invalid: 'GitHub does not accept the values.',
   refused: 'GitHub refuses it in the state that the repository is in.',
-  rule: 'A rule of the branch does not let this token push: set `commit: pull-request`.',
+  rule: 'A rule does not let this token push to the branch: set `commit: pull-request` and add `pull-requests: write` to the permissions, or leave the branch `trailmark/progress` out of the rule where that is set.',
+  'no-pull-requests':
+    'Switch on "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General of the repository (or its organization).',
   stale: 'The branch moved on every attempt: run the workflow again.',
   server: 'GitHub has a fault at the moment: run the workflow again later.',
   timeout: 'GitHub did not answer in time: run the workflow again later.',

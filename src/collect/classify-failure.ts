@@ -33,7 +33,11 @@ const BY_TYPE: Readonly<Record<string, FailureKind>> = {
 };
 
 const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
-const RULE = /GH006|GH013|rule violation|protected branch|through a pull request|required status check/i;
+const RULES = [
+  /GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i,
+  /through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i,
+];
+const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
 const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
 const SERVER = /something went wrong|timed? ?out/i;
 
@@ -63,7 +67,8 @@ function kindOfGraphql(errors: NonNullable<Thrown['errors']>): FailureKind {
 
 function kindOfText(text: string): FailureKind | undefined {
   if (STALE.test(text)) return 'stale';
-  if (RULE.test(text)) return 'rule';
+  if (PULL_REQUESTS.test(text)) return 'no-pull-requests';
+  if (RULES.some((rule) => rule.test(text))) return 'rule';
   return PERMISSION.test(text) ? 'permission' : undefined;
 }
 
@@ -86,9 +91,11 @@ function kindOfForbidden(message: string, headers: Headers): FailureKind {
   return kindOfText(message) ?? 'refused';
 }
 
+/** GitHub sends the reset of its hourly limit with every answer: it says something only when nothing remains. */
 function secondsToWait(headers: Headers): number | null {
   const after = Number(headers['retry-after'] ?? Number.NaN);
-  if (Number.isFinite(after)) return after;
+  if (Number.isFinite(after)) return Math.max(1, after);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : null;
+  const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
+  return isUsedUp && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1000)) : null;
 }

@@ -20,6 +20,15 @@ test.each([
   ['stale', rest(422, 'Update is not a fast forward')],
   ['rule', rest(409, 'Repository rule violations found')],
   ['rule', rest(422, 'Changes must be made through a pull request.')],
+  ...[
+    "You're not authorized to push to this branch. Visit https://docs.github.com/articles/about-protected-branches/ for more information.",
+    'Changes must be made through the merge queue',
+    'Cannot update this protected ref.',
+    'At least 1 approving review is required by reviewers with write access.',
+    'Cannot change this locked branch',
+    '2 of 2 required status checks are expected.',
+  ].map((message) => ['rule', graphql('UNPROCESSABLE', message)]),
+  ['no-pull-requests', rest(403, 'GitHub Actions is not permitted to create or approve pull requests.')],
   ['invalid', rest(422, 'Validation Failed')],
   ['server', rest(503, 'x')],
   ['stale', graphql('STALE_DATA', 'x')],
@@ -40,5 +49,26 @@ test.each([
 
 test('what GitHub says about waiting is kept', () => {
   expect(classifyFailure('x', rest(429, 'x', { 'retry-after': '7' })).retryAfter).toBe(7);
+  expect(classifyFailure('x', rest(429, 'x', { 'retry-after': '0' })).retryAfter).toBe(1);
   expect(classifyFailure('x', rest(429, 'x')).retryAfter).toBeNull();
+});
+
+test('the reset of the hourly limit counts only when nothing remains', () => {
+  const reset = String(Math.floor(Date.now() / 1000) + 3000);
+  const seconds = (remaining: string) =>
+    classifyFailure(
+      'x',
+      rest(403, 'You have exceeded a secondary rate limit.', {
+        'x-ratelimit-remaining': remaining,
+        'x-ratelimit-reset': reset,
+      }),
+    ).retryAfter;
+  expect(seconds('4990')).toBeNull();
+  expect(seconds('0')).toBeGreaterThan(2900);
+});
+
+test('a rule names the way out and the permission that it takes', () => {
+  const { message } = classifyFailure('x', graphql('UNPROCESSABLE', 'Cannot update this protected ref.'));
+  for (const words of ['`commit: pull-request`', '`pull-requests: write`', '`trailmark/progress`'])
+    expect(message).toContain(words);
 });
