@@ -238,7 +238,7 @@ describe('a plan with a README', () => {
 describe('wrong usage', () => {
   test.each([
     ['an unknown command', ['frobnicate'], 'There is no command "frobnicate"'],
-    ['an unknown option', ['update', '--chek'], "Unknown option '--chek'"],
+    ['an unknown option', ['update', '--chek'], "trailmark: Unknown option '--chek'.\nRun "],
     ['a flag of another command', ['status', '--explain'], "Unknown option '--explain'"],
     ['a word too many', ['status', 'extra'], '"trailmark status" takes no more words'],
     ['two words for a step', ['tick', 'a', 'b'], 'takes one STEP'],

@@ -15,8 +15,15 @@ export function readArguments(words: readonly string[], today: Day): Arguments |
     if (parsed.values.version) return { text: `${VERSION}\n`, exitCode: 0 };
     return toArguments({ command: command ?? 'status', isNamed: command !== null, ...parsed, today });
   } catch (error) {
-    return wrongUsage(error instanceof Error ? error.message : String(error));
+    return wrongUsage(explain(error));
   }
+}
+
+/** What the runtime says of an option, without its advice about words that begin with a dash, which fits only a few commands. */
+function explain(error: unknown): string {
+  return error instanceof Error
+    ? error.message.replace(/ To specify a positional argument[\s\S]*$/, '')
+    : String(error);
 }
 
 type Parsed = ReturnType<typeof parseWords>;

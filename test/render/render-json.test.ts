@@ -161,7 +161,7 @@ test('with explain, every other open step has its rule and its sentence', () => 
       { ...REF, rule: 'due', text: 'another step is due sooner' },
       { ...REF, rule: 'parked', text: 'put off' },
       { ...REF, rule: 'blocked', text: 'needs “inner” first' },
-      { ...REF, rule: 'parent', text: '2 steps inside it still open' },
+      { ...REF, rule: 'parent', text: '2 steps inside it are still open' },
     ],
   });
   expect(validate('next', made)).toEqual([]);

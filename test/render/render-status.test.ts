@@ -77,7 +77,7 @@ describe('next', () => {
         '- d — put off until: “it hurts”',
         '- e — put off',
         '- f — another step is already begun',
-        '- g — 1 step inside it still open',
+        '- g — 1 step inside it is still open',
         '',
       ].join('\n'),
     );

@@ -61,7 +61,7 @@ export const en: Words = {
     putOff: 'put off',
     needs: (names) => `needs ${names} first`,
     gate: (stage, percent) => `opens when ${stage} reaches ${percent}`,
-    parent: (open) => `${steps(open)} inside it still open`,
+    parent: wordCount('en', { one: '# step inside it is still open', other: '# steps inside it are still open' }),
     beaten: {
       pinned: 'another step is pinned',
       due: 'another step is due sooner',
