@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseOne } from './parse-one.ts';
+import { parseOne, say } from './parse-one.ts';
 
 describe('a near miss is told with the line that mends it', () => {
   test.each([
@@ -46,12 +46,10 @@ describe('a near miss is told with the line that mends it', () => {
 
   test.each([
     ['a box in a cell', '| a | b |\n|---|---|\n| Sets | [ ] |\n', '3 box-in-cell'],
-    ['a list inside HTML', '<details>\n<summary>s</summary>\n- [ ] Sets\n</details>\n', '3 box-in-html'],
     ['an item of HTML', '<ul>\n<li>[ ] Sets</li>\n</ul>\n', '2 box-in-html'],
     ['an input', 'Sets <input type="checkbox" checked>\n', '1 html-checkbox'],
     ['a box in a heading', '## [ ] Sets\n', '1 box-in-heading'],
     ['several boxes and none drawn', '**Mon:** [ ] Sets [ ] Maps\n', '1 several-boxes'],
-    ['a list that does not begin at 1', 'Talk\n2. [ ] Sets\n', '2 swallowed-list'],
     ['a link to a word', '- [ ](optional) Sets\n', '1 no-space-after-box'],
     ['boxes between Chinese characters', '早[ ] 中[ ] 晚\n', '1 several-boxes'],
     ['a box torn from its text', '- [ ]\n  Sets\n', '1 box-without-text'],
@@ -126,4 +124,17 @@ test.each([
   ['- [x]Sets  \n  behind a hard break', '- [x] Sets  '],
 ])('%j keeps its words in the fix, whatever lines follow', (text, fix) => {
   expect(parseOne(text).problems.map((problem) => problem.fix)).toContain(fix);
+});
+
+test.each([
+  ['inside HTML', '<details>\n<summary>s</summary>\n- [ ] a\n- [x] b\n</details>\n', '- [ ] a'],
+  ['that does not begin at 1', 'Talk\n2. [ ] a\n3. [x] b\n', '2. [ ] a'],
+])('a list %s takes a blank line above its first item', (_, text, first) => {
+  const fixes = parseOne(text).problems.flatMap(({ fix }) => fix ?? []);
+  expect(fixes).toEqual([`\n${first}`]);
+  expect(say(parseOne(text.replace(first, `\n${first}`)).steps)).toEqual(['todo a', 'done b']);
+});
+
+test.each(['<pre>\n- [ ] a\n</pre>\n', '<details>\n<!--\n- [ ] a\n-->\n</details>\n'])('%j is no near miss', (text) => {
+  expect(parseOne(`- [ ] b\n\n${text}`).told).toEqual([]);
 });

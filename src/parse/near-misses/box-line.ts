@@ -12,6 +12,8 @@ export interface BoxLine {
   readonly bullet: number;
   /** Only its indentation makes prose of it. */
   readonly isDeep: boolean;
+  /** Only a blank line above makes a list item of it. */
+  readonly isLate: boolean;
   /** Nothing but brackets that talk about boxes would hold too says that it was meant. */
   readonly isBare: boolean;
 }
@@ -75,7 +77,7 @@ export function readBoxLine(line: string, marks: ReadonlyMap<string, MarkMeaning
 function afterLead({ code, message, keep }: Lead, kept: string, form: BoxForm): BoxLine {
   const bullet = keep === 'bullet' ? kept : '-';
   const gap = keep === 'title' && /[\p{L}\p{N})）.、．]/u.test(kept) ? `${kept} ` : keep === 'title' ? kept : '';
-  return { code, message, form, ...item(bullet, form, gap), isDeep: false, isBare: false };
+  return { code, message, form, ...item(bullet, form, gap), isDeep: false, isLate: false, isBare: false };
 }
 
 function readItem(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxLine | null {
@@ -84,8 +86,7 @@ function readItem(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxLin
   if (form === null || isLinked(form)) return null;
   const isLate = /^\d/.test(bullet) && Number.parseInt(bullet, 10) !== 1;
   const code = form.kind === 'plain' ? 'swallowed-list' : CODES[form.kind];
-  const mended = isLate ? { fix: null, bullet: 0 } : item(bullet, form, '');
-  return { code, message: isLate ? LATE : DEEP, form, ...mended, isDeep: true, isBare: false };
+  return { code, message: isLate ? LATE : DEEP, form, ...item(bullet, form, ''), isDeep: true, isLate, isBare: false };
 }
 
 const CODES: { readonly [kind in Exclude<BoxForm['kind'], 'plain'>]: string } = {
@@ -105,7 +106,7 @@ function readBare(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxLin
     form.kind === 'wide' || form.kind === 'escaped'
       ? { code: CODES[form.kind], message: 'GitHub draws only a box of plain brackets, in a list item.' }
       : { code: 'no-bullet', message: BARE };
-  return { ...told, form, ...item('-', form, ''), isDeep: false, isBare };
+  return { ...told, form, ...item('-', form, ''), isDeep: false, isLate: false, isBare };
 }
 
 function item(bullet: string, { box, rest }: BoxForm, before: string): Pick<BoxLine, 'fix' | 'bullet'> {

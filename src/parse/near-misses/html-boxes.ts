@@ -1,10 +1,12 @@
 import type { Html, Outline, Run } from '../outline.ts';
 import { walkBlocks } from '../walk-outline.ts';
-import type { NearMiss } from './near-miss.ts';
+import { lineAround, type NearMiss } from './near-miss.ts';
 
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s+\S/u;
 const CELL = /<(?:li|td|p)\b[^<>]{0,200}>\s{0,20}\[[ xX]\]/iu;
 const INPUT = /<input\b[^<>]{0,300}\btype\s{0,5}=\s{0,5}["']?checkbox\b/iu;
+/** Text that is shown as it is written, or not at all. */
+const RAW = /^\s*<(?:pre|script|style|textarea)\b/iu;
 const IN_HTML =
   'GitHub reads this line as HTML and draws no box. A blank line behind the tag above lets Markdown begin again.';
 const AS_INPUT = 'GitHub removes input elements, so nothing shows here; write a list item with "[ ]" instead.';
@@ -21,20 +23,37 @@ export function findHtmlBoxes(outline: Outline): readonly NearMiss[] {
 
 function readHtml(outline: Outline, block: Html): readonly NearMiss[] {
   const written = outline.source.slice(block.start, block.end);
+  if (RAW.test(written)) return [];
   const html = written.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   let start = block.start;
-  return html.split('\n').flatMap((line) => {
-    const found = readLine(line, start);
+  const found = html.split('\n').flatMap((line, at) => {
+    const told = readLine(line, { start, line: block.line + at });
     start += line.length + 1;
-    return found;
+    return told;
   });
+  // Behind one blank line all that follows is Markdown again.
+  const first = found.find(({ isItem }) => isItem);
+  return found.map(({ isItem: _, line, ...miss }) =>
+    line === first?.line ? { ...miss, fix: behindBlank(lineAround(outline, line).text) } : miss,
+  );
 }
 
-function readLine(line: string, start: number): readonly NearMiss[] {
-  const input = INPUT.exec(line);
-  if (input !== null) return [told(start + input.index, 'html-checkbox', AS_INPUT)];
-  const cell = ITEM.test(line) ? line.length - line.trimStart().length : (CELL.exec(line)?.index ?? -1);
-  return cell < 0 ? [] : [told(start + cell, 'box-in-html', IN_HTML)];
+/** A line that quotes can't be parted from the one above so. */
+function behindBlank(line: string): string | null {
+  return /^\s*>/.test(line) ? null : `\n${line}`;
+}
+
+interface HtmlMiss extends NearMiss {
+  readonly line: number;
+  readonly isItem: boolean;
+}
+
+function readLine(text: string, { start, line }: { start: number; line: number }): readonly HtmlMiss[] {
+  const input = INPUT.exec(text);
+  if (input !== null) return [{ ...told(start + input.index, 'html-checkbox', AS_INPUT), line, isItem: false }];
+  const isItem = ITEM.test(text);
+  const cell = isItem ? text.length - text.trimStart().length : (CELL.exec(text)?.index ?? -1);
+  return cell < 0 ? [] : [{ ...told(start + cell, 'box-in-html', IN_HTML), line, isItem }];
 }
 
 function readRuns(outline: Outline, runs: readonly Run[]): readonly NearMiss[] {

@@ -58,10 +58,16 @@ class ParagraphReader {
       this.#isAfterBox = false;
       return null;
     }
+    // The blank line above the first item of a list makes items of the next ones too; behind code it would change nothing.
+    const isMendedAbove = found.isLate && (this.#isAfterBox || at === 0);
     this.#isAfterBox = true;
     const { code, message } = found.form.box === null ? unmappedMark(found.form.sign ?? '') : found;
-    const fix = found.fix === null || this.#isQuoted ? null : this.#lead(line.text.slice(0, indent), found) + found.fix;
+    const fix = this.#isQuoted || isMendedAbove ? null : this.#fix(line.text.slice(0, indent), found);
     return miss(line.start + indent, code, { message, fix });
+  }
+
+  #fix(blanks: string, found: BoxLine): string | null {
+    return found.fix === null ? null : (found.isLate ? '\n' : '') + this.#lead(blanks, found) + found.fix;
   }
 
   /** A line that stands so deep that it would stay part of the paragraph moves out to where this begins. */

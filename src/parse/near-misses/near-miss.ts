@@ -1,6 +1,6 @@
 import type { Block, Item, Outline, Span } from '../outline.ts';
 
-/** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; `fix` the corrected line, null when no single line mends it. */
+/** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; `fix` the corrected line, maybe with a blank one above it; null when no single line mends it. */
 export interface NearMiss {
   readonly start: number;
   readonly severity: 'warning' | 'info';
