@@ -11,15 +11,17 @@ export interface Parking {
 }
 
 /**
- * Parts the parked steps from those that woke. A step below an open parked one is parked with it.
- * Whatever the goal needs is awake, even below a parked step that does not.
+ * Parts the parked steps from those that woke. A step below an open parked one is parked with it, unless a trigger of its own
+ * woke it. Whatever the goal needs is awake, even below a parked step that does not.
  */
 export function findParked(situation: Situation): Parking {
   const { needed } = situation.inheritance;
   const wakers = new Map(situation.nodes.filter(isPutOff).map((node) => [node, findWaker(node, situation)]));
   const held = new Set<Node>();
-  for (const node of situation.nodes)
-    if (wakers.get(node) === null || (node.parent && held.has(node.parent))) held.add(node);
+  for (const node of situation.nodes) {
+    const waker = wakers.get(node);
+    if (waker === null || (waker === undefined && node.parent && held.has(node.parent))) held.add(node);
+  }
   const parked = new Set<Node>();
   const woken = new Map<Node, Waker>();
   for (const node of situation.nodes.filter((one) => isOpen(one, situation.statuses))) {

@@ -60,8 +60,8 @@ export function goalClosure(all: readonly Known[]): ReadonlySet<Step> {
 
 export function isParked({ step, above }: Known, all: readonly Known[]): boolean {
   const goal = goalClosure(all);
-  const rests = (one: Step): boolean => isOpen(one) && one.parked && !goal.has(one) && !isFired(one, all);
-  return isOpen(step) && !goal.has(step) && [...above, step].some(rests);
+  const nearest = [...above, step].findLast((one) => isOpen(one) && one.parked);
+  return isOpen(step) && !goal.has(step) && nearest !== undefined && !goal.has(nearest) && !isFired(nearest, all);
 }
 
 /** The candidates where no gate is. */

@@ -126,6 +126,15 @@ describe('a step that only a mark parked', () => {
   });
 });
 
+it('wakes a step by its own trigger, though the step above it stays parked', () => {
+  const inner = { title: 'index', when: 'there are many rows' };
+  const steps = [{ title: 'tune', when: 'it gets slow', steps: [inner, { title: 'cache' }] }, { title: 'x' }];
+  const advice = adviseSteps(steps, { when: ['many rows'] });
+  expect(nextOf(advice)).toBe('index');
+  expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'there are many rows', by: 'option' });
+  expect(titles(advice.suggestion.parked)).toEqual(['tune', 'cache']);
+});
+
 describe('each rule decides over all that follow', () => {
   const rows: readonly [Reason['rule'], readonly StepSketch[]][] = [
     [
