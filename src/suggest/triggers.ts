@@ -1,4 +1,5 @@
 import { foldText } from '../parse/fold-text.ts';
+import { splitNames } from '../parse/read-fields.ts';
 import type { Node } from './graph.ts';
 import { groupBy } from './group.ts';
 
@@ -12,11 +13,17 @@ export function findTriggers(nodes: readonly Node[]): Triggers {
   const byName = groupBy(nodes.flatMap(namesOf), ({ name }) => name);
   return new Map(
     waiting.map((node) => {
-      const named = (byName.get(foldText(node.step.when ?? '')) ?? []).map(({ of }) => of);
+      const named = (byName.get(readName(node.step.when ?? '')) ?? []).map(({ of }) => of);
       const own = named.filter(({ step }) => step.path === node.step.path);
       return [node, own.length > 0 ? own : named];
     }),
   );
+}
+
+/** A trigger as a name: whoever writes a need in quotation marks writes a trigger so too. */
+function readName(when: string): string {
+  const [name, ...others] = splitNames(when);
+  return foldText(others.length === 0 ? (name ?? when) : when);
 }
 
 function namesOf(node: Node): { readonly name: string; readonly of: Node }[] {
