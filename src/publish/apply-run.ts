@@ -1,10 +1,12 @@
 import { isFailure } from '../collect/api-failure.ts';
 import type { GitHub } from '../collect/github.ts';
+import type { Inputs } from '../collect/inputs.ts';
 import { type Head, readHead } from '../collect/read-head.ts';
 import { applyDiscussion, type Published } from './discussion/apply-discussion.ts';
-import type { Discussion } from './discussion/discussion.ts';
+import type { Discussion, DiscussionRequest } from './discussion/discussion.ts';
 import { parseTicks } from './discussion/plan-ticks.ts';
 import { readDiscussion } from './discussion/read-discussion.ts';
+import { NO_TICKS } from './discussion/ticks.ts';
 import { applyFolder } from './files/apply-folder.ts';
 import { applyPullRequest } from './files/apply-pull-request.ts';
 import { applyUpdate } from './files/apply-update.ts';
@@ -26,7 +28,6 @@ interface Talk {
   readonly failures: readonly string[];
 }
 
-/** `published` is null when the comment has to be read again. */
 interface Said extends Talk {
   readonly published?: Published;
 }
@@ -39,31 +40,43 @@ interface Round {
 }
 
 const MOST_ROUNDS = 5;
+const HELD = 'Boxes were ticked in the comment and the branch does not have them yet: the comment waits.';
+const BUSY = 'The comment was edited again and again: the next run brings it up to date.';
 const SILENT: Talk = { discussion: null, missing: [], notes: [], failures: [] };
 
 /** Carries out a whole run on one branch. A comment that is edited meanwhile starts it again. */
 export async function applyRun(work: Work, target: RunTarget): Promise<Outcome> {
   let { head } = target;
+  let request: DiscussionRequest = {
+    issue: work.inputs.issue === 'off' ? 'auto' : work.inputs.issue,
+    viewer: head.viewer,
+  };
   let earlier: Pick<Update, 'commit' | 'isChanged'> = { commit: null, isChanged: false };
   for (let count = 1; ; count += 1) {
-    const round = await applyRound(work, { ...target, head });
+    const round = await applyRound(work, { ...target, head }, request);
     const { commit, isChanged } = round.update;
     earlier = { commit: commit ?? earlier.commit, isChanged: isChanged || earlier.isChanged };
-    if (round.said.published !== null || count === MOST_ROUNDS) return outcomeOf(round, earlier);
+    const { published } = round.said;
+    if (published?.kind !== 'again' || count === MOST_ROUNDS) return outcomeOf(round, earlier);
+    request = published.request;
     head = await readHead(work.github, target.branch);
   }
 }
 
-/** Ticks from the comment, then files, then issue and comment. Ticks that could not be written keep the comment as it is. */
-async function applyRound(work: Work, target: RunTarget): Promise<Round> {
-  const talk = await readTalk(work, target);
-  const { comment = null, extraComments = [] } = talk.discussion ?? {};
-  const remarks = comment === null ? [] : [comment, ...extraComments];
-  const ticks = parseTicks(...remarks.map(({ body }) => body));
+/** Ticks from the comment, then files, then issue and comment. Ticks that the branch does not have keep the comment as it is. */
+async function applyRound(work: Work, target: RunTarget, request: DiscussionRequest): Promise<Round> {
+  const talk = await readTalk(work, target, request);
+  const comment = talk.discussion?.comment;
+  const ticks = comment ? parseTicks(comment.body) : NO_TICKS;
   const update = await updateFiles(work, { ...target, ticks }, target.isWhole);
-  const isHeld = update.plan.stop === null && ticks.changed.length > 0 && !update.isDone;
+  const isHeld = update.plan.stop === null && isWaiting(update, work.inputs);
   const isSilent = isHeld || update.plan.stop !== null || talk.discussion === null;
-  return { update, isHeld, said: isSilent ? talk : await publish(work.github, talk.discussion, update) };
+  return { update, isHeld, said: isSilent ? talk : await publish(work.github, talk.discussion, { update, target }) };
+}
+
+/** Whether ticks are not on the branch yet. What is written to a checkout may never be committed. */
+function isWaiting({ plan, isDone }: Update, { commit }: Inputs): boolean {
+  return plan.ticks === 'refused' || (plan.ticks === 'planned' && (!isDone || commit === 'off'));
 }
 
 /** On a branch that is not the default one a pull request would need a branch of its own: it is only shown. */
@@ -74,21 +87,32 @@ async function updateFiles(work: Work, target: UpdateTarget, isWhole: boolean): 
   return isWhole ? applyPullRequest(work, target) : applyFolder({ ...work, workspace: null }, target);
 }
 
-async function readTalk({ github, inputs }: Work, { head, isWhole }: RunTarget): Promise<Talk> {
+async function readTalk(
+  { github, inputs }: Work,
+  { head, isWhole }: RunTarget,
+  request: DiscussionRequest,
+): Promise<Talk> {
   if (!isWhole || inputs.issue === 'off') return SILENT;
   if (!head.hasIssues)
     return { ...SILENT, notes: ['Issues are switched off in this repository: there is no comment.'] };
   try {
-    return { ...SILENT, discussion: await readDiscussion(github, { issue: inputs.issue, viewer: head.viewer }) };
+    return { ...SILENT, discussion: await readDiscussion(github, request) };
   } catch (error) {
     return { ...SILENT, ...blame(error) };
   }
 }
 
-async function publish(github: GitHub, discussion: Discussion, { plan }: Update): Promise<Said> {
+async function publish(
+  github: GitHub,
+  discussion: Discussion,
+  { update, target }: { readonly update: Update; readonly target: RunTarget },
+): Promise<Said> {
+  const isCurrent = async () =>
+    update.isConfirmed === true || (await readHead(github, target.branch)).oid === target.head.oid;
   try {
-    const published = await applyDiscussion(github, { discussion, comment: plan.report.comment });
-    const isClosed = published?.issue.state === 'closed';
+    const { comment } = update.plan.report;
+    const published = await applyDiscussion(github, { discussion, comment, isCurrent });
+    const isClosed = published.kind === 'done' && published.issue.state === 'closed';
     const notes = isClosed
       ? [`Issue ${published.issue.number} is closed; its comment is kept up to date all the same.`]
       : [];
@@ -113,19 +137,16 @@ function outcomeOf(
   { commit, isChanged }: Pick<Update, 'commit' | 'isChanged'>,
 ): Outcome {
   const { plan } = update;
-  const held = isHeld
-    ? ['Boxes were ticked in the comment but the roadmap could not be written: the comment waits.']
-    : [];
-  const busy =
-    said.published === null ? ['The comment was edited again and again: the next run brings it up to date.'] : [];
+  const published = said.published?.kind === 'done' ? said.published : null;
+  const isBusy = said.published?.kind === 'again';
   return {
     report: plan.report,
     isChanged,
     commit,
-    issue: said.published?.issue.number ?? null,
-    commentUrl: said.published?.comment.html_url ?? null,
+    issue: published?.issue.number ?? null,
+    commentUrl: published?.comment.html_url ?? null,
     missing: [...new Set([...update.missing, ...said.missing])],
-    notes: [...plan.notes, ...update.notes, ...said.notes, ...held, ...busy],
+    notes: [...plan.notes, ...update.notes, ...said.notes, ...(isHeld ? [HELD] : []), ...(isBusy ? [BUSY] : [])],
     failures: [...(plan.stop === null ? [] : [plan.stop]), ...update.failures, ...said.failures],
     problems: plan.refusals,
   };

@@ -1,6 +1,10 @@
-/** One box of the comment: ticking it on GitHub ticks the step in its roadmap. `title` is the step's, as a check that the id still means it. */
+/**
+ * One box of the comment: ticking it on GitHub ticks the step in its roadmap. `key` is the digest of the step's id, `check` that of what it is besides,
+ * so that another step with the id is told from it; `title` is how its title begins, for messages.
+ */
 export interface Box {
-  readonly id: string;
+  readonly key: string;
+  readonly check: string;
   readonly title: string;
   readonly ticked: boolean;
 }

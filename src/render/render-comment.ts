@@ -1,4 +1,5 @@
 import type { Ref } from '../suggest/suggestion.ts';
+import { boxKey, findBoxSteps } from './box-steps.ts';
 import type { Box, Comment } from './comment.ts';
 import { escapeCode } from './escape/escape-code.ts';
 import { findTicked } from './find-ticked.ts';
@@ -42,9 +43,9 @@ function listRooms(): readonly Room[] {
 function composeComment(view: View, room: Room): Comment {
   const voice = chooseVoice(view.language, 'issue');
   const { next, then } = view.suggestion;
-  const open = [...(next ? [next] : []), ...then.slice(0, room.after)].map((step) => toBox(step, false));
+  const open = [...(next ? [next] : []), ...then.slice(0, room.after)];
   const ticked = findTicked(view).slice(0, room.ticked);
-  const boxes = [...open, ...ticked.map((step) => toBox(step, true))];
+  const boxes = [...drawBoxes(view, open, false), ...drawBoxes(view, ticked, true)];
   const blocks = [
     renderOverall(view.measure.progress, voice),
     renderSuggestion({ view, voice, room, bullet: BOX }),
@@ -59,12 +60,15 @@ function composePlace(view: View): Comment {
   const { next } = view.suggestion;
   const { issue } = chooseVoice(view.language, 'issue').words.states;
   return next
-    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: [toBox(next, false)] }
+    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next], false) }
     : { text: '', issue, boxes: [] };
 }
 
-function toBox({ id, title }: Pick<Ref, 'id' | 'title'>, ticked: boolean): Box {
-  return { id, title, ticked };
+function drawBoxes({ measure }: View, steps: readonly Pick<Ref, 'id'>[], ticked: boolean): readonly Box[] {
+  const keys = steps.map(({ id }) => boxKey(id));
+  const found = findBoxSteps(measure, new Set(keys));
+  // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
+  return keys.map((key) => ({ ...(found.get(key)?.box ?? { key, check: '', title: '' }), ticked }));
 }
 
 function fits(text: string, limit: number): boolean {

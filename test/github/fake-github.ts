@@ -46,7 +46,7 @@ export class FakeGithub {
     refusal: null,
   };
   /** Asked for every call; the n-th call of a name has `count` n. */
-  fault: (call: Call, count: number) => Fault | null = () => null;
+  fault: (call: Call, count: number) => Fault | null | Promise<Fault | null> = () => null;
   /** Answers as a GitHub server of one's own does: REST below `/api/v3`, GraphQL at `/api/graphql`. */
   isEnterprise = false;
   url = '';
@@ -100,7 +100,7 @@ export class FakeGithub {
     if (this.isEnterprise) request.url = fromEnterprise(request.url ?? '');
     const call = nameCall(request, body);
     this.calls.push(call);
-    const fault = this.fault(call, this.calls.filter(({ name }) => name === call.name).length);
+    const fault = await this.fault(call, this.calls.filter(({ name }) => name === call.name).length);
     if (fault && !fault.after) {
       this.#check(request, body, { status: fault.status ?? 500, text: JSON.stringify(errorOf(fault)) });
       return spoil(response, fault, '');

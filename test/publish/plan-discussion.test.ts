@@ -41,8 +41,16 @@ test('a comment that only quotes the marker is not the own one', () => {
     remark(2, `> ${body}`),
     remark(1, body, { login: 'a', type: 'User' }),
     remark(4, body),
+    remark(3, '<!-- trailmark:comment is how it marks its comment -->\nMy notes.'),
+    remark(6, `${body}\nmy words`),
   ];
   expect(pickComments(comments, VIEWER).map(({ id }) => id)).toEqual([4, 5]);
+});
+
+test('one whose marker or text was edited is none the less the own one', () => {
+  const body = writeMarker('x', []);
+  for (const edited of [`${body}y`, body.replace('comment W', 'comment X')])
+    expect(pickComments([remark(1, edited)], VIEWER)).toHaveLength(1);
 });
 
 test('the same text is kept, whatever GitHub did to its line ends', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
 import { parseMarker, writeMarker } from '../../src/publish/discussion/comment-marker.ts';
 import { parseTicks } from '../../src/publish/discussion/plan-ticks.ts';
+import { NO_TICKS } from '../../src/publish/discussion/ticks.ts';
 import { planUpdate } from '../../src/publish/files/plan-update.ts';
 
 const PATH = 'roadmap/plan.md';
@@ -57,7 +58,7 @@ function move(world: World, { kind, at }: Move): World {
   if (kind === 'twice') return { ...world, body: click(click(body, at), at) };
   if (kind === 'outside') return { ...world, readme: `${at} ${readme}` };
   if (kind === 'click') {
-    const box = parseMarker(body)?.[at];
+    const box = parseMarker(body)?.boxes[at];
     const expected = state.map(([name, isDone]): Line => [name, name === box?.title ? !box.ticked : isDone]);
     return { ...world, body: click(body, at), expected };
   }
@@ -95,6 +96,47 @@ test('ticks, unticks of what was ticked, edits by hand and renames in any order 
     }),
     { numRuns: SEQUENCES, seed: 7 },
   );
+});
+
+test('of two steps with one title neither is taken for the other when a third is written above them', () => {
+  const text = '# Plan\n\n## Rust\n\n- [ ] Read the book\n\n## Zig\n\n- [ ] Read the book\n';
+  const { comment } = plan(text, '').report;
+  const body = click(writeMarker(comment.text, comment.boxes), 1);
+  expect(plan(text, body).files[0]?.text).toBe(text.replace(/\[ \](?=[^[]*$)/, '[x]'));
+  for (const above of [
+    '## Go\n\n- [ ] Read the book\n\n',
+    '## Zig\n\n- [ ] Read the book\n\n',
+    '## Rust\n\n- [ ] Read the book\n\n',
+  ]) {
+    const moved = plan(text.replace('## Rust', `${above}## Rust`), body);
+    expect(moved.files.map(({ path }) => path)).not.toContain(PATH);
+    expect(moved.notes).toHaveLength(1);
+  }
+});
+
+test('titles as long as they like do not keep ticks from working', () => {
+  const text = `# Plan\n\n${Array.from({ length: 9 }, (_, at) => `- [ ] ${'很长的标题'.repeat(60)}${at}`).join('\n')}\n`;
+  const { comment } = plan(text, '').report;
+  const body = click(writeMarker(comment.text, comment.boxes), 2);
+  expect(body.length).toBeLessThan(65_000);
+  expect(plan(text, body).files[0]?.text).toBe(text.replace(/\[ \](?=[^\]]*?2\n)/, '[x]'));
+});
+
+test('a README that is a roadmap is told with the lines that it has in the end', () => {
+  const readme = `${README.text}\n\n## Plan\n\n- [x] one\n- [ ] two\n`;
+  const collected = {
+    roadmaps: [{ path: README.path, text: readme }],
+    readme: { ...README, text: readme },
+    problems: [],
+  };
+  const first = planUpdate(runPipeline, { collected, options: OPTIONS, ticks: NO_TICKS });
+  const [written] = first.files;
+  const line = (written?.text ?? '').split('\n').indexOf('- [ ] two') + 1;
+  expect(first.report.suggestion.next?.line).toBe(line);
+  const again = { roadmaps: [written ?? README], readme: written ?? README, problems: [] };
+  const second = planUpdate(runPipeline, { collected: again, options: OPTIONS, ticks: NO_TICKS });
+  expect(second.files).toEqual([]);
+  expect(second.report.comment).toEqual(first.report.comment);
 });
 
 test('an id that means another title now is left alone and told', () => {

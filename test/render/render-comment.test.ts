@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
+import type { Roadmap } from '../../src/parse/roadmap.ts';
+import { boxKey, findBoxSteps } from '../../src/render/box-steps.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
-import { titleCheck } from '../../src/render/title-check.ts';
 import type { View } from '../../src/render/view.ts';
 import { CATALOGUES } from '../../src/render/words/choose-words.ts';
 import type { Suggestion } from '../../src/suggest/suggestion.ts';
@@ -19,6 +20,13 @@ function suggest(changes: Partial<Suggestion> = {}, view: Partial<View> = {}): V
 function boxes(text: string, ticked = false): readonly string[] {
   const items = findNodes(readMarkdown(text), 'listItem').filter(({ checked }) => checked === ticked);
   return items.map(readText);
+}
+
+/** The boxes of these steps of a plan, ticked; one that is no step has a key of its own. */
+function tickAll(plan: readonly Roadmap[], titles: readonly string[]): View['ticked'] {
+  const keys = titles.map((title) => boxKey(`roadmap/a.md#${title}`));
+  const steps = findBoxSteps(measureProgress(plan), new Set(keys));
+  return keys.map((key) => ({ ...(steps.get(key)?.box ?? { key, check: '', title: '' }), ticked: true }));
 }
 
 const six = Array.from({ length: 5 }, (_, at) => buildRef(`after ${at}`));
@@ -46,20 +54,19 @@ const full = (count: number, title = 'A step') =>
 describe('boxes', () => {
   test('one for each suggested step, in order, and no other', () => {
     const { text, boxes: recorded } = renderComment(full(2));
-    expect(recorded.map(({ title }) => title)).toEqual(['b', ...six.map(({ title }) => title)]);
-    expect(recorded[0]).toEqual({ id: 'roadmap/a.md#b', title: 'b', ticked: false });
+    expect(recorded.map(({ key }) => key)).toEqual(
+      ['b', ...six.map(({ title }) => title)].map((title) => boxKey(`roadmap/a.md#${title}`)),
+    );
+    expect(recorded[0]).toMatchObject({ key: boxKey('roadmap/a.md#b'), title: 'b', ticked: false });
     const drawn = boxes(text);
     expect(drawn).toHaveLength(6);
-    for (const [at, { title }] of recorded.entries()) expect(drawn[at]?.startsWith(`${title} — `)).toBe(true);
+    for (const [at, title] of ['b', ...six.map((step) => step.title)].entries())
+      expect(drawn[at]?.startsWith(`${title} — `)).toBe(true);
   });
 
   test('of steps ticked in the comment stay, three at most, so that they can be unticked', () => {
     const plan = [buildRoadmap([buildStage('Basics', ['x|a', ' |b', 'x|c', 'x|d', 'x|e', 'x|f'])])];
-    const ticked = ['f', 'b', 'c', 'gone', 'c', 'a', 'd'].map((title) => ({
-      id: `roadmap/a.md#${title}`,
-      title,
-      ticked: true,
-    }));
+    const ticked = tickAll(plan, ['f', 'b', 'c', 'gone', 'c', 'a', 'd']);
     const { text, boxes: recorded } = renderComment(buildView(plan, { state: 'step', next }, { ticked }));
     expect(boxes(text)).toEqual(['b — roadmap/a.md:3']);
     expect(boxes(text, true).map((line) => line.slice(0, 1))).toEqual(['f', 'c', 'a']);
@@ -72,8 +79,10 @@ describe('boxes', () => {
   });
 
   test('of a step that has another title now is gone', () => {
-    const ticked = [{ id: 'roadmap/a.md#a', title: 'was called so', ticked: true }];
-    expect(boxes(renderComment(suggest({}, { ticked })).text, true)).toEqual([]);
+    const ticked = tickAll(PLAN, ['a']);
+    expect(boxes(renderComment(suggest({}, { ticked })).text, true)).toHaveLength(1);
+    const renamed = [buildRoadmap([buildStage('Basics', ['x|a', ' |b', ' |c'], { title: 'Other' })])];
+    expect(boxes(renderComment(buildView(renamed, { state: 'step', next }, { ticked })).text, true)).toEqual([]);
   });
 
   test.each(HOSTILE)('%j draws one box and nothing else', (title) => {
@@ -83,11 +92,12 @@ describe('boxes', () => {
       { rule: 'woken', when: title, by: 'option' },
     ] as const;
     const done = buildStep('', { title, id: `roadmap/a.md#${title} done`, status: 'done' });
-    const ticked = [{ id: done.id, title: titleCheck(title), ticked: true }];
+    const plan = [buildRoadmap([buildStage('Basics', [], { steps: [done] })])];
+    const ticked = tickAll(plan, [`${title} done`]);
     const link = { title, url: 'https://github.com/o/r/issues/1', note: title, read: false };
     const view = suggest(
       { next: step, reasons, resource: link, resources: [link], alternative: step, parked: [{ ...step, when: title }] },
-      { goal: title, measure: measureProgress([buildRoadmap([buildStage('Basics', [], { steps: [done] })])]), ticked },
+      { goal: title, measure: measureProgress(plan), ticked },
     );
     const { text } = renderComment(view);
     expect(boxes(text)).toHaveLength(1);

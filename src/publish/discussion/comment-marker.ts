@@ -1,55 +1,59 @@
 import type { Box } from '../../render/comment.ts';
-import { titleCheck } from '../../render/title-check.ts';
+import { digest } from '../../render/digest.ts';
+import { openBoxes } from './drawn-boxes.ts';
 
 /** How Trailmark's marker in a comment begins. */
 export const COMMENT_MARKER = '<!-- trailmark:comment';
 /** The whole marker of the issue. */
 export const ISSUE_MARKER = '<!-- trailmark:issue -->';
 
-const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{8}) -->\r?\n/;
+const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{16}) -->(?:\r?\n|$)/;
 
-// GitHub refuses a body past 65,536 characters, and the text takes up to 50,000 of them.
-const MOST_RECORD = 14_500;
+type Entry = readonly [key: string, check: string, title: string, ticked: 0 | 1];
 
-type Entry = readonly [id: string, title: string, ticked: 0 | 1];
+/** What the marker of a comment says. */
+export interface Marker {
+  /** The boxes as the comment was written with them. */
+  readonly boxes: readonly Box[];
+  /** Whether the text below is the one that was written, but for ticks in its boxes. */
+  readonly isUntouched: boolean;
+}
 
-/** The comment with its marker, which records the boxes. Base64 holds no mention, no reference and no comment end. */
+/** The comment with its marker, which records text and boxes. Base64 holds no mention, no reference and no comment end. */
 export function writeMarker(text: string, boxes: readonly Box[]): string {
-  const entries = boxes.map(({ id, title, ticked }): Entry => [id, titleCheck(title), ticked ? 1 : 0]);
-  const whole = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(entries))));
-  // Without a record the boxes still stand there, and ticks on them do nothing.
-  const record = whole.length > MOST_RECORD ? btoa('[]') : whole;
-  return `${COMMENT_MARKER} ${record} ${checksum(record)} -->\n${text}`;
+  const entries = boxes.map(({ key, check, title, ticked }): Entry => [key, check, title, ticked ? 1 : 0]);
+  const json = new TextEncoder().encode(JSON.stringify([digest(openBoxes(text)), ...entries]));
+  const record = btoa(String.fromCharCode(...json));
+  return `${COMMENT_MARKER} ${record} ${digest(record)} -->\n${text}`;
 }
 
-/** The boxes that the marker of a comment records, null when it is none of Trailmark's or was edited. */
-export function parseMarker(body: string): readonly Box[] | null {
-  const [, record = '', sum] = LINE.exec(body) ?? [];
-  if (sum === undefined || checksum(record) !== sum) return null;
-  const entries = parseRecord(record);
-  return Array.isArray(entries) && entries.every(isEntry)
-    ? entries.map(([id, title, ticked]) => ({ id, title, ticked: ticked === 1 }))
-    : null;
+/** Whether a comment begins with a marker, whatever it says: one that was edited is none the less Trailmark's. */
+export function isMarked(body: string): boolean {
+  return LINE.test(body);
 }
 
-function parseRecord(record: string): unknown {
+/** What the marker of a comment says, null when there is none or it was edited. */
+export function parseMarker(body: string): Marker | null {
+  const [line = '', record = '', sum] = LINE.exec(body) ?? [];
+  if (sum === undefined || digest(record) !== sum) return null;
+  const [text, ...entries] = parseRecord(record);
+  if (!entries.every(isEntry)) return null;
+  const boxes = entries.map(([key, check, title, ticked]) => ({ key, check, title, ticked: ticked === 1 }));
+  return { boxes, isUntouched: text === digest(openBoxes(body.slice(line.length))) };
+}
+
+function parseRecord(record: string): readonly unknown[] {
   try {
     const bytes = Uint8Array.from(atob(record), (letter) => letter.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes));
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(parsed) ? parsed : [null, null];
   } catch {
-    return null;
+    return [null, null];
   }
 }
 
 function isEntry(entry: unknown): entry is Entry {
-  if (!Array.isArray(entry) || entry.length !== 3) return false;
-  const [id, title, ticked] = entry;
-  return typeof id === 'string' && typeof title === 'string' && (ticked === 0 || ticked === 1);
-}
-
-/** FNV-1a: it finds a slip of the hand; who may edit the comment may also edit the roadmap. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+  if (!Array.isArray(entry) || entry.length !== 4) return false;
+  const [key, check, title, ticked] = entry;
+  return [key, check, title].every((one) => typeof one === 'string') && (ticked === 0 || ticked === 1);
 }

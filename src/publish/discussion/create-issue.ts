@@ -1,10 +1,11 @@
+import { isFailure } from '../../collect/api-failure.ts';
 import type { GitHub } from '../../collect/github.ts';
 import type { Comment } from '../../render/comment.ts';
 import { postOnce } from '../post-once.ts';
 import { clearTwins } from './clear-twins.ts';
 import { ISSUE_MARKER } from './comment-marker.ts';
 import type { Issue } from './discussion.ts';
-import { LABEL, readIssues } from './read-discussion.ts';
+import { addLabel, LABEL, readIssues } from './read-discussion.ts';
 
 /** The issue to make. `isAlone`: no other run makes one at the same moment. */
 export interface IssueRequest {
@@ -21,18 +22,18 @@ export async function createIssue(github: GitHub, { wanted, viewer, isAlone }: I
     look: () => readIssues(github, viewer),
     isAlone,
   });
-  if (made && !isLabelled(made)) await addLabel(github, made);
+  // GitHub drops the labels in silence for some tokens, and may refuse them afterwards too.
+  if (made && !isLabelled(made)) await addLabel(github, made).catch(expectRefusal);
   const first = all[0] ?? made;
   if (first === null) throw new Error('The issue was created and can not be found again.');
   if (made && made.number !== first.number) await clearTwins(github, { issues: [made], comments: [] });
   return first;
 }
 
-function isLabelled({ labels }: Issue): boolean {
-  return labels.some((label) => (typeof label === 'string' ? label : label.name) === LABEL);
+function expectRefusal(error: unknown): void {
+  if (!isFailure(error, 'permission', 'refused')) throw error;
 }
 
-/** GitHub drops the labels in silence for some tokens; without its label the issue would not be found again. */
-async function addLabel(github: GitHub, { number }: Issue): Promise<void> {
-  await github.send('POST /repos/{owner}/{repo}/issues/{number}/labels', { number, labels: [LABEL] });
+function isLabelled({ labels }: Issue): boolean {
+  return labels.some((label) => (typeof label === 'string' ? label : label.name) === LABEL);
 }

@@ -1,6 +1,7 @@
 import type { Comment } from '../../render/comment.ts';
-import { COMMENT_MARKER, ISSUE_MARKER, writeMarker } from './comment-marker.ts';
+import { ISSUE_MARKER, isMarked, parseMarker, writeMarker } from './comment-marker.ts';
 import { type Discussion, type Issue, isOwn, type Remark } from './discussion.ts';
+import { plainBody } from './drawn-boxes.ts';
 
 /** What becomes of the comment; `keep` says why nothing is sent. */
 export type CommentPlan =
@@ -18,10 +19,14 @@ export function pickIssues(issues: readonly Issue[], viewer: string): readonly I
   );
 }
 
-/** Trailmark's own comments: its author and its marker at the very start, the oldest first. */
+/**
+ * Trailmark's own comments: its author and its marker at the very start, the oldest first. Of the younger ones only those that hold what
+ * Trailmark wrote: where the token is a person's, a copy with words of theirs is that person's.
+ */
 export function pickComments(comments: readonly Remark[], viewer: string): readonly Remark[] {
-  const own = comments.filter(({ user, body }) => isOwn(user, viewer) && body.startsWith(COMMENT_MARKER));
-  return own.toSorted((one, other) => one.id - other.id);
+  const own = comments.filter(({ user, body }) => isOwn(user, viewer) && isMarked(body));
+  const [first, ...others] = own.toSorted((one, other) => one.id - other.id);
+  return first ? [first, ...others.filter(({ body }) => parseMarker(body)?.isUntouched === true)] : [];
 }
 
 /** Plans the one comment. Same discussion and comment, same plan. */
@@ -31,11 +36,7 @@ export function planComment({ comment: old }: Pick<Discussion, 'comment'>, wante
   return isSameBody(old.body, body) ? { kind: 'keep', old, reason: 'same' } : { kind: 'update', old, body };
 }
 
-/** Whether GitHub holds this body: its web page writes CRLF, and blanks at the end are not kept. */
+/** Whether GitHub holds this body. */
 export function isSameBody(one: string, other: string): boolean {
-  return plain(one) === plain(other);
-}
-
-function plain(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd();
+  return plainBody(one) === plainBody(other);
 }

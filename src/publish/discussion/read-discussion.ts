@@ -21,6 +21,17 @@ export async function readIssues(github: GitHub, viewer: string): Promise<readon
   return pickIssues(await github.sendAll<Issue>('GET /repos/{owner}/{repo}/issues', wanted), viewer);
 }
 
+/** Trailmark's own issues among all that this token's owner wrote, with the label or without. */
+export async function readUnlabelled(github: GitHub, viewer: string): Promise<readonly Issue[]> {
+  const wanted = { creator: viewer, state: 'all', sort: 'created', direction: 'asc' };
+  return pickIssues(await github.sendAll<Issue>('GET /repos/{owner}/{repo}/issues', wanted), viewer);
+}
+
+/** Puts the label on an issue, so that it is found by it. */
+export async function addLabel(github: GitHub, { number }: Pick<Issue, 'number'>): Promise<void> {
+  await github.send('POST /repos/{owner}/{repo}/issues/{number}/labels', { number, labels: [LABEL] });
+}
+
 /** Trailmark's own comments of an issue, the one that counts first. */
 export async function readComments(github: GitHub, number: number, viewer: string): Promise<readonly Remark[]> {
   const all = await github.sendAll<Remark>('GET /repos/{owner}/{repo}/issues/{number}/comments', { number });

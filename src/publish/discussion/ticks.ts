@@ -4,7 +4,9 @@ import type { Box } from '../../render/comment.ts';
 export interface Ticks {
   readonly changed: readonly Box[];
   readonly ticked: readonly Box[];
+  /** What was found that is left alone. */
+  readonly notes: readonly string[];
 }
 
 /** Where there is no comment. */
-export const NO_TICKS: Ticks = { changed: [], ticked: [] };
+export const NO_TICKS: Ticks = { changed: [], ticked: [], notes: [] };

@@ -21,12 +21,13 @@ export async function applyUpdate(work: Work, target: UpdateTarget): Promise<Upd
     const head = attempt === 1 ? target.head : await readHead(work.github, target.branch);
     const plan = await planHead(work, head, target.ticks);
     const landed = hasLanded(head, expected) ? head.oid : null;
-    const result = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null };
+    const isConfirmed = attempt > 1;
+    const result = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null, isConfirmed };
     if (plan.files.length === 0 || head.oid === null) return result;
     expected = { parent: head.oid, message: plan.message };
     try {
       const commit = await applyCommit(work.github, { ...plan, branch: target.branch, parent: head.oid });
-      return { ...result, commit, isChanged: true };
+      return { ...result, commit, isChanged: true, isConfirmed: true };
     } catch (error) {
       if (!isWorthAnother(error) || attempt === MOST_ATTEMPTS) return { ...result, isDone: false, ...blame(error) };
       await work.github.pause(attempt);

@@ -17,6 +17,8 @@ export interface UpdatePlan {
   readonly message: string;
   /** Why nothing may be written at all: an empty result would wipe out a good one. */
   readonly stop: string | null;
+  /** Whether boxes were ticked that the roadmaps do not have: `planned` ones are among the files, one that is `refused` is in a file that may not be written. */
+  readonly ticks: 'none' | 'planned' | 'refused';
   readonly notes: readonly string[];
   readonly refusals: readonly Problem[];
 }
@@ -38,33 +40,64 @@ const NO_README: Problem = {
   fix: null,
 };
 
+// The second pass moves the lines, the third finds them at rest.
+const MOST_PASSES = 3;
 const FORBIDDEN = /^(?:\.git|\.github\/workflows)\//i;
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: UpdateRequest): UpdatePlan {
-  const before = pipeline({ ...collected, options, ticked: ticks.ticked });
-  const plan = planTicks(ticks, collected.roadmaps, before.measure);
-  const changed = new Map(plan.sources.map((source) => [source.path, source]));
-  const swap = (source: Source): Source => changed.get(source.path) ?? source;
-  const readme = collected.readme && swap(collected.readme);
-  const roadmaps = collected.roadmaps.map(swap);
-  const report =
-    changed.size === 0 ? before : pipeline({ ...collected, roadmaps, readme, options, ticked: ticks.ticked });
-  const { splice } = report;
-  const written = splice?.text != null && splice.changed ? [{ path: splice.path, text: splice.text }] : [];
-  const stop = stopOf(report, collected);
+  const run: Run = (files) => pipeline({ ...collected, ...files, options, ticked: ticks.ticked });
+  const before = run(collected);
+  const wanted = planTicks(ticks, collected.roadmaps, before.measure);
+  // What is not written must not be shown as if it were.
+  const isRefused = ({ path }: Source): boolean => refuse(path, collected.executables) !== null;
+  const ticked = wanted.sources.filter((source) => !isRefused(source));
+  const files = ticked.reduce(swap, collected);
+  const { report, readme } = settle(run, { files, report: ticked.length === 0 ? before : run(files) });
   const chart = collected.chart ? drawChart(collected.chart, report) : [];
-  const planned = [...plan.sources.filter(({ path }) => path !== written[0]?.path), ...written, ...chart];
-  const files = stop === null ? planned : [];
-  const refused = files.flatMap(({ path }) => refuse(path, collected.executables) ?? []);
+  const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
+  const stop = stopOf(report, collected);
+  const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
   return {
     report,
-    files: files.filter(({ path }) => !refused.some((problem) => problem.path === path)),
+    files: stop === null ? planned.filter((source) => !isRefused(source)) : [],
     message: messageOf(report),
     stop,
-    notes: plan.notes,
-    refusals: [...(collected.readme ? [] : [NO_README]), ...(splice?.text === null ? splice.problems : []), ...refused],
+    ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
+    notes: wanted.notes,
+    refusals: [
+      ...(collected.readme ? [] : [NO_README]),
+      ...(report.splice?.text === null ? report.splice.problems : []),
+      ...[...refused].flatMap((path) => refuse(path, collected.executables) ?? []),
+    ],
   };
+}
+
+type Files = Pick<Collected, 'roadmaps' | 'readme'>;
+type Run = (files: Files) => Report;
+
+/** The files with one of them replaced, wherever it stands: a README can be a roadmap too. */
+function swap<T extends Files>(files: T, source: Source): T {
+  const one = (old: Source): Source => (old.path === source.path ? source : old);
+  return { ...files, roadmaps: files.roadmaps.map(one), readme: files.readme && one(files.readme) };
+}
+
+/** The README with its section, null when it stays as it is, and the report of the files then: the lines of a README that is a roadmap move with its section. */
+function settle(
+  run: Run,
+  now: { readonly files: Files; readonly report: Report },
+): { readonly report: Report; readonly readme: Source | null } {
+  let { files, report } = now;
+  let readme: Source | null = null;
+  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    const { splice } = report;
+    if (splice?.text == null || !splice.changed) break;
+    readme = { path: splice.path, text: splice.text };
+    if (!files.roadmaps.some(({ path }) => path === splice.path)) break;
+    files = swap(files, readme);
+    report = run(files);
+  }
+  return { report, readme };
 }
 
 /** Nothing read is no reason to write that there is nothing. */

@@ -26,6 +26,8 @@ export interface Update {
   readonly commit: string | null;
   readonly isChanged: boolean;
   readonly isDone: boolean;
+  /** Whether the branch is known to have held what was read after the comment was read. */
+  readonly isConfirmed?: boolean;
   readonly missing: readonly Permission[];
   readonly notes: readonly string[];
   readonly failures: readonly string[];

@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import { makeFolder } from '../collect/folder.ts';
+import { BOT, FakeGithub, HUMAN } from './fake-github.ts';
+import { type Ran, runAction } from './run-action.ts';
+
+const PATH = 'roadmap/plan.md';
+const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n- [ ] third\n- [ ] fourth\n';
+const README = 'before\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nafter';
+const FILES = { [PATH]: ROADMAP, 'README.md': README };
+const RULE = {
+  type: 'UNPROCESSABLE',
+  message: 'Repository rule violations found: Changes must be made through a pull request.',
+};
+
+let github: FakeGithub;
+afterEach(async () => github.stop());
+
+async function start(files = FILES): Promise<void> {
+  github = await FakeGithub.start(files);
+  const ran = await runAction(github);
+  expect(ran.code, ran.log).toBe(0);
+}
+
+async function readComment(): Promise<Remark> {
+  const comments = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+  return comments[0] as Remark;
+}
+
+/** A person clicks on a box, the next one unless said otherwise. */
+async function tick(title = ''): Promise<void> {
+  const { id, body } = await readComment();
+  const ticked = body.replace(new RegExp(`- \\[ \\](?= .*${title})`), '- [x]');
+  expect(ticked).not.toBe(body);
+  await github.rest(`PATCH /issues/comments/${id}`, { body: ticked });
+}
+
+function expectHeld(ran: Ran): void {
+  expect(ran.log).toContain('the comment waits');
+}
+
+describe('a tick that can not be written keeps the comment as it is, and is shown nowhere', () => {
+  test('of an executable roadmap', async () => {
+    await start();
+    github.repository.push({ [PATH]: { mode: '100755', content: ROADMAP } });
+    await tick();
+    const { body } = await readComment();
+    const ran = await runAction(github);
+    expect(ran).toMatchObject({ code: 1, outputs: { done: '1', next: 'second' } });
+    expect(ran.log).toContain(`chmod -x`);
+    expectHeld(ran);
+    expect(github.repository.read('README.md')).toContain('1 of 4');
+    expect((await readComment()).body).toBe(body);
+    github.repository.push({ [PATH]: { mode: '100644', content: ROADMAP } });
+    expect((await runAction(github)).outputs).toMatchObject({ done: '2', next: 'third' });
+  });
+
+  test('where a rule refuses it, until it is ticked by hand', async () => {
+    await start();
+    await tick();
+    github.settings = { ...github.settings, refusal: RULE };
+    expectHeld(await runAction(github));
+    github.repository.push({ [PATH]: ROADMAP.replace('[ ] second', '[x] second') });
+    await runAction(github);
+    const { body } = await readComment();
+    expect(body).toMatch(/- \[ \] \*\*third/);
+    expect(body).toContain('- [x] second');
+  });
+
+  test('but to a checkout, which may never be committed', async () => {
+    await start();
+    await tick();
+    const workspace = makeFolder({ ...FILES, '.git/HEAD': '' });
+    expectHeld(await runAction(github, { workspace, inputs: { commit: 'off' } }));
+    expect((await readComment()).body).toContain('- [x] **second');
+    expect((await runAction(github)).outputs).toMatchObject({ done: '2', next: 'third' });
+  });
+});
+
+describe('what comes between', () => {
+  test('a tick after an edit whose answer was lost is kept', async () => {
+    await start();
+    github.repository.push({ [PATH]: ROADMAP.replace('third', 'third, longer') });
+    github.fault = async ({ name }, count) => {
+      if (name === 'GET /issues/comments/{n}' && count === 2) await tick();
+      return name === 'PATCH /issues/comments/{n}' && count === 1 ? { kind: 'reset', after: true } : null;
+    };
+    expect((await runAction(github)).outputs.done).toBe('2');
+    expect(github.repository.read(PATH)).toContain('[x] second');
+  });
+
+  test('a slow run does not put an older comment back over that of a faster one', async () => {
+    await start();
+    let faster: Ran | null = null;
+    github.fault = async ({ name }) => {
+      if (name !== 'GET /issues' || faster !== null) return null;
+      github.fault = () => null;
+      await tick();
+      faster = await runAction(github);
+      return null;
+    };
+    const slow = await runAction(github);
+    expect(faster).toMatchObject({ code: 0, outputs: { done: '2' } });
+    expect(slow).toMatchObject({ code: 0, outputs: { done: '2' } });
+    expect((await readComment()).body).toContain('2 of 4');
+  });
+});
+
+describe("comments and issues that are not Trailmark's alone", () => {
+  test("a person's comment that begins like the marker stays, though the token is that person's", async () => {
+    github = await FakeGithub.start(FILES);
+    github.settings = { ...github.settings, viewer: 'octocat' };
+    const inputs = { token: HUMAN };
+    await runAction(github, { inputs });
+    const own = await readComment();
+    const words = ['<!-- trailmark:comment is how it marks its comment -->\nMy notes.', `${own.body}\nMy notes.`];
+    for (const body of words) await github.rest('POST /issues/1/comments', { body });
+    expect((await runAction(github, { inputs })).code).toBe(0);
+    const bodies = (await github.rest<readonly Remark[]>('GET /issues/1/comments')).map(({ body }) => body);
+    expect(bodies).toEqual([own.body, ...words]);
+  });
+
+  test('ticks in a copy by another workflow do nothing, and the copy is cleared away', async () => {
+    await start();
+    const own = await readComment();
+    await github.rest('POST /issues/1/comments', { body: own.body.replaceAll('- [ ]', '- [x]') }, BOT);
+    expect((await runAction(github)).outputs).toMatchObject({ done: '1', changed: 'false' });
+    expect(await github.rest('GET /issues/1/comments')).toHaveLength(1);
+  });
+
+  test('an issue whose label somebody took off is found, with the ticks in its comment', async () => {
+    await start();
+    await github.rest('DELETE /issues/1/labels/trailmark');
+    expect(await github.rest('GET /issues?state=all&labels=trailmark')).toEqual([]);
+    await tick();
+    const ran = await runAction(github);
+    expect(ran, ran.log).toMatchObject({ code: 0, outputs: { issue: '1', done: '2' } });
+    expect(await github.rest('GET /issues?state=all&labels=trailmark')).toHaveLength(1);
+    expect(github.calls.filter(({ name }) => name === 'POST /issues')).toHaveLength(1);
+  });
+
+  test('a token that may not label makes one issue', async () => {
+    github = await FakeGithub.start(FILES);
+    await github.rest('POST /labels', { name: 'trailmark', color: 'ffffff' });
+    const message = 'Resource not accessible by personal access token';
+    github.fault = async ({ name }) => {
+      if (name === 'POST /issues/{n}/comments')
+        await github.rest('DELETE /issues/1/labels/trailmark').catch(() => null);
+      return name === 'POST /issues/{n}/labels' ? { kind: 'status', status: 403, message } : null;
+    };
+    for (const expected of ['true', 'false']) {
+      const ran = await runAction(github);
+      expect(ran, ran.log).toMatchObject({ code: 0, outputs: { changed: expected, issue: '1' } });
+    }
+    expect(await github.rest('GET /issues?state=all')).toHaveLength(1);
+  });
+});
