@@ -26,7 +26,7 @@ export function connectGithub({ token, slug = '', patience: wanted }: Connection
   const octokit = openOctokit(token);
   const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> => {
     const api = octokit();
-    return repeat({ name: route, isRepeatable: !route.startsWith('POST'), patience }, async (signal) => {
+    return repeat({ name: route, isRepeatable: !NOT_REPEATED.test(route), patience }, async (signal) => {
       const reply = await api.request(route, { owner, repo, ...parameters, request: { signal } });
       return whole<T>(route, reply.data, reply.status);
     });
@@ -54,7 +54,10 @@ interface Call {
   readonly patience: number;
 }
 
-/** A POST is never repeated: the first one may have arrived, and a second would make a twin. */
+// The first one may have arrived: a second POST would make a twin, and a second edit of the comment take away what a person ticked in between.
+const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\//;
+
+/** Sends a call again while that is safe and may help. */
 async function repeat<T>(call: Call, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
   for (let repeats = 0; ; repeats += 1) {
     try {
