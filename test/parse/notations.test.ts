@@ -77,6 +77,16 @@ describe('status tables', () => {
   });
 
   test.each([
+    ['a code', ['| Service | Notes | Status |', '| EC2 | | done |', '| S3 | | to do |', '| 7 | | |'], ['EC2', 'S3']],
+    ['a number where nothing else is', ['| Chapter | Status |', '| 1 | done |', '| 2 | |', '| | done |'], ['1', '2']],
+    ['a word for a status', ['| Topic | Status |', '| Next | done |', '| Vue | |'], ['Next', 'Vue']],
+    ['text before a code', ['| Day | Topic | Status |', '| D1 | Sets | done |', '| D2 | | |'], ['Sets', 'D2']],
+  ])('the title may be %s', (_, [header = '', ...rows], titles) => {
+    const rule = header.replace(/[^|]+/g, '---');
+    expect(parseOne([header, rule, ...rows].join('\n')).steps.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test.each([
     ['one row', table('Status', 'done')],
     ['too few known words', table('Status', 'done', 'blue', 'green')],
     ['another header', table('Colour', 'done', 'done')],

@@ -12,7 +12,7 @@ import { type Finding, type Findings, joinFindings, meaningStatus, type Page } f
 import type { Sign } from './read-sign.ts';
 import { tellSecondColumn, tellUnknown, tellUnread } from './row-problems.ts';
 import { findStatusColumns, type StatusCell, type StatusColumn } from './status-column.ts';
-import { cellText, isTitleText, titleColumns } from './title-column.ts';
+import { cellText, findTitle, titleColumns } from './title-column.ts';
 
 /** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
 export function findStatusTables(page: Page): Findings {
@@ -45,7 +45,7 @@ interface Place {
 
 function readRow(place: Place, column: StatusColumn, status: StatusCell): Findings {
   const { page, row, titles } = place;
-  const at = titles.find((title) => isTitleText(cellText(page, row, title)));
+  const at = findTitle(page, row, titles);
   const cell = at === undefined ? undefined : row.cells[at];
   if (cell === undefined) return { findings: [], problems: [] };
   if (status.sign === null) return { findings: [], problems: [tellUnknown(page.path, status)] };

@@ -32,9 +32,25 @@ export function titleColumns(page: Page, table: Table, status: readonly StatusCo
 }
 
 /** Whether a cell can be a title: text that is neither status, number nor date. */
-export function isTitleText(text: string): boolean {
+function isTitleText(text: string): boolean {
   if (isBlankSign(text) || NUMBER.test(text) || isDate(text) || cellWordStatus(text) !== null) return false;
   return readGlyph(text)?.length !== text.length && /[\p{L}\p{N}]/u.test(text);
+}
+
+/**
+ * Which of these columns holds a row's title: the first with text, else the first with a code such as `S3`, or with a number
+ * where no other column is. A word for a status may be the title where titles are expected first: `Next`.
+ */
+export function findTitle(page: Page, row: Row, columns: readonly number[]): number | undefined {
+  const texts = new Map(columns.map((at) => [at, cellText(page, row, at)]));
+  const code = columns.length === 1 ? /\p{N}/u : /\p{L}/u;
+  const passes: readonly ((text: string, at: number) => boolean)[] = [
+    isTitleText,
+    (text) => NUMBER.test(text) && code.test(text),
+    (text, at) => at === columns[0] && cellWordStatus(text) !== null,
+  ];
+  const found = passes.map((pass) => columns.find((at) => pass(texts.get(at) ?? '', at)));
+  return found.find((at) => at !== undefined);
 }
 
 /** The text of a row's cell, empty where the row has none. */
