@@ -88,8 +88,8 @@ export class BareRepository {
     return this.line('log', '--format=%s', branch).split('\n');
   }
 
-  /** Commits on `branch` when it still stands at `parent`, else throws. */
-  commit({ branch, parent, changes, message, author = 'octocat' }: NewCommit): string {
+  /** The tree of a commit or tree with the changes, null for none of it. */
+  writeTree(parent: string | null, changes: Changes): string {
     const env = { GIT_INDEX_FILE: join(this.folder, `index-${++this.#commits}`) };
     if (parent) this.git(['read-tree', parent], undefined, env);
     for (const [path, change] of Object.entries(changes)) {
@@ -102,7 +102,12 @@ export class BareRepository {
         this.git(['update-index', '--add', '--cacheinfo', `${mode},${sha},${path}`], undefined, env);
       }
     }
-    const tree = this.git(['write-tree'], undefined, env).toString().trim();
+    return this.git(['write-tree'], undefined, env).toString().trim();
+  }
+
+  /** Commits on `branch` when it still stands at `parent`, else throws. */
+  commit({ branch, parent, changes, message, author = 'octocat' }: NewCommit): string {
+    const tree = this.writeTree(parent, changes);
     const above = parent ? ['-p', parent] : [];
     const oid = this.git(['commit-tree', tree, ...above, '-m', message], undefined, { GIT_AUTHOR_NAME: author })
       .toString()

@@ -29,6 +29,8 @@ const ROUTES: readonly Route[] = [
     /^\/git\/(refs\/heads\/.+)$/,
     ({ repository }, { body }, [ref = '']) => updateRef(repository, ref, body.sha ?? ''),
   ],
+  ['POST', /^\/git\/trees$/, ({ repository }, { body }) => createTree(repository, body)],
+  ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, ({ repository }, _, [sha = '']) => readCommit(repository, sha)],
   ['POST', /^\/git\/commits$/, ({ repository }, { body }) => createCommit(repository, body)],
   [
     'GET',
@@ -76,6 +78,24 @@ function createRef(repository: BareRepository, { ref = '', sha = '' }: RestCall[
   }
 }
 
+function createTree(repository: BareRepository, body: RestCall['body']): Answer {
+  const { base_tree: base = '', tree } = body as unknown as {
+    readonly base_tree: string;
+    readonly tree: readonly { readonly path: string; readonly content: string }[];
+  };
+  const sha = repository.writeTree(base, Object.fromEntries(tree.map(({ path, content }) => [path, content])));
+  return { status: 201, body: { sha } };
+}
+
+function readCommit(repository: BareRepository, sha: string): Answer {
+  try {
+    const parents = repository.line('log', '-1', '--format=%P', sha).split(' ').filter(Boolean);
+    return { status: 200, body: { sha, parents: parents.map((parent) => ({ sha: parent })) } };
+  } catch {
+    return { status: 404, body: error('Not Found') };
+  }
+}
+
 function createCommit(repository: BareRepository, body: RestCall['body']): Answer {
   const { message = '', tree = '', parents } = body as { message?: string; tree?: string; parents?: readonly string[] };
   const above = (parents ?? []).flatMap((parent) => ['-p', parent]);
@@ -103,7 +123,8 @@ function compare(repository: BareRepository, base: string, head: string): Answer
     author: { login: line.slice(41), type: 'User' },
   }));
   const files = lines('diff', '--name-only', `${base}...${head}`).map((filename) => ({ filename }));
-  return { status: 200, body: { commits, total_commits: commits.length, files } };
+  const merge_base_commit = { sha: repository.line('merge-base', base, head) };
+  return { status: 200, body: { merge_base_commit, commits, total_commits: commits.length, files } };
 }
 
 function merge(repository: BareRepository, { base = '', head = '' }: RestCall['body']): Answer {

@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const USED = [
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  'POST /repos/{owner}/{repo}/git/trees',
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
   'POST /repos/{owner}/{repo}/git/refs',
   'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
   'POST /repos/{owner}/{repo}/git/commits',
