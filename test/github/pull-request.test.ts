@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Remark } from '../../src/publish/discussion/discussion.ts';
 import { FakeGithub } from './fake-github.ts';
 import { runAction } from './run-action.ts';
 
@@ -64,30 +65,145 @@ test('a conflict with what only Trailmark wrote takes the base, and the branch i
   expect(github.pulls.map(({ state }) => state)).toEqual(['open']);
 });
 
-test('a tick that only the branch holds is not given up for the base', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github, { inputs });
-  const [comment] =
-    await github.rest<readonly { readonly id: number; readonly body: string }[]>('GET /issues/1/comments');
-  await github.rest(`PATCH /issues/comments/${comment?.id}`, { body: comment?.body.replace('- [ ]', '- [x]') });
-  await runAction(github, { inputs });
-  const ticked = ROADMAP.replace('[ ]', '[x]');
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(ticked);
-  github.repository.push({ 'README.md': README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end') });
+/** Makes the first run, ticks the first box of the comment and makes the run that writes it to the branch. */
+async function tickOnBranch(more: Readonly<Record<string, string>> = {}): Promise<void> {
+  await runAction(github, { inputs: { ...inputs, ...more } });
+  const comment = await readComment();
+  await github.rest(`PATCH /issues/comments/${comment.id}`, { body: comment.body.replace('- [ ]', '- [x]') });
+  await runAction(github, { inputs: { ...inputs, ...more } });
+}
+
+async function readComment(): Promise<Pick<Remark, 'id' | 'body'>> {
+  const [comment] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+  return comment ?? { id: 0, body: '' };
+}
+
+const LONG = `${ROADMAP}- [ ] fourth\n`;
+
+test('a tick on the branch and one beside it on the base, which git can not merge, both stay', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
+  await tickOnBranch();
+  const before = github.repository.head(BRANCH) ?? '';
+  github.repository.push({ 'roadmap/plan.md': LONG.replace('[ ] third', '[x] third'), 'notes.md': 'mine' });
   const ran = await runAction(github, { inputs });
-  expect(ran.log).toContain('conflicts with its base');
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(ticked);
+  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '3', next: 'fourth' } });
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(LONG.replaceAll(/\[ \] (second|third)/g, '[x] $1'));
+  expect(github.repository.read('README.md', BRANCH)).toContain('3 of 4');
+  expect(github.repository.read('notes.md', BRANCH)).toBe('mine');
+  expect((await readComment()).body).toContain('3 of 4');
+  // The branch is never seen without its tick.
+  const commits = github.repository.line('rev-list', `${before}..${BRANCH}`, '--', 'roadmap/plan.md').split('\n');
+  for (const commit of commits.filter((one) => one !== github.repository.head('main')))
+    expect(github.repository.read('roadmap/plan.md', commit)).toContain('[x] second');
+  expect(github.repository.line('merge-base', before, BRANCH)).toBe(before);
+  expect(github.pulls.map(({ state }) => state)).toEqual(['open']);
+  github.calls.length = 0;
+  expect((await runAction(github, { inputs })).outputs.changed).toBe('false');
+  expect(github.writes.map((call) => call.name)).toEqual(['POST /merges']);
 });
 
-test('a conflict with what people wrote is told and forces nothing', async () => {
+test.each(['docs/a.svg', './docs/a.svg'])('a conflict in README and chart %s is no conflict', async (chart) => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  await tickOnBranch({ chart });
+  github.repository.push({ 'README.md': README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end') });
+  const ran = await runAction(github, { inputs: { ...inputs, chart } });
+  expect(ran.code, ran.log).toBe(0);
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(ROADMAP.replace('[ ]', '[x]'));
+  expect(github.repository.read('README.md', BRANCH)).not.toContain('scribble');
+  expect(github.repository.read('docs/a.svg', BRANCH)).toMatch(/^<svg /);
+});
+
+test('a ticked step that the base has renamed meanwhile is told', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  await tickOnBranch();
+  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('second', 'another') });
+  const ran = await runAction(github, { inputs });
+  expect(ran.code, ran.log).toBe(0);
+  expect(ran.log).toContain('The step “second” is not there any more as it was');
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toContain('- [ ] another');
+});
+
+test.each([
+  ['a person', { 'README.md': 'theirs' }, 'octocat'],
+  ['a person whose token it is', { 'README.md': README.replace('before', 'theirs') }, 'trailmark-bot'],
+  [
+    'a program of the same name',
+    { 'roadmap/plan.md': ROADMAP.replace('[ ] second', '[x] second, well') },
+    'trailmark-bot',
+  ],
+  ['a program of the same name', { 'notes.md': 'theirs' }, 'trailmark-bot'],
+])('a conflict with what %s wrote is told and forces nothing: %j', async (_, changes, author) => {
   github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
   await runAction(github, { inputs });
-  const before = github.repository.push({ 'README.md': 'theirs' }, BRANCH);
-  github.repository.push({ 'README.md': README.replace('before', 'ours') });
+  const parent = github.repository.head(BRANCH);
+  const before = github.repository.commit({ branch: BRANCH, parent, changes, message: 'edit', author });
+  const scribbled = README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end').replace('before', 'ours');
+  github.repository.push({ 'README.md': scribbled, 'roadmap/plan.md': ROADMAP.replace('second', 'second, here') });
   const ran = await runAction(github, { inputs });
   expect(ran.code).toBe(1);
   expect(ran.log).toContain('conflicts with its base');
   expect(github.repository.head(BRANCH)).toBe(before);
+});
+
+test('a conflict names the ticks that deleting the branch would lose, and the comment keeps them', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
+  await tickOnBranch();
+  github.repository.push({ 'README.md': 'theirs' }, BRANCH);
+  github.repository.push({
+    'README.md': README.replace('before', 'ours'),
+    'roadmap/plan.md': LONG.replace('[ ] third', '[x] third'),
+  });
+  const ran = await runAction(github, { inputs });
+  expect(ran).toMatchObject({ code: 1, outputs: { done: '3', next: 'fourth' } });
+  expect(ran.log).toMatch(/deleting it would lose the ticks that only it holds, of “second”/);
+  expect((await readComment()).body).toContain('3 of 4');
+});
+
+test('a fault at the merge does not show the ticks of the branch as open', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
+  await tickOnBranch();
+  github.fault = (call) => (call.name === 'POST /merges' ? { kind: 'status', status: 422, message: 'x' } : null);
+  const ran = await runAction(github, { inputs });
+  expect(ran).toMatchObject({ code: 1, outputs: { next: 'third' } });
+  expect((await readComment()).body).toContain('2 of 4');
+});
+
+test('no pull request without a difference, when the base moves while the run looks', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  await runAction(github, { inputs });
+  github.repository.push({ 'README.md': github.repository.read('README.md', BRANCH) });
+  await runAction(github, { inputs });
+  expect(github.pulls.map(({ state }) => state)).toEqual(['closed']);
+  github.fault = (call, count) => {
+    if (call.name === 'POST /merges' && count === 2) github.repository.push({ 'other.txt': 'x' });
+    return null;
+  };
+  expect((await runAction(github, { inputs })).code).toBe(0);
+  expect(github.repository.read('other.txt', BRANCH)).toBe('x');
+  expect(github.pulls).toHaveLength(1);
+});
+
+test('where workflows may not open pull requests the commit is made and the setting named', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  const message = 'GitHub Actions is not permitted to create or approve pull requests.';
+  github.fault = (call) => (call.name === 'POST /pulls' ? { kind: 'status', status: 403, message } : null);
+  const ran = await runAction(github, { inputs });
+  expect(ran).toMatchObject({ code: 1, outputs: { changed: 'true', commit: github.repository.head(BRANCH) } });
+  expect(ran.log).toContain('Settings → Actions → General');
+  const comment = await readComment();
+  await github.rest(`PATCH /issues/comments/${comment.id}`, { body: comment.body.replace('- [ ]', '- [x]') });
+  const ticked = await runAction(github, { inputs });
+  expect(ticked.log).not.toContain('the comment waits');
+  expect(ticked.outputs).toMatchObject({ changed: 'true', next: 'third' });
+});
+
+test('another branch is only shown, and says why', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  github.repository.git(['branch', 'topic']);
+  const ran = await runAction(github, { inputs, ref: 'refs/heads/topic' });
+  expect(ran).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+  expect(ran.log).toContain('only the default branch');
+  expect(ran.log).not.toContain('`commit` is off');
 });
 
 test('a token without the permission succeeds with the block', async () => {

@@ -7,6 +7,13 @@ import { writeFile } from './write-file.ts';
 // Who commits nothing need not want a section either.
 const NOT_WANTED = ['no-readme', 'markers-missing'];
 
+const OFF = 'Nothing is committed: `commit` is off.';
+const WHY_NOT = {
+  auto: OFF,
+  off: OFF,
+  'pull-request': 'Nothing is committed: with `commit: pull-request` only the default branch gets a pull request.',
+} as const;
+
 /** Brings the checkout up to date and commits nothing. Without a checkout the files are read from the branch and only shown. */
 export async function applyFolder(
   work: Work,
@@ -21,7 +28,7 @@ export async function applyFolder(
   const plan = { ...planned, refusals: planned.refusals.filter(({ code }) => !NOT_WANTED.includes(code)) };
   const nothing = { plan, commit: null, isChanged: false, missing: [], failures: [], notes: [] };
   if (plan.files.length === 0) return { ...nothing, isDone: true };
-  if (workspace === null) return { ...nothing, isDone: false, notes: ['Nothing is committed: `commit` is off.'] };
+  if (workspace === null) return { ...nothing, isDone: false, notes: [WHY_NOT[inputs.commit]] };
   const refusals: string[] = [];
   for (const file of plan.files) {
     const written = await writeFile(workspace, file);

@@ -2,70 +2,110 @@ import { isFailure } from '../../collect/api-failure.ts';
 import type { GitHub } from '../../collect/github.ts';
 import { readCommit } from '../../collect/read-commit.ts';
 import { type Head, readHead } from '../../collect/read-head.ts';
+import type { Permission } from '../outcome.ts';
 import { PULL_REQUEST_BRANCH } from '../plan-run.ts';
 import { postOnce } from '../post-once.ts';
 import { applyMerge } from './apply-merge.ts';
+import type { Replayed } from './apply-replay.ts';
 import { applyUpdate } from './apply-update.ts';
-import { planUpdate } from './plan-update.ts';
+import { planUpdate, type UpdateRequest } from './plan-update.ts';
+import type { Tick } from './replay-ticks.ts';
+import { settlePullRequest } from './settle-pull-request.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';
 
-interface PullRequest {
-  readonly number: number;
-  readonly html_url: string;
+/** The branch as it now stands, with what to tell of it. */
+interface Prepared {
+  readonly kind: 'ready';
+  readonly head: Head;
+  readonly notes: readonly string[];
 }
 
-const TITLE = 'Update progress';
-const BODY =
-  'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
-const CONFLICT = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base. Merge or delete it: Trailmark makes it anew.`;
+type Conflict = Extract<Replayed, { readonly kind: 'conflict' }>;
+
+const MOST_NAMED = 10;
 
 /** Keeps one branch and one pull request beside the default branch. People's commits on that branch stay: the base is merged into it, and nothing is ever forced. */
 export async function applyPullRequest(work: Work, target: UpdateTarget): Promise<Update> {
-  const { github } = work;
   try {
-    const head = await prepareBranch(work, target);
-    if (head === null) return await planBase(work, target);
-    if (head === 'conflict') return { ...(await planBase(work, target)), isDone: false, failures: [CONFLICT] };
-    const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head, ticks: target.ticks });
+    const branch = await prepareBranch(work, target);
+    if (branch === null) return await planHead(work, target);
+    if (branch.kind === 'conflict') return tellConflict(work, target, branch);
+    const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head: branch.head, ticks: target.ticks });
+    const told = { ...update, notes: [...branch.notes, ...update.notes] };
     // A commit that failed says nothing about the pull request that is there.
-    if (!update.isDone) return update;
-    const isSame = update.commit === null && head.tree === target.head.tree;
-    const url = await settle(github, { base: target.branch, isWanted: !isSame });
+    return update.isDone ? await propose(work.github, told, { target, head: branch.head }) : told;
+  } catch (error) {
+    const blamed = blame(error, ['contents', 'pull-requests']);
+    const branch = await readHead(work.github, PULL_REQUEST_BRANCH);
+    // What is ticked on the branch alone would be open again in the comment of the base.
+    const left = branch.oid === null ? target : { ...target, head: branch };
+    return { ...(await planHead(work, left)), isDone: false, ...blamed };
+  }
+}
+
+function blame(error: unknown, permissions: readonly Permission[]): Pick<Update, 'missing' | 'failures'> {
+  if (!isFailure(error)) throw error;
+  return error.kind === 'permission'
+    ? { missing: permissions, failures: [] }
+    : { missing: [], failures: [error.message] };
+}
+
+/** Sees to the pull request of a branch that is up to date: whatever becomes of it, the files are as they should be. */
+async function propose(
+  github: GitHub,
+  update: Update,
+  { target, head }: { readonly target: UpdateTarget; readonly head: Head },
+): Promise<Update> {
+  const isSame = head.tree === target.head.tree;
+  const holds = update.commit !== null ? 'something' : isSame ? 'nothing' : 'unknown';
+  try {
+    const url = await settlePullRequest(github, { base: target.branch, oid: head.oid, holds });
     return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
   } catch (error) {
-    if (!isFailure(error)) throw error;
-    const isMissing = error.kind === 'permission';
-    const blame = isMissing ? { missing: ['contents', 'pull-requests'] as const } : { failures: [error.message] };
-    return { ...(await planBase(work, target)), isDone: false, ...blame };
+    return { ...update, ...blame(error, ['pull-requests']) };
   }
 }
 
 /** The branch with the base's newest commits in it; null when there is none and nothing to put on it. */
-async function prepareBranch(work: Work, target: UpdateTarget): Promise<Head | 'conflict' | null> {
-  const { github, inputs } = work;
-  const branch = await readHead(github, PULL_REQUEST_BRANCH);
-  if (branch.oid === null) {
-    if ((await planBase(work, target)).plan.files.length === 0) return null;
+async function prepareBranch(work: Work, target: UpdateTarget): Promise<Prepared | Conflict | null> {
+  const { github } = work;
+  const head = await readHead(github, PULL_REQUEST_BRANCH);
+  if (head.oid === null) {
+    if ((await planHead(work, target)).plan.files.length === 0) return null;
     await createBranch(github, target.head);
-    return readHead(github, PULL_REQUEST_BRANCH);
+    return { kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH), notes: [] };
   }
-  const merged = await applyMerge(github, {
-    base: target.branch,
-    readGenerated: async () => {
-      const { readme } = (await planBase(work, target)).plan.report;
-      return [readme, inputs.scope.chart ?? null].filter((path) => path !== null);
-    },
-  });
-  if (merged === 'conflict') return merged;
-  return merged === 'same' ? branch : readHead(github, PULL_REQUEST_BRANCH);
+  const merged = await applyMerge(work, target.branch);
+  if (merged.kind === 'conflict') return merged;
+  if (merged.kind === 'same') return { kind: 'ready', head, notes: [] };
+  return { kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH), notes: merged.notes };
 }
 
-/** What the base alone would need. */
-async function planBase(work: Work, { head, ticks }: UpdateTarget): Promise<Update> {
-  const { github, inputs, pipeline } = work;
-  const collected = await readCommit(github, head.oid ?? '', inputs.scope);
+/** What a branch alone would need. */
+async function planHead(work: Work, { head, ticks }: UpdateTarget): Promise<Update> {
+  return planFiles(work, await readCommit(work.github, head.oid ?? '', work.inputs.scope), ticks);
+}
+
+function planFiles(
+  { pipeline, inputs }: Work,
+  collected: UpdateRequest['collected'],
+  ticks: UpdateTarget['ticks'],
+): Update {
   const plan = planUpdate(pipeline, { collected, options: inputs.options, ticks });
   return { plan, commit: null, isChanged: false, isDone: true, missing: [], notes: [], failures: [] };
+}
+
+/** The comment then shows the base with the branch's ticks on it: neither side is lost while somebody merges. */
+function tellConflict(work: Work, { ticks }: UpdateTarget, conflict: Conflict): Update {
+  return { ...planFiles(work, conflict.files, ticks), isDone: false, failures: [describeConflict(conflict.ticks)] };
+}
+
+function describeConflict(ticks: readonly Tick[]): string {
+  const conflict = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base.`;
+  if (ticks.length === 0) return `${conflict} Merge or delete it: Trailmark makes it anew.`;
+  const names = ticks.slice(0, MOST_NAMED).map(({ step }) => `“${step.title}”`);
+  const more = ticks.length > MOST_NAMED ? ` and ${ticks.length - MOST_NAMED} more` : '';
+  return `${conflict} Merge it by hand: deleting it would lose the ticks that only it holds, of ${names.join(', ')}${more}.`;
 }
 
 async function createBranch(github: GitHub, { oid }: Head): Promise<void> {
@@ -74,33 +114,4 @@ async function createBranch(github: GitHub, { oid }: Head): Promise<void> {
     post: () => github.send('POST /repos/{owner}/{repo}/git/refs', ref),
     look: async () => [await readHead(github, PULL_REQUEST_BRANCH)].filter((head) => head.oid !== null),
   });
-}
-
-/** Leaves one open pull request when one is wanted and none otherwise, and gives its address. */
-async function settle(
-  github: GitHub,
-  { base, isWanted }: { readonly base: string; readonly isWanted: boolean },
-): Promise<string | null> {
-  const open = await readPullRequests(github, base);
-  if (isWanted) return (open[0] ?? (await createPullRequest(github, base))).html_url;
-  for (const { number } of open)
-    await github.send('PATCH /repos/{owner}/{repo}/pulls/{number}', { number, state: 'closed' });
-  return null;
-}
-
-/** The open ones from the branch to its base: GitHub allows one. */
-async function readPullRequests(github: GitHub, base: string): Promise<readonly PullRequest[]> {
-  const wanted = { head: `${github.owner}:${PULL_REQUEST_BRANCH}`, base, state: 'open' };
-  return github.sendAll<PullRequest>('GET /repos/{owner}/{repo}/pulls', wanted);
-}
-
-async function createPullRequest(github: GitHub, base: string): Promise<PullRequest> {
-  const wanted = { title: TITLE, body: BODY, head: PULL_REQUEST_BRANCH, base };
-  const { made, all } = await postOnce(github, {
-    post: () => github.send<PullRequest>('POST /repos/{owner}/{repo}/pulls', wanted),
-    look: () => readPullRequests(github, base),
-  });
-  const first = made ?? all[0];
-  if (first === undefined) throw new Error('The pull request was created and can not be found again.');
-  return first;
 }
