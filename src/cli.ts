@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Arguments } from './collect/arguments.ts';
@@ -48,11 +49,18 @@ const written: string[] = [];
 
 async function write(asked: Arguments, output: Output): Promise<Output> {
   for (const file of output.files) {
+    if (await isWritten(asked.root, file)) continue;
     const outcome = await writeFile(asked.root, file);
     if (outcome.kind === 'refused') return refuse(3, `trailmark: ${outcome.message}\n`);
     written.push(file.path);
   }
   return output;
+}
+
+/** Whether the file holds just this already, as a chart mostly does. */
+async function isWritten(root: string, { path, text }: Source): Promise<boolean> {
+  const bytes = await readBytes(join(root, path)).catch(() => null);
+  return bytes?.equals(Buffer.from(text)) === true;
 }
 
 function readScreen({ color }: Arguments): { readonly width: number; readonly color: boolean } {

@@ -117,6 +117,9 @@ describe('a plan with a README', () => {
     mkdirSync(join(root, 'docs'));
     expect(run('update', '--chart', 'docs/progress.svg').status).toBe(0);
     expect(read('docs/progress.svg')).toMatch(/^<svg [\s\S]*<title>1 of 2[\s\S]*<\/svg>\n$/);
+    const drawn = statSync(join(root, 'docs/progress.svg')).mtimeMs;
+    expect(run('update', '--chart', 'docs/progress.svg').status).toBe(0);
+    expect(statSync(join(root, 'docs/progress.svg')).mtimeMs).toBe(drawn);
     expect(run('update', '--chart', '.git/x.svg')).toMatchObject({ status: 3 });
     expect(run('update', '--chart', '../x.svg')).toMatchObject({ status: 3 });
     const before = read('README.md');
