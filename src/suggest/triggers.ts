@@ -1,7 +1,8 @@
 import { foldText } from '../parse/fold-text.ts';
-import { splitNames } from '../parse/read-fields.ts';
 import type { Node } from './graph.ts';
 import { groupBy } from './group.ts';
+
+const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 
 /** For each parked node the steps that its trigger names. */
 export type Triggers = ReadonlyMap<Node, readonly Node[]>;
@@ -22,8 +23,7 @@ export function findTriggers(nodes: readonly Node[]): Triggers {
 
 /** A trigger as a name: whoever writes a need in quotation marks writes a trigger so too. */
 function readName(when: string): string {
-  const [name, ...others] = splitNames(when);
-  return foldText(others.length === 0 ? (name ?? when) : when);
+  return foldText(QUOTED.exec(when)?.[1] ?? when);
 }
 
 function namesOf(node: Node): { readonly name: string; readonly of: Node }[] {

@@ -96,7 +96,7 @@ describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, hold
     expect(sentences[21]).toMatch(/[6۶]/);
   });
 
-  test('names tomorrow, and ends a sentence about a day in one mark, after the remark', () => {
+  test('names yesterday, today and tomorrow, and ends a sentence about a day in one mark, after the remark', () => {
     for (const days of [-21, -2, -1, 0, 1, 2, 7]) {
       const sentence = wordReason({ rule: 'due', due: '2026-08-05', days, via: null }, voice);
       expect(sentence).toMatch(/[^.。।][.。।]$/);
@@ -104,8 +104,11 @@ describe.each(CATALOGUES)('$language', ({ language, quote, reasons, counts, hold
       expect(remarked).toMatch(/[^.。।] ?[(（].*[)）][.。।]$/);
       expect(remarked).toContain(sentence.slice(0, -1));
     }
-    expect(reasons.due(1, 'D')).toContain('D');
-    expect(reasons.due(1, 'D')).not.toMatch(/[1۱]/);
+    for (const days of [-1, 0, 1]) {
+      expect(reasons.due(days, 'D')).toContain('D');
+      expect(reasons.due(days, 'D')).not.toMatch(/[1۱]/);
+    }
+    expect(new Set([-1, 0, 1].map((days) => reasons.due(days, 'D'))).size).toBe(3);
   });
 
   test('counts the rest of a list without a second "and"', () => {

@@ -91,6 +91,7 @@ export const ar: Words = {
     due: (left, day) => {
       if (left === 0) return `موعدها اليوم، ${day}.`;
       if (left === 1) return `موعدها غدًا، ${day}.`;
+      if (left === -1) return `فات موعدها أمس، ${day}.`;
       return left > 0 ? `موعدها بعد ${days(left)}، في ${day}.` : `فات موعدها قبل ${days(-left)}، في ${day}.`;
     },
     neededFor: (step) => `(لازمة لخطوة ${step})`,

@@ -81,6 +81,7 @@ export const de: Words = {
     due: (left, day) => {
       if (left === 0) return `Er ist heute fällig, am ${day}.`;
       if (left === 1) return `Er ist morgen fällig, am ${day}.`;
+      if (left === -1) return `Er war gestern fällig, am ${day}.`;
       return left > 0 ? `Er ist in ${days(left)} fällig, am ${day}.` : `Er war vor ${days(-left)} fällig, am ${day}.`;
     },
     neededFor: (step) => `(nötig für ${step})`,

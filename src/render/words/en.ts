@@ -80,6 +80,7 @@ export const en: Words = {
     due: (left, day) => {
       if (left === 0) return `It is due today, ${day}.`;
       if (left === 1) return `It is due tomorrow, ${day}.`;
+      if (left === -1) return `It was due yesterday, ${day}.`;
       return left > 0 ? `It is due in ${days(left)}, on ${day}.` : `It was due ${days(-left)} ago, on ${day}.`;
     },
     neededFor: (step) => `(needed for ${step})`,

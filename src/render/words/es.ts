@@ -84,6 +84,7 @@ export const es: Words = {
     due: (left, day) => {
       if (left === 0) return `Vence hoy, ${day}.`;
       if (left === 1) return `Vence mañana, ${day}.`;
+      if (left === -1) return `Venció ayer, ${day}.`;
       return left > 0 ? `Vence en ${days(left)}, el ${day}.` : `Venció hace ${days(-left)}, el ${day}.`;
     },
     neededFor: (step) => `(necesario para ${step})`,

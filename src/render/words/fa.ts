@@ -78,6 +78,7 @@ export const fa: Words = {
     due: (left, day) => {
       if (left === 0) return `موعدش امروز است، ${day}.`;
       if (left === 1) return `موعدش فرداست، ${day}.`;
+      if (left === -1) return `موعدش دیروز بود، ${day}.`;
       return left > 0 ? `موعدش ${number(left)} روز دیگر است، ${day}.` : `موعدش ${number(-left)} روز پیش بود، ${day}.`;
     },
     neededFor: (step) => `(لازم برای ${step})`,

@@ -86,6 +86,7 @@ export const fr: Words = {
     due: (left, day) => {
       if (left === 0) return `L’échéance est aujourd’hui, ${date(day)}.`;
       if (left === 1) return `L’échéance est demain, ${date(day)}.`;
+      if (left === -1) return `L’échéance était hier, ${date(day)}.`;
       return left > 0
         ? `L’échéance est dans ${days(left)}, ${date(day)}.`
         : `L’échéance était il y a ${days(-left)}, ${date(day)}.`;

@@ -77,6 +77,7 @@ export const he: Words = {
     due: (left, day) => {
       if (left === 0) return `המועד הוא היום, ${day}.`;
       if (left === 1) return `המועד הוא מחר, ${day}.`;
+      if (left === -1) return `המועד היה אתמול, ${day}.`;
       return left > 0 ? `המועד הוא בעוד ${days(left)}, ב-${day}.` : `המועד עבר לפני ${days(-left)}, ב-${day}.`;
     },
     neededFor: (step) => `(נדרש עבור ${step})`,

@@ -76,6 +76,7 @@ export const hi: Words = {
     due: (left, day) => {
       if (left === 0) return `इसकी अंतिम तारीख आज है, ${day}।`;
       if (left === 1) return `इसकी अंतिम तारीख कल है, ${day}।`;
+      if (left === -1) return `इसकी अंतिम तारीख कल थी, ${day}।`;
       return left > 0
         ? `इसकी अंतिम तारीख ${number(left)} दिन बाद है, ${day}।`
         : `इसकी अंतिम तारीख ${number(-left)} दिन पहले थी, ${day}।`;

@@ -79,6 +79,7 @@ export const id: Words = {
     due: (left, day) => {
       if (left === 0) return `Tenggatnya hari ini, ${day}.`;
       if (left === 1) return `Tenggatnya besok, ${day}.`;
+      if (left === -1) return `Tenggatnya kemarin, ${day}.`;
       return left > 0
         ? `Tenggatnya ${number(left)} hari lagi, pada ${day}.`
         : `Tenggatnya sudah lewat ${number(-left)} hari, yaitu pada ${day}.`;

@@ -83,6 +83,7 @@ export const it: Words = {
     due: (left, day) => {
       if (left === 0) return `Scade oggi, ${day}.`;
       if (left === 1) return `Scade domani, ${day}.`;
+      if (left === -1) return `È scaduto ieri, ${day}.`;
       return left > 0 ? `Scade tra ${days(left)}, ${date(day)}.` : `È scaduto ${days(-left)} fa, ${date(day)}.`;
     },
     neededFor: (step) => `(serve per ${step})`,

@@ -78,6 +78,7 @@ export const ja: Words = {
     due: (left, day) => {
       if (left === 0) return `期限は今日、${day}です。`;
       if (left === 1) return `期限は明日、${day}です。`;
+      if (left === -1) return `期限は昨日、${day}でした。`;
       return left > 0 ? `期限は ${number(left)} 日後、${day}です。` : `期限は ${number(-left)} 日前、${day}でした。`;
     },
     neededFor: (step) => `（${step}に必要）`,

@@ -78,6 +78,7 @@ export const ko: Words = {
     due: (left, day) => {
       if (left === 0) return `기한이 오늘, ${day}입니다.`;
       if (left === 1) return `기한이 내일, ${day}입니다.`;
+      if (left === -1) return `기한이 어제, ${day}이었습니다.`;
       return left > 0
         ? `기한이 ${number(left)}일 남았습니다. ${day}까지입니다.`
         : `기한이 ${number(-left)}일 지났습니다. ${day}까지였습니다.`;

@@ -83,6 +83,7 @@ export const pt: Words = {
     due: (left, day) => {
       if (left === 0) return `Vence hoje, ${day}.`;
       if (left === 1) return `Vence amanhã, ${day}.`;
+      if (left === -1) return `Venceu ontem, ${day}.`;
       return left > 0 ? `Vence em ${days(left)}, em ${day}.` : `Venceu há ${days(-left)}, em ${day}.`;
     },
     neededFor: (step) => `(necessário para ${step})`,

@@ -91,6 +91,7 @@ export const ru: Words = {
     due: (left, day) => {
       if (left === 0) return `Срок — ${day}, это сегодня.`;
       if (left === 1) return `Срок — ${day}, это завтра.`;
+      if (left === -1) return `Срок истёк ${day}, то есть вчера.`;
       return left > 0 ? `Срок — ${day}, ${daysLeft(left)}.` : `Срок был ${day}, ${days(-left)} назад.`;
     },
     neededFor: (step) => `(нужно для шага ${step})`,

@@ -79,6 +79,7 @@ export const tr: Words = {
     due: (left, day) => {
       if (left === 0) return `Son tarihi bugün, ${day}.`;
       if (left === 1) return `Son tarihi yarın, ${day}.`;
+      if (left === -1) return `Son tarihi dündü, ${day}.`;
       return left > 0
         ? `Son tarihine ${number(left)} gün var: ${day}.`
         : `Son tarihi ${number(-left)} gün önceydi: ${day}.`;

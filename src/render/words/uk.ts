@@ -92,6 +92,7 @@ export const uk: Words = {
     due: (left, day) => {
       if (left === 0) return `Термін — ${day}, це сьогодні.`;
       if (left === 1) return `Термін — ${day}, це завтра.`;
+      if (left === -1) return `Термін минув ${day}, тобто вчора.`;
       return left > 0 ? `Термін — ${day}, ${daysLeft(left)}.` : `Термін був ${day}, ${days(-left)} тому.`;
     },
     neededFor: (step) => `(потрібно для кроку ${step})`,

@@ -78,6 +78,7 @@ export const vi: Words = {
     due: (left, day) => {
       if (left === 0) return `Hạn là hôm nay, ngày ${day}.`;
       if (left === 1) return `Hạn là ngày mai, ngày ${day}.`;
+      if (left === -1) return `Hạn là hôm qua, ngày ${day}.`;
       return left > 0
         ? `Còn ${number(left)} ngày nữa là đến hạn, ngày ${day}.`
         : `Đã quá hạn ${number(-left)} ngày, hạn là ngày ${day}.`;

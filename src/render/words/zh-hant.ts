@@ -75,6 +75,7 @@ export const zhHant: Words = {
     due: (left, day) => {
       if (left === 0) return `今天到期，即${day}。`;
       if (left === 1) return `明天到期，即${day}。`;
+      if (left === -1) return `昨天到期，即${day}。`;
       return left > 0 ? `還有 ${number(left)} 天到期，即${day}。` : `${day}到期，已逾期 ${number(-left)} 天。`;
     },
     neededFor: (step) => `（${step}需要它）`,
