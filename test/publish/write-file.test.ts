@@ -21,17 +21,35 @@ test.each([
   ['.git/config', 'outside-root'],
   ['.github/workflows/a.yml', 'forbidden'],
   ['flows/a.yml', 'forbidden'],
-  ['missing/a.md', 'not-a-file'],
+  ['.github/workflows/new/a.yml', 'forbidden'],
+  ['other/.git/a.svg', 'outside-root'],
+  ['repo/a.svg', 'forbidden'],
+  ['repo/hooks/a.svg', 'forbidden'],
+  ['out/new/a.svg', 'outside-root'],
+  ['nowhere/a.svg', 'not-a-file'],
+  ['nowhere/new/a.svg', 'not-a-file'],
+  ['a.md/new/a.svg', 'not-a-file'],
 ])('%s is refused: %s', async (path, reason) => {
   const outside = makeFolder({ 'README.md': 'outside' });
-  const files = { 'a.md': 'old', 'folder/x': '', '.git/config': 'old', '.github/workflows/a.yml': 'old' };
+  const git = { '.git/config': 'old', 'other/.git/config': 'old' };
+  const files = { 'a.md': 'old', 'folder/x': '', ...git, '.github/workflows/a.yml': 'old' };
   const root = makeFolder(files);
   symlinkSync('a.md', join(root, 'link.md'));
   symlinkSync(outside, join(root, 'out'));
   symlinkSync('.github/workflows', join(root, 'flows'));
+  symlinkSync('other/.git', join(root, 'repo'));
+  symlinkSync('nothing', join(root, 'nowhere'));
   expect(await writeFile(root, { path, text: 'new' })).toMatchObject({ kind: 'refused', reason });
   for (const [name, text] of Object.entries(files)) expect(readFileSync(join(root, name), 'utf8')).toBe(text);
   expect(readFileSync(join(outside, 'README.md'), 'utf8')).toBe('outside');
+  expect([readdirSync(outside), readdirSync(join(root, '.github/workflows'))]).toEqual([['README.md'], ['a.yml']]);
+});
+
+test.each(['new/a.svg', 'new/inner/a.svg', 'linked/new/a.svg'])('%s is made with its folder', async (path) => {
+  const root = makeFolder({ 'docs/x': '' });
+  symlinkSync('docs', join(root, 'linked'));
+  expect(await writeFile(root, { path, text: 'new' })).toEqual({ kind: 'written' });
+  expect(readFileSync(join(root, path), 'utf8')).toBe('new');
 });
 
 test('a read-only file is refused, whoever runs it', async () => {
