@@ -64,6 +64,8 @@ describe('a push', () => {
     expect(github.writes).toEqual([]);
     expect(github.calls.length).toBeLessThanOrEqual(8);
     expect(second.summary).toContain('second');
+    expect(second.log).toContain('Nothing to do');
+    expect(first.log).not.toContain('Nothing to do');
   });
 
   test('names the issue in the language of the roadmap', async () => {

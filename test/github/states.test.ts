@@ -75,6 +75,12 @@ describe('a comment that is deleted', () => {
 });
 
 describe('limits', () => {
+  // What every answer of GitHub tells of the hourly limit, also one that another limit refuses.
+  const FAR = {
+    'x-ratelimit-remaining': '4990',
+    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3000),
+  };
+
   test.each([
     [403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'],
     [403, 'You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.'],
@@ -82,7 +88,7 @@ describe('limits', () => {
   ])('%i %s is waited for', async (status, message) => {
     github = await FakeGithub.start(FILES);
     github.fault = (call, count) =>
-      count === 1 && call.name === 'POST /issues' ? { kind: 'status', status, message } : null;
+      count === 1 && call.name === 'POST /issues' ? { kind: 'status', status, message, headers: FAR } : null;
     const ran = await runAction(github, { env: { TRAILMARK_PATIENCE: '300' } });
     expect(ran.code, ran.log).toBe(0);
     expect(await github.rest('GET /issues?state=all')).toHaveLength(1);

@@ -13,7 +13,12 @@ export function describeOutcome(outcome: Outcome, inputs: Inputs): string {
     commit && `Commit: ${commit}`,
     commentUrl && `Comment: ${commentUrl}`,
     ...notes,
+    isIdle(outcome) && 'Nothing to do: the files are up to date.',
     permissionBlock(missing, inputs),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+function isIdle({ report, isChanged, missing, notes, failures, problems }: Outcome): boolean {
+  return report !== null && !isChanged && [missing, notes, failures, problems].every((list) => list.length === 0);
 }

@@ -9,7 +9,7 @@ export function cleanLine(text: string): string {
   return line.replaceAll('##[', '## [').replace(/^::/, ': :');
 }
 
-/** Writes lines to the log. */
+/** Writes lines to the log; blanks that a line begins with stay, since YAML means them. */
 export function writeLog(text: string): void {
-  for (const line of text.split(/\r\n?|\n/)) info(cleanLine(line));
+  for (const line of text.split(/\r\n?|\n/)) info(`${/^ */.exec(line)?.[0]}${cleanLine(line)}`);
 }
