@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { getInput, getMultilineInput, setSecret } from '@actions/core';
 import type { Inputs } from './inputs.ts';
 
@@ -24,15 +23,6 @@ export function readInputs(): Inputs {
     commit: checkCommit(getInput('commit')),
     token,
   };
-}
-
-/** The folder of the checkout; null when nothing is checked out. */
-export function findWorkspace(folder: string | undefined): string | null {
-  try {
-    return folder && readdirSync(folder).length > 0 ? folder : null;
-  } catch {
-    return null;
-  }
 }
 
 function checkLanguage(tag: string): string | null {

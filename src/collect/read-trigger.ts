@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Trigger } from './trigger.ts';
 
 interface Head {
+  readonly sha?: string;
   readonly repo?: { readonly full_name?: string } | null;
 }
 
@@ -24,6 +25,7 @@ export function readTrigger(env: Readonly<Record<string, string | undefined>>): 
     isDeleted: payload.deleted === true || event === 'delete',
     isFork: isFork(payload, env.GITHUB_REPOSITORY),
     base: payload.pull_request?.base?.sha ?? null,
+    head: payload.pull_request?.head?.sha ?? null,
     defaultBranch: payload.repository?.default_branch ?? null,
     comment: payload.comment?.body ?? null,
   };

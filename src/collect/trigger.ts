@@ -7,8 +7,10 @@ export interface Trigger {
   readonly isDeleted: boolean;
   /** Whether the code that the event is about lies in another repository. */
   readonly isFork: boolean;
-  /** The commit that a pull request is compared with. */
+  /** The base of a pull request when the event was made; the run's commit may be merged onto a newer one. */
   readonly base: string | null;
+  /** The newest commit of the pull request itself. */
+  readonly head: string | null;
   readonly defaultBranch: string | null;
   /** The text of the comment that the event is about. */
   readonly comment: string | null;

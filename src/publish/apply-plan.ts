@@ -1,6 +1,7 @@
-import { isFailure } from '../collect/api-failure.ts';
+import { type ApiFailure, isFailure } from '../collect/api-failure.ts';
+import { readBase } from '../collect/read-base.ts';
 import { readCommit } from '../collect/read-commit.ts';
-import { type Head, readHead } from '../collect/read-head.ts';
+import { readHead } from '../collect/read-head.ts';
 import { readWorkingTree } from '../collect/read-working-tree.ts';
 import type { Trigger } from '../collect/trigger.ts';
 import { compareProgress } from './account/compare-progress.ts';
@@ -9,25 +10,27 @@ import { NO_TICKS } from './discussion/ticks.ts';
 import { applyFolder } from './files/apply-folder.ts';
 import { planUpdate } from './files/plan-update.ts';
 import type { Work } from './files/update.ts';
-import type { Outcome } from './outcome.ts';
+import { NO_OUTCOME, type Outcome, type Permission } from './outcome.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 
-const NOTHING: Outcome = {
-  report: null,
-  isChanged: false,
-  commit: null,
-  issue: null,
-  commentUrl: null,
-  missing: [],
-  notes: [],
-  failures: [],
-  problems: [],
-};
-
-/** Runs as far as the event allows and says what came of it. Throws `ApiFailure` when the files can't even be read. */
+/** Runs as far as the event and the token allow and says what came of it. Throws `ApiFailure` when the files can't be read for another cause than the token. */
 export async function applyPlan(work: Work, trigger: Trigger): Promise<Outcome> {
+  try {
+    return await applyEvent(work, trigger);
+  } catch (error) {
+    if (!isFailure(error) || !isUnread(error)) throw error;
+    return applyUnread(work, error.message);
+  }
+}
+
+/** Of a private repository that the token may not see GraphQL, which has no status, says that it does not exist. */
+function isUnread({ kind, status }: ApiFailure): boolean {
+  return kind === 'permission' || (kind === 'not-found' && status === null);
+}
+
+async function applyEvent(work: Work, trigger: Trigger): Promise<Outcome> {
   const plan = planRun(trigger, trigger.defaultBranch);
-  if (plan.kind === 'nothing') return { ...NOTHING, notes: [plan.reason] };
+  if (plan.kind === 'nothing') return { ...NO_OUTCOME, notes: [plan.reason] };
   if (plan.kind === 'compare') return compare(work, plan);
   if (plan.kind === 'look') return look(work, plan.commit, plan.reason);
   const { commit, issue } = work.inputs;
@@ -36,47 +39,43 @@ export async function applyPlan(work: Work, trigger: Trigger): Promise<Outcome> 
 }
 
 async function applyBranch(work: Work, branch: string, trigger: Trigger): Promise<Outcome> {
-  const head = await readHeadOrNothing(work, branch);
-  if (head === null) return lookAtWorkspace(work);
+  const head = await readHead(work.github, branch);
   if (head.oid === null)
-    return { ...NOTHING, notes: [`The branch ${branch} holds no commit: there is nothing to read.`] };
+    return { ...NO_OUTCOME, notes: [`The branch ${branch} holds no commit: there is nothing to read.`] };
   if (head.isArchived) return look(work, head.oid, 'The repository is archived: nothing is written.');
   const isWhole = planRun(trigger, head.defaultBranch ?? branch).kind === 'all';
   return applyRun(work, { branch, head, isWhole });
 }
 
-/** Null when the token may not read the repository and a checkout is there instead. */
-async function readHeadOrNothing({ github, workspace }: Work, branch: string): Promise<Head | null> {
-  try {
-    return await readHead(github, branch);
-  } catch (error) {
-    if (workspace !== null && isFailure(error, 'permission')) return null;
-    throw error;
-  }
+/** What is left when the token may not read the repository: the checkout, if there is one. */
+async function applyUnread({ inputs, pipeline, workspace }: Work, reason: string): Promise<Outcome> {
+  const missing: readonly Permission[] = ['contents'];
+  if (workspace === null)
+    return { ...NO_OUTCOME, missing, notes: [reason, 'The token may read nothing, and nothing is checked out.'] };
+  const collected = await readWorkingTree({ root: workspace, ...inputs.scope });
+  const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
+  const notes = [reason, 'This is the state of the checkout; nothing is written.'];
+  return { ...NO_OUTCOME, report, missing, notes, failures: stop === null ? [] : [stop] };
 }
 
 async function writeFolder(work: Work): Promise<Outcome> {
   const { plan, isChanged, notes, failures } = await applyFolder(work, { head: null, ticks: NO_TICKS });
   const { report, refusals: problems } = plan;
   const all = plan.stop === null ? failures : [plan.stop, ...failures];
-  return { ...NOTHING, report, isChanged, notes, failures: all, problems };
-}
-
-async function lookAtWorkspace({ inputs, pipeline, workspace }: Work): Promise<Outcome> {
-  const collected = await readWorkingTree({ root: workspace ?? '.', ...inputs.scope });
-  const { report } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
-  return { ...NOTHING, report, missing: ['contents', 'issues'] };
+  return { ...NO_OUTCOME, report, isChanged, notes, failures: all, problems };
 }
 
 async function look({ github, inputs, pipeline }: Work, commit: string, reason: string): Promise<Outcome> {
   const collected = await readCommit(github, commit, inputs.scope);
   const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
-  return { ...NOTHING, report, notes: [reason], failures: stop === null ? [] : [stop] };
+  return { ...NO_OUTCOME, report, notes: [reason], failures: stop === null ? [] : [stop] };
 }
 
 async function compare(work: Work, plan: Extract<RunPlan, { kind: 'compare' }>): Promise<Outcome> {
   const after = await look(work, plan.commit, 'A pull request is shown and not written.');
-  const before = await look(work, plan.base, '');
+  const before = await look(work, await readBase(work.github, plan.commit, plan), '');
   if (after.report === null || before.report === null) return after;
-  return { ...after, notes: [compareProgress(before.report, after.report), ...after.notes] };
+  const [old, now] = [before.report.measure.progress, after.report.measure.progress];
+  const told = compareProgress(before.report, after.report);
+  return { ...after, difference: now.done - old.done, notes: [...told, ...after.notes] };
 }

@@ -7,6 +7,8 @@ export type Permission = 'contents' | 'issues' | 'pull-requests';
 /** What a run came to. `failures` make it fail; `notes` are only told; `missing` are permissions that the token lacks. */
 export interface Outcome {
   readonly report: Report | null;
+  /** How many more steps are done than on the base, on a pull request. */
+  readonly difference?: number;
   readonly isChanged: boolean;
   readonly commit: string | null;
   readonly issue: number | null;
@@ -16,6 +18,19 @@ export interface Outcome {
   readonly failures: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+/** What a run comes to that does nothing. */
+export const NO_OUTCOME: Outcome = {
+  report: null,
+  isChanged: false,
+  commit: null,
+  issue: null,
+  commentUrl: null,
+  missing: [],
+  notes: [],
+  failures: [],
+  problems: [],
+};
 
 /** All problems once: those of the report, then the refusals that are not among them. */
 export function listProblems({ report, problems }: Pick<Outcome, 'report' | 'problems'>): readonly Problem[] {

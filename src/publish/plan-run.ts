@@ -7,7 +7,7 @@ import { COMMENT_MARKER } from './discussion/comment-marker.ts';
  */
 export type RunPlan =
   | { readonly kind: 'all' | 'readme'; readonly branch: string }
-  | { readonly kind: 'compare'; readonly commit: string; readonly base: string }
+  | { readonly kind: 'compare'; readonly commit: string; readonly base: string; readonly head: string | null }
   | { readonly kind: 'look'; readonly commit: string; readonly reason: string }
   | { readonly kind: 'nothing'; readonly reason: string };
 
@@ -19,10 +19,12 @@ const QUEUE = /^gh-readonly-queue\//;
 
 /** Decides by the event what a run may read and write. `defaultBranch` is null when it is not known yet: then every branch is taken for it. */
 export function planRun(trigger: Trigger, defaultBranch: string | null): RunPlan {
-  const { event, sha, base } = trigger;
+  const { event, sha, base, head } = trigger;
   if (trigger.isDeleted) return { kind: 'nothing', reason: 'The branch or tag was deleted.' };
-  if (event === 'pull_request' && base !== null) return { kind: 'compare', commit: sha, base };
+  if (event === 'pull_request' && base !== null) return { kind: 'compare', commit: sha, base, head };
   if (trigger.isFork) return { kind: 'look', commit: sha, reason: 'The event comes from a fork: nothing is written.' };
+  if (event.startsWith('pull_request') && !event.endsWith('_comment'))
+    return { kind: 'look', commit: sha, reason: `On ${event} nothing is written.` };
   if (event.endsWith('_comment') && !trigger.comment?.includes(COMMENT_MARKER))
     return { kind: 'nothing', reason: "The event is about a comment that is not Trailmark's." };
   return planBranch(trigger, defaultBranch);

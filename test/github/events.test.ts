@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Remark } from '../../src/publish/discussion/discussion.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { FakeGithub, HUMAN } from './fake-github.ts';
@@ -40,11 +41,30 @@ describe('events that write nothing', () => {
     const ran = await runAction(github, { event: 'pull_request', payload: { repository: OWN, pull_request: pull } });
     expect(ran).toMatchObject({ code: 0, outputs: { done: '2', changed: 'false' } });
     expect(ran.summary).toMatch(/1 of 3 done .* → 2 of 3 done/);
+    expect(ran.summary).toContain('Done now (1): “second”.');
+    expect(ran.outputs.difference).toBe('1');
     expect(github.writes).toEqual([]);
   });
 
+  test('a pull request is compared with what GitHub merged it onto, not with an older base', async () => {
+    github = await FakeGithub.start(FILES);
+    const [repository, base] = [github.repository, github.repository.head('main') ?? ''];
+    const others = repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ] second', '[x] second') });
+    repository.git(['branch', 'topic', base]);
+    const head = repository.push({ 'roadmap/plan.md': `${ROADMAP}- [x] fourth\n` }, 'topic');
+    const tree = repository.line('merge-tree', '--write-tree', others, head).split('\n')[0] ?? '';
+    const sha = repository.line('commit-tree', tree, '-p', others, '-p', head, '-m', 'Merge');
+    const pull = { head: { sha: head, repo: { full_name: 'octocat/plan' } }, base: { sha: base } };
+    const start = { event: 'pull_request', ref: 'refs/pull/1/merge', payload: { repository: OWN, pull_request: pull } };
+    const ran = await runAction(github, { ...start, env: { GITHUB_SHA: sha } });
+    expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '3', difference: '1' } });
+    expect(ran.summary).toMatch(/2 of 3 done .* → 3 of 4 done/);
+    expect(ran.log).toContain('New (1): “fourth”.');
+    expect(ran.log).not.toContain('second');
+    expect(github.calls.length).toBeLessThanOrEqual(5);
+  });
+
   test.each([
-    ['pull_request_target', { pull_request: { head: { repo: { full_name: 'stranger/plan' } }, base: { sha: '1' } } }],
     ['workflow_run', { workflow_run: { head_repository: { full_name: 'stranger/plan' } } }],
     ['workflow_run', { workflow_run: { head_repository: null } }],
   ])('%s from a fork', async (event, payload) => {
@@ -52,6 +72,17 @@ describe('events that write nothing', () => {
     const ran = await runAction(github, { event, payload: { repository: OWN, ...payload } });
     expect(ran).toMatchObject({ code: 0, outputs: { done: '1' } });
     expect(ran.log).toContain('comes from a fork');
+    expect(github.writes).toEqual([]);
+  });
+
+  test.each(['stranger/plan', 'octocat/plan'])('pull_request_target from %s', async (name) => {
+    github = await FakeGithub.start(FILES);
+    const pull = { head: { repo: { full_name: name } }, base: { sha: '1' } };
+    const ran = await runAction(github, {
+      event: 'pull_request_target',
+      payload: { repository: OWN, pull_request: pull },
+    });
+    expect(ran).toMatchObject({ code: 0, outputs: { done: '1', changed: 'false' } });
     expect(github.writes).toEqual([]);
   });
 
@@ -101,6 +132,23 @@ describe('off', () => {
     expect(ran.summary).toContain('second');
   });
 
+  test('beside something that is no checkout reads through the API', async () => {
+    github = await FakeGithub.start(FILES);
+    const workspace = makeFolder({ 'tools/x.txt': 'x' });
+    const ran = await runAction(github, { workspace, inputs: { commit: 'off', issue: 'off' } });
+    expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '1', changed: 'false' } });
+  });
+
+  test('draws a chart into a new folder, and never into one of git', async () => {
+    github = await FakeGithub.start(FILES);
+    const workspace = makeFolder({ ...FILES, 'other/.git/config': 'x' });
+    const inputs = { commit: 'off', issue: 'off' };
+    expect((await runAction(github, { workspace, inputs: { ...inputs, chart: 'docs/a.svg' } })).code).toBe(0);
+    expect(readFileSync(join(workspace, 'docs/a.svg'), 'utf8')).toMatch(/^<svg /);
+    await runAction(github, { workspace, inputs: { ...inputs, chart: 'other/.git/a.svg' } });
+    expect(readdirSync(join(workspace, 'other/.git'))).toEqual(['config']);
+  });
+
   test('issues switched off are told', async () => {
     github = await FakeGithub.start(FILES);
     github.settings = { ...github.settings, hasIssues: false };
@@ -121,6 +169,65 @@ describe('permissions', () => {
     expect(ran).toMatchObject({ code: 0, outputs: { done: '1', changed: 'false', issue: '' } });
     expect(ran.summary).toContain('```yaml\npermissions:\n  contents: write\n  issues: write\n```');
     expect(ran.summary).toContain('second');
+  });
+
+  const HIDDEN = {
+    kind: 'status',
+    status: 200,
+    body: {
+      data: { viewer: { login: 'x' }, repository: null },
+      errors: [
+        { type: 'NOT_FOUND', path: ['repository'], message: "Could not resolve to a Repository with the name 'a/b'." },
+      ],
+    },
+  } as const;
+  const FORBIDDEN = {
+    kind: 'status',
+    status: 200,
+    body: { data: null, errors: [{ type: 'FORBIDDEN', message: DENIED.message }] },
+  } as const;
+
+  test.each([
+    ['GET /git/trees/{sha}', DENIED],
+    ['query Blobs', FORBIDDEN],
+    ['query Head', FORBIDDEN],
+    ['query Head', HIDDEN],
+  ])('without contents, %s %j, a run succeeds with the block, and with what is checked out', async (name, fault) => {
+    github = await FakeGithub.start(FILES);
+    github.fault = (call) => (call.name === name ? fault : null);
+    const block = /permissions:\n {2}contents: write\n {2}issues: write\n/;
+    const bare = await runAction(github);
+    expect(bare, bare.log).toMatchObject({ code: 0, outputs: { done: '', changed: 'false' } });
+    expect(bare.summary).toMatch(block);
+    expect(bare.log).toMatch(block);
+    expect(parse(/```yaml\n([\s\S]*?)```/.exec(bare.log)?.[1] ?? '')).toEqual({
+      permissions: { contents: 'write', issues: 'write' },
+    });
+    const ran = await runAction(github, { workspace: makeFolder({ ...FILES, '.git/HEAD': 'x' }) });
+    expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '1', next: 'second', changed: 'false' } });
+    expect(ran.summary).toMatch(block);
+    expect(ran.summary).toContain('second');
+    expect(github.writes).toEqual([]);
+  });
+
+  test('without contents a checkout that holds no roadmap still fails', async () => {
+    github = await FakeGithub.start(FILES);
+    github.fault = (call) => (call.name === 'query Head' ? FORBIDDEN : null);
+    const ran = await runAction(github, { workspace: makeFolder({ 'README.md': 'x', '.git/HEAD': 'x' }) });
+    expect(ran.code).toBe(1);
+    expect(ran.log).toContain('There is no roadmap to read');
+  });
+
+  test.each([
+    ['an input', { inputs: { issue: 'x' } }, /The input issue is/],
+    ['the API', {}, /GET \/repos\/.* failed with 401/],
+  ])('a run that fails for %s says so in the summary', async (_, start, reason) => {
+    github = await FakeGithub.start(FILES);
+    github.fault = (call) =>
+      call.name.startsWith('GET /git') ? { kind: 'status', status: 401, message: 'Bad credentials' } : null;
+    const ran = await runAction(github, start);
+    expect(ran.code).toBe(1);
+    expect(ran.summary).toMatch(reason);
   });
 
   test('without issues the commit is made', async () => {
@@ -185,6 +292,16 @@ describe('issue and comment of others', () => {
     expect(await github.rest('GET /issues/1/comments')).toHaveLength(1);
     expect(await github.rest('GET /issues?state=all')).toHaveLength(1);
   });
+});
+
+test('the error that fails a run is within the ten that the runner keeps', async () => {
+  const steps = Array.from({ length: 12 }, (_, at) => `- [ ] s${at} <!-- needs: nope${at} -->`).join('\n');
+  github = await FakeGithub.start({ 'roadmap/plan.md': `# Plan\n\n${steps}\n`, 'README.md': 'no markers\n' });
+  const ran = await runAction(github);
+  const errors = ran.log.split('\n').filter((line) => line.startsWith('::error'));
+  expect(errors).toHaveLength(10);
+  expect(errors.at(-1)).toMatch(/^::error::README\.md/);
+  expect(ran.log).toMatch(/\d+ more problems are in the summary/);
 });
 
 test('hostile titles give the runner no command', async () => {

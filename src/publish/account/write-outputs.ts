@@ -16,6 +16,7 @@ export function writeOutputs(outcome: Outcome, folder: string | undefined): void
     done: progress?.done,
     total: progress?.total,
     next: report?.suggestion.next?.title,
+    difference: outcome.difference,
     changed: outcome.isChanged,
     commit: outcome.commit,
     issue: outcome.issue,

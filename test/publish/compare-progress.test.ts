@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { measureProgress } from '../../src/measure/measure-progress.ts';
+import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
+import { compareProgress } from '../../src/publish/account/compare-progress.ts';
+
+function compare(before: string, after: string): readonly string[] {
+  const [old, now] = [before, after].map((text) => ({
+    measure: measureProgress(parseRoadmaps([{ path: 'a.md', text }]).roadmaps),
+  }));
+  return old && now ? compareProgress(old, now) : [];
+}
+
+test('the same counts with other steps are not the same progress', () => {
+  expect(compare('- [x] one\n- [ ] two\n- [ ] three\n', '- [ ] one\n- [x] two\n- [ ] four\n')).toEqual([
+    'Against the base: 1 of 3 done (33 %) → 1 of 3 done (33 %).',
+    'Done now (1): “two”.',
+    'Open again (1): “one”.',
+    'New (1): “four”.',
+    'Gone (1): “three”.',
+  ]);
+});
+
+test.each([
+  ['- [ ] a\n', '- [ ] 🚧 a\n', 'Begun (1): “a”.'],
+  ['- [ ] 🚧 a\n', '- [ ] a\n', 'Put back (1): “a”.'],
+  ['- [ ] a\n', '- [ ] ~~a~~\n', 'Dropped (1): “a”.'],
+  ['- [ ] ~~a~~\n', '- [ ] a\n', 'Taken up again (1): “a”.'],
+])('%j and then %j', (before, after, told) => {
+  expect(compare(before, after)[1]).toBe(told);
+});
+
+test('nothing changed, and only a few are named', () => {
+  expect(compare('- [x] a\n', '# Title\n\n- [x] a\n')).toEqual([
+    'Against the base the progress is the same: 1 of 1 done (100 %).',
+  ]);
+  const many = Array.from({ length: 8 }, (_, at) => `- [ ] s${at}\n`).join('');
+  expect(compare(many, many.replaceAll('[ ]', '[x]'))[1]).toBe(
+    'Done now (8): “s0”, “s1”, “s2”, “s3”, “s4” and 3 more.',
+  );
+});
