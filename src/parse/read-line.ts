@@ -1,10 +1,11 @@
 import { type Fields, joinFields, NO_FIELDS } from './fields.ts';
 import { type FlatText, flattenRuns, foldSpace, isStruck, readComments, slice, trim } from './flat-text.ts';
 import type { Run } from './outline.ts';
-import { type Place, readCommentFields, takeFields } from './read-fields.ts';
+import { type Place, readCommentFields } from './read-fields.ts';
 import { lastParenthesis, readParenthesis } from './read-parenthesis.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
 import type { Link } from './roadmap.ts';
+import { takeFields } from './take-fields.ts';
 
 /** What a line that is a step says, its mark aside. `parenthesis` is its last one when nothing else claims it. */
 export interface Line {

@@ -252,3 +252,11 @@ test('a colon before the sign is no part of the title', () => {
   const { steps } = parseOne('- Sets: ✅ done\n- Maps：🔄 in progress\n- C: ⬜ to do\n');
   expect(say(steps)).toEqual(['done Sets', 'doing Maps', 'todo C']);
 });
+
+test('a line break in a cell or heading is a blank, but none in the fragment of the heading', () => {
+  const { roadmap, steps } = parseOne(
+    `## Sets<br>Maps\n\n| Topic | Status |\n|---|---|\n| a<br/>b | ✅<br>done |\n| c | |\n`,
+  );
+  expect(say(steps)).toEqual(['done a b', 'todo c']);
+  expect(roadmap.stages).toMatchObject([{ title: 'Sets Maps', anchor: 'setsmaps' }]);
+});

@@ -43,7 +43,12 @@ export function headingEnds(headings: readonly Heading[], length: number): reado
 function readAnchors(outline: Outline): ReadonlyMap<Heading, string> {
   const slugger = new GithubSlugger();
   const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
-  return new Map(headings.map((heading) => [heading, slugger.slug(titleOf(outline, heading))]));
+  return new Map(headings.map((heading) => [heading, slugger.slug(anchorText(outline, heading))]));
+}
+
+/** GitHub leaves tags out of fragments, a line break too. */
+function anchorText(outline: Outline, heading: Heading): string {
+  return foldSpace(flattenRuns(outline.runs(heading).filter(({ kind }) => kind !== 'html')).text);
 }
 
 function titleOf(outline: Outline, heading: Heading): string {

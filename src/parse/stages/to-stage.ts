@@ -3,9 +3,10 @@ import type { DraftStage } from '../draft.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
 import { type FlatText, flattenRuns, foldSpace, trim } from '../flat-text.ts';
 import type { Block, Outline } from '../outline.ts';
-import { readCommentFields, takeFields } from '../read-fields.ts';
+import { readCommentFields } from '../read-fields.ts';
 import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
 import { prerequisitesOf } from '../recognise-word.ts';
+import { takeFields } from '../take-fields.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Makes a stage of a candidate: its title without marks and fields, its fields in the title and right below, its prerequisites line. */
