@@ -25,7 +25,7 @@ export function planRun(trigger: Trigger, defaultBranch: string | null): RunPlan
   if (trigger.isFork) return { kind: 'look', commit: sha, reason: 'The event comes from a fork: nothing is written.' };
   if (event.startsWith('pull_request') && !event.endsWith('_comment'))
     return { kind: 'look', commit: sha, reason: `On ${event} nothing is written.` };
-  if (event.endsWith('_comment') && !trigger.comment?.includes(COMMENT_MARKER))
+  if (event.endsWith('_comment') && !trigger.comment?.toLowerCase().includes(COMMENT_MARKER))
     return { kind: 'nothing', reason: "The event is about a comment that is not Trailmark's." };
   return planBranch(trigger, defaultBranch);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { runInNewContext } from 'node:vm';
 import { validate } from '@actions/languageservice';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -68,6 +69,32 @@ test.each([...WORKFLOWS, ...EXAMPLES])(
     expect(text).toContain('concurrency:');
   },
 );
+
+/** The concurrency group of a workflow for an event; of this expression JavaScript makes the same as GitHub. */
+function groupOf(text: string, github: object): string {
+  const { concurrency } = parse(text) as { concurrency: { group: string } };
+  const contains = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+  return concurrency.group.replace(/\$\{\{(.+?)\}\}/g, (_, expression) =>
+    String(runInNewContext(expression, { github, contains })),
+  );
+}
+
+test.each([...WORKFLOWS, ...EXAMPLES].filter(({ text }) => text.includes('issue_comment')))(
+  "$name: nobody's comment takes the place of a waiting run",
+  ({ text }) => {
+    const common = { ref: 'refs/heads/main', run_id: 77 };
+    const edit = (body: string) => ({ ...common, event_name: 'issue_comment', event: { comment: { body } } });
+    const waiting = groupOf(text, { ...common, event_name: 'push', event: {} });
+    expect(waiting).toBe('trailmark-refs/heads/main');
+    expect(groupOf(text, edit('<!-- trailmark:comment x -->\n- [x] a'))).toBe(waiting);
+    expect(groupOf(text, edit('hi'))).toBe('trailmark-77');
+  },
+);
+
+test('the workflow of the README runs on pushes to the default branch alone', () => {
+  const [example] = EXAMPLES;
+  expect(parse(example?.text ?? '')).toMatchObject({ on: { push: { branches: ['main', 'master'] } } });
+});
 
 test('action.yml is valid and runs what is shipped', async () => {
   expect(await findFaults(METADATA, 'action.yml')).toEqual([]);

@@ -34,6 +34,11 @@ test.each([
   ['a review', { event: 'pull_request_review', base: 'def' }, { kind: 'look' }],
   ['workflow_run of a fork', { event: 'workflow_run', isFork: true }, { kind: 'look' }],
   ['a comment', { event: 'issue_comment', comment: 'hi' }, { kind: 'nothing' }],
+  [
+    'its comment, as `contains` of the workflow takes it',
+    { event: 'issue_comment', comment: '<!-- TRAILMARK:comment x -->' },
+    { kind: 'all' },
+  ],
   ['its comment', { event: 'issue_comment', comment: '<!-- trailmark:comment x -->' }, { kind: 'all' }],
 ])('%s', (_, trigger, plan) => {
   expect(planRun({ ...PUSH, ...trigger }, 'main')).toMatchObject(plan);
