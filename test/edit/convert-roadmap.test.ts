@@ -94,8 +94,9 @@ describe('other notations', () => {
   });
 
   test('what would read otherwise as boxes stays, is told, and keeps nothing else back', () => {
-    const rows = (from: number) => [0, 1, 2, 3].map((at) => `${from + at}) Step ${from + at} ✓ done\n`).join('');
-    const fence = `\`\`\`\nOne:\n${rows(1)}Two:\n${rows(5)}\`\`\`\n`;
+    const rows = [1, 2, 3, 4].map((at) => `${at}) Step ${at} ✓ done\n`).join('');
+    // Outside the fence its last line would open a stage with the list below.
+    const fence = `\`\`\`\n${rows}More:\n\`\`\`\n\n- [ ] Box\n\nLast:\n`;
     const { text, converted, problems } = convertRoadmap({ path: PATH, text: `${fence}\n- ✅ A\n- ⬜ B\n` });
     expect(text).toBe(`${fence}\n- [x] A\n- [ ] B\n`);
     expect(converted).toBe(2);

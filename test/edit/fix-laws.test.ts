@@ -39,7 +39,9 @@ const line = fc
 test('law: after all fixes of any lines nothing is left to fix', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.oneof({ weight: 5, arbitrary: line }, fc.constantFrom('', 'Talk', '<details>', '</details>')), { maxLength: 9 }),
+      fc.array(fc.oneof({ weight: 5, arbitrary: line }, fc.constantFrom('', 'Talk', '<details>', '</details>')), {
+        maxLength: 9,
+      }),
       (lines) => expectMended({ path: 'plan.md', text: lines.join('\n') }),
     ),
     { numRuns: 1500 },
