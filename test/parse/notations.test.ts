@@ -35,6 +35,10 @@ describe('status tables', () => {
     ['✔️ Passed', 'done', null],
     ['DONE', 'done', null],
     ['Done!', 'done', null],
+    ['Completed on 2026-01-02', 'done', null],
+    ['🔄 进行中 2026-01-02', 'doing', null],
+    ['Mostly done', 'doing', null],
+    ['Not started yet', 'todo', null],
     ['✅ read twice.', 'done', 'read twice.'],
     ['已完成（再看一遍）', 'done', '再看一遍'],
     ['🔄 待启动', 'todo', null],
@@ -259,4 +263,9 @@ test('a line break in a cell or heading is a blank, but none in the fragment of 
   );
   expect(say(steps)).toEqual(['done a b', 'todo c']);
   expect(roadmap.stages).toMatchObject([{ title: 'Sets Maps', anchor: 'setsmaps' }]);
+});
+
+test('the day behind the word in a status cell is a field', () => {
+  const { steps } = parseOne(table('Status', 'Done 2026-01-02', '✅ 完成 2026-01-03'));
+  expect(steps.map(({ doneOn }) => doneOn)).toEqual(['2026-01-02', '2026-01-03']);
 });

@@ -23,6 +23,8 @@ const BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
 const STOP = /[!！.。]+\s*$/u;
 const HEAD = /^([^,，;；:：。(（]+?)\s*(?:[,，;；:：。]|\s[-–—―]+\s)\s*(.*)$/u;
+/** `Done 2026-01-02`, `Completed on 2026-01-02` */
+const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
 const TEMPLATE = /\s*(?:[/／|、]|\bor\b)\s*/u;
 const MOST_OPTIONS = 8;
 
@@ -81,12 +83,20 @@ function readGlyphAndWord(text: string, { glyphs }: Signs): Sign | null {
   if (rest === '') return glyph === undefined ? null : plain(glyph);
   const word = cellWordStatus(rest.replace(STOP, ''));
   if (word !== null) return plain(word);
+  const dated = readDated(rest);
+  if (dated !== null) return dated;
   const head = HEAD.exec(rest);
   const first = head === null ? null : cellWordStatus(head[1] ?? '');
   if (first !== null) return plain(first, foldSpace(head?.[2] ?? '') || null);
   if (glyph === undefined) return null;
   const fields = isDayLike(rest) ? readParenthesis(rest) : null;
   return fields === null ? plain(glyph, foldSpace(rest)) : { meaning: glyph, note: null, fields };
+}
+
+function readDated(text: string): Sign | null {
+  const [, words = '', day = ''] = DATED.exec(text) ?? [];
+  const [meaning, fields] = [cellWordStatus(words), readParenthesis(day)];
+  return meaning === null || fields === null ? null : { meaning, note: null, fields };
 }
 
 interface Taken {

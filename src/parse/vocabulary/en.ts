@@ -4,10 +4,10 @@ export const en: WrittenVocabulary = {
   done: 'done · complete · completed · finished · learned · learnt · mastered · passed · solved · closed · yes',
   doing: `
     in progress · in-progress · doing · partial · partially done · partly done · started · ongoing · wip ·
-    learning · studying · current · reviewing · half done · active
+    learning · studying · current · reviewing · half done · mostly done · nearly done · almost done · active
   `,
   todo: `
-    todo · to do · to-do · not started · not done · not yet · pending · planned · upcoming · up next · next ·
+    todo · to do · to-do · not started · not started yet · not done · not yet · pending · planned · upcoming · up next · next ·
     open · backlog · no · incomplete · queued · future
   `,
   dropped: 'skipped · cancelled · canceled · dropped · abandoned · gave up · n/a · not applicable',
