@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Remark } from '../../src/publish/discussion/discussion.ts';
 import { FakeGithub } from './fake-github.ts';
-import { runAction } from './run-action.ts';
+import { type Ran, runAction } from './run-action.ts';
 
 const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n- [ ] third\n';
 const README = 'before\n\n\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->\n\n\n\nafter';
@@ -100,6 +100,22 @@ test('a tick on the branch and one beside it on the base, which git can not merg
   github.calls.length = 0;
   expect((await runAction(github, { inputs })).outputs.changed).toBe('false');
   expect(github.writes.map((call) => call.name)).toEqual(['POST /merges']);
+});
+
+test('two runs that make the ticks anew at once leave one commit for it', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
+  await tickOnBranch();
+  github.repository.push({ 'roadmap/plan.md': LONG.replace('[ ] third', '[x] third') });
+  let other: Promise<Ran> | null = null;
+  github.fault = (call) => {
+    if (call.name === 'POST /git/trees') other ??= runAction(github, { inputs });
+    return null;
+  };
+  // The second run begins in the middle of the first one and ends before or after it.
+  const [first, second] = [await runAction(github, { inputs }), await other];
+  expect([first.code, (second as Ran | null)?.code], first.log).toEqual([0, 0]);
+  expect(github.repository.log(BRANCH).filter((line) => line === 'Merge main')).toHaveLength(1);
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(LONG.replaceAll(/\[ \] (second|third)/g, '[x] $1'));
 });
 
 test.each(['docs/a.svg', './docs/a.svg'])('a conflict in README and chart %s is no conflict', async (chart) => {

@@ -28,8 +28,9 @@ interface Sides {
   readonly theirs: Head;
 }
 
-/** The base's files with the branch's ticks on them. `isWhole` is false when the branch holds more than that. */
+/** The base's files with the branch's ticks on them. `isMerged`: the branch has all of the base. `isWhole` is false when it holds more than these files. */
 interface Plan extends Sides {
+  readonly isMerged: boolean;
   readonly files: CommitFiles;
   readonly replay: Replay;
   readonly isWhole: boolean;
@@ -43,6 +44,7 @@ const MOST_FILES = 300;
 export async function applyReplay(work: Work, base: string): Promise<Replayed> {
   for (let attempt = 1; ; attempt += 1) {
     const plan = await planReplay(work, base);
+    if (plan.isMerged) return { kind: 'merged', notes: [] };
     if (!plan.isWhole) return { kind: 'conflict', files: plan.files, ticks: plan.replay.made };
     try {
       await commitReplay(work, plan, `Merge ${base}`);
@@ -79,7 +81,8 @@ async function planReplay(work: Work, base: string): Promise<Plan> {
     isSameAll(finish(work, rooted), finish(work, branch)) &&
     replay.refused.length === 0 &&
     !replay.made.some(({ step }) => now.executables.has(step.path));
-  return { ...sides, files, replay, isWhole };
+  const isMerged = comparison.merge_base_commit.sha === sides.theirs.oid;
+  return { ...sides, isMerged, files, replay, isWhole };
 }
 
 async function compare(github: GitHub, { theirs, ours }: Sides): Promise<Comparison> {

@@ -11,7 +11,7 @@ export interface Tick {
   readonly status: TickStatus;
 }
 
-/** The roadmaps with the ticks on them. `made` are those that changed something, `gone` those whose step is not there any more as it was, `refused` those that can't be made. */
+/** The roadmaps with the ticks on them. `made` are those that changed something, `gone` those whose step is not there any more as it was or is dropped, `refused` those that can't be made. */
 export interface Replay {
   readonly sources: readonly Source[];
   readonly made: readonly Tick[];
@@ -42,14 +42,17 @@ export function replayTicks(ticks: readonly Tick[], sources: readonly Source[]):
   for (const tick of ticks) {
     const source = texts.get(tick.step.path);
     const step = source && stepsOf(source).find(({ id, title }) => id === tick.step.id && title === tick.step.title);
-    if (source === undefined || step === undefined) {
+    if (source === undefined || step === undefined || step.status === 'dropped') {
       gone.push(tick);
       continue;
     }
-    const ticked = step.status === 'dropped' ? null : tickStep(source, step, tick.status);
-    if (ticked === null || 'message' in ticked) refused.push(tick);
-    else if (ticked.text !== source.text) made.push(tick);
-    if (ticked !== null && 'text' in ticked) texts.set(ticked.path, ticked);
+    const ticked = tickStep(source, step, tick.status);
+    if ('message' in ticked) {
+      refused.push(tick);
+      continue;
+    }
+    if (ticked.text !== source.text) made.push(tick);
+    texts.set(ticked.path, ticked);
   }
   return { sources: [...texts.values()], made, gone, refused };
 }
