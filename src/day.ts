@@ -24,9 +24,9 @@ export function wordDay(day: Day, language: string): string {
   );
 }
 
+/** Milliseconds since 1970. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
 function instant(day: Day): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return Date.UTC(year, month - 1, date);
+  return Date.parse(`${day}T00:00:00Z`);
 }
 
 function isLeap(year: number): boolean {

@@ -1,5 +1,5 @@
+import { listSteps } from '../parse/list-steps.ts';
 import type { Roadmap, Stage, Step } from '../parse/roadmap.ts';
-import { listSteps } from './list-steps.ts';
 
 /** A step of a roadmap beside what became of it, and the stages around each. */
 export interface Pair {

@@ -1,7 +1,7 @@
+import { listSteps } from '../parse/list-steps.ts';
 import type { Roadmap, Stage, Step } from '../parse/roadmap.ts';
 import type { TickStatus } from './change.ts';
 import { compareNeeds } from './compare-needs.ts';
-import { listSteps } from './list-steps.ts';
 
 /** How a roadmap differs after a tick: `exact` when the step alone has another status, `retitled` when its title changed but not its id, else `other`. */
 export type TickEffect = 'exact' | 'retitled' | 'other';

@@ -1,4 +1,5 @@
 import type { Source } from '../collect/source.ts';
+import { listSteps } from '../parse/list-steps.ts';
 import { parseOutline } from '../parse/markdown-to-outline.ts';
 import type { Outline } from '../parse/outline.ts';
 import type { Roadmap } from '../parse/roadmap.ts';
@@ -6,7 +7,6 @@ import type { Problem } from '../problem.ts';
 import { convertPlainLists } from './convert-plain-lists.ts';
 import { findPlaces } from './find-places.ts';
 import { LawfulWriter } from './lawful-writer.ts';
-import { listSteps } from './list-steps.ts';
 import { parseRoadmap } from './parse-roadmap.ts';
 import type { Place } from './place.ts';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../parse/fold-text.ts';
+import { listSteps } from '../parse/list-steps.ts';
 import type { Roadmap, Step } from '../parse/roadmap.ts';
-import { listSteps } from './list-steps.ts';
 
 /** What a name given by hand leads to. `unknown` comes with the steps that are called alike (five at most), `ambiguous` with all it can mean. */
 export type FoundStep =

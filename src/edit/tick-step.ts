@@ -1,4 +1,5 @@
 import type { Source } from '../collect/source.ts';
+import { listSteps } from '../parse/list-steps.ts';
 import type { Step } from '../parse/roadmap.ts';
 import type { Problem } from '../problem.ts';
 import { applyChanges } from './apply-changes.ts';
@@ -6,7 +7,6 @@ import { boxEdits, writeId } from './box-edits.ts';
 import type { Change, TickStatus } from './change.ts';
 import { compareTicks, type TickEffect } from './compare-ticks.ts';
 import { convertBlock } from './convert-roadmap.ts';
-import { listSteps } from './list-steps.ts';
 import { markEdits } from './mark-edits.ts';
 import { parseRoadmap } from './parse-roadmap.ts';
 

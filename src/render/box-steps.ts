@@ -1,4 +1,5 @@
 import type { Measure } from '../measure/progress.ts';
+import { listSteps } from '../parse/list-steps.ts';
 import type { Stage, Step } from '../parse/roadmap.ts';
 import type { Box } from './comment.ts';
 import { digest } from './digest.ts';
@@ -41,11 +42,7 @@ interface Place {
 
 function listPlaces({ steps, stages }: Pick<Stage, 'steps' | 'stages'>, around: readonly string[]): readonly Place[] {
   return [
-    ...steps.flatMap(withInner).map((step) => ({ step, around })),
+    ...listSteps({ steps, stages: [] }).map((step) => ({ step, around })),
     ...stages.flatMap((stage) => listPlaces(stage, [...around, stage.title])),
   ];
-}
-
-function withInner(step: Step): readonly Step[] {
-  return [step, ...step.steps.flatMap(withInner)];
 }

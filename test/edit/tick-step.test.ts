@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TickStatus } from '../../src/edit/change.ts';
-import { listSteps } from '../../src/edit/list-steps.ts';
 import { tickStep } from '../../src/edit/tick-step.ts';
+import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Step } from '../../src/parse/roadmap.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/collect/source.ts';
-import { listSteps } from '../../src/edit/list-steps.ts';
+import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmap } from '../../src/edit/parse-roadmap.ts';
 import { listTicks, replayTicks } from '../../src/publish/files/replay-ticks.ts';
 

@@ -1,5 +1,5 @@
-import { listSteps } from '../../edit/list-steps.ts';
 import type { Progress } from '../../measure/progress.ts';
+import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import type { Report } from '../../pipeline.ts';
 

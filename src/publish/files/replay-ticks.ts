@@ -1,8 +1,8 @@
 import type { Source } from '../../collect/source.ts';
 import type { TickStatus } from '../../edit/change.ts';
-import { listSteps } from '../../edit/list-steps.ts';
 import { parseRoadmap } from '../../edit/parse-roadmap.ts';
 import { tickStep } from '../../edit/tick-step.ts';
+import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 
 /** A status that a branch gives a step and that its base does not. */

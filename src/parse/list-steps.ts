@@ -1,4 +1,4 @@
-import type { Stage, Step } from '../parse/roadmap.ts';
+import type { Stage, Step } from './roadmap.ts';
 
 /** All steps of a roadmap or stage, those below steps and inner stages too, in the order of writing. */
 export function listSteps(part: Pick<Stage, 'steps' | 'stages'>): readonly Step[] {
