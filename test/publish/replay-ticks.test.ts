@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/collect/source.ts';
-import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmap } from '../../src/edit/parse-roadmap.ts';
+import { listSteps } from '../../src/parse/list-steps.ts';
 import { listTicks, replayTicks } from '../../src/publish/files/replay-ticks.ts';
 
 type Marks = readonly (' ' | 'x')[];
