@@ -86,7 +86,8 @@ test('a tick on the branch and one beside it on the base, which git can not merg
   const before = github.repository.head(BRANCH) ?? '';
   github.repository.push({ 'roadmap/plan.md': LONG.replace('[ ] third', '[x] third'), 'notes.md': 'mine' });
   const ran = await runAction(github, { inputs });
-  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '3', next: 'fourth' } });
+  const commit = github.repository.head(BRANCH);
+  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '3', next: 'fourth', changed: 'true', commit } });
   expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(LONG.replaceAll(/\[ \] (second|third)/g, '[x] $1'));
   expect(github.repository.read('README.md', BRANCH)).toContain('3 of 4');
   expect(github.repository.read('notes.md', BRANCH)).toBe('mine');

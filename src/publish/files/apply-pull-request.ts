@@ -17,6 +17,7 @@ import type { Update, UpdateTarget, Work } from './update.ts';
 interface Prepared {
   readonly kind: 'ready';
   readonly head: Head;
+  readonly commit: string | null;
   readonly notes: readonly string[];
 }
 
@@ -31,7 +32,8 @@ export async function applyPullRequest(work: Work, target: UpdateTarget): Promis
     if (branch === null) return await planHead(work, target);
     if (branch.kind === 'conflict') return tellConflict(work, target, branch);
     const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head: branch.head, ticks: target.ticks });
-    const told = { ...update, notes: [...branch.notes, ...update.notes] };
+    const commit = update.commit ?? branch.commit;
+    const told = { ...update, commit, isChanged: commit !== null, notes: [...branch.notes, ...update.notes] };
     // A commit that failed says nothing about the pull request that is there.
     return update.isDone ? await propose(work.github, told, { target, head: branch.head }) : told;
   } catch (error) {
@@ -73,12 +75,12 @@ async function prepareBranch(work: Work, target: UpdateTarget): Promise<Prepared
   if (head.oid === null) {
     if ((await planHead(work, target)).plan.files.length === 0) return null;
     await createBranch(github, target.head);
-    return { kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH), notes: [] };
+    return { kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH), commit: null, notes: [] };
   }
   const merged = await applyMerge(work, target.branch);
   if (merged.kind === 'conflict') return merged;
-  if (merged.kind === 'same') return { kind: 'ready', head, notes: [] };
-  return { kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH), notes: merged.notes };
+  if (merged.kind === 'same') return { kind: 'ready', head, commit: null, notes: [] };
+  return { ...merged, kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH) };
 }
 
 /** What a branch alone would need. */

@@ -10,9 +10,9 @@ import { planUpdate } from './plan-update.ts';
 import { listTicks, type Replay, replayTicks, type Tick } from './replay-ticks.ts';
 import type { Work } from './update.ts';
 
-/** What became of the branch: a `conflict` changed nothing, and comes with the base's files as they would be with the branch's `ticks` on them. */
+/** What became of the branch: `commit` is the merge that wrote files too; a `conflict` changed nothing, and comes with the base's files as they would be with the branch's `ticks` on them. */
 export type Replayed =
-  | { readonly kind: 'merged'; readonly notes: readonly string[] }
+  | { readonly kind: 'merged'; readonly commit: string | null; readonly notes: readonly string[] }
   | { readonly kind: 'conflict'; readonly files: CommitFiles; readonly ticks: readonly Tick[] };
 
 interface Comparison {
@@ -44,11 +44,11 @@ const MOST_FILES = 300;
 export async function applyReplay(work: Work, base: string): Promise<Replayed> {
   for (let attempt = 1; ; attempt += 1) {
     const plan = await planReplay(work, base);
-    if (plan.isMerged) return { kind: 'merged', notes: [] };
+    if (plan.isMerged) return { kind: 'merged', commit: null, notes: [] };
     if (!plan.isWhole) return { kind: 'conflict', files: plan.files, ticks: plan.replay.made };
     try {
-      await commitReplay(work, plan, `Merge ${base}`);
-      return { kind: 'merged', notes: plan.replay.gone.map(({ step }) => tellGone(step.title)) };
+      const commit = await commitReplay(work, plan, `Merge ${base}`);
+      return { kind: 'merged', commit, notes: plan.replay.gone.map(({ step }) => tellGone(step.title)) };
     } catch (error) {
       // Another run was faster: what it left there is looked at anew.
       const isWorthAnother = isFailure(error) && (error.isUnsure || isFailure(error, 'stale', 'conflict'));
@@ -119,8 +119,12 @@ function isSameAll(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
   return one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
 }
 
-/** One commit for all of it: a branch without its ticks is never to be seen. */
-async function commitReplay(work: Work, { ours, theirs, files, replay }: Plan, message: string): Promise<void> {
+/** One commit for all of it: a branch without its ticks is never to be seen. Null when it is the base as it is. */
+async function commitReplay(
+  work: Work,
+  { ours, theirs, files, replay }: Plan,
+  message: string,
+): Promise<string | null> {
   const { github } = work;
   const finished = finish(work, files);
   const ticked = new Set(replay.made.map(({ step }) => step.path));
@@ -132,6 +136,7 @@ async function commitReplay(work: Work, { ours, theirs, files, replay }: Plan, m
   const { sha } = await github.send<{ readonly sha: string }>('POST /repos/{owner}/{repo}/git/commits', commit);
   const ref = { ref: `heads/${PULL_REQUEST_BRANCH}`, sha, force: false };
   await github.send('PATCH /repos/{owner}/{repo}/git/refs/{ref}', ref);
+  return entries.length === 0 ? null : sha;
 }
 
 async function createTree(github: GitHub, base: string | null, entries: readonly object[]): Promise<string> {
