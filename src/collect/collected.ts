@@ -18,4 +18,6 @@ export interface Collected {
   /** The chart as it is now, its text empty when there is none yet; null when none is wanted or its path can't be written. */
   readonly chart?: Source | null;
   readonly problems: readonly Problem[];
+  /** Which of the problems keeps the README from being read, null when there is none or no README. */
+  readonly readmeProblem?: Problem | null;
 }

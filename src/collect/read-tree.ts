@@ -27,7 +27,8 @@ export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
   const chart = chartOf(foundChart, files.sources);
   const problems = [...found.problems, ...foundReadme.problems, ...foundChart.problems, ...files.problems, ...none];
-  return { roadmaps, readme, chart, problems };
+  const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
+  return { roadmaps, readme, chart, problems, readmeProblem: foundReadme.problems[0] ?? unread ?? null };
 }
 
 /** The chart as it is now; one that is there and can't be read is left alone. */

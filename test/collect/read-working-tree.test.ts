@@ -190,6 +190,19 @@ describe('which file is the README', () => {
     expect(codes(collected)).toEqual(['README.md:1 not-a-file error']);
   });
 
+  test.each([
+    ['nope.md', 'no-readme'],
+    ['../x.md', 'outside-root'],
+    ['roadmap', 'not-a-file'],
+    ['latin.md', 'not-utf8'],
+    ['README.md', undefined],
+    [null, undefined],
+  ])('%s: what keeps it from being read is told apart', async (readme, code) => {
+    const files = { 'roadmap/a.md': new Uint8Array([0xe9]), 'latin.md': new Uint8Array([0xe9]), 'README.md': 'x' };
+    const { readmeProblem } = await read(files, { readme });
+    expect(readmeProblem?.code).toBe(code);
+  });
+
   test('a README in another encoding is told once, also as a roadmap', async () => {
     const collected = await read({ 'README.md': new Uint8Array([0xe9]) }, { roadmap: ['README.md'] });
     expect(codes(collected)).toEqual(['README.md:1 not-utf8 error']);
