@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['test/configure-properties.ts'],
     globalSetup: ['test/own-temporary-folder.ts'],
     testTimeout: 60_000,
+    // The default leaves a core free; half of the tests wait for processes anyway.
+    maxWorkers: '100%',
     // GitHub's language service imports JSON without an import attribute, which Node refuses outside a bundler.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     coverage: { include: ['src/**'], provider: 'v8' },
