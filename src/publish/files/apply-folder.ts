@@ -1,5 +1,6 @@
 import { readCommit } from '../../collect/read-commit.ts';
 import { readWorkingTree } from '../../collect/read-working-tree.ts';
+import type { Problem } from '../../problem.ts';
 import { planUpdate } from './plan-update.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';
 import { writeFile } from './write-file.ts';
@@ -24,8 +25,9 @@ export async function applyFolder(
     workspace === null && head?.oid
       ? await readCommit(work.github, head.oid, inputs.scope)
       : await readWorkingTree({ root: workspace ?? '.', ...inputs.scope });
+  const isAccepted = (one: Problem): boolean => NOT_WANTED.includes(one.code) || one === collected.readmeProblem;
   const planned = planUpdate(work.pipeline, { collected, options: inputs.options, ticks });
-  const plan = { ...planned, refusals: planned.refusals.filter(({ code }) => !NOT_WANTED.includes(code)) };
+  const plan = { ...planned, refusals: planned.refusals.filter((one) => !isAccepted(one)) };
   const nothing = { plan, commit: null, isChanged: false, missing: [], failures: [], notes: [] };
   if (plan.files.length === 0) return { ...nothing, isDone: true };
   if (workspace === null) return { ...nothing, isDone: false, notes: [WHY_NOT[inputs.commit]] };

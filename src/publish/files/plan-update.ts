@@ -66,7 +66,7 @@ export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: Up
     ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
     notes: wanted.notes,
     refusals: [
-      ...(collected.readme ? [] : [NO_README]),
+      ...(collected.readme ? [] : [collected.readmeProblem ?? NO_README]),
       ...(report.splice?.text === null ? report.splice.problems : []),
       ...[...refused].flatMap((path) => refuse(path, collected.executables) ?? []),
     ],
