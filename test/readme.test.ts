@@ -91,6 +91,13 @@ test('the tables of inputs and outputs are those of action.yml', () => {
   expect(names('output').sort()).toEqual(Object.keys(action.outputs).sort());
 });
 
+test.each(['pull-requests: write', 'Actions to create and approve pull requests', 'starts no other workflow'])(
+  'whoever asks for pull requests is told: %s',
+  (words) => {
+    expect(readme.replaceAll('\n', ' ')).toContain(words);
+  },
+);
+
 test('the version is that of the package', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(run(['dist/cli/index.js', '--version'])).toBe(`${version}\n`);
