@@ -7,7 +7,7 @@ import { statusJson } from '../../render/render-json.ts';
 import { spellJson } from '../../render/spell-json.ts';
 import { listProblems, type Outcome } from '../outcome.ts';
 
-/** Sets every output; one that has no value is the empty string. */
+/** Sets every output; one that has no value is the empty string. `difference` is one of a pull request alone. */
 export function writeOutputs(outcome: Outcome, folder: string | undefined): void {
   const { report } = outcome;
   const progress = report?.measure.progress;
@@ -16,12 +16,12 @@ export function writeOutputs(outcome: Outcome, folder: string | undefined): void
     done: progress?.done,
     total: progress?.total,
     next: report?.suggestion.next?.title,
-    difference: outcome.difference,
     changed: outcome.isChanged,
     commit: outcome.commit,
     issue: outcome.issue,
     'comment-url': outcome.commentUrl,
     json: report && writeJson(report, outcome, folder ?? tmpdir()),
+    ...(outcome.difference === undefined ? {} : { difference: outcome.difference }),
   };
   for (const [name, value] of Object.entries(values)) setOutput(name, value ?? '');
 }
