@@ -44,22 +44,23 @@ const HELD = 'Boxes were ticked in the comment and the branch does not have them
 const BUSY = 'The comment was edited again and again: the next run brings it up to date.';
 const SILENT: Talk = { discussion: null, missing: [], notes: [], failures: [] };
 
-/** Carries out a whole run on one branch. A comment that is edited meanwhile starts it again. */
+/** Carries out a whole run on one branch. A comment that is edited meanwhile starts it again; what was written until then is told, whatever comes of that. */
 export async function applyRun(work: Work, target: RunTarget): Promise<Outcome> {
-  let { head } = target;
-  let request: DiscussionRequest = {
-    issue: work.inputs.issue === 'off' ? 'auto' : work.inputs.issue,
-    viewer: head.viewer,
-  };
-  let earlier: Pick<Update, 'commit' | 'isChanged'> = { commit: null, isChanged: false };
+  const { issue } = work.inputs;
+  let request: DiscussionRequest = { issue: issue === 'off' ? 'auto' : issue, viewer: target.head.viewer };
+  let outcome: Outcome | null = null;
   for (let count = 1; ; count += 1) {
-    const round = await applyRound(work, { ...target, head }, request);
-    const { commit, isChanged } = round.update;
-    earlier = { commit: commit ?? earlier.commit, isChanged: isChanged || earlier.isChanged };
-    const { published } = round.said;
-    if (published?.kind !== 'again' || count === MOST_ROUNDS) return outcomeOf(round, earlier);
-    request = published.request;
-    head = await readHead(work.github, target.branch);
+    try {
+      const head: Head = outcome === null ? target.head : await readHead(work.github, target.branch);
+      const round = await applyRound(work, { ...target, head }, request);
+      outcome = addRound(outcome, round);
+      const { published } = round.said;
+      if (published?.kind !== 'again' || count === MOST_ROUNDS) return outcome;
+      request = published.request;
+    } catch (error) {
+      if (outcome === null || !(error instanceof Error)) throw error;
+      return { ...outcome, failures: [...outcome.failures, error.message] };
+    }
   }
 }
 
@@ -132,17 +133,15 @@ function blame(error: unknown): Pick<Talk, 'missing' | 'notes' | 'failures'> {
   throw error;
 }
 
-function outcomeOf(
-  { update, said, isHeld }: Round,
-  { commit, isChanged }: Pick<Update, 'commit' | 'isChanged'>,
-): Outcome {
+/** The last round says how things stand, every one of them what was written. */
+function addRound(earlier: Outcome | null, { update, said, isHeld }: Round): Outcome {
   const { plan } = update;
   const published = said.published?.kind === 'done' ? said.published : null;
   const isBusy = said.published?.kind === 'again';
   return {
     report: plan.report,
-    isChanged,
-    commit,
+    isChanged: update.isChanged || earlier?.isChanged === true,
+    commit: update.commit ?? earlier?.commit ?? null,
     issue: published?.issue.number ?? null,
     commentUrl: published?.comment.html_url ?? null,
     missing: [...new Set([...update.missing, ...said.missing])],

@@ -89,6 +89,20 @@ describe('what comes between', () => {
     expect(github.repository.read(PATH)).toContain('[x] second');
   });
 
+  test('a failure after the commit does not hide the commit', async () => {
+    await start();
+    github.repository.push({ [PATH]: ROADMAP.replace('[ ] third', '[x] third') });
+    github.fault = async ({ name }, count) => {
+      if (name === 'GET /issues/comments/{n}') await tick();
+      return name === 'query Head' && count > 1 ? { kind: 'status', status: 401, message: 'Bad credentials' } : null;
+    };
+    github.calls.length = 0;
+    const ran = await runAction(github);
+    expect(ran).toMatchObject({ code: 1, outputs: { changed: 'true', commit: github.repository.head('main') } });
+    expect(ran.log).toContain('The token is not valid');
+    expect((await readComment()).body).toContain('- [x]');
+  });
+
   test('a slow run does not put an older comment back over that of a faster one', async () => {
     await start();
     let faster: Ran | null = null;
