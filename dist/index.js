@@ -31951,6 +31951,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -40653,17 +40660,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _collect_connect_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6436);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6280);
-/* harmony import */ var _publish_apply_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5067);
-/* harmony import */ var _publish_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1950);
-/* harmony import */ var _publish_judge_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8922);
+/* harmony import */ var _collect_find_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
+/* harmony import */ var _collect_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1367);
+/* harmony import */ var _collect_read_trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3256);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7847);
+/* harmony import */ var _publish_account_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9890);
+/* harmony import */ var _publish_account_judge_outcome_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(273);
+/* harmony import */ var _publish_account_write_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6740);
+/* harmony import */ var _publish_account_write_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8756);
+/* harmony import */ var _publish_account_write_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3228);
+/* harmony import */ var _publish_account_write_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6810);
+/* harmony import */ var _publish_apply_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5563);
 /* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1192);
-/* harmony import */ var _publish_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9374);
-/* harmony import */ var _publish_read_trigger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8059);
-/* harmony import */ var _publish_write_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9248);
-/* harmony import */ var _publish_write_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2096);
-/* harmony import */ var _publish_write_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3503);
-/* harmony import */ var _publish_write_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9974);
+
 
 
 
@@ -40680,31 +40689,39 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Runs the action once: inputs, files, pipeline, publishing, outputs. It never throws; a failure sets the exit code. */
 async function run() {
     try {
-        const { env } = process;
-        const inputs = (0,_publish_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
-        const github = (0,_collect_connect_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGithub */ .S)({
-            token: inputs.token,
-            slug: env.GITHUB_REPOSITORY,
-            patience: env.TRAILMARK_PATIENCE,
-        });
-        const workspace = (0,_publish_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkspace */ .p)(env.GITHUB_WORKSPACE);
-        const outcome = await (0,_publish_apply_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .applyPlan */ .g)({ github, inputs, workspace, pipeline: _pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runPipeline */ .a }, (0,_publish_read_trigger_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrigger */ .v)(env));
-        (0,_publish_write_log_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLog */ .u)((0,_publish_describe_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .describeOutcome */ .S)(outcome, inputs));
-        const left = (0,_publish_write_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAnnotations */ .U)((0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .listProblems */ .v)(outcome));
-        if (left > 0)
-            (0,_publish_write_log_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLog */ .u)(`${left} more problems are in the summary.`);
-        (0,_publish_write_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutputs */ .K)(outcome, env.RUNNER_TEMP);
-        await (0,_publish_write_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(outcome, inputs);
-        const failure = (0,_publish_judge_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .judgeOutcome */ .q)(outcome);
-        if (failure !== null)
-            fail(failure);
+        const inputs = (0,_collect_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+        await account(await publish(inputs), inputs);
     }
     catch (error) {
-        fail(error instanceof Error ? error.message : String(error));
+        const message = error instanceof Error ? error.message : String(error);
+        // The first failure is the one to tell, not that telling it failed too.
+        await (0,_publish_account_write_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)({ ..._publish_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_OUTCOME */ .X, failures: [message] }).catch(() => { });
+        fail(message);
     }
 }
+async function publish(inputs) {
+    const { env } = process;
+    const github = (0,_collect_connect_github_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGithub */ .S)({
+        token: inputs.token,
+        slug: env.GITHUB_REPOSITORY,
+        patience: env.TRAILMARK_PATIENCE,
+    });
+    const workspace = await (0,_collect_find_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .p)(env.GITHUB_WORKSPACE, inputs.scope);
+    return (0,_publish_apply_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .applyPlan */ .g)({ github, inputs, workspace, pipeline: _pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .runPipeline */ .a }, (0,_collect_read_trigger_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrigger */ .v)(env));
+}
+async function account(outcome, inputs) {
+    (0,_publish_account_write_log_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLog */ .u)((0,_publish_account_describe_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .describeOutcome */ .S)(outcome, inputs));
+    const left = (0,_publish_account_write_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAnnotations */ .U)((0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .listProblems */ .v)(outcome));
+    if (left > 0)
+        (0,_publish_account_write_log_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLog */ .u)(`${left} more problems are in the summary.`);
+    (0,_publish_account_write_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutputs */ .K)(outcome, process.env.RUNNER_TEMP);
+    await (0,_publish_account_write_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(outcome, inputs);
+    const failure = (0,_publish_account_judge_outcome_js__WEBPACK_IMPORTED_MODULE_13__/* .judgeOutcome */ .q)(outcome);
+    if (failure !== null)
+        fail(failure);
+}
 function fail(message) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message.split('\n').map(_publish_write_log_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLine */ .O).join('\n'));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(message.split('\n').map(_publish_account_write_log_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanLine */ .O).join('\n'));
 }
 await run();
 
@@ -40729,7 +40746,8 @@ const ADVICE = {
     gone: 'It was deleted, or the feature is switched off in this repository.',
     invalid: 'GitHub does not accept the values.',
     refused: 'GitHub refuses it in the state that the repository is in.',
-    rule: 'A rule of the branch does not let this token push: set `commit: pull-request`.',
+    rule: 'A rule does not let this token push to the branch: set `commit: pull-request` and add `pull-requests: write` to the permissions, or leave the branch `trailmark/progress` out of the rule where that is set.',
+    'no-pull-requests': 'Switch on "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General of the repository (or its organization).',
     stale: 'The branch moved on every attempt: run the workflow again.',
     server: 'GitHub has a fault at the moment: run the workflow again later.',
     timeout: 'GitHub did not answer in time: run the workflow again later.',
@@ -45798,7 +45816,11 @@ const BY_TYPE = {
     RATE_LIMITED: 'rate-limit',
 };
 const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
-const RULE = /GH006|GH013|rule violation|protected branch|through a pull request|required status check/i;
+const RULES = [
+    /GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i,
+    /through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i,
+];
+const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
 const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
 const SERVER = /something went wrong|timed? ?out/i;
 /** Turns what octokit throws into the failure that it means. `call` names the call in the message. */
@@ -45826,7 +45848,9 @@ function kindOfGraphql(errors) {
 function kindOfText(text) {
     if (STALE.test(text))
         return 'stale';
-    if (RULE.test(text))
+    if (PULL_REQUESTS.test(text))
+        return 'no-pull-requests';
+    if (RULES.some((rule) => rule.test(text)))
         return 'rule';
     return PERMISSION.test(text) ? 'permission' : undefined;
 }
@@ -45850,12 +45874,14 @@ function kindOfForbidden(message, headers) {
         return 'rate-limit';
     return kindOfText(message) ?? 'refused';
 }
+/** GitHub sends the reset of its hourly limit with every answer: it says something only when nothing remains. */
 function secondsToWait(headers) {
     const after = Number(headers['retry-after'] ?? Number.NaN);
     if (Number.isFinite(after))
-        return after;
+        return Math.max(1, after);
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : null;
+    const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
+    return isUsedUp && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1000)) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/connect-github.js
@@ -45875,7 +45901,7 @@ function connectGithub({ token, slug = '', patience: wanted }) {
     const octokit = openOctokit(token);
     const send = async (route, parameters = {}) => {
         const api = octokit();
-        return repeat({ name: route, isRepeatable: !route.startsWith('POST'), patience }, async (signal) => {
+        return repeat({ name: route, isRepeatable: !NOT_REPEATED.test(route), patience }, async (signal) => {
             const reply = await api.request(route, { owner, repo, ...parameters, request: { signal } });
             return whole(route, reply.data, reply.status);
         });
@@ -45894,7 +45920,9 @@ function connectGithub({ token, slug = '', patience: wanted }) {
         pause: (attempt) => pause(2 ** (attempt - 1) * (0.5 + Math.random()), patience),
     };
 }
-/** A POST is never repeated: the first one may have arrived, and a second would make a twin. */
+// The first one may have arrived: a second POST would make a twin, and a second edit of the comment take away what a person ticked in between.
+const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\//;
+/** Sends a call again while that is safe and may help. */
 async function repeat(call, send) {
     for (let repeats = 0;; repeats += 1) {
         try {
@@ -45954,6 +45982,522 @@ function whole(name, data, status) {
 
 /***/ }),
 
+/***/ 8694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _read_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3888);
+
+
+
+/** The folder of the checkout; null when nothing of the repository is checked out. Without `.git`, as a download leaves it, a folder counts when it holds a roadmap. */
+async function findWorkspace(folder, scope) {
+    if (!folder || !isFilled(folder))
+        return null;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const { roadmaps, problems } = await (0,_read_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkingTree */ .c)({ root: folder, ...scope });
+    return roadmaps.length > 0 || problems.every(({ code }) => code !== 'no-roadmap') ? folder : null;
+}
+function isFilled(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pathInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The path in its plain form relative to the root, or null when it leaves the root, is absolute, or lies below `.git`, that of a submodule too. */
+function pathInside(path) {
+    if (path === '' || path.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^[a-z]:[\\/]/i.test(path))
+        return null;
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '');
+    const parts = plain.toLowerCase().split('/');
+    return parts[0] === '..' || parts.includes('.git') ? null : plain;
+}
+
+
+/***/ }),
+
+/***/ 1367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+/** Reads and checks the inputs; what the workflow says wrong is thrown, with the input's name. */
+function readInputs() {
+    const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token');
+    if (token !== '')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(token);
+    const goal = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('goal');
+    const chart = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('chart');
+    return {
+        scope: {
+            roadmap: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getMultilineInput */ .q3)('roadmap'),
+            readme: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('readme') || null,
+            chart: chart === 'off' ? null : chart || null,
+        },
+        options: {
+            goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
+            when: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getMultilineInput */ .q3)('when'),
+            language: checkLanguage((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('language')),
+            today: new Date().toISOString().slice(0, 10),
+        },
+        issue: checkIssue((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('issue')),
+        commit: checkCommit((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('commit')),
+        token,
+    };
+}
+function checkLanguage(tag) {
+    if (tag === '')
+        return null;
+    try {
+        return Intl.getCanonicalLocales(tag)[0] ?? null;
+    }
+    catch {
+        throw new Error(`The input language is a BCP 47 tag such as en or zh-Hans, not ${JSON.stringify(tag)}.`);
+    }
+}
+function checkIssue(text) {
+    if (text === '' || text === 'auto')
+        return 'auto';
+    if (text === 'off' || text === 'false')
+        return 'off';
+    if (/^#?[1-9]\d{0,9}$/.test(text))
+        return Number(text.replace('#', ''));
+    throw new Error(`The input issue is auto, off or the number of an issue, not ${JSON.stringify(text)}.`);
+}
+function checkCommit(text) {
+    if (text === '' || text === 'auto')
+        return 'auto';
+    if (text === 'off' || text === 'false')
+        return 'off';
+    if (text === 'pull-request')
+        return text;
+    throw new Error(`The input commit is auto, pull-request or off, not ${JSON.stringify(text)}.`);
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readTree)
+});
+
+;// CONCATENATED MODULE: ./build/collect/collect-problem.js
+/** Why a file is not read; the keys are problem codes. */
+const MESSAGES = {
+    'too-large': 'The file is over 2 MB, the most that is read. Split it into smaller roadmaps.',
+    'not-utf8': 'The file is not UTF-8. Save it as UTF-8 in your editor.',
+    binary: 'The file is binary, not Markdown. Leave it out of the roadmap pattern.',
+    unreadable: 'The file can not be read',
+    'outside-root': 'The path leaves the root. Name a file inside it, or give another root.',
+    'a-link': 'This is a symbolic link, and links are not followed. Name the file that it points to.',
+    'a-folder': 'This is a folder, not a file. Name a file or a pattern.',
+    'not-a-file': 'This is not a regular file. Name a file.',
+    'not-svg': 'The chart is an SVG: give it a name that ends in .svg.',
+    'no-match': 'Nothing matches this roadmap path or pattern. Mend or remove it.',
+    'no-readme': 'There is no such README. Name another file, or create it.',
+    'no-roadmap': 'There is no roadmap to read. Write one as roadmap/<name>.md, or name your file with the option roadmap.',
+};
+const NOT_A_FILE = ['a-link', 'a-folder'];
+/** Makes the problem of a file that is not read, at its line 1. `detail` stands after the message. */
+function collectProblem(path, cause, detail = '') {
+    const severity = cause === 'no-match' ? 'warning' : 'error';
+    const code = NOT_A_FILE.includes(cause) ? 'not-a-file' : cause;
+    const message = detail ? `${MESSAGES[cause].replace(/\.$/, '')}: ${detail}` : MESSAGES[cause];
+    return { path, line: 1, column: 1, severity, code, message, fix: null };
+}
+
+;// CONCATENATED MODULE: ./build/collect/decode-text.js
+/** The most bytes that are read of one file. */
+const MOST_BYTES = 2_000_000;
+/** Decodes UTF-8 exactly: a byte order mark and every line end stay, and no byte is ever replaced. */
+function decodeText(bytes) {
+    if (bytes.length > MOST_BYTES)
+        return { code: 'too-large' };
+    if (bytes.includes(0))
+        return { code: isWide(bytes) ? 'not-utf8' : 'binary' };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { code: 'not-utf8' };
+    }
+}
+/** UTF-16 and UTF-32 text holds zero bytes too, but begins with a byte order mark. */
+function isWide(bytes) {
+    const [first, second] = bytes;
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+// EXTERNAL MODULE: ./build/collect/path-inside.js
+var path_inside = __nccwpck_require__(2615);
+;// CONCATENATED MODULE: ./build/collect/find-chart.js
+
+
+/** Finds the place of the chart: an SVG inside the root that is a regular file or does not exist yet. */
+async function findChart(tree, wanted) {
+    if (wanted === null)
+        return { path: null, entry: null, problems: [] };
+    const path = (0,path_inside/* pathInside */._)(wanted);
+    if (path === null)
+        return refuse(wanted, 'outside-root');
+    if (!path.toLowerCase().endsWith('.svg'))
+        return refuse(wanted, 'not-svg');
+    const entry = await tree.readEntry(path);
+    if (entry?.kind === 'link')
+        return refuse(path, 'a-link');
+    if (entry && entry.kind !== 'file')
+        return refuse(path, 'a-folder');
+    return { path, entry, problems: [] };
+}
+function refuse(path, cause) {
+    return { path: null, entry: null, problems: [collectProblem(path, cause)] };
+}
+
+;// CONCATENATED MODULE: ./build/collect/find-readme.js
+
+
+// The root first: it is the file that a learner edits, wherever GitHub looks first.
+const FOLDERS = ['', '.github', 'docs'];
+const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
+/** Finds the README: the named one, else the first in the root, `.github/` and `docs/` in any case. A folder or link of that name is refused. */
+async function findReadme(tree, wanted) {
+    if (wanted === null)
+        return judge(await findUsual(tree));
+    const path = (0,path_inside/* pathInside */._)(wanted);
+    if (path === null)
+        return find_readme_refuse(wanted, 'outside-root');
+    const entry = await tree.readEntry(path);
+    return entry === null ? find_readme_refuse(wanted, 'no-readme') : judge(entry);
+}
+async function findUsual(tree) {
+    for (const folder of FOLDERS) {
+        const entries = await tree.readEntries(folder, false);
+        const readmes = entries.filter((entry) => README.test(entry.path));
+        const exact = readmes.find((entry) => entry.path.endsWith('README.md'));
+        const first = exact ?? readmes.toSorted((one, other) => (one.path < other.path ? -1 : 1))[0];
+        if (first)
+            return first;
+    }
+    return null;
+}
+function judge(entry) {
+    if (entry === null || entry.kind === 'file')
+        return { entry, problems: [] };
+    if (entry.kind === 'other')
+        return find_readme_refuse(entry.path, 'not-a-file');
+    return find_readme_refuse(entry.path, entry.kind === 'link' ? 'a-link' : 'a-folder');
+}
+function find_readme_refuse(path, cause) {
+    return { entry: null, problems: [collectProblem(path, cause)] };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/collect/find-roadmaps.js
+
+
+
+// A `!` before a pattern would turn its meaning round, and then nearly every file matches.
+const AS_WRITTEN = { nonegate: true };
+const DEFAULT_PATTERN = 'roadmap/**/*.md';
+// In their order of precedence; compared with case and `-`/`_` folded.
+const USUAL_NAMES = [
+    ...['ROADMAP', 'STUDY_PLAN', 'LEARNING_PATH', 'LEARNING_ROADMAP', 'PROGRESS'],
+    ...['学习路线', '学习计划', '学习进度', '學習計畫', '学習計画', 'ロードマップ', '로드맵'],
+    ...['PLANO_DE_ESTUDOS', 'PLAN_DE_ESTUDIO', 'PARCOURS', 'Lernplan', 'План'],
+].map(foldName);
+/** Finds what the patterns name, each tried as a literal path, then as a glob. `!glob` takes files, or all that lies in a folder, out again; alone it takes them out of the default. */
+async function findRoadmaps(tree, patterns) {
+    const problems = [];
+    const found = [];
+    const excluded = [];
+    for (const pattern of patterns) {
+        if (await isExclusion(tree, pattern)) {
+            excluded.push(pattern.slice(1));
+            continue;
+        }
+        const { entries, problem } = await findPattern(tree, pattern);
+        if (problem)
+            problems.push(problem);
+        found.push(...entries);
+    }
+    const all = excluded.length === patterns.length ? await find_roadmaps_findUsual(tree) : sortEntries(found);
+    const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()];
+    return { entries: unique.filter(excluder(excluded)), problems };
+}
+/** A file may be called so, and `!(a|b)` is a pattern of what to take. */
+async function isExclusion(tree, pattern) {
+    if (!pattern.startsWith('!') || pattern.startsWith('!('))
+        return false;
+    const path = (0,path_inside/* pathInside */._)(pattern);
+    return path === null || (await tree.readEntry(path))?.kind !== 'file';
+}
+function excluder(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const plain = globs.map((glob) => (0,path_inside/* pathInside */._)(glob) ?? glob);
+    const isExcluded = picomatch([...plain, ...plain.map((glob) => `${glob}/**`)], AS_WRITTEN);
+    return ({ path }) => !isExcluded(path);
+}
+async function findPattern(tree, pattern) {
+    const path = (0,path_inside/* pathInside */._)(pattern);
+    if (path === null)
+        return { entries: [], problem: collectProblem(pattern, 'outside-root') };
+    const literal = await tree.readEntry(path);
+    if (literal?.kind === 'file')
+        return { entries: [literal] };
+    if (literal?.kind === 'link')
+        return { entries: [], problem: collectProblem(path, 'a-link') };
+    if (literal?.kind === 'folder')
+        return { entries: [], problem: collectProblem(path, 'a-folder', `try ${path === '.' ? '' : `${path}/`}**/*.md`) };
+    if (literal)
+        return { entries: [], problem: collectProblem(path, 'not-a-file') };
+    const entries = await findGlob(tree, path);
+    return entries.length > 0 ? { entries } : { entries, problem: collectProblem(pattern, 'no-match') };
+}
+async function findGlob(tree, glob) {
+    const isMatch = picomatch(glob, AS_WRITTEN);
+    const { base } = picomatch.scan(glob, AS_WRITTEN);
+    const entries = await tree.readEntries(base === '.' ? '' : base, true);
+    return entries.filter((entry) => entry.kind === 'file' && isMatch(entry.path));
+}
+async function find_roadmaps_findUsual(tree) {
+    const entries = await findGlob(tree, DEFAULT_PATTERN);
+    if (entries.length > 0)
+        return sortEntries(entries);
+    const root = sortEntries(await tree.readEntries('', false)).filter((entry) => entry.kind === 'file');
+    const first = USUAL_NAMES.map((name) => root.find((entry) => nameOf(entry) === name)).find(Boolean);
+    return first ? [first] : [];
+}
+function nameOf(entry) {
+    const [, stem] = /^(.+)\.(?:md|markdown)$/i.exec(entry.path) ?? [];
+    return stem === undefined ? null : foldName(stem);
+}
+function foldName(name) {
+    return name.normalize('NFC').toLowerCase().replaceAll('_', '-');
+}
+function sortEntries(entries) {
+    return entries.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/collect/read-tree.js
+
+
+
+
+
+const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
+/** Reads what the scope names out of any tree. A file that can't be read is a problem; the others still count. */
+async function readTree(tree, scope) {
+    const found = await findRoadmaps(tree, scope.roadmap);
+    const foundReadme = await findReadme(tree, scope.readme);
+    const foundChart = await findChart(tree, scope.chart ?? null);
+    const files = await readFiles(tree, [
+        ...found.entries,
+        ...[foundReadme.entry, foundChart.entry].filter((one) => one !== null),
+    ]);
+    const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
+    const paths = new Set(found.entries.map((entry) => entry.path));
+    const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
+    const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
+    const isNothing = paths.size === 0 && !isFallback;
+    const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
+    const chart = chartOf(foundChart, files.sources);
+    const problems = [...found.problems, ...foundReadme.problems, ...foundChart.problems, ...files.problems, ...none];
+    const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
+    return { roadmaps, readme, chart, problems, readmeProblem: foundReadme.problems[0] ?? unread ?? null };
+}
+/** The chart as it is now; one that is there and can't be read is left alone. */
+function chartOf({ path, entry }, sources) {
+    const now = sources.find((source) => source.path === path);
+    if (path === null || (entry !== null && now === undefined))
+        return null;
+    return now ?? { path, text: '' };
+}
+async function readFiles(tree, entries) {
+    const unique = [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+    const contents = await tree.readContents(unique.filter((entry) => (entry.size ?? 0) <= MOST_BYTES));
+    const sources = [];
+    const problems = [];
+    for (const { path } of unique) {
+        const read = readText(path, contents.get(path));
+        if ('text' in read)
+            sources.push(read);
+        else
+            problems.push(read);
+    }
+    return { sources, problems };
+}
+function readText(path, content) {
+    if (content === undefined)
+        return collectProblem(path, 'too-large');
+    if ('failure' in content)
+        return collectProblem(path, 'unreadable', content.failure);
+    const decoded = decodeText(content.bytes);
+    return 'text' in decoded ? { path, text: decoded.text } : collectProblem(path, decoded.code);
+}
+
+
+/***/ }),
+
+/***/ 3256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Reads what started the run from the runner's variables and the event file. */
+function readTrigger(env) {
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    return {
+        event,
+        ref: env.GITHUB_REF ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        isDeleted: payload.deleted === true || event === 'delete',
+        isFork: isFork(payload, env.GITHUB_REPOSITORY),
+        base: payload.pull_request?.base?.sha ?? null,
+        head: payload.pull_request?.head?.sha ?? null,
+        defaultBranch: payload.repository?.default_branch ?? null,
+        comment: payload.comment?.body ?? null,
+    };
+}
+function readPayload(path) {
+    return path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : {};
+}
+/** A head repository that was deleted counts as a fork: nothing is known of it. */
+function isFork(payload, repository) {
+    const own = payload.repository?.full_name ?? repository;
+    if (payload.pull_request)
+        return payload.pull_request.head?.repo?.full_name !== own;
+    return payload.workflow_run !== undefined && payload.workflow_run.head_repository?.full_name !== own;
+}
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readWorkingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _read_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
+
+
+
+const SKIPPED = ['.git', 'node_modules'];
+/** Reads roadmaps and README from a folder. Throws when the root is no folder; everything else that is wrong is a problem. */
+async function readWorkingTree(wanted) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted.root);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(root)).isDirectory())
+        throw new Error(`The root ${wanted.root} is not a folder.`);
+    const fromRoot = (path) => relativeTo([root, wanted.root], path);
+    const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
+    const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
+    return (0,_read_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Z)(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme, chart });
+}
+/** An absolute path below the root is a path in the root; anything else stays as it is written. */
+function relativeTo(roots, path) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const inside = roots.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)).find((part) => part !== '' && !part.startsWith('..'));
+    return inside === undefined ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+function openFolder(root) {
+    return {
+        readEntry: (path) => readEntry(root, path),
+        readEntries: (folder, deep) => readEntries(root, folder, deep),
+        readContents: async (entries) => {
+            const contents = new Map();
+            // One after the other: a thousand files at once run out of file handles.
+            for (const { path } of entries)
+                contents.set(path, await readContent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+            return contents;
+        },
+    };
+}
+async function readEntry(root, path) {
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth += 1) {
+        const entry = await readOne(root, parts.slice(0, depth).join('/'));
+        if (entry === null)
+            return null;
+        if (depth === parts.length || entry.kind === 'link')
+            return { ...entry, path };
+    }
+    return null;
+}
+async function readOne(root, path) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
+        return { path, kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+    }
+    catch {
+        return null;
+    }
+}
+async function readEntries(root, folder, deep) {
+    const start = folder === '' ? null : await readEntry(root, folder);
+    if (start !== null ? start.kind !== 'folder' : folder !== '')
+        return [];
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(() => []);
+    const entries = [];
+    for (const name of names) {
+        if (SKIPPED.includes(name))
+            continue;
+        const entry = await readOne(root, folder === '' ? name : `${folder}/${name}`);
+        if (entry)
+            entries.push(entry);
+        if (deep && entry?.kind === 'folder')
+            entries.push(...(await readEntries(root, entry.path, true)));
+    }
+    return entries;
+}
+async function readContent(path) {
+    try {
+        return { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) };
+    }
+    catch (error) {
+        return { failure: error.code ?? 'unknown failure' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45980,9 +46524,9 @@ function daysBetween(from, to) {
 function wordDay(day, language) {
     return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(instant(day));
 }
+/** Milliseconds since 1970. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
 function instant(day) {
-    const [year, month, date] = day.split('-').map(Number);
-    return Date.UTC(year, month - 1, date);
+    return Date.parse(`${day}T00:00:00Z`);
 }
 function isLeap(year) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -46028,7 +46572,27 @@ function findFrontMatter(text) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 6168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listSteps)
+/* harmony export */ });
+/** All steps of a roadmap or stage, those below steps and inner stages too, in the order of writing. */
+function listSteps(part) {
+    return collect(part).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+function collect(part) {
+    return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
+}
+function withInner(step) {
+    return [step, ...step.steps.flatMap(withInner)];
+}
+
+
+/***/ }),
+
+/***/ 420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46051,6 +46615,22 @@ __nccwpck_require__.d(constructs_namespaceObject, {
   string: () => (constructs_string),
   text: () => (constructs_text)
 });
+
+// EXTERNAL MODULE: ./build/parse/front-matter-span.js
+var front_matter_span = __nccwpck_require__(1314);
+// EXTERNAL MODULE: ./build/parse/stages/count-between.js
+var count_between = __nccwpck_require__(5444);
+;// CONCATENATED MODULE: ./build/parse/line-starts.js
+
+/** The offsets at which the lines of a text begin. */
+function lineStarts(source) {
+    return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+}
+/** The span between two offsets, given where the lines begin. */
+function spanOf(lines, start, end) {
+    const line = (0,count_between/* lowerBound */.y)(lines, start + 1);
+    return { start, end, line, column: start - (lines[line - 1] ?? 0) + 1, endLine: (0,count_between/* lowerBound */.y)(lines, end + 1) };
+}
 
 ;// CONCATENATED MODULE: ./node_modules/ccount/index.js
 /**
@@ -70547,8 +71127,175 @@ function lib_isUint8Array(value) {
   )
 }
 
-// EXTERNAL MODULE: ./build/parse/front-matter-span.js
-var front_matter_span = __nccwpck_require__(1314);
+;// CONCATENATED MODULE: ./build/parse/piece-reader.js
+
+
+
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Nobody nests lists this deep; what reads outlines calls itself once a level. */
+const DEEPEST = 200;
+/** Reads one piece of a file. The only file that knows remark's tree. */
+class PieceReader {
+    #whole;
+    #tree;
+    #shift;
+    #depth = 0;
+    #inlines = new Map();
+    #urls = new Map();
+    /** The piece stands between two offsets of the source. */
+    constructor(whole, start, end) {
+        this.#whole = whole;
+        this.#tree = processor.parse(whole.source.slice(start, end));
+        this.#shift = start;
+        this.#collectUrls(this.#tree);
+    }
+    readRoot() {
+        return this.#readBlocks(this.#tree.children);
+    }
+    runs(inline) {
+        return this.#readRuns(this.#inlines.get(inline) ?? []);
+    }
+    #collectUrls(node) {
+        if (node.type === 'definition' && !this.#urls.has(node.identifier))
+            this.#urls.set(node.identifier, node.url);
+        if ('children' in node)
+            for (const child of node.children)
+                this.#collectUrls(child);
+    }
+    #readBlocks(nodes) {
+        if (this.#depth === DEEPEST)
+            return [];
+        this.#depth += 1;
+        const blocks = nodes.map((node) => this.#readBlock(node));
+        this.#depth -= 1;
+        return blocks;
+    }
+    #readBlock(node) {
+        const span = this.#span(node);
+        switch (node.type) {
+            case 'heading':
+                return this.#remember({ kind: 'heading', level: node.depth, ...span }, node.children);
+            case 'paragraph':
+                return this.#remember({ kind: 'paragraph', ...span }, node.children);
+            case 'list':
+                return {
+                    kind: 'list',
+                    ordered: node.ordered === true,
+                    items: node.children.map((item) => this.#readItem(item)),
+                    ...span,
+                };
+            case 'table':
+                return { kind: 'table', rows: this.#readRows(node), ...span };
+            case 'code':
+                return this.#readCode(node, span);
+            case 'html':
+                return { kind: 'html', text: node.value, ...span };
+            case 'blockquote':
+                return { kind: 'quote', blocks: this.#readBlocks(node.children), ...span };
+            case 'footnoteDefinition':
+                return { kind: 'other', blocks: this.#readBlocks(node.children), ...span };
+            default:
+                return { kind: 'other', blocks: [], ...span };
+        }
+    }
+    #readItem(node) {
+        const span = this.#span(node);
+        const check = node.checked ?? null;
+        const blocks = this.#readBlocks(node.children);
+        return { kind: 'item', check, box: check === null ? null : this.#findBox(span, blocks), blocks, ...span };
+    }
+    /** remark moves the start of a paragraph behind its box when text follows, and leaves it before the box when a link or the like does. */
+    #findBox(item, blocks) {
+        const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
+        const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
+        if (before !== undefined)
+            return spanOf(this.#whole.lines, item.start + before.index, item.start + before.index + 3);
+        return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3))
+            ? spanOf(this.#whole.lines, first, first + 3)
+            : null;
+    }
+    #readRows(node) {
+        const columns = node.children[0]?.children.length ?? 0;
+        return node.children.map((row) => ({
+            cells: row.children.slice(0, columns).map((cell) => this.#readCell(cell)),
+            ...this.#span(row),
+        }));
+    }
+    #readCell(node) {
+        return this.#remember({ kind: 'cell', ...this.#span(node) }, node.children);
+    }
+    #readCode(node, span) {
+        const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
+        return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
+    }
+    #remember(inline, children) {
+        this.#inlines.set(inline, children);
+        this.#whole.readers.set(inline, this);
+        return inline;
+    }
+    #readRuns(nodes) {
+        return nodes.map((node) => this.#readRun(node));
+    }
+    #readRun(node) {
+        const runs = 'children' in node ? this.#readRuns(node.children) : [];
+        return {
+            kind: RUN_KINDS[node.type] ?? 'text',
+            text: readText(node, runs),
+            url: this.#readUrl(node),
+            runs,
+            ...this.#span(node),
+        };
+    }
+    #readUrl(node) {
+        if (node.type === 'link' || node.type === 'image')
+            return node.url;
+        if (node.type === 'linkReference' || node.type === 'imageReference')
+            return this.#urls.get(node.identifier) ?? null;
+        return null;
+    }
+    #span(node) {
+        const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+        return spanOf(this.#whole.lines, (start.offset ?? 0) + this.#shift, this.#beforeEol((end.offset ?? 0) + this.#shift));
+    }
+    /** A fence that the end of its piece closes has the line end in it, one that the end of its item closes has not. */
+    #beforeEol(end) {
+        let last = end;
+        while (/[\r\n]/.test(this.#whole.source[last - 1] ?? ''))
+            last -= 1;
+        return last;
+    }
+}
+const RUN_KINDS = {
+    strong: 'strong',
+    emphasis: 'emphasis',
+    delete: 'delete',
+    inlineCode: 'code',
+    html: 'html',
+    link: 'link',
+    linkReference: 'link',
+    image: 'image',
+    imageReference: 'image',
+    break: 'break',
+    footnoteReference: 'note',
+};
+function readText(node, runs) {
+    if (node.type === 'break')
+        return '\n';
+    if (node.type === 'image' || node.type === 'imageReference')
+        return node.alt ?? '';
+    // GitHub shows a line end inside a code span as a space.
+    if (node.type === 'inlineCode')
+        return node.value.replace(/\r\n|\n|\r/g, ' ');
+    if (node.type === 'html')
+        return /^<br\s*\/?>$/i.test(node.value) ? ' ' : '';
+    if (node.type === 'footnoteReference')
+        return '';
+    if ('value' in node)
+        return node.value;
+    return runs.map((run) => run.text).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/parse/split-markdown.js
 /**
  * Offsets behind `from` at which Markdown may be cut, so that each piece parses alone to what it is within the whole: lines in the first column
@@ -70621,15 +71368,11 @@ function isUnclosedFence(code) {
 
 
 
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-/** Nobody nests lists this deep; what reads outlines calls itself once a level. */
-const DEEPEST = 200;
 /** Long enough that remark's start costs little, short enough that its time, which grows with the square of the lists, stays linear. */
 const LEAST_PIECE = 4096;
 /**
- * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The only file that knows
- * remark's tree. The file is read in pieces of `leastPiece` characters or more; the result is the same for any length.
+ * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`.
+ * The file is read in pieces of `leastPiece` characters or more; the result is the same for any length.
  */
 function parseOutline(source, leastPiece = LEAST_PIECE) {
     const lines = lineStarts(source);
@@ -70649,7 +71392,7 @@ function readPieces(whole, from, least) {
         const isLast = end === source.length;
         if (!isLast && end - start < length)
             continue;
-        const blocks = new PieceReader(whole, start, processor.parse(source.slice(start, end))).readRoot();
+        const blocks = new PieceReader(whole, start, end).readRoot();
         if (!isLast && isOpen(blocks.at(-1), source, end))
             length = 2 * (end - start);
         else {
@@ -70660,185 +71403,11 @@ function readPieces(whole, from, least) {
     }
     return read;
 }
-class PieceReader {
-    #whole;
-    #tree;
-    #shift;
-    #depth = 0;
-    #inlines = new Map();
-    #urls = new Map();
-    /** `start` is the offset at which the piece begins. */
-    constructor(whole, start, tree) {
-        this.#whole = whole;
-        this.#tree = tree;
-        this.#shift = start;
-        this.#collectUrls(tree);
-    }
-    readRoot() {
-        return this.#readBlocks(this.#tree.children);
-    }
-    runs(inline) {
-        return this.#readRuns(this.#inlines.get(inline) ?? []);
-    }
-    #collectUrls(node) {
-        if (node.type === 'definition' && !this.#urls.has(node.identifier))
-            this.#urls.set(node.identifier, node.url);
-        if ('children' in node)
-            for (const child of node.children)
-                this.#collectUrls(child);
-    }
-    #readBlocks(nodes) {
-        if (this.#depth === DEEPEST)
-            return [];
-        this.#depth += 1;
-        const blocks = nodes.map((node) => this.#readBlock(node));
-        this.#depth -= 1;
-        return blocks;
-    }
-    #readBlock(node) {
-        const span = this.#span(node);
-        switch (node.type) {
-            case 'heading':
-                return this.#remember({ kind: 'heading', level: node.depth, ...span }, node.children);
-            case 'paragraph':
-                return this.#remember({ kind: 'paragraph', ...span }, node.children);
-            case 'list':
-                return {
-                    kind: 'list',
-                    ordered: node.ordered === true,
-                    items: node.children.map((item) => this.#readItem(item)),
-                    ...span,
-                };
-            case 'table':
-                return { kind: 'table', rows: this.#readRows(node), ...span };
-            case 'code':
-                return this.#readCode(node, span);
-            case 'html':
-                return { kind: 'html', text: node.value, ...span };
-            case 'blockquote':
-                return { kind: 'quote', blocks: this.#readBlocks(node.children), ...span };
-            case 'footnoteDefinition':
-                return { kind: 'other', blocks: this.#readBlocks(node.children), ...span };
-            default:
-                return { kind: 'other', blocks: [], ...span };
-        }
-    }
-    #readItem(node) {
-        const span = this.#span(node);
-        const check = node.checked ?? null;
-        const blocks = this.#readBlocks(node.children);
-        return { kind: 'item', check, box: check === null ? null : this.#findBox(span, blocks), blocks, ...span };
-    }
-    /** remark moves the start of a paragraph behind its box when text follows, and leaves it before the box when a link or the like does. */
-    #findBox(item, blocks) {
-        const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
-        const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
-        if (before !== undefined)
-            return this.#spanOf(item.start + before.index, item.start + before.index + 3);
-        return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3)) ? this.#spanOf(first, first + 3) : null;
-    }
-    #readRows(node) {
-        const columns = node.children[0]?.children.length ?? 0;
-        return node.children.map((row) => ({
-            cells: row.children.slice(0, columns).map((cell) => this.#readCell(cell)),
-            ...this.#span(row),
-        }));
-    }
-    #readCell(node) {
-        return this.#remember({ kind: 'cell', ...this.#span(node) }, node.children);
-    }
-    #readCode(node, span) {
-        const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
-        return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
-    }
-    #remember(inline, children) {
-        this.#inlines.set(inline, children);
-        this.#whole.readers.set(inline, this);
-        return inline;
-    }
-    #readRuns(nodes) {
-        return nodes.map((node) => this.#readRun(node));
-    }
-    #readRun(node) {
-        const runs = 'children' in node ? this.#readRuns(node.children) : [];
-        return {
-            kind: RUN_KINDS[node.type] ?? 'text',
-            text: readText(node, runs),
-            url: this.#readUrl(node),
-            runs,
-            ...this.#span(node),
-        };
-    }
-    #readUrl(node) {
-        if (node.type === 'link' || node.type === 'image')
-            return node.url;
-        if (node.type === 'linkReference' || node.type === 'imageReference')
-            return this.#urls.get(node.identifier) ?? null;
-        return null;
-    }
-    #span(node) {
-        const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-        return this.#spanOf((start.offset ?? 0) + this.#shift, this.#beforeEol((end.offset ?? 0) + this.#shift));
-    }
-    /** A fence that the end of its piece closes has the line end in it, one that the end of its item closes has not. */
-    #beforeEol(end) {
-        let last = end;
-        while (/[\r\n]/.test(this.#whole.source[last - 1] ?? ''))
-            last -= 1;
-        return last;
-    }
-    #spanOf(start, end) {
-        const line = this.#lineOf(start);
-        return { start, end, line, column: start - (this.#whole.lines[line - 1] ?? 0) + 1, endLine: this.#lineOf(end) };
-    }
-    #lineOf(offset) {
-        let low = 0;
-        let high = this.#whole.lines.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((this.#whole.lines[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-}
-const RUN_KINDS = {
-    strong: 'strong',
-    emphasis: 'emphasis',
-    delete: 'delete',
-    inlineCode: 'code',
-    html: 'html',
-    link: 'link',
-    linkReference: 'link',
-    image: 'image',
-    imageReference: 'image',
-    break: 'break',
-    footnoteReference: 'note',
-};
-function readText(node, runs) {
-    if (node.type === 'break')
-        return '\n';
-    if (node.type === 'image' || node.type === 'imageReference')
-        return node.alt ?? '';
-    // GitHub shows a line end inside a code span as a space.
-    if (node.type === 'inlineCode')
-        return node.value.replace(/\r\n|\n|\r/g, ' ');
-    if (node.type === 'html' || node.type === 'footnoteReference')
-        return '';
-    if ('value' in node)
-        return node.value;
-    return runs.map((run) => run.text).join('');
-}
-function lineStarts(source) {
-    return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
-}
 
 
 /***/ }),
 
-/***/ 1591:
+/***/ 6818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70848,10 +71417,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/parse/pass-down.js
-/** What the stages around it, the outermost first, give a top step. */
-function passedByStages(stages) {
+/** What the stages and headings around it, the outermost first, give a top step. */
+function passedByParts(parts) {
     const nothing = { when: null, due: null, optional: false, priority: null };
-    const fields = stages.reduce((passed, stage) => join(passed, stage.fields), nothing);
+    const fields = parts.reduce((passed, part) => join(passed, part.fields), nothing);
     return { depth: 0, parked: fields.when !== null, dropped: false, fields };
 }
 /** What a step gives those below it, besides what was passed to itself. */
@@ -70890,6 +71459,13 @@ function stagesAround(stages, offset) {
     const stage = stages[low - 1];
     return stage === undefined || stage.end <= offset ? [] : [stage, ...stagesAround(stage.stages, offset)];
 }
+/** The stages and the other headings around an offset, the outermost first: the fields of all hold. */
+function partsAround({ stages, headings }, offset) {
+    const around = stagesAround(stages, offset);
+    const starts = new Set(around.map(({ start }) => start));
+    const others = stagesAround(headings, offset).filter(({ start }) => !starts.has(start));
+    return [...around, ...others].sort((a, b) => a.start - b.start);
+}
 
 ;// CONCATENATED MODULE: ./build/parse/build-roadmap.js
 
@@ -70909,7 +71485,7 @@ class Builder {
         this.#draft = draft;
         this.#idOf = idOf;
         this.#needsOf = needsOf;
-        this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step)?.at(-1) ?? null);
+        this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step) ?? null);
         this.#resourcesIn = groupBy(draft.resources, (resource) => stageAround(draft, resource));
     }
     build() {
@@ -70945,7 +71521,7 @@ class Builder {
     }
     /** The top steps whose innermost stage this is; null for those of no stage. */
     #steps(stage) {
-        return (this.#stepsIn.get(stage) ?? []).map((step) => this.#step(step, passedByStages(this.#draft.stageOf.get(step) ?? [])));
+        return (this.#stepsIn.get(stage) ?? []).map((step) => this.#step(step, passedByParts(this.#draft.partsOf.get(step) ?? [])));
     }
     #step({ finding, context, steps }, passed) {
         const { fields, line, column, title, notation, mark, note, links } = finding;
@@ -71158,70 +71734,34 @@ function bare(key) {
     return key.toLowerCase().replace(/[-_\s]/g, '');
 }
 
+;// CONCATENATED MODULE: ./build/parse/read-priority.js
+/** The words and signs of each priority, set apart by blanks. */
+const WORDS = {
+    highest: 'highest 🔺 pinned',
+    high: 'high ⏫ p0 p1 高 높음 alta hoch haute высокий',
+    medium: 'medium 🔼 p2 中 보통 média media mittel moyenne средний',
+    none: 'none normal',
+    low: 'low 🔽 p3 低 낮음 baixa baja niedrig basse низкий',
+    lowest: 'lowest ⏬',
+};
+const PRIORITIES = new Map(Object.entries(WORDS).flatMap(([priority, words]) => words.split(' ').map((word) => [word, priority])));
+/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
+function readPriority(text) {
+    return PRIORITIES.get(text.replaceAll('\uFE0F', '').trim().toLowerCase()) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/parse/read-fields.js
 
 
 
 
-const PRIORITIES = {
-    highest: 'highest',
-    '🔺': 'highest',
-    pinned: 'highest',
-    high: 'high',
-    '⏫': 'high',
-    p0: 'high',
-    p1: 'high',
-    高: 'high',
-    높음: 'high',
-    alta: 'high',
-    hoch: 'high',
-    haute: 'high',
-    высокий: 'high',
-    medium: 'medium',
-    '🔼': 'medium',
-    p2: 'medium',
-    中: 'medium',
-    보통: 'medium',
-    média: 'medium',
-    media: 'medium',
-    mittel: 'medium',
-    moyenne: 'medium',
-    средний: 'medium',
-    none: 'none',
-    normal: 'none',
-    low: 'low',
-    '🔽': 'low',
-    p3: 'low',
-    低: 'low',
-    낮음: 'low',
-    baixa: 'low',
-    baja: 'low',
-    niedrig: 'low',
-    basse: 'low',
-    низкий: 'low',
-    lowest: 'lowest',
-    '⏬': 'lowest',
-};
+
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
-const DATAVIEW_FIELD = new RegExp(`[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'giu');
-/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
-const TAKEN = '\u0000';
-const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
-/** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
-const EMOJI_FIELDS = [
-    { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
-    { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'doneOn' },
-    { pattern: /(?:[⏳⌛🛫➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
-    { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/gu, key: null },
-    { pattern: /🆔\uFE0F?\s*([\w-]+)/gu, key: 'id' },
-    { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
-    { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
-];
 /** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
 function readCommentFields(html, place) {
     return commentTexts(html)
         .flatMap(splitFields)
-        .reduce((fields, [key, value]) => joinFields(fields, readField(key, value, place)), NO_FIELDS);
+        .reduce((fields, [key, value]) => joinFields(fields, readField(fieldOf(key), value, place)), NO_FIELDS);
 }
 /** A piece that begins with no key goes on with the value before it. */
 function splitFields(comment) {
@@ -71236,42 +71776,8 @@ function splitFields(comment) {
     }
     return fields;
 }
-/** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
-function takeFields(flat, place) {
-    const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) => readKey(fieldOf(match[1] ?? ''), value, place));
-    const { fields, rest } = EMOJI_FIELDS.reduce((before, { pattern, key }) => {
-        const taken = takeAll(before.rest, pattern, (match) => readKey(key, match[1] ?? '', place));
-        return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
-    }, shown);
-    return { fields, rest: withoutTaken(rest) };
-}
-/** A parenthesis that held nothing but fields goes with them. */
-function withoutTaken(flat) {
-    const matches = [...flat.text.matchAll(EMPTIED)];
-    const ends = [0, ...matches.map((match) => match.index + match[0].length)];
-    return concat(ends.map((end, at) => slice(flat, end, matches[at]?.index)));
-}
-/** Takes all matches of one pattern out of a text in one go and leaves `TAKEN` in their places. */
-function takeAll(flat, pattern, read) {
-    const matches = [...maskCode(flat).matchAll(pattern)];
-    const fields = matches.map((match) => {
-        const end = match.index + match[0].length;
-        // The mask hides code that a value may well hold.
-        return read(match, flat.text.slice(end - 1 - (match[2] ?? '').length, end - 1));
-    });
-    const pieces = matches.map((match, at) => {
-        const before = matches[at - 1];
-        const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
-        return concat([kept, { text: TAKEN, kinds: 't' }]);
-    });
-    const last = matches.at(-1);
-    const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
-    return { fields: fields.reduce(joinFields, NO_FIELDS), rest: concat([...pieces, tail]) };
-}
-function readField(key, value, place) {
-    return readKey(fieldOf(key), value, place);
-}
-function readKey(key, written, { line, column }) {
+/** The fields that a key and its value say; none where the key is no field's or the value is empty or unfit. */
+function readField(key, written, { line, column }) {
     const value = foldSpace(written);
     if (key === null || value === '')
         return NO_FIELDS;
@@ -71295,11 +71801,6 @@ function readKey(key, written, { line, column }) {
 /** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */
 function unlinked(name) {
     return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
-}
-/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
-function readPriority(text) {
-    const word = text.replaceAll('\uFE0F', '').trim().toLowerCase();
-    return Object.hasOwn(PRIORITIES, word) ? (PRIORITIES[word] ?? null) : null;
 }
 /** Splits names at `,` `，` `、`; a name that holds one stands in quotation marks. */
 function splitNames(text) {
@@ -71350,7 +71851,64 @@ function lastParenthesis(flat) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/parse/take-fields.js
+
+
+
+
+const DATAVIEW_FIELD = new RegExp(`[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'giu');
+/** As Chinese and Japanese keyboards write it: `（when:: …）`. */
+const WIDE_FIELD = new RegExp(`（\\s*(${KEY})\\s*(?:::|：：)((?:（[^（）]*）|[^（）])*?)）`, 'giu');
+/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
+const TAKEN = '\u0000';
+const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
+/** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
+const EMOJI_FIELDS = [
+    { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
+    { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'doneOn' },
+    { pattern: /(?:[⏳⌛🛫➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
+    { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/gu, key: null },
+    { pattern: /🆔\uFE0F?\s*([\w-]+)/gu, key: 'id' },
+    { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
+    { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
+];
+/** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
+function takeFields(flat, place) {
+    const readShown = (match, value) => readField(fieldOf(match[1] ?? ''), value, place);
+    const shown = takeMore(takeAll(flat, DATAVIEW_FIELD, readShown), WIDE_FIELD, readShown);
+    const { fields, rest } = EMOJI_FIELDS.reduce((before, { pattern, key }) => takeMore(before, pattern, (match) => readField(key, match[1] ?? '', place)), shown);
+    return { fields, rest: withoutTaken(rest) };
+}
+function takeMore(before, pattern, read) {
+    const taken = takeAll(before.rest, pattern, read);
+    return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
+}
+/** A parenthesis that held nothing but fields goes with them. */
+function withoutTaken(flat) {
+    const matches = [...flat.text.matchAll(EMPTIED)];
+    const ends = [0, ...matches.map((match) => match.index + match[0].length)];
+    return concat(ends.map((end, at) => slice(flat, end, matches[at]?.index)));
+}
+/** Takes all matches of one pattern out of a text in one go and leaves `TAKEN` in their places. */
+function takeAll(flat, pattern, read) {
+    const matches = [...maskCode(flat).matchAll(pattern)];
+    const fields = matches.map((match) => {
+        const end = match.index + match[0].length;
+        // The mask hides code that a value may well hold.
+        return read(match, flat.text.slice(end - 1 - (match[2] ?? '').length, end - 1));
+    });
+    const pieces = matches.map((match, at) => {
+        const before = matches[at - 1];
+        const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
+        return concat([kept, { text: TAKEN, kinds: 't' }]);
+    });
+    const last = matches.at(-1);
+    const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
+    return { fields: fields.reduce(joinFields, NO_FIELDS), rest: concat([...pieces, tail]) };
+}
+
 ;// CONCATENATED MODULE: ./build/parse/read-line.js
+
 
 
 
@@ -71394,10 +71952,9 @@ function readLinks(runs) {
 function readSigns(flat, signed) {
     const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
     const lettering = LETTERING.exec(flat.text.slice(glyph))?.[0].length ?? 0;
-    const peeled = takeDashEstimate(peelParentheses(slice(flat, glyph + lettering)));
-    const word = peeled.doing ? null : takeDashWord(peeled.rest);
-    const doing = glyph > 0 || peeled.doing || word !== null;
-    const rest = word ?? peeled.rest;
+    const peeled = takeDoing(takeDashEstimate(peelParentheses(slice(flat, glyph + lettering))));
+    const doing = glyph > 0 || peeled.doing;
+    const { rest } = peeled;
     const noted = doing || signed ? lastParenthesis(rest) : null;
     if (noted !== null && noted.before.text.trim() !== '') {
         const before = takeDashWord(noted.before) ?? noted.before;
@@ -71423,6 +71980,14 @@ function peelParentheses(flat) {
         peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), doing: peeled.doing || doing };
     }
     return peeled;
+}
+/** `Sessions (2 h) — in progress` */
+function takeDoing(peeled) {
+    const before = peeled.doing ? null : takeDashWord(peeled.rest);
+    if (before === null)
+        return peeled;
+    const { rest, fields } = peelParentheses(before);
+    return { rest, fields: joinFields(fields, peeled.fields), doing: true };
 }
 /** `Sessions — 2 h` */
 function takeDashEstimate(peeled) {
@@ -71515,25 +72080,8 @@ function noteBelow(runs) {
     return parenthesis?.before.text.trim() === '' ? foldSpace(parenthesis.inner) : null;
 }
 
-;// CONCATENATED MODULE: ./build/parse/stages/count-between.js
-/** Counts the sorted offsets from `start` (inclusive) to `end` (exclusive). */
-function countBetween(offsets, start, end) {
-    return lowerBound(offsets, end) - lowerBound(offsets, start);
-}
-/** The index of the first sorted offset that is `value` or more. */
-function lowerBound(offsets, value) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((offsets[middle] ?? 0) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./build/parse/stages/count-between.js
+var count_between = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./build/parse/walk-outline.js
 /** All blocks, those inside others too, in the order of writing. */
 function* walkBlocks(blocks) {
@@ -71584,10 +72132,10 @@ function linksBelow(outline, item, starts) {
         return 'blocks' in block ? block.blocks.flatMap(linksIn) : [];
     }
     function isStep({ start }) {
-        return countBetween(starts, start, start + 1) > 0;
+        return (0,count_between/* countBetween */.c)(starts, start, start + 1) > 0;
     }
     function hasStep({ start, end }) {
-        return countBetween(starts, start, end) > 0;
+        return (0,count_between/* countBetween */.c)(starts, start, end) > 0;
     }
 }
 
@@ -71600,6 +72148,10 @@ const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^�
 const COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
 const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
 const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');
+/** A bar that draws how much is done; two blocks may be a bullet. */
+const BAR = '[[|]?[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]{3,}[\\]|]?';
+const LEADING_BAR = new RegExp(`^${BAR}\\s*(?:${COUNT})?[\\s\\-–—:：]*`, 'u');
+const TRAILING_BAR = new RegExp(`[\\s\\-–—:：]*${BAR}$`, 'u');
 const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
 const LONGEST = 500;
 /** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
@@ -71611,7 +72163,7 @@ function cleanTitle(written) {
     const estimate = estimateAt(title);
     if (estimate >= 0)
         return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
-    const cleaned = strip(title.replace(LEADING_MARKS, ''));
+    const cleaned = strip(title.replace(LEADING_BAR, '').replace(LEADING_MARKS, ''));
     return cleaned === '' ? title : cleaned;
 }
 /** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates. */
@@ -71633,6 +72185,7 @@ function strip(title) {
     const shorter = stripMarks(title)
         .replace(COUNT_PARENTHESIS, '')
         .replace(BARE_COUNT, '')
+        .replace(TRAILING_BAR, '')
         .replace(/\s*[:：]$/u, '')
         .trim();
     return shorter === title || shorter === '' ? shorter || title : strip(shorter);
@@ -72677,57 +73230,27 @@ function textOf(line) {
     return flattenRuns(line.filter((run) => run.kind !== 'break')).text;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/parse/fold-text.js
 var fold_text = __nccwpck_require__(1093);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/parse/front-matter-span.js
 var front_matter_span = __nccwpck_require__(1314);
-;// CONCATENATED MODULE: ./build/parse/front-matter.js
+;// CONCATENATED MODULE: ./build/parse/front-matter-reader.js
 
 
 
-
-const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'];
-const NAMES = [
-    'title',
-    'goal',
-    'language',
-    'order',
-    'count',
-    'marks',
-    'stages',
-    'gate',
-    'review',
-    'week',
-    'phase',
-    'stage',
-];
-const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'];
-/** Reads the front matter of a roadmap. A value it can't use is a problem at its line and counts as not said. */
-function parseFrontMatter(path, text) {
-    const reader = new Reader(path, text);
-    const frontMatter = {
-        title: reader.text('title'),
-        goal: reader.text('goal'),
-        language: reader.language(),
-        order: reader.number('order', 'a number, as in order: 2', () => true),
-        count: reader.choice('count', ['all', 'leaves']) ?? 'all',
-        marks: reader.marks(),
-        stages: reader.choice('stages', STAGE_RULES),
-        gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
-        review: reader.choice('review', ['true', 'false']) === 'true',
-        series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
-    };
-    return { frontMatter, problems: reader.problems };
-}
 const WAY_OUT = 'Mend it, or remove the lines from "---" to "---".';
-class Reader {
+/** The values of the known keys of a front matter; what can't be used is told in `problems` and counts as not said. */
+class FrontMatterReader {
     problems = [];
     #path;
+    #names;
     #entries = new Map();
-    constructor(path, text) {
+    /** `names` are the known keys. */
+    constructor({ path, text }, names) {
         this.#path = path;
+        this.#names = names;
         const span = (0,front_matter_span/* findFrontMatter */.u)(text);
         if (span === null)
             return;
@@ -72752,13 +73275,22 @@ class Reader {
         }
     }
     #remember(name, entry) {
-        if (NAMES.includes(name))
+        if (this.#names.includes(name))
             this.#entries.set(name, entry);
         else {
-            const near = NAMES.find((known) => editDistance(known, name.toLowerCase()) <= 2);
+            const near = this.#names.find((known) => editDistance(known, name.toLowerCase()) <= 2);
             if (near !== undefined)
                 this.#tell(entry.line, 'info', `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
         }
+    }
+    /** The value of a key; null when it is not there or says nothing. */
+    entry(name) {
+        const entry = this.#entries.get(name);
+        return entry === undefined || entry.value === null ? null : entry;
+    }
+    /** Tells that the value at a line can't be used. */
+    refuse(line, message) {
+        this.#tell(line, 'error', message);
     }
     #tell(line, severity, message) {
         this.problems.push({
@@ -72771,66 +73303,108 @@ class Reader {
             fix: null,
         });
     }
+    /** A text on one line. */
     text(name) {
-        const entry = this.#entries.get(name);
-        if (entry === undefined || entry.value === null)
+        const entry = this.entry(name);
+        if (entry === null)
             return null;
         if (typeof entry.value !== 'object')
             return String(entry.value).trim() || null;
-        this.#tell(entry.line, 'error', `"${name}" must be a text on one line.`);
+        this.refuse(entry.line, `"${name}" must be a text on one line.`);
         return null;
     }
+    /** A number that is accepted; `wanted` says which ones are. */
     number(name, wanted, accepts) {
-        const entry = this.#entries.get(name);
-        if (entry === undefined || entry.value === null)
+        const entry = this.entry(name);
+        if (entry === null)
             return null;
         const value = typeof entry.value === 'string' ? Number(entry.value.replace(/%$/, '').trim() || Number.NaN) : entry.value;
         if (typeof value === 'number' && Number.isFinite(value) && accepts(value))
             return value;
-        this.#tell(entry.line, 'error', `"${name}" must be ${wanted}.`);
+        this.refuse(entry.line, `"${name}" must be ${wanted}.`);
         return null;
     }
+    /** One of some words, in any case. */
     choice(name, choices) {
-        const entry = this.#entries.get(name);
-        if (entry === undefined || entry.value === null)
+        const entry = this.entry(name);
+        if (entry === null)
             return null;
         const choice = choices.find((known) => known === String(entry.value).toLowerCase());
         if (choice !== undefined)
             return choice;
-        this.#tell(entry.line, 'error', `"${name}" must be one of ${choices.join(', ')}.`);
+        this.refuse(entry.line, `"${name}" must be one of ${choices.join(', ')}.`);
         return null;
-    }
-    language() {
-        const tag = this.text('language');
-        if (tag === null)
-            return null;
-        try {
-            return Intl.getCanonicalLocales(tag)[0] ?? null;
-        }
-        catch {
-            this.#tell(this.#entries.get('language')?.line ?? 1, 'error', `"language" must be a BCP 47 tag, as in language: zh-Hans.`);
-            return null;
-        }
-    }
-    marks() {
-        const entry = this.#entries.get('marks');
-        if (entry === undefined || entry.value === null)
-            return new Map();
-        const pairs = typeof entry.value === 'object' && !Array.isArray(entry.value) ? Object.entries(entry.value) : null;
-        if (pairs === null)
-            this.#tell(entry.line, 'error', '"marks" must map each mark to a meaning, as in marks: { "-": dropped }.');
-        return new Map((pairs ?? []).flatMap(([mark, meaning]) => this.#mark(mark, meaning, entry.line)));
-    }
-    #mark(mark, meaning, line) {
-        const folded = (0,fold_text/* foldText */.T)(String(meaning));
-        if (MEANINGS.includes(folded))
-            return [[mark.replace(/\uFE0F/g, ''), folded]];
-        this.#tell(line, 'error', `The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
-        return [];
     }
 }
 function firstSentence(message) {
     return `${(message.split('\n')[0] ?? '').replace(/ at line .*$/, '')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter.js
+
+
+const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'];
+const NAMES = [
+    'title',
+    'goal',
+    'language',
+    'order',
+    'count',
+    'marks',
+    'stages',
+    'gate',
+    'review',
+    'week',
+    'phase',
+    'stage',
+];
+const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'];
+/** Reads the front matter of a roadmap. A value it can't use is a problem at its line and counts as not said. */
+function parseFrontMatter(path, text) {
+    const reader = new FrontMatterReader({ path, text }, NAMES);
+    const frontMatter = {
+        title: reader.text('title'),
+        goal: reader.text('goal'),
+        language: readLanguage(reader),
+        order: reader.number('order', 'a number, as in order: 2', () => true),
+        count: reader.choice('count', ['all', 'leaves']) ?? 'all',
+        marks: readMarks(reader),
+        stages: reader.choice('stages', STAGE_RULES),
+        gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
+        review: reader.choice('review', ['true', 'false']) === 'true',
+        series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
+    };
+    return { frontMatter, problems: reader.problems };
+}
+function readLanguage(reader) {
+    const tag = reader.text('language');
+    if (tag === null)
+        return null;
+    try {
+        return Intl.getCanonicalLocales(tag)[0] ?? null;
+    }
+    catch {
+        const line = reader.entry('language')?.line ?? 1;
+        reader.refuse(line, '"language" must be a BCP 47 tag, as in language: zh-Hans.');
+        return null;
+    }
+}
+function readMarks(reader) {
+    const entry = reader.entry('marks');
+    if (entry === null)
+        return new Map();
+    const { value, line } = entry;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        reader.refuse(line, '"marks" must map each mark to a meaning, as in marks: { "-": dropped }.');
+        return new Map();
+    }
+    return new Map(Object.entries(value).flatMap(([mark, said]) => {
+        const meaning = (0,fold_text/* foldText */.T)(String(said));
+        if (MEANINGS.includes(meaning))
+            return [[mark.replace(/\uFE0F/g, ''), meaning]];
+        reader.refuse(line, `The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
+        return [];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
@@ -72975,7 +73549,7 @@ function indexDraft(draft) {
     const taken = new Set(stages.map(({ start }) => start));
     const headings = flattenStages(draft.headings).filter(
     // A heading over everything, as the title of the file, holds whatever could need it.
-    (heading) => !taken.has(heading.start) && countBetween(starts, heading.start, heading.end) < starts.length);
+    (heading) => !taken.has(heading.start) && (0,count_between/* countBetween */.c)(starts, heading.start, heading.end) < starts.length);
     for (const stage of [...stages, ...headings]) {
         const candidate = { place: `${draft.path}:${stage.line}`, steps: stepsOf(stage, steps, starts) };
         if (taken.has(stage.start))
@@ -73001,7 +73575,7 @@ class Names {
 }
 /** A stage is done when its steps are; those that were dropped are no part of it. `starts` are where the steps begin, in order. */
 function stepsOf(stage, steps, starts) {
-    const inside = steps.slice(lowerBound(starts, stage.start), lowerBound(starts, stage.end));
+    const inside = steps.slice((0,count_between/* lowerBound */.y)(starts, stage.start), (0,count_between/* lowerBound */.y)(starts, stage.end));
     return inside.map((step) => step.finding).filter((finding) => finding.status !== 'dropped');
 }
 /** A step and all below it, in the order of writing. */
@@ -73101,7 +73675,7 @@ function findLeftOut(outline) {
     }));
     return (offset) => {
         for (const { parts, starts } of kinds) {
-            const part = parts[lowerBound(starts, offset + 1) - 1];
+            const part = parts[(0,count_between/* lowerBound */.y)(starts, offset + 1) - 1];
             if (part !== undefined && offset < part.end)
                 return part;
         }
@@ -73116,7 +73690,7 @@ function betweenComments(outline, pair) {
     for (const start of places(pair.open)) {
         if (start < (found.at(-1)?.end ?? 0))
             continue;
-        const end = closes[lowerBound(closes, start + 1)] ?? outline.source.length;
+        const end = closes[(0,count_between/* lowerBound */.y)(closes, start + 1)] ?? outline.source.length;
         found.push({ start, end, reason: pair.reason, explains: false });
     }
     return found;
@@ -73138,8 +73712,8 @@ function usageSections(outline) {
     });
 }
 
-// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 130 modules
-var markdown_to_outline = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 132 modules
+var markdown_to_outline = __nccwpck_require__(420);
 ;// CONCATENATED MODULE: ./build/parse/merge-duplicates.js
 
 
@@ -73282,12 +73856,17 @@ const TRIPLE = new Map([
     ['✗', 'todo'],
     ['❌', 'todo'],
 ]);
+/** A circle says done beside a cross too, where a status is expected and no tick says it. */
+const CROSSED = '× ✕ ✗ ❌';
+const TICKS = '✅ ☑ ✔ ✓ √ 🟩';
 /** A filled and an empty circle, where both stand in one place. */
 const CIRCLES = new Map([
     ['●', 'done'],
     ['◐', 'doing'],
     ['○', 'todo'],
 ]);
+/** Signs of an empty box: nothing else looks so. The ballot box ☐ is told for each item. */
+const EMPTY_BOXES = '⬜ 🔲 ⬚ ◻ ▢ □';
 /** Beside one of these a cross is not begun; beside ticks alone, or beside notes (📝), it says what to avoid. */
 const OPEN = '🔄 🔃 🚧 🟡 🟨 🔶 ⏳ ◐ ◑ ⬜ ☐ 🔲 ⬚ ⚪ 🔜 ◻ ▢ □';
 const CROSSES = ['❌', '✗', '✘', '✖', '×'].map((sign) => [sign, 'todo']);
@@ -73302,16 +73881,22 @@ const SHORTCODES = new Map([
     [':white_large_square:', '⬜'],
     [':x:', '❌'],
 ]);
-const GLYPH = /^(?:(:[a-z_]{1,30}:)|(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}](?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*)/u;
+/** The name of an emoji as GitHub spells it, as a piece of a pattern; a time of day is none. */
+const NAME = ':(?=[^:]*[a-z])[a-z0-9_+-]{1,40}:';
+/** A sign anywhere in a text, as a piece of a pattern: a symbol, maybe with U+FE0F, or the name of an emoji behind a blank. */
+const SIGN = `(?:(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]\\uFE0F?|(?<![^\\s(（])${NAME})`;
+const GLYPH = new RegExp(`^(?:(${NAME})|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}](?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*)`, 'u');
 /** Reads the sign that a text begins with: an emoji, a symbol or the name of one as GitHub spells it; null when it begins otherwise. */
 function readGlyph(text) {
     const match = GLYPH.exec(text);
     if (match === null)
         return null;
-    const named = match[1] === undefined ? undefined : SHORTCODES.get(match[1]);
-    if (match[1] !== undefined && named === undefined)
-        return null;
+    const named = match[1] === undefined ? undefined : (SHORTCODES.get(match[1]) ?? match[1]);
     return { glyph: named ?? match[0].replaceAll('\uFE0F', ''), length: match[0].length };
+}
+/** Whether a glyph is drawn as an empty box. */
+function isEmptyBox(glyph) {
+    return EMPTY_BOXES.split(' ').includes(glyph);
 }
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
 function listMeanings(glyphs) {
@@ -73319,16 +73904,24 @@ function listMeanings(glyphs) {
 }
 /** What the glyphs of one status column mean. */
 function cellMeanings(glyphs) {
-    return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...byCompany(glyphs), ...(glyphs.has('●') ? CIRCLES : [])]);
+    return new Map([
+        ...flatten(IN_CELLS),
+        ...flatten(PLAIN),
+        ...byCompany(glyphs),
+        ...(hasOne(glyphs, CROSSED) && !hasOne(glyphs, TICKS) ? TRIPLE : []),
+        ...(glyphs.has('●') ? CIRCLES : []),
+    ]);
 }
 /** An hourglass waits where another glyph says begun; a circle and a cross say a status beside a triangle, a cross also beside any open one. */
 function byCompany(glyphs) {
-    const hasOne = (wanted) => wanted.split(' ').some((glyph) => glyphs.has(glyph));
     return [
-        ...(hasOne(OPEN) ? CROSSES : []),
-        ...(hasOne('△ ▲ 🔺') ? TRIPLE : []),
-        ...(hasOne('🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo']] : []),
+        ...(hasOne(glyphs, OPEN) ? CROSSES : []),
+        ...(hasOne(glyphs, '△ ▲ 🔺') ? TRIPLE : []),
+        ...(hasOne(glyphs, '🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo']] : []),
     ];
+}
+function hasOne(glyphs, wanted) {
+    return wanted.split(' ').some((glyph) => glyphs.has(glyph));
 }
 function flatten(table) {
     return table.flatMap(([meaning, glyphs]) => glyphs.split(' ').map((glyph) => [glyph, meaning]));
@@ -73341,7 +73934,7 @@ function flatten(table) {
 
 
 
-const GLYPHS = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?/gu;
+const GLYPHS = new RegExp(SIGN, 'gu');
 const SEPARATORS = /^[\s\-–—―:：=＝→·|,，/、;；.。&*]+|[\s\-–—―:：=＝→·|,，/、;；.。&*]+$/gu;
 const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
 /** Reads the legends of a file: a list, a table or a line in which two or more glyphs stand beside status words. */
@@ -73491,8 +74084,10 @@ const DEFAULT_MARKS = new Map([
     ['✔', 'done'],
     ['✅', 'done'],
 ]);
-/** One character that is neither blank, x, letter nor digit, maybe with a variation selector; then a blank. */
-const BOX = /^\[([^\s\p{L}\p{N}\]\\])\uFE0F?\](?=\s+\S)/u;
+/** One character, maybe with a variation selector; then a blank. */
+const BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
+/** A letter or digit in brackets is a mark only where the file says so. */
+const LETTER = /[\p{L}\p{N}]/u;
 /** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is a warning and no step. */
 function findMarkedBoxes(page) {
     return joinFindings([...walkItems(page.outline.blocks)].map((item) => readBox(page, item)));
@@ -73506,9 +74101,10 @@ function readBox(page, item) {
         : null;
     if (box === null || first === undefined)
         return { findings: [], problems: [] };
-    const meaning = page.marks.get(box[1] ?? '');
+    const [, mark = ''] = box;
+    const meaning = page.marks.get(mark);
     if (meaning === undefined)
-        return { findings: [], problems: [unmapped(page.path, first, box[1] ?? '')] };
+        return { findings: [], problems: LETTER.test(mark) ? [] : [unmapped(page.path, first, mark)] };
     const line = readItem(page.outline, item, dropStart(runs, box[0].length));
     return { findings: [toFinding(item, { run: first, length: box[0].length, meaning }, line)], problems: [] };
 }
@@ -73654,9 +74250,12 @@ function readCode(outline, code, indent) {
 
 ;// CONCATENATED MODULE: ./build/parse/near-misses/html-boxes.js
 
+
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s+\S/u;
 const CELL = /<(?:li|td|p)\b[^<>]{0,200}>\s{0,20}\[[ xX]\]/iu;
 const INPUT = /<input\b[^<>]{0,300}\btype\s{0,5}=\s{0,5}["']?checkbox\b/iu;
+/** Text that is shown as it is written, or not at all. */
+const RAW = /^\s*<(?:pre|script|style|textarea)\b/iu;
 const IN_HTML = 'GitHub reads this line as HTML and draws no box. A blank line behind the tag above lets Markdown begin again.';
 const AS_INPUT = 'GitHub removes input elements, so nothing shows here; write a list item with "[ ]" instead.';
 /** Finds boxes inside raw HTML and checkboxes written as HTML, one a line. Comments are left alone. */
@@ -73671,20 +74270,30 @@ function findHtmlBoxes(outline) {
 }
 function readHtml(outline, block) {
     const written = outline.source.slice(block.start, block.end);
+    if (RAW.test(written))
+        return [];
     const html = written.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
     let start = block.start;
-    return html.split('\n').flatMap((line) => {
-        const found = html_boxes_readLine(line, start);
+    const found = html.split('\n').flatMap((line, at) => {
+        const told = html_boxes_readLine(line, { start, line: block.line + at });
         start += line.length + 1;
-        return found;
+        return told;
     });
+    // Behind one blank line all that follows is Markdown again.
+    const first = found.find(({ isItem }) => isItem);
+    return found.map(({ isItem: _, line, ...miss }) => line === first?.line ? { ...miss, fix: behindBlank(lineAround(outline, line).text) } : miss);
 }
-function html_boxes_readLine(line, start) {
-    const input = INPUT.exec(line);
+/** A line that quotes can't be parted from the one above so. */
+function behindBlank(line) {
+    return /^\s*>/.test(line) ? null : `\n${line}`;
+}
+function html_boxes_readLine(text, { start, line }) {
+    const input = INPUT.exec(text);
     if (input !== null)
-        return [told(start + input.index, 'html-checkbox', AS_INPUT)];
-    const cell = ITEM.test(line) ? line.length - line.trimStart().length : (CELL.exec(line)?.index ?? -1);
-    return cell < 0 ? [] : [told(start + cell, 'box-in-html', IN_HTML)];
+        return [{ ...told(start + input.index, 'html-checkbox', AS_INPUT), line, isItem: false }];
+    const isItem = ITEM.test(text);
+    const cell = isItem ? text.length - text.trimStart().length : (CELL.exec(text)?.index ?? -1);
+    return cell < 0 ? [] : [{ ...told(start + cell, 'box-in-html', IN_HTML), line, isItem }];
 }
 function readRuns(outline, runs) {
     return runs.flatMap((run) => {
@@ -73700,15 +74309,16 @@ function told(start, code, message) {
 
 ;// CONCATENATED MODULE: ./build/parse/near-misses/box-form.js
 const BLANKS = '[^\\S\\r\\n]{0,8}';
-const SIGN = '[^\\s\\p{L}\\p{N}\\[\\]［］【】〔〕\\\\]\\uFE0F?';
-const FORM = new RegExp(`^(?<begin>\\\\?)(?<open>[[［【〔])(?<left>${BLANKS})(?<mark>[xXｘＸхХ]|${SIGN})?(?<right>${BLANKS})(?<end>\\\\?)(?<close>[\\]］】〕])(?<gap>[^\\S\\r\\n]*)(?<rest>[^\\r\\n]*)`, 'u');
+const box_form_SIGN = '[^\\s\\p{L}\\p{N}\\[\\]［］【】〔〕\\\\]\\uFE0F?';
+const FORM = new RegExp(`^(?<begin>\\\\?)(?<open>[[［【〔])(?<left>${BLANKS})(?<mark>[xXｘＸхХ]|${box_form_SIGN})?(?<right>${BLANKS})(?<end>\\\\?)(?<close>[\\]］】〕])(?<gap>[^\\S\\r\\n]*)(?<rest>[^\\r\\n]*)`, 'u');
 /** What follows empty brackets at once in code: `[]int`, `[]*T`, `[][]byte`. */
 const TYPE = /^(?:map\[|(?:byte|rune|string|error|bool|any|interface|struct|u?int\d*|float\d*|complex\d*|char|T)\b)/;
 const WORD = /^(?:[\p{L}\p{N}\p{Extended_Pictographic}"“「《（`[~<]|\*\*|__)/u;
-/** Reads the brackets that a line begins with; `marks` are the signs that stand for a status. Null when letters, digits or no brackets stand there. */
+/** Reads the brackets that a text begins with; only its first line matters; `marks` are the signs that stand for a status. Null when letters, digits or no brackets stand there. */
 function readBoxForm(line, marks) {
-    const groups = FORM.exec(line)?.groups;
-    if (groups === undefined)
+    const match = FORM.exec(line);
+    const groups = match?.groups;
+    if (match === null || groups === undefined)
         return null;
     const { mark = '', gap = '', rest = '' } = groups;
     const isSign = mark !== '' && !/[xXｘＸхХ]/.test(mark);
@@ -73717,7 +74327,14 @@ function readBoxForm(line, marks) {
     if (isSign && !isKnown && (groups.open === '[' ? /^[!-~]/ : /^[^×✗✘✕✖]/u).test(mark))
         return null;
     const box = isSign ? (isKnown ? `[${mark}]` : null) : `[${mark === '' ? ' ' : plainMark(mark)}]`;
-    const form = { kind: kindOf(groups), box, sign: isSign ? mark : null, gap, rest, length: line.length - rest.length };
+    const form = {
+        kind: kindOf(groups),
+        box,
+        sign: isSign ? mark : null,
+        gap,
+        rest,
+        length: match[0].length - rest.length,
+    };
     return isMeant(form) ? form : null;
 }
 function plainMark(mark) {
@@ -73913,8 +74530,8 @@ const LEADS = [
     },
     {
         code: 'no-space-before-box',
-        lead: /^([-*+]|\d{1,9}[.)])(?=\\?[[［【〔])/u,
-        message: 'A list item needs a blank between bullet and box.',
+        lead: /^([-*+]|\d{1,9}[.)])[^\S \t]*(?=\\?[[［【〔])/u,
+        message: 'A list item needs a plain blank between bullet and box.',
         keep: 'bullet',
     },
     {
@@ -73953,7 +74570,7 @@ function readBoxLine(line, marks) {
 function afterLead({ code, message, keep }, kept, form) {
     const bullet = keep === 'bullet' ? kept : '-';
     const gap = keep === 'title' && /[\p{L}\p{N})）.、．]/u.test(kept) ? `${kept} ` : keep === 'title' ? kept : '';
-    return { code, message, form, ...item(bullet, form, gap), isDeep: false, isBare: false };
+    return { code, message, form, ...item(bullet, form, gap), isDeep: false, isLate: false, isBare: false };
 }
 function box_line_readItem(line, marks) {
     const [lead = '', bullet = ''] = box_line_ITEM.exec(line) ?? [];
@@ -73962,8 +74579,7 @@ function box_line_readItem(line, marks) {
         return null;
     const isLate = /^\d/.test(bullet) && Number.parseInt(bullet, 10) !== 1;
     const code = form.kind === 'plain' ? 'swallowed-list' : CODES[form.kind];
-    const mended = isLate ? { fix: null, bullet: 0 } : item(bullet, form, '');
-    return { code, message: isLate ? LATE : DEEP, form, ...mended, isDeep: true, isBare: false };
+    return { code, message: isLate ? LATE : DEEP, form, ...item(bullet, form, ''), isDeep: true, isLate, isBare: false };
 }
 const CODES = {
     empty: 'empty-brackets',
@@ -73981,7 +74597,7 @@ function readBare(line, marks) {
     const told = form.kind === 'wide' || form.kind === 'escaped'
         ? { code: CODES[form.kind], message: 'GitHub draws only a box of plain brackets, in a list item.' }
         : { code: 'no-bullet', message: BARE };
-    return { ...told, form, ...item('-', form, ''), isDeep: false, isBare };
+    return { ...told, form, ...item('-', form, ''), isDeep: false, isLate: false, isBare };
 }
 function item(bullet, { box, rest }, before) {
     return { fix: box === null ? null : `${bullet} ${box} ${before}${rest}`, bullet: bullet.length + 1 };
@@ -74046,10 +74662,15 @@ class ParagraphReader {
             this.#isAfterBox = false;
             return null;
         }
+        // The blank line above the first item of a list makes items of the next ones too; behind code it would change nothing.
+        const isMendedAbove = found.isLate && (this.#isAfterBox || at === 0);
         this.#isAfterBox = true;
         const { code, message } = found.form.box === null ? unmappedMark(found.form.sign ?? '') : found;
-        const fix = found.fix === null || this.#isQuoted ? null : this.#lead(line.text.slice(0, indent), found) + found.fix;
+        const fix = this.#isQuoted || isMendedAbove ? null : this.#fix(line.text.slice(0, indent), found);
         return miss(line.start + indent, code, { message, fix });
+    }
+    #fix(blanks, found) {
+        return found.fix === null ? null : (found.isLate ? '\n' : '') + this.#lead(blanks, found) + found.fix;
     }
     /** A line that stands so deep that it would stay part of the paragraph moves out to where this begins. */
     #lead(blanks, { isDeep, bullet }) {
@@ -74150,62 +74771,35 @@ function findNearMisses(page, findings) {
     return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 function lineOf(lines, offset) {
-    return lowerBound(lines, offset + 1);
+    return (0,count_between/* lowerBound */.y)(lines, offset + 1);
 }
 
-;// CONCATENATED MODULE: ./build/parse/notations/glyph-list.js
+;// CONCATENATED MODULE: ./build/parse/notations/glyph-family.js
 
 
 
 
-
-
-/** How many of a list's glyphs must say a status: among many others they are decoration. */
+/** How many of a list's items or glyphs must say a status: among many others they are decoration. */
 const ENOUGH = 0.8;
-const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
-const TRAILING = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?\s*$/u;
-/**
- * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
- * Glyphs that a legend or the front matter explains count in every list, at the end of an item too.
- */
-function findGlyphLists(page) {
-    const legends = new Set(page.legendSpans.map((span) => span.start));
-    const lists = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'list');
-    return joinFindings(lists.filter((list) => !legends.has(list.start)).map((list) => glyph_list_readList(page, list)));
-}
-function glyph_list_readList(page, list) {
+/** A list and those below its glyph items that go on with its glyphs, the outermost first: what they say, they say together. */
+function readFamily(page, list, above = new Set()) {
     const plain = list.items.filter((item) => item.check === null);
     const leading = plain.flatMap((item) => readLeading(page, item) ?? []);
-    const meanings = new Map([...listMeanings(new Set(leading.map(({ glyph }) => glyph))), ...page.glyphs]);
+    const own = new Set(leading.map(({ glyph }) => glyph));
+    if (above.size > 0 && !goesOn(own, above, leading.length >= ENOUGH * plain.length))
+        return [];
+    const glyphs = new Set([...above, ...own]);
+    const meanings = new Map([...listMeanings(glyphs), ...page.glyphs]);
     const known = leading.filter(({ glyph }) => meanings.has(glyph));
-    const isMixed = isOfSeveral(known.map(({ glyph }) => meanings.get(glyph)));
-    const explained = readExplainedList(page, plain, leading);
-    const isClear = isMixed && known.length >= ENOUGH * leading.length;
-    const counted = isClear && known.length > explained.length ? known : explained;
-    const told = isMixed && counted.length === 0 ? [mixedWithOthers(page.path, leading, meanings)] : [];
-    return {
-        findings: counted.map((signed) => glyph_list_toFinding(page, signed, meanings.get(signed.glyph))),
-        problems: told,
-    };
+    const below = known.flatMap(({ item }) => item.blocks.filter((block) => block.kind === 'list'));
+    return [{ list, plain, leading, meanings }, ...below.flatMap((inner) => readFamily(page, inner, glyphs))];
 }
-/** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
-function readExplainedList(page, plain, leading) {
-    const all = plain.flatMap((item) => readExplained(page, item) ?? []);
-    if (all.length >= ENOUGH * plain.length)
-        return all;
-    const first = leading.filter(({ glyph }) => page.glyphs.has(glyph));
-    return first.length >= ENOUGH * leading.length ? first : [];
+/** Ticks and crosses below a list of open and done steps are a contrast, unless that list has crosses too. */
+function goesOn(own, above, isEnough) {
+    const alone = listMeanings(own);
+    return isEnough && own.size > 0 && [...own].every((glyph) => alone.has(glyph) || above.has(glyph));
 }
-/** A list of one status alone is decoration, and so is a contrast of ticks and crosses. */
-function isOfSeveral(said) {
-    return said.includes('done') && (said.includes('todo') || said.includes('doing'));
-}
-function mixedWithOthers(path, leading, meanings) {
-    const other = leading.find(({ glyph }) => !meanings.has(glyph)) ?? leading[0];
-    const message = `This list has signs for done and for open, but too many like "${other?.glyph}" that say no status, so none of it is counted. Say what they mean in the front matter: marks: { "${other?.glyph}": doing } (or done, todo, dropped, parked).`;
-    const { line, column } = leading[0]?.item ?? { line: 1, column: 1 };
-    return { path, line, column, severity: 'info', code: 'mixed-glyphs', message, fix: null };
-}
+/** Reads the glyph that an item begins with; null when it begins otherwise or holds nothing else. */
 function readLeading(page, item) {
     const paragraph = titleParagraph(item);
     const runs = paragraph === null ? [] : page.outline.runs(paragraph);
@@ -74220,6 +74814,79 @@ function readLeading(page, item) {
     if (flattenRuns(rest).text.trim() === '')
         return null;
     return { item, glyph: glyph.glyph, mark: { start: first.start, end: first.start + glyph.length }, runs: rest };
+}
+
+;// CONCATENATED MODULE: ./build/parse/notations/glyph-problems.js
+
+const glyph_problems_WAY_OUT = '(or done, todo, dropped, parked).';
+/** Tells a list that says statuses, or draws empty boxes, and is not counted. */
+function tellUncounted(path, { plain, leading, meanings }, isMixed) {
+    const [first] = leading;
+    if (first === undefined)
+        return [];
+    const { line, column } = first.item;
+    const told = { path, line, column, severity: 'info', fix: null };
+    if (isMixed) {
+        const { glyph } = leading.find((other) => !meanings.has(other.glyph)) ?? first;
+        const message = `This list has signs for done and for open, but too many like "${glyph}" that say no status, so none of it is counted. Say what they mean in the front matter: marks: { "${glyph}": doing } ${glyph_problems_WAY_OUT}`;
+        return [{ ...told, code: 'mixed-glyphs', message }];
+    }
+    if (plain.length < 2 || leading.length < plain.length || !leading.every(({ glyph }) => isEmptyBox(glyph)))
+        return [];
+    const message = `Every item of this list begins with "${first.glyph}", and a list of one sign alone is not counted. Say in the front matter what it means: marks: { "${first.glyph}": todo } ${glyph_problems_WAY_OUT}`;
+    return [{ ...told, code: 'lone-glyphs', message }];
+}
+
+;// CONCATENATED MODULE: ./build/parse/notations/glyph-list.js
+
+
+
+
+
+
+
+
+const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
+const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
+/**
+ * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
+ * Glyphs that a legend or the front matter explains count in every list, at the end of an item too.
+ */
+function findGlyphLists(page) {
+    const legends = new Set(page.legendSpans.map((span) => span.start));
+    const read = new Set();
+    const found = [];
+    for (const block of walkBlocks(page.outline.blocks)) {
+        if (block.kind !== 'list' || legends.has(block.start) || read.has(block))
+            continue;
+        const family = readFamily(page, block).filter(({ list }) => !legends.has(list.start));
+        for (const { list } of family)
+            read.add(list);
+        const isMixed = isOfSeveral(family);
+        found.push(...family.map((signed) => glyph_list_readList(page, signed, isMixed)));
+    }
+    return joinFindings(found);
+}
+/** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
+function isOfSeveral(family) {
+    const said = new Set(family.flatMap(({ leading, meanings }) => leading.map(({ glyph }) => meanings.get(glyph))));
+    return said.has('done') && (said.has('todo') || said.has('doing'));
+}
+function glyph_list_readList(page, { plain, leading, meanings }, isMixed) {
+    const known = leading.filter(({ glyph }) => meanings.has(glyph));
+    const explained = readExplainedList(page, plain, leading);
+    const isClear = isMixed && known.length >= ENOUGH * leading.length;
+    const counted = isClear && known.length > explained.length ? known : explained;
+    const told = counted.length > 0 ? [] : tellUncounted(page.path, { plain, leading, meanings }, isMixed);
+    return { findings: counted.map((signed) => glyph_list_toFinding(page, signed, meanings.get(signed.glyph))), problems: told };
+}
+/** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
+function readExplainedList(page, plain, leading) {
+    const all = plain.flatMap((item) => readExplained(page, item) ?? []);
+    if (all.length >= ENOUGH * plain.length)
+        return all;
+    const first = leading.filter(({ glyph }) => page.glyphs.has(glyph));
+    return first.length >= ENOUGH * leading.length ? first : [];
 }
 function readExplained(page, item) {
     const leading = readLeading(page, item);
@@ -74267,6 +74934,7 @@ function glyph_list_toFinding(page, { item, mark, runs }, meaning = 'todo') {
 
 
 const line_blocks_LETTERING = /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）.、．]\s*|[①-⑳⑴-⒇❶-❿]\s*|[•·▪◦‣●–—]\s+)/u;
+const LABEL = /[:：]\s*$/u;
 /** The blocks of lines among neighbours: each list, each code fence, and the lettered, numbered or bulleted lines of paragraphs in a row. */
 function lineBlocks(outline, blocks) {
     const found = [];
@@ -74287,7 +74955,7 @@ function blocksInside(outline, block) {
     if (block.kind === 'list')
         return listLines(outline, block);
     if (block.kind === 'code')
-        return block.fenced ? [codeLines(outline, block)] : [];
+        return block.fenced ? codeGroups(outline, block) : [];
     return 'blocks' in block ? lineBlocks(outline, block.blocks) : [];
 }
 function listLines(outline, list) {
@@ -74312,17 +74980,23 @@ function letteredGroups(outline, paragraph) {
         const written = lineSpan(outline, paragraph, paragraph.line + at);
         if (line_blocks_LETTERING.test(text))
             groups.at(-1)?.push({ runs: unlettered(runs), written, span: written });
-        else if (/[:：]\s*$/u.test(text))
+        else if (LABEL.test(text))
             groups.push([]);
     }
     return groups.every((group) => group.length === 0) ? [[], []] : groups;
 }
-function codeLines(outline, code) {
-    return code.text.split(/\r\n|\n|\r/).flatMap((text, at) => {
+/** The lines of a fence, cut at each label. */
+function codeGroups(outline, code) {
+    const groups = [[]];
+    for (const [at, text] of code.text.split(/\r\n|\n|\r/).entries()) {
         const written = lineSpan(outline, code, code.content + at);
         const run = { kind: 'text', text, url: null, runs: [], ...written };
-        return text.trim() === '' ? [] : [{ runs: unlettered([run]), written, span: written }];
-    });
+        if (LABEL.test(text))
+            groups.push([]);
+        else if (text.trim() !== '')
+            groups.at(-1)?.push({ runs: unlettered([run]), written, span: written });
+    }
+    return groups;
 }
 function unlettered(runs) {
     const lettering = line_blocks_LETTERING.exec(flattenRuns(runs).text)?.[0].length ?? 0;
@@ -74356,7 +75030,9 @@ function lineSpan(outline, block, line) {
 const marked_line_ENOUGH = 0.8;
 /** No status word of the vocabulary is longer. */
 const LONGEST_WORD = 40;
-const marked_line_GLYPH = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?/gu;
+const marked_line_GLYPH = new RegExp(SIGN, 'gu');
+/** What only leads to the sign: `Sessions: ✅ done`. */
+const LEADS_ON = /[\s:：=＝→|]+$/u;
 const FULL_STOP = /[\s。.;；,，]+$/u;
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
 function findMarkedLines(page) {
@@ -74403,7 +75079,7 @@ function marked_line_toFinding(page, end) {
         mark,
         status: read.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
         parked: meaning === 'parked',
-        title: read.title === '' ? foldSpace(slice(flat, 0, at).text) : read.title,
+        title: read.title.replace(LEADS_ON, '') || read.title || foldSpace(slice(flat, 0, at).text),
         note,
         fields: joinFields(read.fields, field ?? NO_FIELDS),
         links: read.links,
@@ -74426,176 +75102,34 @@ function trimmedEnd(flat) {
 
 ;// CONCATENATED MODULE: ./build/parse/notations/column-kind.js
 
-const WORDS = [
-    [
-        'due',
-        [
-            'due',
-            'due date',
-            'deadline',
-            'target',
-            'target date',
-            '截止',
-            '截止日期',
-            '期限',
-            '마감',
-            'prazo',
-            'fecha límite',
-            'frist',
-            'срок',
-            'дедлайн',
-            'scadenza',
-            'échéance',
-            'batas waktu',
-            'hạn',
-            'son tarih',
-        ],
-    ],
-    [
-        'done',
-        [
-            'date',
-            'date completed',
-            'completed on',
-            'done on',
-            'done',
-            'completed',
-            'finished on',
-            'completion date',
-            'finished',
-            'end date',
-            '完成日期',
-            '完成时间',
-            '完成時間',
-            '日期',
-            '完了日',
-            '日付',
-            '날짜',
-            '완료일',
-            'data',
-            'data de conclusão',
-            'fecha',
-            'fecha de finalización',
-            'datum',
-            'дата',
-            'tanggal',
-            'ngày',
-            'tarih',
-            'التاريخ',
-            'تاریخ',
-            'תאריך',
-            'तारीख',
-        ],
-    ],
-    [
-        'estimate',
-        [
-            'est',
-            'est.',
-            'estimate',
-            'estimated time',
-            'time',
-            'duration',
-            'hours',
-            'effort',
-            '时间',
-            '時間',
-            '预计时间',
-            '預計時間',
-            '预估',
-            '时长',
-            '用时',
-            '所要時間',
-            '예상 시간',
-            '시간',
-            'tempo',
-            'duração',
-            'tiempo',
-            'duración',
-            'durée',
-            'temps',
-            'zeit',
-            'dauer',
-            'aufwand',
-            'время',
-            'длительность',
-            'waktu',
-            'durasi',
-            'thời gian',
-            'süre',
-            'durata',
-        ],
-    ],
-    [
-        'priority',
-        [
-            'priority',
-            'prio',
-            '优先级',
-            '優先級',
-            '優先度',
-            '우선순위',
-            'prioridade',
-            'prioridad',
-            'priorité',
-            'priorität',
-            'приоритет',
-            'пріоритет',
-            'prioritas',
-            'öncelik',
-            'priorità',
-            'ưu tiên',
-        ],
-    ],
-    [
-        'remark',
-        [
-            'note',
-            'notes',
-            'remark',
-            'remarks',
-            'comment',
-            'comments',
-            'link',
-            'links',
-            'evidence',
-            'resource',
-            'resources',
-            '备注',
-            '備註',
-            '笔记',
-            '筆記',
-            '说明',
-            '链接',
-            '資源',
-            '资源',
-            'メモ',
-            '備考',
-            'リンク',
-            '비고',
-            '메모',
-            '링크',
-            'notas',
-            'observações',
-            'enlace',
-            'remarques',
-            'notizen',
-            'bemerkung',
-            'anmerkungen',
-            'заметки',
-            'комментарий',
-            'catatan',
-            'ghi chú',
-            'notlar',
-            'ملاحظات',
-            'یادداشت',
-            'הערות',
-            'टिप्पणी',
-            'note personali',
-        ],
-    ],
-];
-const KINDS = new Map(WORDS.flatMap(([kind, words]) => words.map((word) => [(0,fold_text/* foldText */.T)(word), kind])));
+/** The header cells of each kind, set apart by `·`. */
+const column_kind_WORDS = {
+    due: `
+    due · due date · deadline · target · target date · 截止 · 截止日期 · 期限 · 마감 · prazo · fecha límite · frist ·
+    срок · дедлайн · scadenza · échéance · batas waktu · hạn · son tarih
+  `,
+    done: `
+    date · date completed · completed on · done on · done · completed · finished on · completion date ·
+    finished · end date · 完成日期 · 完成时间 · 完成時間 · 日期 · 完了日 · 日付 · 날짜 · 완료일 · data · data de conclusão · fecha ·
+    fecha de finalización · datum · дата · tanggal · ngày · tarih · التاريخ · تاریخ · תאריך · तारीख
+  `,
+    estimate: `
+    est · est. · estimate · estimated time · time · duration · hours · effort · 时间 · 時間 · 预计时间 · 預計時間 · 预估 ·
+    时长 · 用时 · 所要時間 · 예상 시간 · 시간 · tempo · duração · tiempo · duración · durée · temps · zeit · dauer · aufwand ·
+    время · длительность · waktu · durasi · thời gian · süre · durata
+  `,
+    priority: `
+    priority · prio · 优先级 · 優先級 · 優先度 · 우선순위 · prioridade · prioridad · priorité · priorität · приоритет ·
+    пріоритет · prioritas · öncelik · priorità · ưu tiên
+  `,
+    remark: `
+    note · notes · remark · remarks · comment · comments · link · links · evidence · resource · resources · 备注 ·
+    備註 · 笔记 · 筆記 · 说明 · 链接 · 資源 · 资源 · メモ · 備考 · リンク · 비고 · 메모 · 링크 · notas · observações · enlace · remarques ·
+    notizen · bemerkung · anmerkungen · заметки · комментарий · catatan · ghi chú · notlar · ملاحظات · یادداشت ·
+    הערות · टिप्पणी · note personali
+  `,
+};
+const KINDS = new Map(Object.entries(column_kind_WORDS).flatMap(([kind, words]) => words.split('·').map((word) => [(0,fold_text/* foldText */.T)(word), kind])));
 /** What the header cell of a column says that it holds. */
 function columnKind(header) {
     const bare = (0,fold_text/* foldText */.T)(header)
@@ -74604,7 +75138,31 @@ function columnKind(header) {
     return KINDS.get(bare) ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/parse/notations/read-choice.js
+
+/** No cell that lists its options is longer. */
+const read_choice_LONGEST = 120;
+const read_choice_BOX = '(?:[☐⬜🔲⬚◻▢□☑☒✅✔✓🗹]\\uFE0F?|\\[[ xX]\\])';
+const OPTION = new RegExp(`(${read_choice_BOX})\\s*((?:(?!${read_choice_BOX}).)+)`, 'gu');
+const TICKED = /^(?:[☑☒✅✔✓🗹]|\[[xX])/u;
+/** Reads a cell that lists options, each with a box, as `☐ 未开始 ☑ 进行中 ☐ 已完成`: the one that is ticked, `todo` when none is; null when it is no such list. */
+function readChoice(text) {
+    if (text.length > read_choice_LONGEST || text.search(new RegExp(read_choice_BOX, 'u')) !== 0)
+        return null;
+    const options = [...text.matchAll(OPTION)].map(([, box = '', words = '']) => ({
+        isTicked: TICKED.test(box),
+        meaning: (0,recognise_word/* cellWordStatus */.vy)(words.replace(/[\s/／|、,，;；]+$/u, '')),
+    }));
+    if (options.length < 2 || options.some(({ meaning }) => meaning === null))
+        return null;
+    const ticked = options.filter(({ isTicked }) => isTicked);
+    if (ticked.length > 1)
+        return null;
+    return ticked[0]?.meaning ?? 'todo';
+}
+
 ;// CONCATENATED MODULE: ./build/parse/notations/read-sign.js
+
 
 
 
@@ -74612,7 +75170,10 @@ function columnKind(header) {
 
 const read_sign_BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
+const STOP = /[!！.。]+\s*$/u;
 const HEAD = /^([^,，;；:：。(（]+?)\s*(?:[,，;；:：。]|\s[-–—―]+\s)\s*(.*)$/u;
+/** `Done 2026-01-02`, `Completed on 2026-01-02` */
+const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
 const TEMPLATE = /\s*(?:[/／|、]|\bor\b)\s*/u;
 const MOST_OPTIONS = 8;
 /** Reads the status that a whole text is: a box, a glyph, a status word or both, with a note; null when it is none. */
@@ -74620,6 +75181,9 @@ function readSign(flat, signs) {
     const text = trim(flat);
     if (isTemplate(text.text, signs))
         return plain('todo');
+    const choice = readChoice(text.text);
+    if (choice !== null)
+        return plain(choice);
     const noted = takeNote(text);
     const box = read_sign_readBox(noted.rest.text, signs);
     if (box !== null)
@@ -74660,9 +75224,12 @@ function readGlyphAndWord(text, { glyphs }) {
     const { glyph, rest } = takeGlyph(text, glyphs);
     if (rest === '')
         return glyph === undefined ? null : plain(glyph);
-    const word = (0,recognise_word/* cellWordStatus */.vy)(rest);
+    const word = (0,recognise_word/* cellWordStatus */.vy)(rest.replace(STOP, ''));
     if (word !== null)
         return plain(word);
+    const dated = readDated(rest);
+    if (dated !== null)
+        return dated;
     const head = HEAD.exec(rest);
     const first = head === null ? null : (0,recognise_word/* cellWordStatus */.vy)(head[1] ?? '');
     if (first !== null)
@@ -74671,6 +75238,11 @@ function readGlyphAndWord(text, { glyphs }) {
         return null;
     const fields = (0,recognise_word/* isDayLike */.Gh)(rest) ? readParenthesis(rest) : null;
     return fields === null ? plain(glyph, foldSpace(rest)) : { meaning: glyph, note: null, fields };
+}
+function readDated(text) {
+    const [, words = '', day = ''] = DATED.exec(text) ?? [];
+    const [meaning, fields] = [(0,recognise_word/* cellWordStatus */.vy)(words), readParenthesis(day)];
+    return meaning === null || fields === null ? null : { meaning, note: null, fields };
 }
 /** A glyph leads the word or follows it; of several, the first. */
 function takeGlyph(text, glyphs) {
@@ -74751,11 +75323,16 @@ function nameOf(page, cell) {
 
 /** How many of its filled cells a status column must say in known words or signs. */
 const status_column_ENOUGH = 0.8;
-const PERCENT = /^\D{0,3}?(\d{1,3})(?:[.,]\d+)?\s*[%％]$/u;
+/** A percentage, alone or beside a bar that draws it. */
+const status_column_BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
+const PERCENT = new RegExp(`^(?:\\D{0,3}?|${status_column_BAR})(\\d{1,3})(?:[.,]\\d+)?\\s*[%％]${status_column_BAR}$`, 'u');
 const MARK = /^\\?\[([^\s\p{L}\p{N}[\]\\])\uFE0F?\\?\](?!\()/u;
-/** What stands under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
-const YES = /^[xXyY]$/;
-const NO = /^[nN]$/;
+/** What says yes and no under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
+const ANSWERS = [/^[xXyY]$/, /^[nN]$/];
+/** Korean and Japanese tables answer with a circle and a cross, often typed as letters. */
+const CIRCLE_ANSWERS = [/^[oOyY]$/, /^[xXnN]$/];
+const CIRCLE = /^[oO]$/;
+const KOREAN_OR_JAPANESE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const status_column_TICK = /^[✅☑✔✓√]/u;
 const status_column_OPEN = { meaning: 'todo', note: null, fields: NO_FIELDS };
 /** Finds the status columns of a table; words and signs come before percentages. */
@@ -74766,33 +75343,39 @@ function findStatusColumns(page, table) {
     const names = header.cells.map((cell) => flattenRuns(page.outline.runs(cell)).text);
     const found = names.flatMap((name, at) => {
         const cells = rows.map((row) => row.cells[at] ?? null);
-        return (0,recognise_word/* isStatusHeader */.GB)(name) ? [readColumn(page, { at, cells, asksForDone: (0,recognise_word/* isDoneHeader */.qI)(name) })] : [];
+        return (0,recognise_word/* isStatusHeader */.GB)(name) ? [readColumn(page, { at, cells, name })] : [];
     });
     const plain = found.filter((column) => isRecognised(column, (cell) => isKnown(cell) && !PERCENT.test(cell.text)));
     const counted = plain.length > 0 ? plain : found.filter((column) => isRecognised(column, isKnown));
     return { counted, unread: found.filter((column) => !counted.includes(column)) };
 }
-function readColumn(page, { at, cells, asksForDone }) {
+function readColumn(page, { at, cells, name }) {
     const flats = cells.map((cell) => (cell === null ? { text: '', kinds: '' } : readCell(page.outline, cell)));
     const texts = flats.map((flat) => flat.text.trim());
     const glyphs = new Set(texts.flatMap((text) => readGlyph(text)?.glyph ?? []));
     const meanings = new Map([...cellMeanings(glyphs), ...page.glyphs]);
-    const answers = asksForDone && !texts.some((text) => status_column_TICK.test(text));
+    const answers = answersUnder(name, texts);
     return {
         at,
         cells: cells.map((cell, row) => {
             const text = texts[row] ?? '';
             const flat = flats[row] ?? { text, kinds: '' };
-            const answer = answers ? readAnswer(text) : null;
+            const answer = answers === null ? null : readAnswer(text, answers);
             const sign = answer ?? readStatus(flat, { glyphs: meanings, marks: page.marks });
             return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
         }),
     };
 }
-function readAnswer(text) {
-    if (YES.test(text))
+/** The letters that say yes and no under a header that asks whether a row is done; null under any other. */
+function answersUnder(name, texts) {
+    if (!(0,recognise_word/* isDoneHeader */.qI)(name) || texts.some((text) => status_column_TICK.test(text)))
+        return null;
+    return KOREAN_OR_JAPANESE.test(name) || texts.some((text) => CIRCLE.test(text)) ? CIRCLE_ANSWERS : ANSWERS;
+}
+function readAnswer(text, [yes, no]) {
+    if (yes.test(text))
         return { ...status_column_OPEN, meaning: 'done' };
-    return NO.test(text) ? status_column_OPEN : null;
+    return no.test(text) ? status_column_OPEN : null;
 }
 /** A cell of raw HTML, or of a picture without a text, is not blank, though it holds no words: it is read as it is written. */
 function readCell(outline, cell) {
@@ -74862,6 +75445,21 @@ function isTitleText(text) {
         return false;
     return readGlyph(text)?.length !== text.length && /[\p{L}\p{N}]/u.test(text);
 }
+/**
+ * Which of these columns holds a row's title: the first with text, else the first with a code such as `S3`, or with a number
+ * where no other column is. A word for a status may be the title where titles are expected first: `Next`.
+ */
+function findTitle(page, row, columns) {
+    const texts = new Map(columns.map((at) => [at, cellText(page, row, at)]));
+    const code = columns.length === 1 ? /\p{N}/u : /\p{L}/u;
+    const passes = [
+        isTitleText,
+        (text) => NUMBER.test(text) && code.test(text),
+        (text, at) => at === columns[0] && (0,recognise_word/* cellWordStatus */.vy)(text) !== null,
+    ];
+    const found = passes.map((pass) => columns.find((at) => pass(texts.get(at) ?? '', at)));
+    return found.find((at) => at !== undefined);
+}
 /** The text of a row's cell, empty where the row has none. */
 function cellText(page, row, at) {
     const cell = row.cells[at];
@@ -74899,6 +75497,7 @@ function isLettering(texts) {
 
 
 
+
 /** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
 function findStatusTables(page) {
     const legends = new Set(page.legendSpans.map((span) => span.start));
@@ -74922,7 +75521,7 @@ function status_table_readTable(page, table) {
 }
 function status_table_readRow(place, column, status) {
     const { page, row, titles } = place;
-    const at = titles.find((title) => isTitleText(cellText(page, row, title)));
+    const at = findTitle(page, row, titles);
     const cell = at === undefined ? undefined : row.cells[at];
     if (cell === undefined)
         return { findings: [], problems: [] };
@@ -75102,7 +75701,7 @@ function headingCandidates(outline, offsets) {
             anchor: anchors.get(heading) ?? null,
             start: heading.start,
             end,
-            steps: countBetween(offsets, heading.start, end),
+            steps: (0,count_between/* countBetween */.c)(offsets, heading.start, end),
             inner: [],
         };
     }
@@ -75123,7 +75722,11 @@ function headingEnds(headings, length) {
 function readAnchors(outline) {
     const slugger = new BananaSlug();
     const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
-    return new Map(headings.map((heading) => [heading, slugger.slug(heading_candidates_titleOf(outline, heading))]));
+    return new Map(headings.map((heading) => [heading, slugger.slug(anchorText(outline, heading))]));
+}
+/** GitHub leaves tags out of fragments, a line break too. */
+function anchorText(outline, heading) {
+    return foldSpace(flattenRuns(outline.runs(heading).filter(({ kind }) => kind !== 'html')).text);
 }
 function heading_candidates_titleOf(outline, heading) {
     return foldSpace(flattenRuns(outline.runs(heading)).text);
@@ -75160,9 +75763,11 @@ function summaryCandidates(outline, offsets) {
     const openings = htmls.flatMap((block, at) => summaryOpening(block, htmls.slice(at)));
     return line_candidates_close(outline, openings, offsets);
 }
-/** Plain lines that end in a colon, directly before a block that holds steps. */
+/** Plain lines that end in a colon, directly before a block that holds steps, or in a fence before lines that are steps. */
 function lineCandidates(outline, offsets) {
-    const openings = outline.blocks.flatMap((block, at) => block.kind === 'paragraph' ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets }) : []);
+    const openings = outline.blocks.flatMap((block, at) => block.kind === 'paragraph' || (block.kind === 'code' && block.fenced)
+        ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets })
+        : []);
     return line_candidates_close(outline, openings, offsets);
 }
 /** Top-level items without a mark that have steps below. */
@@ -75180,9 +75785,9 @@ function itemCandidates(outline, offsets) {
 function line_candidates_close(outline, openings, offsets) {
     const headings = outline.blocks.filter((block) => block.kind === 'heading').map((heading) => heading.start);
     return openings.flatMap(({ title, block, end: own }, at) => {
-        const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
+        const heading = headings[(0,count_between/* lowerBound */.y)(headings, block.end)] ?? outline.source.length;
         const end = Math.min(own ?? heading, heading, openings[at + 1]?.block.start ?? heading);
-        const steps = countBetween(offsets, block.start, end);
+        const steps = (0,count_between/* countBetween */.c)(offsets, block.start, end);
         return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, start: block.start, end, steps, inner: [] }];
     });
 }
@@ -75210,14 +75815,14 @@ function summaryOpening(block, later) {
 /** A label may be any line of its paragraph: lettered lines follow their label without a blank line. */
 function colonOpenings(outline, block, below) {
     const openings = [];
-    for (let line = block.line; line <= block.endLine; line += 1) {
+    for (let line = block.kind === 'code' ? block.content : block.line; line <= block.endLine; line += 1) {
         const start = Math.max(outline.lines[line - 1] ?? 0, block.start);
         const end = Math.min(outline.lines[line] ?? outline.source.length, block.end);
         const text = outline.source.slice(start, end).trim();
         const holder = line < block.endLine ? { start: end, end: block.end } : below.next;
         const holds = holder !== undefined &&
             holder.kind !== 'heading' &&
-            countBetween(below.offsets, holder.start, holder.end) > 0;
+            (0,count_between/* countBetween */.c)(below.offsets, holder.start, holder.end) > 0;
         if (/[:：]$/.test(text) && holds)
             openings.push({ title: plainTitle(outline, block, text), block: { ...block, start, end, line } });
     }
@@ -75225,10 +75830,13 @@ function colonOpenings(outline, block, below) {
 }
 /** A label that is the whole paragraph may hold inline Markdown; one line of several is taken as it stands. */
 function plainTitle(outline, block, text) {
-    return block.line === block.endLine ? foldSpace(flattenRuns(outline.runs(block)).text) : foldSpace(text);
+    return block.kind === 'paragraph' && block.line === block.endLine
+        ? foldSpace(flattenRuns(outline.runs(block)).text)
+        : foldSpace(text);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/stages/to-stage.js
+
 
 
 
@@ -75433,7 +76041,7 @@ function counter(findings) {
     const starts = (kept) => kept.map((finding) => finding.span.start).sort((a, b) => a - b);
     const all = starts(findings.filter((finding) => finding.status !== 'dropped'));
     const done = starts(findings.filter((finding) => finding.status === 'done'));
-    const between = (offsets, start, end) => lowerBound(offsets, end) - lowerBound(offsets, start);
+    const between = (offsets, start, end) => (0,count_between/* lowerBound */.y)(offsets, end) - (0,count_between/* lowerBound */.y)(offsets, start);
     return (start, end) => ({ done: between(done, start, end), total: between(all, start, end) });
 }
 
@@ -75441,27 +76049,31 @@ function counter(findings) {
 
 
 
-const COMMENT = /<!--[ \t]*(\p{L}[\p{L} _-]{2,15}?)[ \t]*[:：][^\r\n]*?-->/gu;
-/** Tells comments of `key: value` whose key is nearly that of a field, as `<!-- need: crud -->`. `isLeftOut` tells the offsets at which nothing counts. */
+const tell_near_keys_KEY = '[ \\t]*(\\p{L}[\\p{L} _-]{2,15}?)[ \\t]*';
+const PATTERNS = {
+    html: new RegExp(`<!--${tell_near_keys_KEY}[:：][^\\r\\n]*?-->`, 'gu'),
+    text: new RegExp(`[[(（]${tell_near_keys_KEY}(?:::|：：)`, 'gu'),
+};
+/** Tells fields whose key is nearly one, as `<!-- need: crud -->` and `[need:: crud]`. `isLeftOut` tells the offsets at which nothing counts. */
 function tellNearKeys(path, outline, isLeftOut) {
-    const html = [...htmlSpans(outline)].filter(({ start }) => !isLeftOut(start));
-    return html.flatMap(({ start, end }) => Array.from(outline.source.slice(start, end).matchAll(COMMENT), (match) => {
+    const parts = [...partsOf(outline)].filter(({ start }) => !isLeftOut(start));
+    return parts.flatMap(({ kind, start, end }) => Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match) => {
         const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
         return key === null ? [] : [toProblem({ path, outline }, start + match.index, { written, key })];
     }).flat());
 }
 function toProblem({ path, outline }, at, { written, key }) {
-    const line = lowerBound(outline.lines, at + 1);
+    const line = (0,count_between/* lowerBound */.y)(outline.lines, at + 1);
     const column = at - (outline.lines[line - 1] ?? 0) + 1;
     const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
     return { path, line, column, severity: 'info', code: 'unknown-key', message, fix: null };
 }
-function* htmlSpans(outline) {
+function* partsOf(outline) {
     for (const block of walkBlocks(outline.blocks)) {
         if (block.kind === 'html')
-            yield block;
+            yield { kind: 'html', start: block.start, end: block.end };
         for (const inline of inlinesOf(block))
-            yield* htmlRuns(outline.runs(inline));
+            yield* partsOfRuns(outline.runs(inline));
     }
 }
 function inlinesOf(block) {
@@ -75469,8 +76081,8 @@ function inlinesOf(block) {
         return block.rows.flatMap((row) => row.cells);
     return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
 }
-function htmlRuns(runs) {
-    return runs.flatMap((run) => (run.kind === 'html' ? [run] : htmlRuns(run.runs)));
+function partsOfRuns(runs) {
+    return runs.flatMap(({ kind, start, end, runs: inner }) => kind === 'html' || kind === 'text' ? [{ kind, start, end }] : partsOfRuns(inner));
 }
 
 ;// CONCATENATED MODULE: ./build/parse/tell-overviews.js
@@ -75596,7 +76208,8 @@ function draftRoadmap({ path, text }) {
         steps,
         stages: found.stages,
         headings: found.headings,
-        stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start)])),
+        stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start).at(-1) ?? null])),
+        partsOf: new Map(steps.map((step) => [step, partsAround(found, step.finding.span.start)])),
         resources: findResources(outline),
         ids,
         preview: steps.length === 0 ? previewSteps(outline) : [],
@@ -75854,9 +76467,9 @@ class Linker {
         this.#steps = drafts.flatMap((draft) => flattenSteps(draft.steps));
     }
     linkTop(draft, step) {
-        const stages = draft.stageOf.get(step) ?? [];
-        const written = stages.flatMap((stage) => stage.fields.needs.map((need) => ({ bundle: this.#look(need, draft), written: need })));
-        const named = stages.flatMap((stage) => splitNames(stage.prerequisites ?? '').map((name) => this.#find(name, draft)));
+        const parts = draft.partsOf.get(step) ?? [];
+        const written = parts.flatMap((part) => part.fields.needs.map((need) => ({ bundle: this.#look(need, draft), written: need })));
+        const named = parts.flatMap((part) => splitNames(part.prerequisites ?? '').map((name) => this.#find(name, draft)));
         const known = named.flatMap((target) => target.kind === 'steps' ? [{ bundle: this.#bundle(target.steps), written: null }] : []);
         this.#link(draft, step, { above: [], targets: [...written, ...known] });
     }
@@ -76207,6 +76820,34 @@ function hasWord(text, word) {
 
 /***/ }),
 
+/***/ 5444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ countBetween),
+/* harmony export */   y: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/** Counts the sorted offsets from `start` (inclusive) to `end` (exclusive). */
+function countBetween(offsets, start, end) {
+    return lowerBound(offsets, end) - lowerBound(offsets, start);
+}
+/** The index of the first sorted offset that is `value` or more. */
+function lowerBound(offsets, value) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((offsets[middle] ?? 0) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -76267,10 +76908,10 @@ const en = {
     done: 'done · complete · completed · finished · learned · learnt · mastered · passed · solved · closed · yes',
     doing: `
     in progress · in-progress · doing · partial · partially done · partly done · started · ongoing · wip ·
-    learning · studying · current · reviewing · half done · active
+    learning · studying · current · reviewing · half done · mostly done · nearly done · almost done · active
   `,
     todo: `
-    todo · to do · to-do · not started · not done · not yet · pending · planned · upcoming · up next · next ·
+    todo · to do · to-do · not started · not started yet · not done · not yet · pending · planned · upcoming · up next · next ·
     open · backlog · no · incomplete · queued · future
   `,
     dropped: 'skipped · cancelled · canceled · dropped · abandoned · gave up · n/a · not applicable',
@@ -76734,7 +77375,7 @@ function words(written) {
 
 /***/ }),
 
-/***/ 6280:
+/***/ 7847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76810,8 +77451,10 @@ function measureStage(stage, count) {
     return { stage, progress: toProgress(addTallies(tallies)), stages };
 }
 
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 78 modules
-var parse_roadmaps = __nccwpck_require__(1591);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
+var parse_roadmaps = __nccwpck_require__(6818);
+// EXTERNAL MODULE: ./build/render/box-steps.js
+var box_steps = __nccwpck_require__(1234);
 // EXTERNAL MODULE: ./build/render/escape/clean-text.js
 var clean_text = __nccwpck_require__(6846);
 ;// CONCATENATED MODULE: ./build/render/escape/escape-code.js
@@ -76823,6 +77466,19 @@ function escapeCode(text) {
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./build/render/find-ticked.js
+
+/** The done steps whose boxes are ticked in the comment, in the order of these boxes; those that are suggested again have a box of their own. */
+function findTicked({ measure, suggestion, ticked }) {
+    const steps = (0,box_steps/* findBoxSteps */.C)(measure, new Set(ticked.map(({ key }) => key)));
+    const suggested = [suggestion.next, ...suggestion.then].map((step) => step && (0,box_steps/* boxKey */.b)(step.id));
+    const found = ticked.flatMap(({ key, check }) => {
+        const { step, box } = steps.get(key) ?? {};
+        return step?.status === 'done' && box?.check === check && !suggested.includes(key) ? [step] : [];
+    });
+    return [...new Set(found)];
 }
 
 ;// CONCATENATED MODULE: ./build/render/render-direction.js
@@ -76866,6 +77522,20 @@ function renderOverall(progress, { words }) {
         return '';
     const counts = [words.counts.overall(done, total), ...(doing > 0 ? [words.counts.doing(doing)] : [])];
     return `\`${drawBar(progress, CELLS)}\` **${(0,word_number/* wordPercent */.EC)(words.language, percent)}** · ${counts.join(' · ')}`;
+}
+
+// EXTERNAL MODULE: ./build/render/voice.js + 21 modules
+var render_voice = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/render/render-step.js
+
+
+/** A step in a line of Markdown: its title, the items around it, and where it stands. */
+function renderStep(step, voice, strong) {
+    const title = (0,render_voice/* nameText */.fh)(step.title, voice);
+    const place = escapeCode(`${step.path}:${step.line}`);
+    const context = step.context.map((name) => (0,render_voice/* nameText */.fh)(name, voice)).join(' › ');
+    const within = context === '' ? '' : voice.words.enclose(context);
+    return `${strong ? `**${title}**` : title}${within} — ${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/render/escape/escape-link.js
@@ -76966,46 +77636,8 @@ function renderState({ suggestion: { state }, measure, verdicts }, { words }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/render/voice.js + 21 modules
-var render_voice = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/render/word-names.js
-var word_names = __nccwpck_require__(2812);
-;// CONCATENATED MODULE: ./build/render/word-hold.js
-
-
-
-/** What a parked step is put off until. */
-function wordTrigger(when, voice) {
-    const { holds } = voice.words;
-    return when === null ? holds.putOff : holds.until((0,render_voice/* quoteText */.ol)(when, voice));
-}
-/** What a blocked step waits for: its open needs, else the stage that holds the gate. */
-function wordBlock(blocked, voice) {
-    const { holds, language, names } = voice.words;
-    const needs = blocked.needs.length > 0 ? [holds.needs((0,word_names/* wordNames */.N)(blocked.needs, voice))] : [];
-    const gate = blocked.gate
-        ? [holds.gate((0,render_voice/* quoteText */.ol)(blocked.gate.stage, voice), (0,word_number/* wordPercent */.EC)(language, blocked.gate.percent))]
-        : [];
-    return [...needs, ...gate].join(' · ') || names.todo;
-}
-/** Why an open step is not the next one; for the next one itself, that it is. */
-function wordVerdict(verdict, voice) {
-    const { cause } = verdict;
-    const { holds, names } = voice.words;
-    switch (cause.kind) {
-        case 'next':
-            return names.next;
-        case 'blocked':
-            return wordBlock(cause, voice);
-        case 'parked':
-            return wordTrigger(cause.when, voice);
-        case 'beaten':
-            return holds.beaten[cause.rule];
-        case 'parent':
-            return holds.parent(cause.open);
-    }
-}
-
+// EXTERNAL MODULE: ./build/render/word-hold.js
+var word_hold = __nccwpck_require__(3407);
 // EXTERNAL MODULE: ./build/render/word-reason.js
 var word_reason = __nccwpck_require__(7450);
 ;// CONCATENATED MODULE: ./build/render/render-suggestion.js
@@ -77017,7 +77649,9 @@ var word_reason = __nccwpck_require__(7450);
 
 
 
+
 const ALL = {
+    ticked: 3,
     reasons: Number.POSITIVE_INFINITY,
     after: 5,
     resources: Number.POSITIVE_INFINITY,
@@ -77060,13 +77694,6 @@ function renderNextStep({ view, voice, bullet }) {
     const { done, doing } = view.measure.progress;
     const { names } = voice.words;
     return `**${done + doing === 0 ? names.first : names.next}**\n\n${bullet}${renderStep(next, voice, true)}`;
-}
-function renderStep(step, voice, strong) {
-    const title = (0,render_voice/* nameText */.fh)(step.title, voice);
-    const place = escapeCode(`${step.path}:${step.line}`);
-    const context = step.context.map((name) => (0,render_voice/* nameText */.fh)(name, voice)).join(' › ');
-    const within = context === '' ? '' : voice.words.enclose(context);
-    return `${strong ? `**${title}**` : title}${within} — ${place}`;
 }
 function renderReasons({ view, voice, room }) {
     const sentences = view.suggestion.reasons.slice(0, room.reasons).map((reason) => (0,word_reason/* wordReason */.p)(reason, voice));
@@ -77111,7 +77738,7 @@ function renderParked({ view, voice, room }) {
     const { counts } = voice.words;
     if (parked.length === 0 || room.parked === 0)
         return '';
-    const lines = parked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${wordTrigger(step.when, voice)}`);
+    const lines = parked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${(0,word_hold/* wordTrigger */.dL)(step.when, voice)}`);
     return renderDetails(counts.parked(parked.length), renderBullets(lines, room.parked, counts.more));
 }
 function renderBlocked({ view, voice, room }) {
@@ -77119,7 +77746,7 @@ function renderBlocked({ view, voice, room }) {
     const { counts } = voice.words;
     if (blocked.length === 0 || room.blocked === 0)
         return '';
-    const lines = blocked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${wordBlock(step, voice)}`);
+    const lines = blocked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${(0,word_hold/* wordBlock */.G9)(step, voice)}`);
     return renderDetails(counts.blocked(blocked.length), renderBullets(lines, room.blocked, counts.more));
 }
 
@@ -77129,11 +77756,16 @@ function renderBlocked({ view, voice, room }) {
 
 
 
+
+
+
 // GitHub refuses a body past 65,536 characters; the marker and the recorded boxes need the rest.
-const LIMIT = 60_000;
+const LIMIT = 50_000;
 const BOX = '- [ ] ';
+const TICKED = '- [x] ';
 /**
- * The issue comment: the suggestion with a box for each suggested step (six at most), what is parked and what is blocked.
+ * The issue comment: the suggestion with a box for each suggested step (six at most), what is parked and what is blocked,
+ * and the steps last ticked in it (three at most), so that they can be unticked.
  * It has at most `limit` UTF-16 units and UTF-8 bytes: the least useful entries are left out whole, and counted.
  */
 function renderComment(view, limit = LIMIT) {
@@ -77148,8 +77780,9 @@ function renderComment(view, limit = LIMIT) {
 /** From everything to the next step alone; what comes first in a list is given up first. */
 function listRooms() {
     const rooms = [ALL];
-    for (const part of ['blocked', 'resources', 'parked', 'extras', 'after', 'reasons']) {
-        const sizes = part === 'extras' ? [false] : part === 'after' || part === 'reasons' ? [3, 1, 0] : [100, 30, 10, 3, 0];
+    for (const part of ['blocked', 'resources', 'parked', 'extras', 'ticked', 'after', 'reasons']) {
+        const isShort = part === 'after' || part === 'reasons' || part === 'ticked';
+        const sizes = part === 'extras' ? [false] : isShort ? [3, 1, 0] : [100, 30, 10, 3, 0];
         for (const size of sizes)
             rooms.push({ ...(rooms.at(-1) ?? ALL), [part]: size });
     }
@@ -77158,10 +77791,13 @@ function listRooms() {
 function composeComment(view, room) {
     const voice = (0,render_voice/* chooseVoice */.uF)(view.language, 'issue');
     const { next, then } = view.suggestion;
-    const boxes = [...(next ? [next] : []), ...then.slice(0, room.after)].map(toBox);
+    const open = [...(next ? [next] : []), ...then.slice(0, room.after)];
+    const ticked = findTicked(view).slice(0, room.ticked);
+    const boxes = [...drawBoxes(view, open, false), ...drawBoxes(view, ticked, true)];
     const blocks = [
         renderOverall(view.measure.progress, voice),
         renderSuggestion({ view, voice, room, bullet: BOX }),
+        ...(ticked.length > 0 ? [ticked.map((step) => TICKED + renderStep(step, voice, false)).join('\n')] : []),
         ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
     ];
     return { text: renderDirection(blocks, voice), issue: voice.words.states.issue, boxes };
@@ -77171,11 +77807,14 @@ function composePlace(view) {
     const { next } = view.suggestion;
     const { issue } = (0,render_voice/* chooseVoice */.uF)(view.language, 'issue').words.states;
     return next
-        ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: [toBox(next)] }
+        ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next], false) }
         : { text: '', issue, boxes: [] };
 }
-function toBox({ id, title }) {
-    return { id, title, ticked: false };
+function drawBoxes({ measure }, steps, ticked) {
+    const keys = steps.map(({ id }) => (0,box_steps/* boxKey */.b)(id));
+    const found = (0,box_steps/* findBoxSteps */.C)(measure, new Set(keys));
+    // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
+    return keys.map((key) => ({ ...(found.get(key)?.box ?? { key, check: '', title: '' }), ticked }));
 }
 function fits(text, limit) {
     // UTF-8 never has fewer bytes than UTF-16 has units.
@@ -77286,11 +77925,11 @@ function renderHeld({ parked, blocked }, voice) {
     const parts = [
         {
             summary: counts.parked,
-            lines: parked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${wordTrigger(step.when, voice)}`),
+            lines: parked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${(0,word_hold/* wordTrigger */.dL)(step.when, voice)}`),
         },
         {
             summary: counts.blocked,
-            lines: blocked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${wordBlock(step, voice)}`),
+            lines: blocked.map((step) => `${(0,render_voice/* nameText */.fh)(step.title, voice)} — ${(0,word_hold/* wordBlock */.G9)(step, voice)}`),
         },
     ];
     return parts
@@ -77338,8 +77977,8 @@ function renderLine({ path, line, column, severity, code, message }, voice) {
     return `| ${voice.escape(`${path}:${line}:${column}`)} | ${severity} \`${code}\` | ${voice.escape(message)} |`;
 }
 
-// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 130 modules
-var markdown_to_outline = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 132 modules
+var markdown_to_outline = __nccwpck_require__(420);
 ;// CONCATENATED MODULE: ./build/splice/find-markers.js
 const START = '<!-- trailmark:start -->';
 const END = '<!-- trailmark:end -->';
@@ -77759,25 +78398,31 @@ function isEnough({ name, counted }, counts) {
 
 
 /**
- * Parts the parked steps from those that woke. A step below an open parked one is parked with it.
- * Whatever the goal needs is awake, even below a parked step that does not.
+ * Parts the parked steps from those that woke. A step below an open parked one is parked with it, unless a trigger of its own
+ * woke it. Whatever the goal needs is awake, even below a parked step that does not.
  */
 function findParked(situation) {
     const { needed } = situation.inheritance;
-    const wakers = new Map(situation.nodes
-        .filter((node) => node.step.parked && isOpen(node, situation.statuses))
-        .map((node) => [node, findWaker(node, situation) ?? (needed[node.index] ? 'goal' : null)]));
+    const wakers = new Map(situation.nodes.filter(isPutOff).map((node) => [node, findWaker(node, situation)]));
     const held = new Set();
-    for (const node of situation.nodes)
-        if (wakers.get(node) === null || (node.parent && held.has(node.parent)))
+    for (const node of situation.nodes) {
+        const waker = wakers.get(node);
+        if (waker === null || (waker === undefined && node.parent && held.has(node.parent)))
             held.add(node);
-    const isParked = (node) => held.has(node) && needed[node.index] === undefined;
-    const parked = new Set(situation.nodes.filter((node) => isParked(node) && isOpen(node, situation.statuses)));
+    }
+    const parked = new Set();
     const woken = new Map();
-    for (const [node, waker] of wakers)
-        if (waker !== null && !parked.has(node))
+    for (const node of situation.nodes.filter((one) => isOpen(one, situation.statuses))) {
+        const waker = held.has(node) ? 'goal' : wakers.get(node);
+        if (held.has(node) && needed[node.index] === undefined)
+            parked.add(node);
+        else if (waker)
             woken.set(node, waker);
+    }
     return { parked, woken };
+    function isPutOff(node) {
+        return node.step.parked && isOpen(node, situation.statuses);
+    }
 }
 function findWaker(node, { triggers, statuses, happened }) {
     if (triggers.get(node)?.some(({ index }) => statuses[index] === 'done'))
@@ -77958,7 +78603,7 @@ function reasonsOfStep(node, outlook) {
     const reasons = [];
     const { when, why } = node.step;
     const by = outlook.woken.get(node);
-    if (by !== undefined && when !== null)
+    if (by !== undefined)
         reasons.push({ rule: 'woken', when, by });
     const needs = node.needs.filter(({ index }) => statuses[index] === 'done');
     if (needs.length > 0)
@@ -78092,6 +78737,7 @@ function findReview({ nodes, statuses, today }) {
 ;// CONCATENATED MODULE: ./build/suggest/triggers.js
 
 
+const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 /** Finds the steps that triggers name by id, by the part of the id after `#`, or by title; those of the own file win over others. */
 function findTriggers(nodes) {
     const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
@@ -78099,10 +78745,14 @@ function findTriggers(nodes) {
         return new Map();
     const byName = groupBy(nodes.flatMap(namesOf), ({ name }) => name);
     return new Map(waiting.map((node) => {
-        const named = (byName.get((0,fold_text/* foldText */.T)(node.step.when ?? '')) ?? []).map(({ of }) => of);
+        const named = (byName.get(readName(node.step.when ?? '')) ?? []).map(({ of }) => of);
         const own = named.filter(({ step }) => step.path === node.step.path);
         return [node, own.length > 0 ? own : named];
     }));
+}
+/** A trigger as a name: whoever writes a need in quotation marks writes a trigger so too. */
+function readName(when) {
+    return (0,fold_text/* foldText */.T)(QUOTED.exec(when)?.[1] ?? when);
 }
 function namesOf(node) {
     const { id, title } = node.step;
@@ -78293,7 +78943,7 @@ function wordGoals({ roadmaps }, { goal }) {
 
 
 /** Runs the stages in order. Same request, same report. */
-function runPipeline({ roadmaps: sources, readme, problems: met, options }) {
+function runPipeline({ roadmaps: sources, readme, problems: met, options, ticked = [] }) {
     const { roadmaps, problems: found } = (0,parse_roadmaps/* parseRoadmaps */.l)(sources);
     const measure = measureProgress(roadmaps);
     const { suggestion, verdicts, goals } = suggestNextStep(measure, options);
@@ -78305,6 +78955,7 @@ function runPipeline({ roadmaps: sources, readme, problems: met, options }) {
         language: options.language ?? mainLanguage(measure),
         readme: readme?.path ?? null,
         goal: goals.length === 0 ? null : goals.join(' · '),
+        ticked,
     };
     const section = renderSection(view);
     const splice = readme && spliceSection(readme, section);
@@ -78335,7 +78986,406 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 5067:
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeOutcome)
+/* harmony export */ });
+/* harmony import */ var _permission_block_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3673);
+
+/** What the log says of a run: the counts, the next step, what was written, what was left out and why. */
+function describeOutcome(outcome, inputs) {
+    const { report, commit, commentUrl, notes, missing } = outcome;
+    const next = report?.suggestion.next;
+    const progress = report?.measure.progress;
+    const lines = [
+        progress && `${progress.done} of ${progress.total} steps done.`,
+        next && `Next: ${next.title} (${next.path}:${next.line})`,
+        commit && `Commit: ${commit}`,
+        commentUrl && `Comment: ${commentUrl}`,
+        ...notes,
+        isIdle(outcome) && 'Nothing to do: the files are up to date.',
+        (0,_permission_block_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionBlock */ .h)(missing, inputs),
+    ];
+    return lines.filter(Boolean).join('\n');
+}
+function isIdle({ report, isChanged, missing, notes, failures, problems }) {
+    return report !== null && !isChanged && [missing, notes, failures, problems].every((list) => list.length === 0);
+}
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ judgeOutcome)
+/* harmony export */ });
+/** Why the run fails, null when it does not: refusals name file and line. */
+function judgeOutcome({ failures, problems }) {
+    const refusals = problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
+    const all = [...failures, ...refusals];
+    return all.length > 0 ? all.join('\n') : null;
+}
+
+
+/***/ }),
+
+/***/ 3673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */ });
+/** The `permissions:` block that the workflow needs for these inputs, and which of it the token lacks. Null when it lacks nothing. */
+function permissionBlock(missing, { commit, issue }) {
+    if (missing.length === 0)
+        return null;
+    const lines = [
+        `contents: ${commit === 'off' ? 'read' : 'write'}`,
+        ...(issue === 'off' ? [] : ['issues: write']),
+        ...(commit === 'pull-request' ? ['pull-requests: write'] : []),
+    ];
+    return [
+        `The token lacks the permission ${missing.join(', ')}. What it does not cover was left out. Add this to the job:`,
+        '',
+        '```yaml',
+        'permissions:',
+        ...lines.map((line) => `  ${line}`),
+        '```',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ writeAnnotations)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _write_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8756);
+
+
+// The runner keeps ten of a kind for each step and drops the rest in silence; the error that fails the run is one of them.
+const MOST_OF_A_KIND = { error: 9, warning: 10, info: 10 };
+const WRITE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** Shows problems at their lines, no more of a kind than the runner keeps, and tells in the log how many were left out. */
+function writeAnnotations(problems) {
+    const kinds = Object.keys(WRITE);
+    const left = kinds.map((severity) => writeKind(severity, problems.filter((one) => one.severity === severity)));
+    return left.reduce((sum, one) => sum + one, 0);
+}
+function writeKind(severity, problems) {
+    for (const { path, line, column, code, message, fix } of problems.slice(0, MOST_OF_A_KIND[severity])) {
+        const text = fix === null ? message : `${message} Write: ${fix}`;
+        const place = { file: path, startLine: line, startColumn: column, title: `Trailmark: ${code}` };
+        WRITE[severity](text.split('\n').map(_write_log_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O).join('\n'), place);
+    }
+    return Math.max(0, problems.length - MOST_OF_A_KIND[severity]);
+}
+
+
+/***/ }),
+
+/***/ 8756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   u: () => (/* binding */ writeLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+// Everything that a terminal or the runner could take for more than text, line ends besides.
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** One line for the log. Words in it can't be commands to the runner, which reads `::name::` at the start of a line and `##[name]` anywhere. */
+function cleanLine(text) {
+    const line = text.replace(/\s+/g, ' ').replace(CONTROLS, '').trim();
+    return line.replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/** Writes lines to the log; blanks that a line begins with stay, since YAML means them. */
+function writeLog(text) {
+    for (const line of text.split(/\r\n?|\n/))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`${/^ */.exec(line)?.[0]}${cleanLine(line)}`);
+}
+
+
+/***/ }),
+
+/***/ 3228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/render/voice.js + 21 modules
+var render_voice = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/render/word-hold.js
+var word_hold = __nccwpck_require__(3407);
+// EXTERNAL MODULE: ./build/render/word-reason.js
+var word_reason = __nccwpck_require__(7450);
+;// CONCATENATED MODULE: ./build/render/render-json.js
+
+
+
+const VERSION = 1;
+/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. */
+function statusJson(view, problems) {
+    return {
+        version: VERSION,
+        progress: progressJson(view.measure.progress),
+        roadmaps: roadmapsJson(view.measure),
+        suggestion: suggestionJson(view),
+        problems: problems.map(problemJson),
+    };
+}
+/** The object of `next --json`; with `explain` also why each other open step is not the next one. */
+function nextJson(view, explain = false) {
+    const others = view.verdicts.filter(({ cause }) => cause.kind !== 'next');
+    const suggestion = suggestionJson(view);
+    return explain
+        ? { version: VERSION, suggestion, others: others.map((other) => verdictJson(other, view)) }
+        : { version: VERSION, suggestion };
+}
+/** The object of `check --json`. */
+function checkJson(problems) {
+    return { version: VERSION, problems: problems.map(problemJson) };
+}
+/** The object of `update --json`, `tick --json` and `convert --json`. */
+function updateJson({ path, changed, text }, problems) {
+    const told = problems.map(problemJson);
+    return { version: VERSION, path, changed, ...(text === undefined ? {} : { text }), problems: told };
+}
+function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
+    return { done, doing, todo, dropped, parked, total, percent };
+}
+function roadmapsJson({ roadmaps }) {
+    return roadmaps.map(roadmapJson);
+}
+function roadmapJson({ roadmap, progress, stages }) {
+    return {
+        path: roadmap.path,
+        title: roadmap.title,
+        language: roadmap.language,
+        goal: roadmap.goal,
+        progress: progressJson(progress),
+        resources: roadmap.resources.map(resourceJson),
+        steps: roadmap.steps.map(stepJson),
+        stages: stages.map(stageJson),
+    };
+}
+function stageJson({ stage, progress, stages }) {
+    return {
+        title: stage.title,
+        line: stage.line,
+        progress: progressJson(progress),
+        resources: stage.resources.map(resourceJson),
+        steps: stage.steps.map(stepJson),
+        stages: stages.map(stageJson),
+    };
+}
+function stepJson(step) {
+    const { id, title, status, line, depth, notation, note, when } = step;
+    const links = step.links.map((link) => ({ title: link.title, url: link.url }));
+    return {
+        id,
+        title,
+        status,
+        line,
+        depth,
+        notation,
+        note,
+        when,
+        needs: step.needs,
+        links,
+        steps: step.steps.map(stepJson),
+    };
+}
+function resourceJson({ title, url, note }) {
+    return { title, url, note };
+}
+function suggestionJson(view) {
+    const { suggestion } = view;
+    const voice = (0,render_voice/* chooseVoice */.uF)(view.language, 'terminal');
+    return {
+        state: suggestion.state,
+        next: suggestion.next && refJson(suggestion.next),
+        reasons: suggestion.reasons.map((reason) => ({ rule: reason.rule, text: (0,word_reason/* wordReason */.p)(reason, voice) })),
+        // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
+        then: suggestion.then.map(refJson),
+        alternative: suggestion.alternative && refJson(suggestion.alternative),
+        resource: suggestion.resource && resourceJson(suggestion.resource),
+        ...heldJson(suggestion),
+    };
+}
+// A stage of thousands may wait for one of thousands, which is millions of needs: then only the first of each are named.
+const MOST_NEEDS = 50_000;
+const FEW_NEEDS = 50;
+function heldJson({ parked, blocked }) {
+    const all = blocked.reduce((sum, { needs }) => sum + needs.length, 0);
+    const named = all > MOST_NEEDS ? FEW_NEEDS : all;
+    return {
+        parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
+        blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, named).map(refJson) })),
+    };
+}
+function verdictJson(verdict, { language }) {
+    const { kind } = verdict.cause;
+    const rule = kind === 'beaten' ? verdict.cause.rule : kind;
+    return { ...refJson(verdict.step), rule, text: wordVerdict(verdict, chooseVoice(language, 'terminal')) };
+}
+function refJson({ id, title, path, line, stage, context }) {
+    return { id, title, path, line, stage, context };
+}
+function problemJson({ path, line, column, severity, code, message, fix }) {
+    return { path, line, column, severity, code, message, fix };
+}
+
+;// CONCATENATED MODULE: ./build/render/spell-json.js
+const STEP = '  ';
+// As many characters as a pipe takes at once.
+const PIECE = 65_536;
+/**
+ * The same text as `JSON.stringify(value, null, 2)` in pieces. A list of texts that many objects share is spelled once, so that
+ * thousands of steps that need the same thousands fit into memory, and no string outgrows what the runtime can hold.
+ */
+function* spellJson(value) {
+    let piece = '';
+    for (const text of spell(value, { indent: '\n', lists: new Map() })) {
+        piece += text;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield piece;
+}
+function* spell(value, { indent, lists }) {
+    if (isList(value)) {
+        if (value.every((member) => typeof member === 'string'))
+            yield spellTexts(value, { indent, lists });
+        else
+            yield* spellMembers(['[', ']'], value.map((member) => ['', member]), { indent, lists }); // biome-ignore format: one line for each kind
+    }
+    else if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
+        const members = Object.entries(value).map(([key, member]) => [`${JSON.stringify(key)}: `, member]);
+        yield* spellMembers(['{', '}'], members, { indent, lists });
+    }
+    else
+        yield JSON.stringify(value);
+}
+function* spellMembers([opening, closing], members, { indent, lists }) {
+    for (const [at, [key, member]] of members.entries()) {
+        yield `${at === 0 ? opening : ','}${indent}${STEP}${key}`;
+        yield* spell(member, { indent: indent + STEP, lists });
+    }
+    yield indent + closing;
+}
+function spellTexts(texts, { indent, lists }) {
+    if (texts.length === 0)
+        return '[]';
+    const known = lists.get(texts) ?? new Map();
+    lists.set(texts, known);
+    const inner = `${indent}${STEP}`;
+    const text = known.get(indent) ?? `[${inner}${texts.map((one) => JSON.stringify(one)).join(`,${inner}`)}${indent}]`;
+    known.set(indent, text);
+    return text;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/publish/outcome.js
+var publish_outcome = __nccwpck_require__(1192);
+;// CONCATENATED MODULE: ./build/publish/account/write-outputs.js
+
+
+
+
+
+
+
+/** Sets every output; one that has no value is the empty string. `difference` is one of a pull request alone. */
+function writeOutputs(outcome, folder) {
+    const { report } = outcome;
+    const progress = report?.measure.progress;
+    const values = {
+        percent: progress?.percent,
+        done: progress?.done,
+        total: progress?.total,
+        next: report?.suggestion.next?.title,
+        changed: outcome.isChanged,
+        commit: outcome.commit,
+        issue: outcome.issue,
+        'comment-url': outcome.commentUrl,
+        json: report && writeJson(report, outcome, folder ?? (0,external_node_os_namespaceObject.tmpdir)()),
+        ...(outcome.difference === undefined ? {} : { difference: outcome.difference }),
+    };
+    for (const [name, value] of Object.entries(values))
+        (0,core/* setOutput */.uH)(name, value ?? '');
+}
+function writeJson(report, outcome, folder) {
+    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'trailmark-')), 'status.json');
+    for (const piece of spellJson(statusJson(report, (0,publish_outcome/* listProblems */.v)(outcome))))
+        (0,external_node_fs_.appendFileSync)(path, piece);
+    (0,external_node_fs_.appendFileSync)(path, '\n');
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 6810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
+/* harmony import */ var _permission_block_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3673);
+
+
+
+// GitHub drops a summary over 1 MiB.
+const MOST_BYTES = 1024 * 1024;
+const TOO_LONG = 'The result is too long for this page: see the output `json`.';
+/** Writes the job summary: what was left out and why, then the result. Without inputs, where they could not be read, no permission is named. */
+async function writeSummary(outcome, inputs) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    const told = [
+        ...outcome.failures.map((text) => `- ❌ ${(0,_render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeIssueText */ .M)(text)}`),
+        ...outcome.problems.map(({ path, line, message }) => `- ❌ ${(0,_render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeIssueText */ .M)(`${path}:${line}: ${message}`)}`),
+        ...outcome.notes.map((text) => `- ${(0,_render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeIssueText */ .M)(text)}`),
+    ].join('\n');
+    const block = (inputs && (0,_permission_block_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionBlock */ .h)(outcome.missing, inputs)) ?? '';
+    const head = [told, block].filter(Boolean).join('\n\n');
+    const whole = [head, outcome.report?.summary ?? ''].filter(Boolean).join('\n\n');
+    const text = Buffer.byteLength(whole) < MOST_BYTES ? whole : `${head}\n\n${TOO_LONG}`;
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(text, true).write();
+}
+
+
+/***/ }),
+
+/***/ 5563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78346,6 +79396,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/collect/api-failure.js
 var api_failure = __nccwpck_require__(9518);
+;// CONCATENATED MODULE: ./build/collect/read-base.js
+/** The commit that a pull request is to be compared with: the side of the merge `commit` that is not its head, else the base of the event. */
+async function readBase(github, commit, { base, head }) {
+    if (head === null || commit === head)
+        return base;
+    const { parents } = await github.send('GET /repos/{owner}/{repo}/git/commits/{sha}', { sha: commit });
+    const [first, second] = parents;
+    return first !== undefined && second?.sha === head ? first.sha : base;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/collect/read-blobs.js
@@ -78413,257 +79473,8 @@ function entryOf({ path, mode, type, sha, size }) {
     return { path, kind, sha, size: size ?? null, executable: mode === '100755' };
 }
 
-;// CONCATENATED MODULE: ./build/collect/collect-problem.js
-/** Why a file is not read; the keys are problem codes. */
-const MESSAGES = {
-    'too-large': 'The file is over 2 MB, the most that is read. Split it into smaller roadmaps.',
-    'not-utf8': 'The file is not UTF-8. Save it as UTF-8 in your editor.',
-    binary: 'The file is binary, not Markdown. Leave it out of the roadmap pattern.',
-    unreadable: 'The file can not be read',
-    'outside-root': 'The path leaves the root. Name a file inside it, or give another root.',
-    'a-link': 'This is a symbolic link, and links are not followed. Name the file that it points to.',
-    'a-folder': 'This is a folder, not a file. Name a file or a pattern.',
-    'not-a-file': 'This is not a regular file. Name a file.',
-    'not-svg': 'The chart is an SVG: give it a name that ends in .svg.',
-    'no-match': 'Nothing matches this roadmap path or pattern. Mend or remove it.',
-    'no-readme': 'There is no such README. Name another file, or create it.',
-    'no-roadmap': 'There is no roadmap to read. Write one as roadmap/<name>.md, or name your file with the option roadmap.',
-};
-const NOT_A_FILE = ['a-link', 'a-folder'];
-/** Makes the problem of a file that is not read, at its line 1. `detail` stands after the message. */
-function collectProblem(path, cause, detail = '') {
-    const severity = cause === 'no-match' ? 'warning' : 'error';
-    const code = NOT_A_FILE.includes(cause) ? 'not-a-file' : cause;
-    const message = detail ? `${MESSAGES[cause].replace(/\.$/, '')}: ${detail}` : MESSAGES[cause];
-    return { path, line: 1, column: 1, severity, code, message, fix: null };
-}
-
-;// CONCATENATED MODULE: ./build/collect/decode-text.js
-/** The most bytes that are read of one file. */
-const MOST_BYTES = 2_000_000;
-/** Decodes UTF-8 exactly: a byte order mark and every line end stay, and no byte is ever replaced. */
-function decodeText(bytes) {
-    if (bytes.length > MOST_BYTES)
-        return { code: 'too-large' };
-    if (bytes.includes(0))
-        return { code: isWide(bytes) ? 'not-utf8' : 'binary' };
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        return { code: 'not-utf8' };
-    }
-}
-/** UTF-16 and UTF-32 text holds zero bytes too, but begins with a byte order mark. */
-function isWide(bytes) {
-    const [first, second] = bytes;
-    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/collect/path-inside.js
-
-/** The path in its plain form relative to the root, or null when it leaves the root, is absolute, or lies below `.git`. */
-function pathInside(path) {
-    if (path === '' || path.includes('\0') || external_node_path_.posix.isAbsolute(path) || /^[a-z]:[\\/]/i.test(path))
-        return null;
-    const plain = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    const [first] = plain.split('/');
-    return first === '..' || first?.toLowerCase() === '.git' ? null : plain;
-}
-
-;// CONCATENATED MODULE: ./build/collect/find-chart.js
-
-
-/** Finds the place of the chart: an SVG inside the root that is a regular file or does not exist yet. */
-async function findChart(tree, wanted) {
-    if (wanted === null)
-        return { path: null, entry: null, problems: [] };
-    const path = pathInside(wanted);
-    if (path === null)
-        return refuse(wanted, 'outside-root');
-    if (!path.toLowerCase().endsWith('.svg'))
-        return refuse(wanted, 'not-svg');
-    const entry = await tree.readEntry(path);
-    if (entry?.kind === 'link')
-        return refuse(path, 'a-link');
-    if (entry && entry.kind !== 'file')
-        return refuse(path, 'a-folder');
-    return { path, entry, problems: [] };
-}
-function refuse(path, cause) {
-    return { path: null, entry: null, problems: [collectProblem(path, cause)] };
-}
-
-;// CONCATENATED MODULE: ./build/collect/find-readme.js
-
-
-// The root first: it is the file that a learner edits, wherever GitHub looks first.
-const FOLDERS = ['', '.github', 'docs'];
-const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
-/** Finds the README: the named one, else the first in the root, `.github/` and `docs/` in any case. A folder or link of that name is refused. */
-async function findReadme(tree, wanted) {
-    if (wanted === null)
-        return judge(await findUsual(tree));
-    const path = pathInside(wanted);
-    if (path === null)
-        return find_readme_refuse(wanted, 'outside-root');
-    const entry = await tree.readEntry(path);
-    return entry === null ? find_readme_refuse(wanted, 'no-readme') : judge(entry);
-}
-async function findUsual(tree) {
-    for (const folder of FOLDERS) {
-        const entries = await tree.readEntries(folder, false);
-        const readmes = entries.filter((entry) => README.test(entry.path));
-        const exact = readmes.find((entry) => entry.path.endsWith('README.md'));
-        const first = exact ?? readmes.toSorted((one, other) => (one.path < other.path ? -1 : 1))[0];
-        if (first)
-            return first;
-    }
-    return null;
-}
-function judge(entry) {
-    if (entry === null || entry.kind === 'file')
-        return { entry, problems: [] };
-    if (entry.kind === 'other')
-        return find_readme_refuse(entry.path, 'not-a-file');
-    return find_readme_refuse(entry.path, entry.kind === 'link' ? 'a-link' : 'a-folder');
-}
-function find_readme_refuse(path, cause) {
-    return { entry: null, problems: [collectProblem(path, cause)] };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/collect/find-roadmaps.js
-
-
-
-const DEFAULT_PATTERN = 'roadmap/**/*.md';
-// In their order of precedence; compared with case and `-`/`_` folded.
-const USUAL_NAMES = [
-    ...['ROADMAP', 'STUDY_PLAN', 'LEARNING_PATH', 'LEARNING_ROADMAP', 'PROGRESS'],
-    ...['学习路线', '学习计划', '学习进度', '學習計畫', '学習計画', 'ロードマップ', '로드맵'],
-    ...['PLANO_DE_ESTUDOS', 'PLAN_DE_ESTUDIO', 'PARCOURS', 'Lernplan', 'План'],
-].map(foldName);
-/** Finds what the patterns name, each tried as a literal path, then as a glob; `!glob` takes files out again. */
-async function findRoadmaps(tree, patterns) {
-    if (patterns.length === 0)
-        return { entries: await find_roadmaps_findUsual(tree), problems: [] };
-    const found = new Map();
-    const problems = [];
-    const excluded = [];
-    for (const pattern of patterns) {
-        const { entries, problem } = await findPattern(tree, pattern);
-        if (entries.length === 0 && pattern.startsWith('!'))
-            excluded.push(pattern.slice(1));
-        else if (problem)
-            problems.push(problem);
-        for (const entry of entries)
-            found.set(entry.path, entry);
-    }
-    const isExcluded = picomatch(excluded.map((pattern) => pathInside(pattern) ?? pattern));
-    const entries = [...found.values()].filter((entry) => !(excluded.length > 0 && isExcluded(entry.path)));
-    return { entries: sortEntries(entries), problems };
-}
-async function findPattern(tree, pattern) {
-    const path = pathInside(pattern);
-    if (path === null)
-        return { entries: [], problem: collectProblem(pattern, 'outside-root') };
-    const literal = await tree.readEntry(path);
-    if (literal?.kind === 'file')
-        return { entries: [literal] };
-    if (literal?.kind === 'link')
-        return { entries: [], problem: collectProblem(path, 'a-link') };
-    if (literal?.kind === 'folder')
-        return { entries: [], problem: collectProblem(path, 'a-folder', `try ${path === '.' ? '' : `${path}/`}**/*.md`) };
-    if (literal)
-        return { entries: [], problem: collectProblem(path, 'not-a-file') };
-    const entries = await findGlob(tree, path);
-    return entries.length > 0 ? { entries } : { entries, problem: collectProblem(pattern, 'no-match') };
-}
-async function findGlob(tree, glob) {
-    const isMatch = picomatch(glob);
-    const { base } = picomatch.scan(glob);
-    const entries = await tree.readEntries(base === '.' ? '' : base, true);
-    return entries.filter((entry) => entry.kind === 'file' && isMatch(entry.path));
-}
-async function find_roadmaps_findUsual(tree) {
-    const entries = await findGlob(tree, DEFAULT_PATTERN);
-    if (entries.length > 0)
-        return sortEntries(entries);
-    const root = sortEntries(await tree.readEntries('', false)).filter((entry) => entry.kind === 'file');
-    const first = USUAL_NAMES.map((name) => root.find((entry) => nameOf(entry) === name)).find(Boolean);
-    return first ? [first] : [];
-}
-function nameOf(entry) {
-    const [, stem] = /^(.+)\.(?:md|markdown)$/i.exec(entry.path) ?? [];
-    return stem === undefined ? null : foldName(stem);
-}
-function foldName(name) {
-    return name.normalize('NFC').toLowerCase().replaceAll('_', '-');
-}
-function sortEntries(entries) {
-    return entries.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/collect/read-tree.js
-
-
-
-
-
-const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
-/** Reads what the scope names out of any tree. A file that can't be read is a problem; the others still count. */
-async function readTree(tree, scope) {
-    const found = await findRoadmaps(tree, scope.roadmap);
-    const foundReadme = await findReadme(tree, scope.readme);
-    const foundChart = await findChart(tree, scope.chart ?? null);
-    const files = await readFiles(tree, [
-        ...found.entries,
-        ...[foundReadme.entry, foundChart.entry].filter((one) => one !== null),
-    ]);
-    const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
-    const paths = new Set(found.entries.map((entry) => entry.path));
-    const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
-    const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
-    const isNothing = paths.size === 0 && !isFallback;
-    const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
-    const chart = chartOf(foundChart, files.sources);
-    const problems = [...found.problems, ...foundReadme.problems, ...foundChart.problems, ...files.problems, ...none];
-    return { roadmaps, readme, chart, problems };
-}
-/** The chart as it is now; one that is there and can't be read is left alone. */
-function chartOf({ path, entry }, sources) {
-    const now = sources.find((source) => source.path === path);
-    if (path === null || (entry !== null && now === undefined))
-        return null;
-    return now ?? { path, text: '' };
-}
-async function readFiles(tree, entries) {
-    const unique = [...new Map(entries.map((entry) => [entry.path, entry])).values()];
-    const contents = await tree.readContents(unique.filter((entry) => (entry.size ?? 0) <= MOST_BYTES));
-    const sources = [];
-    const problems = [];
-    for (const { path } of unique) {
-        const read = readText(path, contents.get(path));
-        if ('text' in read)
-            sources.push(read);
-        else
-            problems.push(read);
-    }
-    return { sources, problems };
-}
-function readText(path, content) {
-    if (content === undefined)
-        return collectProblem(path, 'too-large');
-    if ('failure' in content)
-        return collectProblem(path, 'unreadable', content.failure);
-    const decoded = decodeText(content.bytes);
-    return 'text' in decoded ? { path, text: decoded.text } : collectProblem(path, decoded.code);
-}
-
+// EXTERNAL MODULE: ./build/collect/read-tree.js + 5 modules
+var read_tree = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ./build/collect/read-commit.js
 
 
@@ -78675,7 +79486,7 @@ async function readCommit(github, commit, scope) {
     const { isWhole, entries: all } = await readListing(github, { sha: commit, folder: '', deep: true });
     const entries = new Map(isWhole ? all.map((one) => [one.path, one]) : []);
     const list = isWhole ? async () => { } : listFolders(github, commit, entries);
-    const collected = await readTree(openEntries(github, entries, list), scope);
+    const collected = await (0,read_tree/* readTree */.Z)(openEntries(github, entries, list), scope);
     const executables = [...entries.values()].filter((entry) => entry.executable).map((entry) => entry.path);
     return { ...collected, executables: new Set(executables) };
 }
@@ -78764,581 +79575,437 @@ async function readHead(github, branch) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/collect/read-working-tree.js
+// EXTERNAL MODULE: ./build/collect/read-working-tree.js
+var read_working_tree = __nccwpck_require__(3888);
+// EXTERNAL MODULE: ./build/parse/list-steps.js
+var list_steps = __nccwpck_require__(6168);
+;// CONCATENATED MODULE: ./build/publish/account/compare-progress.js
+
+const MOST_NAMED = 5;
+const KINDS = [
+    ['Done now', ([old, now]) => old !== undefined && old.status !== 'done' && now?.status === 'done'],
+    ['Open again', ([old, now]) => old?.status === 'done' && (now?.status === 'todo' || now?.status === 'doing')],
+    ['Begun', ([old, now]) => old?.status === 'todo' && now?.status === 'doing'],
+    ['Put back', ([old, now]) => old?.status === 'doing' && now?.status === 'todo'],
+    ['Dropped', ([old, now]) => old !== undefined && old.status !== 'dropped' && now?.status === 'dropped'],
+    ['Taken up again', ([old, now]) => old?.status === 'dropped' && (now?.status === 'todo' || now?.status === 'doing')],
+    ['New', ([old]) => old === undefined],
+    ['Gone', ([, now]) => now === undefined],
+];
+/** What a pull request changes, as English sentences: the counts, then the steps that changed, counted and some of them named. */
+function compareProgress(before, after) {
+    const [old, now] = [describe(before.measure.progress), describe(after.measure.progress)];
+    const pairs = pairSteps(before, after);
+    const kinds = KINDS.flatMap(([words, is]) => tell(words, pairs.filter(is)));
+    const counts = old === now && kinds.length === 0
+        ? `Against the base the progress is the same: ${now}.`
+        : `Against the base: ${old} → ${now}.`;
+    return [counts, ...kinds];
+}
+function describe({ done, total, percent }) {
+    return `${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
+}
+function pairSteps(before, after) {
+    const [old, now] = [stepsOf(before), stepsOf(after)];
+    const ids = [...new Set([...now.keys(), ...old.keys()])];
+    return ids.map((id) => [old.get(id), now.get(id)]);
+}
+function stepsOf({ measure }) {
+    return new Map(measure.roadmaps.flatMap(({ roadmap }) => (0,list_steps/* listSteps */.A)(roadmap)).map((step) => [step.id, step]));
+}
+function tell(words, pairs) {
+    if (pairs.length === 0)
+        return [];
+    const names = pairs.slice(0, MOST_NAMED).map(([old, now]) => `“${(now ?? old)?.title}”`);
+    const more = pairs.length > MOST_NAMED ? ` and ${pairs.length - MOST_NAMED} more` : '';
+    return [`${words} (${pairs.length}): ${names.join(', ')}${more}.`];
+}
+
+// EXTERNAL MODULE: ./build/render/digest.js
+var digest = __nccwpck_require__(9361);
+;// CONCATENATED MODULE: ./build/publish/discussion/drawn-boxes.js
+// As GitHub draws them: a list sign, a blank, the brackets, a blank.
+const BOX = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])/gm;
+/** Whether each box of a comment is ticked, in the order of writing. */
+function listBoxes(body) {
+    return [...body.matchAll(BOX)].map(([, , mark]) => mark !== ' ');
+}
+/** The text with every box open, and as GitHub keeps it: its web page writes CRLF, and blanks at the end go. */
+function openBoxes(text) {
+    return plainBody(text).replace(BOX, '$1[ ]');
+}
+/** A body without what GitHub may change in it: its web page writes CRLF, and blanks at the end are not kept. */
+function plainBody(body) {
+    return body.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/publish/discussion/comment-marker.js
 
 
-
-const read_working_tree_SKIPPED = ['.git', 'node_modules'];
-/** Reads roadmaps and README from a folder. Throws when the root is no folder; everything else that is wrong is a problem. */
-async function readWorkingTree(wanted) {
-    const root = await (0,promises_namespaceObject.realpath)(wanted.root);
-    if (!(await (0,promises_namespaceObject.lstat)(root)).isDirectory())
-        throw new Error(`The root ${wanted.root} is not a folder.`);
-    const fromRoot = (path) => relativeTo([root, wanted.root], path);
-    const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
-    const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
-    return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme, chart });
+/** How Trailmark's marker in a comment begins. */
+const COMMENT_MARKER = '<!-- trailmark:comment';
+/** The whole marker of the issue. */
+const ISSUE_MARKER = '<!-- trailmark:issue -->';
+const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{16}) -->(?:\r?\n|$)/;
+/** The comment with its marker, which records text and boxes. Base64 holds no mention, no reference and no comment end. */
+function writeMarker(text, boxes) {
+    const entries = boxes.map(({ key, check, title, ticked }) => [key, check, title, ticked ? 1 : 0]);
+    const json = new TextEncoder().encode(JSON.stringify([(0,digest/* digest */.b)(openBoxes(text)), ...entries]));
+    const record = btoa(String.fromCharCode(...json));
+    return `${COMMENT_MARKER} ${record} ${(0,digest/* digest */.b)(record)} -->\n${text}`;
 }
-/** An absolute path below the root is a path in the root; anything else stays as it is written. */
-function relativeTo(roots, path) {
-    if (!(0,external_node_path_.isAbsolute)(path))
-        return external_node_path_.sep === '\\' ? path.replaceAll('\\', '/') : path;
-    const inside = roots.map((root) => (0,external_node_path_.relative)(root, path)).find((part) => part !== '' && !part.startsWith('..'));
-    return inside === undefined ? path : inside.replaceAll(external_node_path_.sep, '/');
+/** Whether a comment begins with a marker, whatever it says: one that was edited is none the less Trailmark's. */
+function isMarked(body) {
+    return LINE.test(body);
 }
-function openFolder(root) {
-    return {
-        readEntry: (path) => readEntry(root, path),
-        readEntries: (folder, deep) => readEntries(root, folder, deep),
-        readContents: async (entries) => {
-            const contents = new Map();
-            // One after the other: a thousand files at once run out of file handles.
-            for (const { path } of entries)
-                contents.set(path, await readContent((0,external_node_path_.join)(root, path)));
-            return contents;
-        },
-    };
+/** What the marker of a comment says, null when there is none or it was edited. */
+function parseMarker(body) {
+    const [line = '', record = '', sum] = LINE.exec(body) ?? [];
+    if (sum === undefined || (0,digest/* digest */.b)(record) !== sum)
+        return null;
+    const [text, ...entries] = parseRecord(record);
+    if (!entries.every(isEntry))
+        return null;
+    const boxes = entries.map(([key, check, title, ticked]) => ({ key, check, title, ticked: ticked === 1 }));
+    return { boxes, isUntouched: text === (0,digest/* digest */.b)(openBoxes(body.slice(line.length))) };
 }
-async function readEntry(root, path) {
-    const parts = path.split('/');
-    for (let depth = 1; depth <= parts.length; depth += 1) {
-        const entry = await readOne(root, parts.slice(0, depth).join('/'));
-        if (entry === null)
-            return null;
-        if (depth === parts.length || entry.kind === 'link')
-            return { ...entry, path };
-    }
-    return null;
-}
-async function readOne(root, path) {
+function parseRecord(record) {
     try {
-        const stats = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(root, path));
-        const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
-        return { path, kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+        const bytes = Uint8Array.from(atob(record), (letter) => letter.charCodeAt(0));
+        const parsed = JSON.parse(new TextDecoder().decode(bytes));
+        return Array.isArray(parsed) ? parsed : [null, null];
     }
     catch {
-        return null;
+        return [null, null];
     }
 }
-async function readEntries(root, folder, deep) {
-    const start = folder === '' ? null : await readEntry(root, folder);
-    if (start !== null ? start.kind !== 'folder' : folder !== '')
-        return [];
-    const names = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(root, folder)).catch(() => []);
-    const entries = [];
-    for (const name of names) {
-        if (read_working_tree_SKIPPED.includes(name))
-            continue;
-        const entry = await readOne(root, folder === '' ? name : `${folder}/${name}`);
-        if (entry)
-            entries.push(entry);
-        if (deep && entry?.kind === 'folder')
-            entries.push(...(await readEntries(root, entry.path, true)));
-    }
-    return entries;
+function isEntry(entry) {
+    if (!Array.isArray(entry) || entry.length !== 4)
+        return false;
+    const [key, check, title, ticked] = entry;
+    return [key, check, title].every((one) => typeof one === 'string') && (ticked === 0 || ticked === 1);
 }
-async function readContent(path) {
+
+;// CONCATENATED MODULE: ./build/publish/discussion/discussion.js
+/** Whether this token's owner wrote it. GraphQL may name a bot without the `[bot]` that REST adds. */
+function isOwn(author, viewer) {
+    if (author === null)
+        return false;
+    return author.login === viewer || (author.type === 'Bot' && author.login === `${viewer}[bot]`);
+}
+
+;// CONCATENATED MODULE: ./build/publish/discussion/plan-discussion.js
+
+
+
+/** Trailmark's own issues: its author, its marker, no pull request; the open ones first, then by number. */
+function pickIssues(issues, viewer) {
+    const own = issues.filter((issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.includes(ISSUE_MARKER));
+    return own.toSorted((one, other) => Number(one.state === 'closed') - Number(other.state === 'closed') || one.number - other.number);
+}
+/**
+ * Trailmark's own comments: its author and its marker at the very start, the oldest first. Of the younger ones only those that hold what
+ * Trailmark wrote: where the token is a person's, a copy with words of theirs is that person's.
+ */
+function pickComments(comments, viewer) {
+    const own = comments.filter(({ user, body }) => isOwn(user, viewer) && isMarked(body));
+    const [first, ...others] = own.toSorted((one, other) => one.id - other.id);
+    return first ? [first, ...others.filter(({ body }) => parseMarker(body)?.isUntouched === true)] : [];
+}
+/** Plans the one comment. Same discussion and comment, same plan. */
+function planComment({ comment: old }, wanted) {
+    const body = writeMarker(wanted.text, wanted.boxes);
+    if (old === null)
+        return { kind: 'create', body };
+    return isSameBody(old.body, body) ? { kind: 'keep', old, reason: 'same' } : { kind: 'update', old, body };
+}
+/** Whether GitHub holds this body. */
+function isSameBody(one, other) {
+    return plainBody(one) === plainBody(other);
+}
+
+;// CONCATENATED MODULE: ./build/publish/discussion/read-discussion.js
+
+/** The label by which the issue is found. */
+const LABEL = 'trailmark';
+/** Reads issue and comment as they are now. */
+async function readDiscussion(github, request) {
+    const { issue, viewer } = request;
+    const issues = issue === 'auto' ? await readIssues(github, viewer) : [await readIssue(github, issue)];
+    const [first = null, ...others] = issues;
+    const [comment = null, ...extraComments] = first ? await readComments(github, first.number, viewer) : [];
+    const extraIssues = others.filter(({ state }) => state === 'open');
+    return { request, issue: first, comment, extraIssues, extraComments };
+}
+/** Trailmark's own issues, the one that counts first. The list is never behind, as the search would be. */
+async function readIssues(github, viewer) {
+    const wanted = { labels: LABEL, state: 'all', sort: 'created', direction: 'asc' };
+    return pickIssues(await github.sendAll('GET /repos/{owner}/{repo}/issues', wanted), viewer);
+}
+/** Trailmark's own issues among all that this token's owner wrote, with the label or without. */
+async function readUnlabelled(github, viewer) {
+    const wanted = { creator: viewer, state: 'all', sort: 'created', direction: 'asc' };
+    return pickIssues(await github.sendAll('GET /repos/{owner}/{repo}/issues', wanted), viewer);
+}
+/** Puts the label on an issue, so that it is found by it. */
+async function addLabel(github, { number }) {
+    await github.send('POST /repos/{owner}/{repo}/issues/{number}/labels', { number, labels: [LABEL] });
+}
+/** Trailmark's own comments of an issue, the one that counts first. */
+async function readComments(github, number, viewer) {
+    const all = await github.sendAll('GET /repos/{owner}/{repo}/issues/{number}/comments', { number });
+    return pickComments(all, viewer);
+}
+/** A transferred issue answers from its new repository, where this workflow has no business. */
+async function readIssue(github, number) {
+    const issue = await github.send('GET /repos/{owner}/{repo}/issues/{number}', { number });
+    const isHere = issue.html_url.toLowerCase().includes(`/${github.owner}/${github.repo}/`.toLowerCase());
+    if (isHere)
+        return issue;
+    throw new Error(`Issue ${number} was moved to another repository. Give another number, or \`issue: auto\`.`);
+}
+
+;// CONCATENATED MODULE: ./build/publish/discussion/claim-issue.js
+
+
+const LABEL_DETAILS = { color: '1f883d', description: 'Where Trailmark says what to learn next' };
+/**
+ * Whether this run is the one that makes the issue, of all that find none at the same moment: a repository has a label of a name once, and GitHub
+ * tells who made it. False when the label was there before, for whatever reason.
+ */
+async function claimIssue(github) {
     try {
-        return { bytes: await (0,promises_namespaceObject.readFile)(path) };
+        await github.send('POST /repos/{owner}/{repo}/labels', { name: LABEL, ...LABEL_DETAILS });
+        return true;
     }
     catch (error) {
-        return { failure: error.code ?? 'unknown failure' };
+        // A label that is there is invalid to make; where there are no labels to make the issue itself will tell what is wrong.
+        if ((0,api_failure/* isFailure */.N)(error, 'invalid', 'not-found') || ((0,api_failure/* isFailure */.N)(error) && error.isUnsure))
+            return false;
+        throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const lookup_isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (lookup_isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| lookup_isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
-
-
-
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-	1. Skip non-printing clusters (Default_Ignorable, Control, pure Mark, lone Surrogates). Tabs are ignored by design.
-	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-	4. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-
-const segmenter = new Intl.Segmenter();
-
-// Whole-cluster zero-width
-const zeroWidthClusterRegex = /^(?:\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{Mark}|\p{Surrogate})+$/v;
-
-// Pick the base scalar if the cluster starts with Prepend/Format/Marks
-const leadingNonPrintingRegex = /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Mark}\p{Surrogate}]+/v;
-
-// RGI emoji sequences
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-
-// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	// Real emoji clusters are < 30 chars; guard against pathological input
-	if (segment.length > 50) {
-		return false;
-	}
-
-	if (unqualifiedKeycapRegex.test(segment)) {
-		return true;
-	}
-
-	// ZWJ sequences with 2+ Extended_Pictographic
-	if (segment.includes('\u200D')) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-
-	return false;
-}
-
-function baseVisible(segment) {
-	return segment.replace(leadingNonPrintingRegex, '');
-}
-
-function isZeroWidthCluster(segment) {
-	return zeroWidthClusterRegex.test(segment);
-}
-
-function trailingHalfwidthWidth(segment, eastAsianWidthOptions) {
-	let extra = 0;
-	if (segment.length > 1) {
-		for (const char of segment.slice(1)) {
-			if (char >= '\uFF00' && char <= '\uFFEF') {
-				extra += eastAsianWidth(char.codePointAt(0), eastAsianWidthOptions);
-			}
-		}
-	}
-
-	return extra;
-}
-
-function stringWidth(input, options = {}) {
-	if (typeof input !== 'string' || input.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	let string = input;
-
-	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
-	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
-	if (/^[\u0020-\u007E]*$/.test(string)) {
-		return string.length;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment} of segmenter.segment(string)) {
-		// Zero-width / non-printing clusters
-		if (isZeroWidthCluster(segment)) {
-			continue;
-		}
-
-		// Emoji width logic
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-
-		// Everything else: EAW of the cluster’s first visible scalar
-		const codePoint = baseVisible(segment).codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-
-		// Add width for trailing Halfwidth and Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
-		width += trailingHalfwidthWidth(segment, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-;// CONCATENATED MODULE: ./build/render/cut-text.js
-
-/** As many whole characters as fit into `width` columns, an ellipsis behind them when some are left out. */
-function cutText(text, width) {
-    if (stringWidth(text) <= width)
-        return text;
-    let cut = '';
-    for (const { segment } of new Intl.Segmenter().segment(text)) {
-        if (stringWidth(cut + segment) > width - 1)
-            break;
-        cut += segment;
+;// CONCATENATED MODULE: ./build/publish/discussion/clear-twins.js
+
+/** Closes the issues, which only an administrator could delete, and deletes the comments. */
+async function clearTwins(github, { issues, comments }) {
+    for (const { number } of issues) {
+        const closed = { number, state: 'closed', state_reason: 'not_planned' };
+        await github.send('PATCH /repos/{owner}/{repo}/issues/{number}', closed);
     }
-    return `${cut}…`;
+    for (const { id } of comments)
+        await deleteComment(github, id);
+}
+/** One that is gone already was cleared away by another run. */
+async function deleteComment(github, id) {
+    try {
+        await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { id });
+    }
+    catch (error) {
+        if (!(0,api_failure/* isFailure */.N)(error, 'not-found'))
+            throw error;
+    }
 }
 
-// EXTERNAL MODULE: ./build/render/escape/clean-text.js
-var clean_text = __nccwpck_require__(6846);
-;// CONCATENATED MODULE: ./build/render/escape/escape-xml.js
+;// CONCATENATED MODULE: ./build/publish/post-once.js
 
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
-/** User text as the content or an attribute of an XML element. */
-function escapeXml(text) {
-    // XML 1.0 has no way to write these two, not even as a reference.
-    return (0,clean_text/* cleanText */.X)(text)
-        .replace(/[\ufffe\uffff]/g, '\ufffd')
-        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const MOST_POSTS = 3;
+/** Posts, then looks what is there: another run may have posted at the same moment, and a lost answer does not mean a lost effect. */
+async function postOnce(github, { post, look, isAlone = false }) {
+    for (let attempt = 1;; attempt += 1) {
+        const made = await post().catch(expectDoubt);
+        if (!(made instanceof api_failure/* ApiFailure */.F))
+            return { made, all: isAlone ? [made] : await look() };
+        if (made.isUnsure)
+            await github.pause(attempt);
+        const all = await look();
+        if (all.length > 0)
+            return { made: null, all };
+        if (!made.isUnsure || attempt === MOST_POSTS)
+            throw made;
+    }
+}
+/** A failure that leaves open whether the thing is there: what is there already GitHub calls invalid. */
+function expectDoubt(error) {
+    if ((0,api_failure/* isFailure */.N)(error) && (error.isUnsure || error.kind === 'invalid'))
+        return error;
+    throw error;
 }
 
-// EXTERNAL MODULE: ./build/render/fold-rows.js
-var fold_rows = __nccwpck_require__(3662);
-// EXTERNAL MODULE: ./build/render/list-rows.js + 1 modules
-var list_rows = __nccwpck_require__(7960);
-// EXTERNAL MODULE: ./build/render/voice.js + 21 modules
-var render_voice = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/render/words/word-number.js
-var word_number = __nccwpck_require__(6749);
-;// CONCATENATED MODULE: ./build/render/render-chart.js
+;// CONCATENATED MODULE: ./build/publish/discussion/create-comment.js
 
 
 
-
-
-
-/** Lengths in the SVG's own units, which are CSS pixels at its natural size. */
-const WIDTH = 760;
-const MARGIN = 20;
-const LINE = 28;
-const INDENT = 16;
-const BAR = { left: 372, width: 240, height: 10 };
-/** How many columns of text fit before the bar, at the least 8 units each. */
-const COLUMNS = 42;
-// An <img> loads no font or style from outside, so colours and fonts are those of the reader's system and scheme.
-const STYLE = [
-    'text{font:14px system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;fill:#1f2328}',
-    '.total{font-weight:600}.count{fill:#59636e}.empty{fill:#d1d9e0}.doing{fill:#d4a72c}.done{fill:#1a7f37}',
-    '@media(prefers-color-scheme:dark){text{fill:#f0f6fc}.count{fill:#9198a1}.empty{fill:#3d444d}.doing{fill:#d29922}.done{fill:#3fb950}}',
-].join('');
-/** A bar for each stage and one for the whole, as a standalone SVG in light and dark colours, right to left where the language is. */
-function renderChart(view) {
-    const voice = (0,render_voice/* chooseVoice */.uF)(view.language, 'terminal');
-    const { progress } = view.measure;
-    const { shown } = (0,fold_rows/* foldRows */.$)((0,list_rows/* listRows */.q)(view.measure));
-    const lines = [
-        ...shown.map((row) => ({ title: row.title, depth: row.depth, progress: row.progress, isTotal: false })),
-        { title: voice.words.names.total, depth: 0, progress, isTotal: true },
-    ];
-    const height = 2 * MARGIN + lines.length * LINE;
-    const title = `${voice.words.counts.overall(progress.done, progress.total)} · ${(0,word_number/* wordPercent */.EC)(voice.words.language, progress.percent)}`;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${voice.words.direction}" xml:lang="${escapeXml(voice.words.language)}">`,
-        `<title>${escapeXml(title)}</title>`,
-        `<style>${STYLE}</style>`,
-        ...lines.flatMap((line, at) => renderLine(line, MARGIN + at * LINE, voice)),
-        '</svg>',
-        '',
-    ].join('\n');
-}
-function renderLine({ title, depth, progress, isTotal }, top, { words }) {
-    const isMirrored = words.direction === 'rtl';
-    const base = top + LINE / 2 + 5;
-    const x = (left) => (isMirrored ? WIDTH - left : left);
-    const indent = MARGIN + depth * INDENT;
-    const columns = COLUMNS - Math.ceil((depth * INDENT) / 8);
-    const counts = `${(0,word_number/* wordPercent */.EC)(words.language, progress.percent)} · ${(0,word_number/* wordFraction */.lr)(words.language, progress.done, progress.total)}`;
-    return [
-        `<text x="${x(indent)}" y="${base}"${isTotal ? ' class="total"' : ''}>${escapeXml(cutText(title, columns))}</text>`,
-        ...renderBar(progress, top + (LINE - BAR.height) / 2, isMirrored),
-        `<text x="${x(BAR.left + BAR.width + 14)}" y="${base}" class="count">${escapeXml(counts)}</text>`,
-    ];
-}
-function renderBar({ done, doing, total }, y, isMirrored) {
-    const part = (steps) => (total === 0 ? 0 : Math.round((BAR.width * steps) / total));
-    const rect = (name, width) => {
-        const left = isMirrored ? WIDTH - BAR.left - width : BAR.left;
-        return `<rect class="${name}" x="${left}" y="${y}" width="${width}" height="${BAR.height}" rx="3"/>`;
-    };
-    const begun = doing > 0 ? [rect('doing', part(done + doing))] : [];
-    const full = done > 0 ? [rect('done', part(done))] : [];
-    return [rect('empty', BAR.width), ...begun, ...full];
+/** Makes the comment and gives the one that counts, which is another one when two runs made theirs at the same moment. */
+async function createComment(github, { number, body, viewer, isAlone }) {
+    const { made, all } = await postOnce(github, {
+        post: () => github.send('POST /repos/{owner}/{repo}/issues/{number}/comments', { number, body }),
+        look: () => readComments(github, number, viewer),
+        isAlone,
+    });
+    const first = all[0] ?? made;
+    if (first === null)
+        throw new Error('The comment was created and can not be found again.');
+    if (made && made.id !== first.id)
+        await clearTwins(github, { issues: [], comments: [made] });
+    return first;
 }
 
-;// CONCATENATED MODULE: ./build/edit/list-steps.js
-/** All steps of a roadmap or stage, those below steps and inner stages too, in the order of writing. */
-function list_steps_listSteps(part) {
-    return collect(part).sort((a, b) => a.line - b.line || a.column - b.column);
+;// CONCATENATED MODULE: ./build/publish/discussion/create-issue.js
+
+
+
+
+
+/** Makes the issue and gives the one that counts, which is another one when two runs made theirs at the same moment. */
+async function createIssue(github, { wanted, viewer, isAlone }) {
+    const issue = { title: wanted.title, body: `${ISSUE_MARKER}\n${wanted.body}`, labels: [LABEL] };
+    const { made, all } = await postOnce(github, {
+        post: () => github.send('POST /repos/{owner}/{repo}/issues', issue),
+        look: () => readIssues(github, viewer),
+        isAlone,
+    });
+    // GitHub drops the labels in silence for some tokens, and may refuse them afterwards too.
+    if (made && !isLabelled(made))
+        await addLabel(github, made).catch(expectRefusal);
+    const first = all[0] ?? made;
+    if (first === null)
+        throw new Error('The issue was created and can not be found again.');
+    if (made && made.number !== first.number)
+        await clearTwins(github, { issues: [made], comments: [] });
+    return first;
 }
-function collect(part) {
-    return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
+function expectRefusal(error) {
+    if (!(0,api_failure/* isFailure */.N)(error, 'permission', 'refused'))
+        throw error;
 }
-function withInner(step) {
-    return [step, ...step.steps.flatMap(withInner)];
+function isLabelled({ labels }) {
+    return labels.some((label) => (typeof label === 'string' ? label : label.name) === LABEL);
+}
+
+;// CONCATENATED MODULE: ./build/publish/discussion/edit-comment.js
+
+
+
+const ROUTE = '/repos/{owner}/{repo}/issues/comments/{id}';
+const MOST_ATTEMPTS = 4;
+/** The edited comment; null when it is not any more as it was read, or gone: an edit now would take away a tick made since. */
+async function editComment(github, edit) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await replaceBody(github, edit, attempt > 1);
+        }
+        catch (error) {
+            if ((0,api_failure/* isFailure */.N)(error, 'not-found'))
+                return expectGone(github, edit, error);
+            if (!((0,api_failure/* isFailure */.N)(error) && error.isUnsure) || attempt === MOST_ATTEMPTS)
+                throw error;
+            await github.pause(attempt);
+        }
+    }
+}
+/** `isSent`: the new text was sent before and the answer got lost, so it may be there. */
+async function replaceBody(github, { old, body }, isSent) {
+    const { id } = old;
+    const now = await github.send(`GET ${ROUTE}`, { id });
+    if (isSent && isSameBody(now.body, body))
+        return now;
+    if (!isSameBody(now.body, old.body))
+        return null;
+    const edited = await github.send(`PATCH ${ROUTE}`, { id, body });
+    if (isSameBody(edited.body, body))
+        return edited;
+    throw new Error(`GitHub kept another text for the comment ${edited.html_url} than the one that was sent.`);
+}
+/** Null when the comment is not in its issue any more; one that is there was not to be seen for another cause. */
+async function expectGone(github, { old, number, viewer }, error) {
+    const left = await readComments(github, number, viewer);
+    if (left.some(({ id }) => id === old.id))
+        throw error;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/publish/discussion/join-discussion.js
+
+
+const MOST_LOOKS = 3;
+const YOUNG = 60_000;
+/**
+ * What there is for a run that does not make the issue: the label is there already, so another run makes the issue now, or somebody took the label
+ * off it. A run that died in between is not waited for any longer.
+ */
+async function joinDiscussion(github, discussion) {
+    if (discussion.issue !== null && !isYoung(discussion.issue))
+        return discussion;
+    const unlabelled = discussion.issue === null ? await findUnlabelled(github, discussion) : null;
+    if (unlabelled)
+        return unlabelled;
+    let joined = discussion;
+    for (let look = 1; look <= MOST_LOOKS && joined.comment === null; look += 1) {
+        await github.pause(look);
+        joined = await readDiscussion(github, discussion.request);
+    }
+    return joined;
+}
+/** An issue that is new and has no comment is one that another run is about to comment on. */
+function isYoung({ created_at: created }) {
+    return Math.abs(Date.now() - Date.parse(created)) < YOUNG;
+}
+/** The issue whose label somebody took off, or that a token could not label; it is labelled, if that is allowed, to be found at once the next time. */
+async function findUnlabelled(github, { request }) {
+    const [issue] = await readUnlabelled(github, request.viewer);
+    if (issue === undefined)
+        return null;
+    await addLabel(github, issue).catch((error) => {
+        if (!(0,api_failure/* isFailure */.N)(error, 'permission', 'refused'))
+            throw error;
+    });
+    return readDiscussion(github, { ...request, issue: issue.number });
+}
+
+;// CONCATENATED MODULE: ./build/publish/discussion/apply-discussion.js
+
+
+
+
+
+
+
+/** Makes what is missing, edits the one comment when its text differs, and clears away the twins that a race left behind. */
+async function applyDiscussion(github, update) {
+    const { request, issue, comment } = update.discussion;
+    if (comment !== null || request.issue !== 'auto')
+        return writeDiscussion(github, update, false);
+    const isAlone = issue === null && (await claimIssue(github));
+    if (isAlone)
+        return writeDiscussion(github, update, true);
+    const joined = await joinDiscussion(github, update.discussion);
+    return joined.comment === null
+        ? writeDiscussion(github, { ...update, discussion: joined }, false)
+        : { kind: 'again', request: joined.request };
+}
+async function writeDiscussion(github, update, isAlone) {
+    const { discussion } = update;
+    const place = { viewer: discussion.request.viewer, isAlone };
+    const issue = discussion.issue ?? (await createIssue(github, { ...place, wanted: update.comment.issue }));
+    const comment = await writeComment(github, update, { ...place, number: issue.number });
+    if (comment === null)
+        return { kind: 'again', request: discussion.request };
+    await clearTwins(github, { issues: discussion.extraIssues, comments: discussion.extraComments });
+    return { kind: 'done', issue, comment };
+}
+/** Null when the comment has to be read again. */
+async function writeComment(github, update, place) {
+    const plan = planComment(update.discussion, update.comment);
+    if (plan.kind === 'create')
+        return createComment(github, { ...place, body: plan.body });
+    if (plan.kind === 'keep')
+        return plan.old;
+    // The comment was read after the branch: it may be the work of a run that saw a newer commit.
+    if (!(await update.isCurrent()))
+        return null;
+    return editComment(github, { ...place, old: plan.old, body: plan.body });
 }
 
 ;// CONCATENATED MODULE: ./build/edit/apply-changes.js
@@ -79440,39 +80107,74 @@ function overlaps(changes) {
     return changes.some((one, at) => changes.slice(at + 1).some((other) => one.start < other.end && other.start < one.end));
 }
 
+;// CONCATENATED MODULE: ./build/edit/compare-needs.js
+/**
+ * Compares the needs of steps before and after a change; `freed` are ids that may come or go. Steps share their arrays of
+ * needs, so each pair of arrays is compared once, however many steps have it.
+ */
+function compareNeeds(freed) {
+    const known = new Map();
+    return (before, after) => {
+        const others = known.get(before) ?? new Map();
+        known.set(before, others);
+        const same = others.get(after) ?? isSame(held(before), held(after));
+        others.set(after, same);
+        return same;
+    };
+    function held(needs) {
+        return freed.size === 0 ? needs : needs.filter((id) => !freed.has(id));
+    }
+}
+function isSame(before, after) {
+    return before.length === after.length && before.every((id, at) => id === after[at]);
+}
+
 ;// CONCATENATED MODULE: ./build/edit/compare-ticks.js
+
 
 /** Compares a roadmap before and after a tick of the step with this id. Steps below one that is taken up again come back with it. */
 function compareTicks(before, after, { id, status }) {
-    const old = list_steps_listSteps(before);
-    const now = list_steps_listSteps(after);
+    const old = (0,list_steps/* listSteps */.A)(before);
+    const now = (0,list_steps/* listSteps */.A)(after);
     if (old.length !== now.length || titles(before).join('\n') !== titles(after).join('\n'))
         return 'other';
-    const ticked = old.find((step) => step.id === id);
-    const below = new Set(ticked === undefined ? [] : list_steps_listSteps({ steps: ticked.steps, stages: [] }));
-    const freed = { status: ticked?.status === 'dropped', parked: ticked?.parked === true };
-    const others = old.every((step, at) => step === ticked || isSame(step, now[at], below.has(step) ? freed : HELD));
-    const result = now[ticked === undefined ? -1 : old.indexOf(ticked)];
-    if (!others || ticked === undefined || result?.id !== id || result.status !== status)
+    const at = old.findIndex((step) => step.id === id);
+    const [ticked, result] = [old[at], now[at]];
+    if (ticked === undefined || result?.id !== id || result.status !== status)
+        return 'other';
+    const compare = stepComparer(ticked);
+    if (!old.every((step, place) => step === ticked || compare(step, now[place])))
         return 'other';
     return result.title === ticked.title && result.note === ticked.note ? 'exact' : 'retitled';
 }
-const HELD = { status: false, parked: false };
-function isSame(step, other, freed) {
-    return other !== undefined && identity(step, freed) === identity(other, freed);
+/** Compares the other steps. Those below the ticked one may take up again what they only had from it, and who needs its stage needs it again. */
+function stepComparer(ticked) {
+    const below = new Set((0,list_steps/* listSteps */.A)({ steps: ticked.steps, stages: [] }));
+    const isTakenUp = ticked.status === 'dropped';
+    const freed = new Set(isTakenUp ? [ticked, ...below].map(({ id }) => id) : []);
+    const hasSameNeeds = compareNeeds(freed);
+    return (step, other) => {
+        if (other === undefined || !hasSameNeeds(step.needs, other.needs))
+            return false;
+        const isBelow = below.has(step);
+        if (step.status !== other.status && !(isBelow && isTakenUp))
+            return false;
+        if (step.parked !== other.parked && !(isBelow && (isTakenUp || ticked.parked)))
+            return false;
+        return identity(step) === identity(other);
+    };
 }
-function identity({ id, title, note, status, depth, needs, when, parked }, freed) {
-    const held = [freed.status ? null : status, freed.status || freed.parked ? null : parked];
-    return JSON.stringify([id, title, note, depth, needs, when, ...held]);
+function identity({ id, title, note, depth, when }) {
+    return JSON.stringify([id, title, note, depth, when]);
 }
 function titles({ stages }) {
     return stages.flatMap((stage) => [stage.title, ...titles(stage)]);
 }
 
-// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 130 modules
-var markdown_to_outline = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 78 modules
-var parse_roadmaps = __nccwpck_require__(1591);
+// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 132 modules
+var markdown_to_outline = __nccwpck_require__(420);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
+var parse_roadmaps = __nccwpck_require__(6818);
 ;// CONCATENATED MODULE: ./build/edit/convert-plain-lists.js
 
 
@@ -79575,8 +80277,8 @@ function firstParagraph(blocks) {
 
 /** Pairs the steps of a roadmap and its conversion in the order of writing; null when there are more or fewer. A pair is the same when title, status, note, stages and place below other steps are. */
 function compareRoadmaps(before, after) {
-    const old = list_steps_listSteps(before);
-    const now = list_steps_listSteps(after);
+    const old = (0,list_steps/* listSteps */.A)(before);
+    const now = (0,list_steps/* listSteps */.A)(after);
     if (old.length !== now.length)
         return null;
     const oldStages = stagesOf(before);
@@ -79597,7 +80299,7 @@ function stagesOf(roadmap) {
     visit(roadmap, '');
     return found;
     function visit(part, name) {
-        for (const step of list_steps_listSteps({ steps: part.steps, stages: [] }))
+        for (const step of (0,list_steps/* listSteps */.A)({ steps: part.steps, stages: [] }))
             found.set(step, name);
         for (const stage of part.stages)
             visit(stage, `${name}\n${stage.title}`);
@@ -79857,7 +80559,11 @@ function lost(key, before, after) {
     return before === null || before === after || /--|[;\r\n<>]/.test(before) ? [] : [`${key}: ${before}`];
 }
 function lostNeeds({ needs }, after) {
-    const missing = needs.filter((need) => !after.needs.includes(need));
+    // Thousands of steps may share thousands of needs, nearly always the same ones before and after.
+    if (needs.length === after.needs.length && needs.every((need, at) => need === after.needs[at]))
+        return [];
+    const kept = new Set(after.needs);
+    const missing = needs.filter((need) => !kept.has(need));
     return missing.length === 0 ? [] : [`needs: ${missing.map((need) => `"${need}"`).join(', ')}`];
 }
 
@@ -79954,7 +80660,7 @@ function convertBlock(source, offset) {
     return places.length === 0 ? null : new lawful_writer_LawfulWriter(source, outline, before).write(places);
 }
 function markedPlaces(outline, roadmap) {
-    return findPlaces(outline, list_steps_listSteps(roadmap).filter(({ notation }) => notation !== 'task-list'));
+    return findPlaces(outline, (0,list_steps/* listSteps */.A)(roadmap).filter(({ notation }) => notation !== 'task-list'));
 }
 function convertMarked(source, before) {
     const outline = parseOutline(source.text);
@@ -80104,21 +80810,21 @@ function fitCase(word, like) {
  */
 function tickStep(source, step, status) {
     const before = parse_roadmap_parseRoadmap(source);
-    const found = list_steps_listSteps(before).find(({ id, title }) => id === step.id && title === step.title);
+    const found = (0,list_steps/* listSteps */.A)(before).find(({ id, title }) => id === step.id && title === step.title);
     if (found === undefined)
-        return tick_step_refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
+        return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
     if (found.status === status)
         return source;
     const sets = isBox(found)
         ? boxEdits(source.text, found, status)
-        : markEdits(source.text, found, { steps: list_steps_listSteps(before), status });
+        : markEdits(source.text, found, { steps: (0,list_steps/* listSteps */.A)(before), status });
     // A box that is not done has no place for a note: its title takes it in, and a written id keeps the step the same.
     const named = isBox(found) ? sets.map((set) => [...set, writeId(source.text, found.mark, ownId(found))]) : [];
     const { id } = found;
     return (firstWith('exact', sets) ??
         firstWith('retitled', [...sets, ...named]) ??
         tickConverted(source, found, status) ??
-        tick_step_refuse(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`));
+        refuse(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`));
     function firstWith(effect, tried) {
         for (const changes of tried) {
             const after = { path: source.path, text: apply_changes_applyChanges(source.text, changes) };
@@ -80147,92 +80853,46 @@ function wayOut(step) {
         return 'change the line by hand.';
     return `change the line by hand, or write boxes instead with "trailmark convert ${step.path}".`;
 }
-function tick_step_refuse({ path, line, column }, message) {
+function refuse({ path, line, column }, message) {
     return { path, line, column, severity: 'warning', code: 'not-ticked', message, fix: null };
 }
 
-;// CONCATENATED MODULE: ./build/publish/comment-marker.js
-/** How Trailmark's marker in a comment begins. */
-const COMMENT_MARKER = '<!-- trailmark:comment';
-/** The whole marker of the issue. */
-const ISSUE_MARKER = '<!-- trailmark:issue -->';
-const comment_marker_LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{8}) -->\r?\n/;
-// GitHub refuses a body past 65,536 characters, and the text takes up to 60,000 of them.
-const MOST_TITLE = 200;
-const MOST_RECORD = 5_000;
-/** The comment with its marker, which records the boxes. Base64 holds no mention, no reference and no comment end. */
-function writeMarker(text, boxes) {
-    const entries = boxes.map(({ id, title, ticked }) => [id, titleCheck(title), ticked ? 1 : 0]);
-    const whole = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(entries))));
-    // Without a record the boxes still stand there, and ticks on them do nothing.
-    const record = whole.length > MOST_RECORD ? btoa('[]') : whole;
-    return `${COMMENT_MARKER} ${record} ${checksum(record)} -->\n${text}`;
-}
-/** The part of a title that is recorded, as a check that an id still means the same step. */
-function titleCheck(title) {
-    return title.slice(0, MOST_TITLE);
-}
-/** The boxes that the marker of a comment records, null when it is none of Trailmark's or was edited. */
-function parseMarker(body) {
-    const [, record = '', sum] = comment_marker_LINE.exec(body) ?? [];
-    if (sum === undefined || checksum(record) !== sum)
-        return null;
-    const entries = parseRecord(record);
-    return Array.isArray(entries) && entries.every(isEntry)
-        ? entries.map(([id, title, ticked]) => ({ id, title, ticked: ticked === 1 }))
-        : null;
-}
-function parseRecord(record) {
-    try {
-        const bytes = Uint8Array.from(atob(record), (letter) => letter.charCodeAt(0));
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        return null;
-    }
-}
-function isEntry(entry) {
-    if (!Array.isArray(entry) || entry.length !== 3)
-        return false;
-    const [id, title, ticked] = entry;
-    return typeof id === 'string' && typeof title === 'string' && (ticked === 0 || ticked === 1);
-}
-/** FNV-1a: it finds a slip of the hand; who may edit the comment may also edit the roadmap. */
-function checksum(text) {
-    let hash = 0x811c9dc5;
-    for (const letter of text)
-        hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-    return hash.toString(16).padStart(8, '0');
-}
+// EXTERNAL MODULE: ./build/render/box-steps.js
+var box_steps = __nccwpck_require__(1234);
+;// CONCATENATED MODULE: ./build/publish/discussion/ticks.js
+/** Where there is no comment. */
+const NO_TICKS = { changed: [], ticked: [], notes: [] };
 
-;// CONCATENATED MODULE: ./build/publish/plan-ticks.js
+;// CONCATENATED MODULE: ./build/publish/discussion/plan-ticks.js
 
 
 
-const DRAWN = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\](?=[ \t])/gm;
+
+
+const EDITED = 'The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.';
 /**
- * The boxes of a comment that differ from those its marker records. None when the marker is not whole or the boxes are not the same ones.
+ * What the boxes of a comment say, against those that its marker records. Nothing when the marker is not whole or the boxes are not the same ones.
  * Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
  */
 function parseTicks(body) {
-    const boxes = parseMarker(body) ?? [];
-    const drawn = [...body.matchAll(DRAWN)].map(([, mark]) => mark !== ' ');
-    if (drawn.length !== boxes.length)
-        return [];
-    return boxes.map((box, index) => ({ ...box, ticked: drawn[index] === true })).filter(isChangedFrom(boxes));
-}
-function isChangedFrom(boxes) {
-    return (box, index) => box.ticked !== boxes[index]?.ticked;
+    const drawn = listBoxes(body);
+    const boxes = parseMarker(body)?.boxes ?? [];
+    if (boxes.length !== drawn.length)
+        return { ...NO_TICKS, notes: [EDITED] };
+    const now = boxes.map((box, index) => ({ ...box, ticked: drawn[index] === true }));
+    const changed = now.filter(({ ticked }, index) => ticked !== boxes[index]?.ticked);
+    const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
+    return { changed, ticked: [...ticked], notes: [] };
 }
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
-function planTicks(ticks, sources, measure) {
-    const steps = new Map(measure.roadmaps.flatMap(({ roadmap }) => list_steps_listSteps(roadmap)).map((step) => [step.id, step]));
+function planTicks({ changed, notes: met }, sources, measure) {
+    const steps = (0,box_steps/* findBoxSteps */.C)(measure, new Set(changed.map(({ key }) => key)));
     const texts = new Map(sources.map((source) => [source.path, source]));
-    const notes = [];
-    for (const box of new Map(ticks.map((tick) => [tick.id, tick])).values()) {
-        const step = steps.get(box.id);
-        const source = texts.get(step?.path ?? '');
-        const told = step && source && plan_ticks_isSame(step, box) ? tick(source, step, box) : gone(box);
+    const notes = [...met];
+    for (const box of changed) {
+        const found = steps.get(box.key);
+        const source = texts.get(found?.step.path ?? '');
+        const told = found && source && plan_ticks_isSame(found, box) ? tick(source, found.step, box) : gone(box);
         if (typeof told === 'string')
             notes.push(told);
         else
@@ -80240,8 +80900,8 @@ function planTicks(ticks, sources, measure) {
     }
     return { sources: [...texts.values()].filter((source) => !sources.includes(source)), notes };
 }
-function plan_ticks_isSame(step, box) {
-    return titleCheck(step.title) === box.title && step.status !== 'dropped';
+function plan_ticks_isSame({ step, box }, { check }) {
+    return box.check === check && step.status !== 'dropped';
 }
 /** The source with the step ticked, or why it can't be. A tick that the roadmap already has changes nothing. */
 function tick(source, step, { ticked }) {
@@ -80254,7 +80914,488 @@ function gone({ title }) {
     return `The step “${title}” is not there any more as it was: its box is left alone.`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/plan-update.js
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+	1. Skip non-printing clusters (Default_Ignorable, Control, pure Mark, lone Surrogates). Tabs are ignored by design.
+	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+	4. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+
+const segmenter = new Intl.Segmenter();
+
+// Whole-cluster zero-width
+const zeroWidthClusterRegex = /^(?:\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{Mark}|\p{Surrogate})+$/v;
+
+// Pick the base scalar if the cluster starts with Prepend/Format/Marks
+const leadingNonPrintingRegex = /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Mark}\p{Surrogate}]+/v;
+
+// RGI emoji sequences
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+
+// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	// Real emoji clusters are < 30 chars; guard against pathological input
+	if (segment.length > 50) {
+		return false;
+	}
+
+	if (unqualifiedKeycapRegex.test(segment)) {
+		return true;
+	}
+
+	// ZWJ sequences with 2+ Extended_Pictographic
+	if (segment.includes('\u200D')) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+
+	return false;
+}
+
+function baseVisible(segment) {
+	return segment.replace(leadingNonPrintingRegex, '');
+}
+
+function isZeroWidthCluster(segment) {
+	return zeroWidthClusterRegex.test(segment);
+}
+
+function trailingHalfwidthWidth(segment, eastAsianWidthOptions) {
+	let extra = 0;
+	if (segment.length > 1) {
+		for (const char of segment.slice(1)) {
+			if (char >= '\uFF00' && char <= '\uFFEF') {
+				extra += eastAsianWidth(char.codePointAt(0), eastAsianWidthOptions);
+			}
+		}
+	}
+
+	return extra;
+}
+
+function stringWidth(input, options = {}) {
+	if (typeof input !== 'string' || input.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	let string = input;
+
+	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
+	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
+	if (/^[\u0020-\u007E]*$/.test(string)) {
+		return string.length;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment} of segmenter.segment(string)) {
+		// Zero-width / non-printing clusters
+		if (isZeroWidthCluster(segment)) {
+			continue;
+		}
+
+		// Emoji width logic
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+
+		// Everything else: EAW of the cluster’s first visible scalar
+		const codePoint = baseVisible(segment).codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+
+		// Add width for trailing Halfwidth and Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
+		width += trailingHalfwidthWidth(segment, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./build/render/cut-text.js
+
+/** As many whole characters as fit into `width` columns, an ellipsis behind them when some are left out. */
+function cutText(text, width) {
+    if (stringWidth(text) <= width)
+        return text;
+    let cut = '';
+    for (const { segment } of new Intl.Segmenter().segment(text)) {
+        if (stringWidth(cut + segment) > width - 1)
+            break;
+        cut += segment;
+    }
+    return `${cut}…`;
+}
+
+// EXTERNAL MODULE: ./build/render/escape/clean-text.js
+var clean_text = __nccwpck_require__(6846);
+;// CONCATENATED MODULE: ./build/render/escape/escape-xml.js
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** User text as the content or an attribute of an XML element. */
+function escapeXml(text) {
+    // XML 1.0 has no way to write these two, not even as a reference.
+    return (0,clean_text/* cleanText */.X)(text)
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+// EXTERNAL MODULE: ./build/render/fold-rows.js
+var fold_rows = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./build/render/list-rows.js + 1 modules
+var list_rows = __nccwpck_require__(7960);
+// EXTERNAL MODULE: ./build/render/voice.js + 21 modules
+var render_voice = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/render/words/word-number.js
+var word_number = __nccwpck_require__(6749);
+;// CONCATENATED MODULE: ./build/render/render-chart.js
+
+
+
+
+
+
+/** Lengths in the SVG's own units, which are CSS pixels at its natural size. */
+const WIDTH = 760;
+const MARGIN = 20;
+const render_chart_LINE = 28;
+const INDENT = 16;
+const BAR = { left: 372, width: 240, height: 10 };
+/** How many columns of text fit before the bar, at the least 8 units each. */
+const COLUMNS = 42;
+// An <img> loads no font or style from outside, so colours and fonts are those of the reader's system and scheme.
+const STYLE = [
+    'text{font:14px system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;fill:#1f2328}',
+    '.total{font-weight:600}.count{fill:#59636e}.empty{fill:#d1d9e0}.doing{fill:#d4a72c}.done{fill:#1a7f37}',
+    '@media(prefers-color-scheme:dark){text{fill:#f0f6fc}.count{fill:#9198a1}.empty{fill:#3d444d}.doing{fill:#d29922}.done{fill:#3fb950}}',
+].join('');
+/** A bar for each stage and one for the whole, as a standalone SVG in light and dark colours, right to left where the language is. */
+function renderChart(view) {
+    const voice = (0,render_voice/* chooseVoice */.uF)(view.language, 'terminal');
+    const { progress } = view.measure;
+    const { shown } = (0,fold_rows/* foldRows */.$)((0,list_rows/* listRows */.q)(view.measure));
+    const lines = [
+        ...shown.map((row) => ({ title: row.title, depth: row.depth, progress: row.progress, isTotal: false })),
+        { title: voice.words.names.total, depth: 0, progress, isTotal: true },
+    ];
+    const height = 2 * MARGIN + lines.length * render_chart_LINE;
+    const title = `${voice.words.counts.overall(progress.done, progress.total)} · ${(0,word_number/* wordPercent */.EC)(voice.words.language, progress.percent)}`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${voice.words.direction}" xml:lang="${escapeXml(voice.words.language)}">`,
+        `<title>${escapeXml(title)}</title>`,
+        `<style>${STYLE}</style>`,
+        ...lines.flatMap((line, at) => renderLine(line, MARGIN + at * render_chart_LINE, voice)),
+        '</svg>',
+        '',
+    ].join('\n');
+}
+function renderLine({ title, depth, progress, isTotal }, top, { words }) {
+    const isMirrored = words.direction === 'rtl';
+    const base = top + render_chart_LINE / 2 + 5;
+    const x = (left) => (isMirrored ? WIDTH - left : left);
+    const indent = MARGIN + depth * INDENT;
+    const columns = COLUMNS - Math.ceil((depth * INDENT) / 8);
+    const counts = `${(0,word_number/* wordPercent */.EC)(words.language, progress.percent)} · ${(0,word_number/* wordFraction */.lr)(words.language, progress.done, progress.total)}`;
+    return [
+        `<text x="${x(indent)}" y="${base}"${isTotal ? ' class="total"' : ''}>${escapeXml(cutText(title, columns))}</text>`,
+        ...renderBar(progress, top + (render_chart_LINE - BAR.height) / 2, isMirrored),
+        `<text x="${x(BAR.left + BAR.width + 14)}" y="${base}" class="count">${escapeXml(counts)}</text>`,
+    ];
+}
+function renderBar({ done, doing, total }, y, isMirrored) {
+    const part = (steps) => (total === 0 ? 0 : Math.round((BAR.width * steps) / total));
+    const rect = (name, width) => {
+        const left = isMirrored ? WIDTH - BAR.left - width : BAR.left;
+        return `<rect class="${name}" x="${left}" y="${y}" width="${width}" height="${BAR.height}" rx="3"/>`;
+    };
+    const begun = doing > 0 ? [rect('doing', part(done + doing))] : [];
+    const full = done > 0 ? [rect('done', part(done))] : [];
+    return [rect('empty', BAR.width), ...begun, ...full];
+}
+
+;// CONCATENATED MODULE: ./build/publish/files/plan-update.js
 
 
 const NO_README = {
@@ -80266,31 +81407,57 @@ const NO_README = {
     message: 'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
     fix: null,
 };
+// The second pass moves the lines, the third finds them at rest.
+const MOST_PASSES = 3;
 const FORBIDDEN = /^(?:\.git|\.github\/workflows)\//i;
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 function planUpdate(pipeline, { collected, options, ticks }) {
-    const before = pipeline({ ...collected, options });
-    const plan = planTicks(ticks, collected.roadmaps, before.measure);
-    const changed = new Map(plan.sources.map((source) => [source.path, source]));
-    const swap = (source) => changed.get(source.path) ?? source;
-    const readme = collected.readme && swap(collected.readme);
-    const roadmaps = collected.roadmaps.map(swap);
-    const report = changed.size === 0 ? before : pipeline({ ...collected, roadmaps, readme, options });
-    const { splice } = report;
-    const written = splice?.text != null && splice.changed ? [{ path: splice.path, text: splice.text }] : [];
-    const stop = stopOf(report, collected);
+    const run = (files) => pipeline({ ...collected, ...files, options, ticked: ticks.ticked });
+    const before = run(collected);
+    const wanted = planTicks(ticks, collected.roadmaps, before.measure);
+    // What is not written must not be shown as if it were.
+    const isRefused = ({ path }) => plan_update_refuse(path, collected.executables) !== null;
+    const ticked = wanted.sources.filter((source) => !isRefused(source));
+    const files = ticked.reduce(swap, collected);
+    const { report, readme } = settle(run, { files, report: ticked.length === 0 ? before : run(files) });
     const chart = collected.chart ? drawChart(collected.chart, report) : [];
-    const planned = [...plan.sources.filter(({ path }) => path !== written[0]?.path), ...written, ...chart];
-    const files = stop === null ? planned : [];
-    const refused = files.flatMap(({ path }) => plan_update_refuse(path, collected.executables) ?? []);
+    const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
+    const stop = stopOf(report, collected);
+    const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
     return {
         report,
-        files: files.filter(({ path }) => !refused.some((problem) => problem.path === path)),
+        files: stop === null ? planned.filter((source) => !isRefused(source)) : [],
         message: messageOf(report),
         stop,
-        notes: plan.notes,
-        refusals: [...(collected.readme ? [] : [NO_README]), ...(splice?.text === null ? splice.problems : []), ...refused],
+        ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
+        notes: wanted.notes,
+        refusals: [
+            ...(collected.readme ? [] : [collected.readmeProblem ?? NO_README]),
+            ...(report.splice?.text === null ? report.splice.problems : []),
+            ...[...refused].flatMap((path) => plan_update_refuse(path, collected.executables) ?? []),
+        ],
     };
+}
+/** The files with one of them replaced, wherever it stands: a README can be a roadmap too. */
+function swap(files, source) {
+    const one = (old) => (old.path === source.path ? source : old);
+    return { ...files, roadmaps: files.roadmaps.map(one), readme: files.readme && one(files.readme) };
+}
+/** The README with its section, null when it stays as it is, and the report of the files then: the lines of a README that is a roadmap move with its section. */
+function settle(run, now) {
+    let { files, report } = now;
+    let readme = null;
+    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+        const { splice } = report;
+        if (splice?.text == null || !splice.changed)
+            break;
+        readme = { path: splice.path, text: splice.text };
+        if (!files.roadmaps.some(({ path }) => path === splice.path))
+            break;
+        files = swap(files, readme);
+        report = run(files);
+    }
+    return { report, readme };
 }
 /** Nothing read is no reason to write that there is nothing. */
 function stopOf({ otherGoals }, { roadmaps, problems }) {
@@ -80323,27 +81490,33 @@ function messageOf({ measure }) {
     return `Update progress: ${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
 }
 
-;// CONCATENATED MODULE: ./build/publish/write-file.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/collect/path-inside.js
+var path_inside = __nccwpck_require__(2615);
+;// CONCATENATED MODULE: ./build/publish/files/write-file.js
 
 
 
 
-const write_file_FORBIDDEN = /^(?:\.git|\.github[\\/]workflows)(?:[\\/]|$)/i;
-/** Writes an existing or new file below `root` by a temporary file beside it and a rename, keeping its mode. Throws only when the disk fails. */
+const write_file_FORBIDDEN = /(?:^|[\\/])\.git(?:[\\/]|$)|^\.github[\\/]workflows(?:[\\/]|$)/i;
+/** Writes an existing or new file below `root` by a temporary file beside it and a rename, keeping its mode; folders that it lacks are made. Throws only when the disk fails. */
 async function writeFile(root, { path, text }) {
-    const inside = pathInside(path);
+    const inside = (0,path_inside/* pathInside */._)(path);
     if (inside === null)
         return write_file_refuse('outside-root', `${path} is outside the root.`);
-    const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, inside))).catch(() => null);
+    const folder = await findFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(root, inside)));
     if (folder === null)
-        return write_file_refuse('not-a-file', `The folder of ${path} does not exist.`);
-    const place = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(root), (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(inside)));
+        return write_file_refuse('not-a-file', `The folder of ${path} is a file, or a link that leads nowhere.`);
+    const place = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(inside)));
     if (place.startsWith(`..${external_node_path_.sep}`))
         return write_file_refuse('outside-root', `${path} leads out of the root through a link.`);
     if (write_file_FORBIDDEN.test(place))
         return write_file_refuse('forbidden', `Trailmark never writes to ${path}.`);
     const target = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(inside));
-    const stats = await (0,promises_namespaceObject.lstat)(target).catch(() => null);
+    const stats = await (0,promises_.lstat)(target).catch(() => null);
     if (stats?.isSymbolicLink())
         return write_file_refuse('link', `${path} is a symbolic link. Name the file that it points to.`);
     if (stats && !stats.isFile())
@@ -80352,28 +81525,43 @@ async function writeFile(root, { path, text }) {
     const isWritable = !isReadOnly && (await isAllowed(target, stats !== null));
     if (!isWritable)
         return write_file_refuse('permission', `${path} may not be written: change its permission or its folder's.`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
     await replace(target, text, stats ? stats.mode & 0o7777 : 0o644);
     return { kind: 'written' };
 }
 function write_file_refuse(reason, message) {
     return { kind: 'refused', reason, message };
 }
+/** The real path of a folder, below the deepest one that is there; null where it can't be. */
+async function findFolder(folder) {
+    const stats = await (0,promises_.lstat)(folder).catch(() => null);
+    if (stats === null) {
+        const above = (0,external_node_path_.dirname)(folder) === folder ? null : await findFolder((0,external_node_path_.dirname)(folder));
+        return above && (0,external_node_path_.join)(above, (0,external_node_path_.basename)(folder));
+    }
+    const real = await (0,promises_.realpath)(folder).catch(() => null);
+    return real !== null && (await (0,promises_.lstat)(real)).isDirectory() ? real : null;
+}
 /** A rename needs the folder; a file that its owner made read-only is left alone all the same. */
 async function isAllowed(target, exists) {
     try {
-        await (0,promises_namespaceObject.access)((0,external_node_path_.dirname)(target), promises_namespaceObject.constants.W_OK);
+        await (0,promises_.access)(await existingFolder((0,external_node_path_.dirname)(target)), promises_.constants.W_OK);
         if (exists)
-            await (0,promises_namespaceObject.access)(target, promises_namespaceObject.constants.W_OK);
+            await (0,promises_.access)(target, promises_.constants.W_OK);
         return true;
     }
     catch {
         return false;
     }
 }
+async function existingFolder(folder) {
+    const stats = await (0,promises_.lstat)(folder).catch(() => null);
+    return stats === null ? existingFolder((0,external_node_path_.dirname)(folder)) : folder;
+}
 async function replace(target, text, mode) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        const file = await (0,promises_namespaceObject.open)(temporary, 'wx', mode);
+        const file = await (0,promises_.open)(temporary, 'wx', mode);
         try {
             await file.writeFile(text, 'utf8');
             // The mode given to open is narrowed by the umask.
@@ -80383,34 +81571,41 @@ async function replace(target, text, mode) {
         finally {
             await file.close();
         }
-        await (0,promises_namespaceObject.rename)(temporary, target);
+        await (0,promises_.rename)(temporary, target);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/apply-folder.js
+;// CONCATENATED MODULE: ./build/publish/files/apply-folder.js
 
 
 
 
 // Who commits nothing need not want a section either.
 const NOT_WANTED = ['no-readme', 'markers-missing'];
+const OFF = 'Nothing is committed: `commit` is off.';
+const WHY_NOT = {
+    auto: OFF,
+    off: OFF,
+    'pull-request': 'Nothing is committed: with `commit: pull-request` only the default branch gets a pull request.',
+};
 /** Brings the checkout up to date and commits nothing. Without a checkout the files are read from the branch and only shown. */
 async function applyFolder(work, { head, ticks }) {
     const { workspace, inputs } = work;
     const collected = workspace === null && head?.oid
         ? await readCommit(work.github, head.oid, inputs.scope)
-        : await readWorkingTree({ root: workspace ?? '.', ...inputs.scope });
+        : await (0,read_working_tree/* readWorkingTree */.c)({ root: workspace ?? '.', ...inputs.scope });
+    const isAccepted = (one) => NOT_WANTED.includes(one.code) || one === collected.readmeProblem;
     const planned = planUpdate(work.pipeline, { collected, options: inputs.options, ticks });
-    const plan = { ...planned, refusals: planned.refusals.filter(({ code }) => !NOT_WANTED.includes(code)) };
+    const plan = { ...planned, refusals: planned.refusals.filter((one) => !isAccepted(one)) };
     const nothing = { plan, commit: null, isChanged: false, missing: [], failures: [], notes: [] };
     if (plan.files.length === 0)
         return { ...nothing, isDone: true };
     if (workspace === null)
-        return { ...nothing, isDone: false, notes: ['Nothing is committed: `commit` is off.'] };
+        return { ...nothing, isDone: false, notes: [WHY_NOT[inputs.commit]] };
     const refusals = [];
     for (const file of plan.files) {
         const written = await writeFile(workspace, file);
@@ -80421,197 +81616,6 @@ async function applyFolder(work, { head, ticks }) {
     return { ...nothing, isDone, isChanged: refusals.length < plan.files.length, failures: refusals };
 }
 
-;// CONCATENATED MODULE: ./build/publish/discussion.js
-/** Whether this token's owner wrote it. GraphQL may name a bot without the `[bot]` that REST adds. */
-function isOwn(author, viewer) {
-    if (author === null)
-        return false;
-    return author.login === viewer || (author.type === 'Bot' && author.login === `${viewer}[bot]`);
-}
-
-;// CONCATENATED MODULE: ./build/publish/plan-discussion.js
-
-
-/** Trailmark's own issues: its author, its marker, no pull request; the open ones first, then by number. */
-function pickIssues(issues, viewer) {
-    const own = issues.filter((issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.includes(ISSUE_MARKER));
-    return own.toSorted((one, other) => Number(one.state === 'closed') - Number(other.state === 'closed') || one.number - other.number);
-}
-/** Trailmark's own comments: its author and its marker at the very start, the oldest first. */
-function pickComments(comments, viewer) {
-    const own = comments.filter(({ user, body }) => isOwn(user, viewer) && body.startsWith(COMMENT_MARKER));
-    return own.toSorted((one, other) => one.id - other.id);
-}
-/** Plans the one comment. Same discussion and comment, same plan. */
-function planComment({ comment: old }, wanted) {
-    const body = writeMarker(wanted.text, wanted.boxes);
-    if (old === null)
-        return { kind: 'create', body };
-    return isSameBody(old.body, body) ? { kind: 'keep', reason: 'same' } : { kind: 'update', id: old.id, body };
-}
-/** Whether GitHub holds this body: its web page writes CRLF, and blanks at the end are not kept. */
-function isSameBody(one, other) {
-    return plain(one) === plain(other);
-}
-function plain(body) {
-    return body.replaceAll('\r\n', '\n').trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/publish/post-once.js
-
-const MOST_POSTS = 3;
-/** Posts, then looks what is there: another run may have posted at the same moment, and a lost answer does not mean a lost effect. */
-async function postOnce(github, { post, look }) {
-    for (let attempt = 1;; attempt += 1) {
-        const made = await post().catch(expectDoubt);
-        if (!(made instanceof api_failure/* ApiFailure */.F))
-            return { made, all: await look() };
-        if (made.isUnsure)
-            await github.pause(attempt);
-        const all = await look();
-        if (all.length > 0)
-            return { made: null, all };
-        if (!made.isUnsure || attempt === MOST_POSTS)
-            throw made;
-    }
-}
-/** A failure that leaves open whether the thing is there: what is there already GitHub calls invalid. */
-function expectDoubt(error) {
-    if ((0,api_failure/* isFailure */.N)(error) && (error.isUnsure || error.kind === 'invalid'))
-        return error;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./build/publish/read-discussion.js
-
-/** The label by which the issue is found. */
-const LABEL = 'trailmark';
-const NONE = { issue: null, comment: null, extraIssues: [], extraComments: [] };
-/** Reads Trailmark's issue and comment as they are now. */
-async function readDiscussion(github, { issue, viewer }) {
-    const [first, ...extraIssues] = issue === 'auto' ? await readIssues(github, viewer) : [await readIssue(github, issue)];
-    if (first === undefined)
-        return NONE;
-    const [comment = null, ...extraComments] = await readComments(github, first.number, viewer);
-    return { issue: first, comment, extraIssues: extraIssues.filter(({ state }) => state === 'open'), extraComments };
-}
-/** Trailmark's own issues, the one that counts first. The list is never behind, as the search would be. */
-async function readIssues(github, viewer) {
-    const wanted = { labels: LABEL, state: 'all', sort: 'created', direction: 'asc' };
-    return pickIssues(await github.sendAll('GET /repos/{owner}/{repo}/issues', wanted), viewer);
-}
-/** Trailmark's own comments of an issue, the one that counts first. */
-async function readComments(github, number, viewer) {
-    const all = await github.sendAll('GET /repos/{owner}/{repo}/issues/{number}/comments', { number });
-    return pickComments(all, viewer);
-}
-/** A transferred issue answers from its new repository, where this workflow has no business. */
-async function readIssue(github, number) {
-    const issue = await github.send('GET /repos/{owner}/{repo}/issues/{number}', { number });
-    const isHere = issue.html_url.toLowerCase().includes(`/${github.owner}/${github.repo}/`.toLowerCase());
-    if (isHere)
-        return issue;
-    throw new Error(`Issue ${number} was moved to another repository. Give another number, or \`issue: auto\`.`);
-}
-
-;// CONCATENATED MODULE: ./build/publish/apply-discussion.js
-
-
-
-
-
-/** Makes what is missing, edits the one comment when its text differs, and clears away the twins that a race left behind. */
-async function applyDiscussion(github, update) {
-    const { discussion } = update;
-    const issue = discussion.issue ?? (await createIssue(github, update));
-    const comment = await writeComment(github, { ...update, issue });
-    if (comment === null)
-        return null;
-    for (const extra of discussion.extraIssues)
-        await closeIssue(github, extra.number);
-    for (const extra of discussion.extraComments)
-        await deleteComment(github, extra.id);
-    return { issue, comment };
-}
-async function writeComment(github, update) {
-    const { discussion, comment, viewer, issue } = update;
-    const plan = planComment(discussion, comment);
-    if (plan.kind === 'create')
-        return createComment(github, { number: issue.number, body: plan.body, viewer });
-    if (discussion.comment === null || plan.kind === 'keep')
-        return discussion.comment;
-    try {
-        return await editComment(github, discussion.comment, plan.body);
-    }
-    catch (error) {
-        if (!(0,api_failure/* isFailure */.N)(error, 'not-found'))
-            throw error;
-        const left = await readComments(github, issue.number, viewer);
-        if (left.some(({ id }) => id === plan.id))
-            throw error;
-        return null;
-    }
-}
-/** The edited comment; null when it is not any more as it was read: an edit now would take away a tick made since. */
-async function editComment(github, { id, body: old }, body) {
-    const now = await github.send('GET /repos/{owner}/{repo}/issues/comments/{id}', { id });
-    if (!isSameBody(now.body, old))
-        return null;
-    const edited = await github.send('PATCH /repos/{owner}/{repo}/issues/comments/{id}', { id, body });
-    if (isSameBody(edited.body, body))
-        return edited;
-    throw new Error(`GitHub kept another text for the comment ${edited.html_url} than the one that was sent.`);
-}
-async function createIssue(github, { comment, viewer }) {
-    const { title, body } = comment.issue;
-    const found = await postOnce(github, {
-        post: () => github.send('POST /repos/{owner}/{repo}/issues', {
-            title,
-            body: `${ISSUE_MARKER}\n${body}`,
-            labels: [LABEL],
-        }),
-        look: () => readIssues(github, viewer),
-    });
-    const [created, others] = [found.made, found.all];
-    const isLabelled = created?.labels.some((label) => (typeof label === 'string' ? label : label.name) === LABEL);
-    // GitHub drops the labels in silence for some tokens; without its label the issue would not be found again.
-    if (created && !isLabelled)
-        await github.send('POST /repos/{owner}/{repo}/issues/{number}/labels', { number: created.number, labels: [LABEL] });
-    const first = others[0] ?? created;
-    if (first === null)
-        throw new Error('The issue was created and can not be found again.');
-    if (created && created.number !== first.number)
-        await closeIssue(github, created.number);
-    return first;
-}
-async function createComment(github, { number, body, viewer }) {
-    const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-    const { made, all } = await postOnce(github, {
-        post: () => github.send(route, { number, body }),
-        look: () => readComments(github, number, viewer),
-    });
-    const first = all[0] ?? made;
-    if (first === null)
-        throw new Error('The comment was created and can not be found again.');
-    if (made && made.id !== first.id)
-        await deleteComment(github, made.id);
-    return first;
-}
-async function closeIssue(github, number) {
-    const closed = { number, state: 'closed', state_reason: 'not_planned' };
-    await github.send('PATCH /repos/{owner}/{repo}/issues/{number}', closed);
-}
-/** A twin that is gone already was cleared away by another run. */
-async function deleteComment(github, id) {
-    try {
-        await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { id });
-    }
-    catch (error) {
-        if (!(0,api_failure/* isFailure */.N)(error, 'not-found'))
-            throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/publish/plan-run.js
 
 /** The branch that `commit: pull-request` keeps. */
@@ -80620,14 +81624,16 @@ const BRANCH = /^refs\/heads\/(.+)$/;
 const QUEUE = /^gh-readonly-queue\//;
 /** Decides by the event what a run may read and write. `defaultBranch` is null when it is not known yet: then every branch is taken for it. */
 function planRun(trigger, defaultBranch) {
-    const { event, sha, base } = trigger;
+    const { event, sha, base, head } = trigger;
     if (trigger.isDeleted)
         return { kind: 'nothing', reason: 'The branch or tag was deleted.' };
     if (event === 'pull_request' && base !== null)
-        return { kind: 'compare', commit: sha, base };
+        return { kind: 'compare', commit: sha, base, head };
     if (trigger.isFork)
         return { kind: 'look', commit: sha, reason: 'The event comes from a fork: nothing is written.' };
-    if (event.endsWith('_comment') && !trigger.comment?.includes(COMMENT_MARKER))
+    if (event.startsWith('pull_request') && !event.endsWith('_comment'))
+        return { kind: 'look', commit: sha, reason: `On ${event} nothing is written.` };
+    if (event.endsWith('_comment') && !trigger.comment?.toLowerCase().includes(COMMENT_MARKER))
         return { kind: 'nothing', reason: "The event is about a comment that is not Trailmark's." };
     return planBranch(trigger, defaultBranch);
 }
@@ -80642,66 +81648,178 @@ function planBranch({ ref, sha }, defaultBranch) {
     return { kind: defaultBranch === null || branch === defaultBranch ? 'all' : 'readme', branch };
 }
 
-;// CONCATENATED MODULE: ./build/publish/apply-merge.js
+;// CONCATENATED MODULE: ./build/publish/files/replay-ticks.js
+
+
+
+/** The steps whose status differs between where a branch left its base and where it stands. */
+function listTicks(before, after) {
+    const old = new Map(before.map((source) => [source.path, source]));
+    return after.flatMap((source) => {
+        const source0 = old.get(source.path);
+        if (source0 === undefined || source0.text === source.text)
+            return [];
+        const steps = replay_ticks_stepsOf(source0);
+        return replay_ticks_stepsOf(source).flatMap(({ id, title, status }) => {
+            const step = steps.find((one) => one.id === id && one.title === title);
+            return step === undefined || step.status === status || status === 'dropped' ? [] : [{ step, status }];
+        });
+    });
+}
+/** Makes the ticks again on the roadmaps as they are elsewhere. Same ticks and roadmaps, same result; a tick that is there already changes nothing. */
+function replayTicks(ticks, sources) {
+    const texts = new Map(sources.map((source) => [source.path, source]));
+    const made = [];
+    const gone = [];
+    const refused = [];
+    for (const tick of ticks) {
+        const source = texts.get(tick.step.path);
+        const step = source && replay_ticks_stepsOf(source).find(({ id, title }) => id === tick.step.id && title === tick.step.title);
+        if (source === undefined || step === undefined || step.status === 'dropped') {
+            gone.push(tick);
+            continue;
+        }
+        const ticked = tickStep(source, step, tick.status);
+        if ('message' in ticked) {
+            refused.push(tick);
+            continue;
+        }
+        if (ticked.text !== source.text)
+            made.push(tick);
+        texts.set(ticked.path, ticked);
+    }
+    return { sources: [...texts.values()], made, gone, refused };
+}
+function replay_ticks_stepsOf(source) {
+    return (0,list_steps/* listSteps */.A)(parse_roadmap_parseRoadmap(source));
+}
+
+;// CONCATENATED MODULE: ./build/publish/files/apply-replay.js
 
 
 
 
-const MOST_ATTEMPTS = 5;
+
+
+
+
+const apply_replay_MOST_ATTEMPTS = 5;
 // GitHub lists no more files of a comparison, and of its commits 250.
 const MOST_FILES = 300;
-/** Brings the base's newest commits into the branch. Merging twice changes nothing. */
-async function applyMerge(github, merge) {
-    const message = `Merge ${merge.base}`;
-    const wanted = { base: PULL_REQUEST_BRANCH, head: merge.base, commit_message: message };
+/** Merges the base by taking it as it is and making the branch's ticks anew on it, when nothing else on the branch would be lost. Nothing is ever forced. */
+async function applyReplay(work, base) {
     for (let attempt = 1;; attempt += 1) {
+        const plan = await planReplay(work, base);
+        if (plan.isMerged)
+            return { kind: 'merged', commit: null, notes: [] };
+        if (!plan.isWhole)
+            return { kind: 'conflict', files: plan.files, ticks: plan.replay.made };
         try {
-            const commit = await github.send('POST /repos/{owner}/{repo}/merges', wanted);
-            return commit ? 'merged' : 'same';
-        }
-        catch (error) {
-            if ((0,api_failure/* isFailure */.N)(error, 'conflict'))
-                return adoptBase(github, merge, message);
-            if (!((0,api_failure/* isFailure */.N)(error) && error.isUnsure) || attempt === MOST_ATTEMPTS)
-                throw error;
-            await github.pause(attempt);
-        }
-    }
-}
-/** Merges by taking the base as it is, when the branch holds nothing but what Trailmark wrote and will write again. */
-async function adoptBase(github, { base, readGenerated }, message) {
-    const generated = await readGenerated();
-    for (let attempt = 1;; attempt += 1) {
-        const [theirs, ours] = [await readHead(github, base), await readHead(github, PULL_REQUEST_BRANCH)];
-        if (!(await isGenerated(github, { theirs, ours, generated })))
-            return 'conflict';
-        try {
-            const commit = { message, tree: theirs.tree, parents: [ours.oid, theirs.oid] };
-            const { sha } = await github.send('POST /repos/{owner}/{repo}/git/commits', commit);
-            const ref = { ref: `heads/${PULL_REQUEST_BRANCH}`, sha, force: false };
-            await github.send('PATCH /repos/{owner}/{repo}/git/refs/{ref}', ref);
-            return 'merged';
+            const commit = await commitReplay(work, plan, `Merge ${base}`);
+            return { kind: 'merged', commit, notes: plan.replay.gone.map(({ step }) => tellGone(step.title)) };
         }
         catch (error) {
             // Another run was faster: what it left there is looked at anew.
-            if (!(0,api_failure/* isFailure */.N)(error, 'stale', 'conflict') || attempt === MOST_ATTEMPTS)
+            const isWorthAnother = (0,api_failure/* isFailure */.N)(error) && (error.isUnsure || (0,api_failure/* isFailure */.N)(error, 'stale', 'conflict'));
+            if (!isWorthAnother || attempt === apply_replay_MOST_ATTEMPTS)
                 throw error;
-            await github.pause(attempt);
+            await work.github.pause(attempt);
         }
     }
 }
-/** Whether the branch differs from where it left the base by Trailmark's own commits to its own files alone. */
-async function isGenerated(github, { theirs, ours, generated }) {
+function tellGone(title) {
+    return `The step “${title}” is not there any more as it was: its tick on ${PULL_REQUEST_BRANCH} is given up.`;
+}
+async function planReplay(work, base) {
+    const { github, inputs } = work;
+    const sides = { theirs: await readHead(github, base), ours: await readHead(github, PULL_REQUEST_BRANCH) };
+    const comparison = await compare(github, sides);
+    const read = async (oid) => readCommit(github, oid ?? '', inputs.scope);
+    const [root, branch, now] = [
+        await read(comparison.merge_base_commit.sha),
+        await read(sides.ours.oid),
+        await read(sides.theirs.oid),
+    ];
+    const ticks = listTicks(root.roadmaps, branch.roadmaps);
+    const replay = replayTicks(ticks, now.roadmaps);
+    const files = withRoadmaps(now, replay.sources);
+    const rooted = withRoadmaps(root, replayTicks(ticks, root.roadmaps).sources);
+    const isWhole = isOwnWork(comparison, sides.ours.viewer, new Set(listSources(branch).map(({ path }) => path))) &&
+        isSameAll(finish(work, rooted), finish(work, branch)) &&
+        replay.refused.length === 0 &&
+        !replay.made.some(({ step }) => now.executables.has(step.path));
+    const isMerged = comparison.merge_base_commit.sha === sides.theirs.oid;
+    return { ...sides, isMerged, files, replay, isWhole };
+}
+async function compare(github, { theirs, ours }) {
     const basehead = `${theirs.oid}...${ours.oid}`;
-    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-    const { commits, total_commits, files = [] } = await github.send(route, { basehead });
-    if (commits.length < total_commits || files.length >= MOST_FILES)
+    return github.send('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
+}
+/** Whether every commit of the branch is Trailmark's, and changes no file but those that it reads and writes. */
+function isOwnWork({ commits, total_commits: total, files = [] }, viewer, paths) {
+    if (commits.length < total || files.length >= MOST_FILES)
         return false;
-    return (commits.every(({ author }) => isOwn(author, ours.viewer)) &&
-        files.every(({ filename }) => generated.includes(filename)));
+    return commits.every(({ author }) => isOwn(author, viewer)) && files.every(({ filename }) => paths.has(filename));
+}
+function listSources({ roadmaps, readme, chart = null }) {
+    return [...roadmaps, readme, chart].filter((source) => source !== null);
+}
+function withRoadmaps(files, roadmaps) {
+    const readme = roadmaps.find(({ path }) => path === files.readme?.path) ?? files.readme;
+    return { ...files, roadmaps, readme };
+}
+/** Every file as Trailmark would leave it, by path. */
+function finish({ pipeline, inputs }, collected) {
+    const { files } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
+    return new Map([...listSources(collected), ...files].map(({ path, text }) => [path, text]));
+}
+function isSameAll(one, other) {
+    return one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
+}
+/** One commit for all of it: a branch without its ticks is never to be seen. Null when it is the base as it is. */
+async function commitReplay(work, { ours, theirs, files, replay }, message) {
+    const { github } = work;
+    const finished = finish(work, files);
+    const ticked = new Set(replay.made.map(({ step }) => step.path));
+    const before = new Map(listSources(files).map(({ path, text }) => [path, text]));
+    const changed = [...finished].filter(([path, text]) => ticked.has(path) || before.get(path) !== text);
+    const entries = changed.map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }));
+    const tree = entries.length === 0 ? theirs.tree : await createTree(github, theirs.tree, entries);
+    const commit = { message, tree, parents: [ours.oid, theirs.oid] };
+    const { sha } = await github.send('POST /repos/{owner}/{repo}/git/commits', commit);
+    const ref = { ref: `heads/${PULL_REQUEST_BRANCH}`, sha, force: false };
+    await github.send('PATCH /repos/{owner}/{repo}/git/refs/{ref}', ref);
+    return entries.length === 0 ? null : sha;
+}
+async function createTree(github, base, entries) {
+    const wanted = { base_tree: base, tree: entries };
+    return (await github.send('POST /repos/{owner}/{repo}/git/trees', wanted)).sha;
 }
 
-;// CONCATENATED MODULE: ./build/publish/apply-commit.js
+;// CONCATENATED MODULE: ./build/publish/files/apply-merge.js
+
+
+
+const apply_merge_MOST_ATTEMPTS = 5;
+/** Brings the newest commits of the branch `base` into the pull request's branch. Merging twice changes nothing. */
+async function applyMerge(work, base) {
+    const wanted = { base: PULL_REQUEST_BRANCH, head: base, commit_message: `Merge ${base}` };
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const commit = await work.github.send('POST /repos/{owner}/{repo}/merges', wanted);
+            return commit ? { kind: 'merged', commit: null, notes: [] } : { kind: 'same' };
+        }
+        catch (error) {
+            if ((0,api_failure/* isFailure */.N)(error, 'conflict'))
+                return applyReplay(work, base);
+            if (!((0,api_failure/* isFailure */.N)(error) && error.isUnsure) || attempt === apply_merge_MOST_ATTEMPTS)
+                throw error;
+            await work.github.pause(attempt);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/files/apply-commit.js
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -80719,7 +81837,7 @@ async function applyCommit(github, { branch, parent, message, files }) {
     return createCommitOnBranch.commit.oid;
 }
 
-;// CONCATENATED MODULE: ./build/publish/apply-update.js
+;// CONCATENATED MODULE: ./build/publish/files/apply-update.js
 
 
 
@@ -80734,13 +81852,14 @@ async function applyUpdate(work, target) {
         const head = attempt === 1 ? target.head : await readHead(work.github, target.branch);
         const plan = await planHead(work, head, target.ticks);
         const landed = hasLanded(head, expected) ? head.oid : null;
-        const result = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null };
+        const isConfirmed = attempt > 1;
+        const result = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null, isConfirmed };
         if (plan.files.length === 0 || head.oid === null)
             return result;
         expected = { parent: head.oid, message: plan.message };
         try {
             const commit = await applyCommit(work.github, { ...plan, branch: target.branch, parent: head.oid });
-            return { ...result, commit, isChanged: true };
+            return { ...result, commit, isChanged: true, isConfirmed: true };
         }
         catch (error) {
             if (!isWorthAnother(error) || attempt === apply_update_MOST_ATTEMPTS)
@@ -80770,86 +81889,30 @@ function blame(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./build/publish/apply-pull-request.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/publish/files/settle-pull-request.js
 
 
 
 const TITLE = 'Update progress';
 const BODY = 'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
-const CONFLICT = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base. Merge or delete it: Trailmark makes it anew.`;
-/** Keeps one branch and one pull request beside the default branch. People's commits on that branch stay: the base is merged into it, and nothing is ever forced. */
-async function applyPullRequest(work, target) {
-    const { github } = work;
-    try {
-        const head = await prepareBranch(work, target);
-        if (head === null)
-            return await planBase(work, target);
-        if (head === 'conflict')
-            return { ...(await planBase(work, target)), isDone: false, failures: [CONFLICT] };
-        const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head, ticks: target.ticks });
-        // A commit that failed says nothing about the pull request that is there.
-        if (!update.isDone)
-            return update;
-        const isSame = update.commit === null && head.tree === target.head.tree;
-        const url = await settle(github, { base: target.branch, isWanted: !isSame });
-        return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
-    }
-    catch (error) {
-        if (!(0,api_failure/* isFailure */.N)(error))
-            throw error;
-        const isMissing = error.kind === 'permission';
-        const blame = isMissing ? { missing: ['contents', 'pull-requests'] } : { failures: [error.message] };
-        return { ...(await planBase(work, target)), isDone: false, ...blame };
-    }
-}
-/** The branch with the base's newest commits in it; null when there is none and nothing to put on it. */
-async function prepareBranch(work, target) {
-    const { github, inputs } = work;
-    const branch = await readHead(github, PULL_REQUEST_BRANCH);
-    if (branch.oid === null) {
-        if ((await planBase(work, target)).plan.files.length === 0)
-            return null;
-        await createBranch(github, target.head);
-        return readHead(github, PULL_REQUEST_BRANCH);
-    }
-    const merged = await applyMerge(github, {
-        base: target.branch,
-        readGenerated: async () => {
-            const { readme } = (await planBase(work, target)).plan.report;
-            return [readme, inputs.scope.chart ?? null].filter((path) => path !== null);
-        },
-    });
-    if (merged === 'conflict')
-        return merged;
-    return merged === 'same' ? branch : readHead(github, PULL_REQUEST_BRANCH);
-}
-/** What the base alone would need. */
-async function planBase(work, { head, ticks }) {
-    const { github, inputs, pipeline } = work;
-    const collected = await readCommit(github, head.oid ?? '', inputs.scope);
-    const plan = planUpdate(pipeline, { collected, options: inputs.options, ticks });
-    return { plan, commit: null, isChanged: false, isDone: true, missing: [], notes: [], failures: [] };
-}
-async function createBranch(github, { oid }) {
-    const ref = { ref: `refs/heads/${PULL_REQUEST_BRANCH}`, sha: oid };
-    await postOnce(github, {
-        post: () => github.send('POST /repos/{owner}/{repo}/git/refs', ref),
-        look: async () => [await readHead(github, PULL_REQUEST_BRANCH)].filter((head) => head.oid !== null),
-    });
-}
-/** Leaves one open pull request when one is wanted and none otherwise, and gives its address. */
-async function settle(github, { base, isWanted }) {
+/** Leaves one open pull request when the branch holds something and none otherwise, and gives its address. */
+async function settlePullRequest(github, settlement) {
+    const { base, holds } = settlement;
     const open = await readPullRequests(github, base);
-    if (isWanted)
-        return (open[0] ?? (await createPullRequest(github, base))).html_url;
+    if (holds !== 'nothing' && open[0])
+        return open[0].html_url;
+    if (holds === 'something' || (holds === 'unknown' && (await isDifferent(github, settlement))))
+        return (await createPullRequest(github, base)).html_url;
     for (const { number } of open)
         await github.send('PATCH /repos/{owner}/{repo}/pulls/{number}', { number, state: 'closed' });
     return null;
+}
+/** Whether the branch would change a file of the base as it is now. */
+async function isDifferent(github, { base, oid }) {
+    const { oid: newest } = await readHead(github, base);
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    const { files = [] } = await github.send(route, { basehead: `${newest}...${oid}` });
+    return files.length > 0;
 }
 /** The open ones from the branch to its base: GitHub allows one. */
 async function readPullRequests(github, base) {
@@ -80868,6 +81931,103 @@ async function createPullRequest(github, base) {
     return first;
 }
 
+;// CONCATENATED MODULE: ./build/publish/files/apply-pull-request.js
+
+
+
+
+
+
+
+
+
+const apply_pull_request_MOST_NAMED = 10;
+/** Keeps one branch and one pull request beside the default branch. People's commits on that branch stay: the base is merged into it, and nothing is ever forced. */
+async function applyPullRequest(work, target) {
+    try {
+        const branch = await prepareBranch(work, target);
+        if (branch === null)
+            return await apply_pull_request_planHead(work, target);
+        if (branch.kind === 'conflict')
+            return tellConflict(work, target, branch);
+        const update = await applyUpdate(work, { branch: PULL_REQUEST_BRANCH, head: branch.head, ticks: target.ticks });
+        const commit = update.commit ?? branch.commit;
+        const told = { ...update, commit, isChanged: commit !== null, notes: [...branch.notes, ...update.notes] };
+        // A commit that failed says nothing about the pull request that is there.
+        return update.isDone ? await propose(work.github, told, { target, head: branch.head }) : told;
+    }
+    catch (error) {
+        const blamed = apply_pull_request_blame(error, ['contents', 'pull-requests']);
+        const branch = await readHead(work.github, PULL_REQUEST_BRANCH);
+        // What is ticked on the branch alone would be open again in the comment of the base.
+        const left = branch.oid === null ? target : { ...target, head: branch };
+        return { ...(await apply_pull_request_planHead(work, left)), isDone: false, ...blamed };
+    }
+}
+function apply_pull_request_blame(error, permissions) {
+    if (!(0,api_failure/* isFailure */.N)(error))
+        throw error;
+    return error.kind === 'permission'
+        ? { missing: permissions, failures: [] }
+        : { missing: [], failures: [error.message] };
+}
+/** Sees to the pull request of a branch that is up to date: whatever becomes of it, the files are as they should be. */
+async function propose(github, update, { target, head }) {
+    const isSame = head.tree === target.head.tree;
+    const holds = update.commit !== null ? 'something' : isSame ? 'nothing' : 'unknown';
+    try {
+        const url = await settlePullRequest(github, { base: target.branch, oid: head.oid, holds });
+        return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
+    }
+    catch (error) {
+        return { ...update, ...apply_pull_request_blame(error, ['pull-requests']) };
+    }
+}
+/** The branch with the base's newest commits in it; null when there is none and nothing to put on it. */
+async function prepareBranch(work, target) {
+    const { github } = work;
+    const head = await readHead(github, PULL_REQUEST_BRANCH);
+    if (head.oid === null) {
+        if ((await apply_pull_request_planHead(work, target)).plan.files.length === 0)
+            return null;
+        await createBranch(github, target.head);
+        return { kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH), commit: null, notes: [] };
+    }
+    const merged = await applyMerge(work, target.branch);
+    if (merged.kind === 'conflict')
+        return merged;
+    if (merged.kind === 'same')
+        return { kind: 'ready', head, commit: null, notes: [] };
+    return { ...merged, kind: 'ready', head: await readHead(github, PULL_REQUEST_BRANCH) };
+}
+/** What a branch alone would need. */
+async function apply_pull_request_planHead(work, { head, ticks }) {
+    return planFiles(work, await readCommit(work.github, head.oid ?? '', work.inputs.scope), ticks);
+}
+function planFiles({ pipeline, inputs }, collected, ticks) {
+    const plan = planUpdate(pipeline, { collected, options: inputs.options, ticks });
+    return { plan, commit: null, isChanged: false, isDone: true, missing: [], notes: [], failures: [] };
+}
+/** The comment then shows the base with the branch's ticks on it: neither side is lost while somebody merges. */
+function tellConflict(work, { ticks }, conflict) {
+    return { ...planFiles(work, conflict.files, ticks), isDone: false, failures: [describeConflict(conflict.ticks)] };
+}
+function describeConflict(ticks) {
+    const conflict = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base.`;
+    if (ticks.length === 0)
+        return `${conflict} Merge or delete it: Trailmark makes it anew.`;
+    const names = ticks.slice(0, apply_pull_request_MOST_NAMED).map(({ step }) => `“${step.title}”`);
+    const more = ticks.length > apply_pull_request_MOST_NAMED ? ` and ${ticks.length - apply_pull_request_MOST_NAMED} more` : '';
+    return `${conflict} Merge it by hand: deleting it would lose the ticks that only it holds, of ${names.join(', ')}${more}.`;
+}
+async function createBranch(github, { oid }) {
+    const ref = { ref: `refs/heads/${PULL_REQUEST_BRANCH}`, sha: oid };
+    await postOnce(github, {
+        post: () => github.send('POST /repos/{owner}/{repo}/git/refs', ref),
+        look: async () => [await readHead(github, PULL_REQUEST_BRANCH)].filter((head) => head.oid !== null),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/publish/apply-run.js
 
 
@@ -80877,24 +82037,46 @@ async function createPullRequest(github, base) {
 
 
 
-const MOST_ROUNDS = 3;
+
+const MOST_ROUNDS = 5;
+const HELD = 'Boxes were ticked in the comment and the branch does not have them yet: the comment waits.';
+const BUSY = 'The comment was edited again and again: the next run brings it up to date.';
 const SILENT = { discussion: null, missing: [], notes: [], failures: [] };
-/** Carries out a whole run on one branch: ticks from the comment, then files, then issue and comment. A comment that is edited meanwhile starts it again. */
+/** Carries out a whole run on one branch. A comment that is edited meanwhile starts it again; what was written until then is told, whatever comes of that. */
 async function applyRun(work, target) {
-    let { head } = target;
-    for (let round = 1;; round += 1) {
-        const talk = await readTalk(work, { ...target, head });
-        const { comment = null, extraComments = [] } = talk.discussion ?? {};
-        const remarks = comment === null ? [] : [comment, ...extraComments];
-        const ticks = remarks.flatMap((remark) => parseTicks(remark.body));
-        const update = await updateFiles(work, { branch: target.branch, head, ticks }, target.isWhole);
-        const isHeld = update.plan.stop !== null || (ticks.length > 0 && !update.isDone);
-        const said = isHeld || talk.discussion === null ? talk : await publish(work, talk.discussion, { head, update });
-        const published = 'published' in said ? said.published : undefined;
-        if (published !== null || round === MOST_ROUNDS)
-            return outcomeOf(update, said, isHeld && update.plan.stop === null);
-        head = await readHead(work.github, target.branch);
+    const { issue } = work.inputs;
+    let request = { issue: issue === 'off' ? 'auto' : issue, viewer: target.head.viewer };
+    let outcome = null;
+    for (let count = 1;; count += 1) {
+        try {
+            const head = outcome === null ? target.head : await readHead(work.github, target.branch);
+            const round = await applyRound(work, { ...target, head }, request);
+            outcome = addRound(outcome, round);
+            const { published } = round.said;
+            if (published?.kind !== 'again' || count === MOST_ROUNDS)
+                return outcome;
+            request = published.request;
+        }
+        catch (error) {
+            if (outcome === null || !(error instanceof Error))
+                throw error;
+            return { ...outcome, failures: [...outcome.failures, error.message] };
+        }
     }
+}
+/** Ticks from the comment, then files, then issue and comment. Ticks that the branch does not have keep the comment as it is. */
+async function applyRound(work, target, request) {
+    const talk = await readTalk(work, target, request);
+    const comment = talk.discussion?.comment;
+    const ticks = comment ? parseTicks(comment.body) : NO_TICKS;
+    const update = await updateFiles(work, { ...target, ticks }, target.isWhole);
+    const isHeld = update.plan.stop === null && isWaiting(update, work.inputs);
+    const isSilent = isHeld || update.plan.stop !== null || talk.discussion === null;
+    return { update, isHeld, said: isSilent ? talk : await publish(work.github, talk.discussion, { update, target }) };
+}
+/** Whether ticks are not on the branch yet. What is written to a checkout may never be committed. */
+function isWaiting({ plan, isDone }, { commit }) {
+    return plan.ticks === 'refused' || (plan.ticks === 'planned' && (!isDone || commit === 'off'));
 }
 /** On a branch that is not the default one a pull request would need a branch of its own: it is only shown. */
 async function updateFiles(work, target, isWhole) {
@@ -80905,23 +82087,24 @@ async function updateFiles(work, target, isWhole) {
         return applyFolder(work, target);
     return isWhole ? applyPullRequest(work, target) : applyFolder({ ...work, workspace: null }, target);
 }
-async function readTalk({ github, inputs }, { head, isWhole }) {
+async function readTalk({ github, inputs }, { head, isWhole }, request) {
     if (!isWhole || inputs.issue === 'off')
         return SILENT;
     if (!head.hasIssues)
         return { ...SILENT, notes: ['Issues are switched off in this repository: there is no comment.'] };
     try {
-        return { ...SILENT, discussion: await readDiscussion(github, { issue: inputs.issue, viewer: head.viewer }) };
+        return { ...SILENT, discussion: await readDiscussion(github, request) };
     }
     catch (error) {
         return { ...SILENT, ...apply_run_blame(error) };
     }
 }
-async function publish({ github }, discussion, { head, update }) {
-    const comment = update.plan.report.comment;
+async function publish(github, discussion, { update, target }) {
+    const isCurrent = async () => update.isConfirmed === true || (await readHead(github, target.branch)).oid === target.head.oid;
     try {
-        const published = await applyDiscussion(github, { discussion, comment, viewer: head.viewer });
-        const isClosed = published?.issue.state === 'closed';
+        const { comment } = update.plan.report;
+        const published = await applyDiscussion(github, { discussion, comment, isCurrent });
+        const isClosed = published.kind === 'done' && published.issue.state === 'closed';
         const notes = isClosed
             ? [`Issue ${published.issue.number} is closed; its comment is kept up to date all the same.`]
             : [];
@@ -80943,37 +82126,26 @@ function apply_run_blame(error) {
         return { ...nothing, failures: [error.message] };
     throw error;
 }
-function outcomeOf(update, said, isHeld) {
+/** The last round says how things stand, every one of them what was written. */
+function addRound(earlier, { update, said, isHeld }) {
     const { plan } = update;
-    const held = isHeld
-        ? ['Boxes were ticked in the comment but the roadmap could not be written: the comment waits.']
-        : [];
-    const busy = said.published === null ? ['The comment was edited again and again: the next run brings it up to date.'] : [];
+    const published = said.published?.kind === 'done' ? said.published : null;
+    const isBusy = said.published?.kind === 'again';
     return {
         report: plan.report,
-        isChanged: update.isChanged,
-        commit: update.commit,
-        issue: said.published?.issue.number ?? null,
-        commentUrl: said.published?.comment.html_url ?? null,
+        isChanged: update.isChanged || earlier?.isChanged === true,
+        commit: update.commit ?? earlier?.commit ?? null,
+        issue: published?.issue.number ?? null,
+        commentUrl: published?.comment.html_url ?? null,
         missing: [...new Set([...update.missing, ...said.missing])],
-        notes: [...plan.notes, ...update.notes, ...said.notes, ...held, ...busy],
+        notes: [...plan.notes, ...update.notes, ...said.notes, ...(isHeld ? [HELD] : []), ...(isBusy ? [BUSY] : [])],
         failures: [...(plan.stop === null ? [] : [plan.stop]), ...update.failures, ...said.failures],
         problems: plan.refusals,
     };
 }
 
-;// CONCATENATED MODULE: ./build/publish/compare-progress.js
-/** What a pull request changes, in counts, as one English sentence. */
-function compareProgress(before, after) {
-    const [old, now] = [before.measure.progress, after.measure.progress];
-    if (describe(old) === describe(now))
-        return `Against the base the progress is the same: ${describe(now)}.`;
-    return `Against the base: ${describe(old)} → ${describe(now)}.`;
-}
-function describe({ done, total, percent }) {
-    return `${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
-}
-
+// EXTERNAL MODULE: ./build/publish/outcome.js
+var outcome = __nccwpck_require__(1192);
 ;// CONCATENATED MODULE: ./build/publish/apply-plan.js
 
 
@@ -80984,7 +82156,88 @@ function describe({ done, total, percent }) {
 
 
 
-const NOTHING = {
+
+
+
+/** Runs as far as the event and the token allow and says what came of it. Throws `ApiFailure` when the files can't be read for another cause than the token. */
+async function applyPlan(work, trigger) {
+    try {
+        return await applyEvent(work, trigger);
+    }
+    catch (error) {
+        if (!(0,api_failure/* isFailure */.N)(error) || !isUnread(error))
+            throw error;
+        return applyUnread(work, error.message);
+    }
+}
+/** Of a private repository that the token may not see GraphQL, which has no status, says that it does not exist. */
+function isUnread({ kind, status }) {
+    return kind === 'permission' || (kind === 'not-found' && status === null);
+}
+async function applyEvent(work, trigger) {
+    const plan = planRun(trigger, trigger.defaultBranch);
+    if (plan.kind === 'nothing')
+        return { ...outcome/* NO_OUTCOME */.X, notes: [plan.reason] };
+    if (plan.kind === 'compare')
+        return apply_plan_compare(work, plan);
+    if (plan.kind === 'look')
+        return look(work, plan.commit, plan.reason);
+    const { commit, issue } = work.inputs;
+    const isLocal = commit === 'off' && (issue === 'off' || plan.kind === 'readme') && work.workspace !== null;
+    return isLocal ? writeFolder(work) : applyBranch(work, plan.branch, trigger);
+}
+async function applyBranch(work, branch, trigger) {
+    const head = await readHead(work.github, branch);
+    if (head.oid === null)
+        return { ...outcome/* NO_OUTCOME */.X, notes: [`The branch ${branch} holds no commit: there is nothing to read.`] };
+    if (head.isArchived)
+        return look(work, head.oid, 'The repository is archived: nothing is written.');
+    const isWhole = planRun(trigger, head.defaultBranch ?? branch).kind === 'all';
+    return applyRun(work, { branch, head, isWhole });
+}
+/** What is left when the token may not read the repository: the checkout, if there is one. */
+async function applyUnread({ inputs, pipeline, workspace }, reason) {
+    const missing = ['contents'];
+    if (workspace === null)
+        return { ...outcome/* NO_OUTCOME */.X, missing, notes: [reason, 'The token may read nothing, and nothing is checked out.'] };
+    const collected = await (0,read_working_tree/* readWorkingTree */.c)({ root: workspace, ...inputs.scope });
+    const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
+    const notes = [reason, 'This is the state of the checkout; nothing is written.'];
+    return { ...outcome/* NO_OUTCOME */.X, report, missing, notes, failures: stop === null ? [] : [stop] };
+}
+async function writeFolder(work) {
+    const { plan, isChanged, notes, failures } = await applyFolder(work, { head: null, ticks: NO_TICKS });
+    const { report, refusals: problems } = plan;
+    const all = plan.stop === null ? failures : [plan.stop, ...failures];
+    return { ...outcome/* NO_OUTCOME */.X, report, isChanged, notes, failures: all, problems };
+}
+async function look({ github, inputs, pipeline }, commit, reason) {
+    const collected = await readCommit(github, commit, inputs.scope);
+    const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
+    return { ...outcome/* NO_OUTCOME */.X, report, notes: [reason], failures: stop === null ? [] : [stop] };
+}
+async function apply_plan_compare(work, plan) {
+    const after = await look(work, plan.commit, 'A pull request is shown and not written.');
+    const before = await look(work, await readBase(work.github, plan.commit, plan), '');
+    if (after.report === null || before.report === null)
+        return after;
+    const [old, now] = [before.report.measure.progress, after.report.measure.progress];
+    const told = compareProgress(before.report, after.report);
+    return { ...after, difference: now.done - old.done, notes: [...told, ...after.notes] };
+}
+
+
+/***/ }),
+
+/***/ 1192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ NO_OUTCOME),
+/* harmony export */   v: () => (/* binding */ listProblems)
+/* harmony export */ });
+/** What a run comes to that does nothing. */
+const NO_OUTCOME = {
     report: null,
     isChanged: false,
     commit: null,
@@ -80995,117 +82248,6 @@ const NOTHING = {
     failures: [],
     problems: [],
 };
-/** Runs as far as the event allows and says what came of it. Throws `ApiFailure` when the files can't even be read. */
-async function applyPlan(work, trigger) {
-    const plan = planRun(trigger, trigger.defaultBranch);
-    if (plan.kind === 'nothing')
-        return { ...NOTHING, notes: [plan.reason] };
-    if (plan.kind === 'compare')
-        return compare(work, plan);
-    if (plan.kind === 'look')
-        return look(work, plan.commit, plan.reason);
-    const { commit, issue } = work.inputs;
-    const isLocal = commit === 'off' && (issue === 'off' || plan.kind === 'readme') && work.workspace !== null;
-    return isLocal ? writeFolder(work) : applyBranch(work, plan.branch, trigger);
-}
-async function applyBranch(work, branch, trigger) {
-    const head = await readHeadOrNothing(work, branch);
-    if (head === null)
-        return lookAtWorkspace(work);
-    if (head.oid === null)
-        return { ...NOTHING, notes: [`The branch ${branch} holds no commit: there is nothing to read.`] };
-    if (head.isArchived)
-        return look(work, head.oid, 'The repository is archived: nothing is written.');
-    const isWhole = planRun(trigger, head.defaultBranch ?? branch).kind === 'all';
-    return applyRun(work, { branch, head, isWhole });
-}
-/** Null when the token may not read the repository and a checkout is there instead. */
-async function readHeadOrNothing({ github, workspace }, branch) {
-    try {
-        return await readHead(github, branch);
-    }
-    catch (error) {
-        if (workspace !== null && (0,api_failure/* isFailure */.N)(error, 'permission'))
-            return null;
-        throw error;
-    }
-}
-async function writeFolder(work) {
-    const { plan, isChanged, notes, failures } = await applyFolder(work, { head: null, ticks: [] });
-    const { report, refusals: problems } = plan;
-    const all = plan.stop === null ? failures : [plan.stop, ...failures];
-    return { ...NOTHING, report, isChanged, notes, failures: all, problems };
-}
-async function lookAtWorkspace({ inputs, pipeline, workspace }) {
-    const collected = await readWorkingTree({ root: workspace ?? '.', ...inputs.scope });
-    const { report } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
-    return { ...NOTHING, report, missing: ['contents', 'issues'] };
-}
-async function look({ github, inputs, pipeline }, commit, reason) {
-    const collected = await readCommit(github, commit, inputs.scope);
-    const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: [] });
-    return { ...NOTHING, report, notes: [reason], failures: stop === null ? [] : [stop] };
-}
-async function compare(work, plan) {
-    const after = await look(work, plan.commit, 'A pull request is shown and not written.');
-    const before = await look(work, plan.base, '');
-    if (after.report === null || before.report === null)
-        return after;
-    return { ...after, notes: [compareProgress(before.report, after.report), ...after.notes] };
-}
-
-
-/***/ }),
-
-/***/ 1950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeOutcome)
-/* harmony export */ });
-/* harmony import */ var _permission_block_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4221);
-
-/** What the log says of a run: the counts, the next step, what was written, what was left out and why. */
-function describeOutcome(outcome, inputs) {
-    const { report, commit, commentUrl, notes, missing } = outcome;
-    const next = report?.suggestion.next;
-    const progress = report?.measure.progress;
-    const lines = [
-        progress && `${progress.done} of ${progress.total} steps done.`,
-        next && `Next: ${next.title} (${next.path}:${next.line})`,
-        commit && `Commit: ${commit}`,
-        commentUrl && `Comment: ${commentUrl}`,
-        ...notes,
-        (0,_permission_block_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionBlock */ .h)(missing, inputs),
-    ];
-    return lines.filter(Boolean).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ judgeOutcome)
-/* harmony export */ });
-/** Why the run fails, null when it does not: refusals name file and line. */
-function judgeOutcome({ failures, problems }) {
-    const refusals = problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
-    const all = [...failures, ...refusals];
-    return all.length > 0 ? all.join('\n') : null;
-}
-
-
-/***/ }),
-
-/***/ 1192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ listProblems)
-/* harmony export */ });
 /** All problems once: those of the report, then the refusals that are not among them. */
 function listProblems({ report, problems }) {
     const known = report?.problems ?? [];
@@ -81116,449 +82258,65 @@ function listProblems({ report, problems }) {
 
 /***/ }),
 
-/***/ 4221:
+/***/ 1234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */   C: () => (/* binding */ findBoxSteps),
+/* harmony export */   b: () => (/* binding */ boxKey)
 /* harmony export */ });
-/** The `permissions:` block that the workflow needs for these inputs, and which of it the token lacks. Null when it lacks nothing. */
-function permissionBlock(missing, { commit, issue }) {
-    if (missing.length === 0)
-        return null;
-    const lines = [
-        `contents: ${commit === 'off' ? 'read' : 'write'}`,
-        ...(issue === 'off' ? [] : ['issues: write']),
-        ...(commit === 'pull-request' ? ['pull-requests: write'] : []),
-    ];
+/* harmony import */ var _parse_list_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6168);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
+
+
+const MOST_TITLE = 80;
+/** The key of the box of a step. */
+function boxKey(id) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)(id);
+}
+/** The steps that boxes with these keys stand for, by key. */
+function findBoxSteps(measure, keys) {
+    const found = new Map();
+    for (const { roadmap } of keys.size === 0 ? [] : measure.roadmaps) {
+        const places = listPlaces(roadmap, []);
+        for (const { step, around } of places) {
+            const key = boxKey(step.id);
+            if (!keys.has(key))
+                continue;
+            // An id that is made from the title goes to another step when a namesake is written above it.
+            const namesakes = places.filter((place) => place.step.title === step.title).length;
+            const check = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)(JSON.stringify([step.title, around, step.context, namesakes]));
+            found.set(key, { step, box: { key, check, title: step.title.slice(0, MOST_TITLE) } });
+        }
+    }
+    return found;
+}
+function listPlaces({ steps, stages }, around) {
     return [
-        `The token lacks the permission ${missing.join(', ')}. What it does not cover was left out. Add this to the job:`,
-        '',
-        '```yaml',
-        'permissions:',
-        ...lines.map((line) => `  ${line}`),
-        '```',
-    ].join('\n');
+        ...(0,_parse_list_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .listSteps */ .A)({ steps, stages: [] }).map((step) => ({ step, around })),
+        ...stages.flatMap((stage) => listPlaces(stage, [...around, stage.title])),
+    ];
 }
 
 
 /***/ }),
 
-/***/ 9374:
+/***/ 9361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   p: () => (/* binding */ findWorkspace)
+/* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-
-
-/** Reads and checks the inputs; what the workflow says wrong is thrown, with the input's name. */
-function readInputs() {
-    const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('token');
-    if (token !== '')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
-    const goal = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('goal');
-    const chart = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('chart');
-    return {
-        scope: {
-            roadmap: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3)('roadmap'),
-            readme: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('readme') || null,
-            chart: chart === 'off' ? null : chart || null,
-        },
-        options: {
-            goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
-            when: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3)('when'),
-            language: checkLanguage((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('language')),
-            today: new Date().toISOString().slice(0, 10),
-        },
-        issue: checkIssue((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('issue')),
-        commit: checkCommit((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('commit')),
-        token,
-    };
+const PRIME = 0x01000193;
+/** 64 bits of a text as 16 hexadecimal digits: FNV-1a from two starts. It finds a slip of the hand and no forger. */
+function digest(text) {
+    return [0x811c9dc5, 0x6b43a9b5].map((start) => hash(text, start).toString(16).padStart(8, '0')).join('');
 }
-/** The folder of the checkout; null when nothing is checked out. */
-function findWorkspace(folder) {
-    try {
-        return folder && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 ? folder : null;
-    }
-    catch {
-        return null;
-    }
-}
-function checkLanguage(tag) {
-    if (tag === '')
-        return null;
-    try {
-        return Intl.getCanonicalLocales(tag)[0] ?? null;
-    }
-    catch {
-        throw new Error(`The input language is a BCP 47 tag such as en or zh-Hans, not ${JSON.stringify(tag)}.`);
-    }
-}
-function checkIssue(text) {
-    if (text === '' || text === 'auto')
-        return 'auto';
-    if (text === 'off' || text === 'false')
-        return 'off';
-    if (/^#?[1-9]\d{0,9}$/.test(text))
-        return Number(text.replace('#', ''));
-    throw new Error(`The input issue is auto, off or the number of an issue, not ${JSON.stringify(text)}.`);
-}
-function checkCommit(text) {
-    if (text === '' || text === 'auto')
-        return 'auto';
-    if (text === 'off' || text === 'false')
-        return 'off';
-    if (text === 'pull-request')
-        return text;
-    throw new Error(`The input commit is auto, pull-request or off, not ${JSON.stringify(text)}.`);
-}
-
-
-/***/ }),
-
-/***/ 8059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readTrigger)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** Reads what started the run from the runner's variables and the event file. */
-function readTrigger(env) {
-    const payload = readPayload(env.GITHUB_EVENT_PATH);
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    return {
-        event,
-        ref: env.GITHUB_REF ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        isDeleted: payload.deleted === true || event === 'delete',
-        isFork: isFork(payload, env.GITHUB_REPOSITORY),
-        base: payload.pull_request?.base?.sha ?? null,
-        defaultBranch: payload.repository?.default_branch ?? null,
-        comment: payload.comment?.body ?? null,
-    };
-}
-function readPayload(path) {
-    return path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : {};
-}
-/** A head repository that was deleted counts as a fork: nothing is known of it. */
-function isFork(payload, repository) {
-    const own = payload.repository?.full_name ?? repository;
-    if (payload.pull_request)
-        return payload.pull_request.head?.repo?.full_name !== own;
-    return payload.workflow_run !== undefined && payload.workflow_run.head_repository?.full_name !== own;
-}
-
-
-/***/ }),
-
-/***/ 9248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ writeAnnotations)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _write_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2096);
-
-
-// The runner keeps ten of a kind for each step and drops the rest in silence.
-const MOST_OF_A_KIND = 10;
-const WRITE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
-/** Shows problems at their lines, ten of a kind at most, and tells in the log how many were left out. */
-function writeAnnotations(problems) {
-    const kinds = Object.keys(WRITE);
-    const left = kinds.map((severity) => writeKind(severity, problems.filter((one) => one.severity === severity)));
-    return left.reduce((sum, one) => sum + one, 0);
-}
-function writeKind(severity, problems) {
-    for (const { path, line, column, code, message, fix } of problems.slice(0, MOST_OF_A_KIND)) {
-        const text = fix === null ? message : `${message} Write: ${fix}`;
-        const place = { file: path, startLine: line, startColumn: column, title: `Trailmark: ${code}` };
-        WRITE[severity](text.split('\n').map(_write_log_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O).join('\n'), place);
-    }
-    return Math.max(0, problems.length - MOST_OF_A_KIND);
-}
-
-
-/***/ }),
-
-/***/ 2096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cleanLine),
-/* harmony export */   u: () => (/* binding */ writeLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-
-// Everything that a terminal or the runner could take for more than text, line ends besides.
-const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line for the log. Words in it can't be commands to the runner, which reads `::name::` at the start of a line and `##[name]` anywhere. */
-function cleanLine(text) {
-    const line = text.replace(/\s+/g, ' ').replace(CONTROLS, '').trim();
-    return line.replaceAll('##[', '## [').replace(/^::/, ': :');
-}
-/** Writes lines to the log. */
-function writeLog(text) {
-    for (const line of text.split(/\r\n?|\n/))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(cleanLine(line));
-}
-
-
-/***/ }),
-
-/***/ 3503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ writeOutputs)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/render/voice.js + 21 modules
-var render_voice = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/render/word-reason.js
-var word_reason = __nccwpck_require__(7450);
-;// CONCATENATED MODULE: ./build/render/render-json.js
-
-
-const VERSION = 1;
-/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. `blocked[].needs` are the first 50. */
-function statusJson(view, problems) {
-    return {
-        version: VERSION,
-        progress: progressJson(view.measure.progress),
-        roadmaps: roadmapsJson(view.measure),
-        suggestion: suggestionJson(view),
-        problems: problems.map(problemJson),
-    };
-}
-/** The object of `next --json`; of the open needs of a blocked step the first 50. */
-function nextJson(view) {
-    return { version: VERSION, suggestion: suggestionJson(view) };
-}
-/** The object of `check --json`. */
-function checkJson(problems) {
-    return { version: VERSION, problems: problems.map(problemJson) };
-}
-/** The object of `update --json`; `problems` are all of the run, the splice's own included. */
-function updateJson(splice, problems) {
-    return { version: VERSION, path: splice.path, changed: splice.changed, problems: problems.map(problemJson) };
-}
-function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
-    return { done, doing, todo, dropped, parked, total, percent };
-}
-function roadmapsJson({ roadmaps }) {
-    return roadmaps.map(roadmapJson);
-}
-function roadmapJson({ roadmap, progress, stages }) {
-    return {
-        path: roadmap.path,
-        title: roadmap.title,
-        language: roadmap.language,
-        goal: roadmap.goal,
-        progress: progressJson(progress),
-        resources: roadmap.resources.map(resourceJson),
-        steps: roadmap.steps.map(stepJson),
-        stages: stages.map(stageJson),
-    };
-}
-function stageJson({ stage, progress, stages }) {
-    return {
-        title: stage.title,
-        line: stage.line,
-        progress: progressJson(progress),
-        resources: stage.resources.map(resourceJson),
-        steps: stage.steps.map(stepJson),
-        stages: stages.map(stageJson),
-    };
-}
-function stepJson(step) {
-    const { id, title, status, line, depth, notation, note, when } = step;
-    const links = step.links.map((link) => ({ title: link.title, url: link.url }));
-    return {
-        id,
-        title,
-        status,
-        line,
-        depth,
-        notation,
-        note,
-        when,
-        needs: step.needs,
-        links,
-        steps: step.steps.map(stepJson),
-    };
-}
-function resourceJson({ title, url, note }) {
-    return { title, url, note };
-}
-function suggestionJson(view) {
-    const { suggestion } = view;
-    const voice = (0,render_voice/* chooseVoice */.uF)(view.language, 'terminal');
-    return {
-        state: suggestion.state,
-        next: suggestion.next && refJson(suggestion.next),
-        reasons: suggestion.reasons.map((reason) => ({ rule: reason.rule, text: (0,word_reason/* wordReason */.p)(reason, voice) })),
-        // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
-        then: suggestion.then.map(refJson),
-        alternative: suggestion.alternative && refJson(suggestion.alternative),
-        resource: suggestion.resource && resourceJson(suggestion.resource),
-        ...heldJson(suggestion),
-    };
-}
-// A stage of thousands may wait for one of thousands; a step's own `needs` name them all.
-const NEEDS = 50;
-function heldJson({ parked, blocked }) {
-    return {
-        parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
-        blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, NEEDS).map(refJson) })),
-    };
-}
-function refJson({ id, title, path, line, stage, context }) {
-    return { id, title, path, line, stage, context };
-}
-function problemJson({ path, line, column, severity, code, message, fix }) {
-    return { path, line, column, severity, code, message, fix };
-}
-
-;// CONCATENATED MODULE: ./build/render/spell-json.js
-const STEP = '  ';
-// As many characters as a pipe takes at once.
-const PIECE = 65_536;
-/**
- * The same text as `JSON.stringify(value, null, 2)` in pieces. A list of texts that many objects share is spelled once, so that
- * thousands of steps that need the same thousands fit into memory, and no string outgrows what the runtime can hold.
- */
-function* spellJson(value) {
-    let piece = '';
-    for (const text of spell(value, { indent: '\n', lists: new Map() })) {
-        piece += text;
-        if (piece.length < PIECE)
-            continue;
-        yield piece;
-        piece = '';
-    }
-    yield piece;
-}
-function* spell(value, { indent, lists }) {
-    if (isList(value)) {
-        if (value.every((member) => typeof member === 'string'))
-            yield spellTexts(value, { indent, lists });
-        else
-            yield* spellMembers(['[', ']'], value.map((member) => ['', member]), { indent, lists }); // biome-ignore format: one line for each kind
-    }
-    else if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
-        const members = Object.entries(value).map(([key, member]) => [`${JSON.stringify(key)}: `, member]);
-        yield* spellMembers(['{', '}'], members, { indent, lists });
-    }
-    else
-        yield JSON.stringify(value);
-}
-function* spellMembers([opening, closing], members, { indent, lists }) {
-    for (const [at, [key, member]] of members.entries()) {
-        yield `${at === 0 ? opening : ','}${indent}${STEP}${key}`;
-        yield* spell(member, { indent: indent + STEP, lists });
-    }
-    yield indent + closing;
-}
-function spellTexts(texts, { indent, lists }) {
-    if (texts.length === 0)
-        return '[]';
-    const known = lists.get(texts) ?? new Map();
-    lists.set(texts, known);
-    const inner = `${indent}${STEP}`;
-    const text = known.get(indent) ?? `[${inner}${texts.map((one) => JSON.stringify(one)).join(`,${inner}`)}${indent}]`;
-    known.set(indent, text);
-    return text;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./build/publish/outcome.js
-var publish_outcome = __nccwpck_require__(1192);
-;// CONCATENATED MODULE: ./build/publish/write-outputs.js
-
-
-
-
-
-
-
-/** Sets every output; one that has no value is the empty string. */
-function writeOutputs(outcome, folder) {
-    const { report } = outcome;
-    const progress = report?.measure.progress;
-    const values = {
-        percent: progress?.percent,
-        done: progress?.done,
-        total: progress?.total,
-        next: report?.suggestion.next?.title,
-        changed: outcome.isChanged,
-        commit: outcome.commit,
-        issue: outcome.issue,
-        'comment-url': outcome.commentUrl,
-        json: report && writeJson(report, outcome, folder ?? (0,external_node_os_namespaceObject.tmpdir)()),
-    };
-    for (const [name, value] of Object.entries(values))
-        (0,core/* setOutput */.uH)(name, value ?? '');
-}
-function writeJson(report, outcome, folder) {
-    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'trailmark-')), 'status.json');
-    for (const piece of spellJson(statusJson(report, (0,publish_outcome/* listProblems */.v)(outcome))))
-        (0,external_node_fs_.appendFileSync)(path, piece);
-    (0,external_node_fs_.appendFileSync)(path, '\n');
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 9974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
-/* harmony import */ var _permission_block_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4221);
-
-
-
-// GitHub drops a summary over 1 MiB.
-const MOST_BYTES = 1024 * 1024;
-const TOO_LONG = 'The result is too long for this page: see the output `json`.';
-/** Writes the job summary: what was left out and why, then the result. */
-async function writeSummary(outcome, inputs) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    const told = [
-        ...outcome.failures.map((text) => `- ❌ ${(0,_render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeIssueText */ .M)(text)}`),
-        ...outcome.problems.map(({ path, line, message }) => `- ❌ ${(0,_render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeIssueText */ .M)(`${path}:${line}: ${message}`)}`),
-        ...outcome.notes.map((text) => `- ${(0,_render_escape_escape_issue_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeIssueText */ .M)(text)}`),
-    ].join('\n');
-    const block = (0,_permission_block_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionBlock */ .h)(outcome.missing, inputs) ?? '';
-    const head = [told, block].filter(Boolean).join('\n\n');
-    const whole = [head, outcome.report?.summary ?? ''].filter(Boolean).join('\n\n');
-    const text = Buffer.byteLength(whole) < MOST_BYTES ? whole : `${head}\n\n${TOO_LONG}`;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(text, true).write();
+function hash(text, start) {
+    let value = start;
+    for (let at = 0; at < text.length; at += 1)
+        value = Math.imul(value ^ text.charCodeAt(at), PRIME) >>> 0;
+    return value;
 }
 
 
@@ -81851,6 +82609,8 @@ const ar = {
                 return `موعدها اليوم، ${day}.`;
             if (left === 1)
                 return `موعدها غدًا، ${day}.`;
+            if (left === -1)
+                return `فات موعدها أمس، ${day}.`;
             return left > 0 ? `موعدها بعد ${days(left)}، في ${day}.` : `فات موعدها قبل ${days(-left)}، في ${day}.`;
         },
         neededFor: (step) => `(لازمة لخطوة ${step})`,
@@ -81863,8 +82623,8 @@ const ar = {
             highest: 'أولويتها هي الأعلى.',
             high: 'أولويتها عالية.',
             medium: 'أولويتها متوسطة.',
-            none: 'أولوية الخطوات الأخرى أدنى.',
-            low: 'أولوية الخطوات الأخرى أدنى من ذلك.',
+            none: 'هناك خطوات أخرى أولويتها أدنى.',
+            low: 'هناك خطوات أخرى أولويتها أدنى من ذلك.',
             lowest: 'أولويتها هي الأدنى.',
         },
         order: 'هي الأولى في الخريطة بين الخطوات المتساوية.',
@@ -81874,6 +82634,7 @@ const ar = {
             option: (when) => `أجّلتها حتى ${when}، وقد حان وقتها.`,
             goal: (when) => `أجّلتها حتى ${when}، لكن هدفك يحتاج إليها الآن.`,
         },
+        wokenFromMark: 'أجّلتها من قبل، لكن هدفك يحتاج إليها الآن.',
         needs: (names) => `أنجزت ما تحتاج إليه: ${names}.`,
         why: (note) => `ملاحظتك: ${note}`,
         unlocks: (names) => `تفتح الطريق إلى ${names}.`,
@@ -81963,6 +82724,8 @@ const de = {
                 return `Er ist heute fällig, am ${day}.`;
             if (left === 1)
                 return `Er ist morgen fällig, am ${day}.`;
+            if (left === -1)
+                return `Er war gestern fällig, am ${day}.`;
             return left > 0 ? `Er ist in ${de_days(left)} fällig, am ${day}.` : `Er war vor ${de_days(-left)} fällig, am ${day}.`;
         },
         neededFor: (step) => `(nötig für ${step})`,
@@ -81978,8 +82741,8 @@ const de = {
             highest: 'Er hat die höchste Priorität.',
             high: 'Er hat eine hohe Priorität.',
             medium: 'Er hat eine mittlere Priorität.',
-            none: 'Die anderen haben eine niedrigere Priorität.',
-            low: 'Die anderen haben eine noch niedrigere Priorität.',
+            none: 'Andere Schritte haben eine niedrigere Priorität.',
+            low: 'Andere Schritte haben eine noch niedrigere Priorität.',
             lowest: 'Er hat die niedrigste Priorität.',
         },
         order: 'Unter gleichrangigen Schritten kommt er im Lernplan zuerst.',
@@ -81989,6 +82752,7 @@ const de = {
             option: (when) => `Du hast ihn bis ${when} zurückgestellt, und jetzt ist es so weit.`,
             goal: (when) => `Du hast ihn bis ${when} zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.`,
         },
+        wokenFromMark: 'Du hast ihn zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.',
         needs: (names) => `Was er voraussetzt, hast du erledigt: ${names}.`,
         why: (note) => `Deine Notiz: ${note}`,
         unlocks: (names) => `Er macht den Weg frei für ${names}.`,
@@ -82057,7 +82821,7 @@ const en = {
         putOff: 'put off',
         needs: (names) => `needs ${names} first`,
         gate: (stage, percent) => `opens when ${stage} reaches ${percent}`,
-        parent: (open) => `${en_steps(open)} inside it still open`,
+        parent: wordCount('en', { one: '# step inside it is still open', other: '# steps inside it are still open' }),
         beaten: {
             pinned: 'another step is pinned',
             due: 'another step is due sooner',
@@ -82078,6 +82842,8 @@ const en = {
                 return `It is due today, ${day}.`;
             if (left === 1)
                 return `It is due tomorrow, ${day}.`;
+            if (left === -1)
+                return `It was due yesterday, ${day}.`;
             return left > 0 ? `It is due in ${en_days(left)}, on ${day}.` : `It was due ${en_days(-left)} ago, on ${day}.`;
         },
         neededFor: (step) => `(needed for ${step})`,
@@ -82093,8 +82859,8 @@ const en = {
             highest: 'It has the highest priority.',
             high: 'It has a high priority.',
             medium: 'It has a medium priority.',
-            none: 'The others have a lower priority.',
-            low: 'The others have an even lower priority.',
+            none: 'Other steps have a lower priority.',
+            low: 'Other steps have an even lower priority.',
             lowest: 'It has the lowest priority.',
         },
         order: 'Among equal steps, it comes first in the roadmap.',
@@ -82104,6 +82870,7 @@ const en = {
             option: (when) => `You put it off until ${when}, and that time has come.`,
             goal: (when) => `You put it off until ${when}, but your goal needs it now.`,
         },
+        wokenFromMark: 'You put it off, but your goal needs it now.',
         needs: (names) => `You have done what it needs: ${names}.`,
         why: (note) => `Your own note: ${note}`,
         unlocks: (names) => `It opens the way to ${names}.`,
@@ -82196,6 +82963,8 @@ const es = {
                 return `Vence hoy, ${day}.`;
             if (left === 1)
                 return `Vence mañana, ${day}.`;
+            if (left === -1)
+                return `Venció ayer, ${day}.`;
             return left > 0 ? `Vence en ${es_days(left)}, el ${day}.` : `Venció hace ${es_days(-left)}, el ${day}.`;
         },
         neededFor: (step) => `(necesario para ${step})`,
@@ -82211,8 +82980,8 @@ const es = {
             highest: 'Tiene la prioridad más alta.',
             high: 'Tiene prioridad alta.',
             medium: 'Tiene prioridad media.',
-            none: 'Los demás tienen menos prioridad.',
-            low: 'Los demás tienen aún menos prioridad.',
+            none: 'Otros pasos tienen menos prioridad.',
+            low: 'Otros pasos tienen aún menos prioridad.',
             lowest: 'Tiene la prioridad más baja.',
         },
         order: 'Entre pasos equivalentes, es el primero de la ruta.',
@@ -82222,6 +82991,7 @@ const es = {
             option: (when) => `Lo aplazaste hasta ${when}, y ha llegado el momento.`,
             goal: (when) => `Lo aplazaste hasta ${when}, pero tu objetivo lo necesita ahora.`,
         },
+        wokenFromMark: 'Lo aplazaste, pero tu objetivo lo necesita ahora.',
         needs: (names) => `Ya has completado lo que necesita: ${names}.`,
         why: (note) => `Tu nota: ${note}`,
         unlocks: (names) => `Abre el camino a ${names}.`,
@@ -82309,6 +83079,8 @@ const fa = {
                 return `موعدش امروز است، ${day}.`;
             if (left === 1)
                 return `موعدش فرداست، ${day}.`;
+            if (left === -1)
+                return `موعدش دیروز بود، ${day}.`;
             return left > 0 ? `موعدش ${fa_number(left)} روز دیگر است، ${day}.` : `موعدش ${fa_number(-left)} روز پیش بود، ${day}.`;
         },
         neededFor: (step) => `(لازم برای ${step})`,
@@ -82321,8 +83093,8 @@ const fa = {
             highest: 'بالاترین اولویت را دارد.',
             high: 'اولویت بالایی دارد.',
             medium: 'اولویت متوسطی دارد.',
-            none: 'اولویت بقیه پایین‌تر است.',
-            low: 'اولویت بقیه از این هم پایین‌تر است.',
+            none: 'گام‌های دیگری هستند که اولویتشان پایین‌تر است.',
+            low: 'گام‌های دیگری هستند که اولویتشان از این هم پایین‌تر است.',
             lowest: 'پایین‌ترین اولویت را دارد.',
         },
         order: 'در میان گام‌های هم‌رتبه، در نقشهٔ راه اول آمده است.',
@@ -82332,6 +83104,7 @@ const fa = {
             option: (when) => `آن را تا ${when} کنار گذاشته بودید و وقتش رسیده.`,
             goal: (when) => `آن را تا ${when} کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.`,
         },
+        wokenFromMark: 'آن را کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.',
         needs: (names) => `آنچه لازم دارد انجام شده: ${names}.`,
         why: (note) => `یادداشت شما: ${note}`,
         unlocks: (names) => `راه را برای ${names} باز می‌کند.`,
@@ -82384,7 +83157,7 @@ const fr = {
     },
     states: {
         done: 'Tout est terminé. Bravo !',
-        dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
+        dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
         empty: 'Aucune étape pour l’instant. Écrivez-en une comme ceci',
         example: 'Mon premier sujet',
         parked: 'Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.',
@@ -82392,7 +83165,7 @@ const fr = {
         blocked: 'Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.',
         issue: {
             title: 'Quoi apprendre ensuite',
-            body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
+            body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
         },
         tick: 'Cochez une case ici et Trailmark la cochera dans le parcours.',
         review: (step, ago) => `À revoir : ${step}, terminée il y a ${fr_days(ago)}.`,
@@ -82420,12 +83193,14 @@ const fr = {
     },
     reasons: {
         pinned: 'Vous l’avez épinglée en haut.',
-        pinnedFor: (step) => `Vous avez épinglé ${step} en haut, et il faut d’abord cette étape.`,
+        pinnedFor: (step) => `Vous avez épinglé ${step} en haut, et cette étape doit être faite avant.`,
         due: (left, day) => {
             if (left === 0)
                 return `L’échéance est aujourd’hui, ${date(day)}.`;
             if (left === 1)
                 return `L’échéance est demain, ${date(day)}.`;
+            if (left === -1)
+                return `L’échéance était hier, ${date(day)}.`;
             return left > 0
                 ? `L’échéance est dans ${fr_days(left)}, ${date(day)}.`
                 : `L’échéance était il y a ${fr_days(-left)}, ${date(day)}.`;
@@ -82443,8 +83218,8 @@ const fr = {
             highest: 'Sa priorité est la plus haute.',
             high: 'Sa priorité est haute.',
             medium: 'Sa priorité est moyenne.',
-            none: 'Les autres ont une priorité plus basse.',
-            low: 'Les autres ont une priorité encore plus basse.',
+            none: 'D’autres étapes ont une priorité plus basse.',
+            low: 'D’autres étapes ont une priorité encore plus basse.',
             lowest: 'Sa priorité est la plus basse.',
         },
         order: 'À égalité, c’est la première dans l’ordre du parcours.',
@@ -82454,6 +83229,7 @@ const fr = {
             option: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, et le moment est venu.`,
             goal: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, mais votre objectif en a besoin maintenant.`,
         },
+        wokenFromMark: 'Vous l’aviez mise de côté, mais votre objectif en a besoin maintenant.',
         needs: (names) => `Vous avez terminé ce qu’elle nécessite : ${names}.`,
         why: (note) => `Votre note : ${note}`,
         unlocks: (names) => `Elle ouvre la voie à ${names}.`,
@@ -82540,6 +83316,8 @@ const he = {
                 return `המועד הוא היום, ${day}.`;
             if (left === 1)
                 return `המועד הוא מחר, ${day}.`;
+            if (left === -1)
+                return `המועד היה אתמול, ${day}.`;
             return left > 0 ? `המועד הוא בעוד ${he_days(left)}, ב-${day}.` : `המועד עבר לפני ${he_days(-left)}, ב-${day}.`;
         },
         neededFor: (step) => `(נדרש עבור ${step})`,
@@ -82552,8 +83330,8 @@ const he = {
             highest: 'העדיפות שלו היא הגבוהה ביותר.',
             high: 'העדיפות שלו גבוהה.',
             medium: 'העדיפות שלו בינונית.',
-            none: 'לאחרים עדיפות נמוכה יותר.',
-            low: 'לאחרים עדיפות נמוכה אף יותר.',
+            none: 'יש צעדים אחרים בעדיפות נמוכה יותר.',
+            low: 'יש צעדים אחרים בעדיפות נמוכה אף יותר.',
             lowest: 'העדיפות שלו היא הנמוכה ביותר.',
         },
         order: 'בין צעדים שווים, הוא הראשון במסלול.',
@@ -82563,6 +83341,7 @@ const he = {
             option: (when) => `הוא נדחה עד ${when}, והזמן הגיע.`,
             goal: (when) => `הוא נדחה עד ${when}, אבל המטרה שלך צריכה אותו עכשיו.`,
         },
+        wokenFromMark: 'הוא נדחה, אבל המטרה שלך צריכה אותו עכשיו.',
         needs: (names) => `מה שנדרש לו כבר הושלם: ${names}.`,
         why: (note) => `ההערה שלך: ${note}`,
         unlocks: (names) => `הוא פותח את הדרך אל ${names}.`,
@@ -82648,6 +83427,8 @@ const hi = {
                 return `इसकी अंतिम तारीख आज है, ${day}।`;
             if (left === 1)
                 return `इसकी अंतिम तारीख कल है, ${day}।`;
+            if (left === -1)
+                return `इसकी अंतिम तारीख कल थी, ${day}।`;
             return left > 0
                 ? `इसकी अंतिम तारीख ${hi_number(left)} दिन बाद है, ${day}।`
                 : `इसकी अंतिम तारीख ${hi_number(-left)} दिन पहले थी, ${day}।`;
@@ -82665,8 +83446,8 @@ const hi = {
             highest: 'इसकी प्राथमिकता सबसे ज़्यादा है।',
             high: 'इसकी प्राथमिकता ज़्यादा है।',
             medium: 'इसकी प्राथमिकता मध्यम है।',
-            none: 'बाकी की प्राथमिकता कम है।',
-            low: 'बाकी की प्राथमिकता और भी कम है।',
+            none: 'कुछ और चरणों की प्राथमिकता इससे कम है।',
+            low: 'कुछ और चरणों की प्राथमिकता इससे भी कम है।',
             lowest: 'इसकी प्राथमिकता सबसे कम है।',
         },
         order: 'बराबरी के चरणों में यह रोडमैप में सबसे पहले है।',
@@ -82676,6 +83457,7 @@ const hi = {
             option: (when) => `आपने इसे ${when} तक टाला था, और वह समय आ गया है।`,
             goal: (when) => `आपने इसे ${when} तक टाला था, पर अब लक्ष्य को इसकी ज़रूरत है।`,
         },
+        wokenFromMark: 'आपने इसे टाल दिया था, पर अब आपके लक्ष्य को इसकी ज़रूरत है।',
         needs: (names) => `इसके लिए जो चाहिए, वह आप पूरा कर चुके हैं: ${names}।`,
         why: (note) => `आपका नोट: ${note}`,
         unlocks: (names) => `इससे आगे का रास्ता खुलता है: ${names}।`,
@@ -82763,6 +83545,8 @@ const id = {
                 return `Tenggatnya hari ini, ${day}.`;
             if (left === 1)
                 return `Tenggatnya besok, ${day}.`;
+            if (left === -1)
+                return `Tenggatnya kemarin, ${day}.`;
             return left > 0
                 ? `Tenggatnya ${id_number(left)} hari lagi, pada ${day}.`
                 : `Tenggatnya sudah lewat ${id_number(-left)} hari, yaitu pada ${day}.`;
@@ -82777,8 +83561,8 @@ const id = {
             highest: 'Prioritasnya paling tinggi.',
             high: 'Prioritasnya tinggi.',
             medium: 'Prioritasnya sedang.',
-            none: 'Yang lain prioritasnya lebih rendah.',
-            low: 'Yang lain prioritasnya lebih rendah lagi.',
+            none: 'Ada langkah lain yang prioritasnya lebih rendah.',
+            low: 'Ada langkah lain yang prioritasnya lebih rendah lagi.',
             lowest: 'Prioritasnya paling rendah.',
         },
         order: 'Di antara langkah yang setara, ini yang pertama di peta jalan.',
@@ -82788,6 +83572,7 @@ const id = {
             option: (when) => `Anda menundanya sampai ${when}, dan waktunya telah tiba.`,
             goal: (when) => `Anda menundanya sampai ${when}, tetapi kini tujuan Anda membutuhkannya.`,
         },
+        wokenFromMark: 'Anda menundanya, tetapi kini tujuan Anda membutuhkannya.',
         needs: (names) => `Yang dibutuhkannya sudah selesai: ${names}.`,
         why: (note) => `Catatan Anda: ${note}`,
         unlocks: (names) => `Ini membuka jalan ke ${names}.`,
@@ -82879,6 +83664,8 @@ const it = {
                 return `Scade oggi, ${day}.`;
             if (left === 1)
                 return `Scade domani, ${day}.`;
+            if (left === -1)
+                return `È scaduto ieri, ${day}.`;
             return left > 0 ? `Scade tra ${it_days(left)}, ${it_date(day)}.` : `È scaduto ${it_days(-left)} fa, ${it_date(day)}.`;
         },
         neededFor: (step) => `(serve per ${step})`,
@@ -82894,8 +83681,8 @@ const it = {
             highest: 'Ha la priorità più alta.',
             high: 'Ha priorità alta.',
             medium: 'Ha priorità media.',
-            none: 'Gli altri hanno priorità più bassa.',
-            low: 'Gli altri hanno priorità ancora più bassa.',
+            none: 'Altri passi hanno priorità più bassa.',
+            low: 'Altri passi hanno priorità ancora più bassa.',
             lowest: 'Ha la priorità più bassa.',
         },
         order: 'A parità di condizioni, è il primo nel percorso.',
@@ -82905,6 +83692,7 @@ const it = {
             option: (when) => `Lo avevi rimandato fino a ${when}, e il momento è arrivato.`,
             goal: (when) => `Lo avevi rimandato fino a ${when}, ma ora serve al tuo obiettivo.`,
         },
+        wokenFromMark: 'Lo avevi rimandato, ma ora serve al tuo obiettivo.',
         needs: (names) => `Hai già completato ciò che richiede: ${names}.`,
         why: (note) => `La tua nota: ${note}`,
         unlocks: (names) => `Apre la strada a ${names}.`,
@@ -82992,6 +83780,8 @@ const ja = {
                 return `期限は今日、${day}です。`;
             if (left === 1)
                 return `期限は明日、${day}です。`;
+            if (left === -1)
+                return `期限は昨日、${day}でした。`;
             return left > 0 ? `期限は ${ja_number(left)} 日後、${day}です。` : `期限は ${ja_number(-left)} 日前、${day}でした。`;
         },
         neededFor: (step) => `（${step}に必要）`,
@@ -83004,17 +83794,18 @@ const ja = {
             highest: '優先度が最も高いステップです。',
             high: '優先度が高いステップです。',
             medium: '優先度が中くらいのステップです。',
-            none: 'ほかのステップは優先度がもっと低いです。',
-            low: 'ほかのステップは優先度がさらに低いです。',
+            none: '優先度がもっと低いステップがほかにあります。',
+            low: '優先度がさらに低いステップがほかにあります。',
             lowest: '優先度が最も低いステップです。',
         },
         order: '条件が同じステップの中で、ロードマップの最も前にあります。',
         only: '今できるステップはこれだけです。',
         woken: {
-            step: (when) => `${when}まで保留していましたが、それが完了しました。`,
+            step: (when) => `${when}が終わるまで保留していましたが、それはもう完了しています。`,
             option: (when) => `${when}まで保留していましたが、その時が来ました。`,
             goal: (when) => `${when}まで保留していましたが、今は目標のために必要です。`,
         },
+        wokenFromMark: '保留していましたが、今は目標のために必要です。',
         needs: (names) => `必要なものはそろっています：${names}。`,
         why: (note) => `自分のメモ：${note}`,
         unlocks: (names) => `終えると次に進めます：${names}。`,
@@ -83102,6 +83893,8 @@ const ko = {
                 return `기한이 오늘, ${day}입니다.`;
             if (left === 1)
                 return `기한이 내일, ${day}입니다.`;
+            if (left === -1)
+                return `기한이 어제, ${day}이었습니다.`;
             return left > 0
                 ? `기한이 ${ko_number(left)}일 남았습니다. ${day}까지입니다.`
                 : `기한이 ${ko_number(-left)}일 지났습니다. ${day}까지였습니다.`;
@@ -83116,8 +83909,8 @@ const ko = {
             highest: '우선순위가 가장 높습니다.',
             high: '우선순위가 높습니다.',
             medium: '우선순위가 중간입니다.',
-            none: '다른 항목은 우선순위가 더 낮습니다.',
-            low: '다른 항목은 우선순위가 이보다도 낮습니다.',
+            none: '우선순위가 더 낮은 항목이 있습니다.',
+            low: '우선순위가 이보다도 낮은 항목이 있습니다.',
             lowest: '우선순위가 가장 낮습니다.',
         },
         order: '조건이 같은 항목 중 로드맵에서 가장 앞에 있습니다.',
@@ -83127,6 +83920,7 @@ const ko = {
             option: (when) => `보류하며 기다리던 때가 되었습니다: ${when}.`,
             goal: (when) => `보류해 두었지만(${when}) 이제 목표에 필요합니다.`,
         },
+        wokenFromMark: '보류해 두었지만 이제 목표에 필요합니다.',
         needs: (names) => `필요한 것을 모두 마쳤습니다: ${names}.`,
         why: (note) => `내 메모: ${note}`,
         unlocks: (names) => `마치면 이어서 할 수 있습니다: ${names}.`,
@@ -83219,6 +84013,8 @@ const pt = {
                 return `Vence hoje, ${day}.`;
             if (left === 1)
                 return `Vence amanhã, ${day}.`;
+            if (left === -1)
+                return `Venceu ontem, ${day}.`;
             return left > 0 ? `Vence em ${pt_days(left)}, em ${day}.` : `Venceu há ${pt_days(-left)}, em ${day}.`;
         },
         neededFor: (step) => `(necessário para ${step})`,
@@ -83234,8 +84030,8 @@ const pt = {
             highest: 'Tem a prioridade mais alta.',
             high: 'Tem prioridade alta.',
             medium: 'Tem prioridade média.',
-            none: 'Os outros têm prioridade menor.',
-            low: 'Os outros têm prioridade ainda menor.',
+            none: 'Outros passos têm prioridade menor.',
+            low: 'Outros passos têm prioridade ainda menor.',
             lowest: 'Tem a prioridade mais baixa.',
         },
         order: 'Entre passos equivalentes, é o primeiro no roteiro.',
@@ -83245,6 +84041,7 @@ const pt = {
             option: (when) => `Você o adiou até ${when}, e chegou a hora.`,
             goal: (when) => `Você o adiou até ${when}, mas seu objetivo precisa dele agora.`,
         },
+        wokenFromMark: 'Você o adiou, mas seu objetivo precisa dele agora.',
         needs: (names) => `Você já concluiu o que ele exige: ${names}.`,
         why: (note) => `Sua nota: ${note}`,
         unlocks: (names) => `Abre caminho para ${names}.`,
@@ -83294,7 +84091,7 @@ const ru = {
         overall: (done, total) => `готово ${ru_number(done)} из ${ru_steps(total)}`,
         doing: wordCount('ru', { other: 'начато: #' }),
         parked: wordCount('ru', { other: 'отложено: #' }),
-        blocked: wordCount('ru', { other: 'ждут: #' }),
+        blocked: wordCount('ru', { other: 'в ожидании: #' }),
         more: wordCount('ru', { other: 'ещё #' }),
         unread: wordCount('ru', { other: 'ещё почитать: #' }),
         problems: wordCount('ru', { one: '# проблема', few: '# проблемы', many: '# проблем', other: '# проблемы' }),
@@ -83345,6 +84142,8 @@ const ru = {
                 return `Срок — ${day}, это сегодня.`;
             if (left === 1)
                 return `Срок — ${day}, это завтра.`;
+            if (left === -1)
+                return `Срок истёк ${day}, то есть вчера.`;
             return left > 0 ? `Срок — ${day}, ${daysLeft(left)}.` : `Срок был ${day}, ${ru_days(-left)} назад.`;
         },
         neededFor: (step) => `(нужно для шага ${step})`,
@@ -83362,8 +84161,8 @@ const ru = {
             highest: 'У него наивысший приоритет.',
             high: 'У него высокий приоритет.',
             medium: 'У него средний приоритет.',
-            none: 'У остальных приоритет ниже.',
-            low: 'У остальных приоритет ещё ниже.',
+            none: 'У других шагов приоритет ниже.',
+            low: 'У других шагов приоритет ещё ниже.',
             lowest: 'У него самый низкий приоритет.',
         },
         order: 'Среди равных шагов он стоит в плане первым.',
@@ -83373,6 +84172,7 @@ const ru = {
             option: (when) => `Вы отложили его до момента ${when}, и этот момент настал.`,
             goal: (when) => `Вы отложили его до момента ${when}, но для цели он нужен уже сейчас.`,
         },
+        wokenFromMark: 'Вы отложили его, но для цели он нужен уже сейчас.',
         needs: (names) => `Всё нужное для него пройдено: ${names}.`,
         why: (note) => `Ваша заметка: ${note}`,
         unlocks: (names) => `Открывает путь к следующему: ${names}.`,
@@ -83460,6 +84260,8 @@ const tr = {
                 return `Son tarihi bugün, ${day}.`;
             if (left === 1)
                 return `Son tarihi yarın, ${day}.`;
+            if (left === -1)
+                return `Son tarihi dündü, ${day}.`;
             return left > 0
                 ? `Son tarihine ${tr_number(left)} gün var: ${day}.`
                 : `Son tarihi ${tr_number(-left)} gün önceydi: ${day}.`;
@@ -83474,8 +84276,8 @@ const tr = {
             highest: 'En yüksek öncelik bu adımda.',
             high: 'Önceliği yüksek.',
             medium: 'Önceliği orta.',
-            none: 'Diğerlerinin önceliği daha düşük.',
-            low: 'Diğerlerinin önceliği daha da düşük.',
+            none: 'Önceliği daha düşük başka adımlar var.',
+            low: 'Önceliği bundan da düşük başka adımlar var.',
             lowest: 'En düşük öncelik bu adımda.',
         },
         order: 'Eşit adımlar arasında yol haritasında ilk gelen bu.',
@@ -83485,6 +84287,7 @@ const tr = {
             option: (when) => `Bunu ${when} koşuluna bağlayıp ertelemiştin, artık zamanı geldi.`,
             goal: (when) => `Bunu ${when} koşuluna bağlayıp ertelemiştin, ama artık hedefin için gerekli.`,
         },
+        wokenFromMark: 'Bunu ertelemiştin, ama artık hedefin için gerekli.',
         needs: (names) => `Gerektirdikleri tamam: ${names}.`,
         why: (note) => `Kendi notun: ${note}`,
         unlocks: (names) => `${names} için yolu açıyor.`,
@@ -83534,7 +84337,7 @@ const uk = {
         overall: (done, total) => `готово ${uk_number(done)} з ${uk_steps(total)}`,
         doing: wordCount('uk', { other: 'розпочато: #' }),
         parked: wordCount('uk', { other: 'відкладено: #' }),
-        blocked: wordCount('uk', { other: 'чекають: #' }),
+        blocked: wordCount('uk', { other: 'в очікуванні: #' }),
         more: wordCount('uk', { other: 'ще #' }),
         unread: wordCount('uk', { other: 'ще почитати: #' }),
         problems: wordCount('uk', { one: '# проблема', few: '# проблеми', many: '# проблем', other: '# проблеми' }),
@@ -83585,6 +84388,8 @@ const uk = {
                 return `Термін — ${day}, це сьогодні.`;
             if (left === 1)
                 return `Термін — ${day}, це завтра.`;
+            if (left === -1)
+                return `Термін минув ${day}, тобто вчора.`;
             return left > 0 ? `Термін — ${day}, ${uk_daysLeft(left)}.` : `Термін був ${day}, ${uk_days(-left)} тому.`;
         },
         neededFor: (step) => `(потрібно для кроку ${step})`,
@@ -83602,8 +84407,8 @@ const uk = {
             highest: 'Він має найвищий пріоритет.',
             high: 'Він має високий пріоритет.',
             medium: 'Він має середній пріоритет.',
-            none: 'Інші мають нижчий пріоритет.',
-            low: 'Інші мають ще нижчий пріоритет.',
+            none: 'Інші кроки мають нижчий пріоритет.',
+            low: 'Інші кроки мають ще нижчий пріоритет.',
             lowest: 'Він має найнижчий пріоритет.',
         },
         order: 'Серед рівних кроків він стоїть у плані першим.',
@@ -83613,6 +84418,7 @@ const uk = {
             option: (when) => `Ви відклали його до моменту ${when}, і цей момент настав.`,
             goal: (when) => `Ви відклали його до моменту ${when}, але для мети він потрібен уже зараз.`,
         },
+        wokenFromMark: 'Ви відклали його, але для мети він потрібен уже зараз.',
         needs: (names) => `Усе потрібне для нього пройдено: ${names}.`,
         why: (note) => `Ваша нотатка: ${note}`,
         unlocks: (names) => `Відкриває шлях до наступного: ${names}.`,
@@ -83700,6 +84506,8 @@ const vi = {
                 return `Hạn là hôm nay, ngày ${day}.`;
             if (left === 1)
                 return `Hạn là ngày mai, ngày ${day}.`;
+            if (left === -1)
+                return `Hạn là hôm qua, ngày ${day}.`;
             return left > 0
                 ? `Còn ${vi_number(left)} ngày nữa là đến hạn, ngày ${day}.`
                 : `Đã quá hạn ${vi_number(-left)} ngày, hạn là ngày ${day}.`;
@@ -83714,8 +84522,8 @@ const vi = {
             highest: 'Bước này có mức ưu tiên cao nhất.',
             high: 'Bước này có mức ưu tiên cao.',
             medium: 'Bước này có mức ưu tiên trung bình.',
-            none: 'Các bước khác có mức ưu tiên thấp hơn.',
-            low: 'Các bước khác có mức ưu tiên còn thấp hơn.',
+            none: 'Có những bước khác có mức ưu tiên thấp hơn.',
+            low: 'Có những bước khác có mức ưu tiên còn thấp hơn.',
             lowest: 'Bước này có mức ưu tiên thấp nhất.',
         },
         order: 'Trong các bước ngang nhau, bước này đứng đầu trong lộ trình.',
@@ -83725,6 +84533,7 @@ const vi = {
             option: (when) => `Bạn đã tạm gác bước này cho đến khi ${when}, và nay đã đến lúc.`,
             goal: (when) => `Bạn đã tạm gác bước này cho đến khi ${when}, nhưng nay mục tiêu cần đến nó.`,
         },
+        wokenFromMark: 'Bạn đã tạm gác bước này, nhưng nay mục tiêu cần đến nó.',
         needs: (names) => `Bạn đã xong những gì bước này cần: ${names}.`,
         why: (note) => `Ghi chú của bạn: ${note}`,
         unlocks: (names) => `Bước này mở đường cho ${names}.`,
@@ -83808,6 +84617,8 @@ const zhHans = {
                 return `今天到期，即${day}。`;
             if (left === 1)
                 return `明天到期，即${day}。`;
+            if (left === -1)
+                return `昨天到期，即${day}。`;
             return left > 0 ? `还有 ${zh_hans_number(left)} 天到期，即${day}。` : `${day}到期，已逾期 ${zh_hans_number(-left)} 天。`;
         },
         neededFor: (step) => `（${step}需要它）`,
@@ -83820,8 +84631,8 @@ const zhHans = {
             highest: '它的优先级最高。',
             high: '它的优先级高。',
             medium: '它的优先级中等。',
-            none: '其他步骤的优先级更低。',
-            low: '其他步骤的优先级比它还低。',
+            none: '有其他步骤的优先级更低。',
+            low: '有其他步骤的优先级比它还低。',
             lowest: '它的优先级最低。',
         },
         order: '条件相同的步骤中，它排在最前。',
@@ -83831,6 +84642,7 @@ const zhHans = {
             option: (when) => `你把它搁置到${when}，现在时候到了。`,
             goal: (when) => `你把它搁置到${when}，但目标现在就需要它。`,
         },
+        wokenFromMark: '你把它搁置了，但目标现在就需要它。',
         needs: (names) => `它需要的你都已完成：${names}。`,
         why: (note) => `你自己的备注：${note}`,
         unlocks: (names) => `完成它就能继续${names}。`,
@@ -83915,6 +84727,8 @@ const zhHant = {
                 return `今天到期，即${day}。`;
             if (left === 1)
                 return `明天到期，即${day}。`;
+            if (left === -1)
+                return `昨天到期，即${day}。`;
             return left > 0 ? `還有 ${zh_hant_number(left)} 天到期，即${day}。` : `${day}到期，已逾期 ${zh_hant_number(-left)} 天。`;
         },
         neededFor: (step) => `（${step}需要它）`,
@@ -83927,8 +84741,8 @@ const zhHant = {
             highest: '它的優先順序最高。',
             high: '它的優先順序高。',
             medium: '它的優先順序中等。',
-            none: '其他步驟的優先順序更低。',
-            low: '其他步驟的優先順序比它還低。',
+            none: '有其他步驟的優先順序更低。',
+            low: '有其他步驟的優先順序比它還低。',
             lowest: '它的優先順序最低。',
         },
         order: '條件相同的步驟中，它排在最前面。',
@@ -83938,6 +84752,7 @@ const zhHant = {
             option: (when) => `你把它擱置到${when}，現在時候到了。`,
             goal: (when) => `你把它擱置到${when}，但目標現在就需要它。`,
         },
+        wokenFromMark: '你把它擱置了，但目標現在就需要它。',
         needs: (names) => `它需要的你都已完成：${names}。`,
         why: (note) => `你自己的備註：${note}`,
         unlocks: (names) => `完成它就能繼續${names}。`,
@@ -84033,6 +84848,55 @@ function quoteText(text, voice) {
 
 /***/ }),
 
+/***/ 3407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ wordBlock),
+/* harmony export */   dL: () => (/* binding */ wordTrigger)
+/* harmony export */ });
+/* unused harmony export wordVerdict */
+/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
+/* harmony import */ var _word_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2812);
+/* harmony import */ var _words_word_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6749);
+
+
+
+/** What a parked step is put off until. */
+function wordTrigger(when, voice) {
+    const { holds } = voice.words;
+    return when === null ? holds.putOff : holds.until((0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(when, voice));
+}
+/** What a blocked step waits for: its open needs, else the stage that holds the gate. */
+function wordBlock(blocked, voice) {
+    const { holds, language, names } = voice.words;
+    const needs = blocked.needs.length > 0 ? [holds.needs((0,_word_names_js__WEBPACK_IMPORTED_MODULE_1__/* .wordNames */ .N)(blocked.needs, voice))] : [];
+    const gate = blocked.gate
+        ? [holds.gate((0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(blocked.gate.stage, voice), (0,_words_word_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wordPercent */ .EC)(language, blocked.gate.percent))]
+        : [];
+    return [...needs, ...gate].join(' · ') || names.todo;
+}
+/** Why an open step is not the next one; for the next one itself, that it is. */
+function wordVerdict(verdict, voice) {
+    const { cause } = verdict;
+    const { holds, names } = voice.words;
+    switch (cause.kind) {
+        case 'next':
+            return names.next;
+        case 'blocked':
+            return wordBlock(cause, voice);
+        case 'parked':
+            return wordTrigger(cause.when, voice);
+        case 'beaten':
+            return holds.beaten[cause.rule];
+        case 'parent':
+            return holds.parent(cause.open);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -84099,7 +84963,7 @@ function wordCircumstance(reason, voice) {
     const { reasons } = voice.words;
     switch (reason.rule) {
         case 'woken':
-            return reasons.woken[reason.by]((0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(reason.when, voice));
+            return reason.when === null ? reasons.wokenFromMark : reasons.woken[reason.by]((0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(reason.when, voice));
         case 'needs':
             return reasons.needs((0,_word_names_js__WEBPACK_IMPORTED_MODULE_1__/* .wordNames */ .N)(reason.needs, voice));
         case 'why':

@@ -11243,16 +11243,18 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
-/* harmony import */ var _collect_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6586);
-/* harmony import */ var _collect_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7416);
-/* harmony import */ var _collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4933);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4623);
-/* harmony import */ var _publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4428);
-/* harmony import */ var _publish_plan_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8156);
-/* harmony import */ var _publish_write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4007);
-/* harmony import */ var _render_render_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7963);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6466);
+/* harmony import */ var _collect_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2683);
+/* harmony import */ var _collect_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7416);
+/* harmony import */ var _collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4933);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4418);
+/* harmony import */ var _publish_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1595);
+/* harmony import */ var _publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19);
+/* harmony import */ var _publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5211);
+/* harmony import */ var _render_render_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7963);
+
 
 
 
@@ -11267,39 +11269,51 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const BUG = 70;
 async function main(words) {
     const today = new Date().toISOString().slice(0, 10);
-    const asked = (0,_collect_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .l)(words, today);
+    const asked = (0,_collect_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .l)(words, today);
     if ('text' in asked)
-        return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(2, asked.text);
+        return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(2, asked.text);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(asked.root).catch(() => null);
     if (!folder?.isDirectory())
-        return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
+        return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
     return write(asked, await plan(asked));
 }
 async function plan(asked) {
     if (asked.command === 'convert')
         return convert(asked, asked.operand ?? '');
-    const collected = await (0,_collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkingTree */ .c)({ root: asked.root, ...asked.scope });
+    const collected = await (0,_collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkingTree */ .c)({ root: asked.root, ...asked.scope });
     if (collected.roadmaps.length === 0)
-        return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(2, collected.problems.map((problem) => `${(0,_render_render_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .renderProblem */ .y)(problem)}\n`).join(''));
-    const run = (roadmaps) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .runPipeline */ .a)({ ...collected, roadmaps, options: asked });
+        return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(2, collected.problems.map((problem) => `${(0,_render_render_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .renderProblem */ .y)(problem)}\n`).join(''));
+    const run = (roadmaps) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__/* .runPipeline */ .a)({ ...collected, roadmaps, options: asked });
     const report = run(collected.roadmaps);
+    const refused = (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseGoal */ .Q0)({ asked, report });
+    if (refused !== null)
+        return refused;
     if (asked.command === 'tick')
-        return (0,_publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .planTick */ .jQ)({ asked, report, sources: collected.roadmaps });
+        return (0,_publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .planTick */ .jQ)({ asked, report, sources: collected.roadmaps });
     if (asked.flags.has('fix'))
-        return (0,_publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .planFix */ .vp)({ asked, report, sources: collected.roadmaps, rerun: run });
-    return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_8__/* .planOutput */ .p)({ asked, report, readme: collected.readme, screen: readScreen(asked) });
+        return (0,_publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .planFix */ .vp)({ asked, report, sources: collected.roadmaps, rerun: run });
+    return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__/* .planOutput */ .pp)({ asked, report, readme: collected.readme, screen: readScreen(asked) });
 }
 async function convert(asked, name) {
-    const source = await (0,_collect_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .T)(asked.root, name);
-    return 'code' in source ? (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(2, `${(0,_render_render_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .renderProblem */ .y)(source)}\n`) : (0,_publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .planConvert */ .$L)(asked, source);
+    const source = await (0,_collect_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)(asked.root, name);
+    return 'code' in source ? (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(2, `${(0,_render_render_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .renderProblem */ .y)(source)}\n`) : (0,_publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_9__/* .planConvert */ .$L)(asked, source);
 }
+const written = [];
 async function write(asked, output) {
     for (const file of output.files) {
-        const written = await (0,_publish_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFile */ ._)(asked.root, file);
-        if (written.kind === 'refused')
-            return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .T)(3, `trailmark: ${written.message}\n`);
+        if (await isWritten(asked.root, file))
+            continue;
+        const outcome = await (0,_publish_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeFile */ ._)(asked.root, file);
+        if (outcome.kind === 'refused')
+            return (0,_publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(3, `trailmark: ${outcome.message}\n`);
+        written.push(file.path);
     }
     return output;
+}
+/** Whether the file holds just this already, as a chart mostly does. */
+async function isWritten(root, { path, text }) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => null);
+    return bytes?.equals(Buffer.from(text)) === true;
 }
 function readScreen({ color }) {
     const { isTTY, columns } = process.stdout;
@@ -11308,11 +11322,13 @@ function readScreen({ color }) {
 }
 async function print(text) {
     // A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(typeof text === 'string' ? [text] : text), process.stdout, { end: false }).catch((error) => {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(typeof text === 'string' ? [text] : text), process.stdout, { end: false }).catch((error) => {
         if (error.code !== 'EPIPE')
             throw error;
     });
 }
+// What can't be told is no reason for another exit code: nobody reads, or the disk below the log is full.
+process.stderr.on('error', () => { });
 try {
     const output = await main(process.argv.slice(2));
     process.exitCode = output.exitCode;
@@ -11321,7 +11337,9 @@ try {
 }
 catch (error) {
     process.exitCode = BUG;
-    process.stderr.write(`trailmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a fault of Trailmark or of the disk. Nothing was written.\n`);
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const files = written.length === 0 ? 'Nothing was written' : `Written before it: ${written.join(', ')}`;
+    process.stderr.write(`trailmark: ${what}\nThis is a fault of Trailmark or of the disk. ${files}.\n`);
 }
 
 __webpack_async_result__();
@@ -11401,19 +11419,19 @@ function isWide(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** The path in its plain form relative to the root, or null when it leaves the root, is absolute, or lies below `.git`. */
+/** The path in its plain form relative to the root, or null when it leaves the root, is absolute, or lies below `.git`, that of a submodule too. */
 function pathInside(path) {
     if (path === '' || path.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^[a-z]:[\\/]/i.test(path))
         return null;
     const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '');
-    const [first] = plain.split('/');
-    return first === '..' || first?.toLowerCase() === '.git' ? null : plain;
+    const parts = plain.toLowerCase().split('/');
+    return parts[0] === '..' || parts.includes('.git') ? null : plain;
 }
 
 
 /***/ }),
 
-/***/ 6586:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11422,19 +11440,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ readArguments)
 });
 
-// UNUSED EXPORTS: HELP
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/day.js
 var day = __nccwpck_require__(2654);
-;// CONCATENATED MODULE: ./build/collect/arguments.js
-const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert'];
-
-;// CONCATENATED MODULE: ./build/collect/read-arguments.js
-
-
-
+;// CONCATENATED MODULE: ./build/collect/help.js
+/** What `--help` prints. */
 const HELP = `trailmark: keeps a learning roadmap honest
 
   trailmark [status]             progress per stage, and the next step
@@ -11458,6 +11467,15 @@ const HELP = `trailmark: keeps a learning roadmap honest
 
 Exit codes: 0 done; 1 an error was found, or --check found a difference; 2 wrong usage or nothing to read; 3 refused to write; 70 a bug.
 `;
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/collect/arguments.js
+const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert'];
+
+;// CONCATENATED MODULE: ./build/collect/parse-words.js
+
+
 const COMMON = {
     root: { type: 'string' },
     roadmap: { type: 'string', multiple: true },
@@ -11472,6 +11490,7 @@ const COMMON = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
+/** The options without a value that one command alone has. */
 const FLAGS = {
     status: [],
     update: ['check'],
@@ -11480,27 +11499,21 @@ const FLAGS = {
     tick: ['doing', 'todo'],
     convert: ['write'],
 };
-/** Equal to the version in package.json, which the bundle can't read. */
-const VERSION = '0.1.0';
 const OWN = {
     update: { chart: { type: 'string' } },
     convert: { list: { type: 'string', multiple: true } },
 };
-/** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
-function readArguments(words, today) {
-    const command = COMMANDS.find((known) => known === words[0]);
-    try {
-        const { values, positionals } = parseWords(command ?? 'status', command === undefined ? words : words.slice(1));
-        if (values.help)
-            return { text: HELP, exitCode: 0 };
-        if (values.version)
-            return { text: `${VERSION}\n`, exitCode: 0 };
-        return toArguments({ command: command ?? 'status', isNamed: command !== undefined, values, positionals, today });
-    }
-    catch (error) {
-        return wrongUsage(error instanceof Error ? error.message : String(error));
-    }
+/** Takes the command out: the first word that is neither an option nor the value of one, so that common options may stand before it. */
+function splitCommand(words) {
+    const options = { ...COMMON, ...OWN.update, ...OWN.convert };
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+    const first = tokens.find(({ kind }) => kind !== 'option');
+    const command = first?.kind === 'positional' ? COMMANDS.find((known) => known === first.value) : undefined;
+    if (first === undefined || command === undefined)
+        return { command: null, rest: words };
+    return { command, rest: words.filter((_, at) => at !== first.index) };
 }
+/** The words as options and operands. Throws, with a message to show, for what the command does not know. */
 function parseWords(command, words) {
     const flags = Object.fromEntries(FLAGS[command].map((flag) => [flag, { type: 'boolean' }]));
     return (0,external_node_util_namespaceObject.parseArgs)({
@@ -11508,10 +11521,39 @@ function parseWords(command, words) {
         options: { ...COMMON, ...OWN[command], ...flags },
         allowPositionals: true,
         strict: true,
+        tokens: true,
     });
 }
+
+;// CONCATENATED MODULE: ./build/collect/read-arguments.js
+
+
+
+/** Equal to the version in package.json, which the bundle can't read. */
+const VERSION = '0.1.0';
+/** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
+function readArguments(words, today) {
+    const { command, rest } = splitCommand(words);
+    try {
+        const parsed = parseWords(command ?? 'status', rest);
+        if (parsed.values.help)
+            return { text: HELP, exitCode: 0 };
+        if (parsed.values.version)
+            return { text: `${VERSION}\n`, exitCode: 0 };
+        return toArguments({ command: command ?? 'status', isNamed: command !== null, ...parsed, today });
+    }
+    catch (error) {
+        return wrongUsage(explain(error));
+    }
+}
+/** What the runtime says of an option, without its advice about words that begin with a dash, which fits only a few commands. */
+function explain(error) {
+    return error instanceof Error
+        ? error.message.replace(/ To specify a positional argument[\s\S]*$/, '')
+        : String(error);
+}
 function toArguments(words) {
-    const { command, values, positionals, today } = words;
+    const { command, values, positionals, tokens, today } = words;
     const problem = judge(words);
     if (problem !== null)
         return wrongUsage(problem);
@@ -11527,7 +11569,7 @@ function toArguments(words) {
         chart: readOwn(values).chart ?? null,
         lists: readOwn(values).list ?? [],
         json: values.json === true,
-        color: values.color === true ? true : values['no-color'] === true ? false : null,
+        color: chooseColor(tokens),
         flags: new Set(FLAGS[command].filter((flag) => values[flag] === true)),
     };
 }
@@ -11542,10 +11584,19 @@ function judge({ command, isNamed, values, positionals }) {
         return `"trailmark ${command}" needs a ${wanted}.`;
     return judgeValues(values);
 }
+/** Of `--color` and `--no-color` the last one counts. */
+function chooseColor(tokens) {
+    const last = tokens.findLast((token) => token.kind === 'option' && /^(?:no-)?color$/.test(token.name));
+    return last?.kind === 'option' ? last.name === 'color' : null;
+}
 function judgeValues(values) {
     if (isBlank(values.readme) || values.roadmap?.some(isBlank) || isBlank(readOwn(values).chart))
         return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
-    const { doing, todo } = values;
+    if (readOwn(values).chart?.toLowerCase().endsWith('.svg') === false)
+        return `"${readOwn(values).chart}" is no SVG. Give --chart a file that ends in .svg.`;
+    const { doing, todo, fix, 'dry-run': dryRun } = values;
+    if (dryRun === true && fix !== true)
+        return '--dry-run shows what --fix would mend: give both.';
     if (doing === true && todo === true)
         return 'A step has one status: give --doing or --todo, not both.';
     if (values.today !== undefined && !(0,day/* isDay */.N)(values.today))
@@ -11695,6 +11746,8 @@ var picomatch = __nccwpck_require__(4006);
 
 
 
+// A `!` before a pattern would turn its meaning round, and then nearly every file matches.
+const AS_WRITTEN = { nonegate: true };
 const DEFAULT_PATTERN = 'roadmap/**/*.md';
 // In their order of precedence; compared with case and `-`/`_` folded.
 const USUAL_NAMES = [
@@ -11702,25 +11755,38 @@ const USUAL_NAMES = [
     ...['学习路线', '学习计划', '学习进度', '學習計畫', '学習計画', 'ロードマップ', '로드맵'],
     ...['PLANO_DE_ESTUDOS', 'PLAN_DE_ESTUDIO', 'PARCOURS', 'Lernplan', 'План'],
 ].map(foldName);
-/** Finds what the patterns name, each tried as a literal path, then as a glob; `!glob` takes files out again. */
+/** Finds what the patterns name, each tried as a literal path, then as a glob. `!glob` takes files, or all that lies in a folder, out again; alone it takes them out of the default. */
 async function findRoadmaps(tree, patterns) {
-    if (patterns.length === 0)
-        return { entries: await find_roadmaps_findUsual(tree), problems: [] };
-    const found = new Map();
     const problems = [];
+    const found = [];
     const excluded = [];
     for (const pattern of patterns) {
-        const { entries, problem } = await findPattern(tree, pattern);
-        if (entries.length === 0 && pattern.startsWith('!'))
+        if (await isExclusion(tree, pattern)) {
             excluded.push(pattern.slice(1));
-        else if (problem)
+            continue;
+        }
+        const { entries, problem } = await findPattern(tree, pattern);
+        if (problem)
             problems.push(problem);
-        for (const entry of entries)
-            found.set(entry.path, entry);
+        found.push(...entries);
     }
-    const isExcluded = picomatch(excluded.map((pattern) => (0,path_inside/* pathInside */._)(pattern) ?? pattern));
-    const entries = [...found.values()].filter((entry) => !(excluded.length > 0 && isExcluded(entry.path)));
-    return { entries: sortEntries(entries), problems };
+    const all = excluded.length === patterns.length ? await find_roadmaps_findUsual(tree) : sortEntries(found);
+    const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()];
+    return { entries: unique.filter(excluder(excluded)), problems };
+}
+/** A file may be called so, and `!(a|b)` is a pattern of what to take. */
+async function isExclusion(tree, pattern) {
+    if (!pattern.startsWith('!') || pattern.startsWith('!('))
+        return false;
+    const path = (0,path_inside/* pathInside */._)(pattern);
+    return path === null || (await tree.readEntry(path))?.kind !== 'file';
+}
+function excluder(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const plain = globs.map((glob) => (0,path_inside/* pathInside */._)(glob) ?? glob);
+    const isExcluded = picomatch([...plain, ...plain.map((glob) => `${glob}/**`)], AS_WRITTEN);
+    return ({ path }) => !isExcluded(path);
 }
 async function findPattern(tree, pattern) {
     const path = (0,path_inside/* pathInside */._)(pattern);
@@ -11739,8 +11805,8 @@ async function findPattern(tree, pattern) {
     return entries.length > 0 ? { entries } : { entries, problem: (0,collect_problem/* collectProblem */.W)(pattern, 'no-match') };
 }
 async function findGlob(tree, glob) {
-    const isMatch = picomatch(glob);
-    const { base } = picomatch.scan(glob);
+    const isMatch = picomatch(glob, AS_WRITTEN);
+    const { base } = picomatch.scan(glob, AS_WRITTEN);
     const entries = await tree.readEntries(base === '.' ? '' : base, true);
     return entries.filter((entry) => entry.kind === 'file' && isMatch(entry.path));
 }
@@ -11787,7 +11853,8 @@ async function readTree(tree, scope) {
     const none = isNothing ? [(0,collect_problem/* collectProblem */.W)(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
     const chart = chartOf(foundChart, files.sources);
     const problems = [...found.problems, ...foundReadme.problems, ...foundChart.problems, ...files.problems, ...none];
-    return { roadmaps, readme, chart, problems };
+    const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
+    return { roadmaps, readme, chart, problems, readmeProblem: foundReadme.problems[0] ?? unread ?? null };
 }
 /** The chart as it is now; one that is there and can't be read is left alone. */
 function chartOf({ path, entry }, sources) {
@@ -11930,9 +11997,9 @@ function daysBetween(from, to) {
 function wordDay(day, language) {
     return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(instant(day));
 }
+/** Milliseconds since 1970. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
 function instant(day) {
-    const [year, month, date] = day.split('-').map(Number);
-    return Date.UTC(year, month - 1, date);
+    return Date.parse(`${day}T00:00:00Z`);
 }
 function isLeap(year) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -11978,7 +12045,27 @@ function findFrontMatter(text) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 6168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listSteps)
+/* harmony export */ });
+/** All steps of a roadmap or stage, those below steps and inner stages too, in the order of writing. */
+function listSteps(part) {
+    return collect(part).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+function collect(part) {
+    return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
+}
+function withInner(step) {
+    return [step, ...step.steps.flatMap(withInner)];
+}
+
+
+/***/ }),
+
+/***/ 6727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12001,6 +12088,22 @@ __nccwpck_require__.d(constructs_namespaceObject, {
   string: () => (constructs_string),
   text: () => (constructs_text)
 });
+
+// EXTERNAL MODULE: ./build/parse/front-matter-span.js
+var front_matter_span = __nccwpck_require__(1314);
+// EXTERNAL MODULE: ./build/parse/stages/count-between.js
+var count_between = __nccwpck_require__(5444);
+;// CONCATENATED MODULE: ./build/parse/line-starts.js
+
+/** The offsets at which the lines of a text begin. */
+function lineStarts(source) {
+    return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+}
+/** The span between two offsets, given where the lines begin. */
+function spanOf(lines, start, end) {
+    const line = (0,count_between/* lowerBound */.y)(lines, start + 1);
+    return { start, end, line, column: start - (lines[line - 1] ?? 0) + 1, endLine: (0,count_between/* lowerBound */.y)(lines, end + 1) };
+}
 
 ;// CONCATENATED MODULE: ./node_modules/ccount/index.js
 /**
@@ -36497,8 +36600,175 @@ function lib_isUint8Array(value) {
   )
 }
 
-// EXTERNAL MODULE: ./build/parse/front-matter-span.js
-var front_matter_span = __nccwpck_require__(1314);
+;// CONCATENATED MODULE: ./build/parse/piece-reader.js
+
+
+
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Nobody nests lists this deep; what reads outlines calls itself once a level. */
+const DEEPEST = 200;
+/** Reads one piece of a file. The only file that knows remark's tree. */
+class PieceReader {
+    #whole;
+    #tree;
+    #shift;
+    #depth = 0;
+    #inlines = new Map();
+    #urls = new Map();
+    /** The piece stands between two offsets of the source. */
+    constructor(whole, start, end) {
+        this.#whole = whole;
+        this.#tree = processor.parse(whole.source.slice(start, end));
+        this.#shift = start;
+        this.#collectUrls(this.#tree);
+    }
+    readRoot() {
+        return this.#readBlocks(this.#tree.children);
+    }
+    runs(inline) {
+        return this.#readRuns(this.#inlines.get(inline) ?? []);
+    }
+    #collectUrls(node) {
+        if (node.type === 'definition' && !this.#urls.has(node.identifier))
+            this.#urls.set(node.identifier, node.url);
+        if ('children' in node)
+            for (const child of node.children)
+                this.#collectUrls(child);
+    }
+    #readBlocks(nodes) {
+        if (this.#depth === DEEPEST)
+            return [];
+        this.#depth += 1;
+        const blocks = nodes.map((node) => this.#readBlock(node));
+        this.#depth -= 1;
+        return blocks;
+    }
+    #readBlock(node) {
+        const span = this.#span(node);
+        switch (node.type) {
+            case 'heading':
+                return this.#remember({ kind: 'heading', level: node.depth, ...span }, node.children);
+            case 'paragraph':
+                return this.#remember({ kind: 'paragraph', ...span }, node.children);
+            case 'list':
+                return {
+                    kind: 'list',
+                    ordered: node.ordered === true,
+                    items: node.children.map((item) => this.#readItem(item)),
+                    ...span,
+                };
+            case 'table':
+                return { kind: 'table', rows: this.#readRows(node), ...span };
+            case 'code':
+                return this.#readCode(node, span);
+            case 'html':
+                return { kind: 'html', text: node.value, ...span };
+            case 'blockquote':
+                return { kind: 'quote', blocks: this.#readBlocks(node.children), ...span };
+            case 'footnoteDefinition':
+                return { kind: 'other', blocks: this.#readBlocks(node.children), ...span };
+            default:
+                return { kind: 'other', blocks: [], ...span };
+        }
+    }
+    #readItem(node) {
+        const span = this.#span(node);
+        const check = node.checked ?? null;
+        const blocks = this.#readBlocks(node.children);
+        return { kind: 'item', check, box: check === null ? null : this.#findBox(span, blocks), blocks, ...span };
+    }
+    /** remark moves the start of a paragraph behind its box when text follows, and leaves it before the box when a link or the like does. */
+    #findBox(item, blocks) {
+        const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
+        const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
+        if (before !== undefined)
+            return spanOf(this.#whole.lines, item.start + before.index, item.start + before.index + 3);
+        return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3))
+            ? spanOf(this.#whole.lines, first, first + 3)
+            : null;
+    }
+    #readRows(node) {
+        const columns = node.children[0]?.children.length ?? 0;
+        return node.children.map((row) => ({
+            cells: row.children.slice(0, columns).map((cell) => this.#readCell(cell)),
+            ...this.#span(row),
+        }));
+    }
+    #readCell(node) {
+        return this.#remember({ kind: 'cell', ...this.#span(node) }, node.children);
+    }
+    #readCode(node, span) {
+        const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
+        return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
+    }
+    #remember(inline, children) {
+        this.#inlines.set(inline, children);
+        this.#whole.readers.set(inline, this);
+        return inline;
+    }
+    #readRuns(nodes) {
+        return nodes.map((node) => this.#readRun(node));
+    }
+    #readRun(node) {
+        const runs = 'children' in node ? this.#readRuns(node.children) : [];
+        return {
+            kind: RUN_KINDS[node.type] ?? 'text',
+            text: readText(node, runs),
+            url: this.#readUrl(node),
+            runs,
+            ...this.#span(node),
+        };
+    }
+    #readUrl(node) {
+        if (node.type === 'link' || node.type === 'image')
+            return node.url;
+        if (node.type === 'linkReference' || node.type === 'imageReference')
+            return this.#urls.get(node.identifier) ?? null;
+        return null;
+    }
+    #span(node) {
+        const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+        return spanOf(this.#whole.lines, (start.offset ?? 0) + this.#shift, this.#beforeEol((end.offset ?? 0) + this.#shift));
+    }
+    /** A fence that the end of its piece closes has the line end in it, one that the end of its item closes has not. */
+    #beforeEol(end) {
+        let last = end;
+        while (/[\r\n]/.test(this.#whole.source[last - 1] ?? ''))
+            last -= 1;
+        return last;
+    }
+}
+const RUN_KINDS = {
+    strong: 'strong',
+    emphasis: 'emphasis',
+    delete: 'delete',
+    inlineCode: 'code',
+    html: 'html',
+    link: 'link',
+    linkReference: 'link',
+    image: 'image',
+    imageReference: 'image',
+    break: 'break',
+    footnoteReference: 'note',
+};
+function readText(node, runs) {
+    if (node.type === 'break')
+        return '\n';
+    if (node.type === 'image' || node.type === 'imageReference')
+        return node.alt ?? '';
+    // GitHub shows a line end inside a code span as a space.
+    if (node.type === 'inlineCode')
+        return node.value.replace(/\r\n|\n|\r/g, ' ');
+    if (node.type === 'html')
+        return /^<br\s*\/?>$/i.test(node.value) ? ' ' : '';
+    if (node.type === 'footnoteReference')
+        return '';
+    if ('value' in node)
+        return node.value;
+    return runs.map((run) => run.text).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/parse/split-markdown.js
 /**
  * Offsets behind `from` at which Markdown may be cut, so that each piece parses alone to what it is within the whole: lines in the first column
@@ -36571,15 +36841,11 @@ function isUnclosedFence(code) {
 
 
 
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-/** Nobody nests lists this deep; what reads outlines calls itself once a level. */
-const DEEPEST = 200;
 /** Long enough that remark's start costs little, short enough that its time, which grows with the square of the lists, stays linear. */
 const LEAST_PIECE = 4096;
 /**
- * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The only file that knows
- * remark's tree. The file is read in pieces of `leastPiece` characters or more; the result is the same for any length.
+ * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`.
+ * The file is read in pieces of `leastPiece` characters or more; the result is the same for any length.
  */
 function parseOutline(source, leastPiece = LEAST_PIECE) {
     const lines = lineStarts(source);
@@ -36599,7 +36865,7 @@ function readPieces(whole, from, least) {
         const isLast = end === source.length;
         if (!isLast && end - start < length)
             continue;
-        const blocks = new PieceReader(whole, start, processor.parse(source.slice(start, end))).readRoot();
+        const blocks = new PieceReader(whole, start, end).readRoot();
         if (!isLast && isOpen(blocks.at(-1), source, end))
             length = 2 * (end - start);
         else {
@@ -36610,185 +36876,11 @@ function readPieces(whole, from, least) {
     }
     return read;
 }
-class PieceReader {
-    #whole;
-    #tree;
-    #shift;
-    #depth = 0;
-    #inlines = new Map();
-    #urls = new Map();
-    /** `start` is the offset at which the piece begins. */
-    constructor(whole, start, tree) {
-        this.#whole = whole;
-        this.#tree = tree;
-        this.#shift = start;
-        this.#collectUrls(tree);
-    }
-    readRoot() {
-        return this.#readBlocks(this.#tree.children);
-    }
-    runs(inline) {
-        return this.#readRuns(this.#inlines.get(inline) ?? []);
-    }
-    #collectUrls(node) {
-        if (node.type === 'definition' && !this.#urls.has(node.identifier))
-            this.#urls.set(node.identifier, node.url);
-        if ('children' in node)
-            for (const child of node.children)
-                this.#collectUrls(child);
-    }
-    #readBlocks(nodes) {
-        if (this.#depth === DEEPEST)
-            return [];
-        this.#depth += 1;
-        const blocks = nodes.map((node) => this.#readBlock(node));
-        this.#depth -= 1;
-        return blocks;
-    }
-    #readBlock(node) {
-        const span = this.#span(node);
-        switch (node.type) {
-            case 'heading':
-                return this.#remember({ kind: 'heading', level: node.depth, ...span }, node.children);
-            case 'paragraph':
-                return this.#remember({ kind: 'paragraph', ...span }, node.children);
-            case 'list':
-                return {
-                    kind: 'list',
-                    ordered: node.ordered === true,
-                    items: node.children.map((item) => this.#readItem(item)),
-                    ...span,
-                };
-            case 'table':
-                return { kind: 'table', rows: this.#readRows(node), ...span };
-            case 'code':
-                return this.#readCode(node, span);
-            case 'html':
-                return { kind: 'html', text: node.value, ...span };
-            case 'blockquote':
-                return { kind: 'quote', blocks: this.#readBlocks(node.children), ...span };
-            case 'footnoteDefinition':
-                return { kind: 'other', blocks: this.#readBlocks(node.children), ...span };
-            default:
-                return { kind: 'other', blocks: [], ...span };
-        }
-    }
-    #readItem(node) {
-        const span = this.#span(node);
-        const check = node.checked ?? null;
-        const blocks = this.#readBlocks(node.children);
-        return { kind: 'item', check, box: check === null ? null : this.#findBox(span, blocks), blocks, ...span };
-    }
-    /** remark moves the start of a paragraph behind its box when text follows, and leaves it before the box when a link or the like does. */
-    #findBox(item, blocks) {
-        const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
-        const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
-        if (before !== undefined)
-            return this.#spanOf(item.start + before.index, item.start + before.index + 3);
-        return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3)) ? this.#spanOf(first, first + 3) : null;
-    }
-    #readRows(node) {
-        const columns = node.children[0]?.children.length ?? 0;
-        return node.children.map((row) => ({
-            cells: row.children.slice(0, columns).map((cell) => this.#readCell(cell)),
-            ...this.#span(row),
-        }));
-    }
-    #readCell(node) {
-        return this.#remember({ kind: 'cell', ...this.#span(node) }, node.children);
-    }
-    #readCode(node, span) {
-        const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
-        return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
-    }
-    #remember(inline, children) {
-        this.#inlines.set(inline, children);
-        this.#whole.readers.set(inline, this);
-        return inline;
-    }
-    #readRuns(nodes) {
-        return nodes.map((node) => this.#readRun(node));
-    }
-    #readRun(node) {
-        const runs = 'children' in node ? this.#readRuns(node.children) : [];
-        return {
-            kind: RUN_KINDS[node.type] ?? 'text',
-            text: readText(node, runs),
-            url: this.#readUrl(node),
-            runs,
-            ...this.#span(node),
-        };
-    }
-    #readUrl(node) {
-        if (node.type === 'link' || node.type === 'image')
-            return node.url;
-        if (node.type === 'linkReference' || node.type === 'imageReference')
-            return this.#urls.get(node.identifier) ?? null;
-        return null;
-    }
-    #span(node) {
-        const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-        return this.#spanOf((start.offset ?? 0) + this.#shift, this.#beforeEol((end.offset ?? 0) + this.#shift));
-    }
-    /** A fence that the end of its piece closes has the line end in it, one that the end of its item closes has not. */
-    #beforeEol(end) {
-        let last = end;
-        while (/[\r\n]/.test(this.#whole.source[last - 1] ?? ''))
-            last -= 1;
-        return last;
-    }
-    #spanOf(start, end) {
-        const line = this.#lineOf(start);
-        return { start, end, line, column: start - (this.#whole.lines[line - 1] ?? 0) + 1, endLine: this.#lineOf(end) };
-    }
-    #lineOf(offset) {
-        let low = 0;
-        let high = this.#whole.lines.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((this.#whole.lines[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-}
-const RUN_KINDS = {
-    strong: 'strong',
-    emphasis: 'emphasis',
-    delete: 'delete',
-    inlineCode: 'code',
-    html: 'html',
-    link: 'link',
-    linkReference: 'link',
-    image: 'image',
-    imageReference: 'image',
-    break: 'break',
-    footnoteReference: 'note',
-};
-function readText(node, runs) {
-    if (node.type === 'break')
-        return '\n';
-    if (node.type === 'image' || node.type === 'imageReference')
-        return node.alt ?? '';
-    // GitHub shows a line end inside a code span as a space.
-    if (node.type === 'inlineCode')
-        return node.value.replace(/\r\n|\n|\r/g, ' ');
-    if (node.type === 'html' || node.type === 'footnoteReference')
-        return '';
-    if ('value' in node)
-        return node.value;
-    return runs.map((run) => run.text).join('');
-}
-function lineStarts(source) {
-    return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
-}
 
 
 /***/ }),
 
-/***/ 1591:
+/***/ 6818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36798,10 +36890,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/parse/pass-down.js
-/** What the stages around it, the outermost first, give a top step. */
-function passedByStages(stages) {
+/** What the stages and headings around it, the outermost first, give a top step. */
+function passedByParts(parts) {
     const nothing = { when: null, due: null, optional: false, priority: null };
-    const fields = stages.reduce((passed, stage) => join(passed, stage.fields), nothing);
+    const fields = parts.reduce((passed, part) => join(passed, part.fields), nothing);
     return { depth: 0, parked: fields.when !== null, dropped: false, fields };
 }
 /** What a step gives those below it, besides what was passed to itself. */
@@ -36840,6 +36932,13 @@ function stagesAround(stages, offset) {
     const stage = stages[low - 1];
     return stage === undefined || stage.end <= offset ? [] : [stage, ...stagesAround(stage.stages, offset)];
 }
+/** The stages and the other headings around an offset, the outermost first: the fields of all hold. */
+function partsAround({ stages, headings }, offset) {
+    const around = stagesAround(stages, offset);
+    const starts = new Set(around.map(({ start }) => start));
+    const others = stagesAround(headings, offset).filter(({ start }) => !starts.has(start));
+    return [...around, ...others].sort((a, b) => a.start - b.start);
+}
 
 ;// CONCATENATED MODULE: ./build/parse/build-roadmap.js
 
@@ -36859,7 +36958,7 @@ class Builder {
         this.#draft = draft;
         this.#idOf = idOf;
         this.#needsOf = needsOf;
-        this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step)?.at(-1) ?? null);
+        this.#stepsIn = groupBy(draft.steps, (step) => draft.stageOf.get(step) ?? null);
         this.#resourcesIn = groupBy(draft.resources, (resource) => stageAround(draft, resource));
     }
     build() {
@@ -36895,7 +36994,7 @@ class Builder {
     }
     /** The top steps whose innermost stage this is; null for those of no stage. */
     #steps(stage) {
-        return (this.#stepsIn.get(stage) ?? []).map((step) => this.#step(step, passedByStages(this.#draft.stageOf.get(step) ?? [])));
+        return (this.#stepsIn.get(stage) ?? []).map((step) => this.#step(step, passedByParts(this.#draft.partsOf.get(step) ?? [])));
     }
     #step({ finding, context, steps }, passed) {
         const { fields, line, column, title, notation, mark, note, links } = finding;
@@ -37108,70 +37207,34 @@ function bare(key) {
     return key.toLowerCase().replace(/[-_\s]/g, '');
 }
 
+;// CONCATENATED MODULE: ./build/parse/read-priority.js
+/** The words and signs of each priority, set apart by blanks. */
+const WORDS = {
+    highest: 'highest 🔺 pinned',
+    high: 'high ⏫ p0 p1 高 높음 alta hoch haute высокий',
+    medium: 'medium 🔼 p2 中 보통 média media mittel moyenne средний',
+    none: 'none normal',
+    low: 'low 🔽 p3 低 낮음 baixa baja niedrig basse низкий',
+    lowest: 'lowest ⏬',
+};
+const PRIORITIES = new Map(Object.entries(WORDS).flatMap(([priority, words]) => words.split(' ').map((word) => [word, priority])));
+/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
+function readPriority(text) {
+    return PRIORITIES.get(text.replaceAll('\uFE0F', '').trim().toLowerCase()) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/parse/read-fields.js
 
 
 
 
-const PRIORITIES = {
-    highest: 'highest',
-    '🔺': 'highest',
-    pinned: 'highest',
-    high: 'high',
-    '⏫': 'high',
-    p0: 'high',
-    p1: 'high',
-    高: 'high',
-    높음: 'high',
-    alta: 'high',
-    hoch: 'high',
-    haute: 'high',
-    высокий: 'high',
-    medium: 'medium',
-    '🔼': 'medium',
-    p2: 'medium',
-    中: 'medium',
-    보통: 'medium',
-    média: 'medium',
-    media: 'medium',
-    mittel: 'medium',
-    moyenne: 'medium',
-    средний: 'medium',
-    none: 'none',
-    normal: 'none',
-    low: 'low',
-    '🔽': 'low',
-    p3: 'low',
-    低: 'low',
-    낮음: 'low',
-    baixa: 'low',
-    baja: 'low',
-    niedrig: 'low',
-    basse: 'low',
-    низкий: 'low',
-    lowest: 'lowest',
-    '⏬': 'lowest',
-};
+
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
-const DATAVIEW_FIELD = new RegExp(`[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'giu');
-/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
-const TAKEN = '\u0000';
-const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
-/** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
-const EMOJI_FIELDS = [
-    { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
-    { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'doneOn' },
-    { pattern: /(?:[⏳⌛🛫➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
-    { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/gu, key: null },
-    { pattern: /🆔\uFE0F?\s*([\w-]+)/gu, key: 'id' },
-    { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
-    { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
-];
 /** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
 function readCommentFields(html, place) {
     return commentTexts(html)
         .flatMap(splitFields)
-        .reduce((fields, [key, value]) => joinFields(fields, readField(key, value, place)), NO_FIELDS);
+        .reduce((fields, [key, value]) => joinFields(fields, readField(fieldOf(key), value, place)), NO_FIELDS);
 }
 /** A piece that begins with no key goes on with the value before it. */
 function splitFields(comment) {
@@ -37186,42 +37249,8 @@ function splitFields(comment) {
     }
     return fields;
 }
-/** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
-function takeFields(flat, place) {
-    const shown = takeAll(flat, DATAVIEW_FIELD, (match, value) => readKey(fieldOf(match[1] ?? ''), value, place));
-    const { fields, rest } = EMOJI_FIELDS.reduce((before, { pattern, key }) => {
-        const taken = takeAll(before.rest, pattern, (match) => readKey(key, match[1] ?? '', place));
-        return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
-    }, shown);
-    return { fields, rest: withoutTaken(rest) };
-}
-/** A parenthesis that held nothing but fields goes with them. */
-function withoutTaken(flat) {
-    const matches = [...flat.text.matchAll(EMPTIED)];
-    const ends = [0, ...matches.map((match) => match.index + match[0].length)];
-    return concat(ends.map((end, at) => slice(flat, end, matches[at]?.index)));
-}
-/** Takes all matches of one pattern out of a text in one go and leaves `TAKEN` in their places. */
-function takeAll(flat, pattern, read) {
-    const matches = [...maskCode(flat).matchAll(pattern)];
-    const fields = matches.map((match) => {
-        const end = match.index + match[0].length;
-        // The mask hides code that a value may well hold.
-        return read(match, flat.text.slice(end - 1 - (match[2] ?? '').length, end - 1));
-    });
-    const pieces = matches.map((match, at) => {
-        const before = matches[at - 1];
-        const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
-        return concat([kept, { text: TAKEN, kinds: 't' }]);
-    });
-    const last = matches.at(-1);
-    const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
-    return { fields: fields.reduce(joinFields, NO_FIELDS), rest: concat([...pieces, tail]) };
-}
-function readField(key, value, place) {
-    return readKey(fieldOf(key), value, place);
-}
-function readKey(key, written, { line, column }) {
+/** The fields that a key and its value say; none where the key is no field's or the value is empty or unfit. */
+function readField(key, written, { line, column }) {
     const value = foldSpace(written);
     if (key === null || value === '')
         return NO_FIELDS;
@@ -37245,11 +37274,6 @@ function readKey(key, written, { line, column }) {
 /** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */
 function unlinked(name) {
     return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
-}
-/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
-function readPriority(text) {
-    const word = text.replaceAll('\uFE0F', '').trim().toLowerCase();
-    return Object.hasOwn(PRIORITIES, word) ? (PRIORITIES[word] ?? null) : null;
 }
 /** Splits names at `,` `，` `、`; a name that holds one stands in quotation marks. */
 function splitNames(text) {
@@ -37300,7 +37324,64 @@ function lastParenthesis(flat) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/parse/take-fields.js
+
+
+
+
+const DATAVIEW_FIELD = new RegExp(`[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'giu');
+/** As Chinese and Japanese keyboards write it: `（when:: …）`. */
+const WIDE_FIELD = new RegExp(`（\\s*(${KEY})\\s*(?:::|：：)((?:（[^（）]*）|[^（）])*?)）`, 'giu');
+/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
+const TAKEN = '\u0000';
+const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
+/** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
+const EMOJI_FIELDS = [
+    { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
+    { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'doneOn' },
+    { pattern: /(?:[⏳⌛🛫➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
+    { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/gu, key: null },
+    { pattern: /🆔\uFE0F?\s*([\w-]+)/gu, key: 'id' },
+    { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
+    { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
+];
+/** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
+function takeFields(flat, place) {
+    const readShown = (match, value) => readField(fieldOf(match[1] ?? ''), value, place);
+    const shown = takeMore(takeAll(flat, DATAVIEW_FIELD, readShown), WIDE_FIELD, readShown);
+    const { fields, rest } = EMOJI_FIELDS.reduce((before, { pattern, key }) => takeMore(before, pattern, (match) => readField(key, match[1] ?? '', place)), shown);
+    return { fields, rest: withoutTaken(rest) };
+}
+function takeMore(before, pattern, read) {
+    const taken = takeAll(before.rest, pattern, read);
+    return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
+}
+/** A parenthesis that held nothing but fields goes with them. */
+function withoutTaken(flat) {
+    const matches = [...flat.text.matchAll(EMPTIED)];
+    const ends = [0, ...matches.map((match) => match.index + match[0].length)];
+    return concat(ends.map((end, at) => slice(flat, end, matches[at]?.index)));
+}
+/** Takes all matches of one pattern out of a text in one go and leaves `TAKEN` in their places. */
+function takeAll(flat, pattern, read) {
+    const matches = [...maskCode(flat).matchAll(pattern)];
+    const fields = matches.map((match) => {
+        const end = match.index + match[0].length;
+        // The mask hides code that a value may well hold.
+        return read(match, flat.text.slice(end - 1 - (match[2] ?? '').length, end - 1));
+    });
+    const pieces = matches.map((match, at) => {
+        const before = matches[at - 1];
+        const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
+        return concat([kept, { text: TAKEN, kinds: 't' }]);
+    });
+    const last = matches.at(-1);
+    const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
+    return { fields: fields.reduce(joinFields, NO_FIELDS), rest: concat([...pieces, tail]) };
+}
+
 ;// CONCATENATED MODULE: ./build/parse/read-line.js
+
 
 
 
@@ -37344,10 +37425,9 @@ function readLinks(runs) {
 function readSigns(flat, signed) {
     const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
     const lettering = LETTERING.exec(flat.text.slice(glyph))?.[0].length ?? 0;
-    const peeled = takeDashEstimate(peelParentheses(slice(flat, glyph + lettering)));
-    const word = peeled.doing ? null : takeDashWord(peeled.rest);
-    const doing = glyph > 0 || peeled.doing || word !== null;
-    const rest = word ?? peeled.rest;
+    const peeled = takeDoing(takeDashEstimate(peelParentheses(slice(flat, glyph + lettering))));
+    const doing = glyph > 0 || peeled.doing;
+    const { rest } = peeled;
     const noted = doing || signed ? lastParenthesis(rest) : null;
     if (noted !== null && noted.before.text.trim() !== '') {
         const before = takeDashWord(noted.before) ?? noted.before;
@@ -37373,6 +37453,14 @@ function peelParentheses(flat) {
         peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), doing: peeled.doing || doing };
     }
     return peeled;
+}
+/** `Sessions (2 h) — in progress` */
+function takeDoing(peeled) {
+    const before = peeled.doing ? null : takeDashWord(peeled.rest);
+    if (before === null)
+        return peeled;
+    const { rest, fields } = peelParentheses(before);
+    return { rest, fields: joinFields(fields, peeled.fields), doing: true };
 }
 /** `Sessions — 2 h` */
 function takeDashEstimate(peeled) {
@@ -37465,25 +37553,8 @@ function noteBelow(runs) {
     return parenthesis?.before.text.trim() === '' ? foldSpace(parenthesis.inner) : null;
 }
 
-;// CONCATENATED MODULE: ./build/parse/stages/count-between.js
-/** Counts the sorted offsets from `start` (inclusive) to `end` (exclusive). */
-function countBetween(offsets, start, end) {
-    return lowerBound(offsets, end) - lowerBound(offsets, start);
-}
-/** The index of the first sorted offset that is `value` or more. */
-function lowerBound(offsets, value) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((offsets[middle] ?? 0) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./build/parse/stages/count-between.js
+var count_between = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./build/parse/walk-outline.js
 /** All blocks, those inside others too, in the order of writing. */
 function* walkBlocks(blocks) {
@@ -37534,10 +37605,10 @@ function linksBelow(outline, item, starts) {
         return 'blocks' in block ? block.blocks.flatMap(linksIn) : [];
     }
     function isStep({ start }) {
-        return countBetween(starts, start, start + 1) > 0;
+        return (0,count_between/* countBetween */.c)(starts, start, start + 1) > 0;
     }
     function hasStep({ start, end }) {
-        return countBetween(starts, start, end) > 0;
+        return (0,count_between/* countBetween */.c)(starts, start, end) > 0;
     }
 }
 
@@ -37550,6 +37621,10 @@ const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^�
 const COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
 const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
 const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');
+/** A bar that draws how much is done; two blocks may be a bullet. */
+const BAR = '[[|]?[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]{3,}[\\]|]?';
+const LEADING_BAR = new RegExp(`^${BAR}\\s*(?:${COUNT})?[\\s\\-–—:：]*`, 'u');
+const TRAILING_BAR = new RegExp(`[\\s\\-–—:：]*${BAR}$`, 'u');
 const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
 const LONGEST = 500;
 /** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
@@ -37561,7 +37636,7 @@ function cleanTitle(written) {
     const estimate = estimateAt(title);
     if (estimate >= 0)
         return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
-    const cleaned = strip(title.replace(LEADING_MARKS, ''));
+    const cleaned = strip(title.replace(LEADING_BAR, '').replace(LEADING_MARKS, ''));
     return cleaned === '' ? title : cleaned;
 }
 /** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates. */
@@ -37583,6 +37658,7 @@ function strip(title) {
     const shorter = stripMarks(title)
         .replace(COUNT_PARENTHESIS, '')
         .replace(BARE_COUNT, '')
+        .replace(TRAILING_BAR, '')
         .replace(/\s*[:：]$/u, '')
         .trim();
     return shorter === title || shorter === '' ? shorter || title : strip(shorter);
@@ -38627,57 +38703,27 @@ function textOf(line) {
     return flattenRuns(line.filter((run) => run.kind !== 'break')).text;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/parse/fold-text.js
 var fold_text = __nccwpck_require__(1093);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/parse/front-matter-span.js
 var front_matter_span = __nccwpck_require__(1314);
-;// CONCATENATED MODULE: ./build/parse/front-matter.js
+;// CONCATENATED MODULE: ./build/parse/front-matter-reader.js
 
 
 
-
-const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'];
-const NAMES = [
-    'title',
-    'goal',
-    'language',
-    'order',
-    'count',
-    'marks',
-    'stages',
-    'gate',
-    'review',
-    'week',
-    'phase',
-    'stage',
-];
-const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'];
-/** Reads the front matter of a roadmap. A value it can't use is a problem at its line and counts as not said. */
-function parseFrontMatter(path, text) {
-    const reader = new Reader(path, text);
-    const frontMatter = {
-        title: reader.text('title'),
-        goal: reader.text('goal'),
-        language: reader.language(),
-        order: reader.number('order', 'a number, as in order: 2', () => true),
-        count: reader.choice('count', ['all', 'leaves']) ?? 'all',
-        marks: reader.marks(),
-        stages: reader.choice('stages', STAGE_RULES),
-        gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
-        review: reader.choice('review', ['true', 'false']) === 'true',
-        series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
-    };
-    return { frontMatter, problems: reader.problems };
-}
 const WAY_OUT = 'Mend it, or remove the lines from "---" to "---".';
-class Reader {
+/** The values of the known keys of a front matter; what can't be used is told in `problems` and counts as not said. */
+class FrontMatterReader {
     problems = [];
     #path;
+    #names;
     #entries = new Map();
-    constructor(path, text) {
+    /** `names` are the known keys. */
+    constructor({ path, text }, names) {
         this.#path = path;
+        this.#names = names;
         const span = (0,front_matter_span/* findFrontMatter */.u)(text);
         if (span === null)
             return;
@@ -38702,13 +38748,22 @@ class Reader {
         }
     }
     #remember(name, entry) {
-        if (NAMES.includes(name))
+        if (this.#names.includes(name))
             this.#entries.set(name, entry);
         else {
-            const near = NAMES.find((known) => editDistance(known, name.toLowerCase()) <= 2);
+            const near = this.#names.find((known) => editDistance(known, name.toLowerCase()) <= 2);
             if (near !== undefined)
                 this.#tell(entry.line, 'info', `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
         }
+    }
+    /** The value of a key; null when it is not there or says nothing. */
+    entry(name) {
+        const entry = this.#entries.get(name);
+        return entry === undefined || entry.value === null ? null : entry;
+    }
+    /** Tells that the value at a line can't be used. */
+    refuse(line, message) {
+        this.#tell(line, 'error', message);
     }
     #tell(line, severity, message) {
         this.problems.push({
@@ -38721,66 +38776,108 @@ class Reader {
             fix: null,
         });
     }
+    /** A text on one line. */
     text(name) {
-        const entry = this.#entries.get(name);
-        if (entry === undefined || entry.value === null)
+        const entry = this.entry(name);
+        if (entry === null)
             return null;
         if (typeof entry.value !== 'object')
             return String(entry.value).trim() || null;
-        this.#tell(entry.line, 'error', `"${name}" must be a text on one line.`);
+        this.refuse(entry.line, `"${name}" must be a text on one line.`);
         return null;
     }
+    /** A number that is accepted; `wanted` says which ones are. */
     number(name, wanted, accepts) {
-        const entry = this.#entries.get(name);
-        if (entry === undefined || entry.value === null)
+        const entry = this.entry(name);
+        if (entry === null)
             return null;
         const value = typeof entry.value === 'string' ? Number(entry.value.replace(/%$/, '').trim() || Number.NaN) : entry.value;
         if (typeof value === 'number' && Number.isFinite(value) && accepts(value))
             return value;
-        this.#tell(entry.line, 'error', `"${name}" must be ${wanted}.`);
+        this.refuse(entry.line, `"${name}" must be ${wanted}.`);
         return null;
     }
+    /** One of some words, in any case. */
     choice(name, choices) {
-        const entry = this.#entries.get(name);
-        if (entry === undefined || entry.value === null)
+        const entry = this.entry(name);
+        if (entry === null)
             return null;
         const choice = choices.find((known) => known === String(entry.value).toLowerCase());
         if (choice !== undefined)
             return choice;
-        this.#tell(entry.line, 'error', `"${name}" must be one of ${choices.join(', ')}.`);
+        this.refuse(entry.line, `"${name}" must be one of ${choices.join(', ')}.`);
         return null;
-    }
-    language() {
-        const tag = this.text('language');
-        if (tag === null)
-            return null;
-        try {
-            return Intl.getCanonicalLocales(tag)[0] ?? null;
-        }
-        catch {
-            this.#tell(this.#entries.get('language')?.line ?? 1, 'error', `"language" must be a BCP 47 tag, as in language: zh-Hans.`);
-            return null;
-        }
-    }
-    marks() {
-        const entry = this.#entries.get('marks');
-        if (entry === undefined || entry.value === null)
-            return new Map();
-        const pairs = typeof entry.value === 'object' && !Array.isArray(entry.value) ? Object.entries(entry.value) : null;
-        if (pairs === null)
-            this.#tell(entry.line, 'error', '"marks" must map each mark to a meaning, as in marks: { "-": dropped }.');
-        return new Map((pairs ?? []).flatMap(([mark, meaning]) => this.#mark(mark, meaning, entry.line)));
-    }
-    #mark(mark, meaning, line) {
-        const folded = (0,fold_text/* foldText */.T)(String(meaning));
-        if (MEANINGS.includes(folded))
-            return [[mark.replace(/\uFE0F/g, ''), folded]];
-        this.#tell(line, 'error', `The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
-        return [];
     }
 }
 function firstSentence(message) {
     return `${(message.split('\n')[0] ?? '').replace(/ at line .*$/, '')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter.js
+
+
+const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'];
+const NAMES = [
+    'title',
+    'goal',
+    'language',
+    'order',
+    'count',
+    'marks',
+    'stages',
+    'gate',
+    'review',
+    'week',
+    'phase',
+    'stage',
+];
+const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'];
+/** Reads the front matter of a roadmap. A value it can't use is a problem at its line and counts as not said. */
+function parseFrontMatter(path, text) {
+    const reader = new FrontMatterReader({ path, text }, NAMES);
+    const frontMatter = {
+        title: reader.text('title'),
+        goal: reader.text('goal'),
+        language: readLanguage(reader),
+        order: reader.number('order', 'a number, as in order: 2', () => true),
+        count: reader.choice('count', ['all', 'leaves']) ?? 'all',
+        marks: readMarks(reader),
+        stages: reader.choice('stages', STAGE_RULES),
+        gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
+        review: reader.choice('review', ['true', 'false']) === 'true',
+        series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
+    };
+    return { frontMatter, problems: reader.problems };
+}
+function readLanguage(reader) {
+    const tag = reader.text('language');
+    if (tag === null)
+        return null;
+    try {
+        return Intl.getCanonicalLocales(tag)[0] ?? null;
+    }
+    catch {
+        const line = reader.entry('language')?.line ?? 1;
+        reader.refuse(line, '"language" must be a BCP 47 tag, as in language: zh-Hans.');
+        return null;
+    }
+}
+function readMarks(reader) {
+    const entry = reader.entry('marks');
+    if (entry === null)
+        return new Map();
+    const { value, line } = entry;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        reader.refuse(line, '"marks" must map each mark to a meaning, as in marks: { "-": dropped }.');
+        return new Map();
+    }
+    return new Map(Object.entries(value).flatMap(([mark, said]) => {
+        const meaning = (0,fold_text/* foldText */.T)(String(said));
+        if (MEANINGS.includes(meaning))
+            return [[mark.replace(/\uFE0F/g, ''), meaning]];
+        reader.refuse(line, `The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
+        return [];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
@@ -38925,7 +39022,7 @@ function indexDraft(draft) {
     const taken = new Set(stages.map(({ start }) => start));
     const headings = flattenStages(draft.headings).filter(
     // A heading over everything, as the title of the file, holds whatever could need it.
-    (heading) => !taken.has(heading.start) && countBetween(starts, heading.start, heading.end) < starts.length);
+    (heading) => !taken.has(heading.start) && (0,count_between/* countBetween */.c)(starts, heading.start, heading.end) < starts.length);
     for (const stage of [...stages, ...headings]) {
         const candidate = { place: `${draft.path}:${stage.line}`, steps: stepsOf(stage, steps, starts) };
         if (taken.has(stage.start))
@@ -38951,7 +39048,7 @@ class Names {
 }
 /** A stage is done when its steps are; those that were dropped are no part of it. `starts` are where the steps begin, in order. */
 function stepsOf(stage, steps, starts) {
-    const inside = steps.slice(lowerBound(starts, stage.start), lowerBound(starts, stage.end));
+    const inside = steps.slice((0,count_between/* lowerBound */.y)(starts, stage.start), (0,count_between/* lowerBound */.y)(starts, stage.end));
     return inside.map((step) => step.finding).filter((finding) => finding.status !== 'dropped');
 }
 /** A step and all below it, in the order of writing. */
@@ -39051,7 +39148,7 @@ function findLeftOut(outline) {
     }));
     return (offset) => {
         for (const { parts, starts } of kinds) {
-            const part = parts[lowerBound(starts, offset + 1) - 1];
+            const part = parts[(0,count_between/* lowerBound */.y)(starts, offset + 1) - 1];
             if (part !== undefined && offset < part.end)
                 return part;
         }
@@ -39066,7 +39163,7 @@ function betweenComments(outline, pair) {
     for (const start of places(pair.open)) {
         if (start < (found.at(-1)?.end ?? 0))
             continue;
-        const end = closes[lowerBound(closes, start + 1)] ?? outline.source.length;
+        const end = closes[(0,count_between/* lowerBound */.y)(closes, start + 1)] ?? outline.source.length;
         found.push({ start, end, reason: pair.reason, explains: false });
     }
     return found;
@@ -39088,8 +39185,8 @@ function usageSections(outline) {
     });
 }
 
-// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 131 modules
-var markdown_to_outline = __nccwpck_require__(8865);
+// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 133 modules
+var markdown_to_outline = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./build/parse/merge-duplicates.js
 
 
@@ -39232,12 +39329,17 @@ const TRIPLE = new Map([
     ['✗', 'todo'],
     ['❌', 'todo'],
 ]);
+/** A circle says done beside a cross too, where a status is expected and no tick says it. */
+const CROSSED = '× ✕ ✗ ❌';
+const TICKS = '✅ ☑ ✔ ✓ √ 🟩';
 /** A filled and an empty circle, where both stand in one place. */
 const CIRCLES = new Map([
     ['●', 'done'],
     ['◐', 'doing'],
     ['○', 'todo'],
 ]);
+/** Signs of an empty box: nothing else looks so. The ballot box ☐ is told for each item. */
+const EMPTY_BOXES = '⬜ 🔲 ⬚ ◻ ▢ □';
 /** Beside one of these a cross is not begun; beside ticks alone, or beside notes (📝), it says what to avoid. */
 const OPEN = '🔄 🔃 🚧 🟡 🟨 🔶 ⏳ ◐ ◑ ⬜ ☐ 🔲 ⬚ ⚪ 🔜 ◻ ▢ □';
 const CROSSES = ['❌', '✗', '✘', '✖', '×'].map((sign) => [sign, 'todo']);
@@ -39252,16 +39354,22 @@ const SHORTCODES = new Map([
     [':white_large_square:', '⬜'],
     [':x:', '❌'],
 ]);
-const GLYPH = /^(?:(:[a-z_]{1,30}:)|(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}](?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*)/u;
+/** The name of an emoji as GitHub spells it, as a piece of a pattern; a time of day is none. */
+const NAME = ':(?=[^:]*[a-z])[a-z0-9_+-]{1,40}:';
+/** A sign anywhere in a text, as a piece of a pattern: a symbol, maybe with U+FE0F, or the name of an emoji behind a blank. */
+const SIGN = `(?:(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]\\uFE0F?|(?<![^\\s(（])${NAME})`;
+const GLYPH = new RegExp(`^(?:(${NAME})|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}](?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*)`, 'u');
 /** Reads the sign that a text begins with: an emoji, a symbol or the name of one as GitHub spells it; null when it begins otherwise. */
 function readGlyph(text) {
     const match = GLYPH.exec(text);
     if (match === null)
         return null;
-    const named = match[1] === undefined ? undefined : SHORTCODES.get(match[1]);
-    if (match[1] !== undefined && named === undefined)
-        return null;
+    const named = match[1] === undefined ? undefined : (SHORTCODES.get(match[1]) ?? match[1]);
     return { glyph: named ?? match[0].replaceAll('\uFE0F', ''), length: match[0].length };
+}
+/** Whether a glyph is drawn as an empty box. */
+function isEmptyBox(glyph) {
+    return EMPTY_BOXES.split(' ').includes(glyph);
 }
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
 function listMeanings(glyphs) {
@@ -39269,16 +39377,24 @@ function listMeanings(glyphs) {
 }
 /** What the glyphs of one status column mean. */
 function cellMeanings(glyphs) {
-    return new Map([...flatten(IN_CELLS), ...flatten(PLAIN), ...byCompany(glyphs), ...(glyphs.has('●') ? CIRCLES : [])]);
+    return new Map([
+        ...flatten(IN_CELLS),
+        ...flatten(PLAIN),
+        ...byCompany(glyphs),
+        ...(hasOne(glyphs, CROSSED) && !hasOne(glyphs, TICKS) ? TRIPLE : []),
+        ...(glyphs.has('●') ? CIRCLES : []),
+    ]);
 }
 /** An hourglass waits where another glyph says begun; a circle and a cross say a status beside a triangle, a cross also beside any open one. */
 function byCompany(glyphs) {
-    const hasOne = (wanted) => wanted.split(' ').some((glyph) => glyphs.has(glyph));
     return [
-        ...(hasOne(OPEN) ? CROSSES : []),
-        ...(hasOne('△ ▲ 🔺') ? TRIPLE : []),
-        ...(hasOne('🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo']] : []),
+        ...(hasOne(glyphs, OPEN) ? CROSSES : []),
+        ...(hasOne(glyphs, '△ ▲ 🔺') ? TRIPLE : []),
+        ...(hasOne(glyphs, '🔄 🔃 🚧 🟡 🟨 🔶') ? [['⏳', 'todo']] : []),
     ];
+}
+function hasOne(glyphs, wanted) {
+    return wanted.split(' ').some((glyph) => glyphs.has(glyph));
 }
 function flatten(table) {
     return table.flatMap(([meaning, glyphs]) => glyphs.split(' ').map((glyph) => [glyph, meaning]));
@@ -39291,7 +39407,7 @@ function flatten(table) {
 
 
 
-const GLYPHS = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?/gu;
+const GLYPHS = new RegExp(SIGN, 'gu');
 const SEPARATORS = /^[\s\-–—―:：=＝→·|,，/、;；.。&*]+|[\s\-–—―:：=＝→·|,，/、;；.。&*]+$/gu;
 const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
 /** Reads the legends of a file: a list, a table or a line in which two or more glyphs stand beside status words. */
@@ -39441,8 +39557,10 @@ const DEFAULT_MARKS = new Map([
     ['✔', 'done'],
     ['✅', 'done'],
 ]);
-/** One character that is neither blank, x, letter nor digit, maybe with a variation selector; then a blank. */
-const BOX = /^\[([^\s\p{L}\p{N}\]\\])\uFE0F?\](?=\s+\S)/u;
+/** One character, maybe with a variation selector; then a blank. */
+const BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
+/** A letter or digit in brackets is a mark only where the file says so. */
+const LETTER = /[\p{L}\p{N}]/u;
 /** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is a warning and no step. */
 function findMarkedBoxes(page) {
     return joinFindings([...walkItems(page.outline.blocks)].map((item) => readBox(page, item)));
@@ -39456,9 +39574,10 @@ function readBox(page, item) {
         : null;
     if (box === null || first === undefined)
         return { findings: [], problems: [] };
-    const meaning = page.marks.get(box[1] ?? '');
+    const [, mark = ''] = box;
+    const meaning = page.marks.get(mark);
     if (meaning === undefined)
-        return { findings: [], problems: [unmapped(page.path, first, box[1] ?? '')] };
+        return { findings: [], problems: LETTER.test(mark) ? [] : [unmapped(page.path, first, mark)] };
     const line = readItem(page.outline, item, dropStart(runs, box[0].length));
     return { findings: [toFinding(item, { run: first, length: box[0].length, meaning }, line)], problems: [] };
 }
@@ -39604,9 +39723,12 @@ function readCode(outline, code, indent) {
 
 ;// CONCATENATED MODULE: ./build/parse/near-misses/html-boxes.js
 
+
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s+\S/u;
 const CELL = /<(?:li|td|p)\b[^<>]{0,200}>\s{0,20}\[[ xX]\]/iu;
 const INPUT = /<input\b[^<>]{0,300}\btype\s{0,5}=\s{0,5}["']?checkbox\b/iu;
+/** Text that is shown as it is written, or not at all. */
+const RAW = /^\s*<(?:pre|script|style|textarea)\b/iu;
 const IN_HTML = 'GitHub reads this line as HTML and draws no box. A blank line behind the tag above lets Markdown begin again.';
 const AS_INPUT = 'GitHub removes input elements, so nothing shows here; write a list item with "[ ]" instead.';
 /** Finds boxes inside raw HTML and checkboxes written as HTML, one a line. Comments are left alone. */
@@ -39621,20 +39743,30 @@ function findHtmlBoxes(outline) {
 }
 function readHtml(outline, block) {
     const written = outline.source.slice(block.start, block.end);
+    if (RAW.test(written))
+        return [];
     const html = written.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
     let start = block.start;
-    return html.split('\n').flatMap((line) => {
-        const found = html_boxes_readLine(line, start);
+    const found = html.split('\n').flatMap((line, at) => {
+        const told = html_boxes_readLine(line, { start, line: block.line + at });
         start += line.length + 1;
-        return found;
+        return told;
     });
+    // Behind one blank line all that follows is Markdown again.
+    const first = found.find(({ isItem }) => isItem);
+    return found.map(({ isItem: _, line, ...miss }) => line === first?.line ? { ...miss, fix: behindBlank(lineAround(outline, line).text) } : miss);
 }
-function html_boxes_readLine(line, start) {
-    const input = INPUT.exec(line);
+/** A line that quotes can't be parted from the one above so. */
+function behindBlank(line) {
+    return /^\s*>/.test(line) ? null : `\n${line}`;
+}
+function html_boxes_readLine(text, { start, line }) {
+    const input = INPUT.exec(text);
     if (input !== null)
-        return [told(start + input.index, 'html-checkbox', AS_INPUT)];
-    const cell = ITEM.test(line) ? line.length - line.trimStart().length : (CELL.exec(line)?.index ?? -1);
-    return cell < 0 ? [] : [told(start + cell, 'box-in-html', IN_HTML)];
+        return [{ ...told(start + input.index, 'html-checkbox', AS_INPUT), line, isItem: false }];
+    const isItem = ITEM.test(text);
+    const cell = isItem ? text.length - text.trimStart().length : (CELL.exec(text)?.index ?? -1);
+    return cell < 0 ? [] : [{ ...told(start + cell, 'box-in-html', IN_HTML), line, isItem }];
 }
 function readRuns(outline, runs) {
     return runs.flatMap((run) => {
@@ -39650,15 +39782,16 @@ function told(start, code, message) {
 
 ;// CONCATENATED MODULE: ./build/parse/near-misses/box-form.js
 const BLANKS = '[^\\S\\r\\n]{0,8}';
-const SIGN = '[^\\s\\p{L}\\p{N}\\[\\]［］【】〔〕\\\\]\\uFE0F?';
-const FORM = new RegExp(`^(?<begin>\\\\?)(?<open>[[［【〔])(?<left>${BLANKS})(?<mark>[xXｘＸхХ]|${SIGN})?(?<right>${BLANKS})(?<end>\\\\?)(?<close>[\\]］】〕])(?<gap>[^\\S\\r\\n]*)(?<rest>[^\\r\\n]*)`, 'u');
+const box_form_SIGN = '[^\\s\\p{L}\\p{N}\\[\\]［］【】〔〕\\\\]\\uFE0F?';
+const FORM = new RegExp(`^(?<begin>\\\\?)(?<open>[[［【〔])(?<left>${BLANKS})(?<mark>[xXｘＸхХ]|${box_form_SIGN})?(?<right>${BLANKS})(?<end>\\\\?)(?<close>[\\]］】〕])(?<gap>[^\\S\\r\\n]*)(?<rest>[^\\r\\n]*)`, 'u');
 /** What follows empty brackets at once in code: `[]int`, `[]*T`, `[][]byte`. */
 const TYPE = /^(?:map\[|(?:byte|rune|string|error|bool|any|interface|struct|u?int\d*|float\d*|complex\d*|char|T)\b)/;
 const WORD = /^(?:[\p{L}\p{N}\p{Extended_Pictographic}"“「《（`[~<]|\*\*|__)/u;
-/** Reads the brackets that a line begins with; `marks` are the signs that stand for a status. Null when letters, digits or no brackets stand there. */
+/** Reads the brackets that a text begins with; only its first line matters; `marks` are the signs that stand for a status. Null when letters, digits or no brackets stand there. */
 function readBoxForm(line, marks) {
-    const groups = FORM.exec(line)?.groups;
-    if (groups === undefined)
+    const match = FORM.exec(line);
+    const groups = match?.groups;
+    if (match === null || groups === undefined)
         return null;
     const { mark = '', gap = '', rest = '' } = groups;
     const isSign = mark !== '' && !/[xXｘＸхХ]/.test(mark);
@@ -39667,7 +39800,14 @@ function readBoxForm(line, marks) {
     if (isSign && !isKnown && (groups.open === '[' ? /^[!-~]/ : /^[^×✗✘✕✖]/u).test(mark))
         return null;
     const box = isSign ? (isKnown ? `[${mark}]` : null) : `[${mark === '' ? ' ' : plainMark(mark)}]`;
-    const form = { kind: kindOf(groups), box, sign: isSign ? mark : null, gap, rest, length: line.length - rest.length };
+    const form = {
+        kind: kindOf(groups),
+        box,
+        sign: isSign ? mark : null,
+        gap,
+        rest,
+        length: match[0].length - rest.length,
+    };
     return isMeant(form) ? form : null;
 }
 function plainMark(mark) {
@@ -39863,8 +40003,8 @@ const LEADS = [
     },
     {
         code: 'no-space-before-box',
-        lead: /^([-*+]|\d{1,9}[.)])(?=\\?[[［【〔])/u,
-        message: 'A list item needs a blank between bullet and box.',
+        lead: /^([-*+]|\d{1,9}[.)])[^\S \t]*(?=\\?[[［【〔])/u,
+        message: 'A list item needs a plain blank between bullet and box.',
         keep: 'bullet',
     },
     {
@@ -39903,7 +40043,7 @@ function readBoxLine(line, marks) {
 function afterLead({ code, message, keep }, kept, form) {
     const bullet = keep === 'bullet' ? kept : '-';
     const gap = keep === 'title' && /[\p{L}\p{N})）.、．]/u.test(kept) ? `${kept} ` : keep === 'title' ? kept : '';
-    return { code, message, form, ...item(bullet, form, gap), isDeep: false, isBare: false };
+    return { code, message, form, ...item(bullet, form, gap), isDeep: false, isLate: false, isBare: false };
 }
 function box_line_readItem(line, marks) {
     const [lead = '', bullet = ''] = box_line_ITEM.exec(line) ?? [];
@@ -39912,8 +40052,7 @@ function box_line_readItem(line, marks) {
         return null;
     const isLate = /^\d/.test(bullet) && Number.parseInt(bullet, 10) !== 1;
     const code = form.kind === 'plain' ? 'swallowed-list' : CODES[form.kind];
-    const mended = isLate ? { fix: null, bullet: 0 } : item(bullet, form, '');
-    return { code, message: isLate ? LATE : DEEP, form, ...mended, isDeep: true, isBare: false };
+    return { code, message: isLate ? LATE : DEEP, form, ...item(bullet, form, ''), isDeep: true, isLate, isBare: false };
 }
 const CODES = {
     empty: 'empty-brackets',
@@ -39931,7 +40070,7 @@ function readBare(line, marks) {
     const told = form.kind === 'wide' || form.kind === 'escaped'
         ? { code: CODES[form.kind], message: 'GitHub draws only a box of plain brackets, in a list item.' }
         : { code: 'no-bullet', message: BARE };
-    return { ...told, form, ...item('-', form, ''), isDeep: false, isBare };
+    return { ...told, form, ...item('-', form, ''), isDeep: false, isLate: false, isBare };
 }
 function item(bullet, { box, rest }, before) {
     return { fix: box === null ? null : `${bullet} ${box} ${before}${rest}`, bullet: bullet.length + 1 };
@@ -39996,10 +40135,15 @@ class ParagraphReader {
             this.#isAfterBox = false;
             return null;
         }
+        // The blank line above the first item of a list makes items of the next ones too; behind code it would change nothing.
+        const isMendedAbove = found.isLate && (this.#isAfterBox || at === 0);
         this.#isAfterBox = true;
         const { code, message } = found.form.box === null ? unmappedMark(found.form.sign ?? '') : found;
-        const fix = found.fix === null || this.#isQuoted ? null : this.#lead(line.text.slice(0, indent), found) + found.fix;
+        const fix = this.#isQuoted || isMendedAbove ? null : this.#fix(line.text.slice(0, indent), found);
         return miss(line.start + indent, code, { message, fix });
+    }
+    #fix(blanks, found) {
+        return found.fix === null ? null : (found.isLate ? '\n' : '') + this.#lead(blanks, found) + found.fix;
     }
     /** A line that stands so deep that it would stay part of the paragraph moves out to where this begins. */
     #lead(blanks, { isDeep, bullet }) {
@@ -40100,62 +40244,35 @@ function findNearMisses(page, findings) {
     return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 function lineOf(lines, offset) {
-    return lowerBound(lines, offset + 1);
+    return (0,count_between/* lowerBound */.y)(lines, offset + 1);
 }
 
-;// CONCATENATED MODULE: ./build/parse/notations/glyph-list.js
+;// CONCATENATED MODULE: ./build/parse/notations/glyph-family.js
 
 
 
 
-
-
-/** How many of a list's glyphs must say a status: among many others they are decoration. */
+/** How many of a list's items or glyphs must say a status: among many others they are decoration. */
 const ENOUGH = 0.8;
-const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
-const TRAILING = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?\s*$/u;
-/**
- * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
- * Glyphs that a legend or the front matter explains count in every list, at the end of an item too.
- */
-function findGlyphLists(page) {
-    const legends = new Set(page.legendSpans.map((span) => span.start));
-    const lists = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'list');
-    return joinFindings(lists.filter((list) => !legends.has(list.start)).map((list) => glyph_list_readList(page, list)));
-}
-function glyph_list_readList(page, list) {
+/** A list and those below its glyph items that go on with its glyphs, the outermost first: what they say, they say together. */
+function readFamily(page, list, above = new Set()) {
     const plain = list.items.filter((item) => item.check === null);
     const leading = plain.flatMap((item) => readLeading(page, item) ?? []);
-    const meanings = new Map([...listMeanings(new Set(leading.map(({ glyph }) => glyph))), ...page.glyphs]);
+    const own = new Set(leading.map(({ glyph }) => glyph));
+    if (above.size > 0 && !goesOn(own, above, leading.length >= ENOUGH * plain.length))
+        return [];
+    const glyphs = new Set([...above, ...own]);
+    const meanings = new Map([...listMeanings(glyphs), ...page.glyphs]);
     const known = leading.filter(({ glyph }) => meanings.has(glyph));
-    const isMixed = isOfSeveral(known.map(({ glyph }) => meanings.get(glyph)));
-    const explained = readExplainedList(page, plain, leading);
-    const isClear = isMixed && known.length >= ENOUGH * leading.length;
-    const counted = isClear && known.length > explained.length ? known : explained;
-    const told = isMixed && counted.length === 0 ? [mixedWithOthers(page.path, leading, meanings)] : [];
-    return {
-        findings: counted.map((signed) => glyph_list_toFinding(page, signed, meanings.get(signed.glyph))),
-        problems: told,
-    };
+    const below = known.flatMap(({ item }) => item.blocks.filter((block) => block.kind === 'list'));
+    return [{ list, plain, leading, meanings }, ...below.flatMap((inner) => readFamily(page, inner, glyphs))];
 }
-/** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
-function readExplainedList(page, plain, leading) {
-    const all = plain.flatMap((item) => readExplained(page, item) ?? []);
-    if (all.length >= ENOUGH * plain.length)
-        return all;
-    const first = leading.filter(({ glyph }) => page.glyphs.has(glyph));
-    return first.length >= ENOUGH * leading.length ? first : [];
+/** Ticks and crosses below a list of open and done steps are a contrast, unless that list has crosses too. */
+function goesOn(own, above, isEnough) {
+    const alone = listMeanings(own);
+    return isEnough && own.size > 0 && [...own].every((glyph) => alone.has(glyph) || above.has(glyph));
 }
-/** A list of one status alone is decoration, and so is a contrast of ticks and crosses. */
-function isOfSeveral(said) {
-    return said.includes('done') && (said.includes('todo') || said.includes('doing'));
-}
-function mixedWithOthers(path, leading, meanings) {
-    const other = leading.find(({ glyph }) => !meanings.has(glyph)) ?? leading[0];
-    const message = `This list has signs for done and for open, but too many like "${other?.glyph}" that say no status, so none of it is counted. Say what they mean in the front matter: marks: { "${other?.glyph}": doing } (or done, todo, dropped, parked).`;
-    const { line, column } = leading[0]?.item ?? { line: 1, column: 1 };
-    return { path, line, column, severity: 'info', code: 'mixed-glyphs', message, fix: null };
-}
+/** Reads the glyph that an item begins with; null when it begins otherwise or holds nothing else. */
 function readLeading(page, item) {
     const paragraph = titleParagraph(item);
     const runs = paragraph === null ? [] : page.outline.runs(paragraph);
@@ -40170,6 +40287,79 @@ function readLeading(page, item) {
     if (flattenRuns(rest).text.trim() === '')
         return null;
     return { item, glyph: glyph.glyph, mark: { start: first.start, end: first.start + glyph.length }, runs: rest };
+}
+
+;// CONCATENATED MODULE: ./build/parse/notations/glyph-problems.js
+
+const glyph_problems_WAY_OUT = '(or done, todo, dropped, parked).';
+/** Tells a list that says statuses, or draws empty boxes, and is not counted. */
+function tellUncounted(path, { plain, leading, meanings }, isMixed) {
+    const [first] = leading;
+    if (first === undefined)
+        return [];
+    const { line, column } = first.item;
+    const told = { path, line, column, severity: 'info', fix: null };
+    if (isMixed) {
+        const { glyph } = leading.find((other) => !meanings.has(other.glyph)) ?? first;
+        const message = `This list has signs for done and for open, but too many like "${glyph}" that say no status, so none of it is counted. Say what they mean in the front matter: marks: { "${glyph}": doing } ${glyph_problems_WAY_OUT}`;
+        return [{ ...told, code: 'mixed-glyphs', message }];
+    }
+    if (plain.length < 2 || leading.length < plain.length || !leading.every(({ glyph }) => isEmptyBox(glyph)))
+        return [];
+    const message = `Every item of this list begins with "${first.glyph}", and a list of one sign alone is not counted. Say in the front matter what it means: marks: { "${first.glyph}": todo } ${glyph_problems_WAY_OUT}`;
+    return [{ ...told, code: 'lone-glyphs', message }];
+}
+
+;// CONCATENATED MODULE: ./build/parse/notations/glyph-list.js
+
+
+
+
+
+
+
+
+const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
+const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
+/**
+ * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
+ * Glyphs that a legend or the front matter explains count in every list, at the end of an item too.
+ */
+function findGlyphLists(page) {
+    const legends = new Set(page.legendSpans.map((span) => span.start));
+    const read = new Set();
+    const found = [];
+    for (const block of walkBlocks(page.outline.blocks)) {
+        if (block.kind !== 'list' || legends.has(block.start) || read.has(block))
+            continue;
+        const family = readFamily(page, block).filter(({ list }) => !legends.has(list.start));
+        for (const { list } of family)
+            read.add(list);
+        const isMixed = isOfSeveral(family);
+        found.push(...family.map((signed) => glyph_list_readList(page, signed, isMixed)));
+    }
+    return joinFindings(found);
+}
+/** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
+function isOfSeveral(family) {
+    const said = new Set(family.flatMap(({ leading, meanings }) => leading.map(({ glyph }) => meanings.get(glyph))));
+    return said.has('done') && (said.has('todo') || said.has('doing'));
+}
+function glyph_list_readList(page, { plain, leading, meanings }, isMixed) {
+    const known = leading.filter(({ glyph }) => meanings.has(glyph));
+    const explained = readExplainedList(page, plain, leading);
+    const isClear = isMixed && known.length >= ENOUGH * leading.length;
+    const counted = isClear && known.length > explained.length ? known : explained;
+    const told = counted.length > 0 ? [] : tellUncounted(page.path, { plain, leading, meanings }, isMixed);
+    return { findings: counted.map((signed) => glyph_list_toFinding(page, signed, meanings.get(signed.glyph))), problems: told };
+}
+/** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
+function readExplainedList(page, plain, leading) {
+    const all = plain.flatMap((item) => readExplained(page, item) ?? []);
+    if (all.length >= ENOUGH * plain.length)
+        return all;
+    const first = leading.filter(({ glyph }) => page.glyphs.has(glyph));
+    return first.length >= ENOUGH * leading.length ? first : [];
 }
 function readExplained(page, item) {
     const leading = readLeading(page, item);
@@ -40217,6 +40407,7 @@ function glyph_list_toFinding(page, { item, mark, runs }, meaning = 'todo') {
 
 
 const line_blocks_LETTERING = /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）.、．]\s*|[①-⑳⑴-⒇❶-❿]\s*|[•·▪◦‣●–—]\s+)/u;
+const LABEL = /[:：]\s*$/u;
 /** The blocks of lines among neighbours: each list, each code fence, and the lettered, numbered or bulleted lines of paragraphs in a row. */
 function lineBlocks(outline, blocks) {
     const found = [];
@@ -40237,7 +40428,7 @@ function blocksInside(outline, block) {
     if (block.kind === 'list')
         return listLines(outline, block);
     if (block.kind === 'code')
-        return block.fenced ? [codeLines(outline, block)] : [];
+        return block.fenced ? codeGroups(outline, block) : [];
     return 'blocks' in block ? lineBlocks(outline, block.blocks) : [];
 }
 function listLines(outline, list) {
@@ -40262,17 +40453,23 @@ function letteredGroups(outline, paragraph) {
         const written = lineSpan(outline, paragraph, paragraph.line + at);
         if (line_blocks_LETTERING.test(text))
             groups.at(-1)?.push({ runs: unlettered(runs), written, span: written });
-        else if (/[:：]\s*$/u.test(text))
+        else if (LABEL.test(text))
             groups.push([]);
     }
     return groups.every((group) => group.length === 0) ? [[], []] : groups;
 }
-function codeLines(outline, code) {
-    return code.text.split(/\r\n|\n|\r/).flatMap((text, at) => {
+/** The lines of a fence, cut at each label. */
+function codeGroups(outline, code) {
+    const groups = [[]];
+    for (const [at, text] of code.text.split(/\r\n|\n|\r/).entries()) {
         const written = lineSpan(outline, code, code.content + at);
         const run = { kind: 'text', text, url: null, runs: [], ...written };
-        return text.trim() === '' ? [] : [{ runs: unlettered([run]), written, span: written }];
-    });
+        if (LABEL.test(text))
+            groups.push([]);
+        else if (text.trim() !== '')
+            groups.at(-1)?.push({ runs: unlettered([run]), written, span: written });
+    }
+    return groups;
 }
 function unlettered(runs) {
     const lettering = line_blocks_LETTERING.exec(flattenRuns(runs).text)?.[0].length ?? 0;
@@ -40306,7 +40503,9 @@ function lineSpan(outline, block, line) {
 const marked_line_ENOUGH = 0.8;
 /** No status word of the vocabulary is longer. */
 const LONGEST_WORD = 40;
-const marked_line_GLYPH = /(?!\p{ASCII})[\p{Extended_Pictographic}\p{So}\p{Sm}]\uFE0F?/gu;
+const marked_line_GLYPH = new RegExp(SIGN, 'gu');
+/** What only leads to the sign: `Sessions: ✅ done`. */
+const LEADS_ON = /[\s:：=＝→|]+$/u;
 const FULL_STOP = /[\s。.;；,，]+$/u;
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
 function findMarkedLines(page) {
@@ -40353,7 +40552,7 @@ function marked_line_toFinding(page, end) {
         mark,
         status: read.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
         parked: meaning === 'parked',
-        title: read.title === '' ? foldSpace(slice(flat, 0, at).text) : read.title,
+        title: read.title.replace(LEADS_ON, '') || read.title || foldSpace(slice(flat, 0, at).text),
         note,
         fields: joinFields(read.fields, field ?? NO_FIELDS),
         links: read.links,
@@ -40376,176 +40575,34 @@ function trimmedEnd(flat) {
 
 ;// CONCATENATED MODULE: ./build/parse/notations/column-kind.js
 
-const WORDS = [
-    [
-        'due',
-        [
-            'due',
-            'due date',
-            'deadline',
-            'target',
-            'target date',
-            '截止',
-            '截止日期',
-            '期限',
-            '마감',
-            'prazo',
-            'fecha límite',
-            'frist',
-            'срок',
-            'дедлайн',
-            'scadenza',
-            'échéance',
-            'batas waktu',
-            'hạn',
-            'son tarih',
-        ],
-    ],
-    [
-        'done',
-        [
-            'date',
-            'date completed',
-            'completed on',
-            'done on',
-            'done',
-            'completed',
-            'finished on',
-            'completion date',
-            'finished',
-            'end date',
-            '完成日期',
-            '完成时间',
-            '完成時間',
-            '日期',
-            '完了日',
-            '日付',
-            '날짜',
-            '완료일',
-            'data',
-            'data de conclusão',
-            'fecha',
-            'fecha de finalización',
-            'datum',
-            'дата',
-            'tanggal',
-            'ngày',
-            'tarih',
-            'التاريخ',
-            'تاریخ',
-            'תאריך',
-            'तारीख',
-        ],
-    ],
-    [
-        'estimate',
-        [
-            'est',
-            'est.',
-            'estimate',
-            'estimated time',
-            'time',
-            'duration',
-            'hours',
-            'effort',
-            '时间',
-            '時間',
-            '预计时间',
-            '預計時間',
-            '预估',
-            '时长',
-            '用时',
-            '所要時間',
-            '예상 시간',
-            '시간',
-            'tempo',
-            'duração',
-            'tiempo',
-            'duración',
-            'durée',
-            'temps',
-            'zeit',
-            'dauer',
-            'aufwand',
-            'время',
-            'длительность',
-            'waktu',
-            'durasi',
-            'thời gian',
-            'süre',
-            'durata',
-        ],
-    ],
-    [
-        'priority',
-        [
-            'priority',
-            'prio',
-            '优先级',
-            '優先級',
-            '優先度',
-            '우선순위',
-            'prioridade',
-            'prioridad',
-            'priorité',
-            'priorität',
-            'приоритет',
-            'пріоритет',
-            'prioritas',
-            'öncelik',
-            'priorità',
-            'ưu tiên',
-        ],
-    ],
-    [
-        'remark',
-        [
-            'note',
-            'notes',
-            'remark',
-            'remarks',
-            'comment',
-            'comments',
-            'link',
-            'links',
-            'evidence',
-            'resource',
-            'resources',
-            '备注',
-            '備註',
-            '笔记',
-            '筆記',
-            '说明',
-            '链接',
-            '資源',
-            '资源',
-            'メモ',
-            '備考',
-            'リンク',
-            '비고',
-            '메모',
-            '링크',
-            'notas',
-            'observações',
-            'enlace',
-            'remarques',
-            'notizen',
-            'bemerkung',
-            'anmerkungen',
-            'заметки',
-            'комментарий',
-            'catatan',
-            'ghi chú',
-            'notlar',
-            'ملاحظات',
-            'یادداشت',
-            'הערות',
-            'टिप्पणी',
-            'note personali',
-        ],
-    ],
-];
-const KINDS = new Map(WORDS.flatMap(([kind, words]) => words.map((word) => [(0,fold_text/* foldText */.T)(word), kind])));
+/** The header cells of each kind, set apart by `·`. */
+const column_kind_WORDS = {
+    due: `
+    due · due date · deadline · target · target date · 截止 · 截止日期 · 期限 · 마감 · prazo · fecha límite · frist ·
+    срок · дедлайн · scadenza · échéance · batas waktu · hạn · son tarih
+  `,
+    done: `
+    date · date completed · completed on · done on · done · completed · finished on · completion date ·
+    finished · end date · 完成日期 · 完成时间 · 完成時間 · 日期 · 完了日 · 日付 · 날짜 · 완료일 · data · data de conclusão · fecha ·
+    fecha de finalización · datum · дата · tanggal · ngày · tarih · التاريخ · تاریخ · תאריך · तारीख
+  `,
+    estimate: `
+    est · est. · estimate · estimated time · time · duration · hours · effort · 时间 · 時間 · 预计时间 · 預計時間 · 预估 ·
+    时长 · 用时 · 所要時間 · 예상 시간 · 시간 · tempo · duração · tiempo · duración · durée · temps · zeit · dauer · aufwand ·
+    время · длительность · waktu · durasi · thời gian · süre · durata
+  `,
+    priority: `
+    priority · prio · 优先级 · 優先級 · 優先度 · 우선순위 · prioridade · prioridad · priorité · priorität · приоритет ·
+    пріоритет · prioritas · öncelik · priorità · ưu tiên
+  `,
+    remark: `
+    note · notes · remark · remarks · comment · comments · link · links · evidence · resource · resources · 备注 ·
+    備註 · 笔记 · 筆記 · 说明 · 链接 · 資源 · 资源 · メモ · 備考 · リンク · 비고 · 메모 · 링크 · notas · observações · enlace · remarques ·
+    notizen · bemerkung · anmerkungen · заметки · комментарий · catatan · ghi chú · notlar · ملاحظات · یادداشت ·
+    הערות · टिप्पणी · note personali
+  `,
+};
+const KINDS = new Map(Object.entries(column_kind_WORDS).flatMap(([kind, words]) => words.split('·').map((word) => [(0,fold_text/* foldText */.T)(word), kind])));
 /** What the header cell of a column says that it holds. */
 function columnKind(header) {
     const bare = (0,fold_text/* foldText */.T)(header)
@@ -40554,7 +40611,31 @@ function columnKind(header) {
     return KINDS.get(bare) ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/parse/notations/read-choice.js
+
+/** No cell that lists its options is longer. */
+const read_choice_LONGEST = 120;
+const read_choice_BOX = '(?:[☐⬜🔲⬚◻▢□☑☒✅✔✓🗹]\\uFE0F?|\\[[ xX]\\])';
+const OPTION = new RegExp(`(${read_choice_BOX})\\s*((?:(?!${read_choice_BOX}).)+)`, 'gu');
+const TICKED = /^(?:[☑☒✅✔✓🗹]|\[[xX])/u;
+/** Reads a cell that lists options, each with a box, as `☐ 未开始 ☑ 进行中 ☐ 已完成`: the one that is ticked, `todo` when none is; null when it is no such list. */
+function readChoice(text) {
+    if (text.length > read_choice_LONGEST || text.search(new RegExp(read_choice_BOX, 'u')) !== 0)
+        return null;
+    const options = [...text.matchAll(OPTION)].map(([, box = '', words = '']) => ({
+        isTicked: TICKED.test(box),
+        meaning: (0,recognise_word/* cellWordStatus */.vy)(words.replace(/[\s/／|、,，;；]+$/u, '')),
+    }));
+    if (options.length < 2 || options.some(({ meaning }) => meaning === null))
+        return null;
+    const ticked = options.filter(({ isTicked }) => isTicked);
+    if (ticked.length > 1)
+        return null;
+    return ticked[0]?.meaning ?? 'todo';
+}
+
 ;// CONCATENATED MODULE: ./build/parse/notations/read-sign.js
+
 
 
 
@@ -40562,7 +40643,10 @@ function columnKind(header) {
 
 const read_sign_BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
+const STOP = /[!！.。]+\s*$/u;
 const HEAD = /^([^,，;；:：。(（]+?)\s*(?:[,，;；:：。]|\s[-–—―]+\s)\s*(.*)$/u;
+/** `Done 2026-01-02`, `Completed on 2026-01-02` */
+const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
 const TEMPLATE = /\s*(?:[/／|、]|\bor\b)\s*/u;
 const MOST_OPTIONS = 8;
 /** Reads the status that a whole text is: a box, a glyph, a status word or both, with a note; null when it is none. */
@@ -40570,6 +40654,9 @@ function readSign(flat, signs) {
     const text = trim(flat);
     if (isTemplate(text.text, signs))
         return plain('todo');
+    const choice = readChoice(text.text);
+    if (choice !== null)
+        return plain(choice);
     const noted = takeNote(text);
     const box = read_sign_readBox(noted.rest.text, signs);
     if (box !== null)
@@ -40610,9 +40697,12 @@ function readGlyphAndWord(text, { glyphs }) {
     const { glyph, rest } = takeGlyph(text, glyphs);
     if (rest === '')
         return glyph === undefined ? null : plain(glyph);
-    const word = (0,recognise_word/* cellWordStatus */.vy)(rest);
+    const word = (0,recognise_word/* cellWordStatus */.vy)(rest.replace(STOP, ''));
     if (word !== null)
         return plain(word);
+    const dated = readDated(rest);
+    if (dated !== null)
+        return dated;
     const head = HEAD.exec(rest);
     const first = head === null ? null : (0,recognise_word/* cellWordStatus */.vy)(head[1] ?? '');
     if (first !== null)
@@ -40621,6 +40711,11 @@ function readGlyphAndWord(text, { glyphs }) {
         return null;
     const fields = (0,recognise_word/* isDayLike */.Gh)(rest) ? readParenthesis(rest) : null;
     return fields === null ? plain(glyph, foldSpace(rest)) : { meaning: glyph, note: null, fields };
+}
+function readDated(text) {
+    const [, words = '', day = ''] = DATED.exec(text) ?? [];
+    const [meaning, fields] = [(0,recognise_word/* cellWordStatus */.vy)(words), readParenthesis(day)];
+    return meaning === null || fields === null ? null : { meaning, note: null, fields };
 }
 /** A glyph leads the word or follows it; of several, the first. */
 function takeGlyph(text, glyphs) {
@@ -40701,11 +40796,16 @@ function nameOf(page, cell) {
 
 /** How many of its filled cells a status column must say in known words or signs. */
 const status_column_ENOUGH = 0.8;
-const PERCENT = /^\D{0,3}?(\d{1,3})(?:[.,]\d+)?\s*[%％]$/u;
+/** A percentage, alone or beside a bar that draws it. */
+const status_column_BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
+const PERCENT = new RegExp(`^(?:\\D{0,3}?|${status_column_BAR})(\\d{1,3})(?:[.,]\\d+)?\\s*[%％]${status_column_BAR}$`, 'u');
 const MARK = /^\\?\[([^\s\p{L}\p{N}[\]\\])\uFE0F?\\?\](?!\()/u;
-/** What stands under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
-const YES = /^[xXyY]$/;
-const NO = /^[nN]$/;
+/** What says yes and no under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
+const ANSWERS = [/^[xXyY]$/, /^[nN]$/];
+/** Korean and Japanese tables answer with a circle and a cross, often typed as letters. */
+const CIRCLE_ANSWERS = [/^[oOyY]$/, /^[xXnN]$/];
+const CIRCLE = /^[oO]$/;
+const KOREAN_OR_JAPANESE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const status_column_TICK = /^[✅☑✔✓√]/u;
 const status_column_OPEN = { meaning: 'todo', note: null, fields: NO_FIELDS };
 /** Finds the status columns of a table; words and signs come before percentages. */
@@ -40716,33 +40816,39 @@ function findStatusColumns(page, table) {
     const names = header.cells.map((cell) => flattenRuns(page.outline.runs(cell)).text);
     const found = names.flatMap((name, at) => {
         const cells = rows.map((row) => row.cells[at] ?? null);
-        return (0,recognise_word/* isStatusHeader */.GB)(name) ? [readColumn(page, { at, cells, asksForDone: (0,recognise_word/* isDoneHeader */.qI)(name) })] : [];
+        return (0,recognise_word/* isStatusHeader */.GB)(name) ? [readColumn(page, { at, cells, name })] : [];
     });
     const plain = found.filter((column) => isRecognised(column, (cell) => isKnown(cell) && !PERCENT.test(cell.text)));
     const counted = plain.length > 0 ? plain : found.filter((column) => isRecognised(column, isKnown));
     return { counted, unread: found.filter((column) => !counted.includes(column)) };
 }
-function readColumn(page, { at, cells, asksForDone }) {
+function readColumn(page, { at, cells, name }) {
     const flats = cells.map((cell) => (cell === null ? { text: '', kinds: '' } : readCell(page.outline, cell)));
     const texts = flats.map((flat) => flat.text.trim());
     const glyphs = new Set(texts.flatMap((text) => readGlyph(text)?.glyph ?? []));
     const meanings = new Map([...cellMeanings(glyphs), ...page.glyphs]);
-    const answers = asksForDone && !texts.some((text) => status_column_TICK.test(text));
+    const answers = answersUnder(name, texts);
     return {
         at,
         cells: cells.map((cell, row) => {
             const text = texts[row] ?? '';
             const flat = flats[row] ?? { text, kinds: '' };
-            const answer = answers ? readAnswer(text) : null;
+            const answer = answers === null ? null : readAnswer(text, answers);
             const sign = answer ?? readStatus(flat, { glyphs: meanings, marks: page.marks });
             return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
         }),
     };
 }
-function readAnswer(text) {
-    if (YES.test(text))
+/** The letters that say yes and no under a header that asks whether a row is done; null under any other. */
+function answersUnder(name, texts) {
+    if (!(0,recognise_word/* isDoneHeader */.qI)(name) || texts.some((text) => status_column_TICK.test(text)))
+        return null;
+    return KOREAN_OR_JAPANESE.test(name) || texts.some((text) => CIRCLE.test(text)) ? CIRCLE_ANSWERS : ANSWERS;
+}
+function readAnswer(text, [yes, no]) {
+    if (yes.test(text))
         return { ...status_column_OPEN, meaning: 'done' };
-    return NO.test(text) ? status_column_OPEN : null;
+    return no.test(text) ? status_column_OPEN : null;
 }
 /** A cell of raw HTML, or of a picture without a text, is not blank, though it holds no words: it is read as it is written. */
 function readCell(outline, cell) {
@@ -40812,6 +40918,21 @@ function isTitleText(text) {
         return false;
     return readGlyph(text)?.length !== text.length && /[\p{L}\p{N}]/u.test(text);
 }
+/**
+ * Which of these columns holds a row's title: the first with text, else the first with a code such as `S3`, or with a number
+ * where no other column is. A word for a status may be the title where titles are expected first: `Next`.
+ */
+function findTitle(page, row, columns) {
+    const texts = new Map(columns.map((at) => [at, cellText(page, row, at)]));
+    const code = columns.length === 1 ? /\p{N}/u : /\p{L}/u;
+    const passes = [
+        isTitleText,
+        (text) => NUMBER.test(text) && code.test(text),
+        (text, at) => at === columns[0] && (0,recognise_word/* cellWordStatus */.vy)(text) !== null,
+    ];
+    const found = passes.map((pass) => columns.find((at) => pass(texts.get(at) ?? '', at)));
+    return found.find((at) => at !== undefined);
+}
 /** The text of a row's cell, empty where the row has none. */
 function cellText(page, row, at) {
     const cell = row.cells[at];
@@ -40849,6 +40970,7 @@ function isLettering(texts) {
 
 
 
+
 /** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
 function findStatusTables(page) {
     const legends = new Set(page.legendSpans.map((span) => span.start));
@@ -40872,7 +40994,7 @@ function status_table_readTable(page, table) {
 }
 function status_table_readRow(place, column, status) {
     const { page, row, titles } = place;
-    const at = titles.find((title) => isTitleText(cellText(page, row, title)));
+    const at = findTitle(page, row, titles);
     const cell = at === undefined ? undefined : row.cells[at];
     if (cell === undefined)
         return { findings: [], problems: [] };
@@ -41052,7 +41174,7 @@ function headingCandidates(outline, offsets) {
             anchor: anchors.get(heading) ?? null,
             start: heading.start,
             end,
-            steps: countBetween(offsets, heading.start, end),
+            steps: (0,count_between/* countBetween */.c)(offsets, heading.start, end),
             inner: [],
         };
     }
@@ -41073,7 +41195,11 @@ function headingEnds(headings, length) {
 function readAnchors(outline) {
     const slugger = new BananaSlug();
     const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
-    return new Map(headings.map((heading) => [heading, slugger.slug(heading_candidates_titleOf(outline, heading))]));
+    return new Map(headings.map((heading) => [heading, slugger.slug(anchorText(outline, heading))]));
+}
+/** GitHub leaves tags out of fragments, a line break too. */
+function anchorText(outline, heading) {
+    return foldSpace(flattenRuns(outline.runs(heading).filter(({ kind }) => kind !== 'html')).text);
 }
 function heading_candidates_titleOf(outline, heading) {
     return foldSpace(flattenRuns(outline.runs(heading)).text);
@@ -41110,9 +41236,11 @@ function summaryCandidates(outline, offsets) {
     const openings = htmls.flatMap((block, at) => summaryOpening(block, htmls.slice(at)));
     return line_candidates_close(outline, openings, offsets);
 }
-/** Plain lines that end in a colon, directly before a block that holds steps. */
+/** Plain lines that end in a colon, directly before a block that holds steps, or in a fence before lines that are steps. */
 function lineCandidates(outline, offsets) {
-    const openings = outline.blocks.flatMap((block, at) => block.kind === 'paragraph' ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets }) : []);
+    const openings = outline.blocks.flatMap((block, at) => block.kind === 'paragraph' || (block.kind === 'code' && block.fenced)
+        ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets })
+        : []);
     return line_candidates_close(outline, openings, offsets);
 }
 /** Top-level items without a mark that have steps below. */
@@ -41130,9 +41258,9 @@ function itemCandidates(outline, offsets) {
 function line_candidates_close(outline, openings, offsets) {
     const headings = outline.blocks.filter((block) => block.kind === 'heading').map((heading) => heading.start);
     return openings.flatMap(({ title, block, end: own }, at) => {
-        const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
+        const heading = headings[(0,count_between/* lowerBound */.y)(headings, block.end)] ?? outline.source.length;
         const end = Math.min(own ?? heading, heading, openings[at + 1]?.block.start ?? heading);
-        const steps = countBetween(offsets, block.start, end);
+        const steps = (0,count_between/* countBetween */.c)(offsets, block.start, end);
         return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, start: block.start, end, steps, inner: [] }];
     });
 }
@@ -41160,14 +41288,14 @@ function summaryOpening(block, later) {
 /** A label may be any line of its paragraph: lettered lines follow their label without a blank line. */
 function colonOpenings(outline, block, below) {
     const openings = [];
-    for (let line = block.line; line <= block.endLine; line += 1) {
+    for (let line = block.kind === 'code' ? block.content : block.line; line <= block.endLine; line += 1) {
         const start = Math.max(outline.lines[line - 1] ?? 0, block.start);
         const end = Math.min(outline.lines[line] ?? outline.source.length, block.end);
         const text = outline.source.slice(start, end).trim();
         const holder = line < block.endLine ? { start: end, end: block.end } : below.next;
         const holds = holder !== undefined &&
             holder.kind !== 'heading' &&
-            countBetween(below.offsets, holder.start, holder.end) > 0;
+            (0,count_between/* countBetween */.c)(below.offsets, holder.start, holder.end) > 0;
         if (/[:：]$/.test(text) && holds)
             openings.push({ title: plainTitle(outline, block, text), block: { ...block, start, end, line } });
     }
@@ -41175,10 +41303,13 @@ function colonOpenings(outline, block, below) {
 }
 /** A label that is the whole paragraph may hold inline Markdown; one line of several is taken as it stands. */
 function plainTitle(outline, block, text) {
-    return block.line === block.endLine ? foldSpace(flattenRuns(outline.runs(block)).text) : foldSpace(text);
+    return block.kind === 'paragraph' && block.line === block.endLine
+        ? foldSpace(flattenRuns(outline.runs(block)).text)
+        : foldSpace(text);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/stages/to-stage.js
+
 
 
 
@@ -41383,7 +41514,7 @@ function counter(findings) {
     const starts = (kept) => kept.map((finding) => finding.span.start).sort((a, b) => a - b);
     const all = starts(findings.filter((finding) => finding.status !== 'dropped'));
     const done = starts(findings.filter((finding) => finding.status === 'done'));
-    const between = (offsets, start, end) => lowerBound(offsets, end) - lowerBound(offsets, start);
+    const between = (offsets, start, end) => (0,count_between/* lowerBound */.y)(offsets, end) - (0,count_between/* lowerBound */.y)(offsets, start);
     return (start, end) => ({ done: between(done, start, end), total: between(all, start, end) });
 }
 
@@ -41391,27 +41522,31 @@ function counter(findings) {
 
 
 
-const COMMENT = /<!--[ \t]*(\p{L}[\p{L} _-]{2,15}?)[ \t]*[:：][^\r\n]*?-->/gu;
-/** Tells comments of `key: value` whose key is nearly that of a field, as `<!-- need: crud -->`. `isLeftOut` tells the offsets at which nothing counts. */
+const tell_near_keys_KEY = '[ \\t]*(\\p{L}[\\p{L} _-]{2,15}?)[ \\t]*';
+const PATTERNS = {
+    html: new RegExp(`<!--${tell_near_keys_KEY}[:：][^\\r\\n]*?-->`, 'gu'),
+    text: new RegExp(`[[(（]${tell_near_keys_KEY}(?:::|：：)`, 'gu'),
+};
+/** Tells fields whose key is nearly one, as `<!-- need: crud -->` and `[need:: crud]`. `isLeftOut` tells the offsets at which nothing counts. */
 function tellNearKeys(path, outline, isLeftOut) {
-    const html = [...htmlSpans(outline)].filter(({ start }) => !isLeftOut(start));
-    return html.flatMap(({ start, end }) => Array.from(outline.source.slice(start, end).matchAll(COMMENT), (match) => {
+    const parts = [...partsOf(outline)].filter(({ start }) => !isLeftOut(start));
+    return parts.flatMap(({ kind, start, end }) => Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match) => {
         const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
         return key === null ? [] : [toProblem({ path, outline }, start + match.index, { written, key })];
     }).flat());
 }
 function toProblem({ path, outline }, at, { written, key }) {
-    const line = lowerBound(outline.lines, at + 1);
+    const line = (0,count_between/* lowerBound */.y)(outline.lines, at + 1);
     const column = at - (outline.lines[line - 1] ?? 0) + 1;
     const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
     return { path, line, column, severity: 'info', code: 'unknown-key', message, fix: null };
 }
-function* htmlSpans(outline) {
+function* partsOf(outline) {
     for (const block of walkBlocks(outline.blocks)) {
         if (block.kind === 'html')
-            yield block;
+            yield { kind: 'html', start: block.start, end: block.end };
         for (const inline of inlinesOf(block))
-            yield* htmlRuns(outline.runs(inline));
+            yield* partsOfRuns(outline.runs(inline));
     }
 }
 function inlinesOf(block) {
@@ -41419,8 +41554,8 @@ function inlinesOf(block) {
         return block.rows.flatMap((row) => row.cells);
     return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
 }
-function htmlRuns(runs) {
-    return runs.flatMap((run) => (run.kind === 'html' ? [run] : htmlRuns(run.runs)));
+function partsOfRuns(runs) {
+    return runs.flatMap(({ kind, start, end, runs: inner }) => kind === 'html' || kind === 'text' ? [{ kind, start, end }] : partsOfRuns(inner));
 }
 
 ;// CONCATENATED MODULE: ./build/parse/tell-overviews.js
@@ -41546,7 +41681,8 @@ function draftRoadmap({ path, text }) {
         steps,
         stages: found.stages,
         headings: found.headings,
-        stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start)])),
+        stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start).at(-1) ?? null])),
+        partsOf: new Map(steps.map((step) => [step, partsAround(found, step.finding.span.start)])),
         resources: findResources(outline),
         ids,
         preview: steps.length === 0 ? previewSteps(outline) : [],
@@ -41804,9 +41940,9 @@ class Linker {
         this.#steps = drafts.flatMap((draft) => flattenSteps(draft.steps));
     }
     linkTop(draft, step) {
-        const stages = draft.stageOf.get(step) ?? [];
-        const written = stages.flatMap((stage) => stage.fields.needs.map((need) => ({ bundle: this.#look(need, draft), written: need })));
-        const named = stages.flatMap((stage) => splitNames(stage.prerequisites ?? '').map((name) => this.#find(name, draft)));
+        const parts = draft.partsOf.get(step) ?? [];
+        const written = parts.flatMap((part) => part.fields.needs.map((need) => ({ bundle: this.#look(need, draft), written: need })));
+        const named = parts.flatMap((part) => splitNames(part.prerequisites ?? '').map((name) => this.#find(name, draft)));
         const known = named.flatMap((target) => target.kind === 'steps' ? [{ bundle: this.#bundle(target.steps), written: null }] : []);
         this.#link(draft, step, { above: [], targets: [...written, ...known] });
     }
@@ -42157,6 +42293,34 @@ function hasWord(text, word) {
 
 /***/ }),
 
+/***/ 5444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ countBetween),
+/* harmony export */   y: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/** Counts the sorted offsets from `start` (inclusive) to `end` (exclusive). */
+function countBetween(offsets, start, end) {
+    return lowerBound(offsets, end) - lowerBound(offsets, start);
+}
+/** The index of the first sorted offset that is `value` or more. */
+function lowerBound(offsets, value) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((offsets[middle] ?? 0) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42217,10 +42381,10 @@ const en = {
     done: 'done · complete · completed · finished · learned · learnt · mastered · passed · solved · closed · yes',
     doing: `
     in progress · in-progress · doing · partial · partially done · partly done · started · ongoing · wip ·
-    learning · studying · current · reviewing · half done · active
+    learning · studying · current · reviewing · half done · mostly done · nearly done · almost done · active
   `,
     todo: `
-    todo · to do · to-do · not started · not done · not yet · pending · planned · upcoming · up next · next ·
+    todo · to do · to-do · not started · not started yet · not done · not yet · pending · planned · upcoming · up next · next ·
     open · backlog · no · incomplete · queued · future
   `,
     dropped: 'skipped · cancelled · canceled · dropped · abandoned · gave up · n/a · not applicable',
@@ -42684,7 +42848,7 @@ function words(written) {
 
 /***/ }),
 
-/***/ 4623:
+/***/ 4418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42760,10 +42924,70 @@ function measureStage(stage, count) {
     return { stage, progress: toProgress(addTallies(tallies)), stages };
 }
 
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 78 modules
-var parse_roadmaps = __nccwpck_require__(1591);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
+var parse_roadmaps = __nccwpck_require__(6818);
+// EXTERNAL MODULE: ./build/parse/list-steps.js
+var list_steps = __nccwpck_require__(6168);
+;// CONCATENATED MODULE: ./build/render/digest.js
+const PRIME = 0x01000193;
+/** 64 bits of a text as 16 hexadecimal digits: FNV-1a from two starts. It finds a slip of the hand and no forger. */
+function digest(text) {
+    return [0x811c9dc5, 0x6b43a9b5].map((start) => hash(text, start).toString(16).padStart(8, '0')).join('');
+}
+function hash(text, start) {
+    let value = start;
+    for (let at = 0; at < text.length; at += 1)
+        value = Math.imul(value ^ text.charCodeAt(at), PRIME) >>> 0;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/render/box-steps.js
+
+
+const MOST_TITLE = 80;
+/** The key of the box of a step. */
+function boxKey(id) {
+    return digest(id);
+}
+/** The steps that boxes with these keys stand for, by key. */
+function findBoxSteps(measure, keys) {
+    const found = new Map();
+    for (const { roadmap } of keys.size === 0 ? [] : measure.roadmaps) {
+        const places = listPlaces(roadmap, []);
+        for (const { step, around } of places) {
+            const key = boxKey(step.id);
+            if (!keys.has(key))
+                continue;
+            // An id that is made from the title goes to another step when a namesake is written above it.
+            const namesakes = places.filter((place) => place.step.title === step.title).length;
+            const check = digest(JSON.stringify([step.title, around, step.context, namesakes]));
+            found.set(key, { step, box: { key, check, title: step.title.slice(0, MOST_TITLE) } });
+        }
+    }
+    return found;
+}
+function listPlaces({ steps, stages }, around) {
+    return [
+        ...(0,list_steps/* listSteps */.A)({ steps, stages: [] }).map((step) => ({ step, around })),
+        ...stages.flatMap((stage) => listPlaces(stage, [...around, stage.title])),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/render/escape/escape-code.js
 var escape_code = __nccwpck_require__(5254);
+;// CONCATENATED MODULE: ./build/render/find-ticked.js
+
+/** The done steps whose boxes are ticked in the comment, in the order of these boxes; those that are suggested again have a box of their own. */
+function findTicked({ measure, suggestion, ticked }) {
+    const steps = findBoxSteps(measure, new Set(ticked.map(({ key }) => key)));
+    const suggested = [suggestion.next, ...suggestion.then].map((step) => step && boxKey(step.id));
+    const found = ticked.flatMap(({ key, check }) => {
+        const { step, box } = steps.get(key) ?? {};
+        return step?.status === 'done' && box?.check === check && !suggested.includes(key) ? [step] : [];
+    });
+    return [...new Set(found)];
+}
+
 // EXTERNAL MODULE: ./build/render/render-direction.js
 var render_direction = __nccwpck_require__(9533);
 // EXTERNAL MODULE: ./build/render/draw-bar.js
@@ -42783,6 +43007,8 @@ function renderOverall(progress, { words }) {
     return `\`${(0,draw_bar/* drawBar */.i)(progress, CELLS)}\` **${(0,word_number/* wordPercent */.EC)(words.language, percent)}** · ${counts.join(' · ')}`;
 }
 
+// EXTERNAL MODULE: ./build/render/render-step.js
+var render_step = __nccwpck_require__(3436);
 // EXTERNAL MODULE: ./build/render/render-suggestion.js + 1 modules
 var render_suggestion = __nccwpck_require__(9492);
 // EXTERNAL MODULE: ./build/render/voice.js + 22 modules
@@ -42793,11 +43019,16 @@ var render_voice = __nccwpck_require__(5294);
 
 
 
+
+
+
 // GitHub refuses a body past 65,536 characters; the marker and the recorded boxes need the rest.
-const LIMIT = 60_000;
+const LIMIT = 50_000;
 const BOX = '- [ ] ';
+const TICKED = '- [x] ';
 /**
- * The issue comment: the suggestion with a box for each suggested step (six at most), what is parked and what is blocked.
+ * The issue comment: the suggestion with a box for each suggested step (six at most), what is parked and what is blocked,
+ * and the steps last ticked in it (three at most), so that they can be unticked.
  * It has at most `limit` UTF-16 units and UTF-8 bytes: the least useful entries are left out whole, and counted.
  */
 function renderComment(view, limit = LIMIT) {
@@ -42812,8 +43043,9 @@ function renderComment(view, limit = LIMIT) {
 /** From everything to the next step alone; what comes first in a list is given up first. */
 function listRooms() {
     const rooms = [render_suggestion/* ALL */.y];
-    for (const part of ['blocked', 'resources', 'parked', 'extras', 'after', 'reasons']) {
-        const sizes = part === 'extras' ? [false] : part === 'after' || part === 'reasons' ? [3, 1, 0] : [100, 30, 10, 3, 0];
+    for (const part of ['blocked', 'resources', 'parked', 'extras', 'ticked', 'after', 'reasons']) {
+        const isShort = part === 'after' || part === 'reasons' || part === 'ticked';
+        const sizes = part === 'extras' ? [false] : isShort ? [3, 1, 0] : [100, 30, 10, 3, 0];
         for (const size of sizes)
             rooms.push({ ...(rooms.at(-1) ?? render_suggestion/* ALL */.y), [part]: size });
     }
@@ -42822,10 +43054,13 @@ function listRooms() {
 function composeComment(view, room) {
     const voice = (0,render_voice/* chooseVoice */.uF)(view.language, 'issue');
     const { next, then } = view.suggestion;
-    const boxes = [...(next ? [next] : []), ...then.slice(0, room.after)].map(toBox);
+    const open = [...(next ? [next] : []), ...then.slice(0, room.after)];
+    const ticked = findTicked(view).slice(0, room.ticked);
+    const boxes = [...drawBoxes(view, open, false), ...drawBoxes(view, ticked, true)];
     const blocks = [
         renderOverall(view.measure.progress, voice),
         (0,render_suggestion/* renderSuggestion */.t)({ view, voice, room, bullet: BOX }),
+        ...(ticked.length > 0 ? [ticked.map((step) => TICKED + (0,render_step/* renderStep */.z)(step, voice, false)).join('\n')] : []),
         ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
     ];
     return { text: (0,render_direction/* renderDirection */.w)(blocks, voice), issue: voice.words.states.issue, boxes };
@@ -42835,11 +43070,14 @@ function composePlace(view) {
     const { next } = view.suggestion;
     const { issue } = (0,render_voice/* chooseVoice */.uF)(view.language, 'issue').words.states;
     return next
-        ? { text: `${BOX}${(0,escape_code/* escapeCode */.t)(`${next.path}:${next.line}`)}\n`, issue, boxes: [toBox(next)] }
+        ? { text: `${BOX}${(0,escape_code/* escapeCode */.t)(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next], false) }
         : { text: '', issue, boxes: [] };
 }
-function toBox({ id, title }) {
-    return { id, title, ticked: false };
+function drawBoxes({ measure }, steps, ticked) {
+    const keys = steps.map(({ id }) => boxKey(id));
+    const found = findBoxSteps(measure, new Set(keys));
+    // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
+    return keys.map((key) => ({ ...(found.get(key)?.box ?? { key, check: '', title: '' }), ticked }));
 }
 function fits(text, limit) {
     // UTF-8 never has fewer bytes than UTF-16 has units.
@@ -43012,8 +43250,8 @@ function renderLine({ path, line, column, severity, code, message }, voice) {
     return `| ${voice.escape(`${path}:${line}:${column}`)} | ${severity} \`${code}\` | ${voice.escape(message)} |`;
 }
 
-// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 131 modules
-var markdown_to_outline = __nccwpck_require__(8865);
+// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 133 modules
+var markdown_to_outline = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./build/splice/find-markers.js
 const START = '<!-- trailmark:start -->';
 const END = '<!-- trailmark:end -->';
@@ -43433,25 +43671,31 @@ function isEnough({ name, counted }, counts) {
 
 
 /**
- * Parts the parked steps from those that woke. A step below an open parked one is parked with it.
- * Whatever the goal needs is awake, even below a parked step that does not.
+ * Parts the parked steps from those that woke. A step below an open parked one is parked with it, unless a trigger of its own
+ * woke it. Whatever the goal needs is awake, even below a parked step that does not.
  */
 function findParked(situation) {
     const { needed } = situation.inheritance;
-    const wakers = new Map(situation.nodes
-        .filter((node) => node.step.parked && isOpen(node, situation.statuses))
-        .map((node) => [node, findWaker(node, situation) ?? (needed[node.index] ? 'goal' : null)]));
+    const wakers = new Map(situation.nodes.filter(isPutOff).map((node) => [node, findWaker(node, situation)]));
     const held = new Set();
-    for (const node of situation.nodes)
-        if (wakers.get(node) === null || (node.parent && held.has(node.parent)))
+    for (const node of situation.nodes) {
+        const waker = wakers.get(node);
+        if (waker === null || (waker === undefined && node.parent && held.has(node.parent)))
             held.add(node);
-    const isParked = (node) => held.has(node) && needed[node.index] === undefined;
-    const parked = new Set(situation.nodes.filter((node) => isParked(node) && isOpen(node, situation.statuses)));
+    }
+    const parked = new Set();
     const woken = new Map();
-    for (const [node, waker] of wakers)
-        if (waker !== null && !parked.has(node))
+    for (const node of situation.nodes.filter((one) => isOpen(one, situation.statuses))) {
+        const waker = held.has(node) ? 'goal' : wakers.get(node);
+        if (held.has(node) && needed[node.index] === undefined)
+            parked.add(node);
+        else if (waker)
             woken.set(node, waker);
+    }
     return { parked, woken };
+    function isPutOff(node) {
+        return node.step.parked && isOpen(node, situation.statuses);
+    }
 }
 function findWaker(node, { triggers, statuses, happened }) {
     if (triggers.get(node)?.some(({ index }) => statuses[index] === 'done'))
@@ -43632,7 +43876,7 @@ function reasonsOfStep(node, outlook) {
     const reasons = [];
     const { when, why } = node.step;
     const by = outlook.woken.get(node);
-    if (by !== undefined && when !== null)
+    if (by !== undefined)
         reasons.push({ rule: 'woken', when, by });
     const needs = node.needs.filter(({ index }) => statuses[index] === 'done');
     if (needs.length > 0)
@@ -43766,6 +44010,7 @@ function findReview({ nodes, statuses, today }) {
 ;// CONCATENATED MODULE: ./build/suggest/triggers.js
 
 
+const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 /** Finds the steps that triggers name by id, by the part of the id after `#`, or by title; those of the own file win over others. */
 function findTriggers(nodes) {
     const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
@@ -43773,10 +44018,14 @@ function findTriggers(nodes) {
         return new Map();
     const byName = groupBy(nodes.flatMap(namesOf), ({ name }) => name);
     return new Map(waiting.map((node) => {
-        const named = (byName.get((0,fold_text/* foldText */.T)(node.step.when ?? '')) ?? []).map(({ of }) => of);
+        const named = (byName.get(readName(node.step.when ?? '')) ?? []).map(({ of }) => of);
         const own = named.filter(({ step }) => step.path === node.step.path);
         return [node, own.length > 0 ? own : named];
     }));
+}
+/** A trigger as a name: whoever writes a need in quotation marks writes a trigger so too. */
+function readName(when) {
+    return (0,fold_text/* foldText */.T)(QUOTED.exec(when)?.[1] ?? when);
 }
 function namesOf(node) {
     const { id, title } = node.step;
@@ -43967,7 +44216,7 @@ function wordGoals({ roadmaps }, { goal }) {
 
 
 /** Runs the stages in order. Same request, same report. */
-function runPipeline({ roadmaps: sources, readme, problems: met, options }) {
+function runPipeline({ roadmaps: sources, readme, problems: met, options, ticked = [] }) {
     const { roadmaps, problems: found } = (0,parse_roadmaps/* parseRoadmaps */.l)(sources);
     const measure = measureProgress(roadmaps);
     const { suggestion, verdicts, goals } = suggestNextStep(measure, options);
@@ -43979,6 +44228,7 @@ function runPipeline({ roadmaps: sources, readme, problems: met, options }) {
         language: options.language ?? mainLanguage(measure),
         readme: readme?.path ?? null,
         goal: goals.length === 0 ? null : goals.join(' · '),
+        ticked,
     };
     const section = renderSection(view);
     const splice = readme && spliceSection(readme, section);
@@ -44009,7 +44259,110 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 4428:
+/***/ 1595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ writeFile)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/collect/path-inside.js
+var path_inside = __nccwpck_require__(2615);
+;// CONCATENATED MODULE: ./build/publish/files/write-file.js
+
+
+
+
+const FORBIDDEN = /(?:^|[\\/])\.git(?:[\\/]|$)|^\.github[\\/]workflows(?:[\\/]|$)/i;
+/** Writes an existing or new file below `root` by a temporary file beside it and a rename, keeping its mode; folders that it lacks are made. Throws only when the disk fails. */
+async function writeFile(root, { path, text }) {
+    const inside = (0,path_inside/* pathInside */._)(path);
+    if (inside === null)
+        return refuse('outside-root', `${path} is outside the root.`);
+    const folder = await findFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(root, inside)));
+    if (folder === null)
+        return refuse('not-a-file', `The folder of ${path} is a file, or a link that leads nowhere.`);
+    const place = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(inside)));
+    if (place.startsWith(`..${external_node_path_.sep}`))
+        return refuse('outside-root', `${path} leads out of the root through a link.`);
+    if (FORBIDDEN.test(place))
+        return refuse('forbidden', `Trailmark never writes to ${path}.`);
+    const target = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(inside));
+    const stats = await (0,promises_.lstat)(target).catch(() => null);
+    if (stats?.isSymbolicLink())
+        return refuse('link', `${path} is a symbolic link. Name the file that it points to.`);
+    if (stats && !stats.isFile())
+        return refuse('not-a-file', `${path} is not a regular file.`);
+    const isReadOnly = stats !== null && (stats.mode & 0o222) === 0;
+    const isWritable = !isReadOnly && (await isAllowed(target, stats !== null));
+    if (!isWritable)
+        return refuse('permission', `${path} may not be written: change its permission or its folder's.`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await replace(target, text, stats ? stats.mode & 0o7777 : 0o644);
+    return { kind: 'written' };
+}
+function refuse(reason, message) {
+    return { kind: 'refused', reason, message };
+}
+/** The real path of a folder, below the deepest one that is there; null where it can't be. */
+async function findFolder(folder) {
+    const stats = await (0,promises_.lstat)(folder).catch(() => null);
+    if (stats === null) {
+        const above = (0,external_node_path_.dirname)(folder) === folder ? null : await findFolder((0,external_node_path_.dirname)(folder));
+        return above && (0,external_node_path_.join)(above, (0,external_node_path_.basename)(folder));
+    }
+    const real = await (0,promises_.realpath)(folder).catch(() => null);
+    return real !== null && (await (0,promises_.lstat)(real)).isDirectory() ? real : null;
+}
+/** A rename needs the folder; a file that its owner made read-only is left alone all the same. */
+async function isAllowed(target, exists) {
+    try {
+        await (0,promises_.access)(await existingFolder((0,external_node_path_.dirname)(target)), promises_.constants.W_OK);
+        if (exists)
+            await (0,promises_.access)(target, promises_.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function existingFolder(folder) {
+    const stats = await (0,promises_.lstat)(folder).catch(() => null);
+    return stats === null ? existingFolder((0,external_node_path_.dirname)(folder)) : folder;
+}
+async function replace(target, text, mode) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        const file = await (0,promises_.open)(temporary, 'wx', mode);
+        try {
+            await file.writeFile(text, 'utf8');
+            // The mode given to open is narrowed by the umask.
+            await file.chmod(mode);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44020,12 +44373,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   jQ: () => (/* binding */ planTick)
 });
 
-// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 131 modules
-var markdown_to_outline = __nccwpck_require__(8865);
+// EXTERNAL MODULE: ./build/parse/list-steps.js
+var list_steps = __nccwpck_require__(6168);
+// EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 133 modules
+var markdown_to_outline = __nccwpck_require__(6727);
 // EXTERNAL MODULE: ./build/parse/fold-text.js
 var fold_text = __nccwpck_require__(1093);
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 78 modules
-var parse_roadmaps = __nccwpck_require__(1591);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
+var parse_roadmaps = __nccwpck_require__(6818);
 // EXTERNAL MODULE: ./build/parse/recognise-word.js
 var recognise_word = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./build/edit/apply-changes.js
@@ -44144,24 +44499,12 @@ function firstParagraph(blocks) {
     return blocks.find((block) => block.kind === 'paragraph');
 }
 
-;// CONCATENATED MODULE: ./build/edit/list-steps.js
-/** All steps of a roadmap or stage, those below steps and inner stages too, in the order of writing. */
-function listSteps(part) {
-    return collect(part).sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function collect(part) {
-    return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
-}
-function withInner(step) {
-    return [step, ...step.steps.flatMap(withInner)];
-}
-
 ;// CONCATENATED MODULE: ./build/edit/compare-roadmaps.js
 
 /** Pairs the steps of a roadmap and its conversion in the order of writing; null when there are more or fewer. A pair is the same when title, status, note, stages and place below other steps are. */
 function compareRoadmaps(before, after) {
-    const old = listSteps(before);
-    const now = listSteps(after);
+    const old = (0,list_steps/* listSteps */.A)(before);
+    const now = (0,list_steps/* listSteps */.A)(after);
     if (old.length !== now.length)
         return null;
     const oldStages = stagesOf(before);
@@ -44182,7 +44525,7 @@ function stagesOf(roadmap) {
     visit(roadmap, '');
     return found;
     function visit(part, name) {
-        for (const step of listSteps({ steps: part.steps, stages: [] }))
+        for (const step of (0,list_steps/* listSteps */.A)({ steps: part.steps, stages: [] }))
             found.set(step, name);
         for (const stage of part.stages)
             visit(stage, `${name}\n${stage.title}`);
@@ -44442,7 +44785,11 @@ function lost(key, before, after) {
     return before === null || before === after || /--|[;\r\n<>]/.test(before) ? [] : [`${key}: ${before}`];
 }
 function lostNeeds({ needs }, after) {
-    const missing = needs.filter((need) => !after.needs.includes(need));
+    // Thousands of steps may share thousands of needs, nearly always the same ones before and after.
+    if (needs.length === after.needs.length && needs.every((need, at) => need === after.needs[at]))
+        return [];
+    const kept = new Set(after.needs);
+    const missing = needs.filter((need) => !kept.has(need));
     return missing.length === 0 ? [] : [`needs: ${missing.map((need) => `"${need}"`).join(', ')}`];
 }
 
@@ -44523,7 +44870,7 @@ function resources(part) {
  */
 function convertRoadmap(source, { lists } = {}) {
     const roadmap = parseRoadmap(source);
-    const steps = listSteps(roadmap);
+    const steps = (0,list_steps/* listSteps */.A)(roadmap);
     const written = convertMarked(source, roadmap);
     if (lists === undefined && steps.length > 0)
         return written;
@@ -44539,7 +44886,7 @@ function convertBlock(source, offset) {
     return places.length === 0 ? null : new LawfulWriter(source, outline, before).write(places);
 }
 function markedPlaces(outline, roadmap) {
-    return findPlaces(outline, listSteps(roadmap).filter(({ notation }) => notation !== 'task-list'));
+    return findPlaces(outline, (0,list_steps/* listSteps */.A)(roadmap).filter(({ notation }) => notation !== 'task-list'));
 }
 function convertMarked(source, before) {
     const outline = (0,markdown_to_outline/* parseOutline */._)(source.text);
@@ -44579,7 +44926,7 @@ function tellLeft(path, { block, steps }) {
 const MOST_CANDIDATES = 5;
 /** Looks a step up by `path#id`, by id, then by title; case and width only matter where they tell two steps apart. */
 function findStep(roadmaps, name) {
-    const steps = roadmaps.flatMap((roadmap) => listSteps(roadmap));
+    const steps = roadmaps.flatMap((roadmap) => (0,list_steps/* listSteps */.A)(roadmap));
     const folded = (0,fold_text/* foldText */.T)(name);
     const readings = [
         (step) => step.id === name,
@@ -44745,30 +45092,65 @@ function overlaps(changes) {
     return changes.some((one, at) => changes.slice(at + 1).some((other) => one.start < other.end && other.start < one.end));
 }
 
+;// CONCATENATED MODULE: ./build/edit/compare-needs.js
+/**
+ * Compares the needs of steps before and after a change; `freed` are ids that may come or go. Steps share their arrays of
+ * needs, so each pair of arrays is compared once, however many steps have it.
+ */
+function compareNeeds(freed) {
+    const known = new Map();
+    return (before, after) => {
+        const others = known.get(before) ?? new Map();
+        known.set(before, others);
+        const same = others.get(after) ?? isSame(held(before), held(after));
+        others.set(after, same);
+        return same;
+    };
+    function held(needs) {
+        return freed.size === 0 ? needs : needs.filter((id) => !freed.has(id));
+    }
+}
+function isSame(before, after) {
+    return before.length === after.length && before.every((id, at) => id === after[at]);
+}
+
 ;// CONCATENATED MODULE: ./build/edit/compare-ticks.js
+
 
 /** Compares a roadmap before and after a tick of the step with this id. Steps below one that is taken up again come back with it. */
 function compareTicks(before, after, { id, status }) {
-    const old = listSteps(before);
-    const now = listSteps(after);
+    const old = (0,list_steps/* listSteps */.A)(before);
+    const now = (0,list_steps/* listSteps */.A)(after);
     if (old.length !== now.length || compare_ticks_titles(before).join('\n') !== compare_ticks_titles(after).join('\n'))
         return 'other';
-    const ticked = old.find((step) => step.id === id);
-    const below = new Set(ticked === undefined ? [] : listSteps({ steps: ticked.steps, stages: [] }));
-    const freed = { status: ticked?.status === 'dropped', parked: ticked?.parked === true };
-    const others = old.every((step, at) => step === ticked || isSame(step, now[at], below.has(step) ? freed : HELD));
-    const result = now[ticked === undefined ? -1 : old.indexOf(ticked)];
-    if (!others || ticked === undefined || result?.id !== id || result.status !== status)
+    const at = old.findIndex((step) => step.id === id);
+    const [ticked, result] = [old[at], now[at]];
+    if (ticked === undefined || result?.id !== id || result.status !== status)
+        return 'other';
+    const compare = stepComparer(ticked);
+    if (!old.every((step, place) => step === ticked || compare(step, now[place])))
         return 'other';
     return result.title === ticked.title && result.note === ticked.note ? 'exact' : 'retitled';
 }
-const HELD = { status: false, parked: false };
-function isSame(step, other, freed) {
-    return other !== undefined && identity(step, freed) === identity(other, freed);
+/** Compares the other steps. Those below the ticked one may take up again what they only had from it, and who needs its stage needs it again. */
+function stepComparer(ticked) {
+    const below = new Set((0,list_steps/* listSteps */.A)({ steps: ticked.steps, stages: [] }));
+    const isTakenUp = ticked.status === 'dropped';
+    const freed = new Set(isTakenUp ? [ticked, ...below].map(({ id }) => id) : []);
+    const hasSameNeeds = compareNeeds(freed);
+    return (step, other) => {
+        if (other === undefined || !hasSameNeeds(step.needs, other.needs))
+            return false;
+        const isBelow = below.has(step);
+        if (step.status !== other.status && !(isBelow && isTakenUp))
+            return false;
+        if (step.parked !== other.parked && !(isBelow && (isTakenUp || ticked.parked)))
+            return false;
+        return identity(step) === identity(other);
+    };
 }
-function identity({ id, title, note, status, depth, needs, when, parked }, freed) {
-    const held = [freed.status ? null : status, freed.status || freed.parked ? null : parked];
-    return JSON.stringify([id, title, note, depth, needs, when, ...held]);
+function identity({ id, title, note, depth, when }) {
+    return JSON.stringify([id, title, note, depth, when]);
 }
 function compare_ticks_titles({ stages }) {
     return stages.flatMap((stage) => [stage.title, ...compare_ticks_titles(stage)]);
@@ -44888,14 +45270,14 @@ function fitCase(word, like) {
  */
 function tickStep(source, step, status) {
     const before = parseRoadmap(source);
-    const found = listSteps(before).find(({ id, title }) => id === step.id && title === step.title);
+    const found = (0,list_steps/* listSteps */.A)(before).find(({ id, title }) => id === step.id && title === step.title);
     if (found === undefined)
         return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
     if (found.status === status)
         return source;
     const sets = isBox(found)
         ? boxEdits(source.text, found, status)
-        : markEdits(source.text, found, { steps: listSteps(before), status });
+        : markEdits(source.text, found, { steps: (0,list_steps/* listSteps */.A)(before), status });
     // A box that is not done has no place for a note: its title takes it in, and a written id keeps the step the same.
     const named = isBox(found) ? sets.map((set) => [...set, writeId(source.text, found.mark, tick_step_ownId(found))]) : [];
     const { id } = found;
@@ -44939,9 +45321,15 @@ function refuse({ path, line, column }, message) {
 var clean_text = __nccwpck_require__(6846);
 // EXTERNAL MODULE: ./build/render/render-diff.js + 3 modules
 var render_diff = __nccwpck_require__(7735);
+// EXTERNAL MODULE: ./build/render/render-json.js
+var render_json = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./build/render/render-problem.js
 var render_problem = __nccwpck_require__(7963);
+// EXTERNAL MODULE: ./build/publish/print-json.js + 1 modules
+var print_json = __nccwpck_require__(503);
 ;// CONCATENATED MODULE: ./build/publish/plan-edit.js
+
+
 
 
 
@@ -44965,7 +45353,10 @@ function planTick({ asked, report, sources }) {
         return stop(3, `${(0,render_problem/* renderProblem */.y)(ticked)}\n`);
     const files = ticked.text === source.text ? [] : [ticked];
     const change = files.length === 0 ? `is ${status} already` : `is ${status} now`;
-    return { stdout: `${step.path}:${step.line}: ${(0,clean_text/* cleanText */.X)(step.title)} ${change}.\n`, stderr: '', files, exitCode: 0 };
+    const said = `${step.path}:${step.line}: ${(0,clean_text/* cleanText */.X)(step.title)} ${change}.\n`;
+    const { path } = step;
+    const stdout = asked.json ? (0,print_json/* printJson */.Q)((0,render_json/* updateJson */.mX)({ path, changed: files.length > 0 }, [])) : said;
+    return { stdout, stderr: '', files, exitCode: 0 };
 }
 /**
  * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the mended roadmaps.
@@ -44981,7 +45372,7 @@ function planFix({ asked, report, sources, rerun }) {
     const diff = fixes.map(({ source, text }) => (0,render_diff/* renderDiff */.i)(source.path, source.text, text)).join('');
     const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
     return {
-        stdout: isDry ? diff : listProblems(left),
+        stdout: asked.json ? (0,print_json/* printJson */.Q)((0,render_json/* checkJson */.Zs)(left)) : isDry ? diff : listProblems(left),
         stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n`,
         files: isDry ? [] : [...mended.values()],
         exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
@@ -44991,9 +45382,16 @@ function planFix({ asked, report, sources, rerun }) {
 function planConvert(asked, source) {
     const { text, converted, problems } = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
     const stderr = `${listProblems(problems)}${source.path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
-    if (!asked.flags.has('write'))
-        return { stdout: text, stderr, files: [], exitCode: 0 };
-    return { stdout: '', stderr, files: text === source.text ? [] : [{ path: source.path, text }], exitCode: 0 };
+    const { path } = source;
+    const changed = text !== source.text;
+    const isWritten = asked.flags.has('write');
+    const files = isWritten && changed ? [{ path, text }] : [];
+    if (asked.json)
+        return {
+            ...{ stderr: '', files, exitCode: 0 },
+            stdout: (0,print_json/* printJson */.Q)((0,render_json/* updateJson */.mX)(isWritten ? { path, changed } : { path, changed, text }, problems)),
+        };
+    return { stdout: isWritten ? '' : text, stderr, files, exitCode: 0 };
 }
 function stop(exitCode, stderr) {
     return { stdout: '', stderr, files: [], exitCode };
@@ -45016,16 +45414,19 @@ function listProblems(problems) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 5211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ planOutput),
-  T: () => (/* binding */ refuse)
+  pp: () => (/* binding */ planOutput),
+  TR: () => (/* binding */ refuse),
+  Q0: () => (/* binding */ refuseGoal)
 });
 
+// EXTERNAL MODULE: ./build/render/escape/clean-text.js
+var clean_text = __nccwpck_require__(6846);
 ;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -45415,8 +45816,6 @@ function cutText(text, width) {
     return `${cut}…`;
 }
 
-// EXTERNAL MODULE: ./build/render/escape/clean-text.js
-var clean_text = __nccwpck_require__(6846);
 ;// CONCATENATED MODULE: ./build/render/escape/escape-xml.js
 
 const ENTITIES = {
@@ -45509,111 +45908,8 @@ function renderBar({ done, doing, total }, y, isMirrored) {
 
 // EXTERNAL MODULE: ./build/render/render-diff.js + 3 modules
 var render_diff = __nccwpck_require__(7735);
-// EXTERNAL MODULE: ./build/render/word-reason.js
-var word_reason = __nccwpck_require__(7450);
-;// CONCATENATED MODULE: ./build/render/render-json.js
-
-
-const VERSION = 1;
-/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. `blocked[].needs` are the first 50. */
-function statusJson(view, problems) {
-    return {
-        version: VERSION,
-        progress: progressJson(view.measure.progress),
-        roadmaps: roadmapsJson(view.measure),
-        suggestion: suggestionJson(view),
-        problems: problems.map(problemJson),
-    };
-}
-/** The object of `next --json`; of the open needs of a blocked step the first 50. */
-function nextJson(view) {
-    return { version: VERSION, suggestion: suggestionJson(view) };
-}
-/** The object of `check --json`. */
-function checkJson(problems) {
-    return { version: VERSION, problems: problems.map(problemJson) };
-}
-/** The object of `update --json`; `problems` are all of the run, the splice's own included. */
-function updateJson(splice, problems) {
-    return { version: VERSION, path: splice.path, changed: splice.changed, problems: problems.map(problemJson) };
-}
-function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
-    return { done, doing, todo, dropped, parked, total, percent };
-}
-function roadmapsJson({ roadmaps }) {
-    return roadmaps.map(roadmapJson);
-}
-function roadmapJson({ roadmap, progress, stages }) {
-    return {
-        path: roadmap.path,
-        title: roadmap.title,
-        language: roadmap.language,
-        goal: roadmap.goal,
-        progress: progressJson(progress),
-        resources: roadmap.resources.map(resourceJson),
-        steps: roadmap.steps.map(stepJson),
-        stages: stages.map(stageJson),
-    };
-}
-function stageJson({ stage, progress, stages }) {
-    return {
-        title: stage.title,
-        line: stage.line,
-        progress: progressJson(progress),
-        resources: stage.resources.map(resourceJson),
-        steps: stage.steps.map(stepJson),
-        stages: stages.map(stageJson),
-    };
-}
-function stepJson(step) {
-    const { id, title, status, line, depth, notation, note, when } = step;
-    const links = step.links.map((link) => ({ title: link.title, url: link.url }));
-    return {
-        id,
-        title,
-        status,
-        line,
-        depth,
-        notation,
-        note,
-        when,
-        needs: step.needs,
-        links,
-        steps: step.steps.map(stepJson),
-    };
-}
-function resourceJson({ title, url, note }) {
-    return { title, url, note };
-}
-function suggestionJson(view) {
-    const { suggestion } = view;
-    const voice = (0,render_voice/* chooseVoice */.uF)(view.language, 'terminal');
-    return {
-        state: suggestion.state,
-        next: suggestion.next && refJson(suggestion.next),
-        reasons: suggestion.reasons.map((reason) => ({ rule: reason.rule, text: (0,word_reason/* wordReason */.p)(reason, voice) })),
-        // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
-        then: suggestion.then.map(refJson),
-        alternative: suggestion.alternative && refJson(suggestion.alternative),
-        resource: suggestion.resource && resourceJson(suggestion.resource),
-        ...heldJson(suggestion),
-    };
-}
-// A stage of thousands may wait for one of thousands; a step's own `needs` name them all.
-const NEEDS = 50;
-function heldJson({ parked, blocked }) {
-    return {
-        parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
-        blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, NEEDS).map(refJson) })),
-    };
-}
-function refJson({ id, title, path, line, stage, context }) {
-    return { id, title, path, line, stage, context };
-}
-function problemJson({ path, line, column, severity, code, message, fix }) {
-    return { path, line, column, severity, code, message, fix };
-}
-
+// EXTERNAL MODULE: ./build/render/render-json.js
+var render_json = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./build/render/render-direction.js
 var render_direction = __nccwpck_require__(9533);
 // EXTERNAL MODULE: ./build/render/render-suggestion.js + 1 modules
@@ -45647,6 +45943,8 @@ var render_problem = __nccwpck_require__(7963);
 var draw_bar = __nccwpck_require__(6895);
 // EXTERNAL MODULE: ./build/render/render-state.js
 var render_state = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./build/render/word-reason.js
+var word_reason = __nccwpck_require__(7450);
 ;// CONCATENATED MODULE: ./build/render/render-status.js
 
 
@@ -45730,6 +46028,133 @@ function padStart(text, width) {
     return ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
 }
 
+// EXTERNAL MODULE: ./build/publish/print-json.js + 1 modules
+var print_json = __nccwpck_require__(503);
+;// CONCATENATED MODULE: ./build/publish/plan-output.js
+
+
+
+
+
+
+
+
+/** How many problems `status` and `next` tell before they point to `check`. */
+const TOLD = 5;
+/** Where a README is looked for. */
+const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
+/** Refuses a goal that is none of those there are, whatever the command; null when there is nothing against it. */
+function refuseGoal({ asked, report }) {
+    if (report.otherGoals === null)
+        return null;
+    const goals = report.otherGoals.map(clean_text/* cleanText */.X).join(' · ');
+    return refuse(2, `trailmark: No goal is called "${(0,clean_text/* cleanText */.X)(asked.goal ?? '')}". There are: ${goals}\n`);
+}
+/** Plans what `status`, `next`, `check` and `update` print and write. */
+function planOutput(run) {
+    const { asked, report } = run;
+    switch (asked.command) {
+        case 'check':
+            return check(run);
+        case 'update':
+            return update(run);
+        case 'next':
+            return next(run);
+        default:
+            return say(asked.json ? (0,print_json/* printJson */.Q)((0,render_json/* statusJson */.bj)(report, report.problems)) : renderStatus(report, run.screen), tell(run));
+    }
+}
+/** A run that ends with a message and nothing else. */
+function refuse(exitCode, stderr) {
+    return { stdout: '', stderr, files: [], exitCode };
+}
+function say(result, stderr) {
+    const stdout = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`;
+    return { stdout, stderr, files: [], exitCode: 0 };
+}
+function next(run) {
+    const { asked, report } = run;
+    const explain = asked.flags.has('explain');
+    return say(asked.json ? (0,print_json/* printJson */.Q)((0,render_json/* nextJson */.oW)(report, explain)) : renderNext(report, explain), tell(run));
+}
+function check({ asked, report: { problems } }) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+    const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${problems.length - errors - warnings} info\n`;
+    const stdout = asked.json
+        ? (0,print_json/* printJson */.Q)((0,render_json/* checkJson */.Zs)(problems))
+        : problems.map((problem) => `${(0,render_problem/* renderProblem */.y)(problem)}\n`).join('');
+    return { stdout, stderr: asked.json ? '' : summary, files: [], exitCode: errors > 0 ? 1 : 0 };
+}
+function update(run) {
+    const { asked, report, readme } = run;
+    const { splice, problems } = report;
+    if (splice === null || readme === null) {
+        const missing = 'trailmark: There is no README to write. Create one, or name it with --readme.\n';
+        return refuseUpdate(run, tellAll(problems) + (findReadme(run) === null ? missing : ''));
+    }
+    if (splice.text === null)
+        return refuseUpdate(run, tellAll(splice.problems));
+    if (asked.flags.has('check'))
+        return compare(run, splice, (0,render_diff/* renderDiff */.i)(readme.path, readme.text, splice.text));
+    const { path, changed } = splice;
+    const said = changed ? `${path}: the section is rewritten.\n` : `${path}: the section is up to date.\n`;
+    return {
+        stdout: asked.json ? (0,print_json/* printJson */.Q)((0,render_json/* updateJson */.mX)({ path, changed }, problems)) : said,
+        stderr: tell(run),
+        files: [...chart(run), ...(changed ? [{ path, text: splice.text }] : [])],
+        exitCode: 0,
+    };
+}
+function refuseUpdate(run, stderr) {
+    const { asked, report } = run;
+    const change = { path: report.splice?.path ?? findReadme(run), changed: false };
+    return { ...refuse(3, stderr), stdout: asked.json ? (0,print_json/* printJson */.Q)((0,render_json/* updateJson */.mX)(change, report.problems)) : '' };
+}
+/** The README that can't be used: the one asked for, or the one that a problem is about; null when there is none. */
+function findReadme({ asked, report }) {
+    const told = report.problems.find(({ path, severity }) => severity === 'error' && README.test(path));
+    return asked.scope.readme ?? told?.path ?? null;
+}
+function chart({ asked, report }) {
+    return asked.chart === null ? [] : [{ path: asked.chart, text: renderChart(report) }];
+}
+function compare(run, { path, changed }, diff) {
+    const stdout = changed ? diff : `${path}: the section is up to date.\n`;
+    return {
+        stdout: run.asked.json ? (0,print_json/* printJson */.Q)((0,render_json/* updateJson */.mX)({ path, changed }, run.report.problems)) : stdout,
+        stderr: tell(run),
+        files: [],
+        exitCode: changed ? 1 : 0,
+    };
+}
+/** Errors and warnings of the roadmaps; what the README lacks matters to `update` alone, which refuses by itself. */
+function tell({ report, asked }) {
+    if (asked.json)
+        return '';
+    const told = report.problems.filter(({ severity, path }) => severity !== 'info' && path !== report.readme);
+    const left = told.length - TOLD;
+    return tellAll(told.slice(0, TOLD)) + (left > 0 ? `… and ${left} more: run "trailmark check".\n` : '');
+}
+function tellAll(problems) {
+    return problems.map((problem) => `${(0,render_problem/* renderProblem */.y)(problem)}\n`).join('');
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ printJson)
+});
+
 ;// CONCATENATED MODULE: ./build/render/spell-json.js
 const STEP = '  ';
 // As many characters as a pipe takes at once.
@@ -45784,195 +46209,12 @@ function isList(value) {
     return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/publish/plan-output.js
+;// CONCATENATED MODULE: ./build/publish/print-json.js
 
-
-
-
-
-
-
-/** How many problems `status` and `next` tell before they point to `check`. */
-const TOLD = 5;
-/** Where a README is looked for. */
-const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
-/** Plans what `status`, `next`, `check` and `update` print and write. */
-function planOutput(run) {
-    const { asked, report } = run;
-    if (report.otherGoals !== null)
-        return refuse(2, `trailmark: No goal is called "${asked.goal}". There are: ${report.otherGoals.join(' · ')}\n`);
-    switch (asked.command) {
-        case 'check':
-            return check(run);
-        case 'update':
-            return update(run);
-        case 'next':
-            return say(asked.json ? json(nextJson(report)) : renderNext(report, asked.flags.has('explain')), tell(run));
-        default:
-            return say(asked.json ? json(statusJson(report, report.problems)) : renderStatus(report, run.screen), tell(run));
-    }
-}
-/** A run that ends with a message and nothing else. */
-function refuse(exitCode, stderr) {
-    return { stdout: '', stderr, files: [], exitCode };
-}
-function say(result, stderr) {
-    const stdout = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`;
-    return { stdout, stderr, files: [], exitCode: 0 };
-}
-function check({ asked, report: { problems } }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-    const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${problems.length - errors - warnings} info\n`;
-    const stdout = asked.json
-        ? json(checkJson(problems))
-        : problems.map((problem) => `${(0,render_problem/* renderProblem */.y)(problem)}\n`).join('');
-    return { stdout, stderr: asked.json ? '' : summary, files: [], exitCode: errors > 0 ? 1 : 0 };
-}
-function update(run) {
-    const { asked, report, readme } = run;
-    const { splice, problems } = report;
-    if (splice === null || readme === null) {
-        const missing = 'trailmark: There is no README to write. Create one, or name it with --readme.\n';
-        return refuse(3, tellAll(problems) + (isReadmeTold(run) ? '' : missing));
-    }
-    if (splice.text === null)
-        return { ...refuse(3, tellAll(splice.problems)), stdout: asked.json ? json(updateJson(splice, problems)) : '' };
-    if (asked.flags.has('check'))
-        return compare(run, splice, (0,render_diff/* renderDiff */.i)(readme.path, readme.text, splice.text));
-    const said = splice.changed
-        ? `${splice.path}: the section is rewritten.\n`
-        : `${splice.path}: the section is up to date.\n`;
-    return {
-        stdout: asked.json ? json(updateJson(splice, problems)) : said,
-        stderr: tell(run),
-        files: [...chart(run), ...(splice.changed ? [{ path: splice.path, text: splice.text }] : [])],
-        exitCode: 0,
-    };
-}
-/** Whether a problem says why the README can't be used: then there is one, or the one asked for is wrong. */
-function isReadmeTold({ asked, report }) {
-    if (asked.scope.readme !== null)
-        return true;
-    return report.problems.some(({ path, severity }) => severity === 'error' && README.test(path));
-}
-function chart({ asked, report }) {
-    return asked.chart === null ? [] : [{ path: asked.chart, text: renderChart(report) }];
-}
-function compare(run, splice, diff) {
-    const stdout = splice.changed ? diff : `${splice.path}: the section is up to date.\n`;
-    return {
-        stdout: run.asked.json ? json(updateJson(splice, run.report.problems)) : stdout,
-        stderr: tell(run),
-        files: [],
-        exitCode: splice.changed ? 1 : 0,
-    };
-}
-/** Errors and warnings of the roadmaps; what the README lacks matters to `update` alone, which refuses by itself. */
-function tell({ report, asked }) {
-    if (asked.json)
-        return '';
-    const told = report.problems.filter(({ severity, path }) => severity !== 'info' && path !== report.readme);
-    const left = told.length - TOLD;
-    return tellAll(told.slice(0, TOLD)) + (left > 0 ? `… and ${left} more: run "trailmark check".\n` : '');
-}
-function tellAll(problems) {
-    return problems.map((problem) => `${(0,render_problem/* renderProblem */.y)(problem)}\n`).join('');
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function* json(value) {
+/** A value as the text that `--json` prints, in pieces. */
+function* printJson(value) {
     yield* spellJson(value);
     yield '\n';
-}
-
-
-/***/ }),
-
-/***/ 4007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ writeFile)
-});
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/collect/path-inside.js
-var path_inside = __nccwpck_require__(2615);
-;// CONCATENATED MODULE: ./build/publish/write-file.js
-
-
-
-
-const FORBIDDEN = /^(?:\.git|\.github[\\/]workflows)(?:[\\/]|$)/i;
-/** Writes an existing or new file below `root` by a temporary file beside it and a rename, keeping its mode. Throws only when the disk fails. */
-async function writeFile(root, { path, text }) {
-    const inside = (0,path_inside/* pathInside */._)(path);
-    if (inside === null)
-        return refuse('outside-root', `${path} is outside the root.`);
-    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, inside))).catch(() => null);
-    if (folder === null)
-        return refuse('not-a-file', `The folder of ${path} does not exist.`);
-    const place = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(inside)));
-    if (place.startsWith(`..${external_node_path_.sep}`))
-        return refuse('outside-root', `${path} leads out of the root through a link.`);
-    if (FORBIDDEN.test(place))
-        return refuse('forbidden', `Trailmark never writes to ${path}.`);
-    const target = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(inside));
-    const stats = await (0,promises_.lstat)(target).catch(() => null);
-    if (stats?.isSymbolicLink())
-        return refuse('link', `${path} is a symbolic link. Name the file that it points to.`);
-    if (stats && !stats.isFile())
-        return refuse('not-a-file', `${path} is not a regular file.`);
-    const isReadOnly = stats !== null && (stats.mode & 0o222) === 0;
-    const isWritable = !isReadOnly && (await isAllowed(target, stats !== null));
-    if (!isWritable)
-        return refuse('permission', `${path} may not be written: change its permission or its folder's.`);
-    await replace(target, text, stats ? stats.mode & 0o7777 : 0o644);
-    return { kind: 'written' };
-}
-function refuse(reason, message) {
-    return { kind: 'refused', reason, message };
-}
-/** A rename needs the folder; a file that its owner made read-only is left alone all the same. */
-async function isAllowed(target, exists) {
-    try {
-        await (0,promises_.access)((0,external_node_path_.dirname)(target), promises_.constants.W_OK);
-        if (exists)
-            await (0,promises_.access)(target, promises_.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function replace(target, text, mode) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        const file = await (0,promises_.open)(temporary, 'wx', mode);
-        try {
-            await file.writeFile(text, 'utf8');
-            // The mode given to open is narrowed by the umask.
-            await file.chmod(mode);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, target);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
 }
 
 
@@ -46922,13 +47164,13 @@ var clean_text = __nccwpck_require__(6846);
 ;// CONCATENATED MODULE: ./build/render/render-diff.js
 
 
-const CONTEXT = { context: 3 };
+const FORM = { context: 3, headerOptions: FILE_HEADERS_ONLY };
 /** The difference of two versions of a file as a unified diff for the terminal, empty when they are equal. */
 function renderDiff(path, before, after) {
     if (before === after)
         return '';
-    const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, CONTEXT);
-    const lines = patch.trimEnd().split('\n').slice(1);
+    const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, FORM);
+    const lines = patch.trimEnd().split('\n');
     return `${lines
         .map(clean_text/* cleanSource */.D)
         .map((line) => line.trimEnd())
@@ -46948,6 +47190,137 @@ function renderDiff(path, before, after) {
 function renderDirection(blocks, { words }) {
     const body = blocks.filter((block) => block !== '').join('\n\n');
     return words.direction === 'rtl' ? `<div dir="rtl">\n\n${body}\n\n</div>\n` : `${body}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   bj: () => (/* binding */ statusJson),
+/* harmony export */   mX: () => (/* binding */ updateJson),
+/* harmony export */   oW: () => (/* binding */ nextJson)
+/* harmony export */ });
+/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
+/* harmony import */ var _word_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3407);
+/* harmony import */ var _word_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7450);
+
+
+
+const VERSION = 1;
+/** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. */
+function statusJson(view, problems) {
+    return {
+        version: VERSION,
+        progress: progressJson(view.measure.progress),
+        roadmaps: roadmapsJson(view.measure),
+        suggestion: suggestionJson(view),
+        problems: problems.map(problemJson),
+    };
+}
+/** The object of `next --json`; with `explain` also why each other open step is not the next one. */
+function nextJson(view, explain = false) {
+    const others = view.verdicts.filter(({ cause }) => cause.kind !== 'next');
+    const suggestion = suggestionJson(view);
+    return explain
+        ? { version: VERSION, suggestion, others: others.map((other) => verdictJson(other, view)) }
+        : { version: VERSION, suggestion };
+}
+/** The object of `check --json`. */
+function checkJson(problems) {
+    return { version: VERSION, problems: problems.map(problemJson) };
+}
+/** The object of `update --json`, `tick --json` and `convert --json`. */
+function updateJson({ path, changed, text }, problems) {
+    const told = problems.map(problemJson);
+    return { version: VERSION, path, changed, ...(text === undefined ? {} : { text }), problems: told };
+}
+function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
+    return { done, doing, todo, dropped, parked, total, percent };
+}
+function roadmapsJson({ roadmaps }) {
+    return roadmaps.map(roadmapJson);
+}
+function roadmapJson({ roadmap, progress, stages }) {
+    return {
+        path: roadmap.path,
+        title: roadmap.title,
+        language: roadmap.language,
+        goal: roadmap.goal,
+        progress: progressJson(progress),
+        resources: roadmap.resources.map(resourceJson),
+        steps: roadmap.steps.map(stepJson),
+        stages: stages.map(stageJson),
+    };
+}
+function stageJson({ stage, progress, stages }) {
+    return {
+        title: stage.title,
+        line: stage.line,
+        progress: progressJson(progress),
+        resources: stage.resources.map(resourceJson),
+        steps: stage.steps.map(stepJson),
+        stages: stages.map(stageJson),
+    };
+}
+function stepJson(step) {
+    const { id, title, status, line, depth, notation, note, when } = step;
+    const links = step.links.map((link) => ({ title: link.title, url: link.url }));
+    return {
+        id,
+        title,
+        status,
+        line,
+        depth,
+        notation,
+        note,
+        when,
+        needs: step.needs,
+        links,
+        steps: step.steps.map(stepJson),
+    };
+}
+function resourceJson({ title, url, note }) {
+    return { title, url, note };
+}
+function suggestionJson(view) {
+    const { suggestion } = view;
+    const voice = (0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseVoice */ .uF)(view.language, 'terminal');
+    return {
+        state: suggestion.state,
+        next: suggestion.next && refJson(suggestion.next),
+        reasons: suggestion.reasons.map((reason) => ({ rule: reason.rule, text: (0,_word_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .wordReason */ .p)(reason, voice) })),
+        // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
+        then: suggestion.then.map(refJson),
+        alternative: suggestion.alternative && refJson(suggestion.alternative),
+        resource: suggestion.resource && resourceJson(suggestion.resource),
+        ...heldJson(suggestion),
+    };
+}
+// A stage of thousands may wait for one of thousands, which is millions of needs: then only the first of each are named.
+const MOST_NEEDS = 50_000;
+const FEW_NEEDS = 50;
+function heldJson({ parked, blocked }) {
+    const all = blocked.reduce((sum, { needs }) => sum + needs.length, 0);
+    const named = all > MOST_NEEDS ? FEW_NEEDS : all;
+    return {
+        parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
+        blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, named).map(refJson) })),
+    };
+}
+function verdictJson(verdict, { language }) {
+    const { kind } = verdict.cause;
+    const rule = kind === 'beaten' ? verdict.cause.rule : kind;
+    return { ...refJson(verdict.step), rule, text: (0,_word_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .wordVerdict */ .gU)(verdict, (0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseVoice */ .uF)(language, 'terminal')) };
+}
+function refJson({ id, title, path, line, stage, context }) {
+    return { id, title, path, line, stage, context };
+}
+function problemJson({ path, line, column, severity, code, message, fix }) {
+    return { path, line, column, severity, code, message, fix };
 }
 
 
@@ -46996,6 +47369,28 @@ function renderState({ suggestion: { state }, measure, verdicts }, { words }) {
         case 'blocked':
             return states.blocked;
     }
+}
+
+
+/***/ }),
+
+/***/ 3436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ renderStep)
+/* harmony export */ });
+/* harmony import */ var _escape_escape_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5254);
+/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
+
+
+/** A step in a line of Markdown: its title, the items around it, and where it stands. */
+function renderStep(step, voice, strong) {
+    const title = (0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(step.title, voice);
+    const place = (0,_escape_escape_code_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCode */ .t)(`${step.path}:${step.line}`);
+    const context = step.context.map((name) => (0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(name, voice)).join(' › ');
+    const within = context === '' ? '' : voice.words.enclose(context);
+    return `${strong ? `**${title}**` : title}${within} — ${place}`;
 }
 
 
@@ -47059,6 +47454,8 @@ var find_stages = __nccwpck_require__(3320);
 var render_details = __nccwpck_require__(3918);
 // EXTERNAL MODULE: ./build/render/render-state.js
 var render_state = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./build/render/render-step.js
+var render_step = __nccwpck_require__(3436);
 // EXTERNAL MODULE: ./build/render/voice.js + 22 modules
 var render_voice = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/render/word-hold.js
@@ -47074,7 +47471,9 @@ var word_reason = __nccwpck_require__(7450);
 
 
 
+
 const ALL = {
+    ticked: 3,
     reasons: Number.POSITIVE_INFINITY,
     after: 5,
     resources: Number.POSITIVE_INFINITY,
@@ -47116,14 +47515,7 @@ function renderNextStep({ view, voice, bullet }) {
         return (0,render_state/* renderState */.C)(view, voice);
     const { done, doing } = view.measure.progress;
     const { names } = voice.words;
-    return `**${done + doing === 0 ? names.first : names.next}**\n\n${bullet}${renderStep(next, voice, true)}`;
-}
-function renderStep(step, voice, strong) {
-    const title = (0,render_voice/* nameText */.fh)(step.title, voice);
-    const place = (0,escape_code/* escapeCode */.t)(`${step.path}:${step.line}`);
-    const context = step.context.map((name) => (0,render_voice/* nameText */.fh)(name, voice)).join(' › ');
-    const within = context === '' ? '' : voice.words.enclose(context);
-    return `${strong ? `**${title}**` : title}${within} — ${place}`;
+    return `**${done + doing === 0 ? names.first : names.next}**\n\n${bullet}${(0,render_step/* renderStep */.z)(next, voice, true)}`;
 }
 function renderReasons({ view, voice, room }) {
     const sentences = view.suggestion.reasons.slice(0, room.reasons).map((reason) => (0,word_reason/* wordReason */.p)(reason, voice));
@@ -47152,12 +47544,12 @@ function renderThen({ view, voice, room, bullet }) {
     const steps = view.suggestion.then.slice(0, room.after);
     if (steps.length === 0)
         return '';
-    return `**${voice.words.names.after}**\n\n${steps.map((step) => `${bullet}${renderStep(step, voice, false)}`).join('\n')}`;
+    return `**${voice.words.names.after}**\n\n${steps.map((step) => `${bullet}${(0,render_step/* renderStep */.z)(step, voice, false)}`).join('\n')}`;
 }
 function renderAlternative({ view, voice }) {
     const { alternative } = view.suggestion;
     const { label, names } = voice.words;
-    return alternative ? label(`**${names.alternative}**`, renderStep(alternative, voice, false)) : '';
+    return alternative ? label(`**${names.alternative}**`, (0,render_step/* renderStep */.z)(alternative, voice, false)) : '';
 }
 function renderReview({ view, voice }) {
     const { review } = view.suggestion;
@@ -47318,6 +47710,8 @@ const ar = {
                 return `موعدها اليوم، ${day}.`;
             if (left === 1)
                 return `موعدها غدًا، ${day}.`;
+            if (left === -1)
+                return `فات موعدها أمس، ${day}.`;
             return left > 0 ? `موعدها بعد ${days(left)}، في ${day}.` : `فات موعدها قبل ${days(-left)}، في ${day}.`;
         },
         neededFor: (step) => `(لازمة لخطوة ${step})`,
@@ -47330,8 +47724,8 @@ const ar = {
             highest: 'أولويتها هي الأعلى.',
             high: 'أولويتها عالية.',
             medium: 'أولويتها متوسطة.',
-            none: 'أولوية الخطوات الأخرى أدنى.',
-            low: 'أولوية الخطوات الأخرى أدنى من ذلك.',
+            none: 'هناك خطوات أخرى أولويتها أدنى.',
+            low: 'هناك خطوات أخرى أولويتها أدنى من ذلك.',
             lowest: 'أولويتها هي الأدنى.',
         },
         order: 'هي الأولى في الخريطة بين الخطوات المتساوية.',
@@ -47341,6 +47735,7 @@ const ar = {
             option: (when) => `أجّلتها حتى ${when}، وقد حان وقتها.`,
             goal: (when) => `أجّلتها حتى ${when}، لكن هدفك يحتاج إليها الآن.`,
         },
+        wokenFromMark: 'أجّلتها من قبل، لكن هدفك يحتاج إليها الآن.',
         needs: (names) => `أنجزت ما تحتاج إليه: ${names}.`,
         why: (note) => `ملاحظتك: ${note}`,
         unlocks: (names) => `تفتح الطريق إلى ${names}.`,
@@ -47430,6 +47825,8 @@ const de = {
                 return `Er ist heute fällig, am ${day}.`;
             if (left === 1)
                 return `Er ist morgen fällig, am ${day}.`;
+            if (left === -1)
+                return `Er war gestern fällig, am ${day}.`;
             return left > 0 ? `Er ist in ${de_days(left)} fällig, am ${day}.` : `Er war vor ${de_days(-left)} fällig, am ${day}.`;
         },
         neededFor: (step) => `(nötig für ${step})`,
@@ -47445,8 +47842,8 @@ const de = {
             highest: 'Er hat die höchste Priorität.',
             high: 'Er hat eine hohe Priorität.',
             medium: 'Er hat eine mittlere Priorität.',
-            none: 'Die anderen haben eine niedrigere Priorität.',
-            low: 'Die anderen haben eine noch niedrigere Priorität.',
+            none: 'Andere Schritte haben eine niedrigere Priorität.',
+            low: 'Andere Schritte haben eine noch niedrigere Priorität.',
             lowest: 'Er hat die niedrigste Priorität.',
         },
         order: 'Unter gleichrangigen Schritten kommt er im Lernplan zuerst.',
@@ -47456,6 +47853,7 @@ const de = {
             option: (when) => `Du hast ihn bis ${when} zurückgestellt, und jetzt ist es so weit.`,
             goal: (when) => `Du hast ihn bis ${when} zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.`,
         },
+        wokenFromMark: 'Du hast ihn zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.',
         needs: (names) => `Was er voraussetzt, hast du erledigt: ${names}.`,
         why: (note) => `Deine Notiz: ${note}`,
         unlocks: (names) => `Er macht den Weg frei für ${names}.`,
@@ -47524,7 +47922,7 @@ const en = {
         putOff: 'put off',
         needs: (names) => `needs ${names} first`,
         gate: (stage, percent) => `opens when ${stage} reaches ${percent}`,
-        parent: (open) => `${en_steps(open)} inside it still open`,
+        parent: wordCount('en', { one: '# step inside it is still open', other: '# steps inside it are still open' }),
         beaten: {
             pinned: 'another step is pinned',
             due: 'another step is due sooner',
@@ -47545,6 +47943,8 @@ const en = {
                 return `It is due today, ${day}.`;
             if (left === 1)
                 return `It is due tomorrow, ${day}.`;
+            if (left === -1)
+                return `It was due yesterday, ${day}.`;
             return left > 0 ? `It is due in ${en_days(left)}, on ${day}.` : `It was due ${en_days(-left)} ago, on ${day}.`;
         },
         neededFor: (step) => `(needed for ${step})`,
@@ -47560,8 +47960,8 @@ const en = {
             highest: 'It has the highest priority.',
             high: 'It has a high priority.',
             medium: 'It has a medium priority.',
-            none: 'The others have a lower priority.',
-            low: 'The others have an even lower priority.',
+            none: 'Other steps have a lower priority.',
+            low: 'Other steps have an even lower priority.',
             lowest: 'It has the lowest priority.',
         },
         order: 'Among equal steps, it comes first in the roadmap.',
@@ -47571,6 +47971,7 @@ const en = {
             option: (when) => `You put it off until ${when}, and that time has come.`,
             goal: (when) => `You put it off until ${when}, but your goal needs it now.`,
         },
+        wokenFromMark: 'You put it off, but your goal needs it now.',
         needs: (names) => `You have done what it needs: ${names}.`,
         why: (note) => `Your own note: ${note}`,
         unlocks: (names) => `It opens the way to ${names}.`,
@@ -47663,6 +48064,8 @@ const es = {
                 return `Vence hoy, ${day}.`;
             if (left === 1)
                 return `Vence mañana, ${day}.`;
+            if (left === -1)
+                return `Venció ayer, ${day}.`;
             return left > 0 ? `Vence en ${es_days(left)}, el ${day}.` : `Venció hace ${es_days(-left)}, el ${day}.`;
         },
         neededFor: (step) => `(necesario para ${step})`,
@@ -47678,8 +48081,8 @@ const es = {
             highest: 'Tiene la prioridad más alta.',
             high: 'Tiene prioridad alta.',
             medium: 'Tiene prioridad media.',
-            none: 'Los demás tienen menos prioridad.',
-            low: 'Los demás tienen aún menos prioridad.',
+            none: 'Otros pasos tienen menos prioridad.',
+            low: 'Otros pasos tienen aún menos prioridad.',
             lowest: 'Tiene la prioridad más baja.',
         },
         order: 'Entre pasos equivalentes, es el primero de la ruta.',
@@ -47689,6 +48092,7 @@ const es = {
             option: (when) => `Lo aplazaste hasta ${when}, y ha llegado el momento.`,
             goal: (when) => `Lo aplazaste hasta ${when}, pero tu objetivo lo necesita ahora.`,
         },
+        wokenFromMark: 'Lo aplazaste, pero tu objetivo lo necesita ahora.',
         needs: (names) => `Ya has completado lo que necesita: ${names}.`,
         why: (note) => `Tu nota: ${note}`,
         unlocks: (names) => `Abre el camino a ${names}.`,
@@ -47776,6 +48180,8 @@ const fa = {
                 return `موعدش امروز است، ${day}.`;
             if (left === 1)
                 return `موعدش فرداست، ${day}.`;
+            if (left === -1)
+                return `موعدش دیروز بود، ${day}.`;
             return left > 0 ? `موعدش ${fa_number(left)} روز دیگر است، ${day}.` : `موعدش ${fa_number(-left)} روز پیش بود، ${day}.`;
         },
         neededFor: (step) => `(لازم برای ${step})`,
@@ -47788,8 +48194,8 @@ const fa = {
             highest: 'بالاترین اولویت را دارد.',
             high: 'اولویت بالایی دارد.',
             medium: 'اولویت متوسطی دارد.',
-            none: 'اولویت بقیه پایین‌تر است.',
-            low: 'اولویت بقیه از این هم پایین‌تر است.',
+            none: 'گام‌های دیگری هستند که اولویتشان پایین‌تر است.',
+            low: 'گام‌های دیگری هستند که اولویتشان از این هم پایین‌تر است.',
             lowest: 'پایین‌ترین اولویت را دارد.',
         },
         order: 'در میان گام‌های هم‌رتبه، در نقشهٔ راه اول آمده است.',
@@ -47799,6 +48205,7 @@ const fa = {
             option: (when) => `آن را تا ${when} کنار گذاشته بودید و وقتش رسیده.`,
             goal: (when) => `آن را تا ${when} کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.`,
         },
+        wokenFromMark: 'آن را کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.',
         needs: (names) => `آنچه لازم دارد انجام شده: ${names}.`,
         why: (note) => `یادداشت شما: ${note}`,
         unlocks: (names) => `راه را برای ${names} باز می‌کند.`,
@@ -47851,7 +48258,7 @@ const fr = {
     },
     states: {
         done: 'Tout est terminé. Bravo !',
-        dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
+        dropped: 'Il ne reste aucune étape à faire : toutes ont été abandonnées.',
         empty: 'Aucune étape pour l’instant. Écrivez-en une comme ceci',
         example: 'Mon premier sujet',
         parked: 'Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.',
@@ -47859,7 +48266,7 @@ const fr = {
         blocked: 'Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.',
         issue: {
             title: 'Quoi apprendre ensuite',
-            body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
+            body: 'Trailmark tient à jour un commentaire ci-dessous : il dit quoi apprendre ensuite, et pourquoi.',
         },
         tick: 'Cochez une case ici et Trailmark la cochera dans le parcours.',
         review: (step, ago) => `À revoir : ${step}, terminée il y a ${fr_days(ago)}.`,
@@ -47887,12 +48294,14 @@ const fr = {
     },
     reasons: {
         pinned: 'Vous l’avez épinglée en haut.',
-        pinnedFor: (step) => `Vous avez épinglé ${step} en haut, et il faut d’abord cette étape.`,
+        pinnedFor: (step) => `Vous avez épinglé ${step} en haut, et cette étape doit être faite avant.`,
         due: (left, day) => {
             if (left === 0)
                 return `L’échéance est aujourd’hui, ${date(day)}.`;
             if (left === 1)
                 return `L’échéance est demain, ${date(day)}.`;
+            if (left === -1)
+                return `L’échéance était hier, ${date(day)}.`;
             return left > 0
                 ? `L’échéance est dans ${fr_days(left)}, ${date(day)}.`
                 : `L’échéance était il y a ${fr_days(-left)}, ${date(day)}.`;
@@ -47910,8 +48319,8 @@ const fr = {
             highest: 'Sa priorité est la plus haute.',
             high: 'Sa priorité est haute.',
             medium: 'Sa priorité est moyenne.',
-            none: 'Les autres ont une priorité plus basse.',
-            low: 'Les autres ont une priorité encore plus basse.',
+            none: 'D’autres étapes ont une priorité plus basse.',
+            low: 'D’autres étapes ont une priorité encore plus basse.',
             lowest: 'Sa priorité est la plus basse.',
         },
         order: 'À égalité, c’est la première dans l’ordre du parcours.',
@@ -47921,6 +48330,7 @@ const fr = {
             option: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, et le moment est venu.`,
             goal: (when) => `Vous l’aviez mise de côté jusqu’à ${when}, mais votre objectif en a besoin maintenant.`,
         },
+        wokenFromMark: 'Vous l’aviez mise de côté, mais votre objectif en a besoin maintenant.',
         needs: (names) => `Vous avez terminé ce qu’elle nécessite : ${names}.`,
         why: (note) => `Votre note : ${note}`,
         unlocks: (names) => `Elle ouvre la voie à ${names}.`,
@@ -48007,6 +48417,8 @@ const he = {
                 return `המועד הוא היום, ${day}.`;
             if (left === 1)
                 return `המועד הוא מחר, ${day}.`;
+            if (left === -1)
+                return `המועד היה אתמול, ${day}.`;
             return left > 0 ? `המועד הוא בעוד ${he_days(left)}, ב-${day}.` : `המועד עבר לפני ${he_days(-left)}, ב-${day}.`;
         },
         neededFor: (step) => `(נדרש עבור ${step})`,
@@ -48019,8 +48431,8 @@ const he = {
             highest: 'העדיפות שלו היא הגבוהה ביותר.',
             high: 'העדיפות שלו גבוהה.',
             medium: 'העדיפות שלו בינונית.',
-            none: 'לאחרים עדיפות נמוכה יותר.',
-            low: 'לאחרים עדיפות נמוכה אף יותר.',
+            none: 'יש צעדים אחרים בעדיפות נמוכה יותר.',
+            low: 'יש צעדים אחרים בעדיפות נמוכה אף יותר.',
             lowest: 'העדיפות שלו היא הנמוכה ביותר.',
         },
         order: 'בין צעדים שווים, הוא הראשון במסלול.',
@@ -48030,6 +48442,7 @@ const he = {
             option: (when) => `הוא נדחה עד ${when}, והזמן הגיע.`,
             goal: (when) => `הוא נדחה עד ${when}, אבל המטרה שלך צריכה אותו עכשיו.`,
         },
+        wokenFromMark: 'הוא נדחה, אבל המטרה שלך צריכה אותו עכשיו.',
         needs: (names) => `מה שנדרש לו כבר הושלם: ${names}.`,
         why: (note) => `ההערה שלך: ${note}`,
         unlocks: (names) => `הוא פותח את הדרך אל ${names}.`,
@@ -48115,6 +48528,8 @@ const hi = {
                 return `इसकी अंतिम तारीख आज है, ${day}।`;
             if (left === 1)
                 return `इसकी अंतिम तारीख कल है, ${day}।`;
+            if (left === -1)
+                return `इसकी अंतिम तारीख कल थी, ${day}।`;
             return left > 0
                 ? `इसकी अंतिम तारीख ${hi_number(left)} दिन बाद है, ${day}।`
                 : `इसकी अंतिम तारीख ${hi_number(-left)} दिन पहले थी, ${day}।`;
@@ -48132,8 +48547,8 @@ const hi = {
             highest: 'इसकी प्राथमिकता सबसे ज़्यादा है।',
             high: 'इसकी प्राथमिकता ज़्यादा है।',
             medium: 'इसकी प्राथमिकता मध्यम है।',
-            none: 'बाकी की प्राथमिकता कम है।',
-            low: 'बाकी की प्राथमिकता और भी कम है।',
+            none: 'कुछ और चरणों की प्राथमिकता इससे कम है।',
+            low: 'कुछ और चरणों की प्राथमिकता इससे भी कम है।',
             lowest: 'इसकी प्राथमिकता सबसे कम है।',
         },
         order: 'बराबरी के चरणों में यह रोडमैप में सबसे पहले है।',
@@ -48143,6 +48558,7 @@ const hi = {
             option: (when) => `आपने इसे ${when} तक टाला था, और वह समय आ गया है।`,
             goal: (when) => `आपने इसे ${when} तक टाला था, पर अब लक्ष्य को इसकी ज़रूरत है।`,
         },
+        wokenFromMark: 'आपने इसे टाल दिया था, पर अब आपके लक्ष्य को इसकी ज़रूरत है।',
         needs: (names) => `इसके लिए जो चाहिए, वह आप पूरा कर चुके हैं: ${names}।`,
         why: (note) => `आपका नोट: ${note}`,
         unlocks: (names) => `इससे आगे का रास्ता खुलता है: ${names}।`,
@@ -48230,6 +48646,8 @@ const id = {
                 return `Tenggatnya hari ini, ${day}.`;
             if (left === 1)
                 return `Tenggatnya besok, ${day}.`;
+            if (left === -1)
+                return `Tenggatnya kemarin, ${day}.`;
             return left > 0
                 ? `Tenggatnya ${id_number(left)} hari lagi, pada ${day}.`
                 : `Tenggatnya sudah lewat ${id_number(-left)} hari, yaitu pada ${day}.`;
@@ -48244,8 +48662,8 @@ const id = {
             highest: 'Prioritasnya paling tinggi.',
             high: 'Prioritasnya tinggi.',
             medium: 'Prioritasnya sedang.',
-            none: 'Yang lain prioritasnya lebih rendah.',
-            low: 'Yang lain prioritasnya lebih rendah lagi.',
+            none: 'Ada langkah lain yang prioritasnya lebih rendah.',
+            low: 'Ada langkah lain yang prioritasnya lebih rendah lagi.',
             lowest: 'Prioritasnya paling rendah.',
         },
         order: 'Di antara langkah yang setara, ini yang pertama di peta jalan.',
@@ -48255,6 +48673,7 @@ const id = {
             option: (when) => `Anda menundanya sampai ${when}, dan waktunya telah tiba.`,
             goal: (when) => `Anda menundanya sampai ${when}, tetapi kini tujuan Anda membutuhkannya.`,
         },
+        wokenFromMark: 'Anda menundanya, tetapi kini tujuan Anda membutuhkannya.',
         needs: (names) => `Yang dibutuhkannya sudah selesai: ${names}.`,
         why: (note) => `Catatan Anda: ${note}`,
         unlocks: (names) => `Ini membuka jalan ke ${names}.`,
@@ -48346,6 +48765,8 @@ const it = {
                 return `Scade oggi, ${day}.`;
             if (left === 1)
                 return `Scade domani, ${day}.`;
+            if (left === -1)
+                return `È scaduto ieri, ${day}.`;
             return left > 0 ? `Scade tra ${it_days(left)}, ${it_date(day)}.` : `È scaduto ${it_days(-left)} fa, ${it_date(day)}.`;
         },
         neededFor: (step) => `(serve per ${step})`,
@@ -48361,8 +48782,8 @@ const it = {
             highest: 'Ha la priorità più alta.',
             high: 'Ha priorità alta.',
             medium: 'Ha priorità media.',
-            none: 'Gli altri hanno priorità più bassa.',
-            low: 'Gli altri hanno priorità ancora più bassa.',
+            none: 'Altri passi hanno priorità più bassa.',
+            low: 'Altri passi hanno priorità ancora più bassa.',
             lowest: 'Ha la priorità più bassa.',
         },
         order: 'A parità di condizioni, è il primo nel percorso.',
@@ -48372,6 +48793,7 @@ const it = {
             option: (when) => `Lo avevi rimandato fino a ${when}, e il momento è arrivato.`,
             goal: (when) => `Lo avevi rimandato fino a ${when}, ma ora serve al tuo obiettivo.`,
         },
+        wokenFromMark: 'Lo avevi rimandato, ma ora serve al tuo obiettivo.',
         needs: (names) => `Hai già completato ciò che richiede: ${names}.`,
         why: (note) => `La tua nota: ${note}`,
         unlocks: (names) => `Apre la strada a ${names}.`,
@@ -48459,6 +48881,8 @@ const ja = {
                 return `期限は今日、${day}です。`;
             if (left === 1)
                 return `期限は明日、${day}です。`;
+            if (left === -1)
+                return `期限は昨日、${day}でした。`;
             return left > 0 ? `期限は ${ja_number(left)} 日後、${day}です。` : `期限は ${ja_number(-left)} 日前、${day}でした。`;
         },
         neededFor: (step) => `（${step}に必要）`,
@@ -48471,17 +48895,18 @@ const ja = {
             highest: '優先度が最も高いステップです。',
             high: '優先度が高いステップです。',
             medium: '優先度が中くらいのステップです。',
-            none: 'ほかのステップは優先度がもっと低いです。',
-            low: 'ほかのステップは優先度がさらに低いです。',
+            none: '優先度がもっと低いステップがほかにあります。',
+            low: '優先度がさらに低いステップがほかにあります。',
             lowest: '優先度が最も低いステップです。',
         },
         order: '条件が同じステップの中で、ロードマップの最も前にあります。',
         only: '今できるステップはこれだけです。',
         woken: {
-            step: (when) => `${when}まで保留していましたが、それが完了しました。`,
+            step: (when) => `${when}が終わるまで保留していましたが、それはもう完了しています。`,
             option: (when) => `${when}まで保留していましたが、その時が来ました。`,
             goal: (when) => `${when}まで保留していましたが、今は目標のために必要です。`,
         },
+        wokenFromMark: '保留していましたが、今は目標のために必要です。',
         needs: (names) => `必要なものはそろっています：${names}。`,
         why: (note) => `自分のメモ：${note}`,
         unlocks: (names) => `終えると次に進めます：${names}。`,
@@ -48569,6 +48994,8 @@ const ko = {
                 return `기한이 오늘, ${day}입니다.`;
             if (left === 1)
                 return `기한이 내일, ${day}입니다.`;
+            if (left === -1)
+                return `기한이 어제, ${day}이었습니다.`;
             return left > 0
                 ? `기한이 ${ko_number(left)}일 남았습니다. ${day}까지입니다.`
                 : `기한이 ${ko_number(-left)}일 지났습니다. ${day}까지였습니다.`;
@@ -48583,8 +49010,8 @@ const ko = {
             highest: '우선순위가 가장 높습니다.',
             high: '우선순위가 높습니다.',
             medium: '우선순위가 중간입니다.',
-            none: '다른 항목은 우선순위가 더 낮습니다.',
-            low: '다른 항목은 우선순위가 이보다도 낮습니다.',
+            none: '우선순위가 더 낮은 항목이 있습니다.',
+            low: '우선순위가 이보다도 낮은 항목이 있습니다.',
             lowest: '우선순위가 가장 낮습니다.',
         },
         order: '조건이 같은 항목 중 로드맵에서 가장 앞에 있습니다.',
@@ -48594,6 +49021,7 @@ const ko = {
             option: (when) => `보류하며 기다리던 때가 되었습니다: ${when}.`,
             goal: (when) => `보류해 두었지만(${when}) 이제 목표에 필요합니다.`,
         },
+        wokenFromMark: '보류해 두었지만 이제 목표에 필요합니다.',
         needs: (names) => `필요한 것을 모두 마쳤습니다: ${names}.`,
         why: (note) => `내 메모: ${note}`,
         unlocks: (names) => `마치면 이어서 할 수 있습니다: ${names}.`,
@@ -48686,6 +49114,8 @@ const pt = {
                 return `Vence hoje, ${day}.`;
             if (left === 1)
                 return `Vence amanhã, ${day}.`;
+            if (left === -1)
+                return `Venceu ontem, ${day}.`;
             return left > 0 ? `Vence em ${pt_days(left)}, em ${day}.` : `Venceu há ${pt_days(-left)}, em ${day}.`;
         },
         neededFor: (step) => `(necessário para ${step})`,
@@ -48701,8 +49131,8 @@ const pt = {
             highest: 'Tem a prioridade mais alta.',
             high: 'Tem prioridade alta.',
             medium: 'Tem prioridade média.',
-            none: 'Os outros têm prioridade menor.',
-            low: 'Os outros têm prioridade ainda menor.',
+            none: 'Outros passos têm prioridade menor.',
+            low: 'Outros passos têm prioridade ainda menor.',
             lowest: 'Tem a prioridade mais baixa.',
         },
         order: 'Entre passos equivalentes, é o primeiro no roteiro.',
@@ -48712,6 +49142,7 @@ const pt = {
             option: (when) => `Você o adiou até ${when}, e chegou a hora.`,
             goal: (when) => `Você o adiou até ${when}, mas seu objetivo precisa dele agora.`,
         },
+        wokenFromMark: 'Você o adiou, mas seu objetivo precisa dele agora.',
         needs: (names) => `Você já concluiu o que ele exige: ${names}.`,
         why: (note) => `Sua nota: ${note}`,
         unlocks: (names) => `Abre caminho para ${names}.`,
@@ -48761,7 +49192,7 @@ const ru = {
         overall: (done, total) => `готово ${ru_number(done)} из ${ru_steps(total)}`,
         doing: wordCount('ru', { other: 'начато: #' }),
         parked: wordCount('ru', { other: 'отложено: #' }),
-        blocked: wordCount('ru', { other: 'ждут: #' }),
+        blocked: wordCount('ru', { other: 'в ожидании: #' }),
         more: wordCount('ru', { other: 'ещё #' }),
         unread: wordCount('ru', { other: 'ещё почитать: #' }),
         problems: wordCount('ru', { one: '# проблема', few: '# проблемы', many: '# проблем', other: '# проблемы' }),
@@ -48812,6 +49243,8 @@ const ru = {
                 return `Срок — ${day}, это сегодня.`;
             if (left === 1)
                 return `Срок — ${day}, это завтра.`;
+            if (left === -1)
+                return `Срок истёк ${day}, то есть вчера.`;
             return left > 0 ? `Срок — ${day}, ${daysLeft(left)}.` : `Срок был ${day}, ${ru_days(-left)} назад.`;
         },
         neededFor: (step) => `(нужно для шага ${step})`,
@@ -48829,8 +49262,8 @@ const ru = {
             highest: 'У него наивысший приоритет.',
             high: 'У него высокий приоритет.',
             medium: 'У него средний приоритет.',
-            none: 'У остальных приоритет ниже.',
-            low: 'У остальных приоритет ещё ниже.',
+            none: 'У других шагов приоритет ниже.',
+            low: 'У других шагов приоритет ещё ниже.',
             lowest: 'У него самый низкий приоритет.',
         },
         order: 'Среди равных шагов он стоит в плане первым.',
@@ -48840,6 +49273,7 @@ const ru = {
             option: (when) => `Вы отложили его до момента ${when}, и этот момент настал.`,
             goal: (when) => `Вы отложили его до момента ${when}, но для цели он нужен уже сейчас.`,
         },
+        wokenFromMark: 'Вы отложили его, но для цели он нужен уже сейчас.',
         needs: (names) => `Всё нужное для него пройдено: ${names}.`,
         why: (note) => `Ваша заметка: ${note}`,
         unlocks: (names) => `Открывает путь к следующему: ${names}.`,
@@ -48927,6 +49361,8 @@ const tr = {
                 return `Son tarihi bugün, ${day}.`;
             if (left === 1)
                 return `Son tarihi yarın, ${day}.`;
+            if (left === -1)
+                return `Son tarihi dündü, ${day}.`;
             return left > 0
                 ? `Son tarihine ${tr_number(left)} gün var: ${day}.`
                 : `Son tarihi ${tr_number(-left)} gün önceydi: ${day}.`;
@@ -48941,8 +49377,8 @@ const tr = {
             highest: 'En yüksek öncelik bu adımda.',
             high: 'Önceliği yüksek.',
             medium: 'Önceliği orta.',
-            none: 'Diğerlerinin önceliği daha düşük.',
-            low: 'Diğerlerinin önceliği daha da düşük.',
+            none: 'Önceliği daha düşük başka adımlar var.',
+            low: 'Önceliği bundan da düşük başka adımlar var.',
             lowest: 'En düşük öncelik bu adımda.',
         },
         order: 'Eşit adımlar arasında yol haritasında ilk gelen bu.',
@@ -48952,6 +49388,7 @@ const tr = {
             option: (when) => `Bunu ${when} koşuluna bağlayıp ertelemiştin, artık zamanı geldi.`,
             goal: (when) => `Bunu ${when} koşuluna bağlayıp ertelemiştin, ama artık hedefin için gerekli.`,
         },
+        wokenFromMark: 'Bunu ertelemiştin, ama artık hedefin için gerekli.',
         needs: (names) => `Gerektirdikleri tamam: ${names}.`,
         why: (note) => `Kendi notun: ${note}`,
         unlocks: (names) => `${names} için yolu açıyor.`,
@@ -49001,7 +49438,7 @@ const uk = {
         overall: (done, total) => `готово ${uk_number(done)} з ${uk_steps(total)}`,
         doing: wordCount('uk', { other: 'розпочато: #' }),
         parked: wordCount('uk', { other: 'відкладено: #' }),
-        blocked: wordCount('uk', { other: 'чекають: #' }),
+        blocked: wordCount('uk', { other: 'в очікуванні: #' }),
         more: wordCount('uk', { other: 'ще #' }),
         unread: wordCount('uk', { other: 'ще почитати: #' }),
         problems: wordCount('uk', { one: '# проблема', few: '# проблеми', many: '# проблем', other: '# проблеми' }),
@@ -49052,6 +49489,8 @@ const uk = {
                 return `Термін — ${day}, це сьогодні.`;
             if (left === 1)
                 return `Термін — ${day}, це завтра.`;
+            if (left === -1)
+                return `Термін минув ${day}, тобто вчора.`;
             return left > 0 ? `Термін — ${day}, ${uk_daysLeft(left)}.` : `Термін був ${day}, ${uk_days(-left)} тому.`;
         },
         neededFor: (step) => `(потрібно для кроку ${step})`,
@@ -49069,8 +49508,8 @@ const uk = {
             highest: 'Він має найвищий пріоритет.',
             high: 'Він має високий пріоритет.',
             medium: 'Він має середній пріоритет.',
-            none: 'Інші мають нижчий пріоритет.',
-            low: 'Інші мають ще нижчий пріоритет.',
+            none: 'Інші кроки мають нижчий пріоритет.',
+            low: 'Інші кроки мають ще нижчий пріоритет.',
             lowest: 'Він має найнижчий пріоритет.',
         },
         order: 'Серед рівних кроків він стоїть у плані першим.',
@@ -49080,6 +49519,7 @@ const uk = {
             option: (when) => `Ви відклали його до моменту ${when}, і цей момент настав.`,
             goal: (when) => `Ви відклали його до моменту ${when}, але для мети він потрібен уже зараз.`,
         },
+        wokenFromMark: 'Ви відклали його, але для мети він потрібен уже зараз.',
         needs: (names) => `Усе потрібне для нього пройдено: ${names}.`,
         why: (note) => `Ваша нотатка: ${note}`,
         unlocks: (names) => `Відкриває шлях до наступного: ${names}.`,
@@ -49167,6 +49607,8 @@ const vi = {
                 return `Hạn là hôm nay, ngày ${day}.`;
             if (left === 1)
                 return `Hạn là ngày mai, ngày ${day}.`;
+            if (left === -1)
+                return `Hạn là hôm qua, ngày ${day}.`;
             return left > 0
                 ? `Còn ${vi_number(left)} ngày nữa là đến hạn, ngày ${day}.`
                 : `Đã quá hạn ${vi_number(-left)} ngày, hạn là ngày ${day}.`;
@@ -49181,8 +49623,8 @@ const vi = {
             highest: 'Bước này có mức ưu tiên cao nhất.',
             high: 'Bước này có mức ưu tiên cao.',
             medium: 'Bước này có mức ưu tiên trung bình.',
-            none: 'Các bước khác có mức ưu tiên thấp hơn.',
-            low: 'Các bước khác có mức ưu tiên còn thấp hơn.',
+            none: 'Có những bước khác có mức ưu tiên thấp hơn.',
+            low: 'Có những bước khác có mức ưu tiên còn thấp hơn.',
             lowest: 'Bước này có mức ưu tiên thấp nhất.',
         },
         order: 'Trong các bước ngang nhau, bước này đứng đầu trong lộ trình.',
@@ -49192,6 +49634,7 @@ const vi = {
             option: (when) => `Bạn đã tạm gác bước này cho đến khi ${when}, và nay đã đến lúc.`,
             goal: (when) => `Bạn đã tạm gác bước này cho đến khi ${when}, nhưng nay mục tiêu cần đến nó.`,
         },
+        wokenFromMark: 'Bạn đã tạm gác bước này, nhưng nay mục tiêu cần đến nó.',
         needs: (names) => `Bạn đã xong những gì bước này cần: ${names}.`,
         why: (note) => `Ghi chú của bạn: ${note}`,
         unlocks: (names) => `Bước này mở đường cho ${names}.`,
@@ -49275,6 +49718,8 @@ const zhHans = {
                 return `今天到期，即${day}。`;
             if (left === 1)
                 return `明天到期，即${day}。`;
+            if (left === -1)
+                return `昨天到期，即${day}。`;
             return left > 0 ? `还有 ${zh_hans_number(left)} 天到期，即${day}。` : `${day}到期，已逾期 ${zh_hans_number(-left)} 天。`;
         },
         neededFor: (step) => `（${step}需要它）`,
@@ -49287,8 +49732,8 @@ const zhHans = {
             highest: '它的优先级最高。',
             high: '它的优先级高。',
             medium: '它的优先级中等。',
-            none: '其他步骤的优先级更低。',
-            low: '其他步骤的优先级比它还低。',
+            none: '有其他步骤的优先级更低。',
+            low: '有其他步骤的优先级比它还低。',
             lowest: '它的优先级最低。',
         },
         order: '条件相同的步骤中，它排在最前。',
@@ -49298,6 +49743,7 @@ const zhHans = {
             option: (when) => `你把它搁置到${when}，现在时候到了。`,
             goal: (when) => `你把它搁置到${when}，但目标现在就需要它。`,
         },
+        wokenFromMark: '你把它搁置了，但目标现在就需要它。',
         needs: (names) => `它需要的你都已完成：${names}。`,
         why: (note) => `你自己的备注：${note}`,
         unlocks: (names) => `完成它就能继续${names}。`,
@@ -49382,6 +49828,8 @@ const zhHant = {
                 return `今天到期，即${day}。`;
             if (left === 1)
                 return `明天到期，即${day}。`;
+            if (left === -1)
+                return `昨天到期，即${day}。`;
             return left > 0 ? `還有 ${zh_hant_number(left)} 天到期，即${day}。` : `${day}到期，已逾期 ${zh_hant_number(-left)} 天。`;
         },
         neededFor: (step) => `（${step}需要它）`,
@@ -49394,8 +49842,8 @@ const zhHant = {
             highest: '它的優先順序最高。',
             high: '它的優先順序高。',
             medium: '它的優先順序中等。',
-            none: '其他步驟的優先順序更低。',
-            low: '其他步驟的優先順序比它還低。',
+            none: '有其他步驟的優先順序更低。',
+            low: '有其他步驟的優先順序比它還低。',
             lowest: '它的優先順序最低。',
         },
         order: '條件相同的步驟中，它排在最前面。',
@@ -49405,6 +49853,7 @@ const zhHant = {
             option: (when) => `你把它擱置到${when}，現在時候到了。`,
             goal: (when) => `你把它擱置到${when}，但目標現在就需要它。`,
         },
+        wokenFromMark: '你把它擱置了，但目標現在就需要它。',
         needs: (names) => `它需要的你都已完成：${names}。`,
         why: (note) => `你自己的備註：${note}`,
         unlocks: (names) => `完成它就能繼續${names}。`,
@@ -49615,7 +50064,7 @@ function wordCircumstance(reason, voice) {
     const { reasons } = voice.words;
     switch (reason.rule) {
         case 'woken':
-            return reasons.woken[reason.by]((0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(reason.when, voice));
+            return reason.when === null ? reasons.wokenFromMark : reasons.woken[reason.by]((0,_voice_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(reason.when, voice));
         case 'needs':
             return reasons.needs((0,_word_names_js__WEBPACK_IMPORTED_MODULE_1__/* .wordNames */ .N)(reason.needs, voice));
         case 'why':
