@@ -49,3 +49,45 @@ test.each([
 test('a roadmap that is only on one side has no ticks', () => {
   expect(listTicks([], [{ path: 'a.md', text: '- [x] a\n' }])).toEqual([]);
 });
+
+test('an untick that takes the note into the title is a tick all the same, since its id is written then', () => {
+  const root = { path: 'p.md', text: '- [x] 🚧 Joins (inner ones)\n- [ ] b\n' };
+  const branch = { path: 'p.md', text: '- [ ] Joins (inner ones) <!-- id: joins -->\n- [ ] b\n' };
+  const ticks = listTicks([root], [branch]);
+  expect(ticks).toMatchObject([{ step: { title: 'Joins' }, status: 'todo' }]);
+  const { sources, made } = replayTicks(ticks, [{ ...root, text: root.text.replace('[ ] b', '[x] b') }]);
+  expect(sources[0]?.text).toBe(branch.text.replace('[ ] b', '[x] b'));
+  expect(made).toEqual(ticks);
+  expect(replayTicks(ticks, [branch])).toEqual({ sources: [branch], made: [], gone: [], refused: [] });
+});
+
+test('an id that is only the number of a namesake does not stand for another title', () => {
+  const root = { path: 'p.md', text: '- [ ] A\n- [ ] A\n' };
+  expect(listTicks([root], [{ path: 'p.md', text: '- [ ] A\n- [x] A!\n' }])).toEqual([]);
+  expect(listTicks([root], [{ path: 'p.md', text: '- [ ] A\n- [x] A\n' }])).toHaveLength(1);
+});
+
+test('what can not be made is refused, in a roadmap that is not there it is gone', () => {
+  const root = { path: 'p.md', text: '- [ ] a\n  - [x] b\n' };
+  const ticks = listTicks([root], [{ path: 'p.md', text: '- [ ] a\n  - [ ] b\n' }]);
+  const now = { path: 'p.md', text: '- [ ] ~~a~~\n  - [x] b\n' };
+  expect(replayTicks(ticks, [now])).toEqual({ sources: [now], made: [], gone: [], refused: ticks });
+  expect(replayTicks(ticks, [{ ...now, path: 'q.md' }])).toMatchObject({ made: [], gone: ticks, refused: [] });
+});
+
+test('thirty ticks cost a few parses, not some each', () => {
+  const text = `# Plan\n\n${Array.from({ length: 200 }, (_, at) => `- [ ] step number ${at}`).join('\n')}\n`;
+  const root = { path: 'a.md', text };
+  const branch = { path: 'a.md', text: text.replaceAll(/\[ \](?= step number [12]?\d$)/gm, '[x]') };
+  const replay = () => replayTicks(listTicks([root], [branch]), [{ ...root, text: `${text}\nEnd\n` }]);
+  const parse = Math.min(...[1, 2, 3].map(() => measure(() => parseRoadmap(root))));
+  const all = Math.min(...[1, 2].map(() => measure(replay)));
+  expect(replay().made).toHaveLength(30);
+  expect(all / parse).toBeLessThan(15);
+}, 60_000);
+
+function measure(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
