@@ -44,7 +44,7 @@ async function applyBranch(work: Work, branch: string, trigger: Trigger): Promis
     return { ...NO_OUTCOME, notes: [`The branch ${branch} holds no commit: there is nothing to read.`] };
   if (head.isArchived) return look(work, head.oid, 'The repository is archived: nothing is written.');
   const isWhole = planRun(trigger, head.defaultBranch ?? branch).kind === 'all';
-  return applyRun(work, { branch, head, isWhole });
+  return applyRun(work, { branch, head, isWhole, sha: trigger.sha });
 }
 
 /** What is left when the token may not read the repository: the checkout, if there is one. */

@@ -6,10 +6,10 @@ import { digest } from './digest.ts';
 
 const MOST_TITLE = 80;
 
-/** The box of a step as it is now; `ticked` is left to the caller. */
+/** A step and its box as it is now. */
 export interface BoxStep {
   readonly step: Step;
-  readonly box: Omit<Box, 'ticked'>;
+  readonly box: Box;
 }
 
 /** The key of the box of a step. */
@@ -28,7 +28,9 @@ export function findBoxSteps(measure: Measure, keys: ReadonlySet<string>): Reado
       // An id that is made from the title goes to another step when a namesake is written above it.
       const namesakes = places.filter((place) => place.step.title === step.title).length;
       const check = digest(JSON.stringify([step.title, around, step.context, namesakes]));
-      found.set(key, { step, box: { key, check, title: step.title.slice(0, MOST_TITLE) } });
+      const title = step.title.slice(0, MOST_TITLE);
+      const box = { key, check, title, begun: step.status === 'doing', ticked: step.status === 'done' };
+      found.set(key, { step, box });
     }
   }
   return found;

@@ -1,11 +1,12 @@
 /**
  * One box of the comment: ticking it on GitHub ticks the step in its roadmap. `key` is the digest of the step's id, `check` that of what it is besides,
- * so that another step with the id is told from it; `title` is how its title begins, for messages.
+ * so that another step with the id is told from it; `title` is how its title begins, for messages; `begun` tells what an open step is, and a ticked one was.
  */
 export interface Box {
   readonly key: string;
   readonly check: string;
   readonly title: string;
+  readonly begun: boolean;
   readonly ticked: boolean;
 }
 

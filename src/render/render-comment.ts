@@ -32,7 +32,7 @@ export function renderComment(view: View, limit = LIMIT): Comment {
 /** From everything to the next step alone; what comes first in a list is given up first. */
 function listRooms(): readonly Room[] {
   const rooms = [ALL];
-  for (const part of ['blocked', 'resources', 'parked', 'extras', 'ticked', 'after', 'reasons'] as const) {
+  for (const part of ['ticked', 'blocked', 'resources', 'parked', 'extras', 'after', 'reasons'] as const) {
     const isShort = part === 'after' || part === 'reasons' || part === 'ticked';
     const sizes = part === 'extras' ? [false] : isShort ? [3, 1, 0] : [100, 30, 10, 3, 0];
     for (const size of sizes) rooms.push({ ...(rooms.at(-1) ?? ALL), [part]: size });
@@ -45,11 +45,11 @@ function composeComment(view: View, room: Room): Comment {
   const { next, then } = view.suggestion;
   const open = [...(next ? [next] : []), ...then.slice(0, room.after)];
   const ticked = findTicked(view).slice(0, room.ticked);
-  const boxes = [...drawBoxes(view, open, false), ...drawBoxes(view, ticked, true)];
+  const boxes = [...drawBoxes(view, open), ...ticked.map(({ box }) => box)];
   const blocks = [
     renderOverall(view.measure.progress, voice),
     renderSuggestion({ view, voice, room, bullet: BOX }),
-    ...(ticked.length > 0 ? [ticked.map((step) => TICKED + renderStep(step, voice, false)).join('\n')] : []),
+    ...(ticked.length > 0 ? [ticked.map(({ step }) => TICKED + renderStep(step, voice, false)).join('\n')] : []),
     ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
   ];
   return { text: renderDirection(blocks, voice), issue: voice.words.states.issue, boxes };
@@ -60,15 +60,16 @@ function composePlace(view: View): Comment {
   const { next } = view.suggestion;
   const { issue } = chooseVoice(view.language, 'issue').words.states;
   return next
-    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next], false) }
+    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next]) }
     : { text: '', issue, boxes: [] };
 }
 
-function drawBoxes({ measure }: View, steps: readonly Pick<Ref, 'id'>[], ticked: boolean): readonly Box[] {
+function drawBoxes({ measure }: View, steps: readonly Pick<Ref, 'id'>[]): readonly Box[] {
   const keys = steps.map(({ id }) => boxKey(id));
   const found = findBoxSteps(measure, new Set(keys));
   // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
-  return keys.map((key) => ({ ...(found.get(key)?.box ?? { key, check: '', title: '' }), ticked }));
+  const none = { check: '', title: '', begun: false };
+  return keys.map((key) => ({ ...none, key, ...found.get(key)?.box, ticked: false }));
 }
 
 function fits(text: string, limit: number): boolean {

@@ -20,6 +20,7 @@ async function start(files = FILES): Promise<void> {
   github = await FakeGithub.start(files);
   const ran = await runAction(github);
   expect(ran.code, ran.log).toBe(0);
+  github.calls.length = 0;
 }
 
 async function readComment(): Promise<Remark> {
@@ -35,6 +36,11 @@ async function tick(title = ''): Promise<void> {
   await github.rest(`PATCH /issues/comments/${id}`, { body: ticked });
 }
 
+async function untick(): Promise<void> {
+  const { id, body } = await readComment();
+  await github.rest(`PATCH /issues/comments/${id}`, { body: body.replace('- [x]', '- [ ]') });
+}
+
 function expectHeld(ran: Ran): void {
   expect(ran.log).toContain('the comment waits');
 }
@@ -46,7 +52,7 @@ describe('a tick that can not be written keeps the comment as it is, and is show
     await tick();
     const { body } = await readComment();
     const ran = await runAction(github);
-    expect(ran).toMatchObject({ code: 1, outputs: { done: '1', next: 'second' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { done: '1', next: 'second', issue: '1' } });
     expect(ran.log).toContain(`chmod -x`);
     expectHeld(ran);
     expect(github.repository.read('README.md')).toContain('1 of 4');
@@ -78,6 +84,60 @@ describe('a tick that can not be written keeps the comment as it is, and is show
 });
 
 describe('what comes between', () => {
+  test('a tick that is taken back while the run works is taken back', async () => {
+    await start();
+    await tick();
+    github.fault = async ({ name }, count) => {
+      if (name === 'GET /issues/comments/{n}' && count === 1) await untick();
+      return null;
+    };
+    expect((await runAction(github)).outputs).toMatchObject({ done: '1', next: 'second', changed: 'true' });
+    expect(github.repository.read(PATH)).toBe(ROADMAP);
+  });
+
+  test('a tick that is taken back while the branch moves is not made on the newer branch', async () => {
+    await start();
+    await tick();
+    github.fault = async ({ name }, count) => {
+      if (name !== 'mutation Commit' || count > 1) return null;
+      await untick();
+      github.repository.push({ 'notes.txt': 'mine' });
+      return null;
+    };
+    expect((await runAction(github)).outputs).toMatchObject({ done: '1', next: 'second' });
+    expect(github.repository.read(PATH)).toBe(ROADMAP);
+  });
+
+  test('of two runs that commit the same only one says that it did', async () => {
+    github = await FakeGithub.start(FILES);
+    let other: Ran | null = null;
+    github.fault = async ({ name }) => {
+      if (name !== 'mutation Commit' || other !== null) return null;
+      github.fault = () => null;
+      other = await runAction(github);
+      return null;
+    };
+    const ran = await runAction(github);
+    expect(other).toMatchObject({ outputs: { changed: 'true' } });
+    expect(ran).toMatchObject({ code: 0, outputs: { changed: 'false', commit: '' } });
+  });
+
+  test('a checkout that is behind writes no older comment', async () => {
+    const inputs = { commit: 'off' };
+    const workspace = makeFolder({ ...FILES, '.git/HEAD': '' });
+    await start();
+    const { body } = await readComment();
+    const sha = github.repository.head('main') ?? '';
+    github.repository.push({ [PATH]: ROADMAP.replaceAll('[ ]', '[x]') });
+    await runAction(github);
+    const newer = (await readComment()).body;
+    expect(newer).not.toBe(body);
+    const ran = await runAction(github, { workspace, inputs, env: { GITHUB_SHA: sha } });
+    expect(ran.log).toContain('The checkout is not what the branch holds now');
+    expect(ran.outputs).toMatchObject({ done: '1', issue: '1' });
+    expect((await readComment()).body).toBe(newer);
+  });
+
   test('a tick after an edit whose answer was lost is kept', async () => {
     await start();
     github.repository.push({ [PATH]: ROADMAP.replace('third', 'third, longer') });
@@ -134,6 +194,18 @@ describe("comments and issues that are not Trailmark's alone", () => {
     expect(bodies).toEqual([own.body, ...words]);
   });
 
+  test("a person's issue that quotes the marker is left alone", async () => {
+    github = await FakeGithub.start(FILES);
+    github.settings = { ...github.settings, viewer: 'octocat' };
+    const inputs = { token: HUMAN };
+    const bodies = ['Bug: `<!-- trailmark:issue -->` is shown', '<!-- trailmark:issue -->\nNext\n\nMy own words.'];
+    await runAction(github, { inputs });
+    for (const body of bodies) await github.rest('POST /issues', { title: 'mine', body, labels: ['trailmark'] });
+    expect((await runAction(github, { inputs })).outputs.issue).toBe('1');
+    const issues = await github.rest<readonly { state: string }[]>('GET /issues?state=all');
+    expect(issues.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
+  });
+
   test('ticks in a copy by another workflow do nothing, and the copy is cleared away', async () => {
     await start();
     const own = await readComment();
@@ -150,7 +222,7 @@ describe("comments and issues that are not Trailmark's alone", () => {
     const ran = await runAction(github);
     expect(ran, ran.log).toMatchObject({ code: 0, outputs: { issue: '1', done: '2' } });
     expect(await github.rest('GET /issues?state=all&labels=trailmark')).toHaveLength(1);
-    expect(github.calls.filter(({ name }) => name === 'POST /issues')).toHaveLength(1);
+    expect(github.calls.filter(({ name }) => name === 'POST /issues')).toEqual([]);
   });
 
   test('a token that may not label makes one issue', async () => {

@@ -2,16 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { parseMarker, writeMarker } from '../../src/publish/discussion/comment-marker.ts';
 import { parseTicks } from '../../src/publish/discussion/plan-ticks.ts';
 import { NO_TICKS } from '../../src/publish/discussion/ticks.ts';
+import type { Box } from '../../src/render/comment.ts';
 
 const BOXES = [
-  { key: 'a', check: 'b', title: '学 --> @you #1 GH-1', ticked: false },
-  { key: 'c', check: 'd', title: 'second', ticked: true },
+  { key: 'a', check: 'b', title: '学 --> @you #1 GH-1', begun: true, ticked: false },
+  { key: 'c', check: 'd', title: 'second', begun: false, ticked: true },
 ];
 const TEXT = '- [ ] x\n> 1. [X] y\n';
 
 describe('the marker', () => {
   test('comes back as it was, also from the web page with its CRLF', () => {
-    const marker = { boxes: BOXES, isUntouched: true };
+    const boxes = BOXES.map((box) => expect.objectContaining(box));
+    const marker = { boxes, isUntouched: true, record: expect.stringMatching(/^[A-Za-z0-9+/=]+$/) };
     expect(parseMarker(writeMarker(TEXT, BOXES))).toEqual(marker);
     expect(parseMarker(writeMarker(TEXT, BOXES).replaceAll('\n', '\r\n').trimEnd())).toEqual(marker);
   });
@@ -50,6 +52,31 @@ describe('ticks', () => {
       ticked: [],
       notes: [],
     });
+  });
+
+  test('are found on their lines, wherever somebody moved these', () => {
+    const moved = writeMarker(TEXT, BOXES).replace('- [ ] x\n> 1. [X] y', '> 1. [X] y\n- [x] x');
+    expect(parseTicks(moved)).toMatchObject({ changed: [{ key: 'a', ticked: true }], notes: [] });
+  });
+
+  test('are none when a line is another one, which is told', () => {
+    const other = writeMarker(TEXT, BOXES).replace('- [ ] x', '- [x] something of mine');
+    expect(parseTicks(other)).toMatchObject({ changed: [], notes: [expect.any(String)] });
+  });
+
+  test('put the one that was ticked last first', () => {
+    const boxes = ['1', '2', '3', '4'].map((key) => ({ key, check: '', title: '', begun: false, ticked: key < '4' }));
+    const body = writeMarker('- [x] 1\n- [x] 2\n- [x] 3\n- [ ] 4\n', boxes).replace('- [ ] 4', '- [x] 4');
+    expect(parseTicks(body).ticked.map(({ key }) => key)).toEqual(['4', '1', '2', '3']);
+  });
+
+  test('that have landed since are told from those taken back', () => {
+    const body = writeMarker(TEXT, BOXES);
+    const record = parseMarker(body)?.record ?? null;
+    const landed = { record, boxes: [{ ...(BOXES[0] as Box), ticked: true }] };
+    expect(parseTicks(body, landed).changed).toMatchObject([{ key: 'a', ticked: false }]);
+    expect(parseTicks(body.replace('[ ] x', '[x] x'), landed).changed).toEqual([]);
+    expect(parseTicks(body, { ...landed, record: 'another' }).changed).toEqual([]);
   });
 
   test('are none when a box more or less is drawn, which is told', () => {

@@ -22,6 +22,7 @@ test('of the own issues the lowest open number counts', () => {
     issue(2, { pull_request: {} }),
     issue(3, { user: { login: 'github-actions', type: 'User' } }),
     issue(4, { body: 'words' }),
+    issue(6, { body: `Bug: \`${ISSUE_MARKER}\` is shown` }),
     issue(5, { user: null }),
     issue(7),
   ];

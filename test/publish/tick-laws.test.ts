@@ -114,6 +114,32 @@ test('of two steps with one title neither is taken for the other when a third is
   }
 });
 
+test.each([
+  ['another parent', '- [ ] A\n  - [ ] Notes\n- [ ] B\n', '- [ ] A\n- [ ] B\n  - [ ] Notes\n'],
+  ['dropped', '- [ ] Notes\n- [ ] B\n', '- [ ] ~~Notes~~\n- [ ] B\n'],
+])('a step that is elsewhere or dropped by now is left alone and told: %s', (_, before, after) => {
+  const { comment } = plan(`# Plan\n\n${before}`, '').report;
+  const at = comment.boxes.findIndex(({ title }) => title === 'Notes');
+  const body = click(writeMarker(comment.text, comment.boxes), at);
+  const moved = plan(`# Plan\n\n${after}`, body);
+  expect(moved.files.map(({ path }) => path)).not.toContain(PATH);
+  expect(moved.notes).toHaveLength(1);
+});
+
+test.each(['🚧 Joins', 'Joins (in progress)'])(
+  'a step that was begun is begun again when its tick is taken back: %s',
+  (title) => {
+    const text = `# Plan\n\n- [ ] ${title}\n- [ ] Other\n`;
+    const first = plan(text, '').report.comment;
+    const ticked = plan(text, click(writeMarker(first.text, first.boxes), 0));
+    const done = text.replace('[ ]', '[x]');
+    expect(ticked.files[0]).toEqual({ path: PATH, text: done });
+    const { comment } = ticked.report;
+    const at = comment.boxes.findIndex((box) => box.ticked);
+    expect(plan(done, click(writeMarker(comment.text, comment.boxes), at)).files[0]).toEqual({ path: PATH, text });
+  },
+);
+
 test('titles as long as they like do not keep ticks from working', () => {
   const text = `# Plan\n\n${Array.from({ length: 9 }, (_, at) => `- [ ] ${'很长的标题'.repeat(60)}${at}`).join('\n')}\n`;
   const { comment } = plan(text, '').report;

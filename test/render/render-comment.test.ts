@@ -26,7 +26,7 @@ function boxes(text: string, ticked = false): readonly string[] {
 function tickAll(plan: readonly Roadmap[], titles: readonly string[]): View['ticked'] {
   const keys = titles.map((title) => boxKey(`roadmap/a.md#${title}`));
   const steps = findBoxSteps(measureProgress(plan), new Set(keys));
-  return keys.map((key) => ({ ...(steps.get(key)?.box ?? { key, check: '', title: '' }), ticked: true }));
+  return keys.map((key) => ({ ...{ check: '', title: '', begun: false }, key, ...steps.get(key)?.box, ticked: true }));
 }
 
 const six = Array.from({ length: 5 }, (_, at) => buildRef(`after ${at}`));
@@ -76,6 +76,12 @@ describe('boxes', () => {
       ['c', true],
       ['a', true],
     ]);
+  });
+
+  test('of one that is suggested again is drawn once', () => {
+    const ticked = tickAll(PLAN, ['a']);
+    const { text } = renderComment(suggest({ next: buildRef('a') }, { ticked }));
+    expect([boxes(text), boxes(text, true)]).toEqual([['a — roadmap/a.md:3'], []]);
   });
 
   test('of a step that has another title now is gone', () => {

@@ -1,6 +1,6 @@
 import type { Box } from '../../render/comment.ts';
 import { digest } from '../../render/digest.ts';
-import { openBoxes } from './drawn-boxes.ts';
+import { listBoxes, openBoxes } from './drawn-boxes.ts';
 
 /** How Trailmark's marker in a comment begins. */
 export const COMMENT_MARKER = '<!-- trailmark:comment';
@@ -9,19 +9,33 @@ export const ISSUE_MARKER = '<!-- trailmark:issue -->';
 
 const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{16}) -->(?:\r?\n|$)/;
 
-type Entry = readonly [key: string, check: string, title: string, ticked: 0 | 1];
+// Trailmark draws nine at most.
+const MOST_BOXES = 30;
+
+type Bit = 0 | 1;
+type Entry = readonly [key: string, check: string, title: string, begun: Bit, ticked: Bit, line: string];
+
+/** A box as it was written, with the digest of its line. */
+export interface RecordedBox extends Box {
+  readonly line: string;
+}
 
 /** What the marker of a comment says. */
 export interface Marker {
   /** The boxes as the comment was written with them. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly RecordedBox[];
+  /** The record as it is spelled. */
+  readonly record: string;
   /** Whether the text below is the one that was written, but for ticks in its boxes. */
   readonly isUntouched: boolean;
 }
 
 /** The comment with its marker, which records text and boxes. Base64 holds no mention, no reference and no comment end. */
 export function writeMarker(text: string, boxes: readonly Box[]): string {
-  const entries = boxes.map(({ key, check, title, ticked }): Entry => [key, check, title, ticked ? 1 : 0]);
+  const lines = listBoxes(text).map(({ line }) => line);
+  const entries = boxes.map(({ key, check, title, begun, ticked }, at): Entry => {
+    return [key, check, title, begun ? 1 : 0, ticked ? 1 : 0, lines[at] ?? ''];
+  });
   const json = new TextEncoder().encode(JSON.stringify([digest(openBoxes(text)), ...entries]));
   const record = btoa(String.fromCharCode(...json));
   return `${COMMENT_MARKER} ${record} ${digest(record)} -->\n${text}`;
@@ -37,9 +51,11 @@ export function parseMarker(body: string): Marker | null {
   const [line = '', record = '', sum] = LINE.exec(body) ?? [];
   if (sum === undefined || digest(record) !== sum) return null;
   const [text, ...entries] = parseRecord(record);
-  if (!entries.every(isEntry)) return null;
-  const boxes = entries.map(([key, check, title, ticked]) => ({ key, check, title, ticked: ticked === 1 }));
-  return { boxes, isUntouched: text === digest(openBoxes(body.slice(line.length))) };
+  if (entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
+  const boxes = entries.map(([key, check, title, begun, ticked, at]) => {
+    return { key, check, title, begun: begun === 1, ticked: ticked === 1, line: at };
+  });
+  return { boxes, record, isUntouched: text === digest(openBoxes(body.slice(line.length))) };
 }
 
 function parseRecord(record: string): readonly unknown[] {
@@ -53,7 +69,10 @@ function parseRecord(record: string): readonly unknown[] {
 }
 
 function isEntry(entry: unknown): entry is Entry {
-  if (!Array.isArray(entry) || entry.length !== 4) return false;
-  const [key, check, title, ticked] = entry;
-  return [key, check, title].every((one) => typeof one === 'string') && (ticked === 0 || ticked === 1);
+  if (!Array.isArray(entry) || entry.length !== 6) return false;
+  const [key, check, title, begun, ticked, line] = entry;
+  return (
+    [key, check, title, line].every((one) => typeof one === 'string') &&
+    [begun, ticked].every((one) => one === 0 || one === 1)
+  );
 }

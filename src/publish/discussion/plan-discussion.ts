@@ -12,7 +12,7 @@ export type CommentPlan =
 /** Trailmark's own issues: its author, its marker, no pull request; the open ones first, then by number. */
 export function pickIssues(issues: readonly Issue[], viewer: string): readonly Issue[] {
   const own = issues.filter(
-    (issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.includes(ISSUE_MARKER),
+    (issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.startsWith(ISSUE_MARKER),
   );
   return own.toSorted(
     (one, other) => Number(one.state === 'closed') - Number(other.state === 'closed') || one.number - other.number,

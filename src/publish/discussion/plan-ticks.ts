@@ -6,7 +6,7 @@ import { type BoxStep, findBoxSteps } from '../../render/box-steps.ts';
 import type { Box } from '../../render/comment.ts';
 import { parseMarker } from './comment-marker.ts';
 import { listBoxes } from './drawn-boxes.ts';
-import { NO_TICKS, type Ticks } from './ticks.ts';
+import { type Landed, NO_TICKS, NOTHING_LANDED, type Ticks } from './ticks.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
 export interface TickPlan {
@@ -17,15 +17,17 @@ export interface TickPlan {
 const EDITED = 'The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.';
 
 /**
- * What the boxes of a comment say, against those that its marker records. Nothing when the marker is not whole or the boxes are not the same ones.
- * Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
+ * What the boxes of a comment say, against those that its marker records and what of them has `landed` since. Nothing when the marker is not whole
+ * or the boxes are not the same ones. Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
  */
-export function parseTicks(body: string): Ticks {
-  const drawn = listBoxes(body);
-  const boxes = parseMarker(body)?.boxes ?? [];
-  if (boxes.length !== drawn.length) return { ...NO_TICKS, notes: [EDITED] };
-  const now = boxes.map((box, index) => ({ ...box, ticked: drawn[index] === true }));
-  const changed = now.filter(({ ticked }, index) => ticked !== boxes[index]?.ticked);
+export function parseTicks(body: string, landed: Landed = NOTHING_LANDED): Ticks {
+  const drawn = new Map(listBoxes(body).map(({ line, ticked }) => [line, ticked]));
+  const { boxes, record } = parseMarker(body) ?? { boxes: [], record: '' };
+  if (boxes.length !== drawn.size || !boxes.every(({ line }) => drawn.has(line)))
+    return { ...NO_TICKS, notes: [EDITED] };
+  const known = new Map(landed.record === record ? landed.boxes.map(({ key, ticked }) => [key, ticked]) : []);
+  const now = boxes.map(({ line, ...box }) => ({ ...box, ticked: drawn.get(line) === true }));
+  const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
   const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
   return { changed, ticked: [...ticked], notes: [] };
 }
@@ -50,9 +52,9 @@ function isSame({ step, box }: BoxStep, { check }: Box): boolean {
 }
 
 /** The source with the step ticked, or why it can't be. A tick that the roadmap already has changes nothing. */
-function tick(source: Source, step: Step, { ticked }: Box): Source | string {
+function tick(source: Source, step: Step, { ticked, begun }: Box): Source | string {
   if ((step.status === 'done') === ticked) return source;
-  const done = tickStep(source, step, ticked ? 'done' : 'todo');
+  const done = tickStep(source, step, ticked ? 'done' : begun ? 'doing' : 'todo');
   return 'text' in done ? done : `${done.path}:${done.line}: ${done.message}`;
 }
 

@@ -2,6 +2,9 @@ import type { GitHub } from '../../collect/github.ts';
 import type { Discussion, DiscussionRequest, Issue, Remark } from './discussion.ts';
 import { pickComments, pickIssues } from './plan-discussion.ts';
 
+// Marker and one sentence: an issue with more in it is somebody's.
+const TWIN = /^[^\n]*\n[^\n]*\s*$/;
+
 /** The label by which the issue is found. */
 export const LABEL = 'trailmark';
 
@@ -11,7 +14,7 @@ export async function readDiscussion(github: GitHub, request: DiscussionRequest)
   const issues = issue === 'auto' ? await readIssues(github, viewer) : [await readIssue(github, issue)];
   const [first = null, ...others] = issues;
   const [comment = null, ...extraComments] = first ? await readComments(github, first.number, viewer) : [];
-  const extraIssues = others.filter(({ state }) => state === 'open');
+  const extraIssues = others.filter(({ state, body }) => state === 'open' && TWIN.test(body ?? ''));
   return { request, issue: first, comment, extraIssues, extraComments };
 }
 

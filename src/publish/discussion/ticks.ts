@@ -10,3 +10,12 @@ export interface Ticks {
 
 /** Where there is no comment. */
 export const NO_TICKS: Ticks = { changed: [], ticked: [], notes: [] };
+
+/** Ticks that this run has committed while the comment still stood as its `record` says. */
+export interface Landed {
+  readonly record: string | null;
+  readonly boxes: readonly Box[];
+}
+
+/** Where nothing was committed yet. */
+export const NOTHING_LANDED: Landed = { record: null, boxes: [] };

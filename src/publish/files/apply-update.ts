@@ -14,24 +14,50 @@ interface Expected {
 const MOST_ATTEMPTS = 5;
 const NOTHING_DONE = { isDone: true, missing: [], notes: [], failures: [] };
 
-/** Brings a branch up to date in one commit. When it moves meanwhile, everything is read and computed again, five times at most; nothing is ever merged or forced. */
+/** One try: `isLast` unless another one may do better. `lost` is the commit that may have been made although its answer did not come. */
+interface Attempt {
+  readonly update: Update;
+  readonly isLast: boolean;
+  readonly lost: Expected | null;
+}
+
+/**
+ * Brings a branch up to date in one commit. When it moves meanwhile, everything is read and computed again, five times at most; nothing is ever
+ * merged or forced. With ticks the comment must be read again too: they may have been taken back since.
+ */
 export async function applyUpdate(work: Work, target: UpdateTarget): Promise<Update> {
-  let expected: Expected | null = null;
-  for (let attempt = 1; ; attempt += 1) {
-    const head = attempt === 1 ? target.head : await readHead(work.github, target.branch);
-    const plan = await planHead(work, head, target.ticks);
-    const landed = hasLanded(head, expected) ? head.oid : null;
-    const isConfirmed = attempt > 1;
-    const result = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null, isConfirmed };
-    if (plan.files.length === 0 || head.oid === null) return result;
-    expected = { parent: head.oid, message: plan.message };
-    try {
-      const commit = await applyCommit(work.github, { ...plan, branch: target.branch, parent: head.oid });
-      return { ...result, commit, isChanged: true, isConfirmed: true };
-    } catch (error) {
-      if (!isWorthAnother(error) || attempt === MOST_ATTEMPTS) return { ...result, isDone: false, ...blame(error) };
-      await work.github.pause(attempt);
-    }
+  let now = await attemptUpdate(work, target, null);
+  for (let attempt = 1; !now.isLast && attempt < MOST_ATTEMPTS; attempt += 1) {
+    await work.github.pause(attempt);
+    const head = await readHead(work.github, target.branch);
+    const isMoved = head.oid !== target.head.oid && !hasLanded(head, now.lost);
+    if (isMoved && target.ticks.changed.length > 0) return { ...now.update, failures: [], isOutrun: true };
+    const next = await attemptUpdate(work, { ...target, head }, now.lost);
+    now = { ...next, update: { ...next.update, isConfirmed: true } };
+  }
+  return now.update;
+}
+
+async function attemptUpdate(
+  work: Work,
+  { head, branch, ticks }: UpdateTarget,
+  lost: Expected | null,
+): Promise<Attempt> {
+  const plan = await planHead(work, head, ticks);
+  const landed = hasLanded(head, lost) ? head.oid : null;
+  const update = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null };
+  if (plan.files.length === 0 || head.oid === null) return { update, isLast: true, lost: null };
+  try {
+    const commit = await applyCommit(work.github, { ...plan, branch, parent: head.oid });
+    return { update: { ...update, commit, isChanged: true, isConfirmed: true }, isLast: true, lost: null };
+  } catch (error) {
+    // What GitHub refused for sure did not land, whoever's commit is there next.
+    const isUnsure = isFailure(error) && error.isUnsure;
+    return {
+      update: { ...update, isDone: false, ...blame(error) },
+      isLast: !isWorthAnother(error),
+      lost: isUnsure ? { parent: head.oid, message: plan.message } : null,
+    };
   }
 }
 

@@ -28,6 +28,8 @@ export interface Update {
   readonly isDone: boolean;
   /** Whether the branch is known to have held what was read after the comment was read. */
   readonly isConfirmed?: boolean;
+  /** Whether the branch moved before the ticks could be committed. */
+  readonly isOutrun?: boolean;
   readonly missing: readonly Permission[];
   readonly notes: readonly string[];
   readonly failures: readonly string[];
