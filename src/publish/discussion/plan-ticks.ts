@@ -1,7 +1,9 @@
 import type { Source } from '../../collect/source.ts';
-import { tickStep } from '../../edit/tick-step.ts';
+import type { StepTick } from '../../edit/step-tick.ts';
+import { tickSteps } from '../../edit/tick-steps.ts';
 import type { Measure } from '../../measure/progress.ts';
 import type { Step } from '../../parse/roadmap.ts';
+import type { Problem } from '../../problem.ts';
 import { type BoxStep, findBoxSteps } from '../../render/box-steps.ts';
 import type { Box } from '../../render/comment.ts';
 import { parseMarker } from './comment-marker.ts';
@@ -35,29 +37,34 @@ export function parseTicks(body: string, landed: Landed = NOTHING_LANDED): Ticks
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
 export function planTicks({ changed, notes: met }: Ticks, sources: readonly Source[], measure: Measure): TickPlan {
   const steps = findBoxSteps(measure, new Set(changed.map(({ key }) => key)));
-  const texts = new Map(sources.map((source) => [source.path, source]));
-  const notes = [...met];
-  for (const box of changed) {
-    const found = steps.get(box.key);
-    const source = texts.get(found?.step.path ?? '');
-    const told = found && source && isSame(found, box) ? tick(source, found.step, box) : gone(box);
-    if (typeof told === 'string') notes.push(told);
-    else texts.set(told.path, told);
-  }
-  return { sources: [...texts.values()].filter((source) => !sources.includes(source)), notes };
+  const found = changed.map((box) => ({ box, step: stepOf(box, steps.get(box.key)) }));
+  const gone = found.flatMap(({ box, step }) => (step === null ? [tellGone(box)] : []));
+  const ticks = found.flatMap(({ box, step }) => (step && isOpen(step, box) ? [{ step, status: statusOf(box) }] : []));
+  const edited = sources.map((source) => {
+    const own = ticks.filter(({ step }) => step.path === source.path);
+    return own.length === 0 ? { source, problems: new Map<StepTick, Problem>() } : tickSteps(source, own);
+  });
+  const refused = edited.flatMap(({ problems }) => [...problems.values()]);
+  return {
+    sources: edited.map(({ source }) => source).filter((source) => !sources.includes(source)),
+    notes: [...met, ...gone, ...refused.map(({ path, line, message }) => `${path}:${line}: ${message}`)],
+  };
 }
 
-function isSame({ step, box }: BoxStep, { check }: Box): boolean {
-  return box.check === check && step.status !== 'dropped';
+/** The step that the box still means, null when there is none. */
+function stepOf({ check }: Box, found: BoxStep | undefined): Step | null {
+  return found && found.box.check === check && found.step.status !== 'dropped' ? found.step : null;
 }
 
-/** The source with the step ticked, or why it can't be. A tick that the roadmap already has changes nothing. */
-function tick(source: Source, step: Step, { ticked, begun }: Box): Source | string {
-  if ((step.status === 'done') === ticked) return source;
-  const done = tickStep(source, step, ticked ? 'done' : begun ? 'doing' : 'todo');
-  return 'text' in done ? done : `${done.path}:${done.line}: ${done.message}`;
+/** Whether the tick would change something: one that the roadmap already has does not. */
+function isOpen({ status }: Step, { ticked }: Box): boolean {
+  return (status === 'done') !== ticked;
 }
 
-function gone({ title }: Box): string {
+function statusOf({ ticked, begun }: Box): StepTick['status'] {
+  return ticked ? 'done' : begun ? 'doing' : 'todo';
+}
+
+function tellGone({ title }: Box): string {
   return `The step “${title}” is not there any more as it was: its box is left alone.`;
 }
