@@ -13,12 +13,12 @@ export const HELP = `trailmark: keeps a learning roadmap honest
   --root DIR       the folder to work in (default: this one)
   --roadmap GLOB   a roadmap file or pattern, instead of roadmap/**/*.md; may be given again
   --readme FILE    the README to write
-  --goal TEXT      only this goal counts; '' switches goals off
+  --goal TEXT      only this goal counts: its words, title or path; '' switches goals off
   --when TEXT      a trigger that has happened; may be given again
   --language TAG   the language to write in, as pt or zh-Hant
   --today DATE     the day to count from, as 2026-08-02 (default: today, UTC)
   --json           the result as JSON
   --color, --no-color, --help, --version
 
-Exit codes: 0 done; 1 an error was found, or --check found a difference; 2 wrong usage or nothing to read; 3 refused to write; 70 a bug.
+Exit codes: 0 done; 1 check found an error, or --check a difference; 2 wrong usage or nothing to read; 3 refused to write; 70 a bug.
 `;
