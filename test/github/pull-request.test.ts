@@ -159,10 +159,12 @@ test.each([
   const ran = await runAction(github, { inputs });
   expect(ran.code).toBe(1);
   expect(ran.log).toContain('conflicts with its base');
+  expect(ran.log).toMatch(/other changes than ticks\. Merge the base into it/);
+  expect(ran.log).not.toMatch(/delet/i);
   expect(github.repository.head(BRANCH)).toBe(before);
 });
 
-test('a conflict names the ticks that deleting the branch would lose, and the comment keeps them', async () => {
+test('a conflict names the ticks that the branch alone holds, and the comment keeps them', async () => {
   github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
   await tickOnBranch();
   github.repository.push({ 'README.md': 'theirs' }, BRANCH);
@@ -172,8 +174,98 @@ test('a conflict names the ticks that deleting the branch would lose, and the co
   });
   const ran = await runAction(github, { inputs });
   expect(ran).toMatchObject({ code: 1, outputs: { done: '3', next: 'fourth' } });
-  expect(ran.log).toMatch(/deleting it would lose the ticks that only it holds, of “second”/);
+  expect(ran.log).toContain(
+    'it alone holds other changes than ticks, and the ticks of “second”. Merge the base into it',
+  );
   expect((await readComment()).body).toContain('3 of 4');
+});
+
+test('a conflict names a person’s changes and the tick whose step the base has renamed, and says to merge', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
+  await tickOnBranch();
+  github.repository.commit({
+    branch: BRANCH,
+    parent: github.repository.head(BRANCH),
+    changes: { 'x.txt': 'x' },
+    message: 'mine',
+    author: 'octocat',
+  });
+  const before = github.repository.head(BRANCH);
+  github.repository.push({ 'roadmap/plan.md': LONG.replace('second', 'another') });
+  const ran = await runAction(github, { inputs });
+  expect(ran.code).toBe(1);
+  expect(ran.log).toContain('it alone holds other changes than ticks, and the ticks of “second”');
+  expect(ran.log).not.toMatch(/delet/i);
+  expect(github.repository.head(BRANCH)).toBe(before);
+});
+
+test('an untick that takes the note into the title, and writes the id, is made anew on the base', async () => {
+  const done = ROADMAP.replace('[ ] second', '[x] 🚧 Joins (inner ones)');
+  github = await FakeGithub.start({ 'roadmap/plan.md': done, 'README.md': README });
+  await runAction(github, { inputs });
+  const open = done.replace('[x] 🚧 Joins (inner ones)', '[ ] Joins (inner ones) <!-- id: joins -->');
+  const [parent, changes] = [github.repository.head(BRANCH), { 'roadmap/plan.md': open }];
+  github.repository.commit({ branch: BRANCH, parent, changes, message: 'untick', author: 'trailmark-bot' });
+  github.repository.push({ 'roadmap/plan.md': done.replace('[ ] third', '[x] third') });
+  const ran = await runAction(github, { inputs });
+  expect(ran.code, ran.log).toBe(0);
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(open.replace('[ ] third', '[x] third'));
+});
+
+test.each([
+  ['can not be made', { 'roadmap/plan.md': '# Plan\n\n- [ ] ~~outer~~\n  - [x] inner\n- [ ] third\n' }],
+  [
+    'would take the mode of an executable',
+    { 'roadmap/plan.md': { mode: '100755', content: '# Plan\n\n- [ ] outer, well\n  - [x] inner\n- [ ] third\n' } },
+  ],
+])('an untick that %s on the base is a conflict that names it', async (_, changes) => {
+  const plan = '# Plan\n\n- [ ] outer\n  - [ ] inner\n- [ ] third\n';
+  github = await FakeGithub.start({ 'roadmap/plan.md': plan, 'README.md': README });
+  await runAction(github);
+  const tick = await readComment();
+  await github.rest(`PATCH /issues/comments/${tick.id}`, { body: tick.body.replace(/- \[ \](?=.*inner)/, '- [x]') });
+  await runAction(github);
+  const untick = await readComment();
+  await github.rest(`PATCH /issues/comments/${untick.id}`, {
+    body: untick.body.replace(/- \[x\](?=.*inner)/, '- [ ]'),
+  });
+  await runAction(github, { inputs });
+  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(plan);
+  const before = github.repository.head(BRANCH);
+  github.repository.push(changes);
+  const ran = await runAction(github, { inputs });
+  expect(ran.code, ran.log).toBe(1);
+  expect(ran.log).toContain('it alone holds the ticks of “inner”. Merge the base into it');
+  expect(github.repository.head(BRANCH)).toBe(before);
+});
+
+test('a merge whose answer is lost keeps its commit and what it told', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
+  await tickOnBranch();
+  github.repository.push({ 'roadmap/plan.md': LONG.replace('second', 'another') });
+  github.fault = (call, count) =>
+    call.name === 'PATCH /git/refs/heads/trailmark/progress' && count === 1
+      ? { kind: 'status', status: 502, after: true }
+      : null;
+  const ran = await runAction(github, { inputs });
+  expect(ran.log).toContain('The step “second” is not there any more as it was');
+  expect(ran).toMatchObject({ code: 0, outputs: { changed: 'true', commit: github.repository.head(BRANCH) } });
+  expect(github.repository.log(BRANCH).filter((line) => line === 'Merge main')).toHaveLength(1);
+});
+
+test('a tick that is taken back closes the pull request in the same run', async () => {
+  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
+  await runAction(github);
+  await tickOnBranch();
+  expect(github.pulls.map(({ state }) => state)).toEqual(['open']);
+  const comment = await readComment();
+  await github.rest(`PATCH /issues/comments/${comment.id}`, {
+    body: comment.body.replace(/- \[x\](?=.*second)/, '- [ ]'),
+  });
+  const ran = await runAction(github, { inputs });
+  expect(ran).toMatchObject({ code: 0, outputs: { changed: 'true', next: 'second' } });
+  expect(github.repository.read('README.md', BRANCH)).toBe(github.repository.read('README.md'));
+  expect(github.pulls.map(({ state }) => state)).toEqual(['closed']);
 });
 
 test('a fault at the merge does not show the ticks of the branch as open', async () => {

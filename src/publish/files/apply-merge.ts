@@ -11,7 +11,8 @@ export async function applyMerge(work: Work, base: string): Promise<Replayed | {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const commit = await work.github.send<object | undefined>('POST /repos/{owner}/{repo}/merges', wanted);
-      return commit ? { kind: 'merged', commit: null, notes: [] } : { kind: 'same' };
+      // What is there already the second time may be the merge whose answer was lost.
+      return commit || attempt > 1 ? { kind: 'merged', commit: null, notes: [] } : { kind: 'same' };
     } catch (error) {
       if (isFailure(error, 'conflict')) return applyReplay(work, base);
       if (!(isFailure(error) && error.isUnsure) || attempt === MOST_ATTEMPTS) throw error;

@@ -6,10 +6,9 @@ import type { Permission } from '../outcome.ts';
 import { PULL_REQUEST_BRANCH } from '../plan-run.ts';
 import { postOnce } from '../post-once.ts';
 import { applyMerge } from './apply-merge.ts';
-import type { Replayed } from './apply-replay.ts';
+import type { Conflict, Replayed } from './apply-replay.ts';
 import { applyUpdate } from './apply-update.ts';
 import { planUpdate, type UpdateRequest } from './plan-update.ts';
-import type { Tick } from './replay-ticks.ts';
 import { settlePullRequest } from './settle-pull-request.ts';
 import type { Update, UpdateTarget, Work } from './update.ts';
 
@@ -21,7 +20,7 @@ interface Prepared {
   readonly notes: readonly string[];
 }
 
-type Conflict = Extract<Replayed, { readonly kind: 'conflict' }>;
+type Conflicting = Extract<Replayed, { readonly kind: 'conflict' }>;
 
 const MOST_NAMED = 10;
 
@@ -59,9 +58,10 @@ async function propose(
   { target, head }: { readonly target: UpdateTarget; readonly head: Head },
 ): Promise<Update> {
   const isSame = head.tree === target.head.tree;
-  const holds = update.commit !== null ? 'something' : isSame ? 'nothing' : 'unknown';
+  // A commit may as well have taken back all that the branch held.
+  const holds = update.commit !== null ? 'unknown' : isSame ? 'nothing' : 'likely';
   try {
-    const url = await settlePullRequest(github, { base: target.branch, oid: head.oid, holds });
+    const url = await settlePullRequest(github, { base: target.branch, oid: update.commit ?? head.oid, holds });
     return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
   } catch (error) {
     return { ...update, ...blame(error, ['pull-requests']) };
@@ -69,7 +69,7 @@ async function propose(
 }
 
 /** The branch with the base's newest commits in it; null when there is none and nothing to put on it. */
-async function prepareBranch(work: Work, target: UpdateTarget): Promise<Prepared | Conflict | null> {
+async function prepareBranch(work: Work, target: UpdateTarget): Promise<Prepared | Conflicting | null> {
   const { github } = work;
   const head = await readHead(github, PULL_REQUEST_BRANCH);
   if (head.oid === null) {
@@ -98,16 +98,21 @@ function planFiles(
 }
 
 /** The comment then shows the base with the branch's ticks on it: neither side is lost while somebody merges. */
-function tellConflict(work: Work, { ticks }: UpdateTarget, conflict: Conflict): Update {
-  return { ...planFiles(work, conflict.files, ticks), isDone: false, failures: [describeConflict(conflict.ticks)] };
+function tellConflict(work: Work, { ticks }: UpdateTarget, conflict: Conflicting): Update {
+  const { commit, notes } = conflict;
+  const planned = planFiles(work, conflict.files, ticks);
+  return { ...planned, commit, isChanged: commit !== null, isDone: false, notes, failures: [tellWayOut(conflict)] };
 }
 
-function describeConflict(ticks: readonly Tick[]): string {
-  const conflict = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base.`;
-  if (ticks.length === 0) return `${conflict} Merge or delete it: Trailmark makes it anew.`;
+/** A branch that conflicts always holds something of its own: to delete it is never the way out. */
+function tellWayOut({ ticks, holdsMore }: Conflict): string {
   const names = ticks.slice(0, MOST_NAMED).map(({ step }) => `“${step.title}”`);
   const more = ticks.length > MOST_NAMED ? ` and ${ticks.length - MOST_NAMED} more` : '';
-  return `${conflict} Merge it by hand: deleting it would lose the ticks that only it holds, of ${names.join(', ')}${more}.`;
+  const held = [
+    ...(holdsMore ? ['other changes than ticks'] : []),
+    ...(ticks.length > 0 ? [`the ticks of ${names.join(', ')}${more}`] : []),
+  ];
+  return `The branch ${PULL_REQUEST_BRANCH} conflicts with its base, and it alone holds ${held.join(', and ')}. Merge the base into it and resolve the conflict by hand.`;
 }
 
 async function createBranch(github: GitHub, { oid }: Head): Promise<void> {

@@ -8,24 +8,27 @@ interface PullRequest {
   readonly html_url: string;
 }
 
-/** What the branch holds for the pull request into `base`: `nothing`, `something`, or not `known`, when the base may have moved. */
+/**
+ * The branch at `oid` and the `base` that it is to be merged into. It holds `nothing` when their files are known to be
+ * the same, and `likely` something when they were not at the begin of the run and nothing was written since.
+ */
 export interface Settlement {
   readonly base: string;
   readonly oid: string | null;
-  readonly holds: 'nothing' | 'something' | 'unknown';
+  readonly holds: 'nothing' | 'likely' | 'unknown';
 }
 
 const TITLE = 'Update progress';
 const BODY =
   'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
 
-/** Leaves one open pull request when the branch holds something and none otherwise, and gives its address. */
+/** Leaves one open pull request when the branch would change its base and none otherwise, and gives its address. */
 export async function settlePullRequest(github: GitHub, settlement: Settlement): Promise<string | null> {
   const { base, holds } = settlement;
   const open = await readPullRequests(github, base);
-  if (holds !== 'nothing' && open[0]) return open[0].html_url;
-  if (holds === 'something' || (holds === 'unknown' && (await isDifferent(github, settlement))))
-    return (await createPullRequest(github, base)).html_url;
+  if (holds === 'likely' && open[0]) return open[0].html_url;
+  if (holds !== 'nothing' && (await isDifferent(github, settlement)))
+    return (open[0] ?? (await createPullRequest(github, base))).html_url;
   for (const { number } of open)
     await github.send('PATCH /repos/{owner}/{repo}/pulls/{number}', { number, state: 'closed' });
   return null;
