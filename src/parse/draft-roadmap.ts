@@ -21,6 +21,7 @@ import { previewSteps } from './preview-steps.ts';
 import { goalOf } from './recognise-word.ts';
 import { findHeadings, findStages } from './stages/find-stages.ts';
 import { partsAround, stagesAround } from './stages/stages-around.ts';
+import { tellBadValues } from './tell-bad-values.ts';
 import { tellDrift } from './tell-drift.ts';
 import { tellNearKeys } from './tell-near-keys.ts';
 import { tellOverviews } from './tell-overviews.ts';
@@ -70,12 +71,17 @@ function findSteps(path: string, outline: Outline, frontMatter: FrontMatter): Fo
   const stages = stagesFor(outline, findings, frontMatter);
   const headings = findHeadings(outline, offsetsOf(findings));
   const keys = tellNearKeys(path, outline, (offset) => leftOutAt(offset) !== null);
-  const drift = [...keys, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
+  const bad = tellBadValues(path, outline, [...findings, ...flattenStages([...stages, ...headings])]);
+  const drift = [...keys, ...bad, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
   return { findings, stages, headings, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
 }
 
 function stagesFor(outline: Outline, findings: readonly Finding[], { stages }: FrontMatter): readonly DraftStage[] {
   return findStages(outline, offsetsOf(findings), stages);
+}
+
+function flattenStages(stages: readonly DraftStage[]): readonly DraftStage[] {
+  return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
 }
 
 function offsetsOf(findings: readonly Finding[]): readonly number[] {

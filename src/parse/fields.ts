@@ -8,6 +8,14 @@ export interface WrittenNeed {
   readonly column: number;
 }
 
+/** A value that its field can't take, and where its line begins. */
+export interface BadValue {
+  readonly field: 'due' | 'doneOn' | 'priority' | 'optional';
+  readonly value: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What a line says of its step or stage besides title and status; null or empty where it says nothing. */
 export interface Fields {
   readonly id: string | null;
@@ -19,6 +27,7 @@ export interface Fields {
   readonly priority: Priority | null;
   readonly estimate: string | null;
   readonly optional: boolean;
+  readonly bad: readonly BadValue[];
 }
 
 /** The fields of a line that has none. */
@@ -32,9 +41,10 @@ export const NO_FIELDS: Fields = {
   priority: null,
   estimate: null,
   optional: false,
+  bad: [],
 };
 
-/** Joins the fields of one step written in two places; what stands first wins, needs add up. */
+/** Joins the fields of one step written in two places; what stands first wins, needs and bad values add up. */
 export function joinFields(first: Fields, second: Fields): Fields {
   return {
     id: first.id ?? second.id,
@@ -46,5 +56,6 @@ export function joinFields(first: Fields, second: Fields): Fields {
     priority: first.priority ?? second.priority,
     estimate: first.estimate ?? second.estimate,
     optional: first.optional || second.optional,
+    bad: [...first.bad, ...second.bad],
   };
 }

@@ -1,15 +1,18 @@
 import { isDay } from '../day.ts';
 import { fieldOf, KEY } from './field-keys.ts';
-import { type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
+import { type BadValue, type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
 import { commentTexts, foldSpace } from './flat-text.ts';
 import { readPriority } from './read-priority.ts';
+import { isOptional } from './recognise-word.ts';
 
-/** Where fields stand: needs are told at this line and column. */
+/** Where fields stand: needs and bad values are told at this line and column. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
+const NO = /^(?:false|no|0)$/i;
+const YES = /^(?:true|yes|y|on|x|1|ja|oui|sí|si|sim|да|是|はい|네|예|[✓✔✅]\uFE0F?)$/iu;
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
 
 /** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
@@ -31,26 +34,33 @@ function splitFields(comment: string): readonly (readonly [string, string])[] {
   return fields;
 }
 
-/** The fields that a key and its value say; none where the key is no field's or the value is empty or unfit. */
+/** The fields that a key and its value say; none where the key is no field's or the value is empty; an unfit value is kept as bad. */
 export function readField(key: keyof Fields | null, written: string, { line, column }: Place): Fields {
   const value = foldSpace(written);
   if (key === null || value === '') return NO_FIELDS;
+  const badUnless = (field: BadValue['field'], fits: boolean) => (fits ? [] : [{ field, value, line, column }]);
   switch (key) {
     case 'needs':
       return {
         ...NO_FIELDS,
         needs: splitNames(value).map((name): WrittenNeed => ({ name: unlinked(name), line, column })),
       };
-    case 'priority':
-      return { ...NO_FIELDS, priority: readPriority(value) };
+    case 'priority': {
+      const priority = readPriority(value);
+      return { ...NO_FIELDS, priority, bad: badUnless(key, priority !== null) };
+    }
     case 'optional':
-      return { ...NO_FIELDS, optional: !/^(?:false|no|0)$/i.test(value) };
+      return { ...NO_FIELDS, optional: !NO.test(value), bad: badUnless(key, isYesOrNo(value)) };
     case 'due':
     case 'doneOn':
-      return { ...NO_FIELDS, [key]: isDay(value) ? value : null };
+      return { ...NO_FIELDS, [key]: isDay(value) ? value : null, bad: badUnless(key, isDay(value)) };
     default:
       return { ...NO_FIELDS, [key]: value };
   }
+}
+
+function isYesOrNo(value: string): boolean {
+  return NO.test(value) || YES.test(value) || isOptional(value);
 }
 
 /** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */

@@ -5,7 +5,7 @@ import { type Place, readCommentFields } from './read-fields.ts';
 import { lastParenthesis, readParenthesis } from './read-parenthesis.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
 import type { Link } from './roadmap.ts';
-import { takeFields } from './take-fields.ts';
+import { readMistypedDay, takeFields } from './take-fields.ts';
 
 /** What a line that is a step says, its mark aside. `parenthesis` is its last one when nothing else claims it. */
 export interface Line {
@@ -46,7 +46,7 @@ function readSigned(runs: readonly Run[], source: string, place: Place & { reado
     ...line,
     title: line.title || foldSpace(rest.text) || foldSpace(flat.text),
     struck: isStruck(rest),
-    fields: joinFields(joinFields(fields, readCommentFields(html, place)), line.fields),
+    fields: [readMistypedDay(rest, place), readCommentFields(html, place), line.fields].reduce(joinFields, fields),
     links: readLinks(runs),
   };
 }

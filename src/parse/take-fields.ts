@@ -29,6 +29,16 @@ const EMOJI_FIELDS: readonly { readonly pattern: RegExp; readonly key: keyof Fie
   { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
 ];
 
+/** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
+const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
+
+/** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
+export function readMistypedDay(rest: FlatText, place: Place): Fields {
+  const [, sign, value] = MISTYPED_DAY.exec(maskCode(rest)) ?? [];
+  const { bad } = value === undefined ? NO_FIELDS : readField(sign === '✅' ? 'doneOn' : 'due', value, place);
+  return { ...NO_FIELDS, bad };
+}
+
 /** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
 export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
   const readShown = (match: RegExpExecArray, value: string) => readField(fieldOf(match[1] ?? ''), value, place);

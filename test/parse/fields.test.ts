@@ -102,3 +102,49 @@ test.each(['[need:: a]', '(Need:: a)', '（need：：a）'])('%s is nearly a fie
 test.each(['[note:: a]', '`[need:: a]`', '[need: a]', 'std::need'])('%s is none', (text) => {
   expect(parseOne(`- [ ] a\n- [ ] b ${text}\n`).told).toEqual([]);
 });
+
+const [DAY, WRITE] = ['is a day as 2026-09-01', 'Write 2026-09-01.'];
+
+test.each([
+  ['<!-- due: 2026-13-40 -->', '2026-13-40', ['due', DAY]],
+  ['<!-- why: so\n  due: 2026-9-1 -->', '2026-9-1', ['due', DAY, WRITE]],
+  ['[due:: soon]', 'soon', ['due', DAY]],
+  ['（due：：soon）', 'soon', ['due', DAY]],
+  ['📅 2026-02-30', '2026-02-30', ['due', DAY]],
+  ['📅 1.9.2026', '1.9.2026', ['due', DAY]],
+  ['(📅 2026/9/1)', '2026/9/1', ['due', DAY, WRITE]],
+  ['📅 2026-9-1 ⏫', '2026-9-1', ['due', DAY, WRITE]],
+  ['✅ 1.9.2026', '1.9.2026', ['done', DAY]],
+  ['<!-- completion: yes -->', 'yes', ['done', DAY]],
+  ['<!-- priority: hihg -->', 'hihg', ['priority', 'highest, high, medium']],
+  ['<!-- optional: treu -->', 'treu', ['optional', 'true or false', 'counts as true']],
+])('the wrong value in %j is told where it stands', (field, value, words) => {
+  const text = `# T\n\n- [ ] soon yes ${field}\n`;
+  const { problems, told } = parseOne(text);
+  const before = text.slice(0, text.lastIndexOf(value)).split('\n');
+  expect(told).toEqual([`${before.length} bad-value`]);
+  expect(problems).toMatchObject([{ column: (before.at(-1) ?? '').length + 1, severity: 'warning', fix: null }]);
+  for (const word of [...words, `"${value}"`]) expect(problems[0]?.message).toContain(word);
+});
+
+test('a wrong value of a stage is told once', () => {
+  const text = '## A\n<!-- due: soon -->\n\n- [ ] a\n\n## B [priority:: hihg]\n\n- [ ] b\n';
+  expect(parseOne(text).told).toEqual(['2 bad-value', '6 bad-value']);
+});
+
+test.each([
+  '<!-- due: -->',
+  '<!-- due: 2026-09-01; priority: P1; optional: no -->',
+  '[optional:: yes] [priority:: 高] [done:: 2026-09-01]',
+  '[finished:: soon]',
+  'due: soon, priority: hihg',
+  '`[due:: soon]`',
+  '📅 soon',
+  '📅 1.9.2026 – 7.9.2026',
+  '✅ 3/5',
+])('%s holds no wrong value', (text) => {
+  expect(parseOne(`- [ ] a ${text}\n`).told).toEqual([]);
+  expect(parseOne(`## Week 1 📅 1.9.2026\n\nPay [due:: soon] or <!-- due: soon --> now.\n\n- [ ] a\n`).told).toEqual(
+    [],
+  );
+});
