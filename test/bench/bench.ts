@@ -1,10 +1,14 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parseRoadmap } from '../../src/edit/parse-roadmap.ts';
+import { tickSteps } from '../../src/edit/tick-steps.ts';
+import { listSteps } from '../../src/parse/list-steps.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 
 /** How long the whole pipeline takes beside remark alone, on the same text in the same run. Ratios travel; milliseconds do not. */
 const ROUNDS = 7;
+const TICKS = 30;
 const SIZES = [100, 1000, 5000];
 const remark = unified().use(remarkParse).use(remarkGfm);
 
@@ -30,13 +34,19 @@ for (const steps of SIZES) {
   const text = writePlan(steps);
   const options = { goal: undefined, when: [], language: null, today: '2026-08-02' };
   const request = { roadmaps: [{ path: 'roadmap/plan.md', text }], readme: null, problems: [], options };
+  const source = { path: 'roadmap/plan.md', text };
+  const ticks = listSteps(parseRoadmap(source))
+    .slice(0, TICKS)
+    .map((step) => ({ step, status: 'todo' as const }));
   const rounds = Array.from({ length: ROUNDS }, () => ({
     remark: time(() => remark.parse(text)),
     pipeline: time(() => runPipeline(request)),
+    ticks: time(() => tickSteps(source, ticks)),
   }));
   const ratio = median(rounds.map((round) => round.pipeline / round.remark));
   const [alone, whole] = [median(rounds.map((round) => round.remark)), median(rounds.map((round) => round.pipeline))];
+  const ticked = median(rounds.map((round) => round.ticks / round.pipeline));
   console.log(
-    `${steps} steps: remark ${alone.toFixed(0)} ms, pipeline ${whole.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
+    `${steps} steps: remark ${alone.toFixed(0)} ms, pipeline ${whole.toFixed(0)} ms, ratio ${ratio.toFixed(2)}; ${TICKS} ticks cost ${ticked.toFixed(2)} pipelines`,
   );
 }

