@@ -40670,7 +40670,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_account_write_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8756);
 /* harmony import */ var _publish_account_write_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3228);
 /* harmony import */ var _publish_account_write_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6810);
-/* harmony import */ var _publish_apply_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5563);
+/* harmony import */ var _publish_apply_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4359);
 /* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1192);
 
 
@@ -71407,7 +71407,7 @@ function readPieces(whole, from, least) {
 
 /***/ }),
 
-/***/ 6818:
+/***/ 6219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71593,8 +71593,9 @@ const NO_FIELDS = {
     priority: null,
     estimate: null,
     optional: false,
+    bad: [],
 };
-/** Joins the fields of one step written in two places; what stands first wins, needs add up. */
+/** Joins the fields of one step written in two places; what stands first wins, needs and bad values add up. */
 function joinFields(first, second) {
     return {
         id: first.id ?? second.id,
@@ -71606,6 +71607,7 @@ function joinFields(first, second) {
         priority: first.priority ?? second.priority,
         estimate: first.estimate ?? second.estimate,
         optional: first.optional || second.optional,
+        bad: [...first.bad, ...second.bad],
     };
 }
 
@@ -71750,12 +71752,17 @@ function readPriority(text) {
     return PRIORITIES.get(text.replaceAll('\uFE0F', '').trim().toLowerCase()) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/parse/recognise-word.js
+var recognise_word = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./build/parse/read-fields.js
 
 
 
 
 
+
+const NO = /^(?:false|no|0)$/i;
+const YES = /^(?:true|yes|y|on|x|1|ja|oui|sí|si|sim|да|是|はい|네|예|[✓✔✅]\uFE0F?)$/iu;
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
 /** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
 function readCommentFields(html, place) {
@@ -71776,27 +71783,33 @@ function splitFields(comment) {
     }
     return fields;
 }
-/** The fields that a key and its value say; none where the key is no field's or the value is empty or unfit. */
+/** The fields that a key and its value say; none where the key is no field's or the value is empty; an unfit value is kept as bad. */
 function readField(key, written, { line, column }) {
     const value = foldSpace(written);
     if (key === null || value === '')
         return NO_FIELDS;
+    const badUnless = (field, fits) => (fits ? [] : [{ field, value, line, column }]);
     switch (key) {
         case 'needs':
             return {
                 ...NO_FIELDS,
                 needs: splitNames(value).map((name) => ({ name: unlinked(name), line, column })),
             };
-        case 'priority':
-            return { ...NO_FIELDS, priority: readPriority(value) };
+        case 'priority': {
+            const priority = readPriority(value);
+            return { ...NO_FIELDS, priority, bad: badUnless(key, priority !== null) };
+        }
         case 'optional':
-            return { ...NO_FIELDS, optional: !/^(?:false|no|0)$/i.test(value) };
+            return { ...NO_FIELDS, optional: !NO.test(value), bad: badUnless(key, isYesOrNo(value)) };
         case 'due':
         case 'doneOn':
-            return { ...NO_FIELDS, [key]: (0,build_day/* isDay */.N)(value) ? value : null };
+            return { ...NO_FIELDS, [key]: (0,build_day/* isDay */.N)(value) ? value : null, bad: badUnless(key, (0,build_day/* isDay */.N)(value)) };
         default:
             return { ...NO_FIELDS, [key]: value };
     }
+}
+function isYesOrNo(value) {
+    return NO.test(value) || YES.test(value) || (0,recognise_word/* isOptional */.dK)(value);
 }
 /** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */
 function unlinked(name) {
@@ -71813,8 +71826,6 @@ function splitNames(text) {
         .filter((name) => name !== '');
 }
 
-// EXTERNAL MODULE: ./build/parse/recognise-word.js
-var recognise_word = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./build/parse/read-parenthesis.js
 
 
@@ -71872,6 +71883,14 @@ const EMOJI_FIELDS = [
     { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
     { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
 ];
+/** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
+const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
+/** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
+function readMistypedDay(rest, place) {
+    const [, sign, value] = MISTYPED_DAY.exec(maskCode(rest)) ?? [];
+    const { bad } = value === undefined ? NO_FIELDS : readField(sign === '✅' ? 'doneOn' : 'due', value, place);
+    return { ...NO_FIELDS, bad };
+}
 /** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
 function takeFields(flat, place) {
     const readShown = (match, value) => readField(fieldOf(match[1] ?? ''), value, place);
@@ -71939,7 +71958,7 @@ function readSigned(runs, source, place) {
         ...line,
         title: line.title || foldSpace(rest.text) || foldSpace(flat.text),
         struck: isStruck(rest),
-        fields: joinFields(joinFields(fields, readCommentFields(html, place)), line.fields),
+        fields: [readMistypedDay(rest, place), readCommentFields(html, place), line.fields].reduce(joinFields, fields),
         links: readLinks(runs),
     };
 }
@@ -73407,90 +73426,8 @@ function readMarks(reader) {
     }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
-// This module is generated by `script/`.
-/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
-
-;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
-
-
-const github_slugger_own = Object.hasOwnProperty
-
-/**
- * Slugger.
- */
-class BananaSlug {
-  /**
-   * Create a new slug class.
-   */
-  constructor () {
-    /** @type {Record<string, number>} */
-    // eslint-disable-next-line no-unused-expressions
-    this.occurrences
-
-    this.reset()
-  }
-
-  /**
-   * Generate a unique slug.
-  *
-  * Tracks previously generated slugs: repeated calls with the same value
-  * will result in different slugs.
-  * Use the `slug` function to get same slugs.
-   *
-   * @param  {string} value
-   *   String of text to slugify
-   * @param  {boolean} [maintainCase=false]
-   *   Keep the current case, otherwise make all lowercase
-   * @return {string}
-   *   A unique slug string
-   */
-  slug (value, maintainCase) {
-    const self = this
-    let result = slug(value, maintainCase === true)
-    const originalSlug = result
-
-    while (github_slugger_own.call(self.occurrences, result)) {
-      self.occurrences[originalSlug]++
-      result = originalSlug + '-' + self.occurrences[originalSlug]
-    }
-
-    self.occurrences[result] = 0
-
-    return result
-  }
-
-  /**
-   * Reset - Forget all previous slugs
-   *
-   * @return void
-   */
-  reset () {
-    this.occurrences = Object.create(null)
-  }
-}
-
-/**
- * Generate a slug.
- *
- * Does not track previously generated slugs: repeated calls with the same value
- * will result in the exact same slug.
- * Use the `GithubSlugger` class to get unique slugs.
- *
- * @param  {string} value
- *   String of text to slugify
- * @param  {boolean} [maintainCase=false]
- *   Keep the current case, otherwise make all lowercase
- * @return {string}
- *   A unique slug string
- */
-function slug (value, maintainCase) {
-  if (typeof value !== 'string') return ''
-  if (!maintainCase) value = value.toLowerCase()
-  return value.replace(regex, '').replace(/ /g, '-')
-}
-
+// EXTERNAL MODULE: ./node_modules/github-slugger/index.js + 1 modules
+var github_slugger = __nccwpck_require__(2710);
 ;// CONCATENATED MODULE: ./build/parse/find-need.js
 
 
@@ -73607,7 +73544,7 @@ const NAMELESS = 'step';
  * An id that is written at a heading or stage is taken.
  */
 function identifySteps(path, steps, stages) {
-    const slugger = new BananaSlug();
+    const slugger = new github_slugger/* default */.A();
     for (const id of writtenIds(stages))
         slugger.occurrences[id] = 0;
     const findings = flattenSteps(steps).map(({ finding }) => finding);
@@ -73627,7 +73564,7 @@ function identifySteps(path, steps, stages) {
     for (const finding of findings) {
         const name = finding.fields.id ?? finding.title;
         if (!ids.has(finding))
-            ids.set(finding, slugger.slug(slug(name) === '' ? NAMELESS : name));
+            ids.set(finding, slugger.slug((0,github_slugger/* slug */.y)(name) === '' ? NAMELESS : name));
     }
     return { ids, problems };
 }
@@ -75720,7 +75657,7 @@ function headingEnds(headings, length) {
 }
 /** GitHub makes the fragment of every heading in the file, wherever it stands, and numbers equal ones. */
 function readAnchors(outline) {
-    const slugger = new BananaSlug();
+    const slugger = new github_slugger/* default */.A();
     const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
     return new Map(headings.map((heading) => [heading, slugger.slug(anchorText(outline, heading))]));
 }
@@ -75978,6 +75915,53 @@ function withSteps(headings) {
     return headings.filter((heading) => heading.steps > 0);
 }
 
+;// CONCATENATED MODULE: ./build/parse/tell-bad-values.js
+
+
+/** What stands before a value: the end of its key or its emoji. */
+const tell_bad_values_LEAD = /(?:[:：]|[📅📆🗓✅]\uFE0F?)\s*$/u;
+/** A value is looked for this many characters behind where its line begins. */
+const NEAR = 2_000;
+const tell_bad_values_LONGEST = 40;
+const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
+/** Tells values that their fields can't take, as `due: tomorrow`, once each, at the value where it is found as it was read. */
+function tellBadValues(path, outline, holders) {
+    const told = new Map();
+    for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
+        const at = placeOf(outline, bad);
+        const line = (0,count_between/* lowerBound */.y)(outline.lines, at + 1);
+        const column = at - (outline.lines[line - 1] ?? 0) + 1;
+        const problem = { path, line, column, severity: 'warning', code: 'bad-value', fix: null };
+        // A heading may be a stage and a part that passes fields on: its values come twice.
+        told.set(`${at} ${bad.field}`, { ...problem, message: messageOf(bad) });
+    }
+    return [...told.values()];
+}
+function placeOf({ source, lines }, { value, line, column }) {
+    const start = (lines[line - 1] ?? 0) + column - 1;
+    const near = source.slice(start, start + NEAR);
+    for (let at = near.indexOf(value); at >= 0; at = near.indexOf(value, at + 1))
+        if (tell_bad_values_LEAD.test(near.slice(Math.max(0, at - 8), at)))
+            return start + at;
+    return start;
+}
+function messageOf({ field, value }) {
+    const shown = value.length > tell_bad_values_LONGEST ? `${[...value].slice(0, tell_bad_values_LONGEST).join('')}…` : value;
+    if (field === 'optional')
+        return `optional is true or false; "${shown}" counts as true.`;
+    if (field === 'priority')
+        return `priority is highest, high, medium, none, low or lowest; "${shown}" is none of them and is not read.`;
+    const meant = meantDay(value);
+    const wayOut = meant === null ? '' : ` Write ${meant}.`;
+    return `${field === 'due' ? 'due' : 'done'} is a day as 2026-09-01; "${shown}" is none and is not read.${wayOut}`;
+}
+/** The day of a value that begins with the year and lacks only zeros or hyphens; where the day comes first, which number is the month is not certain. */
+function meantDay(value) {
+    const [, year, month = '', date = ''] = YEAR_FIRST.exec(value) ?? [];
+    const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    return (0,build_day/* isDay */.N)(day) ? day : null;
+}
+
 ;// CONCATENATED MODULE: ./build/parse/tell-drift.js
 
 
@@ -76191,6 +76175,7 @@ function wordRun(run) {
 
 
 
+
 /** Reads one file: its steps in their stages, with ids, and every problem that the file alone shows. */
 function draftRoadmap({ path, text }) {
     const { frontMatter, problems: matterProblems } = parseFrontMatter(path, text);
@@ -76229,11 +76214,15 @@ function findSteps(path, outline, frontMatter) {
     const stages = stagesFor(outline, findings, frontMatter);
     const headings = findHeadings(outline, offsetsOf(findings));
     const keys = tellNearKeys(path, outline, (offset) => leftOutAt(offset) !== null);
-    const drift = [...keys, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
+    const bad = tellBadValues(path, outline, [...findings, ...draft_roadmap_flattenStages([...stages, ...headings])]);
+    const drift = [...keys, ...bad, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
     return { findings, stages, headings, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
 }
 function stagesFor(outline, findings, { stages }) {
     return findStages(outline, offsetsOf(findings), stages);
+}
+function draft_roadmap_flattenStages(stages) {
+    return stages.flatMap((stage) => [stage, ...draft_roadmap_flattenStages(stage.stages)]);
 }
 function offsetsOf(findings) {
     return findings.map((finding) => finding.span.start).sort((a, b) => a - b);
@@ -77451,8 +77440,8 @@ function measureStage(stage, count) {
     return { stage, progress: toProgress(addTallies(tallies)), stages };
 }
 
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
-var parse_roadmaps = __nccwpck_require__(6818);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 82 modules
+var parse_roadmaps = __nccwpck_require__(6219);
 // EXTERNAL MODULE: ./build/render/box-steps.js
 var box_steps = __nccwpck_require__(1234);
 // EXTERNAL MODULE: ./build/render/escape/clean-text.js
@@ -77474,11 +77463,14 @@ function escapeCode(text) {
 function findTicked({ measure, suggestion, ticked }) {
     const steps = (0,box_steps/* findBoxSteps */.C)(measure, new Set(ticked.map(({ key }) => key)));
     const suggested = [suggestion.next, ...suggestion.then].map((step) => step && (0,box_steps/* boxKey */.b)(step.id));
-    const found = ticked.flatMap(({ key, check }) => {
-        const { step, box } = steps.get(key) ?? {};
-        return step?.status === 'done' && box?.check === check && !suggested.includes(key) ? [step] : [];
-    });
-    return [...new Set(found)];
+    const found = new Map();
+    for (const box of ticked) {
+        const now = steps.get(box.key);
+        const isSame = now?.box.ticked === true && now.box.check === box.check && !suggested.includes(box.key);
+        if (now && isSame && !found.has(box.key))
+            found.set(box.key, { step: now.step, box });
+    }
+    return [...found.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/render/render-direction.js
@@ -77780,7 +77772,7 @@ function renderComment(view, limit = LIMIT) {
 /** From everything to the next step alone; what comes first in a list is given up first. */
 function listRooms() {
     const rooms = [ALL];
-    for (const part of ['blocked', 'resources', 'parked', 'extras', 'ticked', 'after', 'reasons']) {
+    for (const part of ['ticked', 'blocked', 'resources', 'parked', 'extras', 'after', 'reasons']) {
         const isShort = part === 'after' || part === 'reasons' || part === 'ticked';
         const sizes = part === 'extras' ? [false] : isShort ? [3, 1, 0] : [100, 30, 10, 3, 0];
         for (const size of sizes)
@@ -77793,11 +77785,11 @@ function composeComment(view, room) {
     const { next, then } = view.suggestion;
     const open = [...(next ? [next] : []), ...then.slice(0, room.after)];
     const ticked = findTicked(view).slice(0, room.ticked);
-    const boxes = [...drawBoxes(view, open, false), ...drawBoxes(view, ticked, true)];
+    const boxes = [...drawBoxes(view, open), ...ticked.map(({ box }) => box)];
     const blocks = [
         renderOverall(view.measure.progress, voice),
         renderSuggestion({ view, voice, room, bullet: BOX }),
-        ...(ticked.length > 0 ? [ticked.map((step) => TICKED + renderStep(step, voice, false)).join('\n')] : []),
+        ...(ticked.length > 0 ? [ticked.map(({ step }) => TICKED + renderStep(step, voice, false)).join('\n')] : []),
         ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
     ];
     return { text: renderDirection(blocks, voice), issue: voice.words.states.issue, boxes };
@@ -77807,14 +77799,15 @@ function composePlace(view) {
     const { next } = view.suggestion;
     const { issue } = (0,render_voice/* chooseVoice */.uF)(view.language, 'issue').words.states;
     return next
-        ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next], false) }
+        ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next]) }
         : { text: '', issue, boxes: [] };
 }
-function drawBoxes({ measure }, steps, ticked) {
+function drawBoxes({ measure }, steps) {
     const keys = steps.map(({ id }) => (0,box_steps/* boxKey */.b)(id));
     const found = (0,box_steps/* findBoxSteps */.C)(measure, new Set(keys));
     // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
-    return keys.map((key) => ({ ...(found.get(key)?.box ?? { key, check: '', title: '' }), ticked }));
+    const none = { check: '', title: '', begun: false };
+    return keys.map((key) => ({ ...none, key, ...found.get(key)?.box, ticked: false }));
 }
 function fits(text, limit) {
     // UTF-8 never has fewer bytes than UTF-16 has units.
@@ -79385,7 +79378,7 @@ async function writeSummary(outcome, inputs) {
 
 /***/ }),
 
-/***/ 5563:
+/***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79624,13 +79617,18 @@ function tell(words, pairs) {
 // EXTERNAL MODULE: ./build/render/digest.js
 var digest = __nccwpck_require__(9361);
 ;// CONCATENATED MODULE: ./build/publish/discussion/drawn-boxes.js
+
 // As GitHub draws them: a list sign, a blank, the brackets, a blank.
 const BOX = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])/gm;
-/** Whether each box of a comment is ticked, in the order of writing. */
+const LINE = new RegExp(`${BOX.source}.*$`, 'gm');
+/** The boxes of a comment in the order of writing. */
 function listBoxes(body) {
-    return [...body.matchAll(BOX)].map(([, , mark]) => mark !== ' ');
+    return [...plainBody(body).matchAll(LINE)].map(([line, , mark]) => ({
+        line: (0,digest/* digest */.b)(openBoxes(line)),
+        ticked: mark !== ' ',
+    }));
 }
-/** The text with every box open, and as GitHub keeps it: its web page writes CRLF, and blanks at the end go. */
+/** The text with every box open. */
 function openBoxes(text) {
     return plainBody(text).replace(BOX, '$1[ ]');
 }
@@ -79646,28 +79644,35 @@ function plainBody(body) {
 const COMMENT_MARKER = '<!-- trailmark:comment';
 /** The whole marker of the issue. */
 const ISSUE_MARKER = '<!-- trailmark:issue -->';
-const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{16}) -->(?:\r?\n|$)/;
+const comment_marker_LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{16}) -->(?:\r?\n|$)/;
+// Trailmark draws nine at most.
+const MOST_BOXES = 30;
 /** The comment with its marker, which records text and boxes. Base64 holds no mention, no reference and no comment end. */
 function writeMarker(text, boxes) {
-    const entries = boxes.map(({ key, check, title, ticked }) => [key, check, title, ticked ? 1 : 0]);
+    const lines = listBoxes(text).map(({ line }) => line);
+    const entries = boxes.map(({ key, check, title, begun, ticked }, at) => {
+        return [key, check, title, begun ? 1 : 0, ticked ? 1 : 0, lines[at] ?? ''];
+    });
     const json = new TextEncoder().encode(JSON.stringify([(0,digest/* digest */.b)(openBoxes(text)), ...entries]));
     const record = btoa(String.fromCharCode(...json));
     return `${COMMENT_MARKER} ${record} ${(0,digest/* digest */.b)(record)} -->\n${text}`;
 }
 /** Whether a comment begins with a marker, whatever it says: one that was edited is none the less Trailmark's. */
 function isMarked(body) {
-    return LINE.test(body);
+    return comment_marker_LINE.test(body);
 }
 /** What the marker of a comment says, null when there is none or it was edited. */
 function parseMarker(body) {
-    const [line = '', record = '', sum] = LINE.exec(body) ?? [];
+    const [line = '', record = '', sum] = comment_marker_LINE.exec(body) ?? [];
     if (sum === undefined || (0,digest/* digest */.b)(record) !== sum)
         return null;
     const [text, ...entries] = parseRecord(record);
-    if (!entries.every(isEntry))
+    if (entries.length > MOST_BOXES || !entries.every(isEntry))
         return null;
-    const boxes = entries.map(([key, check, title, ticked]) => ({ key, check, title, ticked: ticked === 1 }));
-    return { boxes, isUntouched: text === (0,digest/* digest */.b)(openBoxes(body.slice(line.length))) };
+    const boxes = entries.map(([key, check, title, begun, ticked, at]) => {
+        return { key, check, title, begun: begun === 1, ticked: ticked === 1, line: at };
+    });
+    return { boxes, record, isUntouched: text === (0,digest/* digest */.b)(openBoxes(body.slice(line.length))) };
 }
 function parseRecord(record) {
     try {
@@ -79680,10 +79685,11 @@ function parseRecord(record) {
     }
 }
 function isEntry(entry) {
-    if (!Array.isArray(entry) || entry.length !== 4)
+    if (!Array.isArray(entry) || entry.length !== 6)
         return false;
-    const [key, check, title, ticked] = entry;
-    return [key, check, title].every((one) => typeof one === 'string') && (ticked === 0 || ticked === 1);
+    const [key, check, title, begun, ticked, line] = entry;
+    return ([key, check, title, line].every((one) => typeof one === 'string') &&
+        [begun, ticked].every((one) => one === 0 || one === 1));
 }
 
 ;// CONCATENATED MODULE: ./build/publish/discussion/discussion.js
@@ -79700,7 +79706,7 @@ function isOwn(author, viewer) {
 
 /** Trailmark's own issues: its author, its marker, no pull request; the open ones first, then by number. */
 function pickIssues(issues, viewer) {
-    const own = issues.filter((issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.includes(ISSUE_MARKER));
+    const own = issues.filter((issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.startsWith(ISSUE_MARKER));
     return own.toSorted((one, other) => Number(one.state === 'closed') - Number(other.state === 'closed') || one.number - other.number);
 }
 /**
@@ -79726,6 +79732,8 @@ function isSameBody(one, other) {
 
 ;// CONCATENATED MODULE: ./build/publish/discussion/read-discussion.js
 
+// Marker and one sentence: an issue with more in it is somebody's.
+const TWIN = /^[^\n]*\n[^\n]*\s*$/;
 /** The label by which the issue is found. */
 const LABEL = 'trailmark';
 /** Reads issue and comment as they are now. */
@@ -79734,7 +79742,7 @@ async function readDiscussion(github, request) {
     const issues = issue === 'auto' ? await readIssues(github, viewer) : [await readIssue(github, issue)];
     const [first = null, ...others] = issues;
     const [comment = null, ...extraComments] = first ? await readComments(github, first.number, viewer) : [];
-    const extraIssues = others.filter(({ state }) => state === 'open');
+    const extraIssues = others.filter(({ state, body }) => state === 'open' && TWIN.test(body ?? ''));
     return { request, issue: first, comment, extraIssues, extraComments };
 }
 /** Trailmark's own issues, the one that counts first. The list is never behind, as the search would be. */
@@ -80026,6 +80034,88 @@ function apply_changes_applyChanges(text, changes) {
     return written + text.slice(at);
 }
 
+;// CONCATENATED MODULE: ./build/edit/compare-needs.js
+/**
+ * Compares the needs of steps before and after a change; `freed` are ids that may come or go. Steps share their arrays of
+ * needs, so each pair of arrays is compared once, however many steps have it.
+ */
+function compareNeeds(freed) {
+    const known = new Map();
+    return (before, after) => {
+        const others = known.get(before) ?? new Map();
+        known.set(before, others);
+        const same = others.get(after) ?? isSame(held(before), held(after));
+        others.set(after, same);
+        return same;
+    };
+    function held(needs) {
+        return freed.size === 0 ? needs : needs.filter((id) => !freed.has(id));
+    }
+}
+function isSame(before, after) {
+    return before.length === after.length && before.every((id, at) => id === after[at]);
+}
+
+;// CONCATENATED MODULE: ./build/edit/compare-ticks.js
+
+
+/** Compares a roadmap before and after ticks, given as the new status by id. Steps below one that is taken up again come back with it. */
+function compareTicks(before, after, wanted) {
+    const old = (0,list_steps/* listSteps */.A)(before);
+    const now = (0,list_steps/* listSteps */.A)(after);
+    if (old.length !== now.length || titles(before).join('\n') !== titles(after).join('\n'))
+        return 'other';
+    const pairs = old.map((step, place) => ({ step, other: now[place] }));
+    const ticked = pairs.filter(({ step }) => wanted.has(step.id));
+    if (ticked.length < wanted.size)
+        return 'other';
+    if (!ticked.every(({ step: { id }, other }) => other?.id === id && other.status === wanted.get(id)))
+        return 'other';
+    const compare = stepComparer(ticked.map(({ step }) => step));
+    if (!pairs.every(({ step, other }) => wanted.has(step.id) || compare(step, other)))
+        return 'other';
+    const isExact = ticked.every(({ step, other }) => step.title === other?.title && step.note === other.note);
+    return isExact ? 'exact' : 'retitled';
+}
+/** Compares the other steps. Those below a ticked one may take up again what they only had from it, and who needs its stage needs it again. */
+function stepComparer(ticked) {
+    const takenUp = ticked.filter(({ status }) => status === 'dropped');
+    const belowTakenUp = listBelow(takenUp);
+    const belowParked = listBelow(ticked.filter(({ parked }) => parked));
+    const hasSameNeeds = compareNeeds(new Set([...takenUp, ...belowTakenUp].map(({ id }) => id)));
+    return (step, other) => {
+        if (other === undefined || !hasSameNeeds(step.needs, other.needs))
+            return false;
+        const isTakenUp = belowTakenUp.has(step);
+        if (step.status !== other.status && !isTakenUp)
+            return false;
+        if (step.parked !== other.parked && !isTakenUp && !belowParked.has(step))
+            return false;
+        return identity(step) === identity(other);
+    };
+}
+function listBelow(steps) {
+    return new Set(steps.flatMap((step) => (0,list_steps/* listSteps */.A)({ steps: step.steps, stages: [] })));
+}
+function identity({ id, title, note, depth, when }) {
+    return JSON.stringify([id, title, note, depth, when]);
+}
+function titles({ stages }) {
+    return stages.flatMap((stage) => [stage.title, ...titles(stage)]);
+}
+
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 82 modules
+var parse_roadmaps = __nccwpck_require__(6219);
+;// CONCATENATED MODULE: ./build/edit/parse-roadmap.js
+
+/** One file read by itself: needs that lead to other files are not followed. */
+function parse_roadmap_parseRoadmap(source) {
+    const [roadmap] = (0,parse_roadmaps/* parseRoadmaps */.l)([source]).roadmaps;
+    if (roadmap === undefined)
+        throw new Error(`No roadmap came of ${source.path}.`);
+    return roadmap;
+}
+
 // EXTERNAL MODULE: ./build/parse/recognise-word.js
 var recognise_word = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./build/edit/box-edits.js
@@ -80107,74 +80197,8 @@ function overlaps(changes) {
     return changes.some((one, at) => changes.slice(at + 1).some((other) => one.start < other.end && other.start < one.end));
 }
 
-;// CONCATENATED MODULE: ./build/edit/compare-needs.js
-/**
- * Compares the needs of steps before and after a change; `freed` are ids that may come or go. Steps share their arrays of
- * needs, so each pair of arrays is compared once, however many steps have it.
- */
-function compareNeeds(freed) {
-    const known = new Map();
-    return (before, after) => {
-        const others = known.get(before) ?? new Map();
-        known.set(before, others);
-        const same = others.get(after) ?? isSame(held(before), held(after));
-        others.set(after, same);
-        return same;
-    };
-    function held(needs) {
-        return freed.size === 0 ? needs : needs.filter((id) => !freed.has(id));
-    }
-}
-function isSame(before, after) {
-    return before.length === after.length && before.every((id, at) => id === after[at]);
-}
-
-;// CONCATENATED MODULE: ./build/edit/compare-ticks.js
-
-
-/** Compares a roadmap before and after a tick of the step with this id. Steps below one that is taken up again come back with it. */
-function compareTicks(before, after, { id, status }) {
-    const old = (0,list_steps/* listSteps */.A)(before);
-    const now = (0,list_steps/* listSteps */.A)(after);
-    if (old.length !== now.length || titles(before).join('\n') !== titles(after).join('\n'))
-        return 'other';
-    const at = old.findIndex((step) => step.id === id);
-    const [ticked, result] = [old[at], now[at]];
-    if (ticked === undefined || result?.id !== id || result.status !== status)
-        return 'other';
-    const compare = stepComparer(ticked);
-    if (!old.every((step, place) => step === ticked || compare(step, now[place])))
-        return 'other';
-    return result.title === ticked.title && result.note === ticked.note ? 'exact' : 'retitled';
-}
-/** Compares the other steps. Those below the ticked one may take up again what they only had from it, and who needs its stage needs it again. */
-function stepComparer(ticked) {
-    const below = new Set((0,list_steps/* listSteps */.A)({ steps: ticked.steps, stages: [] }));
-    const isTakenUp = ticked.status === 'dropped';
-    const freed = new Set(isTakenUp ? [ticked, ...below].map(({ id }) => id) : []);
-    const hasSameNeeds = compareNeeds(freed);
-    return (step, other) => {
-        if (other === undefined || !hasSameNeeds(step.needs, other.needs))
-            return false;
-        const isBelow = below.has(step);
-        if (step.status !== other.status && !(isBelow && isTakenUp))
-            return false;
-        if (step.parked !== other.parked && !(isBelow && (isTakenUp || ticked.parked)))
-            return false;
-        return identity(step) === identity(other);
-    };
-}
-function identity({ id, title, note, depth, when }) {
-    return JSON.stringify([id, title, note, depth, when]);
-}
-function titles({ stages }) {
-    return stages.flatMap((stage) => [stage.title, ...titles(stage)]);
-}
-
 // EXTERNAL MODULE: ./build/parse/markdown-to-outline.js + 132 modules
 var markdown_to_outline = __nccwpck_require__(420);
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
-var parse_roadmaps = __nccwpck_require__(6818);
 ;// CONCATENATED MODULE: ./build/edit/convert-plain-lists.js
 
 
@@ -80525,16 +80549,6 @@ function below(fields) {
     return texts.length === 0 ? '' : `\\\n  ${texts.join(' ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/edit/parse-roadmap.js
-
-/** One file read by itself: needs that lead to other files are not followed. */
-function parse_roadmap_parseRoadmap(source) {
-    const [roadmap] = (0,parse_roadmaps/* parseRoadmaps */.l)([source]).roadmaps;
-    if (roadmap === undefined)
-        throw new Error(`No roadmap came of ${source.path}.`);
-    return roadmap;
-}
-
 ;// CONCATENATED MODULE: ./build/edit/write-fields.js
 /** What to say of a step that its mark parks without a trigger. */
 const LATER = 'later';
@@ -80794,7 +80808,7 @@ function fitCase(word, like) {
     return first === first.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/edit/tick-step.js
+;// CONCATENATED MODULE: ./build/edit/tick-parsed.js
 
 
 
@@ -80808,38 +80822,54 @@ function fitCase(word, like) {
  * The result is parsed before it is given: when no change gives the step its status and leaves every other step as it
  * is, or the step is not in the file as it was found, the answer is a problem.
  */
-function tickStep(source, step, status) {
-    const before = parse_roadmap_parseRoadmap(source);
-    const found = (0,list_steps/* listSteps */.A)(before).find(({ id, title }) => id === step.id && title === step.title);
+function tickParsed(parsed, { step, status }) {
+    const { source, roadmap } = parsed;
+    const steps = (0,list_steps/* listSteps */.A)(roadmap);
+    const found = steps.find(({ id, title }) => id === step.id && title === step.title);
     if (found === undefined)
         return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
     if (found.status === status)
-        return source;
-    const sets = isBox(found)
-        ? boxEdits(source.text, found, status)
-        : markEdits(source.text, found, { steps: (0,list_steps/* listSteps */.A)(before), status });
+        return parsed;
+    const sets = tickEdits(source.text, found, { steps, status });
     // A box that is not done has no place for a note: its title takes it in, and a written id keeps the step the same.
     const named = isBox(found) ? sets.map((set) => [...set, writeId(source.text, found.mark, ownId(found))]) : [];
-    const { id } = found;
+    const firstWith = firstReader(parsed, new Map([[found.id, status]]));
     return (firstWith('exact', sets) ??
         firstWith('retitled', [...sets, ...named]) ??
-        tickConverted(source, found, status) ??
+        tickConverted(parsed, found, status) ??
         refuse(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`));
-    function firstWith(effect, tried) {
+}
+/** Finds the first set of changes with an effect; what was parsed once is known the next time. */
+function firstReader({ source, roadmap }, wanted) {
+    const known = new Map();
+    return (effect, tried) => {
         for (const changes of tried) {
-            const after = { path: source.path, text: apply_changes_applyChanges(source.text, changes) };
-            if (compareTicks(before, parse_roadmap_parseRoadmap(after), { id, status }) === effect)
-                return after;
+            const result = known.get(changes) ?? read(changes);
+            known.set(changes, result);
+            if (result.effect === effect)
+                return result.after;
         }
         return undefined;
+    };
+    function read(changes) {
+        const after = parse(source.path, apply_changes_applyChanges(source.text, changes));
+        return { after, effect: compareTicks(roadmap, after.roadmap, wanted) };
     }
 }
+/** Ways to give a step a status, the least change first; parsing decides which of them says it. */
+function tickEdits(text, step, asked) {
+    return isBox(step) ? boxEdits(text, step, asked.status) : markEdits(text, step, asked);
+}
+function parse(path, text) {
+    const source = { path, text };
+    return { source, roadmap: parse_roadmap_parseRoadmap(source) };
+}
 /** A glyph list says nothing once all its glyphs say the same: its last tick makes boxes of it. */
-function tickConverted(source, step, status) {
+function tickConverted({ source }, step, status) {
     if (step.notation !== 'glyph-list')
         return null;
     const text = convertBlock(source, step.mark.start);
-    const ticked = text === null ? null : tickStep({ path: source.path, text }, step, status);
+    const ticked = text === null ? null : tickParsed(parse(source.path, text), { step, status });
     return ticked === null || 'message' in ticked ? null : ticked;
 }
 function isBox({ notation }) {
@@ -80857,11 +80887,76 @@ function refuse({ path, line, column }, message) {
     return { path, line, column, severity: 'warning', code: 'not-ticked', message, fix: null };
 }
 
+;// CONCATENATED MODULE: ./build/edit/tick-steps.js
+
+
+
+
+
+/**
+ * Sets steps of one file to a status each, as `tickStep` does for one, in few parses: all marks are changed at once and
+ * checked as one change, and only where that says something else are they halved, down to each tick by itself.
+ * `roadmap` is what `parseRoadmap` in this folder reads from the source, for who has it already.
+ */
+function tickSteps(source, ticks, roadmap = parse_roadmap_parseRoadmap(source)) {
+    const problems = new Map();
+    const { source: ticked } = setAll({ source, roadmap }, ticks);
+    return { source: ticked, problems };
+    function setAll(parsed, some) {
+        const [first] = some;
+        if (first === undefined)
+            return parsed;
+        if (some.length === 1)
+            return setOne(parsed, first);
+        const middle = some.length >> 1;
+        return setTogether(parsed, some) ?? setAll(setAll(parsed, some.slice(0, middle)), some.slice(middle));
+    }
+    function setOne(parsed, tick) {
+        const after = tickParsed(parsed, tick);
+        if ('roadmap' in after)
+            return after;
+        problems.set(tick, after);
+        return parsed;
+    }
+}
+/** All of them with the least change of each mark; null when the file then says anything else. */
+function setTogether({ source, roadmap }, ticks) {
+    const wanted = new Map(ticks.map(({ step, status }) => [step.id, status]));
+    const changes = leastChanges({ source, roadmap }, ticks);
+    if (wanted.size < ticks.length || changes === null || !isDisjoint(changes))
+        return null;
+    if (changes.length === 0)
+        return { source, roadmap };
+    const after = { path: source.path, text: apply_changes_applyChanges(source.text, changes) };
+    const read = parse_roadmap_parseRoadmap(after);
+    return compareTicks(roadmap, read, wanted) === 'exact' ? { source: after, roadmap: read } : null;
+}
+function leastChanges({ source, roadmap }, ticks) {
+    const steps = (0,list_steps/* listSteps */.A)(roadmap);
+    const byId = new Map(steps.map((step) => [step.id, step]));
+    const changes = [];
+    for (const { step, status } of ticks) {
+        const found = byId.get(step.id);
+        if (found?.title !== step.title)
+            return null;
+        if (found.status === status)
+            continue;
+        changes.push(...(tickEdits(source.text, found, { steps, status })[0] ?? []));
+    }
+    return changes;
+}
+function isDisjoint(changes) {
+    const sorted = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.every(({ start }, at) => start >= (sorted[at - 1]?.end ?? 0));
+}
+
 // EXTERNAL MODULE: ./build/render/box-steps.js
 var box_steps = __nccwpck_require__(1234);
 ;// CONCATENATED MODULE: ./build/publish/discussion/ticks.js
 /** Where there is no comment. */
 const NO_TICKS = { changed: [], ticked: [], notes: [] };
+/** Where nothing was committed yet. */
+const NOTHING_LANDED = { record: null, boxes: [] };
 
 ;// CONCATENATED MODULE: ./build/publish/discussion/plan-ticks.js
 
@@ -80871,46 +80966,48 @@ const NO_TICKS = { changed: [], ticked: [], notes: [] };
 
 const EDITED = 'The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.';
 /**
- * What the boxes of a comment say, against those that its marker records. Nothing when the marker is not whole or the boxes are not the same ones.
- * Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
+ * What the boxes of a comment say, against those that its marker records and what of them has `landed` since. Nothing when the marker is not whole
+ * or the boxes are not the same ones. Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
  */
-function parseTicks(body) {
-    const drawn = listBoxes(body);
-    const boxes = parseMarker(body)?.boxes ?? [];
-    if (boxes.length !== drawn.length)
+function parseTicks(body, landed = NOTHING_LANDED) {
+    const drawn = new Map(listBoxes(body).map(({ line, ticked }) => [line, ticked]));
+    const { boxes, record } = parseMarker(body) ?? { boxes: [], record: '' };
+    if (boxes.length !== drawn.size || !boxes.every(({ line }) => drawn.has(line)))
         return { ...NO_TICKS, notes: [EDITED] };
-    const now = boxes.map((box, index) => ({ ...box, ticked: drawn[index] === true }));
-    const changed = now.filter(({ ticked }, index) => ticked !== boxes[index]?.ticked);
+    const known = new Map(landed.record === record ? landed.boxes.map(({ key, ticked }) => [key, ticked]) : []);
+    const now = boxes.map(({ line, ...box }) => ({ ...box, ticked: drawn.get(line) === true }));
+    const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
     const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
     return { changed, ticked: [...ticked], notes: [] };
 }
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
 function planTicks({ changed, notes: met }, sources, measure) {
     const steps = (0,box_steps/* findBoxSteps */.C)(measure, new Set(changed.map(({ key }) => key)));
-    const texts = new Map(sources.map((source) => [source.path, source]));
-    const notes = [...met];
-    for (const box of changed) {
-        const found = steps.get(box.key);
-        const source = texts.get(found?.step.path ?? '');
-        const told = found && source && plan_ticks_isSame(found, box) ? tick(source, found.step, box) : gone(box);
-        if (typeof told === 'string')
-            notes.push(told);
-        else
-            texts.set(told.path, told);
-    }
-    return { sources: [...texts.values()].filter((source) => !sources.includes(source)), notes };
+    const found = changed.map((box) => ({ box, step: stepOf(box, steps.get(box.key)) }));
+    const gone = found.flatMap(({ box, step }) => (step === null ? [tellGone(box)] : []));
+    const ticks = found.flatMap(({ box, step }) => (step && isOpen(step, box) ? [{ step, status: statusOf(box) }] : []));
+    const edited = sources.map((source) => {
+        const own = ticks.filter(({ step }) => step.path === source.path);
+        return own.length === 0 ? { source, problems: new Map() } : tickSteps(source, own);
+    });
+    const refused = edited.flatMap(({ problems }) => [...problems.values()]);
+    return {
+        sources: edited.map(({ source }) => source).filter((source) => !sources.includes(source)),
+        notes: [...met, ...gone, ...refused.map(({ path, line, message }) => `${path}:${line}: ${message}`)],
+    };
 }
-function plan_ticks_isSame({ step, box }, { check }) {
-    return box.check === check && step.status !== 'dropped';
+/** The step that the box still means, null when there is none. */
+function stepOf({ check }, found) {
+    return found && found.box.check === check && found.step.status !== 'dropped' ? found.step : null;
 }
-/** The source with the step ticked, or why it can't be. A tick that the roadmap already has changes nothing. */
-function tick(source, step, { ticked }) {
-    if ((step.status === 'done') === ticked)
-        return source;
-    const done = tickStep(source, step, ticked ? 'done' : 'todo');
-    return 'text' in done ? done : `${done.path}:${done.line}: ${done.message}`;
+/** Whether the tick would change something: one that the roadmap already has does not. */
+function isOpen({ status }, { ticked }) {
+    return (status === 'done') !== ticked;
 }
-function gone({ title }) {
+function statusOf({ ticked, begun }) {
+    return ticked ? 'done' : begun ? 'doing' : 'todo';
+}
+function tellGone({ title }) {
     return `The step “${title}” is not there any more as it was: its box is left alone.`;
 }
 
@@ -81648,7 +81745,36 @@ function planBranch({ ref, sha }, defaultBranch) {
     return { kind: defaultBranch === null || branch === defaultBranch ? 'all' : 'readme', branch };
 }
 
+;// CONCATENATED MODULE: ./build/publish/files/finish-files.js
+
+
+/** Every file as Trailmark would leave it, by path. */
+function finishFiles({ pipeline, inputs }, collected) {
+    const { files } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
+    return new Map([...listSources(collected), ...files].map(({ path, text }) => [path, text]));
+}
+/** The files that Trailmark reads and writes, a README that is a roadmap twice. */
+function listSources({ roadmaps, readme, chart = null }) {
+    return [...roadmaps, readme, chart].filter((source) => source !== null);
+}
+
+// EXTERNAL MODULE: ./node_modules/github-slugger/index.js + 1 modules
+var github_slugger = __nccwpck_require__(2710);
+;// CONCATENATED MODULE: ./build/publish/files/is-same-step.js
+
+/** Whether two steps, each from its own version of a file, are one: by id and title, and by the id alone where it is written, since that stays when a title changes. */
+function isSameStep(one, other) {
+    return one.id === other.id && (one.title === other.title || isIdWritten(one) || isIdWritten(other));
+}
+/** An id that does not come of the title, nor does its number among steps of one name, is written in the file. */
+function isIdWritten({ id, path, title }) {
+    const own = id.slice(path.length + 1);
+    const made = (0,github_slugger/* slug */.y)(title) || 'step';
+    return !(own.startsWith(made) && /^(?:-\d+)?$/.test(own.slice(made.length)));
+}
+
 ;// CONCATENATED MODULE: ./build/publish/files/replay-ticks.js
+
 
 
 
@@ -81659,77 +81785,63 @@ function listTicks(before, after) {
         const source0 = old.get(source.path);
         if (source0 === undefined || source0.text === source.text)
             return [];
-        const steps = replay_ticks_stepsOf(source0);
-        return replay_ticks_stepsOf(source).flatMap(({ id, title, status }) => {
-            const step = steps.find((one) => one.id === id && one.title === title);
-            return step === undefined || step.status === status || status === 'dropped' ? [] : [{ step, status }];
+        const steps = stepsById(parse_roadmap_parseRoadmap(source0));
+        return (0,list_steps/* listSteps */.A)(parse_roadmap_parseRoadmap(source)).flatMap((now) => {
+            const { id, status } = now;
+            const step = steps.get(id);
+            const isTick = step !== undefined && isSameStep(step, now) && step.status !== status;
+            return isTick && status !== 'dropped' ? [{ step, status }] : [];
         });
     });
 }
 /** Makes the ticks again on the roadmaps as they are elsewhere. Same ticks and roadmaps, same result; a tick that is there already changes nothing. */
 function replayTicks(ticks, sources) {
-    const texts = new Map(sources.map((source) => [source.path, source]));
-    const made = [];
-    const gone = [];
-    const refused = [];
-    for (const tick of ticks) {
-        const source = texts.get(tick.step.path);
-        const step = source && replay_ticks_stepsOf(source).find(({ id, title }) => id === tick.step.id && title === tick.step.title);
-        if (source === undefined || step === undefined || step.status === 'dropped') {
-            gone.push(tick);
-            continue;
-        }
-        const ticked = tickStep(source, step, tick.status);
-        if ('message' in ticked) {
-            refused.push(tick);
-            continue;
-        }
-        if (ticked.text !== source.text)
-            made.push(tick);
-        texts.set(ticked.path, ticked);
-    }
-    return { sources: [...texts.values()], made, gone, refused };
+    const paths = new Set(sources.map(({ path }) => path));
+    const lost = ticks.filter(({ step }) => !paths.has(step.path));
+    const replays = sources.map((source) => replayOn(source, ticks.filter(({ step }) => step.path === source.path)));
+    return {
+        sources: replays.flatMap((replay) => replay.sources),
+        made: replays.flatMap((replay) => replay.made),
+        gone: [...lost, ...replays.flatMap((replay) => replay.gone)],
+        refused: replays.flatMap((replay) => replay.refused),
+    };
 }
-function replay_ticks_stepsOf(source) {
-    return (0,list_steps/* listSteps */.A)(parse_roadmap_parseRoadmap(source));
+/** The ticks of one roadmap, which is parsed once before and as often after as it takes. */
+function replayOn(source, ticks) {
+    if (ticks.length === 0)
+        return { sources: [source], made: [], gone: [], refused: [] };
+    const roadmap = parse_roadmap_parseRoadmap(source);
+    const steps = stepsById(roadmap);
+    const found = ticks.map((tick) => ({ tick, now: findOpen(steps, tick) }));
+    const there = found.flatMap(({ tick, now }) => (now ? [{ tick, now: { step: now, status: tick.status } }] : []));
+    const ticked = tickSteps(source, there.map(({ now }) => now), roadmap);
+    const isRefused = (now) => ticked.problems.has(now);
+    return {
+        sources: [ticked.source],
+        made: there.filter(({ tick, now }) => !isRefused(now) && now.step.status !== tick.status).map(({ tick }) => tick),
+        gone: found.filter(({ now }) => now === null).map(({ tick }) => tick),
+        refused: there.filter(({ now }) => isRefused(now)).map(({ tick }) => tick),
+    };
+}
+/** The step of a tick as it is now; what was dropped is not taken up again. */
+function findOpen(steps, { step }) {
+    const now = steps.get(step.id);
+    return now !== undefined && isSameStep(step, now) && now.status !== 'dropped' ? now : null;
+}
+function stepsById(roadmap) {
+    return new Map((0,list_steps/* listSteps */.A)(roadmap).map((step) => [step.id, step]));
 }
 
-;// CONCATENATED MODULE: ./build/publish/files/apply-replay.js
+;// CONCATENATED MODULE: ./build/publish/files/plan-replay.js
 
 
 
 
 
 
-
-
-const apply_replay_MOST_ATTEMPTS = 5;
 // GitHub lists no more files of a comparison, and of its commits 250.
 const MOST_FILES = 300;
-/** Merges the base by taking it as it is and making the branch's ticks anew on it, when nothing else on the branch would be lost. Nothing is ever forced. */
-async function applyReplay(work, base) {
-    for (let attempt = 1;; attempt += 1) {
-        const plan = await planReplay(work, base);
-        if (plan.isMerged)
-            return { kind: 'merged', commit: null, notes: [] };
-        if (!plan.isWhole)
-            return { kind: 'conflict', files: plan.files, ticks: plan.replay.made };
-        try {
-            const commit = await commitReplay(work, plan, `Merge ${base}`);
-            return { kind: 'merged', commit, notes: plan.replay.gone.map(({ step }) => tellGone(step.title)) };
-        }
-        catch (error) {
-            // Another run was faster: what it left there is looked at anew.
-            const isWorthAnother = (0,api_failure/* isFailure */.N)(error) && (error.isUnsure || (0,api_failure/* isFailure */.N)(error, 'stale', 'conflict'));
-            if (!isWorthAnother || attempt === apply_replay_MOST_ATTEMPTS)
-                throw error;
-            await work.github.pause(attempt);
-        }
-    }
-}
-function tellGone(title) {
-    return `The step “${title}” is not there any more as it was: its tick on ${PULL_REQUEST_BRANCH} is given up.`;
-}
+/** Reads branch, base and where they parted, and plans the branch's ticks on the base as it is now. */
 async function planReplay(work, base) {
     const { github, inputs } = work;
     const sides = { theirs: await readHead(github, base), ours: await readHead(github, PULL_REQUEST_BRANCH) };
@@ -81744,12 +81856,16 @@ async function planReplay(work, base) {
     const replay = replayTicks(ticks, now.roadmaps);
     const files = withRoadmaps(now, replay.sources);
     const rooted = withRoadmaps(root, replayTicks(ticks, root.roadmaps).sources);
-    const isWhole = isOwnWork(comparison, sides.ours.viewer, new Set(listSources(branch).map(({ path }) => path))) &&
-        isSameAll(finish(work, rooted), finish(work, branch)) &&
-        replay.refused.length === 0 &&
-        !replay.made.some(({ step }) => now.executables.has(step.path));
-    const isMerged = comparison.merge_base_commit.sha === sides.theirs.oid;
-    return { ...sides, isMerged, files, replay, isWhole };
+    const paths = new Set(listSources(branch).map(({ path }) => path));
+    const isOwn = isOwnWork(comparison, sides.ours.viewer, paths);
+    return {
+        ...sides,
+        isMerged: comparison.merge_base_commit.sha === sides.theirs.oid,
+        files,
+        replay,
+        holdsMore: !(isOwn && isSameAll(finishFiles(work, rooted), finishFiles(work, branch))),
+        commits: new Set(comparison.commits.map(({ sha }) => sha)),
+    };
 }
 async function compare(github, { theirs, ours }) {
     const basehead = `${theirs.oid}...${ours.oid}`;
@@ -81761,25 +81877,69 @@ function isOwnWork({ commits, total_commits: total, files = [] }, viewer, paths)
         return false;
     return commits.every(({ author }) => isOwn(author, viewer)) && files.every(({ filename }) => paths.has(filename));
 }
-function listSources({ roadmaps, readme, chart = null }) {
-    return [...roadmaps, readme, chart].filter((source) => source !== null);
-}
 function withRoadmaps(files, roadmaps) {
     const readme = roadmaps.find(({ path }) => path === files.readme?.path) ?? files.readme;
     return { ...files, roadmaps, readme };
 }
-/** Every file as Trailmark would leave it, by path. */
-function finish({ pipeline, inputs }, collected) {
-    const { files } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
-    return new Map([...listSources(collected), ...files].map(({ path, text }) => [path, text]));
-}
 function isSameAll(one, other) {
     return one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
 }
-/** One commit for all of it: a branch without its ticks is never to be seen. Null when it is the base as it is. */
-async function commitReplay(work, { ours, theirs, files, replay }, message) {
+
+;// CONCATENATED MODULE: ./build/publish/files/apply-replay.js
+
+
+
+
+const apply_replay_MOST_ATTEMPTS = 5;
+/** Merges the base by taking it as it is and making the branch's ticks anew on it, when nothing else on the branch would be lost. Nothing is ever forced. */
+async function applyReplay(work, base) {
+    let made = { commit: null, notes: [] };
+    let merge = null;
+    for (let attempt = 1;; attempt += 1) {
+        const plan = await planReplay(work, base);
+        made = addLanded(made, merge, plan);
+        if (plan.isMerged)
+            return { kind: 'merged', ...made };
+        if (!isReplayable(plan))
+            return { kind: 'conflict', ...made, ...apply_replay_describe(plan) };
+        merge = null;
+        try {
+            merge = await createMerge(work, plan, `Merge ${base}`);
+            await moveBranch(work.github, merge.sha);
+            return { kind: 'merged', ...add(made, merge) };
+        }
+        catch (error) {
+            if (!isWorthAnother(error) || attempt === apply_replay_MOST_ATTEMPTS)
+                throw error;
+            await work.github.pause(attempt);
+        }
+    }
+}
+/** Another run was faster, or the answer got lost: what is there then is looked at anew. */
+function isWorthAnother(error) {
+    return (0,api_failure/* isFailure */.N)(error) && (error.isUnsure || (0,api_failure/* isFailure */.N)(error, 'stale', 'conflict'));
+}
+/** The branch may have moved to the merge although the answer did not come. */
+function addLanded(made, merge, { commits }) {
+    return merge !== null && commits.has(merge.sha) ? add(made, merge) : made;
+}
+function add(earlier, { commit, notes }) {
+    return { commit: commit ?? earlier.commit, notes: [...earlier.notes, ...notes] };
+}
+/** Whether the base with the ticks on it has all that the branch has. A commit made of a tree would take the mode of an executable. */
+function isReplayable({ holdsMore, replay, files }) {
+    return !holdsMore && replay.refused.length === 0 && !replay.made.some(({ step }) => files.executables.has(step.path));
+}
+function apply_replay_describe({ files, replay, holdsMore }) {
+    return { files, holdsMore, ticks: [...replay.made, ...replay.gone, ...replay.refused] };
+}
+function apply_replay_tellGone(title) {
+    return `The step “${title}” is not there any more as it was: its tick on ${PULL_REQUEST_BRANCH} is given up.`;
+}
+/** One commit for all of it: a branch without its ticks is never to be seen. Its `commit` is null when it is the base as it is. */
+async function createMerge(work, { ours, theirs, files, replay }, message) {
     const { github } = work;
-    const finished = finish(work, files);
+    const finished = finishFiles(work, files);
     const ticked = new Set(replay.made.map(({ step }) => step.path));
     const before = new Map(listSources(files).map(({ path, text }) => [path, text]));
     const changed = [...finished].filter(([path, text]) => ticked.has(path) || before.get(path) !== text);
@@ -81787,9 +81947,12 @@ async function commitReplay(work, { ours, theirs, files, replay }, message) {
     const tree = entries.length === 0 ? theirs.tree : await createTree(github, theirs.tree, entries);
     const commit = { message, tree, parents: [ours.oid, theirs.oid] };
     const { sha } = await github.send('POST /repos/{owner}/{repo}/git/commits', commit);
+    const notes = replay.gone.map(({ step }) => apply_replay_tellGone(step.title));
+    return { sha, commit: entries.length === 0 ? null : sha, notes };
+}
+async function moveBranch(github, sha) {
     const ref = { ref: `heads/${PULL_REQUEST_BRANCH}`, sha, force: false };
     await github.send('PATCH /repos/{owner}/{repo}/git/refs/{ref}', ref);
-    return entries.length === 0 ? null : sha;
 }
 async function createTree(github, base, entries) {
     const wanted = { base_tree: base, tree: entries };
@@ -81807,7 +81970,8 @@ async function applyMerge(work, base) {
     for (let attempt = 1;; attempt += 1) {
         try {
             const commit = await work.github.send('POST /repos/{owner}/{repo}/merges', wanted);
-            return commit ? { kind: 'merged', commit: null, notes: [] } : { kind: 'same' };
+            // What is there already the second time may be the merge whose answer was lost.
+            return commit || attempt > 1 ? { kind: 'merged', commit: null, notes: [] } : { kind: 'same' };
         }
         catch (error) {
             if ((0,api_failure/* isFailure */.N)(error, 'conflict'))
@@ -81845,30 +82009,44 @@ async function applyCommit(github, { branch, parent, message, files }) {
 
 const apply_update_MOST_ATTEMPTS = 5;
 const NOTHING_DONE = { isDone: true, missing: [], notes: [], failures: [] };
-/** Brings a branch up to date in one commit. When it moves meanwhile, everything is read and computed again, five times at most; nothing is ever merged or forced. */
+/**
+ * Brings a branch up to date in one commit. When it moves meanwhile, everything is read and computed again, five times at most; nothing is ever
+ * merged or forced. With ticks the comment must be read again too: they may have been taken back since.
+ */
 async function applyUpdate(work, target) {
-    let expected = null;
-    for (let attempt = 1;; attempt += 1) {
-        const head = attempt === 1 ? target.head : await readHead(work.github, target.branch);
-        const plan = await planHead(work, head, target.ticks);
-        const landed = hasLanded(head, expected) ? head.oid : null;
-        const isConfirmed = attempt > 1;
-        const result = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null, isConfirmed };
-        if (plan.files.length === 0 || head.oid === null)
-            return result;
-        expected = { parent: head.oid, message: plan.message };
-        try {
-            const commit = await applyCommit(work.github, { ...plan, branch: target.branch, parent: head.oid });
-            return { ...result, commit, isChanged: true, isConfirmed: true };
-        }
-        catch (error) {
-            if (!isWorthAnother(error) || attempt === apply_update_MOST_ATTEMPTS)
-                return { ...result, isDone: false, ...blame(error) };
-            await work.github.pause(attempt);
-        }
+    let now = await attemptUpdate(work, target, null);
+    for (let attempt = 1; !now.isLast && attempt < apply_update_MOST_ATTEMPTS; attempt += 1) {
+        await work.github.pause(attempt);
+        const head = await readHead(work.github, target.branch);
+        const isMoved = head.oid !== target.head.oid && !hasLanded(head, now.lost);
+        if (isMoved && target.ticks.changed.length > 0)
+            return { ...now.update, failures: [], isOutrun: true };
+        const next = await attemptUpdate(work, { ...target, head }, now.lost);
+        now = { ...next, update: { ...next.update, isConfirmed: true } };
+    }
+    return now.update;
+}
+async function attemptUpdate(work, { head, branch, ticks }, lost) {
+    const plan = await planHead(work, head, ticks);
+    const landed = hasLanded(head, lost) ? head.oid : null;
+    const update = { ...NOTHING_DONE, plan, commit: landed, isChanged: landed !== null };
+    if (plan.files.length === 0 || head.oid === null)
+        return { update, isLast: true, lost: null };
+    try {
+        const commit = await applyCommit(work.github, { ...plan, branch, parent: head.oid });
+        return { update: { ...update, commit, isChanged: true, isConfirmed: true }, isLast: true, lost: null };
+    }
+    catch (error) {
+        // What GitHub refused for sure did not land, whoever's commit is there next.
+        const isUnsure = (0,api_failure/* isFailure */.N)(error) && error.isUnsure;
+        return {
+            update: { ...update, isDone: false, ...blame(error) },
+            isLast: !apply_update_isWorthAnother(error),
+            lost: isUnsure ? { parent: head.oid, message: plan.message } : null,
+        };
     }
 }
-function isWorthAnother(error) {
+function apply_update_isWorthAnother(error) {
     return (0,api_failure/* isFailure */.N)(error) && (error.isUnsure || (0,api_failure/* isFailure */.N)(error, 'stale', 'conflict'));
 }
 async function planHead({ github, inputs, pipeline }, head, ticks) {
@@ -81895,14 +82073,14 @@ function blame(error) {
 
 const TITLE = 'Update progress';
 const BODY = 'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.';
-/** Leaves one open pull request when the branch holds something and none otherwise, and gives its address. */
+/** Leaves one open pull request when the branch would change its base and none otherwise, and gives its address. */
 async function settlePullRequest(github, settlement) {
     const { base, holds } = settlement;
     const open = await readPullRequests(github, base);
-    if (holds !== 'nothing' && open[0])
+    if (holds === 'likely' && open[0])
         return open[0].html_url;
-    if (holds === 'something' || (holds === 'unknown' && (await isDifferent(github, settlement))))
-        return (await createPullRequest(github, base)).html_url;
+    if (holds !== 'nothing' && (await isDifferent(github, settlement)))
+        return (open[0] ?? (await createPullRequest(github, base))).html_url;
     for (const { number } of open)
         await github.send('PATCH /repos/{owner}/{repo}/pulls/{number}', { number, state: 'closed' });
     return null;
@@ -81974,9 +82152,10 @@ function apply_pull_request_blame(error, permissions) {
 /** Sees to the pull request of a branch that is up to date: whatever becomes of it, the files are as they should be. */
 async function propose(github, update, { target, head }) {
     const isSame = head.tree === target.head.tree;
-    const holds = update.commit !== null ? 'something' : isSame ? 'nothing' : 'unknown';
+    // A commit may as well have taken back all that the branch held.
+    const holds = update.commit !== null ? 'unknown' : isSame ? 'nothing' : 'likely';
     try {
-        const url = await settlePullRequest(github, { base: target.branch, oid: head.oid, holds });
+        const url = await settlePullRequest(github, { base: target.branch, oid: update.commit ?? head.oid, holds });
         return url === null ? update : { ...update, notes: [...update.notes, `Pull request: ${url}`] };
     }
     catch (error) {
@@ -82010,15 +82189,19 @@ function planFiles({ pipeline, inputs }, collected, ticks) {
 }
 /** The comment then shows the base with the branch's ticks on it: neither side is lost while somebody merges. */
 function tellConflict(work, { ticks }, conflict) {
-    return { ...planFiles(work, conflict.files, ticks), isDone: false, failures: [describeConflict(conflict.ticks)] };
+    const { commit, notes } = conflict;
+    const planned = planFiles(work, conflict.files, ticks);
+    return { ...planned, commit, isChanged: commit !== null, isDone: false, notes, failures: [tellWayOut(conflict)] };
 }
-function describeConflict(ticks) {
-    const conflict = `The branch ${PULL_REQUEST_BRANCH} conflicts with its base.`;
-    if (ticks.length === 0)
-        return `${conflict} Merge or delete it: Trailmark makes it anew.`;
+/** A branch that conflicts always holds something of its own: to delete it is never the way out. */
+function tellWayOut({ ticks, holdsMore }) {
     const names = ticks.slice(0, apply_pull_request_MOST_NAMED).map(({ step }) => `“${step.title}”`);
     const more = ticks.length > apply_pull_request_MOST_NAMED ? ` and ${ticks.length - apply_pull_request_MOST_NAMED} more` : '';
-    return `${conflict} Merge it by hand: deleting it would lose the ticks that only it holds, of ${names.join(', ')}${more}.`;
+    const held = [
+        ...(holdsMore ? ['other changes than ticks'] : []),
+        ...(ticks.length > 0 ? [`the ticks of ${names.join(', ')}${more}`] : []),
+    ];
+    return `The branch ${PULL_REQUEST_BRANCH} conflicts with its base, and it alone holds ${held.join(', and ')}. Merge the base into it and resolve the conflict by hand.`;
 }
 async function createBranch(github, { oid }) {
     const ref = { ref: `refs/heads/${PULL_REQUEST_BRANCH}`, sha: oid };
@@ -82028,7 +82211,7 @@ async function createBranch(github, { oid }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/publish/apply-run.js
+;// CONCATENATED MODULE: ./build/publish/apply-round.js
 
 
 
@@ -82038,41 +82221,37 @@ async function createBranch(github, { oid }) {
 
 
 
-const MOST_ROUNDS = 5;
-const HELD = 'Boxes were ticked in the comment and the branch does not have them yet: the comment waits.';
-const BUSY = 'The comment was edited again and again: the next run brings it up to date.';
+
+const BEHIND = 'The checkout is not what the branch holds now: the run of the newest commit keeps the comment.';
 const SILENT = { discussion: null, missing: [], notes: [], failures: [] };
-/** Carries out a whole run on one branch. A comment that is edited meanwhile starts it again; what was written until then is told, whatever comes of that. */
-async function applyRun(work, target) {
-    const { issue } = work.inputs;
-    let request = { issue: issue === 'off' ? 'auto' : issue, viewer: target.head.viewer };
-    let outcome = null;
-    for (let count = 1;; count += 1) {
-        try {
-            const head = outcome === null ? target.head : await readHead(work.github, target.branch);
-            const round = await applyRound(work, { ...target, head }, request);
-            outcome = addRound(outcome, round);
-            const { published } = round.said;
-            if (published?.kind !== 'again' || count === MOST_ROUNDS)
-                return outcome;
-            request = published.request;
-        }
-        catch (error) {
-            if (outcome === null || !(error instanceof Error))
-                throw error;
-            return { ...outcome, failures: [...outcome.failures, error.message] };
-        }
-    }
-}
 /** Ticks from the comment, then files, then issue and comment. Ticks that the branch does not have keep the comment as it is. */
-async function applyRound(work, target, request) {
+async function applyRound(work, target, { request, landed }) {
     const talk = await readTalk(work, target, request);
-    const comment = talk.discussion?.comment;
-    const ticks = comment ? parseTicks(comment.body) : NO_TICKS;
+    const { discussion } = talk;
+    const body = discussion?.comment?.body;
+    const ticks = body === undefined ? NO_TICKS : parseTicks(body, landed);
     const update = await updateFiles(work, { ...target, ticks }, target.isWhole);
-    const isHeld = update.plan.stop === null && isWaiting(update, work.inputs);
-    const isSilent = isHeld || update.plan.stop !== null || talk.discussion === null;
-    return { update, isHeld, said: isSilent ? talk : await publish(work.github, talk.discussion, { update, target }) };
+    const isHeld = update.plan.stop === null && !update.isOutrun && isWaiting(update, work.inputs);
+    const round = { update, discussion, isHeld, said: talk, again: null };
+    if (update.isOutrun)
+        return { ...round, again: { request, landed } };
+    if (isHeld || update.plan.stop !== null || discussion === null)
+        return round;
+    if (isBehind(work, target))
+        return { ...round, said: { ...talk, notes: [...talk.notes, BEHIND] } };
+    const said = await publish(work.github, discussion, { update, target });
+    if (said.published?.kind !== 'again')
+        return { ...round, said };
+    const now = { record: (body && parseMarker(body)?.record) ?? null, boxes: listLanded(landed, ticks) };
+    return { ...round, said, again: { request: said.published.request, landed: now } };
+}
+/** The ticks of this run so far: the comment was not edited since they were committed. */
+function listLanded({ boxes }, { changed }) {
+    return [...new Map([...boxes, ...changed].map((box) => [box.key, box])).values()];
+}
+/** Whether the files come from a checkout of another commit than the newest. */
+function isBehind({ inputs, workspace }, { sha, head }) {
+    return inputs.commit === 'off' && workspace !== null && sha !== '' && sha !== head.oid;
 }
 /** Whether ticks are not on the branch yet. What is written to a checkout may never be committed. */
 function isWaiting({ plan, isDone }, { commit }) {
@@ -82096,7 +82275,7 @@ async function readTalk({ github, inputs }, { head, isWhole }, request) {
         return { ...SILENT, discussion: await readDiscussion(github, request) };
     }
     catch (error) {
-        return { ...SILENT, ...apply_run_blame(error) };
+        return { ...SILENT, ...apply_round_blame(error) };
     }
 }
 async function publish(github, discussion, { update, target }) {
@@ -82111,11 +82290,11 @@ async function publish(github, discussion, { update, target }) {
         return { ...SILENT, notes, published };
     }
     catch (error) {
-        return { ...SILENT, ...apply_run_blame(error) };
+        return { ...SILENT, ...apply_round_blame(error) };
     }
 }
 /** A missing permission and a state that somebody chose (locked, switched off) are told; all else is a failure. */
-function apply_run_blame(error) {
+function apply_round_blame(error) {
     const nothing = { missing: [], notes: [], failures: [] };
     if ((0,api_failure/* isFailure */.N)(error, 'permission'))
         return { ...nothing, missing: ['issues'] };
@@ -82126,20 +82305,61 @@ function apply_run_blame(error) {
         return { ...nothing, failures: [error.message] };
     throw error;
 }
-/** The last round says how things stand, every one of them what was written. */
-function addRound(earlier, { update, said, isHeld }) {
+
+;// CONCATENATED MODULE: ./build/publish/apply-run.js
+
+
+
+const MOST_ROUNDS = 5;
+const HELD = 'Boxes were ticked in the comment and the branch does not have them yet: the comment waits.';
+const BUSY = 'The comment or the branch changed again and again while Trailmark worked: run the workflow again.';
+/** Carries out a whole run on one branch. A comment that is edited meanwhile starts it again; what was written until then is told, whatever comes of that. */
+async function applyRun(work, target) {
+    const { issue } = work.inputs;
+    const request = { issue: issue === 'off' ? 'auto' : issue, viewer: target.head.viewer };
+    let start = { request, landed: NOTHING_LANDED };
+    const rounds = [];
+    try {
+        for (let count = 1;; count += 1) {
+            const head = count === 1 ? target.head : await readHead(work.github, target.branch);
+            const round = await applyRound(work, { ...target, head }, start);
+            rounds.push(round);
+            if (round.again === null || count === MOST_ROUNDS)
+                return outcomeOf(rounds);
+            start = round.again;
+            await work.github.pause(count);
+        }
+    }
+    catch (error) {
+        if (rounds.length === 0 || !(error instanceof Error))
+            throw error;
+        const outcome = outcomeOf(rounds);
+        return { ...outcome, failures: [...outcome.failures, error.message] };
+    }
+}
+/** The last round says how things stand, all of them together what was written and told. */
+function outcomeOf(rounds) {
+    const last = rounds.at(-1);
+    const { update, said, discussion } = last;
     const { plan } = update;
-    const published = said.published?.kind === 'done' ? said.published : null;
-    const isBusy = said.published?.kind === 'again';
+    const published = said.published?.kind === 'done' ? said.published : discussion;
+    const told = rounds.flatMap((round) => [...round.update.plan.notes, ...round.update.notes, ...round.said.notes]);
+    const isOutrun = last.again !== null && update.isOutrun === true;
+    const notes = [...told, ...(last.isHeld ? [HELD] : []), ...(last.again !== null && !isOutrun ? [BUSY] : [])];
     return {
         report: plan.report,
-        isChanged: update.isChanged || earlier?.isChanged === true,
-        commit: update.commit ?? earlier?.commit ?? null,
-        issue: published?.issue.number ?? null,
-        commentUrl: published?.comment.html_url ?? null,
+        isChanged: rounds.some((round) => round.update.isChanged),
+        commit: rounds.findLast((round) => round.update.commit !== null)?.update.commit ?? null,
+        issue: published?.issue?.number ?? null,
+        commentUrl: published?.comment?.html_url ?? null,
         missing: [...new Set([...update.missing, ...said.missing])],
-        notes: [...plan.notes, ...update.notes, ...said.notes, ...(isHeld ? [HELD] : []), ...(isBusy ? [BUSY] : [])],
-        failures: [...(plan.stop === null ? [] : [plan.stop]), ...update.failures, ...said.failures],
+        notes: [...new Set(notes)],
+        failures: [
+            ...(plan.stop === null ? [] : [plan.stop]),
+            ...(isOutrun ? [BUSY] : []),
+            ...update.failures,
+            ...said.failures,
+        ],
         problems: plan.refusals,
     };
 }
@@ -82193,7 +82413,7 @@ async function applyBranch(work, branch, trigger) {
     if (head.isArchived)
         return look(work, head.oid, 'The repository is archived: nothing is written.');
     const isWhole = planRun(trigger, head.defaultBranch ?? branch).kind === 'all';
-    return applyRun(work, { branch, head, isWhole });
+    return applyRun(work, { branch, head, isWhole, sha: trigger.sha });
 }
 /** What is left when the token may not read the repository: the checkout, if there is one. */
 async function applyUnread({ inputs, pipeline, workspace }, reason) {
@@ -82286,7 +82506,9 @@ function findBoxSteps(measure, keys) {
             // An id that is made from the title goes to another step when a namesake is written above it.
             const namesakes = places.filter((place) => place.step.title === step.title).length;
             const check = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)(JSON.stringify([step.title, around, step.context, namesakes]));
-            found.set(key, { step, box: { key, check, title: step.title.slice(0, MOST_TITLE) } });
+            const title = step.title.slice(0, MOST_TITLE);
+            const box = { key, check, title, begun: step.status === 'doing', ticked: step.status === 'done' };
+            found.set(key, { step, box });
         }
     }
     return found;
@@ -87985,6 +88207,103 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 2710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ BananaSlug),
+  y: () => (/* binding */ slug)
+});
+
+;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
+// This module is generated by `script/`.
+/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
+
+;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
+
+
+const own = Object.hasOwnProperty
+
+/**
+ * Slugger.
+ */
+class BananaSlug {
+  /**
+   * Create a new slug class.
+   */
+  constructor () {
+    /** @type {Record<string, number>} */
+    // eslint-disable-next-line no-unused-expressions
+    this.occurrences
+
+    this.reset()
+  }
+
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug (value, maintainCase) {
+    const self = this
+    let result = slug(value, maintainCase === true)
+    const originalSlug = result
+
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++
+      result = originalSlug + '-' + self.occurrences[originalSlug]
+    }
+
+    self.occurrences[result] = 0
+
+    return result
+  }
+
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset () {
+    this.occurrences = Object.create(null)
+  }
+}
+
+/**
+ * Generate a slug.
+ *
+ * Does not track previously generated slugs: repeated calls with the same value
+ * will result in the exact same slug.
+ * Use the `GithubSlugger` class to get unique slugs.
+ *
+ * @param  {string} value
+ *   String of text to slugify
+ * @param  {boolean} [maintainCase=false]
+ *   Keep the current case, otherwise make all lowercase
+ * @return {string}
+ *   A unique slug string
+ */
+function slug (value, maintainCase) {
+  if (typeof value !== 'string') return ''
+  if (!maintainCase) value = value.toLowerCase()
+  return value.replace(regex, '').replace(/ /g, '-')
+}
+
 
 /***/ })
 

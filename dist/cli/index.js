@@ -11251,7 +11251,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4933);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4418);
 /* harmony import */ var _publish_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1595);
-/* harmony import */ var _publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19);
+/* harmony import */ var _publish_plan_edit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8492);
 /* harmony import */ var _publish_plan_output_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5211);
 /* harmony import */ var _render_render_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7963);
 
@@ -11458,14 +11458,14 @@ const HELP = `trailmark: keeps a learning roadmap honest
   --root DIR       the folder to work in (default: this one)
   --roadmap GLOB   a roadmap file or pattern, instead of roadmap/**/*.md; may be given again
   --readme FILE    the README to write
-  --goal TEXT      only this goal counts; '' switches goals off
+  --goal TEXT      only this goal counts: its words, title or path; '' switches goals off
   --when TEXT      a trigger that has happened; may be given again
   --language TAG   the language to write in, as pt or zh-Hant
   --today DATE     the day to count from, as 2026-08-02 (default: today, UTC)
   --json           the result as JSON
   --color, --no-color, --help, --version
 
-Exit codes: 0 done; 1 an error was found, or --check found a difference; 2 wrong usage or nothing to read; 3 refused to write; 70 a bug.
+Exit codes: 0 done; 1 check found an error, or --check a difference; 2 wrong usage or nothing to read; 3 refused to write; 70 a bug.
 `;
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -36880,7 +36880,7 @@ function readPieces(whole, from, least) {
 
 /***/ }),
 
-/***/ 6818:
+/***/ 3180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37066,8 +37066,9 @@ const NO_FIELDS = {
     priority: null,
     estimate: null,
     optional: false,
+    bad: [],
 };
-/** Joins the fields of one step written in two places; what stands first wins, needs add up. */
+/** Joins the fields of one step written in two places; what stands first wins, needs and bad values add up. */
 function joinFields(first, second) {
     return {
         id: first.id ?? second.id,
@@ -37079,6 +37080,7 @@ function joinFields(first, second) {
         priority: first.priority ?? second.priority,
         estimate: first.estimate ?? second.estimate,
         optional: first.optional || second.optional,
+        bad: [...first.bad, ...second.bad],
     };
 }
 
@@ -37223,12 +37225,17 @@ function readPriority(text) {
     return PRIORITIES.get(text.replaceAll('\uFE0F', '').trim().toLowerCase()) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/parse/recognise-word.js
+var recognise_word = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./build/parse/read-fields.js
 
 
 
 
 
+
+const NO = /^(?:false|no|0)$/i;
+const YES = /^(?:true|yes|y|on|x|1|ja|oui|sí|si|sim|да|是|はい|네|예|[✓✔✅]\uFE0F?)$/iu;
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
 /** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
 function readCommentFields(html, place) {
@@ -37249,27 +37256,33 @@ function splitFields(comment) {
     }
     return fields;
 }
-/** The fields that a key and its value say; none where the key is no field's or the value is empty or unfit. */
+/** The fields that a key and its value say; none where the key is no field's or the value is empty; an unfit value is kept as bad. */
 function readField(key, written, { line, column }) {
     const value = foldSpace(written);
     if (key === null || value === '')
         return NO_FIELDS;
+    const badUnless = (field, fits) => (fits ? [] : [{ field, value, line, column }]);
     switch (key) {
         case 'needs':
             return {
                 ...NO_FIELDS,
                 needs: splitNames(value).map((name) => ({ name: unlinked(name), line, column })),
             };
-        case 'priority':
-            return { ...NO_FIELDS, priority: readPriority(value) };
+        case 'priority': {
+            const priority = readPriority(value);
+            return { ...NO_FIELDS, priority, bad: badUnless(key, priority !== null) };
+        }
         case 'optional':
-            return { ...NO_FIELDS, optional: !/^(?:false|no|0)$/i.test(value) };
+            return { ...NO_FIELDS, optional: !NO.test(value), bad: badUnless(key, isYesOrNo(value)) };
         case 'due':
         case 'doneOn':
-            return { ...NO_FIELDS, [key]: (0,build_day/* isDay */.N)(value) ? value : null };
+            return { ...NO_FIELDS, [key]: (0,build_day/* isDay */.N)(value) ? value : null, bad: badUnless(key, (0,build_day/* isDay */.N)(value)) };
         default:
             return { ...NO_FIELDS, [key]: value };
     }
+}
+function isYesOrNo(value) {
+    return NO.test(value) || YES.test(value) || (0,recognise_word/* isOptional */.dK)(value);
 }
 /** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */
 function unlinked(name) {
@@ -37286,8 +37299,6 @@ function splitNames(text) {
         .filter((name) => name !== '');
 }
 
-// EXTERNAL MODULE: ./build/parse/recognise-word.js
-var recognise_word = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./build/parse/read-parenthesis.js
 
 
@@ -37345,6 +37356,14 @@ const EMOJI_FIELDS = [
     { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
     { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
 ];
+/** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
+const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
+/** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
+function readMistypedDay(rest, place) {
+    const [, sign, value] = MISTYPED_DAY.exec(maskCode(rest)) ?? [];
+    const { bad } = value === undefined ? NO_FIELDS : readField(sign === '✅' ? 'doneOn' : 'due', value, place);
+    return { ...NO_FIELDS, bad };
+}
 /** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
 function takeFields(flat, place) {
     const readShown = (match, value) => readField(fieldOf(match[1] ?? ''), value, place);
@@ -37412,7 +37431,7 @@ function readSigned(runs, source, place) {
         ...line,
         title: line.title || foldSpace(rest.text) || foldSpace(flat.text),
         struck: isStruck(rest),
-        fields: joinFields(joinFields(fields, readCommentFields(html, place)), line.fields),
+        fields: [readMistypedDay(rest, place), readCommentFields(html, place), line.fields].reduce(joinFields, fields),
         links: readLinks(runs),
     };
 }
@@ -41451,6 +41470,53 @@ function withSteps(headings) {
     return headings.filter((heading) => heading.steps > 0);
 }
 
+;// CONCATENATED MODULE: ./build/parse/tell-bad-values.js
+
+
+/** What stands before a value: the end of its key or its emoji. */
+const tell_bad_values_LEAD = /(?:[:：]|[📅📆🗓✅]\uFE0F?)\s*$/u;
+/** A value is looked for this many characters behind where its line begins. */
+const NEAR = 2_000;
+const tell_bad_values_LONGEST = 40;
+const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
+/** Tells values that their fields can't take, as `due: tomorrow`, once each, at the value where it is found as it was read. */
+function tellBadValues(path, outline, holders) {
+    const told = new Map();
+    for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
+        const at = placeOf(outline, bad);
+        const line = (0,count_between/* lowerBound */.y)(outline.lines, at + 1);
+        const column = at - (outline.lines[line - 1] ?? 0) + 1;
+        const problem = { path, line, column, severity: 'warning', code: 'bad-value', fix: null };
+        // A heading may be a stage and a part that passes fields on: its values come twice.
+        told.set(`${at} ${bad.field}`, { ...problem, message: messageOf(bad) });
+    }
+    return [...told.values()];
+}
+function placeOf({ source, lines }, { value, line, column }) {
+    const start = (lines[line - 1] ?? 0) + column - 1;
+    const near = source.slice(start, start + NEAR);
+    for (let at = near.indexOf(value); at >= 0; at = near.indexOf(value, at + 1))
+        if (tell_bad_values_LEAD.test(near.slice(Math.max(0, at - 8), at)))
+            return start + at;
+    return start;
+}
+function messageOf({ field, value }) {
+    const shown = value.length > tell_bad_values_LONGEST ? `${[...value].slice(0, tell_bad_values_LONGEST).join('')}…` : value;
+    if (field === 'optional')
+        return `optional is true or false; "${shown}" counts as true.`;
+    if (field === 'priority')
+        return `priority is highest, high, medium, none, low or lowest; "${shown}" is none of them and is not read.`;
+    const meant = meantDay(value);
+    const wayOut = meant === null ? '' : ` Write ${meant}.`;
+    return `${field === 'due' ? 'due' : 'done'} is a day as 2026-09-01; "${shown}" is none and is not read.${wayOut}`;
+}
+/** The day of a value that begins with the year and lacks only zeros or hyphens; where the day comes first, which number is the month is not certain. */
+function meantDay(value) {
+    const [, year, month = '', date = ''] = YEAR_FIRST.exec(value) ?? [];
+    const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    return (0,build_day/* isDay */.N)(day) ? day : null;
+}
+
 ;// CONCATENATED MODULE: ./build/parse/tell-drift.js
 
 
@@ -41664,6 +41730,7 @@ function wordRun(run) {
 
 
 
+
 /** Reads one file: its steps in their stages, with ids, and every problem that the file alone shows. */
 function draftRoadmap({ path, text }) {
     const { frontMatter, problems: matterProblems } = parseFrontMatter(path, text);
@@ -41702,11 +41769,15 @@ function findSteps(path, outline, frontMatter) {
     const stages = stagesFor(outline, findings, frontMatter);
     const headings = findHeadings(outline, offsetsOf(findings));
     const keys = tellNearKeys(path, outline, (offset) => leftOutAt(offset) !== null);
-    const drift = [...keys, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
+    const bad = tellBadValues(path, outline, [...findings, ...draft_roadmap_flattenStages([...stages, ...headings])]);
+    const drift = [...keys, ...bad, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
     return { findings, stages, headings, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
 }
 function stagesFor(outline, findings, { stages }) {
     return findStages(outline, offsetsOf(findings), stages);
+}
+function draft_roadmap_flattenStages(stages) {
+    return stages.flatMap((stage) => [stage, ...draft_roadmap_flattenStages(stage.stages)]);
 }
 function offsetsOf(findings) {
     return findings.map((finding) => finding.span.start).sort((a, b) => a - b);
@@ -42924,8 +42995,8 @@ function measureStage(stage, count) {
     return { stage, progress: toProgress(addTallies(tallies)), stages };
 }
 
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
-var parse_roadmaps = __nccwpck_require__(6818);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 84 modules
+var parse_roadmaps = __nccwpck_require__(3180);
 // EXTERNAL MODULE: ./build/parse/list-steps.js
 var list_steps = __nccwpck_require__(6168);
 ;// CONCATENATED MODULE: ./build/render/digest.js
@@ -42961,7 +43032,9 @@ function findBoxSteps(measure, keys) {
             // An id that is made from the title goes to another step when a namesake is written above it.
             const namesakes = places.filter((place) => place.step.title === step.title).length;
             const check = digest(JSON.stringify([step.title, around, step.context, namesakes]));
-            found.set(key, { step, box: { key, check, title: step.title.slice(0, MOST_TITLE) } });
+            const title = step.title.slice(0, MOST_TITLE);
+            const box = { key, check, title, begun: step.status === 'doing', ticked: step.status === 'done' };
+            found.set(key, { step, box });
         }
     }
     return found;
@@ -42981,11 +43054,14 @@ var escape_code = __nccwpck_require__(5254);
 function findTicked({ measure, suggestion, ticked }) {
     const steps = findBoxSteps(measure, new Set(ticked.map(({ key }) => key)));
     const suggested = [suggestion.next, ...suggestion.then].map((step) => step && boxKey(step.id));
-    const found = ticked.flatMap(({ key, check }) => {
-        const { step, box } = steps.get(key) ?? {};
-        return step?.status === 'done' && box?.check === check && !suggested.includes(key) ? [step] : [];
-    });
-    return [...new Set(found)];
+    const found = new Map();
+    for (const box of ticked) {
+        const now = steps.get(box.key);
+        const isSame = now?.box.ticked === true && now.box.check === box.check && !suggested.includes(box.key);
+        if (now && isSame && !found.has(box.key))
+            found.set(box.key, { step: now.step, box });
+    }
+    return [...found.values()];
 }
 
 // EXTERNAL MODULE: ./build/render/render-direction.js
@@ -43043,7 +43119,7 @@ function renderComment(view, limit = LIMIT) {
 /** From everything to the next step alone; what comes first in a list is given up first. */
 function listRooms() {
     const rooms = [render_suggestion/* ALL */.y];
-    for (const part of ['blocked', 'resources', 'parked', 'extras', 'ticked', 'after', 'reasons']) {
+    for (const part of ['ticked', 'blocked', 'resources', 'parked', 'extras', 'after', 'reasons']) {
         const isShort = part === 'after' || part === 'reasons' || part === 'ticked';
         const sizes = part === 'extras' ? [false] : isShort ? [3, 1, 0] : [100, 30, 10, 3, 0];
         for (const size of sizes)
@@ -43056,11 +43132,11 @@ function composeComment(view, room) {
     const { next, then } = view.suggestion;
     const open = [...(next ? [next] : []), ...then.slice(0, room.after)];
     const ticked = findTicked(view).slice(0, room.ticked);
-    const boxes = [...drawBoxes(view, open, false), ...drawBoxes(view, ticked, true)];
+    const boxes = [...drawBoxes(view, open), ...ticked.map(({ box }) => box)];
     const blocks = [
         renderOverall(view.measure.progress, voice),
         (0,render_suggestion/* renderSuggestion */.t)({ view, voice, room, bullet: BOX }),
-        ...(ticked.length > 0 ? [ticked.map((step) => TICKED + (0,render_step/* renderStep */.z)(step, voice, false)).join('\n')] : []),
+        ...(ticked.length > 0 ? [ticked.map(({ step }) => TICKED + (0,render_step/* renderStep */.z)(step, voice, false)).join('\n')] : []),
         ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
     ];
     return { text: (0,render_direction/* renderDirection */.w)(blocks, voice), issue: voice.words.states.issue, boxes };
@@ -43070,14 +43146,15 @@ function composePlace(view) {
     const { next } = view.suggestion;
     const { issue } = (0,render_voice/* chooseVoice */.uF)(view.language, 'issue').words.states;
     return next
-        ? { text: `${BOX}${(0,escape_code/* escapeCode */.t)(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next], false) }
+        ? { text: `${BOX}${(0,escape_code/* escapeCode */.t)(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next]) }
         : { text: '', issue, boxes: [] };
 }
-function drawBoxes({ measure }, steps, ticked) {
+function drawBoxes({ measure }, steps) {
     const keys = steps.map(({ id }) => boxKey(id));
     const found = findBoxSteps(measure, new Set(keys));
     // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
-    return keys.map((key) => ({ ...(found.get(key)?.box ?? { key, check: '', title: '' }), ticked }));
+    const none = { check: '', title: '', begun: false };
+    return keys.map((key) => ({ ...none, key, ...found.get(key)?.box, ticked: false }));
 }
 function fits(text, limit) {
     // UTF-8 never has fewer bytes than UTF-16 has units.
@@ -44362,7 +44439,7 @@ async function replace(target, text, mode) {
 
 /***/ }),
 
-/***/ 19:
+/***/ 8492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44379,8 +44456,8 @@ var list_steps = __nccwpck_require__(6168);
 var markdown_to_outline = __nccwpck_require__(6727);
 // EXTERNAL MODULE: ./build/parse/fold-text.js
 var fold_text = __nccwpck_require__(1093);
-// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 83 modules
-var parse_roadmaps = __nccwpck_require__(6818);
+// EXTERNAL MODULE: ./build/parse/parse-roadmaps.js + 84 modules
+var parse_roadmaps = __nccwpck_require__(3180);
 // EXTERNAL MODULE: ./build/parse/recognise-word.js
 var recognise_word = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./build/edit/apply-changes.js
@@ -45117,37 +45194,43 @@ function isSame(before, after) {
 ;// CONCATENATED MODULE: ./build/edit/compare-ticks.js
 
 
-/** Compares a roadmap before and after a tick of the step with this id. Steps below one that is taken up again come back with it. */
-function compareTicks(before, after, { id, status }) {
+/** Compares a roadmap before and after ticks, given as the new status by id. Steps below one that is taken up again come back with it. */
+function compareTicks(before, after, wanted) {
     const old = (0,list_steps/* listSteps */.A)(before);
     const now = (0,list_steps/* listSteps */.A)(after);
     if (old.length !== now.length || compare_ticks_titles(before).join('\n') !== compare_ticks_titles(after).join('\n'))
         return 'other';
-    const at = old.findIndex((step) => step.id === id);
-    const [ticked, result] = [old[at], now[at]];
-    if (ticked === undefined || result?.id !== id || result.status !== status)
+    const pairs = old.map((step, place) => ({ step, other: now[place] }));
+    const ticked = pairs.filter(({ step }) => wanted.has(step.id));
+    if (ticked.length < wanted.size)
         return 'other';
-    const compare = stepComparer(ticked);
-    if (!old.every((step, place) => step === ticked || compare(step, now[place])))
+    if (!ticked.every(({ step: { id }, other }) => other?.id === id && other.status === wanted.get(id)))
         return 'other';
-    return result.title === ticked.title && result.note === ticked.note ? 'exact' : 'retitled';
+    const compare = stepComparer(ticked.map(({ step }) => step));
+    if (!pairs.every(({ step, other }) => wanted.has(step.id) || compare(step, other)))
+        return 'other';
+    const isExact = ticked.every(({ step, other }) => step.title === other?.title && step.note === other.note);
+    return isExact ? 'exact' : 'retitled';
 }
-/** Compares the other steps. Those below the ticked one may take up again what they only had from it, and who needs its stage needs it again. */
+/** Compares the other steps. Those below a ticked one may take up again what they only had from it, and who needs its stage needs it again. */
 function stepComparer(ticked) {
-    const below = new Set((0,list_steps/* listSteps */.A)({ steps: ticked.steps, stages: [] }));
-    const isTakenUp = ticked.status === 'dropped';
-    const freed = new Set(isTakenUp ? [ticked, ...below].map(({ id }) => id) : []);
-    const hasSameNeeds = compareNeeds(freed);
+    const takenUp = ticked.filter(({ status }) => status === 'dropped');
+    const belowTakenUp = listBelow(takenUp);
+    const belowParked = listBelow(ticked.filter(({ parked }) => parked));
+    const hasSameNeeds = compareNeeds(new Set([...takenUp, ...belowTakenUp].map(({ id }) => id)));
     return (step, other) => {
         if (other === undefined || !hasSameNeeds(step.needs, other.needs))
             return false;
-        const isBelow = below.has(step);
-        if (step.status !== other.status && !(isBelow && isTakenUp))
+        const isTakenUp = belowTakenUp.has(step);
+        if (step.status !== other.status && !isTakenUp)
             return false;
-        if (step.parked !== other.parked && !(isBelow && (isTakenUp || ticked.parked)))
+        if (step.parked !== other.parked && !isTakenUp && !belowParked.has(step))
             return false;
         return identity(step) === identity(other);
     };
+}
+function listBelow(steps) {
+    return new Set(steps.flatMap((step) => (0,list_steps/* listSteps */.A)({ steps: step.steps, stages: [] })));
 }
 function identity({ id, title, note, depth, when }) {
     return JSON.stringify([id, title, note, depth, when]);
@@ -45254,7 +45337,7 @@ function fitCase(word, like) {
     return first === first.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/edit/tick-step.js
+;// CONCATENATED MODULE: ./build/edit/tick-parsed.js
 
 
 
@@ -45268,44 +45351,60 @@ function fitCase(word, like) {
  * The result is parsed before it is given: when no change gives the step its status and leaves every other step as it
  * is, or the step is not in the file as it was found, the answer is a problem.
  */
-function tickStep(source, step, status) {
-    const before = parseRoadmap(source);
-    const found = (0,list_steps/* listSteps */.A)(before).find(({ id, title }) => id === step.id && title === step.title);
+function tickParsed(parsed, { step, status }) {
+    const { source, roadmap } = parsed;
+    const steps = (0,list_steps/* listSteps */.A)(roadmap);
+    const found = steps.find(({ id, title }) => id === step.id && title === step.title);
     if (found === undefined)
         return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
     if (found.status === status)
-        return source;
-    const sets = isBox(found)
-        ? boxEdits(source.text, found, status)
-        : markEdits(source.text, found, { steps: (0,list_steps/* listSteps */.A)(before), status });
+        return parsed;
+    const sets = tickEdits(source.text, found, { steps, status });
     // A box that is not done has no place for a note: its title takes it in, and a written id keeps the step the same.
-    const named = isBox(found) ? sets.map((set) => [...set, writeId(source.text, found.mark, tick_step_ownId(found))]) : [];
-    const { id } = found;
+    const named = isBox(found) ? sets.map((set) => [...set, writeId(source.text, found.mark, tick_parsed_ownId(found))]) : [];
+    const firstWith = firstReader(parsed, new Map([[found.id, status]]));
     return (firstWith('exact', sets) ??
         firstWith('retitled', [...sets, ...named]) ??
-        tickConverted(source, found, status) ??
+        tickConverted(parsed, found, status) ??
         refuse(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`));
-    function firstWith(effect, tried) {
+}
+/** Finds the first set of changes with an effect; what was parsed once is known the next time. */
+function firstReader({ source, roadmap }, wanted) {
+    const known = new Map();
+    return (effect, tried) => {
         for (const changes of tried) {
-            const after = { path: source.path, text: applyChanges(source.text, changes) };
-            if (compareTicks(before, parseRoadmap(after), { id, status }) === effect)
-                return after;
+            const result = known.get(changes) ?? read(changes);
+            known.set(changes, result);
+            if (result.effect === effect)
+                return result.after;
         }
         return undefined;
+    };
+    function read(changes) {
+        const after = parse(source.path, applyChanges(source.text, changes));
+        return { after, effect: compareTicks(roadmap, after.roadmap, wanted) };
     }
 }
+/** Ways to give a step a status, the least change first; parsing decides which of them says it. */
+function tickEdits(text, step, asked) {
+    return isBox(step) ? boxEdits(text, step, asked.status) : markEdits(text, step, asked);
+}
+function parse(path, text) {
+    const source = { path, text };
+    return { source, roadmap: parseRoadmap(source) };
+}
 /** A glyph list says nothing once all its glyphs say the same: its last tick makes boxes of it. */
-function tickConverted(source, step, status) {
+function tickConverted({ source }, step, status) {
     if (step.notation !== 'glyph-list')
         return null;
     const text = convertBlock(source, step.mark.start);
-    const ticked = text === null ? null : tickStep({ path: source.path, text }, step, status);
+    const ticked = text === null ? null : tickParsed(parse(source.path, text), { step, status });
     return ticked === null || 'message' in ticked ? null : ticked;
 }
 function isBox({ notation }) {
     return notation === 'task-list' || notation === 'marked-box';
 }
-function tick_step_ownId({ id, path }) {
+function tick_parsed_ownId({ id, path }) {
     return id.slice(path.length + 1);
 }
 function wayOut(step) {
@@ -45315,6 +45414,15 @@ function wayOut(step) {
 }
 function refuse({ path, line, column }, message) {
     return { path, line, column, severity: 'warning', code: 'not-ticked', message, fix: null };
+}
+
+;// CONCATENATED MODULE: ./build/edit/tick-step.js
+
+
+/** The file with one step set to a status, the same object when it has it already; a problem when that can't be. */
+function tickStep(source, step, status) {
+    const ticked = tickParsed({ source, roadmap: parseRoadmap(source) }, { step, status });
+    return 'roadmap' in ticked ? ticked.source : ticked;
 }
 
 // EXTERNAL MODULE: ./build/render/escape/clean-text.js
