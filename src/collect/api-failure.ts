@@ -57,6 +57,11 @@ export class ApiFailure extends Error {
   }
 }
 
+/** Whether a change that failed may be tried again on the newest state: another one was faster, or its answer got lost. */
+export function isWorthAnother(error: unknown): boolean {
+  return isFailure(error) && (error.isUnsure || isFailure(error, 'stale', 'conflict'));
+}
+
 /** Whether `error` is a failed call of one of these kinds. */
 export function isFailure(error: unknown, ...kinds: readonly FailureKind[]): error is ApiFailure {
   return error instanceof ApiFailure && (kinds.length === 0 || kinds.includes(error.kind));

@@ -2,9 +2,7 @@ import { isFailure } from '../collect/api-failure.ts';
 import type { GitHub } from '../collect/github.ts';
 import type { Inputs } from '../collect/inputs.ts';
 import { type Head, readHead } from '../collect/read-head.ts';
-import type { Box } from '../render/comment.ts';
 import { applyDiscussion, type Published } from './discussion/apply-discussion.ts';
-import { parseMarker } from './discussion/comment-marker.ts';
 import type { Discussion, DiscussionRequest } from './discussion/discussion.ts';
 import { parseTicks } from './discussion/plan-ticks.ts';
 import { readDiscussion } from './discussion/read-discussion.ts';
@@ -69,13 +67,13 @@ export async function applyRound(work: Work, target: RunTarget, { request, lande
   if (isBehind(work, target)) return { ...round, said: { ...talk, notes: [...talk.notes, BEHIND] } };
   const said = await publish(work.github, discussion, { update, target });
   if (said.published?.kind !== 'again') return { ...round, said };
-  const now = { record: (body && parseMarker(body)?.record) ?? null, boxes: listLanded(landed, ticks) };
-  return { ...round, said, again: { request: said.published.request, landed: now } };
+  return { ...round, said, again: { request: said.published.request, landed: addLanded(landed, ticks) } };
 }
 
-/** The ticks of this run so far: the comment was not edited since they were committed. */
-function listLanded({ boxes }: Landed, { changed }: Ticks): readonly Box[] {
-  return [...new Map([...boxes, ...changed].map((box) => [box.key, box])).values()];
+/** The ticks of this run so far. A comment that was written anew records those that landed before. */
+function addLanded(earlier: Landed, { record, changed }: Ticks): Landed {
+  const before = earlier.record === record ? earlier.changed : [];
+  return { record, changed: [...new Map([...before, ...changed].map((box) => [box.key, box])).values()] };
 }
 
 /** Whether the files come from a checkout of another commit than the newest. */

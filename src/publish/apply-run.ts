@@ -1,7 +1,7 @@
 import { readHead } from '../collect/read-head.ts';
 import { applyRound, type Round, type RunTarget, type Start } from './apply-round.ts';
 import type { DiscussionRequest } from './discussion/discussion.ts';
-import { NOTHING_LANDED } from './discussion/ticks.ts';
+import { NO_TICKS } from './discussion/ticks.ts';
 import type { Work } from './files/update.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -13,7 +13,7 @@ const BUSY = 'The comment or the branch changed again and again while Trailmark 
 export async function applyRun(work: Work, target: RunTarget): Promise<Outcome> {
   const { issue } = work.inputs;
   const request: DiscussionRequest = { issue: issue === 'off' ? 'auto' : issue, viewer: target.head.viewer };
-  let start: Start = { request, landed: NOTHING_LANDED };
+  let start: Start = { request, landed: NO_TICKS };
   const rounds: Round[] = [];
   try {
     for (let count = 1; ; count += 1) {

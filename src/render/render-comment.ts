@@ -2,7 +2,7 @@ import type { Ref } from '../suggest/suggestion.ts';
 import { boxKey, findBoxSteps } from './box-steps.ts';
 import type { Box, Comment } from './comment.ts';
 import { escapeCode } from './escape/escape-code.ts';
-import { findTicked } from './find-ticked.ts';
+import { findTicked, type TickedStep } from './find-ticked.ts';
 import { renderDirection } from './render-direction.ts';
 import { renderOverall } from './render-overall.ts';
 import { renderStep } from './render-step.ts';
@@ -21,12 +21,22 @@ const TICKED = '- [x] ';
  * It has at most `limit` UTF-16 units and UTF-8 bytes: the least useful entries are left out whole, and counted.
  */
 export function renderComment(view: View, limit = LIMIT): Comment {
+  const { next, then } = view.suggestion;
+  const open = drawBoxes(view, [...(next ? [next] : []), ...then]);
+  const parts: Parts = { view, open, ticked: findTicked(view) };
   for (const room of listRooms()) {
-    const comment = composeComment(view, room);
+    const comment = composeComment(parts, room);
     if (fits(comment.text, limit)) return comment;
   }
   const place = composePlace(view);
   return fits(place.text, limit) ? place : { ...place, text: '', boxes: [] };
+}
+
+/** What is drawn with boxes: those of the next step and of what follows it, and the steps ticked last. */
+interface Parts {
+  readonly view: View;
+  readonly open: readonly Box[];
+  readonly ticked: readonly TickedStep[];
 }
 
 /** From everything to the next step alone; what comes first in a list is given up first. */
@@ -40,12 +50,10 @@ function listRooms(): readonly Room[] {
   return rooms;
 }
 
-function composeComment(view: View, room: Room): Comment {
+function composeComment({ view, open, ticked: all }: Parts, room: Room): Comment {
   const voice = chooseVoice(view.language, 'issue');
-  const { next, then } = view.suggestion;
-  const open = [...(next ? [next] : []), ...then.slice(0, room.after)];
-  const ticked = findTicked(view).slice(0, room.ticked);
-  const boxes = [...drawBoxes(view, open), ...ticked.map(({ box }) => box)];
+  const ticked = all.slice(0, room.ticked);
+  const boxes = [...open.slice(0, (view.suggestion.next ? 1 : 0) + room.after), ...ticked.map(({ box }) => box)];
   const blocks = [
     renderOverall(view.measure.progress, voice),
     renderSuggestion({ view, voice, room, bullet: BOX }),

@@ -50,21 +50,21 @@ export function isMarked(body: string): boolean {
 export function parseMarker(body: string): Marker | null {
   const [line = '', record = '', sum] = LINE.exec(body) ?? [];
   if (sum === undefined || digest(record) !== sum) return null;
-  const [text, ...entries] = parseRecord(record);
-  if (entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
+  const [text, ...entries] = parseRecord(record) ?? [];
+  if (typeof text !== 'string' || entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
   const boxes = entries.map(([key, check, title, begun, ticked, at]) => {
     return { key, check, title, begun: begun === 1, ticked: ticked === 1, line: at };
   });
   return { boxes, record, isUntouched: text === digest(openBoxes(body.slice(line.length))) };
 }
 
-function parseRecord(record: string): readonly unknown[] {
+function parseRecord(record: string): readonly unknown[] | null {
   try {
     const bytes = Uint8Array.from(atob(record), (letter) => letter.charCodeAt(0));
     const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return Array.isArray(parsed) ? parsed : [null, null];
+    return Array.isArray(parsed) ? parsed : null;
   } catch {
-    return [null, null];
+    return null;
   }
 }
 

@@ -1,11 +1,11 @@
-import { isFailure } from '../../collect/api-failure.ts';
 import type { GitHub } from '../../collect/github.ts';
 import type { Comment } from '../../render/comment.ts';
 import { postOnce } from '../post-once.ts';
+import { addLabel } from './add-label.ts';
 import { clearTwins } from './clear-twins.ts';
 import { ISSUE_MARKER } from './comment-marker.ts';
 import type { Issue } from './discussion.ts';
-import { addLabel, LABEL, readIssues } from './read-discussion.ts';
+import { LABEL, readIssues } from './read-discussion.ts';
 
 /** The issue to make. `isAlone`: no other run makes one at the same moment. */
 export interface IssueRequest {
@@ -22,16 +22,12 @@ export async function createIssue(github: GitHub, { wanted, viewer, isAlone }: I
     look: () => readIssues(github, viewer),
     isAlone,
   });
-  // GitHub drops the labels in silence for some tokens, and may refuse them afterwards too.
-  if (made && !isLabelled(made)) await addLabel(github, made).catch(expectRefusal);
+  // GitHub drops the labels in silence for some tokens.
+  if (made && !isLabelled(made)) await addLabel(github, made);
   const first = all[0] ?? made;
   if (first === null) throw new Error('The issue was created and can not be found again.');
   if (made && made.number !== first.number) await clearTwins(github, { issues: [made], comments: [] });
   return first;
-}
-
-function expectRefusal(error: unknown): void {
-  if (!isFailure(error, 'permission', 'refused')) throw error;
 }
 
 function isLabelled({ labels }: Issue): boolean {

@@ -1,7 +1,7 @@
-import { isFailure } from '../../collect/api-failure.ts';
 import type { GitHub } from '../../collect/github.ts';
+import { addLabel } from './add-label.ts';
 import type { Discussion, Issue } from './discussion.ts';
-import { addLabel, readDiscussion, readUnlabelled } from './read-discussion.ts';
+import { readDiscussion, readUnlabelled } from './read-discussion.ts';
 
 const MOST_LOOKS = 3;
 const YOUNG = 60_000;
@@ -31,8 +31,6 @@ function isYoung({ created_at: created }: Issue): boolean {
 async function findUnlabelled(github: GitHub, { request }: Discussion): Promise<Discussion | null> {
   const [issue] = await readUnlabelled(github, request.viewer);
   if (issue === undefined) return null;
-  await addLabel(github, issue).catch((error: unknown) => {
-    if (!isFailure(error, 'permission', 'refused')) throw error;
-  });
+  await addLabel(github, issue);
   return readDiscussion(github, { ...request, issue: issue.number });
 }

@@ -19,6 +19,11 @@ export function pickIssues(issues: readonly Issue[], viewer: string): readonly I
   );
 }
 
+/** Whether one of Trailmark's own issues, besides the one that counts, is left of a race: open, and with nothing in it but marker and sentence, else it is somebody's. */
+export function isTwin({ state, body }: Issue): boolean {
+  return state === 'open' && /^[^\n]*\n[^\n]*\s*$/.test(body ?? '');
+}
+
 /**
  * Trailmark's own comments: its author and its marker at the very start, the oldest first. Of the younger ones only those that hold what
  * Trailmark wrote: where the token is a person's, a copy with words of theirs is that person's.

@@ -8,7 +8,7 @@ import { type BoxStep, findBoxSteps } from '../../render/box-steps.ts';
 import type { Box } from '../../render/comment.ts';
 import { parseMarker } from './comment-marker.ts';
 import { listBoxes } from './drawn-boxes.ts';
-import { type Landed, NO_TICKS, NOTHING_LANDED, type Ticks } from './ticks.ts';
+import { type Landed, NO_TICKS, type Ticks } from './ticks.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
 export interface TickPlan {
@@ -22,16 +22,16 @@ const EDITED = 'The boxes of the comment are not those that Trailmark drew: none
  * What the boxes of a comment say, against those that its marker records and what of them has `landed` since. Nothing when the marker is not whole
  * or the boxes are not the same ones. Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
  */
-export function parseTicks(body: string, landed: Landed = NOTHING_LANDED): Ticks {
+export function parseTicks(body: string, landed: Landed = NO_TICKS): Ticks {
   const drawn = new Map(listBoxes(body).map(({ line, ticked }) => [line, ticked]));
-  const { boxes, record } = parseMarker(body) ?? { boxes: [], record: '' };
+  const { boxes, record } = parseMarker(body) ?? { boxes: [], record: null };
   if (boxes.length !== drawn.size || !boxes.every(({ line }) => drawn.has(line)))
     return { ...NO_TICKS, notes: [EDITED] };
-  const known = new Map(landed.record === record ? landed.boxes.map(({ key, ticked }) => [key, ticked]) : []);
+  const known = new Map(landed.record === record ? landed.changed.map(({ key, ticked }) => [key, ticked]) : []);
   const now = boxes.map(({ line, ...box }) => ({ ...box, ticked: drawn.get(line) === true }));
   const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
   const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
-  return { changed, ticked: [...ticked], notes: [] };
+  return { changed, ticked: [...ticked], record, notes: [] };
 }
 
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */

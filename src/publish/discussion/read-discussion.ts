@@ -1,9 +1,6 @@
 import type { GitHub } from '../../collect/github.ts';
 import type { Discussion, DiscussionRequest, Issue, Remark } from './discussion.ts';
-import { pickComments, pickIssues } from './plan-discussion.ts';
-
-// Marker and one sentence: an issue with more in it is somebody's.
-const TWIN = /^[^\n]*\n[^\n]*\s*$/;
+import { isTwin, pickComments, pickIssues } from './plan-discussion.ts';
 
 /** The label by which the issue is found. */
 export const LABEL = 'trailmark';
@@ -14,7 +11,7 @@ export async function readDiscussion(github: GitHub, request: DiscussionRequest)
   const issues = issue === 'auto' ? await readIssues(github, viewer) : [await readIssue(github, issue)];
   const [first = null, ...others] = issues;
   const [comment = null, ...extraComments] = first ? await readComments(github, first.number, viewer) : [];
-  const extraIssues = others.filter(({ state, body }) => state === 'open' && TWIN.test(body ?? ''));
+  const extraIssues = others.filter(isTwin);
   return { request, issue: first, comment, extraIssues, extraComments };
 }
 
@@ -28,11 +25,6 @@ export async function readIssues(github: GitHub, viewer: string): Promise<readon
 export async function readUnlabelled(github: GitHub, viewer: string): Promise<readonly Issue[]> {
   const wanted = { creator: viewer, state: 'all', sort: 'created', direction: 'asc' };
   return pickIssues(await github.sendAll<Issue>('GET /repos/{owner}/{repo}/issues', wanted), viewer);
-}
-
-/** Puts the label on an issue, so that it is found by it. */
-export async function addLabel(github: GitHub, { number }: Pick<Issue, 'number'>): Promise<void> {
-  await github.send('POST /repos/{owner}/{repo}/issues/{number}/labels', { number, labels: [LABEL] });
 }
 
 /** Trailmark's own comments of an issue, the one that counts first. */

@@ -4,18 +4,14 @@ import type { Box } from '../../render/comment.ts';
 export interface Ticks {
   readonly changed: readonly Box[];
   readonly ticked: readonly Box[];
+  /** The record of the marker that they were read against, null when there is none that is whole. */
+  readonly record: string | null;
   /** What was found that is left alone. */
   readonly notes: readonly string[];
 }
 
 /** Where there is no comment. */
-export const NO_TICKS: Ticks = { changed: [], ticked: [], notes: [] };
+export const NO_TICKS: Ticks = { changed: [], ticked: [], record: null, notes: [] };
 
 /** Ticks that this run has committed while the comment still stood as its `record` says. */
-export interface Landed {
-  readonly record: string | null;
-  readonly boxes: readonly Box[];
-}
-
-/** Where nothing was committed yet. */
-export const NOTHING_LANDED: Landed = { record: null, boxes: [] };
+export type Landed = Pick<Ticks, 'record' | 'changed'>;

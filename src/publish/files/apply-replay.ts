@@ -1,4 +1,4 @@
-import { isFailure } from '../../collect/api-failure.ts';
+import { isWorthAnother } from '../../collect/api-failure.ts';
 import type { GitHub } from '../../collect/github.ts';
 import type { CommitFiles } from '../../collect/read-commit.ts';
 import { PULL_REQUEST_BRANCH } from '../plan-run.ts';
@@ -49,11 +49,6 @@ export async function applyReplay(work: Work, base: string): Promise<Replayed> {
       await work.github.pause(attempt);
     }
   }
-}
-
-/** Another run was faster, or the answer got lost: what is there then is looked at anew. */
-function isWorthAnother(error: unknown): boolean {
-  return isFailure(error) && (error.isUnsure || isFailure(error, 'stale', 'conflict'));
 }
 
 /** The branch may have moved to the merge although the answer did not come. */

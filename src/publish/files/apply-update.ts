@@ -1,4 +1,4 @@
-import { isFailure } from '../../collect/api-failure.ts';
+import { isFailure, isWorthAnother } from '../../collect/api-failure.ts';
 import { readCommit } from '../../collect/read-commit.ts';
 import { type Head, readHead } from '../../collect/read-head.ts';
 import type { Ticks } from '../discussion/ticks.ts';
@@ -59,10 +59,6 @@ async function attemptUpdate(
       lost: isUnsure ? { parent: head.oid, message: plan.message } : null,
     };
   }
-}
-
-function isWorthAnother(error: unknown): boolean {
-  return isFailure(error) && (error.isUnsure || isFailure(error, 'stale', 'conflict'));
 }
 
 async function planHead({ github, inputs, pipeline }: Work, head: Head, ticks: Ticks): Promise<UpdatePlan> {
