@@ -1,14 +1,14 @@
-import type { Source } from './collect/source.ts';
+import type { Box, Comment } from './comment/comment.ts';
 import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
 import type { Options } from './options.ts';
 import { parseRoadmaps } from './parse/parse-roadmaps.ts';
 import type { Problem } from './problem.ts';
-import type { Box, Comment } from './render/comment.ts';
 import { renderComment } from './render/render-comment.ts';
 import { renderSection } from './render/render-section.ts';
 import { renderSummary } from './render/render-summary.ts';
 import type { View } from './render/view.ts';
+import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
 import { spliceSection } from './splice/splice-section.ts';
 import { matchGoal } from './suggest/match-goal.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../src/collect/source.ts';
 import type { MeasuredRoadmap, MeasuredStage, Progress } from '../src/measure/progress.ts';
 import type { Step } from '../src/parse/roadmap.ts';
 import { type Report, type Request, runPipeline } from '../src/pipeline.ts';
 import { checkJson, nextJson, statusJson } from '../src/render/render-json.ts';
+import type { Source } from '../src/source.ts';
 import { readCases } from './read-cases.ts';
 
 const cases = await readCases();

@@ -1,9 +1,9 @@
 import { readFile as readBytes, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
 import { collectProblem } from './collect-problem.ts';
 import { decodeText } from './decode-text.ts';
-import type { Source } from './source.ts';
 
 /** Reads one file named from the working directory. Its path is told from the root where it lies below it, else in full, so that nothing takes it for one from the root. */
 export async function readFile(root: string, name: string): Promise<Source | Problem> {

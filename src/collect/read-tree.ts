@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
 import { collectProblem } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
 import { type FoundChart, findChart } from './find-chart.ts';
 import { findReadme } from './find-readme.ts';
 import { findRoadmaps } from './find-roadmaps.ts';
-import type { Source } from './source.ts';
 import type { Content, Entry, Tree } from './tree.ts';
 
 const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;

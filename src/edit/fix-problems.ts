@@ -1,6 +1,6 @@
-import type { Source } from '../collect/source.ts';
 import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Change } from './change.ts';
 

@@ -1,6 +1,6 @@
-import type { Source } from '../collect/source.ts';
 import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import type { Roadmap } from '../parse/roadmap.ts';
+import type { Source } from '../source.ts';
 
 /** One file read by itself: needs that lead to other files are not followed. */
 export function parseRoadmap(source: Source): Roadmap {

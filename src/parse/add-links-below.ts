@@ -1,10 +1,10 @@
+import { countBetween } from '../markdown/count-between.ts';
+import type { Block, Item, Outline, Span } from '../markdown/outline.ts';
+import { walkItems } from '../markdown/walk-outline.ts';
+import { readLinks } from './line/read-line.ts';
 import type { Finding } from './notations/finding.ts';
 import { titleParagraph } from './notations/read-item.ts';
-import type { Block, Item, Outline, Span } from './outline.ts';
-import { readLinks } from './read-line.ts';
 import type { Link } from './roadmap.ts';
-import { countBetween } from './stages/count-between.ts';
-import { walkItems } from './walk-outline.ts';
 
 /**
  * Gives each step that is a list item the links below its title, in further paragraphs and inner items. Those of inner

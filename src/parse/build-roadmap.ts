@@ -1,6 +1,6 @@
 import type { Draft, DraftResource, DraftStage, DraftStep } from './draft.ts';
+import { type Passed, passDown, passedByParts } from './fields/pass-down.ts';
 import type { Finding } from './notations/finding.ts';
-import { type Passed, passDown, passedByParts } from './pass-down.ts';
 import type { Resource, Roadmap, Stage, Step } from './roadmap.ts';
 import { stagesAround } from './stages/stages-around.ts';
 

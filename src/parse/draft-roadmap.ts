@@ -1,31 +1,31 @@
-import type { Source } from '../collect/source.ts';
+import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import { parseOutline } from '../markdown/markdown-to-outline.ts';
+import type { Outline } from '../markdown/outline.ts';
+import { visibleText } from '../markdown/visible-text.ts';
 import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
 import { addLinksBelow } from './add-links-below.ts';
-import { cleanTitle } from './clean-title.ts';
-import { detectLanguage, LANGUAGE_SAMPLE } from './detect-language.ts';
 import type { Draft, DraftStage } from './draft.ts';
+import { type FrontMatter, parseFrontMatter } from './fields/front-matter.ts';
 import { findResources } from './find-resources.ts';
-import { flattenRuns, foldSpace } from './flat-text.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import { identifySteps } from './identify-steps.ts';
+import { detectLanguage, LANGUAGE_SAMPLE } from './language/detect-language.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
-import { parseOutline } from './markdown-to-outline.ts';
+import { cleanTitle } from './line/clean-title.ts';
+import { goalOf } from './line/recognise-word.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
+import { identifySteps } from './needs/identify-steps.ts';
 import { nestFindings } from './nest-findings.ts';
 import type { Finding, Findings, Page } from './notations/finding.ts';
-import { readLegend } from './notations/legend.ts';
+import { readLegend } from './notations/glyph/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
-import type { Outline } from './outline.ts';
 import { previewSteps } from './preview-steps.ts';
-import { goalOf } from './recognise-word.ts';
 import { findHeadings, findStages } from './stages/find-stages.ts';
 import { partsAround, stagesAround } from './stages/stages-around.ts';
 import { tellBadValues } from './tell-bad-values.ts';
 import { tellDrift } from './tell-drift.ts';
 import { tellNearKeys } from './tell-near-keys.ts';
 import { tellOverviews } from './tell-overviews.ts';
-import { visibleText } from './visible-text.ts';
 
 /** Reads one file: its steps in their stages, with ids, and every problem that the file alone shows. */
 export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; readonly problems: readonly Problem[] } {

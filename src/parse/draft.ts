@@ -1,5 +1,5 @@
-import type { Fields } from './fields.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { Fields } from './fields/fields.ts';
+import type { FrontMatter } from './fields/front-matter.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Resource } from './roadmap.ts';
 

@@ -1,8 +1,8 @@
+import { type FlatText, flattenRuns, foldSpace, isStruck } from '../markdown/flat-text.ts';
+import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
+import { splitLines } from '../markdown/split-lines.ts';
 import type { DraftResource } from './draft.ts';
-import { type FlatText, flattenRuns, foldSpace, isStruck } from './flat-text.ts';
-import type { Block, Inline, Outline, Run } from './outline.ts';
-import { isResourceHeading } from './recognise-word.ts';
-import { splitLines } from './split-lines.ts';
+import { isResourceHeading } from './line/recognise-word.ts';
 
 const TICK = /^\s*[✅☑✔✓√]\uFE0F?\s*/u;
 const LETTERING = /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3})[)）.、]|[-*+•·])\s*/u;

@@ -1,8 +1,8 @@
-import { flattenRuns, foldSpace } from './flat-text.ts';
-import type { Outline } from './outline.ts';
-import { isUsageHeading } from './recognise-word.ts';
-import { lowerBound } from './stages/count-between.ts';
-import { walkBlocks } from './walk-outline.ts';
+import { lowerBound } from '../markdown/count-between.ts';
+import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import type { Outline } from '../markdown/outline.ts';
+import { walkBlocks } from '../markdown/walk-outline.ts';
+import { isUsageHeading } from './line/recognise-word.ts';
 
 /** A part of a file in which nothing is a step, and why; offsets as in the source. */
 export interface LeftOut {

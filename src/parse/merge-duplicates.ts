@@ -1,6 +1,6 @@
+import { foldText } from '../fold-text.ts';
 import type { Problem } from '../problem.ts';
 import type { DraftStage } from './draft.ts';
-import { foldText } from './fold-text.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Notation } from './roadmap.ts';
 import { stagesAround } from './stages/stages-around.ts';

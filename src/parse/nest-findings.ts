@@ -1,10 +1,10 @@
+import { flattenRuns } from '../markdown/flat-text.ts';
+import type { Item, Outline } from '../markdown/outline.ts';
+import { walkItems } from '../markdown/walk-outline.ts';
 import type { DraftStep } from './draft.ts';
-import { flattenRuns } from './flat-text.ts';
+import { readLine } from './line/read-line.ts';
 import type { Finding } from './notations/finding.ts';
 import { titleParagraph } from './notations/read-item.ts';
-import type { Item, Outline } from './outline.ts';
-import { readLine } from './read-line.ts';
-import { walkItems } from './walk-outline.ts';
 
 /** Puts each finding below the one whose span it begins in, and names the items around it. */
 export function nestFindings(outline: Outline, findings: readonly Finding[]): readonly DraftStep[] {

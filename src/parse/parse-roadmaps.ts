@@ -1,11 +1,11 @@
-import type { Source } from '../collect/source.ts';
 import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
 import { buildRoadmap } from './build-roadmap.ts';
 import type { Draft } from './draft.ts';
 import { draftRoadmap } from './draft-roadmap.ts';
-import { flattenSteps } from './find-need.ts';
-import { linkNeeds } from './link-needs.ts';
 import { compareNatural } from './natural-order.ts';
+import { flattenSteps } from './needs/find-need.ts';
+import { linkNeeds } from './needs/link-needs.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Roadmap } from './roadmap.ts';
 

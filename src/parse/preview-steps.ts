@@ -1,7 +1,7 @@
-import { flattenRuns, foldSpace } from './flat-text.ts';
-import type { Item, Outline } from './outline.ts';
-import { isResourceHeading } from './recognise-word.ts';
-import { walkItems } from './walk-outline.ts';
+import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import type { Item, Outline } from '../markdown/outline.ts';
+import { walkItems } from '../markdown/walk-outline.ts';
+import { isResourceHeading } from './line/recognise-word.ts';
 
 const LINES = 3;
 const LONGEST = 80;

@@ -1,8 +1,8 @@
 import { isDay } from '../day.ts';
+import { lowerBound } from '../markdown/count-between.ts';
+import type { Outline } from '../markdown/outline.ts';
 import type { Problem } from '../problem.ts';
-import type { BadValue, Fields } from './fields.ts';
-import type { Outline } from './outline.ts';
-import { lowerBound } from './stages/count-between.ts';
+import type { BadValue, Fields } from './fields/fields.ts';
 
 /** What stands before a value: the end of its key or its emoji. */
 const LEAD = /(?:[:：]|[📅📆🗓✅]\uFE0F?)\s*$/u;

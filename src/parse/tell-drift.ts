@@ -1,9 +1,9 @@
+import { lowerBound } from '../markdown/count-between.ts';
+import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import type { Outline, Span } from '../markdown/outline.ts';
 import type { Problem } from '../problem.ts';
-import { flattenRuns, foldSpace } from './flat-text.ts';
+import { isStatusHeader } from './line/recognise-word.ts';
 import type { Finding } from './notations/finding.ts';
-import type { Outline, Span } from './outline.ts';
-import { isStatusHeader } from './recognise-word.ts';
-import { lowerBound } from './stages/count-between.ts';
 import { headingEnds } from './stages/heading-candidates.ts';
 
 const COUNT =

@@ -1,8 +1,8 @@
+import { lowerBound } from '../markdown/count-between.ts';
+import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
+import { walkBlocks } from '../markdown/walk-outline.ts';
 import type { Problem } from '../problem.ts';
-import { meantKey } from './field-keys.ts';
-import type { Block, Inline, Outline, Run } from './outline.ts';
-import { lowerBound } from './stages/count-between.ts';
-import { walkBlocks } from './walk-outline.ts';
+import { meantKey } from './fields/field-keys.ts';
 
 const KEY = '[ \\t]*(\\p{L}[\\p{L} _-]{2,15}?)[ \\t]*';
 const PATTERNS: { readonly [kind in 'html' | 'text']: RegExp } = {

@@ -1,7 +1,7 @@
+import { foldText } from '../fold-text.ts';
 import type { Problem } from '../problem.ts';
 import type { DraftStage } from './draft.ts';
-import { flattenStages } from './find-need.ts';
-import { foldText } from './fold-text.ts';
+import { flattenStages } from './needs/find-need.ts';
 import type { Finding } from './notations/finding.ts';
 import { stagesAround } from './stages/stages-around.ts';
 

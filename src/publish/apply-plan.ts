@@ -1,17 +1,17 @@
-import { type ApiFailure, isFailure } from '../collect/api-failure.ts';
-import { readBase } from '../collect/read-base.ts';
-import { readCommit } from '../collect/read-commit.ts';
-import { readHead } from '../collect/read-head.ts';
+import { readBase } from '../collect/commit/read-base.ts';
+import { readCommit } from '../collect/commit/read-commit.ts';
 import { readWorkingTree } from '../collect/read-working-tree.ts';
-import type { Trigger } from '../collect/trigger.ts';
-import { compareProgress } from './account/compare-progress.ts';
+import { NO_TICKS } from '../comment/ticks.ts';
+import { type ApiFailure, isFailure } from '../github/api-failure.ts';
+import { readHead } from '../github/read-head.ts';
 import { applyRun } from './apply-run.ts';
-import { NO_TICKS } from './discussion/ticks.ts';
-import { applyFolder } from './files/apply-folder.ts';
-import { planUpdate } from './files/plan-update.ts';
-import type { Work } from './files/update.ts';
+import { applyFolder } from './commit/apply-folder.ts';
+import { planUpdate } from './commit/plan-update.ts';
+import type { Work } from './commit/update.ts';
+import { compareProgress } from './compare-progress.ts';
 import { NO_OUTCOME, type Outcome, type Permission } from './outcome.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Runs as far as the event and the token allow and says what came of it. Throws `ApiFailure` when the files can't be read for another cause than the token. */
 export async function applyPlan(work: Work, trigger: Trigger): Promise<Outcome> {

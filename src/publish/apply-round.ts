@@ -1,17 +1,17 @@
-import { isFailure } from '../collect/api-failure.ts';
-import type { GitHub } from '../collect/github.ts';
-import type { Inputs } from '../collect/inputs.ts';
-import { type Head, readHead } from '../collect/read-head.ts';
-import { applyDiscussion, type Published } from './discussion/apply-discussion.ts';
-import type { Discussion, DiscussionRequest } from './discussion/discussion.ts';
-import { parseTicks } from './discussion/plan-ticks.ts';
-import { readDiscussion } from './discussion/read-discussion.ts';
-import { type Landed, NO_TICKS, type Ticks } from './discussion/ticks.ts';
-import { applyFolder } from './files/apply-folder.ts';
-import { applyPullRequest } from './files/apply-pull-request.ts';
-import { applyUpdate } from './files/apply-update.ts';
-import type { Update, UpdateTarget, Work } from './files/update.ts';
+import { type Landed, NO_TICKS, type Ticks } from '../comment/ticks.ts';
+import { isFailure } from '../github/api-failure.ts';
+import type { GitHub } from '../github/github.ts';
+import { type Head, readHead } from '../github/read-head.ts';
+import { applyFolder } from './commit/apply-folder.ts';
+import { applyUpdate } from './commit/apply-update.ts';
+import type { Update, UpdateTarget, Work } from './commit/update.ts';
+import type { Inputs } from './inputs.ts';
+import { applyDiscussion, type Published } from './issue/apply-discussion.ts';
+import type { Discussion, DiscussionRequest } from './issue/discussion.ts';
+import { parseTicks } from './issue/plan-ticks.ts';
+import { readDiscussion } from './issue/read-discussion.ts';
 import type { Permission } from './outcome.ts';
+import { applyPullRequest } from './pull-request/apply-pull-request.ts';
 
 /** A branch that may be written. `isWhole` is false for any but the default branch, which gets no issue; `sha` is the commit that a checkout has. */
 export interface RunTarget {

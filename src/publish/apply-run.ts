@@ -1,8 +1,8 @@
-import { readHead } from '../collect/read-head.ts';
+import { NO_TICKS } from '../comment/ticks.ts';
+import { readHead } from '../github/read-head.ts';
 import { applyRound, type Round, type RunTarget, type Start } from './apply-round.ts';
-import type { DiscussionRequest } from './discussion/discussion.ts';
-import { NO_TICKS } from './discussion/ticks.ts';
-import type { Work } from './files/update.ts';
+import type { Work } from './commit/update.ts';
+import type { DiscussionRequest } from './issue/discussion.ts';
 import type { Outcome } from './outcome.ts';
 
 const MOST_ROUNDS = 5;

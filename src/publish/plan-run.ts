@@ -1,5 +1,5 @@
-import type { Trigger } from '../collect/trigger.ts';
-import { COMMENT_MARKER } from './discussion/comment-marker.ts';
+import { COMMENT_MARKER } from '../comment/comment-marker.ts';
+import type { Trigger } from './trigger.ts';
 
 /**
  * How far a run may go. `all`: README, issue and comment of the default branch. `readme`: only the README of another branch.

@@ -1,6 +1,6 @@
+import { boxKey, findBoxSteps } from '../comment/box-steps.ts';
+import type { Box } from '../comment/comment.ts';
 import type { Step } from '../parse/roadmap.ts';
-import { boxKey, findBoxSteps } from './box-steps.ts';
-import type { Box } from './comment.ts';
 import type { View } from './view.ts';
 
 /** A done step whose box is ticked in the comment, and that box. */

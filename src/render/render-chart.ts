@@ -1,10 +1,10 @@
 import type { Progress } from '../measure/progress.ts';
-import { cutText } from './cut-text.ts';
 import { escapeXml } from './escape/escape-xml.ts';
-import { foldRows } from './fold-rows.ts';
-import { listRows } from './list-rows.ts';
+import { cutText } from './parts/cut-text.ts';
+import { foldRows } from './rows/fold-rows.ts';
+import { listRows } from './rows/list-rows.ts';
 import type { View } from './view.ts';
-import { chooseVoice, type Voice } from './voice.ts';
+import { chooseVoice, type Voice } from './words/voice.ts';
 import { wordFraction, wordPercent } from './words/word-number.ts';
 
 /** Lengths in the SVG's own units, which are CSS pixels at its natural size. */

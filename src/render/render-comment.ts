@@ -1,14 +1,14 @@
+import { boxKey, findBoxSteps } from '../comment/box-steps.ts';
+import type { Box, Comment } from '../comment/comment.ts';
 import type { Ref } from '../suggest/suggestion.ts';
-import { boxKey, findBoxSteps } from './box-steps.ts';
-import type { Box, Comment } from './comment.ts';
 import { escapeCode } from './escape/escape-code.ts';
 import { findTicked, type TickedStep } from './find-ticked.ts';
-import { renderDirection } from './render-direction.ts';
-import { renderOverall } from './render-overall.ts';
-import { renderStep } from './render-step.ts';
-import { ALL, type Room, renderSuggestion } from './render-suggestion.ts';
+import { renderDirection } from './parts/render-direction.ts';
+import { renderOverall } from './parts/render-overall.ts';
+import { renderStep } from './parts/render-step.ts';
+import { ALL, type Room, renderSuggestion } from './parts/render-suggestion.ts';
 import type { View } from './view.ts';
-import { chooseVoice } from './voice.ts';
+import { chooseVoice } from './words/voice.ts';
 
 // GitHub refuses a body past 65,536 characters; the marker and the recorded boxes need the rest.
 const LIMIT = 50_000;

@@ -2,11 +2,11 @@ import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measu
 import type { Resource, Step } from '../parse/roadmap.ts';
 import type { Problem } from '../problem.ts';
 import type { Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
-import type { Json } from './json.ts';
+import type { Json } from './json/json.ts';
 import type { View } from './view.ts';
-import { chooseVoice } from './voice.ts';
-import { wordVerdict } from './word-hold.ts';
-import { wordReason } from './word-reason.ts';
+import { chooseVoice } from './words/voice.ts';
+import { wordVerdict } from './words/word-hold.ts';
+import { wordReason } from './words/word-reason.ts';
 
 const VERSION = 1;
 

@@ -1,8 +1,8 @@
-import { renderDirection } from './render-direction.ts';
-import { ALL, renderSuggestion } from './render-suggestion.ts';
+import { renderDirection } from './parts/render-direction.ts';
+import { ALL, renderSuggestion } from './parts/render-suggestion.ts';
 import type { View } from './view.ts';
-import { chooseVoice, nameText, type Voice } from './voice.ts';
-import { wordVerdict } from './word-hold.ts';
+import { chooseVoice, nameText, type Voice } from './words/voice.ts';
+import { wordVerdict } from './words/word-hold.ts';
 
 /** The suggestion as Markdown without boxes; `explain` adds for every open step why it is not the next one. */
 export function renderNext(view: View, explain = false): string {

@@ -1,19 +1,19 @@
 import type { Progress } from '../measure/progress.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
-import { findAnchor } from './find-stages.ts';
-import { foldRows } from './fold-rows.ts';
-import { linkPath } from './link-path.ts';
-import { listRows } from './list-rows.ts';
-import { renderBullets, renderDetails } from './render-details.ts';
-import { renderDirection } from './render-direction.ts';
-import { renderOverall } from './render-overall.ts';
-import { renderState } from './render-state.ts';
-import { renderTable } from './render-table.ts';
-import type { Row } from './row.ts';
+import { findAnchor } from './parts/find-stages.ts';
+import { linkPath } from './parts/link-path.ts';
+import { renderBullets, renderDetails } from './parts/render-details.ts';
+import { renderDirection } from './parts/render-direction.ts';
+import { renderOverall } from './parts/render-overall.ts';
+import { renderState } from './parts/render-state.ts';
+import { renderTable } from './parts/render-table.ts';
+import { foldRows } from './rows/fold-rows.ts';
+import { listRows } from './rows/list-rows.ts';
+import type { Row } from './rows/row.ts';
 import type { View } from './view.ts';
-import { chooseVoice, nameText, type Voice } from './voice.ts';
-import { wordBlock, wordTrigger } from './word-hold.ts';
-import { wordReason } from './word-reason.ts';
+import { chooseVoice, nameText, type Voice } from './words/voice.ts';
+import { wordBlock, wordTrigger } from './words/word-hold.ts';
+import { wordReason } from './words/word-reason.ts';
 
 // A README is cut on GitHub past 500 KiB; a folded list longer than a screen serves nobody there.
 const LISTED = 30;

@@ -1,15 +1,15 @@
 import stringWidth from 'string-width';
 import type { Progress } from '../measure/progress.ts';
-import { cutText } from './cut-text.ts';
-import { drawBar, measureBar } from './draw-bar.ts';
 import { cleanText } from './escape/clean-text.ts';
-import { listRows } from './list-rows.ts';
-import { renderState } from './render-state.ts';
-import type { Row } from './row.ts';
+import { cutText } from './parts/cut-text.ts';
+import { drawBar, measureBar } from './parts/draw-bar.ts';
+import { renderState } from './parts/render-state.ts';
+import { listRows } from './rows/list-rows.ts';
+import type { Row } from './rows/row.ts';
 import type { View } from './view.ts';
-import { chooseVoice, type Voice } from './voice.ts';
-import { wordReason } from './word-reason.ts';
+import { chooseVoice, type Voice } from './words/voice.ts';
 import { wordFraction, wordPercent } from './words/word-number.ts';
+import { wordReason } from './words/word-reason.ts';
 
 /** How the terminal is: `width` in columns. */
 export interface Terminal {

@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
-import { listRows } from './list-rows.ts';
-import { renderDetails } from './render-details.ts';
-import { renderDirection } from './render-direction.ts';
-import { renderOverall } from './render-overall.ts';
-import { ALL, renderSuggestion } from './render-suggestion.ts';
-import { renderTable } from './render-table.ts';
+import { renderDetails } from './parts/render-details.ts';
+import { renderDirection } from './parts/render-direction.ts';
+import { renderOverall } from './parts/render-overall.ts';
+import { ALL, renderSuggestion } from './parts/render-suggestion.ts';
+import { renderTable } from './parts/render-table.ts';
+import { listRows } from './rows/list-rows.ts';
 import type { View } from './view.ts';
-import { chooseVoice, type Voice } from './voice.ts';
+import { chooseVoice, type Voice } from './words/voice.ts';
 
 // A summary holds 1 MiB; lists this long are read in the log or the JSON.
 const LISTED = 100;

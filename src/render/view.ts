@@ -1,6 +1,6 @@
+import type { Box } from '../comment/comment.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Suggestion, Verdict } from '../suggest/suggestion.ts';
-import type { Box } from './comment.ts';
 
 /**
  * What every product is rendered from. `language` is the BCP 47 tag to write in;

@@ -1,4 +1,4 @@
-import type { Block, Inline, Outline, Run } from '../parse/outline.ts';
+import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
 
 export const START = '<!-- trailmark:start -->';
 export const END = '<!-- trailmark:end -->';

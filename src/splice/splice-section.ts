@@ -1,5 +1,5 @@
-import type { Source } from '../collect/source.ts';
-import { parseOutline } from '../parse/markdown-to-outline.ts';
+import { parseOutline } from '../markdown/markdown-to-outline.ts';
+import type { Source } from '../source.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
 import { judgeMarkers } from './judge-markers.ts';
 import { normaliseSection } from './normalise-section.ts';

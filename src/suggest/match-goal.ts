@@ -1,4 +1,4 @@
-import { foldText } from '../parse/fold-text.ts';
+import { foldText } from '../fold-text.ts';
 import type { Roadmap } from '../parse/roadmap.ts';
 import type { GoalMatch } from './suggestion.ts';
 

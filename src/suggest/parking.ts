@@ -1,4 +1,4 @@
-import { foldText } from '../parse/fold-text.ts';
+import { foldText } from '../fold-text.ts';
 import { isOpen, type Node } from './graph.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../day.ts';
+import { foldText } from '../fold-text.ts';
 import type { Measure } from '../measure/progress.ts';
-import { foldText } from '../parse/fold-text.ts';
 import { drawGraph, type Node, type Statuses } from './graph.ts';
 import { type Inheritance, inherit } from './inheritance.ts';
 import { matchGoal } from './match-goal.ts';

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseRoadmap } from '../../src/edit/parse-roadmap.ts';
-import { tickSteps } from '../../src/edit/tick-steps.ts';
+import { tickSteps } from '../../src/edit/tick/tick-steps.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 

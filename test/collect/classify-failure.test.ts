@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classifyFailure } from '../../src/collect/classify-failure.ts';
+import { classifyFailure } from '../../src/github/classify-failure.ts';
 
 function rest(status: number, message: string, headers: Readonly<Record<string, string>> = {}): unknown {
   return { status, message, response: { headers } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWorkspace } from '../../src/collect/find-workspace.ts';
+import { findWorkspace } from '../../src/action/find-workspace.ts';
 import { makeFolder } from './folder.ts';
 
 const SCOPE = { roadmap: [], readme: null };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConvertOptions, convertRoadmap } from '../../src/edit/convert-roadmap.ts';
+import { type ConvertOptions, convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';

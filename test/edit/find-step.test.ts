@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStep } from '../../src/edit/find-step.ts';
+import { findStep } from '../../src/edit/tick/find-step.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 
 const { roadmaps } = parseRoadmaps([

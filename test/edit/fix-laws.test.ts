@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/collect/source.ts';
 import { fixProblems } from '../../src/edit/fix-problems.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
+import type { Source } from '../../src/source.ts';
 import { readCases } from '../read-cases.ts';
 
 function expectMended(source: Source): void {

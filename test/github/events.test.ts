@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import type { Remark } from '../../src/publish/issue/discussion.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { FakeGithub, HUMAN } from './fake-github.ts';
 import { runAction } from './run-action.ts';

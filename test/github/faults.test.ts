@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import type { Remark } from '../../src/publish/issue/discussion.ts';
 import { FakeGithub } from './fake-github.ts';
 import type { Fault } from './fault.ts';
 import { runAction } from './run-action.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import type { Remark } from '../../src/publish/issue/discussion.ts';
 import { FakeGithub } from './fake-github.ts';
 import { describeBlocks, findNotices } from './find-notices.ts';
 import { makeHostileTitles } from './hostile-titles.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
-import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import type { Remark } from '../../src/publish/issue/discussion.ts';
 import { FakeGithub } from './fake-github.ts';
 import { GitServer, runGit } from './git-server.ts';
 import { type Ran, runAction } from './run-action.ts';

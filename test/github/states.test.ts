@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import type { Remark } from '../../src/publish/issue/discussion.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { type Call, FakeGithub } from './fake-github.ts';
 import type { Fault } from './fault.ts';

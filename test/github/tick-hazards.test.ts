@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import type { Remark } from '../../src/publish/issue/discussion.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { BOT, FakeGithub, HUMAN } from './fake-github.ts';
 import { type Ran, runAction } from './run-action.ts';

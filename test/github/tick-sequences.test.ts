@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/discussion/discussion.ts';
+import type { Remark } from '../../src/publish/issue/discussion.ts';
 import { FakeGithub } from './fake-github.ts';
 import { runAction } from './run-action.ts';
 

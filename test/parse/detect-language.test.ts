@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../src/parse/detect-language.ts';
-import { parseOutline } from '../../src/parse/markdown-to-outline.ts';
-import { visibleText } from '../../src/parse/visible-text.ts';
+import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
+import { visibleText } from '../../src/markdown/visible-text.ts';
+import { detectLanguage } from '../../src/parse/language/detect-language.ts';
 
 const PLANS: Readonly<Record<string, string>> = {
   en: 'This plan takes three months. First learn the basics of the language, then write a small program that reads a file and counts its words.',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseOutline } from '../../src/parse/markdown-to-outline.ts';
-import type { Block, Inline, Outline } from '../../src/parse/outline.ts';
-import { walkBlocks } from '../../src/parse/walk-outline.ts';
+import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
+import type { Block, Inline, Outline } from '../../src/markdown/outline.ts';
+import { walkBlocks } from '../../src/markdown/walk-outline.ts';
 import { readCases } from '../read-cases.ts';
 
 const cases = await readCases();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarker, writeMarker } from '../../src/publish/discussion/comment-marker.ts';
-import { parseTicks } from '../../src/publish/discussion/plan-ticks.ts';
-import { NO_TICKS } from '../../src/publish/discussion/ticks.ts';
-import type { Box } from '../../src/render/comment.ts';
+import type { Box } from '../../src/comment/comment.ts';
+import { parseMarker, writeMarker } from '../../src/comment/comment-marker.ts';
+import { NO_TICKS } from '../../src/comment/ticks.ts';
+import { parseTicks } from '../../src/publish/issue/plan-ticks.ts';
 
 const BOXES = [
   { key: 'a', check: 'b', title: '学 --> @you #1 GH-1', begun: true, ticked: false },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
-import { compareProgress } from '../../src/publish/account/compare-progress.ts';
+import { compareProgress } from '../../src/publish/compare-progress.ts';
 
 function compare(before: string, after: string): readonly string[] {
   const [old, now] = [before, after].map((text) => ({

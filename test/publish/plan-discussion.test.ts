@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ISSUE_MARKER, writeMarker } from '../../src/publish/discussion/comment-marker.ts';
-import type { Issue, Remark } from '../../src/publish/discussion/discussion.ts';
-import { pickComments, pickIssues, planComment } from '../../src/publish/discussion/plan-discussion.ts';
+import { ISSUE_MARKER, writeMarker } from '../../src/comment/comment-marker.ts';
+import type { Issue, Remark } from '../../src/publish/issue/discussion.ts';
+import { pickComments, pickIssues, planComment } from '../../src/publish/issue/plan-discussion.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const VIEWER = 'github-actions[bot]';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Trigger } from '../../src/collect/trigger.ts';
 import { planRun } from '../../src/publish/plan-run.ts';
+import type { Trigger } from '../../src/publish/trigger.ts';
 
 const PUSH: Trigger = {
   event: 'push',

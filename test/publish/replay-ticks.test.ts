@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/collect/source.ts';
 import { parseRoadmap } from '../../src/edit/parse-roadmap.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
-import { listTicks, replayTicks } from '../../src/publish/files/replay-ticks.ts';
+import { listTicks, replayTicks } from '../../src/publish/pull-request/replay-ticks.ts';
+import type { Source } from '../../src/source.ts';
 
 type Marks = readonly (' ' | 'x')[];
 

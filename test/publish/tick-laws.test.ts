@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseMarker, writeMarker } from '../../src/comment/comment-marker.ts';
+import { NO_TICKS } from '../../src/comment/ticks.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { parseMarker, writeMarker } from '../../src/publish/discussion/comment-marker.ts';
-import { parseTicks } from '../../src/publish/discussion/plan-ticks.ts';
-import { NO_TICKS } from '../../src/publish/discussion/ticks.ts';
-import { planUpdate } from '../../src/publish/files/plan-update.ts';
+import { planUpdate } from '../../src/publish/commit/plan-update.ts';
+import { parseTicks } from '../../src/publish/issue/plan-ticks.ts';
 
 const PATH = 'roadmap/plan.md';
 const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-01' };

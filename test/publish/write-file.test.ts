@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeFile } from '../../src/publish/files/write-file.ts';
+import { writeFile } from '../../src/publish/commit/write-file.ts';
 import { makeFolder } from '../collect/folder.ts';
 
 test('replaces the file, keeps its mode and leaves nothing beside it', async () => {

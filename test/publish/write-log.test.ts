@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanLine } from '../../src/publish/account/write-log.ts';
+import { cleanLine } from '../../src/action/report/write-log.ts';
 
 // The two forms in which the runner reads a command out of a line, restated from its own rules.
 const FORM_1 = /^\s*::[\s\S]*?::/;

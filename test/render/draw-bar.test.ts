@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Progress } from '../../src/measure/progress.ts';
-import { drawBar, measureBar } from '../../src/render/draw-bar.ts';
+import { drawBar, measureBar } from '../../src/render/parts/draw-bar.ts';
 
 const count = (done: number, doing: number, todo: number): Progress => {
   return { done, doing, todo, dropped: 0, parked: 0, total: done + doing + todo, percent: null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import type { Roadmap } from '../../src/parse/roadmap.ts';
-import { boxKey, findBoxSteps } from '../../src/render/box-steps.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
 import type { View } from '../../src/render/view.ts';
 import { CATALOGUES } from '../../src/render/words/choose-words.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Json } from '../../src/render/json.ts';
-import { spellJson } from '../../src/render/spell-json.ts';
+import type { Json } from '../../src/render/json/json.ts';
+import { spellJson } from '../../src/render/json/spell-json.ts';
 
 it('spells every value as JSON.stringify does', () => {
   fc.assert(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chooseVoice } from '../../src/render/voice.ts';
-import { wordReason } from '../../src/render/word-reason.ts';
 import { CATALOGUES, chooseWords } from '../../src/render/words/choose-words.ts';
+import { chooseVoice } from '../../src/render/words/voice.ts';
 import { wordCount } from '../../src/render/words/word-count.ts';
 import { wordFraction, wordList, wordPercent } from '../../src/render/words/word-number.ts';
+import { wordReason } from '../../src/render/words/word-reason.ts';
 import type { Reason } from '../../src/suggest/suggestion.ts';
 import { buildRef } from './build-view.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/parse/roadmap.ts';
 import { type Report, runPipeline } from '../../src/pipeline.ts';
+import { spellJson } from '../../src/render/json/spell-json.ts';
 import { nextJson, statusJson } from '../../src/render/render-json.ts';
-import { spellJson } from '../../src/render/spell-json.ts';
 
 const LIST = (name: string, count: number): string =>
   Array.from({ length: count }, (_, at) => `- [ ] ${name}${at}\n`).join('');

@@ -1,7 +1,7 @@
-import { flattenRuns } from '../flat-text.ts';
-import type { Outline, Row, Table } from '../outline.ts';
-import { isStatusHeader } from '../recognise-word.ts';
-import { walkBlocks } from '../walk-outline.ts';
+import { flattenRuns } from '../../markdown/flat-text.ts';
+import type { Outline, Row, Table } from '../../markdown/outline.ts';
+import { walkBlocks } from '../../markdown/walk-outline.ts';
+import { isStatusHeader } from '../line/recognise-word.ts';
 import type { NearMiss } from './near-miss.ts';
 
 const CALL_IT = 'Call the column "Status" and it counts';

@@ -1,4 +1,4 @@
-import type { Block, Code, Outline } from '../outline.ts';
+import type { Block, Code, Outline } from '../../markdown/outline.ts';
 import { Depths } from './depths.ts';
 import { indentOf, lineAround, miss, type NearMiss } from './near-miss.ts';
 

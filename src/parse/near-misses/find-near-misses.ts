@@ -1,6 +1,6 @@
+import { lowerBound } from '../../markdown/count-between.ts';
 import type { Problem } from '../../problem.ts';
 import type { Finding, Page } from '../notations/finding.ts';
-import { lowerBound } from '../stages/count-between.ts';
 import { findCellBoxes } from './cell-boxes.ts';
 import { findCodeBoxes } from './code-boxes.ts';
 import { findHtmlBoxes } from './html-boxes.ts';

@@ -1,5 +1,5 @@
-import type { Html, Outline, Run } from '../outline.ts';
-import { walkBlocks } from '../walk-outline.ts';
+import type { Html, Outline, Run } from '../../markdown/outline.ts';
+import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { lineAround, type NearMiss } from './near-miss.ts';
 
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s+\S/u;

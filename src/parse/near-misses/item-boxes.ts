@@ -1,7 +1,7 @@
+import type { Paragraph, Run } from '../../markdown/outline.ts';
+import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Page } from '../notations/finding.ts';
 import { unmappedMark } from '../notations/marked-box.ts';
-import type { Paragraph, Run } from '../outline.ts';
-import { walkItems } from '../walk-outline.ts';
 import { type BoxForm, readBoxForm } from './box-form.ts';
 import { changeLine, lineAround, miss, type NearMiss } from './near-miss.ts';
 import { readOddItem } from './odd-items.ts';

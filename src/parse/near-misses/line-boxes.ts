@@ -1,9 +1,9 @@
-import { type FlatText, flattenRuns } from '../flat-text.ts';
+import { type FlatText, flattenRuns } from '../../markdown/flat-text.ts';
+import type { Heading, Item, Outline, Paragraph } from '../../markdown/outline.ts';
+import { splitLines } from '../../markdown/split-lines.ts';
+import { walkBlocks } from '../../markdown/walk-outline.ts';
 import type { Page } from '../notations/finding.ts';
 import { unmappedMark } from '../notations/marked-box.ts';
-import type { Heading, Item, Outline, Paragraph } from '../outline.ts';
-import { splitLines } from '../split-lines.ts';
-import { walkBlocks } from '../walk-outline.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
 import { Depths } from './depths.ts';
 import { indentOf, lineAround, miss, type NearMiss } from './near-miss.ts';

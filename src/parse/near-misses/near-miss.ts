@@ -1,4 +1,4 @@
-import type { Block, Item, Outline, Span } from '../outline.ts';
+import type { Block, Item, Outline, Span } from '../../markdown/outline.ts';
 
 /** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; `fix` the corrected line, maybe with a blank one above it; null when no single line mends it. */
 export interface NearMiss {

@@ -1,4 +1,4 @@
-import type { Block, Item, Outline } from '../outline.ts';
+import type { Block, Item, Outline } from '../../markdown/outline.ts';
 import { changeLine, lineAround, miss, type NearMiss } from './near-miss.ts';
 
 const HEADED = /^(#{1,6}[ \t]+)\[[ xX]\][ \t]+\S/u;

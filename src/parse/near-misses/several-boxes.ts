@@ -1,7 +1,7 @@
-import { type FlatText, flattenRuns, maskCode } from '../flat-text.ts';
-import type { Outline, Paragraph } from '../outline.ts';
-import { splitLines } from '../split-lines.ts';
-import { walkBlocks } from '../walk-outline.ts';
+import { type FlatText, flattenRuns, maskCode } from '../../markdown/flat-text.ts';
+import type { Outline, Paragraph } from '../../markdown/outline.ts';
+import { splitLines } from '../../markdown/split-lines.ts';
+import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { lineAround, type NearMiss } from './near-miss.ts';
 
 /** A bracket behind a name is an index or an array: `arr[ ]`. Behind Chinese characters people write boxes without a blank. */

@@ -1,6 +1,6 @@
+import type { Outline, Span } from '../../markdown/outline.ts';
 import type { Problem } from '../../problem.ts';
-import type { Fields } from '../fields.ts';
-import type { Outline, Span } from '../outline.ts';
+import type { Fields } from '../fields/fields.ts';
 import type { Link, Mark, Notation, Status } from '../roadmap.ts';
 
 /** What a mark of the front matter's `marks` map stands for. */

@@ -1,6 +1,6 @@
-import { flattenRuns } from '../flat-text.ts';
-import type { Block, Code, Item, List, Outline, Paragraph, Run, Span } from '../outline.ts';
-import { splitLines } from '../split-lines.ts';
+import { flattenRuns } from '../../markdown/flat-text.ts';
+import type { Block, Code, Item, List, Outline, Paragraph, Run, Span } from '../../markdown/outline.ts';
+import { splitLines } from '../../markdown/split-lines.ts';
 import { titleParagraph } from './read-item.ts';
 import { dropStart } from './trim-runs.ts';
 

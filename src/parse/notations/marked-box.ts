@@ -1,8 +1,8 @@
+import type { Item, Run } from '../../markdown/outline.ts';
+import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Problem } from '../../problem.ts';
-import type { Item, Run } from '../outline.ts';
-import type { Line } from '../read-line.ts';
+import type { Line } from '../line/read-line.ts';
 import type { Status } from '../roadmap.ts';
-import { walkItems } from '../walk-outline.ts';
 import { type Finding, type Findings, joinFindings, type MarkMeaning, type Page } from './finding.ts';
 import { readItem, titleParagraph } from './read-item.ts';
 import { dropStart } from './trim-runs.ts';

@@ -1,11 +1,11 @@
-import { joinFields, NO_FIELDS } from '../fields.ts';
-import { type FlatText, flattenRuns, foldSpace, slice } from '../flat-text.ts';
-import { readLine } from '../read-line.ts';
-import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
-import { wordStatus } from '../recognise-word.ts';
+import { type FlatText, flattenRuns, foldSpace, slice } from '../../markdown/flat-text.ts';
+import { joinFields, NO_FIELDS } from '../fields/fields.ts';
+import { readLine } from '../line/read-line.ts';
+import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
+import { wordStatus } from '../line/recognise-word.ts';
 import type { Mark } from '../roadmap.ts';
 import { type Finding, type Findings, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
-import { readGlyph, SIGN } from './glyphs.ts';
+import { readGlyph, SIGN } from './glyph/glyphs.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
 import { dropEnd } from './trim-runs.ts';
 

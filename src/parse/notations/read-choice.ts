@@ -1,4 +1,4 @@
-import { cellWordStatus } from '../recognise-word.ts';
+import { cellWordStatus } from '../line/recognise-word.ts';
 import type { MarkMeaning } from './finding.ts';
 
 /** No cell that lists its options is longer. */

@@ -1,10 +1,10 @@
-import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
-import { flattenRuns, foldSpace } from '../flat-text.ts';
-import type { Item, Outline, Paragraph, Run } from '../outline.ts';
-import { readCommentFields } from '../read-fields.ts';
-import { type Line, readLine, readSignedLine } from '../read-line.ts';
-import { lastParenthesis } from '../read-parenthesis.ts';
-import { splitLines } from '../split-lines.ts';
+import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
+import type { Item, Outline, Paragraph, Run } from '../../markdown/outline.ts';
+import { splitLines } from '../../markdown/split-lines.ts';
+import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
+import { readCommentFields } from '../fields/read-fields.ts';
+import { type Line, readLine, readSignedLine } from '../line/read-line.ts';
+import { lastParenthesis } from '../line/read-parenthesis.ts';
 
 /** The paragraph that holds an item's title; null when the item begins with something else. */
 export function titleParagraph(item: Item): Paragraph | null {

@@ -1,9 +1,9 @@
 import { findNearMisses } from '../near-misses/find-near-misses.ts';
 import { type Findings, joinFindings, type Page } from './finding.ts';
-import { findGlyphLists } from './glyph-list.ts';
+import { findGlyphLists } from './glyph/glyph-list.ts';
 import { findMarkedBoxes } from './marked-box.ts';
 import { findMarkedLines } from './marked-line.ts';
-import { findStatusTables } from './status-table.ts';
+import { findStatusTables } from './table/status-table.ts';
 import { findTaskList } from './task-list.ts';
 
 const RECOGNISERS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists];

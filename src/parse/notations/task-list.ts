@@ -1,7 +1,7 @@
-import type { Item, Span } from '../outline.ts';
-import type { Line } from '../read-line.ts';
+import type { Item, Span } from '../../markdown/outline.ts';
+import { walkItems } from '../../markdown/walk-outline.ts';
+import type { Line } from '../line/read-line.ts';
 import type { Status } from '../roadmap.ts';
-import { walkItems } from '../walk-outline.ts';
 import type { Finding, Findings, Page } from './finding.ts';
 import { readItem, titleParagraph } from './read-item.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../outline.ts';
+import type { Run } from '../../markdown/outline.ts';
 
 /** The runs without their first `length` visible characters, which must all stand in the first piece of text. */
 export function dropStart(runs: readonly Run[], length: number): readonly Run[] {

@@ -1,4 +1,4 @@
-import type { Span } from '../outline.ts';
+import type { Span } from '../../markdown/outline.ts';
 
 /**
  * A part of a file that may be a stage: `title` as written, from `start` to `end`; `block` is what holds the title.

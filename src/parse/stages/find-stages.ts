@@ -1,6 +1,6 @@
+import type { Outline } from '../../markdown/outline.ts';
 import type { DraftStage } from '../draft.ts';
-import type { StageRule } from '../front-matter.ts';
-import type { Outline } from '../outline.ts';
+import type { StageRule } from '../fields/front-matter.ts';
 import type { Candidate } from './candidate.ts';
 import { headingCandidates } from './heading-candidates.ts';
 import { boldCandidates, itemCandidates, lineCandidates, summaryCandidates } from './line-candidates.ts';

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import { flattenRuns, foldSpace } from '../flat-text.ts';
-import type { Heading, Outline } from '../outline.ts';
-import { walkBlocks } from '../walk-outline.ts';
+import { countBetween } from '../../markdown/count-between.ts';
+import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
+import type { Heading, Outline } from '../../markdown/outline.ts';
+import { walkBlocks } from '../../markdown/walk-outline.ts';
 import type { Candidate } from './candidate.ts';
-import { countBetween } from './count-between.ts';
 
 /** The headings of a file as a tree, with the steps below each. A heading inside a list or quote opens nothing, but takes its anchor. */
 export function headingCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {

@@ -1,10 +1,10 @@
-import { cleanTitle } from '../clean-title.ts';
-import { flattenRuns, foldSpace } from '../flat-text.ts';
+import { countBetween, lowerBound } from '../../markdown/count-between.ts';
+import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
+import type { Block, Code, Html, Outline, Paragraph, Span } from '../../markdown/outline.ts';
+import { cleanTitle } from '../line/clean-title.ts';
+import { isStatusHeader } from '../line/recognise-word.ts';
 import { itemTitle } from '../nest-findings.ts';
-import type { Block, Code, Html, Outline, Paragraph, Span } from '../outline.ts';
-import { isStatusHeader } from '../recognise-word.ts';
 import type { Candidate } from './candidate.ts';
-import { countBetween, lowerBound } from './count-between.ts';
 
 /** A title and the block that holds it; its part ends where the next opening of the same kind, or a heading, begins. */
 interface Opening {

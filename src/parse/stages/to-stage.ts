@@ -1,12 +1,12 @@
-import { cleanTitle, titleNames } from '../clean-title.ts';
+import { type FlatText, flattenRuns, foldSpace, trim } from '../../markdown/flat-text.ts';
+import type { Block, Outline } from '../../markdown/outline.ts';
 import type { DraftStage } from '../draft.ts';
-import { type Fields, joinFields, NO_FIELDS } from '../fields.ts';
-import { type FlatText, flattenRuns, foldSpace, trim } from '../flat-text.ts';
-import type { Block, Outline } from '../outline.ts';
-import { readCommentFields } from '../read-fields.ts';
-import { lastParenthesis, readParenthesis } from '../read-parenthesis.ts';
-import { prerequisitesOf } from '../recognise-word.ts';
-import { takeFields } from '../take-fields.ts';
+import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
+import { readCommentFields } from '../fields/read-fields.ts';
+import { takeFields } from '../fields/take-fields.ts';
+import { cleanTitle, titleNames } from '../line/clean-title.ts';
+import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
+import { prerequisitesOf } from '../line/recognise-word.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Makes a stage of a candidate: its title without marks and fields, its fields in the title and right below, its prerequisites line. */

@@ -1,0 +1,34 @@
+import { appendFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setOutput } from '@actions/core';
+import type { Report } from '../../pipeline.ts';
+import { listProblems, type Outcome } from '../../publish/outcome.ts';
+import { spellJson } from '../../render/json/spell-json.ts';
+import { statusJson } from '../../render/render-json.ts';
+
+/** Sets every output; one that has no value is the empty string. `difference` is one of a pull request alone. */
+export function writeOutputs(outcome: Outcome, folder: string | undefined): void {
+  const { report } = outcome;
+  const progress = report?.measure.progress;
+  const values = {
+    percent: progress?.percent,
+    done: progress?.done,
+    total: progress?.total,
+    next: report?.suggestion.next?.title,
+    changed: outcome.isChanged,
+    commit: outcome.commit,
+    issue: outcome.issue,
+    'comment-url': outcome.commentUrl,
+    json: report && writeJson(report, outcome, folder ?? tmpdir()),
+    ...(outcome.difference === undefined ? {} : { difference: outcome.difference }),
+  };
+  for (const [name, value] of Object.entries(values)) setOutput(name, value ?? '');
+}
+
+function writeJson(report: Report, outcome: Outcome, folder: string): string {
+  const path = join(mkdtempSync(join(folder, 'trailmark-')), 'status.json');
+  for (const piece of spellJson(statusJson(report, listProblems(outcome)))) appendFileSync(path, piece);
+  appendFileSync(path, '\n');
+  return path;
+}

@@ -1,0 +1,24 @@
+import { summary } from '@actions/core';
+import type { Inputs } from '../../publish/inputs.ts';
+import type { Outcome } from '../../publish/outcome.ts';
+import { escapeIssueText } from '../../render/escape/escape-issue-text.ts';
+import { permissionBlock } from './permission-block.ts';
+
+// GitHub drops a summary over 1 MiB.
+const MOST_BYTES = 1024 * 1024;
+const TOO_LONG = 'The result is too long for this page: see the output `json`.';
+
+/** Writes the job summary: what was left out and why, then the result. Without inputs, where they could not be read, no permission is named. */
+export async function writeSummary(outcome: Outcome, inputs?: Inputs): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const told = [
+    ...outcome.failures.map((text) => `- ❌ ${escapeIssueText(text)}`),
+    ...outcome.problems.map(({ path, line, message }) => `- ❌ ${escapeIssueText(`${path}:${line}: ${message}`)}`),
+    ...outcome.notes.map((text) => `- ${escapeIssueText(text)}`),
+  ].join('\n');
+  const block = (inputs && permissionBlock(outcome.missing, inputs)) ?? '';
+  const head = [told, block].filter(Boolean).join('\n\n');
+  const whole = [head, outcome.report?.summary ?? ''].filter(Boolean).join('\n\n');
+  const text = Buffer.byteLength(whole) < MOST_BYTES ? whole : `${head}\n\n${TOO_LONG}`;
+  await summary.addRaw(text, true).write();
+}

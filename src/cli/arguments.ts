@@ -1,0 +1,27 @@
+import type { Scope } from '../collect/collected.ts';
+import type { Options } from '../options.ts';
+
+export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
+export interface Arguments extends Options {
+  readonly command: Command;
+  readonly operand: string | null;
+  readonly root: string;
+  readonly scope: Scope;
+  /** Where `update` draws the progress as an SVG, from the root; null for nowhere. */
+  readonly chart: string | null;
+  /** The headings whose plain lists `convert` takes too. */
+  readonly lists: readonly string[];
+  readonly json: boolean;
+  readonly color: boolean | null;
+  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `doing`, `todo`. */
+  readonly flags: ReadonlySet<string>;
+}
+
+/** What to print instead of running, and the exit code that goes with it. */
+export interface Notice {
+  readonly text: string;
+  readonly exitCode: 0 | 2;
+}

@@ -1,0 +1,112 @@
+import type { TickStatus } from '../edit/change.ts';
+import { convertRoadmap } from '../edit/convert/convert-roadmap.ts';
+import { fixProblems } from '../edit/fix-problems.ts';
+import { findStep } from '../edit/tick/find-step.ts';
+import { tickStep } from '../edit/tick/tick-step.ts';
+import type { Step } from '../parse/roadmap.ts';
+import type { Report } from '../pipeline.ts';
+import type { Problem } from '../problem.ts';
+import { cleanText } from '../render/escape/clean-text.ts';
+import { renderDiff } from '../render/render-diff.ts';
+import { checkJson, updateJson } from '../render/render-json.ts';
+import { renderProblem } from '../render/render-problem.ts';
+import type { Source } from '../source.ts';
+import type { Arguments } from './arguments.ts';
+import type { Output } from './output.ts';
+import { printJson } from './print-json.ts';
+
+/** A finished run of the pipeline, and the roadmaps as they were read. */
+export interface Edit {
+  readonly asked: Arguments;
+  readonly report: Report;
+  readonly sources: readonly Source[];
+}
+
+/** The same with the pipeline to run on mended roadmaps. */
+export interface Mend extends Edit {
+  readonly rerun: (sources: readonly Source[]) => Report;
+}
+
+/** Plans `tick STEP`: the roadmap with the mark of one step changed. */
+export function planTick({ asked, report, sources }: Edit): Output {
+  const name = asked.operand ?? '';
+  const found = findStep(
+    report.measure.roadmaps.map(({ roadmap }) => roadmap),
+    name,
+  );
+  if (found.kind !== 'step')
+    return stop(2, `trailmark: ${cleanText(wordNotFound(name, found))}\n${found.candidates.map(listStep).join('')}`);
+  const { step } = found;
+  const status: TickStatus = asked.flags.has('doing') ? 'doing' : asked.flags.has('todo') ? 'todo' : 'done';
+  const source = sources.find(({ path }) => path === step.path);
+  if (source === undefined) return stop(3, `trailmark: ${step.path} was not read.\n`);
+  const ticked = tickStep(source, step, status);
+  if ('code' in ticked) return stop(3, `${renderProblem(ticked)}\n`);
+  const files = ticked.text === source.text ? [] : [ticked];
+  const change = files.length === 0 ? `is ${status} already` : `is ${status} now`;
+  const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`;
+  const { path } = step;
+  const stdout = asked.json ? printJson(updateJson({ path, changed: files.length > 0 }, [])) : said;
+  return { stdout, stderr: '', files, exitCode: 0 };
+}
+
+/**
+ * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the mended roadmaps.
+ * `--dry-run` shows the difference, counts what would be left and writes nothing.
+ */
+export function planFix({ asked, report, sources, rerun }: Mend): Output {
+  const fixes = sources
+    .map((source) => ({ source, ...fixProblems(source, report.problems) }))
+    .filter(({ fixed }) => fixed.length > 0);
+  const mended = new Map(fixes.map(({ source, text }) => [source, { path: source.path, text }]));
+  const left = rerun(sources.map((source) => mended.get(source) ?? source)).problems;
+  const isDry = asked.flags.has('dry-run');
+  const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
+  const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
+  return {
+    stdout: asked.json ? printJson(checkJson(left)) : isDry ? diff : listProblems(left),
+    stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n`,
+    files: isDry ? [] : [...mended.values()],
+    exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
+  };
+}
+
+/** Plans `convert FILE`: the converted file on stdout, or in its place with `--write`. */
+export function planConvert(asked: Arguments, source: Source): Output {
+  const { text, converted, problems } = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
+  const stderr = `${listProblems(problems)}${source.path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
+  const { path } = source;
+  const changed = text !== source.text;
+  const isWritten = asked.flags.has('write');
+  const files = isWritten && changed ? [{ path, text }] : [];
+  if (asked.json)
+    return {
+      ...{ stderr: '', files, exitCode: 0 },
+      stdout: printJson(updateJson(isWritten ? { path, changed } : { path, changed, text }, problems)),
+    };
+  return { stdout: isWritten ? '' : text, stderr, files, exitCode: 0 };
+}
+
+function stop(exitCode: 2 | 3, stderr: string): Output {
+  return { stdout: '', stderr, files: [], exitCode };
+}
+
+function wordNotFound(
+  name: string,
+  { kind, candidates }: Exclude<ReturnType<typeof findStep>, { kind: 'step' }>,
+): string {
+  if (kind === 'ambiguous') return `"${name}" can mean several steps. Give the id of one:`;
+  return `No step is called "${name}". ${candidates.length > 0 ? 'Did you mean:' : 'trailmark status --json lists the ids.'}`;
+}
+
+function listStep({ id, title, line, path }: Step): string {
+  return `  ${cleanText(id)}  ${cleanText(title)} (${cleanText(path)}:${line})\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function listProblems(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${renderProblem(problem)}\n`).join('');
+}

@@ -1,0 +1,146 @@
+import type { Report } from '../pipeline.ts';
+import type { Problem } from '../problem.ts';
+import { cleanText } from '../render/escape/clean-text.ts';
+import { renderChart } from '../render/render-chart.ts';
+import { renderDiff } from '../render/render-diff.ts';
+import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
+import { renderNext } from '../render/render-next.ts';
+import { renderProblem } from '../render/render-problem.ts';
+import { renderStatus } from '../render/render-status.ts';
+import type { Source } from '../source.ts';
+import type { Splice } from '../splice/splice.ts';
+import type { Arguments } from './arguments.ts';
+import type { Output } from './output.ts';
+import { printJson } from './print-json.ts';
+
+/** What the terminal can show: `width` in columns. */
+export interface Screen {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** A finished run of the pipeline and what the command line wants of it. */
+export interface Run {
+  readonly asked: Arguments;
+  readonly report: Report;
+  readonly readme: Source | null;
+  readonly screen: Screen;
+}
+
+/** How many problems `status` and `next` tell before they point to `check`. */
+const TOLD = 5;
+
+/** Where a README is looked for. */
+const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
+
+/** Refuses a goal that is none of those there are, whatever the command; null when there is nothing against it. */
+export function refuseGoal({ asked, report }: Pick<Run, 'asked' | 'report'>): Output | null {
+  if (report.otherGoals === null) return null;
+  const goals = report.otherGoals.map(cleanText).join(' · ');
+  return refuse(2, `trailmark: No goal is called "${cleanText(asked.goal ?? '')}". There are: ${goals}\n`);
+}
+
+/** Plans what `status`, `next`, `check` and `update` print and write. */
+export function planOutput(run: Run): Output {
+  const { asked, report } = run;
+  switch (asked.command) {
+    case 'check':
+      return check(run);
+    case 'update':
+      return update(run);
+    case 'next':
+      return next(run);
+    default:
+      return say(
+        asked.json ? printJson(statusJson(report, report.problems)) : renderStatus(report, run.screen),
+        tell(run),
+      );
+  }
+}
+
+/** A run that ends with a message and nothing else. */
+export function refuse(exitCode: 2 | 3, stderr: string): Output {
+  return { stdout: '', stderr, files: [], exitCode };
+}
+
+function say(result: Output['stdout'], stderr: string): Output {
+  const stdout = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`;
+  return { stdout, stderr, files: [], exitCode: 0 };
+}
+
+function next(run: Run): Output {
+  const { asked, report } = run;
+  const explain = asked.flags.has('explain');
+  return say(asked.json ? printJson(nextJson(report, explain)) : renderNext(report, explain), tell(run));
+}
+
+function check({ asked, report: { problems } }: Run): Output {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${problems.length - errors - warnings} info\n`;
+  const stdout = asked.json
+    ? printJson(checkJson(problems))
+    : problems.map((problem) => `${renderProblem(problem)}\n`).join('');
+  return { stdout, stderr: asked.json ? '' : summary, files: [], exitCode: errors > 0 ? 1 : 0 };
+}
+
+function update(run: Run): Output {
+  const { asked, report, readme } = run;
+  const { splice, problems } = report;
+  if (splice === null || readme === null) {
+    const missing = 'trailmark: There is no README to write. Create one, or name it with --readme.\n';
+    return refuseUpdate(run, tellAll(problems) + (findReadme(run) === null ? missing : ''));
+  }
+  if (splice.text === null) return refuseUpdate(run, tellAll(splice.problems));
+  if (asked.flags.has('check')) return compare(run, splice, renderDiff(readme.path, readme.text, splice.text));
+  const { path, changed } = splice;
+  const said = changed ? `${path}: the section is rewritten.\n` : `${path}: the section is up to date.\n`;
+  return {
+    stdout: asked.json ? printJson(updateJson({ path, changed }, problems)) : said,
+    stderr: tell(run),
+    files: [...chart(run), ...(changed ? [{ path, text: splice.text }] : [])],
+    exitCode: 0,
+  };
+}
+
+function refuseUpdate(run: Run, stderr: string): Output {
+  const { asked, report } = run;
+  const change = { path: report.splice?.path ?? findReadme(run), changed: false };
+  return { ...refuse(3, stderr), stdout: asked.json ? printJson(updateJson(change, report.problems)) : '' };
+}
+
+/** The README that can't be used: the one asked for, or the one that a problem is about; null when there is none. */
+function findReadme({ asked, report }: Run): string | null {
+  const told = report.problems.find(({ path, severity }) => severity === 'error' && README.test(path));
+  return asked.scope.readme ?? told?.path ?? null;
+}
+
+function chart({ asked, report }: Run): readonly Source[] {
+  return asked.chart === null ? [] : [{ path: asked.chart, text: renderChart(report) }];
+}
+
+function compare(run: Run, { path, changed }: Splice, diff: string): Output {
+  const stdout = changed ? diff : `${path}: the section is up to date.\n`;
+  return {
+    stdout: run.asked.json ? printJson(updateJson({ path, changed }, run.report.problems)) : stdout,
+    stderr: tell(run),
+    files: [],
+    exitCode: changed ? 1 : 0,
+  };
+}
+
+/** Errors and warnings of the roadmaps; what the README lacks matters to `update` alone, which refuses by itself. */
+function tell({ report, asked }: Run): string {
+  if (asked.json) return '';
+  const told = report.problems.filter(({ severity, path }) => severity !== 'info' && path !== report.readme);
+  const left = told.length - TOLD;
+  return tellAll(told.slice(0, TOLD)) + (left > 0 ? `… and ${left} more: run "trailmark check".\n` : '');
+}
+
+function tellAll(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${renderProblem(problem)}\n`).join('');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,84 @@
+import type { GitHub } from '../../github/github.ts';
+import type { Collected, Scope } from '../collected.ts';
+import { readTree } from '../read-tree.ts';
+import type { Entry, Tree } from '../tree.ts';
+import { type BlobEntry, readBlobs } from './read-blobs.ts';
+import { readListing } from './read-listing.ts';
+
+/** The files of a commit; `executables` are the paths whose mode a commit through the API would lose. */
+export interface CommitFiles extends Collected {
+  readonly executables: ReadonlySet<string>;
+}
+
+const SKIPPED = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
+
+const TOO_LARGE = 'holds too many files for one listing. Name a smaller folder in the input roadmap.';
+
+/** Makes sure that what lies in a folder, or below it when `deep`, is among the entries. */
+type List = (folder: string, deep: boolean) => Promise<void>;
+
+/** Reads roadmaps and README from a commit, with no checkout: one listing, one batch of texts, and bytes one by one where the batch has no exact text. */
+export async function readCommit(github: GitHub, commit: string, scope: Scope): Promise<CommitFiles> {
+  const { isWhole, entries: all } = await readListing(github, { sha: commit, folder: '', deep: true });
+  const entries = new Map(isWhole ? all.map((one) => [one.path, one]) : []);
+  const list: List = isWhole ? async () => {} : listFolders(github, commit, entries);
+  const collected = await readTree(openEntries(github, entries, list), scope);
+  const executables = [...entries.values()].filter((entry) => entry.executable).map((entry) => entry.path);
+  return { ...collected, executables: new Set(executables) };
+}
+
+/** Lists a repository that is too large for one listing folder by folder, as far as it is asked for. */
+function listFolders(github: GitHub, commit: string, entries: Map<string, BlobEntry>): List {
+  const listed = new Set<string>();
+  const list: List = async (folder, deep) => {
+    if (listed.has(`${folder}:${deep}`)) return;
+    listed.add(`${folder}:${deep}`);
+    if (folder !== '') await list(parentOf(folder), false);
+    const sha = folder === '' ? commit : folderOf(entries, folder)?.sha;
+    if (sha === undefined) return;
+    const below = await readListing(github, { sha, folder, deep });
+    if (!below.isWhole) throw new Error(`${folder || 'The repository'} ${TOO_LARGE}`);
+    for (const one of below.entries) entries.set(one.path, one);
+  };
+  return list;
+}
+
+function folderOf(entries: ReadonlyMap<string, BlobEntry>, path: string): BlobEntry | undefined {
+  const entry = entries.get(path);
+  return entry?.kind === 'folder' ? entry : undefined;
+}
+
+function parentOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}
+
+function openEntries(github: GitHub, entries: ReadonlyMap<string, BlobEntry>, list: List): Tree {
+  return {
+    readEntry: async (path) => {
+      await list(parentOf(path), false);
+      return entries.get(path) ?? linkAbove(entries, path);
+    },
+    readEntries: async (folder, deep) => {
+      await list(folder, deep);
+      const prefix = folder === '' ? '' : `${folder}/`;
+      const below = [...entries.values()].filter(({ path }) => path.startsWith(prefix) && path !== folder);
+      return below.filter(({ path }) => {
+        const rest = path.slice(prefix.length);
+        return !SKIPPED.test(rest) && (deep || !rest.includes('/'));
+      });
+    },
+    readContents: (wanted) =>
+      readBlobs(
+        github,
+        wanted.flatMap(({ path }) => entries.get(path) ?? []),
+      ),
+  };
+}
+
+/** The symbolic link that a path leads through, as the entry of that path. */
+function linkAbove(entries: ReadonlyMap<string, BlobEntry>, path: string): Entry | null {
+  const parts = path.split('/');
+  const above = parts.map((_, index) => entries.get(parts.slice(0, index + 1).join('/')));
+  const link = above.find((entry) => entry?.kind === 'link');
+  return link ? { ...link, path } : null;
+}

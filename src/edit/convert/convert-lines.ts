@@ -1,0 +1,72 @@
+import type { Step } from '../../parse/roadmap.ts';
+import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
+import type { Change } from '../change.ts';
+import { frameList } from './frame-list.ts';
+import type { Page, Place } from './place.ts';
+import { writeStep } from './write-step.ts';
+
+const LETTERING = /^\s*(?:[-*+•·◦▪]\s+|[(（]?(?:\p{L}|\p{Nd}{1,3})(?:[)）.]\s*|、\s*))+/u;
+const NUMBER = /^\s*\d{1,3}[.)](?=\s)/;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly step: Step | null;
+}
+
+/** Makes a list of the lines of a fence or a paragraph; lines that are no steps stay between as text. */
+export function convertLines(page: Page, place: Extract<Place, { kind: 'code' | 'lines' }>): readonly Change[] {
+  const lines = readLines(page, place);
+  const numbered = lines.every(({ text, step }) => step === null || NUMBER.test(text));
+  const written: string[] = [];
+  let isAfterStep = false;
+  for (const line of lines) {
+    if (line.text.trim() === '') continue;
+    const isStep = line.step !== null;
+    // Text would be drawn into the step above it; only a bullet or a 1 begins a list below text at once.
+    const isNumberedLate = isStep && numbered && !/^\s*1[.)]/.test(line.text);
+    if (written.length > 0 && (isStep ? !isAfterStep && isNumberedLate : isAfterStep)) written.push('');
+    written.push(isStep ? writeLine(page, line, numbered) : writeOther(line.text.trim(), place.kind));
+    isAfterStep = isStep;
+  }
+  return [frameList(page, place.block, written)];
+}
+
+function writeLine(page: Page, { text, start, step }: Line, numbered: boolean): string {
+  if (step === null) return text;
+  const marker = numbered ? (NUMBER.exec(text)?.[0].trim() ?? '-') : '-';
+  const lettering = LETTERING.exec(text.slice(0, Math.max(0, step.mark.start - start)))?.[0].length ?? 0;
+  const before = text.slice(lettering, step.mark.start - start);
+  const after = text.slice(step.mark.end - start);
+  const body = writeStep(step, { before, after }, ' '.repeat(marker.length + 1));
+  return `${marker} ${body}${page.comments.get(step) ?? ''}`;
+}
+
+/** What stood in a fence was no Markdown. */
+function writeOther(text: string, kind: Place['kind']): string {
+  return kind === 'code' ? escapeMarkdown(text) : text;
+}
+
+function readLines(page: Page, { kind, block, steps }: Extract<Place, { kind: 'code' | 'lines' }>): readonly Line[] {
+  const isFence = kind === 'code' && block.fenced;
+  const last = isFence && isClosed(page, block.line, block.endLine) ? block.endLine - 1 : block.endLine;
+  const lines: Line[] = [];
+  for (let number = isFence ? block.line + 1 : block.line; number <= last; number += 1) {
+    const start = Math.max(page.lines[number - 1] ?? 0, block.start);
+    const end = Math.min(page.lines[number] ?? page.source.length, Math.max(block.end, start));
+    const text = page.source.slice(start, end).replace(/[\r\n]+$/, '');
+    lines.push({
+      text,
+      start,
+      step: steps.find((step) => start <= step.mark.start && step.mark.start <= end && step.line === number) ?? null,
+    });
+  }
+  return lines;
+}
+
+function isClosed(page: Page, line: number, endLine: number): boolean {
+  return (
+    endLine > line &&
+    /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine]))
+  );
+}

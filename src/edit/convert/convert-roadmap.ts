@@ -1,0 +1,90 @@
+import { parseOutline } from '../../markdown/markdown-to-outline.ts';
+import type { Outline } from '../../markdown/outline.ts';
+import { listSteps } from '../../parse/list-steps.ts';
+import type { Roadmap } from '../../parse/roadmap.ts';
+import type { Problem } from '../../problem.ts';
+import type { Source } from '../../source.ts';
+import { parseRoadmap } from '../parse-roadmap.ts';
+import { convertPlainLists } from './convert-plain-lists.ts';
+import { findPlaces } from './find-places.ts';
+import { LawfulWriter } from './lawful-writer.ts';
+import type { Place } from './place.ts';
+
+/** A converted file. `converted` counts the steps that became boxes; a part that could not become boxes with the same meaning is a problem and stays as it was. */
+export interface Conversion {
+  readonly text: string;
+  readonly converted: number;
+  readonly problems: readonly Problem[];
+}
+
+/** `lists` names the headings whose plain lists become open boxes too; without it they do only in a file that has no step at all. */
+export interface ConvertOptions {
+  readonly lists?: readonly string[];
+}
+
+/**
+ * Writes every step of the file as a box that GitHub draws, with the same title, status, note, stage and fields; everything
+ * else stays byte for byte. The result is parsed and compared before it is given.
+ */
+export function convertRoadmap(source: Source, { lists }: ConvertOptions = {}): Conversion {
+  const roadmap = parseRoadmap(source);
+  const steps = listSteps(roadmap);
+  const written = convertMarked(source, roadmap);
+  if (lists === undefined && steps.length > 0) return written;
+  const plain = convertPlainLists({ path: source.path, text: written.text }, lists ?? null);
+  return { ...written, text: plain.text, converted: written.converted + plain.converted };
+}
+
+/** The file with the steps of one list, table or fence as boxes, that which holds the offset; null when they would not read the same. */
+export function convertBlock(source: Source, offset: number): string | null {
+  const before = parseRoadmap(source);
+  const outline = parseOutline(source.text);
+  const block = outline.blocks.find(({ start, end }) => start <= offset && offset < end);
+  const places = markedPlaces(outline, before).filter(
+    (place) => block !== undefined && block.start <= place.block.start && place.block.end <= block.end,
+  );
+  return places.length === 0 ? null : new LawfulWriter(source, outline, before).write(places);
+}
+
+function markedPlaces(outline: Outline, roadmap: Roadmap): readonly Place[] {
+  return findPlaces(
+    outline,
+    listSteps(roadmap).filter(({ notation }) => notation !== 'task-list'),
+  );
+}
+
+function convertMarked(source: Source, before: Roadmap): Conversion {
+  const outline = parseOutline(source.text);
+  const places = markedPlaces(outline, before);
+  if (places.length === 0) return { text: source.text, converted: 0, problems: [] };
+  const writer = new LawfulWriter(source, outline, before);
+  const whole = writer.write(places);
+  const { text, kept } =
+    whole === null ? writer.writeLawful(groupByBlock(outline, places)) : { text: whole, kept: places };
+  return {
+    text,
+    converted: kept.reduce((sum, { steps }) => sum + steps.length, 0),
+    problems: places.filter((place) => !kept.includes(place)).map((place) => tellLeft(source.path, place)),
+  };
+}
+
+/** Items of one list are steps together or not at all. */
+function groupByBlock(outline: Outline, places: readonly Place[]): readonly (readonly Place[])[] {
+  const blocks = outline.blocks.map(({ start, end }) =>
+    places.filter(({ block }) => start <= block.start && block.start < end),
+  );
+  return blocks.filter((group) => group.length > 0);
+}
+
+function tellLeft(path: string, { block, steps }: Place): Problem {
+  const message = `The ${steps.length} steps here would not read the same as boxes, so they stay as they are: write them by hand.`;
+  return {
+    path,
+    line: block.line,
+    column: block.column,
+    severity: 'warning',
+    code: 'not-converted',
+    message,
+    fix: null,
+  };
+}

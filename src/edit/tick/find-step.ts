@@ -1,0 +1,50 @@
+import { foldText } from '../../fold-text.ts';
+import { listSteps } from '../../parse/list-steps.ts';
+import type { Roadmap, Step } from '../../parse/roadmap.ts';
+
+/** What a name given by hand leads to. `unknown` comes with the steps that are called alike (five at most), `ambiguous` with all it can mean. */
+export type FoundStep =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'unknown'; readonly candidates: readonly Step[] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Step[] };
+
+const MOST_CANDIDATES = 5;
+
+/** Looks a step up by `path#id`, by id, then by title; case and width only matter where they tell two steps apart. */
+export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep {
+  const steps = roadmaps.flatMap((roadmap) => listSteps(roadmap));
+  const folded = foldText(name);
+  const readings: readonly ((step: Step) => boolean)[] = [
+    (step) => step.id === name,
+    (step) => ownId(step) === name,
+    (step) => step.title === name,
+    (step) => foldText(step.id) === folded,
+    (step) => foldText(ownId(step)) === folded,
+    (step) => foldText(step.title) === folded,
+  ];
+  for (const reads of readings) {
+    const candidates = steps.filter(reads);
+    const [step] = candidates;
+    if (step !== undefined) return candidates.length === 1 ? { kind: 'step', step } : { kind: 'ambiguous', candidates };
+  }
+  return { kind: 'unknown', candidates: folded === '' ? [] : alike(steps, folded) };
+}
+
+function ownId(step: Step): string {
+  return step.id.slice(step.path.length + 1);
+}
+
+/** Steps whose name holds the text first, then those that share most of its words. */
+function alike(steps: readonly Step[], folded: string): readonly Step[] {
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const scored = steps.map((step) => {
+    const title = foldText(`${step.title} ${ownId(step)}`);
+    const shared = words.filter((word) => title.includes(word)).length / Math.max(1, words.length);
+    return { step, score: title.includes(folded) ? 2 : shared };
+  });
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ step }) => step);
+}

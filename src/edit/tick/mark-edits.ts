@@ -1,0 +1,112 @@
+import { foldText } from '../../fold-text.ts';
+import type { Mark, Step } from '../../parse/roadmap.ts';
+import { VOCABULARY } from '../../parse/vocabulary.ts';
+import type { Change, TickStatus } from '../change.ts';
+
+/** The default glyphs, by the style of the old one: those that are drawn like text and those in colour. */
+const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', doing: '△', todo: '×' };
+const COLOUR_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✅', doing: '🔄', todo: '⬜' };
+const BOXES: { readonly [status in TickStatus]: string } = { done: '[x]', doing: '[/]', todo: '[ ]' };
+const TEXT_STYLE = /^[✓✔√△▲×✗✘○]/u;
+/** How many cells may be missing at the end of a row. */
+const MOST_CELLS = 8;
+const WORDS = /[\p{L}][\p{L}\p{M}\p{N} '’-]*/u;
+const BRACKETS = /^\[.?\]$/u;
+
+/** Ways to write a status in a cell, before a line or behind one, the likeliest first: as the same file writes it, else as is usual. */
+export function markEdits(
+  text: string,
+  step: Step,
+  { steps, status }: { readonly steps: readonly Step[]; readonly status: TickStatus },
+): readonly (readonly Change[])[] {
+  const old = signOf(text, step);
+  const like = steps.filter(({ notation }) => notation === step.notation);
+  const signs = like.map((other) => ({ status: other.status, sign: readSign(text, other) }));
+  const samples = byFrequency(signs.filter((other) => other.status === status).map(({ sign }) => sign));
+  const defaults = defaultMarks(
+    text.slice(old.start, old.end),
+    status,
+    signs.map(({ sign }) => sign),
+  );
+  const marks = [...new Set([...samples, ...defaults])];
+  const isCut = old.start === old.end && /^(?:[\r\n]|$)/.test(text.slice(old.end));
+  const sets = isCut ? marks.flatMap((mark) => addCells(old, mark)) : marks.map((mark) => [setMark(text, old, mark)]);
+  const strike = unstrike(text, old);
+  return strike.length === 0 ? sets : [...sets, ...sets.map((set) => [...set, ...strike])];
+}
+
+function readSign(text: string, step: Step): string {
+  const { start, end } = signOf(text, step);
+  return text.slice(start, end);
+}
+
+/** The mark without blanks at its ends and without the note that may stand behind it. */
+function signOf(text: string, { mark, note }: Step): Mark {
+  const whole = text.slice(mark.start, mark.end);
+  const at = note === null ? -1 : whole.lastIndexOf(note);
+  const sign = (at < 0 ? whole : whole.slice(0, at)).replace(/[\s(（:：,，\-–—―]+$/u, '');
+  const start = mark.start + sign.length - sign.trimStart().length;
+  return { start, end: Math.max(start, mark.start + sign.length) };
+}
+
+/** Takes the first pair of `~~` off the line of a mark. */
+function unstrike(text: string, { start }: Mark): readonly Change[] {
+  const from = /[^\r\n]*$/.exec(text.slice(0, start))?.index ?? 0;
+  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+  const match = /~~(?!~)((?:(?!~~).)+)~~/u.exec(line);
+  if (match?.[1] === undefined) return [];
+  const open = from + match.index;
+  return [open, open + 2 + match[1].length].map((at) => ({ start: at, end: at + 2, text: '' }));
+}
+
+/** A row may end before its status: the cells between are added, as many as it takes. */
+function addCells({ end }: Mark, mark: string): readonly (readonly Change[])[] {
+  const missing = Array.from({ length: MOST_CELLS }, (_, count) => '| '.repeat(count));
+  return missing.map((cells) => [{ start: end, end, text: ` ${cells}${mark} |` }]);
+}
+
+/** An empty cell gets a blank on each side of the mark. */
+function setMark(text: string, { start, end }: Mark, mark: string): Change {
+  if (start < end) return { start, end, text: mark };
+  const left = /[ \t]$/.test(text.slice(0, start)) ? '' : ' ';
+  const right = /^[ \t]/.test(text.slice(end)) ? '' : ' ';
+  return { start, end, text: `${left}${mark}${right}` };
+}
+
+function byFrequency(marks: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const mark of marks) if (mark !== '') counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([mark]) => mark);
+}
+
+/** Glyph and word where the old mark has both; the word is of the language that the old word, or another mark of the file, is of. */
+function defaultMarks(old: string, status: TickStatus, others: readonly string[]): readonly string[] {
+  const boxed = BRACKETS.test(old) ? [BOXES[status]] : [];
+  const glyph = (TEXT_STYLE.test(old) ? TEXT_GLYPHS : COLOUR_GLYPHS)[status];
+  const word = wordLike([old, ...others], status);
+  const both = `${glyph} ${word}`;
+  if (boxed.length > 0 || !WORDS.test(old)) return [...boxed, glyph, both, word];
+  return old.search(WORDS) > 0 ? [both, glyph, word] : [word, both, glyph];
+}
+
+function wordLike(marks: readonly string[], status: TickStatus): string {
+  const languages = Object.values(VOCABULARY);
+  for (const mark of marks) {
+    const old = foldText(WORDS.exec(mark)?.[0] ?? '');
+    const language = languages.find((words) =>
+      [...words.done, ...words.doing, ...words.todo, ...words.dropped, ...words.parked].some(
+        (word) => foldText(word) === old,
+      ),
+    );
+    if (language?.[status][0] !== undefined) return fitCase(language[status][0], mark);
+  }
+  return VOCABULARY.en?.[status][0] ?? status;
+}
+
+/** `Done` beside `Todo`, `DONE` beside `TODO`. */
+function fitCase(word: string, like: string): string {
+  const letters = WORDS.exec(like)?.[0] ?? '';
+  if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
+  const [first = ''] = letters;
+  return first === first.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,89 @@
+import { foldText } from '../../fold-text.ts';
+import type { Problem } from '../../problem.ts';
+import type { MarkMeaning } from '../notations/finding.ts';
+import type { SeriesKeys } from '../roadmap.ts';
+import { FrontMatterReader } from './front-matter-reader.ts';
+
+export const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'] as const;
+export type StageRule = (typeof STAGE_RULES)[number];
+
+/** What the YAML at the top of a roadmap says, null where it says nothing. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly goal: string | null;
+  readonly language: string | null;
+  readonly order: number | null;
+  readonly count: 'all' | 'leaves';
+  readonly marks: ReadonlyMap<string, MarkMeaning>;
+  readonly stages: StageRule | null;
+  readonly gate: number | null;
+  readonly review: boolean;
+  readonly series: SeriesKeys;
+}
+
+const NAMES = [
+  'title',
+  'goal',
+  'language',
+  'order',
+  'count',
+  'marks',
+  'stages',
+  'gate',
+  'review',
+  'week',
+  'phase',
+  'stage',
+];
+const MEANINGS: readonly string[] = ['done', 'doing', 'todo', 'dropped', 'parked'];
+
+/** Reads the front matter of a roadmap. A value it can't use is a problem at its line and counts as not said. */
+export function parseFrontMatter(
+  path: string,
+  text: string,
+): { readonly frontMatter: FrontMatter; readonly problems: readonly Problem[] } {
+  const reader = new FrontMatterReader({ path, text }, NAMES);
+  const frontMatter: FrontMatter = {
+    title: reader.text('title'),
+    goal: reader.text('goal'),
+    language: readLanguage(reader),
+    order: reader.number('order', 'a number, as in order: 2', () => true),
+    count: reader.choice('count', ['all', 'leaves'] as const) ?? 'all',
+    marks: readMarks(reader),
+    stages: reader.choice('stages', STAGE_RULES),
+    gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
+    review: reader.choice('review', ['true', 'false'] as const) === 'true',
+    series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
+  };
+  return { frontMatter, problems: reader.problems };
+}
+
+function readLanguage(reader: FrontMatterReader): string | null {
+  const tag = reader.text('language');
+  if (tag === null) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    const line = reader.entry('language')?.line ?? 1;
+    reader.refuse(line, '"language" must be a BCP 47 tag, as in language: zh-Hans.');
+    return null;
+  }
+}
+
+function readMarks(reader: FrontMatterReader): ReadonlyMap<string, MarkMeaning> {
+  const entry = reader.entry('marks');
+  if (entry === null) return new Map();
+  const { value, line } = entry;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    reader.refuse(line, '"marks" must map each mark to a meaning, as in marks: { "-": dropped }.');
+    return new Map();
+  }
+  return new Map(
+    Object.entries(value).flatMap(([mark, said]) => {
+      const meaning = foldText(String(said));
+      if (MEANINGS.includes(meaning)) return [[mark.replace(/\uFE0F/g, ''), meaning as MarkMeaning]];
+      reader.refuse(line, `The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { DraftStage } from '../draft.ts';
+import type { Finding } from '../notations/finding.ts';
+import type { Status } from '../roadmap.ts';
+import type { Fields } from './fields.ts';
+
+/** What a step takes over from the steps and stages around it. */
+export interface Passed {
+  readonly depth: number;
+  readonly parked: boolean;
+  readonly dropped: boolean;
+  readonly fields: Pick<Fields, 'when' | 'due' | 'optional' | 'priority'>;
+}
+
+/** What the stages and headings around it, the outermost first, give a top step. */
+export function passedByParts(parts: readonly DraftStage[]): Passed {
+  const nothing: Passed['fields'] = { when: null, due: null, optional: false, priority: null };
+  const fields = parts.reduce((passed, part) => join(passed, part.fields), nothing);
+  return { depth: 0, parked: fields.when !== null, dropped: false, fields };
+}
+
+/** What a step gives those below it, besides what was passed to itself. */
+export function passDown(passed: Passed, { fields, parked }: Finding, status: Status): Passed {
+  const joined = join(passed.fields, fields);
+  return {
+    depth: passed.depth + 1,
+    parked: passed.parked || parked || fields.when !== null,
+    dropped: status === 'dropped',
+    // Its own priority is the step's alone.
+    fields: { ...joined, priority: passed.fields.priority },
+  };
+}
+
+/** The innermost value wins. */
+function join(passed: Passed['fields'], fields: Fields): Passed['fields'] {
+  return {
+    when: fields.when ?? passed.when,
+    due: fields.due ?? passed.due,
+    optional: fields.optional || passed.optional,
+    priority: fields.priority ?? passed.priority,
+  };
+}

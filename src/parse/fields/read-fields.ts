@@ -1,0 +1,82 @@
+import { isDay } from '../../day.ts';
+import { commentTexts, foldSpace } from '../../markdown/flat-text.ts';
+import { isOptional } from '../line/recognise-word.ts';
+import { fieldOf, KEY } from './field-keys.ts';
+import { type BadValue, type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
+import { readPriority } from './read-priority.ts';
+
+/** Where fields stand: needs and bad values are told at this line and column. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const NO = /^(?:false|no|0)$/i;
+const YES = /^(?:true|yes|y|on|x|1|ja|oui|sí|si|sim|да|是|はい|네|예|[✓✔✅]\uFE0F?)$/iu;
+const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
+
+/** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
+export function readCommentFields(html: string, place: Place): Fields {
+  return commentTexts(html)
+    .flatMap(splitFields)
+    .reduce((fields, [key, value]) => joinFields(fields, readField(fieldOf(key), value, place)), NO_FIELDS);
+}
+
+/** A piece that begins with no key goes on with the value before it. */
+function splitFields(comment: string): readonly (readonly [string, string])[] {
+  const fields: [string, string][] = [];
+  for (const piece of comment.split(/(?=[;；\n])/)) {
+    const match = COMMENT_FIELD.exec(piece.replace(/^[;；\n]/, ''));
+    const last = fields.at(-1);
+    if (match !== null) fields.push([match[1] ?? '', match[2] ?? '']);
+    else if (last !== undefined) last[1] += piece;
+  }
+  return fields;
+}
+
+/** The fields that a key and its value say; none where the key is no field's or the value is empty; an unfit value is kept as bad. */
+export function readField(key: keyof Fields | null, written: string, { line, column }: Place): Fields {
+  const value = foldSpace(written);
+  if (key === null || value === '') return NO_FIELDS;
+  const badUnless = (field: BadValue['field'], fits: boolean) => (fits ? [] : [{ field, value, line, column }]);
+  switch (key) {
+    case 'needs':
+      return {
+        ...NO_FIELDS,
+        needs: splitNames(value).map((name): WrittenNeed => ({ name: unlinked(name), line, column })),
+      };
+    case 'priority': {
+      const priority = readPriority(value);
+      return { ...NO_FIELDS, priority, bad: badUnless(key, priority !== null) };
+    }
+    case 'optional':
+      return { ...NO_FIELDS, optional: !NO.test(value), bad: badUnless(key, isYesOrNo(value)) };
+    case 'due':
+    case 'doneOn':
+      return { ...NO_FIELDS, [key]: isDay(value) ? value : null, bad: badUnless(key, isDay(value)) };
+    default:
+      return { ...NO_FIELDS, [key]: value };
+  }
+}
+
+function isYesOrNo(value: string): boolean {
+  return NO.test(value) || YES.test(value) || isOptional(value);
+}
+
+/** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */
+function unlinked(name: string): string {
+  return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
+}
+
+/** Splits names at `,` `，` `、`; a name that holds one stands in quotation marks. */
+export function splitNames(text: string): readonly string[] {
+  const pieces = text.match(/"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|«[^»]*»|[^,，、"“「『«]+/gu) ?? [];
+  return pieces
+    .map((piece) =>
+      piece
+        .trim()
+        .replace(/^["“「『«]|["”」』»]$/gu, '')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,34 @@
+import { isDay } from '../../day.ts';
+import { type FlatText, foldSpace, slice, trim } from '../../markdown/flat-text.ts';
+import { type Fields, NO_FIELDS } from '../fields/fields.ts';
+import { isDayLike, isDeferral, isEstimate, isOptional } from './recognise-word.ts';
+
+const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' };
+
+/** The field that a whole parenthesis is; null when it is none. A bare date is kept as both: which it is, its step's status says. */
+export function readParenthesis(inner: string): Fields | null {
+  if (isDayLike(inner)) return isDay(inner.trim()) ? { ...NO_FIELDS, due: inner.trim(), doneOn: inner.trim() } : null;
+  if (isEstimate(inner)) return { ...NO_FIELDS, estimate: foldSpace(inner) };
+  if (isOptional(inner)) return { ...NO_FIELDS, optional: true };
+  if (isDeferral(inner)) return { ...NO_FIELDS, when: foldSpace(inner) };
+  return null;
+}
+
+interface Parenthesis {
+  readonly before: FlatText;
+  readonly inner: string;
+}
+
+/** The balanced parenthesis at the end of a text, ASCII or full width; null when there is none. */
+export function lastParenthesis(flat: FlatText): Parenthesis | null {
+  const { text, kinds } = trim(flat);
+  const open = CLOSERS[text.at(-1) ?? ''];
+  if (open === undefined || kinds.at(-1) === 'c') return null;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === text.at(-1) && kinds[at] !== 'c') depth += 1;
+    if (text[at] === open && kinds[at] !== 'c') depth -= 1;
+    if (depth === 0) return { before: slice({ text, kinds }, 0, at), inner: text.slice(at + 1, -1) };
+  }
+  return null;
+}

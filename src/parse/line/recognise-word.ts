@@ -1,0 +1,143 @@
+import { foldText } from '../../fold-text.ts';
+import type { MarkMeaning } from '../notations/finding.ts';
+import { VOCABULARY, type Vocabulary } from '../vocabulary.ts';
+
+const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'] as const;
+const languages = Object.values(VOCABULARY);
+
+const STATUS_WORDS = new Map<string, MarkMeaning>(
+  // The first meaning of a word wins, so the order of languages and of meanings settles false friends.
+  MEANINGS.flatMap((meaning) =>
+    languages.flatMap((words) => words[meaning].map((word) => [foldText(word), meaning] as const)),
+  ).reverse(),
+);
+const HEADERS = collect('header');
+const OPTIONAL = collect('optional');
+const DEFERRAL = [...collect('deferral')];
+const USAGE = [...collect('usage')];
+const PREREQUISITES = collect('prerequisites');
+const GOAL = collect('goal');
+const RESOURCES = [...collect('resources')];
+const UNITS = collect('units');
+
+/** `已生成`, `未验收`, `待复习`, `整理中`, `미확인`, `정리 중`, `초안 완료`, `学習済み`. */
+const WORD_SHAPES: readonly { readonly shape: RegExp; readonly meaning: MarkMeaning }[] = [
+  { shape: /^(?:已|全部)\p{Script=Han}{1,4}$/u, meaning: 'done' },
+  { shape: /^[未待]\p{Script=Han}{1,4}$/u, meaning: 'todo' },
+  { shape: /^미\p{Script=Hangul}{1,3}$/u, meaning: 'todo' },
+  { shape: /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:済み?|完了)$/u, meaning: 'done' },
+  { shape: /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}中$/u, meaning: 'doing' },
+  { shape: /^[\p{Script=Hangul} ]{1,8} ?중$/u, meaning: 'doing' },
+  { shape: /^[\p{Script=Hangul} ]{1,8} 완료$/u, meaning: 'done' },
+];
+/** The nouns that make a column of statuses even among other words, as in `Current status`. */
+const STATUS_NOUN =
+  /(?:^|[\s/-])(?:\p{L}*status|statut|statuts|estado|stato|situação|état|durum|статус|стан|состояние|trạng thái|tình trạng|progress|progreso|progresso|fortschritt|прогресс)(?:$|[\s/-])|状态|狀態|상태|進捗|진행도/u;
+const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
+
+const ESTIMATE =
+  /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s*\d+(?:[.,]\d+)?(?:\s*(?:[-–—~～]|至|到|to)\s*\d+(?:[.,]\d+)?)?\s*\+?\s*(\p{L}[\p{L}\p{M}]*)\.?$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The status that a word or phrase of the vocabulary names, null for any other text. */
+export function wordStatus(text: string): MarkMeaning | null {
+  return STATUS_WORDS.get(foldText(text)) ?? null;
+}
+
+/** The status that a cell of a status column names: a word of the vocabulary, or one built as Chinese, Japanese and Korean build them. */
+export function cellWordStatus(text: string): MarkMeaning | null {
+  const folded = foldText(text);
+  return STATUS_WORDS.get(folded) ?? WORD_SHAPES.find(({ shape }) => shape.test(folded))?.meaning ?? null;
+}
+
+/** Whether a header cell names a column of statuses: `Status`, `学习状态`, `Current status (✅/⬜)`, or a tick alone. */
+export function isStatusHeader(text: string): boolean {
+  const bare = bareHeader(text);
+  return isTick(text) || HEADERS.has(bare) || STATUS_NOUN.test(bare);
+}
+
+/** Whether the header of a status column asks whether a row is done, as `Completed?` or `是否完成`, so that its cells may answer `x` or `y`. */
+export function isDoneHeader(text: string): boolean {
+  const bare = bareHeader(text).replace(/[\s?？]+$/u, '');
+  return isTick(text) || STATUS_WORDS.get(bare) === 'done' || ASKS_FOR_DONE.test(bare);
+}
+
+function isTick(text: string): boolean {
+  return /^[✅☑✔✓√]$/u.test(foldText(text));
+}
+
+function bareHeader(text: string): string {
+  return foldText(text)
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{M}?？]+$/gu, '');
+}
+
+/** Whether a parenthesis says that a step need not be done. */
+export function isOptional(text: string): boolean {
+  return OPTIONAL.has(foldText(text));
+}
+
+/** Whether a parenthesis puts a step off until something happens. */
+export function isDeferral(text: string): boolean {
+  const folded = foldText(text);
+  return DEFERRAL.some((words) => beginsWith(folded, words));
+}
+
+/** Whether a parenthesis is a length of time and nothing else, as `~3-4 h`. */
+export function isEstimate(text: string): boolean {
+  const unit = ESTIMATE.exec(foldText(text))?.[1];
+  return unit !== undefined && UNITS.has(unit);
+}
+
+/** Whether a text is a day and nothing else; it need not exist. */
+export function isDayLike(text: string): boolean {
+  return DAY.test(text.trim());
+}
+
+/** Whether a heading opens a section that explains the file: its boxes are samples. */
+export function isUsageHeading(title: string): boolean {
+  const folded = foldText(title)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  return USAGE.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
+}
+
+/** Whether the links under a heading are resources. */
+export function isResourceHeading(title: string): boolean {
+  const folded = foldText(title);
+  return RESOURCES.some((word) => (CJK.test(word) ? folded.includes(word) : hasWord(folded, word)));
+}
+
+/** The text after `Prerequisites:` and its like; null when the line is none. */
+export function prerequisitesOf(line: string): string | null {
+  return valueAfter(line, PREREQUISITES);
+}
+
+/** The text after `Goal:` and its like; null when the line is none. */
+export function goalOf(line: string): string | null {
+  return valueAfter(line, GOAL);
+}
+
+function collect(kind: keyof Vocabulary): ReadonlySet<string> {
+  return new Set(languages.flatMap((words) => words[kind].map(foldText)));
+}
+
+function valueAfter(line: string, names: ReadonlySet<string>): string | null {
+  const match = /^[^\p{L}]*([^:：]{1,40})[:：]\s*(\S[\s\S]*)$/u.exec(line);
+  if (match?.[1] === undefined || match[2] === undefined || !names.has(foldText(match[1]))) return null;
+  return match[2].trim();
+}
+
+function beginsWith(text: string, words: string): boolean {
+  return text.startsWith(words) && (CJK.test(words) || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)));
+}
+
+function isPhrase(words: string): boolean {
+  return words.includes(' ') || (CJK.test(words) && words.length >= 4);
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
+}

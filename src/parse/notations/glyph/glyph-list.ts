@@ -1,0 +1,92 @@
+import { flattenRuns } from '../../../markdown/flat-text.ts';
+import type { Item, List } from '../../../markdown/outline.ts';
+import { walkBlocks } from '../../../markdown/walk-outline.ts';
+import type { Line } from '../../line/read-line.ts';
+import { type Finding, type Findings, joinFindings, type MarkMeaning, meaningStatus, type Page } from '../finding.ts';
+import { readSignedItem, titleParagraph } from '../read-item.ts';
+import { dropEnd } from '../trim-runs.ts';
+import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
+import { tellUncounted } from './glyph-problems.ts';
+import { readGlyph, SIGN } from './glyphs.ts';
+
+const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
+const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
+
+/**
+ * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
+ * Glyphs that a legend or the front matter explains count in every list, at the end of an item too.
+ */
+export function findGlyphLists(page: Page): Findings {
+  const legends = new Set(page.legendSpans.map((span) => span.start));
+  const read = new Set<List>();
+  const found: Findings[] = [];
+  for (const block of walkBlocks(page.outline.blocks)) {
+    if (block.kind !== 'list' || legends.has(block.start) || read.has(block)) continue;
+    const family = readFamily(page, block).filter(({ list }) => !legends.has(list.start));
+    for (const { list } of family) read.add(list);
+    const isMixed = isOfSeveral(family);
+    found.push(...family.map((signed) => readList(page, signed, isMixed)));
+  }
+  return joinFindings(found);
+}
+
+/** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
+function isOfSeveral(family: readonly SignedList[]): boolean {
+  const said = new Set(family.flatMap(({ leading, meanings }) => leading.map(({ glyph }) => meanings.get(glyph))));
+  return said.has('done') && (said.has('todo') || said.has('doing'));
+}
+
+function readList(page: Page, { plain, leading, meanings }: SignedList, isMixed: boolean): Findings {
+  const known = leading.filter(({ glyph }) => meanings.has(glyph));
+  const explained = readExplainedList(page, plain, leading);
+  const isClear = isMixed && known.length >= ENOUGH * leading.length;
+  const counted = isClear && known.length > explained.length ? known : explained;
+  const told = counted.length > 0 ? [] : tellUncounted(page.path, { plain, leading, meanings }, isMixed);
+  return { findings: counted.map((signed) => toFinding(page, signed, meanings.get(signed.glyph))), problems: told };
+}
+
+/** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
+function readExplainedList(page: Page, plain: readonly Item[], leading: readonly Signed[]): readonly Signed[] {
+  const all = plain.flatMap((item) => readExplained(page, item) ?? []);
+  if (all.length >= ENOUGH * plain.length) return all;
+  const first = leading.filter(({ glyph }) => page.glyphs.has(glyph));
+  return first.length >= ENOUGH * leading.length ? first : [];
+}
+
+function readExplained(page: Page, item: Item): Signed | null {
+  const leading = readLeading(page, item);
+  if (leading !== null) return page.glyphs.has(leading.glyph) ? leading : null;
+  const paragraph = titleParagraph(item);
+  const runs = paragraph === null ? [] : page.outline.runs(paragraph);
+  const { text } = flattenRuns(runs);
+  const tail = TRAILING.exec(text);
+  const glyph = tail === null ? null : readGlyph(tail[0]);
+  if (paragraph === null || tail === null || glyph === null || !page.glyphs.has(glyph.glyph)) return null;
+  const written = page.outline.source.slice(paragraph.start, paragraph.end).trimEnd();
+  if (BOX_LIKE.test(written) || !written.endsWith(tail[0].trim()) || tail.index === 0) return null;
+  const end = paragraph.start + written.length;
+  return {
+    item,
+    glyph: glyph.glyph,
+    mark: { start: end - tail[0].trim().length, end },
+    runs: dropEnd(runs, tail[0].length),
+  };
+}
+
+function toFinding(page: Page, { item, mark, runs }: Signed, meaning: MarkMeaning = 'todo'): Finding {
+  const line: Line = readSignedItem(page.outline, item, runs);
+  const start = page.outline.lines[item.line - 1] ?? 0;
+  return {
+    notation: 'glyph-list',
+    span: item,
+    line: item.line,
+    column: mark.start >= start ? mark.start - start + 1 : item.column,
+    mark,
+    status: line.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
+    parked: meaning === 'parked',
+    title: line.title,
+    note: line.note,
+    fields: line.fields,
+    links: line.links,
+  };
+}

@@ -1,0 +1,97 @@
+import { flattenRuns } from '../../../markdown/flat-text.ts';
+import type { Block, List, Outline, Span, Table } from '../../../markdown/outline.ts';
+import { splitLines } from '../../../markdown/split-lines.ts';
+import { walkBlocks } from '../../../markdown/walk-outline.ts';
+import { wordStatus } from '../../line/recognise-word.ts';
+import type { MarkMeaning } from '../finding.ts';
+import { titleParagraph } from '../read-item.ts';
+import { listMeanings, readGlyph, SIGN } from './glyphs.ts';
+
+/** What a file says its glyphs mean, and where it says so: nothing there is a step. */
+export interface Legend {
+  readonly meanings: ReadonlyMap<string, MarkMeaning>;
+  readonly spans: readonly Span[];
+}
+
+/** A glyph and the words behind it. */
+interface Entry {
+  readonly glyph: string;
+  readonly meaning: MarkMeaning | null;
+}
+
+const GLYPHS = new RegExp(SIGN, 'gu');
+const SEPARATORS = /^[\s\-–—―:：=＝→·|,，/、;；.。&*]+|[\s\-–—―:：=＝→·|,，/、;；.。&*]+$/gu;
+const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
+
+/** Reads the legends of a file: a list, a table or a line in which two or more glyphs stand beside status words. */
+export function readLegend(outline: Outline, isLeftOut: (offset: number) => boolean): Legend {
+  const meanings = new Map<string, MarkMeaning>();
+  const spans: Span[] = [];
+  for (const block of walkBlocks(outline.blocks)) {
+    const entries = isLeftOut(block.start) ? [] : readBlock(outline, block);
+    if (!isLegend(entries)) continue;
+    spans.push(block);
+    for (const [glyph, meaning] of nameAll(entries)) if (!meanings.has(glyph)) meanings.set(glyph, meaning);
+  }
+  return { meanings, spans };
+}
+
+function readBlock(outline: Outline, block: Block): readonly Entry[] {
+  if (block.kind === 'list') return readList(outline, block);
+  if (block.kind === 'table') return readTable(outline, block);
+  if (block.kind !== 'paragraph') return [];
+  const lines = splitLines(outline.runs(block)).map((line) => readLine(flattenRuns(line).text));
+  return lines.find(isLegend) ?? [];
+}
+
+/** A legend names each of its glyphs once, two or more by a status word, and most are known. */
+function isLegend(entries: readonly Entry[]): boolean {
+  const plain = listMeanings(new Set());
+  const named = entries.filter((entry) => entry.meaning !== null).length;
+  const known = entries.filter((entry) => entry.meaning !== null || plain.has(entry.glyph)).length;
+  const different = new Set(entries.map(({ glyph }) => glyph)).size === entries.length;
+  return named >= 2 && known * 2 >= entries.length && different;
+}
+
+function readList(outline: Outline, list: List): readonly Entry[] {
+  const entries = list.items.map((item) => {
+    const paragraph = item.check === null ? titleParagraph(item) : null;
+    return paragraph === null ? null : readEntry(flattenRuns(outline.runs(paragraph)).text.trim());
+  });
+  return entries.includes(null) ? [] : entries.flatMap((entry) => entry ?? []);
+}
+
+function readEntry(text: string): Entry | null {
+  const glyph = readGlyph(text);
+  if (glyph === null) return null;
+  const words = text.slice(glyph.length).replace(SEPARATORS, '');
+  return { glyph: glyph.glyph, meaning: wordStatus(words) ?? wordStatus(words.split(EXPLANATION, 1)[0] ?? '') };
+}
+
+function readTable(outline: Outline, table: Table): readonly Entry[] {
+  const rows = table.rows.slice(1).map((row) => row.cells.map((cell) => flattenRuns(outline.runs(cell)).text.trim()));
+  const entries = rows.map((cells) => {
+    const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length && cell !== '');
+    const words = cells.find((cell) => wordStatus(cell) !== null);
+    if (glyph === undefined || cells.length > 3) return null;
+    return { glyph: readGlyph(glyph)?.glyph ?? '', meaning: words === undefined ? null : wordStatus(words) };
+  });
+  return entries.includes(null) ? [] : entries.flatMap((entry) => entry ?? []);
+}
+
+function readLine(line: string): readonly Entry[] {
+  const glyphs = [...line.matchAll(GLYPHS)];
+  return glyphs.flatMap((match, at) => readEntry(line.slice(match.index, glyphs[at + 1]?.index)) ?? []);
+}
+
+/** Where levels rise from open to done, a level above done that no word names is done too. */
+function nameAll(entries: readonly Entry[]): readonly (readonly [string, MarkMeaning])[] {
+  const plain = listMeanings(new Set(entries.map(({ glyph }) => glyph)));
+  const named: (readonly [string, MarkMeaning])[] = [];
+  for (const { glyph, meaning } of entries) {
+    const rises = named.at(-1)?.[1] === 'done' && named[0]?.[1] !== 'done';
+    const known = meaning ?? plain.get(glyph) ?? (rises ? 'done' : null);
+    if (known !== null) named.push([glyph, known]);
+  }
+  return named;
+}

@@ -1,0 +1,131 @@
+import { type FlatText, flattenRuns, isStruck } from '../../../markdown/flat-text.ts';
+import type { Cell, Outline, Run, Table } from '../../../markdown/outline.ts';
+import { NO_FIELDS } from '../../fields/fields.ts';
+import { isDoneHeader, isStatusHeader } from '../../line/recognise-word.ts';
+import type { MarkMeaning, Page } from '../finding.ts';
+import { cellMeanings, readGlyph } from '../glyph/glyphs.ts';
+import { isBlankSign, readSign, type Sign } from '../read-sign.ts';
+
+/** One row's cell in a status column: `sign` is null where it says something that nobody knows, `unmapped` the mark in brackets that does. */
+export interface StatusCell {
+  readonly cell: Cell | null;
+  readonly text: string;
+  readonly sign: Sign | null;
+  readonly unmapped: string | null;
+}
+
+/** A column of a table whose cells are statuses; `cells` has one for each row below the header. */
+export interface StatusColumn {
+  readonly at: number;
+  readonly cells: readonly StatusCell[];
+}
+
+/** The columns of a table that are called statuses: those that count, the first one first, and those of which too little is known. */
+export interface StatusColumns {
+  readonly counted: readonly StatusColumn[];
+  readonly unread: readonly StatusColumn[];
+}
+
+/** How many of its filled cells a status column must say in known words or signs. */
+const ENOUGH = 0.8;
+/** A percentage, alone or beside a bar that draws it. */
+const BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
+const PERCENT = new RegExp(`^(?:\\D{0,3}?|${BAR})(\\d{1,3})(?:[.,]\\d+)?\\s*[%％]${BAR}$`, 'u');
+const MARK = /^\\?\[([^\s\p{L}\p{N}[\]\\])\uFE0F?\\?\](?!\()/u;
+/** What says yes and no under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
+const ANSWERS: readonly [RegExp, RegExp] = [/^[xXyY]$/, /^[nN]$/];
+/** Korean and Japanese tables answer with a circle and a cross, often typed as letters. */
+const CIRCLE_ANSWERS: readonly [RegExp, RegExp] = [/^[oOyY]$/, /^[xXnN]$/];
+const CIRCLE = /^[oO]$/;
+const KOREAN_OR_JAPANESE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const TICK = /^[✅☑✔✓√]/u;
+const OPEN: Sign = { meaning: 'todo', note: null, fields: NO_FIELDS };
+
+/** Finds the status columns of a table; words and signs come before percentages. */
+export function findStatusColumns(page: Page, table: Table): StatusColumns {
+  const [header, ...rows] = table.rows;
+  if (header === undefined || rows.length < 2) return { counted: [], unread: [] };
+  const names = header.cells.map((cell) => flattenRuns(page.outline.runs(cell)).text);
+  const found = names.flatMap((name, at) => {
+    const cells = rows.map((row) => row.cells[at] ?? null);
+    return isStatusHeader(name) ? [readColumn(page, { at, cells, name })] : [];
+  });
+  const plain = found.filter((column) => isRecognised(column, (cell) => isKnown(cell) && !PERCENT.test(cell.text)));
+  const counted = plain.length > 0 ? plain : found.filter((column) => isRecognised(column, isKnown));
+  return { counted, unread: found.filter((column) => !counted.includes(column)) };
+}
+
+interface Written {
+  readonly at: number;
+  readonly cells: readonly (Cell | null)[];
+  readonly name: string;
+}
+
+function readColumn(page: Page, { at, cells, name }: Written): StatusColumn {
+  const flats = cells.map((cell) => (cell === null ? { text: '', kinds: '' } : readCell(page.outline, cell)));
+  const texts = flats.map((flat) => flat.text.trim());
+  const glyphs = new Set(texts.flatMap((text) => readGlyph(text)?.glyph ?? []));
+  const meanings = new Map<string, MarkMeaning>([...cellMeanings(glyphs), ...page.glyphs]);
+  const answers = answersUnder(name, texts);
+  return {
+    at,
+    cells: cells.map((cell, row) => {
+      const text = texts[row] ?? '';
+      const flat = flats[row] ?? { text, kinds: '' };
+      const answer = answers === null ? null : readAnswer(text, answers);
+      const sign = answer ?? readStatus(flat, { glyphs: meanings, marks: page.marks });
+      return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
+    }),
+  };
+}
+
+/** The letters that say yes and no under a header that asks whether a row is done; null under any other. */
+function answersUnder(name: string, texts: readonly string[]): typeof ANSWERS | null {
+  if (!isDoneHeader(name) || texts.some((text) => TICK.test(text))) return null;
+  return KOREAN_OR_JAPANESE.test(name) || texts.some((text) => CIRCLE.test(text)) ? CIRCLE_ANSWERS : ANSWERS;
+}
+
+function readAnswer(text: string, [yes, no]: typeof ANSWERS): Sign | null {
+  if (yes.test(text)) return { ...OPEN, meaning: 'done' };
+  return no.test(text) ? OPEN : null;
+}
+
+/** A cell of raw HTML, or of a picture without a text, is not blank, though it holds no words: it is read as it is written. */
+function readCell(outline: Outline, cell: Cell): FlatText {
+  const runs = outline.runs(cell);
+  const flat = flattenRuns(runs);
+  if (flat.text.trim() !== '' || !hidesMore(outline, runs)) return flat;
+  const text = outline.source.slice(cell.start, cell.end).replace(/^\s*\||\|\s*$/g, '');
+  return { text, kinds: 't'.repeat(text.length) };
+}
+
+function hidesMore(outline: Outline, runs: readonly Run[]): boolean {
+  return runs.some((run) => {
+    if (run.kind === 'html') return !outline.source.startsWith('<!--', run.start);
+    return run.kind === 'image' || hidesMore(outline, run.runs);
+  });
+}
+
+function readStatus(flat: FlatText, signs: Parameters<typeof readSign>[1]): Sign | null {
+  const text = flat.text.trim();
+  if (isBlankSign(text)) return OPEN;
+  const sign = readSign(flat, signs) ?? readPercent(text);
+  return sign !== null && isStruck(flat) && sign.meaning !== 'done' ? { ...sign, meaning: 'dropped' } : sign;
+}
+
+function readPercent(text: string): Sign | null {
+  const percent = PERCENT.exec(text)?.[1];
+  if (percent === undefined) return null;
+  const meaning = Number(percent) >= 100 ? 'done' : Number(percent) > 0 ? 'doing' : 'todo';
+  return { ...OPEN, meaning };
+}
+
+/** A mark in brackets is a status, though nobody has said which. */
+function isKnown({ sign, unmapped }: StatusCell): boolean {
+  return sign !== null || unmapped !== null;
+}
+
+function isRecognised(column: StatusColumn, passes: (cell: StatusCell) => boolean): boolean {
+  const filled = column.cells.filter((cell) => !isBlankSign(cell.text));
+  return filled.filter(passes).length >= ENOUGH * filled.length;
+}

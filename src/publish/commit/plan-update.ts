@@ -1,0 +1,132 @@
+import type { Collected } from '../../collect/collected.ts';
+import type { Ticks } from '../../comment/ticks.ts';
+import type { Options } from '../../options.ts';
+import type { Report, Request } from '../../pipeline.ts';
+import type { Problem } from '../../problem.ts';
+import { renderChart } from '../../render/render-chart.ts';
+import type { Source } from '../../source.ts';
+import { planTicks } from '../issue/plan-ticks.ts';
+
+/** The pure pipeline, handed in so that every attempt runs it on the newest texts. */
+export type Pipeline = (request: Request) => Report;
+
+/** What the files should become: `files` are those that change, `refusals` why the README stays as it is. */
+export interface UpdatePlan {
+  readonly report: Report;
+  readonly files: readonly Source[];
+  readonly message: string;
+  /** Why nothing may be written at all: an empty result would wipe out a good one. */
+  readonly stop: string | null;
+  /** Whether boxes were ticked that the roadmaps do not have: `planned` ones are among the files, one that is `refused` is in a file that may not be written. */
+  readonly ticks: 'none' | 'planned' | 'refused';
+  readonly notes: readonly string[];
+  readonly refusals: readonly Problem[];
+}
+
+/** What the plan is made from. `ticks` are what the boxes of the comment say. */
+export interface UpdateRequest {
+  readonly collected: Collected & { readonly executables?: ReadonlySet<string> };
+  readonly options: Options;
+  readonly ticks: Ticks;
+}
+
+const NO_README: Problem = {
+  path: 'README.md',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  code: 'no-readme',
+  message: 'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
+  fix: null,
+};
+
+// The second pass moves the lines, the third finds them at rest.
+const MOST_PASSES = 3;
+const FORBIDDEN = /^(?:\.git|\.github\/workflows)\//i;
+
+/** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
+export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: UpdateRequest): UpdatePlan {
+  const run: Run = (files) => pipeline({ ...collected, ...files, options, ticked: ticks.ticked });
+  const before = run(collected);
+  const wanted = planTicks(ticks, collected.roadmaps, before.measure);
+  // What is not written must not be shown as if it were.
+  const isRefused = ({ path }: Source): boolean => refuse(path, collected.executables) !== null;
+  const ticked = wanted.sources.filter((source) => !isRefused(source));
+  const files = ticked.reduce(swap, collected);
+  const { report, readme } = settle(run, { files, report: ticked.length === 0 ? before : run(files) });
+  const chart = collected.chart ? drawChart(collected.chart, report) : [];
+  const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
+  const stop = stopOf(report, collected);
+  const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
+  return {
+    report,
+    files: stop === null ? planned.filter((source) => !isRefused(source)) : [],
+    message: messageOf(report),
+    stop,
+    ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
+    notes: wanted.notes,
+    refusals: [
+      ...(collected.readme ? [] : [collected.readmeProblem ?? NO_README]),
+      ...(report.splice?.text === null ? report.splice.problems : []),
+      ...[...refused].flatMap((path) => refuse(path, collected.executables) ?? []),
+    ],
+  };
+}
+
+type Files = Pick<Collected, 'roadmaps' | 'readme'>;
+type Run = (files: Files) => Report;
+
+/** The files with one of them replaced, wherever it stands: a README can be a roadmap too. */
+function swap<T extends Files>(files: T, source: Source): T {
+  const one = (old: Source): Source => (old.path === source.path ? source : old);
+  return { ...files, roadmaps: files.roadmaps.map(one), readme: files.readme && one(files.readme) };
+}
+
+/** The README with its section, null when it stays as it is, and the report of the files then: the lines of a README that is a roadmap move with its section. */
+function settle(
+  run: Run,
+  now: { readonly files: Files; readonly report: Report },
+): { readonly report: Report; readonly readme: Source | null } {
+  let { files, report } = now;
+  let readme: Source | null = null;
+  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    const { splice } = report;
+    if (splice?.text == null || !splice.changed) break;
+    readme = { path: splice.path, text: splice.text };
+    if (!files.roadmaps.some(({ path }) => path === splice.path)) break;
+    files = swap(files, readme);
+    report = run(files);
+  }
+  return { report, readme };
+}
+
+/** Nothing read is no reason to write that there is nothing. */
+function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): string | null {
+  if (otherGoals !== null) return `No goal is called as the input goal says. There are: ${otherGoals.join(' · ')}`;
+  if (roadmaps.length > 0) return null;
+  const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'no-readme');
+  return errors.map(({ path, message }) => `${path}: ${message}`).join('\n') || 'There is no roadmap to read.';
+}
+
+function drawChart(chart: Source, report: Report): readonly Source[] {
+  const text = renderChart(report);
+  return text === chart.text ? [] : [{ path: chart.path, text }];
+}
+
+function refuse(path: string, executables: ReadonlySet<string> = new Set()): Problem | null {
+  const at = { path, line: 1, column: 1, severity: 'error', fix: null } as const;
+  if (executables.has(path))
+    return {
+      ...at,
+      code: 'executable',
+      message: `The file is executable and would lose that: run \`chmod -x\` on it.`,
+    };
+  if (FORBIDDEN.test(path)) return { ...at, code: 'forbidden-path', message: 'Trailmark never writes to this folder.' };
+  return null;
+}
+
+/** Only counts: words of the roadmap could close an issue or mention somebody. */
+function messageOf({ measure }: Report): string {
+  const { done, total, percent } = measure.progress;
+  return `Update progress: ${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
+}

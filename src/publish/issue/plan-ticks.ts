@@ -1,0 +1,70 @@
+import { type BoxStep, findBoxSteps } from '../../comment/box-steps.ts';
+import type { Box } from '../../comment/comment.ts';
+import { parseMarker } from '../../comment/comment-marker.ts';
+import { listBoxes } from '../../comment/drawn-boxes.ts';
+import { type Landed, NO_TICKS, type Ticks } from '../../comment/ticks.ts';
+import type { StepTick } from '../../edit/tick/step-tick.ts';
+import { tickSteps } from '../../edit/tick/tick-steps.ts';
+import type { Measure } from '../../measure/progress.ts';
+import type { Step } from '../../parse/roadmap.ts';
+import type { Problem } from '../../problem.ts';
+import type { Source } from '../../source.ts';
+
+/** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
+export interface TickPlan {
+  readonly sources: readonly Source[];
+  readonly notes: readonly string[];
+}
+
+const EDITED = 'The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.';
+
+/**
+ * What the boxes of a comment say, against those that its marker records and what of them has `landed` since. Nothing when the marker is not whole
+ * or the boxes are not the same ones. Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
+ */
+export function parseTicks(body: string, landed: Landed = NO_TICKS): Ticks {
+  const drawn = new Map(listBoxes(body).map(({ line, ticked }) => [line, ticked]));
+  const { boxes, record } = parseMarker(body) ?? { boxes: [], record: null };
+  if (boxes.length !== drawn.size || !boxes.every(({ line }) => drawn.has(line)))
+    return { ...NO_TICKS, notes: [EDITED] };
+  const known = new Map(landed.record === record ? landed.changed.map(({ key, ticked }) => [key, ticked]) : []);
+  const now = boxes.map(({ line, ...box }) => ({ ...box, ticked: drawn.get(line) === true }));
+  const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
+  const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
+  return { changed, ticked: [...ticked], record, notes: [] };
+}
+
+/** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
+export function planTicks({ changed, notes: met }: Ticks, sources: readonly Source[], measure: Measure): TickPlan {
+  const steps = findBoxSteps(measure, new Set(changed.map(({ key }) => key)));
+  const found = changed.map((box) => ({ box, step: stepOf(box, steps.get(box.key)) }));
+  const gone = found.flatMap(({ box, step }) => (step === null ? [tellGone(box)] : []));
+  const ticks = found.flatMap(({ box, step }) => (step && isOpen(step, box) ? [{ step, status: statusOf(box) }] : []));
+  const edited = sources.map((source) => {
+    const own = ticks.filter(({ step }) => step.path === source.path);
+    return own.length === 0 ? { source, problems: new Map<StepTick, Problem>() } : tickSteps(source, own);
+  });
+  const refused = edited.flatMap(({ problems }) => [...problems.values()]);
+  return {
+    sources: edited.map(({ source }) => source).filter((source) => !sources.includes(source)),
+    notes: [...met, ...gone, ...refused.map(({ path, line, message }) => `${path}:${line}: ${message}`)],
+  };
+}
+
+/** The step that the box still means, null when there is none. */
+function stepOf({ check }: Box, found: BoxStep | undefined): Step | null {
+  return found && found.box.check === check && found.step.status !== 'dropped' ? found.step : null;
+}
+
+/** Whether the tick would change something: one that the roadmap already has does not. */
+function isOpen({ status }: Step, { ticked }: Box): boolean {
+  return (status === 'done') !== ticked;
+}
+
+function statusOf({ ticked, begun }: Box): StepTick['status'] {
+  return ticked ? 'done' : begun ? 'doing' : 'todo';
+}
+
+function tellGone({ title }: Box): string {
+  return `The step “${title}” is not there any more as it was: its box is left alone.`;
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** The rooms and files of `src`, from the ground up: each may import those before it, and never one behind it. */
+const ROOMS = [
+  ...[
+    'problem',
+    'day',
+    'options',
+    'source',
+    'fold-text',
+    'markdown',
+    'locales',
+    'parse',
+    'rules',
+    'measure',
+    'history',
+  ],
+  ...[
+    'suggest',
+    'comment',
+    'render',
+    'splice',
+    'edit',
+    'pipeline',
+    'github',
+    'collect',
+    'publish',
+    'class',
+    'action',
+    'cli',
+  ],
+];
+
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+
+/** The room a path below `src` lies in. */
+function roomOf(path: string): string {
+  return (normalize(path).split(/[\\/]/)[0] ?? '').replace(/\.ts$/, '');
+}
+
+describe('the house', () => {
+  test('has no room that the list does not know', () => {
+    expect(FILES.filter(({ path }) => !ROOMS.includes(roomOf(path))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(FILES)('$path imports only what lies before it', ({ path, text }) => {
+    const imported = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, name = '']) =>
+      relative(SRC, join(SRC, dirname(path), name)),
+    );
+    const above = imported.filter((name) => ROOMS.indexOf(roomOf(name)) > ROOMS.indexOf(roomOf(path)));
+    expect(above).toEqual([]);
+  });
+});
