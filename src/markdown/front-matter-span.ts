@@ -1,3 +1,5 @@
+import { lineStarts } from './line-starts.ts';
+
 /** The YAML between the `---` lines at the top of a file; `end` is the offset of the first line after them, `start` that of the YAML. */
 export interface FrontMatterSpan {
   readonly start: number;
@@ -5,12 +7,17 @@ export interface FrontMatterSpan {
   readonly yaml: string;
 }
 
-const FRONT_MATTER =
-  /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))((?:(?!---[ \t]*(?:\r\n|\n|\r|$)).*(?:\r\n|\n|\r))*)---[ \t]*(?:\r\n|\n|\r|$)/;
+const BOM = '\uFEFF';
 
 /** Finds the front matter of a file; null when the first line is no `---` or nothing closes it. */
 export function findFrontMatter(text: string): FrontMatterSpan | null {
-  const match = FRONT_MATTER.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  return { start: match[1].length, end: match[0].length, yaml: match[2] };
+  const from = text.startsWith(BOM) ? BOM.length : 0;
+  if (!text.startsWith('---', from)) return null;
+  const lines = lineStarts(text);
+  const isFence = (at: number) => text.slice(Math.max(from, lines[at] ?? 0), lines[at + 1]).trimEnd() === '---';
+  if (!isFence(0)) return null;
+  const close = lines.findIndex((_, at) => at > 0 && isFence(at));
+  const [start, end] = [lines[1], lines[close]];
+  if (close < 0 || start === undefined || end === undefined) return null;
+  return { start, end: lines[close + 1] ?? text.length, yaml: text.slice(start, end) };
 }
