@@ -15,12 +15,16 @@ describe('findFrontMatter', () => {
     ['---\na: "---"\n --- \n----\n---', 'a: "---"\n --- \n----\n'],
   ])('%j holds %j', (text, yaml) => expect(findFrontMatter(text)?.yaml).toBe(yaml));
 
-  test.each(['', '---', '---\n', '----\na\n---\n', 'a\n---\n---\n', ' ---\n---\n', '---\na: 1\n'])('%j has none', (text) =>
-    expect(findFrontMatter(text)).toBeNull(),
+  test.each(['', '---', '---\n', '----\na\n---\n', 'a\n---\n---\n', ' ---\n---\n', '---\na: 1\n'])(
+    '%j has none',
+    (text) => expect(findFrontMatter(text)).toBeNull(),
   );
 
-  test.each(['\n', '\r\n', '\r'])('a file whose first line is a rule and whose lines end in %j has its steps', (eol) => {
-    const text = ['---', '', ...Array.from({ length: 50 }, (_, at) => `- [ ] Step ${at}`), ''].join(eol);
-    expect(parseOne(text).steps).toHaveLength(50);
-  });
+  test.each(['\n', '\r\n', '\r'])(
+    'a file whose first line is a rule and whose lines end in %j has its steps',
+    (eol) => {
+      const text = ['---', '', ...Array.from({ length: 50 }, (_, at) => `- [ ] Step ${at}`), ''].join(eol);
+      expect(parseOne(text).steps).toHaveLength(50);
+    },
+  );
 });

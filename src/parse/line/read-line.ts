@@ -132,12 +132,20 @@ function takeDashEstimate(peeled: Peeled): Peeled {
   return { ...peeled, rest: slice(text, 0, from + match.index), fields };
 }
 
+/** `Sessions — in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
 function takeDashWord(flat: FlatText): FlatText | null {
   const { text, kinds } = trim(flat);
-  const dash = endOf(text, (character) => !DASH.test(character));
-  if (dash === 0 || wordStatus(text.slice(dash)) !== 'doing') return null;
-  const end = endOf(text.slice(0, dash), (character) => DASH.test(character) || character.trim() === '');
-  return end === 0 ? null : slice({ text, kinds }, 0, end);
+  for (let dash = text.length - 1; dash > 0; dash -= 1) {
+    if (!DASH.test(text[dash] ?? '') || !isBlank(text[dash + 1])) continue;
+    const end = endOf(text.slice(0, dash), (character) => DASH.test(character));
+    if (!isBlank(text[end - 1])) continue;
+    return wordStatus(text.slice(dash + 1)) === 'doing' ? trim(slice({ text, kinds }, 0, end)) : null;
+  }
+  return null;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character?.trim() === '';
 }
 
 /** A dash that stands apart at the end led to what was taken off. */
