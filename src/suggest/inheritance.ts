@@ -6,16 +6,15 @@ import { nodesBefore, type Sources, spread } from './spread.ts';
 /** From the strongest; `none` stands above `low`. */
 export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
 
-/** From which step each open one has its pin, its day, its priority (its own where none is named) and its service to a goal. */
+/** From which step each open one has its pin, its day and its priority (its own where none is named). */
 export interface Inheritance {
   readonly pinned: Sources;
   readonly due: Sources;
   readonly priority: Sources;
-  readonly needed: Sources;
 }
 
-/** Hands pin, day, priority and goal down along the needs. `goalNodes` are the steps of the active goal roadmaps. */
-export function inherit(nodes: readonly Node[], goalNodes: readonly Node[], statuses: Statuses): Inheritance {
+/** Hands pin, day and priority down along the needs. */
+export function inherit(nodes: readonly Node[], statuses: Statuses): Inheritance {
   const open = nodes.filter((node) => isOpen(node, statuses));
   const befores = nodes.map((node) => (isOpen(node, statuses) ? nodesBefore(node, statuses) : []));
   const before = (node: Node) => befores[node.index] ?? [];
@@ -23,7 +22,6 @@ export function inherit(nodes: readonly Node[], goalNodes: readonly Node[], stat
     pinned: spread([open.filter(({ step }) => step.priority === 'highest')], before),
     due: spread(dueLevels(open), before),
     priority: spread(priorityLevels(open), before),
-    needed: spread([goalNodes.filter((node) => isOpen(node, statuses))], before),
   };
 }
 

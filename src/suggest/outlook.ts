@@ -15,21 +15,17 @@ export interface Outlook extends Parking {
 
 /** Looks at a situation: what is parked, what waits behind a gate, and what is left to choose from. */
 export function lookAt(situation: Situation): Outlook {
-  const { nodes, statuses } = situation;
+  const { nodes, statuses, goalNodes } = situation;
   const parking = findParked(situation);
   const holds = findHolds(situation, parking.parked);
   const isCandidate = (node: Node): boolean =>
     isOpen(node, statuses) && !parking.parked.has(node) && !holds.has(node) && isFirst(node, statuses);
+  const goals = goalNodes.filter((node) => isOpen(node, statuses) && !parking.parked.has(node));
   return {
     ...parking,
     situation,
     holds,
-    serving: holds.size === 0 ? situation.inheritance.needed : spreadThroughGates(situation, holds),
+    serving: spread([goals], (node) => [...nodesBefore(node, statuses), holds.get(node)?.openers ?? []]),
     candidates: nodes.filter(isCandidate),
   };
-}
-
-function spreadThroughGates({ goalNodes, statuses }: Situation, holds: Outlook['holds']): Sources {
-  const goals = goalNodes.filter((node) => isOpen(node, statuses));
-  return spread([goals], (node) => [...nodesBefore(node, statuses), holds.get(node)?.openers ?? []]);
 }

@@ -35,7 +35,7 @@ export function openSituation(measure: Measure, wishes: Wishes): Situation {
   return {
     nodes,
     statuses,
-    inheritance: inherit(nodes, goalNodes, statuses),
+    inheritance: inherit(nodes, statuses),
     triggers: findTriggers(nodes),
     goalNodes,
     happened: wishes.when.map(foldText).filter((text) => text !== ''),

@@ -51,17 +51,24 @@ export function closureOf(start: readonly Step[], all: readonly Known[]): Readon
   return closure;
 }
 
+/** What the goals take: their steps that are not put off, and all that must be done before these. */
 export function goalClosure(all: readonly Known[]): ReadonlySet<Step> {
-  return closureOf(
-    all.filter(({ goal }) => goal).map(({ step }) => step),
-    all,
-  );
+  return closureOf(goalSteps(all), all);
 }
 
-export function isParked({ step, above }: Known, all: readonly Known[]): boolean {
-  const goal = goalClosure(all);
+/** Put off, and not woken by a step of a goal that needs it and is not put off itself. */
+export function isParked(known: Known, all: readonly Known[]): boolean {
+  const needed = goalSteps(all).flatMap((step) => stepsBefore(step, all).filter(({ id }) => step.needs.includes(id)));
+  return isPutOff(known, all) && !closureOf(needed, all).has(known.step);
+}
+
+function goalSteps(all: readonly Known[]): readonly Step[] {
+  return all.filter((known) => known.goal && isOpen(known.step) && !isPutOff(known, all)).map(({ step }) => step);
+}
+
+function isPutOff({ step, above }: Known, all: readonly Known[]): boolean {
   const nearest = [...above, step].findLast((one) => isOpen(one) && one.parked);
-  return isOpen(step) && !goal.has(step) && nearest !== undefined && !goal.has(nearest) && !isFired(nearest, all);
+  return isOpen(step) && nearest !== undefined && !isFired(nearest, all);
 }
 
 /** The candidates where no gate is. */

@@ -358,6 +358,35 @@ describe('parked steps', () => {
   });
 });
 
+describe('what is put off in the roadmap of a goal', () => {
+  const page: StepSketch = { title: 'page' };
+  const tuning: StepSketch = { title: 'tuning', when: 'traffic grows' };
+  const site = (...steps: readonly StepSketch[]): Advice => advise([{ title: 'site', goal: 'a site', steps }]);
+
+  it('stays parked', () => {
+    const advice = site(tuning, page);
+    expect(nextOf(advice)).toBe('page');
+    expect(titles(advice.suggestion.parked)).toEqual(['tuning']);
+    expect(advice.suggestion.then).toEqual([]);
+  });
+  it('wakes nothing that it needs', () => {
+    const advice = site({ title: 'p', when: 'later' }, { ...tuning, needs: ['p'] }, page);
+    expect(titles(advice.suggestion.parked)).toEqual(['p', 'tuning']);
+  });
+  it('stays parked below a step that is not put off', () => {
+    const advice = site({ title: 'deploy', steps: [tuning] }, page);
+    expect(nextOf(advice)).toBe('page');
+    expect(titles(advice.suggestion.parked)).toEqual(['tuning']);
+  });
+  it('wakes with all below it when a step needs it that is not', () => {
+    const inner: StepSketch = { title: 'cache', when: 'it is slow' };
+    const advice = site({ ...tuning, steps: [inner] }, { title: 'launch', needs: ['tuning'] });
+    expect(nextOf(advice)).toBe('cache');
+    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'it is slow', by: 'goal' });
+    expect(titles(advice.suggestion.then)).toEqual(['tuning', 'launch']);
+  });
+});
+
 describe('needs', () => {
   it('are met by done and dropped steps', () => {
     const advice = adviseSteps([
