@@ -30,3 +30,22 @@ test('an unknown name comes with the steps that are called alike, the likest fir
   expect(findStep(roadmaps, 'xyz')).toEqual({ kind: 'unknown', candidates: [] });
   expect(findStep(roadmaps, '')).toEqual({ kind: 'unknown', candidates: [] });
 });
+
+test('a name that holds the text comes before one that only shares its words', () => {
+  const { roadmaps: plan } = parseRoadmaps([
+    { path: 'c.md', text: '- [ ] Basics of the session room\n- [ ] All session basics\n- [ ] Basics alone' },
+  ]);
+  const found = findStep(plan, 'session basic');
+  expect(found.kind === 'unknown' && found.candidates.map(({ title }) => title)).toEqual([
+    'All session basics',
+    'Basics of the session room',
+    'Basics alone',
+  ]);
+});
+
+test.each([4, 5, 6])('of %i names that are alike at most five are said', (count) => {
+  const text = Array.from({ length: count }, (_, at) => `- [ ] Topic ${at}`).join('\n');
+  const found = findStep(parseRoadmaps([{ path: 'd.md', text }]).roadmaps, 'topic');
+  expect(found).toMatchObject({ kind: 'unknown' });
+  expect(found.kind === 'unknown' && found.candidates).toHaveLength(Math.min(5, count));
+});
