@@ -17,6 +17,28 @@ export function boxKey(id: string): string {
   return digest(id);
 }
 
+/** Open boxes for the steps with these ids, in their order. */
+export function openBoxesOf(measure: Measure, ids: readonly string[]): readonly Box[] {
+  const keys = ids.map(boxKey);
+  const found = findBoxSteps(measure, new Set(keys));
+  // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
+  const none = { check: '', title: '', begun: false };
+  return keys.map((key) => ({ ...none, key, ...found.get(key)?.box, ticked: false }));
+}
+
+/** The done steps whose boxes are `ticked` in the comment, in the order of these boxes; those among `suggested` are drawn elsewhere. */
+export function findTicked(measure: Measure, ticked: readonly Box[], suggested: readonly string[]): readonly BoxStep[] {
+  const steps = findBoxSteps(measure, new Set(ticked.map(({ key }) => key)));
+  const drawn = new Set(suggested.map(boxKey));
+  const found = new Map<string, BoxStep>();
+  for (const box of ticked) {
+    const now = steps.get(box.key);
+    const isSame = now?.box.ticked === true && now.box.check === box.check && !drawn.has(box.key);
+    if (now && isSame && !found.has(box.key)) found.set(box.key, { step: now.step, box });
+  }
+  return [...found.values()];
+}
+
 /** The steps that boxes with these keys stand for, by key. */
 export function findBoxSteps(measure: Measure, keys: ReadonlySet<string>): ReadonlyMap<string, BoxStep> {
   const found = new Map<string, BoxStep>();

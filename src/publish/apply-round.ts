@@ -1,4 +1,4 @@
-import { type Landed, NO_TICKS, type Ticks } from '../comment/ticks.ts';
+import { addCommitted, type CommittedTicks, NO_TICKS, readTicks } from '../comment/ticks.ts';
 import { isFailure } from '../github/api-failure.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Head, readHead } from '../github/read-head.ts';
@@ -8,7 +8,6 @@ import type { Update, UpdateTarget, Work } from './commit/update.ts';
 import type { Inputs } from './inputs.ts';
 import { applyDiscussion, type Published } from './issue/apply-discussion.ts';
 import type { Discussion, DiscussionRequest } from './issue/discussion.ts';
-import { parseTicks } from './issue/plan-ticks.ts';
 import { readDiscussion } from './issue/read-discussion.ts';
 import type { Permission } from './outcome.ts';
 import { applyPullRequest } from './pull-request/apply-pull-request.ts';
@@ -36,7 +35,7 @@ interface Said extends Talk {
 /** What a round starts from: where the comment is looked for, and the ticks that this run has committed already. */
 export interface Start {
   readonly request: DiscussionRequest;
-  readonly landed: Landed;
+  readonly landed: CommittedTicks;
 }
 
 /** What came of one round. */
@@ -58,7 +57,7 @@ export async function applyRound(work: Work, target: RunTarget, { request, lande
   const talk = await readTalk(work, target, request);
   const { discussion } = talk;
   const body = discussion?.comment?.body;
-  const ticks = body === undefined ? NO_TICKS : parseTicks(body, landed);
+  const ticks = body === undefined ? NO_TICKS : readTicks(body, landed);
   const update = await updateFiles(work, { ...target, ticks }, target.isWhole);
   const isHeld = update.plan.stop === null && !update.isOutrun && isWaiting(update, work.inputs);
   const round = { update, discussion, isHeld, said: talk, again: null };
@@ -67,13 +66,7 @@ export async function applyRound(work: Work, target: RunTarget, { request, lande
   if (isBehind(work, target)) return { ...round, said: { ...talk, notes: [...talk.notes, BEHIND] } };
   const said = await publish(work.github, discussion, { update, target });
   if (said.published?.kind !== 'again') return { ...round, said };
-  return { ...round, said, again: { request: said.published.request, landed: addLanded(landed, ticks) } };
-}
-
-/** The ticks of this run so far. A comment that was written anew records those that landed before. */
-function addLanded(earlier: Landed, { record, changed }: Ticks): Landed {
-  const before = earlier.record === record ? earlier.changed : [];
-  return { record, changed: [...new Map([...before, ...changed].map((box) => [box.key, box])).values()] };
+  return { ...round, said, again: { request: said.published.request, landed: addCommitted(landed, ticks) } };
 }
 
 /** Whether the files come from a checkout of another commit than the newest. */

@@ -1,4 +1,4 @@
-import { COMMENT_MARKER } from '../comment/comment-marker.ts';
+import { COMMENT_MARKER } from '../comment/codec.ts';
 import type { Trigger } from './trigger.ts';
 
 /**

@@ -1,8 +1,6 @@
-import { boxKey, findBoxSteps } from '../comment/box-steps.ts';
+import { type BoxStep, findTicked, openBoxesOf } from '../comment/box-steps.ts';
 import type { Box, Comment } from '../comment/comment.ts';
-import type { Ref } from '../suggest/suggestion.ts';
 import { escapeCode } from './escape/escape-code.ts';
-import { findTicked, type TickedStep } from './find-ticked.ts';
 import { renderDirection } from './parts/render-direction.ts';
 import { renderOverall } from './parts/render-overall.ts';
 import { renderStep } from './parts/render-step.ts';
@@ -22,8 +20,12 @@ const TICKED = '- [x] ';
  */
 export function renderComment(view: View, limit = LIMIT): Comment {
   const { next, then } = view.suggestion;
-  const open = drawBoxes(view, [...(next ? [next] : []), ...then]);
-  const parts: Parts = { view, open, ticked: findTicked(view) };
+  const ids = [...(next ? [next] : []), ...then].map(({ id }) => id);
+  const parts: Parts = {
+    view,
+    open: openBoxesOf(view.measure, ids),
+    ticked: findTicked(view.measure, view.ticked, ids),
+  };
   for (const room of listRooms()) {
     const comment = composeComment(parts, room);
     if (fits(comment.text, limit)) return comment;
@@ -36,7 +38,7 @@ export function renderComment(view: View, limit = LIMIT): Comment {
 interface Parts {
   readonly view: View;
   readonly open: readonly Box[];
-  readonly ticked: readonly TickedStep[];
+  readonly ticked: readonly BoxStep[];
 }
 
 /** From everything to the next step alone; what comes first in a list is given up first. */
@@ -68,16 +70,8 @@ function composePlace(view: View): Comment {
   const { next } = view.suggestion;
   const { issue } = chooseVoice(view.language, 'issue').words.states;
   return next
-    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: drawBoxes(view, [next]) }
+    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: openBoxesOf(view.measure, [next.id]) }
     : { text: '', issue, boxes: [] };
-}
-
-function drawBoxes({ measure }: View, steps: readonly Pick<Ref, 'id'>[]): readonly Box[] {
-  const keys = steps.map(({ id }) => boxKey(id));
-  const found = findBoxSteps(measure, new Set(keys));
-  // A box without a step of its own is drawn all the same: the n-th box is the n-th entry.
-  const none = { check: '', title: '', begun: false };
-  return keys.map((key) => ({ ...none, key, ...found.get(key)?.box, ticked: false }));
 }
 
 function fits(text: string, limit: number): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ISSUE_MARKER, writeMarker } from '../../src/comment/comment-marker.ts';
+import { encodeComment, ISSUE_MARKER } from '../../src/comment/codec.ts';
 import type { Issue, Remark } from '../../src/publish/issue/discussion.ts';
 import { pickComments, pickIssues, planComment } from '../../src/publish/issue/plan-discussion.ts';
 
@@ -36,7 +36,7 @@ test('a bot may be named without its [bot]', () => {
 });
 
 test('a comment that only quotes the marker is not the own one', () => {
-  const body = writeMarker('x', []);
+  const body = encodeComment({ text: 'x', boxes: [] });
   const comments = [
     remark(5, body),
     remark(2, `> ${body}`),
@@ -49,14 +49,14 @@ test('a comment that only quotes the marker is not the own one', () => {
 });
 
 test('one whose marker or text was edited is none the less the own one', () => {
-  const body = writeMarker('x', []);
+  const body = encodeComment({ text: 'x', boxes: [] });
   for (const edited of [`${body}y`, body.replace('comment W', 'comment X')])
     expect(pickComments([remark(1, edited)], VIEWER)).toHaveLength(1);
 });
 
 test('the same text is kept, whatever GitHub did to its line ends', () => {
   const comment = { text: 'a\nb\n', issue: { title: 't', body: 'b' }, boxes: [] };
-  const body = writeMarker(comment.text, comment.boxes);
+  const body = encodeComment(comment);
   expect(planComment({ comment: null }, comment)).toEqual({ kind: 'create', body });
   expect(planComment({ comment: remark(1, body.trimEnd().replaceAll('\n', '\r\n')) }, comment).kind).toBe('keep');
   expect(planComment({ comment: remark(1, `${body}c`) }, comment)).toEqual({

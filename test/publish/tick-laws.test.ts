@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMarker, writeMarker } from '../../src/comment/comment-marker.ts';
-import { NO_TICKS } from '../../src/comment/ticks.ts';
+import { decodeComment, encodeComment } from '../../src/comment/codec.ts';
+import { NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { planUpdate } from '../../src/publish/commit/plan-update.ts';
-import { parseTicks } from '../../src/publish/issue/plan-ticks.ts';
 
 const PATH = 'roadmap/plan.md';
 const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-01' };
@@ -30,7 +29,7 @@ function write(steps: readonly Line[]): string {
 
 function plan(text: string, body: string, readme = README.text): ReturnType<typeof planUpdate> {
   const collected = { roadmaps: [{ path: PATH, text }], readme: { ...README, text: readme }, problems: [] };
-  return planUpdate(runPipeline, { collected, options: OPTIONS, ticks: parseTicks(body) });
+  return planUpdate(runPipeline, { collected, options: OPTIONS, ticks: readTicks(body) });
 }
 
 /** The comment after a click on its n-th box, as GitHub writes it. */
@@ -58,7 +57,7 @@ function move(world: World, { kind, at }: Move): World {
   if (kind === 'twice') return { ...world, body: click(click(body, at), at) };
   if (kind === 'outside') return { ...world, readme: `${at} ${readme}` };
   if (kind === 'click') {
-    const box = parseMarker(body)?.boxes[at];
+    const box = decodeComment(body)?.boxes[at];
     const expected = state.map(([name, isDone]): Line => [name, name === box?.title ? !box.ticked : isDone]);
     return { ...world, body: click(body, at), expected };
   }
@@ -76,11 +75,11 @@ function expectRun({ state, expected, body, readme }: World): World {
   expect(written.split(SECTION)).toEqual(readme.split(SECTION));
   // The comment moves on only after the roadmap is written, as a run does it.
   const { comment } = done.report;
-  const next = writeMarker(comment.text, comment.boxes);
-  expect(parseTicks(next).changed).toEqual([]);
+  const next = encodeComment(comment);
+  expect(readTicks(next).changed).toEqual([]);
   const again = plan(write(expected), next, written);
   expect(again.files).toEqual([]);
-  expect(writeMarker(again.report.comment.text, again.report.comment.boxes)).toBe(next);
+  expect(encodeComment(again.report.comment)).toBe(next);
   return { state: expected, expected, body: next, readme: written };
 }
 
@@ -101,7 +100,7 @@ test('ticks, unticks of what was ticked, edits by hand and renames in any order 
 test('of two steps with one title neither is taken for the other when a third is written above them', () => {
   const text = '# Plan\n\n## Rust\n\n- [ ] Read the book\n\n## Zig\n\n- [ ] Read the book\n';
   const { comment } = plan(text, '').report;
-  const body = click(writeMarker(comment.text, comment.boxes), 1);
+  const body = click(encodeComment(comment), 1);
   expect(plan(text, body).files[0]?.text).toBe(text.replace(/\[ \](?=[^[]*$)/, '[x]'));
   for (const above of [
     '## Go\n\n- [ ] Read the book\n\n',
@@ -120,7 +119,7 @@ test.each([
 ])('a step that is elsewhere or dropped by now is left alone and told: %s', (_, before, after) => {
   const { comment } = plan(`# Plan\n\n${before}`, '').report;
   const at = comment.boxes.findIndex(({ title }) => title === 'Notes');
-  const body = click(writeMarker(comment.text, comment.boxes), at);
+  const body = click(encodeComment(comment), at);
   const moved = plan(`# Plan\n\n${after}`, body);
   expect(moved.files.map(({ path }) => path)).not.toContain(PATH);
   expect(moved.notes).toHaveLength(1);
@@ -131,19 +130,19 @@ test.each(['🚧 Joins', 'Joins (in progress)'])(
   (title) => {
     const text = `# Plan\n\n- [ ] ${title}\n- [ ] Other\n`;
     const first = plan(text, '').report.comment;
-    const ticked = plan(text, click(writeMarker(first.text, first.boxes), 0));
+    const ticked = plan(text, click(encodeComment(first), 0));
     const done = text.replace('[ ]', '[x]');
     expect(ticked.files[0]).toEqual({ path: PATH, text: done });
     const { comment } = ticked.report;
     const at = comment.boxes.findIndex((box) => box.ticked);
-    expect(plan(done, click(writeMarker(comment.text, comment.boxes), at)).files[0]).toEqual({ path: PATH, text });
+    expect(plan(done, click(encodeComment(comment), at)).files[0]).toEqual({ path: PATH, text });
   },
 );
 
 test('titles as long as they like do not keep ticks from working', () => {
   const text = `# Plan\n\n${Array.from({ length: 9 }, (_, at) => `- [ ] ${'很长的标题'.repeat(60)}${at}`).join('\n')}\n`;
   const { comment } = plan(text, '').report;
-  const body = click(writeMarker(comment.text, comment.boxes), 2);
+  const body = click(encodeComment(comment), 2);
   expect(body.length).toBeLessThan(65_000);
   expect(plan(text, body).files[0]?.text).toBe(text.replace(/\[ \](?=[^\]]*?2\n)/, '[x]'));
 });
@@ -168,7 +167,7 @@ test('a README that is a roadmap is told with the lines that it has in the end',
 test('an id that means another title now is left alone and told', () => {
   const text = '# Plan\n\n- [ ] one <!-- id: a -->\n';
   const { comment } = plan(text, '').report;
-  const body = click(writeMarker(comment.text, comment.boxes), 0);
+  const body = click(encodeComment(comment), 0);
   expect(plan(text, body).files.map(({ path }) => path)).toContain(PATH);
   const renamed = plan(text.replace('one', 'another thing'), body);
   expect(renamed.files.map(({ path }) => path)).not.toContain(PATH);

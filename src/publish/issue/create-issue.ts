@@ -1,5 +1,5 @@
+import { ISSUE_MARKER } from '../../comment/codec.ts';
 import type { Comment } from '../../comment/comment.ts';
-import { ISSUE_MARKER } from '../../comment/comment-marker.ts';
 import type { GitHub } from '../../github/github.ts';
 import { postOnce } from '../../github/post-once.ts';
 import { addLabel } from './add-label.ts';

@@ -1,5 +1,5 @@
+import { decodeComment, encodeComment, ISSUE_MARKER, isComment } from '../../comment/codec.ts';
 import type { Comment } from '../../comment/comment.ts';
-import { ISSUE_MARKER, isMarked, parseMarker, writeMarker } from '../../comment/comment-marker.ts';
 import { plainBody } from '../../comment/drawn-boxes.ts';
 import { type Discussion, type Issue, isOwn, type Remark } from './discussion.ts';
 
@@ -29,14 +29,14 @@ export function isTwin({ state, body }: Issue): boolean {
  * Trailmark wrote: where the token is a person's, a copy with words of theirs is that person's.
  */
 export function pickComments(comments: readonly Remark[], viewer: string): readonly Remark[] {
-  const own = comments.filter(({ user, body }) => isOwn(user, viewer) && isMarked(body));
+  const own = comments.filter(({ user, body }) => isOwn(user, viewer) && isComment(body));
   const [first, ...others] = own.toSorted((one, other) => one.id - other.id);
-  return first ? [first, ...others.filter(({ body }) => parseMarker(body)?.isUntouched === true)] : [];
+  return first ? [first, ...others.filter(({ body }) => decodeComment(body)?.isUntouched === true)] : [];
 }
 
 /** Plans the one comment. Same discussion and comment, same plan. */
 export function planComment({ comment: old }: Pick<Discussion, 'comment'>, wanted: Comment): CommentPlan {
-  const body = writeMarker(wanted.text, wanted.boxes);
+  const body = encodeComment(wanted);
   if (old === null) return { kind: 'create', body };
   return isSameBody(old.body, body) ? { kind: 'keep', old, reason: 'same' } : { kind: 'update', old, body };
 }

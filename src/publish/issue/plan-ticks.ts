@@ -1,8 +1,6 @@
 import { type BoxStep, findBoxSteps } from '../../comment/box-steps.ts';
 import type { Box } from '../../comment/comment.ts';
-import { parseMarker } from '../../comment/comment-marker.ts';
-import { listBoxes } from '../../comment/drawn-boxes.ts';
-import { type Landed, NO_TICKS, type Ticks } from '../../comment/ticks.ts';
+import type { Ticks } from '../../comment/ticks.ts';
 import type { StepTick } from '../../edit/tick/step-tick.ts';
 import { tickSteps } from '../../edit/tick/tick-steps.ts';
 import type { Measure } from '../../measure/progress.ts';
@@ -14,24 +12,6 @@ import type { Source } from '../../source.ts';
 export interface TickPlan {
   readonly sources: readonly Source[];
   readonly notes: readonly string[];
-}
-
-const EDITED = 'The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.';
-
-/**
- * What the boxes of a comment say, against those that its marker records and what of them has `landed` since. Nothing when the marker is not whole
- * or the boxes are not the same ones. Who ticked is not asked: GitHub lets only people with write access edit the comment of another.
- */
-export function parseTicks(body: string, landed: Landed = NO_TICKS): Ticks {
-  const drawn = new Map(listBoxes(body).map(({ line, ticked }) => [line, ticked]));
-  const { boxes, record } = parseMarker(body) ?? { boxes: [], record: null };
-  if (boxes.length !== drawn.size || !boxes.every(({ line }) => drawn.has(line)))
-    return { ...NO_TICKS, notes: [EDITED] };
-  const known = new Map(landed.record === record ? landed.changed.map(({ key, ticked }) => [key, ticked]) : []);
-  const now = boxes.map(({ line, ...box }) => ({ ...box, ticked: drawn.get(line) === true }));
-  const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
-  const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
-  return { changed, ticked: [...ticked], record, notes: [] };
 }
 
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */

@@ -1,6 +1,6 @@
-import type { Box } from './comment.ts';
+import type { Box, Comment } from './comment.ts';
 import { digest } from './digest.ts';
-import { listBoxes, openBoxes } from './drawn-boxes.ts';
+import { listBoxes, openBoxes, plainBody } from './drawn-boxes.ts';
 
 /** How Trailmark's marker in a comment begins. */
 export const COMMENT_MARKER = '<!-- trailmark:comment';
@@ -20,18 +20,20 @@ export interface RecordedBox extends Box {
   readonly line: string;
 }
 
-/** What the marker of a comment says. */
-export interface Marker {
+/** What the body of Trailmark's comment says. */
+export interface DecodedComment {
+  /** The text below the marker as it is now, with LF and no blanks at its end. */
+  readonly text: string;
   /** The boxes as the comment was written with them. */
   readonly boxes: readonly RecordedBox[];
-  /** The record as it is spelled. */
+  /** The record as it is spelled: another comment has another one. */
   readonly record: string;
-  /** Whether the text below is the one that was written, but for ticks in its boxes. */
+  /** Whether the text is the one that was written, but for ticks in its boxes. */
   readonly isUntouched: boolean;
 }
 
-/** The comment with its marker, which records text and boxes. Base64 holds no mention, no reference and no comment end. */
-export function writeMarker(text: string, boxes: readonly Box[]): string {
+/** The comment's body: a marker that records text and boxes, then the text. Base64 holds no mention, no reference and no comment end. */
+export function encodeComment({ text, boxes }: Pick<Comment, 'text' | 'boxes'>): string {
   const lines = listBoxes(text).map(({ line }) => line);
   const entries = boxes.map(({ key, check, title, begun, ticked }, at): Entry => {
     return [key, check, title, begun ? 1 : 0, ticked ? 1 : 0, lines[at] ?? ''];
@@ -41,21 +43,22 @@ export function writeMarker(text: string, boxes: readonly Box[]): string {
   return `${COMMENT_MARKER} ${record} ${digest(record)} -->\n${text}`;
 }
 
-/** Whether a comment begins with a marker, whatever it says: one that was edited is none the less Trailmark's. */
-export function isMarked(body: string): boolean {
-  return LINE.test(body);
-}
-
-/** What the marker of a comment says, null when there is none or it was edited. */
-export function parseMarker(body: string): Marker | null {
+/** What a body says, null when it has no marker or one that was edited. `decodeComment(encodeComment(comment))` has the comment's text and boxes. */
+export function decodeComment(body: string): DecodedComment | null {
   const [line = '', record = '', sum] = LINE.exec(body) ?? [];
   if (sum === undefined || digest(record) !== sum) return null;
-  const [text, ...entries] = parseRecord(record) ?? [];
-  if (typeof text !== 'string' || entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
+  const [written, ...entries] = parseRecord(record) ?? [];
+  if (typeof written !== 'string' || entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
   const boxes = entries.map(([key, check, title, begun, ticked, at]) => {
     return { key, check, title, begun: begun === 1, ticked: ticked === 1, line: at };
   });
-  return { boxes, record, isUntouched: text === digest(openBoxes(body.slice(line.length))) };
+  const text = plainBody(body.slice(line.length));
+  return { text, boxes, record, isUntouched: written === digest(openBoxes(text)) };
+}
+
+/** Whether a body begins with the marker of a comment, whatever it says: one that was edited is none the less Trailmark's. */
+export function isComment(body: string): boolean {
+  return LINE.test(body);
 }
 
 function parseRecord(record: string): readonly unknown[] | null {

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeComment, encodeComment } from '../../src/comment/codec.ts';
+import type { Box } from '../../src/comment/comment.ts';
+import { addCommitted, NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
+
+const BOXES = [
+  { key: 'a', check: 'b', title: '学 --> @you #1 GH-1', begun: true, ticked: false },
+  { key: 'c', check: 'd', title: 'second', begun: false, ticked: true },
+];
+const TEXT = '- [ ] x\n> 1. [X] y\n';
+const COMMENT = { text: TEXT, boxes: BOXES };
+
+const box = fc.record({
+  key: fc.string({ unit: 'binary' }),
+  check: fc.string(),
+  title: fc.string({ unit: 'binary' }),
+  begun: fc.boolean(),
+  ticked: fc.boolean(),
+});
+const drawn = fc.tuple(box, fc.stringMatching(/^[^\r\n]*$/));
+
+test('decode gives back what encode was given, whatever the web page does to line ends', () => {
+  fc.assert(
+    fc.property(fc.array(drawn, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+      const boxes = lines.map(([one]) => one);
+      const text = lines.map(([one, words], at) => `- [${one.ticked ? 'x' : ' '}] ${at} ${words}.`).join('\n');
+      const body = encodeComment({ text, boxes }).replaceAll('\n', end);
+      const decoded = decodeComment(body);
+      expect(decoded).toMatchObject({ text, isUntouched: true });
+      expect(decoded?.boxes.map(({ line: _, ...one }) => one)).toEqual(boxes);
+      expect(readTicks(body)).toMatchObject({ changed: [], ticked: boxes.filter(({ ticked }) => ticked), notes: [] });
+    }),
+  );
+});
+
+test.each([
+  [30, 30],
+  [31, undefined],
+])('a record of %i boxes has %s', (count, read) => {
+  const boxes = Array.from({ length: count }, (_, at) => ({ ...(BOXES[0] as Box), key: String(at) }));
+  expect(decodeComment(encodeComment({ text: '', boxes }))?.boxes.length).toBe(read);
+});
+
+describe('the marker', () => {
+  test('comes back as it was, also from the web page with its CRLF', () => {
+    const boxes = BOXES.map((box) => expect.objectContaining(box));
+    const marker = {
+      text: TEXT.trimEnd(),
+      boxes,
+      isUntouched: true,
+      record: expect.stringMatching(/^[A-Za-z0-9+/=]+$/),
+    };
+    expect(decodeComment(encodeComment(COMMENT))).toEqual(marker);
+    expect(decodeComment(encodeComment(COMMENT).replaceAll('\n', '\r\n').trimEnd())).toEqual(marker);
+  });
+
+  test('holds nothing that ends it, mentions or refers', () => {
+    const [marker = ''] = encodeComment(COMMENT).split('\n');
+    expect(marker).toMatch(/^<!-- trailmark:comment [A-Za-z0-9+/=]+ [0-9a-f]{16} -->$/);
+  });
+
+  test('tells a text that somebody changed from one with ticks alone', () => {
+    const body = encodeComment(COMMENT);
+    expect(decodeComment(body.replace('[ ] x', '[x] x'))?.isUntouched).toBe(true);
+    expect(decodeComment(`${body}mine`)?.isUntouched).toBe(false);
+  });
+
+  test.each([
+    ['not at the start', (body: string) => ` ${body}`],
+    ['another record', (body: string) => body.replace('comment W', 'comment X')],
+    ['another sum', (body: string) => body.replace(/[0-9a-f]{16} -->/, '0000000000000000 -->')],
+    ['none', () => '- [ ] x'],
+  ])('%s is none of ours', (_, edit) => {
+    expect(decodeComment(edit(encodeComment(COMMENT)))).toBeNull();
+  });
+});
+
+describe('ticks', () => {
+  test('are the boxes that differ from the record', () => {
+    expect(readTicks(encodeComment(COMMENT))).toMatchObject({ changed: [], ticked: [BOXES[1]], notes: [] });
+    expect(readTicks(encodeComment({ text: TEXT.replace('[ ]', '[x]'), boxes: BOXES }))).toMatchObject({
+      changed: [{ ...BOXES[0], ticked: true }],
+      ticked: [{ ...BOXES[0], ticked: true }, BOXES[1]],
+      notes: [],
+    });
+    expect(readTicks(encodeComment({ text: TEXT.replace('[X]', '[ ]'), boxes: BOXES }))).toMatchObject({
+      changed: [{ ...BOXES[1], ticked: false }],
+      ticked: [],
+      notes: [],
+    });
+  });
+
+  test('are found on their lines, wherever somebody moved these', () => {
+    const moved = encodeComment(COMMENT).replace('- [ ] x\n> 1. [X] y', '> 1. [X] y\n- [x] x');
+    expect(readTicks(moved)).toMatchObject({ changed: [{ key: 'a', ticked: true }], notes: [] });
+  });
+
+  test('are none when a line is another one, which is told', () => {
+    const other = encodeComment(COMMENT).replace('- [ ] x', '- [x] something of mine');
+    expect(readTicks(other)).toMatchObject({ changed: [], notes: [expect.any(String)] });
+  });
+
+  test('put the one that was ticked last first', () => {
+    const boxes = ['1', '2', '3', '4'].map((key) => ({ key, check: '', title: '', begun: false, ticked: key < '4' }));
+    const body = encodeComment({ text: '- [x] 1\n- [x] 2\n- [x] 3\n- [ ] 4\n', boxes }).replace('- [ ] 4', '- [x] 4');
+    expect(readTicks(body).ticked.map(({ key }) => key)).toEqual(['4', '1', '2', '3']);
+  });
+
+  test('that have landed since are told from those taken back', () => {
+    const body = encodeComment(COMMENT);
+    const record = decodeComment(body)?.record ?? null;
+    const landed = { record, changed: [{ ...(BOXES[0] as Box), ticked: true }] };
+    expect(readTicks(body, landed).changed).toMatchObject([{ key: 'a', ticked: false }]);
+    expect(readTicks(body.replace('[ ] x', '[x] x'), landed).changed).toEqual([]);
+    expect(readTicks(body, { ...landed, record: 'another' }).changed).toEqual([]);
+  });
+
+  test('that are committed in several rounds are known together, until the comment is written anew', () => {
+    const record = 'one';
+    const [first, second] = BOXES.map((one) => ({ ...NO_TICKS, record, changed: [one] }));
+    const both = addCommitted(addCommitted(NO_TICKS, first ?? NO_TICKS), second ?? NO_TICKS);
+    expect(both).toEqual({ record, changed: BOXES });
+    expect(addCommitted(both, { ...NO_TICKS, record: 'two' })).toEqual({ record: 'two', changed: [] });
+  });
+
+  test('are none when a box more or less is drawn, which is told', () => {
+    const none = { ...NO_TICKS, notes: [expect.stringContaining('none of them is taken for a tick')] };
+    expect(readTicks(encodeComment({ text: `- [x] z\n${TEXT}`, boxes: BOXES }))).toEqual(none);
+    expect(readTicks(encodeComment({ text: '- [x] x\n', boxes: BOXES }))).toEqual(none);
+  });
+});
