@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+test('every dependency says why it is here', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
+  const page = read('docs/dependencies.md');
+  const names = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every room of the house stands in its description', () => {
+  const page = read('ARCHITECTURE.md');
+  const rooms = readdirSync(join(ROOT, 'src')).map((name) => name.replace(/\.ts$/, ''));
+  expect(rooms.filter((name) => !page.includes(name))).toEqual([]);
+});
+
+test('what an agent must know fits on a screen', () => {
+  expect(read('AGENTS.md').split('\n').length).toBeLessThanOrEqual(25);
+});
+
+// What is linked from a page of the project lies there.
+test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'AGENTS.md', 'SECURITY.md', 'CHANGELOG.md'])(
+  'links of %s lead somewhere',
+  (page) => {
+    const text = read(page).replace(/^```[\s\S]*?^```/gm, '');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => decodeURI(link));
+    const missing = links.filter((link) => !existsSync(join(ROOT, link)));
+    expect(missing).toEqual([]);
+  },
+);
