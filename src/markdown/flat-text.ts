@@ -1,30 +1,59 @@
+import { drawnEnd } from './align-text.ts';
 import type { Run } from './outline.ts';
 
-/** What each character of a flat text is: plain text, code, struck through, a link's text. */
+/** What each character of a text is: plain text, code, struck through, a link's text. */
 export type Kind = 't' | 'c' | 'd' | 'l';
 
-/** Inline Markdown as its visible characters; `kinds` has one letter per UTF-16 unit of `text`. */
+/**
+ * Inline Markdown as its visible characters. For each UTF-16 unit of `text`, `kinds` has one letter and `offsets` the place
+ * in the source that draws it, which never goes back.
+ */
 export interface FlatText {
   readonly text: string;
   readonly kinds: string;
+  readonly offsets: Int32Array;
 }
+
+/** A part of the source: offsets in UTF-16 units, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const NO_TEXT: FlatText = { text: '', kinds: '', offsets: new Int32Array() };
 
 /** Flattens runs to what a reader sees. A hard break ends the text: what follows it is a remark, not the title. */
 export function flattenRuns(runs: readonly Run[]): FlatText {
-  const flat = concat(runs.map((run) => flattenRun(run, 't')));
+  const flat = concat(runs.flatMap((run) => flattenRun(run, 't')));
   const end = flat.text.indexOf(HARD_BREAK);
   return end < 0 ? flat : slice(flat, 0, end);
 }
 
+/** Text as it is written in the source from `start` on, as that of a code fence or a cell of raw HTML. */
+export function writtenText(text: string, start: number): FlatText {
+  return {
+    text,
+    kinds: 't'.repeat(text.length),
+    offsets: Int32Array.from({ length: text.length }, (_, at) => start + at),
+  };
+}
+
 /** The flat text from `start` to `end`, like `String.slice`. */
 export function slice(flat: FlatText, start: number, end?: number): FlatText {
-  return { text: flat.text.slice(start, end), kinds: flat.kinds.slice(start, end) };
+  const { text, kinds, offsets } = flat;
+  return { text: text.slice(start, end), kinds: kinds.slice(start, end), offsets: offsets.subarray(start, end) };
 }
 
 /** The flat text without blanks at its ends. */
 export function trim(flat: FlatText): FlatText {
   const start = flat.text.length - flat.text.trimStart().length;
   return slice(flat, start, Math.max(start, flat.text.trimEnd().length));
+}
+
+/** Where the source draws a text, from its first unit to its last; marks of emphasis around it are not in it. Null for an empty text. */
+export function rangeOf(flat: FlatText, source: string): Range | null {
+  const [start, last] = [flat.offsets.at(0), flat.offsets.at(-1)];
+  return start === undefined || last === undefined ? null : { start, end: drawnEnd(source, last) };
 }
 
 /** The text with code replaced by NUL of the same length, so that patterns see no code. */
@@ -66,12 +95,12 @@ export function commentTexts(html: string): readonly string[] {
 
 const HARD_BREAK = '\u2028';
 
-function flattenRun(run: Run, outer: Kind): FlatText {
-  if (run.kind === 'break') return repeat(HARD_BREAK, outer);
+function flattenRun(run: Run, outer: Kind): readonly FlatText[] {
   const kind = innerKind(run, outer);
-  if (run.runs.length > 0) return concat(run.runs.map((inner) => flattenRun(inner, kind)));
+  if (run.runs.length > 0) return run.runs.flatMap((inner) => flattenRun(inner, kind));
   // U+2028 in the user's text would pass for the hard break.
-  return repeat(run.text.replaceAll(HARD_BREAK, ' '), kind);
+  const text = run.kind === 'break' ? HARD_BREAK : run.text.replaceAll(HARD_BREAK, ' ');
+  return [{ text, kinds: kind.repeat(text.length), offsets: run.offsets }];
 }
 
 function innerKind(run: Run, outer: Kind): Kind {
@@ -80,11 +109,14 @@ function innerKind(run: Run, outer: Kind): Kind {
   return run.kind === 'link' ? 'l' : outer;
 }
 
-function repeat(text: string, kind: Kind): FlatText {
-  return { text, kinds: kind.repeat(text.length) };
-}
-
 /** Several flat texts as one. */
 export function concat(parts: readonly FlatText[]): FlatText {
-  return { text: parts.map((part) => part.text).join(''), kinds: parts.map((part) => part.kinds).join('') };
+  const text = parts.map((part) => part.text).join('');
+  const offsets = new Int32Array(text.length);
+  let at = 0;
+  for (const part of parts) {
+    offsets.set(part.offsets, at);
+    at += part.text.length;
+  }
+  return { text, kinds: parts.map((part) => part.kinds).join(''), offsets };
 }

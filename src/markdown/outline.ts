@@ -75,15 +75,24 @@ export type Inline = Heading | Paragraph | Cell;
 
 export type RunKind = 'text' | 'strong' | 'emphasis' | 'delete' | 'code' | 'html' | 'link' | 'image' | 'break' | 'note';
 
-/** A piece of inline Markdown. `text` is what a reader sees of it; a container's `runs` are its content. */
+/**
+ * A piece of inline Markdown. `text` is what a reader sees of it, `offsets` where the source of each of its UTF-16 units
+ * begins; a container's `runs` are its content, and it has no offsets itself.
+ */
 export interface Run extends Span {
   readonly kind: RunKind;
   readonly text: string;
+  readonly offsets: Int32Array;
   readonly url: string | null;
   readonly runs: readonly Run[];
 }
 
-/** A Markdown file as blocks; `lines` are the offsets at which its lines begin; `runs` reads the inline content of one block. */
+/** A piece of a run that has no runs inside: its visible characters from `start` to `end`, like `String.slice`. */
+export function sliceRun(run: Run, start: number, end?: number): Run {
+  return { ...run, text: run.text.slice(start, end), offsets: run.offsets.subarray(start, end) };
+}
+
+/** A Markdown file as blocks; `lines` are the offsets at which its lines begin; `runs` reads the inline content of one block, once. */
 export interface Outline {
   readonly source: string;
   readonly lines: readonly number[];

@@ -1,13 +1,9 @@
 import type * as mdast from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { spanOf } from './line-starts.ts';
-import type { Block, Cell, Inline, Item, Row, Run, RunKind, Span } from './outline.ts';
+import type { Block, Cell, Inline, Item, Row, Run, Span } from './outline.ts';
+import { parseTree, RunReader } from './run-reader.ts';
 
 type Spanned = mdast.Nodes;
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
@@ -19,21 +15,24 @@ export interface Whole {
   readonly readers: Map<Inline, PieceReader>;
 }
 
-/** Reads one piece of a file. The only file that knows remark's tree. */
+/** Reads one piece of a file. Only this file and the reader of runs know remark's tree. */
 export class PieceReader {
   readonly #whole: Whole;
   readonly #tree: mdast.Root;
   readonly #shift: number;
   #depth = 0;
   readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
+  readonly #runs = new Map<Inline, readonly Run[]>();
+  readonly #runReader: RunReader;
   readonly #urls = new Map<string, string>();
 
   /** The piece stands between two offsets of the source. */
   constructor(whole: Whole, start: number, end: number) {
     this.#whole = whole;
-    this.#tree = processor.parse(whole.source.slice(start, end));
+    this.#tree = parseTree(whole.source.slice(start, end));
     this.#shift = start;
     this.#collectUrls(this.#tree);
+    this.#runReader = new RunReader(whole, this.#urls, (node) => this.#span(node));
   }
 
   readRoot(): readonly Block[] {
@@ -41,7 +40,10 @@ export class PieceReader {
   }
 
   runs(inline: Inline): readonly Run[] {
-    return this.#readRuns(this.#inlines.get(inline) ?? []);
+    const runs =
+      this.#runs.get(inline) ?? this.#runReader.read(this.#inlines.get(inline) ?? [], inline.start, inline.end);
+    this.#runs.set(inline, runs);
+    return runs;
   }
 
   #collectUrls(node: Spanned): void {
@@ -127,27 +129,6 @@ export class PieceReader {
     return inline;
   }
 
-  #readRuns(nodes: readonly mdast.PhrasingContent[]): readonly Run[] {
-    return nodes.map((node) => this.#readRun(node));
-  }
-
-  #readRun(node: mdast.PhrasingContent): Run {
-    const runs = 'children' in node ? this.#readRuns(node.children) : [];
-    return {
-      kind: RUN_KINDS[node.type] ?? 'text',
-      text: readText(node, runs),
-      url: this.#readUrl(node),
-      runs,
-      ...this.#span(node),
-    };
-  }
-
-  #readUrl(node: mdast.PhrasingContent): string | null {
-    if (node.type === 'link' || node.type === 'image') return node.url;
-    if (node.type === 'linkReference' || node.type === 'imageReference') return this.#urls.get(node.identifier) ?? null;
-    return null;
-  }
-
   #span(node: Spanned): Span {
     const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
     return spanOf(
@@ -163,29 +144,4 @@ export class PieceReader {
     while (/[\r\n]/.test(this.#whole.source[last - 1] ?? '')) last -= 1;
     return last;
   }
-}
-
-const RUN_KINDS: { readonly [type: string]: RunKind } = {
-  strong: 'strong',
-  emphasis: 'emphasis',
-  delete: 'delete',
-  inlineCode: 'code',
-  html: 'html',
-  link: 'link',
-  linkReference: 'link',
-  image: 'image',
-  imageReference: 'image',
-  break: 'break',
-  footnoteReference: 'note',
-};
-
-function readText(node: mdast.PhrasingContent, runs: readonly Run[]): string {
-  if (node.type === 'break') return '\n';
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  // GitHub shows a line end inside a code span as a space.
-  if (node.type === 'inlineCode') return node.value.replace(/\r\n|\n|\r/g, ' ');
-  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? ' ' : '';
-  if (node.type === 'footnoteReference') return '';
-  if ('value' in node) return node.value;
-  return runs.map((run) => run.text).join('');
 }

@@ -1,6 +1,6 @@
-import type { Run } from './outline.ts';
+import { type Run, sliceRun } from './outline.ts';
 
-const LINE_END = /\r\n|\n|\r/;
+const LINE_END = /\r\n|\n|\r/g;
 
 /** The lines of a paragraph: its runs, cut where a line ends, softly or hard. */
 export function splitLines(runs: readonly Run[]): readonly (readonly Run[])[] {
@@ -17,5 +17,8 @@ export function splitLines(runs: readonly Run[]): readonly (readonly Run[])[] {
 /** A run's pieces, one a line; a hard line end is nothing between two lines. */
 function splitRun(run: Run): readonly (Run | null)[] {
   if (run.kind === 'break') return [null, null];
-  return run.kind === 'text' ? run.text.split(LINE_END).map((text) => ({ ...run, text })) : [run];
+  if (run.kind !== 'text') return [run];
+  const ends = [...run.text.matchAll(LINE_END)];
+  const starts = [0, ...ends.map((end) => end.index + end[0].length)];
+  return starts.map((start, at) => sliceRun(run, start, ends[at]?.index));
 }

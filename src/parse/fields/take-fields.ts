@@ -16,7 +16,7 @@ const DATAVIEW_FIELD = new RegExp(
 /** As Chinese and Japanese keyboards write it: `（when:: …）`. */
 const WIDE_FIELD = new RegExp(`（\\s*(${KEY})\\s*(?:::|：：)((?:（[^（）]*）|[^（）])*?)）`, 'giu');
 /** Stands where a field was; no Markdown text holds it, since parsers replace it. */
-const TAKEN = '\u0000';
+const TAKEN = { text: '\u0000', kinds: 't' };
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
 /** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
 const EMOJI_FIELDS: readonly { readonly pattern: RegExp; readonly key: keyof Fields | null }[] = [
@@ -81,7 +81,7 @@ function takeAll(
   const pieces = matches.map((match, at) => {
     const before = matches[at - 1];
     const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
-    return concat([kept, { text: TAKEN, kinds: 't' }]);
+    return concat([kept, { ...TAKEN, offsets: flat.offsets.subarray(match.index, match.index + 1) }]);
   });
   const last = matches.at(-1);
   const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);

@@ -134,12 +134,13 @@ function takeDashEstimate(peeled: Peeled): Peeled {
 
 /** `Sessions — in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
 function takeDashWord(flat: FlatText): FlatText | null {
-  const { text, kinds } = trim(flat);
+  const trimmed = trim(flat);
+  const { text } = trimmed;
   for (let dash = text.length - 1; dash > 0; dash -= 1) {
     if (!DASH.test(text[dash] ?? '') || !isBlank(text[dash + 1])) continue;
     const end = endOf(text.slice(0, dash), (character) => DASH.test(character));
     if (!isBlank(text[end - 1])) continue;
-    return wordStatus(text.slice(dash + 1)) === 'doing' ? trim(slice({ text, kinds }, 0, end)) : null;
+    return wordStatus(text.slice(dash + 1)) === 'doing' ? trim(slice(trimmed, 0, end)) : null;
   }
   return null;
 }

@@ -21,14 +21,15 @@ interface Parenthesis {
 
 /** The balanced parenthesis at the end of a text, ASCII or full width; null when there is none. */
 export function lastParenthesis(flat: FlatText): Parenthesis | null {
-  const { text, kinds } = trim(flat);
+  const trimmed = trim(flat);
+  const { text, kinds } = trimmed;
   const open = CLOSERS[text.at(-1) ?? ''];
   if (open === undefined || kinds.at(-1) === 'c') return null;
   let depth = 0;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     if (text[at] === text.at(-1) && kinds[at] !== 'c') depth += 1;
     if (text[at] === open && kinds[at] !== 'c') depth -= 1;
-    if (depth === 0) return { before: slice({ text, kinds }, 0, at), inner: text.slice(at + 1, -1) };
+    if (depth === 0) return { before: slice(trimmed, 0, at), inner: text.slice(at + 1, -1) };
   }
   return null;
 }

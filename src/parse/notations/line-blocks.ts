@@ -1,4 +1,4 @@
-import { flattenRuns } from '../../markdown/flat-text.ts';
+import { flattenRuns, writtenText } from '../../markdown/flat-text.ts';
 import type { Block, Code, Item, List, Outline, Paragraph, Run, Span } from '../../markdown/outline.ts';
 import { splitLines } from '../../markdown/split-lines.ts';
 import { titleParagraph } from './read-item.ts';
@@ -79,7 +79,9 @@ function codeGroups(outline: Outline, code: Code): readonly LineBlock[] {
   const groups: WrittenLine[][] = [[]];
   for (const [at, text] of code.text.split(/\r\n|\n|\r/).entries()) {
     const written = lineSpan(outline, code, code.content + at);
-    const run: Run = { kind: 'text', text, url: null, runs: [], ...written };
+    const lead = text.length - text.trimStart().length;
+    const { offsets } = writtenText(text, written.start - lead);
+    const run: Run = { kind: 'text', text, offsets, url: null, runs: [], ...written };
     if (LABEL.test(text)) groups.push([]);
     else if (text.trim() !== '') groups.at(-1)?.push({ runs: unlettered([run]), written, span: written });
   }

@@ -1,11 +1,11 @@
-import type { Run } from '../../markdown/outline.ts';
+import { type Run, sliceRun } from '../../markdown/outline.ts';
 
 /** The runs without their first `length` visible characters, which must all stand in the first piece of text. */
 export function dropStart(runs: readonly Run[], length: number): readonly Run[] {
   const [first, ...rest] = runs;
   if (first === undefined) return [];
   if (first.runs.length > 0) return [{ ...first, runs: dropStart(first.runs, length) }, ...rest];
-  return [{ ...first, text: first.text.slice(length) }, ...rest];
+  return [sliceRun(first, length), ...rest];
 }
 
 /** The runs without their last `length` visible characters, wherever these stand. */
@@ -32,7 +32,7 @@ export function firstText(runs: readonly Run[]): Run | null {
 
 function shorten(run: Run, length: number): Run {
   if (run.runs.length > 0) return { ...run, runs: dropEnd(run.runs, length) };
-  return { ...run, text: run.text.slice(0, -length) };
+  return sliceRun(run, 0, -length);
 }
 
 function visibleLength(run: Run): number {

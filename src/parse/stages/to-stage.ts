@@ -1,4 +1,4 @@
-import { type FlatText, flattenRuns, foldSpace, trim } from '../../markdown/flat-text.ts';
+import { flattenRuns, foldSpace, trim, writtenText } from '../../markdown/flat-text.ts';
 import type { Block, Outline } from '../../markdown/outline.ts';
 import type { DraftStage } from '../draft.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
@@ -33,7 +33,7 @@ function innerStages(candidate: Candidate): readonly Candidate[] {
 /** A deferral in the title's last parenthesis parks the stage; so does a field in the title. */
 function readTitle(outline: Outline, { title, block }: Candidate): { readonly text: string; readonly fields: Fields } {
   const bare = title.replace(/[:：]$/u, '');
-  const plain: FlatText = { text: bare, kinds: 't'.repeat(bare.length) };
+  const plain = writtenText(bare, block.start);
   const { fields: shown, rest } = takeFields(plain, block);
   const fields = joinFields(shown, readCommentFields(outline.source.slice(block.start, block.end), block));
   const last = lastParenthesis(rest);

@@ -1,4 +1,4 @@
-import { type FlatText, flattenRuns, isStruck } from '../../../markdown/flat-text.ts';
+import { type FlatText, flattenRuns, isStruck, NO_TEXT, writtenText } from '../../../markdown/flat-text.ts';
 import type { Cell, Outline, Run, Table } from '../../../markdown/outline.ts';
 import { NO_FIELDS } from '../../fields/fields.ts';
 import { isDoneHeader, isStatusHeader } from '../../line/recognise-word.ts';
@@ -62,7 +62,7 @@ interface Written {
 }
 
 function readColumn(page: Page, { at, cells, name }: Written): StatusColumn {
-  const flats = cells.map((cell) => (cell === null ? { text: '', kinds: '' } : readCell(page.outline, cell)));
+  const flats = cells.map((cell) => (cell === null ? NO_TEXT : readCell(page.outline, cell)));
   const texts = flats.map((flat) => flat.text.trim());
   const glyphs = new Set(texts.flatMap((text) => readGlyph(text)?.glyph ?? []));
   const meanings = new Map<string, MarkMeaning>([...cellMeanings(glyphs), ...page.glyphs]);
@@ -71,7 +71,7 @@ function readColumn(page: Page, { at, cells, name }: Written): StatusColumn {
     at,
     cells: cells.map((cell, row) => {
       const text = texts[row] ?? '';
-      const flat = flats[row] ?? { text, kinds: '' };
+      const flat = flats[row] ?? NO_TEXT;
       const answer = answers === null ? null : readAnswer(text, answers);
       const sign = answer ?? readStatus(flat, { glyphs: meanings, marks: page.marks });
       return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
@@ -95,8 +95,9 @@ function readCell(outline: Outline, cell: Cell): FlatText {
   const runs = outline.runs(cell);
   const flat = flattenRuns(runs);
   if (flat.text.trim() !== '' || !hidesMore(outline, runs)) return flat;
-  const text = outline.source.slice(cell.start, cell.end).replace(/^\s*\||\|\s*$/g, '');
-  return { text, kinds: 't'.repeat(text.length) };
+  const written = outline.source.slice(cell.start, cell.end);
+  const lead = /^\s*\|/.exec(written)?.[0].length ?? 0;
+  return writtenText(written.slice(lead).replace(/\|\s*$/, ''), cell.start + lead);
 }
 
 function hidesMore(outline: Outline, runs: readonly Run[]): boolean {

@@ -1,5 +1,5 @@
 import { isDay } from '../../../day.ts';
-import { type FlatText, flattenRuns } from '../../../markdown/flat-text.ts';
+import { type FlatText, flattenRuns, NO_TEXT } from '../../../markdown/flat-text.ts';
 import type { Row, Table } from '../../../markdown/outline.ts';
 import { cellWordStatus } from '../../line/recognise-word.ts';
 import type { Page } from '../finding.ts';
@@ -56,7 +56,7 @@ export function findTitle(page: Page, row: Row, columns: readonly number[]): num
 /** The text of a row's cell, empty where the row has none. */
 export function cellText(page: Page, row: Row, at: number): string {
   const cell = row.cells[at];
-  const flat: FlatText = cell === undefined ? { text: '', kinds: '' } : flattenRuns(page.outline.runs(cell));
+  const flat: FlatText = cell === undefined ? NO_TEXT : flattenRuns(page.outline.runs(cell));
   return flat.text.trim();
 }
 

@@ -1,0 +1,113 @@
+import type * as mdast from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { alignText, type Decode, drawnEnd } from './align-text.ts';
+import { spanOf } from './line-starts.ts';
+import type { Outline, Run, RunKind, Span } from './outline.ts';
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+const NO_OFFSETS = new Int32Array();
+
+/** Markdown as remark reads it. */
+export function parseTree(markdown: string): mdast.Root {
+  return processor.parse(markdown);
+}
+
+/** Reads the inline content of the blocks of one piece. */
+export class RunReader {
+  readonly #file: Pick<Outline, 'source' | 'lines'>;
+  readonly #urls: ReadonlyMap<string, string>;
+  readonly #span: (node: mdast.Nodes) => Span;
+
+  /** `urls` are the addresses of the piece's link definitions; `span` gives a node's place in the source. */
+  constructor(
+    file: Pick<Outline, 'source' | 'lines'>,
+    urls: ReadonlyMap<string, string>,
+    span: (node: mdast.Nodes) => Span,
+  ) {
+    this.#file = file;
+    this.#urls = urls;
+    this.#span = span;
+  }
+
+  /** Reads what stands between two offsets. */
+  read(nodes: readonly mdast.PhrasingContent[], start: number, end: number): readonly Run[] {
+    let at = start;
+    return nodes.map((node) => {
+      const run = this.#readRun(node, at, end);
+      at = run.end;
+      return run;
+    });
+  }
+
+  /** remark does not say where an address stands that it found afterwards in a text, nor where what is left of that text does: they follow each other. */
+  #readRun(node: mdast.PhrasingContent, after: number, before: number): Run {
+    const placed = node.position === undefined ? null : this.#span(node);
+    const [start, end] = [placed?.start ?? after, placed?.end ?? before];
+    const runs = 'children' in node ? this.read(node.children, start, end) : [];
+    const text = readText(node, runs);
+    const offsets = runs.length > 0 ? NO_OFFSETS : this.#align({ type: node.type, text }, start, end);
+    const { source, lines } = this.#file;
+    const last = offsets.at(-1);
+    const span =
+      placed ?? spanOf(lines, start, runs.at(-1)?.end ?? (last === undefined ? start : drawnEnd(source, last)));
+    return { kind: RUN_KINDS[node.type] ?? 'text', text, offsets, url: this.#readUrl(node), runs, ...span };
+  }
+
+  #align({ type, text }: { type: string; text: string }, start: number, end: number): Int32Array {
+    const { source } = this.#file;
+    if (type === 'break' || type === 'html') return new Int32Array(text.length).fill(start);
+    const isCode = type === 'inlineCode';
+    const fence = isCode ? (/^`+/.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
+    // The line end that a text ends with, of two characters at most, is not in its span.
+    return alignText(
+      { text, source, start: start + fence, end: Math.min(end + 2, source.length) },
+      isCode ? null : decodeReference,
+    );
+  }
+
+  #readUrl(node: mdast.PhrasingContent): string | null {
+    if (node.type === 'link' || node.type === 'image') return node.url;
+    if (node.type === 'linkReference' || node.type === 'imageReference') return this.#urls.get(node.identifier) ?? null;
+    return null;
+  }
+}
+
+const references = new Map<string, string>();
+
+/** remark knows the names of all references. */
+const decodeReference: Decode = (reference) => {
+  const known = references.get(reference);
+  if (known !== undefined) return known;
+  const [paragraph] = parseTree(reference).children;
+  const [text] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const decoded = text?.type === 'text' ? text.value : reference;
+  references.set(reference, decoded);
+  return decoded;
+};
+
+const RUN_KINDS: { readonly [type: string]: RunKind } = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'delete',
+  inlineCode: 'code',
+  html: 'html',
+  link: 'link',
+  linkReference: 'link',
+  image: 'image',
+  imageReference: 'image',
+  break: 'break',
+  footnoteReference: 'note',
+};
+
+function readText(node: mdast.PhrasingContent, runs: readonly Run[]): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  // GitHub shows a line end inside a code span as a space.
+  if (node.type === 'inlineCode') return node.value.replace(/\r\n|\n|\r/g, ' ');
+  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? ' ' : '';
+  if (node.type === 'footnoteReference') return '';
+  if ('value' in node) return node.value;
+  return runs.map((run) => run.text).join('');
+}
