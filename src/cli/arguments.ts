@@ -10,8 +10,6 @@ export interface Arguments extends Options {
   readonly operand: string | null;
   readonly root: string;
   readonly scope: Scope;
-  /** Where `update` draws the progress as an SVG, from the root; null for nowhere. */
-  readonly chart: string | null;
   /** The headings whose plain lists `convert` takes too. */
   readonly lists: readonly string[];
   readonly json: boolean;

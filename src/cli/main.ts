@@ -1,34 +1,61 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readFile } from '../collect/read-file.ts';
-import { readWorkingTree } from '../collect/read-working-tree.ts';
+import { readNamedFile, readWorkingTree } from '../collect/read-working-tree.ts';
 import { runPipeline } from '../pipeline.ts';
-import { writeFile } from '../publish/commit/write-file.ts';
+import { writeFile } from '../publish/files/write-file.ts';
 import { renderProblem } from '../render/render-problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments.ts';
-import type { Output } from './output.ts';
+import type { Host } from './host.ts';
+import { type Output, refuse } from './output.ts';
 import { planConvert, planFix, planTick } from './plan-edit.ts';
-import { planOutput, refuse, refuseGoal } from './plan-output.ts';
+import { planOutput, refuseGoal } from './plan-output.ts';
 import { readArguments } from './read-arguments.ts';
 
 const BUG = 70;
+/** How often the work is done when the files change under it. */
+const MOST_ATTEMPTS = 3;
 
-async function main(words: readonly string[]): Promise<Output> {
-  const today = new Date().toISOString().slice(0, 10);
-  const asked = readArguments(words, today);
-  if ('text' in asked)
-    return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
-  const folder = await stat(asked.root).catch(() => null);
-  if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
-  return write(asked, await plan(asked));
+/** Does what the words behind `trailmark` ask for and gives the exit code. It never throws. */
+export async function main(words: readonly string[], host: Host): Promise<number> {
+  const written: string[] = [];
+  try {
+    const output = await answer(words, host, written);
+    host.stderr.write(output.stderr);
+    await print(output.stdout, host);
+    return output.exitCode;
+  } catch (error) {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const files = written.length === 0 ? 'Nothing was written' : `Written before it: ${written.join(', ')}`;
+    host.stderr.write(`trailmark: ${what}\nThis is a fault of Trailmark or of the disk. ${files}.\n`);
+    return BUG;
+  }
 }
 
-async function plan(asked: Arguments): Promise<Output> {
+/** `written` gets the path of every file that was written. */
+async function answer(words: readonly string[], host: Host, written: string[]): Promise<Output> {
+  const asked = readArguments(words, host.now.toISOString().slice(0, 10));
+  if ('text' in asked)
+    return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
+  const run = { ...asked, root: resolve(host.cwd, asked.root) };
+  const folder = await stat(run.root).catch(() => null);
+  if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
+  let changed = '';
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const output = await plan(run, host);
+    const outcome = await write(run.root, output, written);
+    if ('exitCode' in outcome) return outcome;
+    changed = outcome.changed;
+  }
+  return refuse(3, `trailmark: ${changed} is being changed by another program. Try again when it is done.\n`);
+}
+
+async function plan(asked: Arguments, host: Host): Promise<Output> {
   if (asked.command === 'convert') return convert(asked, asked.operand ?? '');
-  const collected = await readWorkingTree({ root: asked.root, ...asked.scope });
+  const { root, scope } = asked;
+  const collected = await readWorkingTree({ root, ...scope });
   if (collected.roadmaps.length === 0)
     return refuse(2, collected.problems.map((problem) => `${renderProblem(problem)}\n`).join(''));
   const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked });
@@ -37,58 +64,39 @@ async function plan(asked: Arguments): Promise<Output> {
   if (refused !== null) return refused;
   if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
   if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
-  return planOutput({ asked, report, readme: collected.readme, screen: readScreen(asked) });
+  return planOutput({ asked, report, collected, screen: readScreen(asked, host) });
 }
 
 async function convert(asked: Arguments, name: string): Promise<Output> {
-  const source = await readFile(asked.root, name);
-  return 'code' in source ? refuse(2, `${renderProblem(source)}\n`) : planConvert(asked, source);
+  const source = await readNamedFile(asked.root, name);
+  if (!('code' in source)) return planConvert(asked, source);
+  const isRefusal = asked.flags.has('write') && source.code === 'not-a-file';
+  return refuse(isRefusal ? 3 : 2, `${renderProblem(source)}\n`);
 }
 
-const written: string[] = [];
-
-async function write(asked: Arguments, output: Output): Promise<Output> {
+/** Writes the files, and tells what there is to know of them; or which file no longer holds what was read. */
+async function write(root: string, output: Output, written: string[]): Promise<Output | { readonly changed: string }> {
+  const notes: string[] = [];
   for (const file of output.files) {
-    if (await isWritten(asked.root, file)) continue;
-    const outcome = await writeFile(asked.root, file);
+    const outcome = await writeFile(root, file);
+    if (outcome.kind === 'changed') return { changed: file.path };
     if (outcome.kind === 'refused') return refuse(3, `trailmark: ${outcome.message}\n`);
     written.push(file.path);
+    if (outcome.note !== null) notes.push(`trailmark: ${outcome.note}\n`);
   }
-  return output;
+  return { ...output, stderr: notes.join('') + output.stderr };
 }
 
-/** Whether the file holds just this already, as a chart mostly does. */
-async function isWritten(root: string, { path, text }: Source): Promise<boolean> {
-  const bytes = await readBytes(join(root, path)).catch(() => null);
-  return bytes?.equals(Buffer.from(text)) === true;
+function readScreen({ color }: Arguments, { stdout, env }: Host): { readonly width: number; readonly color: boolean } {
+  const wanted = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return { width: stdout.columns ?? 100, color: color ?? wanted };
 }
 
-function readScreen({ color }: Arguments): { readonly width: number; readonly color: boolean } {
-  const { isTTY, columns } = process.stdout;
-  const wanted = isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { width: columns ?? 100, color: color ?? wanted };
-}
-
-async function print(text: Output['stdout']): Promise<void> {
+async function print(text: Output['stdout'], { stdout }: Host): Promise<void> {
   // A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
-  await pipeline(Readable.from(typeof text === 'string' ? [text] : text), process.stdout, { end: false }).catch(
+  await pipeline(Readable.from(typeof text === 'string' ? [text] : text), stdout, { end: false }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     },
   );
-}
-
-// What can't be told is no reason for another exit code: nobody reads, or the disk below the log is full.
-process.stderr.on('error', () => {});
-
-try {
-  const output = await main(process.argv.slice(2));
-  process.exitCode = output.exitCode;
-  process.stderr.write(output.stderr);
-  await print(output.stdout);
-} catch (error) {
-  process.exitCode = BUG;
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const files = written.length === 0 ? 'Nothing was written' : `Written before it: ${written.join(', ')}`;
-  process.stderr.write(`trailmark: ${what}\nThis is a fault of Trailmark or of the disk. ${files}.\n`);
 }

@@ -1,9 +1,14 @@
-import type { Source } from '../source.ts';
+import type { Replacement } from '../publish/files/replace-file.ts';
 
 /** What the command line is going to do: texts to print (the result maybe in pieces, which follow each other), the files to write, and the exit code (design: 0, 1, 2, 3). */
 export interface Output {
   readonly stdout: string | Iterable<string>;
   readonly stderr: string;
-  readonly files: readonly Source[];
+  readonly files: readonly Replacement[];
   readonly exitCode: 0 | 1 | 2 | 3;
+}
+
+/** A run that ends with a message and nothing else. */
+export function refuse(exitCode: 2 | 3, stderr: string): Output {
+  return { stdout: '', stderr, files: [], exitCode };
 }

@@ -12,7 +12,7 @@ import { checkJson, updateJson } from '../render/render-json.ts';
 import { renderProblem } from '../render/render-problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments.ts';
-import type { Output } from './output.ts';
+import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
 
 /** A finished run of the pipeline, and the roadmaps as they were read. */
@@ -35,14 +35,14 @@ export function planTick({ asked, report, sources }: Edit): Output {
     name,
   );
   if (found.kind !== 'step')
-    return stop(2, `trailmark: ${cleanText(wordNotFound(name, found))}\n${found.candidates.map(listStep).join('')}`);
+    return refuse(2, `trailmark: ${cleanText(wordNotFound(name, found))}\n${found.candidates.map(listStep).join('')}`);
   const { step } = found;
   const status: TickStatus = asked.flags.has('doing') ? 'doing' : asked.flags.has('todo') ? 'todo' : 'done';
   const source = sources.find(({ path }) => path === step.path);
-  if (source === undefined) return stop(3, `trailmark: ${step.path} was not read.\n`);
+  if (source === undefined) return refuse(3, `trailmark: ${step.path} was not read.\n`);
   const ticked = tickStep(source, step, status);
-  if ('code' in ticked) return stop(3, `${renderProblem(ticked)}\n`);
-  const files = ticked.text === source.text ? [] : [ticked];
+  if ('code' in ticked) return refuse(3, `${renderProblem(ticked)}\n`);
+  const files = ticked.text === source.text ? [] : [{ ...ticked, before: source.text }];
   const change = files.length === 0 ? `is ${status} already` : `is ${status} now`;
   const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`;
   const { path } = step;
@@ -66,7 +66,7 @@ export function planFix({ asked, report, sources, rerun }: Mend): Output {
   return {
     stdout: asked.json ? printJson(checkJson(left)) : isDry ? diff : listProblems(left),
     stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n`,
-    files: isDry ? [] : [...mended.values()],
+    files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   };
 }
@@ -78,17 +78,13 @@ export function planConvert(asked: Arguments, source: Source): Output {
   const { path } = source;
   const changed = text !== source.text;
   const isWritten = asked.flags.has('write');
-  const files = isWritten && changed ? [{ path, text }] : [];
+  const files = isWritten && changed ? [{ path, text, before: source.text }] : [];
   if (asked.json)
     return {
       ...{ stderr: '', files, exitCode: 0 },
       stdout: printJson(updateJson(isWritten ? { path, changed } : { path, changed, text }, problems)),
     };
   return { stdout: isWritten ? '' : text, stderr, files, exitCode: 0 };
-}
-
-function stop(exitCode: 2 | 3, stderr: string): Output {
-  return { stdout: '', stderr, files: [], exitCode };
 }
 
 function wordNotFound(

@@ -1,5 +1,7 @@
+import type { Collected } from '../collect/collected.ts';
 import type { Report } from '../pipeline.ts';
 import type { Problem } from '../problem.ts';
+import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderChart } from '../render/render-chart.ts';
 import { renderDiff } from '../render/render-diff.ts';
@@ -7,10 +9,9 @@ import { checkJson, nextJson, statusJson, updateJson } from '../render/render-js
 import { renderNext } from '../render/render-next.ts';
 import { renderProblem } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
-import type { Source } from '../source.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments.ts';
-import type { Output } from './output.ts';
+import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
 
 /** What the terminal can show: `width` in columns. */
@@ -23,7 +24,7 @@ export interface Screen {
 export interface Run {
   readonly asked: Arguments;
   readonly report: Report;
-  readonly readme: Source | null;
+  readonly collected: Pick<Collected, 'readme' | 'chart' | 'chartProblem'>;
   readonly screen: Screen;
 }
 
@@ -58,11 +59,6 @@ export function planOutput(run: Run): Output {
   }
 }
 
-/** A run that ends with a message and nothing else. */
-export function refuse(exitCode: 2 | 3, stderr: string): Output {
-  return { stdout: '', stderr, files: [], exitCode };
-}
-
 function say(result: Output['stdout'], stderr: string): Output {
   const stdout = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`;
   return { stdout, stderr, files: [], exitCode: 0 };
@@ -85,20 +81,22 @@ function check({ asked, report: { problems } }: Run): Output {
 }
 
 function update(run: Run): Output {
-  const { asked, report, readme } = run;
+  const { asked, report, collected } = run;
   const { splice, problems } = report;
-  if (splice === null || readme === null) {
+  if (splice === null || collected.readme === null) {
     const missing = 'trailmark: There is no README to write. Create one, or name it with --readme.\n';
     return refuseUpdate(run, tellAll(problems) + (findReadme(run) === null ? missing : ''));
   }
   if (splice.text === null) return refuseUpdate(run, tellAll(splice.problems));
-  if (asked.flags.has('check')) return compare(run, splice, renderDiff(readme.path, readme.text, splice.text));
-  const { path, changed } = splice;
+  if (collected.chartProblem?.severity === 'error') return refuseUpdate(run, tellAll([collected.chartProblem]));
+  const { path, text, changed } = splice;
+  const files = [...drawChart(run), ...(changed ? [{ path, text, before: collected.readme.text }] : [])];
+  if (asked.flags.has('check')) return compare(run, splice, files);
   const said = changed ? `${path}: the section is rewritten.\n` : `${path}: the section is up to date.\n`;
   return {
     stdout: asked.json ? printJson(updateJson({ path, changed }, problems)) : said,
     stderr: tell(run),
-    files: [...chart(run), ...(changed ? [{ path, text: splice.text }] : [])],
+    files,
     exitCode: 0,
   };
 }
@@ -115,17 +113,22 @@ function findReadme({ asked, report }: Run): string | null {
   return asked.scope.readme ?? told?.path ?? null;
 }
 
-function chart({ asked, report }: Run): readonly Source[] {
-  return asked.chart === null ? [] : [{ path: asked.chart, text: renderChart(report) }];
+function drawChart({ collected: { chart }, report }: Run): readonly Replacement[] {
+  if (!chart) return [];
+  const text = renderChart(report);
+  return text === chart.text ? [] : [{ path: chart.path, text, before: chart.text }];
 }
 
-function compare(run: Run, { path, changed }: Splice, diff: string): Output {
-  const stdout = changed ? diff : `${path}: the section is up to date.\n`;
+function compare(run: Run, { path, changed }: Splice, files: readonly Replacement[]): Output {
+  const differences = files.map((file) =>
+    file.path === path ? renderDiff(path, file.before, file.text) : `${file.path}: the chart would be drawn anew.\n`,
+  );
+  const stdout = changed ? differences : [...differences, `${path}: the section is up to date.\n`];
   return {
-    stdout: run.asked.json ? printJson(updateJson({ path, changed }, run.report.problems)) : stdout,
+    stdout: run.asked.json ? printJson(updateJson({ path, changed }, run.report.problems)) : stdout.join(''),
     stderr: tell(run),
     files: [],
-    exitCode: changed ? 1 : 0,
+    exitCode: files.length > 0 ? 1 : 0,
   };
 }
 

@@ -11,6 +11,8 @@ const MESSAGES = {
   'a-folder': 'This is a folder, not a file. Name a file or a pattern.',
   'not-a-file': 'This is not a regular file. Name a file.',
   'not-svg': 'The chart is an SVG: give it a name that ends in .svg.',
+  'foreign-chart':
+    "This SVG is not Trailmark's, and is left as it is. Give the chart another name, or remove the file.",
   'no-match': 'Nothing matches this roadmap path or pattern. Mend or remove it.',
   'no-readme': 'There is no such README. Name another file, or create it.',
   'no-roadmap':
@@ -18,10 +20,11 @@ const MESSAGES = {
 } as const;
 
 const NOT_A_FILE: readonly string[] = ['a-link', 'a-folder'];
+const WARNINGS: readonly string[] = ['no-match', 'foreign-chart'];
 
 /** Makes the problem of a file that is not read, at its line 1. `detail` stands after the message. */
 export function collectProblem(path: string, cause: keyof typeof MESSAGES, detail = ''): Problem {
-  const severity: Severity = cause === 'no-match' ? 'warning' : 'error';
+  const severity: Severity = WARNINGS.includes(cause) ? 'warning' : 'error';
   const code = NOT_A_FILE.includes(cause) ? 'not-a-file' : cause;
   const message = detail ? `${MESSAGES[cause].replace(/\.$/, '')}: ${detail}` : MESSAGES[cause];
   return { path, line: 1, column: 1, severity, code, message, fix: null };

@@ -15,8 +15,10 @@ export interface Scope {
 export interface Collected {
   readonly roadmaps: readonly Source[];
   readonly readme: Source | null;
-  /** The chart as it is now, its text empty when there is none yet; null when none is wanted or its path can't be written. */
+  /** The chart as it is now, its text empty when there is none yet; null when none is wanted or it must not be written. */
   readonly chart?: Source | null;
+  /** Which of the problems keeps the chart from being written. */
+  readonly chartProblem?: Problem | null;
   readonly problems: readonly Problem[];
   /** Which of the problems keeps the README from being read, null when there is none or no README. */
   readonly readmeProblem?: Problem | null;

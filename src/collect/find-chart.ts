@@ -18,7 +18,7 @@ export async function findChart(tree: Tree, wanted: string | null): Promise<Foun
   if (!path.toLowerCase().endsWith('.svg')) return refuse(wanted, 'not-svg');
   const entry = await tree.readEntry(path);
   if (entry?.kind === 'link') return refuse(path, 'a-link');
-  if (entry && entry.kind !== 'file') return refuse(path, 'a-folder');
+  if (entry && entry.kind !== 'file') return refuse(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
   return { path, entry, problems: [] };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { isOwnChart } from '../render/render-chart.ts';
 import type { Source } from '../source.ts';
 import { collectProblem } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
@@ -25,23 +26,50 @@ export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
   const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
-  const chart = chartOf(foundChart, files.sources);
-  const problems = [...found.problems, ...foundReadme.problems, ...foundChart.problems, ...files.problems, ...none];
+  const chart = chartOf(foundChart, files);
+  const problems = [...found.problems, ...foundReadme.problems, ...chart.told, ...files.problems, ...none];
   const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
-  return { roadmaps, readme, chart, problems, readmeProblem: foundReadme.problems[0] ?? unread ?? null };
+  return {
+    ...{ roadmaps, readme, problems, readmeProblem: foundReadme.problems[0] ?? unread ?? null },
+    ...{ chart: chart.source, chartProblem: chart.problem },
+  };
 }
 
-/** The chart as it is now; one that is there and can't be read is left alone. */
-function chartOf({ path, entry }: FoundChart, sources: readonly Source[]): Source | null {
-  const now = sources.find((source) => source.path === path);
-  if (path === null || (entry !== null && now === undefined)) return null;
-  return now ?? { path, text: '' };
+/** Reads one file of a tree. */
+export async function readSource(tree: Tree, path: string): Promise<Source | Problem> {
+  const entry = await tree.readEntry(path);
+  if (entry === null) return collectProblem(path, 'unreadable', 'there is no such file');
+  if (entry.kind === 'link') return collectProblem(path, 'a-link');
+  if (entry.kind !== 'file') return collectProblem(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
+  const { sources, problems } = await readFiles(tree, [entry]);
+  return sources[0] ?? problems[0] ?? collectProblem(path, 'unreadable');
 }
 
-async function readFiles(
-  tree: Tree,
-  entries: readonly Entry[],
-): Promise<{ readonly sources: readonly Source[]; readonly problems: readonly Problem[] }> {
+interface Files {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+interface Chart {
+  readonly source: Source | null;
+  readonly problem: Problem | null;
+  /** What is to be told besides what reading the files tells. */
+  readonly told: readonly Problem[];
+}
+
+/** The chart as it is now; one that is there and can't be read, or that somebody else drew, is left alone. */
+function chartOf({ path, entry, problems }: FoundChart, files: Files): Chart {
+  if (path === null) return { source: null, problem: problems[0] ?? null, told: problems };
+  if (entry === null) return { source: { path, text: '' }, problem: null, told: [] };
+  const now = files.sources.find((source) => source.path === path);
+  if (now === undefined)
+    return { source: null, problem: files.problems.find((one) => one.path === path) ?? null, told: [] };
+  if (isOwnChart(now.text)) return { source: now, problem: null, told: [] };
+  const foreign = collectProblem(path, 'foreign-chart');
+  return { source: null, problem: foreign, told: [foreign] };
+}
+
+async function readFiles(tree: Tree, entries: readonly Entry[]): Promise<Files> {
   const unique = [...new Map(entries.map((entry) => [entry.path, entry])).values()];
   const contents = await tree.readContents(unique.filter((entry) => (entry.size ?? 0) <= MOST_BYTES));
   const sources: Source[] = [];

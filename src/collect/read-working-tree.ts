@@ -1,7 +1,10 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { constants, lstat, open, readdir, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
 import type { Collected, Scope } from './collected.ts';
-import { readTree } from './read-tree.ts';
+import { pathInside } from './path-inside.ts';
+import { readSource, readTree } from './read-tree.ts';
 import type { Content, Entry, Tree } from './tree.ts';
 
 const SKIPPED = ['.git', 'node_modules'];
@@ -14,6 +17,15 @@ export async function readWorkingTree(wanted: { readonly root: string } & Scope)
   const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
   const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
   return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme, chart });
+}
+
+/** Reads one file that is named from the root. One outside of it keeps its full path, so that nothing takes it for one from the root. */
+export async function readNamedFile(wantedRoot: string, name: string): Promise<Source | Problem> {
+  const root = await realpath(wantedRoot);
+  const inside = pathInside(relativeTo([root, wantedRoot], name));
+  if (inside !== null) return readSource(openFolder(root), inside);
+  const place = resolve(root, name);
+  return { ...(await readSource(openFolder(dirname(place)), basename(place))), path: place };
 }
 
 /** An absolute path below the root is a path in the root; anything else stays as it is written. */
@@ -59,20 +71,35 @@ async function readOne(root: string, path: string): Promise<Entry | null> {
 async function readEntries(root: string, folder: string, deep: boolean): Promise<readonly Entry[]> {
   const start = folder === '' ? null : await readEntry(root, folder);
   if (start !== null ? start.kind !== 'folder' : folder !== '') return [];
-  const names = await readdir(join(root, folder)).catch(() => []);
   const entries: Entry[] = [];
-  for (const name of names) {
-    if (SKIPPED.includes(name)) continue;
-    const entry = await readOne(root, folder === '' ? name : `${folder}/${name}`);
-    if (entry) entries.push(entry);
-    if (deep && entry?.kind === 'folder') entries.push(...(await readEntries(root, entry.path, true)));
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for await (const entry of readFolder(root, next)) {
+      entries.push(entry);
+      if (deep && entry.kind === 'folder') folders.push(entry.path);
+    }
   }
   return entries;
 }
 
+async function* readFolder(root: string, folder: string): AsyncGenerator<Entry> {
+  for (const name of await readdir(join(root, folder)).catch(() => [])) {
+    const entry = SKIPPED.includes(name) ? null : await readOne(root, folder === '' ? name : `${folder}/${name}`);
+    if (entry) yield entry;
+  }
+}
+
+// A file may have become a link or a pipe since it was listed: the one is not followed, the other not waited for.
+const AS_LISTED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 async function readContent(path: string): Promise<Content> {
   try {
-    return { bytes: await readFile(path) };
+    const file = await open(path, AS_LISTED);
+    try {
+      return (await file.stat()).isFile() ? { bytes: await file.readFile() } : { failure: 'no regular file' };
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     return { failure: (error as NodeJS.ErrnoException).code ?? 'unknown failure' };
   }

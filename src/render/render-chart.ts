@@ -23,6 +23,14 @@ const STYLE = [
   '@media(prefers-color-scheme:dark){text{fill:#f0f6fc}.count{fill:#9198a1}.empty{fill:#3d444d}.doing{fill:#d29922}.done{fill:#3fb950}}',
 ].join('');
 
+// An SVG without this first line is somebody's own.
+const FIRST_LINE = '<!-- trailmark:card: drawn by Trailmark, which replaces this file -->';
+
+/** Whether Trailmark drew an SVG, and so may draw it anew. */
+export function isOwnChart(text: string): boolean {
+  return text.startsWith('<!-- trailmark:card');
+}
+
 /** A bar for each stage and one for the whole, as a standalone SVG in light and dark colours, right to left where the language is. */
 export function renderChart(view: View): string {
   const voice = chooseVoice(view.language, 'terminal');
@@ -35,6 +43,7 @@ export function renderChart(view: View): string {
   const height = 2 * MARGIN + lines.length * LINE;
   const title = `${voice.words.counts.overall(progress.done, progress.total)} · ${wordPercent(voice.words.language, progress.percent)}`;
   return [
+    FIRST_LINE,
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${voice.words.direction}" xml:lang="${escapeXml(voice.words.language)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${STYLE}</style>`,

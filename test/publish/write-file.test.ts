@@ -1,13 +1,31 @@
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { writeFile } from '../../src/publish/commit/write-file.ts';
+import { describe, expect, test } from 'vitest';
+import { lockOf, withLock } from '../../src/publish/files/lock.ts';
+import { writeFile } from '../../src/publish/files/write-file.ts';
 import { makeFolder } from '../collect/folder.ts';
+
+const isRoot = process.getuid?.() === 0;
+const WRITTEN = { kind: 'written', note: null };
+/** No process has this id: Linux ends at four million. */
+const NO_PROCESS = 0x7fffffff;
 
 test('replaces the file, keeps its mode and leaves nothing beside it', async () => {
   const root = makeFolder({ 'docs/README.md': 'old' });
   chmodSync(join(root, 'docs/README.md'), 0o640);
-  expect(await writeFile(root, { path: 'docs/README.md', text: '\uFEFFnew\r\n' })).toEqual({ kind: 'written' });
+  expect(await writeFile(root, { path: 'docs/README.md', text: '\uFEFFnew\r\n', before: 'old' })).toEqual(WRITTEN);
   expect(readFileSync(join(root, 'docs/README.md'), 'utf8')).toBe('\uFEFFnew\r\n');
   expect(statSync(join(root, 'docs/README.md')).mode & 0o777).toBe(0o640);
   expect(readdirSync(join(root, 'docs'))).toEqual(['README.md']);
@@ -16,18 +34,23 @@ test('replaces the file, keeps its mode and leaves nothing beside it', async () 
 test.each([
   ['link.md', 'link'],
   ['folder', 'not-a-file'],
-  ['out/README.md', 'outside-root'],
+  ['out/README.md', 'link'],
   ['../README.md', 'outside-root'],
   ['.git/config', 'outside-root'],
   ['.github/workflows/a.yml', 'forbidden'],
-  ['flows/a.yml', 'forbidden'],
+  ['flows/a.yml', 'link'],
   ['.github/workflows/new/a.yml', 'forbidden'],
   ['other/.git/a.svg', 'outside-root'],
-  ['repo/a.svg', 'forbidden'],
-  ['repo/hooks/a.svg', 'forbidden'],
-  ['out/new/a.svg', 'outside-root'],
-  ['nowhere/a.svg', 'not-a-file'],
-  ['nowhere/new/a.svg', 'not-a-file'],
+  ['.GitHub/Workflows/a.yml', 'forbidden'],
+  ['.github/workflows./a.yml', 'forbidden'],
+  ['GIT~1/a.svg', 'outside-root'],
+  ['.git /a.svg', 'outside-root'],
+  ['part/.github/workflows/a.yml', 'forbidden'],
+  ['repo/a.svg', 'link'],
+  ['out/new/a.svg', 'link'],
+  ['nowhere/a.svg', 'link'],
+  ['linked/new/a.svg', 'link'],
+  ['pipe', 'not-a-file'],
   ['a.md/new/a.svg', 'not-a-file'],
 ])('%s is refused: %s', async (path, reason) => {
   const outside = makeFolder({ 'README.md': 'outside' });
@@ -39,29 +62,135 @@ test.each([
   symlinkSync('.github/workflows', join(root, 'flows'));
   symlinkSync('other/.git', join(root, 'repo'));
   symlinkSync('nothing', join(root, 'nowhere'));
-  expect(await writeFile(root, { path, text: 'new' })).toMatchObject({ kind: 'refused', reason });
+  symlinkSync('folder', join(root, 'linked'));
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  expect(await writeFile(root, { path, text: 'new', before: 'old' })).toMatchObject({ kind: 'refused', reason });
   for (const [name, text] of Object.entries(files)) expect(readFileSync(join(root, name), 'utf8')).toBe(text);
   expect(readFileSync(join(outside, 'README.md'), 'utf8')).toBe('outside');
   expect([readdirSync(outside), readdirSync(join(root, '.github/workflows'))]).toEqual([['README.md'], ['a.yml']]);
 });
 
-test.each(['new/a.svg', 'new/inner/a.svg', 'linked/new/a.svg'])('%s is made with its folder', async (path) => {
+test.each(['new/a.svg', 'new/inner/a.svg'])('%s is made with its folder', async (path) => {
   const root = makeFolder({ 'docs/x': '' });
-  symlinkSync('docs', join(root, 'linked'));
-  expect(await writeFile(root, { path, text: 'new' })).toEqual({ kind: 'written' });
+  expect(await writeFile(root, { path, text: 'new', before: '' })).toEqual(WRITTEN);
   expect(readFileSync(join(root, path), 'utf8')).toBe('new');
 });
 
 test('a read-only file is refused, whoever runs it', async () => {
   const root = makeFolder({ 'a.md': 'old' });
   chmodSync(join(root, 'a.md'), 0o444);
-  expect(await writeFile(root, { path: 'a.md', text: 'new' })).toMatchObject({ reason: 'permission' });
+  expect(await writeFile(root, { path: 'a.md', text: 'new', before: 'old' })).toMatchObject({ reason: 'permission' });
   expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('old');
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that may not be written is refused', async () => {
+test.skipIf(isRoot)('a folder that may not be written is refused', async () => {
   const root = makeFolder({ 'x/b.md': 'old' });
   chmodSync(join(root, 'x'), 0o555);
-  expect(await writeFile(root, { path: 'x/b.md', text: 'new' })).toMatchObject({ reason: 'permission' });
+  expect(await writeFile(root, { path: 'x/b.md', text: 'new', before: 'old' })).toMatchObject({ reason: 'permission' });
   chmodSync(join(root, 'x'), 0o755);
+});
+
+test.each(['.git', '.git/hooks', '.github', '.github/workflows'])(
+  'nothing is written below %s as the root',
+  async (folder) => {
+    const root = makeFolder({ [`${folder}/x`]: '', '.github/workflows/a.yml': 'old', '.git/workflows/a.yml': 'old' });
+    const path = folder === '.github' ? 'workflows/a.yml' : 'new.yml';
+    expect(await writeFile(join(root, folder), { path, text: 'new', before: '' })).toMatchObject({
+      reason: 'forbidden',
+    });
+  },
+);
+
+test.each([
+  ['a file that was changed', 'typed', 'old'],
+  ['a file that was made', 'typed', ''],
+  ['a file that was removed', null, 'old'],
+])('%s meanwhile is left as it is', async (_, now, before) => {
+  const root = makeFolder(now === null ? {} : { 'a.md': now });
+  expect(await writeFile(root, { path: 'a.md', text: 'new', before })).toEqual({ kind: 'changed' });
+  expect(readdirSync(root).map((name) => readFileSync(join(root, name), 'utf8'))).toEqual(now === null ? [] : [now]);
+});
+
+test('of many writers at once one writes, and the others are told that the file changed', async () => {
+  const root = makeFolder({ 'a.md': 'old' });
+  const texts = Array.from({ length: 10 }, (_, at) => `text ${at}`);
+  const written = await Promise.all(texts.map((text) => writeFile(root, { path: 'a.md', text, before: 'old' })));
+  expect(written.filter(({ kind }) => kind === 'written')).toHaveLength(1);
+  expect(written.filter(({ kind }) => kind === 'changed')).toHaveLength(9);
+  expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe(texts[written.findIndex(({ kind }) => kind === 'written')]);
+});
+
+test('a file of several names is written and the others are told of', async () => {
+  const root = makeFolder({ 'a.md': 'old' });
+  linkSync(join(root, 'a.md'), join(root, 'twin.md'));
+  expect(await writeFile(root, { path: 'a.md', text: 'new', before: 'old' })).toEqual({
+    kind: 'written',
+    note: expect.stringContaining('hard link'),
+  });
+  expect(readFileSync(join(root, 'twin.md'), 'utf8')).toBe('old');
+});
+
+test.runIf(isRoot)('the administrator leaves a file to its owner', async () => {
+  const root = makeFolder({ 'a.md': 'old' });
+  chownSync(join(root, 'a.md'), 1234, 2345);
+  chmodSync(join(root, 'a.md'), 0o664);
+  expect(await writeFile(root, { path: 'a.md', text: 'new', before: 'old' })).toEqual(WRITTEN);
+  const { uid, gid, mode } = statSync(join(root, 'a.md'));
+  expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o664]);
+});
+
+test('what a process that is gone left beside the file is cleared, and nothing else', async () => {
+  const name = (id: number) => `.a.md.${id.toString(16).padStart(8, '0')}${randomBytes(2).toString('hex')}.tmp`;
+  const others = [name(process.pid), '.a.md.tmp', '.a.md.zz.tmp', name(NO_PROCESS).replace('a.md', 'b.md')];
+  const left = Object.fromEntries([...others, name(NO_PROCESS)].map((path) => [path, 'left']));
+  const root = makeFolder({ 'a.md': 'old', ...left });
+  expect(await writeFile(root, { path: 'a.md', text: 'new', before: 'old' })).toEqual(WRITTEN);
+  expect(readdirSync(root).sort()).toEqual([...others, 'a.md'].sort());
+});
+
+describe('the lock', () => {
+  const target = () => join(makeFolder({}), 'a.md');
+
+  test('is waited for as long as its process runs, and then given up', async () => {
+    const file = target();
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    const inner = await withLock(file, () => withLock(file, async () => 'inner', pause));
+    expect(inner).toEqual({ result: null });
+    expect(pauses).toBe(250);
+    expect(await withLock(file, async () => 'after')).toEqual({ result: 'after' });
+  });
+
+  test.each([
+    ['of a process that is gone', String(NO_PROCESS), 0],
+    ['that is a minute old', String(process.pid), 61],
+  ])('%s is cleared at once', async (_, holder, age) => {
+    const file = target();
+    const lock = await lockOf(file);
+    writeFileSync(lock, holder);
+    const then = Date.now() / 1000 - age;
+    utimesSync(lock, then, then);
+    expect(
+      await withLock(
+        file,
+        async () => 'mine',
+        () => Promise.reject(new Error('waited')),
+      ),
+    ).toEqual({ result: 'mine' });
+  });
+
+  test('goes with work that fails', async () => {
+    const file = target();
+    await expect(withLock(file, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await withLock(file, async () => 'after')).toEqual({ result: 'after' });
+  });
+
+  test('makes a file that is written wait, and refuses in the end', async () => {
+    const root = makeFolder({ 'a.md': 'old' });
+    const write = () => writeFile(root, { path: 'a.md', text: 'new', before: 'old' }, async () => {});
+    const outcome = await withLock(join(root, 'a.md'), write);
+    expect(outcome?.result).toMatchObject({ reason: 'busy' });
+  });
 });

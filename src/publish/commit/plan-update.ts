@@ -1,4 +1,5 @@
 import type { Collected } from '../../collect/collected.ts';
+import { isForbidden } from '../../collect/path-inside.ts';
 import type { Ticks } from '../../comment/ticks.ts';
 import type { Options } from '../../options.ts';
 import type { Report, Request } from '../../pipeline.ts';
@@ -42,7 +43,6 @@ const NO_README: Problem = {
 
 // The second pass moves the lines, the third finds them at rest.
 const MOST_PASSES = 3;
-const FORBIDDEN = /^(?:\.git|\.github\/workflows)\//i;
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: UpdateRequest): UpdatePlan {
@@ -121,7 +121,7 @@ function refuse(path: string, executables: ReadonlySet<string> = new Set()): Pro
       code: 'executable',
       message: `The file is executable and would lose that: run \`chmod -x\` on it.`,
     };
-  if (FORBIDDEN.test(path)) return { ...at, code: 'forbidden-path', message: 'Trailmark never writes to this folder.' };
+  if (isForbidden(path)) return { ...at, code: 'forbidden-path', message: 'Trailmark never writes to this folder.' };
   return null;
 }
 

@@ -1,0 +1,66 @@
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../collect/folder.ts';
+import { type Ran, runCli } from './run-cli.ts';
+
+const README = '# Mine\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->\n';
+const NAMES = Array.from({ length: 12 }, (_, at) => `s${at}.`);
+const PLAN = `# Plan\n\n${NAMES.map((name) => `- [ ] ${name}\n`).join('')}`;
+
+test.each([2, 3, 12])('of %i ticks at once each is made or refused, and the first two are made', async (many) => {
+  const root = makeFolder({ 'roadmap/plan.md': PLAN });
+  const names = NAMES.slice(0, many);
+  const runs = await Promise.all(names.map((name) => runCli({ cwd: root }, ['tick', name])));
+  const text = readFileSync(join(root, 'roadmap/plan.md'), 'utf8');
+  const made = names.filter((_, at) => runs[at]?.status === 0);
+  expect(names.filter((name) => text.includes(`- [x] ${name}\n`))).toEqual(made);
+  expect(made.length).toBeGreaterThanOrEqual(2);
+  for (const { status, stderr } of runs) if (status !== 0) expect([status, stderr]).toEqual([3, expect.any(String)]);
+  expect(readdirSync(join(root, 'roadmap'))).toEqual(['plan.md']);
+});
+
+const COMMANDS = [
+  { words: ['update'], file: 'README.md', done: 'trailmark:start -->\n\n' },
+  { words: ['update', '--chart', 'plan.svg'], file: 'README.md', done: 'trailmark:start -->\n\n' },
+  { words: ['tick', 's1.'], file: 'roadmap/plan.md', done: '- [x] s1.' },
+  { words: ['check', '--fix'], file: 'roadmap/plan.md', done: '- [ ] wrong' },
+  { words: ['convert', 'table.md', '--write'], file: 'table.md', done: '- [x] Joins' },
+];
+
+/** Runs a command while an editor saves the file in the n-th turn of the loop; null when the run ended before. */
+async function interrupt(
+  words: readonly string[],
+  file: string,
+  turns: number,
+): Promise<(Ran & { text: string }) | null> {
+  const table = '| Topic | Status |\n| --- | --- |\n| Joins | ✅ |\n| Views | ⬜ |\n';
+  const root = makeFolder({ 'roadmap/plan.md': `${PLAN}-[ ] wrong\n`, 'README.md': README, 'table.md': table });
+  let isDone = false;
+  const running = runCli({ cwd: root }, words).finally(() => {
+    isDone = true;
+  });
+  for (let at = 0; at < turns; at += 1) await turn();
+  if (isDone) return null;
+  appendFileSync(join(root, file), '\ntyped meanwhile\n');
+  const ran = await running;
+  expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(existsSync(join(root, file))).toBe(true);
+  return { ...ran, text: readFileSync(join(root, file), 'utf8') };
+}
+
+// While the disk is waited for, many turns are alike: every one of them is tried only where there is time.
+const GROWTH = process.env.TRAILMARK_ALL ? 1 : 1.4;
+
+test.each(COMMANDS)('nothing that is saved while "$words.0" runs is lost: $file', async ({ words, file, done }) => {
+  let interrupted = 0;
+  for (let turns = 0; ; turns = Math.max(turns + 1, Math.floor(turns * GROWTH))) {
+    const ran = await interrupt(words, file, turns);
+    if (ran === null) break;
+    interrupted += 1;
+    expect(ran.text).toContain('typed meanwhile\n');
+    expect({ turns, status: ran.status, isDone: ran.text.includes(done) }).toEqual({ turns, status: 0, isDone: true });
+  }
+  expect(interrupted).toBeGreaterThan(5);
+});
