@@ -17,11 +17,11 @@ export function daysBetween(from: Day, to: Day): number {
   return (instant(to) - instant(from)) / MILLISECONDS_A_DAY;
 }
 
-/** A day in the words of a language, as `2 August 2026`; `language` is a BCP 47 tag. The calendar is the one in which days are written. */
-export function wordDay(day: Day, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
-    instant(day),
-  );
+/** A day as a long date in a language, as `2 August 2026`, and its month and year alone; `language` is a BCP 47 tag. The calendar is the one in which days are written. */
+export function writeDay(day: Day, language: string): { readonly [part in 'day' | 'month' | 'year']: string } {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  const part = (type: string) => format.formatToParts(instant(day)).find((each) => each.type === type)?.value ?? '';
+  return { day: format.format(instant(day)), month: part('month'), year: part('year') };
 }
 
 /** Milliseconds since 1970. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { LOCALES } from '../locales/load.ts';
 import type { Problem } from '../problem.ts';
 import { collectProblem } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
@@ -16,11 +17,7 @@ const AS_WRITTEN = { nonegate: true };
 const DEFAULT_PATTERN = 'roadmap/**/*.md';
 
 // In their order of precedence; compared with case and `-`/`_` folded.
-const USUAL_NAMES = [
-  ...['ROADMAP', 'STUDY_PLAN', 'LEARNING_PATH', 'LEARNING_ROADMAP', 'PROGRESS'],
-  ...['学习路线', '学习计划', '学习进度', '學習計畫', '学習計画', 'ロードマップ', '로드맵'],
-  ...['PLANO_DE_ESTUDOS', 'PLAN_DE_ESTUDIO', 'PARCOURS', 'Lernplan', 'План'],
-].map(foldName);
+const USUAL_NAMES = LOCALES.flatMap(({ read }) => read.fileNames.map(foldName));
 
 /** Finds what the patterns name, each tried as a literal path, then as a glob. `!glob` takes files, or all that lies in a folder, out again; alone it takes them out of the default. */
 export async function findRoadmaps(tree: Tree, patterns: readonly string[]): Promise<FoundRoadmaps> {

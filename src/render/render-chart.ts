@@ -1,11 +1,11 @@
+import { formatFraction, formatPercent } from '../locales/format-number.ts';
 import type { Progress } from '../measure/progress.ts';
 import { escapeXml } from './escape/escape-xml.ts';
+import { createFormatter, type Formatter } from './format/formatter.ts';
 import { cutText } from './parts/cut-text.ts';
 import { foldRows } from './rows/fold-rows.ts';
 import { listRows } from './rows/list-rows.ts';
 import type { View } from './view.ts';
-import { chooseVoice, type Voice } from './words/voice.ts';
-import { wordFraction, wordPercent } from './words/word-number.ts';
 
 /** Lengths in the SVG's own units, which are CSS pixels at its natural size. */
 const WIDTH = 760;
@@ -33,21 +33,21 @@ export function isOwnChart(text: string): boolean {
 
 /** A bar for each stage and one for the whole, as a standalone SVG in light and dark colours, right to left where the language is. */
 export function renderChart(view: View): string {
-  const voice = chooseVoice(view.language, 'terminal');
+  const formatter = createFormatter(view.language, 'terminal');
   const { progress } = view.measure;
   const { shown } = foldRows(listRows(view.measure));
   const lines = [
     ...shown.map((row) => ({ title: row.title, depth: row.depth, progress: row.progress, isTotal: false })),
-    { title: voice.words.names.total, depth: 0, progress, isTotal: true },
+    { title: formatter.say('name.total'), depth: 0, progress, isTotal: true },
   ];
   const height = 2 * MARGIN + lines.length * LINE;
-  const title = `${voice.words.counts.overall(progress.done, progress.total)} · ${wordPercent(voice.words.language, progress.percent)}`;
+  const title = `${formatter.say('count.overall', { done: progress.done, total: progress.total })} · ${formatPercent(formatter.locale.tag, progress.percent)}`;
   return [
     FIRST_LINE,
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${voice.words.direction}" xml:lang="${escapeXml(voice.words.language)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${formatter.locale.rtl ? 'rtl' : 'ltr'}" xml:lang="${escapeXml(formatter.locale.tag)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${STYLE}</style>`,
-    ...lines.flatMap((line, at) => renderLine(line, MARGIN + at * LINE, voice)),
+    ...lines.flatMap((line, at) => renderLine(line, MARGIN + at * LINE, formatter)),
     '</svg>',
     '',
   ].join('\n');
@@ -60,13 +60,13 @@ interface Line {
   readonly isTotal: boolean;
 }
 
-function renderLine({ title, depth, progress, isTotal }: Line, top: number, { words }: Voice): readonly string[] {
-  const isMirrored = words.direction === 'rtl';
+function renderLine({ title, depth, progress, isTotal }: Line, top: number, { locale }: Formatter): readonly string[] {
+  const isMirrored = locale.rtl;
   const base = top + LINE / 2 + 5;
   const x = (left: number) => (isMirrored ? WIDTH - left : left);
   const indent = MARGIN + depth * INDENT;
   const columns = COLUMNS - Math.ceil((depth * INDENT) / 8);
-  const counts = `${wordPercent(words.language, progress.percent)} · ${wordFraction(words.language, progress.done, progress.total)}`;
+  const counts = `${formatPercent(locale.tag, progress.percent)} · ${formatFraction(locale.tag, progress.done, progress.total)}`;
   return [
     `<text x="${x(indent)}" y="${base}"${isTotal ? ' class="total"' : ''}>${escapeXml(cutText(title, columns))}</text>`,
     ...renderBar(progress, top + (LINE - BAR.height) / 2, isMirrored),

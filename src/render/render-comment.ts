@@ -1,12 +1,12 @@
 import { type BoxStep, findTicked, openBoxesOf } from '../comment/box-steps.ts';
 import type { Box, Comment } from '../comment/comment.ts';
 import { escapeCode } from './escape/escape-code.ts';
+import { createFormatter, type Formatter } from './format/formatter.ts';
 import { renderDirection } from './parts/render-direction.ts';
 import { renderOverall } from './parts/render-overall.ts';
 import { renderStep } from './parts/render-step.ts';
 import { ALL, type Room, renderSuggestion } from './parts/render-suggestion.ts';
 import type { View } from './view.ts';
-import { chooseVoice } from './words/voice.ts';
 
 // GitHub refuses a body past 65,536 characters; the marker and the recorded boxes need the rest.
 const LIMIT = 50_000;
@@ -53,25 +53,29 @@ function listRooms(): readonly Room[] {
 }
 
 function composeComment({ view, open, ticked: all }: Parts, room: Room): Comment {
-  const voice = chooseVoice(view.language, 'issue');
+  const formatter = createFormatter(view.language, 'issue');
   const ticked = all.slice(0, room.ticked);
   const boxes = [...open.slice(0, (view.suggestion.next ? 1 : 0) + room.after), ...ticked.map(({ box }) => box)];
   const blocks = [
-    renderOverall(view.measure.progress, voice),
-    renderSuggestion({ view, voice, room, bullet: BOX }),
-    ...(ticked.length > 0 ? [ticked.map(({ step }) => TICKED + renderStep(step, voice, false)).join('\n')] : []),
-    ...(boxes.length > 0 ? [`<sub>${voice.words.states.tick}</sub>`] : []),
+    renderOverall(view.measure.progress, formatter),
+    renderSuggestion({ view, formatter, room, bullet: BOX }),
+    ...(ticked.length > 0 ? [ticked.map(({ step }) => TICKED + renderStep(step, formatter, false)).join('\n')] : []),
+    ...(boxes.length > 0 ? [`<sub>${formatter.say('tick')}</sub>`] : []),
   ];
-  return { text: renderDirection(blocks, voice), issue: voice.words.states.issue, boxes };
+  return { text: renderDirection(blocks, formatter), issue: formatIssue(formatter), boxes };
 }
 
 /** The last resort for a title as long as the limit: the step is named by its place. */
 function composePlace(view: View): Comment {
   const { next } = view.suggestion;
-  const { issue } = chooseVoice(view.language, 'issue').words.states;
+  const issue = formatIssue(createFormatter(view.language, 'issue'));
   return next
     ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: openBoxesOf(view.measure, [next.id]) }
     : { text: '', issue, boxes: [] };
+}
+
+function formatIssue({ say }: Formatter): Comment['issue'] {
+  return { title: say('issue.title'), body: say('issue.body') };
 }
 
 function fits(text: string, limit: number): boolean {

@@ -2,11 +2,11 @@ import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measu
 import type { Resource, Step } from '../parse/roadmap.ts';
 import type { Problem } from '../problem.ts';
 import type { Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
+import { formatVerdict } from './format/format-obstacle.ts';
+import { formatReason } from './format/format-reason.ts';
+import { createFormatter } from './format/formatter.ts';
 import type { Json } from './json/json.ts';
 import type { View } from './view.ts';
-import { chooseVoice } from './words/voice.ts';
-import { wordVerdict } from './words/word-hold.ts';
-import { wordReason } from './words/word-reason.ts';
 
 const VERSION = 1;
 
@@ -104,11 +104,11 @@ function resourceJson({ title, url, note }: Resource): Json {
 
 function suggestionJson(view: View): Json {
   const { suggestion } = view;
-  const voice = chooseVoice(view.language, 'terminal');
+  const formatter = createFormatter(view.language, 'terminal');
   return {
     state: suggestion.state,
     next: suggestion.next && refJson(suggestion.next),
-    reasons: suggestion.reasons.map((reason) => ({ rule: reason.rule, text: wordReason(reason, voice) })),
+    reasons: suggestion.reasons.map((reason) => ({ rule: reason.rule, text: formatReason(reason, formatter) })),
     // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
     then: suggestion.then.map(refJson),
     alternative: suggestion.alternative && refJson(suggestion.alternative),
@@ -133,7 +133,7 @@ function heldJson({ parked, blocked }: Suggestion): { readonly [key: string]: Js
 function verdictJson(verdict: Verdict, { language }: View): Json {
   const { kind } = verdict.cause;
   const rule = kind === 'beaten' ? verdict.cause.rule : kind;
-  return { ...refJson(verdict.step), rule, text: wordVerdict(verdict, chooseVoice(language, 'terminal')) };
+  return { ...refJson(verdict.step), rule, text: formatVerdict(verdict, createFormatter(language, 'terminal')) };
 }
 
 function refJson({ id, title, path, line, stage, context }: Ref): { readonly [key: string]: Json } {

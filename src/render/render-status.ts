@@ -1,15 +1,15 @@
 import stringWidth from 'string-width';
+import { formatFraction, formatPercent } from '../locales/format-number.ts';
 import type { Progress } from '../measure/progress.ts';
 import { cleanText } from './escape/clean-text.ts';
+import { formatReason } from './format/format-reason.ts';
+import { createFormatter, type Formatter } from './format/formatter.ts';
 import { cutText } from './parts/cut-text.ts';
 import { drawBar, measureBar } from './parts/draw-bar.ts';
 import { renderState } from './parts/render-state.ts';
 import { listRows } from './rows/list-rows.ts';
 import type { Row } from './rows/row.ts';
 import type { View } from './view.ts';
-import { chooseVoice, type Voice } from './words/voice.ts';
-import { wordFraction, wordPercent } from './words/word-number.ts';
-import { wordReason } from './words/word-reason.ts';
 
 /** How the terminal is: `width` in columns. */
 export interface Terminal {
@@ -23,28 +23,29 @@ const LEAST_TITLE = 12;
 
 /** The progress table and the next step for a terminal; it drops the bar, then cuts titles, where the terminal is narrow. */
 export function renderStatus(view: View, terminal: Terminal): string {
-  const voice = chooseVoice(view.language, 'terminal');
+  const formatter = createFormatter(view.language, 'terminal');
   const rows = listRows(view.measure);
-  const lines = view.measure.progress.total === 0 ? [] : renderRows(rows, view.measure.progress, { voice, terminal });
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...renderNextStep(view, voice)].join('\n')}\n`;
+  const lines =
+    view.measure.progress.total === 0 ? [] : renderRows(rows, view.measure.progress, { formatter, terminal });
+  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...renderNextStep(view, formatter)].join('\n')}\n`;
 }
 
 interface Frame {
-  readonly voice: Voice;
+  readonly formatter: Formatter;
   readonly terminal: Terminal;
 }
 
-function renderRows(rows: readonly Row[], total: Progress, { voice, terminal }: Frame): readonly string[] {
-  const { language, names } = voice.words;
+function renderRows(rows: readonly Row[], total: Progress, { formatter, terminal }: Frame): readonly string[] {
+  const { tag } = formatter.locale;
   const cells = [
     ...rows.map(({ title, depth, progress }) => ({ name: GAP.repeat(depth) + cleanText(title), progress })),
-    { name: names.total, progress: total },
+    { name: formatter.say('name.total'), progress: total },
   ].map(({ name, progress }) => ({
     name,
     progress,
-    percent: wordPercent(language, progress.percent),
-    steps: wordFraction(language, progress.done, progress.total),
-    beside: besides(progress, voice),
+    percent: formatPercent(tag, progress.percent),
+    steps: formatFraction(tag, progress.done, progress.total),
+    beside: besides(progress, formatter),
   }));
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => stringWidth(text)));
   const percent = widest(cells.map((cell) => cell.percent));
@@ -66,20 +67,23 @@ function renderRows(rows: readonly Row[], total: Progress, { voice, terminal }: 
   });
 }
 
-function besides({ doing, parked }: Progress, { words: { counts } }: Voice): string {
-  return [...(doing > 0 ? [counts.doing(doing)] : []), ...(parked > 0 ? [counts.parked(parked)] : [])].join(' · ');
+function besides({ doing, parked }: Progress, { say }: Formatter): string {
+  const parts = [
+    ...(doing > 0 ? [say('count.doing', { count: doing })] : []),
+    ...(parked > 0 ? [say('count.parked', { count: parked })] : []),
+  ];
+  return parts.join(' · ');
 }
 
-function renderNextStep(view: View, voice: Voice): readonly string[] {
+function renderNextStep(view: View, formatter: Formatter): readonly string[] {
   const { next, reasons } = view.suggestion;
-  if (!next) return [renderState(view, voice)];
+  if (!next) return [renderState(view, formatter)];
   const { done, doing } = view.measure.progress;
-  const { label, names } = voice.words;
   const step = `${cleanText(next.title)} (${cleanText(next.path)}:${next.line})`;
   const [reason] = reasons;
   return [
-    label(done + doing === 0 ? names.first : names.next, step),
-    ...(reason ? [GAP + wordReason(reason, voice)] : []),
+    formatter.say('label', { name: formatter.say(done + doing === 0 ? 'name.first' : 'name.next'), value: step }),
+    ...(reason ? [GAP + formatReason(reason, formatter)] : []),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
+import { LOCALES } from '../../src/locales/load.ts';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import type { Roadmap } from '../../src/parse/roadmap.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
 import type { View } from '../../src/render/view.ts';
-import { CATALOGUES } from '../../src/render/words/choose-words.ts';
 import type { Suggestion } from '../../src/suggest/suggestion.ts';
 import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 import { HOSTILE } from './hostile-titles.ts';
@@ -129,7 +129,7 @@ describe('each state reads well', () => {
     expect(text).not.toContain('Tick a box');
   });
 
-  test.each(CATALOGUES)('$language has every word', ({ language }) => {
+  test.each(LOCALES)('$tag has every word', ({ tag: language }) => {
     const view = { ...full(3), language, goal: 'A goal' };
     const { text } = renderComment(view);
     expect(text).not.toMatch(/undefined|NaN|\[object|\$\{|#\s/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/locales/load.ts';
 import { renderSection } from '../../src/render/render-section.ts';
 import type { View } from '../../src/render/view.ts';
-import { CATALOGUES } from '../../src/render/words/choose-words.ts';
 import { spliceSection } from '../../src/splice/splice-section.ts';
 import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 import { HOSTILE } from './hostile-titles.ts';
@@ -73,7 +73,7 @@ describe('hostile text', () => {
     }
   });
 
-  test.each(CATALOGUES.map(({ language }) => language))('in %s', (language) => {
+  test.each(LOCALES.map(({ tag }) => tag))('in %s', (language) => {
     expectSafe(renderSection(hostileView('a | <b> `c` -->', language)));
   });
 });

@@ -1,6 +1,6 @@
-import { foldText } from '../../fold-text.ts';
+import { ENGLISH } from '../../locales/load.ts';
+import { localeOfWord } from '../../locales/words.ts';
 import type { Mark, Step } from '../../parse/roadmap.ts';
-import { VOCABULARY } from '../../parse/vocabulary.ts';
 import type { Change, TickStatus } from '../change.ts';
 
 /** The default glyphs, by the style of the old one: those that are drawn like text and those in colour. */
@@ -89,18 +89,15 @@ function defaultMarks(old: string, status: TickStatus, others: readonly string[]
   return old.search(WORDS) > 0 ? [both, glyph, word] : [word, both, glyph];
 }
 
+const STATUS_KINDS = ['done', 'doing', 'todo', 'dropped', 'parked', 'yes', 'no'] as const;
+
 function wordLike(marks: readonly string[], status: TickStatus): string {
-  const languages = Object.values(VOCABULARY);
   for (const mark of marks) {
-    const old = foldText(WORDS.exec(mark)?.[0] ?? '');
-    const language = languages.find((words) =>
-      [...words.done, ...words.doing, ...words.todo, ...words.dropped, ...words.parked].some(
-        (word) => foldText(word) === old,
-      ),
-    );
-    if (language?.[status][0] !== undefined) return fitCase(language[status][0], mark);
+    const locale = localeOfWord(WORDS.exec(mark)?.[0] ?? '', STATUS_KINDS);
+    const word = locale?.read[status][0];
+    if (word !== undefined) return fitCase(word, mark);
   }
-  return VOCABULARY.en?.[status][0] ?? status;
+  return ENGLISH.read[status][0] ?? status;
 }
 
 /** `Done` beside `Todo`, `DONE` beside `TODO`. */

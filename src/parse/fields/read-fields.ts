@@ -1,6 +1,7 @@
 import { isDay } from '../../day.ts';
+import { foldText } from '../../fold-text.ts';
+import { wordsOf } from '../../locales/words.ts';
 import { commentTexts, foldSpace } from '../../markdown/flat-text.ts';
-import { isOptional } from '../line/recognise-word.ts';
 import { fieldOf, KEY } from './field-keys.ts';
 import { type BadValue, type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
 import { readPriority } from './read-priority.ts';
@@ -11,8 +12,8 @@ export interface Place {
   readonly column: number;
 }
 
-const NO = /^(?:false|no|0)$/i;
-const YES = /^(?:true|yes|y|on|x|1|ja|oui|sí|si|sim|да|是|はい|네|예|[✓✔✅]\uFE0F?)$/iu;
+const NO = new Set(['false', '0', ...wordsOf('no')]);
+const YES = new Set(['true', 'y', 'on', 'x', '1', '✓', '✔', '✅', ...wordsOf('yes'), ...wordsOf('optional')]);
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
 
 /** Reads the fields in HTML comments: `<!-- needs: crud, models -->`; several in one are set apart by `;` or a line end. */
@@ -50,7 +51,7 @@ export function readField(key: keyof Fields | null, written: string, { line, col
       return { ...NO_FIELDS, priority, bad: badUnless(key, priority !== null) };
     }
     case 'optional':
-      return { ...NO_FIELDS, optional: !NO.test(value), bad: badUnless(key, isYesOrNo(value)) };
+      return { ...NO_FIELDS, optional: !NO.has(foldText(value)), bad: badUnless(key, isYesOrNo(value)) };
     case 'due':
     case 'doneOn':
       return { ...NO_FIELDS, [key]: isDay(value) ? value : null, bad: badUnless(key, isDay(value)) };
@@ -60,7 +61,8 @@ export function readField(key: keyof Fields | null, written: string, { line, col
 }
 
 function isYesOrNo(value: string): boolean {
-  return NO.test(value) || YES.test(value) || isOptional(value);
+  const word = foldText(value);
+  return NO.has(word) || YES.has(word);
 }
 
 /** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */

@@ -1,38 +1,30 @@
 import { foldText } from '../../fold-text.ts';
+import { wordMap, wordsOf } from '../../locales/words.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
-import { VOCABULARY, type Vocabulary } from '../vocabulary.ts';
 
-const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'] as const;
-const languages = Object.values(VOCABULARY);
-
-const STATUS_WORDS = new Map<string, MarkMeaning>(
-  // The first meaning of a word wins, so the order of languages and of meanings settles false friends.
-  MEANINGS.flatMap((meaning) =>
-    languages.flatMap((words) => words[meaning].map((word) => [foldText(word), meaning] as const)),
-  ).reverse(),
-);
-const HEADERS = collect('header');
-const OPTIONAL = collect('optional');
-const DEFERRAL = [...collect('deferral')];
-const USAGE = [...collect('usage')];
-const PREREQUISITES = collect('prerequisites');
-const GOAL = collect('goal');
-const RESOURCES = [...collect('resources')];
-const UNITS = collect('units');
-
-/** `已生成`, `未验收`, `待复习`, `整理中`, `미확인`, `정리 중`, `초안 완료`, `学習済み`. */
-const WORD_SHAPES: readonly { readonly shape: RegExp; readonly meaning: MarkMeaning }[] = [
-  { shape: /^(?:已|全部)\p{Script=Han}{1,4}$/u, meaning: 'done' },
-  { shape: /^[未待]\p{Script=Han}{1,4}$/u, meaning: 'todo' },
-  { shape: /^미\p{Script=Hangul}{1,3}$/u, meaning: 'todo' },
-  { shape: /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:済み?|完了)$/u, meaning: 'done' },
-  { shape: /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}中$/u, meaning: 'doing' },
-  { shape: /^[\p{Script=Hangul} ]{1,8} ?중$/u, meaning: 'doing' },
-  { shape: /^[\p{Script=Hangul} ]{1,8} 완료$/u, meaning: 'done' },
-];
-/** The nouns that make a column of statuses even among other words, as in `Current status`. */
-const STATUS_NOUN =
-  /(?:^|[\s/-])(?:\p{L}*status|statut|statuts|estado|stato|situação|état|durum|статус|стан|состояние|trạng thái|tình trạng|progress|progreso|progresso|fortschritt|прогресс)(?:$|[\s/-])|状态|狀態|상태|進捗|진행도/u;
+const MADE_OF = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー ]{1,6}';
+const STATUS_WORDS = wordMap<MarkMeaning>([
+  ['done', 'done'],
+  ['yes', 'done'],
+  ['doing', 'doing'],
+  ['todo', 'todo'],
+  ['no', 'todo'],
+  ['dropped', 'dropped'],
+  ['parked', 'parked'],
+]);
+/** `已*` and its like: words that are made as Chinese, Japanese and Korean make them, as `已生成`, `整理中`, `미확인`. */
+const SHAPES = [...STATUS_WORDS]
+  .filter(([word]) => word.includes('*'))
+  .map(([word, meaning]) => ({ shape: new RegExp(`^${word.replace('*', MADE_OF)}$`, 'u'), meaning }));
+const HEADERS = wordsOf('statusColumn');
+const STATUS_NOUNS = [...wordsOf('statusNoun')];
+const OPTIONAL = wordsOf('optional');
+const DEFERRAL = [...wordsOf('deferral')];
+const USAGE = [...wordsOf('usage')];
+const PREREQUISITES = wordsOf('prerequisites');
+const GOAL = wordsOf('goal');
+const RESOURCES = [...wordsOf('resources')];
+const UNITS = wordsOf('units');
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
 
 const ESTIMATE =
@@ -48,13 +40,13 @@ export function wordStatus(text: string): MarkMeaning | null {
 /** The status that a cell of a status column names: a word of the vocabulary, or one built as Chinese, Japanese and Korean build them. */
 export function cellWordStatus(text: string): MarkMeaning | null {
   const folded = foldText(text);
-  return STATUS_WORDS.get(folded) ?? WORD_SHAPES.find(({ shape }) => shape.test(folded))?.meaning ?? null;
+  return STATUS_WORDS.get(folded) ?? SHAPES.find(({ shape }) => shape.test(folded))?.meaning ?? null;
 }
 
 /** Whether a header cell names a column of statuses: `Status`, `学习状态`, `Current status (✅/⬜)`, or a tick alone. */
 export function isStatusHeader(text: string): boolean {
   const bare = bareHeader(text);
-  return isTick(text) || HEADERS.has(bare) || STATUS_NOUN.test(bare);
+  return isTick(text) || HEADERS.has(bare) || STATUS_NOUNS.some((noun) => mentions(bare, noun));
 }
 
 /** Whether the header of a status column asks whether a row is done, as `Completed?` or `是否完成`, so that its cells may answer `x` or `y`. */
@@ -106,7 +98,7 @@ export function isUsageHeading(title: string): boolean {
 /** Whether the links under a heading are resources. */
 export function isResourceHeading(title: string): boolean {
   const folded = foldText(title);
-  return RESOURCES.some((word) => (CJK.test(word) ? folded.includes(word) : hasWord(folded, word)));
+  return RESOURCES.some((word) => mentions(folded, word));
 }
 
 /** The text after `Prerequisites:` and its like; null when the line is none. */
@@ -117,10 +109,6 @@ export function prerequisitesOf(line: string): string | null {
 /** The text after `Goal:` and its like; null when the line is none. */
 export function goalOf(line: string): string | null {
   return valueAfter(line, GOAL);
-}
-
-function collect(kind: keyof Vocabulary): ReadonlySet<string> {
-  return new Set(languages.flatMap((words) => words[kind].map(foldText)));
 }
 
 function valueAfter(line: string, names: ReadonlySet<string>): string | null {
@@ -137,7 +125,9 @@ function isPhrase(words: string): boolean {
   return words.includes(' ') || (CJK.test(words) && words.length >= 4);
 }
 
-function hasWord(text: string, word: string): boolean {
+/** Chinese, Japanese and Korean set words apart by nothing. */
+function mentions(text: string, word: string): boolean {
   const at = text.indexOf(word);
-  return at >= 0 && !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
+  if (at < 0 || CJK.test(word)) return at >= 0;
+  return !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
 }

@@ -1,19 +1,18 @@
+import type { Formatter } from '../format/formatter.ts';
 import type { View } from '../view.ts';
-import type { Voice } from '../words/voice.ts';
 
 /** What is said where there is no next step, as Markdown; '' when there is one. */
-export function renderState({ suggestion: { state }, measure, verdicts }: View, { words }: Voice): string {
-  const { states, label } = words;
+export function renderState({ suggestion: { state }, measure, verdicts }: View, { say }: Formatter): string {
   switch (state) {
     case 'empty':
-      return label(states.empty, `\`- [ ] ${states.example}\``);
+      return say('label', { name: say('state.empty'), value: `\`- [ ] ${say('state.example')}\`` });
     case 'step':
       return '';
     case 'done':
-      return measure.progress.done > 0 ? states.done : states.dropped;
+      return measure.progress.done > 0 ? say('state.done') : say('state.dropped');
     case 'parked':
-      return verdicts.every(({ cause }) => cause.kind === 'parked') ? states.parked : states.waiting;
+      return verdicts.every(({ cause }) => cause.kind === 'parked') ? say('state.parked') : say('state.waiting');
     case 'blocked':
-      return states.blocked;
+      return say('state.blocked');
   }
 }

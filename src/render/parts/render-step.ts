@@ -1,16 +1,16 @@
 import type { Ref } from '../../suggest/suggestion.ts';
 import { escapeCode } from '../escape/escape-code.ts';
-import { nameText, type Voice } from '../words/voice.ts';
+import { type Formatter, formatText } from '../format/formatter.ts';
 
 /** A step in a line of Markdown: its title, the items around it, and where it stands. */
 export function renderStep(
   step: Pick<Ref, 'title' | 'path' | 'line' | 'context'>,
-  voice: Voice,
+  formatter: Formatter,
   strong: boolean,
 ): string {
-  const title = nameText(step.title, voice);
+  const title = formatText(step.title, formatter);
   const place = escapeCode(`${step.path}:${step.line}`);
-  const context = step.context.map((name) => nameText(name, voice)).join(' › ');
-  const within = context === '' ? '' : voice.words.enclose(context);
+  const context = step.context.map((name) => formatText(name, formatter)).join(' › ');
+  const within = context === '' ? '' : formatter.say('enclose', { text: context });
   return `${strong ? `**${title}**` : title}${within} — ${place}`;
 }

@@ -1,12 +1,13 @@
+import type { MessageKey } from '../../locales/locale.ts';
 import type { Resource } from '../../parse/roadmap.ts';
 import { escapeCode } from '../escape/escape-code.ts';
 import { escapeLink, isReference } from '../escape/escape-link.ts';
+import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
+import { formatReason } from '../format/format-reason.ts';
+import { type Formatter, formatText, quoteText } from '../format/formatter.ts';
 import type { View } from '../view.ts';
-import { nameText, quoteText, type Voice } from '../words/voice.ts';
-import { wordBlock, wordTrigger } from '../words/word-hold.ts';
-import { wordReason } from '../words/word-reason.ts';
 import { findStages } from './find-stages.ts';
-import { renderBullets, renderDetails } from './render-details.ts';
+import { renderFolded } from './render-details.ts';
 import { renderState } from './render-state.ts';
 import { renderStep } from './render-step.ts';
 
@@ -34,7 +35,7 @@ export const ALL: Room = {
 /** What a suggestion is rendered from; `bullet` begins the line of a suggested step (with a box, or without). */
 export interface SuggestionParts {
   readonly view: View;
-  readonly voice: Voice;
+  readonly formatter: Formatter;
   readonly room: Room;
   readonly bullet: string;
 }
@@ -56,80 +57,79 @@ export function renderSuggestion(parts: SuggestionParts): string {
 }
 
 /** The goal of the run; without one, the goal line that the roadmap of the next step is headed by. */
-function renderGoal({ view, voice }: SuggestionParts): string {
-  const { label, names } = voice.words;
+function renderGoal({ view, formatter }: SuggestionParts): string {
   const here = view.measure.roadmaps.find(({ roadmap }) => roadmap.path === view.suggestion.next?.path);
   const goal = view.goal ?? here?.roadmap.purpose ?? '';
-  return goal.trim() === '' ? '' : label(names.goal, nameText(goal, voice));
+  return goal.trim() === ''
+    ? ''
+    : formatter.say('label', { name: formatter.say('name.goal'), value: formatText(goal, formatter) });
 }
 
-function renderPrerequisites({ view, voice }: SuggestionParts): string {
-  const { label, names } = voice.words;
+function renderPrerequisites({ view, formatter }: SuggestionParts): string {
   const stages = view.suggestion.next ? findStages(view.measure, view.suggestion.next.id) : [];
   const text = stages.findLast(({ stage }) => stage.prerequisites !== null)?.stage.prerequisites ?? '';
-  return text.trim() === '' ? '' : label(`**${names.prerequisites}**`, nameText(text, voice));
+  return text.trim() === '' ? '' : labelBold('name.prerequisites', formatText(text, formatter), formatter);
 }
 
-function renderNextStep({ view, voice, bullet }: SuggestionParts): string {
+function renderNextStep({ view, formatter, bullet }: SuggestionParts): string {
   const { next } = view.suggestion;
-  if (!next) return renderState(view, voice);
+  if (!next) return renderState(view, formatter);
   const { done, doing } = view.measure.progress;
-  const { names } = voice.words;
-  return `**${done + doing === 0 ? names.first : names.next}**\n\n${bullet}${renderStep(next, voice, true)}`;
+  return `**${formatter.say(done + doing === 0 ? 'name.first' : 'name.next')}**\n\n${bullet}${renderStep(next, formatter, true)}`;
 }
 
-function renderReasons({ view, voice, room }: SuggestionParts): string {
-  const sentences = view.suggestion.reasons.slice(0, room.reasons).map((reason) => wordReason(reason, voice));
+function renderReasons({ view, formatter, room }: SuggestionParts): string {
+  const sentences = view.suggestion.reasons.slice(0, room.reasons).map((reason) => formatReason(reason, formatter));
   if (sentences.length === 0) return '';
-  return `**${voice.words.names.because}**\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}`;
+  return `**${formatter.say('name.because')}**\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}`;
 }
 
-function renderResources({ view, voice, room }: SuggestionParts): string {
+function renderResources({ view, formatter, room }: SuggestionParts): string {
   const { resource, resources } = view.suggestion;
-  const { counts, names, label } = voice.words;
   if (!resource || room.resources === 0) return '';
-  const first = label(`**${names.read}**`, renderResource(resource, voice));
+  const first = labelBold('name.read', renderResource(resource, formatter), formatter);
   if (resources.length === 0) return first;
-  const lines = resources.map((other) => renderResource(other, voice));
-  return `${first}\n\n${renderDetails(counts.unread(lines.length), renderBullets(lines, room.resources, counts.more))}`;
+  const lines = resources.map((other) => renderResource(other, formatter));
+  return `${first}\n\n${renderFolded('count.unread', { lines, limit: room.resources }, formatter)}`;
 }
 
-function renderResource({ title, url, note }: Resource, voice: Voice): string {
+function renderResource({ title, url, note }: Resource, formatter: Formatter): string {
   const target = escapeLink(url);
-  const name = nameText(title.trim() === '' ? url : title, voice);
+  const name = formatText(title.trim() === '' ? url : title, formatter);
   const link = target === null ? name : isReference(url) ? `${name} ${escapeCode(url)}` : `[${name}](${target})`;
-  return note === null ? link : `${link} — ${nameText(note, voice)}`;
+  return note === null ? link : `${link} — ${formatText(note, formatter)}`;
 }
 
-function renderThen({ view, voice, room, bullet }: SuggestionParts): string {
+function renderThen({ view, formatter, room, bullet }: SuggestionParts): string {
   const steps = view.suggestion.then.slice(0, room.after);
   if (steps.length === 0) return '';
-  return `**${voice.words.names.after}**\n\n${steps.map((step) => `${bullet}${renderStep(step, voice, false)}`).join('\n')}`;
+  return `**${formatter.say('name.after')}**\n\n${steps.map((step) => `${bullet}${renderStep(step, formatter, false)}`).join('\n')}`;
 }
 
-function renderAlternative({ view, voice }: SuggestionParts): string {
+function renderAlternative({ view, formatter }: SuggestionParts): string {
   const { alternative } = view.suggestion;
-  const { label, names } = voice.words;
-  return alternative ? label(`**${names.alternative}**`, renderStep(alternative, voice, false)) : '';
+  return alternative ? labelBold('name.alternative', renderStep(alternative, formatter, false), formatter) : '';
 }
 
-function renderReview({ view, voice }: SuggestionParts): string {
+function renderReview({ view, formatter }: SuggestionParts): string {
   const { review } = view.suggestion;
-  return review ? voice.words.states.review(quoteText(review.title, voice), review.days) : '';
+  return review ? formatter.say('review', { step: quoteText(review.title, formatter), days: review.days }) : '';
 }
 
-function renderParked({ view, voice, room }: SuggestionParts): string {
+function renderParked({ view, formatter, room }: SuggestionParts): string {
   const { parked } = view.suggestion;
-  const { counts } = voice.words;
   if (parked.length === 0 || room.parked === 0) return '';
-  const lines = parked.map((step) => `${nameText(step.title, voice)} — ${wordTrigger(step.when, voice)}`);
-  return renderDetails(counts.parked(parked.length), renderBullets(lines, room.parked, counts.more));
+  const lines = parked.map((step) => `${formatText(step.title, formatter)} — ${formatTrigger(step.when, formatter)}`);
+  return renderFolded('count.parked', { lines, limit: room.parked }, formatter);
 }
 
-function renderBlocked({ view, voice, room }: SuggestionParts): string {
+function renderBlocked({ view, formatter, room }: SuggestionParts): string {
   const { blocked } = view.suggestion;
-  const { counts } = voice.words;
   if (blocked.length === 0 || room.blocked === 0) return '';
-  const lines = blocked.map((step) => `${nameText(step.title, voice)} — ${wordBlock(step, voice)}`);
-  return renderDetails(counts.blocked(blocked.length), renderBullets(lines, room.blocked, counts.more));
+  const lines = blocked.map((step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`);
+  return renderFolded('count.blocked', { lines, limit: room.blocked }, formatter);
+}
+
+function labelBold(name: MessageKey, value: string, formatter: Formatter): string {
+  return formatter.say('label', { name: `**${formatter.say(name)}**`, value });
 }

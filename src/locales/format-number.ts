@@ -1,0 +1,20 @@
+/** A whole number in the digits of a language. */
+export function formatNumber(language: string, value: number): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** A percentage from 0 to 100 in the manner of a language; an en dash for null. */
+export function formatPercent(language: string, percent: number | null): string {
+  if (percent === null) return '–';
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
+}
+
+/** `3/4` in the digits of a language. */
+export function formatFraction(language: string, done: number, total: number): string {
+  return `${formatNumber(language, done)}/${formatNumber(language, total)}`;
+}
+
+/** Names joined as a language joins them: `A, B, and C`. */
+export function formatList(language: string, names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

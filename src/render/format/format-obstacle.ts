@@ -1,0 +1,42 @@
+import { formatPercent } from '../../locales/format-number.ts';
+import type { Blocked, Verdict } from '../../suggest/suggestion.ts';
+import { formatNames } from './format-names.ts';
+import { type Formatter, quoteText } from './formatter.ts';
+
+/** What a parked step is put off until. */
+export function formatTrigger(when: string | null, formatter: Formatter): string {
+  return when === null ? formatter.say('parked') : formatter.say('parked.until', { when: quoteText(when, formatter) });
+}
+
+/** What a blocked step waits for: its open needs, else the stage that holds the gate. */
+export function formatBlock({ needs, gate }: Pick<Blocked, 'needs' | 'gate'>, formatter: Formatter): string {
+  const { say, locale } = formatter;
+  const parts = [
+    ...(needs.length > 0 ? [say('blocked.needs', { steps: formatNames(needs, formatter) })] : []),
+    ...(gate
+      ? [
+          say('blocked.gate', {
+            stage: quoteText(gate.stage, formatter),
+            percent: formatPercent(locale.tag, gate.percent),
+          }),
+        ]
+      : []),
+  ];
+  return parts.join(' · ') || say('name.todo');
+}
+
+/** Why an open step is not the next one; for the next one itself, that it is. */
+export function formatVerdict({ cause }: Verdict, formatter: Formatter): string {
+  switch (cause.kind) {
+    case 'next':
+      return formatter.say('name.next');
+    case 'blocked':
+      return formatBlock(cause, formatter);
+    case 'parked':
+      return formatTrigger(cause.when, formatter);
+    case 'beaten':
+      return formatter.say(`beaten.${cause.rule}`);
+    case 'parent':
+      return formatter.say('blocked.parent', { count: cause.open });
+  }
+}

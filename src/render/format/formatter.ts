@@ -1,0 +1,35 @@
+import { chooseLocale } from '../../locales/choose-locale.ts';
+import { formatMessage, type Values } from '../../locales/format-message.ts';
+import type { Locale, MessageKey } from '../../locales/locale.ts';
+import { cleanText } from '../escape/clean-text.ts';
+import { escapeIssueText } from '../escape/escape-issue-text.ts';
+import { escapeMarkdown } from '../escape/escape-markdown.ts';
+
+/** How a product writes: the locale that has its words, and how it escapes a learner's text. */
+export interface Formatter {
+  readonly locale: Locale;
+  /** A message of the locale. Values are written as they are: a learner's text comes escaped, from `formatText` or `quoteText`. */
+  readonly say: (key: MessageKey, values?: Values) => string;
+  readonly escape: (text: string) => string;
+}
+
+const ESCAPES = { file: escapeMarkdown, issue: escapeIssueText, terminal: cleanText } as const;
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The formatter of a language for a place: a Markdown file of the repository, an issue (or summary) on GitHub, or plain text. */
+export function createFormatter(language: string, place: keyof typeof ESCAPES): Formatter {
+  const locale = chooseLocale(language);
+  return { locale, say: (key, values) => formatMessage(locale, key, values), escape: ESCAPES[place] };
+}
+
+/** A learner's text escaped; set apart by U+2068…U+2069 where its direction may differ from the words around it. */
+export function formatText(text: string, formatter: Formatter): string {
+  const escaped = formatter.escape(text);
+  return formatter.locale.rtl || RIGHT_TO_LEFT.test(text) ? `\u2068${escaped}\u2069` : escaped;
+}
+
+/** The same in the quotation marks of the language, as it stands in a sentence. */
+export function quoteText(text: string, formatter: Formatter): string {
+  return formatter.say('quote', { text: formatText(text, formatter) });
+}

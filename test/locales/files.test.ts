@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { ENGLISH, LOCALES } from '../../src/locales/load.ts';
+import type { Locale, Message, MessageKey } from '../../src/locales/locale.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const readJson = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const validate = new Ajv({ unicodeRegExp: true, allowUnionTypes: true }).compile(readJson('schema/locale.schema.json'));
+
+const FILES = readdirSync(join(ROOT, 'src/locales')).filter((name) => name.endsWith('.json'));
+const KEYS = Object.keys(ENGLISH.write) as readonly MessageKey[];
+
+/** The plural categories that whole numbers have in a language; those of whole millions (`un million de`) fall back to `other`. */
+function categories(tag: string): ReadonlySet<string> {
+  const rules = new Intl.PluralRules(tag);
+  return new Set(['other', ...Array.from({ length: 1001 }, (_, number) => rules.select(number))]);
+}
+
+function forms(message: Message): ReadonlyMap<string, string> {
+  if (typeof message === 'string') return new Map([['other', message]]);
+  const { by, ordinal, ...rest } = message;
+  return new Map(Object.entries(rest));
+}
+
+/** A sentence names a day with its article or without. */
+function placeholders(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => (name === 'theDay' ? 'day' : name)));
+}
+
+const every = (message: Message) => new Set([...forms(message).values()].flatMap((form) => [...placeholders(form)]));
+
+function expectWhole({ tag, write }: Locale, key: MessageKey): void {
+  const message = write[key];
+  const wanted = every(ENGLISH.write[key]);
+  expect(every(message), key).toEqual(wanted);
+  if (typeof message === 'string') return;
+  expect(new Set(forms(message).keys()), key).toEqual(categories(tag));
+  const number = message.by ?? [...wanted].find((name) => name === 'count' || name === 'days');
+  expect(wanted).toContain(number);
+  // A form of one number alone, as "yesterday" or a dual, may leave the number out; nothing else.
+  for (const form of forms(message).values())
+    expect(new Set([...placeholders(form), number])).toEqual(new Set([...wanted, number]));
+}
+
+test('every file is loaded, and is named after its tag', () => {
+  expect(LOCALES.map(({ tag }) => `${tag}.json`).sort()).toEqual([...FILES].sort());
+});
+
+describe.each(FILES)('%s', (file) => {
+  const locale: Locale = readJson(`src/locales/${file}`);
+
+  test('has the shape that the schema says', () => {
+    validate(locale);
+    expect(validate.errors).toBeNull();
+    expect(`${locale.tag}.json`).toBe(file);
+  });
+
+  test('has every key of the English file, and no other', () => {
+    expect(Object.keys(locale.write)).toEqual(KEYS);
+    expect(Object.keys(locale.read)).toEqual(Object.keys(ENGLISH.read));
+  });
+
+  test('has the placeholders and the plural forms that each message needs', () => {
+    for (const key of KEYS.filter((name) => name !== 'theDay')) expectWhole(locale, key);
+  });
+
+  test('knows a word of every kind', () => {
+    const { priority, functionWords, fileNames, ...kinds } = locale.read;
+    for (const [kind, words] of Object.entries({ ...kinds, ...priority })) expect(words, kind).not.toHaveLength(0);
+    expect(Object.keys(priority)).toEqual(expect.arrayContaining(['high', 'medium', 'low']));
+  });
+});
