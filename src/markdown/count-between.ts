@@ -4,7 +4,7 @@ export function countBetween(offsets: readonly number[], start: number, end: num
 }
 
 /** The index of the first sorted offset that is `value` or more. */
-export function lowerBound(offsets: readonly number[], value: number): number {
+export function lowerBound(offsets: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

@@ -1,8 +1,8 @@
 import { drawnEnd } from './align-text.ts';
 import type { Run } from './outline.ts';
 
-/** What each character of a text is: plain text, code, struck through, a link's text. */
-export type Kind = 't' | 'c' | 'd' | 'l';
+/** What each character of a text is: plain text, code, struck through, a link's text, what stands for a picture. */
+export type Kind = 't' | 'c' | 'd' | 'l' | 'i';
 
 /**
  * Inline Markdown as its visible characters. For each UTF-16 unit of `text`, `kinds` has one letter and `offsets` the place
@@ -24,9 +24,31 @@ export const NO_TEXT: FlatText = { text: '', kinds: '', offsets: new Int32Array(
 
 /** Flattens runs to what a reader sees. A hard break ends the text: what follows it is a remark, not the title. */
 export function flattenRuns(runs: readonly Run[]): FlatText {
-  const flat = concat(runs.flatMap((run) => flattenRun(run, 't')));
+  const flat = flattenAll(runs);
   const end = flat.text.indexOf(HARD_BREAK);
   return end < 0 ? flat : slice(flat, 0, end);
+}
+
+/** The line behind the first hard break; null when there is none. */
+export function lineBehindBreak(runs: readonly Run[]): FlatText | null {
+  const flat = flattenAll(runs);
+  const at = flat.text.indexOf(HARD_BREAK);
+  return at < 0 ? null : (cutLines(slice(flat, at + 1))[0] ?? null);
+}
+
+/** The lines of runs: their visible text, cut where a line ends, softly or hard. */
+export function flattenLines(runs: readonly Run[]): readonly FlatText[] {
+  return cutLines(flattenAll(runs));
+}
+
+function cutLines(flat: FlatText): readonly FlatText[] {
+  const ends = [...flat.text.matchAll(LINE_END)];
+  const starts = [0, ...ends.map((end) => end.index + end[0].length)];
+  return starts.map((start, at) => slice(flat, start, ends[at]?.index));
+}
+
+function flattenAll(runs: readonly Run[]): FlatText {
+  return concat(runs.flatMap((run) => flattenRun(run, 't')));
 }
 
 /** Text as it is written in the source from `start` on, as that of a code fence or a cell of raw HTML. */
@@ -63,6 +85,11 @@ export function maskCode(flat: FlatText): string {
     : flat.text;
 }
 
+/** Whether a text stands in the source as it is seen, without escapes or references. */
+export function isWritten({ text, offsets }: FlatText, source: string): boolean {
+  return source.startsWith(text, offsets[0]);
+}
+
 /** Whether all that is visible is struck through. */
 export function isStruck(flat: FlatText): boolean {
   const visible = [...flat.kinds].filter((_, at) => /\S/.test(flat.text[at] ?? ' '));
@@ -72,13 +99,6 @@ export function isStruck(flat: FlatText): boolean {
 /** One line for a title: white space folded to single spaces. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The HTML comments among runs, without their delimiters. */
-export function readComments(runs: readonly Run[], source: string): readonly string[] {
-  return runs.flatMap((run) =>
-    run.kind === 'html' ? commentTexts(source.slice(run.start, run.end)) : readComments(run.runs, source),
-  );
 }
 
 /** The texts of all HTML comments in a piece of HTML. */
@@ -94,6 +114,7 @@ export function commentTexts(html: string): readonly string[] {
 }
 
 const HARD_BREAK = '\u2028';
+const LINE_END = /\r\n|[\n\r\u2028]/gu;
 
 function flattenRun(run: Run, outer: Kind): readonly FlatText[] {
   const kind = innerKind(run, outer);
@@ -106,6 +127,7 @@ function flattenRun(run: Run, outer: Kind): readonly FlatText[] {
 function innerKind(run: Run, outer: Kind): Kind {
   if (run.kind === 'delete' || outer === 'd') return 'd';
   if (run.kind === 'code') return 'c';
+  if (run.kind === 'image') return 'i';
   return run.kind === 'link' ? 'l' : outer;
 }
 

@@ -87,11 +87,6 @@ export interface Run extends Span {
   readonly runs: readonly Run[];
 }
 
-/** A piece of a run that has no runs inside: its visible characters from `start` to `end`, like `String.slice`. */
-export function sliceRun(run: Run, start: number, end?: number): Run {
-  return { ...run, text: run.text.slice(start, end), offsets: run.offsets.subarray(start, end) };
-}
-
 /** A Markdown file as blocks; `lines` are the offsets at which its lines begin; `runs` reads the inline content of one block, once. */
 export interface Outline {
   readonly source: string;

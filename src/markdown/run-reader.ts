@@ -61,10 +61,8 @@ export class RunReader {
     const isCode = type === 'inlineCode';
     const fence = isCode ? (/^`+/.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
     // The line end that a text ends with, of two characters at most, is not in its span.
-    return alignText(
-      { text, source, start: start + fence, end: Math.min(end + 2, source.length) },
-      isCode ? null : decodeReference,
-    );
+    const last = Math.min(/[\r\n]$/.test(text) ? end + 2 : end, source.length);
+    return alignText({ text, source, start: start + fence, end: last }, isCode ? null : decodeReference);
   }
 
   #readUrl(node: mdast.PhrasingContent): string | null {

@@ -26,7 +26,8 @@ function linksBelow(outline: Outline, item: Item, starts: readonly number[]): re
 
   function linksIn(block: Block): readonly Link[] {
     if (block.kind === 'list') return block.items.filter((inner) => !isStep(inner)).flatMap(linksIn);
-    if (block.kind === 'paragraph') return hasStep(block) ? [] : readLinks(outline.runs(block));
+    if (block.kind === 'paragraph')
+      return hasStep(block) ? [] : readLinks({ runs: outline.runs(block), within: block });
     return 'blocks' in block ? block.blocks.flatMap(linksIn) : [];
   }
 

@@ -70,7 +70,7 @@ class Builder {
   }
 
   #step({ finding, context, steps }: DraftStep, passed: Passed): Step {
-    const { fields, line, column, title, notation, mark, note, links } = finding;
+    const { fields, line, column, title, notation, mark, spans, note, links } = finding;
     const status = passed.dropped && finding.status !== 'done' ? 'dropped' : finding.status;
     const own = passDown(passed, finding, status);
     return {
@@ -83,6 +83,7 @@ class Builder {
       depth: passed.depth,
       notation,
       mark,
+      spans,
       note,
       parked: (status === 'todo' || status === 'doing') && own.parked,
       when: own.fields.when,

@@ -1,11 +1,11 @@
-import { type FlatText, flattenRuns, foldSpace, isStruck } from '../markdown/flat-text.ts';
+import { lowerBound } from '../markdown/count-between.ts';
+import { type FlatText, flattenLines, flattenRuns, foldSpace, isStruck } from '../markdown/flat-text.ts';
 import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
-import { splitLines } from '../markdown/split-lines.ts';
 import type { DraftResource } from './draft.ts';
+import { unlettered } from './line/lettering.ts';
 import { isResourceHeading } from './line/recognise-word.ts';
 
 const TICK = /^\s*[✅☑✔✓√]\uFE0F?\s*/u;
-const LETTERING = /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3})[)）.、]|[-*+•·])\s*/u;
 const ABSOLUTE = /^https?:\/\//i;
 
 /** Finds the links under headings of the resource vocabulary, in reading order. Relative links are the learner's notes and none. */
@@ -44,28 +44,30 @@ function readBlock(outline: Outline, block: Block, ticked: boolean): readonly Fo
   }
 }
 
-/** One line of a paragraph: its runs, a soft or hard line end apart. */
-type Line = readonly Run[];
+/** One line of a paragraph and the links that begin in it. */
+interface Line {
+  readonly text: FlatText;
+  readonly links: readonly Run[];
+}
 
 function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly FoundLink[] {
-  const lines = splitLines(outline.runs(inline));
+  const runs = outline.runs(inline);
+  const links = linksOf(runs);
+  const lines = flattenLines(runs).map((text): Line => {
+    const [start, end] = [text.offsets.at(0) ?? 0, text.offsets.at(-1) ?? -1];
+    return { text, links: links.filter((link) => link.end > start && link.start <= end) };
+  });
   return lines.flatMap((line, at) => {
-    const links = linksOf(line);
-    if (links.length === 0) return [];
-    const read = ticked || isRead(flattenRuns(line));
-    const next = lines.findIndex((other, after) => after > at && linksOf(other).length > 0);
+    const read = ticked || isStruck(line.text) || TICK.test(line.text.text);
+    const next = lines.findIndex((other, after) => after > at && other.links.length > 0);
     const below = lines.slice(at + 1, next < 0 ? lines.length : next);
-    const [first] = links;
-    if (links.length === 1 && first !== undefined) return [toResource(line, first, { below, read })];
-    return links.map((link) => ({
+    const [first, ...others] = line.links;
+    if (first !== undefined && others.length === 0) return [toResource(line.text, first, { below, read })];
+    return line.links.map((link) => ({
       start: link.start,
       resource: { title: titleOf(link, ''), url: link.url ?? '', note: null, read },
     }));
   });
-}
-
-function isRead(flat: FlatText): boolean {
-  return isStruck(flat) || TICK.test(flat.text);
 }
 
 interface Around {
@@ -74,12 +76,12 @@ interface Around {
 }
 
 /** The only link of its line: what else the line says is about it. */
-function toResource(line: Line, link: Run, { below, read }: Around): FoundLink {
-  const before = textOf(line.filter((run) => run.start < link.start));
-  const after = textOf(line.filter((run) => run.start > link.start));
-  const note = [after, ...below.map(textOf)]
+function toResource({ text, offsets }: FlatText, link: Run, { below, read }: Around): FoundLink {
+  const before = text.slice(0, lowerBound(offsets, link.start));
+  const after = text.slice(lowerBound(offsets, link.end));
+  const note = [after, ...below.map((line) => line.text.text)]
     .map(tidyNote)
-    .filter((text) => text !== '')
+    .filter((part) => part !== '')
     .join(' ');
   return {
     start: link.start,
@@ -91,12 +93,7 @@ function toResource(line: Line, link: Run, { below, read }: Around): FoundLink {
 function titleOf(link: Run, before: string): string {
   const shown = foldSpace(link.text);
   if (shown !== '' && !ABSOLUTE.test(shown) && !/^www\./i.test(shown)) return shown;
-  const label = foldSpace(
-    before
-      .replace(TICK, '')
-      .replace(LETTERING, '')
-      .replace(/[\s:：\-–—―(（<]+$/u, ''),
-  );
+  const label = foldSpace(unlettered(before.replace(TICK, '')).replace(/[\s:：\-–—―(（<]+$/u, ''));
   return label || shown || (link.url ?? '');
 }
 
@@ -105,13 +102,9 @@ function tidyNote(text: string): string {
   return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 
-function linksOf(line: Line): readonly Run[] {
-  return line.flatMap((run) => {
+function linksOf(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run) => {
     if (run.kind === 'link') return run.url !== null && ABSOLUTE.test(run.url) ? [run] : [];
     return linksOf(run.runs);
   });
-}
-
-function textOf(line: Line): string {
-  return flattenRuns(line.filter((run) => run.kind !== 'break')).text;
 }

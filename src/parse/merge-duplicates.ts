@@ -1,6 +1,7 @@
 import { foldText } from '../fold-text.ts';
 import type { Problem } from '../problem.ts';
 import type { DraftStage } from './draft.ts';
+import { unlettered } from './line/lettering.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Notation } from './roadmap.ts';
 import { stagesAround } from './stages/stages-around.ts';
@@ -54,9 +55,7 @@ function findFirst(findings: readonly Finding[], key: (finding: Finding) => stri
 
 /** Lettering and the sign at the end of a sentence make no other step. */
 function foldTitle(title: string): string {
-  return foldText(title)
-    .replace(/^(?:[(（]?(?:\p{L}|\p{Nd}{1,3})[)）.、])\s*/u, '')
-    .replace(/[\s.。;；:：,，]+$/u, '');
+  return unlettered(foldText(title)).replace(/[\s.。;；:：,，]+$/u, '');
 }
 
 function duplicate(path: string, finding: Finding, first: number): Problem {

@@ -52,7 +52,6 @@ export function itemTitle(outline: Outline, item: Item): string {
   const first = titleParagraph(item) ?? item.blocks.find((block) => block.kind === 'heading') ?? null;
   if (first === null) return '';
   const runs = outline.runs(first);
-  return flattenRuns(runs).text === ''
-    ? ''
-    : readLine(runs, outline.source, { line: item.line, column: item.column }).title;
+  const text = flattenRuns(runs);
+  return text.text === '' ? '' : readLine({ text, runs, within: first, place: item }, outline.source).title;
 }

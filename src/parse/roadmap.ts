@@ -25,6 +25,24 @@ export interface Mark {
 }
 
 /**
+ * Where the source says the other things that a step's line says; null where it does not. To remove one, remove its part.
+ */
+export interface Spans {
+  /** What is seen as the title; marks of emphasis at its ends are not in it. */
+  readonly title: Mark | null;
+  /** The sign for begun in front of a box's title, with the blanks behind it. */
+  readonly sign: Mark | null;
+  /** The word for begun at the end of a box's line, with the dash or the parenthesis it stands in and the blanks before. */
+  readonly word: Mark | null;
+  /** The tildes of `~~`, each end by itself. */
+  readonly strike: readonly Mark[];
+  /** The note, without the parenthesis it stands in. */
+  readonly note: Mark | null;
+  /** Each field as it is written, brackets, emoji or comment included. */
+  readonly fields: readonly Mark[];
+}
+
+/**
  * One thing to learn. `id` is `path#slug`; `needs` are ids of steps, with those passed down from above;
  * `when` is the trigger that parks it, passed down too; `context` names each enclosing item, the outermost first.
  */
@@ -38,6 +56,7 @@ export interface Step {
   readonly depth: number;
   readonly notation: Notation;
   readonly mark: Mark;
+  readonly spans: Spans;
   readonly note: string | null;
   /** Open and put off: it has a trigger or a mark that parks it. A done step is never parked. */
   readonly parked: boolean;

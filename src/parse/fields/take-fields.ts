@@ -6,6 +6,8 @@ import { type Place, readField } from './read-fields.ts';
 /** The fields of a text and the text without them. */
 export interface FieldsAndRest {
   readonly fields: Fields;
+  /** The fields as they are written. */
+  readonly taken: readonly FlatText[];
   readonly rest: FlatText;
 }
 
@@ -43,11 +45,11 @@ export function readMistypedDay(rest: FlatText, place: Place): Fields {
 export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
   const readShown = (match: RegExpExecArray, value: string) => readField(fieldOf(match[1] ?? ''), value, place);
   const shown = takeMore(takeAll(flat, DATAVIEW_FIELD, readShown), WIDE_FIELD, readShown);
-  const { fields, rest } = EMOJI_FIELDS.reduce<FieldsAndRest>(
+  const { rest, ...found } = EMOJI_FIELDS.reduce<FieldsAndRest>(
     (before, { pattern, key }) => takeMore(before, pattern, (match) => readField(key, match[1] ?? '', place)),
     shown,
   );
-  return { fields, rest: withoutTaken(rest) };
+  return { ...found, rest: withoutTaken(rest) };
 }
 
 function takeMore(
@@ -55,8 +57,8 @@ function takeMore(
   pattern: RegExp,
   read: (match: RegExpExecArray, value: string) => Fields,
 ): FieldsAndRest {
-  const taken = takeAll(before.rest, pattern, read);
-  return { fields: joinFields(before.fields, taken.fields), rest: taken.rest };
+  const { fields, taken, rest } = takeAll(before.rest, pattern, read);
+  return { fields: joinFields(before.fields, fields), taken: [...before.taken, ...taken], rest };
 }
 
 /** A parenthesis that held nothing but fields goes with them. */
@@ -83,7 +85,8 @@ function takeAll(
     const kept = slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
     return concat([kept, { ...TAKEN, offsets: flat.offsets.subarray(match.index, match.index + 1) }]);
   });
+  const taken = matches.map(({ index, 0: { length } }) => slice(flat, index, index + length));
   const last = matches.at(-1);
   const tail = slice(flat, last === undefined ? 0 : last.index + last[0].length);
-  return { fields: fields.reduce(joinFields, NO_FIELDS), rest: concat([...pieces, tail]) };
+  return { fields: fields.reduce(joinFields, NO_FIELDS), taken, rest: concat([...pieces, tail]) };
 }

@@ -1,21 +1,24 @@
-import {
-  type FlatText,
-  flattenRuns,
-  foldSpace,
-  isStruck,
-  readComments,
-  slice,
-  trim,
-} from '../../markdown/flat-text.ts';
+import { type FlatText, foldSpace, isStruck, type Range, rangeOf, slice, trim } from '../../markdown/flat-text.ts';
 import type { Run } from '../../markdown/outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { type Place, readCommentFields } from '../fields/read-fields.ts';
 import { readMistypedDay, takeFields } from '../fields/take-fields.ts';
-import type { Link } from '../roadmap.ts';
+import type { Link, Spans } from '../roadmap.ts';
+import { readLettering } from './lettering.ts';
 import { lastParenthesis, readParenthesis } from './read-parenthesis.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
 
-/** What a line that is a step says, its mark aside. `parenthesis` is its last one when nothing else claims it. */
+/** A line to read. */
+export interface Written {
+  /** What is seen of it, without its lettering, box and sign. */
+  readonly text: FlatText;
+  /** The runs of its block, and the part of the source in which they are the line's. */
+  readonly runs: readonly Run[];
+  readonly within: Range;
+  readonly place: Place;
+}
+
+/** What a line that is a step says, its mark aside. */
 export interface Line {
   readonly title: string;
   /** It begins with `🚧`, `🔄` or `△`, or ends in a word for begun. */
@@ -24,102 +27,122 @@ export interface Line {
   readonly struck: boolean;
   readonly fields: Fields;
   readonly links: readonly Link[];
+  readonly spans: Spans;
 }
 
 const DOING_GLYPH = /^(?:🚧|🔄|△)\uFE0F?\s*/u;
-/** `a)`, `(b)`, `c、`: letters number a line; digits may be its name. */
-const LETTERING = /^[(（]?\p{L}[)）、]\s*(?=\S)/u;
 const DASH_ESTIMATE = /(?:\s[-–]\s|\s?[—―]{1,2}\s?)([^—―]+)$/u;
 const LONGEST_ESTIMATE = 40;
 const DASH = /[-–—―]/u;
 
-/** Reads a line from its runs: fields are taken out, then status signs and a parenthesis that is a field or a note. */
-export function readLine(runs: readonly Run[], source: string, place: Place): Line {
-  return readSigned(runs, source, { ...place, signed: false });
-}
-
-/** Reads a line whose status a glyph or a word has said, its runs without that: its last parenthesis is its note. */
-export function readSignedLine(runs: readonly Run[], source: string, place: Place): Line {
-  return readSigned(runs, source, { ...place, signed: true });
-}
-
-function readSigned(runs: readonly Run[], source: string, place: Place & { readonly signed: boolean }): Line {
-  const html = readComments(runs, source)
-    .map((comment) => `<!--${comment}-->`)
-    .join('');
-  const flat = flattenRuns(runs);
-  const { fields, rest } = takeFields(flat, place);
-  const line = readSigns(trim(rest), place.signed);
+/**
+ * Reads a line: fields are taken out, then status signs and a parenthesis that is a field or a note. Where something else has
+ * said its status, `signed`, its last parenthesis is its note.
+ */
+export function readLine(written: Written, source: string, signed = false): Line {
+  const { text, place } = written;
+  const { fields, taken, rest } = takeFields(text, place);
+  const comments = runsWithin(written, 'html').map(({ start, end }) => ({ start, end }));
+  const said = comments.map(({ start, end }) => readCommentFields(source.slice(start, end), place));
+  const { title, note, ...signs } = readSigns(trim(rest), signed);
+  const rangeIn = (part: FlatText | null) => (part === null ? null : rangeOf(trim(part), source));
   return {
-    ...line,
-    title: line.title || foldSpace(rest.text) || foldSpace(flat.text),
+    title: foldSpace(title.text) || foldSpace(rest.text) || foldSpace(text.text),
+    note: note === null ? null : foldSpace(note.text),
+    doing: signs.doing,
     struck: isStruck(rest),
-    fields: [readMistypedDay(rest, place), readCommentFields(html, place), line.fields].reduce(joinFields, fields),
-    links: readLinks(runs),
+    fields: [readMistypedDay(rest, place), ...said, signs.fields].reduce(joinFields, fields),
+    links: readLinks(written),
+    spans: {
+      title: rangeIn(title),
+      sign: signs.glyph && rangeOf(signs.glyph, source),
+      word: signs.word && rangeOf(signs.word, source),
+      strike: runsWithin(written, 'delete').flatMap((run) => tildes(run, source)),
+      note: rangeIn(note),
+      fields: [...taken.flatMap((part) => rangeIn(part) ?? []), ...comments.filter((_, at) => said[at] !== NO_FIELDS)],
+    },
   };
 }
 
-/** The links among runs, in the order of writing; a link that shows only itself has its address as title. */
-export function readLinks(runs: readonly Run[]): readonly Link[] {
-  return runs.flatMap((run) =>
-    run.kind === 'link' && run.url !== null
-      ? [{ title: foldSpace(run.text) || run.url, url: run.url }]
-      : readLinks(run.runs),
+/** The links of a line, in the order of writing; a link that shows only itself has its address as title. */
+export function readLinks(written: Pick<Written, 'runs' | 'within'>): readonly Link[] {
+  return runsWithin(written, 'link').flatMap(({ text, url }) =>
+    url === null ? [] : [{ title: foldSpace(text) || url, url }],
   );
 }
 
+/** The outermost runs of a kind that begin in a line. */
+function runsWithin({ runs, within }: Pick<Written, 'runs' | 'within'>, kind: Run['kind']): readonly Run[] {
+  return runs.flatMap((run) => {
+    if (run.kind !== kind) return runsWithin({ runs: run.runs, within }, kind);
+    return run.start >= within.start && run.start < within.end ? [run] : [];
+  });
+}
+
+function tildes({ start, end }: Range, source: string): readonly Range[] {
+  const length = source.startsWith('~~', start) ? 2 : 1;
+  return [
+    { start, end: start + length },
+    { start: end - length, end },
+  ];
+}
+
+/** What is left of a line, and what was taken off it. */
 interface Signs {
-  readonly title: string;
+  readonly title: FlatText;
+  readonly glyph: FlatText | null;
+  /** A word for begun, with the dash or the parenthesis it stands in. */
+  readonly word: FlatText | null;
   readonly doing: boolean;
-  readonly note: string | null;
+  readonly note: FlatText | null;
   readonly fields: Fields;
 }
 
 function readSigns(flat: FlatText, signed: boolean): Signs {
   const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
-  const lettering = LETTERING.exec(flat.text.slice(glyph))?.[0].length ?? 0;
-  const peeled = takeDoing(takeDashEstimate(peelParentheses(slice(flat, glyph + lettering))));
-  const doing = glyph > 0 || peeled.doing;
-  const { rest } = peeled;
-  const noted = doing || signed ? lastParenthesis(rest) : null;
-  if (noted !== null && noted.before.text.trim() !== '') {
-    const before = takeDashWord(noted.before) ?? noted.before;
-    return { title: tidy(before), doing, note: foldSpace(noted.inner), fields: peeled.fields };
+  const lettering = readLettering(flat.text.slice(glyph));
+  // Digits may be the name of what they stand before.
+  const start = glyph + (lettering?.kind === 'letter' ? lettering.length : 0);
+  const peeled = takeDoing(takeDashEstimate(peelParentheses(slice(flat, start))));
+  const { rest, fields } = peeled;
+  const doing = glyph > 0 || peeled.word !== null;
+  const signs = { glyph: glyph > 0 ? slice(flat, 0, glyph) : null, fields, doing };
+  const last = lastParenthesis(rest);
+  const before = last === null ? null : takeDashWord(last.before);
+  if (last !== null && before !== null) {
+    const word = peeled.word ?? slice(last.before, before.text.length, last.before.text.trimEnd().length);
+    return { ...signs, title: tidy(before), word, doing: true, note: last.inner };
   }
-  return noteBehindWord(rest) ?? { title: tidy(rest), doing, note: null, fields: peeled.fields };
-
-  function noteBehindWord(text: FlatText): Signs | null {
-    const last = doing ? null : lastParenthesis(text);
-    const before = last === null ? null : takeDashWord(last.before);
-    if (last === null || before === null) return null;
-    return { title: tidy(before), doing: true, note: foldSpace(last.inner), fields: peeled.fields };
-  }
+  if (last !== null && (doing || signed) && last.before.text.trim() !== '')
+    return { ...signs, title: tidy(last.before), word: peeled.word, note: last.inner };
+  return { ...signs, title: tidy(rest), word: peeled.word, note: null };
 }
 
 interface Peeled {
   readonly rest: FlatText;
   readonly fields: Fields;
-  readonly doing: boolean;
+  readonly word: FlatText | null;
 }
 
 /** Takes parentheses off the end as long as each is a date, an estimate, `optional`, a deferral or a word for begun. */
 function peelParentheses(flat: FlatText): Peeled {
-  let peeled: Peeled = { rest: flat, fields: NO_FIELDS, doing: false };
+  let peeled: Peeled = { rest: flat, fields: NO_FIELDS, word: null };
   for (let last = lastParenthesis(flat); last !== null; last = lastParenthesis(peeled.rest)) {
-    const doing = wordStatus(last.inner) === 'doing';
-    const fields = doing ? NO_FIELDS : readParenthesis(last.inner);
+    const isWord = wordStatus(last.inner.text) === 'doing';
+    const fields = isWord ? NO_FIELDS : readParenthesis(last.inner.text);
     if (fields === null || last.before.text.trim() === '') break;
-    peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), doing: peeled.doing || doing };
+    const word = isWord ? slice(trim(peeled.rest), last.before.text.trimEnd().length) : peeled.word;
+    peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), word };
   }
   return peeled;
 }
 
 /** `Sessions (2 h) — in progress` */
 function takeDoing(peeled: Peeled): Peeled {
-  const before = peeled.doing ? null : takeDashWord(peeled.rest);
+  const before = peeled.word === null ? takeDashWord(peeled.rest) : null;
   if (before === null) return peeled;
   const { rest, fields } = peelParentheses(before);
-  return { rest, fields: joinFields(fields, peeled.fields), doing: true };
+  return { rest, fields: joinFields(fields, peeled.fields), word: slice(peeled.rest, before.text.length) };
 }
 
 /** `Sessions — 2 h` */
@@ -132,29 +155,26 @@ function takeDashEstimate(peeled: Peeled): Peeled {
   return { ...peeled, rest: slice(text, 0, from + match.index), fields };
 }
 
-/** `Sessions — in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
+/** What stands before `— in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
 function takeDashWord(flat: FlatText): FlatText | null {
-  const trimmed = trim(flat);
-  const { text } = trimmed;
-  for (let dash = text.length - 1; dash > 0; dash -= 1) {
-    if (!DASH.test(text[dash] ?? '') || !isBlank(text[dash + 1])) continue;
+  const { text } = flat;
+  const isBlank = (at: number) => text[at]?.trim() === '';
+  for (let dash = text.trimEnd().length - 1; dash > 0; dash -= 1) {
+    if (!DASH.test(text[dash] ?? '') || !isBlank(dash + 1)) continue;
     const end = endOf(text.slice(0, dash), (character) => DASH.test(character));
-    if (!isBlank(text[end - 1])) continue;
-    return wordStatus(text.slice(dash + 1)) === 'doing' ? trim(slice(trimmed, 0, end)) : null;
+    if (!isBlank(end - 1)) continue;
+    const isWord = wordStatus(text.slice(dash + 1)) === 'doing' && text.slice(0, end).trim() !== '';
+    return isWord ? slice(flat, 0, text.slice(0, end).trimEnd().length) : null;
   }
   return null;
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character?.trim() === '';
-}
-
 /** A dash that stands apart at the end led to what was taken off. */
-function tidy(flat: FlatText): string {
+function tidy(flat: FlatText): FlatText {
   const text = flat.text.trimEnd();
   const end = endOf(text, (character) => DASH.test(character));
   const isApart = /\s/.test(text[end - 1] ?? '') || /^[—―]+$/u.test(text.slice(end));
-  return foldSpace(isApart ? text.slice(0, end) : text);
+  return slice(flat, 0, isApart ? end : text.length);
 }
 
 /** Where the characters at the end of a text begin that all pass. A pattern with `$` would try every start and take the square of the length. */

@@ -16,20 +16,20 @@ export function readParenthesis(inner: string): Fields | null {
 
 interface Parenthesis {
   readonly before: FlatText;
-  readonly inner: string;
+  readonly inner: FlatText;
 }
 
 /** The balanced parenthesis at the end of a text, ASCII or full width; null when there is none. */
 export function lastParenthesis(flat: FlatText): Parenthesis | null {
-  const trimmed = trim(flat);
-  const { text, kinds } = trimmed;
+  const whole = trim(flat);
+  const { text, kinds } = whole;
   const open = CLOSERS[text.at(-1) ?? ''];
   if (open === undefined || kinds.at(-1) === 'c') return null;
   let depth = 0;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     if (text[at] === text.at(-1) && kinds[at] !== 'c') depth += 1;
     if (text[at] === open && kinds[at] !== 'c') depth -= 1;
-    if (depth === 0) return { before: slice(trimmed, 0, at), inner: text.slice(at + 1, -1) };
+    if (depth === 0) return { before: slice(whole, 0, at), inner: slice(whole, at + 1, -1) };
   }
   return null;
 }

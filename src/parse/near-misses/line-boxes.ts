@@ -1,6 +1,5 @@
-import { type FlatText, flattenRuns } from '../../markdown/flat-text.ts';
+import { type FlatText, flattenLines } from '../../markdown/flat-text.ts';
 import type { Heading, Item, Outline, Paragraph } from '../../markdown/outline.ts';
-import { splitLines } from '../../markdown/split-lines.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 import type { Page } from '../notations/finding.ts';
 import { unmappedMark } from '../notations/marked-box.ts';
@@ -44,7 +43,7 @@ class ParagraphReader {
   }
 
   read(): readonly NearMiss[] {
-    const lines = splitLines(this.#page.outline.runs(this.#paragraph)).map(flattenRuns);
+    const lines = flattenLines(this.#page.outline.runs(this.#paragraph));
     return lines.flatMap((flat, at) => (at < this.#first ? [] : (this.#readLine(flat, at) ?? [])));
   }
 

@@ -1,6 +1,5 @@
-import { type FlatText, flattenRuns, maskCode } from '../../markdown/flat-text.ts';
+import { type FlatText, flattenLines, maskCode } from '../../markdown/flat-text.ts';
 import type { Outline, Paragraph } from '../../markdown/outline.ts';
-import { splitLines } from '../../markdown/split-lines.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { lineAround, type NearMiss } from './near-miss.ts';
 
@@ -20,7 +19,7 @@ export function findSeveralBoxes(outline: Outline): readonly NearMiss[] {
 
 function readParagraph(outline: Outline, paragraph: Paragraph, isDrawn: boolean): readonly NearMiss[] {
   if (!/\[[ xX]\]/.test(outline.source.slice(paragraph.start, paragraph.end))) return [];
-  const lines = splitLines(outline.runs(paragraph)).map(flattenRuns);
+  const lines = flattenLines(outline.runs(paragraph));
   return lines.flatMap((flat, at) => {
     const boxes = boxesIn(flat);
     const own = isDrawn && at === 0;

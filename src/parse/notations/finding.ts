@@ -1,7 +1,7 @@
 import type { Outline, Span } from '../../markdown/outline.ts';
 import type { Problem } from '../../problem.ts';
 import type { Fields } from '../fields/fields.ts';
-import type { Link, Mark, Notation, Status } from '../roadmap.ts';
+import type { Link, Mark, Notation, Spans, Status } from '../roadmap.ts';
 
 /** What a mark of the front matter's `marks` map stands for. */
 export type MarkMeaning = Status | 'parked';
@@ -28,6 +28,7 @@ export interface Finding {
   readonly line: number;
   readonly column: number;
   readonly mark: Mark;
+  readonly spans: Spans;
   readonly status: Status;
   /** Its mark parks it, whatever its fields say. */
   readonly parked: boolean;

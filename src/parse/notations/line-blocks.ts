@@ -1,23 +1,18 @@
-import { flattenRuns, writtenText } from '../../markdown/flat-text.ts';
+import { flattenLines, flattenRuns, slice, writtenText } from '../../markdown/flat-text.ts';
+import { spanOf } from '../../markdown/line-starts.ts';
 import type { Block, Code, Item, List, Outline, Paragraph, Run, Span } from '../../markdown/outline.ts';
-import { splitLines } from '../../markdown/split-lines.ts';
+import { readLettering } from '../line/lettering.ts';
+import type { Written } from '../line/read-line.ts';
 import { titleParagraph } from './read-item.ts';
-import { dropStart } from './trim-runs.ts';
 
-/** A line that may be a step: its runs without lettering, where its text is written, and all that belongs to it. */
-export interface WrittenLine {
-  readonly runs: readonly Run[];
-  readonly written: Span;
+/** A line that may be a step, without lettering: where its text is written, and all that belongs to it. */
+export interface WrittenLine extends Written {
+  readonly place: Span;
   readonly span: Span;
 }
 
 /** Lines that stand together: what most of them are, they are. */
 export type LineBlock = readonly WrittenLine[];
-
-const LETTERING =
-  /^\s*(?:[(（]?(?:\p{L}|\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）.、．]\s*|[①-⑳⑴-⒇❶-❿]\s*|[•·▪◦‣●–—]\s+)/u;
-
-const LABEL = /[:：]\s*$/u;
 
 /** The blocks of lines among neighbours: each list, each code fence, and the lettered, numbered or bulleted lines of paragraphs in a row. */
 export function lineBlocks(outline: Outline, blocks: readonly Block[]): readonly LineBlock[] {
@@ -43,66 +38,68 @@ function blocksInside(outline: Outline, block: Block): readonly LineBlock[] {
 }
 
 function listLines(outline: Outline, list: List): readonly LineBlock[] {
-  const own = list.items.flatMap((item) => itemLine(outline, item));
+  const inner = list.items.map((item) => item.blocks.filter((block) => block.kind !== 'paragraph'));
   return [
-    own,
-    ...list.items.flatMap((item) =>
-      lineBlocks(
-        outline,
-        item.blocks.filter((block) => block.kind !== 'paragraph'),
-      ),
-    ),
+    list.items.flatMap((item) => itemLine(outline, item)),
+    ...inner.flatMap((blocks) => lineBlocks(outline, blocks)),
   ];
 }
 
 function itemLine(outline: Outline, item: Item): readonly WrittenLine[] {
   const paragraph = item.check === null ? titleParagraph(item) : null;
   if (paragraph === null) return [];
-  return [{ runs: unlettered(outline.runs(paragraph)), written: paragraph, span: item }];
+  const runs = outline.runs(paragraph);
+  return [unletter({ text: flattenRuns(runs), runs, within: paragraph, place: paragraph, span: item })];
 }
 
 /** The lettered lines of a paragraph, cut at each label; a paragraph of prose alone is a cut too. */
 function letteredGroups(outline: Outline, paragraph: Paragraph): readonly LineBlock[] {
-  const groups: WrittenLine[][] = [[]];
-  const lines = splitLines(outline.runs(paragraph));
-  for (const [at, runs] of lines.entries()) {
-    const { text } = flattenRuns(runs);
-    const written = lineSpan(outline, paragraph, paragraph.line + at);
-    if (LETTERING.test(text)) groups.at(-1)?.push({ runs: unlettered(runs), written, span: written });
-    else if (LABEL.test(text)) groups.push([]);
-  }
+  const runs = outline.runs(paragraph);
+  const groups = groupLines(outline, paragraph, {
+    runs,
+    texts: flattenLines(runs),
+    isLine: (text) => readLettering(text) !== null,
+  });
   return groups.every((group) => group.length === 0) ? [[], []] : groups;
 }
 
 /** The lines of a fence, cut at each label. */
 function codeGroups(outline: Outline, code: Code): readonly LineBlock[] {
+  const texts = code.text.split(/\r\n|\n|\r/).map((text, at) => {
+    const start = outline.lines[code.content + at - 1] ?? 0;
+    // The fence may be indented, and so each of its lines.
+    const indent = outline.source.slice(start, outline.lines[code.content + at]).indexOf(text);
+    return writtenText(text, start + Math.max(0, indent));
+  });
+  return groupLines(outline, code, { runs: [], texts, isLine: (text) => text.trim() !== '' });
+}
+
+interface Lines {
+  readonly runs: readonly Run[];
+  readonly texts: readonly Written['text'][];
+  readonly isLine: (text: string) => boolean;
+}
+
+function groupLines(outline: Outline, block: Span, { runs, texts, isLine }: Lines): readonly LineBlock[] {
   const groups: WrittenLine[][] = [[]];
-  for (const [at, text] of code.text.split(/\r\n|\n|\r/).entries()) {
-    const written = lineSpan(outline, code, code.content + at);
-    const lead = text.length - text.trimStart().length;
-    const { offsets } = writtenText(text, written.start - lead);
-    const run: Run = { kind: 'text', text, offsets, url: null, runs: [], ...written };
-    if (LABEL.test(text)) groups.push([]);
-    else if (text.trim() !== '') groups.at(-1)?.push({ runs: unlettered([run]), written, span: written });
+  for (const text of texts) {
+    if (/[:：]$/.test(text.text.trimEnd())) groups.push([]);
+    else if (isLine(text.text)) {
+      const span = lineSpan(outline, block, text.offsets[0] ?? block.start);
+      groups.at(-1)?.push(unletter({ text, runs, within: span, place: span, span }));
+    }
   }
   return groups;
 }
 
-function unlettered(runs: readonly Run[]): readonly Run[] {
-  const lettering = LETTERING.exec(flattenRuns(runs).text)?.[0].length ?? 0;
-  return dropStart(runs, lettering);
+function unletter(line: WrittenLine): WrittenLine {
+  return { ...line, text: slice(line.text, readLettering(line.text.text)?.length ?? 0) };
 }
 
-/** One line of a block, from its first visible character to its last. */
-function lineSpan(outline: Outline, block: Span, line: number): Span {
-  const from = outline.lines[line - 1] ?? 0;
-  const text = outline.source.slice(Math.max(from, block.start), Math.min(outline.lines[line] ?? block.end, block.end));
-  const start = Math.max(from, block.start) + text.length - text.trimStart().length;
-  return {
-    start,
-    end: Math.max(start, Math.max(from, block.start) + text.trimEnd().length),
-    line,
-    column: start - from + 1,
-    endLine: line,
-  };
+/** The line of a block in which an offset stands, from its first character to its last as they are written. */
+function lineSpan({ source, lines }: Outline, block: Span, offset: number): Span {
+  const { line } = spanOf(lines, offset, offset);
+  const from = Math.max(lines[line - 1] ?? 0, block.start);
+  const written = source.slice(from, Math.min(lines[line] ?? source.length, block.end)).trimEnd();
+  return spanOf(lines, from + (/^[\s>]*/.exec(written)?.[0].length ?? 0), from + written.length);
 }

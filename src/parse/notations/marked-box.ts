@@ -1,11 +1,11 @@
-import type { Item, Run } from '../../markdown/outline.ts';
+import { flattenRuns, isWritten, slice } from '../../markdown/flat-text.ts';
+import type { Item, Paragraph, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Problem } from '../../problem.ts';
 import type { Line } from '../line/read-line.ts';
 import type { Status } from '../roadmap.ts';
 import { type Finding, type Findings, joinFindings, type MarkMeaning, type Page } from './finding.ts';
 import { readItem, titleParagraph } from './read-item.ts';
-import { dropStart } from './trim-runs.ts';
 
 /** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
 export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -28,23 +28,22 @@ export function findMarkedBoxes(page: Page): Findings {
 
 function readBox(page: Page, item: Item): Findings {
   const paragraph = item.check === null ? titleParagraph(item) : null;
-  const runs = paragraph === null ? [] : page.outline.runs(paragraph);
-  const first = runs[0];
-  const box =
-    first?.kind === 'text' && paragraph === item.blocks[0]
-      ? BOX.exec(page.outline.source.slice(first.start, item.end))
-      : null;
-  if (box === null || first === undefined) return { findings: [], problems: [] };
+  if (paragraph === null || paragraph !== item.blocks[0]) return { findings: [], problems: [] };
+  const text = flattenRuns(page.outline.runs(paragraph));
+  const box = BOX.exec(text.text);
+  // Brackets in emphasis, or written with an escape, do not begin the line.
+  if (box === null || text.offsets[0] !== paragraph.start || !isWritten(slice(text, 0, 1), page.outline.source))
+    return { findings: [], problems: [] };
   const [, mark = ''] = box;
   const meaning = page.marks.get(mark);
   if (meaning === undefined)
-    return { findings: [], problems: LETTER.test(mark) ? [] : [unmapped(page.path, first, mark)] };
-  const line = readItem(page.outline, item, dropStart(runs, box[0].length));
-  return { findings: [toFinding(item, { run: first, length: box[0].length, meaning }, line)], problems: [] };
+    return { findings: [], problems: LETTER.test(mark) ? [] : [unmapped(page.path, paragraph, mark)] };
+  const line = readItem(page.outline, item, { text: slice(text, box[0].length), signed: false });
+  return { findings: [toFinding(item, { paragraph, length: box[0].length, meaning }, line)], problems: [] };
 }
 
 interface MarkedBox {
-  readonly run: Run;
+  readonly paragraph: Paragraph;
   readonly length: number;
   readonly meaning: MarkMeaning;
 }
@@ -53,9 +52,10 @@ function toFinding(item: Item, box: MarkedBox, line: Line): Finding {
   return {
     notation: 'marked-box',
     span: item,
-    line: box.run.line,
-    column: box.run.column,
-    mark: { start: box.run.start + 1, end: box.run.start + box.length - 1 },
+    line: box.paragraph.line,
+    column: box.paragraph.column,
+    mark: { start: box.paragraph.start + 1, end: box.paragraph.start + box.length - 1 },
+    spans: line.spans,
     status: markStatus(box.meaning, line),
     parked: box.meaning === 'parked',
     title: line.title,
@@ -72,8 +72,8 @@ function markStatus(meaning: MarkMeaning, line: Line): Status {
   return meaning === 'todo' && line.doing ? 'doing' : meaning;
 }
 
-function unmapped(path: string, run: Run, mark: string): Problem {
-  return { path, line: run.line, column: run.column, severity: 'warning', ...unmappedMark(mark), fix: null };
+function unmapped(path: string, { line, column }: Span, mark: string): Problem {
+  return { path, line, column, severity: 'warning', ...unmappedMark(mark), fix: null };
 }
 
 /** What is told of a mark that neither GitHub nor the file explains. */

@@ -1,13 +1,11 @@
-import { type FlatText, flattenRuns, foldSpace, slice } from '../../markdown/flat-text.ts';
+import { type FlatText, foldSpace, isWritten, rangeOf, slice } from '../../markdown/flat-text.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
-import type { Mark } from '../roadmap.ts';
 import { type Finding, type Findings, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
 import { readGlyph, SIGN } from './glyph/glyphs.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
-import { dropEnd } from './trim-runs.ts';
 
 /** How many lines of a block must end in a glyph and a status word. */
 const ENOUGH = 0.8;
@@ -30,76 +28,50 @@ function readBlock(page: Page, block: readonly WrittenLine[]): readonly Finding[
   return signed.flatMap((end) => toFinding(page, end) ?? []);
 }
 
-/** How a line ends: `at` is where its glyph begins in the visible text, `sign` the glyph and the word as written. */
+/** How a line ends: what stands before its sign, and the sign, a glyph and a word. */
 interface End {
   readonly line: WrittenLine;
-  readonly flat: FlatText;
-  readonly at: number;
-  readonly sign: string;
+  readonly before: FlatText;
+  readonly sign: FlatText;
   readonly meaning: MarkMeaning;
-  readonly note: string | null;
+  readonly note: FlatText | null;
 }
 
 function readEnd(line: WrittenLine): End | null {
-  const flat = trimmedEnd(flattenRuns(line.runs));
-  const last = lastParenthesis(flat);
-  return (
-    readSigned(line, { flat, before: flat, note: null }) ??
-    (last === null ? null : readSigned(line, { flat, before: last.before, note: foldSpace(last.inner) }))
-  );
+  const text = slice(line.text, 0, line.text.text.replace(FULL_STOP, '').length);
+  const last = lastParenthesis(text);
+  return readSigned(line, text, null) ?? (last === null ? null : readSigned(line, last.before, last.inner));
 }
 
-interface Split {
-  readonly flat: FlatText;
-  readonly before: FlatText;
-  readonly note: string | null;
+function readSigned(line: WrittenLine, written: FlatText, note: FlatText | null): End | null {
+  const flat = slice(written, 0, written.text.trimEnd().length);
+  const from = Math.max(0, flat.text.length - LONGEST_WORD);
+  const at = from + ([...flat.text.slice(from).matchAll(GLYPH)].at(-1)?.index ?? Number.NaN);
+  const length = readGlyph(flat.text.slice(at))?.length;
+  if (length === undefined || flat.text.slice(0, at).trim() === '') return null;
+  const meaning = wordStatus(flat.text.slice(at + length));
+  return meaning === null ? null : { line, before: slice(flat, 0, at), sign: slice(flat, at), meaning, note };
 }
 
-function readSigned(line: WrittenLine, { flat, before, note }: Split): End | null {
-  const text = before.text.trimEnd();
-  const from = Math.max(0, text.length - LONGEST_WORD);
-  const glyph = [...text.slice(from).matchAll(GLYPH)].at(-1);
-  const at = from + (glyph?.index ?? 0);
-  const length = glyph === undefined ? undefined : readGlyph(text.slice(at))?.length;
-  if (length === undefined || text.slice(0, at).trim() === '') return null;
-  const meaning = wordStatus(text.slice(at + length));
-  return meaning === null ? null : { line, flat, at, sign: text.slice(at), meaning, note };
-}
-
-function toFinding(page: Page, end: End): Finding | null {
-  const { line, flat, at, meaning } = end;
-  const mark = findMark(page.outline.source, end);
-  if (mark === null) return null;
-  const visible = flattenRuns(line.runs).text.length;
-  const read = readLine(dropEnd(line.runs, visible - at), page.outline.source, line.written);
-  const field = end.note === null ? null : readParenthesis(end.note);
-  const note = field === null && end.note !== null ? end.note : read.note;
+function toFinding({ outline: { source } }: Page, { line, before, sign, meaning, note }: End): Finding | null {
+  const mark = rangeOf(sign, source);
+  if (mark === null || !isWritten(sign, source)) return null;
+  const lead = LEADS_ON.exec(before.text)?.index ?? before.text.length;
+  const read = readLine({ ...line, text: slice(before, 0, lead) }, source);
+  const field = note === null ? null : readParenthesis(note.text);
+  const noted = field === null ? note : null;
   return {
     notation: 'marked-line',
     span: line.span,
-    line: line.written.line,
-    column: line.written.column,
+    line: line.place.line,
+    column: line.place.column,
     mark,
+    spans: { ...read.spans, note: noted === null ? read.spans.note : rangeOf(noted, source) },
     status: read.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
     parked: meaning === 'parked',
-    title: read.title.replace(LEADS_ON, '') || read.title || foldSpace(slice(flat, 0, at).text),
-    note,
+    title: read.title,
+    note: noted === null ? read.note : foldSpace(noted.text),
     fields: joinFields(read.fields, field ?? NO_FIELDS),
     links: read.links,
   };
-}
-
-/** The sign as it is written: the one of its equals in the line that stands where the visible one does. */
-function findMark(source: string, { line, flat, at, sign }: End): Mark | null {
-  const before = flat.text.slice(0, at).split(sign).length;
-  let start = line.written.start - 1;
-  for (let nth = 0; nth < before; nth += 1) {
-    start = source.indexOf(sign, start + 1);
-    if (start < 0 || start + sign.length > line.written.end) return null;
-  }
-  return { start, end: start + sign.length };
-}
-
-function trimmedEnd(flat: FlatText): FlatText {
-  return slice(flat, 0, flat.text.replace(FULL_STOP, '').length);
 }

@@ -1,9 +1,8 @@
-import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
+import { type FlatText, foldSpace, lineBehindBreak, rangeOf } from '../../markdown/flat-text.ts';
 import type { Item, Outline, Paragraph, Run } from '../../markdown/outline.ts';
-import { splitLines } from '../../markdown/split-lines.ts';
-import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
+import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
-import { type Line, readLine, readSignedLine } from '../line/read-line.ts';
+import { type Line, readLine } from '../line/read-line.ts';
 import { lastParenthesis } from '../line/read-parenthesis.ts';
 
 /** The paragraph that holds an item's title; null when the item begins with something else. */
@@ -12,33 +11,33 @@ export function titleParagraph(item: Item): Paragraph | null {
 }
 
 /**
- * Reads an item whose title has these runs: comments below the title are its fields too, and a parenthesis that stands
- * alone on the line behind a hard break is its note.
+ * Reads an item whose title is this text: comments below the title are its fields too, and a parenthesis that stands alone on
+ * the line behind a hard break is its note. `signed` where a glyph has said its status.
  */
-export function readItem(outline: Outline, item: Item, runs: readonly Run[]): Line {
-  const line = withFieldsBelow(item, readLine(runs, outline.source, item));
-  return { ...line, note: line.note ?? noteBelow(runs) };
+export function readItem(outline: Outline, item: Item, { text, signed }: { text: FlatText; signed: boolean }): Line {
+  const { source } = outline;
+  const within = titleParagraph(item);
+  const runs = within === null ? [] : outline.runs(within);
+  const line = readLine({ text, runs, within: within ?? item, place: item }, source, signed);
+  const comments = item.blocks.flatMap((block) => {
+    const fields = block.kind === 'html' ? readCommentFields(block.text, item) : NO_FIELDS;
+    return fields === NO_FIELDS ? [] : [{ fields, span: { start: block.start, end: block.end } }];
+  });
+  const note = line.note === null && !signed ? noteBelow(runs) : null;
+  return {
+    ...line,
+    note: line.note ?? (note && foldSpace(note.text)),
+    fields: comments.map(({ fields }) => fields).reduce(joinFields, line.fields),
+    spans: {
+      ...line.spans,
+      note: line.spans.note ?? (note && rangeOf(note, source)),
+      fields: [...line.spans.fields, ...comments.map(({ span }) => span)],
+    },
+  };
 }
 
-/** Reads an item whose status a glyph has said; `runs` are its title's without the glyph. Its last parenthesis is its note. */
-export function readSignedItem(outline: Outline, item: Item, runs: readonly Run[]): Line {
-  return withFieldsBelow(item, readSignedLine(runs, outline.source, item));
-}
-
-function withFieldsBelow(item: Item, line: Line): Line {
-  return { ...line, fields: joinFields(line.fields, fieldsBelow(item)) };
-}
-
-function fieldsBelow(item: Item): Fields {
-  return item.blocks.reduce(
-    (fields, block) => (block.kind === 'html' ? joinFields(fields, readCommentFields(block.text, item)) : fields),
-    NO_FIELDS,
-  );
-}
-
-function noteBelow(runs: readonly Run[]): string | null {
-  const end = runs.findIndex(({ kind }) => kind === 'break');
-  const [line = []] = end < 0 ? [] : splitLines(runs.slice(end + 1));
-  const parenthesis = lastParenthesis(flattenRuns(line));
-  return parenthesis?.before.text.trim() === '' ? foldSpace(parenthesis.inner) : null;
+function noteBelow(runs: readonly Run[]): FlatText | null {
+  const line = lineBehindBreak(runs);
+  const parenthesis = line === null ? null : lastParenthesis(line);
+  return parenthesis?.before.text.trim() === '' ? parenthesis.inner : null;
 }

@@ -1,4 +1,4 @@
-import { type FlatText, foldSpace, trim } from '../../markdown/flat-text.ts';
+import { type FlatText, slice, trim, writtenText } from '../../markdown/flat-text.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { cellWordStatus, isDayLike } from '../line/recognise-word.ts';
@@ -9,7 +9,7 @@ import { readChoice } from './read-choice.ts';
 /** What a cell or the end of a line says of a status, and what it says besides. */
 export interface Sign {
   readonly meaning: MarkMeaning;
-  readonly note: string | null;
+  readonly note: FlatText | null;
   readonly fields: Fields;
 }
 
@@ -31,13 +31,13 @@ const MOST_OPTIONS = 8;
 /** Reads the status that a whole text is: a box, a glyph, a status word or both, with a note; null when it is none. */
 export function readSign(flat: FlatText, signs: Signs): Sign | null {
   const text = trim(flat);
-  if (isTemplate(text.text, signs)) return plain('todo');
+  if (isTemplate(text, signs)) return plain('todo');
   const choice = readChoice(text.text);
   if (choice !== null) return plain(choice);
   const noted = takeNote(text);
-  const box = readBox(noted.rest.text, signs);
+  const box = readBox(noted.rest, signs);
   if (box !== null) return withNote(box, noted);
-  const sign = readGlyphAndWord(noted.rest.text, signs) ?? readGlyphAndWord(text.text, signs);
+  const sign = readGlyphAndWord(noted.rest, signs) ?? readGlyphAndWord(text, signs);
   return sign === null ? null : withNote(sign, noted);
 }
 
@@ -46,31 +46,31 @@ export function isBlankSign(text: string): boolean {
   return /^[\s\-–—―_.…·?？/]*$/u.test(text);
 }
 
-function plain(meaning: MarkMeaning, note: string | null = null): Sign {
-  return { meaning, note, fields: NO_FIELDS };
+function plain(meaning: MarkMeaning, note: FlatText | null = null): Sign {
+  return { meaning, note: note === null || note.text.trim() === '' ? null : trim(note), fields: NO_FIELDS };
 }
 
 interface Noted {
   readonly rest: FlatText;
-  readonly note: string | null;
+  readonly note: FlatText | null;
   readonly fields: Fields;
 }
 
 function takeNote(text: FlatText): Noted {
   const last = lastParenthesis(text);
   if (last === null || last.before.text.trim() === '') return { rest: text, note: null, fields: NO_FIELDS };
-  const fields = readParenthesis(last.inner);
-  return { rest: trim(last.before), note: fields === null ? foldSpace(last.inner) : null, fields: fields ?? NO_FIELDS };
+  const fields = readParenthesis(last.inner.text);
+  return { rest: trim(last.before), note: fields === null ? last.inner : null, fields: fields ?? NO_FIELDS };
 }
 
 function withNote(sign: Sign, { note, fields }: Noted): Sign {
   return { meaning: sign.meaning, note: sign.note ?? note, fields: joinFields(sign.fields, fields) };
 }
 
-function readBox(text: string, { marks }: Signs): Sign | null {
-  const box = BOX.exec(text);
+function readBox(flat: FlatText, { marks }: Signs): Sign | null {
+  const box = BOX.exec(flat.text);
   if (box === null) return null;
-  const rest = foldSpace(text.slice(box[0].length)) || null;
+  const rest = slice(flat, box[0].length);
   const mark = (box[1] ?? '').replaceAll('\uFE0F', '');
   if (/^\s*$/u.test(mark)) return plain('todo', rest);
   const meaning = /^[xX]$/.test(mark) ? 'done' : marks.get(mark);
@@ -78,19 +78,20 @@ function readBox(text: string, { marks }: Signs): Sign | null {
 }
 
 /** The word decides where both stand: `🔄 待启动` is not begun. */
-function readGlyphAndWord(text: string, { glyphs }: Signs): Sign | null {
-  const { glyph, rest } = takeGlyph(text, glyphs);
-  if (rest === '') return glyph === undefined ? null : plain(glyph);
-  const word = cellWordStatus(rest.replace(STOP, ''));
+function readGlyphAndWord(flat: FlatText, { glyphs }: Signs): Sign | null {
+  const { glyph, rest } = takeGlyph(flat, glyphs);
+  const { text } = rest;
+  if (text === '') return glyph === undefined ? null : plain(glyph);
+  const word = cellWordStatus(text.replace(STOP, ''));
   if (word !== null) return plain(word);
-  const dated = readDated(rest);
+  const dated = readDated(text);
   if (dated !== null) return dated;
-  const head = HEAD.exec(rest);
+  const head = HEAD.exec(text);
   const first = head === null ? null : cellWordStatus(head[1] ?? '');
-  if (first !== null) return plain(first, foldSpace(head?.[2] ?? '') || null);
+  if (first !== null) return plain(first, slice(rest, text.length - (head?.[2]?.length ?? 0)));
   if (glyph === undefined) return null;
-  const fields = isDayLike(rest) ? readParenthesis(rest) : null;
-  return fields === null ? plain(glyph, foldSpace(rest)) : { meaning: glyph, note: null, fields };
+  const fields = isDayLike(text) ? readParenthesis(text) : null;
+  return fields === null ? plain(glyph, rest) : { meaning: glyph, note: null, fields };
 }
 
 function readDated(text: string): Sign | null {
@@ -101,31 +102,31 @@ function readDated(text: string): Sign | null {
 
 interface Taken {
   readonly glyph: MarkMeaning | undefined;
-  readonly rest: string;
+  readonly rest: FlatText;
 }
 
 /** A glyph leads the word or follows it; of several, the first. */
-function takeGlyph(text: string, glyphs: ReadonlyMap<string, MarkMeaning>): Taken {
-  let rest = text;
+function takeGlyph(flat: FlatText, glyphs: ReadonlyMap<string, MarkMeaning>): Taken {
+  let rest = flat;
   let meaning: MarkMeaning | undefined;
-  for (let glyph = readGlyph(rest); glyph !== null; glyph = readGlyph(rest)) {
+  for (let glyph = readGlyph(rest.text); glyph !== null; glyph = readGlyph(rest.text)) {
     meaning ??= glyphs.get(glyph.glyph);
-    rest = rest.slice(glyph.length).trimStart();
+    rest = trim(slice(rest, glyph.length));
   }
-  const last = rest.search(/[^\p{L}\p{M}\p{N}\p{P}\s]\uFE0F?$/u);
-  const trailing = last > 0 ? readGlyph(rest.slice(last)) : null;
+  const last = rest.text.search(/[^\p{L}\p{M}\p{N}\p{P}\s]\uFE0F?$/u);
+  const trailing = last > 0 ? readGlyph(rest.text.slice(last)) : null;
   if (trailing !== null) {
     meaning ??= glyphs.get(trailing.glyph);
-    rest = rest.slice(0, last);
+    rest = slice(rest, 0, last);
   }
-  return { glyph: meaning, rest: rest.replace(LEAD, '').trim() };
+  return { glyph: meaning, rest: trim(slice(rest, LEAD.exec(rest.text)?.[0].length ?? 0)) };
 }
 
 /** A cell that lists all options has chosen none. */
-function isTemplate(text: string, signs: Signs): boolean {
+function isTemplate({ text }: FlatText, signs: Signs): boolean {
   const pieces = text.replace(/^\[(.*)\]$/u, '$1').split(TEMPLATE, MOST_OPTIONS);
   if (pieces.length < 2) return false;
-  const meanings = pieces.map((piece) => readGlyphAndWord(piece.trim(), signs));
+  const meanings = pieces.map((piece) => readGlyphAndWord(writtenText(piece.trim(), 0), signs));
   return (
     meanings.every((sign) => sign !== null && sign.note === null) && new Set(meanings.map((s) => s?.meaning)).size > 1
   );

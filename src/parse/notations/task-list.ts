@@ -1,3 +1,4 @@
+import { flattenRuns } from '../../markdown/flat-text.ts';
 import type { Item, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Line } from '../line/read-line.ts';
@@ -17,7 +18,8 @@ export function findTaskList(page: Page): Findings {
 function readBox({ outline }: Page, item: Item): readonly Finding[] {
   const paragraph = titleParagraph(item);
   if (item.check === null || item.box === null || !isDrawn(outline.source, item.box)) return [];
-  const line = readItem(outline, item, paragraph === null ? [] : outline.runs(paragraph));
+  const text = flattenRuns(paragraph === null ? [] : outline.runs(paragraph));
+  const line = readItem(outline, item, { text, signed: false });
   return [
     {
       notation: 'task-list',
@@ -27,6 +29,7 @@ function readBox({ outline }: Page, item: Item): readonly Finding[] {
       mark: { start: item.box.start + 1, end: item.box.end - 1 },
       status: boxStatus(item.check, line),
       parked: false,
+      spans: line.spans,
       title: line.title,
       note: line.note,
       fields: line.fields,

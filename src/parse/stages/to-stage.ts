@@ -37,7 +37,7 @@ function readTitle(outline: Outline, { title, block }: Candidate): { readonly te
   const { fields: shown, rest } = takeFields(plain, block);
   const fields = joinFields(shown, readCommentFields(outline.source.slice(block.start, block.end), block));
   const last = lastParenthesis(rest);
-  const inner = last === null ? null : readParenthesis(last.inner);
+  const inner = last === null ? null : readParenthesis(last.inner.text);
   if (last === null || inner === null || (inner.when === null && !inner.optional))
     return { text: trim(rest).text, fields };
   return { text: last.before.text.trim(), fields: joinFields(fields, inner) };

@@ -1,17 +1,16 @@
-import { flattenRuns } from '../../../markdown/flat-text.ts';
-import type { Item, List, Run } from '../../../markdown/outline.ts';
+import { type FlatText, flattenRuns, isWritten, slice } from '../../../markdown/flat-text.ts';
+import type { Item, List } from '../../../markdown/outline.ts';
 import type { Mark } from '../../roadmap.ts';
 import type { MarkMeaning, Page } from '../finding.ts';
 import { titleParagraph } from '../read-item.ts';
-import { dropStart, firstText } from '../trim-runs.ts';
 import { listMeanings, readGlyph } from './glyphs.ts';
 
-/** An item and the glyph at its start or end; `runs` are those of its title without the glyph. */
+/** An item and the glyph at its start or end; `text` is its title without the glyph. */
 export interface Signed {
   readonly item: Item;
   readonly glyph: string;
   readonly mark: Mark;
-  readonly runs: readonly Run[];
+  readonly text: FlatText;
 }
 
 /** A list, its items without a box, those of them that begin with a glyph, and what the glyphs mean there. */
@@ -47,14 +46,13 @@ function goesOn(own: ReadonlySet<string>, above: ReadonlySet<string>, isEnough: 
 /** Reads the glyph that an item begins with; null when it begins otherwise or holds nothing else. */
 export function readLeading(page: Page, item: Item): Signed | null {
   const paragraph = titleParagraph(item);
-  const runs = paragraph === null ? [] : page.outline.runs(paragraph);
-  const first = firstText(runs);
-  const glyph = first === null || paragraph !== item.blocks[0] ? null : readGlyph(first.text);
-  if (first === null || glyph === null) return null;
+  if (paragraph === null || paragraph !== item.blocks[0]) return null;
+  const whole = flattenRuns(page.outline.runs(paragraph));
+  const glyph = readGlyph(whole.text);
+  const [start] = whole.offsets;
+  if (glyph === null || start === undefined || !/[td]/.test(whole.kinds.charAt(0))) return null;
+  const text = slice(whole, glyph.length);
   // An entity such as &#x2705; is drawn as the glyph but written otherwise: nothing there could be changed in place.
-  if (page.outline.source.slice(first.start, first.start + glyph.length) !== first.text.slice(0, glyph.length))
-    return null;
-  const rest = dropStart(runs, glyph.length);
-  if (flattenRuns(rest).text.trim() === '') return null;
-  return { item, glyph: glyph.glyph, mark: { start: first.start, end: first.start + glyph.length }, runs: rest };
+  if (!isWritten(slice(whole, 0, glyph.length), page.outline.source) || text.text.trim() === '') return null;
+  return { item, glyph: glyph.glyph, mark: { start, end: start + glyph.length }, text };
 }

@@ -1,10 +1,8 @@
-import { flattenRuns } from '../../../markdown/flat-text.ts';
+import { flattenRuns, slice } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
-import type { Line } from '../../line/read-line.ts';
 import { type Finding, type Findings, joinFindings, type MarkMeaning, meaningStatus, type Page } from '../finding.ts';
-import { readSignedItem, titleParagraph } from '../read-item.ts';
-import { dropEnd } from '../trim-runs.ts';
+import { readItem, titleParagraph } from '../read-item.ts';
 import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
 import { tellUncounted } from './glyph-problems.ts';
 import { readGlyph, SIGN } from './glyphs.ts';
@@ -57,24 +55,20 @@ function readExplained(page: Page, item: Item): Signed | null {
   const leading = readLeading(page, item);
   if (leading !== null) return page.glyphs.has(leading.glyph) ? leading : null;
   const paragraph = titleParagraph(item);
-  const runs = paragraph === null ? [] : page.outline.runs(paragraph);
-  const { text } = flattenRuns(runs);
-  const tail = TRAILING.exec(text);
+  const whole = flattenRuns(paragraph === null ? [] : page.outline.runs(paragraph));
+  const tail = TRAILING.exec(whole.text);
   const glyph = tail === null ? null : readGlyph(tail[0]);
-  if (paragraph === null || tail === null || glyph === null || !page.glyphs.has(glyph.glyph)) return null;
+  if (paragraph === null || tail === null || glyph === null || tail.index === 0 || !page.glyphs.has(glyph.glyph))
+    return null;
   const written = page.outline.source.slice(paragraph.start, paragraph.end).trimEnd();
-  if (BOX_LIKE.test(written) || !written.endsWith(tail[0].trim()) || tail.index === 0) return null;
+  if (BOX_LIKE.test(written) || !written.endsWith(tail[0].trim())) return null;
   const end = paragraph.start + written.length;
-  return {
-    item,
-    glyph: glyph.glyph,
-    mark: { start: end - tail[0].trim().length, end },
-    runs: dropEnd(runs, tail[0].length),
-  };
+  const mark = { start: end - tail[0].trim().length, end };
+  return { item, glyph: glyph.glyph, mark, text: slice(whole, 0, tail.index) };
 }
 
-function toFinding(page: Page, { item, mark, runs }: Signed, meaning: MarkMeaning = 'todo'): Finding {
-  const line: Line = readSignedItem(page.outline, item, runs);
+function toFinding(page: Page, { item, mark, text }: Signed, meaning: MarkMeaning = 'todo'): Finding {
+  const line = readItem(page.outline, item, { text, signed: true });
   const start = page.outline.lines[item.line - 1] ?? 0;
   return {
     notation: 'glyph-list',
@@ -82,6 +76,7 @@ function toFinding(page: Page, { item, mark, runs }: Signed, meaning: MarkMeanin
     line: item.line,
     column: mark.start >= start ? mark.start - start + 1 : item.column,
     mark,
+    spans: line.spans,
     status: line.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
     parked: meaning === 'parked',
     title: line.title,

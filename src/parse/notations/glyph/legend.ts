@@ -1,6 +1,5 @@
-import { flattenRuns } from '../../../markdown/flat-text.ts';
+import { flattenLines, flattenRuns } from '../../../markdown/flat-text.ts';
 import type { Block, List, Outline, Span, Table } from '../../../markdown/outline.ts';
-import { splitLines } from '../../../markdown/split-lines.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { wordStatus } from '../../line/recognise-word.ts';
 import type { MarkMeaning } from '../finding.ts';
@@ -40,7 +39,7 @@ function readBlock(outline: Outline, block: Block): readonly Entry[] {
   if (block.kind === 'list') return readList(outline, block);
   if (block.kind === 'table') return readTable(outline, block);
   if (block.kind !== 'paragraph') return [];
-  const lines = splitLines(outline.runs(block)).map((line) => readLine(flattenRuns(line).text));
+  const lines = flattenLines(outline.runs(block)).map(({ text }) => readLine(text));
   return lines.find(isLegend) ?? [];
 }
 

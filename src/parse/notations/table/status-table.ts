@@ -1,5 +1,5 @@
 import { isDay } from '../../../day.ts';
-import { flattenRuns } from '../../../markdown/flat-text.ts';
+import { flattenRuns, foldSpace, rangeOf } from '../../../markdown/flat-text.ts';
 import type { Cell, Row, Table } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
@@ -46,11 +46,12 @@ interface Place {
 
 function readRow(place: Place, column: StatusColumn, status: StatusCell): Findings {
   const { page, row, titles } = place;
-  const at = findTitle(page, row, titles);
-  const cell = at === undefined ? undefined : row.cells[at];
+  const cell = row.cells[findTitle(page, row, titles) ?? -1];
   if (cell === undefined) return { findings: [], problems: [] };
   if (status.sign === null) return { findings: [], problems: [tellUnknown(page.path, status)] };
-  const line = readLine(page.outline.runs(cell), page.outline.source, { line: row.line, column: cell.column });
+  const runs = page.outline.runs(cell);
+  const at = { line: row.line, column: cell.column };
+  const line = readLine({ text: flattenRuns(runs), runs, within: cell, place: at }, page.outline.source);
   const mark = markOf(page.outline.source, row, status.cell);
   return { findings: [toFinding(place, { line, sign: status.sign, mark, column: column.at }, cell)], problems: [] };
 }
@@ -71,14 +72,17 @@ function toFinding(place: Place, { line, sign, mark, column }: Read, cell: Cell)
     line: row.line,
     column: mark.start - start + 1,
     mark,
+    spans: { ...line.spans, note: sign.note === null ? null : rangeOf(sign.note, page.outline.source) },
     status: line.struck && sign.meaning !== 'done' ? 'dropped' : meaningStatus(sign.meaning),
     parked: sign.meaning === 'parked',
     title: line.title,
-    note: sign.note,
+    note: sign.note === null ? null : foldSpace(sign.note.text),
     fields: [sign.fields, commentFields(place), columnFields(place, column)].reduce(joinFields, line.fields),
     links: [
       ...line.links,
-      ...row.cells.flatMap((other) => (other === cell ? [] : readLinks(page.outline.runs(other)))),
+      ...row.cells.flatMap((other) =>
+        other === cell ? [] : readLinks({ runs: page.outline.runs(other), within: other }),
+      ),
     ],
   };
 }
