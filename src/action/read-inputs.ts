@@ -1,26 +1,26 @@
-import { getInput, getMultilineInput, setSecret } from '@actions/core';
 import type { Inputs } from '../publish/inputs.ts';
+import type { Runner } from './runner.ts';
 
 /** Reads and checks the inputs; what the workflow says wrong is thrown, with the input's name. */
-export function readInputs(): Inputs {
-  const token = getInput('token');
-  if (token !== '') setSecret(token);
-  const goal = getInput('goal');
-  const chart = getInput('chart');
+export function readInputs(runner: Runner, now: Date): Inputs {
+  const token = runner.input('token');
+  if (token !== '') runner.mask(token);
+  const goal = runner.input('goal');
+  const chart = runner.input('chart');
   return {
     scope: {
-      roadmap: getMultilineInput('roadmap'),
-      readme: getInput('readme') || null,
+      roadmap: runner.inputLines('roadmap'),
+      readme: runner.input('readme') || null,
       chart: chart === 'off' ? null : chart || null,
     },
     options: {
       goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
-      when: getMultilineInput('when'),
-      language: checkLanguage(getInput('language')),
-      today: new Date().toISOString().slice(0, 10),
+      when: runner.inputLines('when'),
+      language: checkLanguage(runner.input('language')),
+      today: now.toISOString().slice(0, 10),
     },
-    issue: checkIssue(getInput('issue')),
-    commit: checkCommit(getInput('commit')),
+    issue: checkIssue(runner.input('issue')),
+    commit: checkCommit(runner.input('commit')),
     token,
   };
 }

@@ -4,10 +4,11 @@ import { ApiFailure } from './api-failure.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { GitHub } from './github.ts';
 
-/** Where to connect. `slug` is `owner/repo`; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
+/** Where to connect. `slug` is `owner/repo`; `url` is that of the REST API, GitHub's own unless given; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
 export interface Connection {
   readonly token: string;
   readonly slug: string | undefined;
+  readonly url: string | undefined;
   readonly patience: string | undefined;
 }
 
@@ -19,11 +20,11 @@ const MOST_SECONDS_TO_WAIT = 90;
 const PAGE = 100;
 const MOST_PAGES = 100;
 
-/** Connects to one repository at `GITHUB_API_URL`, with the first call. */
-export function connectGithub({ token, slug = '', patience: wanted }: Connection): GitHub {
+/** Connects to one repository, with the first call. */
+export function connectGithub({ token, slug = '', url, patience: wanted }: Connection): GitHub {
   const [owner = '', repo = ''] = slug.split('/');
   const patience = Number(wanted) || USUAL_PATIENCE;
-  const octokit = openOctokit(token);
+  const octokit = openOctokit(token, url);
   const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> => {
     const api = octokit();
     return repeat({ name: route, isRepeatable: !NOT_REPEATED.test(route), patience }, async (signal) => {
@@ -76,12 +77,12 @@ async function pause(seconds: number, patience: number): Promise<void> {
 }
 
 /** A run that calls nothing needs no token. */
-function openOctokit(token: string): () => Api {
+function openOctokit(token: string, url: string | undefined): () => Api {
   let octokit: Api | null = null;
   return () => {
     if (token === '')
       throw new Error('The input token is empty: leave it out, or give a token that may read this repository.');
-    octokit ??= getOctokit(token);
+    octokit ??= getOctokit(token, url ? { baseUrl: url } : {});
     return octokit;
   };
 }

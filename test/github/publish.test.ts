@@ -119,7 +119,7 @@ describe('a chart', () => {
     const inputs = { chart: 'docs/progress.svg' };
     expect((await runAction(github, { inputs })).code).toBe(0);
     expect(github.repository.log()).toHaveLength(2);
-    expect(github.repository.read('docs/progress.svg')).toMatch(/^<svg /);
+    expect(github.repository.read('docs/progress.svg')).toMatch(/^<!-- trailmark:card.*\n<svg /);
     github.calls.length = 0;
     await runAction(github, { inputs });
     expect(github.writes).toEqual([]);

@@ -1,16 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
 import { writeAnnotations } from '../../src/action/report/write-annotations.ts';
+import { Runner } from '../../src/action/runner.ts';
 import type { Problem, Severity } from '../../src/problem.ts';
 
 function annotate(severity: Severity, count: number) {
-  const written: string[] = [];
-  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  const stdout = new PassThrough({ encoding: 'utf8' });
   const problems = Array.from({ length: count }, (_, at): Problem => {
     return { path: 'plan.md', line: at + 1, column: 1, severity, code: 'no-steps', message: 'm', fix: null };
   });
-  const left = writeAnnotations(problems);
-  spy.mockRestore();
-  const commands = written.join('').match(/^::\w+ .*$/gm) ?? [];
+  const left = writeAnnotations(new Runner({ env: {}, now: new Date(0), stdout }), problems);
+  const commands = String(stdout.read() ?? '').match(/^::\w+ .*$/gm) ?? [];
   return { shown: commands.length, left, kind: /^::(\w+) /.exec(commands[0] ?? '')?.[1] };
 }
 

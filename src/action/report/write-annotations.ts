@@ -1,16 +1,17 @@
-import { error, notice, warning } from '@actions/core';
 import type { Problem, Severity } from '../../problem.ts';
+import type { Runner } from '../runner.ts';
 import { cleanLine } from './write-log.ts';
 
 // The runner keeps ten of a kind for each step and drops the rest in silence; the error that fails the run is one of them.
 const MOST_OF_A_KIND = { error: 9, warning: 10, info: 10 } as const;
-const WRITE = { error, warning, info: notice } as const;
+const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Shows problems at their lines, no more of a kind than the runner keeps, and tells in the log how many were left out. */
-export function writeAnnotations(problems: readonly Problem[]): number {
-  const kinds = Object.keys(WRITE) as Severity[];
+export function writeAnnotations(runner: Runner, problems: readonly Problem[]): number {
+  const kinds = Object.keys(COMMAND) as Severity[];
   const left = kinds.map((severity) =>
     writeKind(
+      runner,
       severity,
       problems.filter((one) => one.severity === severity),
     ),
@@ -18,11 +19,11 @@ export function writeAnnotations(problems: readonly Problem[]): number {
   return left.reduce((sum, one) => sum + one, 0);
 }
 
-function writeKind(severity: Severity, problems: readonly Problem[]): number {
+function writeKind(runner: Runner, severity: Severity, problems: readonly Problem[]): number {
   for (const { path, line, column, code, message, fix } of problems.slice(0, MOST_OF_A_KIND[severity])) {
     const text = fix === null ? message : `${message} Write: ${fix}`;
-    const place = { file: path, startLine: line, startColumn: column, title: `Trailmark: ${code}` };
-    WRITE[severity](text.split('\n').map(cleanLine).join('\n'), place);
+    const place = { file: path, line, column, title: `Trailmark: ${code}` };
+    runner.annotate(COMMAND[severity], text.split('\n').map(cleanLine).join('\n'), place);
   }
   return Math.max(0, problems.length - MOST_OF_A_KIND[severity]);
 }

@@ -1,4 +1,4 @@
-import { info } from '@actions/core';
+import type { Runner } from '../runner.ts';
 
 // Everything that a terminal or the runner could take for more than text, line ends besides.
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -10,6 +10,6 @@ export function cleanLine(text: string): string {
 }
 
 /** Writes lines to the log; blanks that a line begins with stay, since YAML means them. */
-export function writeLog(text: string): void {
-  for (const line of text.split(/\r\n?|\n/)) info(`${/^ */.exec(line)?.[0]}${cleanLine(line)}`);
+export function writeLog(runner: Runner, text: string): void {
+  for (const line of text.split(/\r\n?|\n/)) runner.print(`${/^ */.exec(line)?.[0]}${cleanLine(line)}`);
 }

@@ -1,14 +1,14 @@
 import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setOutput } from '@actions/core';
 import type { Report } from '../../pipeline.ts';
 import { listProblems, type Outcome } from '../../publish/outcome.ts';
 import { spellJson } from '../../render/json/spell-json.ts';
 import { statusJson } from '../../render/render-json.ts';
+import type { Runner } from '../runner.ts';
 
 /** Sets every output; one that has no value is the empty string. `difference` is one of a pull request alone. */
-export function writeOutputs(outcome: Outcome, folder: string | undefined): void {
+export function writeOutputs(runner: Runner, outcome: Outcome, folder: string | undefined): void {
   const { report } = outcome;
   const progress = report?.measure.progress;
   const values = {
@@ -23,7 +23,7 @@ export function writeOutputs(outcome: Outcome, folder: string | undefined): void
     json: report && writeJson(report, outcome, folder ?? tmpdir()),
     ...(outcome.difference === undefined ? {} : { difference: outcome.difference }),
   };
-  for (const [name, value] of Object.entries(values)) setOutput(name, value ?? '');
+  for (const [name, value] of Object.entries(values)) runner.setOutput(name, String(value ?? ''));
 }
 
 function writeJson(report: Report, outcome: Outcome, folder: string): string {

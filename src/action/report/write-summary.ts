@@ -1,7 +1,7 @@
-import { summary } from '@actions/core';
 import type { Inputs } from '../../publish/inputs.ts';
 import type { Outcome } from '../../publish/outcome.ts';
 import { escapeIssueText } from '../../render/escape/escape-issue-text.ts';
+import type { Runner } from '../runner.ts';
 import { permissionBlock } from './permission-block.ts';
 
 // GitHub drops a summary over 1 MiB.
@@ -9,8 +9,7 @@ const MOST_BYTES = 1024 * 1024;
 const TOO_LONG = 'The result is too long for this page: see the output `json`.';
 
 /** Writes the job summary: what was left out and why, then the result. Without inputs, where they could not be read, no permission is named. */
-export async function writeSummary(outcome: Outcome, inputs?: Inputs): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
+export function writeSummary(runner: Runner, outcome: Outcome, inputs?: Inputs): void {
   const told = [
     ...outcome.failures.map((text) => `- ❌ ${escapeIssueText(text)}`),
     ...outcome.problems.map(({ path, line, message }) => `- ❌ ${escapeIssueText(`${path}:${line}: ${message}`)}`),
@@ -20,5 +19,5 @@ export async function writeSummary(outcome: Outcome, inputs?: Inputs): Promise<v
   const head = [told, block].filter(Boolean).join('\n\n');
   const whole = [head, outcome.report?.summary ?? ''].filter(Boolean).join('\n\n');
   const text = Buffer.byteLength(whole) < MOST_BYTES ? whole : `${head}\n\n${TOO_LONG}`;
-  await summary.addRaw(text, true).write();
+  runner.summarize(text);
 }
