@@ -6,5 +6,7 @@ import { join } from 'node:path';
 export function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'trailmark-tests-'));
   process.env.TMPDIR = folder;
+  // What is started as a process of its own compiles the bundle once, not every time.
+  process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -44,6 +44,5 @@ test('law: after all fixes of any lines nothing is left to fix', () => {
       }),
       (lines) => expectMended({ path: 'plan.md', text: lines.join('\n') }),
     ),
-    { numRuns: 1500 },
   );
 }, 600_000);

@@ -187,7 +187,6 @@ test('law: after a tick the step has its status and every other step is as it wa
         expect(changed.length).toBeLessThan(2);
       },
     ),
-    { numRuns: 500 },
   );
 });
 

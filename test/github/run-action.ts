@@ -41,6 +41,7 @@ export async function runAction(github: FakeGithub, start: Start = {}): Promise<
   const files = { output: file('output'), summary: file('summary') };
   const env = {
     PATH: process.env.PATH ?? '',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
     GITHUB_API_URL: github.url,
     GITHUB_REPOSITORY: 'octocat/plan',
     GITHUB_EVENT_NAME: start.event ?? 'push',

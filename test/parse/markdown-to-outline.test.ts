@@ -6,7 +6,6 @@ import { walkBlocks } from '../../src/markdown/walk-outline.ts';
 import { readCases } from '../read-cases.ts';
 
 const cases = await readCases();
-const RUNS = Number(process.env.TRAILMARK_RUNS ?? 1000);
 
 /** Everything an outline says, inline content too. */
 function spell(outline: Outline): unknown {
@@ -87,7 +86,6 @@ test('a file read in pieces is the file read whole', { timeout: 600_000 }, () =>
     fc.property(text, (markdown) => {
       expect(spell(parseOutline(markdown, 0))).toEqual(spell(parseOutline(markdown, Number.POSITIVE_INFINITY)));
     }),
-    { numRuns: RUNS },
   );
 });
 

@@ -17,8 +17,7 @@ import {
   stepsBefore,
 } from './oracle.ts';
 
-const RUNS = Number(process.env.TRAILMARK_RUNS ?? 2000);
-const LIMIT = 60_000 + RUNS * 30;
+const LIMIT = 60_000 + Number(process.env.TRAILMARK_RUNS ?? 0) * 30;
 const EVERYTHING: Ingredients = { urgent: true, gates: true, parked: true, manyDoing: true };
 
 function adviseOn(roadmaps: readonly Roadmap[]): Advice {
@@ -26,7 +25,7 @@ function adviseOn(roadmaps: readonly Roadmap[]): Advice {
 }
 
 function check(ingredients: Ingredients, law: (roadmaps: readonly Roadmap[]) => void): void {
-  fc.assert(fc.property(arbitraryRoadmaps(ingredients), law), { numRuns: RUNS });
+  fc.assert(fc.property(arbitraryRoadmaps(ingredients), law));
 }
 
 /** Follows the advice to its end: the states before each tick, and the one in which nothing is advised. */
