@@ -94,9 +94,7 @@ function readScreen({ color }: Arguments, { stdout, env }: Host): { readonly wid
 
 async function print(text: Output['stdout'], { stdout }: Host): Promise<void> {
   // A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
-  await pipeline(Readable.from(typeof text === 'string' ? [text] : text), stdout, { end: false }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    },
-  );
+  await pipeline(Readable.from([text]), stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }

@@ -1,8 +1,8 @@
 import type { Replacement } from '../publish/files/replace-file.ts';
 
-/** What the command line is going to do: texts to print (the result maybe in pieces, which follow each other), the files to write, and the exit code (design: 0, 1, 2, 3). */
+/** What the command line is going to do: texts to print, the files to write, and the exit code (design: 0, 1, 2, 3). */
 export interface Output {
-  readonly stdout: string | Iterable<string>;
+  readonly stdout: string;
   readonly stderr: string;
   readonly files: readonly Replacement[];
   readonly exitCode: 0 | 1 | 2 | 3;

@@ -1,8 +1,6 @@
-import type { Json } from '../render/json/json.ts';
-import { spellJson } from '../render/json/spell-json.ts';
+import type { Json } from '../render/json.ts';
 
-/** A value as the text that `--json` prints, in pieces. */
-export function* printJson(value: Json): Generator<string, void> {
-  yield* spellJson(value);
-  yield '\n';
+/** A value as the text that `--json` prints. */
+export function printJson(value: Json): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,24 +1,29 @@
+import type { Need } from '../parse/roadmap.ts';
+
 /**
- * Compares the needs of steps before and after a change; `freed` are ids that may come or go. Steps share their arrays of
- * needs, so each pair of arrays is compared once, however many steps have it.
+ * Compares the needs of steps before and after a change; `freed` are ids that may come or go. Steps share their needs, so each
+ * pair is compared once, however many steps have it.
  */
-export function compareNeeds(
-  freed: ReadonlySet<string>,
-): (before: readonly string[], after: readonly string[]) => boolean {
-  const known = new Map<readonly string[], Map<readonly string[], boolean>>();
+export function compareNeeds(freed: ReadonlySet<string>): (before: readonly Need[], after: readonly Need[]) => boolean {
+  const known = new Map<Need, Map<Need, boolean>>();
   return (before, after) => {
-    const others = known.get(before) ?? new Map<readonly string[], boolean>();
-    known.set(before, others);
-    const same = others.get(after) ?? isSame(held(before), held(after));
-    others.set(after, same);
-    return same;
+    const [old, now] = [before.filter(isHeld), after.filter(isHeld)];
+    return old.length === now.length && old.every((need, at) => isSame(need, now[at] ?? need));
   };
 
-  function held(needs: readonly string[]): readonly string[] {
-    return freed.size === 0 ? needs : needs.filter((id) => !freed.has(id));
+  function isSame(before: Need, after: Need): boolean {
+    const others = known.get(before) ?? new Map<Need, boolean>();
+    known.set(before, others);
+    const same = others.get(after) ?? held(before).join('\n') === held(after).join('\n');
+    others.set(after, same);
+    return same;
   }
-}
 
-function isSame(before: readonly string[], after: readonly string[]): boolean {
-  return before.length === after.length && before.every((id, at) => id === after[at]);
+  function isHeld({ steps }: Need): boolean {
+    return steps.some((id) => !freed.has(id));
+  }
+
+  function held({ steps }: Need): readonly string[] {
+    return steps.filter((id) => !freed.has(id));
+  }
 }

@@ -1,14 +1,14 @@
 import type { Draft, DraftResource, DraftStage, DraftStep } from './draft.ts';
 import { type Passed, passDown, passedByParts } from './fields/pass-down.ts';
 import type { Finding } from './notations/finding.ts';
-import type { Resource, Roadmap, Stage, Step } from './roadmap.ts';
+import type { Need, Resource, Roadmap, Stage, Step } from './roadmap.ts';
 import { stagesAround } from './stages/stages-around.ts';
 
-/** Makes the roadmap of a draft. `idOf` gives the full id of any step, `needsOf` the steps that must be done before one. */
+/** Makes the roadmap of a draft. `idOf` gives the full id of any step, `needsOf` what must be done before one. */
 export function buildRoadmap(
   draft: Draft,
   idOf: (finding: Finding) => string,
-  needsOf: (finding: Finding) => readonly Finding[],
+  needsOf: (finding: Finding) => readonly Need[],
 ): Roadmap {
   return new Builder(draft, idOf, needsOf).build();
 }
@@ -16,12 +16,11 @@ export function buildRoadmap(
 class Builder {
   readonly #draft: Draft;
   readonly #idOf: (finding: Finding) => string;
-  readonly #needsOf: (finding: Finding) => readonly Finding[];
-  readonly #idsOf = new Map<readonly Finding[], readonly string[]>();
+  readonly #needsOf: (finding: Finding) => readonly Need[];
   readonly #stepsIn: ReadonlyMap<DraftStage | null, readonly DraftStep[]>;
   readonly #resourcesIn: ReadonlyMap<DraftStage | null, readonly DraftResource[]>;
 
-  constructor(draft: Draft, idOf: (finding: Finding) => string, needsOf: (finding: Finding) => readonly Finding[]) {
+  constructor(draft: Draft, idOf: (finding: Finding) => string, needsOf: (finding: Finding) => readonly Need[]) {
     this.#draft = draft;
     this.#idOf = idOf;
     this.#needsOf = needsOf;
@@ -93,19 +92,11 @@ class Builder {
       priority: fields.priority ?? own.fields.priority ?? 'none',
       estimate: fields.estimate,
       optional: own.fields.optional,
-      needs: this.#needs(finding),
+      needs: this.#needsOf(finding),
       links,
       context,
       steps: steps.map((inner) => this.#step(inner, own)),
     };
-  }
-
-  /** Steps that have the same needs share one array of ids. */
-  #needs(finding: Finding): readonly string[] {
-    const needs = this.#needsOf(finding);
-    const ids = this.#idsOf.get(needs) ?? needs.map(this.#idOf);
-    this.#idsOf.set(needs, ids);
-    return ids;
   }
 
   #resources(stage: DraftStage | null): readonly Resource[] {

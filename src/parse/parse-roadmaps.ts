@@ -17,13 +17,13 @@ export function parseRoadmaps(sources: readonly Source[]): {
   const read = sources.map(draftRoadmap);
   const told = read.flatMap(({ problems }) => problems);
   const drafts = read.map(({ draft }) => draft).sort(compareDrafts);
-  const linked = linkNeeds(drafts);
   const ids = new Map(
     drafts.flatMap((draft) =>
       flattenSteps(draft.steps).map(({ finding }) => [finding, `${draft.path}#${draft.ids.get(finding)}`]),
     ),
   );
   const idOf = (finding: Finding) => ids.get(finding) ?? '';
+  const linked = linkNeeds(drafts, idOf);
   const roadmaps = drafts.map((draft) => buildRoadmap(draft, idOf, (finding) => linked.needs.get(finding) ?? []));
   return {
     roadmaps,

@@ -18,6 +18,18 @@ export interface Resource extends Link {
   readonly read: boolean;
 }
 
+/** How many ids of needed steps the JSON lists for one step. */
+export const MOST_NEEDS = 200;
+
+/**
+ * Something that must be done before a step: the step itself, or the required steps of a stage, heading or roadmap. `steps` are their ids.
+ * All steps that need the same share one value, so that a stage of n steps that needs another of n is 2n edges and not n².
+ */
+export interface Need {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
 /** The characters of the source that say a step's status: offsets in UTF-16 units, `end` exclusive. */
 export interface Mark {
   readonly start: number;
@@ -43,7 +55,7 @@ export interface Spans {
 }
 
 /**
- * One thing to learn. `id` is `path#slug`; `needs` are ids of steps, with those passed down from above;
+ * One thing to learn. `id` is `path#slug`; `needs` hold those passed down from above too;
  * `when` is the trigger that parks it, passed down too; `context` names each enclosing item, the outermost first.
  */
 export interface Step {
@@ -67,7 +79,7 @@ export interface Step {
   readonly priority: Priority;
   readonly estimate: string | null;
   readonly optional: boolean;
-  readonly needs: readonly string[];
+  readonly needs: readonly Need[];
   readonly links: readonly Link[];
   readonly context: readonly string[];
   readonly steps: readonly Step[];

@@ -1,11 +1,11 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
-import type { Resource, Step } from '../parse/roadmap.ts';
+import { MOST_NEEDS, type Resource, type Step } from '../parse/roadmap.ts';
 import type { Problem } from '../problem.ts';
 import type { Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter } from './format/formatter.ts';
-import type { Json } from './json/json.ts';
+import type { Json } from './json.ts';
 import type { View } from './view.ts';
 
 const VERSION = 1;
@@ -92,10 +92,21 @@ function stepJson(step: Step): Json {
     notation,
     note,
     when,
-    needs: step.needs,
+    needs: listNeeds(step),
     links,
     steps: step.steps.map(stepJson),
   };
+}
+
+/** The ids of all that a step needs, each once; `MOST_NEEDS` of them at most. */
+function listNeeds({ needs }: Step): readonly string[] {
+  const ids = new Set<string>();
+  for (const { steps } of needs)
+    for (const id of steps) {
+      if (ids.size === MOST_NEEDS) return [...ids];
+      ids.add(id);
+    }
+  return [...ids];
 }
 
 function resourceJson({ title, url, note }: Resource): Json {
@@ -117,16 +128,10 @@ function suggestionJson(view: View): Json {
   };
 }
 
-// A stage of thousands may wait for one of thousands, which is millions of needs: then only the first of each are named.
-const MOST_NEEDS = 50_000;
-const FEW_NEEDS = 50;
-
 function heldJson({ parked, blocked }: Suggestion): { readonly [key: string]: Json } {
-  const all = blocked.reduce((sum, { needs }) => sum + needs.length, 0);
-  const named = all > MOST_NEEDS ? FEW_NEEDS : all;
   return {
     parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
-    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.slice(0, named).map(refJson) })),
+    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.map(refJson) })),
   };
 }
 

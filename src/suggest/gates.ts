@@ -1,8 +1,7 @@
-import { isOpen, type Knot, type Node } from './graph.ts';
+import type { Graph, Node, Vertex } from './graph.ts';
 import { groupBy } from './group.ts';
-import { reachFrom } from './reach.ts';
-import type { Situation } from './situation.ts';
 import type { Blocked } from './suggestion.ts';
+import { isOpen, Reach, type Standing } from './walk.ts';
 
 /** The gate of one stage: `counted` are the steps of the stage before that are neither dropped nor parked, `behind` the open steps that wait. */
 interface Gate {
@@ -22,37 +21,36 @@ export interface Hold {
  * stage before it that has steps to count. Parked and dropped steps are not counted, nor are steps that cannot be done before the gate
  * opens (they wait for a parked step, or for something behind the gate itself), so that no gate stays shut for ever.
  */
-export function findHolds(situation: Situation, parked: ReadonlySet<Node>): ReadonlyMap<Node, Hold> {
-  const { nodes, statuses } = situation;
+export function findHolds({ nodes }: Graph, standing: Standing, parked: ReadonlySet<Node>): ReadonlyMap<Vertex, Hold> {
   const roadmaps = groupBy(
     nodes.filter(({ roadmap }) => roadmap.roadmap.gate !== null),
     ({ roadmap }) => roadmap,
   );
-  const gates = [...roadmaps.values()].flatMap((of) => gatesOf(of, situation, parked));
-  const isDone = (node: Node): boolean => statuses[node.index] === 'done';
-  const shut = gates.filter((gate) => !isEnough(gate, isDone));
-  if (shut.length === 0) return new Map();
-  const reached = new Set(nodes.filter((node) => !isOpen(node, statuses)));
+  const gates = [...roadmaps.values()].flatMap((of) => gatesOf(of, standing, parked));
+  const isDone = ({ at }: Node): boolean => standing.statuses[at] === 'done';
+  let shut = gates.filter((gate) => !isEnough(gate, isDone));
   const waiting = new Set(shut.flatMap(({ behind }) => behind));
-  const missing = new Map<Knot, number>();
-  const holds = new Map<Node, Hold>();
-  let arrivals: readonly Node[] = nodes;
-  while (shut.length > 0) {
-    reachFrom(arrivals, { reached, missing, isShut: (node) => parked.has(node) || waiting.has(node) });
-    const enough = shut.findIndex((gate) => isEnough(gate, (node) => reached.has(node)));
-    const [gate] = shut.splice(Math.max(0, enough), 1);
+  const reach = new Reach(standing);
+  const isReached = (node: Node): boolean => isDone(node) || reach.steps.has(node);
+  const holds = new Map<Vertex, Hold>();
+  for (let arrivals = nodes; shut.length > 0; ) {
+    reach.from(arrivals, (node) => parked.has(node) || waiting.has(node));
+    const opened = shut.find((gate) => isEnough(gate, isReached));
+    const gate = opened ?? shut[0];
     if (gate === undefined) break;
+    shut = shut.filter((other) => other !== gate);
     for (const node of gate.behind) waiting.delete(node);
     arrivals = gate.behind;
-    const counted = enough < 0 ? gate.counted.filter((node) => reached.has(node)) : gate.counted;
+    // Where no gate can be opened, what cannot be reached is not counted.
+    const counted = opened ? gate.counted : gate.counted.filter(isReached);
     if (isEnough({ ...gate, counted }, isDone)) continue;
-    const openers = counted.filter((node) => isOpen(node, statuses) && reached.has(node));
+    const openers = counted.filter((node) => isOpen(node, standing) && isReached(node));
     for (const node of gate.behind) holds.set(node, { name: gate.name, openers });
   }
   return holds;
 }
 
-function gatesOf(nodes: readonly Node[], { statuses }: Situation, parked: ReadonlySet<Node>): readonly Gate[] {
+function gatesOf(nodes: readonly Node[], standing: Standing, parked: ReadonlySet<Node>): readonly Gate[] {
   const [first] = nodes;
   const percent = Math.min(100, first?.roadmap.roadmap.gate ?? 0);
   if (first === undefined || percent <= 0) return [];
@@ -62,9 +60,9 @@ function gatesOf(nodes: readonly Node[], { statuses }: Situation, parked: Readon
   let before: Pick<Gate, 'name' | 'counted'> | null = null;
   for (const stage of first.roadmap.stages) {
     const inStage = byStage.get(stage) ?? [];
-    if (before) gates.push({ ...before, behind: inStage.filter((node) => isOpen(node, statuses)) });
+    if (before) gates.push({ ...before, behind: inStage.filter((node) => isOpen(node, standing)) });
     const counted = inStage.filter(
-      (node) => statuses[node.index] !== 'dropped' && !parked.has(node) && !(leavesOnly && node.below.length > 0),
+      (node) => standing.statuses[node.at] !== 'dropped' && !parked.has(node) && !(leavesOnly && node.below.length > 0),
     );
     if (counted.length > 0) before = { name: { stage: stage.stage.title, percent }, counted };
   }

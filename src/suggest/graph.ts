@@ -1,68 +1,56 @@
+import { lowerBound } from '../markdown/count-between.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../measure/progress.ts';
-import type { Status, Step } from '../parse/roadmap.ts';
-import { numberStages, type Spot } from './spot.ts';
-import type { Ref } from './suggestion.ts';
+import type { Need, Step } from '../parse/roadmap.ts';
+import type { Name, Ref } from './suggestion.ts';
 
 /**
- * Nodes that all the same nodes wait for: `needs` come directly before each of `behind`. It stands for a pair of each, so that
- * a stage of n steps that needs another of n has 2n ends and not n² pairs.
- */
-export interface Knot {
-  readonly needs: readonly Node[];
-  readonly behind: readonly Node[];
-}
-
-/**
- * A step with all that stands around it. `index` numbers the steps of all roadmaps in reading order, `stageOrder` their stages;
- * `stages` are those around it, the outermost first; `needs` are direct, without itself and the steps above it: one array for all
- * nodes of the same needs. `knot` is where it waits for them, `knots` are those that wait for it.
+ * A step with all that stands around it. `at` numbers the steps of all roadmaps in reading order, `stageOrder` their stages; a step
+ * outside all stages stands between two. `stages` are those around it, the outermost first; `waiting` is what needs it.
  */
 export interface Node {
-  readonly index: number;
+  readonly at: number;
   readonly step: Step;
   readonly roadmap: MeasuredRoadmap;
   readonly stages: readonly MeasuredStage[];
   readonly stageOrder: number;
   readonly parent: Node | null;
   readonly below: readonly Node[];
-  readonly needs: readonly Node[];
-  readonly knot: Knot | null;
-  readonly knots: readonly Knot[];
+  readonly needs: readonly Vertex[];
+  readonly waiting: readonly Vertex[];
+}
+
+/** A stage or roadmap that steps need as a whole: done when its `members` are. Its `at` follows those of the steps. */
+export interface Part {
+  readonly at: number;
+  readonly title: string;
+  readonly members: readonly Node[];
+  readonly waiting: readonly Node[];
+}
+
+export type Vertex = Node | Part;
+
+export interface Graph {
+  readonly nodes: readonly Node[];
+  readonly parts: readonly Part[];
 }
 
 interface Draft extends Node {
   readonly parent: Draft | null;
   readonly below: Draft[];
-  needs: readonly Node[];
-  knot: DraftKnot | null;
-  readonly knots: DraftKnot[];
+  readonly needs: Vertex[];
+  readonly waiting: Vertex[];
 }
-
-interface DraftKnot extends Knot {
-  readonly needs: readonly Draft[];
-  readonly behind: Draft[];
-}
-
-/** The status of every node, by its index. */
-export type Statuses = readonly Status[];
 
 /** Draws every step once, in reading order: the roadmaps in theirs, then by line. A need that is no step is left out. */
-export function drawGraph(measure: Measure): readonly Node[] {
-  const drafts: Draft[] = [];
+export function drawGraph({ roadmaps }: Measure): Graph {
+  const nodes: Draft[] = [];
   let firstStage = 0;
-  for (const roadmap of measure.roadmaps) {
-    const { spots, stages } = numberStages(roadmap, firstStage);
+  for (const roadmap of roadmaps) {
+    const { spots, stages } = listSpots(roadmap, firstStage);
     firstStage += stages + 1;
-    draftSteps(spots, roadmap, drafts);
+    draftNodes(spots, roadmap, nodes);
   }
-  linkNeeds(drafts);
-  return drafts;
-}
-
-/** Whether the node's step is still to be finished. */
-export function isOpen(node: Node, statuses: Statuses): boolean {
-  const status = statuses[node.index];
-  return status === 'doing' || status === 'todo';
+  return { nodes, parts: linkNeeds(nodes) };
 }
 
 /** The step as a reader finds it again. */
@@ -71,49 +59,87 @@ export function toRef({ step, stages }: Node): Ref {
   return { id, title, path, line, stage: stages.at(-1)?.stage.title ?? null, context };
 }
 
-function draftSteps(spots: readonly Spot[], roadmap: MeasuredRoadmap, drafts: Draft[]): void {
+/** What a vertex is called. */
+export function toName(vertex: Vertex): Name {
+  return { title: isNode(vertex) ? vertex.step.title : vertex.title };
+}
+
+/** Whether a vertex is a step. */
+export function isNode(vertex: Vertex): vertex is Node {
+  return 'step' in vertex;
+}
+
+interface Spot extends Pick<Node, 'step' | 'stages' | 'stageOrder'> {
+  readonly above: Step | null;
+}
+
+/** The steps of a roadmap by line, with their stages numbered in reading order from `first` + 1 on. */
+function listSpots(roadmap: MeasuredRoadmap, first: number): { spots: readonly Spot[]; stages: number } {
+  const spots: Spot[] = [];
+  const lines: number[] = [];
+  const add = (spot: Spot): void => {
+    spots.push(spot);
+    for (const step of spot.step.steps) add({ ...spot, step, above: spot.step });
+  };
+  const enter = (measured: MeasuredStage, around: readonly MeasuredStage[]): void => {
+    const stages = [...around, measured];
+    const stageOrder = first + lines.push(measured.stage.line);
+    for (const step of measured.stage.steps) add({ step, above: null, stages, stageOrder });
+    for (const inner of measured.stages) enter(inner, stages);
+  };
+  for (const stage of roadmap.stages) enter(stage, []);
+  for (const step of roadmap.roadmap.steps) {
+    add({ step, above: null, stages: [], stageOrder: first + lowerBound(lines, step.line) + 0.5 });
+  }
+  spots.sort((a, b) => a.step.line - b.step.line || a.step.column - b.step.column);
+  return { spots, stages: lines.length };
+}
+
+function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Draft[]): void {
   const byStep = new Map<Step, Draft>();
-  for (const { step, parent, stages, stageOrder } of spots) {
-    const above = (parent && byStep.get(parent)) ?? null;
-    const at = { index: drafts.length, step, roadmap, stages, stageOrder };
-    const draft: Draft = { ...at, parent: above, below: [], needs: [], knot: null, knots: [] };
-    above?.below.push(draft);
-    byStep.set(step, draft);
-    drafts.push(draft);
+  for (const { step, above, stages, stageOrder } of spots) {
+    const parent = (above && byStep.get(above)) ?? null;
+    const place = { at: nodes.length, step, roadmap, stages, stageOrder };
+    const node: Draft = { ...place, parent, below: [], needs: [], waiting: [] };
+    parent?.below.push(node);
+    byStep.set(step, node);
+    nodes.push(node);
   }
 }
 
-function linkNeeds(drafts: readonly Draft[]): void {
-  const byId = new Map<string, Draft>();
-  for (const draft of drafts) if (!byId.has(draft.step.id)) byId.set(draft.step.id, draft);
-  const shared = new Map<readonly string[], readonly Draft[]>();
-  const knots = new Map<readonly Draft[], DraftKnot>();
-  for (const draft of drafts) {
-    const { needs: ids } = draft.step;
-    if (ids.length === 0) continue;
-    const named = shared.get(ids) ?? [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
-    shared.set(ids, named);
-    const needs = withoutAbove(named, draft);
-    const knot = knots.get(needs) ?? tieKnot(needs);
-    knots.set(needs, knot);
-    knot.behind.push(draft);
-    draft.needs = needs;
-    draft.knot = knot;
-  }
+interface DraftPart extends Part {
+  readonly waiting: Node[];
 }
 
-function tieKnot(needs: readonly Draft[]): DraftKnot {
-  const knot: DraftKnot = { needs, behind: [] };
-  for (const need of needs) need.knots.push(knot);
-  return knot;
+function linkNeeds(nodes: readonly Draft[]): readonly Part[] {
+  const byId = new Map(nodes.toReversed().map((node) => [node.step.id, node]));
+  const parts = new Map<Need, DraftPart>();
+  for (const node of nodes) for (const need of node.step.needs) link(node, find(need));
+  return [...parts.values()];
+
+  function find(need: Need): Draft | DraftPart | undefined {
+    const [only = '', ...others] = need.steps;
+    if (others.length === 0) return byId.get(only);
+    const part = parts.get(need) ?? drawPart(need);
+    parts.set(need, part);
+    return part;
+  }
+
+  function drawPart({ title, steps }: Need): DraftPart {
+    const members = steps.flatMap((id) => byId.get(id) ?? []);
+    const part = { at: nodes.length + parts.size, title, members, waiting: [] };
+    for (const member of members) member.waiting.push(part);
+    return part;
+  }
 }
 
 // A step above is finished only after this one: such a need could never be met.
-function withoutAbove(needs: readonly Draft[], draft: Draft): readonly Draft[] {
-  const above = listAtOrAbove(draft).filter((one) => needs.includes(one));
-  return above.length === 0 ? needs : needs.filter((need) => !above.includes(need));
+function link(node: Draft, need: Draft | DraftPart | undefined): void {
+  if (need === undefined || node.needs.includes(need) || listAtOrAbove(node).includes(need)) return;
+  node.needs.push(need);
+  need.waiting.push(node);
 }
 
-function listAtOrAbove(draft: Draft): readonly Draft[] {
-  return draft.parent === null ? [draft] : [draft, ...listAtOrAbove(draft.parent)];
+function listAtOrAbove(node: Node): readonly Vertex[] {
+  return node.parent === null ? [node] : [node, ...listAtOrAbove(node.parent)];
 }

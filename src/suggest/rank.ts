@@ -1,6 +1,5 @@
 import type { Node } from './graph.ts';
-import { PRIORITIES } from './inheritance.ts';
-import type { Outlook } from './outlook.ts';
+import { daysLeft, PRIORITIES, type State } from './state.ts';
 import { RANKS, type Rank } from './suggestion.ts';
 
 const DUE_WITHIN_DAYS = 7;
@@ -13,9 +12,9 @@ export interface Ranked {
 }
 
 /** The candidates from first to last. No two are equal: reading order decides at the end. */
-export function rankCandidates(outlook: Outlook): readonly Ranked[] {
-  const crowded = countDoing(outlook) >= MANY_IN_DOING;
-  return outlook.candidates.map((node) => ({ node, keys: keysOf(node, { outlook, crowded }) })).sort(compareKeys);
+export function rankCandidates(state: State): readonly Ranked[] {
+  const crowded = countDoing(state) >= MANY_IN_DOING;
+  return state.candidates.map((node) => ({ node, keys: keysOf(node, state, crowded) })).sort(compareKeys);
 }
 
 /** The first rule by which two candidates differ. */
@@ -24,30 +23,24 @@ export function decidingRank(ahead: Ranked, behind: Ranked): Rank {
 }
 
 /** How many candidates are in `doing`. */
-export function countDoing({ candidates, situation }: Outlook): number {
-  return candidates.filter(({ index }) => situation.statuses[index] === 'doing').length;
+export function countDoing({ candidates, statuses }: State): number {
+  return candidates.filter(({ at }) => statuses[at] === 'doing').length;
 }
 
-/** Whole days until the day a node has or inherits, negative when over, null without one. */
-export function daysLeft(node: Node, { situation }: Outlook): number | null {
-  const source = situation.inheritance.due[node.index];
-  return source ? (situation.daysLeft[source.index] ?? null) : null;
-}
-
-function keysOf(node: Node, { outlook, crowded }: { outlook: Outlook; crowded: boolean }): readonly number[] {
-  const { pinned, priority } = outlook.situation.inheritance;
-  const begun = outlook.situation.statuses[node.index] === 'doing';
-  const days = daysLeft(node, outlook);
+function keysOf(node: Node, state: State, crowded: boolean): readonly number[] {
+  const { at } = node;
+  const begun = state.statuses[at] === 'doing';
+  const days = daysLeft(node, state);
   const keys: Record<Rank, number> = {
-    pinned: first(pinned[node.index] !== undefined),
+    pinned: first(state.pinned[at] !== undefined),
     due: days === null || days > DUE_WITHIN_DAYS ? DUE_WITHIN_DAYS + 1 : days,
     wip: first(!crowded || begun),
-    goal: first(outlook.serving[node.index] !== undefined),
+    goal: first(state.serving[at] !== undefined),
     doing: first(begun),
     stage: node.stageOrder,
     required: first(!node.step.optional),
-    priority: PRIORITIES.indexOf((priority[node.index] ?? node).step.priority),
-    order: node.index,
+    priority: PRIORITIES.indexOf((state.priority[at] ?? node).step.priority),
+    order: at,
   };
   return RANKS.map((rank) => keys[rank]);
 }

@@ -1,6 +1,5 @@
 import type { Link, Resource } from '../parse/roadmap.ts';
 import type { Node } from './graph.ts';
-import { groupBy } from './group.ts';
 
 /**
  * What is still to be read for a step, each address once: its own web links, those of the steps above it, then the resources of its
@@ -10,7 +9,8 @@ export function unreadFor(node: Node): readonly Resource[] {
   const around = node.stages.map(({ stage }) => stage).reverse();
   const listed = [...around, node.roadmap.roadmap].flatMap(({ resources }) => resources);
   const unread = [...linksOf(node), ...listed.filter(({ read }) => !read)];
-  return [...groupBy(unread, ({ url }) => url).values()].flatMap((same) => same.slice(0, 1));
+  const first = new Map(unread.toReversed().map((resource) => [resource.url, resource]));
+  return unread.filter((resource) => first.get(resource.url) === resource);
 }
 
 function linksOf({ step, parent }: Node): readonly Resource[] {

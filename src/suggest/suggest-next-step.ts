@@ -1,15 +1,14 @@
 import type { Measure } from '../measure/progress.ts';
-import { isOpen, type Node, toRef } from './graph.ts';
+import { findVerdicts } from './explain.ts';
+import { type Node, toRef } from './graph.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
-import { lookAt, type Outlook } from './outlook.ts';
 import { type Ranked, rankCandidates } from './rank.ts';
-import { reachFrom } from './reach.ts';
 import { findReasons } from './reasons.ts';
 import { unreadFor } from './resources.ts';
 import { findReview } from './review.ts';
-import { openSituation, type Situation, withDone } from './situation.ts';
-import type { Advice, Blocked, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
-import { findVerdicts } from './verdicts.ts';
+import { lookAt, openWorld, type State, withDone } from './state.ts';
+import type { Advice, Blocked, GoalMatch, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
+import { isOpen, Reach, standAt } from './walk.ts';
 
 const MOST_THEN = 5;
 
@@ -18,47 +17,60 @@ const MOST_THEN = 5;
  * The roadmaps of `measure` stand in their order. `goals` are the words of the active goals, or of the goal asked for where no roadmap has one.
  */
 export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
-  const situation = openSituation(measure, wishes);
-  const outlook = lookAt(situation);
-  const ranked = rankCandidates(outlook);
-  const verdicts = findVerdicts(ranked, outlook);
+  const match = matchGoal(
+    measure.roadmaps.map(({ roadmap }) => roadmap),
+    wishes.goal,
+  );
+  const world = openWorld(measure, { ...wishes, goals: new Set(match.active) });
+  const state = lookAt(
+    world,
+    world.nodes.map(({ step }) => step.status),
+  );
+  const ranked = rankCandidates(state);
+  const verdicts = findVerdicts(ranked, state);
   const next = ranked[0]?.node ?? null;
   const [resource = null, ...resources] = next ? unreadFor(next) : [];
   const suggestion: Suggestion = {
-    state: nameState(outlook, verdicts),
+    state: nameState(state),
     next: next && toRef(next),
-    reasons: findReasons(ranked, outlook),
+    reasons: findReasons(ranked, state),
     // biome-ignore lint/suspicious/noThenProperty: the published JSON names it so; it holds a list and nothing awaits it.
-    then: next ? followFrom(situation, next).map(toRef) : [],
-    alternative: findAlternative(ranked, situation),
+    then: next ? followFrom(state, next).map(toRef) : [],
+    alternative: findAlternative(ranked, state),
     resource,
     resources,
     parked: verdicts.flatMap(toParked),
     blocked: verdicts.flatMap(toBlocked),
-    review: findReview(situation),
+    review: findReview(world),
   };
-  return { suggestion, verdicts, goals: wordGoals(measure, wishes) };
+  return { suggestion, verdicts, goals: wordGoals(match, wishes) };
 }
 
-function nameState(outlook: Outlook, verdicts: readonly Verdict[]): Suggestion['state'] {
-  if (outlook.situation.nodes.length === 0) return 'empty';
-  if (outlook.candidates.length > 0) return 'step';
-  if (verdicts.length === 0) return 'done';
-  return waitsForParked(outlook) ? 'parked' : 'blocked';
+function nameState(state: State): Suggestion['state'] {
+  const { nodes } = state.world;
+  if (nodes.length === 0) return 'empty';
+  if (state.candidates.length > 0) return 'step';
+  if (!nodes.some((node) => isOpen(node, state))) return 'done';
+  return waitsForParked(state) ? 'parked' : 'blocked';
 }
 
 /** Whether every open step could be done, one after another, were the parked ones done. */
-function waitsForParked({ situation: { nodes, statuses }, parked }: Outlook): boolean {
-  const reached = new Set(nodes.filter((node) => parked.has(node) || !isOpen(node, statuses)));
-  reachFrom(nodes, { reached, missing: new Map(), isShut: () => false });
-  return parked.size > 0 && reached.size === nodes.length;
+function waitsForParked(state: State): boolean {
+  const { nodes } = state.world;
+  const statuses = nodes.map((node) => (state.parked.has(node) ? 'done' : (state.statuses[node.at] ?? 'done')));
+  const reach = new Reach(standAt(state.world, statuses));
+  reach.from(nodes, () => false);
+  return (
+    state.parked.size > 0 &&
+    nodes.every((node) => statuses[node.at] === 'done' || statuses[node.at] === 'dropped' || reach.steps.has(node))
+  );
 }
 
-function followFrom(situation: Situation, next: Node): readonly Node[] {
+function followFrom(state: State, next: Node): readonly Node[] {
   const following: Node[] = [];
-  let thought = withDone(situation, next);
+  let thought = withDone(state, next);
   while (following.length < MOST_THEN) {
-    const [follower] = rankCandidates(lookAt(thought));
+    const [follower] = rankCandidates(thought);
     if (follower === undefined) break;
     following.push(follower.node);
     thought = withDone(thought, follower.node);
@@ -67,9 +79,9 @@ function followFrom(situation: Situation, next: Node): readonly Node[] {
 }
 
 // Another kind of work: elsewhere, or to be finished where the next one is to be begun.
-function findAlternative([next, ...others]: readonly Ranked[], { statuses }: Situation): Suggestion['alternative'] {
+function findAlternative([next, ...others]: readonly Ranked[], { statuses }: State): Suggestion['alternative'] {
   if (next === undefined) return null;
-  const begun = ({ node }: Ranked): boolean => statuses[node.index] === 'doing';
+  const begun = ({ node }: Ranked): boolean => statuses[node.at] === 'doing';
   const other = others.find(
     (candidate) => candidate.node.stageOrder !== next.node.stageOrder || (begun(candidate) && !begun(next)),
   );
@@ -81,14 +93,12 @@ function toParked({ step, cause }: Verdict): readonly Parked[] {
 }
 
 function toBlocked({ step, cause }: Verdict): readonly Blocked[] {
-  return cause.kind === 'blocked' ? [{ ...step, needs: cause.needs, gate: cause.gate }] : [];
+  if (cause.kind !== 'blocked') return [];
+  const { waitsFor, needs, gate } = cause;
+  return [{ ...step, waitsFor, needs, gate }];
 }
 
-function wordGoals({ roadmaps }: Measure, { goal }: Wishes): readonly string[] {
-  const { active, known } = matchGoal(
-    roadmaps.map(({ roadmap }) => roadmap),
-    goal,
-  );
+function wordGoals({ active, known }: GoalMatch, { goal }: Wishes): readonly string[] {
   if (known.length === 0 && goal !== undefined && goal.trim() !== '') return [goal.trim()];
   return [...new Set(active.map(wordGoal))];
 }

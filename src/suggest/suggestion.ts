@@ -11,6 +11,9 @@ export interface Ref {
   readonly context: readonly string[];
 }
 
+/** What a step, stage or roadmap is called in a sentence. */
+export type Name = Pick<Ref, 'title'>;
+
 /** The rules that order candidates, first to last (§6). */
 export const RANKS = ['pinned', 'due', 'wip', 'goal', 'doing', 'stage', 'required', 'priority', 'order'] as const;
 export type Rank = (typeof RANKS)[number];
@@ -32,9 +35,9 @@ export type Reason =
   | { readonly rule: 'only' }
   /** `when` is null for a step that only a mark parked, its own or that of a step above it: then the goal woke it. */
   | { readonly rule: 'woken'; readonly when: string | null; readonly by: 'step' | 'option' | 'goal' }
-  | { readonly rule: 'needs'; readonly needs: readonly Ref[] }
+  | { readonly rule: 'needs'; readonly needs: readonly Name[] }
   | { readonly rule: 'why'; readonly why: string }
-  | { readonly rule: 'unlocks'; readonly unlocks: readonly Ref[] }
+  | { readonly rule: 'unlocks'; readonly unlocks: readonly Name[] }
   /** The place it has: `done` of `total` steps of its stage (or roadmap, when `stage` is null). */
   | {
       readonly rule: 'place';
@@ -49,11 +52,14 @@ export interface Parked extends Ref {
   readonly when: string | null;
 }
 
-/** `needs` are all its direct open needs, one array for all steps that have the same; `gate` names the stage and the percentage it waits for, when it is one that holds it. */
-export interface Blocked extends Ref {
+/** What holds a step back: `waitsFor` names its unmet needs, `needs` are the first `MOST_NEEDS` open steps of these; `gate` is the stage and the percentage it waits for, when it is one that holds it. */
+export interface Hindrance {
+  readonly waitsFor: readonly Name[];
   readonly needs: readonly Ref[];
   readonly gate: { readonly stage: string; readonly percent: number } | null;
 }
+
+export interface Blocked extends Ref, Hindrance {}
 
 /** A done step that may be looked at again: `days` since it was done. */
 export interface Review extends Ref {
@@ -83,7 +89,7 @@ export interface Verdict {
   readonly step: Ref;
   readonly cause:
     | { readonly kind: 'next' }
-    | { readonly kind: 'blocked'; readonly needs: readonly Ref[]; readonly gate: Blocked['gate'] }
+    | ({ readonly kind: 'blocked' } & Hindrance)
     | { readonly kind: 'parked'; readonly when: string | null }
     | { readonly kind: 'beaten'; readonly rule: Rank }
     /** Not a leaf: open steps below it come first. */

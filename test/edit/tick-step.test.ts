@@ -192,8 +192,8 @@ test('law: after a tick the step has its status and every other step is as it wa
 
 test('a dropped step that is taken up again is needed again by who needs its stage', () => {
   const text = '## First\n\n- [ ] a\n- [ ] ~~b~~\n\n## Next\n\n- [ ] c [needs:: First]\n';
-  expect(steps(text)[2]?.needs).toEqual([`${PATH}#a`]);
+  expect(steps(text)[2]?.needs[0]?.steps).toEqual([`${PATH}#a`]);
   const ticked = tick(text, 1, 'todo');
   expect(ticked).toBe(text.replace('~~b~~', 'b'));
-  expect(steps(ticked)[2]?.needs).toEqual([`${PATH}#a`, `${PATH}#b`]);
+  expect(steps(ticked)[2]?.needs[0]?.steps).toEqual([`${PATH}#a`, `${PATH}#b`]);
 });

@@ -64,7 +64,7 @@ test.each([
   '<!-- dependsOn: a -->',
 ])('%s is a need', (field) => {
   const { steps, told } = parseOne(`- [ ] a\n- [ ] b ${field}\n`);
-  expect(steps[1]).toMatchObject({ title: 'b', needs: ['plan.md#a'] });
+  expect(steps[1]).toMatchObject({ title: 'b', needs: [{ steps: ['plan.md#a'] }] });
   expect(told).toEqual([]);
 });
 
@@ -86,7 +86,7 @@ test('a prerequisites line is a need only where it names what exists', () => {
   const { steps, roadmap, told } = parseOne(
     '## Alpha\n\n- [ ] a\n\n## B\n\n前置：Alpha\n\n- [ ] b\n\n## C\n\nPrerequisites: patience\n\n- [ ] c\n',
   );
-  expect(steps.map(({ needs }) => needs)).toEqual([[], ['plan.md#a'], []]);
+  expect(steps.map(({ needs }) => needs.flatMap((need) => need.steps))).toEqual([[], ['plan.md#a'], []]);
   expect(roadmap.stages.map(({ prerequisites }) => prerequisites)).toEqual([null, 'Alpha', 'patience']);
   expect(told).toEqual([]);
 });

@@ -45,6 +45,7 @@ const full = (count: number, title = 'A step') =>
     parked: Array.from({ length: count }, (_, at) => ({ ...buildRef(`${title} parked ${at}`), when: 'it hurts' })),
     blocked: Array.from({ length: count }, (_, at) => ({
       ...buildRef(`${title} blocked ${at}`),
+      waitsFor: [next],
       needs: [next],
       gate: null,
     })),

@@ -19,7 +19,7 @@ const resource = { title: 'D', url: 'https://d.example', note: null, read: false
 const inner = buildStep(' |inner', {
   depth: 1,
   when: 'w',
-  needs: ['roadmap/a.md#one'],
+  needs: [{ title: 'one', steps: ['roadmap/a.md#one'] }],
   links: [{ title: 'l', url: 'u' }],
 });
 const stage = buildStage('S', ['x|one'], { resources: [resource], stages: [buildStage('T', [' |two'])] });
@@ -45,7 +45,7 @@ const view = buildView(
     resource,
     resources: [resource],
     parked: [{ ...next, when: 'w' }],
-    blocked: [{ ...next, needs: [next], gate: { stage: 'S', percent: 80 } }],
+    blocked: [{ ...next, waitsFor: [next], needs: [next], gate: { stage: 'S', percent: 80 } }],
   },
 );
 const REF = { id: 'roadmap/a.md#inner', title: 'inner', path: 'roadmap/a.md', line: 3, stage: 'S', context: ['outer'] };
@@ -134,17 +134,19 @@ describe('the published format', () => {
   });
 });
 
-test('every open need of a blocked step is named, until they are too many for a text', () => {
-  const needs = (count: number) => Array.from({ length: count }, () => next);
-  const named = (counts: readonly number[]) => {
-    const blocked = counts.map((count) => ({ ...next, needs: needs(count), gate: null }));
-    const made = nextJson({ ...view, suggestion: { ...view.suggestion, blocked } }) as {
-      suggestion: { blocked: { needs: unknown[] }[] };
+test('the ids of what a step needs are listed once, two hundred of them at most', () => {
+  const part = (name: string, count: number) => ({
+    title: name,
+    steps: Array.from({ length: count }, (_, at) => `roadmap/a.md#${name}${at}`),
+  });
+  const listed = (...needs: readonly ReturnType<typeof part>[]) => {
+    const made = statusJson(buildView([buildRoadmap([], { steps: [buildStep(' |x', { needs })] })]), []) as {
+      roadmaps: { steps: { needs: unknown[] }[] }[];
     };
-    return made.suggestion.blocked.map((step) => step.needs.length);
+    return made.roadmaps[0]?.steps[0]?.needs.length;
   };
-  expect(named([60, 2])).toEqual([60, 2]);
-  expect(named([50_000, 60, 2])).toEqual([50, 50, 2]);
+  expect([199, 200, 201].map((count) => listed(part('a', count)))).toEqual([199, 200, 200]);
+  expect(listed(part('a', 3), part('a', 2), part('b', 1))).toBe(4);
 });
 
 test('with explain, every other open step has its rule and its sentence', () => {
@@ -152,7 +154,7 @@ test('with explain, every other open step has its rule and its sentence', () => 
     { kind: 'next' },
     { kind: 'beaten', rule: 'due' },
     { kind: 'parked', when: null },
-    { kind: 'blocked', needs: [next], gate: null },
+    { kind: 'blocked', waitsFor: [next], needs: [next], gate: null },
     { kind: 'parent', open: 2 },
   ];
   const made = nextJson({ ...view, verdicts: causes.map((cause) => ({ step: next, cause })) }, true);

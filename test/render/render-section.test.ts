@@ -28,7 +28,7 @@ function hostileView(title: string, language = 'en'): View {
       resource,
       resources: [resource],
       parked: [{ ...step, when: title }],
-      blocked: [{ ...step, needs: [step], gate: { stage: title, percent: 80 } }],
+      blocked: [{ ...step, waitsFor: [step], needs: [step], gate: { stage: title, percent: 80 } }],
       review: { ...step, days: 7 },
     },
     { language, goal: title },

@@ -64,7 +64,7 @@ describe('next', () => {
     const [b, c] = [buildRef('b'), buildRef('c')];
     const verdicts = [
       { step: b, cause: { kind: 'next' } },
-      { step: c, cause: { kind: 'blocked', needs: [b], gate: { stage: 'Basics', percent: 80 } } },
+      { step: c, cause: { kind: 'blocked', waitsFor: [b], needs: [b], gate: { stage: 'Basics', percent: 80 } } },
       { step: buildRef('d'), cause: { kind: 'parked', when: 'it hurts' } },
       { step: buildRef('e'), cause: { kind: 'parked', when: null } },
       { step: buildRef('f'), cause: { kind: 'beaten', rule: 'doing' } },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Priority, Roadmap, Status, Step } from '../../src/parse/roadmap.ts';
+import type { Need, Priority, Roadmap, Status, Step } from '../../src/parse/roadmap.ts';
 import { buildRoadmap, type StepSketch } from './build-roadmap.ts';
 
 export const TODAY = '2026-03-01';
@@ -23,6 +23,8 @@ interface Raw {
   readonly priority: number;
   readonly due: number;
   readonly optional: boolean;
+  /** Which stage it needs as a whole, of those that stand before its own. */
+  readonly whole: number;
 }
 
 type Draft = Omit<StepSketch, 'steps'> & { readonly steps: Draft[] };
@@ -37,6 +39,7 @@ const RAW = fc.record<Raw>({
   priority: fc.nat(9),
   due: fc.nat(30),
   optional: fc.boolean(),
+  whole: fc.nat(11),
 });
 
 const FRAME = fc.record({
@@ -50,12 +53,22 @@ export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readon
   return fc.tuple(fc.array(RAW, { maxLength: 14 }), FRAME).map(([raws, frame]) => {
     const sorted = [...raws].sort((a, b) => a.roadmap - b.roadmap || a.stage - b.stage);
     const names = sorted.map(({ roadmap }, at) => `r${roadmap}.md#s${at}`);
+    const keyOf = ({ roadmap, stage }: Raw): number => roadmap * 4 + stage;
+    const stages = new Map<number, Need>();
+    const stageNeeds = (raw: Raw): readonly Need[] => {
+      const steps = names.filter((_, at) => keyOf(sorted[at] as Raw) === raw.whole);
+      if (steps.length === 0 || raw.whole >= keyOf(raw)) return [];
+      const need = stages.get(raw.whole) ?? { title: `stage ${raw.whole}`, steps };
+      stages.set(raw.whole, need);
+      return [need];
+    };
     let doing = 0;
     const drafts = sorted.map((raw, at): Draft => {
       const status = statusOf(raw, ingredients.manyDoing === true || doing < 2);
       if (status === 'doing') doing += 1;
       const range = ingredients.circles ? sorted.length : at;
-      const needs = range === 0 ? [] : raw.needs.map((need) => names[need % range] ?? '');
+      const single = range === 0 ? [] : raw.needs.map((need) => names[need % range] ?? '');
+      const needs = [...single, ...stageNeeds(raw)];
       return { title: `s${at}`, status, needs, steps: [], ...fieldsOf(raw, { ingredients, count: sorted.length }) };
     });
     const rows = sorted.map((raw, at) => ({ raw, draft: drafts[at] as Draft }));

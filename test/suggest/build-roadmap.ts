@@ -1,11 +1,12 @@
-import type { Resource, Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
+import type { Need, Resource, Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
 
 /** What a test says of a step; the rest is filled in. `needs` are ids, or names in the own file. */
-export type StepSketch = { readonly title: string; readonly steps?: readonly StepSketch[] } & Partial<
-  Pick<
-    Step,
-    'status' | 'when' | 'parked' | 'why' | 'due' | 'doneOn' | 'priority' | 'optional' | 'needs' | 'note' | 'links'
-  >
+export type StepSketch = {
+  readonly title: string;
+  readonly steps?: readonly StepSketch[];
+  readonly needs?: readonly (string | Need)[];
+} & Partial<
+  Pick<Step, 'status' | 'when' | 'parked' | 'why' | 'due' | 'doneOn' | 'priority' | 'optional' | 'note' | 'links'>
 >;
 
 export interface StageSketch {
@@ -22,7 +23,7 @@ interface Above {
   readonly path: string;
   readonly depth: number;
   readonly context: readonly string[];
-  readonly needs: readonly string[];
+  readonly needs: readonly Need[];
   readonly when: string | null;
   readonly optional: boolean;
 }
@@ -59,10 +60,14 @@ function buildStage(sketch: StageSketch, top: Above, nextLine: () => number): St
   };
 }
 
+function needOn(name: string, path: string): Need {
+  return { title: name, steps: [name.includes('#') ? name : `${path}#${name}`] };
+}
+
 function buildStep(sketch: StepSketch, above: Above, nextLine: () => number): Step {
   const { path, depth } = above;
   const { title, status = 'todo' } = sketch;
-  const own = (sketch.needs ?? []).map((need) => (need.includes('#') ? need : `${path}#${need}`));
+  const own = (sketch.needs ?? []).map((need) => (typeof need === 'string' ? needOn(need, path) : need));
   const needs = [...new Set([...own, ...above.needs])];
   const when = sketch.when ?? above.when;
   const optional = sketch.optional ?? above.optional;

@@ -10,6 +10,7 @@ import {
   closureOf,
   flatten,
   goalClosure,
+  hasNeed,
   isOpen,
   isParked,
   type Known,
@@ -63,7 +64,7 @@ function waitsForParked(step: Step, all: readonly Known[]): boolean {
 
 function checkHindrance(cause: Verdict['cause'], { step }: Known, all: readonly Known[]): void {
   const below = all.filter((one) => isOpen(one.step) && one.above.includes(step));
-  const needs = stepsBefore(step, all).filter(({ id }) => step.needs.includes(id));
+  const needs = stepsBefore(step, all).filter((need) => hasNeed(step, need));
   if (cause.kind === 'parent') expect(cause.open).toBe(below.length);
   if (cause.kind !== 'blocked') return;
   expect(new Set(cause.needs.map(({ id }) => id))).toEqual(new Set(needs.map(({ id }) => id)));

@@ -35,12 +35,17 @@ export function isOpen({ status }: Step): boolean {
   return status === 'todo' || status === 'doing';
 }
 
+/** Whether a step needs another one directly, by itself or with its stage. */
+export function hasNeed({ needs }: Step, { id }: Step): boolean {
+  return needs.some(({ steps }) => steps.includes(id));
+}
+
 /** The open steps that must be done before `step`: needs but those above it, and what is open below it. */
 export function stepsBefore(step: Step, all: readonly Known[]): readonly Step[] {
   const above = all.find((known) => known.step === step)?.above ?? [];
   return all
     .filter((known) => isOpen(known.step) && known.step !== step && !above.includes(known.step))
-    .filter((known) => known.above.includes(step) || step.needs.includes(known.step.id))
+    .filter((known) => known.above.includes(step) || hasNeed(step, known.step))
     .map((known) => known.step);
 }
 
@@ -58,7 +63,7 @@ export function goalClosure(all: readonly Known[]): ReadonlySet<Step> {
 
 /** Put off, and not woken by a step of a goal that needs it and is not put off itself. */
 export function isParked(known: Known, all: readonly Known[]): boolean {
-  const needed = goalSteps(all).flatMap((step) => stepsBefore(step, all).filter(({ id }) => step.needs.includes(id)));
+  const needed = goalSteps(all).flatMap((step) => stepsBefore(step, all).filter((need) => hasNeed(step, need)));
   return isPutOff(known, all) && !closureOf(needed, all).has(known.step);
 }
 

@@ -512,7 +512,15 @@ describe('verdicts', () => {
       ['parent', { kind: 'parent', open: 2 }],
       ['child', { kind: 'parent', open: 1 }],
       ['leaf', { kind: 'beaten', rule: 'doing' }],
-      ['waits', { kind: 'blocked', needs: [expect.objectContaining({ title: 'beaten' })], gate: null }],
+      [
+        'waits',
+        {
+          kind: 'blocked',
+          waitsFor: [{ title: 'beaten' }],
+          needs: [expect.objectContaining({ title: 'beaten' })],
+          gate: null,
+        },
+      ],
       ['parked', { kind: 'parked', when: 'later' }],
     ]);
   });

@@ -1,9 +1,8 @@
-import { appendFileSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../pipeline.ts';
 import { listProblems, type Outcome } from '../../publish/outcome.ts';
-import { spellJson } from '../../render/json/spell-json.ts';
 import { statusJson } from '../../render/render-json.ts';
 import type { Runner } from '../runner.ts';
 
@@ -28,7 +27,6 @@ export function writeOutputs(runner: Runner, outcome: Outcome, folder: string | 
 
 function writeJson(report: Report, outcome: Outcome, folder: string): string {
   const path = join(mkdtempSync(join(folder, 'trailmark-')), 'status.json');
-  for (const piece of spellJson(statusJson(report, listProblems(outcome)))) appendFileSync(path, piece);
-  appendFileSync(path, '\n');
+  writeFileSync(path, `${JSON.stringify(statusJson(report, listProblems(outcome)), null, 2)}\n`);
   return path;
 }

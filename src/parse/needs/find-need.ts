@@ -3,71 +3,93 @@ import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import type { Draft, DraftStage, DraftStep } from '../draft.ts';
 import type { Finding } from '../notations/finding.ts';
 
-/** What a written name of a need leads to: the steps to do, or that it leads nowhere or to several places. */
-export type Target =
-  | { readonly kind: 'steps'; readonly steps: readonly Finding[] }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'ambiguous'; readonly places: readonly string[] };
+/** Offsets in the source of a file, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
-interface Candidate {
+/** What a name stands for, one value for all needs that lead to it: a step, or a part (stage, heading or roadmap) with the steps in it that were not dropped. */
+export interface NeedTarget {
+  readonly title: string;
   readonly place: string;
+  readonly draft: Draft;
+  readonly span: Range;
+  readonly isPart: boolean;
   readonly steps: readonly Finding[];
 }
 
+/** What a written name of a need leads to. */
+export type Found =
+  | { readonly kind: 'target'; readonly target: NeedTarget }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ambiguous'; readonly places: readonly string[] };
+
 /** `byOther` are names that count where no title is called so: titles without estimates, headings that are no stages. */
 interface Index {
-  readonly byId: ReadonlyMap<string, Candidate>;
-  readonly byTitle: ReadonlyMap<string, readonly Candidate[]>;
-  readonly byOther: ReadonlyMap<string, readonly Candidate[]>;
+  readonly byId: ReadonlyMap<string, NeedTarget>;
+  readonly byTitle: ReadonlyMap<string, readonly NeedTarget[]>;
+  readonly byOther: ReadonlyMap<string, readonly NeedTarget[]>;
+  readonly whole: NeedTarget;
 }
 
-/** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all. */
-export function needFinder(drafts: readonly Draft[]): (name: string, from: Draft) => Target {
+/** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all, then roadmaps by title or path. */
+export function needFinder(drafts: readonly Draft[]): (name: string, from: Draft) => Found {
   const indexes = new Map(drafts.map((draft) => [draft, indexDraft(draft)]));
   return (name, from) => {
     const named = fromPath(name, from);
     if (named !== null) return named;
-    const own = indexes.get(from);
-    const mine = own === undefined ? [] : candidates(own, name);
-    if (mine.length > 0) return toTarget(mine);
-    return toTarget(drafts.flatMap((draft) => (draft === from ? [] : candidates(indexes.get(draft), name))));
+    const mine = targetsIn(indexes.get(from), name);
+    if (mine.length > 0) return toFound(mine);
+    const theirs = drafts.flatMap((draft) => (draft === from ? [] : targetsIn(indexes.get(draft), name)));
+    return toFound(theirs.length > 0 ? theirs : wholes(name, from));
   };
 
   /** A `#` may also belong to a title (`C# basics`): only a path of a roadmap makes it a separator. */
-  function fromPath(name: string, from: Draft): Target | null {
+  function fromPath(name: string, from: Draft): Found | null {
     const at = name.lastIndexOf('#');
-    if (at <= 0) return null;
-    const paths = [name.slice(0, at), resolvePath(from.path, name.slice(0, at))];
-    const draft = drafts.find((other) => paths.includes(other.path));
+    const draft = at <= 0 ? undefined : draftAt(name.slice(0, at), from);
     if (draft === undefined) return null;
-    const candidate = indexes.get(draft)?.byId.get(name.slice(at + 1));
-    return candidate === undefined ? { kind: 'unknown' } : { kind: 'steps', steps: candidate.steps };
+    const target = indexes.get(draft)?.byId.get(name.slice(at + 1));
+    return target === undefined ? { kind: 'unknown' } : { kind: 'target', target };
+  }
+
+  function wholes(name: string, from: Draft): readonly NeedTarget[] {
+    const titled = drafts.filter((draft) => foldText(draft.title) === foldText(name));
+    const named = titled.length > 0 ? titled : [draftAt(name, from)];
+    return named.flatMap((draft) => (draft && indexes.get(draft)?.whole) ?? []);
+  }
+
+  function draftAt(path: string, from: Draft): Draft | undefined {
+    const paths = [path, resolvePath(from.path, path)];
+    return drafts.find((other) => paths.includes(other.path));
   }
 }
 
-function candidates(index: Index | undefined, name: string): readonly Candidate[] {
+function targetsIn(index: Index | undefined, name: string): readonly NeedTarget[] {
   const exact = index?.byId.get(name);
   if (exact !== undefined) return [exact];
   return index?.byTitle.get(foldText(name)) ?? index?.byOther.get(foldText(name)) ?? [];
 }
 
-function toTarget(found: readonly Candidate[]): Target {
-  const [first] = found;
+function toFound(targets: readonly NeedTarget[]): Found {
+  const [first] = targets;
   if (first === undefined) return { kind: 'unknown' };
-  if (found.length > 1) return { kind: 'ambiguous', places: found.map((candidate) => candidate.place) };
-  return { kind: 'steps', steps: first.steps };
+  if (targets.length > 1) return { kind: 'ambiguous', places: targets.map(({ place }) => place) };
+  return { kind: 'target', target: first };
 }
 
 function indexDraft(draft: Draft): Index {
-  const byId = new Map<string, Candidate>();
+  const byId = new Map<string, NeedTarget>();
   const byTitle = new Names();
   const byOther = new Names();
-  const steps = flattenSteps(draft.steps);
-  const starts = steps.map(({ finding }) => finding.span.start);
-  for (const step of steps) {
-    const candidate = { place: `${draft.path}:${step.finding.line}`, steps: [step.finding] };
-    byId.set(draft.ids.get(step.finding) ?? '', candidate);
-    byTitle.add([step.finding.title], candidate);
+  const findings = flattenSteps(draft.steps).map(({ finding }) => finding);
+  const starts = findings.map(({ span }) => span.start);
+  for (const finding of findings) {
+    const { title, line, span } = finding;
+    const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [finding] };
+    byId.set(draft.ids.get(finding) ?? '', target);
+    byTitle.add([title], target);
   }
   const stages = flattenStages(draft.stages);
   const taken = new Set(stages.map(({ start }) => start));
@@ -75,32 +97,34 @@ function indexDraft(draft: Draft): Index {
     // A heading over everything, as the title of the file, holds whatever could need it.
     (heading) => !taken.has(heading.start) && countBetween(starts, heading.start, heading.end) < starts.length,
   );
-  for (const stage of [...stages, ...headings]) {
-    const candidate = { place: `${draft.path}:${stage.line}`, steps: stepsOf(stage, steps, starts) };
-    if (taken.has(stage.start)) byTitle.add([stage.title], candidate);
-    byOther.add([stage.title, ...stage.names], candidate);
-    if (stage.fields.id !== null && !byId.has(stage.fields.id)) byId.set(stage.fields.id, candidate);
+  for (const { title, names, line, start, end, fields } of [...stages, ...headings]) {
+    const inside = findings.slice(lowerBound(starts, start), lowerBound(starts, end));
+    const place = `${draft.path}:${line}`;
+    const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
+    if (taken.has(start)) byTitle.add([title], target);
+    byOther.add([title, ...names], target);
+    if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
   }
-  return { byId, byTitle: byTitle.all, byOther: byOther.all };
+  const { title, path, text } = draft;
+  const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: findings.filter(isKept) }; // biome-ignore format: one line for each target
+  return { byId, byTitle: byTitle.all, byOther: byOther.all, whole };
 }
 
-/** Candidates by their names, case and width folded. */
-class Names {
-  readonly all = new Map<string, Candidate[]>();
+function isKept({ status }: Finding): boolean {
+  return status !== 'dropped';
+}
 
-  add(names: readonly string[], candidate: Candidate): void {
+/** Targets by their names, case and width folded. */
+class Names {
+  readonly all = new Map<string, NeedTarget[]>();
+
+  add(names: readonly string[], target: NeedTarget): void {
     for (const name of new Set(names.map(foldText))) {
       const same = this.all.get(name);
-      if (same === undefined) this.all.set(name, [candidate]);
-      else same.push(candidate);
+      if (same === undefined) this.all.set(name, [target]);
+      else same.push(target);
     }
   }
-}
-
-/** A stage is done when its steps are; those that were dropped are no part of it. `starts` are where the steps begin, in order. */
-function stepsOf(stage: DraftStage, steps: readonly DraftStep[], starts: readonly number[]): readonly Finding[] {
-  const inside = steps.slice(lowerBound(starts, stage.start), lowerBound(starts, stage.end));
-  return inside.map((step) => step.finding).filter((finding) => finding.status !== 'dropped');
 }
 
 /** A step and all below it, in the order of writing. */

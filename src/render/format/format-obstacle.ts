@@ -1,5 +1,5 @@
 import { formatPercent } from '../../locales/format-number.ts';
-import type { Blocked, Verdict } from '../../suggest/suggestion.ts';
+import type { Hindrance, Verdict } from '../../suggest/suggestion.ts';
 import { formatNames } from './format-names.ts';
 import { type Formatter, quoteText } from './formatter.ts';
 
@@ -9,10 +9,10 @@ export function formatTrigger(when: string | null, formatter: Formatter): string
 }
 
 /** What a blocked step waits for: its open needs, else the stage that holds the gate. */
-export function formatBlock({ needs, gate }: Pick<Blocked, 'needs' | 'gate'>, formatter: Formatter): string {
+export function formatBlock({ waitsFor, gate }: Pick<Hindrance, 'waitsFor' | 'gate'>, formatter: Formatter): string {
   const { say, locale } = formatter;
   const parts = [
-    ...(needs.length > 0 ? [say('blocked.needs', { steps: formatNames(needs, formatter) })] : []),
+    ...(waitsFor.length > 0 ? [say('blocked.needs', { steps: formatNames(waitsFor, formatter) })] : []),
     ...(gate
       ? [
           say('blocked.gate', {

@@ -1,0 +1,59 @@
+import { MOST_NEEDS } from '../parse/roadmap.ts';
+import { isNode, type Node, toName, toRef, type Vertex } from './graph.ts';
+import { decidingRank, type Ranked } from './rank.ts';
+import type { State } from './state.ts';
+import type { Ref, Verdict } from './suggestion.ts';
+import { isOpen, unmetNeeds } from './walk.ts';
+
+/**
+ * Why each open step is or is not the next one, in reading order. Of several causes the first of these is named:
+ * parked, blocked by needs or a gate, steps below it.
+ */
+export function findVerdicts(ranked: readonly Ranked[], state: State): readonly Verdict[] {
+  const places = new Map(ranked.map((candidate) => [candidate.node, candidate]));
+  const refsOf = stepLister(state);
+  return state.world.nodes
+    .filter((node) => isOpen(node, state))
+    .map((node) => {
+      const candidate = places.get(node);
+      const cause = candidate ? judgeCandidate(candidate, ranked[0] ?? candidate) : findHindrance(node, state, refsOf);
+      return { step: toRef(node), cause };
+    });
+}
+
+function judgeCandidate(candidate: Ranked, next: Ranked): Verdict['cause'] {
+  return candidate === next ? { kind: 'next' } : { kind: 'beaten', rule: decidingRank(next, candidate) };
+}
+
+type StepLister = (needs: readonly Vertex[]) => readonly Ref[];
+
+/** Lists the first open steps of unmet needs. Steps that wait for the same one part share one list. */
+function stepLister(state: State): StepLister {
+  const known = new Map<Vertex, readonly Ref[]>();
+  const listSteps = (need: Vertex): readonly Ref[] => {
+    const nodes = isNode(need) ? [need] : need.members.filter((member) => isOpen(member, state));
+    const refs = known.get(need) ?? nodes.slice(0, MOST_NEEDS).map(toRef);
+    known.set(need, refs);
+    return refs;
+  };
+  return (needs) => {
+    const [only, ...others] = needs.map(listSteps);
+    if (only === undefined || others.length === 0) return only ?? [];
+    const byId = new Map([only, ...others].flat().map((ref) => [ref.id, ref]));
+    return [...byId.values()].slice(0, MOST_NEEDS);
+  };
+}
+
+function findHindrance(node: Node, state: State, refsOf: StepLister): Verdict['cause'] {
+  if (state.parked.has(node)) return { kind: 'parked', when: node.step.when };
+  const unmet = unmetNeeds(node, state);
+  const gate = state.holds.get(node)?.name ?? null;
+  if (unmet.length > 0 || gate) return { kind: 'blocked', waitsFor: unmet.map(toName), needs: refsOf(unmet), gate };
+  return { kind: 'parent', open: countOpenBelow(node, state) };
+}
+
+function countOpenBelow(node: Node, state: State): number {
+  let open = 0;
+  for (const below of node.below) open += (isOpen(below, state) ? 1 : 0) + countOpenBelow(below, state);
+  return open;
+}

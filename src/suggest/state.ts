@@ -1,0 +1,90 @@
+import { type Day, daysBetween } from '../day.ts';
+import { foldText } from '../fold-text.ts';
+import type { Measure } from '../measure/progress.ts';
+import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
+import { findHolds, type Hold } from './gates.ts';
+import { drawGraph, type Node, type Vertex } from './graph.ts';
+import { groupBy } from './group.ts';
+import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
+import type { Wishes } from './suggestion.ts';
+import { isOpen, listBefore, type Sources, type Standing, spread, standAt } from './walk.ts';
+
+/** From the strongest; `none` stands above `low`. */
+export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
+
+/** What stays the same while steps are done: the steps and what the learner is after. */
+export interface World extends Waking {
+  /** The roadmaps whose goals are active. */
+  readonly goals: ReadonlySet<Roadmap>;
+  readonly today: Day;
+}
+
+/** All that follows from what is done so far. */
+export interface State extends Standing, Parking {
+  readonly world: World;
+  /** From which step each one has its pin, its day and its priority (its own where none is named). */
+  readonly pinned: Sources;
+  readonly due: Sources;
+  readonly priority: Sources;
+  /** What the active goals take: their open steps that are not parked, all that comes before these, and what opens a gate on the way. */
+  readonly serving: Sources;
+  readonly holds: ReadonlyMap<Vertex, Hold>;
+  /** The steps that can be done now, in reading order. */
+  readonly candidates: readonly Node[];
+}
+
+/** Reads the steps and the wishes once. */
+export function openWorld(
+  measure: Measure,
+  { goals, when, today }: Pick<Wishes, 'when' | 'today'> & Pick<World, 'goals'>,
+): World {
+  const graph = drawGraph(measure);
+  const happened = when.map(foldText).filter((text) => text !== '');
+  return { ...graph, goals, triggers: findTriggers(graph.nodes), happened, today };
+}
+
+/** Looks at the world with these statuses, by the `at` of each step: what is parked, what waits behind a gate, and what is left to choose from. */
+export function lookAt(world: World, statuses: readonly Status[]): State {
+  const standing = standAt(world, statuses);
+  const open = world.nodes.filter((node) => isOpen(node, standing));
+  const goalNodes = open.filter(({ roadmap }) => world.goals.has(roadmap.roadmap));
+  const parking = findParked(world, standing, goalNodes);
+  const holds = findHolds(world, standing, parking.parked);
+  const before = (vertex: Vertex) => listBefore(vertex, standing);
+  const beforeAndGates = (vertex: Vertex) => [...before(vertex), ...(holds.get(vertex)?.openers ?? [])];
+  const isReady = (node: Node) => standing.pending[node.at] === 0 && !parking.parked.has(node) && !holds.has(node);
+  return {
+    ...{ ...standing, ...parking, world, holds },
+    pinned: spread([open.filter(({ step }) => step.priority === 'highest')], before),
+    due: spread(dueLevels(open), before),
+    priority: spread(priorityLevels(open), before),
+    serving: spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates),
+    candidates: open.filter(isReady),
+  };
+}
+
+function dueLevels(open: readonly Node[]): readonly (readonly Node[])[] {
+  const byDay = groupBy(
+    open.filter(({ step }) => step.due !== null),
+    ({ step }) => step.due ?? '',
+  );
+  return [...byDay.keys()].sort().map((day) => byDay.get(day) ?? []);
+}
+
+function priorityLevels(open: readonly Node[]): readonly (readonly Node[])[] {
+  const byPriority = groupBy(open, ({ step }) => step.priority);
+  const levels = PRIORITIES.map((priority) => byPriority.get(priority) ?? []).filter((level) => level.length > 0);
+  // Nothing is left to inherit the weakest: mostly every step has the same priority, and the whole level is spared.
+  return levels.slice(0, -1);
+}
+
+/** The state with one more step done. */
+export function withDone({ world, statuses }: State, node: Node): State {
+  return lookAt(world, statuses.with(node.at, 'done'));
+}
+
+/** Whole days until the day a step has or inherits, negative when over, null without one. */
+export function daysLeft(node: Node, { due, world }: State): number | null {
+  const day = due[node.at]?.step.due ?? null;
+  return day === null ? null : daysBetween(world.today, day);
+}
