@@ -1,5 +1,4 @@
 import { connectGithub } from '../github/connect-github.ts';
-import { runPipeline } from '../pipeline.ts';
 import { applyPlan } from '../publish/apply-plan.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { listProblems, NO_OUTCOME, type Outcome } from '../publish/outcome.ts';
@@ -41,7 +40,7 @@ async function publish(inputs: Inputs, { env }: Host): Promise<Outcome> {
     patience: env.TRAILMARK_PATIENCE,
   });
   const workspace = await findWorkspace(env.GITHUB_WORKSPACE, inputs.scope);
-  return applyPlan({ github, inputs, workspace, pipeline: runPipeline }, readTrigger(env));
+  return applyPlan({ github, inputs, workspace }, readTrigger(env));
 }
 
 interface Desk {

@@ -41,6 +41,7 @@ export class ApiFailure extends Error {
   readonly status: number | null;
   /** Seconds to wait before the next call, when GitHub says so. */
   readonly retryAfter: number | null;
+  private readonly isRead: boolean;
 
   constructor(call: string, cause: Pick<ApiFailure, 'kind' | 'status' | 'retryAfter' | 'message'>) {
     const status = cause.status === null ? '' : ` with ${cause.status}`;
@@ -49,11 +50,17 @@ export class ApiFailure extends Error {
     this.kind = cause.kind;
     this.status = cause.status;
     this.retryAfter = cause.retryAfter;
+    this.isRead = /^(?:GET|query)\b/.test(call);
   }
 
-  /** Whether the call may have had its effect although it failed. */
-  get isUnsure(): boolean {
+  /** Whether GitHub or the network had a fault for the moment. */
+  get isTransient(): boolean {
     return ['server', 'timeout', 'reset', 'cut'].includes(this.kind);
+  }
+
+  /** Whether the call may have had its effect although it failed: what only reads has none. */
+  get isUnsure(): boolean {
+    return this.isTransient && !this.isRead;
   }
 }
 

@@ -17,6 +17,7 @@ type Api = ReturnType<typeof getOctokit>;
 const USUAL_PATIENCE = 30_000;
 const MOST_REPEATS = 3;
 const MOST_SECONDS_TO_WAIT = 90;
+const MOST_PAUSE = 8;
 const PAGE = 100;
 const MOST_PAGES = 100;
 
@@ -45,7 +46,7 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
     send,
     sendAll: (route, parameters) => sendAll(send, route, parameters),
     query,
-    pause: (attempt) => pause(2 ** (attempt - 1) * (0.5 + Math.random()), patience),
+    pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (0.5 + Math.random()), patience),
   };
 }
 
@@ -55,7 +56,7 @@ interface Call {
   readonly patience: number;
 }
 
-// The first one may have arrived: a second POST would make a twin, and a second edit of the comment take away what a person ticked in between.
+// The first one may have arrived: a second POST would make a duplicate, and a second edit of the comment take away what a person ticked in between.
 const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\//;
 
 /** Sends a call again while that is safe and may help. */
@@ -109,7 +110,7 @@ function secondsBeforeRepeat(failure: ApiFailure, isRepeatable: boolean, repeats
     const seconds = failure.retryAfter ?? 60;
     return seconds > MOST_SECONDS_TO_WAIT ? null : seconds;
   }
-  return failure.isUnsure && isRepeatable ? 2 ** repeats * (0.5 + Math.random()) : null;
+  return failure.isTransient && isRepeatable ? 2 ** repeats * (0.5 + Math.random()) : null;
 }
 
 /** Octokit hands a JSON body that it can't parse over as a string, as if all were well. */

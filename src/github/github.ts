@@ -8,6 +8,6 @@ export interface GitHub {
   sendAll<T>(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly T[]>;
   /** A GraphQL query or mutation. A mutation is never repeated here. */
   query<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
-  /** Waits before attempt `attempt` (1 is the first repetition): growing, with jitter. */
+  /** Waits before attempt `attempt` (1 is the first repetition): growing, about eight seconds at most, with jitter. */
   pause(attempt: number): Promise<void>;
 }

@@ -1,13 +1,9 @@
 import { readBase } from '../collect/commit/read-base.ts';
-import { readCommit } from '../collect/commit/read-commit.ts';
-import { readWorkingTree } from '../collect/read-working-tree.ts';
 import { NO_TICKS } from '../comment/ticks.ts';
 import { type ApiFailure, isFailure } from '../github/api-failure.ts';
 import { readHead } from '../github/read-head.ts';
-import { applyRun } from './apply-run.ts';
-import { applyFolder } from './commit/apply-folder.ts';
-import { planUpdate } from './commit/plan-update.ts';
-import type { Work } from './commit/update.ts';
+import { applyFiles, planFiles, type Work } from './apply-files.ts';
+import { applyRun, MOST_ATTEMPTS } from './apply-run.ts';
 import { compareProgress } from './compare-progress.ts';
 import { NO_OUTCOME, type Outcome, type Permission } from './outcome.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
@@ -40,34 +36,42 @@ async function applyEvent(work: Work, trigger: Trigger): Promise<Outcome> {
 
 async function applyBranch(work: Work, branch: string, trigger: Trigger): Promise<Outcome> {
   const head = await readHead(work.github, branch);
-  if (head.oid === null)
+  if (head.tip === null)
     return { ...NO_OUTCOME, notes: [`The branch ${branch} holds no commit: there is nothing to read.`] };
-  if (head.isArchived) return look(work, head.oid, 'The repository is archived: nothing is written.');
+  if (head.isArchived) return look(work, head.tip.oid, 'The repository is archived: nothing is written.');
   const isWhole = planRun(trigger, head.defaultBranch ?? branch).kind === 'all';
-  return applyRun(work, { branch, head, isWhole, sha: trigger.sha });
+  return applyRun(work, { branch, isWhole, sha: trigger.sha }, head);
 }
 
 /** What is left when the token may not read the repository: the checkout, if there is one. */
-async function applyUnread({ inputs, pipeline, workspace }: Work, reason: string): Promise<Outcome> {
+async function applyUnread(work: Work, reason: string): Promise<Outcome> {
   const missing: readonly Permission[] = ['contents'];
-  if (workspace === null)
+  if (work.workspace === null)
     return { ...NO_OUTCOME, missing, notes: [reason, 'The token may read nothing, and nothing is checked out.'] };
-  const collected = await readWorkingTree({ root: workspace, ...inputs.scope });
-  const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
-  const notes = [reason, 'This is the state of the checkout; nothing is written.'];
-  return { ...NO_OUTCOME, report, missing, notes, failures: stop === null ? [] : [stop] };
+  const shown = await look(work, null, 'This is the state of the checkout; nothing is written.');
+  return { ...shown, missing, notes: [reason, ...shown.notes] };
 }
 
-async function writeFolder(work: Work): Promise<Outcome> {
-  const { plan, isChanged, notes, failures } = await applyFolder(work, { head: null, ticks: NO_TICKS });
-  const { report, refusals: problems } = plan;
-  const all = plan.stop === null ? failures : [plan.stop, ...failures];
-  return { ...NO_OUTCOME, report, isChanged, notes, failures: all, problems };
+/** Writes the checkout alone, again when another program changes its files meanwhile. */
+async function writeFolder(work: Work, attempt = 1): Promise<Outcome> {
+  const plan = await planFiles(work, 'checkout', { oid: null, ticks: NO_TICKS });
+  const written = await applyFiles(work, { mode: 'checkout', branch: '', head: null, plan });
+  if (written.kind === 'moved' && attempt < MOST_ATTEMPTS) return writeFolder(work, attempt + 1);
+  const { isChanged, notes, failures } = written;
+  const { report, stop, refusals: problems } = plan;
+  return {
+    ...NO_OUTCOME,
+    report,
+    isChanged,
+    notes,
+    failures: [...(stop === null ? [] : [stop]), ...failures],
+    problems,
+  };
 }
 
-async function look({ github, inputs, pipeline }: Work, commit: string, reason: string): Promise<Outcome> {
-  const collected = await readCommit(github, commit, inputs.scope);
-  const { report, stop } = planUpdate(pipeline, { collected, options: inputs.options, ticks: NO_TICKS });
+/** Shows the commit, or the checkout where there is none, and writes nothing. */
+async function look(work: Work, commit: string | null, reason: string): Promise<Outcome> {
+  const { report, stop } = await planFiles(work, 'show', { oid: commit, ticks: NO_TICKS });
   return { ...NO_OUTCOME, report, notes: [reason], failures: stop === null ? [] : [stop] };
 }
 

@@ -1,133 +1,153 @@
-import { addCommitted, type CommittedTicks, NO_TICKS, readTicks } from '../comment/ticks.ts';
-import { isFailure } from '../github/api-failure.ts';
-import type { GitHub } from '../github/github.ts';
+import { addCommitted, type CommittedTicks, NO_TICKS, readTicks, type Ticks } from '../comment/ticks.ts';
 import { type Head, readHead } from '../github/read-head.ts';
-import { applyFolder } from './commit/apply-folder.ts';
-import { applyUpdate } from './commit/apply-update.ts';
-import type { Update, UpdateTarget, Work } from './commit/update.ts';
-import type { Inputs } from './inputs.ts';
-import { applyDiscussion, type Published } from './issue/apply-discussion.ts';
-import type { Discussion, DiscussionRequest } from './issue/discussion.ts';
-import { readDiscussion } from './issue/read-discussion.ts';
-import type { Permission } from './outcome.ts';
-import { applyPullRequest } from './pull-request/apply-pull-request.ts';
+import { applyFiles, type Mode, modeOf, planFiles, type Work } from './apply-files.ts';
+import type { Written } from './commit/apply-commit.ts';
+import { applyComment, type Published, type Search, toIssueStep } from './issue/apply-comment.ts';
+import type { IssueThread } from './issue/issue-thread.ts';
+import { readThread } from './issue/read-thread.ts';
+import { commitMessage, jobOf } from './job.ts';
+import type { Outcome } from './outcome.ts';
+import type { UpdatePlan } from './plan-update.ts';
+import { DONE } from './step.ts';
 
 /** A branch that may be written. `isWhole` is false for any but the default branch, which gets no issue; `sha` is the commit that a checkout has. */
 export interface RunTarget {
   readonly branch: string;
-  readonly head: Head;
   readonly isWhole: boolean;
   readonly sha: string;
 }
 
-/** What was found out about issue and comment, or why nothing could be. */
-interface Talk {
-  readonly discussion: Discussion | null;
-  readonly missing: readonly Permission[];
-  readonly notes: readonly string[];
-  readonly failures: readonly string[];
+/** What a round starts from: where the branch stands, where to look for the issue, and what the rounds before it did. */
+export interface State {
+  /** How many rounds may follow. */
+  readonly left: number;
+  readonly head: Head;
+  readonly search: Search;
+  /** The ticks that this run has committed. */
+  readonly committed: CommittedTicks;
+  /** A commit whose answer was lost, and the ticks in it. */
+  readonly sent: { readonly parent: string; readonly message: string; readonly ticks: Ticks } | null;
 }
 
-interface Said extends Talk {
-  readonly published?: Published;
-}
-
-/** What a round starts from: where the comment is looked for, and the ticks that this run has committed already. */
-export interface Start {
-  readonly request: DiscussionRequest;
-  readonly landed: CommittedTicks;
-}
-
-/** What came of one round. */
+/** What a round came to, and what the next one starts from, null when it was the last. */
 export interface Round {
-  readonly update: Update;
-  readonly said: Said;
-  readonly discussion: Discussion | null;
-  /** Whether ticks wait in the comment because the roadmap could not be written. */
-  readonly isHeld: boolean;
-  /** What the next round starts from, null when there is no need of one. */
-  readonly again: Start | null;
+  readonly outcome: Outcome;
+  readonly next: State | null;
 }
 
-const BEHIND = 'The checkout is not what the branch holds now: the run of the newest commit keeps the comment.';
-const SILENT: Talk = { discussion: null, missing: [], notes: [], failures: [] };
+/** A round as far as it came. `published` is what was found until the comment is published. */
+interface Progress {
+  readonly mode: Mode;
+  readonly state: State;
+  readonly thread: IssueThread | null;
+  readonly ticks: Ticks;
+  readonly plan: UpdatePlan;
+  readonly written: Written;
+  readonly published: Published;
+}
 
-/** Ticks from the comment, then files, then issue and comment. Ticks that the branch does not have keep the comment as it is. */
-export async function applyRound(work: Work, target: RunTarget, { request, landed }: Start): Promise<Round> {
-  const talk = await readTalk(work, target, request);
-  const { discussion } = talk;
-  const body = discussion?.comment?.body;
-  const ticks = body === undefined ? NO_TICKS : readTicks(body, landed);
-  const update = await updateFiles(work, { ...target, ticks }, target.isWhole);
-  const isHeld = update.plan.stop === null && !update.isOutrun && isWaiting(update, work.inputs);
-  const round = { update, discussion, isHeld, said: talk, again: null };
-  if (update.isOutrun) return { ...round, again: { request, landed } };
-  if (isHeld || update.plan.stop !== null || discussion === null) return round;
-  if (isBehind(work, target)) return { ...round, said: { ...talk, notes: [...talk.notes, BEHIND] } };
-  const said = await publish(work.github, discussion, { update, target });
-  if (said.published?.kind !== 'again') return { ...round, said };
-  return { ...round, said, again: { request: said.published.request, landed: addCommitted(landed, ticks) } };
+const NO_ISSUES = 'Issues are switched off in this repository: there is no comment.';
+const BEHIND =
+  'The checkout is not what the branch holds now: the comment is left alone. The run for the newest commit writes it.';
+const HELD = 'Boxes were ticked in the comment and the branch does not have them yet: the comment waits.';
+const BUSY = 'The comment or the branch changed again and again while Trailmark worked: run the workflow again.';
+
+/** Reads the comment and the files as they are now, then brings the files up to date and after them the comment. */
+export async function applyRound(work: Work, target: RunTarget, start: State): Promise<Round> {
+  const round = await updateFiles(work, target, start);
+  const { mode, state, plan, written } = round;
+  if (written.kind === 'moved' && state.left > 0)
+    return { outcome: outcomeOf(round), next: { ...state, sent: sentIn(round, work) } };
+  const reason = isWaiting(round) ? HELD : isBehind(mode, target, state) ? BEHIND : null;
+  const isQuiet = round.thread === null || plan.stop !== null || reason !== null;
+  return isQuiet ? { outcome: outcomeOf(round, reason), next: null } : updateComment(work, target, round);
+}
+
+async function updateFiles(work: Work, target: RunTarget, start: State): Promise<Progress> {
+  const mode = modeOf(work, target.isWhole);
+  const { state, commit } = takeSent(mode, start);
+  const { thread, looked } = await lookForIssue(work, target, state);
+  const ticks = looked.comment === null ? NO_TICKS : readTicks(looked.comment.body, state.committed);
+  const plan = await planFiles(work, mode, { oid: state.head.tip?.oid ?? null, ticks });
+  const made = await applyFiles(work, { mode, branch: target.branch, head: state.head, plan });
+  const written = commit === null ? made : { ...made, commit: made.commit ?? commit, isChanged: true };
+  return { mode, state, thread, ticks, plan, written, published: looked };
+}
+
+async function updateComment(work: Work, { branch }: RunTarget, round: Progress): Promise<Round> {
+  const { state, thread, plan } = round;
+  const isCurrent = async (): Promise<boolean> =>
+    isOnTip(round) || (await readHead(work.github, branch)).tip?.oid === state.head.tip?.oid;
+  if (thread === null) return { outcome: outcomeOf(round), next: null };
+  const update = { ...state.search, thread, comment: plan.report.comment, isCurrent };
+  const published = await applyComment(work.github, update);
+  const done = { ...round, published };
+  if (published.kind === 'done' || published.kind === 'refused') return { outcome: outcomeOf(done), next: null };
+  if (state.left === 0) return { outcome: outcomeOf(done, published.failures.length > 0 ? null : BUSY), next: null };
+  const { request, waits } = published;
+  const committed = addCommitted(state.committed, round.ticks);
+  return { outcome: outcomeOf(done), next: { ...state, search: { request, waits }, committed, sent: null } };
+}
+
+/** The commit whose answer was lost in the round before, if it is there now: by its parent and its message. */
+function takeSent(mode: Mode, state: State): { readonly state: State; readonly commit: string | null } {
+  const { head, sent, committed } = state;
+  const tip = mode === 'pull-request' ? head.progress : head.tip;
+  const isThere = sent !== null && tip?.parents[0] === sent.parent && tip.message.trim() === sent.message;
+  if (!isThere) return { state, commit: null };
+  return { state: { ...state, committed: addCommitted(committed, sent.ticks) }, commit: tip.oid };
+}
+
+/** The commit of a round that may have been made although its answer did not come. */
+function sentIn({ state, plan, written, ticks }: Progress, { inputs }: Work): State['sent'] {
+  const message = commitMessage(plan.report.measure, jobOf(inputs));
+  return written.isUnsure ? { parent: state.head.tip?.oid ?? '', message, ticks } : null;
+}
+
+/** Whether this round's own commit is on the branch: then nobody came between. */
+function isOnTip({ mode, written, state }: Progress): boolean {
+  return mode === 'commit' && written.commit !== null && written.commit !== state.head.tip?.oid;
+}
+
+async function lookForIssue(
+  { github, inputs }: Work,
+  { isWhole }: RunTarget,
+  { head, search }: State,
+): Promise<{ readonly thread: IssueThread | null; readonly looked: Published }> {
+  const none = { ...DONE, ...search, issue: null, comment: null };
+  if (!isWhole || inputs.issue === 'off') return { thread: null, looked: none };
+  if (!head.hasIssues) return { thread: null, looked: { ...none, notes: [NO_ISSUES] } };
+  try {
+    const thread = await readThread(github, search.request);
+    return { thread, looked: { ...none, issue: thread.issue, comment: thread.comment } };
+  } catch (error) {
+    return { thread: null, looked: { ...none, ...toIssueStep(error) } };
+  }
+}
+
+/** Whether ticks are not on the branch yet: what is in a pull request or written to a checkout may never be. */
+function isWaiting({ mode, plan, written }: Progress): boolean {
+  return plan.ticks === 'refused' || (plan.ticks === 'planned' && !(mode === 'commit' && written.kind === 'done'));
 }
 
 /** Whether the files come from a checkout of another commit than the newest. */
-function isBehind({ inputs, workspace }: Work, { sha, head }: RunTarget): boolean {
-  return inputs.commit === 'off' && workspace !== null && sha !== '' && sha !== head.oid;
+function isBehind(mode: Mode, { sha }: RunTarget, { head }: State): boolean {
+  return mode === 'checkout' && sha !== '' && sha !== head.tip?.oid;
 }
 
-/** Whether ticks are not on the branch yet. What is written to a checkout may never be committed. */
-function isWaiting({ plan, isDone }: Update, { commit }: Inputs): boolean {
-  return plan.ticks === 'refused' || (plan.ticks === 'planned' && (!isDone || commit === 'off'));
-}
-
-/** On a branch that is not the default one a pull request would need a branch of its own: it is only shown. */
-async function updateFiles(work: Work, target: UpdateTarget, isWhole: boolean): Promise<Update> {
-  const { commit } = work.inputs;
-  if (commit === 'auto') return applyUpdate(work, target);
-  if (commit === 'off') return applyFolder(work, target);
-  return isWhole ? applyPullRequest(work, target) : applyFolder({ ...work, workspace: null }, target);
-}
-
-async function readTalk(
-  { github, inputs }: Work,
-  { head, isWhole }: RunTarget,
-  request: DiscussionRequest,
-): Promise<Talk> {
-  if (!isWhole || inputs.issue === 'off') return SILENT;
-  if (!head.hasIssues)
-    return { ...SILENT, notes: ['Issues are switched off in this repository: there is no comment.'] };
-  try {
-    return { ...SILENT, discussion: await readDiscussion(github, request) };
-  } catch (error) {
-    return { ...SILENT, ...blame(error) };
-  }
-}
-
-async function publish(
-  github: GitHub,
-  discussion: Discussion,
-  { update, target }: { readonly update: Update; readonly target: RunTarget },
-): Promise<Said> {
-  const isCurrent = async () =>
-    update.isConfirmed === true || (await readHead(github, target.branch)).oid === target.head.oid;
-  try {
-    const { comment } = update.plan.report;
-    const published = await applyDiscussion(github, { discussion, comment, isCurrent });
-    const isClosed = published.kind === 'done' && published.issue.state === 'closed';
-    const notes = isClosed
-      ? [`Issue ${published.issue.number} is closed; its comment is kept up to date all the same.`]
-      : [];
-    return { ...SILENT, notes, published };
-  } catch (error) {
-    return { ...SILENT, ...blame(error) };
-  }
-}
-
-/** A missing permission and a state that somebody chose (locked, switched off) are told; all else is a failure. */
-function blame(error: unknown): Pick<Talk, 'missing' | 'notes' | 'failures'> {
-  const nothing = { missing: [], notes: [], failures: [] };
-  if (isFailure(error, 'permission')) return { ...nothing, missing: ['issues'] };
-  const isChosen = isFailure(error, 'gone') || (isFailure(error, 'refused') && /locked|archived/i.test(error.message));
-  if (isChosen) return { ...nothing, notes: [error.message] };
-  if (error instanceof Error) return { ...nothing, failures: [error.message] };
-  throw error;
+function outcomeOf({ plan, written, published }: Progress, note: string | null = null): Outcome {
+  const { issue, comment } = published;
+  const isClosed = published.kind === 'done' && comment !== null && issue?.state === 'closed';
+  const closed = isClosed ? [`Issue ${issue?.number} is closed; its comment is kept up to date all the same.`] : [];
+  return {
+    report: plan.report,
+    isChanged: written.isChanged,
+    commit: written.commit,
+    issue: issue?.number ?? null,
+    commentUrl: comment?.html_url ?? null,
+    missing: [...new Set([...written.missing, ...published.missing])],
+    notes: [...plan.notes, ...written.notes, ...published.notes, ...closed, ...(note === null ? [] : [note])],
+    failures: [...(plan.stop === null ? [] : [plan.stop]), ...written.failures, ...published.failures],
+    problems: plan.refusals,
+  };
 }

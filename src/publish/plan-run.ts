@@ -1,4 +1,5 @@
 import { COMMENT_MARKER } from '../comment/codec.ts';
+import { PROGRESS_BRANCH } from '../github/read-head.ts';
 import type { Trigger } from './trigger.ts';
 
 /**
@@ -10,9 +11,6 @@ export type RunPlan =
   | { readonly kind: 'compare'; readonly commit: string; readonly base: string; readonly head: string | null }
   | { readonly kind: 'look'; readonly commit: string; readonly reason: string }
   | { readonly kind: 'nothing'; readonly reason: string };
-
-/** The branch that `commit: pull-request` keeps. */
-export const PULL_REQUEST_BRANCH = 'trailmark/progress';
 
 const BRANCH = /^refs\/heads\/(.+)$/;
 const QUEUE = /^gh-readonly-queue\//;
@@ -33,7 +31,7 @@ export function planRun(trigger: Trigger, defaultBranch: string | null): RunPlan
 function planBranch({ ref, sha }: Trigger, defaultBranch: string | null): RunPlan {
   const branch = BRANCH.exec(ref)?.[1];
   if (branch === undefined) return { kind: 'nothing', reason: `There is no branch to write to: ${ref || 'no ref'}.` };
-  if (branch === PULL_REQUEST_BRANCH) return { kind: 'nothing', reason: `${branch} is Trailmark's own branch.` };
+  if (branch === PROGRESS_BRANCH) return { kind: 'nothing', reason: `${branch} is Trailmark's own branch.` };
   if (QUEUE.test(branch))
     return { kind: 'look', commit: sha, reason: 'A merge queue tests this branch: nothing is written.' };
   return { kind: defaultBranch === null || branch === defaultBranch ? 'all' : 'readme', branch };

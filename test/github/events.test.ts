@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { FakeGithub, HUMAN } from './fake-github.ts';
 import { runAction } from './run-action.ts';
@@ -253,11 +253,11 @@ describe('issue and comment of others', () => {
   test("a person's comment that quotes the marker is left alone", async () => {
     github = await FakeGithub.start(FILES);
     await runAction(github);
-    const [own] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+    const [own] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
     await github.rest('POST /issues/1/comments', { body: own?.body }, HUMAN);
     github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
     await runAction(github);
-    const [mine, theirs] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+    const [mine, theirs] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
     expect(theirs?.body).toBe(own?.body);
     expect(mine?.body).not.toBe(own?.body);
   });
@@ -284,7 +284,7 @@ describe('issue and comment of others', () => {
   test('a deleted comment and a closed issue', async () => {
     github = await FakeGithub.start(FILES);
     await runAction(github);
-    const [own] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+    const [own] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
     await github.rest(`DELETE /issues/comments/${own?.id}`);
     await github.rest('PATCH /issues/1', { state: 'closed' });
     const ran = await runAction(github);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub } from './fake-github.ts';
 import type { Fault } from './fault.ts';
 import { runAction } from './run-action.ts';
@@ -31,8 +31,8 @@ const CALLS = [
   ...['query Head', 'GET /git/trees/{sha}', 'query Blobs', 'mutation Commit'],
   ...['GET /issues', 'POST /labels', 'POST /issues', 'POST /issues/{n}/comments'],
 ];
-const PULL_REQUEST_CALLS = ['POST /git/refs', 'GET /pulls', 'POST /pulls'];
-const MERGE_CALLS = ['POST /merges', 'mutation Commit'];
+const PULL_REQUEST_CALLS = ['POST /git/trees', 'POST /git/commits', 'mutation MoveBranch', 'GET /pulls', 'POST /pulls'];
+const LATER_PULL_REQUEST_CALLS = ['GET /compare/{sha}...{sha}', 'POST /git/trees', 'mutation MoveBranch', 'GET /pulls'];
 const LATER_CALLS = [
   'mutation Commit',
   'GET /issues/{n}/comments',
@@ -75,7 +75,7 @@ async function expectHealed(isWritten: boolean): Promise<void> {
   expect(again.code, again.log).toBe(0);
   const issues = await github.rest<readonly { readonly number: number }[]>('GET /issues?state=all');
   expect(issues).toHaveLength(1);
-  expect(await github.rest<readonly Remark[]>('GET /issues/1/comments')).toHaveLength(1);
+  expect(await github.rest<readonly IssueComment[]>('GET /issues/1/comments')).toHaveLength(1);
   const readme = github.repository.read('README.md');
   expect(readme.startsWith('before\n<!-- trailmark:start -->\n')).toBe(true);
   expect(readme.endsWith('<!-- trailmark:end -->\nafter')).toBe(true);
@@ -129,10 +129,7 @@ test.each(tableOf(PULL_REQUEST_CALLS))('first pull request: $call, $name', async
   await expectOnePullRequest();
 });
 
-// A merge that GitHub can't make is a conflict, and pull-request.test.ts has those.
-const MERGE_ROWS = tableOf(MERGE_CALLS).filter(({ call, fault }) => !(call === 'POST /merges' && fault.status === 409));
-
-test.each(MERGE_ROWS)('later pull request: $call, $name', async (row) => {
+test.each(tableOf(LATER_PULL_REQUEST_CALLS))('later pull request: $call, $name', async (row) => {
   github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
   await runAction(github, { inputs: PULL_REQUEST });
   github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[x]', '[ ]') });

@@ -6,9 +6,13 @@ let schema: GraphQLSchema | undefined;
 
 interface CommitInput {
   readonly branch: { readonly branchName: string };
-  readonly message: { readonly headline: string };
+  readonly message: { readonly headline: string; readonly body?: string };
   readonly expectedHeadOid: string;
   readonly fileChanges: { readonly additions: readonly { readonly path: string; readonly contents: string }[] };
+}
+
+interface RefsInput {
+  readonly refUpdates: readonly { readonly name: string; readonly beforeOid: string; readonly afterOid: string }[];
 }
 
 /** What the repository behind GraphQL is like. */
@@ -36,6 +40,7 @@ export async function executeGraphql(
     viewer: { login: settings.viewer },
     repository: () => describeRepository(repository, settings),
     createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => commit(repository, settings, input),
+    updateRefs: ({ input }: { readonly input: RefsInput }) => updateRefs(repository, settings, input),
   };
   const result = await graphql({ schema, source: query, rootValue, variableValues: variables });
   // An error of a resolver has a path; one of the document or its variables has none.
@@ -59,12 +64,12 @@ function describeRepository(repository: BareRepository, { hasIssues, isArchived,
 }
 
 function describeCommit(repository: BareRepository, oid: string): unknown {
-  const [tree, headline, parents = ''] = repository.line('log', '-1', '--format=%T%n%s%n%P', oid).split('\n');
+  const [tree, parents = '', ...lines] = repository.line('log', '-1', '--format=%T%n%P%n%B', oid).split('\n');
   const nodes = parents
     .split(' ')
     .filter(Boolean)
     .map((parent) => ({ oid: parent }));
-  return { __typename: 'Commit', oid, messageHeadline: headline, tree: { oid: tree }, parents: { nodes } };
+  return { __typename: 'Commit', oid, message: lines.join('\n'), tree: { oid: tree }, parents: { nodes } };
 }
 
 /** GitHub gives no text for what it takes for binary, and cuts long ones. */
@@ -84,13 +89,24 @@ function commit(repository: BareRepository, { refusal, viewer }: Settings, input
       branch: branchName,
       parent: input.expectedHeadOid,
       changes: Object.fromEntries(files),
-      message: input.message.headline,
+      message: [input.message.headline, input.message.body].filter(Boolean).join('\n\n'),
       author: viewer,
     });
     return { commit: { oid } };
   } catch {
     const message = `Expected branch to point to "${input.expectedHeadOid}" but it did not.  Pull and try again.`;
     throw new GraphQLError(message, { extensions: { type: 'STALE_DATA' } });
+  }
+}
+
+/** Moves branches that stand where they are expected to, forward or not. */
+function updateRefs(repository: BareRepository, { refusal }: Settings, { refUpdates }: RefsInput): unknown {
+  if (refusal) throw new GraphQLError(refusal.message, { extensions: { type: refusal.type } });
+  try {
+    for (const { name, beforeOid, afterOid } of refUpdates) repository.git(['update-ref', name, afterOid, beforeOid]);
+    return { clientMutationId: null };
+  } catch {
+    throw new GraphQLError('A ref could not be updated.', { extensions: { type: 'UNPROCESSABLE' } });
   }
 }
 

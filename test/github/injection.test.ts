@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub } from './fake-github.ts';
 import { describeBlocks, findNotices } from './find-notices.ts';
 import { makeHostileTitles } from './hostile-titles.ts';
@@ -51,7 +51,7 @@ test.each(process.env.TRAILMARK_ALL ? batches : batches.filter((_, at) => at % 7
 
     const [issue] = await github.rest<readonly { readonly title: string; readonly body: string }[]>('GET /issues');
     expect(findNotices(`${issue?.title}\n\n${issue?.body}`)).toEqual([]);
-    const [comment] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+    const [comment] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
     expect(findNotices(comment?.body ?? '')).toEqual([]);
     expect(findNotices(ran.summary)).toEqual([]);
     expect(github.repository.log()[0]).toMatch(/^Update progress: \d+ of \d+ done \(\d+ %\)$/);

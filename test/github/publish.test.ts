@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub } from './fake-github.ts';
 import { runAction } from './run-action.ts';
 
@@ -21,7 +21,7 @@ async function listIssues(): Promise<readonly Issue[]> {
   return github.rest('GET /issues?state=all');
 }
 
-async function listComments(number = 1): Promise<readonly Remark[]> {
+async function listComments(number = 1): Promise<readonly IssueComment[]> {
   return github.rest(`GET /issues/${number}/comments`);
 }
 

@@ -1,339 +1,359 @@
-import { afterEach, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub } from './fake-github.ts';
 import { type Ran, runAction } from './run-action.ts';
 
-const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n- [ ] third\n';
+const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n- [ ] third\n- [ ] fourth\n';
 const README = 'before\n\n\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->\n\n\n\nafter';
+const FILES = { 'roadmap/plan.md': ROADMAP, 'README.md': README };
 const BRANCH = 'trailmark/progress';
 const inputs = { commit: 'pull-request' };
 
 let github: FakeGithub;
 afterEach(async () => github.stop());
 
-test('one branch and one pull request, kept up to date, closed when nothing differs', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  const first = await runAction(github, { inputs });
-  expect(first).toMatchObject({ code: 0, outputs: { changed: 'true' } });
-  expect(first.log).toContain('/pull/1000');
-  expect(github.repository.read('README.md')).toBe(README);
-  expect(github.repository.read('README.md', BRANCH)).toContain('second');
-
-  github.calls.length = 0;
-  expect((await runAction(github, { inputs })).outputs.changed).toBe('false');
-  expect(github.writes.map((call) => call.name)).toEqual(['POST /merges']);
-  expect(github.calls.length).toBeLessThanOrEqual(8);
-
-  // A person's commit on the branch stays, and so does a person's edit of the base.
-  github.repository.push({ 'notes.md': 'mine' }, BRANCH);
-  github.repository.push({
-    'README.md': README.replace('before', 'my words'),
-    'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]'),
-  });
-  expect((await runAction(github, { inputs })).code).toBe(0);
-  expect(github.repository.read('notes.md', BRANCH)).toBe('mine');
-  expect(github.repository.read('README.md', BRANCH)).toContain('my words');
-  expect(github.repository.read('README.md', BRANCH)).toContain('third');
-  expect(github.pulls.map((pull) => pull.state)).toEqual(['open']);
-
-  // Somebody brings the base to the same content by hand.
-  const paths = ['README.md', 'notes.md'];
-  github.repository.push(Object.fromEntries(paths.map((path) => [path, github.repository.read(path, BRANCH)])));
-  expect((await runAction(github, { inputs })).code).toBe(0);
-  expect(github.pulls.map((pull) => pull.state)).toEqual(['closed']);
-});
-
-test('nothing to change makes no branch', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github);
-  expect((await runAction(github, { inputs })).code).toBe(0);
-  expect(github.repository.head(BRANCH)).toBeNull();
-  expect(github.pulls).toEqual([]);
-});
-
-test('a conflict with what only Trailmark wrote takes the base, and the branch is not forced', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github, { inputs });
-  const before = github.repository.head(BRANCH) ?? '';
-  const scribbled = README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end').replace('before', 'my words');
-  github.repository.push({ 'README.md': scribbled });
-  const ran = await runAction(github, { inputs });
+async function run(more: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const ran = await runAction(github, { inputs: { ...inputs, ...more } });
   expect(ran.code, ran.log).toBe(0);
-  expect(github.repository.read('README.md', BRANCH)).toMatch(/^my words[\s\S]*second[\s\S]*after$/);
-  expect(github.repository.read('README.md', BRANCH)).not.toContain('scribble');
-  expect(github.repository.line('merge-base', before, BRANCH)).toBe(before);
-  expect(github.pulls.map(({ state }) => state)).toEqual(['open']);
-});
-
-/** Makes the first run, ticks the first box of the comment and makes the run that writes it to the branch. */
-async function tickOnBranch(more: Readonly<Record<string, string>> = {}): Promise<void> {
-  await runAction(github, { inputs: { ...inputs, ...more } });
-  const comment = await readComment();
-  await github.rest(`PATCH /issues/comments/${comment.id}`, { body: comment.body.replace('- [ ]', '- [x]') });
-  await runAction(github, { inputs: { ...inputs, ...more } });
+  return ran;
 }
 
-async function readComment(): Promise<Pick<Remark, 'id' | 'body'>> {
-  const [comment] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+async function start(files: Readonly<Record<string, string>> = FILES): Promise<Ran> {
+  github = await FakeGithub.start(files);
+  return run();
+}
+
+async function readComment(): Promise<Pick<IssueComment, 'id' | 'body'>> {
+  const [comment] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
   return comment ?? { id: 0, body: '' };
 }
 
-const LONG = `${ROADMAP}- [ ] fourth\n`;
+/** A person clicks on the first open box, or on the ticked one. */
+async function click(from = '- [ ]', to = '- [x]'): Promise<void> {
+  const { id, body } = await readComment();
+  expect(body).toContain(from);
+  await github.rest(`PATCH /issues/comments/${id}`, { body: body.replace(from, to) });
+}
 
-test('a tick on the branch and one beside it on the base, which git can not merge, both stay', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
-  await tickOnBranch();
-  const before = github.repository.head(BRANCH) ?? '';
-  github.repository.push({ 'roadmap/plan.md': LONG.replace('[ ] third', '[x] third'), 'notes.md': 'mine' });
-  const ran = await runAction(github, { inputs });
-  const commit = github.repository.head(BRANCH);
-  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '3', next: 'fourth', changed: 'true', commit } });
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(LONG.replaceAll(/\[ \] (second|third)/g, '[x] $1'));
-  expect(github.repository.read('README.md', BRANCH)).toContain('3 of 4');
-  expect(github.repository.read('notes.md', BRANCH)).toBe('mine');
-  expect((await readComment()).body).toContain('3 of 4');
-  // The branch is never seen without its tick.
-  const commits = github.repository.line('rev-list', `${before}..${BRANCH}`, '--', 'roadmap/plan.md').split('\n');
-  for (const commit of commits.filter((one) => one !== github.repository.head('main')))
-    expect(github.repository.read('roadmap/plan.md', commit)).toContain('[x] second');
-  expect(github.repository.line('merge-base', before, BRANCH)).toBe(before);
-  expect(github.pulls.map(({ state }) => state)).toEqual(['open']);
-  github.calls.length = 0;
-  expect((await runAction(github, { inputs })).outputs.changed).toBe('false');
-  expect(github.writes.map((call) => call.name)).toEqual(['POST /merges']);
+function read(path: string): string {
+  return github.repository.read(path, BRANCH);
+}
+
+function pullStates(): readonly string[] {
+  return github.pulls.map(({ state }) => state);
+}
+
+/** The branch is one commit of Trailmark's on top of the base as it is now. */
+function expectOneCommit(): void {
+  const parent = github.repository.line('rev-parse', `${BRANCH}^@`);
+  expect(parent).toBe(github.repository.head('main'));
+}
+
+describe('one branch and one pull request', () => {
+  test('are made, kept, and closed when nothing differs', async () => {
+    const first = await start();
+    expect(first.outputs).toMatchObject({ changed: 'true', commit: github.repository.head(BRANCH) });
+    expect(first.log).toContain('/pull/1000');
+    expect(github.repository.read('README.md')).toBe(README);
+    expect(read('README.md')).toContain('second');
+    expectOneCommit();
+
+    github.calls.length = 0;
+    expect((await run()).outputs.changed).toBe('false');
+    expect(github.writes).toEqual([]);
+    expect(github.calls.map(({ name }) => name)).toEqual([
+      'query Head',
+      'GET /issues',
+      'GET /issues/{n}/comments',
+      'GET /git/trees/{sha}',
+      'query Blobs',
+      'GET /compare/{sha}...{sha}',
+      'GET /pulls',
+    ]);
+
+    // Somebody brings the base to the same content by hand.
+    github.repository.push({ 'README.md': read('README.md') });
+    expect((await run()).outputs.changed).toBe('false');
+    expect(pullStates()).toEqual(['closed']);
+    github.calls.length = 0;
+    await run();
+    expect(github.writes).toEqual([]);
+  });
+
+  test('follow the base: edits outside, inside and beside the section', async () => {
+    await start();
+    const before = github.repository.head(BRANCH) ?? '';
+    const scribbled = README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end').replace(
+      'before',
+      'my words',
+    );
+    github.repository.push({
+      'README.md': scribbled,
+      'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]'),
+      'notes.md': 'mine',
+    });
+    github.calls.length = 0;
+    await run();
+    expectOneCommit();
+    expect(read('README.md')).toMatch(/^my words[\s\S]*third[\s\S]*after$/);
+    expect(read('README.md')).not.toContain('scribble');
+    expect(read('notes.md')).toBe('mine');
+    expect(github.repository.head(BRANCH)).not.toBe(before);
+    // The branch was never seen without its commit: GitHub would close the pull request.
+    expect(github.writes.map(({ name }) => name)).toEqual([
+      'POST /git/trees',
+      'POST /git/commits',
+      'mutation MoveBranch',
+      'PATCH /issues/comments/{n}',
+    ]);
+    expect(pullStates()).toEqual(['open']);
+  });
+
+  test('are not made when there is nothing to change', async () => {
+    github = await FakeGithub.start(FILES);
+    await runAction(github);
+    github.calls.length = 0;
+    await run();
+    expect(github.repository.head(BRANCH)).toBeNull();
+    expect(github.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  test('start anew once they were merged', async () => {
+    await start();
+    github.repository.git(['update-ref', 'refs/heads/main', BRANCH]);
+    for (const pull of github.pulls) pull.state = 'closed';
+    await run();
+    expect(pullStates()).toEqual(['closed']);
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
+    await run();
+    expectOneCommit();
+    expect(pullStates()).toEqual(['closed', 'open']);
+  });
+
+  test.each(['docs/a.svg', './docs/a.svg'])('carry the chart %s', async (chart) => {
+    github = await FakeGithub.start(FILES);
+    await run({ chart });
+    expect(read('docs/a.svg')).toMatch(/^<svg /);
+    github.calls.length = 0;
+    expect((await run({ chart })).outputs.changed).toBe('false');
+  });
+
+  test('stay as they are while a refusal holds the README back', async () => {
+    await start();
+    const before = github.repository.head(BRANCH);
+    github.repository.push({ 'README.md': '# Me\n\n<!-- trailmark:start -->\nmine\n' });
+    const ran = await runAction(github, { inputs });
+    expect(ran.code).toBe(1);
+    expect(github.repository.head(BRANCH)).toBe(before);
+    expect(pullStates()).toEqual(['open']);
+  });
 });
 
-test('two runs that make the ticks anew at once leave one commit for it', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
-  await tickOnBranch();
-  github.repository.push({ 'roadmap/plan.md': LONG.replace('[ ] third', '[x] third') });
-  let other: Promise<Ran> | null = null;
-  github.fault = (call) => {
-    if (call.name === 'POST /git/trees') other ??= runAction(github, { inputs });
-    return null;
+describe('a tick', () => {
+  test('waits in the comment until the base has it', async () => {
+    await start();
+    await click();
+    const { body } = await readComment();
+    const ran = await run();
+    expect(ran.outputs).toMatchObject({ done: '2', next: 'third', changed: 'true' });
+    expect(ran.log).toContain('the comment waits');
+    expect(read('roadmap/plan.md')).toBe(ROADMAP.replace('[ ] second', '[x] second'));
+    expect(read('README.md')).toContain('2 of 4');
+    expect((await readComment()).body).toBe(body);
+    expect((await run()).outputs.changed).toBe('false');
+
+    // Another tick beside it, on the base, which git could not merge.
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ] third', '[x] third'), 'notes.md': 'mine' });
+    expect((await run()).outputs).toMatchObject({ done: '3', next: 'fourth' });
+    expect(read('roadmap/plan.md')).toBe(ROADMAP.replaceAll(/\[ \] (second|third)/g, '[x] $1'));
+    expect(read('notes.md')).toBe('mine');
+    expectOneCommit();
+    expect((await readComment()).body).toBe(body);
+
+    github.repository.git(['update-ref', 'refs/heads/main', BRANCH]);
+    const merged = await run();
+    expect(merged.log).not.toContain('the comment waits');
+    expect((await readComment()).body).toMatch(/3 of 4[\s\S]*- \[ \] \*\*fourth[\s\S]*- \[x\] second/);
+  });
+
+  test('that is taken back is off the branch in the same run', async () => {
+    github = await FakeGithub.start(FILES);
+    await runAction(github);
+    await click();
+    await run();
+    expect(pullStates()).toEqual(['open']);
+    await click('- [x]', '- [ ]');
+    expect((await run()).outputs).toMatchObject({ done: '1', next: 'second' });
+    expect(pullStates()).toEqual(['closed']);
+    await click();
+    await run();
+    expect(read('roadmap/plan.md')).toContain('[x] second');
+    expect(pullStates()).toEqual(['closed', 'open']);
+  });
+
+  test('of a step that the base has renamed meanwhile is reported and off the branch', async () => {
+    await start();
+    await click();
+    await run();
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('second', 'another') });
+    expect((await run()).log).toContain('The step “second” is not there any more as it was');
+    expect(read('roadmap/plan.md')).toContain('- [ ] another');
+  });
+});
+
+describe('commits of others on the branch', () => {
+  const commit = (changes: Readonly<Record<string, string>>, author: string, message = 'edit'): string =>
+    github.repository.commit({ branch: BRANCH, parent: github.repository.head(BRANCH), changes, message, author });
+
+  test.each([
+    ['a person', 'octocat', 'edit'],
+    ['a person who copies the message', 'octocat', 'Update progress: 1 of 4 done\n\nTrailmark-Job: 12345678'],
+    ['a program of the same name', 'trailmark-bot', 'edit'],
+  ])('those of %s are left alone and reported', async (_, author, message) => {
+    await start();
+    const before = commit({ 'README.md': 'theirs' }, author, message);
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
+    const ran = await run();
+    expect(ran.log).toContain(`holds the commit ${before.slice(0, 7)}, which is not Trailmark's`);
+    expect(ran.log).not.toMatch(/delet/i);
+    expect(ran.outputs).toMatchObject({ changed: 'false', done: '2' });
+    expect(github.repository.head(BRANCH)).toBe(before);
+    expect(pullStates()).toEqual(['open']);
+    expect((await readComment()).body).toContain('2 of 4');
+    // Nor is their pull request closed when Trailmark has nothing to add.
+    await runAction(github);
+    await run();
+    expect(pullStates()).toEqual(['open']);
+  });
+
+  const update = (message = `Merge branch 'main' into ${BRANCH}`): void => {
+    const [ours, theirs] = [github.repository.head(BRANCH) ?? '', github.repository.head('main') ?? ''];
+    const tree = github.repository.line('merge-tree', '--write-tree', ours, theirs).split('\n')[0] ?? '';
+    const env = { GIT_AUTHOR_NAME: 'octocat' };
+    const above = ['-p', ours, '-p', theirs, '-m', message];
+    const oid = github.repository
+      .git(['commit-tree', tree, ...above], undefined, env)
+      .toString()
+      .trim();
+    github.repository.git(['update-ref', `refs/heads/${BRANCH}`, oid]);
   };
-  // The second run begins in the middle of the first one and ends before or after it.
-  const [first, second] = [await runAction(github, { inputs }), await other];
-  expect([first.code, (second as Ran | null)?.code], first.log).toEqual([0, 0]);
-  expect(github.repository.log(BRANCH).filter((line) => line === 'Merge main')).toHaveLength(1);
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(LONG.replaceAll(/\[ \] (second|third)/g, '[x] $1'));
-});
 
-test.each(['docs/a.svg', './docs/a.svg'])('a conflict in README and chart %s is no conflict', async (chart) => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await tickOnBranch({ chart });
-  github.repository.push({ 'README.md': README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end') });
-  const ran = await runAction(github, { inputs: { ...inputs, chart } });
-  expect(ran.code, ran.log).toBe(0);
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(ROADMAP.replace('[ ]', '[x]'));
-  expect(github.repository.read('README.md', BRANCH)).not.toContain('scribble');
-  expect(github.repository.read('docs/a.svg', BRANCH)).toMatch(/^<svg /);
-});
-
-test('a ticked step that the base has renamed meanwhile is told', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await tickOnBranch();
-  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('second', 'another') });
-  const ran = await runAction(github, { inputs });
-  expect(ran.code, ran.log).toBe(0);
-  expect(ran.log).toContain('The step “second” is not there any more as it was');
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toContain('- [ ] another');
-});
-
-test.each([
-  ['a person', { 'README.md': 'theirs' }, 'octocat'],
-  ['a person whose token it is', { 'README.md': README.replace('before', 'theirs') }, 'trailmark-bot'],
-  [
-    'a program of the same name',
-    { 'roadmap/plan.md': ROADMAP.replace('[ ] second', '[x] second, well') },
-    'trailmark-bot',
-  ],
-  ['a program of the same name', { 'notes.md': 'theirs' }, 'trailmark-bot'],
-])('a conflict with what %s wrote is told and forces nothing: %j', async (_, changes, author) => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github, { inputs });
-  const parent = github.repository.head(BRANCH);
-  const before = github.repository.commit({ branch: BRANCH, parent, changes, message: 'edit', author });
-  const scribbled = README.replace('<!-- trailmark:end', 'scribble\n<!-- trailmark:end').replace('before', 'ours');
-  github.repository.push({ 'README.md': scribbled, 'roadmap/plan.md': ROADMAP.replace('second', 'second, here') });
-  const ran = await runAction(github, { inputs });
-  expect(ran.code).toBe(1);
-  expect(ran.log).toContain('conflicts with its base');
-  expect(ran.log).toMatch(/other changes than ticks\. Merge the base into it/);
-  expect(ran.log).not.toMatch(/delet/i);
-  expect(github.repository.head(BRANCH)).toBe(before);
-});
-
-test('a conflict names the ticks that the branch alone holds, and the comment keeps them', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
-  await tickOnBranch();
-  github.repository.push({ 'README.md': 'theirs' }, BRANCH);
-  github.repository.push({
-    'README.md': README.replace('before', 'ours'),
-    'roadmap/plan.md': LONG.replace('[ ] third', '[x] third'),
+  test('a merge of the base by the button "Update branch" counts as its own', async () => {
+    await start();
+    github.repository.push({ 'notes.md': 'mine' });
+    update();
+    const merged = github.repository.head(BRANCH);
+    expect((await run()).outputs.changed).toBe('false');
+    expect(github.repository.head(BRANCH)).toBe(merged);
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
+    expect((await run()).outputs.changed).toBe('true');
+    expectOneCommit();
+    expect(read('README.md')).toContain('2 of 4');
+    expect(pullStates()).toEqual(['open']);
   });
-  const ran = await runAction(github, { inputs });
-  expect(ran).toMatchObject({ code: 1, outputs: { done: '3', next: 'fourth' } });
-  expect(ran.log).toContain(
-    'it alone holds other changes than ticks, and the ticks of “second”. Merge the base into it',
-  );
-  expect((await readComment()).body).toContain('3 of 4');
-});
 
-test('a conflict names a person’s changes and the tick whose step the base has renamed, and says to merge', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
-  await tickOnBranch();
-  github.repository.commit({
-    branch: BRANCH,
-    parent: github.repository.head(BRANCH),
-    changes: { 'x.txt': 'x' },
-    message: 'mine',
-    author: 'octocat',
+  test('a merge of another branch does not', async () => {
+    await start();
+    github.repository.git(['branch', 'topic', 'main']);
+    github.repository.push({ 'topic.md': 'theirs' }, 'topic');
+    const main = github.repository.head('main') ?? '';
+    github.repository.git(['update-ref', 'refs/heads/main', 'topic']);
+    update("Merge branch 'topic'");
+    github.repository.git(['update-ref', 'refs/heads/main', main]);
+    expect((await run()).log).toContain("which is not Trailmark's");
+    expect(read('topic.md')).toBe('theirs');
   });
-  const before = github.repository.head(BRANCH);
-  github.repository.push({ 'roadmap/plan.md': LONG.replace('second', 'another') });
-  const ran = await runAction(github, { inputs });
-  expect(ran.code).toBe(1);
-  expect(ran.log).toContain('it alone holds other changes than ticks, and the ticks of “second”');
-  expect(ran.log).not.toMatch(/delet/i);
-  expect(github.repository.head(BRANCH)).toBe(before);
 });
 
-test('an untick that takes the note into the title, and writes the id, is made anew on the base', async () => {
-  const done = ROADMAP.replace('[ ] second', '[x] 🚧 Joins (inner ones)');
-  github = await FakeGithub.start({ 'roadmap/plan.md': done, 'README.md': README });
-  await runAction(github, { inputs });
-  const open = done.replace('[x] 🚧 Joins (inner ones)', '[ ] Joins (inner ones) <!-- id: joins -->');
-  const [parent, changes] = [github.repository.head(BRANCH), { 'roadmap/plan.md': open }];
-  github.repository.commit({ branch: BRANCH, parent, changes, message: 'untick', author: 'trailmark-bot' });
-  github.repository.push({ 'roadmap/plan.md': done.replace('[ ] third', '[x] third') });
-  const ran = await runAction(github, { inputs });
-  expect(ran.code, ran.log).toBe(0);
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(open.replace('[ ] third', '[x] third'));
-});
-
-test.each([
-  ['can not be made', { 'roadmap/plan.md': '# Plan\n\n- [ ] ~~outer~~\n  - [x] inner\n- [ ] third\n' }],
-  [
-    'would take the mode of an executable',
-    { 'roadmap/plan.md': { mode: '100755', content: '# Plan\n\n- [ ] outer, well\n  - [x] inner\n- [ ] third\n' } },
-  ],
-])('an untick that %s on the base is a conflict that names it', async (_, changes) => {
-  const plan = '# Plan\n\n- [ ] outer\n  - [ ] inner\n- [ ] third\n';
-  github = await FakeGithub.start({ 'roadmap/plan.md': plan, 'README.md': README });
-  await runAction(github);
-  const tick = await readComment();
-  await github.rest(`PATCH /issues/comments/${tick.id}`, { body: tick.body.replace(/- \[ \](?=.*inner)/, '- [x]') });
-  await runAction(github);
-  const untick = await readComment();
-  await github.rest(`PATCH /issues/comments/${untick.id}`, {
-    body: untick.body.replace(/- \[x\](?=.*inner)/, '- [ ]'),
+describe('runs at once and answers that are lost', () => {
+  test('two runs that make the same commit leave one, and one says that it did', async () => {
+    github = await FakeGithub.start(FILES);
+    let other: Ran | null = null;
+    github.fault = async ({ name }) => {
+      if (name !== 'mutation MoveBranch' || other !== null) return null;
+      github.fault = () => null;
+      other = await run();
+      return null;
+    };
+    expect((await run()).outputs).toMatchObject({ changed: 'false', commit: '' });
+    expect(other).toMatchObject({ outputs: { changed: 'true', commit: github.repository.head(BRANCH) } });
+    expect(pullStates()).toEqual(['open']);
   });
-  await runAction(github, { inputs });
-  expect(github.repository.read('roadmap/plan.md', BRANCH)).toBe(plan);
-  const before = github.repository.head(BRANCH);
-  github.repository.push(changes);
-  const ran = await runAction(github, { inputs });
-  expect(ran.code, ran.log).toBe(1);
-  expect(ran.log).toContain('it alone holds the ticks of “inner”. Merge the base into it');
-  expect(github.repository.head(BRANCH)).toBe(before);
-});
 
-test('a merge whose answer is lost keeps its commit and what it told', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
-  await tickOnBranch();
-  github.repository.push({ 'roadmap/plan.md': LONG.replace('second', 'another') });
-  let lost = 0;
-  github.fault = (call) => {
-    if (!call.name.startsWith('PATCH /git/refs')) return null;
-    lost += 1;
-    return { kind: 'status', status: 502, after: true };
-  };
-  const ran = await runAction(github, { inputs });
-  expect(lost).toBeGreaterThan(0);
-  expect(ran.log).toContain('The step “second” is not there any more as it was');
-  expect(ran).toMatchObject({ code: 0, outputs: { changed: 'true', commit: github.repository.head(BRANCH) } });
-  expect(github.repository.log(BRANCH).filter((line) => line === 'Merge main')).toHaveLength(1);
-});
-
-test('a merge by GitHub whose answer is lost is read as it is then', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github, { inputs });
-  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ] second', '[x] second') });
-  github.fault = (call, count) =>
-    call.name === 'POST /merges' && count === 1 ? { kind: 'status', status: 502, after: true } : null;
-  const ran = await runAction(github, { inputs });
-  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '2', next: 'third', changed: 'true' } });
-  expect(github.repository.read('README.md', BRANCH)).toContain('2 of 3');
-});
-
-test('a tick that is taken back closes the pull request in the same run', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github);
-  await tickOnBranch();
-  expect(github.pulls.map(({ state }) => state)).toEqual(['open']);
-  const comment = await readComment();
-  await github.rest(`PATCH /issues/comments/${comment.id}`, {
-    body: comment.body.replace(/- \[x\](?=.*second)/, '- [ ]'),
+  test('a slow run does not put an older base back over the work of a faster one', async () => {
+    await start();
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ] second', '[x] second') });
+    let faster: Ran | null = null;
+    github.fault = async ({ name }) => {
+      if (name !== 'mutation MoveBranch' || faster !== null) return null;
+      github.fault = () => null;
+      github.repository.push({ 'roadmap/plan.md': ROADMAP.replaceAll('[ ]', '[x]') });
+      faster = await run();
+      return null;
+    };
+    expect((await run()).outputs).toMatchObject({ done: '4', changed: 'false' });
+    expectOneCommit();
+    expect(read('README.md')).toContain('4 of 4');
   });
-  const ran = await runAction(github, { inputs });
-  expect(ran).toMatchObject({ code: 0, outputs: { changed: 'true', next: 'second' } });
-  expect(github.repository.read('README.md', BRANCH)).toBe(github.repository.read('README.md'));
-  expect(github.pulls.map(({ state }) => state)).toEqual(['closed']);
+
+  test('a commit that a person pushes to the branch meanwhile is not lost', async () => {
+    await start();
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
+    let theirs = '';
+    github.fault = ({ name }) => {
+      if (name === 'mutation MoveBranch') theirs ||= github.repository.push({ 'x.txt': 'x' }, BRANCH);
+      return null;
+    };
+    expect((await run()).log).toContain("which is not Trailmark's");
+    expect(github.repository.head(BRANCH)).toBe(theirs);
+  });
+
+  test.each(['mutation MoveBranch', 'POST /pulls'])('an answer to %s that is lost hides no commit', async (name) => {
+    github = await FakeGithub.start(FILES);
+    github.fault = (call, count) =>
+      call.name === name && count === 1 ? { kind: 'status', status: 502, after: true } : null;
+    expect((await run()).outputs).toMatchObject({ changed: 'true', commit: github.repository.head(BRANCH) });
+    expect(pullStates()).toEqual(['open']);
+    expectOneCommit();
+  });
+
+  test('a pull request is not closed when the branch moved since it was read', async () => {
+    await start();
+    github.repository.push({ 'README.md': read('README.md') });
+    let newer = '';
+    github.fault = ({ name }) => {
+      if (name === 'GET /pulls') newer ||= github.repository.push({ 'x.txt': 'x' }, BRANCH);
+      return null;
+    };
+    await run();
+    expect(newer).not.toBe('');
+    expect(pullStates()).toEqual(['open']);
+  });
 });
 
-test('a fault at the merge does not show the ticks of the branch as open', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': LONG, 'README.md': README });
-  await tickOnBranch();
-  github.fault = (call) => (call.name === 'POST /merges' ? { kind: 'status', status: 422, message: 'x' } : null);
-  const ran = await runAction(github, { inputs });
-  expect(ran).toMatchObject({ code: 1, outputs: { next: 'third' } });
-  expect((await readComment()).body).toContain('2 of 4');
-});
+describe('what a repository does not allow', () => {
+  test('where workflows may not open pull requests the commit is made and the setting named', async () => {
+    github = await FakeGithub.start(FILES);
+    const message = 'GitHub Actions is not permitted to create or approve pull requests.';
+    github.fault = (call) => (call.name === 'POST /pulls' ? { kind: 'status', status: 403, message } : null);
+    const ran = await runAction(github, { inputs });
+    expect(ran).toMatchObject({ code: 1, outputs: { changed: 'true', commit: github.repository.head(BRANCH) } });
+    expect(ran.log).toContain('Settings → Actions → General');
+  });
 
-test('no pull request without a difference, when the base moves while the run looks', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github, { inputs });
-  github.repository.push({ 'README.md': github.repository.read('README.md', BRANCH) });
-  await runAction(github, { inputs });
-  expect(github.pulls.map(({ state }) => state)).toEqual(['closed']);
-  github.fault = (call, count) => {
-    if (call.name === 'POST /merges' && count === 2) github.repository.push({ 'other.txt': 'x' });
-    return null;
-  };
-  expect((await runAction(github, { inputs })).code).toBe(0);
-  expect(github.repository.read('other.txt', BRANCH)).toBe('x');
-  expect(github.pulls).toHaveLength(1);
-});
+  test.each(['POST /pulls', 'POST /git/trees'])('a token that may not %s succeeds with the block', async (name) => {
+    github = await FakeGithub.start(FILES);
+    const message = 'Resource not accessible by integration';
+    github.fault = (call) => (call.name === name ? { kind: 'status', status: 403, message } : null);
+    expect((await run()).summary).toContain('pull-requests: write');
+  });
 
-test('where workflows may not open pull requests the commit is made and the setting named', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  const message = 'GitHub Actions is not permitted to create or approve pull requests.';
-  github.fault = (call) => (call.name === 'POST /pulls' ? { kind: 'status', status: 403, message } : null);
-  const ran = await runAction(github, { inputs });
-  expect(ran).toMatchObject({ code: 1, outputs: { changed: 'true', commit: github.repository.head(BRANCH) } });
-  expect(ran.log).toContain('Settings → Actions → General');
-  const comment = await readComment();
-  await github.rest(`PATCH /issues/comments/${comment.id}`, { body: comment.body.replace('- [ ]', '- [x]') });
-  const ticked = await runAction(github, { inputs });
-  expect(ticked.log).not.toContain('the comment waits');
-  expect(ticked.outputs).toMatchObject({ changed: 'true', next: 'third' });
-});
-
-test('another branch is only shown, and says why', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  github.repository.git(['branch', 'topic']);
-  const ran = await runAction(github, { inputs, ref: 'refs/heads/topic' });
-  expect(ran).toMatchObject({ code: 0, outputs: { changed: 'false' } });
-  expect(ran.log).toContain('only the default branch');
-  expect(ran.log).not.toContain('`commit` is off');
-});
-
-test('a token without the permission succeeds with the block', async () => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  const message = 'Resource not accessible by integration';
-  github.fault = (call) => (call.name === 'POST /pulls' ? { kind: 'status', status: 403, message } : null);
-  const ran = await runAction(github, { inputs });
-  expect(ran.code, ran.log).toBe(0);
-  expect(ran.summary).toContain('pull-requests: write');
+  test('another branch is only shown, and says why', async () => {
+    github = await FakeGithub.start(FILES);
+    github.repository.git(['branch', 'topic']);
+    const ran = await runAction(github, { inputs, ref: 'refs/heads/topic' });
+    expect(ran).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+    expect(ran.log).toContain('only the default branch');
+    expect(ran.log).not.toContain('`commit` is off');
+  });
 });

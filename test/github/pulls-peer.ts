@@ -21,21 +21,23 @@ export function answerPulls(
     const branch = query.get('head')?.split(':')[1];
     return {
       status: 200,
-      body: pulls.filter((one) => one.state === query.get('state') && one.head === branch).map(describePull),
+      body: pulls
+        .filter((one) => one.state === query.get('state') && one.head === branch)
+        .map((one) => describePull(repository, one)),
     };
   }
   if (method === 'PATCH') {
     const pull = pulls.find((one) => path === `/pulls/${one.number}`);
     if (pull && state) pull.state = state;
-    return { status: pull ? 200 : 404, body: pull ? describePull(pull) : error('Not Found') };
+    return { status: pull ? 200 : 404, body: pull ? describePull(repository, pull) : error('Not Found') };
   }
   if (pulls.some((one) => one.head === head && one.state === 'open') || repository.head(head) === repository.head(base))
     return { status: 422, body: error('Validation Failed') };
   const number = 1000 + pulls.length;
   pulls.push({ number, head, base, state: 'open', html_url: `https://github.test/octocat/plan/pull/${number}` });
-  return { status: 201, body: describePull(pulls.at(-1)) };
+  return { status: 201, body: describePull(repository, pulls.at(-1)) };
 }
 
-function describePull(pull: Pull | undefined): unknown {
-  return { ...pull, head: { ref: pull?.head }, base: { ref: pull?.base } };
+function describePull(repository: BareRepository, pull: Pull | undefined): unknown {
+  return { ...pull, head: { ref: pull?.head, sha: repository.head(pull?.head ?? '') }, base: { ref: pull?.base } };
 }

@@ -23,12 +23,6 @@ const ROUTES: readonly Route[] = [
     (peer, { query }, [sha = '']) => listTree(peer, sha, query.has('recursive')),
   ],
   ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, ({ repository }, _, [sha = '']) => readBlob(repository, sha)],
-  ['POST', /^\/git\/refs$/, ({ repository }, { body }) => createRef(repository, body)],
-  [
-    'PATCH',
-    /^\/git\/(refs\/heads\/.+)$/,
-    ({ repository }, { body }, [ref = '']) => updateRef(repository, ref, body.sha ?? ''),
-  ],
   ['POST', /^\/git\/trees$/, ({ repository }, { body }) => createTree(repository, body)],
   ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, ({ repository }, _, [sha = '']) => readCommit(repository, sha)],
   ['POST', /^\/git\/commits$/, ({ repository }, { body }) => createCommit(repository, body)],
@@ -37,13 +31,12 @@ const ROUTES: readonly Route[] = [
     /^\/compare\/(\w+)\.\.\.(\w+)$/,
     ({ repository }, _, [base = '', head = '']) => compare(repository, base, head),
   ],
-  ['POST', /^\/merges$/, ({ repository }, { body }) => merge(repository, body)],
   ['GET', /^\/pulls/, (peer, call) => answerPulls(peer.repository, peer.pulls, call)],
   ['POST', /^\/pulls/, (peer, call) => answerPulls(peer.repository, peer.pulls, call)],
   ['PATCH', /^\/pulls/, (peer, call) => answerPulls(peer.repository, peer.pulls, call)],
 ];
 
-/** Answers what belongs to git: trees, blobs, refs, merges and pull requests; null for all else. */
+/** Answers what belongs to git: trees, blobs, commits and pull requests; null for all else. */
 export function answerRest(peer: RestPeer, call: RestCall): Answer | null {
   for (const [method, path, answer] of ROUTES) {
     const parts = path.exec(call.path);
@@ -67,15 +60,6 @@ function readBlob(repository: BareRepository, sha: string): Answer {
   // GitHub breaks base64 into lines of 60 letters.
   const content = bytes.toString('base64').replace(/.{60}/g, '$&\n');
   return { status: 200, body: { sha, encoding: 'base64', size: bytes.length, content } };
-}
-
-function createRef(repository: BareRepository, { ref = '', sha = '' }: RestCall['body']): Answer {
-  try {
-    repository.git(['update-ref', ref, sha, '0'.repeat(40)]);
-    return { status: 201, body: { ref, object: { sha, type: 'commit' } } };
-  } catch {
-    return { status: 422, body: error('Reference already exists') };
-  }
 }
 
 function createTree(repository: BareRepository, body: RestCall['body']): Answer {
@@ -103,40 +87,19 @@ function createCommit(repository: BareRepository, body: RestCall['body']): Answe
   return { status: 201, body: { sha, message } };
 }
 
-/** Moves a branch forward and nowhere else. */
-function updateRef(repository: BareRepository, ref: string, sha: string): Answer {
-  const old = repository.line('rev-parse', ref);
-  if (repository.line('merge-base', old, sha) !== old)
-    return { status: 422, body: error('Update is not a fast forward') };
-  repository.git(['update-ref', ref, sha, old]);
-  return { status: 200, body: { ref, object: { sha, type: 'commit' } } };
-}
-
 function compare(repository: BareRepository, base: string, head: string): Answer {
-  const lines = (...args: readonly string[]): readonly string[] =>
-    repository
-      .line(...args)
-      .split('\n')
-      .filter(Boolean);
-  const commits = lines('log', '--format=%H %an', `${base}..${head}`).map((line) => ({
-    sha: line.slice(0, 40),
-    author: { login: line.slice(41), type: 'User' },
-  }));
-  const files = lines('diff', '--name-only', `${base}...${head}`).map((filename) => ({ filename }));
+  const rows = repository.line('log', '--format=%H%x00%an%x00%P%x00%B%x01', `${base}..${head}`).split('\x01');
+  const commits = rows
+    .map((row) => row.trim().split('\0'))
+    .filter(([sha]) => sha)
+    .map(([sha, login, parents = '', message]) => ({
+      sha,
+      author: { login, type: 'User' },
+      commit: { message },
+      parents: parents.split(' ').map((parent) => ({ sha: parent })),
+    }));
+  const changed = repository.line('diff', '--raw', '--no-abbrev', `${base}...${head}`).split('\n').filter(Boolean);
+  const files = changed.map((line) => ({ filename: line.split('\t')[1], sha: line.split(' ')[3], status: 'modified' }));
   const merge_base_commit = { sha: repository.line('merge-base', base, head) };
   return { status: 200, body: { merge_base_commit, commits, total_commits: commits.length, files } };
-}
-
-function merge(repository: BareRepository, { base = '', head = '' }: RestCall['body']): Answer {
-  const [ours, theirs] = [repository.head(base), repository.head(head)];
-  if (!(ours && theirs)) return { status: 404, body: error('Base does not exist') };
-  if (repository.line('merge-base', ours, theirs) === theirs) return { status: 204, body: null };
-  try {
-    const tree = repository.line('merge-tree', '--write-tree', ours, theirs).split('\n')[0] ?? '';
-    const oid = repository.line('commit-tree', tree, '-p', ours, '-p', theirs, '-m', 'Merge');
-    repository.git(['update-ref', `refs/heads/${base}`, oid, ours]);
-    return { status: 201, body: { sha: oid } };
-  } catch {
-    return { status: 409, body: error('Merge conflict') };
-  }
 }

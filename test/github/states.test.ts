@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { type Call, FakeGithub } from './fake-github.ts';
 import type { Fault } from './fault.ts';
@@ -58,7 +58,7 @@ describe('a comment that is deleted', () => {
     await runAction(github);
     github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
     let deleted: Promise<unknown> | null = null;
-    const [own] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+    const [own] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
     github.fault = (call) => {
       if (call.name === 'query Blobs') deleted ??= github.rest(`DELETE /issues/comments/${own?.id}`);
       return null;
@@ -66,7 +66,7 @@ describe('a comment that is deleted', () => {
     const ran = await runAction(github);
     expect(ran.code, ran.log).toBe(0);
     expect(deleted).not.toBeNull();
-    const comments = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+    const comments = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('third');
     const commit = github.repository.head('main');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { BOT, FakeGithub, HUMAN } from './fake-github.ts';
 import { type Ran, runAction } from './run-action.ts';
@@ -23,9 +23,9 @@ async function start(files = FILES): Promise<void> {
   github.calls.length = 0;
 }
 
-async function readComment(): Promise<Remark> {
-  const comments = await github.rest<readonly Remark[]>('GET /issues/1/comments');
-  return comments[0] as Remark;
+async function readComment(): Promise<IssueComment> {
+  const comments = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
+  return comments[0] as IssueComment;
 }
 
 /** A person clicks on a box, the next one unless said otherwise. */
@@ -106,6 +106,38 @@ describe('what comes between', () => {
     };
     expect((await runAction(github)).outputs).toMatchObject({ done: '1', next: 'second' });
     expect(github.repository.read(PATH)).toBe(ROADMAP);
+    // Not even for a moment.
+    expect(github.repository.log().join('\n')).not.toContain('2 of 4');
+  });
+
+  test("somebody's commit on the same parent is not taken for the one whose answer was lost", async () => {
+    github = await FakeGithub.start(FILES);
+    await runAction(github, { inputs: { issue: 'off' } });
+    const readme = github.repository.read('README.md');
+    github.repository.push({ 'README.md': README });
+    github.fault = ({ name }) => {
+      if (name !== 'mutation Commit') return null;
+      // The same files, by hand: there is nothing left to commit.
+      github.fault = () => null;
+      github.repository.push({ 'README.md': readme });
+      return { kind: 'status', status: 502 };
+    };
+    expect(await runAction(github)).toMatchObject({ code: 0, outputs: { changed: 'false', commit: '' } });
+  });
+
+  test('a commit whose answer was lost is the own one, and an untick after it is seen', async () => {
+    await start();
+    await tick();
+    let isLost = false;
+    github.fault = async ({ name }, count) => {
+      if (name === 'query Head' && isLost) await untick();
+      isLost = name === 'mutation Commit' && count === 1;
+      return isLost ? { kind: 'status', status: 502, after: true } : null;
+    };
+    const ran = await runAction(github);
+    expect(ran, ran.log).toMatchObject({ outputs: { done: '1', next: 'second', changed: 'true' } });
+    expect(github.repository.read(PATH)).toBe(ROADMAP);
+    expect(github.repository.log().filter((line) => line.includes('2 of 4'))).toHaveLength(1);
   });
 
   test('of two runs that commit the same only one says that it did', async () => {
@@ -141,8 +173,10 @@ describe('what comes between', () => {
   test('a tick after an edit whose answer was lost is kept', async () => {
     await start();
     github.repository.push({ [PATH]: ROADMAP.replace('third', 'third, longer') });
+    let isLost = false;
     github.fault = async ({ name }, count) => {
-      if (name === 'GET /issues/comments/{n}' && count === 2) await tick();
+      if (name === 'query Head' && isLost) await tick();
+      isLost = name === 'PATCH /issues/comments/{n}' && count === 1;
       return name === 'PATCH /issues/comments/{n}' && count === 1 ? { kind: 'reset', after: true } : null;
     };
     expect((await runAction(github)).outputs.done).toBe('2');
@@ -190,7 +224,7 @@ describe("comments and issues that are not Trailmark's alone", () => {
     const words = ['<!-- trailmark:comment is how it marks its comment -->\nMy notes.', `${own.body}\nMy notes.`];
     for (const body of words) await github.rest('POST /issues/1/comments', { body });
     expect((await runAction(github, { inputs })).code).toBe(0);
-    const bodies = (await github.rest<readonly Remark[]>('GET /issues/1/comments')).map(({ body }) => body);
+    const bodies = (await github.rest<readonly IssueComment[]>('GET /issues/1/comments')).map(({ body }) => body);
     expect(bodies).toEqual([own.body, ...words]);
   });
 

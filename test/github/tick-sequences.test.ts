@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub } from './fake-github.ts';
 import { runAction } from './run-action.ts';
 
@@ -38,10 +38,10 @@ class World {
     return `# Plan\n\n${this.steps.map(({ title, isDone }) => `- [${isDone ? 'x' : ' '}] ${title}`).join('\n')}\n`;
   }
 
-  async readComment(): Promise<Remark> {
-    const comments = await this.github.rest<readonly Remark[]>('GET /issues/1/comments');
+  async readComment(): Promise<IssueComment> {
+    const comments = await this.github.rest<readonly IssueComment[]>('GET /issues/1/comments');
     expect(comments).toHaveLength(1);
-    return comments[0] as Remark;
+    return comments[0] as IssueComment;
   }
 
   async move({ kind, at }: Move): Promise<void> {

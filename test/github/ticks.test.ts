@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Remark } from '../../src/publish/issue/discussion.ts';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub, HUMAN } from './fake-github.ts';
 import { runAction } from './run-action.ts';
 
@@ -9,14 +9,14 @@ const README = 'before\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nafter'
 let github: FakeGithub;
 afterEach(async () => github.stop());
 
-async function readComment(): Promise<Remark> {
-  const [comment] = await github.rest<readonly Remark[]>('GET /issues/1/comments');
+async function readComment(): Promise<IssueComment> {
+  const [comment] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
   if (!comment) throw new Error('There is no comment.');
   return comment;
 }
 
 /** What a person does on the web page: GitHub writes the whole text again, with CRLF. */
-async function tick(change: (body: string) => string): Promise<Remark> {
+async function tick(change: (body: string) => string): Promise<IssueComment> {
   const comment = await readComment();
   const body = change(comment.body).replaceAll(/\r?\n/g, '\r\n');
   await github.rest(`PATCH /issues/comments/${comment.id}`, { body });
@@ -92,7 +92,7 @@ test.each([
 test('a tick that comes between reading and editing is not lost', async () => {
   await start();
   github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('third', 'third, longer') });
-  let ticked: Promise<Remark> | null = null;
+  let ticked: Promise<IssueComment> | null = null;
   github.fault = (call) => {
     if (call.name === 'GET /git/trees/{sha}') ticked ??= tick((body) => body.replace('- [ ]', '- [x]'));
     return null;
@@ -147,7 +147,7 @@ test("a stranger's comment with a copied marker and ticked boxes does nothing", 
   await start();
   const own = await readComment();
   const body = own.body.replaceAll('- [ ]', '- [x]');
-  const forged = await github.rest<Remark>('POST /issues/1/comments', { body }, HUMAN);
+  const forged = await github.rest<IssueComment>('POST /issues/1/comments', { body }, HUMAN);
   const ran = await runAction(github, { event: 'issue_comment', payload: { repository: OWN, comment: forged } });
   expect(ran).toMatchObject({ code: 0, outputs: { done: '1', changed: 'false' } });
   expect(github.repository.read('roadmap/plan.md')).toBe(ROADMAP);

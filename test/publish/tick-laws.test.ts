@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeComment, encodeComment } from '../../src/comment/codec.ts';
 import { NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
-import { runPipeline } from '../../src/pipeline.ts';
-import { planUpdate } from '../../src/publish/commit/plan-update.ts';
+import { planUpdate } from '../../src/publish/plan-update.ts';
 
 const PATH = 'roadmap/plan.md';
 const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-01' };
@@ -29,7 +28,7 @@ function write(steps: readonly Line[]): string {
 
 function plan(text: string, body: string, readme = README.text): ReturnType<typeof planUpdate> {
   const collected = { roadmaps: [{ path: PATH, text }], readme: { ...README, text: readme }, problems: [] };
-  return planUpdate(runPipeline, { collected, options: OPTIONS, ticks: readTicks(body) });
+  return planUpdate({ collected, options: OPTIONS, ticks: readTicks(body) });
 }
 
 /** The comment after a click on its n-th box, as GitHub writes it. */
@@ -132,10 +131,10 @@ test.each(['🚧 Joins', 'Joins (in progress)'])(
     const first = plan(text, '').report.comment;
     const ticked = plan(text, click(encodeComment(first), 0));
     const done = text.replace('[ ]', '[x]');
-    expect(ticked.files[0]).toEqual({ path: PATH, text: done });
+    expect(ticked.files[0]).toMatchObject({ path: PATH, text: done });
     const { comment } = ticked.report;
     const at = comment.boxes.findIndex((box) => box.ticked);
-    expect(plan(done, click(encodeComment(comment), at)).files[0]).toEqual({ path: PATH, text });
+    expect(plan(done, click(encodeComment(comment), at)).files[0]).toMatchObject({ path: PATH, text });
   },
 );
 
@@ -154,12 +153,12 @@ test('a README that is a roadmap is told with the lines that it has in the end',
     readme: { ...README, text: readme },
     problems: [],
   };
-  const first = planUpdate(runPipeline, { collected, options: OPTIONS, ticks: NO_TICKS });
+  const first = planUpdate({ collected, options: OPTIONS, ticks: NO_TICKS });
   const [written] = first.files;
   const line = (written?.text ?? '').split('\n').indexOf('- [ ] two') + 1;
   expect(first.report.suggestion.next?.line).toBe(line);
   const again = { roadmaps: [written ?? README], readme: written ?? README, problems: [] };
-  const second = planUpdate(runPipeline, { collected: again, options: OPTIONS, ticks: NO_TICKS });
+  const second = planUpdate({ collected: again, options: OPTIONS, ticks: NO_TICKS });
   expect(second.files).toEqual([]);
   expect(second.report.comment).toEqual(first.report.comment);
 });

@@ -63,7 +63,12 @@ async function readTexts(github: GitHub, batch: readonly BlobEntry[]): Promise<R
 function exactBytes({ sha }: BlobEntry, text: string | null): Uint8Array | null {
   if (text === null) return null;
   const bytes = Buffer.from(text, 'utf8');
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha ? bytes : null;
+  return blobId(bytes) === sha ? bytes : null;
+}
+
+/** The id that git gives a blob of these bytes. */
+export function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 async function readBytes(github: GitHub, { sha }: BlobEntry): Promise<Uint8Array> {

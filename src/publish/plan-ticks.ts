@@ -1,12 +1,12 @@
-import { type BoxStep, findBoxSteps } from '../../comment/box-steps.ts';
-import type { Box } from '../../comment/comment.ts';
-import type { Ticks } from '../../comment/ticks.ts';
-import type { StepTick } from '../../edit/tick/step-tick.ts';
-import { tickSteps } from '../../edit/tick/tick-steps.ts';
-import type { Measure } from '../../measure/progress.ts';
-import type { Step } from '../../parse/roadmap.ts';
-import type { Problem } from '../../problem.ts';
-import type { Source } from '../../source.ts';
+import { type BoxStep, findBoxSteps } from '../comment/box-steps.ts';
+import type { Box } from '../comment/comment.ts';
+import type { Ticks } from '../comment/ticks.ts';
+import type { StepTick } from '../edit/tick/step-tick.ts';
+import { tickSteps } from '../edit/tick/tick-steps.ts';
+import type { Measure } from '../measure/progress.ts';
+import type { Step } from '../parse/roadmap.ts';
+import type { Problem } from '../problem.ts';
+import type { Source } from '../source.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
 export interface TickPlan {

@@ -1,21 +1,18 @@
-import type { Collected } from '../../collect/collected.ts';
-import { isForbidden } from '../../collect/path-inside.ts';
-import type { Ticks } from '../../comment/ticks.ts';
-import type { Options } from '../../options.ts';
-import type { Report, Request } from '../../pipeline.ts';
-import type { Problem } from '../../problem.ts';
-import { renderChart } from '../../render/render-chart.ts';
-import type { Source } from '../../source.ts';
-import { planTicks } from '../issue/plan-ticks.ts';
+import type { Collected } from '../collect/collected.ts';
+import { isForbidden } from '../collect/path-inside.ts';
+import type { Ticks } from '../comment/ticks.ts';
+import type { Options } from '../options.ts';
+import { type Report, runPipeline } from '../pipeline.ts';
+import type { Problem } from '../problem.ts';
+import { renderChart } from '../render/render-chart.ts';
+import type { Source } from '../source.ts';
+import type { Replacement } from './files/replace-file.ts';
+import { planTicks } from './plan-ticks.ts';
 
-/** The pure pipeline, handed in so that every attempt runs it on the newest texts. */
-export type Pipeline = (request: Request) => Report;
-
-/** What the files should become: `files` are those that change, `refusals` why the README stays as it is. */
+/** What the files should become: `files` are those that change, with what was read of them, `refusals` why the README stays as it is. */
 export interface UpdatePlan {
   readonly report: Report;
-  readonly files: readonly Source[];
-  readonly message: string;
+  readonly files: readonly Replacement[];
   /** Why nothing may be written at all: an empty result would wipe out a good one. */
   readonly stop: string | null;
   /** Whether boxes were ticked that the roadmaps do not have: `planned` ones are among the files, one that is `refused` is in a file that may not be written. */
@@ -24,9 +21,12 @@ export interface UpdatePlan {
   readonly refusals: readonly Problem[];
 }
 
+/** The files as they are read; `executables` are the paths whose mode a commit would lose. */
+export type Files = Collected & { readonly executables?: ReadonlySet<string> };
+
 /** What the plan is made from. `ticks` are what the boxes of the comment say. */
 export interface UpdateRequest {
-  readonly collected: Collected & { readonly executables?: ReadonlySet<string> };
+  readonly collected: Files;
   readonly options: Options;
   readonly ticks: Ticks;
 }
@@ -41,27 +41,28 @@ const NO_README: Problem = {
   fix: null,
 };
 
-// The second pass moves the lines, the third finds them at rest.
-const MOST_PASSES = 3;
-
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
-export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: UpdateRequest): UpdatePlan {
-  const run: Run = (files) => pipeline({ ...collected, ...files, options, ticked: ticks.ticked });
+export function planUpdate({ collected, options, ticks }: UpdateRequest): UpdatePlan {
+  const run = (files: Files): Report => runPipeline({ ...files, options, ticked: ticks.ticked });
   const before = run(collected);
   const wanted = planTicks(ticks, collected.roadmaps, before.measure);
   // What is not written must not be shown as if it were.
   const isRefused = ({ path }: Source): boolean => refuse(path, collected.executables) !== null;
   const ticked = wanted.sources.filter((source) => !isRefused(source));
   const files = ticked.reduce(swap, collected);
-  const { report, readme } = settle(run, { files, report: ticked.length === 0 ? before : run(files) });
+  const after = ticked.length === 0 ? before : run(files);
+  const first = splicedReadme(after);
+  // The lines of a README that is a roadmap move with its section, and the links in the section with them.
+  const report = first && files.roadmaps.some(({ path }) => path === first.path) ? run(swap(files, first)) : after;
+  const readme = splicedReadme(report) ?? first;
   const chart = collected.chart ? drawChart(collected.chart, report) : [];
   const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
   const stop = stopOf(report, collected);
   const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
   return {
     report,
-    files: stop === null ? planned.filter((source) => !isRefused(source)) : [],
-    message: messageOf(report),
+    files:
+      stop === null ? planned.filter((source) => !isRefused(source)).map((source) => replace(source, collected)) : [],
     stop,
     ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
     notes: wanted.notes,
@@ -73,31 +74,20 @@ export function planUpdate(pipeline: Pipeline, { collected, options, ticks }: Up
   };
 }
 
-type Files = Pick<Collected, 'roadmaps' | 'readme'>;
-type Run = (files: Files) => Report;
-
 /** The files with one of them replaced, wherever it stands: a README can be a roadmap too. */
-function swap<T extends Files>(files: T, source: Source): T {
+function swap(files: Files, source: Source): Files {
   const one = (old: Source): Source => (old.path === source.path ? source : old);
   return { ...files, roadmaps: files.roadmaps.map(one), readme: files.readme && one(files.readme) };
 }
 
-/** The README with its section, null when it stays as it is, and the report of the files then: the lines of a README that is a roadmap move with its section. */
-function settle(
-  run: Run,
-  now: { readonly files: Files; readonly report: Report },
-): { readonly report: Report; readonly readme: Source | null } {
-  let { files, report } = now;
-  let readme: Source | null = null;
-  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
-    const { splice } = report;
-    if (splice?.text == null || !splice.changed) break;
-    readme = { path: splice.path, text: splice.text };
-    if (!files.roadmaps.some(({ path }) => path === splice.path)) break;
-    files = swap(files, readme);
-    report = run(files);
-  }
-  return { report, readme };
+function replace(source: Source, { roadmaps, readme, chart }: Files): Replacement {
+  const old = [...roadmaps, readme, chart].find((one) => one?.path === source.path);
+  return { ...source, before: old?.text ?? '' };
+}
+
+/** The README with its section, null when it stays as it is. */
+function splicedReadme({ splice }: Report): Source | null {
+  return splice?.text != null && splice.changed ? { path: splice.path, text: splice.text } : null;
 }
 
 /** Nothing read is no reason to write that there is nothing. */
@@ -123,10 +113,4 @@ function refuse(path: string, executables: ReadonlySet<string> = new Set()): Pro
     };
   if (isForbidden(path)) return { ...at, code: 'forbidden-path', message: 'Trailmark never writes to this folder.' };
   return null;
-}
-
-/** Only counts: words of the roadmap could close an issue or mention somebody. */
-function messageOf({ measure }: Report): string {
-  const { done, total, percent } = measure.progress;
-  return `Update progress: ${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
 }

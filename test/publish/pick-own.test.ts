@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodeComment, ISSUE_MARKER } from '../../src/comment/codec.ts';
-import type { Issue, Remark } from '../../src/publish/issue/discussion.ts';
-import { pickComments, pickIssues, planComment } from '../../src/publish/issue/plan-discussion.ts';
+import type { Issue, IssueComment } from '../../src/publish/issue/issue-thread.ts';
+import { isDuplicate, pickComments, pickIssues } from '../../src/publish/issue/pick-own.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const VIEWER = 'github-actions[bot]';
@@ -11,7 +11,7 @@ function issue(number: number, more: Partial<Issue> = {}): Issue {
   return { number, body, state: 'open', locked: false, html_url: '', created_at: '', user: BOT, labels: [], ...more };
 }
 
-function remark(id: number, body: string, user: Remark['user'] = BOT): Remark {
+function remark(id: number, body: string, user: IssueComment['user'] = BOT): IssueComment {
   return { id, body, html_url: '', user };
 }
 
@@ -54,14 +54,12 @@ test('one whose marker or text was edited is none the less the own one', () => {
     expect(pickComments([remark(1, edited)], VIEWER)).toHaveLength(1);
 });
 
-test('the same text is kept, whatever GitHub did to its line ends', () => {
-  const comment = { text: 'a\nb\n', issue: { title: 't', body: 'b' }, boxes: [] };
-  const body = encodeComment(comment);
-  expect(planComment({ comment: null }, comment)).toEqual({ kind: 'create', body });
-  expect(planComment({ comment: remark(1, body.trimEnd().replaceAll('\n', '\r\n')) }, comment).kind).toBe('keep');
-  expect(planComment({ comment: remark(1, `${body}c`) }, comment)).toEqual({
-    kind: 'update',
-    old: remark(1, `${body}c`),
-    body,
-  });
+test.each([
+  ['open with marker and sentence', {}, true],
+  ['closed', { state: 'closed' }, false],
+  ["with a person's words below", { body: `${ISSUE_MARKER}\nwords\n\nmine` }, false],
+  ['with blanks at the end', { body: `${ISSUE_MARKER}\nwords\n\n` }, true],
+  ['with nothing but the marker', { body: ISSUE_MARKER }, false],
+])('an issue that is %s', (_, more, expected) => {
+  expect(isDuplicate(issue(2, more))).toBe(expected);
 });

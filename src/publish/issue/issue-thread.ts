@@ -19,26 +19,25 @@ export interface Issue {
 }
 
 /** A comment of an issue. */
-export interface Remark {
+export interface IssueComment {
   readonly id: number;
   readonly body: string;
   readonly html_url: string;
   readonly user: Author | null;
 }
 
-/** Whose discussion is wanted: an issue by number, or Trailmark's own. `viewer` is the login that the token writes as. */
-export interface DiscussionRequest {
+/** Which issue is wanted: one by number, or Trailmark's own. `viewer` is the login that the token writes as. */
+export interface IssueRequest {
   readonly issue: number | 'auto';
   readonly viewer: string;
 }
 
-/** The issue and Trailmark's own comment as they are now; the lists hold the younger twins that a race left behind. */
-export interface Discussion {
-  readonly request: DiscussionRequest;
+/** The issue and Trailmark's own comment as they are now; the lists hold the younger duplicates that a race left behind. */
+export interface IssueThread {
   readonly issue: Issue | null;
-  readonly comment: Remark | null;
+  readonly comment: IssueComment | null;
   readonly extraIssues: readonly Issue[];
-  readonly extraComments: readonly Remark[];
+  readonly extraComments: readonly IssueComment[];
 }
 
 /** Whether this token's owner wrote it. GraphQL may name a bot without the `[bot]` that REST adds. */

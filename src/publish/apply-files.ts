@@ -1,0 +1,100 @@
+import { readCommit } from '../collect/commit/read-commit.ts';
+import { readWorkingTree } from '../collect/read-working-tree.ts';
+import type { Ticks } from '../comment/ticks.ts';
+import type { GitHub } from '../github/github.ts';
+import type { Head } from '../github/read-head.ts';
+import type { Problem } from '../problem.ts';
+import { applyCommit, UNCHANGED, type Written } from './commit/apply-commit.ts';
+import { writeFile } from './files/write-file.ts';
+import type { Inputs } from './inputs.ts';
+import { commitMessage, jobOf, readJob } from './job.ts';
+import { type Files, planUpdate, type UpdatePlan } from './plan-update.ts';
+import { applyPullRequest } from './pull-request/apply-pull-request.ts';
+
+/** Where and with what a run works. `workspace` is the folder of the checkout, null when it is empty. */
+export interface Work {
+  readonly github: GitHub;
+  readonly inputs: Inputs;
+  readonly workspace: string | null;
+}
+
+/** What becomes of the files: a commit on the branch, a pull request, a change of the checkout, or nothing. */
+export type Mode = 'commit' | 'pull-request' | 'checkout' | 'show';
+
+// Who commits nothing need not want a section either.
+const NOT_WANTED = ['no-readme', 'markers-missing'];
+
+const OFF = 'Nothing is committed: `commit` is off.';
+const WHY_NOT: Readonly<Record<Inputs['commit'], string>> = {
+  auto: OFF,
+  off: OFF,
+  'pull-request': 'Nothing is committed: with `commit: pull-request` only the default branch gets a pull request.',
+};
+const OTHER_JOB =
+  'Another job of Trailmark writes this README: the newest commit is its own. Nothing is written; give each job a README of its own.';
+
+/** On a branch that is not the default one a pull request would need a branch of its own: it is only shown. */
+export function modeOf({ inputs: { commit }, workspace }: Work, isDefault: boolean): Mode {
+  if (commit === 'auto') return 'commit';
+  if (commit === 'pull-request') return isDefault ? 'pull-request' : 'show';
+  return workspace === null ? 'show' : 'checkout';
+}
+
+/** Reads the files of the commit `oid`, or of the checkout, and plans what they should become. */
+export async function planFiles(
+  { github, inputs, workspace }: Work,
+  mode: Mode,
+  { oid, ticks }: { readonly oid: string | null; readonly ticks: Ticks },
+): Promise<UpdatePlan> {
+  const { scope, options } = inputs;
+  const isLocal = mode === 'checkout' || oid === null;
+  const collected: Files = isLocal
+    ? await readWorkingTree({ root: workspace ?? '.', ...scope })
+    : await readCommit(github, oid, scope);
+  const plan = planUpdate({ collected, options, ticks });
+  if (mode === 'commit' || mode === 'pull-request') return plan;
+  const isAccepted = (one: Problem): boolean => NOT_WANTED.includes(one.code) || one === collected.readmeProblem;
+  return { ...plan, refusals: plan.refusals.filter((one) => !isAccepted(one)) };
+}
+
+/** What to write where. `head` is where the branch stood when its files were read, null when nothing but the checkout is known. */
+export interface FilesUpdate {
+  readonly mode: Mode;
+  readonly branch: string;
+  readonly head: Head | null;
+  readonly plan: UpdatePlan;
+}
+
+/** Carries out the plan of a run. */
+export async function applyFiles(work: Work, { mode, branch, head, plan }: FilesUpdate): Promise<Written> {
+  const { files, report } = plan;
+  if (mode === 'checkout') return writeFolder(work.workspace ?? '.', plan);
+  if (mode === 'show' || head?.tip == null)
+    return files.length === 0 ? UNCHANGED : { ...UNCHANGED, notes: [WHY_NOT[work.inputs.commit]] };
+  const job = jobOf(work.inputs);
+  const { tip, progress } = head;
+  const newest = mode === 'pull-request' && progress?.parents[0] === tip.oid ? progress : tip;
+  const other = readJob(newest.message);
+  // Two jobs that answer each other's commit would do so for ever.
+  if (files.length > 0 && other !== null && other !== job) return { ...UNCHANGED, kind: 'refused', notes: [OTHER_JOB] };
+  const commit = { branch, parent: tip.oid, message: commitMessage(report.measure, job), files };
+  return mode === 'commit'
+    ? applyCommit(work.github, commit)
+    : applyPullRequest(work.github, { ...commit, head, isWhole: plan.stop === null && plan.refusals.length === 0 });
+}
+
+/** Writes the checkout. A file that another program changed since it was read is not replaced: it is to be read again. */
+async function writeFolder(root: string, { files }: UpdatePlan): Promise<Written> {
+  const outcomes = [];
+  for (const file of files) outcomes.push({ path: file.path, ...(await writeFile(root, file)) });
+  const changed = outcomes.filter(({ kind }) => kind === 'changed');
+  const failures = outcomes.flatMap((one) => (one.kind === 'refused' ? [one.message] : []));
+  const written = outcomes.flatMap((one) => (one.kind === 'written' ? [one.note] : []));
+  return {
+    ...UNCHANGED,
+    kind: changed.length > 0 ? 'moved' : failures.length > 0 ? 'refused' : 'done',
+    isChanged: written.length > 0,
+    notes: written.filter((note) => note !== null),
+    failures: [...failures, ...changed.map(({ path }) => `${path} is being changed by another program.`)],
+  };
+}
