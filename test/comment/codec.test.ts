@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeComment, encodeComment } from '../../src/comment/codec.ts';
+import { decodeComment, encodeComment, isComment } from '../../src/comment/codec.ts';
 import type { Box } from '../../src/comment/comment.ts';
 import { addCommitted, NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
 
@@ -74,6 +74,15 @@ describe('the marker', () => {
   ])('%s is none of ours', (_, edit) => {
     expect(decodeComment(edit(encodeComment(COMMENT)))).toBeNull();
   });
+});
+
+test.each([
+  ['the marker as it was written', (body: string) => body, true],
+  ['another record', (body: string) => body.replace('comment W', 'comment X'), true],
+  ['words about the marker', () => '<!-- trailmark:comment is how it marks its comment -->\nMy notes.', false],
+  ['a quote of it', (body: string) => `> ${body}`, false],
+])('a body that begins with %s is one of a comment', (_, edit, expected) => {
+  expect(isComment(edit(encodeComment(COMMENT)))).toBe(expected);
 });
 
 describe('ticks', () => {
