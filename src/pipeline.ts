@@ -3,11 +3,12 @@ import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
 import type { Options } from './options.ts';
 import { parseRoadmaps } from './parse/parse-roadmaps.ts';
-import type { Problem } from './problem.ts';
 import { renderComment } from './render/render-comment.ts';
 import { renderSection } from './render/render-section.ts';
 import { renderSummary } from './render/render-summary.ts';
 import type { View } from './render/view.ts';
+import { findProblems } from './rules/find-problems.ts';
+import type { Problem } from './rules/problem.ts';
 import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
 import { spliceSection } from './splice/splice-section.ts';
@@ -37,7 +38,8 @@ export interface Report extends View {
 
 /** Runs the stages in order. Same request, same report. */
 export function runPipeline({ roadmaps: sources, readme, problems: met, options, ticked = [] }: Request): Report {
-  const { roadmaps, problems: found } = parseRoadmaps(sources);
+  const parsed = parseRoadmaps(sources);
+  const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
   const { suggestion, verdicts, goals } = suggestNextStep(measure, options);
   const { unmatched, known } = matchGoal(roadmaps, options.goal);
@@ -52,7 +54,7 @@ export function runPipeline({ roadmaps: sources, readme, problems: met, options,
   };
   const section = renderSection(view);
   const splice = readme && spliceSection(readme, section);
-  const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
+  const problems = [...met, ...findProblems(parsed), ...(splice?.problems ?? [])].sort(compareProblems);
   return {
     ...view,
     otherGoals: unmatched ? known : null,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseRoadmaps } from '../src/parse/parse-roadmaps.ts';
+import { findProblems } from '../src/rules/find-problems.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -47,12 +48,13 @@ describe('the roadmaps in the examples', () => {
   const plan = markdown.find((text) => text.startsWith('# Learning Rust')) ?? '';
 
   test('the first one counts as a reader expects', () => {
-    const { roadmaps, problems } = parseRoadmaps([{ path: 'roadmap/plan.md', text: plan }]);
+    const parsed = parseRoadmaps([{ path: 'roadmap/plan.md', text: plan }]);
+    const { roadmaps } = parsed;
     expect(roadmaps[0]?.stages.map(({ title, steps }) => [title, ...steps.map((step) => step.status)])).toEqual([
       ['Basics', 'done', 'todo'],
       ['Beyond', 'todo', 'todo'],
     ]);
-    expect(problems).toEqual([]);
+    expect(findProblems(parsed)).toEqual([]);
   });
 
   test.each([
@@ -68,8 +70,9 @@ describe('the roadmaps in the examples', () => {
 
   test('the front matter is read whole', () => {
     const yaml = /^```yaml\n(---[\s\S]*?---\n)```/m.exec(readme)?.[1] ?? '';
-    const { roadmaps, problems } = parseRoadmaps([{ path: 'a.md', text: `${yaml}- [ ] Joins\n` }]);
-    expect(problems).toEqual([]);
+    const parsed = parseRoadmaps([{ path: 'a.md', text: `${yaml}- [ ] Joins\n` }]);
+    const { roadmaps } = parsed;
+    expect(findProblems(parsed)).toEqual([]);
     expect(roadmaps[0]).toMatchObject({
       title: 'Learning Rust',
       goal: 'write a small web server',

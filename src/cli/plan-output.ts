@@ -1,6 +1,5 @@
 import type { Collected } from '../collect/collected.ts';
 import type { Report } from '../pipeline.ts';
-import type { Problem } from '../problem.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderChart } from '../render/render-chart.ts';
@@ -9,6 +8,7 @@ import { checkJson, nextJson, statusJson, updateJson } from '../render/render-js
 import { renderNext } from '../render/render-next.ts';
 import { renderProblem } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments.ts';
 import { type Output, refuse } from './output.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import { collectProblem } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
 import type { Entry, Tree } from './tree.ts';

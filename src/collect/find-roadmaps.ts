@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { LOCALES } from '../locales/load.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import { collectProblem } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
 import type { Entry, Tree } from './tree.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
 import { isOwnChart } from '../render/render-chart.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { collectProblem } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';

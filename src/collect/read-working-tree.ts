@@ -1,6 +1,6 @@
 import { constants, lstat, open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Collected, Scope } from './collected.ts';
 import { pathInside } from './path-inside.ts';

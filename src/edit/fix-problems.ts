@@ -1,5 +1,6 @@
 import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
-import type { Problem } from '../problem.ts';
+import { findProblems } from '../rules/find-problems.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Change } from './change.ts';
@@ -25,7 +26,7 @@ export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
   const fixed = [...mended.fixed];
   for (let round = 1; round < MOST_ROUNDS && mended.fixed.length > 0; round += 1) {
     const next = { path: source.path, text: mended.text };
-    mended = fixOnce(next, parseRoadmaps([next]).problems);
+    mended = fixOnce(next, findProblems(parseRoadmaps([next])));
     fixed.push(...mended.fixed);
   }
   return { text: mended.text, fixed };

@@ -2,7 +2,6 @@ import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { visibleText } from '../markdown/visible-text.ts';
-import type { Problem } from '../problem.ts';
 import type { Source } from '../source.ts';
 import { addLinksBelow } from './add-links-below.ts';
 import type { Draft, DraftStage } from './draft.ts';
@@ -15,26 +14,23 @@ import { goalOf } from './line/recognise-word.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import { identifySteps } from './needs/identify-steps.ts';
 import { nestFindings } from './nest-findings.ts';
-import type { Finding, Findings, Page } from './notations/finding.ts';
+import type { Finding, Page } from './notations/finding.ts';
 import { readLegend } from './notations/glyph/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
 import { previewSteps } from './preview-steps.ts';
 import { findHeadings, findStages } from './stages/find-stages.ts';
 import { partsAround, stagesAround } from './stages/stages-around.ts';
-import { tellBadValues } from './tell-bad-values.ts';
-import { tellDrift } from './tell-drift.ts';
-import { tellNearKeys } from './tell-near-keys.ts';
-import { tellOverviews } from './tell-overviews.ts';
 
-/** Reads one file: its steps in their stages, with ids, and every problem that the file alone shows. */
-export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; readonly problems: readonly Problem[] } {
-  const { frontMatter, problems: matterProblems } = parseFrontMatter(path, text);
+/** Reads one file: its steps in their stages, with ids, and what of it does not count. */
+export function draftRoadmap({ path, text }: Source): Draft {
+  const frontMatter = parseFrontMatter(text);
   const outline = parseOutline(text);
   const found = findSteps(path, outline, frontMatter);
   const steps = nestFindings(outline, found.findings);
-  const { ids, problems: idProblems } = identifySteps(path, steps, [...found.stages, ...found.headings]);
-  const draft: Draft = {
+  return {
+    ...found,
+    ...identifySteps(steps, [...found.stages, ...found.headings]),
     path,
     text,
     frontMatter,
@@ -42,46 +38,30 @@ export function draftRoadmap({ path, text }: Source): { readonly draft: Draft; r
     purpose: readPurpose(outline),
     language: frontMatter.language ?? detectLanguage(visibleText(outline, LANGUAGE_SAMPLE)),
     steps,
-    stages: found.stages,
-    headings: found.headings,
     stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start).at(-1) ?? null])),
     partsOf: new Map(steps.map((step) => [step, partsAround(found, step.finding.span.start)])),
     resources: findResources(outline),
-    ids,
     preview: steps.length === 0 ? previewSteps(outline) : [],
   };
-  return { draft, problems: [...matterProblems, ...found.problems, ...idProblems] };
 }
 
-interface Found extends Findings {
-  readonly stages: readonly DraftStage[];
-  readonly headings: readonly DraftStage[];
-}
+type Found = Pick<Draft, 'page' | 'candidates' | 'leftOutAt' | 'findings' | 'repeats' | 'stages' | 'headings'>;
 
-/** The steps that count, each once, the stages they stand in, and what is told of the rest. */
+/** The steps that count, each once, and the stages they stand in. */
 function findSteps(path: string, outline: Outline, frontMatter: FrontMatter): Found {
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
-  const found = recogniseSteps(page, (offset) => leftOutAt(offset) !== null);
-  const linked = addLinksBelow(outline, found.findings);
+  const candidates = recogniseSteps(page);
+  const linked = addLinksBelow(outline, candidates);
   const inside = linked.filter((finding) => leftOutAt(finding.span.start) === null);
-  const told = found.findings.flatMap((finding) => tellLeftOut(path, finding, leftOutAt(finding.span.start)));
-  const merged = mergeDuplicates(path, inside, stagesFor(outline, inside, frontMatter));
-  const { findings } = merged;
+  const { findings, repeats } = mergeDuplicates(inside, stagesFor(outline, inside, frontMatter));
   const stages = stagesFor(outline, findings, frontMatter);
   const headings = findHeadings(outline, offsetsOf(findings));
-  const keys = tellNearKeys(path, outline, (offset) => leftOutAt(offset) !== null);
-  const bad = tellBadValues(path, outline, [...findings, ...flattenStages([...stages, ...headings])]);
-  const drift = [...keys, ...bad, ...tellDrift(path, outline, findings), ...tellOverviews(path, findings, stages)];
-  return { findings, stages, headings, problems: [...found.problems, ...told, ...merged.problems, ...drift] };
+  return { page, candidates, leftOutAt, findings, repeats, stages, headings };
 }
 
 function stagesFor(outline: Outline, findings: readonly Finding[], { stages }: FrontMatter): readonly DraftStage[] {
   return findStages(outline, offsetsOf(findings), stages);
-}
-
-function flattenStages(stages: readonly DraftStage[]): readonly DraftStage[] {
-  return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
 }
 
 function offsetsOf(findings: readonly Finding[]): readonly number[] {
@@ -104,12 +84,6 @@ function readPage(path: string, outline: Outline, { marks, leftOutAt }: Given): 
     glyphs: new Map([...legend.meanings, ...glyphs]),
     legendSpans: legend.spans,
   };
-}
-
-function tellLeftOut(path: string, finding: Finding, part: LeftOut | null): readonly Problem[] {
-  if (part === null || finding.notation !== 'task-list') return [];
-  const message = `This box is not counted: ${part.reason}.`;
-  return [{ path, line: finding.line, column: finding.column, severity: 'info', code: 'left-out', message, fix: null }];
 }
 
 /** The front matter's title, else the first heading of level 1, else the file's name. */

@@ -1,6 +1,7 @@
 import type { Fields } from './fields/fields.ts';
 import type { FrontMatter } from './fields/front-matter.ts';
-import type { Finding } from './notations/finding.ts';
+import type { LeftOut } from './left-out.ts';
+import type { Finding, Page } from './notations/finding.ts';
 import type { Resource } from './roadmap.ts';
 
 /** A step before ids and needs are known. */
@@ -35,9 +36,16 @@ export interface DraftResource {
 
 /**
  * One file, read but not yet linked to the others. `stageOf` names the innermost stage around each top step, `partsOf` all
- * stages and headings around it, the innermost last.
+ * stages and headings around it, the innermost last. Of all `candidates` the `findings` count: the others are left out,
+ * or repeat a step; `twins` count, though another step has their id.
  */
 export interface Draft {
+  readonly page: Page;
+  readonly candidates: readonly Finding[];
+  readonly leftOutAt: (offset: number) => LeftOut | null;
+  readonly findings: readonly Finding[];
+  readonly repeats: ReadonlyMap<Finding, Finding>;
+  readonly twins: readonly Finding[];
   readonly path: string;
   readonly text: string;
   readonly frontMatter: FrontMatter;

@@ -1,15 +1,14 @@
 import { foldText } from '../fold-text.ts';
-import type { Problem } from '../problem.ts';
 import type { DraftStage } from './draft.ts';
 import { unlettered } from './line/lettering.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Notation } from './roadmap.ts';
 import { stagesAround } from './stages/stages-around.ts';
 
-/** The findings that count and what is told of the others. */
+/** The findings that count, and for each of the others the one that says its step already. */
 export interface Merged {
   readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
+  readonly repeats: ReadonlyMap<Finding, Finding>;
 }
 
 /** Of the same step in two notations, the one that stands further to the left here counts. */
@@ -22,7 +21,7 @@ function isAlike(a: Finding, b: Finding): boolean {
 }
 
 /** Leaves out findings whose step another notation has in a stage of the same title. Two findings of one notation are never merged. */
-export function mergeDuplicates(path: string, findings: readonly Finding[], stages: readonly DraftStage[]): Merged {
+export function mergeDuplicates(findings: readonly Finding[], stages: readonly DraftStage[]): Merged {
   const byLine = findFirst(findings, (finding) => String(finding.line));
   const apart = findings.filter((finding) => byLine.get(String(finding.line))?.notation === finding.notation);
   const keys = new Map(apart.map((finding) => [finding, keyOf(finding, stages)]));
@@ -31,9 +30,7 @@ export function mergeDuplicates(path: string, findings: readonly Finding[], stag
   const isKept = (finding: Finding) => isAlike(firstOf(finding), finding);
   return {
     findings: apart.filter(isKept),
-    problems: apart
-      .filter((finding) => !isKept(finding))
-      .map((finding) => duplicate(path, finding, firstOf(finding).line)),
+    repeats: new Map(apart.filter((finding) => !isKept(finding)).map((finding) => [finding, firstOf(finding)])),
   };
 }
 
@@ -56,16 +53,4 @@ function findFirst(findings: readonly Finding[], key: (finding: Finding) => stri
 /** Lettering and the sign at the end of a sentence make no other step. */
 function foldTitle(title: string): string {
   return unlettered(foldText(title)).replace(/[\s.。;；:：,，]+$/u, '');
-}
-
-function duplicate(path: string, finding: Finding, first: number): Problem {
-  return {
-    path,
-    line: finding.line,
-    column: finding.column,
-    severity: 'info',
-    code: 'duplicate',
-    message: `Line ${first} says this step already, in the same stage, so it is not counted again.`,
-    fix: null,
-  };
 }

@@ -3,7 +3,7 @@ import { readWorkingTree } from '../collect/read-working-tree.ts';
 import type { Ticks } from '../comment/ticks.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Head } from '../github/read-head.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import { applyCommit, UNCHANGED, type Written } from './commit/apply-commit.ts';
 import { writeFile } from './files/write-file.ts';
 import type { Inputs } from './inputs.ts';
@@ -22,7 +22,7 @@ export interface Work {
 export type Mode = 'commit' | 'pull-request' | 'checkout' | 'show';
 
 // Who commits nothing need not want a section either.
-const NOT_WANTED = ['no-readme', 'markers-missing'];
+const NOT_WANTED: readonly Problem['code'][] = ['no-readme', 'markers-missing'];
 
 const OFF = 'Nothing is committed: `commit` is off.';
 const WHY_NOT: Readonly<Record<Inputs['commit'], string>> = {

@@ -1,5 +1,5 @@
 import type { Report } from '../pipeline.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 
 /** A permission of the token, as a workflow names it. */
 export type Permission = 'contents' | 'issues' | 'pull-requests';

@@ -5,7 +5,7 @@ import type { StepTick } from '../edit/tick/step-tick.ts';
 import { tickSteps } from '../edit/tick/tick-steps.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Step } from '../parse/roadmap.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */

@@ -3,8 +3,8 @@ import { isForbidden } from '../collect/path-inside.ts';
 import type { Ticks } from '../comment/ticks.ts';
 import type { Options } from '../options.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
-import type { Problem } from '../problem.ts';
 import { renderChart } from '../render/render-chart.ts';
+import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Replacement } from './files/replace-file.ts';
 import { planTicks } from './plan-ticks.ts';
@@ -31,15 +31,11 @@ export interface UpdateRequest {
   readonly ticks: Ticks;
 }
 
-const NO_README: Problem = {
-  path: 'README.md',
-  line: 1,
-  column: 1,
-  severity: 'error',
-  code: 'no-readme',
-  message: 'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
-  fix: null,
-};
+const NO_README = fileProblem(
+  'README.md',
+  'no-readme',
+  'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
+);
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 export function planUpdate({ collected, options, ticks }: UpdateRequest): UpdatePlan {
@@ -104,13 +100,6 @@ function drawChart(chart: Source, report: Report): readonly Source[] {
 }
 
 function refuse(path: string, executables: ReadonlySet<string> = new Set()): Problem | null {
-  const at = { path, line: 1, column: 1, severity: 'error', fix: null } as const;
-  if (executables.has(path))
-    return {
-      ...at,
-      code: 'executable',
-      message: `The file is executable and would lose that: run \`chmod -x\` on it.`,
-    };
-  if (isForbidden(path)) return { ...at, code: 'forbidden-path', message: 'Trailmark never writes to this folder.' };
-  return null;
+  if (executables.has(path)) return fileProblem(path, 'executable');
+  return isForbidden(path) ? fileProblem(path, 'forbidden-path') : null;
 }

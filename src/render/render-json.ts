@@ -1,6 +1,6 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
 import { MOST_NEEDS, type Resource, type Step } from '../parse/roadmap.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import { cleanText } from './escape/clean-text.ts';
 
 /** A problem for the terminal: `path:line:column severity code message`, its further lines below as they are (they may be there to be pasted), then the fix. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
 import { renderDetails } from './parts/render-details.ts';
 import { renderDirection } from './parts/render-direction.ts';

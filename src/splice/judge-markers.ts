@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, toProblem } from '../rules/problem.ts';
 import { END, type Marker, START } from './find-markers.ts';
 
 type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
@@ -7,10 +7,10 @@ type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
 export function judgeMarkers(path: string, markers: readonly Marker[]): readonly Problem[] {
   const placed = markers.filter((marker) => marker.placed);
   const misplaced = markers.filter((marker) => !marker.placed);
-  if (markers.length === 0) return [toProblem(path, { line: 1, column: 1 }, MISSING)];
+  if (markers.length === 0) return [problemAt(path, { line: 1, column: 1 }, MISSING)];
   return [
-    ...misplaced.map((marker) => toProblem(path, marker, describeMisplaced(marker))),
-    ...judgePlaced(placed, misplaced.length).map(([marker, finding]) => toProblem(path, marker, finding)),
+    ...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))),
+    ...judgePlaced(placed, misplaced.length).map(([marker, finding]) => problemAt(path, marker, finding)),
   ].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
@@ -68,7 +68,6 @@ function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolea
   };
 }
 
-function toProblem(path: string, at: Pick<Problem, 'line' | 'column'>, finding: Finding): Problem {
-  const { code, message, fix } = finding;
-  return { path, line: at.line, column: at.column, severity: 'error', code, message, fix };
+function problemAt(path: string, at: Pick<Problem, 'line' | 'column'>, finding: Finding): Problem {
+  return toProblem(path, { line: at.line, column: at.column, ...finding });
 }

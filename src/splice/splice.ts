@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../rules/problem.ts';
 
 /** The README with its section written. `text` is null when the splice refused; `problems` then say why, with lines. */
 export interface Splice {

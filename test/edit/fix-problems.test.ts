@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fixProblems } from '../../src/edit/fix-problems.ts';
-import type { Problem } from '../../src/problem.ts';
+import type { Problem } from '../../src/rules/problem.ts';
 
 const PATH = 'plan.md';
 
 function problem(line: number, fix: string | null, path = PATH): Problem {
-  return { path, line, column: 1, severity: 'warning', code: 'near-miss', message: 'No box.', fix };
+  return { path, line, column: 1, severity: 'warning', code: 'padded-box', message: 'No box.', fix };
 }
 
 test('the corrected lines replace theirs; BOM, line ends and every other line stay', () => {

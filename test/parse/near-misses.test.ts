@@ -110,7 +110,7 @@ test.each([
 test.each([
   ['- []two\n', '"trailmark check --fix" makes boxes of the line that is nearly one.'],
   ['- plain\n- []two\n-[x] three\n', '"trailmark check --fix" makes boxes of the 2 lines that are nearly one.'],
-  ['- [~] two\n', 'Line 1 was meant as one and is told by itself: mend it first.'],
+  ['- [~] two\n', 'Line 1 was meant as one and is reported by itself: fix it first.'],
   ['- plain\n', 'which would begin:\n  - [ ] plain'],
 ])('a file without steps leads to what makes some of it: %j', (text, way) => {
   const { problems } = parseOne(text);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Need } from '../../src/parse/roadmap.ts';
+import { findProblems } from '../../src/rules/find-problems.ts';
 import { parseOne } from './parse-one.ts';
 
 function idsOf(needs: readonly Need[] = []): readonly string[] {
@@ -58,12 +59,12 @@ test.each(['Python', 'python.md', 'other/../python.md'])(
   'a roadmap is needed as %s, without what is optional or dropped in it',
   (name) => {
     const python = '# Python\n\n- [ ] a\n- [ ] b (optional)\n- [ ] ~~c~~\n';
-    const { roadmaps, problems } = parseRoadmaps([
+    const parsed = parseRoadmaps([
       { path: 'python.md', text: python },
       { path: 'web.md', text: `# Web\n\n- [ ] d <!-- needs: ${name} -->\n` },
     ]);
-    expect(problems).toEqual([]);
-    expect(roadmaps[1]?.steps[0]?.needs).toEqual([{ title: 'Python', steps: ['python.md#a'] }]);
+    expect(findProblems(parsed)).toEqual([]);
+    expect(parsed.roadmaps[1]?.steps[0]?.needs).toEqual([{ title: 'Python', steps: ['python.md#a'] }]);
   },
 );
 

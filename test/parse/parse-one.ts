@@ -1,10 +1,12 @@
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Stage, Step } from '../../src/parse/roadmap.ts';
+import { findProblems } from '../../src/rules/find-problems.ts';
 
 /** One roadmap read alone: all its steps in the order of writing, its stages, its problems as `line code`. */
 export function parseOne(text: string) {
-  const { roadmaps, problems } = parseRoadmaps([{ path: 'plan.md', text }]);
-  const [roadmap] = roadmaps;
+  const parsed = parseRoadmaps([{ path: 'plan.md', text }]);
+  const problems = findProblems(parsed);
+  const [roadmap] = parsed.roadmaps;
   if (roadmap === undefined) throw new Error('one source gives one roadmap');
   const steps = [...flatten(roadmap.steps), ...stepsOf(roadmap.stages)].sort((a, b) => a.line - b.line);
   return { roadmap, steps, problems, told: problems.map(({ line, code }) => `${line} ${code}`) };

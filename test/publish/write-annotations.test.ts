@@ -2,7 +2,8 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { writeAnnotations } from '../../src/action/report/write-annotations.ts';
 import { Runner } from '../../src/action/runner.ts';
-import type { Problem, Severity } from '../../src/problem.ts';
+import type { Problem } from '../../src/rules/problem.ts';
+import type { Severity } from '../../src/rules/rule.ts';
 
 function annotate(severity: Severity, count: number) {
   const stdout = new PassThrough({ encoding: 'utf8' });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/problem.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../../src/render/render-json.ts';
+import type { Problem } from '../../src/rules/problem.ts';
 import type { Verdict } from '../../src/suggest/suggestion.ts';
 import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 
@@ -11,7 +11,7 @@ const PROBLEM: Problem = {
   line: 1,
   column: 2,
   severity: 'warning',
-  code: 'near-miss',
+  code: 'padded-box',
   message: 'm',
   fix: null,
 };

@@ -97,13 +97,13 @@ test('a problem names its place, then its way out', () => {
     line: 3,
     column: 2,
     severity: 'warning',
-    code: 'near-miss',
+    code: 'padded-box',
     message: 'No box.',
     fix: '- [ ] x',
   } as const;
-  expect(renderProblem(problem)).toBe('a.md:3:2 warning near-miss No box.\n  fix: - [ ] x');
+  expect(renderProblem(problem)).toBe('a.md:3:2 warning padded-box No box.\n  fix: - [ ] x');
   expect(renderProblem({ ...problem, fix: null, message: 'paste:\n<!-- x -->\n\u001b[31my' })).toBe(
-    'a.md:3:2 warning near-miss paste:\n<!-- x -->\ny',
+    'a.md:3:2 warning padded-box paste:\n<!-- x -->\ny',
   );
 });
 
@@ -119,7 +119,7 @@ test('the summary holds the table, the suggestion and the problems, each title i
       line: 1,
       column: 1,
       severity: 'error',
-      code: 'x',
+      code: 'no-steps',
       message: title,
       fix: title,
     } as const;

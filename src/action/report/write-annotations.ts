@@ -1,4 +1,5 @@
-import type { Problem, Severity } from '../../problem.ts';
+import type { Problem } from '../../rules/problem.ts';
+import type { Severity } from '../../rules/rule.ts';
 import type { Runner } from '../runner.ts';
 import { cleanLine } from './write-log.ts';
 

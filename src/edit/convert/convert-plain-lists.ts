@@ -3,6 +3,7 @@ import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import type { Block, Item, Outline, Run } from '../../markdown/outline.ts';
 import { isResourceHeading } from '../../parse/line/recognise-word.ts';
 import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
+import { findProblems } from '../../rules/find-problems.ts';
 import type { Source } from '../../source.ts';
 import { applyChanges } from '../apply-changes.ts';
 
@@ -21,7 +22,7 @@ export function convertPlainLists(source: Source, headings: readonly string[] | 
   const outline = parseOutline(source.text);
   const starts = itemsBelow(outline, headings?.map(foldText) ?? null).flatMap((item) => titleStart(outline, item));
   const all = drawBoxes(source.text, starts);
-  const { problems } = parseRoadmaps([{ path: source.path, text: all }]);
+  const problems = findProblems(parseRoadmaps([{ path: source.path, text: all }]));
   const leftOut = new Set(problems.filter(({ code }) => code === 'left-out').map(({ line }) => line));
   const counted = starts.filter(({ line }) => !leftOut.has(line));
   return { text: drawBoxes(source.text, counted), converted: counted.length };

@@ -2,7 +2,7 @@ import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap } from '../../parse/roadmap.ts';
-import type { Problem } from '../../problem.ts';
+import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { convertPlainLists } from './convert-plain-lists.ts';
@@ -78,13 +78,5 @@ function groupByBlock(outline: Outline, places: readonly Place[]): readonly (rea
 
 function tellLeft(path: string, { block, steps }: Place): Problem {
   const message = `The ${steps.length} steps here would not read the same as boxes, so they stay as they are: write them by hand.`;
-  return {
-    path,
-    line: block.line,
-    column: block.column,
-    severity: 'warning',
-    code: 'not-converted',
-    message,
-    fix: null,
-  };
+  return toProblem(path, { code: 'not-converted', line: block.line, column: block.column, message });
 }

@@ -1,6 +1,6 @@
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
-import type { Problem } from '../../problem.ts';
+import { type Problem, toProblem } from '../../rules/problem.ts';
 import { applyChanges } from '../apply-changes.ts';
 import type { Change, TickStatus } from '../change.ts';
 import { convertBlock } from '../convert/convert-roadmap.ts';
@@ -90,5 +90,5 @@ function wayOut(step: Step): string {
 }
 
 function refuse({ path, line, column }: Step, message: string): Problem {
-  return { path, line, column, severity: 'warning', code: 'not-ticked', message, fix: null };
+  return toProblem(path, { code: 'not-ticked', line, column, message });
 }

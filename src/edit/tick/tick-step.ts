@@ -1,5 +1,5 @@
 import type { Step } from '../../parse/roadmap.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import type { TickStatus } from '../change.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';

@@ -1,6 +1,6 @@
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap } from '../../parse/roadmap.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { applyChanges } from '../apply-changes.ts';
 import type { Change } from '../change.ts';

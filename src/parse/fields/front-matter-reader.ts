@@ -1,7 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { findFrontMatter } from '../../markdown/front-matter-span.ts';
-import type { Problem } from '../../problem.ts';
-import type { Source } from '../../source.ts';
 import { editDistance } from './edit-distance.ts';
 
 const WAY_OUT = 'Mend it, or remove the lines from "---" to "---".';
@@ -12,16 +10,21 @@ export interface Entry {
   readonly line: number;
 }
 
-/** The values of the known keys of a front matter; what can't be used is told in `problems` and counts as not said. */
+/** What a front matter says that can't be used, and the line of its key. */
+export interface Complaint {
+  readonly code: 'front-matter' | 'unknown-key';
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The values of the known keys of a front matter; what can't be used is among the `complaints` and counts as not said. */
 export class FrontMatterReader {
-  readonly problems: Problem[] = [];
-  readonly #path: string;
+  readonly complaints: Complaint[] = [];
   readonly #names: readonly string[];
   readonly #entries = new Map<string, Entry>();
 
   /** `names` are the known keys. */
-  constructor({ path, text }: Source, names: readonly string[]) {
-    this.#path = path;
+  constructor(text: string, names: readonly string[]) {
     this.#names = names;
     const span = findFrontMatter(text);
     if (span === null) return;
@@ -31,10 +34,9 @@ export class FrontMatterReader {
     const lineOf = (offset: number) => counter.linePos(offset).line + 1;
     const error = document.errors[0];
     if (error !== undefined)
-      this.#tell(lineOf(error.pos[0]), 'error', `This is no valid YAML: ${firstSentence(error.message)} ${WAY_OUT}`);
+      this.refuse(lineOf(error.pos[0]), `This is no valid YAML: ${firstSentence(error.message)} ${WAY_OUT}`);
     else if (isMap(document.contents)) this.#readPairs(document.contents, lineOf);
-    else if (document.contents !== null)
-      this.#tell(2, 'error', `Front matter must be lines of "key: value". ${WAY_OUT}`);
+    else if (document.contents !== null) this.refuse(2, `Front matter must be lines of "key: value". ${WAY_OUT}`);
   }
 
   #readPairs(map: YAMLMap, lineOf: (offset: number) => number): void {
@@ -50,7 +52,7 @@ export class FrontMatterReader {
     else {
       const near = this.#names.find((known) => editDistance(known, name.toLowerCase()) <= 2);
       if (near !== undefined)
-        this.#tell(entry.line, 'info', `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
+        this.#complain('unknown-key', entry.line, `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
     }
   }
 
@@ -60,21 +62,13 @@ export class FrontMatterReader {
     return entry === undefined || entry.value === null ? null : entry;
   }
 
-  /** Tells that the value at a line can't be used. */
+  /** Says that the value at a line can't be used. */
   refuse(line: number, message: string): void {
-    this.#tell(line, 'error', message);
+    this.#complain('front-matter', line, message);
   }
 
-  #tell(line: number, severity: Problem['severity'], message: string): void {
-    this.problems.push({
-      path: this.#path,
-      line,
-      column: 1,
-      severity,
-      code: severity === 'info' ? 'unknown-key' : 'front-matter',
-      message,
-      fix: null,
-    });
+  #complain(code: Complaint['code'], line: number, message: string): void {
+    this.complaints.push({ code, line, message });
   }
 
   /** A text on one line. */

@@ -1,8 +1,7 @@
 import { foldText } from '../../fold-text.ts';
-import type { Problem } from '../../problem.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
 import type { SeriesKeys } from '../roadmap.ts';
-import { FrontMatterReader } from './front-matter-reader.ts';
+import { type Complaint, FrontMatterReader } from './front-matter-reader.ts';
 
 export const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'] as const;
 export type StageRule = (typeof STAGE_RULES)[number];
@@ -19,6 +18,7 @@ export interface FrontMatter {
   readonly gate: number | null;
   readonly review: boolean;
   readonly series: SeriesKeys;
+  readonly complaints: readonly Complaint[];
 }
 
 const NAMES = [
@@ -37,13 +37,10 @@ const NAMES = [
 ];
 const MEANINGS: readonly string[] = ['done', 'doing', 'todo', 'dropped', 'parked'];
 
-/** Reads the front matter of a roadmap. A value it can't use is a problem at its line and counts as not said. */
-export function parseFrontMatter(
-  path: string,
-  text: string,
-): { readonly frontMatter: FrontMatter; readonly problems: readonly Problem[] } {
-  const reader = new FrontMatterReader({ path, text }, NAMES);
-  const frontMatter: FrontMatter = {
+/** Reads the front matter of a roadmap. A value it can't use is among the complaints and counts as not said. */
+export function parseFrontMatter(text: string): FrontMatter {
+  const reader = new FrontMatterReader(text, NAMES);
+  return {
     title: reader.text('title'),
     goal: reader.text('goal'),
     language: readLanguage(reader),
@@ -54,8 +51,8 @@ export function parseFrontMatter(
     gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
     review: reader.choice('review', ['true', 'false'] as const) === 'true',
     series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
+    complaints: reader.complaints,
   };
-  return { frontMatter, problems: reader.problems };
 }
 
 function readLanguage(reader: FrontMatterReader): string | null {

@@ -1,4 +1,3 @@
-import type { Problem } from '../../problem.ts';
 import type { Draft, DraftStage, DraftStep } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
@@ -6,12 +5,24 @@ import type { Finding } from '../notations/finding.ts';
 import { MOST_NEEDS, type Need } from '../roadmap.ts';
 import { findCircles } from './find-circles.ts';
 import { type Found, flattenSteps, type NeedTarget, needFinder, type Range } from './find-need.ts';
-import { ambiguousNeed, circularNeed, manyNeeds, type NeedComplaint, unknownNeed } from './need-complaints.ts';
 
-/** For each step what must be done before it, and what is wrong with the written needs. */
+/** Why a need can't be used: no name is this one, several are (at these `path:line`), or what it names waits for the step itself. One of `many-needs` can, but the step then needs more than the JSON lists. */
+export type NeedFault =
+  | { readonly code: 'unknown-need' | 'circular-need' }
+  | { readonly code: 'ambiguous-need'; readonly places: readonly string[] }
+  | { readonly code: 'many-needs'; readonly count: number };
+
+/** A written need of the file at `path` and what is wrong with it. */
+export interface WrongNeed {
+  readonly path: string;
+  readonly need: WrittenNeed;
+  readonly fault: NeedFault;
+}
+
+/** For each step what must be done before it, and the written needs that are wrong. */
 export interface LinkedNeeds {
   readonly needs: ReadonlyMap<Finding, readonly Need[]>;
-  readonly problems: readonly Problem[];
+  readonly wrong: readonly WrongNeed[];
 }
 
 /** One need of a step. `written` is `null` for a prerequisites line, which is never wrong. */
@@ -47,7 +58,7 @@ class Linker {
   readonly #steps: readonly DraftStep[];
   readonly #edges: Edge[] = [];
   readonly #optional = new Set<Finding>();
-  readonly #told = new Map<string, Problem>();
+  readonly #wrong = new Map<string, WrongNeed>();
 
   constructor(drafts: readonly Draft[]) {
     this.#find = needFinder(drafts);
@@ -82,16 +93,20 @@ class Linker {
     return needs.flatMap((written) => {
       const found = this.#find(written.name, draft);
       if (found.kind === 'target') return [{ target: found.target, written, part }];
-      const { name } = written;
-      this.#tell(draft.path, written, found.kind === 'unknown' ? unknownNeed(name) : ambiguousNeed(name, found.places));
+      const isUnknown = found.kind === 'unknown';
+      this.#complain(
+        draft.path,
+        written,
+        isUnknown ? { code: 'unknown-need' } : { code: 'ambiguous-need', places: found.places },
+      );
       return [];
     });
   }
 
-  /** A need that many steps inherit is told once, where it was written. */
-  #tell(path: string, { name, line, column }: WrittenNeed, { severity, code, message }: NeedComplaint): void {
-    const key = `${path}:${line}:${code}:${name}`;
-    if (!this.#told.has(key)) this.#told.set(key, { path, line, column, severity, code, message, fix: null });
+  /** A need that many steps inherit is wrong once, where it was written. */
+  #complain(path: string, need: WrittenNeed, fault: NeedFault): void {
+    const key = `${path}:${need.line}:${fault.code}:${need.name}`;
+    if (!this.#wrong.has(key)) this.#wrong.set(key, { path, need, fault });
   }
 
   finish(idOf: (finding: Finding) => string): LinkedNeeds {
@@ -101,7 +116,7 @@ class Linker {
     for (const edge of this.#edges) {
       const { from, target, written, path } = edge;
       if (isCircular(edge)) {
-        if (written !== null) this.#tell(path, written, circularNeed(written.name));
+        if (written !== null) this.#complain(path, written, { code: 'circular-need' });
         continue;
       }
       const need = known.get(target) ?? { title: target.title, steps: this.#required(target).map(idOf) };
@@ -110,9 +125,9 @@ class Linker {
       needs.set(from, mine);
       if (!mine.includes(need)) mine.push(need);
       const count = mine.reduce((sum, { steps }) => sum + steps.length, 0);
-      if (count > MOST_NEEDS && written !== null) this.#tell(path, written, manyNeeds(written.name, count));
+      if (count > MOST_NEEDS && written !== null) this.#complain(path, written, { code: 'many-needs', count });
     }
-    return { needs, problems: [...this.#told.values()] };
+    return { needs, wrong: [...this.#wrong.values()] };
   }
 
   /** A part is done when its required steps are; where all are optional, whoever names it means them. */

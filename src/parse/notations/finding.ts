@@ -1,5 +1,4 @@
 import type { Outline, Span } from '../../markdown/outline.ts';
-import type { Problem } from '../../problem.ts';
 import type { Fields } from '../fields/fields.ts';
 import type { Link, Mark, Notation, Spans, Status } from '../roadmap.ts';
 
@@ -38,21 +37,7 @@ export interface Finding {
   readonly links: readonly Link[];
 }
 
-/** What a recogniser found in a page: steps in the order of writing, and problems. */
-export interface Findings {
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-}
-
 /** The status of a step with a mark of this meaning; what parks a step leaves it open. */
 export function meaningStatus(meaning: MarkMeaning): Status {
   return meaning === 'parked' ? 'todo' : meaning;
-}
-
-/** Joins what was found in several places, in their order. */
-export function joinFindings(all: readonly Findings[]): Findings {
-  return {
-    findings: all.flatMap((found) => found.findings),
-    problems: all.flatMap((found) => found.problems),
-  };
 }

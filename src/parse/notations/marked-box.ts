@@ -1,10 +1,9 @@
-import { flattenRuns, isWritten, slice } from '../../markdown/flat-text.ts';
-import type { Item, Paragraph, Span } from '../../markdown/outline.ts';
+import { type FlatText, flattenRuns, isWritten, slice } from '../../markdown/flat-text.ts';
+import type { Item, Paragraph } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
-import type { Problem } from '../../problem.ts';
 import type { Line } from '../line/read-line.ts';
 import type { Status } from '../roadmap.ts';
-import { type Finding, type Findings, joinFindings, type MarkMeaning, type Page } from './finding.ts';
+import type { Finding, MarkMeaning, Page } from './finding.ts';
 import { readItem, titleParagraph } from './read-item.ts';
 
 /** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
@@ -21,34 +20,40 @@ const BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
 /** A letter or digit in brackets is a mark only where the file says so. */
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is a warning and no step. */
-export function findMarkedBoxes(page: Page): Findings {
-  return joinFindings([...walkItems(page.outline.blocks)].map((item) => readBox(page, item)));
-}
-
-function readBox(page: Page, item: Item): Findings {
-  const paragraph = item.check === null ? titleParagraph(item) : null;
-  if (paragraph === null || paragraph !== item.blocks[0]) return { findings: [], problems: [] };
-  const text = flattenRuns(page.outline.runs(paragraph));
-  const box = BOX.exec(text.text);
-  // Brackets in emphasis, or written with an escape, do not begin the line.
-  if (box === null || text.offsets[0] !== paragraph.start || !isWritten(slice(text, 0, 1), page.outline.source))
-    return { findings: [], problems: [] };
-  const [, mark = ''] = box;
-  const meaning = page.marks.get(mark);
-  if (meaning === undefined)
-    return { findings: [], problems: LETTER.test(mark) ? [] : [unmapped(page.path, paragraph, mark)] };
-  const line = readItem(page.outline, item, { text: slice(text, box[0].length), signed: false });
-  return { findings: [toFinding(item, { paragraph, length: box[0].length, meaning }, line)], problems: [] };
-}
-
-interface MarkedBox {
+/** A box with a mark that GitHub does not draw: what it means, null where nobody says, and the text behind it. */
+export interface MarkedBox {
   readonly paragraph: Paragraph;
   readonly length: number;
-  readonly meaning: MarkMeaning;
+  readonly mark: string;
+  readonly meaning: MarkMeaning | null;
+  readonly rest: FlatText;
 }
 
-function toFinding(item: Item, box: MarkedBox, line: Line): Finding {
+/** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
+export function findMarkedBoxes(page: Page): readonly Finding[] {
+  return [...walkItems(page.outline.blocks)].flatMap((item) => {
+    const box = readMarkedBox(page, item);
+    if (box === null || box.meaning === null) return [];
+    const line = readItem(page.outline, item, { text: box.rest, signed: false });
+    return [toFinding(item, { ...box, meaning: box.meaning }, line)];
+  });
+}
+
+/** Reads the box that an item begins with; null when it begins otherwise, or with a letter or digit in brackets that the file does not explain. */
+export function readMarkedBox({ outline, marks }: Page, item: Item): MarkedBox | null {
+  const paragraph = item.check === null ? titleParagraph(item) : null;
+  if (paragraph === null || paragraph !== item.blocks[0]) return null;
+  const text = flattenRuns(outline.runs(paragraph));
+  const [box = '', mark] = BOX.exec(text.text) ?? [];
+  // Brackets in emphasis, or written with an escape, do not begin the line.
+  if (mark === undefined || text.offsets[0] !== paragraph.start || !isWritten(slice(text, 0, 1), outline.source))
+    return null;
+  const meaning = marks.get(mark) ?? null;
+  if (meaning === null && LETTER.test(mark)) return null;
+  return { paragraph, length: box.length, mark, meaning, rest: slice(text, box.length) };
+}
+
+function toFinding(item: Item, box: MarkedBox & { readonly meaning: MarkMeaning }, line: Line): Finding {
   return {
     notation: 'marked-box',
     span: item,
@@ -70,16 +75,4 @@ function markStatus(meaning: MarkMeaning, line: Line): Status {
   if (line.struck) return 'dropped';
   if (meaning === 'parked') return line.doing ? 'doing' : 'todo';
   return meaning === 'todo' && line.doing ? 'doing' : meaning;
-}
-
-function unmapped(path: string, { line, column }: Span, mark: string): Problem {
-  return { path, line, column, severity: 'warning', ...unmappedMark(mark), fix: null };
-}
-
-/** What is told of a mark that neither GitHub nor the file explains. */
-export function unmappedMark(mark: string): Pick<Problem, 'code' | 'message'> {
-  return {
-    code: 'unmapped-mark',
-    message: `"[${mark}]" is no box on GitHub and nothing says what it means, so this line is not counted. Say it in the front matter: marks: { "${mark}": doing } (or done, todo, dropped, parked).`,
-  };
 }

@@ -3,7 +3,7 @@ import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
-import { type Finding, type Findings, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
+import { type Finding, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
 import { readGlyph, SIGN } from './glyph/glyphs.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
 
@@ -17,9 +17,9 @@ const LEADS_ON = /[\s:：=＝→|]+$/u;
 const FULL_STOP = /[\s。.;；,，]+$/u;
 
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
-export function findMarkedLines(page: Page): Findings {
+export function findMarkedLines(page: Page): readonly Finding[] {
   const blocks = lineBlocks(page.outline, page.outline.blocks);
-  return { findings: blocks.flatMap((block) => readBlock(page, block)), problems: [] };
+  return blocks.flatMap((block) => readBlock(page, block));
 }
 
 function readBlock(page: Page, block: readonly WrittenLine[]): readonly Finding[] {

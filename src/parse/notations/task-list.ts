@@ -3,16 +3,15 @@ import type { Item, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Line } from '../line/read-line.ts';
 import type { Status } from '../roadmap.ts';
-import type { Finding, Findings, Page } from './finding.ts';
+import type { Finding, Page } from './finding.ts';
 import { readItem, titleParagraph } from './read-item.ts';
 
 /** Blanks behind a box; more make code of what follows in remark as on GitHub. */
 const MOST_BLANKS = 200;
 
 /** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
-export function findTaskList(page: Page): Findings {
-  const findings = [...walkItems(page.outline.blocks)].flatMap((item) => readBox(page, item));
-  return { findings, problems: [] };
+export function findTaskList(page: Page): readonly Finding[] {
+  return [...walkItems(page.outline.blocks)].flatMap((item) => readBox(page, item));
 }
 
 function readBox({ outline }: Page, item: Item): readonly Finding[] {

@@ -1,31 +1,43 @@
 import { flattenRuns, slice } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
-import { type Finding, type Findings, joinFindings, type MarkMeaning, meaningStatus, type Page } from '../finding.ts';
+import { type Finding, type MarkMeaning, meaningStatus, type Page } from '../finding.ts';
 import { readItem, titleParagraph } from '../read-item.ts';
 import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
-import { tellUncounted } from './glyph-problems.ts';
 import { readGlyph, SIGN } from './glyphs.ts';
 
 const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
 const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
 
+/** The items of a list that are steps, and whether its signs and those below say done and open. */
+export interface GlyphList extends SignedList {
+  readonly counted: readonly Signed[];
+  readonly isMixed: boolean;
+}
+
 /**
  * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
  * Glyphs that a legend or the front matter explains count in every list, at the end of an item too.
  */
-export function findGlyphLists(page: Page): Findings {
+export function findGlyphLists(page: Page): readonly Finding[] {
+  return readGlyphLists(page).flatMap(({ counted, meanings }) =>
+    counted.map((signed) => toFinding(page, signed, meanings.get(signed.glyph))),
+  );
+}
+
+/** Reads every list but legends, also those whose signs don't count. */
+export function readGlyphLists(page: Page): readonly GlyphList[] {
   const legends = new Set(page.legendSpans.map((span) => span.start));
   const read = new Set<List>();
-  const found: Findings[] = [];
+  const found: GlyphList[] = [];
   for (const block of walkBlocks(page.outline.blocks)) {
     if (block.kind !== 'list' || legends.has(block.start) || read.has(block)) continue;
     const family = readFamily(page, block).filter(({ list }) => !legends.has(list.start));
     for (const { list } of family) read.add(list);
     const isMixed = isOfSeveral(family);
-    found.push(...family.map((signed) => readList(page, signed, isMixed)));
+    found.push(...family.map((signed) => ({ ...signed, isMixed, counted: countedOf(page, signed, isMixed) })));
   }
-  return joinFindings(found);
+  return found;
 }
 
 /** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
@@ -34,13 +46,11 @@ function isOfSeveral(family: readonly SignedList[]): boolean {
   return said.has('done') && (said.has('todo') || said.has('doing'));
 }
 
-function readList(page: Page, { plain, leading, meanings }: SignedList, isMixed: boolean): Findings {
+function countedOf(page: Page, { plain, leading, meanings }: SignedList, isMixed: boolean): readonly Signed[] {
   const known = leading.filter(({ glyph }) => meanings.has(glyph));
   const explained = readExplainedList(page, plain, leading);
   const isClear = isMixed && known.length >= ENOUGH * leading.length;
-  const counted = isClear && known.length > explained.length ? known : explained;
-  const told = counted.length > 0 ? [] : tellUncounted(page.path, { plain, leading, meanings }, isMixed);
-  return { findings: counted.map((signed) => toFinding(page, signed, meanings.get(signed.glyph))), problems: told };
+  return isClear && known.length > explained.length ? known : explained;
 }
 
 /** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */

@@ -5,83 +5,86 @@ import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
 import { readCommentFields } from '../../fields/read-fields.ts';
 import { readPriority } from '../../fields/read-priority.ts';
-import { type Line, readLine, readLinks } from '../../line/read-line.ts';
+import { readLine, readLinks } from '../../line/read-line.ts';
 import { isEstimate } from '../../line/recognise-word.ts';
 import type { Mark } from '../../roadmap.ts';
-import { type Finding, type Findings, joinFindings, meaningStatus, type Page } from '../finding.ts';
-import type { Sign } from '../read-sign.ts';
+import { type Finding, meaningStatus, type Page } from '../finding.ts';
 import { type ColumnKind, columnKind } from './column-kind.ts';
-import { tellSecondColumn, tellUnknown, tellUnread } from './row-problems.ts';
-import { findStatusColumns, type StatusCell, type StatusColumn } from './status-column.ts';
+import { findStatusColumns, type StatusCell, type StatusColumns } from './status-column.ts';
 import { cellText, findTitle, titleColumns } from './title-column.ts';
 
-/** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
-export function findStatusTables(page: Page): Findings {
-  const legends = new Set(page.legendSpans.map((span) => span.start));
-  const tables = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'table');
-  return joinFindings(tables.filter((table) => !legends.has(table.start)).map((table) => readTable(page, table)));
+/** A table with a status column and its rows that have a title. */
+export interface StatusTable extends StatusColumns {
+  readonly table: Table;
+  readonly rows: readonly StatusRow[];
 }
 
-function readTable(page: Page, table: Table): Findings {
-  const { counted: columns, unread } = findStatusColumns(page, table);
-  const [column] = columns;
-  if (column === undefined) return { findings: [], problems: tellUnread(page, table, unread) };
-  const titles = titleColumns(page, table, columns);
-  const rows = table.rows.slice(1).map((row, at) => {
-    const status = column.cells[at];
-    return status === undefined
-      ? { findings: [], problems: [] }
-      : readRow({ page, table, row, titles }, column, status);
+/** A row: the cell of its title, and what its status column says. */
+interface StatusRow {
+  readonly row: Row;
+  readonly title: Cell;
+  readonly status: StatusCell;
+}
+
+/** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
+export function findStatusTables(page: Page): readonly Finding[] {
+  return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toFinding(page, read, row) ?? []));
+}
+
+/** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
+export function readStatusTables(page: Page): readonly StatusTable[] {
+  const legends = new Set(page.legendSpans.map((span) => span.start));
+  const tables = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'table');
+  return tables.filter((table) => !legends.has(table.start)).map((table) => readTable(page, table));
+}
+
+function readTable(page: Page, table: Table): StatusTable {
+  const columns = findStatusColumns(page, table);
+  const [column] = columns.counted;
+  const titles = column === undefined ? [] : titleColumns(page, table, columns.counted);
+  const rows = table.rows.slice(1).flatMap((row, nth) => {
+    const title = row.cells[findTitle(page, row, titles) ?? -1];
+    const status = column?.cells[nth];
+    return title === undefined || status === undefined ? [] : [{ row, title, status }];
   });
-  const found = joinFindings(rows);
-  return { findings: found.findings, problems: [...tellSecondColumn(page, table, columns), ...found.problems] };
+  return { ...columns, table, rows };
 }
 
 interface Place {
   readonly page: Page;
   readonly table: Table;
   readonly row: Row;
-  readonly titles: readonly number[];
 }
 
-function readRow(place: Place, column: StatusColumn, status: StatusCell): Findings {
-  const { page, row, titles } = place;
-  const cell = row.cells[findTitle(page, row, titles) ?? -1];
-  if (cell === undefined) return { findings: [], problems: [] };
-  if (status.sign === null) return { findings: [], problems: [tellUnknown(page.path, status)] };
-  const runs = page.outline.runs(cell);
-  const at = { line: row.line, column: cell.column };
-  const line = readLine({ text: flattenRuns(runs), runs, within: cell, place: at }, page.outline.source);
-  const mark = markOf(page.outline.source, row, status.cell);
-  return { findings: [toFinding(place, { line, sign: status.sign, mark, column: column.at }, cell)], problems: [] };
-}
-
-interface Read {
-  readonly line: Line;
-  readonly sign: Sign;
-  readonly mark: Mark;
-  readonly column: number;
-}
-
-function toFinding(place: Place, { line, sign, mark, column }: Read, cell: Cell): Finding {
-  const { page, row } = place;
-  const start = page.outline.lines[row.line - 1] ?? 0;
+function toFinding(
+  page: Page,
+  { table, counted: [column] }: StatusTable,
+  { row, title, status }: StatusRow,
+): Finding | null {
+  const { sign } = status;
+  if (column === undefined || sign === null) return null;
+  const { source } = page.outline;
+  const place = { page, table, row };
+  const runs = page.outline.runs(title);
+  const at = { line: row.line, column: title.column };
+  const line = readLine({ text: flattenRuns(runs), runs, within: title, place: at }, source);
+  const mark = markOf(source, row, status.cell);
   return {
     notation: 'status-table',
     span: row,
     line: row.line,
-    column: mark.start - start + 1,
+    column: mark.start - (page.outline.lines[row.line - 1] ?? 0) + 1,
     mark,
-    spans: { ...line.spans, note: sign.note === null ? null : rangeOf(sign.note, page.outline.source) },
+    spans: { ...line.spans, note: sign.note === null ? null : rangeOf(sign.note, source) },
     status: line.struck && sign.meaning !== 'done' ? 'dropped' : meaningStatus(sign.meaning),
     parked: sign.meaning === 'parked',
     title: line.title,
     note: sign.note === null ? null : foldSpace(sign.note.text),
-    fields: [sign.fields, commentFields(place), columnFields(place, column)].reduce(joinFields, line.fields),
+    fields: [sign.fields, commentFields(place), columnFields(place, column.at)].reduce(joinFields, line.fields),
     links: [
       ...line.links,
       ...row.cells.flatMap((other) =>
-        other === cell ? [] : readLinks({ runs: page.outline.runs(other), within: other }),
+        other === title ? [] : readLinks({ runs: page.outline.runs(other), within: other }),
       ),
     ],
   };

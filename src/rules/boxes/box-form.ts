@@ -1,4 +1,4 @@
-import type { MarkMeaning } from '../notations/finding.ts';
+import type { MarkMeaning } from '../../parse/notations/finding.ts';
 
 /** Brackets at the start of a line that were meant as a box: how they are written and what should stand there. */
 export interface BoxForm {

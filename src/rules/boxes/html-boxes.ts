@@ -7,9 +7,6 @@ const CELL = /<(?:li|td|p)\b[^<>]{0,200}>\s{0,20}\[[ xX]\]/iu;
 const INPUT = /<input\b[^<>]{0,300}\btype\s{0,5}=\s{0,5}["']?checkbox\b/iu;
 /** Text that is shown as it is written, or not at all. */
 const RAW = /^\s*<(?:pre|script|style|textarea)\b/iu;
-const IN_HTML =
-  'GitHub reads this line as HTML and draws no box. A blank line behind the tag above lets Markdown begin again.';
-const AS_INPUT = 'GitHub removes input elements, so nothing shows here; write a list item with "[ ]" instead.';
 
 /** Finds boxes inside raw HTML and checkboxes written as HTML, one a line. Comments are left alone. */
 export function findHtmlBoxes(outline: Outline): readonly NearMiss[] {
@@ -50,20 +47,20 @@ interface HtmlMiss extends NearMiss {
 
 function readLine(text: string, { start, line }: { start: number; line: number }): readonly HtmlMiss[] {
   const input = INPUT.exec(text);
-  if (input !== null) return [{ ...told(start + input.index, 'html-checkbox', AS_INPUT), line, isItem: false }];
+  if (input !== null) return [{ ...told(start + input.index, 'html-checkbox'), line, isItem: false }];
   const isItem = ITEM.test(text);
   const cell = isItem ? text.length - text.trimStart().length : (CELL.exec(text)?.index ?? -1);
-  return cell < 0 ? [] : [{ ...told(start + cell, 'box-in-html', IN_HTML), line, isItem }];
+  return cell < 0 ? [] : [{ ...told(start + cell, 'box-in-html'), line, isItem }];
 }
 
 function readRuns(outline: Outline, runs: readonly Run[]): readonly NearMiss[] {
   return runs.flatMap((run) => {
     if (run.kind !== 'html') return readRuns(outline, run.runs);
     const isInput = INPUT.test(outline.source.slice(run.start, run.end));
-    return isInput ? [told(run.start, 'html-checkbox', AS_INPUT)] : [];
+    return isInput ? [told(run.start, 'html-checkbox')] : [];
   });
 }
 
-function told(start: number, code: string, message: string): NearMiss {
-  return { start, severity: 'warning', code, message, fix: null };
+function told(start: number, code: NearMiss['code']): NearMiss {
+  return { start, code, fix: null };
 }

@@ -1,10 +1,27 @@
 import { lowerBound } from '../markdown/count-between.ts';
 import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
 import type { Outline, Span } from '../markdown/outline.ts';
-import type { Problem } from '../problem.ts';
-import { isStatusHeader } from './line/recognise-word.ts';
-import type { Finding } from './notations/finding.ts';
-import { headingEnds } from './stages/heading-candidates.ts';
+import type { Draft } from '../parse/draft.ts';
+import { isStatusHeader } from '../parse/line/recognise-word.ts';
+import type { Finding } from '../parse/notations/finding.ts';
+import { headingEnds } from '../parse/stages/heading-candidates.ts';
+import type { Found, Rules } from './rule.ts';
+
+/** What a file says of itself by hand and its steps do not bear out. */
+export const DRIFT = {
+  'wrong-count': {
+    severity: 'info',
+    means: 'A heading or a line of progress says other numbers than are counted below it.',
+    wayOut: 'Correct the numbers, or leave them to Trailmark.',
+    example: '## Go (2/3)\n\n- [x] Sets\n- [ ] Maps\n- [ ] Trees',
+  },
+  'tick-over-open': {
+    severity: 'info',
+    means: 'A heading has a tick, but steps below it are open.',
+    wayOut: 'Take the tick out, or tick the steps.',
+    example: '## ✅ Go\n\n- [x] Sets\n- [ ] Maps',
+  },
+} satisfies Rules;
 
 const COUNT =
   /(?:^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
@@ -17,8 +34,8 @@ interface Count {
   readonly total: number;
 }
 
-/** Tells where a file says of itself by hand what its steps do not bear out: a count or a tick in a heading, a count in a line of progress below one. */
-export function tellDrift(path: string, outline: Outline, findings: readonly Finding[]): readonly Problem[] {
+/** A count or a tick in a heading that is not so, and a count in a line of progress below one. */
+export function findDrift({ page: { outline }, findings }: Draft): readonly Found<keyof typeof DRIFT>[] {
   const countOf = counter(findings);
   const headings = outline.blocks.filter((block) => block.kind === 'heading');
   const ends = headingEnds(headings, outline.source.length);
@@ -27,13 +44,11 @@ export function tellDrift(path: string, outline: Outline, findings: readonly Fin
   return outline.blocks.flatMap((block) => {
     if (block.kind === 'heading') above = parts.get(block) ?? above;
     const told = above.total === 0 ? null : tellBlock(outline, block, above);
-    return told === null
-      ? []
-      : [{ path, line: block.line, column: block.column, severity: 'info', fix: null, ...told }];
+    return told === null ? [] : [{ line: block.line, column: block.column, ...told }];
   });
 }
 
-type Told = Pick<Problem, 'code' | 'message'>;
+type Told = Pick<Found<keyof typeof DRIFT>, 'code'> & { readonly message: string };
 
 function tellBlock(outline: Outline, block: Outline['blocks'][number], count: Count): Told | null {
   if (block.kind === 'heading') return tellHeading(foldSpace(flattenRuns(outline.runs(block)).text), count);
@@ -51,7 +66,7 @@ function tellHeading(text: string, count: Count): Told | null {
   const written = NOTHING_ELSE.test(text) ? null : readCount(text);
   if (written !== null && (written.done !== count.done || written.total !== count.total)) return wrong(written, count);
   if (!TICK.test(text) || count.done === count.total) return null;
-  const message = `This heading bears a tick, but ${count.total - count.done} of its ${count.total} steps are open.`;
+  const message = `This heading has a tick, but ${count.total - count.done} of its ${count.total} steps are open.`;
   return { code: 'tick-over-open', message };
 }
 

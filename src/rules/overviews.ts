@@ -1,21 +1,28 @@
 import { foldText } from '../fold-text.ts';
-import type { Problem } from '../problem.ts';
-import type { DraftStage } from './draft.ts';
-import { flattenStages } from './needs/find-need.ts';
-import type { Finding } from './notations/finding.ts';
-import { stagesAround } from './stages/stages-around.ts';
+import type { Draft, DraftStage } from '../parse/draft.ts';
+import { flattenStages } from '../parse/needs/find-need.ts';
+import type { Finding } from '../parse/notations/finding.ts';
+import { stagesAround } from '../parse/stages/stages-around.ts';
+import type { Found, Rules } from './rule.ts';
+
+/** Steps that are counted and may not be meant so. */
+export const OVERVIEWS = {
+  overview: {
+    severity: 'info',
+    means: 'Steps are called like other stages of the file: if they are an overview of them, both count.',
+    wayOut: 'Write <!-- trailmark:off --> above the overview to leave it out.',
+    example:
+      '## Plan\n\n- [ ] Sets\n- [ ] Maps\n- [ ] Trees\n\n## Sets\n\n- [ ] A\n\n## Maps\n\n- [ ] B\n\n## Trees\n\n- [ ] C',
+  },
+} satisfies Rules;
 
 /** How many steps of a stage must be called like other stages before it looks like an overview of them. */
 const ENOUGH = 3;
 /** And how large a part of its steps they must be. */
 const MOST = 0.5;
 
-/** Tells where steps are called like stages elsewhere in the file: an overview counts beside the details it sums up. */
-export function tellOverviews(
-  path: string,
-  findings: readonly Finding[],
-  stages: readonly DraftStage[],
-): readonly Problem[] {
+/** Steps that are called like stages elsewhere in the file: an overview counts beside the details it sums up. */
+export function findOverviews({ findings, stages }: Draft): readonly Found<keyof typeof OVERVIEWS>[] {
   const byTitle = new Map(flattenStages(stages).map((stage) => [foldTitle(stage.title), stage]));
   const parts = new Map<DraftStage | null, Part>();
   for (const finding of findings) {
@@ -28,7 +35,7 @@ export function tellOverviews(
     if (stage !== undefined && !around.includes(stage)) part.hits.push({ finding, stage });
   }
   return [...parts.values()].flatMap(({ steps, hits }) =>
-    hits.length < ENOUGH || hits.length < MOST * steps ? [] : tell(path, hits),
+    hits.length < ENOUGH || hits.length < MOST * steps ? [] : tell(hits),
   );
 }
 
@@ -42,12 +49,12 @@ interface Hit {
   readonly stage: DraftStage;
 }
 
-function tell(path: string, hits: readonly Hit[]): readonly Problem[] {
+function tell(hits: readonly Hit[]): readonly Found<keyof typeof OVERVIEWS>[] {
   const [first] = hits;
   if (first === undefined) return [];
   const { line, column, title } = first.finding;
   const message = `${hits.length} steps here, such as "${title}", are called like other stages of this file (line ${first.stage.line}); if this is an overview of them, both count. "<!-- trailmark:off -->" above it leaves it out.`;
-  return [{ path, line, column, severity: 'info', code: 'overview', message, fix: null }];
+  return [{ code: 'overview', line, column, message }];
 }
 
 /** `1. Variables` and `第1课：变量` are called after what they are about. */

@@ -1,6 +1,6 @@
 import type { Block, Code, Outline } from '../../markdown/outline.ts';
 import { Depths } from './depths.ts';
-import { indentOf, lineAround, miss, type NearMiss } from './near-miss.ts';
+import { indentOf, lineAround, type NearMiss } from './near-miss.ts';
 
 const BOX = /^([-*+]|\d{1,9}[.)])\s+\[[ xX]?\]\s+\S/u;
 
@@ -27,9 +27,8 @@ function readCode(outline: Outline, code: Code, indent: string): readonly NearMi
     if (match === null) return [];
     const line = lineAround(outline, code.content + at);
     const start = line.start + line.text.length - line.text.trimStart().length;
-    const message = 'So deep an indentation makes code of this line.';
     const lead = depths.lead(text.length - text.trimStart().length, (match[1]?.length ?? 1) + 1);
     const fix = line.text.trimStart().startsWith('>') ? null : lead + text.trim().replace(/\[\]/, '[ ]');
-    return miss(start, 'indented-box', { message, fix });
+    return { start, code: 'indented-box', fix };
   });
 }

@@ -1,11 +1,11 @@
 import { type FlatText, flattenLines } from '../../markdown/flat-text.ts';
 import type { Heading, Item, Outline, Paragraph } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
-import type { Page } from '../notations/finding.ts';
-import { unmappedMark } from '../notations/marked-box.ts';
+import type { Page } from '../../parse/notations/finding.ts';
+import { unmappedMark } from '../statuses.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
 import { Depths } from './depths.ts';
-import { indentOf, lineAround, miss, type NearMiss } from './near-miss.ts';
+import { indentOf, lineAround, type NearMiss } from './near-miss.ts';
 
 const BRACKETS = /[[［【〔]/;
 const LETTERING = /^\s*(?:[(（]?\p{L}[)）.、]|[(（]?\d+[.)）、．])/u;
@@ -60,9 +60,9 @@ class ParagraphReader {
     // The blank line above the first item of a list makes items of the next ones too; behind code it would change nothing.
     const isMendedAbove = found.isLate && (this.#isAfterBox || at === 0);
     this.#isAfterBox = true;
-    const { code, message } = found.form.box === null ? unmappedMark(found.form.sign ?? '') : found;
+    const told = found.form.box === null ? unmappedMark(found.form.sign ?? '') : { code: found.code };
     const fix = this.#isQuoted || isMendedAbove ? null : this.#fix(line.text.slice(0, indent), found);
-    return miss(line.start + indent, code, { message, fix });
+    return { start: line.start + indent, ...told, fix };
   }
 
   #fix(blanks: string, found: BoxLine): string | null {
@@ -85,6 +85,5 @@ function isVisible({ text, kinds }: FlatText): boolean {
 
 function readHeading(outline: Outline, { line, start }: Heading): readonly NearMiss[] {
   if (!/^\s{0,3}#{1,6}[ \t]+\[[ xX]\][ \t]+\S/u.test(lineAround(outline, line).text)) return [];
-  const message = 'GitHub draws no box in a heading; write the steps of this part as list items.';
-  return [miss(start, 'box-in-heading', { message, fix: null })];
+  return [{ start, code: 'box-in-heading', fix: null }];
 }

@@ -1,7 +1,7 @@
 import { flattenRuns } from '../../markdown/flat-text.ts';
 import type { Outline, Row, Table } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
-import { isStatusHeader } from '../line/recognise-word.ts';
+import { isStatusHeader } from '../../parse/line/recognise-word.ts';
 import type { NearMiss } from './near-miss.ts';
 
 const CALL_IT = 'Call the column "Status" and it counts';
@@ -22,5 +22,5 @@ function readRow(outline: Outline, table: Table, row: Row): readonly NearMiss[] 
   const isCalledStatus = header !== undefined && isStatusHeader(flattenRuns(outline.runs(header)).text);
   const message = `GitHub draws no box in a table. ${isCalledStatus ? TOO_FEW : CALL_IT}, or write the rows as list items.`;
   const lead = /^\|?\s*/.exec(outline.source.slice(cell.start, cell.end))?.[0].length ?? 0;
-  return [{ start: cell.start + lead, severity: 'warning', code: 'box-in-cell', message, fix: null }];
+  return [{ start: cell.start + lead, code: 'box-in-cell', message, fix: null }];
 }

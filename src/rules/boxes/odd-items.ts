@@ -1,5 +1,5 @@
 import type { Block, Item, Outline } from '../../markdown/outline.ts';
-import { changeLine, lineAround, miss, type NearMiss } from './near-miss.ts';
+import { changeLine, lineAround, type NearMiss } from './near-miss.ts';
 
 const HEADED = /^(#{1,6}[ \t]+)\[[ xX]\][ \t]+\S/u;
 
@@ -17,12 +17,12 @@ export function readOddItem(outline: Outline, item: Item, first: Block): NearMis
 
 function readHeaded(outline: Outline, heading: Block): NearMiss | null {
   const written = outline.source.slice(heading.start, heading.end);
-  if (UNDERLINED.test(written)) return miss(heading.start, 'box-in-heading', { message: UNDERLINE, fix: null });
+  if (UNDERLINED.test(written)) return { start: heading.start, code: 'box-in-heading', message: UNDERLINE, fix: null };
   const match = HEADED.exec(written);
   if (match?.[1] === undefined) return null;
   const change = { start: heading.start, end: heading.start + match[1].length, text: '' };
-  const message = 'GitHub draws no box in a heading.';
-  return miss(heading.start, 'box-in-heading', { message, fix: changeLine(lineAround(outline, heading.line), change) });
+  const fix = changeLine(lineAround(outline, heading.line), change);
+  return { start: heading.start, code: 'box-in-heading', fix };
 }
 
 /** Five blanks behind the bullet make code of what follows. */
@@ -32,8 +32,7 @@ function readDeep(outline: Outline, item: Item, code: Block): NearMiss | null {
   const match = /^([-*+]|\d{1,9}[.)])[ \t]+(?=\[[ xX]\][ \t]+\S)/.exec(written);
   if (match === null || code.line !== item.line) return null;
   const change = { start: item.start, end: item.start + match[0].length, text: `${match[1]} ` };
-  const message = 'So many blanks behind the bullet make code of this box.';
-  return miss(item.start, 'indented-box', { message, fix: changeLine(line, change) });
+  return { start: item.start, code: 'indented-box', fix: changeLine(line, change) };
 }
 
 /** remark reads a box that is followed by a line end, or holds a tab, where GitHub does not draw one. */
@@ -42,10 +41,7 @@ function readTorn(outline: Outline, item: Item): NearMiss | null {
   if (box === null) return null;
   const line = lineAround(outline, box.line);
   const written = outline.source.slice(box.start, box.end);
-  if (!/^\[[ xX]\]$/.test(written)) {
-    const message = 'GitHub draws no box around a tab; a blank belongs between the brackets.';
-    return miss(box.start, 'padded-box', { message, fix: changeLine(line, { ...box, text: '[ ]' }) });
-  }
-  const message = 'GitHub draws no box whose text begins on the next line.';
-  return miss(box.start, 'box-without-text', { message, fix: null });
+  return /^\[[ xX]\]$/.test(written)
+    ? { start: box.start, code: 'box-without-text', fix: null }
+    : { start: box.start, code: 'padded-box', fix: changeLine(line, { ...box, text: '[ ]' }) };
 }

@@ -1,11 +1,14 @@
 import type { Block, Item, Outline, Span } from '../../markdown/outline.ts';
+import type { BOXES } from './boxes.ts';
 
-/** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; `fix` the corrected line, maybe with a blank one above it; null when no single line mends it. */
+/** The codes of near misses. */
+export type BoxCode = keyof typeof BOXES | 'unmapped-mark';
+
+/** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; no message where the rule's own words say it; `fix` the corrected line, maybe with a blank one above it; null when no single line mends it. */
 export interface NearMiss {
   readonly start: number;
-  readonly severity: 'warning' | 'info';
-  readonly code: string;
-  readonly message: string;
+  readonly code: BoxCode;
+  readonly message?: string;
   readonly fix: string | null;
 }
 
@@ -32,11 +35,6 @@ export interface Change {
 /** The line with one piece of it changed. */
 export function changeLine(line: SourceLine, change: Change): string {
   return line.text.slice(0, change.start - line.start) + change.text + line.text.slice(change.end - line.start);
-}
-
-/** A near miss that is a warning. */
-export function miss(start: number, code: string, told: Pick<NearMiss, 'message' | 'fix'>): NearMiss {
-  return { start, severity: 'warning', code, ...told };
 }
 
 /** The blanks that put a line of its own where the content of an item, or of another block, stands: a tab before it stays one. */

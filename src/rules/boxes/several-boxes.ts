@@ -30,7 +30,7 @@ function readParagraph(outline: Outline, paragraph: Paragraph, isDrawn: boolean)
     const message = own
       ? 'Only the first box of this line is drawn and counted; give each a list item of its own.'
       : 'GitHub draws none of the boxes of this line, and none is counted; give each a list item of its own.';
-    return [{ start, severity: 'warning', code: 'several-boxes', message, fix: null } satisfies NearMiss];
+    return [{ start, code: 'several-boxes', message, fix: null } satisfies NearMiss];
   });
 }
 

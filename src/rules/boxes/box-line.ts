@@ -1,10 +1,10 @@
-import type { MarkMeaning } from '../notations/finding.ts';
+import type { MarkMeaning } from '../../parse/notations/finding.ts';
 import { type BoxForm, readBoxForm } from './box-form.ts';
+import type { BoxCode } from './near-miss.ts';
 
 /** A line of prose that was meant as a list item with a box. */
 export interface BoxLine {
-  readonly code: string;
-  readonly message: string;
+  readonly code: BoxCode;
   readonly form: BoxForm;
   /** The list item that should stand there, without indentation; null when no single line mends it. */
   readonly fix: string | null;
@@ -20,9 +20,8 @@ export interface BoxLine {
 
 /** What may stand before the brackets: the group is what the fix keeps of it. */
 interface Lead {
-  readonly code: string;
+  readonly code: BoxCode;
   readonly lead: RegExp;
-  readonly message: string;
   readonly keep: 'bullet' | 'title' | 'none';
 }
 
@@ -30,39 +29,30 @@ const LEADS: readonly Lead[] = [
   {
     code: 'box-in-emphasis',
     lead: /^(\*\*|__|[*_](?=.*[^*_][*_]$))(?=\\?[[［【〔])/u,
-    message: 'GitHub draws no box inside emphasis; the box belongs before it, in a list item.',
     keep: 'title',
   },
   {
     code: 'no-space-before-box',
     lead: /^([-*+]|\d{1,9}[.)])[^\S \t]*(?=\\?[[［【〔])/u,
-    message: 'A list item needs a plain blank between bullet and box.',
     keep: 'bullet',
   },
   {
     code: 'escaped-box',
     lead: /^\\([-*+])\s*(?=\\?[[［【〔])/u,
-    message: 'A backslash makes this list item plain text.',
     keep: 'bullet',
   },
   {
     code: 'no-bullet',
     lead: /^[•·▪◦‣●○–—∙⁃▸►➤]\s*(?=\\?[[［【〔])/u,
-    message: 'This sign is no bullet in Markdown; only -, * and + are.',
     keep: 'none',
   },
   {
     code: 'no-bullet',
     lead: /^([(（]?\p{L}[)）.、]|[(（]\d{1,3}[)）]|\d{1,3}[、．])\s*(?=\\?[[［【〔])/u,
-    message: 'Lettered lines are no list in Markdown, so GitHub draws no box.',
     keep: 'title',
   },
 ];
 const ITEM = /^([-*+]|\d{1,9}[.)])\s+(?=\\?[[［【〔])/u;
-const DEEP = 'So deep an indentation makes this line part of the paragraph before.';
-const LATE =
-  'This list does not begin at 1, so it needs a blank line above; as it stands it belongs to the paragraph before.';
-const BARE = 'GitHub draws a box only in a list item; a bullet belongs before it.';
 
 /** Reads a line without its indentation; `marks` are the signs that stand for a status. Null when it was meant as no box. */
 export function readBoxLine(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxLine | null {
@@ -74,10 +64,10 @@ export function readBoxLine(line: string, marks: ReadonlyMap<string, MarkMeaning
   return readItem(line, marks) ?? readBare(line, marks);
 }
 
-function afterLead({ code, message, keep }: Lead, kept: string, form: BoxForm): BoxLine {
+function afterLead({ code, keep }: Lead, kept: string, form: BoxForm): BoxLine {
   const bullet = keep === 'bullet' ? kept : '-';
   const gap = keep === 'title' && /[\p{L}\p{N})）.、．]/u.test(kept) ? `${kept} ` : keep === 'title' ? kept : '';
-  return { code, message, form, ...item(bullet, form, gap), isDeep: false, isLate: false, isBare: false };
+  return { code, form, ...item(bullet, form, gap), isDeep: false, isLate: false, isBare: false };
 }
 
 function readItem(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxLine | null {
@@ -86,10 +76,10 @@ function readItem(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxLin
   if (form === null || isLinked(form)) return null;
   const isLate = /^\d/.test(bullet) && Number.parseInt(bullet, 10) !== 1;
   const code = form.kind === 'plain' ? 'swallowed-list' : CODES[form.kind];
-  return { code, message: isLate ? LATE : DEEP, form, ...item(bullet, form, ''), isDeep: true, isLate, isBare: false };
+  return { code, form, ...item(bullet, form, ''), isDeep: true, isLate, isBare: false };
 }
 
-const CODES: { readonly [kind in Exclude<BoxForm['kind'], 'plain'>]: string } = {
+const CODES: { readonly [kind in Exclude<BoxForm['kind'], 'plain'>]: BoxCode } = {
   empty: 'empty-brackets',
   padded: 'padded-box',
   wide: 'wide-box',
@@ -102,11 +92,8 @@ function readBare(line: string, marks: ReadonlyMap<string, MarkMeaning>): BoxLin
   if (form === null || form.box === null || isLinked(form) || (form.kind === 'empty' && form.gap === '')) return null;
   const isOpen = form.kind === 'plain' && form.gap !== '' && form.box === '[ ]';
   const isBare = !isOpen && form.kind !== 'wide' && form.kind !== 'escaped';
-  const told =
-    form.kind === 'wide' || form.kind === 'escaped'
-      ? { code: CODES[form.kind], message: 'GitHub draws only a box of plain brackets, in a list item.' }
-      : { code: 'no-bullet', message: BARE };
-  return { ...told, form, ...item('-', form, ''), isDeep: false, isLate: false, isBare };
+  const code = form.kind === 'wide' || form.kind === 'escaped' ? CODES[form.kind] : 'no-bullet';
+  return { code, form, ...item('-', form, ''), isDeep: false, isLate: false, isBare };
 }
 
 function item(bullet: string, { box, rest }: BoxForm, before: string): Pick<BoxLine, 'fix' | 'bullet'> {

@@ -1,0 +1,75 @@
+import type { Draft } from '../parse/draft.ts';
+import type { Found, Rules } from './rule.ts';
+
+/** Why something is not counted, or not as its writer may think. */
+export const COUNTING = {
+  'no-steps': {
+    severity: 'error',
+    means: 'No step was found in this file. Beside files that have steps it is only an info.',
+    wayOut: 'Write each step as a list item with a box: "- [ ] What to learn".',
+    example: '# Go\n\nI want to learn Go.',
+  },
+  'left-out': {
+    severity: 'info',
+    means: 'A box is not counted, because it stands in a part that explains the file or is switched off.',
+    wayOut: 'Move it to another part, if it is a step.',
+    example: '# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know',
+  },
+  duplicate: {
+    severity: 'info',
+    means: 'A row or line says a step again that stands as a box in a stage of the same title, so it is not counted.',
+    wayOut: 'Nothing need be done.',
+    example: '- [ ] Sets\n- [ ] Maps\n\n| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Trees | to do |',
+  },
+} satisfies Rules;
+
+type Code = keyof typeof COUNTING;
+
+/** Drawn boxes that don't count, and why. */
+export function findLeftOutBoxes({ candidates, leftOutAt }: Draft): readonly Found<Code>[] {
+  return candidates.flatMap(({ notation, span, line, column }) => {
+    const part = notation === 'task-list' ? leftOutAt(span.start) : null;
+    return part === null
+      ? []
+      : [{ code: 'left-out', line, column, message: `This box is not counted: ${part.reason}.` }];
+  });
+}
+
+/** Steps that another notation says already. */
+export function findDuplicates({ repeats }: Draft): readonly Found<Code>[] {
+  return Array.from(repeats, ([{ line, column }, first]) => ({
+    code: 'duplicate',
+    line,
+    column,
+    message: `Line ${first.line} says this step already, in the same stage, so it is not counted again.`,
+  }));
+}
+
+/** A file without steps: an error where no file has any, and only an info beside others. `found` is what else was found in it. */
+export function findNoSteps(draft: Draft, isAlone: boolean, found: readonly NearlyStep[]): readonly Found<Code>[] {
+  if (draft.steps.length > 0) return [];
+  const message = `No step was found here. ${wayOut(draft, found)}`;
+  return [{ code: 'no-steps', line: 1, column: 1, message, severity: isAlone ? 'error' : 'info' }];
+}
+
+/** A problem that is a warning: its line was meant as a step. */
+interface NearlyStep {
+  readonly line: number;
+  readonly fix: string | null;
+}
+
+/** Lines that are nearly boxes were meant as the steps: what a plain list would become is no help beside them. */
+function wayOut({ path, preview }: Draft, nearly: readonly NearlyStep[]): string {
+  const fixable = nearly.filter(({ fix }) => fix !== null).length;
+  if (fixable > 0)
+    return `"trailmark check --fix" makes boxes of ${fixable === 1 ? 'the line that is' : `the ${fixable} lines that are`} nearly one.`;
+  if (nearly.length > 0) return `Line ${nearly[0]?.line} was meant as one and is reported by itself: fix it first.`;
+  if (preview.length === 0) return COUNTING['no-steps'].wayOut;
+  const lines = preview.map((line) => `\n  ${line}`).join('');
+  return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
+}
+
+/** A path that a shell would split stands in quotation marks. */
+function quoteArgument(path: string): string {
+  return /^[\w./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}

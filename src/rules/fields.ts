@@ -1,0 +1,126 @@
+import { isDay } from '../day.ts';
+import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
+import { walkBlocks } from '../markdown/walk-outline.ts';
+import type { Draft, DraftStage } from '../parse/draft.ts';
+import { meantKey } from '../parse/fields/field-keys.ts';
+import type { BadValue } from '../parse/fields/fields.ts';
+import { placeAt } from './place.ts';
+import type { Found, Rules } from './rule.ts';
+
+/** What is wrong with front matter and fields. */
+export const FIELDS = {
+  'front-matter': {
+    severity: 'error',
+    means: 'The YAML at the top of the file can not be read, or a value in it is none that its key takes.',
+    wayOut: 'Correct the line that the message names, or remove the lines from "---" to "---".',
+    example: '---\norder: first\n---\n\n- [ ] Sets',
+  },
+  'unknown-key': {
+    severity: 'info',
+    means: 'A key of the front matter or of a field is nearly one that Trailmark reads.',
+    wayOut: 'Write the key that the message names, if you meant it.',
+    example: '- [ ] Sets <!-- need: maps -->\n- [ ] Maps',
+  },
+  'bad-value': {
+    severity: 'warning',
+    means: 'A field has a value that it can not take, so the value is not read.',
+    wayOut: 'Write a value as the message says.',
+    example: '- [ ] Sets [due:: 2026/9/1]',
+  },
+} satisfies Rules;
+
+type Code = keyof typeof FIELDS;
+
+/** Front matter that can't be used. */
+export function findFrontMatterProblems({ frontMatter }: Draft): readonly Found<Code>[] {
+  return frontMatter.complaints.map((complaint) => ({ ...complaint, column: 1 }));
+}
+
+const KEY = '[ \\t]*(\\p{L}[\\p{L} _-]{2,15}?)[ \\t]*';
+const PATTERNS: { readonly [kind in 'html' | 'text']: RegExp } = {
+  html: new RegExp(`<!--${KEY}[:：][^\\r\\n]*?-->`, 'gu'),
+  text: new RegExp(`[[(（]${KEY}(?:::|：：)`, 'gu'),
+};
+
+/** Fields whose key is nearly one, as `<!-- need: crud -->` and `[need:: crud]`. */
+export function findNearKeys({ page: { outline } }: Draft): readonly Found<Code>[] {
+  return [...partsOf(outline)].flatMap(({ kind, start, end }) =>
+    Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match): readonly Found<Code>[] => {
+      const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
+      const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
+      return key === null ? [] : [{ code: 'unknown-key', ...placeAt(outline, start + match.index), message }];
+    }).flat(),
+  );
+}
+
+interface Part {
+  readonly kind: 'html' | 'text';
+  readonly start: number;
+  readonly end: number;
+}
+
+function* partsOf(outline: Outline): Generator<Part> {
+  for (const block of walkBlocks(outline.blocks)) {
+    if (block.kind === 'html') yield { kind: 'html', start: block.start, end: block.end };
+    for (const inline of inlinesOf(block)) yield* partsOfRuns(outline.runs(inline));
+  }
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
+  return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
+}
+
+function partsOfRuns(runs: readonly Run[]): readonly Part[] {
+  return runs.flatMap(({ kind, start, end, runs: inner }) =>
+    kind === 'html' || kind === 'text' ? [{ kind, start, end }] : partsOfRuns(inner),
+  );
+}
+
+/** What stands before a value: the end of its key or its emoji. */
+const LEAD = /(?:[:：]|[📅📆🗓✅]\uFE0F?)\s*$/u;
+/** A value is looked for this many characters behind where its line begins. */
+const NEAR = 2_000;
+const LONGEST = 40;
+const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
+
+/** Values that their fields can't take, as `due: tomorrow`, once each, at the value where it is found as it was read. */
+export function findBadValues({ page: { outline }, findings, stages, headings }: Draft): readonly Found<Code>[] {
+  const found = new Map<string, Found<Code>>();
+  const holders = [...findings, ...flattenStages([...stages, ...headings])];
+  for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
+    const at = placeOf(outline, bad);
+    // A heading may be a stage and a part that passes fields on: its values come twice.
+    found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline, at), message: messageOf(bad) });
+  }
+  return [...found.values()];
+}
+
+function flattenStages(stages: readonly DraftStage[]): readonly DraftStage[] {
+  return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
+}
+
+function placeOf({ source, lines }: Outline, { value, line, column }: BadValue): number {
+  const start = (lines[line - 1] ?? 0) + column - 1;
+  const near = source.slice(start, start + NEAR);
+  for (let at = near.indexOf(value); at >= 0; at = near.indexOf(value, at + 1))
+    if (LEAD.test(near.slice(Math.max(0, at - 8), at))) return start + at;
+  return start;
+}
+
+function messageOf({ field, value }: BadValue): string {
+  const shown = value.length > LONGEST ? `${[...value].slice(0, LONGEST).join('')}…` : value;
+  if (field === 'optional') return `optional is true or false; "${shown}" counts as true.`;
+  if (field === 'priority')
+    return `priority is highest, high, medium, none, low or lowest; "${shown}" is none of them and is not read.`;
+  const meant = meantDay(value);
+  const wayOut = meant === null ? '' : ` Write ${meant}.`;
+  return `${field === 'due' ? 'due' : 'done'} is a day as 2026-09-01; "${shown}" is none and is not read.${wayOut}`;
+}
+
+/** The day of a value that begins with the year and lacks only zeros or hyphens; where the day comes first, which number is the month is not certain. */
+function meantDay(value: string): string | null {
+  const [, year, month = '', date = ''] = YEAR_FIRST.exec(value) ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+}

@@ -1,0 +1,95 @@
+import type { Rules } from './rule.ts';
+
+/** Why a file is not read or not written. The examples say when. */
+export const FILES = {
+  'no-roadmap': {
+    severity: 'error',
+    means: 'There is no roadmap to read.',
+    wayOut: 'Write one as roadmap/<name>.md, or name your file with the option roadmap.',
+    example: 'A repository without a folder roadmap and without a Markdown file that holds boxes.',
+  },
+  'no-match': {
+    severity: 'warning',
+    means: 'Nothing matches this roadmap path or pattern.',
+    wayOut: 'Correct or remove it.',
+    example: 'The option roadmap is plans/*.md, and there is no such file.',
+  },
+  'outside-root': {
+    severity: 'error',
+    means: 'The path leaves the root.',
+    wayOut: 'Name a file inside it, or give another root.',
+    example: 'The option roadmap is ../plan.md.',
+  },
+  'not-a-file': {
+    severity: 'error',
+    means: 'This is not a regular file.',
+    wayOut: 'Name a file.',
+    example: 'The option roadmap names a folder or a symbolic link.',
+  },
+  'too-large': {
+    severity: 'error',
+    means: 'The file is over 2 MB, the most that is read.',
+    wayOut: 'Split it into smaller roadmaps.',
+    example: 'A roadmap of 2,000,001 bytes.',
+  },
+  'not-utf8': {
+    severity: 'error',
+    means: 'The file is not UTF-8.',
+    wayOut: 'Save it as UTF-8 in your editor.',
+    example: 'A roadmap that was saved as Latin-1 or UTF-16.',
+  },
+  binary: {
+    severity: 'error',
+    means: 'The file is binary, not Markdown.',
+    wayOut: 'Leave it out of the roadmap pattern.',
+    example: 'A picture that the option roadmap matches.',
+  },
+  unreadable: {
+    severity: 'error',
+    means: 'The file can not be read.',
+    wayOut: 'The end of the message says what the system answered.',
+    example: 'A roadmap that the user may not read.',
+  },
+  'no-readme': {
+    severity: 'error',
+    means: 'There is no such README.',
+    wayOut: 'Name another file, or create it.',
+    example: 'The option readme is docs/README.md, and there is no such file.',
+  },
+  'not-svg': {
+    severity: 'error',
+    means: 'The chart is an SVG.',
+    wayOut: 'Give it a name that ends in .svg.',
+    example: 'The option chart is docs/progress.png.',
+  },
+  'foreign-chart': {
+    severity: 'warning',
+    means: "This SVG is not Trailmark's, and is left as it is.",
+    wayOut: 'Give the chart another name, or remove the file.',
+    example: 'The option chart names a picture that somebody drew.',
+  },
+  executable: {
+    severity: 'error',
+    means: 'The file is executable and would lose that.',
+    wayOut: 'Run `chmod -x` on it.',
+    example: 'A README with the executable bit.',
+  },
+  'forbidden-path': {
+    severity: 'error',
+    means: 'Trailmark never writes to this folder.',
+    wayOut: 'Name a file elsewhere.',
+    example: 'The option chart is .github/workflows/progress.svg.',
+  },
+  'not-ticked': {
+    severity: 'warning',
+    means: 'The line can not be changed so that only the status of its step changes.',
+    wayOut: 'Change it by hand.',
+    example: 'trailmark tick on a row whose status is a picture.',
+  },
+  'not-converted': {
+    severity: 'warning',
+    means: 'The steps here would not read the same as boxes, so they stay as they are.',
+    wayOut: 'Write them by hand.',
+    example: 'trailmark convert on a list whose words would be read as another status in a box.',
+  },
+} satisfies Rules;

@@ -1,0 +1,47 @@
+import type { Draft } from '../parse/draft.ts';
+import type { Parsed } from '../parse/parse-roadmaps.ts';
+import { findNearMisses } from './boxes/find-near-misses.ts';
+import { findDuplicates, findLeftOutBoxes, findNoSteps } from './counting.ts';
+import { findDrift } from './drift.ts';
+import { findBadValues, findFrontMatterProblems, findNearKeys } from './fields.ts';
+import type { Code } from './list.ts';
+import { findDuplicateIds, findWrongNeed } from './needs.ts';
+import { findOverviews } from './overviews.ts';
+import { type Problem, toProblem } from './problem.ts';
+import type { Found } from './rule.ts';
+import { findGlyphProblems, findTableProblems } from './statuses.ts';
+
+/** What is found in each file by itself. */
+const FINDERS: readonly ((draft: Draft) => readonly Found<Code>[])[] = [
+  findFrontMatterProblems,
+  findTableProblems,
+  findGlyphProblems,
+  findNearMisses,
+  findLeftOutBoxes,
+  findDuplicates,
+  findNearKeys,
+  findBadValues,
+  findDrift,
+  findOverviews,
+  findDuplicateIds,
+];
+
+/** Finds what is to be said of roadmaps, file by file; of parts that don't count only that they don't. */
+export function findProblems({ drafts, wrongNeeds }: Parsed): readonly Problem[] {
+  const isAlone = drafts.every((draft) => draft.steps.length === 0);
+  return [
+    ...drafts.flatMap((draft) => {
+      const found = findInFile(draft);
+      const nearly = found.filter(({ severity }) => severity === 'warning');
+      return [...found, ...findNoSteps(draft, isAlone, nearly).map((one) => toProblem(draft.path, one))];
+    }),
+    ...wrongNeeds.map((wrong) => toProblem(wrong.path, findWrongNeed(wrong))),
+  ];
+}
+
+function findInFile(draft: Draft): readonly Problem[] {
+  const { lines } = draft.page.outline;
+  const isTold = ({ code, line, column }: Found<Code>): boolean =>
+    code === 'left-out' || draft.leftOutAt((lines[line - 1] ?? 0) + column - 1) === null;
+  return FINDERS.flatMap((find) => find(draft).filter(isTold)).map((one) => toProblem(draft.path, one));
+}

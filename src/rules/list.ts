@@ -1,0 +1,25 @@
+import { BOXES } from './boxes/boxes.ts';
+import { COUNTING } from './counting.ts';
+import { DRIFT } from './drift.ts';
+import { FIELDS } from './fields.ts';
+import { FILES } from './files.ts';
+import { MARKERS } from './markers.ts';
+import { NEEDS } from './needs.ts';
+import { OVERVIEWS } from './overviews.ts';
+import { STATUSES } from './statuses.ts';
+
+/** Every code there is, with its severity and what the page of problems says of it. */
+export const RULES = {
+  ...BOXES,
+  ...STATUSES,
+  ...COUNTING,
+  ...OVERVIEWS,
+  ...DRIFT,
+  ...FIELDS,
+  ...NEEDS,
+  ...MARKERS,
+  ...FILES,
+};
+
+/** The code of a rule. */
+export type Code = keyof typeof RULES;

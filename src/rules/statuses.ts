@@ -1,0 +1,126 @@
+import { flattenRuns } from '../markdown/flat-text.ts';
+import type { Draft } from '../parse/draft.ts';
+import { type GlyphList, readGlyphLists } from '../parse/notations/glyph/glyph-list.ts';
+import { isEmptyBox } from '../parse/notations/glyph/glyphs.ts';
+import { isBlankSign } from '../parse/notations/read-sign.ts';
+import type { StatusCell } from '../parse/notations/table/status-column.ts';
+import { readStatusTables, type StatusTable } from '../parse/notations/table/status-table.ts';
+import type { Found, Rules } from './rule.ts';
+
+/** Signs and words that look like a status and are not understood. */
+export const STATUSES = {
+  'unmapped-mark': {
+    severity: 'warning',
+    means: 'A mark in brackets is no box on GitHub and nothing says what it means, so its line is not counted.',
+    wayOut: 'Say it in the front matter: marks: { "~": doing } (or done, todo, dropped, parked).',
+    example: '- [~] Sets',
+  },
+  'unknown-status': {
+    severity: 'warning',
+    means: 'A status cell says something that Trailmark does not know, so its row is not counted.',
+    wayOut:
+      'Write a word such as "done", "in progress" or "to do", or explain the sign in the front matter: marks: { "…": doing }.',
+    example:
+      '| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Maps | done |\n| Trees | to do |\n| Heaps | to do |\n| Graphs | blue |',
+  },
+  'unread-status-column': {
+    severity: 'info',
+    means: 'A column is called a status, but too few of its cells say one, so no row of the table is counted.',
+    wayOut: 'Write words such as "done", "in progress" or "to do" in it.',
+    example: '| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Maps | soon |',
+  },
+  'two-status-columns': {
+    severity: 'info',
+    means: 'A table has two columns of statuses; only the first one counts.',
+    wayOut: 'Put the column first that should count.',
+    example: '| Topic | Status | Progress |\n| --- | --- | --- |\n| Sets | done | to do |\n| Maps | to do | to do |',
+  },
+  'mixed-glyphs': {
+    severity: 'info',
+    means: 'A list has signs for done and for open, but too many others that say no status, so none of it is counted.',
+    wayOut: 'Say in the front matter what they mean: marks: { "🍎": doing } (or done, todo, dropped, parked).',
+    example: '- ✅ Sets\n- ⬜ Maps\n- 🍎 Trees\n- 🍎 Heaps',
+  },
+  'lone-glyphs': {
+    severity: 'info',
+    means: 'Every item of a list begins with the same empty box, and a list of one sign alone is not counted.',
+    wayOut: 'Say in the front matter what it means: marks: { "⬜": todo } (or done, todo, dropped, parked).',
+    example: '- ⬜ Sets\n- ⬜ Maps',
+  },
+} satisfies Rules;
+
+type Code = keyof typeof STATUSES;
+
+const MEANINGS = '(or done, todo, dropped, parked).';
+/** One letter or sign is a mark, though nobody knows which; codes and dates are no plan. */
+const LONE = /^(?:\p{L}|[^\p{L}\p{N}\s]{1,3})$/u;
+
+/** What is said of a mark that neither GitHub nor the file explains. */
+export function unmappedMark(mark: string): Pick<Found<'unmapped-mark'>, 'code'> & { readonly message: string } {
+  return {
+    code: 'unmapped-mark',
+    message: `"[${mark}]" is no box on GitHub and nothing says what it means, so this line is not counted. Say it in the front matter: marks: { "${mark}": doing } ${MEANINGS}`,
+  };
+}
+
+/** Tables whose statuses are not understood, or not all, or that have two columns of them. */
+export function findTableProblems({ page }: Draft): readonly Found<Code>[] {
+  const nameOf: NameOf = ({ table }, at) => {
+    const cell = table.rows[0]?.cells[at];
+    return cell === undefined ? '' : flattenRuns(page.outline.runs(cell)).text.trim();
+  };
+  return readStatusTables(page).flatMap((read) => [
+    ...(read.counted.length === 0 ? unreadColumns(read, nameOf) : secondColumn(read, nameOf)),
+    ...read.rows.flatMap(({ status }) => (status.sign === null ? [unknownStatus(status)] : [])),
+  ]);
+}
+
+type NameOf = (read: StatusTable, at: number) => string;
+
+function unknownStatus({ cell, text, unmapped }: StatusCell): Found<Code> {
+  const { line, column } = cell ?? { line: 1, column: 1 };
+  if (unmapped !== null) return { line, column, ...unmappedMark(unmapped) };
+  const message = `"${text}" is no status that Trailmark knows, so this row is not counted. ${STATUSES['unknown-status'].wayOut}`;
+  return { code: 'unknown-status', line, column, message };
+}
+
+/** The columns that are called statuses and say some, but too few to be read. */
+function unreadColumns(read: StatusTable, nameOf: NameOf): readonly Found<Code>[] {
+  return read.unread.flatMap(({ at, cells }) => {
+    const header = read.table.rows[0]?.cells[at];
+    const filled = cells.filter(({ text }) => !isBlankSign(text));
+    const known = filled.filter(({ sign }) => sign !== null).length;
+    const other = filled.find(({ sign }) => sign === null);
+    const isMarked = known > 0 || filled.some(({ text }) => LONE.test(text));
+    if (header === undefined || !isMarked || other === undefined) return [];
+    const message = `Only ${known} of ${filled.length} cells under "${nameOf(read, at)}" say a status that Trailmark knows, so no row of this table is counted. Write words such as "done", "in progress" or "to do" instead of "${other.text}".`;
+    return [{ code: 'unread-status-column', line: header.line, column: header.column, message }];
+  });
+}
+
+function secondColumn(read: StatusTable, nameOf: NameOf): readonly Found<Code>[] {
+  const [first, second] = read.counted;
+  const header = second === undefined ? undefined : read.table.rows[0]?.cells[second.at];
+  if (first === undefined || second === undefined || header === undefined) return [];
+  const message = `This table has two columns of statuses; "${nameOf(read, first.at)}" counts and "${nameOf(read, second.at)}" does not.`;
+  return [{ code: 'two-status-columns', line: header.line, column: header.column, message }];
+}
+
+/** Lists that say statuses, or draw empty boxes, and are not counted. */
+export function findGlyphProblems({ page }: Draft): readonly Found<Code>[] {
+  return readGlyphLists(page).flatMap((list) => (list.counted.length > 0 ? [] : uncountedList(list)));
+}
+
+function uncountedList({ plain, leading, meanings, isMixed }: GlyphList): readonly Found<Code>[] {
+  const [first] = leading;
+  if (first === undefined) return [];
+  const { line, column } = first.item;
+  if (isMixed) {
+    const { glyph } = leading.find((other) => !meanings.has(other.glyph)) ?? first;
+    const message = `This list has signs for done and for open, but too many like "${glyph}" that say no status, so none of it is counted. Say what they mean in the front matter: marks: { "${glyph}": doing } ${MEANINGS}`;
+    return [{ code: 'mixed-glyphs', line, column, message }];
+  }
+  if (plain.length < 2 || leading.length < plain.length || !leading.every(({ glyph }) => isEmptyBox(glyph))) return [];
+  const message = `Every item of this list begins with "${first.glyph}", and a list of one sign alone is not counted. Say in the front matter what it means: marks: { "${first.glyph}": todo } ${MEANINGS}`;
+  return [{ code: 'lone-glyphs', line, column, message }];
+}
