@@ -6,4 +6,6 @@ export interface Options {
   readonly when: readonly string[];
   readonly language: string | null;
   readonly today: Day;
+  /** The address of the page that explains problems, where there is one. */
+  readonly problemsPage?: string;
 }

@@ -60,7 +60,7 @@ export function runPipeline({ roadmaps: sources, readme, problems: met, options,
     otherGoals: unmatched ? known : null,
     section,
     comment: renderComment(view),
-    summary: renderSummary(view, problems),
+    summary: renderSummary(view, problems, options.problemsPage),
     splice,
     problems,
   };

@@ -1,4 +1,5 @@
 import type { Inputs } from '../publish/inputs.ts';
+import { PAGE } from '../rules/list.ts';
 import type { Runner } from './runner.ts';
 
 /** Reads and checks the inputs; what the workflow says wrong is thrown, with the input's name. */
@@ -7,6 +8,7 @@ export function readInputs(runner: Runner, now: Date): Inputs {
   if (token !== '') runner.mask(token);
   const goal = runner.input('goal');
   const chart = runner.input('chart');
+  const page = runner.pageOf(PAGE);
   return {
     scope: {
       roadmap: runner.inputLines('roadmap'),
@@ -18,6 +20,7 @@ export function readInputs(runner: Runner, now: Date): Inputs {
       when: runner.inputLines('when'),
       language: checkLanguage(runner.input('language')),
       today: now.toISOString().slice(0, 10),
+      ...(page === null ? {} : { problemsPage: page }),
     },
     issue: checkIssue(runner.input('issue')),
     commit: checkCommit(runner.input('commit')),

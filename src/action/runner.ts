@@ -38,6 +38,12 @@ export class Runner {
     return lines.map((line) => line.trim()).filter((line) => line !== '');
   }
 
+  /** The address of a page of the repository that the action was taken from; null where the runner names none, as for an action in the workflow's own repository. */
+  pageOf(path: string): string | null {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = this.#host.env;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${path}` : null;
+  }
+
   /** Prints a line of the log. One that begins with `::` would be a command. */
   print(line: string): void {
     this.#host.stdout.write(`${line}\n`);

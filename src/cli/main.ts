@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { readNamedFile, readWorkingTree } from '../collect/read-working-tree.ts';
 import { runPipeline } from '../pipeline.ts';
 import { writeFile } from '../publish/files/write-file.ts';
-import { renderProblem } from '../render/render-problem.ts';
+import { renderProblem, renderProblems } from '../render/render-problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments.ts';
 import type { Host } from './host.ts';
@@ -56,8 +56,7 @@ async function plan(asked: Arguments, host: Host): Promise<Output> {
   if (asked.command === 'convert') return convert(asked, asked.operand ?? '');
   const { root, scope } = asked;
   const collected = await readWorkingTree({ root, ...scope });
-  if (collected.roadmaps.length === 0)
-    return refuse(2, collected.problems.map((problem) => `${renderProblem(problem)}\n`).join(''));
+  if (collected.roadmaps.length === 0) return refuse(2, renderProblems(collected.problems));
   const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked });
   const report = run(collected.roadmaps);
   const refused = refuseGoal({ asked, report });

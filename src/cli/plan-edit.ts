@@ -8,8 +8,7 @@ import type { Report } from '../pipeline.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, updateJson } from '../render/render-json.ts';
-import { renderProblem } from '../render/render-problem.ts';
-import type { Problem } from '../rules/problem.ts';
+import { explainCodes, renderProblem, renderProblems } from '../render/render-problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments.ts';
 import { type Output, refuse } from './output.ts';
@@ -64,8 +63,8 @@ export function planFix({ asked, report, sources, rerun }: Mend): Output {
   const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
   const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
   return {
-    stdout: asked.json ? printJson(checkJson(left)) : isDry ? diff : listProblems(left),
-    stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n`,
+    stdout: asked.json ? printJson(checkJson(left)) : isDry ? diff : renderProblems(left),
+    stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${asked.json || isDry ? '' : explainCodes(left)}`,
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   };
@@ -74,7 +73,7 @@ export function planFix({ asked, report, sources, rerun }: Mend): Output {
 /** Plans `convert FILE`: the converted file on stdout, or in its place with `--write`. */
 export function planConvert(asked: Arguments, source: Source): Output {
   const { text, converted, problems } = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
-  const stderr = `${listProblems(problems)}${source.path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
+  const stderr = `${renderProblems(problems)}${source.path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
   const { path } = source;
   const changed = text !== source.text;
   const isWritten = asked.flags.has('write');
@@ -101,8 +100,4 @@ function listStep({ id, title, line, path }: Step): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function listProblems(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${renderProblem(problem)}\n`).join('');
 }

@@ -6,7 +6,7 @@ import { renderChart } from '../render/render-chart.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
-import { renderProblem } from '../render/render-problem.ts';
+import { explainCodes, renderProblems } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Splice } from '../splice/splice.ts';
@@ -74,10 +74,13 @@ function check({ asked, report: { problems } }: Run): Output {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${problems.length - errors - warnings} info\n`;
-  const stdout = asked.json
-    ? printJson(checkJson(problems))
-    : problems.map((problem) => `${renderProblem(problem)}\n`).join('');
-  return { stdout, stderr: asked.json ? '' : summary, files: [], exitCode: errors > 0 ? 1 : 0 };
+  const stdout = asked.json ? printJson(checkJson(problems)) : renderProblems(problems);
+  return {
+    stdout,
+    stderr: asked.json ? '' : summary + explainCodes(problems),
+    files: [],
+    exitCode: errors > 0 ? 1 : 0,
+  };
 }
 
 function update(run: Run): Output {
@@ -137,11 +140,12 @@ function tell({ report, asked }: Run): string {
   if (asked.json) return '';
   const told = report.problems.filter(({ severity, path }) => severity !== 'info' && path !== report.readme);
   const left = told.length - TOLD;
-  return tellAll(told.slice(0, TOLD)) + (left > 0 ? `… and ${left} more: run "trailmark check".\n` : '');
+  const more = left > 0 ? `… and ${left} more: run "trailmark check".\n` : '';
+  return renderProblems(told.slice(0, TOLD)) + more + explainCodes(told);
 }
 
 function tellAll(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${renderProblem(problem)}\n`).join('');
+  return renderProblems(problems) + explainCodes(problems);
 }
 
 function count(number: number, noun: string): string {

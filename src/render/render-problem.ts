@@ -1,3 +1,5 @@
+import { foldProblems } from '../rules/fold-problems.ts';
+import { PAGE } from '../rules/list.ts';
 import type { Problem } from '../rules/problem.ts';
 import { cleanText } from './escape/clean-text.ts';
 
@@ -10,4 +12,20 @@ export function renderProblem(problem: Problem): string {
     ...rest,
     ...(fix === null ? [] : [`  fix: ${cleanText(fix)}`]),
   ].join('\n');
+}
+
+/** Problems for the terminal, each on lines of its own; what a file has too often is counted. */
+export function renderProblems(problems: readonly Problem[]): string {
+  return foldProblems(problems)
+    .map(({ problem, left }) => {
+      const { path, code } = problem;
+      const rest = left > 0 ? `${cleanText(path)}: … and ${left} more of ${code}\n` : '';
+      return `${renderProblem(problem)}\n${rest}`;
+    })
+    .join('');
+}
+
+/** Where the codes of these problems are explained; nothing where there are none. */
+export function explainCodes(problems: readonly Problem[]): string {
+  return problems.length === 0 ? '' : `What each code means, and the way out: ${PAGE}#${problems[0]?.code}\n`;
 }

@@ -23,3 +23,6 @@ export const RULES = {
 
 /** The code of a rule. */
 export type Code = keyof typeof RULES;
+
+/** The page that explains every code, from the root of Trailmark's own repository. Each code is the fragment of its heading. */
+export const PAGE = 'docs/problems.md';

@@ -10,7 +10,7 @@ export const OVERVIEWS = {
   overview: {
     severity: 'info',
     means: 'Steps are called like other stages of the file: if they are an overview of them, both count.',
-    wayOut: 'Write <!-- trailmark:off --> above the overview to leave it out.',
+    wayOut: 'Write "<!-- trailmark:off -->" above the overview to leave it out.',
     example:
       '## Plan\n\n- [ ] Sets\n- [ ] Maps\n- [ ] Trees\n\n## Sets\n\n- [ ] A\n\n## Maps\n\n- [ ] B\n\n## Trees\n\n- [ ] C',
   },

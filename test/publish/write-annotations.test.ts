@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { writeAnnotations } from '../../src/action/report/write-annotations.ts';
 import { Runner } from '../../src/action/runner.ts';
-import type { Problem } from '../../src/rules/problem.ts';
+import { fileProblem, type Problem } from '../../src/rules/problem.ts';
 import type { Severity } from '../../src/rules/rule.ts';
 
 function annotate(severity: Severity, count: number) {
@@ -24,4 +24,20 @@ test.each<[Severity, number, string]>([
   expect(annotate(severity, most - 1)).toEqual({ shown: most - 1, left: 0, kind });
   expect(annotate(severity, most)).toEqual({ shown: most, left: 0, kind });
   expect(annotate(severity, most + 1)).toEqual({ shown: most, left: 1, kind });
+});
+
+test.each([
+  [{}, 'docs/problems.md#no-steps'],
+  [
+    { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '', GITHUB_SERVER_URL: 'https://github.com' },
+    'docs/problems.md#no-steps',
+  ],
+  [
+    { GITHUB_ACTION_REPOSITORY: 'o/trailmark', GITHUB_ACTION_REF: 'v1', GITHUB_SERVER_URL: 'https://ghe.example' },
+    'https://ghe.example/o/trailmark/blob/v1/docs/problems.md#no-steps',
+  ],
+])('an annotation leads to the page of problems: %j', (env, page) => {
+  const stdout = new PassThrough({ encoding: 'utf8' });
+  writeAnnotations(new Runner({ env, now: new Date(0), stdout }), [fileProblem('plan.md', 'no-steps')]);
+  expect(String(stdout.read())).toContain(`%0A${page}\n`);
 });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { explainCodes, renderProblems } from '../../src/render/render-problem.ts';
+import { renderSummary } from '../../src/render/render-summary.ts';
+import { foldProblems, MOST_OF_A_CODE } from '../../src/rules/fold-problems.ts';
+import { type Problem, toProblem } from '../../src/rules/problem.ts';
+import { buildView } from '../render/build-view.ts';
+
+const PAGE = 'https://example.org/o/r/blob/v1/docs/problems.md';
+
+function problems(count: number, path = 'plan.md'): readonly Problem[] {
+  return Array.from({ length: count }, (_, at) => toProblem(path, { code: 'ballot-box', line: at + 1, column: 1 }));
+}
+
+test.each([
+  [MOST_OF_A_CODE - 1, 0],
+  [MOST_OF_A_CODE, 0],
+  [MOST_OF_A_CODE + 1, 1],
+])('of %i problems of one code in a file %i are counted only', (count, left) => {
+  const shown = foldProblems(problems(count));
+  expect(shown).toHaveLength(count - left);
+  expect(shown.map((one) => one.left)).toEqual([...Array(count - left - 1).fill(0), left]);
+  const lines = renderProblems(problems(count)).trimEnd().split('\n');
+  expect(lines.filter((line) => / warning ballot-box /.test(line))).toHaveLength(count - left);
+  expect(lines.filter((line) => line === `plan.md: … and ${left} more of ballot-box`)).toHaveLength(left > 0 ? 1 : 0);
+});
+
+test('each file and each code has lines of its own', () => {
+  const other = toProblem('plan.md', { code: 'no-steps', line: 1, column: 1 });
+  const all = [...problems(30), other, ...problems(30, 'other.md')];
+  expect(foldProblems(all)).toHaveLength(2 * MOST_OF_A_CODE + 1);
+  expect(foldProblems(all).reduce((sum, { left }) => sum + left, 0)).toBe(20);
+});
+
+test('the summary folds too, counts everything, and links each code', () => {
+  const text = renderSummary(buildView([]), problems(25), PAGE);
+  expect(text.match(/plan\\?\.md:/g)).toHaveLength(MOST_OF_A_CODE);
+  expect(text).toContain('… 5 more');
+  expect(text).toContain('25 problems');
+  expect(text).toContain(`[\`ballot-box\`](${PAGE}#ballot-box)`);
+});
+
+test('where no address is known the page is named', () => {
+  expect(renderSummary(buildView([]), problems(1))).toContain('`docs/problems.md`');
+  expect(explainCodes(problems(1))).toContain('docs/problems.md#ballot-box');
+  expect(explainCodes([])).toBe('');
+});
