@@ -45,7 +45,16 @@ async function isExclusion(tree: Tree, pattern: string): Promise<boolean> {
   return path === null || (await tree.readEntry(path))?.kind !== 'file';
 }
 
-function excluder(globs: readonly string[]): (entry: Entry) => boolean {
+/** Whether a path is one that the patterns name, or was when the file was there: for files that are gone. */
+export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
+  const isOut = (pattern: string) => pattern.startsWith('!') && !pattern.startsWith('!(');
+  const wanted = patterns.filter((pattern) => !isOut(pattern)).map((pattern) => pathInside(pattern) ?? pattern);
+  const isMatch = picomatch(wanted.length === 0 ? DEFAULT_PATTERN : wanted, AS_WRITTEN);
+  const isKept = excluder(patterns.filter(isOut).map((pattern) => pattern.slice(1)));
+  return (path) => isMatch(path) && isKept({ path });
+}
+
+function excluder(globs: readonly string[]): (entry: Pick<Entry, 'path'>) => boolean {
   if (globs.length === 0) return () => true;
   const plain = globs.map((glob) => pathInside(glob) ?? glob);
   const isExcluded = picomatch([...plain, ...plain.map((glob) => `${glob}/**`)], AS_WRITTEN);

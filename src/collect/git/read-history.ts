@@ -1,0 +1,56 @@
+import { buildHistory } from '../../history/build-history.ts';
+import type { FileVersion, History, Reading } from '../../history/history.ts';
+import { readVersion } from '../../history/read-version.ts';
+import { type TracedCommit, traceFiles } from '../../history/trace-files.ts';
+import { Walk } from '../../history/walk.ts';
+import { decodeText } from '../decode-text.ts';
+import { readLog } from './read-log.ts';
+import { readTexts } from './read-texts.ts';
+import { readGit } from './run-git.ts';
+
+/** The roadmaps as they are now, in their order; `isRoadmap` says whether a deleted file of a path was one. */
+export interface Wanted {
+  readonly folder: string;
+  readonly roadmaps: readonly string[];
+  readonly isRoadmap: (path: string) => boolean;
+  readonly today: string;
+}
+
+/** Reads the history of roadmaps from git: one log, one batch of texts, and each distinct text parsed once. Throws a `GitFailure` where there is no git or no repository. */
+export async function readHistory({ folder, roadmaps, isRoadmap, today }: Wanted): Promise<History> {
+  const isShallow = (await readGit(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  const paths = new Set(roadmaps);
+  const traced = traceFiles(await readLog(folder, roadmaps), (path) => paths.has(path) || isRoadmap(path));
+  const readingOf = reader(folder, traced);
+  const walk = new Walk();
+  for (const { commit, day, changes } of traced) {
+    const files: FileVersion[] = [];
+    for (const { file, blob } of changes) {
+      const reading = blob === null ? null : await readingOf(file, blob);
+      // A version that can't be read says nothing: the one before it stands.
+      if (blob === null || reading !== null) files.push({ file, reading });
+    }
+    walk.add({ commit, day, files });
+  }
+  return buildHistory(walk, { roadmaps, isShallow, today });
+}
+
+/** Reads blobs as they are asked for, in the order of the commits; what was read once is known. */
+function reader(folder: string, traced: readonly TracedCommit[]) {
+  const blobs = new Set(traced.flatMap(({ changes }) => changes.flatMap(({ blob }) => blob ?? [])));
+  const texts = readTexts(folder, [...blobs]);
+  const readings = new Map<string, Reading | null>();
+  return async (path: string, blob: string): Promise<Reading | null> => {
+    while (!readings.has(blob)) {
+      const { value } = await texts.next();
+      if (value === undefined) return null;
+      readings.set(value[0], readBytes(path, value[1]));
+    }
+    return readings.get(blob) ?? null;
+  };
+}
+
+function readBytes(path: string, bytes: Buffer | null): Reading | null {
+  const decoded = bytes === null ? null : decodeText(bytes);
+  return decoded !== null && 'text' in decoded ? readVersion({ path, text: decoded.text }) : null;
+}

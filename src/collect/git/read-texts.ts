@@ -1,0 +1,45 @@
+import { runGit } from './run-git.ts';
+
+/** The content of blobs in the order of their ids, one after the other; null for one that is not there. */
+export async function* readTexts(
+  folder: string,
+  blobs: readonly string[],
+): AsyncGenerator<readonly [string, Buffer | null]> {
+  const input = blobs.map((blob) => `${blob}\n`).join('');
+  const take = taker(runGit(folder, ['cat-file', '--batch', '--buffer'], input));
+  for (const blob of blobs) {
+    const head = (await take.line()).split(' ');
+    const size = head[1] === 'missing' ? null : Number(head[2]);
+    yield [blob, size === null ? null : await take.bytes(size)];
+    if (size !== null) await take.bytes(1);
+  }
+}
+
+/** Takes lines and counted bytes from a stream. */
+function taker(stream: AsyncIterator<Buffer>) {
+  let held: Buffer[] = [];
+  let length = 0;
+  const pull = async () => {
+    const { value, done } = await stream.next();
+    if (done) throw new Error('git ended before it had given every text');
+    held.push(value);
+    length += value.length;
+  };
+  const bytes = async (size: number): Promise<Buffer> => {
+    while (length < size) await pull();
+    const all = held.length === 1 ? (held[0] ?? Buffer.alloc(0)) : Buffer.concat(held);
+    held = [all.subarray(size)];
+    length -= size;
+    return all.subarray(0, size);
+  };
+  const line = async (): Promise<string> => {
+    for (;;) {
+      const all = Buffer.concat(held);
+      held = [all];
+      const end = all.indexOf('\n');
+      if (end >= 0) return (await bytes(end + 1)).toString('latin1').trimEnd();
+      await pull();
+    }
+  };
+  return { bytes, line };
+}
