@@ -1,7 +1,8 @@
 import type * as mdast from 'mdast';
 import { spanOf } from './line-starts.ts';
 import type { Block, Cell, Inline, Item, Row, Run, Span } from './outline.ts';
-import { parseTree, RunReader } from './run-reader.ts';
+import { parseTree } from './parse-tree.ts';
+import { RunReader } from './run-reader.ts';
 
 type Spanned = mdast.Nodes;
 

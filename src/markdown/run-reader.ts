@@ -1,18 +1,10 @@
 import type * as mdast from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { alignText, type Decode, drawnEnd } from './align-text.ts';
 import { spanOf } from './line-starts.ts';
 import type { Outline, Run, RunKind, Span } from './outline.ts';
+import { parseTree } from './parse-tree.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 const NO_OFFSETS = new Int32Array();
-
-/** Markdown as remark reads it. */
-export function parseTree(markdown: string): mdast.Root {
-  return processor.parse(markdown);
-}
 
 /** Reads the inline content of the blocks of one piece. */
 export class RunReader {
