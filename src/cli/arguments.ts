@@ -1,7 +1,7 @@
 import type { Scope } from '../collect/collected.ts';
 import type { Options } from '../options.ts';
 
-export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert'] as const;
+export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert', 'history'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
@@ -14,7 +14,7 @@ export interface Arguments extends Options {
   readonly lists: readonly string[];
   readonly json: boolean;
   readonly color: boolean | null;
-  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `doing`, `todo`. */
+  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `csv`, `doing`, `todo`. */
   readonly flags: ReadonlySet<string>;
 }
 

@@ -9,6 +9,8 @@ export const HELP = `trailmark: keeps a learning roadmap honest
   trailmark tick STEP            tick a step by id or title; --doing, --todo set another status
   trailmark convert FILE         any notation as checkboxes, to stdout; --write rewrites FILE;
                                  --list HEADING takes the plain lists below that heading too
+  trailmark history              the way walked, week by week, the pace and where it leads, from git;
+                                 --csv prints the counts of each day
 
   --root DIR       the folder to work in (default: this one)
   --roadmap GLOB   a roadmap file or pattern, instead of roadmap/**/*.md; may be given again

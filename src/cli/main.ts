@@ -13,6 +13,7 @@ import { type Output, refuse } from './output.ts';
 import { planConvert, planFix, planTick } from './plan-edit.ts';
 import { planOutput, refuseGoal } from './plan-output.ts';
 import { readArguments } from './read-arguments.ts';
+import { showHistory } from './show-history.ts';
 
 const BUG = 70;
 /** How often the work is done when the files change under it. */
@@ -63,7 +64,9 @@ async function plan(asked: Arguments, host: Host): Promise<Output> {
   if (refused !== null) return refused;
   if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
   if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
-  return planOutput({ asked, report, collected, screen: readScreen(asked, host) });
+  const screen = readScreen(asked, host);
+  if (asked.command === 'history') return showHistory({ asked, report, screen });
+  return planOutput({ asked, report, collected, screen });
 }
 
 async function convert(asked: Arguments, name: string): Promise<Output> {

@@ -24,6 +24,7 @@ export const FLAGS: { readonly [command in Command]: readonly string[] } = {
   check: ['fix', 'dry-run'],
   tick: ['doing', 'todo'],
   convert: ['write'],
+  history: ['csv'],
 };
 
 const OWN: { readonly [command in Command]?: NonNullable<Parameters<typeof parseArgs>[0]>['options'] } = {

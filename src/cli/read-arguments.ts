@@ -77,7 +77,8 @@ function judgeValues(values: Parsed['values']): string | null {
     return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
   if (readOwn(values).chart?.toLowerCase().endsWith('.svg') === false)
     return `"${readOwn(values).chart}" is no SVG. Give --chart a file that ends in .svg.`;
-  const { doing, todo, fix, 'dry-run': dryRun } = values as Record<string, unknown>;
+  const { doing, todo, fix, csv, 'dry-run': dryRun } = values as Record<string, unknown>;
+  if (csv === true && values.json === true) return 'Give --csv or --json, not both.';
   if (dryRun === true && fix !== true) return '--dry-run shows what --fix would mend: give both.';
   if (doing === true && todo === true) return 'A step has one status: give --doing or --todo, not both.';
   if (values.today !== undefined && !isDay(values.today))

@@ -1,0 +1,45 @@
+import { pathMatcher } from '../collect/find-roadmaps.ts';
+import { readHistory } from '../collect/git/read-history.ts';
+import { GitFailure } from '../collect/git/run-git.ts';
+import type { History } from '../history/history.ts';
+import { historyCsv, historyJson } from '../render/history/history-json.ts';
+import { renderHistory } from '../render/history/render-history.ts';
+import { type Output, refuse } from './output.ts';
+import type { Run } from './plan-output.ts';
+import { printJson } from './print-json.ts';
+
+/** Reads what git says of the roadmaps, for `history`: the way in the terminal, `--csv` or `--json`. */
+export async function showHistory({
+  asked,
+  report,
+  screen,
+}: Pick<Run, 'asked' | 'report' | 'screen'>): Promise<Output> {
+  const { root: folder, scope, today } = asked;
+  const roadmaps = report.measure.roadmaps.map(({ roadmap }) => roadmap.path);
+  const history = await readHistory({ folder, roadmaps, isRoadmap: pathMatcher(scope.roadmap), today }).catch(
+    (error: unknown) => {
+      if (error instanceof GitFailure) return error;
+      throw error;
+    },
+  );
+  if (history instanceof GitFailure) return refuse(2, explain(history));
+  const stdout = asked.json
+    ? printJson(historyJson(history))
+    : asked.flags.has('csv')
+      ? historyCsv(history)
+      : renderHistory(history, report, screen);
+  return { stdout, stderr: note(history), files: [], exitCode: 0 };
+}
+
+function explain({ code, message }: GitFailure): string {
+  if (code === null) return 'trailmark: The history comes from git, and there is no git on this machine.\n';
+  if (!message.includes('not a git repository')) return `trailmark: git says: ${message}\n`;
+  return 'trailmark: The history comes from git, and this folder is in no git repository. "git init" begins one.\n';
+}
+
+/** Why there may be less than one expects. */
+function note({ isShallow, days }: History): string {
+  if (isShallow)
+    return 'trailmark: This clone holds only the newest commits, so there is no pace. "git fetch --unshallow" brings the others.\n';
+  return days.length === 0 ? 'trailmark: No roadmap is committed yet, so there is no history.\n' : '';
+}
