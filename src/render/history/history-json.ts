@@ -1,5 +1,5 @@
 import type { History } from '../../history/history.ts';
-import type { Json } from '../json/json.ts';
+import type { Json } from '../json.ts';
 
 /** The object of `history --json`. */
 export function historyJson({ roadmaps, from, to, isShallow, days, steps, weeks, pace, forecast }: History): Json {
