@@ -65,7 +65,7 @@ async function plan(asked: Arguments, host: Host): Promise<Output> {
   if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
   if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
   const screen = readScreen(asked, host);
-  if (asked.command === 'history') return showHistory({ asked, report, screen });
+  if (asked.command === 'history') return showHistory({ asked, report, screen }, host.stderr);
   return planOutput({ asked, report, collected, screen });
 }
 

@@ -4,24 +4,22 @@ import { GitFailure } from '../collect/git/run-git.ts';
 import type { History } from '../history/history.ts';
 import { historyCsv, historyJson } from '../render/history/history-json.ts';
 import { renderHistory } from '../render/history/render-history.ts';
+import type { Screen } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import type { Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
+import { withProgressBar } from './progress-bar.ts';
 
 /** Reads what git says of the roadmaps, for `history`: the way in the terminal, `--csv` or `--json`. */
-export async function showHistory({
-  asked,
-  report,
-  screen,
-}: Pick<Run, 'asked' | 'report' | 'screen'>): Promise<Output> {
+export async function showHistory(run: Pick<Run, 'asked' | 'report' | 'screen'>, stderr: Screen): Promise<Output> {
+  const { asked, report, screen } = run;
   const { root: folder, scope, today } = asked;
   const roadmaps = report.measure.roadmaps.map(({ roadmap }) => roadmap.path);
-  const history = await readHistory({ folder, roadmaps, isRoadmap: pathMatcher(scope.roadmap), today }).catch(
-    (error: unknown) => {
-      if (error instanceof GitFailure) return error;
-      throw error;
-    },
-  );
+  const wanted = { folder, roadmaps, isRoadmap: pathMatcher(scope.roadmap), today };
+  const history = await withProgressBar(stderr, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
+    if (error instanceof GitFailure) return error;
+    throw error;
+  });
   if (history instanceof GitFailure) return refuse(2, explain(history));
   const stdout = asked.json
     ? printJson(historyJson(history))

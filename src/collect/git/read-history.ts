@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts';
 import { buildHistory } from '../../history/build-history.ts';
 import type { FileVersion, History, Reading } from '../../history/history.ts';
 import { readVersion } from '../../history/read-version.ts';
@@ -13,17 +14,19 @@ export interface Wanted {
   readonly folder: string;
   readonly roadmaps: readonly string[];
   readonly isRoadmap: (path: string) => boolean;
-  readonly today: string;
+  readonly today: Day;
+  /** Is told how much of the work is done, from 0 to 1. */
+  readonly show?: (part: number) => void;
 }
 
 /** Reads the history of roadmaps from git: one log, one batch of texts, and each distinct text parsed once. Throws a `GitFailure` where there is no git or no repository. */
-export async function readHistory({ folder, roadmaps, isRoadmap, today }: Wanted): Promise<History> {
+export async function readHistory({ folder, roadmaps, isRoadmap, today, show }: Wanted): Promise<History> {
   const isShallow = (await readGit(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
   const paths = new Set(roadmaps);
   const traced = traceFiles(await readLog(folder, roadmaps), (path) => paths.has(path) || isRoadmap(path));
   const readingOf = reader(folder, traced);
   const walk = new Walk();
-  for (const { commit, day, changes } of traced) {
+  for (const [at, { commit, day, changes }] of traced.entries()) {
     const files: FileVersion[] = [];
     for (const { file, blob } of changes) {
       const reading = blob === null ? null : await readingOf(file, blob);
@@ -31,6 +34,7 @@ export async function readHistory({ folder, roadmaps, isRoadmap, today }: Wanted
       if (blob === null || reading !== null) files.push({ file, reading });
     }
     walk.add({ commit, day, files });
+    show?.((at + 1) / traced.length);
   }
   return buildHistory(walk, { roadmaps, isShallow, today });
 }
