@@ -177,7 +177,9 @@ describe('the words of a field', () => {
       const [read] = parseOne(
         `- [${field === 'doneOn' ? 'x' : ' '}] Sets <!-- ${key}: ${value} -->\n- [ ] Maps\n`,
       ).steps;
-      expect(read, key).toMatchObject({ [field]: field === 'needs' ? [{ title: 'Maps', steps: ['plan.md#maps'] }] : value });
+      expect(read, key).toMatchObject({
+        [field]: field === 'needs' ? [{ title: 'Maps', steps: ['plan.md#maps'] }] : value,
+      });
     }
   });
 });
