@@ -1,8 +1,8 @@
 import type { Collected } from '../collect/collected.ts';
 import type { Report } from '../pipeline.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
+import { renderCard } from '../render/card/render-card.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
-import { renderChart } from '../render/render-chart.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
@@ -118,7 +118,7 @@ function findReadme({ asked, report }: Run): string | null {
 
 function drawChart({ collected: { chart }, report }: Run): readonly Replacement[] {
   if (!chart) return [];
-  const text = renderChart(report);
+  const text = renderCard(report, 'trail');
   return text === chart.text ? [] : [{ path: chart.path, text, before: chart.text }];
 }
 

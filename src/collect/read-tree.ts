@@ -1,4 +1,4 @@
-import { isOwnChart } from '../render/render-chart.ts';
+import { isOwnCard } from '../render/card/draw-card.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { collectProblem } from './collect-problem.ts';
@@ -64,7 +64,7 @@ function chartOf({ path, entry, problems }: FoundChart, files: Files): Chart {
   const now = files.sources.find((source) => source.path === path);
   if (now === undefined)
     return { source: null, problem: files.problems.find((one) => one.path === path) ?? null, told: [] };
-  if (isOwnChart(now.text)) return { source: now, problem: null, told: [] };
+  if (isOwnCard(now.text)) return { source: now, problem: null, told: [] };
   const foreign = collectProblem(path, 'foreign-chart');
   return { source: null, problem: foreign, told: [foreign] };
 }

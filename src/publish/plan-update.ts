@@ -3,7 +3,7 @@ import { isForbidden } from '../collect/path-inside.ts';
 import type { Ticks } from '../comment/ticks.ts';
 import type { Options } from '../options.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
-import { renderChart } from '../render/render-chart.ts';
+import { renderCard } from '../render/card/render-card.ts';
 import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Replacement } from './files/replace-file.ts';
@@ -95,7 +95,7 @@ function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): stri
 }
 
 function drawChart(chart: Source, report: Report): readonly Source[] {
-  const text = renderChart(report);
+  const text = renderCard(report, 'trail');
   return text === chart.text ? [] : [{ path: chart.path, text }];
 }
 

@@ -1,0 +1,66 @@
+import type { Measure, MeasuredStage, Progress } from '../../measure/progress.ts';
+
+/** A stage or roadmap as a line of the card. */
+export interface Part {
+  readonly title: string;
+  readonly progress: Progress;
+}
+
+/** A line of the card: one part, or a run of parts that are all finished or all untouched. */
+export type ChosenRow =
+  | { readonly kind: 'stage'; readonly part: Part }
+  | { readonly kind: 'finished' | 'ahead'; readonly parts: readonly Part[] };
+
+const MOST_ROWS = 6;
+
+/**
+ * The parts of the plan in order: the stages of each roadmap, or the roadmap itself where it has none that say more. They add up to
+ * the whole: steps outside all stages stand under the title of their roadmap.
+ */
+export function listParts({ roadmaps }: Measure): readonly Part[] {
+  return roadmaps.flatMap(({ roadmap: { title }, progress, stages }): readonly Part[] => {
+    const parts = stages.map(toPart).filter((part) => part.progress.total > 0);
+    const inside = parts.reduce((sum, part) => sum + part.progress.total, 0);
+    if (parts.length === 0 || inside < progress.total || (roadmaps.length > 1 && parts.length === 1))
+      return [{ title, progress }];
+    return parts;
+  });
+}
+
+/** At most six lines: all parts, else all roadmaps, else what is finished before and untouched behind the place of the learner in a line each. */
+export function chooseRows(measure: Measure): readonly ChosenRow[] {
+  const parts = listParts(measure);
+  if (parts.length <= MOST_ROWS) return parts.map(single);
+  const roadmaps = measure.roadmaps.map(({ roadmap: { title }, progress }) => ({ title, progress }));
+  if (roadmaps.length > 1 && roadmaps.length <= MOST_ROWS) return roadmaps.map(single);
+  return foldRuns(parts);
+}
+
+function toPart({ stage: { title }, progress }: MeasuredStage): Part {
+  return { title, progress };
+}
+
+function single(part: Part): ChosenRow {
+  return { kind: 'stage', part };
+}
+
+/** The lines from the first open part on, with what is finished before it and what comes behind them as a line each. */
+function foldRuns(parts: readonly Part[]): readonly ChosenRow[] {
+  const open = parts.findIndex(({ progress: { done, total } }) => done < total);
+  if (open === -1) return [run('finished', parts)];
+  const before = parts.slice(0, open);
+  const room = MOST_ROWS - Math.min(1, before.length);
+  const rest = parts.slice(open);
+  const shown = rest.length <= room ? rest : rest.slice(0, room - 1);
+  const behind = rest.slice(shown.length);
+  return [
+    ...(before.length > 0 ? [run('finished', before)] : []),
+    ...shown.map(single),
+    ...(behind.length > 0 ? [run('ahead', behind)] : []),
+  ];
+}
+
+function run(kind: 'finished' | 'ahead', parts: readonly Part[]): ChosenRow {
+  const [only] = parts;
+  return only && parts.length === 1 ? single(only) : { kind, parts };
+}

@@ -1,0 +1,132 @@
+import { type Day, daysBetween } from '../../day.ts';
+import { formatFraction } from '../../locales/format-number.ts';
+import type { Measure, Progress } from '../../measure/progress.ts';
+import { listSteps } from '../../parse/list-steps.ts';
+import type { Step } from '../../parse/roadmap.ts';
+import { createFormatter, type Formatter } from '../format/formatter.ts';
+import type { View } from '../view.ts';
+import type { Card, CardBand, CardFoot, CardRow } from './card.ts';
+import { type ChosenRow, chooseRows, listParts } from './choose-rows.ts';
+
+const WEEKS = 26;
+const DAYS_A_WEEK = 7;
+/** A band of fewer days would say more of the missing ones. */
+const LEAST_DAYS = 5;
+
+/** What the card says of a view, in the words of its language. The days are those that the files carry, so that the same files give the same card. */
+export function describeCard(view: View): Card {
+  const formatter = createFormatter(view.language, 'terminal');
+  const { tag, rtl } = formatter.locale;
+  const { progress } = view.measure;
+  const summary = summarise(progress, formatter);
+  const foot = describeFoot(view, formatter);
+  const percent = splitPercent(tag, progress.percent);
+  return {
+    language: tag,
+    direction: rtl ? 'rtl' : 'ltr',
+    title: titleOf(view, formatter),
+    summary,
+    percent,
+    progress,
+    hills: listParts(view.measure).map((part) => part.progress.total),
+    rows: chooseRows(view.measure).map((row) => describeRow(row, formatter)),
+    band: describeBand(view.measure, formatter),
+    foot,
+    description: [
+      percent.text,
+      summary,
+      foot.label === null ? foot.text : formatter.say('label', { name: foot.label, value: foot.text }),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  };
+}
+
+/** The count in words, with what is begun. */
+function summarise({ done, doing, total }: Progress, { say }: Formatter): string {
+  return [
+    ...(total > 0 ? [say('count.overall', { done, total })] : []),
+    ...(doing > 0 ? [say('count.doing', { count: doing })] : []),
+  ].join(' · ');
+}
+
+function titleOf({ measure: { roadmaps }, goal }: View, formatter: Formatter): string {
+  const [only, ...others] = roadmaps;
+  if (only && others.length === 0) return formatter.escape(only.roadmap.title);
+  return goal === null ? formatter.say('card.title') : formatter.escape(goal);
+}
+
+/** The parts of a percentage in the manner of a language, of which some put the sign before the number and some a blank between. */
+function splitPercent(language: string, percent: number | null): Card['percent'] & { readonly text: string } {
+  if (percent === null) return { number: '–', sign: '', isBefore: false, text: '' };
+  const format = new Intl.NumberFormat(language, { style: 'percent' });
+  const parts = format.formatToParts(percent / 100);
+  const at = parts.findIndex(({ type }) => type === 'integer');
+  const sign = parts
+    .filter(({ type }) => type !== 'integer')
+    .map(({ value }) => value)
+    .join('');
+  return {
+    number: parts[at]?.value ?? '',
+    sign,
+    isBefore: at > 0 && at === parts.length - 1,
+    text: format.format(percent / 100),
+  };
+}
+
+function describeRow(row: ChosenRow, formatter: Formatter): CardRow {
+  const { say, locale } = formatter;
+  if (row.kind === 'stage') {
+    const { title, progress } = row.part;
+    const fraction = formatFraction(locale.tag, progress.done, progress.total);
+    return { kind: 'stage', title: formatter.escape(title), progress, fraction };
+  }
+  const title = say(row.kind === 'finished' ? 'card.finished' : 'card.ahead', { count: row.parts.length });
+  return { kind: row.kind, title, progress: sum(row.parts.map((part) => part.progress)), fraction: '' };
+}
+
+function sum(all: readonly Progress[]): Progress {
+  const add = (key: 'done' | 'doing' | 'todo' | 'dropped' | 'parked' | 'total') =>
+    all.reduce((whole, each) => whole + each[key], 0);
+  return {
+    done: add('done'),
+    doing: add('doing'),
+    todo: add('todo'),
+    dropped: add('dropped'),
+    parked: add('parked'),
+    total: add('total'),
+    percent: null,
+  };
+}
+
+/** Steps done in each of the 26 weeks before the last day that a file carries, that day's week included. */
+function describeBand({ roadmaps }: Measure, { say }: Formatter): CardBand | null {
+  const days = roadmaps.flatMap(({ roadmap }) => listSteps(roadmap)).flatMap(dayOf);
+  if (days.length < LEAST_DAYS) return null;
+  const last = days.reduce((latest, day) => (day > latest ? day : latest));
+  const weeks = Array.from({ length: WEEKS }, () => 0);
+  for (const day of days) {
+    const at = WEEKS - 1 - Math.floor(daysBetween(day, last) / DAYS_A_WEEK);
+    if (at >= 0) weeks[at] = (weeks[at] ?? 0) + 1;
+  }
+  return { weeks, text: say('card.weeks', { count: weeks.reduce((whole, done) => whole + done, 0) }) };
+}
+
+function dayOf({ status, doneOn }: Step): readonly Day[] {
+  return status === 'done' && doneOn !== null ? [doneOn] : [];
+}
+
+/** The next step, or what is said where there is none. */
+function describeFoot({ measure: { progress }, suggestion: { state, next } }: View, formatter: Formatter): CardFoot {
+  const { say } = formatter;
+  if (next) {
+    const name = say(progress.done + progress.doing === 0 ? 'name.first' : 'name.next');
+    return { label: name, text: [...next.context, next.title].map(formatter.escape).join(' › ') };
+  }
+  if (state === 'done' && progress.done > 0) return { label: null, text: say('card.summit') };
+  if (state === 'empty') return { label: null, text: say('state.empty') };
+  return {
+    label: null,
+    text: say(state === 'done' ? 'state.dropped' : state === 'parked' ? 'state.parked' : 'state.blocked'),
+  };
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/locales/load.ts';
+import { chooseRows } from '../../src/render/card/choose-rows.ts';
+import { describeCard } from '../../src/render/card/describe-card.ts';
+import { isOwnCard } from '../../src/render/card/draw-card.ts';
+import { renderBadge, renderCard, renderEndpoint } from '../../src/render/card/render-card.ts';
+import { fitText, textWidth, wrapText } from '../../src/render/card/text-width.ts';
+import { paletteOf, THEMES } from '../../src/render/card/themes.ts';
+import type { View } from '../../src/render/view.ts';
+import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
+import { HOSTILE } from './hostile-titles.ts';
+
+const NEXT = { state: 'step', next: buildRef('ORM') } as const;
+
+/** A plan of as many stages as statuses are given, of one step each. */
+function planOf(statuses: string, language = 'en'): View {
+  const stages = [...statuses].map((status, at) => buildStage(`Stage ${at + 1}`, [`${status}|Step ${at + 1}`]));
+  return buildView([buildRoadmap(stages, { title: 'Plan' })], NEXT, { language });
+}
+
+/** The kinds of the card's rows, and what a run says. */
+function rowsOf(view: View): readonly string[] {
+  return describeCard(view).rows.map(({ kind, title }) => (kind === 'stage' ? title : `${kind}: ${title}`));
+}
+
+/** What is wrong with an SVG as XML; GitHub shows a broken image for it. */
+function findXmlFault(svg: string): string | null {
+  const open: string[] = [];
+  for (const [, text = '', tag = ''] of svg.replace(/^<!--.*?-->\n/, '').matchAll(/([^<]*)(<[^>]*>|$)/g)) {
+    if (/&(?!(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);)/i.test(text)) return `bare & in ${text}`;
+    const [, closing, name = '', self] = /^<(\/?)([a-zA-Z]+)(?:\s[\w:-]+="[^"<]*")*\s*(\/?)>$/.exec(tag) ?? [];
+    if (tag !== '' && name === '') return `broken tag ${tag}`;
+    if (closing && open.pop() !== name) return `</${name}> closes another`;
+    if (name && !closing && !self) open.push(name);
+  }
+  return open.length > 0 ? `<${open.join('> <')}> stays open` : null;
+}
+
+function contrast(one: string, other: string): number {
+  const [a = 0, b = 0] = [one, other].map(luminance).sort((x, y) => y - x);
+  return (a + 0.05) / (b + 0.05);
+}
+
+/** https://www.w3.org/TR/WCAG21/#dfn-relative-luminance */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('rows', () => {
+  test.each([
+    ['xxx   ', 6],
+    ['xxxxxx', 6],
+    ['      ', 6],
+  ])('"%s" are shown one by one', (statuses, count) => {
+    expect(rowsOf(planOf(statuses))).toEqual(Array.from({ length: count }, (_, at) => `Stage ${at + 1}`));
+  });
+
+  test('of seven, what is finished before the place of the learner is one line', () => {
+    expect(rowsOf(planOf('xx/    '))).toEqual([
+      'finished: 2 stages complete',
+      'Stage 3',
+      'Stage 4',
+      'Stage 5',
+      'Stage 6',
+      'Stage 7',
+    ]);
+  });
+
+  test('of more, what lies ahead is one line too', () => {
+    expect(rowsOf(planOf('xxxx/     '))).toEqual([
+      'finished: 4 stages complete',
+      'Stage 5',
+      'Stage 6',
+      'Stage 7',
+      'Stage 8',
+      'ahead: 2 more stages ahead',
+    ]);
+    expect(rowsOf(planOf('        '))).toEqual([
+      'Stage 1',
+      'Stage 2',
+      'Stage 3',
+      'Stage 4',
+      'Stage 5',
+      'ahead: 3 more stages ahead',
+    ]);
+    expect(rowsOf(planOf('xxxxxxxx'))).toEqual(['finished: 8 stages complete']);
+  });
+
+  test('of several plans with many stages each plan is a line', () => {
+    const stages = Array.from({ length: 4 }, (_, at) => buildStage(`S${at}`, [' |a']));
+    const view = buildView(
+      [buildRoadmap(stages, { title: 'One' }), buildRoadmap(stages, { title: 'Two', path: 'b.md' })],
+      NEXT,
+    );
+    expect(rowsOf(view)).toEqual(['One', 'Two']);
+  });
+
+  test('steps outside all stages are not lost: the plan itself is the line', () => {
+    const roadmap = buildRoadmap([buildStage('A', ['x|a'])], { title: 'Plan', steps: [buildStep(' |loose')] });
+    const rows = chooseRows(buildView([roadmap], NEXT).measure);
+    expect(rows).toMatchObject([{ kind: 'stage', part: { title: 'Plan', progress: { total: 2 } } }]);
+  });
+});
+
+describe('band of weeks', () => {
+  const done = (days: readonly string[]) =>
+    buildView([buildRoadmap([], { steps: days.map((day, at) => buildStep(`x|S${at}`, { doneOn: day })) })], NEXT);
+
+  test.each([
+    [4, null],
+    [5, 5],
+    [6, 6],
+  ])('%i days make %s', (count, sum) => {
+    const { band } = describeCard(done(Array.from({ length: count }, (_, at) => `2026-03-0${at + 1}`)));
+    expect(band?.weeks.reduce((a, b) => a + b, 0) ?? null).toBe(sum);
+  });
+
+  test('is counted back from the last day: 181 days before are in it, 182 are not', () => {
+    const last = ['2026-07-01', '2026-07-01', '2026-07-01', '2026-07-01'];
+    expect(describeCard(done([...last, '2026-01-01'])).band?.weeks.at(0)).toBe(1);
+    expect(describeCard(done([...last, '2025-12-31'])).band?.weeks.at(0)).toBe(0);
+    expect(describeCard(done([...last, '2025-12-31'])).band?.weeks.at(-1)).toBe(4);
+  });
+});
+
+describe('text', () => {
+  test.each([
+    'Coding Interview University',
+    '第一阶段：基础知识与环境搭建',
+    'Процесс собеседования',
+    'जटिलता विश्लेषण',
+    'خطة تعلم',
+    '👩‍👩‍👧‍👦 family 🇩🇪',
+  ])('%s never outgrows its room', (text) => {
+    const type = { size: 14 };
+    for (let room = 30; room < 300; room += 1) {
+      expect(textWidth(fitText(text, type, room), type)).toBeLessThanOrEqual(Math.max(room, textWidth('…', type)));
+      for (const line of wrapText(text, type, { room, lines: 3 }))
+        expect(textWidth(line, type)).toBeLessThanOrEqual(Math.max(room, textWidth('…', type)));
+    }
+    const whole = textWidth(text, type);
+    expect(fitText(text, type, whole)).toBe(text);
+    expect(fitText(text, type, whole - 0.01)).toMatch(/…$/);
+  });
+
+  test('a family is one letter', () => {
+    expect(fitText('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', { size: 10 }, textWidth('👩‍👩‍👧‍👦…', { size: 10 }))).toBe('👩‍👩‍👧‍👦…');
+  });
+});
+
+describe('colours', () => {
+  test.each(THEMES.flatMap((theme) => (['light', 'dark'] as const).map((scheme) => [theme, scheme] as const)))(
+    '%s, %s: what is read has 4.5:1, what is drawn 3:1',
+    (theme, scheme) => {
+      const { back, ...palette } = paletteOf(theme)[scheme];
+      for (const read of [palette.text, palette.muted, palette.accent, palette.done])
+        expect(contrast(read, back)).toBeGreaterThanOrEqual(4.5);
+      for (const drawn of [palette.doing, palette.ridge]) expect(contrast(drawn, back)).toBeGreaterThanOrEqual(3);
+      expect(contrast(palette.doing, palette.ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
+describe('picture', () => {
+  test.each(LOCALES.map(({ tag }) => tag))(
+    '%s: says in words what it shows, is XML and the same each time',
+    (language) => {
+      const view = planOf('xx/     ', language);
+      const card = describeCard(view);
+      const svg = renderCard(view, 'trail');
+      expect(findXmlFault(svg)).toBeNull();
+      expect(renderCard(view, 'trail')).toBe(svg);
+      expect(isOwnCard(svg)).toBe(true);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|http:\/\/(?!www\.w3\.org)|<script|@import|url\((?!#)/);
+      expect(svg).toContain(`direction="${card.direction}"`);
+      for (const part of [card.percent.number, card.summary, card.foot.text]) expect(card.description).toContain(part);
+    },
+  );
+
+  test.each(HOSTILE)('%j stays text', (title) => {
+    const view = buildView(
+      [buildRoadmap([buildStage(title, [`x|${title}`, ` |${title}`])], { title })],
+      { state: 'step', next: buildRef(title) },
+      { goal: title },
+    );
+    expect(findXmlFault(renderCard(view, 'mono'))).toBeNull();
+    expect(findXmlFault(renderBadge(view, 'mono'))).toBeNull();
+  });
+
+  test('an empty, a finished and a dropped plan have one', () => {
+    for (const statuses of ['', 'x', '-']) expect(findXmlFault(renderCard(planOf(statuses), 'trail'))).toBeNull();
+  });
+
+  test('at the summit the dot is gone and the flag is won', () => {
+    expect(renderCard(planOf('xx'), 'trail')).toMatch(/class="won"/);
+    expect(renderCard(planOf('xx'), 'trail')).not.toMatch(/class="here"/);
+    expect(renderCard(planOf('x '), 'trail')).toMatch(/class="here"/);
+  });
+
+  test('shields reads the same as the badge', () => {
+    expect(JSON.parse(renderEndpoint(planOf('x '), 'trail'))).toMatchObject({
+      schemaVersion: 1,
+      label: 'Roadmap',
+      message: '50%',
+    });
+  });
+});
