@@ -12,7 +12,14 @@ export interface Merged {
 }
 
 /** Of the same step in two notations, the one that stands further to the left here counts. */
-const PRECEDENCE: readonly Notation[] = ['task-list', 'marked-box', 'status-table', 'marked-line', 'glyph-list'];
+const PRECEDENCE: readonly Notation[] = [
+  'task-list',
+  'marked-box',
+  'status-table',
+  'marked-line',
+  'glyph-list',
+  'keyword',
+];
 
 /** Boxes that GitHub draws and boxes with other marks are one way of writing: a tick makes the one of the other. */
 function isAlike(a: Finding, b: Finding): boolean {

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 
 export type Status = 'done' | 'doing' | 'todo' | 'dropped';
 
-export type Notation = 'task-list' | 'marked-box' | 'status-table' | 'glyph-list' | 'marked-line';
+export type Notation = 'task-list' | 'marked-box' | 'status-table' | 'glyph-list' | 'marked-line' | 'keyword';
 
 /** In the order of Obsidian Tasks: `highest` (🔺) pins a step. */
 export type Priority = 'highest' | 'high' | 'medium' | 'none' | 'low' | 'lowest';

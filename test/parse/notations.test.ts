@@ -43,7 +43,7 @@ describe('status tables', () => {
     ['已完成（再看一遍）', 'done', '再看一遍'],
     ['🔄 待启动', 'todo', null],
     ['🔶 half understood', 'doing', 'half understood'],
-    ['60%', 'doing', null],
+    ['60%', 'doing', '60%'],
     ['—', 'todo', null],
     ['⬜ / 🟡 / ✅', 'todo', null],
     ['[Current/Completed/Not Started]', 'todo', null],

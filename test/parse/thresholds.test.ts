@@ -222,3 +222,56 @@ test('signs of status at the head of a list', () => {
       expect(say(steps), glyph).toEqual([`${status} Sets`, `${status === 'done' ? 'todo' : 'done'} Maps`]);
     }
 });
+
+describe('words in capitals', () => {
+  test.each([
+    ['- TODO a', 0],
+    ['- TODO a\n- TODO b', 0],
+    ['- TODO a\n- LATER b', 2],
+    ['- DONE a', 1],
+    ['- [ ] TODO a\n- DONE b', 2],
+    ['- DONE', 0],
+    ['- \\DONE a', 0],
+    ['- **DONE** a', 0],
+    ['- DONE: a', 0],
+  ])('%j gives %i steps', (text, steps) => expect(parseOne(text).steps).toHaveLength(steps));
+
+  test.each([
+    ['TODO', 'todo', false],
+    ['LATER', 'todo', false],
+    ['DOING', 'doing', false],
+    ['NOW', 'doing', false],
+    ['WAITING', 'todo', true],
+    ['DONE', 'done', false],
+    ['CANCELLED', 'dropped', false],
+  ])('%s means %s', (word, status, parked) => {
+    expect(parseOne(`- ${word} a\n- DONE b`).steps[0]).toMatchObject({ status, parked, title: 'a' });
+  });
+});
+
+describe('a cell that says how far', () => {
+  test.each([
+    ['0/5', 'todo', null],
+    ['1/5', 'doing', '1/5'],
+    ['1/1000', 'doing', '1/1000'],
+    ['4/5', 'doing', '4/5'],
+    ['5/5', 'done', null],
+    ['🟩⬜⬜⬜⬜ (1/5)', 'doing', '1/5'],
+    ['99,9 %', 'doing', '99,9 %'],
+    ['100%', 'done', null],
+  ])('%s is %s', (cell, status, note) => {
+    const text = `| Topic | Progress |\n|--|--|\n| Sets | ${cell} |\n| Maps | 1/2 |\n`;
+    expect(parseOne(text).steps[0]).toMatchObject({ status, note });
+  });
+});
+
+describe('a sign that one list settles', () => {
+  const settled = '- ✅ a\n- ⬜ b\n\n## Next\n\n';
+  test.each([
+    ['- ⬜ c\n- ⬜ d', 4],
+    ['- ✅ c', 3],
+    ['- ✅ c\n- ❌ d', 2],
+    ['- ⬜ c\n- ❌ d', 4],
+    ['- 🎉 c\n- 🎉 d', 2],
+  ])('makes %j %i steps in all', (text, steps) => expect(parseOne(settled + text).steps).toHaveLength(steps));
+});

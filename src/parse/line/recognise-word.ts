@@ -34,13 +34,18 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 /** The status that a word or phrase of the vocabulary names, null for any other text. */
 export function wordStatus(text: string): MarkMeaning | null {
-  return STATUS_WORDS.get(foldText(text)) ?? null;
+  return STATUS_WORDS.get(foldWords(text)) ?? null;
 }
 
 /** The status that a cell of a status column names: a word of the vocabulary, or one built as Chinese, Japanese and Korean build them. */
 export function cellWordStatus(text: string): MarkMeaning | null {
-  const folded = foldText(text);
+  const folded = foldWords(text);
   return STATUS_WORDS.get(folded) ?? SHAPES.find(({ shape }) => shape.test(folded))?.meaning ?? null;
+}
+
+/** `IN_PROGRESS` is written as programs do: its words stand apart as with blanks. */
+function foldWords(text: string): string {
+  return foldText(text.replaceAll('_', ' '));
 }
 
 /** Whether a header cell names a column of statuses: `Status`, `学习状态`, `Current status (✅/⬜)`, or a tick alone. */

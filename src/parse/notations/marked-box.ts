@@ -1,10 +1,9 @@
 import { type FlatText, flattenRuns, isWritten, slice } from '../../markdown/flat-text.ts';
 import type { Item, Paragraph } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
-import type { Line } from '../line/read-line.ts';
-import type { Status } from '../roadmap.ts';
 import type { Finding, MarkMeaning, Page } from './finding.ts';
-import { readItem, titleParagraph } from './read-item.ts';
+import { toFinding } from './item-finding.ts';
+import { titleParagraph } from './read-item.ts';
 
 /** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
 export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -34,8 +33,10 @@ export function findMarkedBoxes(page: Page): readonly Finding[] {
   return [...walkItems(page.outline.blocks)].flatMap((item) => {
     const box = readMarkedBox(page, item);
     if (box === null || box.meaning === null) return [];
-    const line = readItem(page.outline, item, { text: box.rest, signed: false });
-    return [toFinding(item, { ...box, meaning: box.meaning }, line)];
+    const { start } = box.paragraph;
+    const mark = { start: start + 1, end: start + box.length - 1 };
+    const { meaning, rest: text } = box;
+    return [toFinding(page.outline, { item, notation: 'marked-box', mark, at: start, meaning, text })];
   });
 }
 
@@ -51,28 +52,4 @@ export function readMarkedBox({ outline, marks }: Page, item: Item): MarkedBox |
   const meaning = marks.get(mark) ?? null;
   if (meaning === null && LETTER.test(mark)) return null;
   return { paragraph, length: box.length, mark, meaning, rest: slice(text, box.length) };
-}
-
-function toFinding(item: Item, box: MarkedBox & { readonly meaning: MarkMeaning }, line: Line): Finding {
-  return {
-    notation: 'marked-box',
-    span: item,
-    line: box.paragraph.line,
-    column: box.paragraph.column,
-    mark: { start: box.paragraph.start + 1, end: box.paragraph.start + box.length - 1 },
-    spans: line.spans,
-    status: markStatus(box.meaning, line),
-    parked: box.meaning === 'parked',
-    title: line.title,
-    note: line.note,
-    fields: line.fields,
-    links: line.links,
-  };
-}
-
-function markStatus(meaning: MarkMeaning, line: Line): Status {
-  if (meaning === 'done') return 'done';
-  if (line.struck) return 'dropped';
-  if (meaning === 'parked') return line.doing ? 'doing' : 'todo';
-  return meaning === 'todo' && line.doing ? 'doing' : meaning;
 }

@@ -10,6 +10,8 @@ export interface Signed {
   readonly item: Item;
   readonly glyph: string;
   readonly mark: Mark;
+  /** Where the line begins. */
+  readonly at: number;
   readonly text: FlatText;
 }
 
@@ -54,5 +56,5 @@ export function readLeading(page: Page, item: Item): Signed | null {
   const text = slice(whole, glyph.length);
   // An entity such as &#x2705; is drawn as the glyph but written otherwise: nothing there could be changed in place.
   if (!isWritten(slice(whole, 0, glyph.length), page.outline.source) || text.text.trim() === '') return null;
-  return { item, glyph: glyph.glyph, mark: { start, end: start + glyph.length }, text };
+  return { item, glyph: glyph.glyph, mark: { start, end: start + glyph.length }, at: start, text };
 }

@@ -1,43 +1,62 @@
 import { flattenRuns, slice } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
-import { type Finding, type MarkMeaning, meaningStatus, type Page } from '../finding.ts';
-import { readItem, titleParagraph } from '../read-item.ts';
+import type { Finding, MarkMeaning, Page } from '../finding.ts';
+import { toFinding } from '../item-finding.ts';
+import { titleParagraph } from '../read-item.ts';
 import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
-import { readGlyph, SIGN } from './glyphs.ts';
+import { isCross, readGlyph, SIGN } from './glyphs.ts';
 
 const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
 const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
 
 /** The items of a list that are steps, and whether its signs and those below say done and open. */
 export interface GlyphList extends SignedList {
-  readonly counted: readonly Signed[];
+  readonly counted: readonly (Signed & { readonly meaning: MarkMeaning })[];
   readonly isMixed: boolean;
 }
 
 /**
  * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
- * Glyphs that a legend or the front matter explains count in every list, at the end of an item too.
+ * Glyphs that such a list, a legend or the front matter explains count in every list, at the end of an item too.
  */
 export function findGlyphLists(page: Page): readonly Finding[] {
-  return readGlyphLists(page).flatMap(({ counted, meanings }) =>
-    counted.map((signed) => toFinding(page, signed, meanings.get(signed.glyph))),
+  return readGlyphLists(page).flatMap(({ counted }) =>
+    counted.map(({ meaning, ...signed }) => toFinding(page.outline, { ...signed, notation: 'glyph-list', meaning })),
   );
 }
 
 /** Reads every list but legends, also those whose signs don't count. */
 export function readGlyphLists(page: Page): readonly GlyphList[] {
+  const families = findFamilies(page);
+  const settled = new Map(families.filter(isOfSeveral).flatMap((family) => family.flatMap(meaningsIn)));
+  const whole: Page = { ...page, glyphs: new Map([...settled, ...page.glyphs]) };
+  return families.flatMap((family) => {
+    const isMixed = isOfSeveral(family);
+    return family.map((list) => ({ ...list, isMixed, counted: countedOf(whole, list, isMixed) }));
+  });
+}
+
+/** The lists of a page, each with those below it that go on with its glyphs. */
+function findFamilies(page: Page): readonly (readonly SignedList[])[] {
   const legends = new Set(page.legendSpans.map((span) => span.start));
   const read = new Set<List>();
-  const found: GlyphList[] = [];
-  for (const block of walkBlocks(page.outline.blocks)) {
-    if (block.kind !== 'list' || legends.has(block.start) || read.has(block)) continue;
-    const family = readFamily(page, block).filter(({ list }) => !legends.has(list.start));
-    for (const { list } of family) read.add(list);
-    const isMixed = isOfSeveral(family);
-    found.push(...family.map((signed) => ({ ...signed, isMixed, counted: countedOf(page, signed, isMixed) })));
-  }
-  return found;
+  const lists = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'list');
+  return lists.flatMap((list) => {
+    if (legends.has(list.start) || read.has(list)) return [];
+    const family = readFamily(page, list).filter((inner) => !legends.has(inner.list.start));
+    for (const inner of family) read.add(inner.list);
+    return [family];
+  });
+}
+
+/** What a list of several statuses settles: its signs mean the same in the whole file, but for crosses, which mean what their company says. */
+function meaningsIn({ leading, meanings }: SignedList): readonly (readonly [string, MarkMeaning])[] {
+  const known = leading.flatMap(({ glyph }) => {
+    const meaning = meanings.get(glyph);
+    return meaning === undefined || isCross(glyph) ? [] : [[glyph, meaning] as const];
+  });
+  return known.length >= ENOUGH * leading.length ? known : [];
 }
 
 /** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
@@ -46,18 +65,23 @@ function isOfSeveral(family: readonly SignedList[]): boolean {
   return said.has('done') && (said.has('todo') || said.has('doing'));
 }
 
-function countedOf(page: Page, { plain, leading, meanings }: SignedList, isMixed: boolean): readonly Signed[] {
+function countedOf(page: Page, { plain, leading, meanings }: SignedList, isMixed: boolean): GlyphList['counted'] {
   const known = leading.filter(({ glyph }) => meanings.has(glyph));
-  const explained = readExplainedList(page, plain, leading);
+  const explained = readExplainedList(page, { plain, leading, meanings });
   const isClear = isMixed && known.length >= ENOUGH * leading.length;
-  return isClear && known.length > explained.length ? known : explained;
+  const counted = isClear && known.length > explained.length ? known : explained;
+  return counted.map((signed) => ({
+    ...signed,
+    meaning: meanings.get(signed.glyph) ?? page.glyphs.get(signed.glyph) ?? 'todo',
+  }));
 }
 
 /** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
-function readExplainedList(page: Page, plain: readonly Item[], leading: readonly Signed[]): readonly Signed[] {
+function readExplainedList(page: Page, { plain, leading, meanings }: Omit<SignedList, 'list'>): readonly Signed[] {
   const all = plain.flatMap((item) => readExplained(page, item) ?? []);
   if (all.length >= ENOUGH * plain.length) return all;
-  const first = leading.filter(({ glyph }) => page.glyphs.has(glyph));
+  const isExplained = leading.some(({ glyph }) => page.glyphs.has(glyph));
+  const first = leading.filter(({ glyph }) => page.glyphs.has(glyph) || (isExplained && meanings.has(glyph)));
   return first.length >= ENOUGH * leading.length ? first : [];
 }
 
@@ -74,24 +98,5 @@ function readExplained(page: Page, item: Item): Signed | null {
   if (BOX_LIKE.test(written) || !written.endsWith(tail[0].trim())) return null;
   const end = paragraph.start + written.length;
   const mark = { start: end - tail[0].trim().length, end };
-  return { item, glyph: glyph.glyph, mark, text: slice(whole, 0, tail.index) };
-}
-
-function toFinding(page: Page, { item, mark, text }: Signed, meaning: MarkMeaning = 'todo'): Finding {
-  const line = readItem(page.outline, item, { text, signed: true });
-  const start = page.outline.lines[item.line - 1] ?? 0;
-  return {
-    notation: 'glyph-list',
-    span: item,
-    line: item.line,
-    column: mark.start >= start ? mark.start - start + 1 : item.column,
-    mark,
-    spans: line.spans,
-    status: line.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
-    parked: meaning === 'parked',
-    title: line.title,
-    note: line.note,
-    fields: line.fields,
-    links: line.links,
-  };
+  return { item, glyph: glyph.glyph, mark, at: paragraph.start, text: slice(whole, 0, tail.index) };
 }

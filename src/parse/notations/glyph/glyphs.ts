@@ -89,6 +89,11 @@ export function isEmptyBox(glyph: string): boolean {
   return EMPTY_BOXES.split(' ').includes(glyph);
 }
 
+/** Whether a glyph is a cross, which says what to avoid as often as what is open. */
+export function isCross(glyph: string): boolean {
+  return CROSSED.includes(glyph) || CROSSES.some(([cross]) => cross === glyph);
+}
+
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
 export function listMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
   return new Map([...flatten(PLAIN), ...byCompany(glyphs)]);

@@ -1,4 +1,4 @@
-import { type FlatText, flattenRuns, isStruck, NO_TEXT, writtenText } from '../../../markdown/flat-text.ts';
+import { type FlatText, flattenRuns, isStruck, NO_TEXT, slice, writtenText } from '../../../markdown/flat-text.ts';
 import type { Cell, Outline, Run, Table } from '../../../markdown/outline.ts';
 import { NO_FIELDS } from '../../fields/fields.ts';
 import { isDoneHeader, isStatusHeader } from '../../line/recognise-word.ts';
@@ -30,7 +30,9 @@ export interface StatusColumns {
 const ENOUGH = 0.8;
 /** A percentage, alone or beside a bar that draws it. */
 const BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
-const PERCENT = new RegExp(`^(?:\\D{0,3}?|${BAR})(\\d{1,3})(?:[.,]\\d+)?\\s*[%％]${BAR}$`, 'u');
+const PERCENT = new RegExp(`^(?:\\D{0,3}?|${BAR})(\\d{1,3}(?:[.,]\\d+)?)\\s*[%％]${BAR}$`, 'u');
+/** How many of how many are done: `3/10`, `🟩⬜⬜⬜⬜ (1/5)`. */
+const SHARE = new RegExp(`^${BAR}[(（]?(\\d{1,4})\\s?[/／]\\s?(\\d{1,4})[)）]?${BAR}$`, 'u');
 const MARK = /^\\?\[([^\s\p{L}\p{N}[\]\\])\uFE0F?\\?\](?!\()/u;
 /** What says yes and no under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
 const ANSWERS: readonly [RegExp, RegExp] = [/^[xXyY]$/, /^[nN]$/];
@@ -50,7 +52,9 @@ export function findStatusColumns(page: Page, table: Table): StatusColumns {
     const cells = rows.map((row) => row.cells[at] ?? null);
     return isStatusHeader(name) ? [readColumn(page, { at, cells, name })] : [];
   });
-  const plain = found.filter((column) => isRecognised(column, (cell) => isKnown(cell) && !PERCENT.test(cell.text)));
+  const plain = found.filter((column) =>
+    isRecognised(column, (cell) => isKnown(cell) && readPercent(cell.text) === null),
+  );
   const counted = plain.length > 0 ? plain : found.filter((column) => isRecognised(column, isKnown));
   return { counted, unread: found.filter((column) => !counted.includes(column)) };
 }
@@ -110,15 +114,28 @@ function hidesMore(outline: Outline, runs: readonly Run[]): boolean {
 function readStatus(flat: FlatText, signs: Parameters<typeof readSign>[1]): Sign | null {
   const text = flat.text.trim();
   if (isBlankSign(text)) return OPEN;
-  const sign = readSign(flat, signs) ?? readPercent(text);
+  // A bar of signs beside a number is no sign by itself.
+  const sign = (SHARE.test(text) ? readPart(flat) : readSign(flat, signs)) ?? readPart(flat);
   return sign !== null && isStruck(flat) && sign.meaning !== 'done' ? { ...sign, meaning: 'dropped' } : sign;
 }
 
-function readPercent(text: string): Sign | null {
+/** A number that says how far says the status and stays as the note. */
+function readPart(flat: FlatText): Sign | null {
+  const part = readPercent(flat.text.trim());
+  if (part === null) return null;
+  if (part >= 100) return { ...OPEN, meaning: 'done' };
+  const at = flat.text.search(/\d/);
+  const length = /^\d[\d.,\s]*(?:[%％]|[/／]\s?\d+)/u.exec(flat.text.slice(at))?.[0].length ?? 0;
+  return part > 0 ? { ...OPEN, meaning: 'doing', note: slice(flat, at, at + length) } : OPEN;
+}
+
+/** How much is done, of a hundred; null where no number says it alone. */
+function readPercent(text: string): number | null {
+  const [, done, total] = SHARE.exec(text) ?? [];
+  if (done !== undefined && Number(done) <= Number(total) && Number(total) > 0)
+    return Math.floor((100 * Number(done)) / Number(total)) || Math.min(Number(done), 1);
   const percent = PERCENT.exec(text)?.[1];
-  if (percent === undefined) return null;
-  const meaning = Number(percent) >= 100 ? 'done' : Number(percent) > 0 ? 'doing' : 'todo';
-  return { ...OPEN, meaning };
+  return percent === undefined ? null : Number(percent.replace(',', '.'));
 }
 
 /** A mark in brackets is a status, though nobody has said which. */

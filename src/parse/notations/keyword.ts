@@ -1,0 +1,39 @@
+import { flattenRuns, isWritten, slice } from '../../markdown/flat-text.ts';
+import type { Item } from '../../markdown/outline.ts';
+import { walkItems } from '../../markdown/walk-outline.ts';
+import type { Finding, MarkMeaning, Page } from './finding.ts';
+import { type MarkedItem, toFinding } from './item-finding.ts';
+import { titleParagraph } from './read-item.ts';
+
+/** The words of Logseq (https://docs.logseq.com) and of Org mode (https://orgmode.org) that say what has become of a task. */
+const WORDS: ReadonlyMap<string, MarkMeaning> = new Map([
+  ['TODO', 'todo'],
+  ['LATER', 'todo'],
+  ['DOING', 'doing'],
+  ['NOW', 'doing'],
+  ['WAITING', 'parked'],
+  ['DONE', 'done'],
+  ['CANCELLED', 'dropped'],
+]);
+const WORD = /^([A-Z]{3,9})\s+(?=\S)/;
+
+/** Finds list items that begin with such a word, as `- DOING Sessions`, in a file that has two different ones or a `DONE`. */
+export function findKeywords({ outline }: Page): readonly Finding[] {
+  const items = [...walkItems(outline.blocks)].flatMap((item) => readKeyword(outline, item) ?? []);
+  const words = new Set(items.map(({ mark }) => outline.source.slice(mark.start, mark.end)));
+  const isPlan = words.size > 1 || words.has('DONE');
+  return isPlan ? items.map((item) => toFinding(outline, item)) : [];
+}
+
+function readKeyword(outline: Page['outline'], item: Item): MarkedItem | null {
+  const paragraph = item.check === null ? titleParagraph(item) : null;
+  if (paragraph === null || paragraph !== item.blocks[0]) return null;
+  const whole = flattenRuns(outline.runs(paragraph));
+  const [lead = '', word = ''] = WORD.exec(whole.text) ?? [];
+  const meaning = WORDS.get(word);
+  const { start } = paragraph;
+  if (meaning === undefined || whole.offsets[0] !== start || !isWritten(slice(whole, 0, word.length), outline.source))
+    return null;
+  const mark = { start, end: start + word.length };
+  return { item, notation: 'keyword', mark, at: start, meaning, text: slice(whole, lead.length) };
+}
