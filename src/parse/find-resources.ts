@@ -2,10 +2,11 @@ import { lowerBound } from '../markdown/count-between.ts';
 import { type FlatText, flattenLines, flattenRuns, foldSpace, isStruck } from '../markdown/flat-text.ts';
 import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
 import type { DraftResource } from './draft.ts';
+import { TICK } from './line/glyphs.ts';
 import { unlettered } from './line/lettering.ts';
 import { isResourceHeading } from './line/recognise-word.ts';
 
-const TICK = /^\s*[✅☑✔✓√]\uFE0F?\s*/u;
+const TICKED = new RegExp(`^\\s*${TICK}\\s*`, 'u');
 const ABSOLUTE = /^https?:\/\//i;
 
 /** Finds the links under headings of the resource vocabulary, in reading order. Relative links are the learner's notes and none. */
@@ -58,7 +59,7 @@ function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly
     return { text, links: links.filter((link) => link.end > start && link.start <= end) };
   });
   return lines.flatMap((line, at) => {
-    const read = ticked || isStruck(line.text) || TICK.test(line.text.text);
+    const read = ticked || isStruck(line.text) || TICKED.test(line.text.text);
     const next = lines.findIndex((other, after) => after > at && other.links.length > 0);
     const below = lines.slice(at + 1, next < 0 ? lines.length : next);
     const [first, ...others] = line.links;
@@ -93,7 +94,7 @@ function toResource({ text, offsets }: FlatText, link: Run, { below, read }: Aro
 function titleOf(link: Run, before: string): string {
   const shown = foldSpace(link.text);
   if (shown !== '' && !ABSOLUTE.test(shown) && !/^www\./i.test(shown)) return shown;
-  const label = foldSpace(unlettered(before.replace(TICK, '')).replace(/[\s:：\-–—―(（<]+$/u, ''));
+  const label = foldSpace(unlettered(before.replace(TICKED, '')).replace(/[\s:：\-–—―(（<]+$/u, ''));
   return label || shown || (link.url ?? '');
 }
 

@@ -2,6 +2,7 @@ import { lowerBound } from '../markdown/count-between.ts';
 import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
 import type { Outline, Span } from '../markdown/outline.ts';
 import type { Draft } from '../parse/draft.ts';
+import { TICK } from '../parse/line/glyphs.ts';
 import { isStatusHeader } from '../parse/line/recognise-word.ts';
 import type { Finding } from '../parse/notations/finding.ts';
 import { headingEnds } from '../parse/stages/heading-candidates.ts';
@@ -27,7 +28,7 @@ const COUNT =
   /(?:^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
 /** `## 7/23` is a day. */
 const NOTHING_ELSE = /^\P{L}*$/u;
-const TICK = /[✅☑✔]/u;
+const TICKED = new RegExp(TICK, 'u');
 
 interface Count {
   readonly done: number;
@@ -65,7 +66,7 @@ function tellBlock(outline: Outline, block: Outline['blocks'][number], count: Co
 function tellHeading(text: string, count: Count): Told | null {
   const written = NOTHING_ELSE.test(text) ? null : readCount(text);
   if (written !== null && (written.done !== count.done || written.total !== count.total)) return wrong(written, count);
-  if (!TICK.test(text) || count.done === count.total) return null;
+  if (!TICKED.test(text) || count.done === count.total) return null;
   const message = `This heading has a tick, but ${count.total - count.done} of its ${count.total} steps are open.`;
   return { code: 'tick-over-open', message };
 }

@@ -1,7 +1,7 @@
 import { flattenRuns } from '../markdown/flat-text.ts';
 import type { Draft } from '../parse/draft.ts';
+import { isEmptyBox } from '../parse/line/glyphs.ts';
 import { type GlyphList, readGlyphLists } from '../parse/notations/glyph/glyph-list.ts';
-import { isEmptyBox } from '../parse/notations/glyph/glyphs.ts';
 import { isBlankSign } from '../parse/notations/read-sign.ts';
 import type { StatusCell } from '../parse/notations/table/status-column.ts';
 import { readStatusTables, type StatusTable } from '../parse/notations/table/status-table.ts';

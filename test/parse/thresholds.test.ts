@@ -275,3 +275,14 @@ describe('a sign that one list settles', () => {
     ['- 🎉 c\n- 🎉 d', 2],
   ])('makes %j %i steps in all', (text, steps) => expect(parseOne(settled + text).steps).toHaveLength(steps));
 });
+
+describe('a tick', () => {
+  test.each(['✅', '☑', '☑️', '✔', '✔️', '✓', '√', '🟩', '🗹'])(
+    '%s in a heading is none of its title and is told over open steps',
+    (tick) => {
+      const { roadmap, told } = parseOne(`# P\n\n## A ${tick}\n\n- [ ] a\n\n## B\n\n- [x] b\n`);
+      expect(roadmap.stages.map(({ title }) => title)).toEqual(['A', 'B']);
+      expect(told).toEqual(['3 tick-over-open']);
+    },
+  );
+});

@@ -1,9 +1,10 @@
 import { foldSpace } from '../../markdown/flat-text.ts';
+import { TICK } from './glyphs.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
 
-const MARKS = '[✅☑✔✓√❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟩🟨🟡⚪△▲×]\\uFE0F?';
+const MARKS = `(?:${TICK}|[💯❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟨🟡⚪△▲×]\\uFE0F?)`;
 const LEADING_MARKS = new RegExp(`^(?:${MARKS}\\s*)+`, 'u');
-const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^✅☑✔()（）]*)?$`, 'u');
+const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^✅☑✔✓√🟩🗹()（）]*)?$`, 'u');
 const COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
 const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
 const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');

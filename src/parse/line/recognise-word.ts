@@ -1,6 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import { wordMap, wordsOf } from '../../locales/words.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
+import { TICK } from './glyphs.ts';
 
 const MADE_OF = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー ]{1,6}';
 const STATUS_WORDS = wordMap<MarkMeaning>([
@@ -25,6 +26,7 @@ const PREREQUISITES = wordsOf('prerequisites');
 const GOAL = wordsOf('goal');
 const RESOURCES = [...wordsOf('resources')];
 const UNITS = wordsOf('units');
+const TICKED = new RegExp(`^${TICK}$`, 'u');
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
 
 const ESTIMATE =
@@ -61,7 +63,7 @@ export function isDoneHeader(text: string): boolean {
 }
 
 function isTick(text: string): boolean {
-  return /^[✅☑✔✓√]$/u.test(foldText(text));
+  return TICKED.test(text.trim());
 }
 
 function bareHeader(text: string): string {

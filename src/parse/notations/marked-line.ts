@@ -1,10 +1,10 @@
 import { type FlatText, foldSpace, isWritten, rangeOf, slice } from '../../markdown/flat-text.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
+import { readGlyph, SIGN } from '../line/glyphs.ts';
 import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
 import { type Finding, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
-import { readGlyph, SIGN } from './glyph/glyphs.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
 
 /** How many lines of a block must end in a glyph and a status word. */

@@ -1,11 +1,12 @@
+import { TICK } from '../line/glyphs.ts';
 import { cellWordStatus } from '../line/recognise-word.ts';
 import type { MarkMeaning } from './finding.ts';
 
 /** No cell that lists its options is longer. */
 const LONGEST = 120;
-const BOX = '(?:[☐⬜🔲⬚◻▢□☑☒✅✔✓🗹]\\uFE0F?|\\[[ xX]\\])';
+const BOX = `(?:${TICK}|[☐⬜🔲⬚◻▢□☒]\\uFE0F?|\\[[ xX]\\])`;
 const OPTION = new RegExp(`(${BOX})\\s*((?:(?!${BOX}).)+)`, 'gu');
-const TICKED = /^(?:[☑☒✅✔✓🗹]|\[[xX])/u;
+const TICKED = new RegExp(`^(?:${TICK}|☒|\\[[xX])`, 'u');
 
 /** Reads a cell that lists options, each with a box, as `☐ 未开始 ☑ 进行中 ☐ 已完成`: the one that is ticked, `todo` when none is; null when it is no such list. */
 export function readChoice(text: string): MarkMeaning | null {

@@ -1,9 +1,9 @@
 import { type FlatText, slice, trim, writtenText } from '../../markdown/flat-text.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
+import { readGlyph } from '../line/glyphs.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { cellWordStatus, isDayLike } from '../line/recognise-word.ts';
 import type { MarkMeaning } from './finding.ts';
-import { readGlyph } from './glyph/glyphs.ts';
 import { readChoice } from './read-choice.ts';
 
 /** What a cell or the end of a line says of a status, and what it says besides. */

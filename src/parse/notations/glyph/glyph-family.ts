@@ -1,9 +1,9 @@
 import { type FlatText, flattenRuns, isWritten, slice } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
+import { listMeanings, readGlyph } from '../../line/glyphs.ts';
 import type { Mark } from '../../roadmap.ts';
 import type { MarkMeaning, Page } from '../finding.ts';
 import { titleParagraph } from '../read-item.ts';
-import { listMeanings, readGlyph } from './glyphs.ts';
 
 /** An item and the glyph at its start or end; `text` is its title without the glyph. */
 export interface Signed {

@@ -1,11 +1,11 @@
 import { flattenRuns, slice } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
+import { isCross, readGlyph, SIGN } from '../../line/glyphs.ts';
 import type { Finding, MarkMeaning, Page } from '../finding.ts';
 import { toFinding } from '../item-finding.ts';
 import { titleParagraph } from '../read-item.ts';
 import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
-import { isCross, readGlyph, SIGN } from './glyphs.ts';
 
 const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
 const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');

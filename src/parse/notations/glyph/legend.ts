@@ -1,10 +1,10 @@
 import { flattenLines, flattenRuns } from '../../../markdown/flat-text.ts';
 import type { Block, List, Outline, Span, Table } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
+import { listMeanings, readGlyph, SIGN } from '../../line/glyphs.ts';
 import { wordStatus } from '../../line/recognise-word.ts';
 import type { MarkMeaning } from '../finding.ts';
 import { titleParagraph } from '../read-item.ts';
-import { listMeanings, readGlyph, SIGN } from './glyphs.ts';
 
 /** What a file says its glyphs mean, and where it says so: nothing there is a step. */
 export interface Legend {

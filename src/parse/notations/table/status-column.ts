@@ -1,9 +1,9 @@
 import { type FlatText, flattenRuns, isStruck, NO_TEXT, slice, writtenText } from '../../../markdown/flat-text.ts';
 import type { Cell, Outline, Run, Table } from '../../../markdown/outline.ts';
 import { NO_FIELDS } from '../../fields/fields.ts';
+import { cellMeanings, readGlyph, TICK } from '../../line/glyphs.ts';
 import { isDoneHeader, isStatusHeader } from '../../line/recognise-word.ts';
 import type { MarkMeaning, Page } from '../finding.ts';
-import { cellMeanings, readGlyph } from '../glyph/glyphs.ts';
 import { isBlankSign, readSign, type Sign } from '../read-sign.ts';
 
 /** One row's cell in a status column: `sign` is null where it says something that nobody knows, `unmapped` the mark in brackets that does. */
@@ -40,7 +40,7 @@ const ANSWERS: readonly [RegExp, RegExp] = [/^[xXyY]$/, /^[nN]$/];
 const CIRCLE_ANSWERS: readonly [RegExp, RegExp] = [/^[oOyY]$/, /^[xXnN]$/];
 const CIRCLE = /^[oO]$/;
 const KOREAN_OR_JAPANESE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const TICK = /^[✅☑✔✓√]/u;
+const TICKED = new RegExp(`^${TICK}`, 'u');
 const OPEN: Sign = { meaning: 'todo', note: null, fields: NO_FIELDS };
 
 /** Finds the status columns of a table; words and signs come before percentages. */
@@ -85,7 +85,7 @@ function readColumn(page: Page, { at, cells, name }: Written): StatusColumn {
 
 /** The letters that say yes and no under a header that asks whether a row is done; null under any other. */
 function answersUnder(name: string, texts: readonly string[]): typeof ANSWERS | null {
-  if (!isDoneHeader(name) || texts.some((text) => TICK.test(text))) return null;
+  if (!isDoneHeader(name) || texts.some((text) => TICKED.test(text))) return null;
   return KOREAN_OR_JAPANESE.test(name) || texts.some((text) => CIRCLE.test(text)) ? CIRCLE_ANSWERS : ANSWERS;
 }
 

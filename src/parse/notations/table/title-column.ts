@@ -1,9 +1,9 @@
 import { isDay } from '../../../day.ts';
 import { type FlatText, flattenRuns, NO_TEXT } from '../../../markdown/flat-text.ts';
 import type { Row, Table } from '../../../markdown/outline.ts';
+import { readGlyph } from '../../line/glyphs.ts';
 import { cellWordStatus } from '../../line/recognise-word.ts';
 import type { Page } from '../finding.ts';
-import { readGlyph } from '../glyph/glyphs.ts';
 import { isBlankSign } from '../read-sign.ts';
 import { columnKind } from './column-kind.ts';
 import type { StatusColumn } from './status-column.ts';
