@@ -1,12 +1,14 @@
 import { editDistance } from './edit-distance.ts';
 import type { Fields } from './fields.ts';
 
-const KEYS = new Map<string, keyof Fields>([
+/** The keys of fields; null for those of Obsidian Tasks and Dataview that are fields to them and say nothing here. */
+const KEYS = new Map<string, keyof Fields | null>([
   ['id', 'id'],
   ['needs', 'needs'],
   ['dependson', 'needs'],
   ['requires', 'needs'],
   ['after', 'needs'],
+  ['blockedby', 'needs'],
   ['when', 'when'],
   ['why', 'why'],
   ['due', 'due'],
@@ -16,12 +18,21 @@ const KEYS = new Map<string, keyof Fields>([
   ['estimate', 'estimate'],
   ['est', 'estimate'],
   ['optional', 'optional'],
+  ['start', null],
+  ['scheduled', null],
+  ['created', null],
+  ['cancelled', null],
+  ['repeat', null],
+  ['progress', null],
 ]);
 /** In a short word every change makes another word: `note` is no `done`. */
 const [SHORT, LONG] = [4, 6];
 
 /** The keys of all fields as a piece of a pattern that ignores case. */
-export const KEY = [...KEYS.keys()].join('|').replace('dependson', 'depends[-_ ]?on');
+export const KEY = [...KEYS.keys()]
+  .join('|')
+  .replace('dependson', 'depends[-_ ]?on')
+  .replace('blockedby', 'blocked[-_ ]?by');
 
 /** The field that a key stands for, null for any other word. */
 export function fieldOf(key: string): keyof Fields | null {
@@ -32,9 +43,12 @@ export function fieldOf(key: string): keyof Fields | null {
 export function meantKey(word: string): string | null {
   const written = bare(word);
   if (KEYS.has(written)) return null;
-  const near = [...KEYS.keys()].find(
-    (key) => key.length >= SHORT && key[0] === written[0] && editDistance(key, written) <= (key.length < LONG ? 1 : 2),
-  );
+  const near = [...KEYS]
+    .flatMap(([key, field]) => (field === null ? [] : [key]))
+    .find(
+      (key) =>
+        key.length >= SHORT && key[0] === written[0] && editDistance(key, written) <= (key.length < LONG ? 1 : 2),
+    );
   return near ?? null;
 }
 

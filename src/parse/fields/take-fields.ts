@@ -31,6 +31,13 @@ const EMOJI_FIELDS: readonly { readonly pattern: RegExp; readonly key: keyof Fie
   { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
 ];
 
+/** What editors keep in a line and nobody calls a step by: the tag of Obsidian Tasks, a block id of Obsidian, a counter as Org mode writes it. */
+const KEPT_BY_EDITORS: readonly RegExp[] = [
+  /(?<=^|\s)#task(?=[\s\0]|$)/gu,
+  /(?<=\s)\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{1,40}(?=[\s\0]*$)/gu,
+  /(?<=\s)\[\d{0,4}(?:\/\d{0,4}|%)\](?=[\s\0]*$)/gu,
+];
+
 /** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
 const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
 
@@ -49,7 +56,11 @@ export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
     (before, { pattern, key }) => takeMore(before, pattern, (match) => readField(key, match[1] ?? '', place)),
     shown,
   );
-  return { ...found, rest: withoutTaken(rest) };
+  const kept = KEPT_BY_EDITORS.reduce((before, pattern) => takeMore(before, pattern, () => NO_FIELDS), {
+    ...found,
+    rest,
+  });
+  return { ...kept, rest: withoutTaken(kept.rest) };
 }
 
 function takeMore(
