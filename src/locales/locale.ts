@@ -4,7 +4,7 @@ import type english from './en.json';
 export type MessageKey = keyof typeof english.write;
 
 /** The kinds of words that are read, each a list; in lower case, the usual word of a kind first. */
-export type WordKind = Exclude<keyof typeof english.read, 'priority'>;
+export type WordKind = Exclude<keyof typeof english.read, 'priority' | 'letters'>;
 
 export type PriorityName = keyof typeof english.read.priority;
 
@@ -28,6 +28,7 @@ export interface Locale {
   readonly tag: string;
   readonly rtl: boolean;
   readonly read: { readonly [kind in WordKind]: readonly string[] } & {
+    readonly letters: string;
     readonly priority: { readonly [priority in PriorityName]?: readonly string[] };
   };
   readonly write: { readonly [key in MessageKey]: Message };

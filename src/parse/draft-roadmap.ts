@@ -1,13 +1,12 @@
 import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
-import { visibleText } from '../markdown/visible-text.ts';
 import type { Source } from '../source.ts';
 import { addLinksBelow } from './add-links-below.ts';
 import type { Draft, DraftStage } from './draft.ts';
 import { type FrontMatter, parseFrontMatter } from './fields/front-matter.ts';
 import { findResources } from './find-resources.ts';
-import { detectLanguage, LANGUAGE_SAMPLE } from './language/detect-language.ts';
+import { languageOf } from './language/detect-language.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
 import { goalOf } from './line/recognise-word.ts';
@@ -36,7 +35,7 @@ export function draftRoadmap({ path, text }: Source): Draft {
     frontMatter,
     title: readTitle(outline, frontMatter, path),
     purpose: readPurpose(outline),
-    language: frontMatter.language ?? detectLanguage(visibleText(outline, LANGUAGE_SAMPLE)),
+    language: frontMatter.language ?? languageOf(outline),
     steps,
     stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start).at(-1) ?? null])),
     partsOf: new Map(steps.map((step) => [step, partsAround(found, step.finding.span.start)])),

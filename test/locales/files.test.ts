@@ -67,7 +67,7 @@ describe.each(FILES)('%s', (file) => {
   });
 
   test('knows a word of every kind', () => {
-    const { priority, functionWords, fileNames, ...kinds } = locale.read;
+    const { priority, functionWords, letters, fileNames, ...kinds } = locale.read;
     for (const [kind, words] of Object.entries({ ...kinds, ...priority })) expect(words, kind).not.toHaveLength(0);
     expect(Object.keys(priority)).toEqual(expect.arrayContaining(['high', 'medium', 'low']));
   });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
 import { visibleText } from '../../src/markdown/visible-text.ts';
-import { detectLanguage } from '../../src/parse/language/detect-language.ts';
+import { detectLanguage, languageOf } from '../../src/parse/language/detect-language.ts';
 
 const PLANS: Readonly<Record<string, string>> = {
   en: 'This plan takes three months. First learn the basics of the language, then write a small program that reads a file and counts its words.',
@@ -111,18 +113,13 @@ describe('English terms with little grammar', () => {
     expect(detectLanguage(text)).toBe(language);
     expect(detectLanguage(text.normalize('NFD'))).toBe(language);
   });
-
-  test.each([
-    'Variables\nClosures\nPromises\nModules\nIterators\nTemplate literals',
-    'Rust\nTraits\nGenerics\nLifetimes\nOwnership\nSmart pointers\nConcurrency',
-  ])('a bare list is no other language: %j', (text) => expect(detectLanguage(text)).toBeNull());
 });
 
-test('a bare list that looks English is English', () => {
-  expect(detectLanguage('Arrays\nStacks\nQueues\nHash tables\nBinary trees\nHeaps\nGraphs\nDynamic programming')).toBe(
-    'en',
-  );
-});
+test.each([
+  'Arrays\nStacks\nQueues\nHash tables\nBinary trees\nHeaps\nGraphs\nDynamic programming',
+  'Variables\nClosures\nPromises\nModules\nIterators\nTemplate literals',
+  'Rust\nTraits\nGenerics\nLifetimes\nOwnership\nSmart pointers\nConcurrency',
+])('a bare list of terms is English: %j', (text) => expect(detectLanguage(text)).toBe('en'));
 
 test.each([
   'Plan\nStep\nStatus\nEst\nInstall Python\n1h\nVariables\n2h\nFunctions\n2h',
@@ -150,13 +147,25 @@ describe('too little', () => {
   ])('%j', (text) => expect(detectLanguage(text)).toBeNull());
 });
 
-test('other languages keep their own tag and are never taken for one of the catalogue', () => {
-  expect(detectLanguage('Αυτό το πλάνο διαρκεί τρεις μήνες και ξεκινά με τα βασικά.')).toBe('el');
-  expect(
-    detectLanguage(
-      'Dit plan duurt drie maanden. Leer eerst de basis van de taal en schrijf daarna een klein programma dat een bestand leest en de woorden telt.',
-    ),
-  ).toBe('nl');
+test.each([
+  ['Greek', 'Αυτό το πλάνο διαρκεί τρεις μήνες και ξεκινά με τα βασικά.'],
+  [
+    'Dutch',
+    'Dit plan duurt drie maanden. Leer eerst de basis van de taal en schrijf daarna een klein programma dat een bestand leest en de woorden telt.',
+  ],
+  ['Urdu', 'یہ منصوبہ تین مہینے کا ہے۔ پہلے زبان کی بنیادی باتیں سیکھیں، پھر ایک چھوٹا پروگرام لکھیں جو فائل پڑھے۔'],
+  ['Kazakh', 'Бұл жоспар үш айға арналған. Алдымен тілдің негіздерін үйреніңіз, содан кейін шағын бағдарлама жазыңыз.'],
+])('%s, which has no locale, is taken for none that has one', (_, text) => expect(detectLanguage(text)).toBeNull());
+
+const PLANS_ABOUT_OTHERS = readFileSync(join(import.meta.dirname, 'language-plans.txt'), 'utf8')
+  .split(/^=== /m)
+  .slice(1)
+  .map((plan) => plan.split(/\n([\s\S]*)/) as [string, string]);
+
+describe('plans about other languages, books and music', () => {
+  test.each(PLANS_ABOUT_OTHERS)('in %s: %j', (language, markdown) => {
+    expect(String(languageOf(parseOutline(markdown)))).toBe(language);
+  });
 });
 
 describe('the visible text', () => {

@@ -1,40 +1,29 @@
-/** How many different characters of a text are written in only one of the two Chinese scripts, or in Chinese but not in Japanese. */
-export interface ChineseScript {
-  readonly simplified: number;
-  readonly traditional: number;
-  /** Those of each script that Japanese does not use either. */
-  readonly simplifiedNotJapanese: number;
-  readonly traditionalNotJapanese: number;
-  /** Those of either script that are not everyday Japanese. */
-  readonly chineseForms: number;
-  /** Those that are Japanese alone, as 変 and 関. */
-  readonly japaneseForms: number;
-}
-
-/**
- * Counts by the national character sets, which every runtime decodes (https://encoding.spec.whatwg.org): GB 2312 holds
- * the simplified forms, Big5 the traditional ones, JIS X 0208 those of Japanese: the everyday ones in its first level, old forms in its second.
- */
-export function countChineseScript(text: string): ChineseScript {
-  const characters = new Set(text.match(/\p{sc=Han}/gu));
+/** The language of a text in Chinese characters: `zh-Hans`, `zh-Hant` or `ja`. */
+export function detectHan(text: string): string {
+  const kana = text.match(/[\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+  const all = text.match(/\p{sc=Han}/gu) ?? [];
+  const characters = [...new Set(all)];
   const { simplified, traditional, common, japanese, everyday } = readCharacterSets();
-  const count = (has: (character: string) => boolean) => [...characters].filter(has).length;
+  const count = (has: (character: string) => boolean) => characters.filter(has).length;
   const isSimplified = (character: string) => simplified.has(character) && !traditional.has(character);
   const isTraditional = (character: string) => common.has(character) && !simplified.has(character);
-  return {
-    simplified: count(isSimplified),
-    traditional: count(isTraditional),
-    simplifiedNotJapanese: count((character) => isSimplified(character) && !japanese.has(character)),
-    traditionalNotJapanese: count((character) => isTraditional(character) && !japanese.has(character)),
-    chineseForms: count(
-      (character) => (isSimplified(character) || isTraditional(character)) && !everyday.has(character),
-    ),
-    japaneseForms: count(
-      (character) => everyday.has(character) && !simplified.has(character) && !traditional.has(character),
-    ),
-  };
+  // A Chinese plan for learning Japanese has kana too, and characters that Japanese has not; Japanese has about none of these.
+  const isKnown = kana * 20 < all.length ? everyday : japanese;
+  const [hans, hant] = [isSimplified, isTraditional].map((is) => count((each) => is(each) && !isKnown.has(each))) as [
+    number,
+    number,
+  ];
+  if (isKnown === everyday) {
+    const kokuji = count((each) => everyday.has(each) && !simplified.has(each) && !traditional.has(each));
+    if (kokuji > hans + hant) return 'ja';
+    return count(isTraditional) > count(isSimplified) ? 'zh-Hant' : 'zh-Hans';
+  }
+  if ((hans + hant) * 50 < characters.length) return 'ja';
+  return hant > hans ? 'zh-Hant' : 'zh-Hans';
 }
 
+// The national character sets, which every runtime decodes (https://encoding.spec.whatwg.org): GB 2312 holds the simplified forms, Big5 the
+// traditional ones, JIS X 0208 those of Japanese: the everyday ones in its first level, old forms in its second.
 type Range = readonly [first: number, last: number];
 
 interface CharacterSets {
