@@ -1,4 +1,5 @@
 import { foldText } from '../../fold-text.ts';
+import { readTag } from '../../locales/read-tag.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
 import type { SeriesKeys } from '../roadmap.ts';
 import { type Complaint, FrontMatterReader } from './front-matter-reader.ts';
@@ -56,15 +57,15 @@ export function parseFrontMatter(text: string): FrontMatter {
 }
 
 function readLanguage(reader: FrontMatterReader): string | null {
-  const tag = reader.text('language');
-  if (tag === null) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    const line = reader.entry('language')?.line ?? 1;
-    reader.refuse(line, '"language" must be a BCP 47 tag, as in language: zh-Hans.');
-    return null;
-  }
+  const written = reader.text('language');
+  if (written === null) return null;
+  const { tag, meant } = readTag(written);
+  if (tag === null)
+    reader.refuse(
+      reader.entry('language')?.line ?? 1,
+      `"${written}" names no language. Write its BCP 47 tag, as in language: ${meant ?? 'zh-Hans'}.`,
+    );
+  return tag;
 }
 
 function readMarks(reader: FrontMatterReader): ReadonlyMap<string, MarkMeaning> {
