@@ -121,6 +121,14 @@ describe.each(LOCALES)('$tag', ({ tag, rtl }) => {
 
 const say = (tag: string, key: MessageKey, values: Values) => formatMessage(chooseLocale(tag), key, values);
 
+test('quotation marks inside quotation marks are the inner ones', () => {
+  const why = (language: string, text: string) =>
+    formatReason({ rule: 'why', why: text }, createFormatter(language, 'terminal'));
+  expect(why('zh-Hans', '读完“基础”')).toContain('“读完‘基础’”');
+  expect(why('ja', '「基礎」を読む')).toContain('「『基礎』を読む」');
+  expect(why('en', 'a “b')).toContain('“a “b”');
+});
+
 test('articles, ordinals and plurals fit the number', () => {
   const due = (language: string, day: string) =>
     formatReason({ rule: 'due', due: day, days: 3, via: null }, createFormatter(language, 'terminal'));

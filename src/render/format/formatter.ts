@@ -31,5 +31,13 @@ export function formatText(text: string, formatter: Formatter): string {
 
 /** The same in the quotation marks of the language, as it stands in a sentence. */
 export function quoteText(text: string, formatter: Formatter): string {
-  return formatter.say('quote', { text: formatText(text, formatter) });
+  return formatter.say('quote', { text: formatText(nestQuotes(text, formatter), formatter) });
+}
+
+/** A text that has the quotation marks of the language gets the inner ones. */
+function nestQuotes(text: string, { say }: Formatter): string {
+  const [open = '', close = ''] = say('quote', { text: '\n' }).split('\n');
+  const [innerOpen = '', innerClose = ''] = say('quote.inner', { text: '\n' }).split('\n');
+  if (open === close || !text.includes(open) || !text.includes(close)) return text;
+  return text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
 }
