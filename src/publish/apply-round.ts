@@ -1,11 +1,10 @@
 import { addCommitted, type CommittedTicks, NO_TICKS, readTicks, type Ticks } from '../comment/ticks.ts';
 import { type Head, readHead } from '../github/read-head.ts';
 import { applyFiles, type Mode, modeOf, planFiles, type Work } from './apply-files.ts';
-import type { Written } from './commit/apply-commit.ts';
+import type { Commit, Written } from './commit/apply-commit.ts';
 import { applyComment, type Published, type Search, toIssueStep } from './issue/apply-comment.ts';
 import type { IssueThread } from './issue/issue-thread.ts';
 import { readThread } from './issue/read-thread.ts';
-import { commitMessage, jobOf } from './job.ts';
 import type { Outcome } from './outcome.ts';
 import type { UpdatePlan } from './plan-update.ts';
 import { DONE } from './step.ts';
@@ -26,7 +25,7 @@ export interface State {
   /** The ticks that this run has committed. */
   readonly committed: CommittedTicks;
   /** A commit whose answer was lost, and the ticks in it. */
-  readonly sent: { readonly parent: string; readonly message: string; readonly ticks: Ticks } | null;
+  readonly sent: (Pick<Commit, 'parent' | 'message'> & { readonly ticks: Ticks }) | null;
 }
 
 /** What a round came to, and what the next one starts from, null when it was the last. */
@@ -55,12 +54,14 @@ const BUSY = 'The comment or the branch changed again and again while Trailmark 
 /** Reads the comment and the files as they are now, then brings the files up to date and after them the comment. */
 export async function applyRound(work: Work, target: RunTarget, start: State): Promise<Round> {
   const round = await updateFiles(work, target, start);
-  const { mode, state, plan, written } = round;
+  const { state, thread, ticks, written } = round;
   if (written.kind === 'moved' && state.left > 0)
-    return { outcome: outcomeOf(round), next: { ...state, sent: sentIn(round, work) } };
-  const reason = isWaiting(round) ? HELD : isBehind(mode, target, state) ? BEHIND : null;
-  const isQuiet = round.thread === null || plan.stop !== null || reason !== null;
-  return isQuiet ? { outcome: outcomeOf(round, reason), next: null } : updateComment(work, target, round);
+    return { outcome: outcomeOf(round), next: { ...state, sent: written.sent && { ...written.sent, ticks } } };
+  if (thread === null || round.plan.stop !== null) return { outcome: outcomeOf(round), next: null };
+  const reason = isWaiting(round) ? HELD : isBehind(round, target) ? BEHIND : null;
+  return reason === null
+    ? updateComment(work, target, { ...round, thread })
+    : { outcome: outcomeOf(round, reason), next: null };
 }
 
 async function updateFiles(work: Work, target: RunTarget, start: State): Promise<Progress> {
@@ -74,11 +75,14 @@ async function updateFiles(work: Work, target: RunTarget, start: State): Promise
   return { mode, state, thread, ticks, plan, written, published: looked };
 }
 
-async function updateComment(work: Work, { branch }: RunTarget, round: Progress): Promise<Round> {
+async function updateComment(
+  work: Work,
+  { branch }: RunTarget,
+  round: Progress & { readonly thread: IssueThread },
+): Promise<Round> {
   const { state, thread, plan } = round;
   const isCurrent = async (): Promise<boolean> =>
     isOnTip(round) || (await readHead(work.github, branch)).tip?.oid === state.head.tip?.oid;
-  if (thread === null) return { outcome: outcomeOf(round), next: null };
   const update = { ...state.search, thread, comment: plan.report.comment, isCurrent };
   const published = await applyComment(work.github, update);
   const done = { ...round, published };
@@ -95,13 +99,9 @@ function takeSent(mode: Mode, state: State): { readonly state: State; readonly c
   const tip = mode === 'pull-request' ? head.progress : head.tip;
   const isThere = sent !== null && tip?.parents[0] === sent.parent && tip.message.trim() === sent.message;
   if (!isThere) return { state, commit: null };
-  return { state: { ...state, committed: addCommitted(committed, sent.ticks) }, commit: tip.oid };
-}
-
-/** The commit of a round that may have been made although its answer did not come. */
-function sentIn({ state, plan, written, ticks }: Progress, { inputs }: Work): State['sent'] {
-  const message = commitMessage(plan.report.measure, jobOf(inputs));
-  return written.isUnsure ? { parent: state.head.tip?.oid ?? '', message, ticks } : null;
+  // Ticks on the branch of a pull request are not on the base yet.
+  const isCommitted = mode === 'commit';
+  return { state: isCommitted ? { ...state, committed: addCommitted(committed, sent.ticks) } : state, commit: tip.oid };
 }
 
 /** Whether this round's own commit is on the branch: then nobody came between. */
@@ -131,8 +131,8 @@ function isWaiting({ mode, plan, written }: Progress): boolean {
 }
 
 /** Whether the files come from a checkout of another commit than the newest. */
-function isBehind(mode: Mode, { sha }: RunTarget, { head }: State): boolean {
-  return mode === 'checkout' && sha !== '' && sha !== head.tip?.oid;
+function isBehind({ mode, state }: Progress, { sha }: RunTarget): boolean {
+  return mode === 'checkout' && sha !== '' && sha !== state.head.tip?.oid;
 }
 
 function outcomeOf({ plan, written, published }: Progress, note: string | null = null): Outcome {

@@ -144,7 +144,7 @@ describe('off', () => {
     const workspace = makeFolder({ ...FILES, 'other/.git/config': 'x' });
     const inputs = { commit: 'off', issue: 'off' };
     expect((await runAction(github, { workspace, inputs: { ...inputs, chart: 'docs/a.svg' } })).code).toBe(0);
-    expect(readFileSync(join(workspace, 'docs/a.svg'), 'utf8')).toMatch(/^<svg /);
+    expect(readFileSync(join(workspace, 'docs/a.svg'), 'utf8')).toMatch(/^<!-- trailmark:card.*\n<svg /);
     await runAction(github, { workspace, inputs: { ...inputs, chart: 'other/.git/a.svg' } });
     expect(readdirSync(join(workspace, 'other/.git'))).toEqual(['config']);
   });

@@ -133,7 +133,7 @@ describe('one branch and one pull request', () => {
   test.each(['docs/a.svg', './docs/a.svg'])('carry the chart %s', async (chart) => {
     github = await FakeGithub.start(FILES);
     await run({ chart });
-    expect(read('docs/a.svg')).toMatch(/^<svg /);
+    expect(read('docs/a.svg')).toMatch(/^<!-- trailmark:card.*\n<svg /);
     github.calls.length = 0;
     expect((await run({ chart })).outputs.changed).toBe('false');
   });
@@ -315,6 +315,17 @@ describe('runs at once and answers that are lost', () => {
     expect((await run()).outputs).toMatchObject({ changed: 'true', commit: github.repository.head(BRANCH) });
     expect(pullStates()).toEqual(['open']);
     expectOneCommit();
+  });
+
+  test('an answer that is lost loses no tick', async () => {
+    await start();
+    await click();
+    github.fault = (call, count) =>
+      call.name === 'mutation MoveBranch' && count === 1 ? { kind: 'status', status: 502, after: true } : null;
+    github.calls.length = 0;
+    expect((await run()).outputs).toMatchObject({ changed: 'true', done: '2', commit: github.repository.head(BRANCH) });
+    expect(read('roadmap/plan.md')).toContain('[x] second');
+    expect((await readComment()).body).toContain('- [x] **second');
   });
 
   test('a pull request is not closed when the branch moved since it was read', async () => {

@@ -145,10 +145,12 @@ describe('a repository too large for one listing', () => {
   });
 });
 
-test('`commit: off` draws the chart into the checkout', async () => {
+test('`commit: off` draws the chart into the checkout, and over none that somebody else drew', async () => {
   github = await FakeGithub.start(FILES);
-  const workspace = makeFolder({ ...FILES, 'docs/a.svg': '<svg/>' });
+  const workspace = makeFolder({ ...FILES, 'docs/a.svg': '<!-- trailmark:card -->', 'docs/b.svg': '<svg/>' });
   const inputs = { commit: 'off', issue: 'off', chart: 'docs/a.svg' };
   expect((await runAction(github, { workspace, inputs })).code).toBe(0);
-  expect(readFileSync(join(workspace, 'docs/a.svg'), 'utf8')).toMatch(/^<svg /);
+  await runAction(github, { workspace, inputs: { ...inputs, chart: 'docs/b.svg' } });
+  expect(readFileSync(join(workspace, 'docs/b.svg'), 'utf8')).toBe('<svg/>');
+  expect(readFileSync(join(workspace, 'docs/a.svg'), 'utf8')).toMatch(/^<!-- trailmark:card.*\n<svg /);
 });

@@ -8,7 +8,7 @@ const VIEWER = 'github-actions[bot]';
 
 function issue(number: number, more: Partial<Issue> = {}): Issue {
   const body = `${ISSUE_MARKER}\nwords`;
-  return { number, body, state: 'open', locked: false, html_url: '', created_at: '', user: BOT, labels: [], ...more };
+  return { number, body, state: 'open', html_url: '', created_at: '', user: BOT, labels: [], ...more };
 }
 
 function remark(id: number, body: string, user: IssueComment['user'] = BOT): IssueComment {

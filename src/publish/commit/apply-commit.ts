@@ -15,12 +15,12 @@ export interface Commit {
 export interface Written extends Step {
   readonly commit: string | null;
   readonly isChanged: boolean;
-  /** Whether the commit may have been made although its answer did not come. */
-  readonly isUnsure?: boolean;
+  /** The commit that may have been made although its answer did not come. */
+  readonly sent: Pick<Commit, 'parent' | 'message'> | null;
 }
 
 /** Where nothing was to be written. */
-export const UNCHANGED: Written = { ...DONE, commit: null, isChanged: false };
+export const UNCHANGED: Written = { ...DONE, commit: null, isChanged: false, sent: null };
 
 interface Reply {
   readonly createCommitOnBranch: { readonly commit: { readonly oid: string } };
@@ -49,6 +49,6 @@ export async function applyCommit(github: GitHub, commit: Commit): Promise<Writt
   } catch (error) {
     if (!isFailure(error)) throw error;
     // What GitHub refused for sure was not made, whoever's commit is there next.
-    return { ...UNCHANGED, ...toStep(error, 'moved', ['contents']), isUnsure: error.isUnsure };
+    return { ...UNCHANGED, ...toStep(error, 'moved', ['contents']), sent: error.isUnsure ? { parent, message } : null };
   }
 }

@@ -9,7 +9,6 @@ export interface Issue {
   readonly number: number;
   readonly body: string | null;
   readonly state: string;
-  readonly locked: boolean;
   readonly html_url: string;
   /** ISO 8601. */
   readonly created_at: string;

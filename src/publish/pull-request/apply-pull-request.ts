@@ -43,8 +43,8 @@ export async function applyPullRequest(github: GitHub, proposal: Proposal): Prom
   } catch (error) {
     const step = toStep(error, 'moved', written.isChanged ? ['pull-requests'] : NEEDED);
     // What another run made meanwhile is invalid to make, and so is a move of a branch that moved.
-    const isUnsure = isFailure(error) && error.isUnsure;
-    return { ...written, ...step, kind: isFailure(error, 'invalid') ? 'moved' : step.kind, isUnsure };
+    const kind = isFailure(error, 'invalid') ? 'moved' : step.kind;
+    return { ...written, ...step, kind, sent: isFailure(error) && error.isUnsure ? proposal : null };
   }
 }
 
