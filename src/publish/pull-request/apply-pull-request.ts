@@ -3,7 +3,7 @@ import type { GitHub } from '../../github/github.ts';
 import { type Head, PROGRESS_BRANCH } from '../../github/read-head.ts';
 import { type Commit, UNCHANGED, type Written } from '../commit/apply-commit.ts';
 import type { Permission } from '../outcome.ts';
-import { toStep } from '../step.ts';
+import { type Step, toStep } from '../step.ts';
 import { compareBranch, holds } from './compare-branch.ts';
 import { closePullRequests, openPullRequest } from './open-pull-request.ts';
 
@@ -41,11 +41,14 @@ export async function applyPullRequest(github: GitHub, proposal: Proposal): Prom
     }
     return { ...written, notes: [`Pull request: ${await openPullRequest(github, base)}`] };
   } catch (error) {
-    const step = toStep(error, 'moved', written.isChanged ? ['pull-requests'] : NEEDED);
-    // What another run made meanwhile is invalid to make, and so is a move of a branch that moved.
-    const kind = isFailure(error, 'invalid') ? 'moved' : step.kind;
-    return { ...written, ...step, kind, sent: isFailure(error) && error.isUnsure ? proposal : null };
+    return { ...written, ...toFailure(error, written), sent: isFailure(error) && error.isUnsure ? proposal : null };
   }
+}
+
+/** What another run made meanwhile is invalid to make, and so is a move of a branch that moved. */
+function toFailure(error: unknown, { isChanged }: Written): Step {
+  const step = toStep(error, 'moved', isChanged ? ['pull-requests'] : NEEDED);
+  return isFailure(error, 'invalid') ? { ...step, kind: 'moved' } : step;
 }
 
 function tellForeign(sha: string): string {
