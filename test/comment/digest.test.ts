@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { digest } from '../../src/comment/digest.ts';
+
+// From the test vectors of FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+test.each([
+  ['', 'cbf29ce484222325'],
+  ['a', 'af63dc4c8601ec8c'],
+  ['foobar', '85944171f73967e8'],
+])('the digest of %j is the published one', (text, expected) => {
+  expect(digest(text)).toBe(expected);
+});
+
+test('a letter outside of ASCII counts with its whole unit', () => {
+  expect(new Set(['学', '習', 'S', 'f'].map(digest)).size).toBe(4);
+});
