@@ -9,13 +9,14 @@ import { matchSteps } from './match-steps.ts';
 /** A commit that ticks more than this many steps brings them in rather than learns them. */
 const MOST_TICKS = 15;
 
-/** What is known of one step; `isImported` when it came done with its file or with too many others. */
+/** What is known of one step; `isGone` while it stands in no file, `isImported` when it came done with its file or with too many others. */
 interface Trace {
   readonly seen: Day;
   status: Status | null;
   begun: Day | null;
   done: Day | null;
   commit: string | null;
+  isGone: boolean;
   isImported: boolean;
 }
 
@@ -92,7 +93,7 @@ export class Walk {
   #settle({ file, reading, isBrought, steps }: Arrival, at: Moment, missing: Map<string, Trace>): readonly Trace[] {
     const ticked: Trace[] = [];
     const settled = steps.map(({ step, trace: known }) => {
-      const trace = known ?? take(file.gone, step.id) ?? take(missing, foldText(step.title)) ?? this.#begin(at.day);
+      const trace = known ?? takeUp(file.gone, step.id) ?? takeUp(missing, foldText(step.title)) ?? this.#begin(at.day);
       const isTick = turn(trace, step.status, at);
       if (isTick && isBrought) trace.isImported = true;
       else if (isTick) ticked.push(trace);
@@ -104,7 +105,15 @@ export class Walk {
   }
 
   #begin(day: Day): Trace {
-    const trace: Trace = { seen: day, status: null, begun: null, done: null, commit: null, isImported: false };
+    const trace: Trace = {
+      seen: day,
+      status: null,
+      begun: null,
+      done: null,
+      commit: null,
+      isGone: false,
+      isImported: false,
+    };
     this.#traces.push(trace);
     return trace;
   }
@@ -131,6 +140,7 @@ function arrive(file: TracedFile, reading: Reading | null, missing: Map<string, 
   for (const { id, title } of old) {
     const trace = file.steps.get(id);
     if (trace === undefined || kept.has(id)) continue;
+    trace.isGone = true;
     file.gone.set(id, trace);
     missing.set(foldText(title), trace);
   }
@@ -145,9 +155,12 @@ function arrive(file: TracedFile, reading: Reading | null, missing: Map<string, 
   return null;
 }
 
-function take(traces: Map<string, Trace>, key: string): Trace | null {
-  const trace = traces.get(key) ?? null;
+/** Takes a step up again, unless it went on somewhere else. */
+function takeUp(traces: Map<string, Trace>, key: string): Trace | null {
+  const trace = traces.get(key);
   traces.delete(key);
+  if (trace?.isGone !== true) return null;
+  trace.isGone = false;
   return trace;
 }
 
