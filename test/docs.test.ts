@@ -23,12 +23,14 @@ test('what an agent must know fits on a screen', () => {
 });
 
 // What is linked from a page of the project lies there.
-test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'AGENTS.md', 'SECURITY.md', 'CHANGELOG.md'])(
-  'links of %s lead somewhere',
-  (page) => {
-    const text = read(page).replace(/^```[\s\S]*?^```/gm, '');
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => decodeURI(link));
-    const missing = links.filter((link) => !existsSync(join(ROOT, link)));
-    expect(missing).toEqual([]);
-  },
+const PAGES = ['.', 'docs'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
 );
+test.each(PAGES)('links of %s lead somewhere', (page) => {
+  const text = read(page).replace(/^```[\s\S]*?^```/gm, '');
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => decodeURI(link));
+  const missing = links.filter((link) => !existsSync(join(ROOT, page, '..', link)));
+  expect(missing).toEqual([]);
+});
