@@ -1,8 +1,8 @@
-import type { TickStatus } from '../edit/change.ts';
 import { convertRoadmap } from '../edit/convert/convert-roadmap.ts';
 import { fixProblems } from '../edit/fix-problems.ts';
 import { findStep } from '../edit/tick/find-step.ts';
-import { tickStep } from '../edit/tick/tick-step.ts';
+import { tickStep } from '../edit/tick/tick-steps.ts';
+import type { TickStatus } from '../edit/tick/verify-ticks.ts';
 import type { Step } from '../parse/roadmap.ts';
 import type { Report } from '../pipeline.ts';
 import { cleanText } from '../render/escape/clean-text.ts';

@@ -5,5 +5,18 @@ export interface Change {
   readonly text: string;
 }
 
-/** A status that a step can be given by a tick; what is dropped is struck out by hand. */
-export type TickStatus = 'done' | 'doing' | 'todo';
+/**
+ * The text with the changes made and every other character as it was. They may come in any order; those that begin at
+ * the same offset are made in the order given. Throws when two of them overlap.
+ */
+export function applyChanges(text: string, changes: readonly Change[]): string {
+  const sorted = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+  let at = 0;
+  let written = '';
+  for (const change of sorted) {
+    if (change.start < at || change.end < change.start) throw new Error(`Changes overlap at offset ${change.start}.`);
+    written += text.slice(at, change.start) + change.text;
+    at = change.end;
+  }
+  return written + text.slice(at);
+}

@@ -2,8 +2,8 @@ import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import { findProblems } from '../rules/find-problems.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
-import { applyChanges } from './apply-changes.ts';
 import type { Change } from './change.ts';
+import { applyChanges } from './change.ts';
 
 /** The mended text and the problems that it mends. */
 export interface Fix {

@@ -17,9 +17,12 @@ import type { Finding, Page } from './notations/finding.ts';
 import { readLegend } from './notations/glyph/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
-import { previewSteps } from './preview-steps.ts';
+import { findPlainSteps } from './plain-steps.ts';
 import { findHeadings, findStages } from './stages/find-stages.ts';
 import { partsAround, stagesAround } from './stages/stages-around.ts';
+
+/** How many items of a file without steps are shown as they would look converted. */
+const PREVIEW = 3;
 
 /** Reads one file: its steps in their stages, with ids, and what of it does not count. */
 export function draftRoadmap({ path, text }: Source): Draft {
@@ -40,7 +43,7 @@ export function draftRoadmap({ path, text }: Source): Draft {
     stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start).at(-1) ?? null])),
     partsOf: new Map(steps.map((step) => [step, partsAround(found, step.finding.span.start)])),
     resources: findResources(outline),
-    preview: steps.length === 0 ? previewSteps(outline) : [],
+    preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Fields } from './fields/fields.ts';
 import type { FrontMatter } from './fields/front-matter.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Finding, Page } from './notations/finding.ts';
+import type { PlainStep } from './plain-steps.ts';
 import type { Resource } from './roadmap.ts';
 
 /** A step before ids and needs are known. */
@@ -60,6 +61,6 @@ export interface Draft {
   readonly partsOf: ReadonlyMap<DraftStep, readonly DraftStage[]>;
   readonly resources: readonly DraftResource[];
   readonly ids: ReadonlyMap<Finding, string>;
-  /** Of a file without steps, its first lines as they would look converted. */
-  readonly preview: readonly string[];
+  /** Of a file without steps, the first items that could be some. */
+  readonly preview: readonly PlainStep[];
 }

@@ -1,8 +1,8 @@
 import { type BoxStep, findBoxSteps } from '../comment/box-steps.ts';
 import type { Box } from '../comment/comment.ts';
 import type { Ticks } from '../comment/ticks.ts';
-import type { StepTick } from '../edit/tick/step-tick.ts';
 import { tickSteps } from '../edit/tick/tick-steps.ts';
+import type { StepTick } from '../edit/tick/verify-ticks.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Step } from '../parse/roadmap.ts';
 import type { Problem } from '../rules/problem.ts';

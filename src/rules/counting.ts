@@ -1,5 +1,9 @@
 import type { Draft } from '../parse/draft.ts';
+import type { PlainStep } from '../parse/plain-steps.ts';
 import type { Found, Rules } from './rule.ts';
+
+/** A title is shown up to so many characters. */
+const LONGEST = 80;
 
 /** Why something is not counted, or not as its writer may think. */
 export const COUNTING = {
@@ -65,8 +69,13 @@ function wayOut({ path, preview }: Draft, nearly: readonly NearlyStep[]): string
     return `"trailmark check --fix" makes boxes of ${fixable === 1 ? 'the line that is' : `the ${fixable} lines that are`} nearly one.`;
   if (nearly.length > 0) return `Line ${nearly[0]?.line} was meant as one and is reported by itself: fix it first.`;
   if (preview.length === 0) return COUNTING['no-steps'].wayOut;
-  const lines = preview.map((line) => `\n  ${line}`).join('');
+  const lines = preview.map(previewLine).join('');
   return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
+}
+
+function previewLine({ text, meaning }: PlainStep): string {
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return `\n  - [${meaning === 'done' ? 'x' : ' '}] ${shown}`;
 }
 
 /** A path that a shell would split stands in quotation marks. */

@@ -110,7 +110,7 @@ function placeOf({ source, lines }: Outline, { value, line, column }: BadValue):
 
 function messageOf({ field, value }: BadValue): string {
   const shown = value.length > LONGEST ? `${[...value].slice(0, LONGEST).join('')}…` : value;
-  if (field === 'optional') return `optional is true or false; "${shown}" counts as true.`;
+  if (field === 'optional' || field === 'parked') return `${field} is true or false; "${shown}" counts as true.`;
   if (field === 'priority')
     return `priority is highest, high, medium, none, low or lowest; "${shown}" is none of them and is not read.`;
   const meant = meantDay(value);

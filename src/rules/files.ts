@@ -92,4 +92,10 @@ export const FILES = {
     wayOut: 'Write them by hand.',
     example: 'trailmark convert on a list whose words would be read as another status in a box.',
   },
+  'parked-without-when': {
+    severity: 'info',
+    means: 'The step is put off, and nothing says until when.',
+    wayOut: 'Say it behind the title: <!-- when: what must happen first -->.',
+    example: 'trailmark convert on a row with the status "On hold".',
+  },
 } satisfies Rules;

@@ -33,6 +33,9 @@ const cell = fc.constantFrom(
   '[ ]',
   '⬜ / ✅',
   'skipped',
+  '80%',
+  '暂缓',
+  '3/10',
 );
 
 const fence = fc

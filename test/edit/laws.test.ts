@@ -3,9 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { TickStatus } from '../../src/edit/change.ts';
 import { convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
-import { tickStep } from '../../src/edit/tick/tick-step.ts';
+import { tickStep } from '../../src/edit/tick/tick-steps.ts';
+import type { TickStatus } from '../../src/edit/tick/verify-ticks.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Roadmap, Step } from '../../src/parse/roadmap.ts';
@@ -31,9 +31,8 @@ function drawnBoxes(text: string): number {
   );
 }
 
-/** A mark that parks becomes the trigger `later`, which passes down. */
 function meaning({ id, title, status, note, parked, when, due, optional, depth, estimate }: Step): unknown {
-  return [id, title, status, note, parked, when ?? 'later', due, optional, depth, estimate];
+  return [id, title, status, note, parked, parked, when, due, optional, depth, estimate];
 }
 
 test('law: a converted file has the same steps in the same stages, all drawn as boxes, and converts to itself', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TickStatus } from '../../src/edit/change.ts';
-import { tickStep } from '../../src/edit/tick/tick-step.ts';
+import { tickStep } from '../../src/edit/tick/tick-steps.ts';
+import type { TickStatus } from '../../src/edit/tick/verify-ticks.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Step } from '../../src/parse/roadmap.ts';

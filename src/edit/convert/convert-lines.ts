@@ -1,8 +1,8 @@
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import type { Change } from '../change.ts';
+import type { Page, Place } from './find-places.ts';
 import { frameList } from './frame-list.ts';
-import type { Page, Place } from './place.ts';
 import { writeStep } from './write-step.ts';
 
 const LETTERING = /^\s*(?:[-*+•·◦▪]\s+|[(（]?(?:\p{L}|\p{Nd}{1,3})(?:[)）.]\s*|、\s*))+/u;
@@ -12,6 +12,16 @@ interface Line {
   readonly text: string;
   readonly start: number;
   readonly step: Step | null;
+}
+
+/** Rewrites the title of a list item; its bullet, what is below it and the rest of the list stay. */
+export function convertItem(page: Page, { block, steps: [step] }: Extract<Place, { kind: 'item' }>): readonly Change[] {
+  if (step === undefined) return [];
+  const bracket = page.source[step.mark.start - 1] === '[' && page.source[step.mark.end] === ']' ? 1 : 0;
+  const before = page.source.slice(block.start, step.mark.start - bracket);
+  const after = page.source.slice(step.mark.end + bracket, block.end);
+  const text = writeStep(page, step, { before, after, indent: '  ' }).replaceAll('\n', page.eol);
+  return [{ start: block.start, end: block.end, text }];
 }
 
 /** Makes a list of the lines of a fence or a paragraph; lines that are no steps stay between as text. */
@@ -38,8 +48,7 @@ function writeLine(page: Page, { text, start, step }: Line, numbered: boolean): 
   const lettering = LETTERING.exec(text.slice(0, Math.max(0, step.mark.start - start)))?.[0].length ?? 0;
   const before = text.slice(lettering, step.mark.start - start);
   const after = text.slice(step.mark.end - start);
-  const body = writeStep(step, { before, after }, ' '.repeat(marker.length + 1));
-  return `${marker} ${body}${page.comments.get(step) ?? ''}`;
+  return `${marker} ${writeStep(page, step, { before, after, indent: ' '.repeat(marker.length + 1) })}`;
 }
 
 /** What stood in a fence was no Markdown. */

@@ -1,16 +1,22 @@
 import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { listSteps } from '../../parse/list-steps.ts';
-import type { Roadmap } from '../../parse/roadmap.ts';
+import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
+import type { Roadmap, Step } from '../../parse/roadmap.ts';
+import { findProblems } from '../../rules/find-problems.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { convertPlainLists } from './convert-plain-lists.ts';
+import type { Place } from './find-places.ts';
 import { findPlaces } from './find-places.ts';
-import { LawfulWriter } from './lawful-writer.ts';
-import type { Place } from './place.ts';
+import { rewriteVerified } from './verified-rewrite.ts';
 
-/** A converted file. `converted` counts the steps that became boxes; a part that could not become boxes with the same meaning is a problem and stays as it was. */
+/**
+ * A converted file. `converted` counts the steps that became boxes; a part that could not become boxes with the same meaning is a
+ * problem and stays as it was. What became no box because nobody knows its status, and what is put off without a trigger, is
+ * reported at its line in the file as it was.
+ */
 export interface Conversion {
   readonly text: string;
   readonly converted: number;
@@ -43,7 +49,8 @@ export function convertBlock(source: Source, offset: number): string | null {
   const places = markedPlaces(outline, before).filter(
     (place) => block !== undefined && block.start <= place.block.start && place.block.end <= block.end,
   );
-  return places.length === 0 ? null : new LawfulWriter(source, outline, before).write(places);
+  const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, [places]);
+  return kept.length === 0 ? null : text;
 }
 
 function markedPlaces(outline: Outline, roadmap: Roadmap): readonly Place[] {
@@ -57,15 +64,11 @@ function convertMarked(source: Source, before: Roadmap): Conversion {
   const outline = parseOutline(source.text);
   const places = markedPlaces(outline, before);
   if (places.length === 0) return { text: source.text, converted: 0, problems: [] };
-  const writer = new LawfulWriter(source, outline, before);
-  const whole = writer.write(places);
-  const { text, kept } =
-    whole === null ? writer.writeLawful(groupByBlock(outline, places)) : { text: whole, kept: places };
-  return {
-    text,
-    converted: kept.reduce((sum, { steps }) => sum + steps.length, 0),
-    problems: places.filter((place) => !kept.includes(place)).map((place) => tellLeft(source.path, place)),
-  };
+  const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, groupByBlock(outline, places));
+  const left = places.filter((place) => !kept.includes(place)).map((place) => reportLeft(source.path, place));
+  const converted = kept.flatMap(({ steps }) => steps);
+  const parked = converted.filter((step) => step.parked && step.when === null).map(reportParked);
+  return { text, converted: converted.length, problems: [...left, ...reportUnknown(source, kept), ...parked] };
 }
 
 /** Items of one list are steps together or not at all. */
@@ -76,7 +79,21 @@ function groupByBlock(outline: Outline, places: readonly Place[]): readonly (rea
   return blocks.filter((group) => group.length > 0);
 }
 
-function tellLeft(path: string, { block, steps }: Place): Problem {
+/** The rows of converted tables whose status nobody knows. */
+function reportUnknown(source: Source, places: readonly Place[]): readonly Problem[] {
+  const tables = places.flatMap(({ kind, block }) => (kind === 'table' ? [block] : []));
+  if (tables.length === 0) return [];
+  return findProblems(parseRoadmaps([source])).filter(
+    ({ line, severity }) =>
+      severity === 'warning' && tables.some((table) => table.line <= line && line <= table.endLine),
+  );
+}
+
+function reportParked({ path, line, column }: Step): Problem {
+  return toProblem(path, { code: 'parked-without-when', line, column });
+}
+
+function reportLeft(path: string, { block, steps }: Place): Problem {
   const message = `The ${steps.length} steps here would not read the same as boxes, so they stay as they are: write them by hand.`;
   return toProblem(path, { code: 'not-converted', line: block.line, column: block.column, message });
 }

@@ -2,8 +2,8 @@ import type { Cell, Row, Table } from '../../markdown/outline.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import type { Change } from '../change.ts';
+import type { Page, Place } from './find-places.ts';
 import { frameList } from './frame-list.ts';
-import type { Page, Place } from './place.ts';
 import { writeStep } from './write-step.ts';
 
 interface Field {
@@ -12,20 +12,31 @@ interface Field {
   readonly cell: Cell;
 }
 
-/** Makes a list of the rows of a table. What a row says besides stands below its title as `— header: cell`; empty cells go. */
+/** What a row becomes: the text of its item, and the fields below it. */
+interface Written {
+  readonly title: string;
+  readonly below: readonly Field[];
+}
+
+/**
+ * Makes a list of the rows of a table. What a row says besides stands below its title as `— header: cell`; empty cells go, and
+ * a column that only counts the rows becomes the numbers of the list.
+ */
 export function convertTable(page: Page, { block, steps }: Extract<Place, { kind: 'table' }>): readonly Change[] {
-  const lines = block.rows.slice(1).map((row) => {
-    const fields = readRow(page, block, row);
-    const step = steps.find(({ mark }) => row.start <= mark.start && mark.end <= row.end);
-    return step === undefined ? writeRow(fields) : writeStepRow(page, step, fields);
+  const rows = block.rows.slice(1).map((row) => readRow(page, block, row));
+  const numbers = findNumbers(rows);
+  const lines = rows.flatMap((all, at) => {
+    const marker = numbers === undefined ? '-' : `${all[numbers]?.text}.`;
+    const indent = ' '.repeat(marker.length + 1);
+    const fields = all.filter(({ text }, column) => column !== numbers && text !== '');
+    const row = block.rows[at + 1];
+    const step = steps.find(({ mark }) => row !== undefined && row.start <= mark.start && mark.end <= row.end);
+    // A row that is no step keeps its words without a box.
+    const plain: Written = { title: fields[0]?.text ?? '', below: fields.slice(1) };
+    const { title, below } = step === undefined ? plain : writeStepRow(page, step, { fields, indent });
+    return title === '' ? [] : [`${marker} ${title}${writeBelow(below, indent)}`];
   });
-  return [
-    frameList(
-      page,
-      block,
-      lines.filter((line) => line !== ''),
-    ),
-  ];
+  return [frameList(page, block, lines)];
 }
 
 function readRow(page: Page, { rows: [head] }: Table, row: Row): readonly Field[] {
@@ -43,20 +54,34 @@ function readCell({ source }: Page, { start, end }: Cell): string {
     .trim();
 }
 
-function writeStepRow(page: Page, step: Step, fields: readonly Field[]): string {
-  const { mark } = step;
-  const status = fields.find(({ cell }) => cell.start <= mark.start && mark.end <= cell.end);
+/** Which column counts the rows one by one, under a header that says no more than that. */
+function findNumbers(rows: readonly (readonly Field[])[]): number | undefined {
+  const [first = []] = rows;
+  const found = first.findIndex(
+    ({ header, text }, at) =>
+      /^.{0,2}(?:no)?$/iu.test(header.replace(/\P{L}/gu, '')) &&
+      rows.every(
+        (row, below) => /^\d{1,8}$/.test(text) && Number(row[at]?.text || Number.NaN) === Number(text) + below,
+      ),
+  );
+  return found < 0 || rows.length < 2 ? undefined : found;
+}
+
+/** A word that puts a step off stays in sight, since a box has no place for it. */
+function writeStepRow(
+  page: Page,
+  step: Step,
+  { fields, indent }: { readonly fields: readonly Field[]; readonly indent: string },
+): Written {
+  const status = fields.find(({ cell }) => cell.start <= step.mark.start && step.mark.end <= cell.end);
   const title = titleField(
     step,
     fields.filter((field) => field !== status),
   );
   const before = title?.text ?? escapeMarkdown(step.title);
-  const note = step.note === null || before.includes(step.note) ? '' : `（${step.note}）`;
-  const rest = fields.filter((field) => field !== title && field !== status);
-  const left = status === undefined ? '' : leftOver(page, step, status);
-  const extra = status === undefined || left === '' ? rest : [{ ...status, text: left }, ...rest];
-  const body = writeStep(step, { before, after: note }, '  ');
-  return `- ${body}${page.comments.get(step) ?? ''}${below(extra)}`;
+  const after = step.note === null || before.includes(step.note) ? '' : `（${step.note}）`;
+  const isLeft = (field: Field) => field !== title && (field !== status || (step.parked && step.note === null));
+  return { title: writeStep(page, step, { before, after, indent }), below: fields.filter(isLeft) };
 }
 
 /** The cell whose text is the title, with its Markdown and what its fields add. */
@@ -73,25 +98,8 @@ function letters(text: string): string {
   return text.replace(/\]\([^()]*\)|<[^>]*>|[^\p{L}\p{N}]/gu, '');
 }
 
-/** What the status cell says besides the status and its note. */
-function leftOver({ source }: Page, { mark, note }: Step, { cell }: Field): string {
-  const text = `${source.slice(cell.start, mark.start)} ${source.slice(mark.end, cell.end)}`.replace(
-    /^\||(?<!\\)\|\s*$/g,
-    '',
-  );
-  const rest = note === null ? text : text.replace(note, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? rest.replaceAll('\\|', '|').trim() : '';
-}
-
-/** A row that is no step keeps its words without a box. */
-function writeRow(fields: readonly Field[]): string {
-  const [first, ...rest] = fields.filter(({ text }) => text !== '');
-  return first === undefined ? '' : `- ${first.text}${below(rest)}`;
-}
-
 // Behind a hard break nothing belongs to the title any more.
-function below(fields: readonly Field[]): string {
-  const shown = fields.filter(({ text }) => text !== '');
-  const texts = shown.map(({ header, text }) => (header === '' ? `— ${text}` : `— ${header}: ${text}`));
-  return texts.length === 0 ? '' : `\\\n  ${texts.join(' ')}`;
+function writeBelow(fields: readonly Field[], indent: string): string {
+  const texts = fields.map(({ header, text }) => (header === '' ? `— ${text}` : `— ${header}: ${text}`));
+  return texts.length === 0 ? '' : `\\\n${indent}${texts.join(' ')}`;
 }

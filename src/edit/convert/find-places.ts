@@ -1,6 +1,26 @@
-import type { Block, Outline, Paragraph } from '../../markdown/outline.ts';
+import type { Block, Code, Item, Outline, Paragraph, Table } from '../../markdown/outline.ts';
 import type { Step } from '../../parse/roadmap.ts';
-import type { Place } from './place.ts';
+
+/** A part of a file that is rewritten as a whole, with the steps in it in the order of writing. A paragraph `item` is the title of a list item. */
+export type Place =
+  | { readonly kind: 'table'; readonly block: Table; readonly steps: readonly Step[] }
+  | { readonly kind: 'code'; readonly block: Code; readonly steps: readonly Step[] }
+  | { readonly kind: 'lines'; readonly block: Paragraph; readonly steps: readonly Step[] }
+  | { readonly kind: 'item'; readonly block: Paragraph; readonly item: Item; readonly steps: readonly Step[] };
+
+/** What a step needs besides its own words: fields in a comment, which GitHub does not show; its visible title alone where its Markdown would read otherwise. */
+export interface Amend {
+  readonly comment: string;
+  readonly isPlain: boolean;
+}
+
+/** A file being rewritten. */
+export interface Page {
+  readonly source: string;
+  readonly eol: string;
+  readonly lines: readonly number[];
+  readonly amends: ReadonlyMap<Step, Amend>;
+}
 
 /** Finds what must be rewritten so that these steps become boxes: whole tables, fences and paragraphs of lines, or the title of one item. */
 export function findPlaces(outline: Outline, steps: readonly Step[]): readonly Place[] {

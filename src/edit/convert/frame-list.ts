@@ -1,6 +1,6 @@
 import type { Span } from '../../markdown/outline.ts';
 import type { Change } from '../change.ts';
-import type { Page } from './place.ts';
+import type { Page } from './find-places.ts';
 
 /** Puts lines in the place of a block: inside the same quote or item, and apart from what follows, so that this is not drawn into the last step. */
 export function frameList(page: Page, block: Span, lines: readonly string[]): Change {

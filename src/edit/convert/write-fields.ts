@@ -1,22 +1,22 @@
 import type { Step } from '../../parse/roadmap.ts';
-import type { Pair } from './compare-roadmaps.ts';
+import type { Pair } from '../verify.ts';
 
-/** What to say of a step that its mark parks without a trigger. */
-const LATER = 'later';
+/** The field of a step that is put off without a trigger. */
+export const PARKED = 'parked: true';
 
 /** The fields that a step lost on its way, as a comment behind its title; empty when it lost none. */
-export function writeFields({ before, after }: Pair): string {
+export function writeFields({ before, after, changed }: Pair): string {
   const fields = [
     ...(before.id === after.id ? [] : [`id: ${before.id.slice(before.path.length + 1)}`]),
     ...lost('when', before.when, after.when),
-    ...(before.parked && !after.parked && before.when === null ? [`when: ${LATER}`] : []),
+    ...(before.parked && !after.parked && before.when === null ? [PARKED] : []),
     ...lost('due', before.due, after.due),
     ...lost('done', before.doneOn, after.doneOn),
     ...lost('why', before.why, after.why),
     ...lost('estimate', before.estimate, after.estimate),
     ...(before.priority === after.priority ? [] : [`priority: ${before.priority}`]),
     ...(before.optional && !after.optional ? ['optional: true'] : []),
-    ...lostNeeds(before, after),
+    ...(changed.includes('needs') ? lostNeeds(before, after) : []),
   ];
   return fields.length === 0 ? '' : ` <!-- ${fields.join('; ')} -->`;
 }
@@ -27,9 +27,7 @@ function lost(key: string, before: string | null, after: string | null): readonl
 }
 
 function lostNeeds({ needs }: Step, after: Step): readonly string[] {
-  // Thousands of steps may share thousands of needs, nearly always the same ones before and after.
-  if (needs.length === after.needs.length && needs.every((need, at) => need === after.needs[at])) return [];
-  const kept = new Set(after.needs);
-  const missing = needs.filter((need) => !kept.has(need));
-  return missing.length === 0 ? [] : [`needs: ${missing.map((need) => `"${need}"`).join(', ')}`];
+  const kept = new Set(after.needs.flatMap(({ steps }) => steps));
+  const missing = needs.flatMap(({ steps }) => steps.filter((id) => !kept.has(id)));
+  return missing.length === 0 ? [] : [`needs: ${missing.map((id) => `"${id}"`).join(', ')}`];
 }

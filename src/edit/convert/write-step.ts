@@ -1,68 +1,55 @@
-import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
+import type { Page } from './find-places.ts';
 
-/** What a step's line holds besides its mark: `before` and `after` it, as Markdown. */
+/** What a step's line holds besides its mark: `before` and `after` it, as Markdown; `indent` begins further lines. */
 export interface Written {
   readonly before: string;
   readonly after: string;
+  readonly indent: string;
 }
 
-const SEPARATORS_BEHIND = /[\s\-–—―:：|,，;；=→]+$/u;
-const SEPARATORS_BEFORE = /^[\s\-–—―:：|.]+/u;
-const PARENTHESIS = /^\s*[(（][\s\S]*[)）]\s*$/u;
-const NAME = 'step.md';
-
-/**
- * A step as the text of a drawn box: `[x] Title`, 🚧 before the title of a step that is begun or whose note must stay one.
- * Of the ways to write it the first is taken that parses to the same title, status and note; `indent` begins further lines.
- */
-export function writeStep(step: Step, written: Written, indent: string): string {
-  const texts = titles(written, step.note).flatMap((title) => ways(step, title, indent));
-  const plain = ways(
-    step,
-    { before: escapeMarkdown(step.title), after: step.note === null ? '' : `（${step.note}）` },
-    indent,
-  );
-  return [...texts, ...plain].find((text) => readsAs(text, step)) ?? texts[0] ?? `[ ] ${step.title}`;
+interface Text {
+  readonly title: string;
+  readonly note: string;
 }
 
-/** The readings of a line, with and without the signs that only led to its mark. */
-function titles({ before, after }: Written, note: string | null): readonly Written[] {
-  if (!/[\p{L}\p{N}]/u.test(before)) {
-    const rest = after.trimStart();
-    return [rest.replace(SEPARATORS_BEFORE, ''), rest].flatMap((title) => {
-      const whole = { before: before.trim() + title, after: '' };
-      return note === null ? [whole] : [...splitNote(whole.before, note), whole];
-    });
+/** The sign that a title begins with where it says that the step is begun. */
+export const BEGUN = /^(?:🚧|🔄|△)/u;
+const SEPARATORS = ' \t-–—―:：|,，;；=→.';
+
+/** A step as the text of a drawn box: `[x] Title`, 🚧 before the title of one that is begun, with the fields that it needs besides. */
+export function writeStep({ amends }: Page, step: Step, { before, after, indent }: Written): string {
+  const { comment, isPlain } = amends.get(step) ?? { comment: '', isPlain: false };
+  const plain = { title: escapeMarkdown(step.title), note: step.note === null ? '' : `（${step.note}）` };
+  return `${compose(step, isPlain ? plain : readText({ before, after }, step.note), indent)}${comment}`;
+}
+
+/** Title and note without the signs that only led to the mark. */
+function readText({ before, after }: Pick<Written, 'before' | 'after'>, note: string | null): Text {
+  if (/[\p{L}\p{N}]/u.test(before)) {
+    const end = lastIndex(before, (sign) => !SEPARATORS.includes(sign)) + 1;
+    return { title: before.slice(0, end), note: /^[(\w]/.test(after) ? ` ${after.trimEnd()}` : after.trimEnd() };
   }
-  const tail = /^[(\w]/.test(after) ? ` ${after}` : after;
-  return [before.replace(SEPARATORS_BEHIND, ''), before.trimEnd()].map((title) => ({
-    before: title,
-    after: tail.trimEnd(),
-  }));
+  const start = [...after].findIndex((sign) => !SEPARATORS.includes(sign));
+  const title = `${before.trim()}${[...after].slice(Math.max(0, start)).join('')}`.trimEnd();
+  const at = note === null ? -1 : Math.max(title.lastIndexOf(`(${note}`), title.lastIndexOf(`（${note}`));
+  return at <= 0 ? { title, note: '' } : { title: title.slice(0, at).trimEnd(), note: title.slice(at) };
 }
 
-/** A title and the parenthesis behind it that is the note. */
-function splitNote(text: string, note: string): readonly Written[] {
-  const at = Math.max(text.lastIndexOf(`(${note}`), text.lastIndexOf(`（${note}`));
-  return at <= 0 ? [] : [{ before: text.slice(0, at).trimEnd(), after: text.slice(at).trimEnd() }];
-}
-
-function ways(step: Step, { before, after }: Written, indent: string): readonly string[] {
-  const box = step.status === 'done' ? '[x] ' : '[ ] ';
-  const title = step.status === 'dropped' && !before.startsWith('~~') ? `~~${before}~~` : before;
-  const plain = [`${box}${title}${after}`, `${box}${title}`];
-  const begun = [`${box}🚧 ${title}${after}`, `${box}🚧 ${title}${after} —`];
+function compose({ status, note: said, title: visible }: Step, { title, note }: Text, indent: string): string {
+  if (status === 'doing') {
+    const sign = BEGUN.test(title) ? '' : '🚧 ';
+    // Behind a sign for begun a last parenthesis would be the note: a dash keeps it in the title.
+    return `[ ] ${sign}${title}${note}${said === null && /[)）]$/u.test(visible) ? ' —' : ''}`;
+  }
+  const shown = status === 'dropped' && !title.startsWith('~~') ? `~~${title}~~` : title;
   // Beside a box that is not begun a parenthesis belongs to the title: the note goes below.
-  const below = PARENTHESIS.test(after) ? [`${box}${title}\\\n${indent}${after.trim()}`] : [];
-  if (step.status === 'doing') return [...plain.slice(0, 1), ...begun];
-  return step.status === 'done' ? [...plain, ...below] : [...below, ...plain];
+  const below = said === null || note === '' ? note : `\\\n${indent}${note.trim()}`;
+  return `[${status === 'done' ? 'x' : ' '}] ${shown}${below}`;
 }
 
-function readsAs(text: string, { title, status, note, links }: Step): boolean {
-  const [roadmap] = parseRoadmaps([{ path: NAME, text: `- ${text}` }]).roadmaps;
-  const [step] = roadmap?.steps ?? [];
-  if (step?.notation !== 'task-list' || step.title !== title || step.status !== status) return false;
-  return step.note === note && step.links.length <= links.length;
+function lastIndex(text: string, passes: (sign: string) => boolean): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (passes(text[at] ?? '')) return at;
+  return -1;
 }

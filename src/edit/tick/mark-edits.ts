@@ -1,7 +1,9 @@
 import { ENGLISH } from '../../locales/load.ts';
 import { localeOfWord } from '../../locales/words.ts';
 import type { Mark, Step } from '../../parse/roadmap.ts';
-import type { Change, TickStatus } from '../change.ts';
+import type { Change } from '../change.ts';
+import type { Edit } from './box-edits.ts';
+import type { TickStatus } from './verify-ticks.ts';
 
 /** The default glyphs, by the style of the old one: those that are drawn like text and those in colour. */
 const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', doing: '△', todo: '×' };
@@ -11,28 +13,30 @@ const TEXT_STYLE = /^[✓✔√△▲×✗✘○]/u;
 /** How many cells may be missing at the end of a row. */
 const MOST_CELLS = 8;
 const WORDS = /[\p{L}][\p{L}\p{M}\p{N} '’-]*/u;
+const SHARE = /^[\d.,\s]+(?:[%％]|[/／]\s?\d+)$/u;
+/** What stands between a sign and its note. */
+const LEADS_ON = ' \t(（:：,，-–—―';
 const BRACKETS = /^\[.?\]$/u;
 
-/** Ways to write a status in a cell, before a line or behind one, the likeliest first: as the same file writes it, else as is usual. */
+/** What writes a status in a cell, before a line or behind one: as the same file writes it, else as is usual. */
 export function markEdits(
   text: string,
   step: Step,
   { steps, status }: { readonly steps: readonly Step[]; readonly status: TickStatus },
-): readonly (readonly Change[])[] {
+): readonly Edit[] {
   const old = signOf(text, step);
+  const written = text.slice(old.start, old.end);
   const like = steps.filter(({ notation }) => notation === step.notation);
   const signs = like.map((other) => ({ status: other.status, sign: readSign(text, other) }));
   const samples = byFrequency(signs.filter((other) => other.status === status).map(({ sign }) => sign));
-  const defaults = defaultMarks(
-    text.slice(old.start, old.end),
-    status,
-    signs.map(({ sign }) => sign),
-  );
-  const marks = [...new Set([...samples, ...defaults])];
+  const others = signs.map(({ sign }) => sign);
+  const marks = [...new Set([...samples, ...defaultMarks(written, status, others)])];
   const isCut = old.start === old.end && /^(?:[\r\n]|$)/.test(text.slice(old.end));
   const sets = isCut ? marks.flatMap((mark) => addCells(old, mark)) : marks.map((mark) => [setMark(text, old, mark)]);
-  const strike = unstrike(text, old);
-  return strike.length === 0 ? sets : [...sets, ...sets.map((set) => [...set, ...strike])];
+  const strike = step.spans.strike.map(({ start, end }) => ({ start, end, text: '' }));
+  const struck = strike.length > 0 ? sets.map((set) => [...set, ...strike]) : [];
+  // A mark that says how far is itself the note.
+  return [...sets, ...struck].map((changes) => ({ changes, retitles: isShare(text, step) }));
 }
 
 function readSign(text: string, step: Step): string {
@@ -40,23 +44,19 @@ function readSign(text: string, step: Step): string {
   return text.slice(start, end);
 }
 
-/** The mark without blanks at its ends and without the note that may stand behind it. */
-function signOf(text: string, { mark, note }: Step): Mark {
-  const whole = text.slice(mark.start, mark.end);
-  const at = note === null ? -1 : whole.lastIndexOf(note);
-  const sign = (at < 0 ? whole : whole.slice(0, at)).replace(/[\s(（:：,，\-–—―]+$/u, '');
-  const start = mark.start + sign.length - sign.trimStart().length;
-  return { start, end: Math.max(start, mark.start + sign.length) };
+function isShare(text: string, { spans: { note } }: Step): boolean {
+  return note !== null && SHARE.test(text.slice(note.start, note.end));
 }
 
-/** Takes the first pair of `~~` off the line of a mark. */
-function unstrike(text: string, { start }: Mark): readonly Change[] {
-  const from = /[^\r\n]*$/.exec(text.slice(0, start))?.index ?? 0;
-  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
-  const match = /~~(?!~)((?:(?!~~).)+)~~/u.exec(line);
-  if (match?.[1] === undefined) return [];
-  const open = from + match.index;
-  return [open, open + 2 + match[1].length].map((at) => ({ start: at, end: at + 2, text: '' }));
+/** The mark without blanks at its ends and without the note that may stand behind it. */
+function signOf(text: string, step: Step): Mark {
+  const { mark, spans } = step;
+  const isNoted = spans.note !== null && spans.note.start > mark.start && spans.note.end <= mark.end;
+  let end = isNoted && !isShare(text, step) ? (spans.note?.start ?? mark.end) : mark.end;
+  let { start } = mark;
+  while (end > start && LEADS_ON.includes(text[end - 1] ?? '')) end -= 1;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  return { start, end };
 }
 
 /** A row may end before its status: the cells between are added, as many as it takes. */

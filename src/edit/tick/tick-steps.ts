@@ -1,13 +1,13 @@
 import { listSteps } from '../../parse/list-steps.ts';
-import type { Roadmap } from '../../parse/roadmap.ts';
-import type { Problem } from '../../rules/problem.ts';
+import type { Roadmap, Step } from '../../parse/roadmap.ts';
+import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
-import { applyChanges } from '../apply-changes.ts';
-import type { Change } from '../change.ts';
+import { applyChanges, type Change } from '../change.ts';
+import { convertBlock } from '../convert/convert-roadmap.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
-import { compareTicks } from './compare-ticks.ts';
-import type { ParsedSource, StepTick } from './step-tick.ts';
-import { tickEdits, tickParsed } from './tick-parsed.ts';
+import { boxEdits, type Edit } from './box-edits.ts';
+import { markEdits } from './mark-edits.ts';
+import { type StepTick, type TickStatus, verifyTicks } from './verify-ticks.ts';
 
 /** A file with ticks on it, the same object when none changed anything, and why those can't be made that are not on it. */
 export interface TickedSteps {
@@ -15,18 +15,29 @@ export interface TickedSteps {
   readonly problems: ReadonlyMap<StepTick, Problem>;
 }
 
+/** A file with the roadmap that is read from its text, so that nobody parses it twice. */
+interface ParsedSource {
+  readonly source: Source;
+  readonly roadmap: Roadmap;
+}
+
 /**
- * Sets steps of one file to a status each, as `tickStep` does for one, in few parses: all marks are changed at once and
- * checked as one change, and only where that says something else are they halved, down to each tick by itself.
- * `roadmap` is what `parseRoadmap` in this folder reads from the source, for who has it already.
+ * The file with one step set to a status: the characters of its mark change, the sign for begun with them, nothing else.
+ * The same object when the step has the status already; a problem when that can't be.
  */
-export function tickSteps(
-  source: Source,
-  ticks: readonly StepTick[],
-  roadmap: Roadmap = parseRoadmap(source),
-): TickedSteps {
+export function tickStep(source: Source, step: Step, status: TickStatus): Source | Problem {
+  const tick = { step, status };
+  const { source: ticked, problems } = tickSteps(source, [tick]);
+  return problems.get(tick) ?? ticked;
+}
+
+/**
+ * Sets steps of one file to a status each, in few parses: all marks are changed at once and verified as one change, and only
+ * where that says something else are they halved, down to each tick by itself.
+ */
+export function tickSteps(source: Source, ticks: readonly StepTick[]): TickedSteps {
   const problems = new Map<StepTick, Problem>();
-  const { source: ticked } = setAll({ source, roadmap }, ticks);
+  const { source: ticked } = setAll({ source, roadmap: parseRoadmap(source) }, ticks);
   return { source: ticked, problems };
 
   function setAll(parsed: ParsedSource, some: readonly StepTick[]): ParsedSource {
@@ -38,7 +49,7 @@ export function tickSteps(
   }
 
   function setOne(parsed: ParsedSource, tick: StepTick): ParsedSource {
-    const after = tickParsed(parsed, tick);
+    const after = tickOne(parsed, tick);
     if ('roadmap' in after) return after;
     problems.set(tick, after);
     return parsed;
@@ -46,30 +57,71 @@ export function tickSteps(
 }
 
 /** All of them with the least change of each mark; null when the file then says anything else. */
-function setTogether({ source, roadmap }: ParsedSource, ticks: readonly StepTick[]): ParsedSource | null {
-  const wanted = new Map(ticks.map(({ step, status }) => [step.id, status]));
-  const changes = leastChanges({ source, roadmap }, ticks);
-  if (wanted.size < ticks.length || changes === null || !isDisjoint(changes)) return null;
-  if (changes.length === 0) return { source, roadmap };
-  const after = { path: source.path, text: applyChanges(source.text, changes) };
-  const read = parseRoadmap(after);
-  return compareTicks(roadmap, read, wanted) === 'exact' ? { source: after, roadmap: read } : null;
-}
-
-function leastChanges({ source, roadmap }: ParsedSource, ticks: readonly StepTick[]): readonly Change[] | null {
-  const steps = listSteps(roadmap);
-  const byId = new Map(steps.map((step) => [step.id, step]));
+function setTogether(parsed: ParsedSource, ticks: readonly StepTick[]): ParsedSource | null {
+  const steps = new Map(listSteps(parsed.roadmap).map((step) => [step.id, step]));
   const changes: Change[] = [];
   for (const { step, status } of ticks) {
-    const found = byId.get(step.id);
+    const found = steps.get(step.id);
     if (found?.title !== step.title) return null;
-    if (found.status === status) continue;
-    changes.push(...(tickEdits(source.text, found, { steps, status })[0] ?? []));
+    if (found.status !== status) changes.push(...(editsFor(parsed, found, status)[0]?.changes ?? []));
   }
-  return changes;
+  return new Set(ticks.map(({ step }) => step.id)).size < ticks.length ? null : make(parsed, ticks, { changes });
 }
 
-function isDisjoint(changes: readonly Change[]): boolean {
-  const sorted = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.every(({ start }, at) => start >= (sorted[at - 1]?.end ?? 0));
+function tickOne(parsed: ParsedSource, { step, status }: StepTick): ParsedSource | Problem {
+  const found = listSteps(parsed.roadmap).find(({ id, title }) => id === step.id && title === step.title);
+  if (found === undefined) return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
+  if (found.status === status) return parsed;
+  const tick = { step: found, status };
+  for (const edit of editsFor(parsed, found, status)) {
+    const made = make(parsed, [tick], edit);
+    if (made !== null) return made;
+  }
+  return (
+    tickConverted(parsed, tick) ??
+    refuse(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`)
+  );
+}
+
+function editsFor({ source, roadmap }: ParsedSource, step: Step, status: TickStatus): readonly Edit[] {
+  if (isBox(step)) return boxEdits(source.text, step, status);
+  return markEdits(source.text, step, { steps: listSteps(roadmap), status });
+}
+
+/** The file with an edit made; null when it then says more than the ticks. */
+function make(
+  { source, roadmap }: ParsedSource,
+  ticks: readonly StepTick[],
+  { changes, retitles = false }: Edit,
+): ParsedSource | null {
+  if (changes.length === 0) return { source, roadmap };
+  const after = parse(source.path, applyChanges(source.text, changes));
+  const wanted = new Map(ticks.map(({ step, status }) => [step.id, status]));
+  return verifyTicks(roadmap, after.roadmap, { wanted, mayRetitle: retitles }) ? after : null;
+}
+
+function parse(path: string, text: string): ParsedSource {
+  const source = { path, text };
+  return { source, roadmap: parseRoadmap(source) };
+}
+
+/** A glyph list says nothing once all its glyphs say the same: its last tick makes boxes of it. */
+function tickConverted({ source }: ParsedSource, { step, status }: StepTick): ParsedSource | null {
+  if (step.notation !== 'glyph-list') return null;
+  const text = convertBlock(source, step.mark.start);
+  const ticked = text === null ? null : tickOne(parse(source.path, text), { step, status });
+  return ticked === null || 'message' in ticked ? null : ticked;
+}
+
+function isBox({ notation }: Step): boolean {
+  return notation === 'task-list' || notation === 'marked-box';
+}
+
+function wayOut(step: Step): string {
+  if (isBox(step)) return 'change the line by hand.';
+  return `change the line by hand, or write boxes instead with "trailmark convert ${step.path}".`;
+}
+
+function refuse({ path, line, column }: Step, message: string): Problem {
+  return toProblem(path, { code: 'not-ticked', line, column, message });
 }

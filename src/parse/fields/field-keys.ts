@@ -18,6 +18,7 @@ const KEYS = new Map<string, keyof Fields | null>([
   ['estimate', 'estimate'],
   ['est', 'estimate'],
   ['optional', 'optional'],
+  ['parked', 'parked'],
   ['start', null],
   ['scheduled', null],
   ['created', null],

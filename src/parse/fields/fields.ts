@@ -10,7 +10,7 @@ export interface WrittenNeed {
 
 /** A value that its field can't take, and where its line begins. */
 export interface BadValue {
-  readonly field: 'due' | 'doneOn' | 'priority' | 'optional';
+  readonly field: 'due' | 'doneOn' | 'priority' | 'optional' | 'parked';
   readonly value: string;
   readonly line: number;
   readonly column: number;
@@ -27,6 +27,8 @@ export interface Fields {
   readonly priority: Priority | null;
   readonly estimate: string | null;
   readonly optional: boolean;
+  /** It is put off, whether or not `when` says until what. */
+  readonly parked: boolean;
   readonly bad: readonly BadValue[];
 }
 
@@ -41,6 +43,7 @@ export const NO_FIELDS: Fields = {
   priority: null,
   estimate: null,
   optional: false,
+  parked: false,
   bad: [],
 };
 
@@ -56,6 +59,7 @@ export function joinFields(first: Fields, second: Fields): Fields {
     priority: first.priority ?? second.priority,
     estimate: first.estimate ?? second.estimate,
     optional: first.optional || second.optional,
+    parked: first.parked || second.parked,
     bad: [...first.bad, ...second.bad],
   };
 }

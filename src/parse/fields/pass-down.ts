@@ -15,7 +15,7 @@ export interface Passed {
 export function passedByParts(parts: readonly DraftStage[]): Passed {
   const nothing: Passed['fields'] = { when: null, due: null, optional: false, priority: null };
   const fields = parts.reduce((passed, part) => join(passed, part.fields), nothing);
-  return { depth: 0, parked: fields.when !== null, dropped: false, fields };
+  return { depth: 0, parked: parts.some((part) => isParked(part.fields)), dropped: false, fields };
 }
 
 /** What a step gives those below it, besides what was passed to itself. */
@@ -23,11 +23,15 @@ export function passDown(passed: Passed, { fields, parked }: Finding, status: St
   const joined = join(passed.fields, fields);
   return {
     depth: passed.depth + 1,
-    parked: passed.parked || parked || fields.when !== null,
+    parked: passed.parked || parked || isParked(fields),
     dropped: status === 'dropped',
     // Its own priority is the step's alone.
     fields: { ...joined, priority: passed.fields.priority },
   };
+}
+
+function isParked({ when, parked }: Fields): boolean {
+  return parked || when !== null;
 }
 
 /** The innermost value wins. */

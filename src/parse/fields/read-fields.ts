@@ -51,7 +51,8 @@ export function readField(key: keyof Fields | null, written: string, { line, col
       return { ...NO_FIELDS, priority, bad: badUnless(key, priority !== null) };
     }
     case 'optional':
-      return { ...NO_FIELDS, optional: !NO.has(foldText(value)), bad: badUnless(key, isYesOrNo(value)) };
+    case 'parked':
+      return { ...NO_FIELDS, [key]: !NO.has(foldText(value)), bad: badUnless(key, isYesOrNo(value)) };
     case 'due':
     case 'doneOn':
       return { ...NO_FIELDS, [key]: isDay(value) ? value : null, bad: badUnless(key, isDay(value)) };

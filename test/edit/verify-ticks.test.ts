@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareTicks } from '../../src/edit/tick/compare-ticks.ts';
+import { verifyTicks } from '../../src/edit/tick/verify-ticks.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Roadmap } from '../../src/parse/roadmap.ts';
 
@@ -12,13 +12,13 @@ function read(text: string): Roadmap {
   return roadmap;
 }
 
-/** What is seen when the first step is ticked and, beside that, the text is changed. */
-function effect(from: string, to: string): string {
+/** Whether nothing but a tick is seen when the first step is ticked and, beside that, the text is changed. */
+function isTick(from: string, to: string): boolean {
   const after = BEFORE.replace('- [ ] a', '- [x] a').replace(from, to);
-  return compareTicks(read(BEFORE), read(after), new Map([['plan.md#a', 'done']]));
+  return verifyTicks(read(BEFORE), read(after), { wanted: new Map([['plan.md#a', 'done']]), mayRetitle: true });
 }
 
-test('a tick and nothing else is exact', () => expect(effect('', '')).toBe('exact'));
+test('a tick and nothing else is exact', () => expect(isTick('', '')).toBe(true));
 
 test.each([
   ['parks another step by its mark', '- [ ] d', '- [>] d'],
@@ -35,4 +35,4 @@ test.each([
   ['takes a need away', ' <!-- needs: a -->', ''],
   ['adds a step', '- [ ] d', '- [ ] d\n- [ ] e'],
   ['loses a step', '  - [ ] c\n', ''],
-])('a change that %s is no tick', (_, from, to) => expect(effect(from, to)).toBe('other'));
+])('a change that %s is no tick', (_, from, to) => expect(isTick(from, to)).toBe(false));

@@ -1,0 +1,89 @@
+import { listSteps } from '../parse/list-steps.ts';
+import type { Need, Roadmap, Stage, Step } from '../parse/roadmap.ts';
+
+const VALUES = [
+  ...(['id', 'title', 'status', 'note', 'depth', 'parked', 'when', 'why'] as const),
+  ...(['due', 'doneOn', 'priority', 'estimate', 'optional'] as const),
+];
+
+/** Something that a step says, or where it stands. */
+export type Value = (typeof VALUES)[number] | 'needs' | 'stage' | 'links';
+
+/** A step beside what became of it, and in what the two differ. */
+export interface Pair {
+  readonly before: Step;
+  readonly after: Step;
+  readonly changed: readonly Value[];
+}
+
+/** What an edit may change: `step` says so of each step; `needs` are ids that may join or leave the needs of any. */
+export interface Allowed {
+  readonly step: (pair: Pair) => boolean;
+  readonly needs?: ReadonlySet<string>;
+}
+
+/** Whether a roadmap says after an edit what it said before, but for what is allowed. */
+export function verify(before: Roadmap, after: Roadmap, allowed: Allowed): boolean {
+  return pairSteps(before, after, allowed.needs)?.every(allowed.step) ?? false;
+}
+
+/** Pairs the steps before and after an edit in the order of writing; null when there are more or fewer, or stages or resources differ. */
+export function pairSteps(
+  before: Roadmap,
+  after: Roadmap,
+  freed: Allowed['needs'] = new Set(),
+): readonly Pair[] | null {
+  const [old, now] = [placeSteps(before), placeSteps(after)];
+  if (old.length !== now.length || outline(before) !== outline(after)) return null;
+  const hasSameNeeds = needsComparer(freed);
+  return old.flatMap(({ step, stage }, at) => {
+    const other = now[at];
+    if (other === undefined) return [];
+    const changed: Value[] = VALUES.filter((value) => step[value] !== other.step[value]);
+    if (addresses(step) !== addresses(other.step)) changed.push('links');
+    if (stage !== other.stage) changed.push('stage');
+    if (!hasSameNeeds(step.needs, other.step.needs)) changed.push('needs');
+    return [{ before: step, after: other.step, changed }];
+  });
+}
+
+function addresses({ links }: Step): string {
+  return links.map(({ url }) => url).join('\n');
+}
+
+interface Placed {
+  readonly step: Step;
+  readonly stage: number;
+}
+
+/** All steps with the position of their stage among all. */
+function placeSteps(roadmap: Roadmap): readonly Placed[] {
+  const parts: readonly Pick<Stage, 'steps'>[] = [roadmap, ...flatten(roadmap.stages)];
+  return parts.flatMap(({ steps }, stage) => listSteps({ steps, stages: [] }).map((step) => ({ step, stage })));
+}
+
+function flatten(stages: readonly Stage[]): readonly Stage[] {
+  return stages.flatMap((stage) => [stage, ...flatten(stage.stages)]);
+}
+
+function outline(part: Pick<Roadmap, 'resources' | 'stages'>): string {
+  const resources = part.resources.map(({ title, url, note }) => [title, url, note]);
+  return JSON.stringify([resources, part.stages.map((stage) => [stage.title, outline(stage)])]);
+}
+
+/** Steps share their needs, so each pair of needs is compared once, however many steps have it. */
+function needsComparer(freed: ReadonlySet<string>): (before: readonly Need[], after: readonly Need[]) => boolean {
+  const known = new Map<Need, Map<Need, boolean>>();
+  const heldBy = ({ steps }: Need) => steps.filter((id) => !freed.has(id));
+  const isSame = (before: Need, after: Need): boolean => {
+    const others = known.get(before) ?? new Map<Need, boolean>();
+    known.set(before, others);
+    const same = others.get(after) ?? heldBy(before).join('\n') === heldBy(after).join('\n');
+    others.set(after, same);
+    return same;
+  };
+  return (before, after) => {
+    const [old, now] = [before, after].map((needs) => needs.filter(({ steps }) => steps.some((id) => !freed.has(id))));
+    return old?.length === now?.length && (old?.every((need, at) => isSame(need, now?.[at] ?? need)) ?? true);
+  };
+}
