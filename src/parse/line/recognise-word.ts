@@ -3,7 +3,7 @@ import { wordMap, wordsOf } from '../../locales/words.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
 import { TICK } from './glyphs.ts';
 
-const MADE_OF = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー ]{1,6}';
+const MADE_OF = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー ]';
 const STATUS_WORDS = wordMap<MarkMeaning>([
   ['done', 'done'],
   ['yes', 'done'],
@@ -13,10 +13,16 @@ const STATUS_WORDS = wordMap<MarkMeaning>([
   ['dropped', 'dropped'],
   ['parked', 'parked'],
 ]);
-/** `已*` and its like: words that are made as Chinese, Japanese and Korean make them, as `已生成`, `整理中`, `미확인`. */
+/**
+ * `已*` and its like: words that are made as Chinese, Japanese and Korean make them, as `已生成`, `整理中`, `미확인`.
+ * What begins so and is longer is a sentence: `已创建但看不懂` is not done.
+ */
 const SHAPES = [...STATUS_WORDS]
   .filter(([word]) => word.includes('*'))
-  .map(([word, meaning]) => ({ shape: new RegExp(`^${word.replace('*', MADE_OF)}$`, 'u'), meaning }));
+  .map(([word, meaning]) => {
+    const made = `${MADE_OF}{1,${word.endsWith('*') ? 4 : 6}}`;
+    return { shape: new RegExp(`^${word.replace('*', made)}$`, 'u'), meaning };
+  });
 const HEADERS = wordsOf('statusColumn');
 const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
