@@ -1,22 +1,40 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { MeasuredRoadmap, MeasuredStage, Progress } from '../src/measure/progress.ts';
 import type { Step } from '../src/parse/roadmap.ts';
 import { type Report, type Request, runPipeline } from '../src/pipeline.ts';
 import { checkJson, nextJson, statusJson } from '../src/render/render-json.ts';
 import type { Source } from '../src/source.ts';
+import { progressLines, roadmapLines, type Status, suggestionLines } from './golden-lines.ts';
 import { readCases } from './read-cases.ts';
 
 const cases = await readCases();
+const ajv = new Ajv2020();
+
+/** The published schema of a command's JSON. */
+function schemaOf(command: string): ValidateFunction {
+  const path = join(import.meta.dirname, `../schema/${command}.schema.json`);
+  return (
+    ajv.getSchema(command) ??
+    ajv.addSchema(JSON.parse(readFileSync(path, 'utf8')), command).getSchema(command) ??
+    fail(command)
+  );
+}
+
+function fail(command: string): never {
+  throw new Error(`There is no schema of ${command}.`);
+}
 
 /** One golden per stage of the pipeline, numbered in its order: the first that differs names the stage that broke. */
 function goldensOf(report: Report): ReadonlyMap<string, string> {
-  const status = statusJson(report, report.problems) as { roadmaps: unknown };
+  const status = JSON.parse(JSON.stringify(statusJson(report, report.problems))) as Status;
   const goldens = new Map([
-    ['1-roadmap.json', json(status.roadmaps)],
-    ['2-progress.json', json(report.measure.roadmaps.map(outlineProgress).concat({ all: report.measure.progress }))],
-    ['3-suggestion.json', json(nextJson(report))],
+    ['1-roadmap.txt', roadmapLines(status)],
+    ['2-progress.txt', progressLines(status)],
+    ['3-suggestion.txt', suggestionLines(status)],
     ['4-section.md', report.section],
     ['5-comment.md', report.comment.text],
     ['7-problems.json', json(checkJson(report.problems))],
@@ -32,6 +50,15 @@ describe.each(cases)('$name', ({ folder, request }) => {
 
   test.each([...goldens.keys()])('gives %s', async (name) => {
     await expect(goldens.get(name)).toMatchFileSnapshot(join(expected, name));
+  });
+
+  test.each([
+    ['status', () => statusJson(report, report.problems)],
+    ['next', () => nextJson(report, true)],
+    ['check', () => checkJson(report.problems)],
+  ])('gives JSON for %s that its schema describes', (command, made) => {
+    const isValid = schemaOf(command);
+    expect(isValid(JSON.parse(JSON.stringify(made()))) ? [] : isValid.errors).toEqual([]);
   });
 
   test('leaves no golden over', () => {
@@ -101,14 +128,6 @@ describe.each(cases)('$name', ({ folder, request }) => {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function outlineProgress({ roadmap, progress, stages }: MeasuredRoadmap): object {
-  return { path: roadmap.path, progress, stages: stages.map(stageProgress) };
-}
-
-function stageProgress({ stage, progress, stages }: MeasuredStage): object {
-  return { title: stage.title, progress, stages: stages.map(stageProgress) };
 }
 
 function refusalOf({ splice }: Report): boolean {
