@@ -12,6 +12,11 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && date >= 1 && date <= lastDate;
 }
 
+/** The day that it is at a moment, in UTC. */
+export function dayOf(moment: { toISOString(): string }): Day {
+  return moment.toISOString().slice(0, 10);
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return (instant(to) - instant(from)) / MILLISECONDS_A_DAY;

@@ -9,3 +9,17 @@ export interface Options {
   /** The address of the page that explains problems, where there is one. */
   readonly problemsPage?: string;
 }
+
+/** A language tag in its canonical form; null when it is no BCP 47 tag. */
+export function canonicalLanguage(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a path is that of a picture Trailmark can draw. */
+export function isSvg(path: string): boolean {
+  return path.toLowerCase().endsWith('.svg');
+}

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseRoadmaps } from '../src/parse/parse-roadmaps.ts';
 import { findProblems } from '../src/rules/find-problems.ts';
+import { runCli } from './cli/run-cli.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -14,28 +14,29 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const EXAMPLE = /<!-- shows: node (.+?) -->\n```\w*\n([\s\S]*?)```\n/g;
 const examples = Array.from(readme.matchAll(EXAMPLE), ([, command = '', shown = '']) => ({ command, shown }));
 
-function run(words: readonly string[]): string {
-  return execFileSync(process.execPath, [...words], { cwd: ROOT, encoding: 'utf8' });
+/** What a command of the README prints, which begins with the path of the command line. */
+async function run([, ...words]: readonly string[]): Promise<string> {
+  return (await runCli({ cwd: ROOT }, words)).stdout;
 }
 
 test('the README shows examples', () => {
   expect(examples.map(({ command }) => command)).toHaveLength(3);
 });
 
-test.each(examples)('shows what $command prints', ({ command, shown }) => {
-  expect(shown).toBe(run(command.split(' ')));
+test.each(examples)('shows what $command prints', async ({ command, shown }) => {
+  expect(shown).toBe(await run(command.split(' ')));
 });
 
-test('the section of the README is up to date', () => {
-  expect(run(['dist/cli/index.js', 'update', '--check'])).toBe('README.md: the section is up to date.\n');
+test('the section of the README is up to date', async () => {
+  expect(await run(['dist/cli/index.js', 'update', '--check'])).toBe('README.md: the section is up to date.\n');
 });
 
-test('the picture is what the program draws of these roadmaps', () => {
+test('the picture is what the program draws of these roadmaps', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'trailmark-'));
   for (const name of ['roadmap', 'docs', 'README.md'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   rmSync(join(folder, 'docs/progress.svg'));
-  run(['dist/cli/index.js', 'update', '--root', folder, '--chart', 'docs/progress.svg']);
+  await run(['dist/cli/index.js', 'update', '--root', folder, '--chart', 'docs/progress.svg']);
   const drawn = readFileSync(join(folder, 'docs/progress.svg'), 'utf8');
   rmSync(folder, { recursive: true });
   expect(drawn).toBe(readFileSync(join(ROOT, 'docs/progress.svg'), 'utf8'));
@@ -101,8 +102,8 @@ test.each(['pull-requests: write', 'Actions to create and approve pull requests'
   },
 );
 
-test('the version is that of the package', () => {
+test('the version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  expect(run(['dist/cli/index.js', '--version'])).toBe(`${version}\n`);
+  expect(await run(['dist/cli/index.js', '--version'])).toBe(`${version}\n`);
   expect(readme).toContain(`# v${version}`);
 });

@@ -1,3 +1,5 @@
+import { dayOf } from '../day.ts';
+import { canonicalLanguage } from '../options.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { PAGE } from '../rules/list.ts';
 import type { Runner } from './runner.ts';
@@ -19,7 +21,7 @@ export function readInputs(runner: Runner, now: Date): Inputs {
       goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
       when: runner.inputLines('when'),
       language: checkLanguage(runner.input('language')),
-      today: now.toISOString().slice(0, 10),
+      today: dayOf(now),
       ...(page === null ? {} : { problemsPage: page }),
     },
     issue: checkIssue(runner.input('issue')),
@@ -29,12 +31,9 @@ export function readInputs(runner: Runner, now: Date): Inputs {
 }
 
 function checkLanguage(tag: string): string | null {
-  if (tag === '') return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    throw new Error(`The input language is a BCP 47 tag such as en or zh-Hans, not ${JSON.stringify(tag)}.`);
-  }
+  const language = tag === '' ? null : canonicalLanguage(tag);
+  if (tag === '' || language !== null) return language;
+  throw new Error(`The input language is a BCP 47 tag such as en or zh-Hans, not ${JSON.stringify(tag)}.`);
 }
 
 function checkIssue(text: string): Inputs['issue'] {

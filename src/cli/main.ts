@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readNamedFile, readWorkingTree } from '../collect/read-working-tree.ts';
+import { dayOf } from '../day.ts';
 import { runPipeline } from '../pipeline.ts';
 import { writeFile } from '../publish/files/write-file.ts';
 import { renderProblem, renderProblems } from '../render/render-problem.ts';
@@ -37,7 +38,7 @@ export async function main(words: readonly string[], host: Host): Promise<number
 
 /** `written` gets the path of every file that was written. */
 async function answer(words: readonly string[], host: Host, written: string[]): Promise<Output> {
-  const asked = readArguments(words, host.now.toISOString().slice(0, 10));
+  const asked = readArguments(words, dayOf(host.now));
   if ('text' in asked)
     return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
   const run = { ...asked, root: resolve(host.cwd, asked.root) };

@@ -1,10 +1,9 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { type Day, isDay } from '../day.ts';
+import { canonicalLanguage, isSvg } from '../options.ts';
 import type { Arguments, Command, Notice } from './arguments.ts';
 import { HELP } from './help.ts';
 import { FLAGS, parseWords, splitCommand } from './parse-words.ts';
-
-/** Equal to the version in package.json, which the bundle can't read. */
-const VERSION = '0.1.0';
 
 /** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
 export function readArguments(words: readonly string[], today: Day): Arguments | Notice {
@@ -12,7 +11,7 @@ export function readArguments(words: readonly string[], today: Day): Arguments |
   try {
     const parsed = parseWords(command ?? 'status', rest);
     if (parsed.values.help) return { text: HELP, exitCode: 0 };
-    if (parsed.values.version) return { text: `${VERSION}\n`, exitCode: 0 };
+    if (parsed.values.version) return { text: `${manifest.version}\n`, exitCode: 0 };
     return toArguments({ command: command ?? 'status', isNamed: command !== null, ...parsed, today });
   } catch (error) {
     return wrongUsage(explain(error));
@@ -46,7 +45,7 @@ function toArguments(words: Words): Arguments | Notice {
     scope: { roadmap: values.roadmap ?? [], readme: values.readme ?? null, chart: readOwn(values).chart ?? null },
     goal: values.goal,
     when: values.when ?? [],
-    language: values.language === undefined ? null : (Intl.getCanonicalLocales(values.language)[0] ?? null),
+    language: values.language === undefined ? null : canonicalLanguage(values.language),
     today: values.today ?? today,
     lists: readOwn(values).list ?? [],
     json: values.json === true,
@@ -75,15 +74,15 @@ function chooseColor(tokens: Parsed['tokens']): boolean | null {
 function judgeValues(values: Parsed['values']): string | null {
   if (isBlank(values.readme) || values.roadmap?.some(isBlank) || isBlank(readOwn(values).chart))
     return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
-  if (readOwn(values).chart?.toLowerCase().endsWith('.svg') === false)
-    return `"${readOwn(values).chart}" is no SVG. Give --chart a file that ends in .svg.`;
+  const { chart } = readOwn(values);
+  if (chart !== undefined && !isSvg(chart)) return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
   const { doing, todo, fix, csv, 'dry-run': dryRun } = values as Record<string, unknown>;
   if (csv === true && values.json === true) return 'Give --csv or --json, not both.';
   if (dryRun === true && fix !== true) return '--dry-run shows what --fix would mend: give both.';
   if (doing === true && todo === true) return 'A step has one status: give --doing or --todo, not both.';
   if (values.today !== undefined && !isDay(values.today))
     return `"${values.today}" is no day. Write --today as 2026-08-02.`;
-  if (values.language !== undefined && !isLanguage(values.language))
+  if (values.language !== undefined && canonicalLanguage(values.language) === null)
     return `"${values.language}" is no BCP 47 tag. Write --language as pt or zh-Hant.`;
   return null;
 }
@@ -91,14 +90,6 @@ function judgeValues(values: Parsed['values']): string | null {
 /** The options that only one command has are no keys that the common ones know. */
 function readOwn(values: Parsed['values']): { readonly chart?: string; readonly list?: readonly string[] } {
   return values as object;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function wrongUsage(message: string): Notice {

@@ -1,3 +1,4 @@
+import { isSvg } from '../options.ts';
 import type { Problem } from '../rules/problem.ts';
 import { collectProblem } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
@@ -15,7 +16,7 @@ export async function findChart(tree: Tree, wanted: string | null): Promise<Foun
   if (wanted === null) return { path: null, entry: null, problems: [] };
   const path = pathInside(wanted);
   if (path === null) return refuse(wanted, 'outside-root');
-  if (!path.toLowerCase().endsWith('.svg')) return refuse(wanted, 'not-svg');
+  if (!isSvg(path)) return refuse(wanted, 'not-svg');
   const entry = await tree.readEntry(path);
   if (entry?.kind === 'link') return refuse(path, 'a-link');
   if (entry && entry.kind !== 'file') return refuse(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');

@@ -11,6 +11,10 @@ const FILES = {
   'README.md': '<!-- trailmark:start -->\n<!-- trailmark:end -->\n',
 };
 
+interface Version {
+  readonly version: string;
+}
+
 /** What only a process of the shipped file shows; all else is tried in this process. */
 describe('the shipped command line', () => {
   test.each([
@@ -20,6 +24,11 @@ describe('the shipped command line', () => {
     [3, ['update', '--readme', 'roadmap']],
   ])('exits with %i', (code, words) => {
     expect(spawnSync(process.execPath, [CLI, ...words], { cwd: makeFolder(FILES) }).status).toBe(code);
+  });
+
+  test('knows its version, which is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as Version;
+    expect(spawnSync(process.execPath, [CLI, '--version'], { encoding: 'utf8' }).stdout).toBe(`${version}\n`);
   });
 
   test('exits with 70 on a full disk below the output, and tells what was written before it', () => {
