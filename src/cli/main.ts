@@ -84,6 +84,7 @@ async function write(root: string, output: Output, written: string[]): Promise<O
     const outcome = await writeFile(root, file);
     if (outcome.kind === 'changed') return { changed: file.path };
     if (outcome.kind === 'refused') return refuse(3, `trailmark: ${outcome.message}\n`);
+    if (outcome.kind === 'kept') continue;
     written.push(file.path);
     if (outcome.note !== null) notes.push(`trailmark: ${outcome.note}\n`);
   }

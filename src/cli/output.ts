@@ -1,6 +1,6 @@
 import type { Replacement } from '../publish/files/replace-file.ts';
 
-/** What the command line is going to do: texts to print, the files to write, and the exit code (design: 0, 1, 2, 3). */
+/** What the command line is going to do: texts to print, the files as they are to be, and the exit code (design: 0, 1, 2, 3). */
 export interface Output {
   readonly stdout: string;
   readonly stderr: string;

@@ -41,11 +41,12 @@ export function planTick({ asked, report, sources }: Edit): Output {
   if (source === undefined) return refuse(3, `trailmark: ${step.path} was not read.\n`);
   const ticked = tickStep(source, step, status);
   if ('code' in ticked) return refuse(3, `${renderProblem(ticked)}\n`);
-  const files = ticked.text === source.text ? [] : [{ ...ticked, before: source.text }];
-  const change = files.length === 0 ? `is ${status} already` : `is ${status} now`;
+  const changed = ticked.text !== source.text;
+  const change = changed ? `is ${status} now` : `is ${status} already`;
   const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`;
   const { path } = step;
-  const stdout = asked.json ? printJson(updateJson({ path, changed: files.length > 0 }, [])) : said;
+  const stdout = asked.json ? printJson(updateJson({ path, changed }, [])) : said;
+  const files = [{ path, text: ticked.text, before: source.text }];
   return { stdout, stderr: '', files, exitCode: 0 };
 }
 
@@ -77,7 +78,7 @@ export function planConvert(asked: Arguments, source: Source): Output {
   const { path } = source;
   const changed = text !== source.text;
   const isWritten = asked.flags.has('write');
-  const files = isWritten && changed ? [{ path, text, before: source.text }] : [];
+  const files = isWritten ? [{ path, text, before: source.text }] : [];
   if (asked.json)
     return {
       ...{ stderr: '', files, exitCode: 0 },

@@ -93,7 +93,7 @@ function update(run: Run): Output {
   if (splice.text === null) return refuseUpdate(run, tellAll(splice.problems));
   if (collected.chartProblem?.severity === 'error') return refuseUpdate(run, tellAll([collected.chartProblem]));
   const { path, text, changed } = splice;
-  const files = [...drawChart(run), ...(changed ? [{ path, text, before: collected.readme.text }] : [])];
+  const files = [...drawChart(run), { path, text, before: collected.readme.text }];
   if (asked.flags.has('check')) return compare(run, splice, files);
   const said = changed ? `${path}: the section is rewritten.\n` : `${path}: the section is up to date.\n`;
   return {
@@ -118,12 +118,12 @@ function findReadme({ asked, report }: Run): string | null {
 
 function drawChart({ collected: { chart }, report }: Run): readonly Replacement[] {
   if (!chart) return [];
-  const text = renderCard(report, 'trail');
-  return text === chart.text ? [] : [{ path: chart.path, text, before: chart.text }];
+  return [{ path: chart.path, text: renderCard(report, 'trail'), before: chart.text }];
 }
 
 function compare(run: Run, { path, changed }: Splice, files: readonly Replacement[]): Output {
-  const differences = files.map((file) =>
+  const different = files.filter(({ text, before }) => text !== before);
+  const differences = different.map((file) =>
     file.path === path ? renderDiff(path, file.before, file.text) : `${file.path}: the chart would be drawn anew.\n`,
   );
   const stdout = changed ? differences : [...differences, `${path}: the section is up to date.\n`];
@@ -131,7 +131,7 @@ function compare(run: Run, { path, changed }: Splice, files: readonly Replacemen
     stdout: run.asked.json ? printJson(updateJson({ path, changed }, run.report.problems)) : stdout.join(''),
     stderr: tell(run),
     files: [],
-    exitCode: files.length > 0 ? 1 : 0,
+    exitCode: different.length > 0 ? 1 : 0,
   };
 }
 

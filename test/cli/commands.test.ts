@@ -99,7 +99,10 @@ describe('a plan with a README', () => {
 
   test('a README that is not UTF-8 is refused', async () => {
     write('README.md', new Uint8Array([0x23, 0x20, 0xe9, 0x0a]));
-    const refused = { status: 3, stderr: expect.stringMatching(/^README\.md:1:1 error not-utf8 .*\nWhat .*#not-utf8\n$/) };
+    const refused = {
+      status: 3,
+      stderr: expect.stringMatching(/^README\.md:1:1 error not-utf8 .*\nWhat .*#not-utf8\n$/),
+    };
     expect(await run('update')).toMatchObject(refused);
     expect(await run('update', '--readme', 'README.md')).toMatchObject(refused);
     rmSync(join(root, 'README.md'));

@@ -30,7 +30,6 @@ export async function replaceFile(
   { text, before }: Pick<Replacement, 'text' | 'before'>,
   stats: Stats | null,
 ): Promise<boolean> {
-  await clearLeftOvers(target);
   const temporary = nameBeside(target);
   const kept = nameBeside(target);
   try {
@@ -48,8 +47,8 @@ function nameBeside(target: string): string {
   return join(dirname(target), `.${basename(target)}.${id}${randomBytes(2).toString('hex')}.tmp`);
 }
 
-/** Removes what processes that are gone have left beside the file. */
-async function clearLeftOvers(target: string): Promise<void> {
+/** Removes what processes that are gone have left beside a file while they wrote it. */
+export async function clearLeftOvers(target: string): Promise<void> {
   const start = `.${basename(target)}.`;
   for (const name of await readdir(dirname(target)).catch(() => [])) {
     const id = name.startsWith(start)

@@ -2,14 +2,15 @@ import { access, constants, lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isForbidden, pathInside } from '../../collect/path-inside.ts';
 import { withLock } from './lock.ts';
-import { type Replacement, replaceFile } from './replace-file.ts';
+import { clearLeftOvers, type Replacement, replaceFile } from './replace-file.ts';
 
 /**
  * Whether the file was written, or why not. A refused file keeps every byte, and so does one that was `changed` since it was read:
- * then read again and do the work again. `note` is what the user should know of a file that was written.
+ * then read again and do the work again. A file that is to stay as it is was `kept`. `note` is what the user should know of a file that was written.
  */
 export type Written =
   | { readonly kind: 'written'; readonly note: string | null }
+  | { readonly kind: 'kept' }
   | { readonly kind: 'changed' }
   | {
       readonly kind: 'refused';
@@ -33,6 +34,8 @@ export async function writeFile(
   if (isForbidden(target)) return refuse('forbidden', `Trailmark never writes to ${path}.`);
   const obstacle = await findObstacle(start, inside);
   if (obstacle !== null) return obstacle;
+  await clearLeftOvers(target);
+  if (replacement.text === replacement.before) return { kind: 'kept' };
   if (!(await isAllowed(target)))
     return refuse('permission', `${path} may not be written: change its permission or its folder's.`);
   await mkdir(dirname(target), { recursive: true });
