@@ -114,7 +114,7 @@ describe('a plan with a README', () => {
   test('the chart is written beside the section', async () => {
     mkdirSync(join(root, 'docs'));
     expect((await run('update', '--chart', 'docs/progress.svg')).status).toBe(0);
-    expect(read('docs/progress.svg')).toMatch(/^<!-- trailmark:card.*\n<svg [\s\S]*<title>1 of 2[\s\S]*<\/svg>\n$/);
+    expect(read('docs/progress.svg')).toMatch(/^<!-- trailmark:card.*\n<svg [\s\S]*<title>[^<]*1 of 2[\s\S]*<\/svg>\n$/);
     const drawn = statSync(join(root, 'docs/progress.svg')).mtimeMs;
     expect((await run('update', '--chart', 'docs/progress.svg')).status).toBe(0);
     expect(statSync(join(root, 'docs/progress.svg')).mtimeMs).toBe(drawn);
@@ -124,6 +124,26 @@ describe('a plan with a README', () => {
     expect(await run('update', '--chart', 'README.md')).toMatchObject({ status: 2 });
     expect(read('README.md')).toBe(before);
     expect(existsSync(join(root, '../x.svg'))).toBe(false);
+  });
+
+  test('update leaves a picture alone that somebody else drew, and says so', async () => {
+    write('logo.svg', '<svg>mine</svg>\n');
+    const ran = await run('update', '--chart', 'logo.svg');
+    expect(ran).toMatchObject({ status: 0, stderr: expect.stringContaining('logo.svg:1:1 warning foreign-chart') });
+    expect(read('logo.svg')).toBe('<svg>mine</svg>\n');
+  });
+
+  test('no command writes through a link', async () => {
+    const table = '| Topic | Status |\n| --- | --- |\n| Joins | ✅ |\n| Views | ⬜ |\n';
+    write('real/table.md', table);
+    symlinkSync('real', join(root, 'linked'));
+    symlinkSync('real/table.md', join(root, 'link.md'));
+    for (const path of ['link.md', 'linked/table.md'])
+      expect(await run('convert', path, '--write')).toMatchObject({ status: 3, stdout: '' });
+    expect(await run('convert', 'link.md')).toMatchObject({ status: 2, stdout: '' });
+    expect(await run('update', '--chart', 'linked/a.svg')).toMatchObject({ status: 3 });
+    expect(read('real/table.md')).toBe(table);
+    expect(readdirSync(join(root, 'real'))).toEqual(['table.md']);
   });
 
   test('tick changes one character', async () => {

@@ -149,6 +149,14 @@ describe('off', () => {
     expect(readdirSync(join(workspace, 'other/.git'))).toEqual(['config']);
   });
 
+  test('leaves a picture alone that somebody else drew, and says so', async () => {
+    github = await FakeGithub.start({ ...FILES, 'logo.svg': '<svg>mine</svg>\n' });
+    const ran = await runAction(github, { inputs: { issue: 'off', chart: 'logo.svg' } });
+    expect(ran.code).toBe(0);
+    expect(ran.log).toMatch(/^::warning title=Trailmark%3A foreign-chart,file=logo\.svg/m);
+    expect(github.repository.read('logo.svg')).toBe('<svg>mine</svg>\n');
+  });
+
   test('issues switched off are told', async () => {
     github = await FakeGithub.start(FILES);
     github.settings = { ...github.settings, hasIssues: false };
