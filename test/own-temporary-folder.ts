@@ -8,5 +8,5 @@ export function setup(): () => void {
   process.env.TMPDIR = folder;
   // What is started as a process of its own compiles the bundle once, not every time.
   process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }

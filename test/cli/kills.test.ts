@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
 
-const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
+// From the source: what is shipped may be older than what is tried here.
+const CLI = join(import.meta.dirname, '../../src/cli/start.ts');
 const KILLS = Number(process.env.TRAILMARK_KILLS ?? 4);
 const PLAN = `# Plan\n\n${'- [x] done\n'.repeat(300)}- [ ] next\n`;
 const FILES = {
@@ -23,7 +24,7 @@ function contents(root: string): Readonly<Record<string, string>> {
 /** Runs a command to its end, or kills it after some milliseconds. */
 async function run(root: string, words: readonly string[], killAfter?: number): Promise<number> {
   const began = performance.now();
-  const child = spawn(process.execPath, [CLI, ...words], { cwd: root, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['--no-warnings', CLI, ...words], { cwd: root, stdio: 'ignore' });
   const ended = once(child, 'close');
   if (killAfter !== undefined) await Promise.race([ended, wait(killAfter).then(() => child.kill('SIGKILL'))]);
   await ended;
