@@ -5,6 +5,7 @@ import { digest } from '../../src/comment/digest.ts';
 test.each([
   ['', 'cbf29ce484222325'],
   ['a', 'af63dc4c8601ec8c'],
+  ['b', 'af63df4c8601f1a5'],
   ['foobar', '85944171f73967e8'],
 ])('the digest of %j is the published one', (text, expected) => {
   expect(digest(text)).toBe(expected);
