@@ -87,6 +87,7 @@ class Builder {
       parked: (status === 'todo' || status === 'doing') && own.parked,
       when: own.fields.when,
       why: fields.why,
+      start: status === 'done' ? null : own.fields.start,
       due: status === 'done' ? null : own.fields.due,
       doneOn: status === 'done' ? fields.doneOn : null,
       priority: fields.priority ?? own.fields.priority ?? 'none',

@@ -74,6 +74,8 @@ export interface Step {
   readonly parked: boolean;
   readonly when: string | null;
   readonly why: string | null;
+  /** The day from which on it is suggested. */
+  readonly start: Day | null;
   readonly due: Day | null;
   readonly doneOn: Day | null;
   readonly priority: Priority;

@@ -59,7 +59,9 @@ function composeComment({ view, open, ticked: all }: Parts, room: Room): Comment
   const blocks = [
     renderOverall(view.measure.progress, formatter),
     renderSuggestion({ view, formatter, room, bullet: BOX }),
-    ...(ticked.length > 0 ? [ticked.map(({ step }) => TICKED + renderStep(step, formatter, false)).join('\n')] : []),
+    ...(ticked.length > 0
+      ? [ticked.map(({ step }) => TICKED + renderStep({ ...step, place: step.context }, formatter, false)).join('\n')]
+      : []),
     ...(boxes.length > 0 ? [`<sub>${formatter.say('tick')}</sub>`] : []),
   ];
   return { text: renderDirection(blocks, formatter), issue: formatIssue(formatter), boxes };

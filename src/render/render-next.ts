@@ -1,10 +1,16 @@
+import type { Ref } from '../suggest/suggestion.ts';
+import { formatNames } from './format/format-names.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { createFormatter, type Formatter, formatText } from './format/formatter.ts';
+import { renderBullets } from './parts/render-details.ts';
 import { renderDirection } from './parts/render-direction.ts';
 import { ALL, renderSuggestion } from './parts/render-suggestion.ts';
 import type { View } from './view.ts';
 
-/** The suggestion as Markdown without boxes; `explain` adds for every open step why it is not the next one. */
+// With the suggestion above it, it fits on a screen; the JSON has every step.
+const MOST_LINES = 20;
+
+/** The suggestion as Markdown without boxes; `explain` adds why the other open steps are not the next one, those of the same cause in one line. */
 export function renderNext(view: View, explain = false): string {
   const formatter = createFormatter(view.language, 'file');
   const blocks = [
@@ -15,8 +21,19 @@ export function renderNext(view: View, explain = false): string {
 }
 
 function renderVerdicts({ verdicts }: View, formatter: Formatter): string {
-  const lines = verdicts
-    .filter(({ cause }) => cause.kind !== 'next')
-    .map((verdict) => `- ${formatText(verdict.step.title, formatter)} — ${formatVerdict(verdict, formatter)}`);
-  return lines.length === 0 ? '' : `**${formatter.say('name.others')}**\n\n${lines.join('\n')}`;
+  const groups = new Map<string, Ref[]>();
+  for (const verdict of verdicts.filter(({ cause }) => cause.kind !== 'next')) {
+    const sentence = formatVerdict(verdict, formatter);
+    const group = groups.get(sentence) ?? [];
+    group.push(verdict.step);
+    groups.set(sentence, group);
+  }
+  const lines = [...groups].map(([sentence, steps]) => `${nameSteps(steps, formatter)} — ${sentence}`);
+  if (lines.length === 0) return '';
+  return `**${formatter.say('name.others')}**\n\n${renderBullets({ lines, limit: MOST_LINES }, formatter)}`;
+}
+
+function nameSteps(steps: readonly Ref[], formatter: Formatter): string {
+  const [only] = steps;
+  return only !== undefined && steps.length === 1 ? formatText(only.title, formatter) : formatNames(steps, formatter);
 }

@@ -10,6 +10,7 @@ import { renderDetails, renderFolded } from './parts/render-details.ts';
 import { renderDirection } from './parts/render-direction.ts';
 import { renderOverall } from './parts/render-overall.ts';
 import { renderState } from './parts/render-state.ts';
+import { listWaiting } from './parts/render-suggestion.ts';
 import { renderTable } from './parts/render-table.ts';
 import { foldRows } from './rows/fold-rows.ts';
 import { listRows } from './rows/list-rows.ts';
@@ -59,15 +60,19 @@ function renderNextStep(view: View, formatter: Formatter): string {
   return `**${formatter.say('label', { name, value: step })}**${why}`;
 }
 
-function renderHeld({ parked, blocked }: Suggestion, formatter: Formatter): readonly string[] {
+function renderHeld(suggestion: Suggestion, formatter: Formatter): readonly string[] {
   const parts: readonly { readonly key: MessageKey; readonly lines: readonly string[] }[] = [
     {
       key: 'count.parked',
-      lines: parked.map((step) => `${formatText(step.title, formatter)} — ${formatTrigger(step.when, formatter)}`),
+      lines: suggestion.parked.map(
+        (step) => `${formatText(step.title, formatter)} — ${formatTrigger(step.when, formatter)}`,
+      ),
     },
     {
       key: 'count.blocked',
-      lines: blocked.map((step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`),
+      lines: listWaiting(suggestion).map(
+        (step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`,
+      ),
     },
   ];
   return parts

@@ -115,7 +115,7 @@ function messageOf({ field, value }: BadValue): string {
     return `priority is highest, high, medium, none, low or lowest; "${shown}" is none of them and is not read.`;
   const meant = meantDay(value);
   const wayOut = meant === null ? '' : ` Write ${meant}.`;
-  return `${field === 'due' ? 'due' : 'done'} is a day as 2026-09-01; "${shown}" is none and is not read.${wayOut}`;
+  return `${field === 'doneOn' ? 'done' : field} is a day as 2026-09-01; "${shown}" is none and is not read.${wayOut}`;
 }
 
 /** The day of a value that begins with the year and lacks only zeros or hyphens; where the day comes first, which number is the month is not certain. */

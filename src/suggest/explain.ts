@@ -1,8 +1,10 @@
 import { MOST_NEEDS } from '../parse/roadmap.ts';
 import { isNode, type Node, toName, toRef, type Vertex } from './graph.ts';
+import { isBeforeStart } from './parking.ts';
 import { decidingRank, type Ranked } from './rank.ts';
 import type { State } from './state.ts';
 import type { Ref, Verdict } from './suggestion.ts';
+import { isPlaceholder } from './titles.ts';
 import { isOpen, unmetNeeds } from './walk.ts';
 
 /**
@@ -45,7 +47,9 @@ function stepLister(state: State): StepLister {
 }
 
 function findHindrance(node: Node, state: State, refsOf: StepLister): Verdict['cause'] {
-  if (state.parked.has(node)) return { kind: 'parked', when: node.step.when };
+  if (isPlaceholder(node.step.title)) return { kind: 'placeholder' };
+  if (state.parked.has(node))
+    return { kind: 'parked', when: isBeforeStart(node, state.world) ? node.step.start : node.step.when };
   const unmet = unmetNeeds(node, state);
   const gate = state.holds.get(node)?.name ?? null;
   if (unmet.length > 0 || gate) return { kind: 'blocked', waitsFor: unmet.map(toName), needs: refsOf(unmet), gate };

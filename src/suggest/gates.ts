@@ -3,7 +3,7 @@ import { groupBy } from './group.ts';
 import type { Blocked } from './suggestion.ts';
 import { isOpen, Reach, type Standing } from './walk.ts';
 
-/** The gate of one stage: `counted` are the steps of the stage before that are neither dropped nor parked, `behind` the open steps that wait. */
+/** The gate of one stage: `counted` are the required steps of the stage before that are neither dropped nor parked, `behind` the open steps that wait. */
 interface Gate {
   readonly name: NonNullable<Blocked['gate']>;
   readonly counted: readonly Node[];
@@ -62,7 +62,11 @@ function gatesOf(nodes: readonly Node[], standing: Standing, parked: ReadonlySet
     const inStage = byStage.get(stage) ?? [];
     if (before) gates.push({ ...before, behind: inStage.filter((node) => isOpen(node, standing)) });
     const counted = inStage.filter(
-      (node) => standing.statuses[node.at] !== 'dropped' && !parked.has(node) && !(leavesOnly && node.below.length > 0),
+      (node) =>
+        standing.statuses[node.at] !== 'dropped' &&
+        !node.step.optional &&
+        !parked.has(node) &&
+        !(leavesOnly && node.below.length > 0),
     );
     if (counted.length > 0) before = { name: { stage: stage.stage.title, percent }, counted };
   }

@@ -1,11 +1,14 @@
+import { foldText } from '../fold-text.ts';
 import { lowerBound } from '../markdown/count-between.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../measure/progress.ts';
 import type { Need, Step } from '../parse/roadmap.ts';
+import { groupBy } from './group.ts';
 import type { Name, Ref } from './suggestion.ts';
+import { isOutcomes } from './titles.ts';
 
 /**
- * A step with all that stands around it. `at` numbers the steps of all roadmaps in reading order, `stageOrder` their stages; a step
- * outside all stages stands between two. `stages` are those around it, the outermost first; `waiting` is what needs it.
+ * A step with all that stands around it. `at` numbers the steps of all roadmaps in reading order, `stageOrder` their stages, those
+ * of outcomes after the others of their file; a step outside all stages stands between two. `stages` are those around it, the outermost first; `waiting` is what needs it.
  */
 export interface Node {
   readonly at: number;
@@ -17,6 +20,8 @@ export interface Node {
   readonly below: readonly Node[];
   readonly needs: readonly Vertex[];
   readonly waiting: readonly Vertex[];
+  /** Whether another step of its roadmap has the same title. */
+  readonly isNamesake: boolean;
 }
 
 /** A stage or roadmap that steps need as a whole: done when its `members` are. Its `at` follows those of the steps. */
@@ -47,16 +52,17 @@ export function drawGraph({ roadmaps }: Measure): Graph {
   let firstStage = 0;
   for (const roadmap of roadmaps) {
     const { spots, stages } = listSpots(roadmap, firstStage);
-    firstStage += stages + 1;
+    firstStage += 2 * (stages + 1);
     draftNodes(spots, roadmap, nodes);
   }
   return { nodes, parts: linkNeeds(nodes) };
 }
 
 /** The step as a reader finds it again. */
-export function toRef({ step, stages }: Node): Ref {
+export function toRef({ step, stages, isNamesake }: Node): Ref {
   const { id, title, path, line, context } = step;
-  return { id, title, path, line, stage: stages.at(-1)?.stage.title ?? null, context };
+  const stage = stages.at(-1)?.stage.title ?? null;
+  return { id, title, path, line, stage, context, place: stage !== null && isNamesake ? [stage, ...context] : context };
 }
 
 /** What a vertex is called. */
@@ -77,13 +83,15 @@ interface Spot extends Pick<Node, 'step' | 'stages' | 'stageOrder'> {
 function listSpots(roadmap: MeasuredRoadmap, first: number): { spots: readonly Spot[]; stages: number } {
   const spots: Spot[] = [];
   const lines: number[] = [];
+  const count = countStages(roadmap.stages) + 1;
   const add = (spot: Spot): void => {
     spots.push(spot);
     for (const step of spot.step.steps) add({ ...spot, step, above: spot.step });
   };
   const enter = (measured: MeasuredStage, around: readonly MeasuredStage[]): void => {
     const stages = [...around, measured];
-    const stageOrder = first + lines.push(measured.stage.line);
+    const isLast = stages.some(({ stage }) => isOutcomes(stage.title));
+    const stageOrder = first + lines.push(measured.stage.line) + (isLast ? count : 0);
     for (const step of measured.stage.steps) add({ step, above: null, stages, stageOrder });
     for (const inner of measured.stages) enter(inner, stages);
   };
@@ -95,12 +103,18 @@ function listSpots(roadmap: MeasuredRoadmap, first: number): { spots: readonly S
   return { spots, stages: lines.length };
 }
 
+function countStages(stages: readonly MeasuredStage[]): number {
+  return stages.reduce((count, { stages: inner }) => count + 1 + countStages(inner), 0);
+}
+
 function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Draft[]): void {
   const byStep = new Map<Step, Draft>();
+  const byTitle = groupBy(spots, ({ step }) => foldText(step.title));
   for (const { step, above, stages, stageOrder } of spots) {
     const parent = (above && byStep.get(above)) ?? null;
     const place = { at: nodes.length, step, roadmap, stages, stageOrder };
-    const node: Draft = { ...place, parent, below: [], needs: [], waiting: [] };
+    const isNamesake = (byTitle.get(foldText(step.title)) ?? []).length > 1;
+    const node: Draft = { ...place, isNamesake, parent, below: [], needs: [], waiting: [] };
     parent?.below.push(node);
     byStep.set(step, node);
     nodes.push(node);

@@ -1,44 +1,70 @@
+import { type Day, isDay } from '../day.ts';
 import { foldText } from '../fold-text.ts';
 import type { Graph, Node } from './graph.ts';
 import { groupBy } from './group.ts';
-import { closureOf, isOpen, type Standing, unmetNeeds } from './walk.ts';
+import { isPlaceholder } from './titles.ts';
+import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from './walk.ts';
 
 const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 
-/** What woke a parked step: the step that its trigger names, a trigger given as an option, or the goal that needs it. */
-export type Waker = 'step' | 'option' | 'goal';
+/** What woke a parked step: what its trigger names is done, it was said to have happened or its day has come, the goal needs it, or another step (`need`) that is pinned or due. */
+export interface Waker {
+  readonly by: 'step' | 'option' | 'goal' | 'need';
+  readonly via: Node | null;
+}
 
 export interface Parking {
   readonly parked: ReadonlySet<Node>;
   readonly woken: ReadonlyMap<Node, Waker>;
 }
 
-/** For each parked step the steps that its trigger names. */
-export type Triggers = ReadonlyMap<Node, readonly Node[]>;
+/** For each parked step what its trigger may mean: one of these lists of steps is done. */
+export type Triggers = ReadonlyMap<Node, readonly (readonly Node[])[]>;
 
 /** The steps, and what can wake those that are parked; `happened` are triggers that have happened, folded. */
 export interface Waking extends Graph {
   readonly triggers: Triggers;
   readonly happened: readonly string[];
+  readonly today: Day;
+}
+
+/** The open steps that may wake what they need: those of active goals, and those that are pinned or due. */
+export interface Callers {
+  readonly goal: readonly Node[];
+  readonly urgent: readonly Node[];
 }
 
 /**
  * Parts the parked steps from those that woke. A step below an open parked one is parked with it, unless a trigger of its own
- * woke it. What one of `goalNodes` needs that is not parked itself is awake, even below a parked step that it does not need.
+ * woke it. What a caller needs that is not parked itself is awake, even below a parked step that it does not need.
+ * A step before its start and one without a title are parked whoever needs them.
  */
-export function findParked(world: Waking, standing: Standing, goalNodes: readonly Node[]): Parking {
+export function findParked(world: Waking, standing: Standing, { goal, urgent }: Callers): Parking {
   const { held, wakers } = findHeld(world, standing);
   // A parked step wakes nothing, nor does a step what stands below it: that is no need.
-  const needs = goalNodes.filter((node) => !held.has(node)).flatMap((node) => unmetNeeds(node, standing));
-  const needed = closureOf([...new Set(needs)], standing);
+  const seeds = (callers: readonly Node[]): readonly Seed[] =>
+    callers
+      .filter((node) => !held.has(node))
+      .flatMap((node) => unmetNeeds(node, standing).map((need) => [need, node] as const));
+  const called = spreadSeeds([seeds(urgent), seeds(goal)], (vertex) => listBefore(vertex, standing));
+  const isUrgent = new Set(urgent);
+  const callOf = (node: Node): Waker | null => {
+    const via = called[node.at];
+    return via === undefined ? null : isUrgent.has(via) ? { by: 'need', via } : { by: 'goal', via: null };
+  };
   const parked = new Set<Node>();
   const woken = new Map<Node, Waker>();
   for (const node of world.nodes.filter((one) => isOpen(one, standing))) {
-    const waker = held.has(node) ? 'goal' : wakers.get(node);
-    if (held.has(node) && !needed.has(node)) parked.add(node);
+    const waker = held.has(node) ? callOf(node) : wakers.get(node);
+    if (isBeforeStart(node, world) || isPlaceholder(node.step.title) || (held.has(node) && !waker)) parked.add(node);
     else if (waker) woken.set(node, waker);
   }
   return { parked, woken };
+}
+
+/** Whether a step has a day from which on it is suggested, and that day is still to come. */
+export function isBeforeStart({ step }: Node, { today }: Pick<Waking, 'today'>): boolean {
+  return step.start !== null && step.start > today;
 }
 
 /** The steps that are put off, with those below them; and what woke the others. */
@@ -47,31 +73,47 @@ function findHeld(world: Waking, standing: Standing): { held: ReadonlySet<Node>;
   const held = new Set<Node>();
   for (const node of world.nodes) {
     const isPutOff = node.step.parked && isOpen(node, standing);
-    const waker = isPutOff ? findWaker(node, world, standing) : null;
-    if (waker !== null) wakers.set(node, waker);
+    const by = isPutOff ? findWaker(node, world, standing) : null;
+    if (by !== null) wakers.set(node, { by, via: null });
     else if (isPutOff || (node.parent && held.has(node.parent))) held.add(node);
   }
   return { held, wakers };
 }
 
-function findWaker(node: Node, { triggers, happened }: Waking, { statuses }: Standing): Waker | null {
-  if (triggers.get(node)?.some(({ at }) => statuses[at] === 'done')) return 'step';
-  const when = foldText(node.step.when ?? '');
-  return happened.some((text) => when.includes(text)) ? 'option' : null;
+function findWaker(node: Node, { triggers, happened, today }: Waking, standing: Standing): 'step' | 'option' | null {
+  const isDone = (steps: readonly Node[]): boolean => steps.every((step) => !isOpen(step, standing));
+  if (triggers.get(node)?.some(isDone)) return 'step';
+  const when = readName(node.step.when ?? '');
+  return (isDay(when) && when <= today) || happened.some((text) => when.includes(text)) ? 'option' : null;
 }
 
-/** Finds the steps that triggers name by id, by the part of the id after `#`, or by title; those of the own file win over others. */
+/** Finds what triggers name: steps by id, by the part of the id after `#`, or by title, else stages by title; what is in the own file wins. */
 export function findTriggers(nodes: readonly Node[]): Triggers {
   const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
   if (waiting.length === 0) return new Map();
-  const byName = groupBy(nodes.flatMap(namesOf), ({ name }) => name);
+  const steps = groupBy(nodes.filter(({ step }) => step.status !== 'dropped').flatMap(namesOf), ({ name }) => name);
+  const stages = groupBy(nodes.flatMap(stagesOf), ({ name }) => name);
   return new Map(
     waiting.map((node) => {
-      const named = (byName.get(readName(node.step.when ?? '')) ?? []).map(({ of }) => of);
-      const own = named.filter(({ step }) => step.path === node.step.path);
-      return [node, own.length > 0 ? own : named];
+      const name = readName(node.step.when ?? '');
+      const named = (steps.get(name) ?? []).map(({ of }) => [of]);
+      const lists = named.length > 0 ? named : listStages(stages.get(name) ?? [], node);
+      const own = lists.filter(([first]) => first?.step.path === node.step.path);
+      return [node, own.length > 0 ? own : lists];
     }),
   );
+}
+
+/** The required steps of each stage of a name, without those that wait for the same. */
+function listStages(places: readonly StagePlace[], { step }: Node): readonly (readonly Node[])[] {
+  const byStage = groupBy(places, ({ stage }) => stage);
+  return [...byStage.values()]
+    .map((inside) => inside.map(({ of }) => of).filter((of) => isRequired(of) && of.step.when !== step.when))
+    .filter((required) => required.length > 0);
+}
+
+function isRequired({ step }: Node): boolean {
+  return !step.optional && step.status !== 'dropped';
 }
 
 /** A trigger as a name: whoever writes a need in quotation marks writes a trigger so too. */
@@ -83,4 +125,14 @@ function namesOf(node: Node): { readonly name: string; readonly of: Node }[] {
   const { id, title } = node.step;
   const names = new Set([id, id.slice(id.indexOf('#') + 1), title].map(foldText));
   return [...names].map((name) => ({ name, of: node }));
+}
+
+interface StagePlace {
+  readonly name: string;
+  readonly stage: unknown;
+  readonly of: Node;
+}
+
+function stagesOf(node: Node): readonly StagePlace[] {
+  return node.stages.map(({ stage }) => ({ name: foldText(stage.title), stage, of: node }));
 }

@@ -2,7 +2,6 @@ import type { Node } from './graph.ts';
 import { daysLeft, PRIORITIES, type State } from './state.ts';
 import { RANKS, type Rank } from './suggestion.ts';
 
-const DUE_WITHIN_DAYS = 7;
 const MANY_IN_DOING = 3;
 
 /** A candidate with one number for each of `RANKS`: the smaller comes first. */
@@ -33,7 +32,7 @@ function keysOf(node: Node, state: State, crowded: boolean): readonly number[] {
   const days = daysLeft(node, state);
   const keys: Record<Rank, number> = {
     pinned: first(state.pinned[at] !== undefined),
-    due: days === null || days > DUE_WITHIN_DAYS ? DUE_WITHIN_DAYS + 1 : days,
+    due: days ?? Number.POSITIVE_INFINITY,
     wip: first(!crowded || begun),
     goal: first(state.serving[at] !== undefined),
     doing: first(begun),

@@ -1,52 +1,121 @@
-import { isNode, type Node, toName, toRef } from './graph.ts';
+import { daysBetween } from '../day.ts';
+import { findEffects } from './effects.ts';
+import { isNode, type Node, toName, toRef, type Vertex } from './graph.ts';
 import { wordGoal } from './match-goal.ts';
 import { countDoing, decidingRank, type Ranked } from './rank.ts';
 import { daysLeft, type State } from './state.ts';
-import { RANKS, type Rank, type Reason, type Ref } from './suggestion.ts';
-import { isMet, isOpen, type Sources } from './walk.ts';
+import type { Rank, Reason, Ref } from './suggestion.ts';
+import { isMet, isOpen, listBefore, listBelow, type Sources, spread } from './walk.ts';
 
-const MOST_RANKS = 3;
+const MOST_REASONS = 3;
+const STALE_DAYS = 60;
+/** At most so many steps are left to a goal for their number to be said. */
+const NEAR_GOAL = 10;
+/** How many later steps must be done before a step counts as passed over. */
+const PASSED_OVER = 2;
 
-/** Why the first of the candidates comes first: the rules that put it there, then what the step says of itself. */
+/** Why the first of the candidates comes first, three reasons at most: what it leads to, then what speaks for it now; the rule that put it there only where there is nothing else to say. */
 export function findReasons(ranked: readonly Ranked[], state: State): readonly Reason[] {
-  const [next, ...others] = ranked;
+  const [next, runnerUp] = ranked;
   if (next === undefined) return [];
-  const ranks = chooseRanks(next, others);
-  const deciding = ranks.map((rank) => wordRank(rank, next.node, state));
-  return [...(ranks.length === 0 ? [{ rule: 'only' } as const] : deciding), ...reasonsOfStep(next.node, state)];
+  const effects = findEffects(next.node, state);
+  const grounds = findGrounds(next.node, state);
+  const room = grounds.length > 1 ? 1 : MOST_REASONS - grounds.length;
+  const reasons = [...effects.slice(0, room), ...grounds].slice(0, MOST_REASONS);
+  if (reasons.length > 0) return reasons;
+  if (isFirstOfAll(next.node, state)) return [{ rule: 'first' }];
+  return [runnerUp ? describeRank(decidingRank(next, runnerUp), next.node, state) : { rule: 'only' }];
 }
 
-// The runner-up shares the most keys with the first, so its rule is the last in rule order.
-function chooseRanks(next: Ranked, others: readonly Ranked[]): readonly Rank[] {
-  const deciding = new Set(others.map((other) => decidingRank(next, other)));
-  const ranks = RANKS.filter((rank) => deciding.has(rank));
-  return ranks.length <= MOST_RANKS ? ranks : [...ranks.slice(0, MOST_RANKS - 1), ...ranks.slice(-1)];
+/** What speaks for a step now, the most urgent first. */
+function findGrounds(node: Node, state: State): readonly Reason[] {
+  const { at, step } = node;
+  const by = state.woken.get(node);
+  const needs = node.needs.filter((need) => (isNode(need) ? state.statuses[need.at] === 'done' : isMet(need, state)));
+  return [
+    ...(state.due[at] ? [describeRank('due', node, state)] : []),
+    ...(state.pinned[at] ? [describeRank('pinned', node, state)] : []),
+    ...(by ? [{ rule: 'woken', when: step.when, by: by.by, via: by.via && toName(by.via) } as const] : []),
+    ...findGoal(node, state),
+    ...findStanding(node, state),
+    ...(step.why === null ? [] : [{ rule: 'why', why: step.why } as const]),
+    ...(needs.length > 0 ? [{ rule: 'needs', needs: needs.map(toName) } as const] : []),
+  ];
 }
 
-function wordRank(rule: Rank, node: Node, state: State): Reason {
-  const { step, stages, roadmap } = node;
+/** The goal that a step serves; for one of its own steps, how far that still is. */
+function findGoal(node: Node, state: State): readonly Reason[] {
+  const source = state.serving[node.at];
+  if (source === undefined) return [];
+  const steps = source === node ? countToGoal(node, state) : null;
+  if (steps === null || steps > NEAR_GOAL) return [describeRank('goal', node, state)];
+  return [{ rule: 'nearGoal', goal: wordGoal(node.roadmap.roadmap), steps }];
+}
+
+/** How many steps the goal of a step's roadmap still takes. */
+function countToGoal({ roadmap }: Node, state: State): number {
+  const { nodes } = state.world;
+  const own = nodes.filter((other) => other.roadmap === roadmap && isOpen(other, state) && !state.parked.has(other));
+  const before = (vertex: Vertex) => [...listBefore(vertex, state), ...(state.holds.get(vertex)?.openers ?? [])];
+  const taken = spread([own], before);
+  return nodes.filter(({ at }) => taken[at] !== undefined).length;
+}
+
+/** How far a step is itself: all inside it is done, it is begun, or it was passed over. */
+function findStanding(node: Node, state: State): readonly Reason[] {
+  const isDone = ({ at }: Node) => state.statuses[at] === 'done';
+  const inside = listBelow(node).filter(isDone).length;
+  if (inside > 0) return [{ rule: 'inside', steps: inside }];
+  if (state.statuses[node.at] === 'doing') {
+    const since = state.world.past?.begun.get(node.step.id);
+    const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
+    return [isStale ? { rule: 'stale', since } : describeRank('doing', node, state)];
+  }
+  const later = countLaterDone(node, state);
+  return later >= PASSED_OVER ? [{ rule: 'passedOver', steps: later }] : [];
+}
+
+/** How many steps of its roadmap that stand after it are done. */
+function countLaterDone(node: Node, { world, statuses }: State): number {
+  const below = new Set(listBelow(node));
+  return world.nodes.filter(
+    (other) =>
+      other.roadmap === node.roadmap && other.at > node.at && statuses[other.at] === 'done' && !below.has(other),
+  ).length;
+}
+
+/** Whether nothing is done or begun yet, and no step that counts stands before this one. */
+function isFirstOfAll(node: Node, state: State): boolean {
+  const isUntouched = state.statuses.every((status) => status === 'todo' || status === 'dropped');
+  const isBefore = (other: Node) => other.at < node.at && isOpen(other, state) && !listBelow(other).includes(node);
+  return isUntouched && !state.world.nodes.some(isBefore);
+}
+
+function describeRank(rule: Rank, node: Node, state: State): Reason {
+  const { at, step, stages, roadmap } = node;
   switch (rule) {
     case 'pinned':
       return { rule, via: viaOf(node, state.pinned) };
     case 'due':
       return {
-        ...{ rule, due: state.due[node.at]?.step.due ?? '', days: daysLeft(node, state) ?? 0 },
+        rule,
+        due: state.due[at]?.step.due ?? '',
+        days: daysLeft(node, state) ?? 0,
         via: viaOf(node, state.due),
       };
     case 'wip':
       return { rule, doing: countDoing(state) };
-    case 'goal':
-      return {
-        ...{ rule, goal: wordGoal((state.serving[node.at] ?? node).roadmap.roadmap) },
-        via: viaOf(node, state.serving),
-      };
+    case 'goal': {
+      const goal = wordGoal((state.serving[at] ?? node).roadmap.roadmap);
+      return { rule, goal, via: viaOf(node, state.serving) };
+    }
     case 'doing':
       return { rule, note: step.note };
     case 'stage':
       return { rule, stage: stages.at(-1)?.stage.title ?? null, roadmap: roadmap.roadmap.title };
     case 'priority': {
-      const source = state.priority[node.at] ?? node;
-      return { rule, priority: source.step.priority, via: viaOf(node, state.priority) };
+      const { priority } = (state.priority[at] ?? node).step;
+      return { rule, priority, via: viaOf(node, state.priority) };
     }
     default:
       return { rule };
@@ -56,32 +125,4 @@ function wordRank(rule: Rank, node: Node, state: State): Reason {
 function viaOf(node: Node, sources: Sources): Ref | null {
   const source = sources[node.at] ?? node;
   return source === node ? null : toRef(source);
-}
-
-/** What speaks for a step besides its rank: that it woke, what it builds on, its own why, what it unlocks and its place. */
-function reasonsOfStep(node: Node, state: State): readonly Reason[] {
-  const reasons: Reason[] = [];
-  const { when, why } = node.step;
-  const by = state.woken.get(node);
-  if (by !== undefined) reasons.push({ rule: 'woken', when, by });
-  const needs = node.needs.filter((need) => (isNode(need) ? state.statuses[need.at] === 'done' : isMet(need, state)));
-  if (needs.length > 0) reasons.push({ rule: 'needs', needs: needs.map(toName) });
-  if (why !== null) reasons.push({ rule: 'why', why });
-  const unlocks = unlockedBy(node).filter((other) => isOpen(other, state));
-  if (unlocks.length > 0) reasons.push({ rule: 'unlocks', unlocks: unlocks.map(toName) });
-  return [...reasons, ...placeOf(node)];
-}
-
-// Steps below another that waits have the need only from it: the upper one stands for them.
-function unlockedBy(node: Node): readonly Node[] {
-  const waiting = new Set(node.waiting.flatMap((one) => (isNode(one) ? [one] : one.waiting)));
-  const above = [...waiting].filter(({ parent }) => parent === null || !waiting.has(parent));
-  return above.sort((a, b) => a.at - b.at);
-}
-
-function placeOf({ stages, roadmap }: Node): readonly Reason[] {
-  const stage = stages.at(-1);
-  const { done, total } = (stage ?? roadmap).progress;
-  if (total === 0) return [];
-  return [{ rule: 'place', stage: stage?.stage.title ?? null, roadmap: roadmap.roadmap.title, done, total }];
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day.ts';
+import { daysBetween } from '../day.ts';
 import { foldText } from '../fold-text.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
@@ -6,23 +6,27 @@ import { findHolds, type Hold } from './gates.ts';
 import { drawGraph, type Node, type Vertex } from './graph.ts';
 import { groupBy } from './group.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
-import type { Wishes } from './suggestion.ts';
-import { isOpen, listBefore, type Sources, type Standing, spread, standAt } from './walk.ts';
+import type { Past, Wishes } from './suggestion.ts';
+import { countBefore, isOpen, listBefore, type Sources, type Standing, spread, standAt } from './walk.ts';
 
 /** From the strongest; `none` stands above `low`. */
 export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
+
+const DUE_WITHIN_DAYS = 7;
+// What is due in more than a year is planned by nobody; and the steps before it are counted no further.
+const FAR_DAYS = 366;
 
 /** What stays the same while steps are done: the steps and what the learner is after. */
 export interface World extends Waking {
   /** The roadmaps whose goals are active. */
   readonly goals: ReadonlySet<Roadmap>;
-  readonly today: Day;
+  readonly past: Past | null;
 }
 
 /** All that follows from what is done so far. */
 export interface State extends Standing, Parking {
   readonly world: World;
-  /** From which step each one has its pin, its day and its priority (its own where none is named). */
+  /** From which step each one has its pin, its day (where that is near) and its priority (its own where none is named). */
   readonly pinned: Sources;
   readonly due: Sources;
   readonly priority: Sources;
@@ -36,11 +40,11 @@ export interface State extends Standing, Parking {
 /** Reads the steps and the wishes once. */
 export function openWorld(
   measure: Measure,
-  { goals, when, today }: Pick<Wishes, 'when' | 'today'> & Pick<World, 'goals'>,
+  { goals, when, today, past }: Omit<Wishes, 'goal'> & Pick<World, 'goals'>,
 ): World {
   const graph = drawGraph(measure);
   const happened = when.map(foldText).filter((text) => text !== '');
-  return { ...graph, goals, triggers: findTriggers(graph.nodes), happened, today };
+  return { ...graph, goals, triggers: findTriggers(graph.nodes), happened, today, past: past ?? null };
 }
 
 /** Looks at the world with these statuses, by the `at` of each step: what is parked, what waits behind a gate, and what is left to choose from. */
@@ -48,26 +52,33 @@ export function lookAt(world: World, statuses: readonly Status[]): State {
   const standing = standAt(world, statuses);
   const open = world.nodes.filter((node) => isOpen(node, standing));
   const goalNodes = open.filter(({ roadmap }) => world.goals.has(roadmap.roadmap));
-  const parking = findParked(world, standing, goalNodes);
+  const pinned = open.filter(({ step }) => step.priority === 'highest');
+  const due = open.filter((node) => isDue(node, world, standing));
+  const parking = findParked(world, standing, { goal: goalNodes, urgent: [...pinned, ...due] });
   const holds = findHolds(world, standing, parking.parked);
   const before = (vertex: Vertex) => listBefore(vertex, standing);
   const beforeAndGates = (vertex: Vertex) => [...before(vertex), ...(holds.get(vertex)?.openers ?? [])];
   const isReady = (node: Node) => standing.pending[node.at] === 0 && !parking.parked.has(node) && !holds.has(node);
   return {
     ...{ ...standing, ...parking, world, holds },
-    pinned: spread([open.filter(({ step }) => step.priority === 'highest')], before),
-    due: spread(dueLevels(open), before),
+    pinned: spread([pinned], before),
+    due: spread(dueLevels(due), before),
     priority: spread(priorityLevels(open), before),
     serving: spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates),
     candidates: open.filter(isReady),
   };
 }
 
-function dueLevels(open: readonly Node[]): readonly (readonly Node[])[] {
-  const byDay = groupBy(
-    open.filter(({ step }) => step.due !== null),
-    ({ step }) => step.due ?? '',
-  );
+/** Whether the day of a step is near: within a week, within as many days as open steps come before it, or over. */
+function isDue(node: Node, { today }: World, standing: Standing): boolean {
+  const { due } = node.step;
+  if (due === null) return false;
+  const days = daysBetween(today, due);
+  return days <= DUE_WITHIN_DAYS || (days <= FAR_DAYS && countBefore(node, standing, days) >= days);
+}
+
+function dueLevels(due: readonly Node[]): readonly (readonly Node[])[] {
+  const byDay = groupBy(due, ({ step }) => step.due ?? '');
   return [...byDay.keys()].sort().map((day) => byDay.get(day) ?? []);
 }
 
@@ -83,7 +94,7 @@ export function withDone({ world, statuses }: State, node: Node): State {
   return lookAt(world, statuses.with(node.at, 'done'));
 }
 
-/** Whole days until the day a step has or inherits, negative when over, null without one. */
+/** Whole days until the near day a step has or inherits, negative when over, null without one. */
 export function daysLeft(node: Node, { due, world }: State): number | null {
   const day = due[node.at]?.step.due ?? null;
   return day === null ? null : daysBetween(world.today, day);

@@ -1,16 +1,17 @@
 import type { Measure } from '../measure/progress.ts';
+import { findAlternative } from './alternative.ts';
 import { findVerdicts } from './explain.ts';
 import { type Node, toRef } from './graph.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
-import { type Ranked, rankCandidates } from './rank.ts';
+import { rankCandidates } from './rank.ts';
 import { findReasons } from './reasons.ts';
 import { unreadFor } from './resources.ts';
-import { findReview } from './review.ts';
+import { findReviews } from './review.ts';
 import { lookAt, openWorld, type State, withDone } from './state.ts';
 import type { Advice, Blocked, GoalMatch, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
 import { isOpen, Reach, standAt } from './walk.ts';
 
-const MOST_THEN = 5;
+const MOST_THEN = 3;
 
 /**
  * Suggests the one next step, with its reasons, what follows, and why every other open step is not the next one.
@@ -29,19 +30,21 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const ranked = rankCandidates(state);
   const verdicts = findVerdicts(ranked, state);
   const next = ranked[0]?.node ?? null;
+  const follows = next ? followFrom(state, next) : [];
+  const alternative = findAlternative(ranked, follows, state);
   const [resource = null, ...resources] = next ? unreadFor(next) : [];
   const suggestion: Suggestion = {
     state: nameState(state),
     next: next && toRef(next),
     reasons: findReasons(ranked, state),
     // biome-ignore lint/suspicious/noThenProperty: the published JSON names it so; it holds a list and nothing awaits it.
-    then: next ? followFrom(state, next).map(toRef) : [],
-    alternative: findAlternative(ranked, state),
+    then: follows.map(toRef),
+    alternative: alternative && toRef(alternative),
     resource,
     resources,
     parked: verdicts.flatMap(toParked),
     blocked: verdicts.flatMap(toBlocked),
-    review: findReview(world),
+    review: findReviews(world),
   };
   return { suggestion, verdicts, goals: wordGoals(match, wishes) };
 }
@@ -76,16 +79,6 @@ function followFrom(state: State, next: Node): readonly Node[] {
     thought = withDone(thought, follower.node);
   }
   return following;
-}
-
-// Another kind of work: elsewhere, or to be finished where the next one is to be begun.
-function findAlternative([next, ...others]: readonly Ranked[], { statuses }: State): Suggestion['alternative'] {
-  if (next === undefined) return null;
-  const begun = ({ node }: Ranked): boolean => statuses[node.at] === 'doing';
-  const other = others.find(
-    (candidate) => candidate.node.stageOrder !== next.node.stageOrder || (begun(candidate) && !begun(next)),
-  );
-  return other ? toRef(other.node) : null;
 }
 
 function toParked({ step, cause }: Verdict): readonly Parked[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Priority, Resource, Roadmap } from '../parse/roadmap.ts';
 
-/** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item. */
+/** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. */
 export interface Ref {
   readonly id: string;
   readonly title: string;
@@ -9,13 +9,14 @@ export interface Ref {
   readonly line: number;
   readonly stage: string | null;
   readonly context: readonly string[];
+  readonly place: readonly string[];
 }
 
 /** What a step, stage or roadmap is called in a sentence. */
 export type Name = Pick<Ref, 'title'>;
 
 /** The rules that order candidates, first to last (§6). */
-export const RANKS = ['pinned', 'due', 'wip', 'goal', 'doing', 'stage', 'required', 'priority', 'order'] as const;
+export const RANKS = ['pinned', 'due', 'wip', 'goal', 'required', 'doing', 'stage', 'priority', 'order'] as const;
 export type Rank = (typeof RANKS)[number];
 
 /** Why the next step is the next one: a rule and its values; render adds the words. */
@@ -33,19 +34,40 @@ export type Reason =
   | { readonly rule: 'priority'; readonly priority: Priority; readonly via: Ref | null }
   | { readonly rule: 'order' }
   | { readonly rule: 'only' }
-  /** `when` is null for a step that only a mark parked, its own or that of a step above it: then the goal woke it. */
-  | { readonly rule: 'woken'; readonly when: string | null; readonly by: 'step' | 'option' | 'goal' }
+  /** `when` is null for a step that only a mark parked, its own or that of a step above it; `via` is the pinned or due step that needs it (`need`). */
+  | {
+      readonly rule: 'woken';
+      readonly when: string | null;
+      readonly by: 'step' | 'option' | 'goal' | 'need';
+      readonly via: Name | null;
+    }
   | { readonly rule: 'needs'; readonly needs: readonly Name[] }
   | { readonly rule: 'why'; readonly why: string }
-  | { readonly rule: 'unlocks'; readonly unlocks: readonly Name[] }
-  /** The place it has: `done` of `total` steps of its stage (or roadmap, when `stage` is null). */
+  | { readonly rule: 'unlocks'; readonly unlocks: readonly Name[]; readonly behind: number }
+  /** It is the last open step of its stage (or roadmap, where that has no stages). */
+  | { readonly rule: 'finishes'; readonly stage: string }
+  /** So many steps of its stage are open, itself among them. */
+  | { readonly rule: 'left'; readonly stage: string; readonly steps: number }
+  /** So many steps, itself among them, are open on the way to the goal. */
+  | { readonly rule: 'nearGoal'; readonly goal: string; readonly steps: number }
+  /** The step before it is done, as `done` of `total` in its stage. */
   | {
-      readonly rule: 'place';
-      readonly stage: string | null;
-      readonly roadmap: string;
+      readonly rule: 'follows';
+      readonly step: Name;
+      readonly stage: string;
       readonly done: number;
       readonly total: number;
-    };
+    }
+  /** It begins a stage, and the one before is finished. */
+  | { readonly rule: 'opens'; readonly stage: string; readonly before: string }
+  /** All steps inside it are done: so many. */
+  | { readonly rule: 'inside'; readonly steps: number }
+  /** So many later steps of its roadmap are done. */
+  | { readonly rule: 'passedOver'; readonly steps: number }
+  /** It was begun on a day long ago. */
+  | { readonly rule: 'stale'; readonly since: Day }
+  /** Nothing is done yet, and no step stands before it. */
+  | { readonly rule: 'first' };
 
 /** `when` is null for a step that only its mark parks. */
 export interface Parked extends Ref {
@@ -71,9 +93,9 @@ export interface Suggestion {
   readonly state: 'step' | 'done' | 'blocked' | 'parked' | 'empty';
   readonly next: Ref | null;
   readonly reasons: readonly Reason[];
-  /** What follows, found by doing the step in thought: five at most. */
+  /** What follows, found by doing the step in thought: three at most. */
   readonly then: readonly Ref[];
-  /** One candidate of another kind: another roadmap or stage, or begun where the next is not. */
+  /** One candidate of another kind, which is none of those that follow. */
   readonly alternative: Ref | null;
   /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it, else of its roadmap. */
   readonly resource: Resource | null;
@@ -81,7 +103,18 @@ export interface Suggestion {
   readonly resources: readonly Resource[];
   readonly parked: readonly Parked[];
   readonly blocked: readonly Blocked[];
-  readonly review: Review | null;
+  /** Three at most, the longest overdue first. */
+  readonly review: readonly Review[];
+}
+
+/** What git says, in plain values; the order of candidates never reads it. Days by the ids of steps. */
+export interface Past {
+  readonly begun: ReadonlyMap<string, Day>;
+  readonly done: ReadonlyMap<string, Day>;
+  /** The id of the step that was ticked last. */
+  readonly lastTicked: string | null;
+  /** Steps done per week. */
+  readonly pace: number | null;
 }
 
 /** Why one open step is not the next one. */
@@ -91,6 +124,8 @@ export interface Verdict {
     | { readonly kind: 'next' }
     | ({ readonly kind: 'blocked' } & Hindrance)
     | { readonly kind: 'parked'; readonly when: string | null }
+    /** Its title is a blank to fill in. */
+    | { readonly kind: 'placeholder' }
     | { readonly kind: 'beaten'; readonly rule: Rank }
     /** Not a leaf: open steps below it come first. */
     | { readonly kind: 'parent'; readonly open: number };
@@ -108,6 +143,8 @@ export interface Wishes {
   readonly goal: string | undefined;
   readonly when: readonly string[];
   readonly today: Day;
+  /** Absent where there is no history. */
+  readonly past?: Past | undefined;
 }
 
 /** The roadmaps a goal leaves active, the words of all goals there are, and whether the goal asked for is none of these. */

@@ -38,6 +38,11 @@ function openAbove({ parent }: Node, standing: Standing): Node | null {
   return parent === null || isOpen(parent, standing) ? parent : openAbove(parent, standing);
 }
 
+/** All steps below one. */
+export function listBelow({ below }: Node): readonly Node[] {
+  return below.flatMap((node) => [node, ...listBelow(node)]);
+}
+
 /** What has to be done directly before a vertex: its unmet needs, and the open steps below it that have no open one between. */
 export function listBefore(vertex: Vertex, standing: Standing): readonly Vertex[] {
   if (!isNode(vertex)) return vertex.members.filter((member) => isOpen(member, standing));
@@ -53,25 +58,44 @@ function highestOpen(node: Node, standing: Standing): readonly Node[] {
   return isOpen(node, standing) ? [node] : node.below.flatMap((below) => highestOpen(below, standing));
 }
 
-/** Some vertices, and all that has to be done before them. */
-export function closureOf(vertices: readonly Vertex[], standing: Standing): ReadonlySet<Vertex> {
-  const closure = new Set(vertices);
-  for (const vertex of closure) for (const before of listBefore(vertex, standing)) closure.add(before);
-  return closure;
+/** How many open steps have to be done before one; it counts no further than `most`. */
+export function countBefore(node: Node, standing: Standing, most: number): number {
+  const closure = new Set<Vertex>([node]);
+  let count = 0;
+  for (const vertex of closure) {
+    if (isNode(vertex) && vertex !== node) count += 1;
+    if (count >= most) return count;
+    for (const before of listBefore(vertex, standing)) closure.add(before);
+  }
+  return count;
 }
 
 /** By `at`, for each vertex that has or inherits something, the step it has it from: itself where it is its own. */
 export type Sources = readonly (Node | undefined)[];
+
+/** A vertex that is handed something, and the step it has it from. */
+export type Seed = readonly [vertex: Vertex, source: Node];
 
 /**
  * Hands something down from open steps to all that has to come before them, transitively. `levels` hold those that have it, the strongest
  * level first; a vertex keeps the strongest, its own before another's of the same level.
  */
 export function spread(levels: Iterable<readonly Node[]>, before: (vertex: Vertex) => readonly Vertex[]): Sources {
+  return spreadSeeds(
+    [...levels].map((level) => level.map((node) => [node, node] as const)),
+    before,
+  );
+}
+
+/** The same beginning with any vertices. */
+export function spreadSeeds(
+  levels: readonly (readonly Seed[])[],
+  before: (vertex: Vertex) => readonly Vertex[],
+): Sources {
   const sources: (Node | undefined)[] = [];
   for (const level of levels) {
-    const queue: Vertex[] = level.filter(({ at }) => sources[at] === undefined);
-    for (const node of level) sources[node.at] ??= node;
+    const queue = level.map(([vertex]) => vertex).filter(({ at }) => sources[at] === undefined);
+    for (const [vertex, source] of level) sources[vertex.at] ??= source;
     for (const vertex of queue)
       for (const earlier of before(vertex)) {
         if (sources[earlier.at] !== undefined) continue;

@@ -22,6 +22,7 @@ export function buildStep(text: string, changes: Partial<Step> = {}): Step {
     parked: false,
     when: null,
     why: null,
+    start: null,
     due: null,
     doneOn: null,
     priority: 'none',
@@ -68,7 +69,16 @@ export function buildRoadmap(stages: readonly Stage[], changes: Partial<Roadmap>
 }
 
 export function buildRef(title: string, changes: Partial<Ref> = {}): Ref {
-  return { id: `roadmap/a.md#${title}`, title, path: 'roadmap/a.md', line: 3, stage: null, context: [], ...changes };
+  return {
+    id: `roadmap/a.md#${title}`,
+    title,
+    path: 'roadmap/a.md',
+    line: 3,
+    stage: null,
+    context: [],
+    place: changes.context ?? [],
+    ...changes,
+  };
 }
 
 const NOTHING: Suggestion = {
@@ -82,7 +92,7 @@ const NOTHING: Suggestion = {
   resources: [],
   parked: [],
   blocked: [],
-  review: null,
+  review: [],
 };
 
 export function buildView(

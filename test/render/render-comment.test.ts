@@ -49,7 +49,7 @@ const full = (count: number, title = 'A step') =>
       needs: [next],
       gate: null,
     })),
-    review: { ...buildRef('a'), days: 30 },
+    review: [{ ...buildRef('a'), days: 30 }],
   });
 
 describe('boxes', () => {
@@ -96,7 +96,7 @@ describe('boxes', () => {
     const step = buildRef(title, { context: [title], path: `${title}.md` });
     const reasons = [
       { rule: 'goal', goal: title, via: step },
-      { rule: 'woken', when: title, by: 'option' },
+      { rule: 'woken', when: title, by: 'option', via: null },
     ] as const;
     const done = buildStep('', { title, id: `roadmap/a.md#${title} done`, status: 'done' });
     const plan = [buildRoadmap([buildStage('Basics', [], { steps: [done] })])];

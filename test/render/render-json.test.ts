@@ -38,7 +38,7 @@ const view = buildView(
     next,
     reasons: [
       { rule: 'doing', note: 'a | b' },
-      { rule: 'place', stage: 'S', roadmap: 'A', done: 1, total: 2 },
+      { rule: 'left', stage: 'S', steps: 2 },
     ],
     // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
     then: [next],
@@ -105,7 +105,7 @@ describe('the published format', () => {
         next: REF,
         reasons: [
           { rule: 'doing', text: 'You have already begun it: “a | b”' },
-          { rule: 'place', text: '1 of 2 steps in “S” done.' },
+          { rule: 'left', text: '2 steps are left in “S”.' },
         ],
         // biome-ignore lint/suspicious/noThenProperty: the published key
         then: [REF],
@@ -156,6 +156,7 @@ test('with explain, every other open step has its rule and its sentence', () => 
     { kind: 'parked', when: null },
     { kind: 'blocked', waitsFor: [next], needs: [next], gate: null },
     { kind: 'parent', open: 2 },
+    { kind: 'placeholder' },
   ];
   const made = nextJson({ ...view, verdicts: causes.map((cause) => ({ step: next, cause })) }, true);
   expect(made).toMatchObject({
@@ -164,6 +165,7 @@ test('with explain, every other open step has its rule and its sentence', () => 
       { ...REF, rule: 'parked', text: 'put off' },
       { ...REF, rule: 'blocked', text: 'needs “inner” first' },
       { ...REF, rule: 'parent', text: '2 steps inside it are still open' },
+      { ...REF, rule: 'placeholder', text: 'it has no title yet' },
     ],
   });
   expect(validate('next', made)).toEqual([]);

@@ -29,7 +29,7 @@ function hostileView(title: string, language = 'en'): View {
       resources: [resource],
       parked: [{ ...step, when: title }],
       blocked: [{ ...step, waitsFor: [step], needs: [step], gate: { stage: title, percent: 80 } }],
-      review: { ...step, days: 7 },
+      review: [{ ...step, days: 7 }],
     },
     { language, goal: title },
   );

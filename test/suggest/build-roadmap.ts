@@ -6,7 +6,10 @@ export type StepSketch = {
   readonly steps?: readonly StepSketch[];
   readonly needs?: readonly (string | Need)[];
 } & Partial<
-  Pick<Step, 'status' | 'when' | 'parked' | 'why' | 'due' | 'doneOn' | 'priority' | 'optional' | 'note' | 'links'>
+  Pick<
+    Step,
+    'status' | 'when' | 'parked' | 'why' | 'start' | 'due' | 'doneOn' | 'priority' | 'optional' | 'note' | 'links'
+  >
 >;
 
 export interface StageSketch {
@@ -82,7 +85,13 @@ function buildStep(sketch: StepSketch, above: Above, nextLine: () => number): St
       parked: open && (sketch.parked ?? when !== null),
       when,
     },
-    ...{ why: sketch.why ?? null, due: sketch.due ?? null, doneOn: sketch.doneOn ?? null, estimate: null },
+    ...{
+      why: sketch.why ?? null,
+      start: sketch.start ?? null,
+      due: sketch.due ?? null,
+      doneOn: sketch.doneOn ?? null,
+      estimate: null,
+    },
     ...{ priority: sketch.priority ?? 'none', optional, needs, links: sketch.links ?? [], context: above.context },
     steps: (sketch.steps ?? []).map((step) => buildStep(step, inner, nextLine)),
   };

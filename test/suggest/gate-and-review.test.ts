@@ -67,7 +67,9 @@ describe('a gate', () => {
     const first = { title: 'first', steps: [{ title: 'x' }] };
     const { next, reasons } = suggest(first, gated(100, [{ title: 'a' }], [{ title: 'beyond' }]), site);
     expect(next?.title).toBe('a');
-    expect(reasons[0]).toMatchObject({ rule: 'goal', goal: 'a site', via: { title: 'g' } });
+    expect(reasons).toContainEqual(
+      expect.objectContaining({ rule: 'goal', goal: 'a site', via: expect.objectContaining({ title: 'g' }) }),
+    );
   });
 
   it('counts steps above others like any other', () => {
@@ -77,7 +79,7 @@ describe('a gate', () => {
     };
     const done = ['w', 'x', 'y', 'z'].map((title): StepSketch => ({ title, status: 'done' }));
     const { next, then } = suggest(gated(75, [...done, nested], BEYOND));
-    expect([next, ...then].map((ref) => ref?.title)).toEqual(['e', 'c', 'beyond', 'b', 'a']);
+    expect([next, ...then].map((ref) => ref?.title)).toEqual(['e', 'c', 'beyond', 'b']);
   });
 
   it('that nothing but itself can open is open at once, whatever other gates wait for', () => {
@@ -105,8 +107,8 @@ describe('a gate', () => {
 describe('a review', () => {
   const offered = (...days: readonly string[]): readonly [string, number] | null => {
     const steps = days.map((doneOn): StepSketch => ({ title: doneOn, status: 'done', doneOn }));
-    const { review } = suggest({ title: 'r', review: true, steps });
-    return review && [review.title, review.days];
+    const [first] = suggest({ title: 'r', review: true, steps }).review;
+    return first ? [first.title, first.days] : null;
   };
   it.each([
     ['2026-02-28', null],
@@ -131,7 +133,7 @@ describe('a review', () => {
 
   it('is off unless the roadmap asks, and only for done steps', () => {
     const steps: StepSketch[] = [{ title: 'a', status: 'done', doneOn: '2026-02-22' }];
-    expect(suggest({ title: 'r', steps }).review).toBeNull();
-    expect(suggest({ title: 'r', review: true, steps: [{ title: 'a', doneOn: '2026-02-22' }] }).review).toBeNull();
+    expect(suggest({ title: 'r', steps }).review).toEqual([]);
+    expect(suggest({ title: 'r', review: true, steps: [{ title: 'a', doneOn: '2026-02-22' }] }).review).toEqual([]);
   });
 });

@@ -56,19 +56,37 @@ export function closureOf(start: readonly Step[], all: readonly Known[]): Readon
   return closure;
 }
 
-/** What the goals take: their steps that are not put off, and all that must be done before these. */
+/** What the goals take: their steps that are not parked, and all that must be done before these. */
 export function goalClosure(all: readonly Known[]): ReadonlySet<Step> {
-  return closureOf(goalSteps(all), all);
+  const taken = all.filter((known) => known.goal && !isParked(known, all)).map(({ step }) => step);
+  return closureOf(taken, all);
 }
 
-/** Put off, and not woken by a step of a goal that needs it and is not put off itself. */
+/** Put off, and not woken by a step that is of a goal, pinned or due, needs it and is not put off itself. */
 export function isParked(known: Known, all: readonly Known[]): boolean {
-  const needed = goalSteps(all).flatMap((step) => stepsBefore(step, all).filter((need) => hasNeed(step, need)));
+  const needed = [...goalSteps(all), ...urgentSteps(all)].flatMap((step) =>
+    stepsBefore(step, all).filter((need) => hasNeed(step, need)),
+  );
   return isPutOff(known, all) && !closureOf(needed, all).has(known.step);
 }
 
 function goalSteps(all: readonly Known[]): readonly Step[] {
   return all.filter((known) => known.goal && isOpen(known.step) && !isPutOff(known, all)).map(({ step }) => step);
+}
+
+/** The steps that are pinned or due, and not put off. */
+function urgentSteps(all: readonly Known[]): readonly Step[] {
+  return all
+    .filter((known) => isOpen(known.step) && !isPutOff(known, all))
+    .map(({ step }) => step)
+    .filter((step) => step.priority === 'highest' || isDue(step, all));
+}
+
+/** Within a week, within as many days as open steps come before it, or over. */
+export function isDue(step: Step, all: readonly Known[]): boolean {
+  if (step.due === null) return false;
+  const days = daysBetween(TODAY, step.due);
+  return days <= Math.max(7, closureOf([step], all).size - 1);
 }
 
 function isPutOff({ step, above }: Known, all: readonly Known[]): boolean {
@@ -93,7 +111,7 @@ export function ruleAhead(a: Known, b: Known, all: readonly Known[]): Rank | nul
 function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
   const { step, place } = known;
   const after = all.map((other) => other.step).filter((other) => isOpen(other) && closureOf([other], all).has(step));
-  const days = after.flatMap(({ due }) => (due === null ? [] : [daysBetween(TODAY, due)])).filter((left) => left <= 7);
+  const days = after.filter((other) => isDue(other, all)).map(({ due }) => daysBetween(TODAY, due ?? TODAY));
   const crowded = candidatesOf(all).filter((candidate) => candidate.step.status === 'doing').length >= 3;
   const order = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
   return {

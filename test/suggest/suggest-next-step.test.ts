@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
-import type { Advice, Reason, Wishes } from '../../src/suggest/suggestion.ts';
+import type { Advice, Past, Reason, Wishes } from '../../src/suggest/suggestion.ts';
 import { buildResource, buildRoadmap, type RoadmapSketch, type StepSketch } from './build-roadmap.ts';
 
 const TODAY = '2026-03-01';
@@ -74,13 +74,12 @@ describe('the advice of the seed', () => {
   it('serves the goal first, then the earliest stage', () => {
     const { suggestion, goals } = advise(LEARNER);
     expect(suggestion.next?.title).toBe('configure');
-    expect(titles(suggestion.then)).toEqual(['migrate', 'build', 'relations', 'raw sql', 'extend']);
+    expect(titles(suggestion.then)).toEqual(['migrate', 'build', 'relations']);
     expect(goals).toEqual(['a personal site']);
     expect(suggestion.reasons).toEqual([
-      { rule: 'goal', goal: 'a personal site', via: null },
-      { rule: 'needs', needs: [expect.objectContaining({ title: 'c' }), expect.objectContaining({ title: 'd' })] },
-      { rule: 'unlocks', unlocks: [expect.objectContaining({ title: 'migrate' })] },
-      { rule: 'place', stage: null, roadmap: 'site', done: 0, total: 3 },
+      { rule: 'unlocks', unlocks: [{ title: 'migrate' }], behind: 1 },
+      { rule: 'nearGoal', goal: 'a personal site', steps: 3 },
+      { rule: 'needs', needs: [{ title: 'c' }, { title: 'd' }] },
     ]);
     expect(suggestion.parked.map(({ title, when }) => [title, when])).toEqual([
       ['migrations', 'the schema has to change'],
@@ -91,16 +90,15 @@ describe('the advice of the seed', () => {
       ['migrate', 'configure'],
       ['build', 'migrate'],
     ]);
-    expect(suggestion.alternative?.title).toBe('relations');
+    expect(suggestion.alternative?.title).toBe('raw sql');
     expect(suggestion.resource?.title).toBe('quickstart');
   });
 
   it('is the partial topic without the goal', () => {
     const advice = advise(LEARNER, { goal: '' });
     expect(nextOf(advice)).toBe('relations');
-    expect(rulesOf(advice)).toEqual(['doing', 'place']);
+    expect(rulesOf(advice)).toEqual(['left', 'doing']);
     expect(reasonOf(advice, 'doing')).toEqual({ rule: 'doing', note: 'more practice' });
-    expect(reasonOf(advice, 'place')).toEqual({ rule: 'place', stage: 'middle', roadmap: 'orm', done: 2, total: 4 });
     expect(advice.goals).toEqual([]);
   });
 });
@@ -114,9 +112,14 @@ describe('a step that only a mark parked', () => {
   it('says that the goal woke it, or the step below it, with no trigger to name', () => {
     const advice = advise(sketches(['plan.md#inner']));
     expect(nextOf(advice)).toBe('inner');
-    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: null, by: 'goal' });
+    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: null, by: 'goal', via: null });
     expect(titles(advice.suggestion.parked)).toEqual(['put off']);
-    expect(reasonOf(advise(sketches(['plan.md#put off'])), 'woken')).toEqual({ rule: 'woken', when: null, by: 'goal' });
+    expect(reasonOf(advise(sketches(['plan.md#put off'])), 'woken')).toEqual({
+      rule: 'woken',
+      when: null,
+      by: 'goal',
+      via: null,
+    });
   });
 
   it('says nothing of waking where no goal needs it', () => {
@@ -131,7 +134,7 @@ it('wakes a step by its own trigger, though the step above it stays parked', () 
   const steps = [{ title: 'tune', when: 'it gets slow', steps: [inner, { title: 'cache' }] }, { title: 'x' }];
   const advice = adviseSteps(steps, { when: ['many rows'] });
   expect(nextOf(advice)).toBe('index');
-  expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'there are many rows', by: 'option' });
+  expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'there are many rows', by: 'option', via: null });
   expect(titles(advice.suggestion.parked)).toEqual(['tune', 'cache']);
 });
 
@@ -179,7 +182,8 @@ describe('each rule decides over all that follow', () => {
   it.each(rows)('%s', (rule, steps) => {
     const advice = adviseSteps(steps);
     expect(nextOf(advice)).toBe('ahead');
-    expect(rulesOf(advice)[0]).toBe(rule);
+    const [beaten] = advice.verdicts.flatMap(({ cause }) => (cause.kind === 'beaten' ? [cause.rule] : []));
+    expect(beaten ?? 'only').toBe(rule);
   });
 
   it('wip: three begun ones go before the goal, two do not', () => {
@@ -189,23 +193,40 @@ describe('each rule decides over all that follow', () => {
     ];
     expect(nextOf(advise(world(2)))).toBe('goal');
     expect(nextOf(advise(world(3)))).toBe('s1');
-    expect(reasonOf(advise(world(3)), 'wip')).toEqual({ rule: 'wip', doing: 3 });
+    expect(rulesOf(advise(world(3)))).toEqual(['doing']);
   });
 
-  it('stage: an earlier one goes before required, priority and order', () => {
+  it('stage: an earlier one goes before priority and order', () => {
     const advice = advise([
       {
         title: 'r',
-        steps: [],
         stages: [
-          { title: 'one', stages: [{ title: 'inner', steps: [{ title: 'ahead', optional: true }] }] },
+          { title: 'one', stages: [{ title: 'inner', steps: [{ title: 'ahead' }, { title: 'a2' }] }] },
           { title: 'two', steps: [{ title: 'x', priority: 'high' }] },
         ],
       },
       { title: 'later', steps: [{ title: 'y' }] },
     ]);
     expect(nextOf(advice)).toBe('ahead');
-    expect(reasonOf(advice, 'stage')).toEqual({ rule: 'stage', stage: 'inner', roadmap: 'r' });
+    expect(advice.verdicts.map(({ cause }) => 'rule' in cause && cause.rule)).toEqual([
+      false,
+      'order',
+      'stage',
+      'stage',
+    ]);
+  });
+
+  it('required: an optional one comes after every required one, also of a later stage and a begun one', () => {
+    const basics = {
+      title: 'basics',
+      steps: [
+        { title: 'c', status: 'done' as const },
+        { title: 'extra', optional: true, status: 'doing' as const },
+      ],
+    };
+    const advice = advise([{ title: 'r', stages: [basics, { title: 'advanced', steps: [{ title: 'y' }] }] }]);
+    expect(nextOf(advice)).toBe('y');
+    expect(titles(advice.suggestion.then)).toEqual(['extra']);
   });
 });
 
@@ -217,14 +238,14 @@ describe('a step outside the stages', () => {
     });
     const below = { ...built, steps: built.steps.map((step) => ({ ...step, line: 99 })) };
     const after = suggestNextStep(measureProgress([below]), { goal: undefined, when: [], today: TODAY });
-    expect([nextOf(after), rulesOf(after)[0]]).toEqual(['inside', 'stage']);
+    expect(nextOf(after)).toBe('inside');
     const first = suggestNextStep(measureProgress([built]), { goal: undefined, when: [], today: TODAY });
-    expect([nextOf(first), rulesOf(first)[0]]).toEqual(['outside', 'stage']);
+    expect(nextOf(first)).toBe('outside');
   });
 });
 
 describe('reasons', () => {
-  it('are three at most, in rule order, with the one that beat the runner-up', () => {
+  it('are three at most: what it leads to, then what speaks for it now', () => {
     const advice = advise([
       {
         title: 'r',
@@ -238,7 +259,7 @@ describe('reasons', () => {
         ],
       },
     ]);
-    expect(rulesOf(advice).slice(0, 4)).toEqual(['pinned', 'due', 'order', 'place']);
+    expect(rulesOf(advice)).toEqual(['due', 'pinned', 'nearGoal']);
   });
 
   it('says whose pin it is', () => {
@@ -263,7 +284,7 @@ describe('reasons', () => {
     const due = adviseSteps(chain({ due: '2026-03-04' }));
     expect(reasonOf(due, 'due')).toMatchObject({ due: '2026-03-04', days: 3, via: { title: 'third' } });
     const priority = adviseSteps(chain({ priority: 'high' }));
-    expect(reasonOf(priority, 'priority')).toMatchObject({ priority: 'high', via: { title: 'third' } });
+    expect(nextOf(priority)).toBe('first');
     const weak: StepSketch[] = [{ title: 'z', needs: ['y'], priority: 'low' }];
     const weakest = ['x', 'y'].map((title): StepSketch => ({ title, priority: 'lowest' }));
     expect(nextOf(adviseSteps([...weakest, ...weak]))).toBe('y');
@@ -291,7 +312,7 @@ describe('reasons', () => {
   it('name what a step unlocks once, not again for the steps below it', () => {
     const waiting: StepSketch = { title: 'b', needs: ['a'], steps: [{ title: 'b1' }, { title: 'b2' }] };
     const advice = adviseSteps([{ title: 'a', why: 'everything needs it' }, waiting]);
-    expect(rulesOf(advice)).toEqual(['only', 'why', 'unlocks', 'place']);
+    expect(rulesOf(advice)).toEqual(['unlocks', 'why']);
     expect(reasonOf(advice, 'unlocks')).toMatchObject({ unlocks: [{ title: 'b' }] });
   });
 });
@@ -327,7 +348,7 @@ describe('parked steps', () => {
       wishes,
     );
     expect(nextOf(advice)).toBe(by === null ? 'x' : 'p');
-    expect(reasonOf(advice, 'woken')).toEqual(by === null ? undefined : { rule: 'woken', when, by });
+    expect(reasonOf(advice, 'woken')).toEqual(by === null ? undefined : { rule: 'woken', when, by, via: null });
   });
 
   it('wake by a step of their own file rather than by one of the same name elsewhere', () => {
@@ -352,7 +373,7 @@ describe('parked steps', () => {
     const site: RoadmapSketch = { title: 'site', goal: 'a site', steps: [{ title: 'g', needs: ['orm.md#q'] }] };
     const advice = advise([orm, site]);
     expect(nextOf(advice)).toBe('q');
-    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'later', by: 'goal' });
+    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'later', by: 'goal', via: null });
     expect(titles(advice.suggestion.parked)).toEqual(['p', 'r']);
     expect(advise([orm, site], { goal: '' }).suggestion.state).toBe('parked');
   });
@@ -382,7 +403,7 @@ describe('what is put off in the roadmap of a goal', () => {
     const inner: StepSketch = { title: 'cache', when: 'it is slow' };
     const advice = site({ ...tuning, steps: [inner] }, { title: 'launch', needs: ['tuning'] });
     expect(nextOf(advice)).toBe('cache');
-    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'it is slow', by: 'goal' });
+    expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'it is slow', by: 'goal', via: null });
     expect(titles(advice.suggestion.then)).toEqual(['tuning', 'launch']);
   });
 });
@@ -451,15 +472,43 @@ describe('states', () => {
 });
 
 describe('the alternative', () => {
-  const two = (second: Partial<StepSketch>): Advice =>
-    adviseSteps([{ title: 'a', priority: 'highest' }, { title: 'b' }, { title: 'c', ...second }]);
-  it('is begun where the next is not', () => {
-    expect(two({ status: 'doing' }).suggestion.alternative?.title).toBe('c');
-    expect(two({}).suggestion.alternative).toBeNull();
+  const done = (title: string): StepSketch => ({ title, status: 'done' });
+  const todo = (...names: readonly string[]): readonly StepSketch[] => names.map((title) => ({ title }));
+  const alternativeOf = (steps: readonly StepSketch[], past?: Past): string | undefined =>
+    adviseSteps(steps, { past }).suggestion.alternative?.title;
+
+  it('is where the learner was last when the next step lies before that', () => {
+    const steps = [...todo('skipped'), done('b'), ...todo('gap', 'g2', 'g3', 'g4'), done('d'), ...todo('now')];
+    expect(alternativeOf(steps)).toBe('now');
+    const past = { begun: new Map(), done: new Map(), lastTicked: 'r.md#b', pace: null };
+    expect(alternativeOf(steps, past)).toBe('g4');
   });
-  it('or stands in another stage', () => {
-    const stages = ['one', 'two'].map((title) => ({ title, steps: [{ title: `${title}1` }, { title: `${title}2` }] }));
-    expect(advise([{ title: 'r', stages }]).suggestion.alternative?.title).toBe('two1');
+  it('is begun where the next is not', () => {
+    const steps = [{ title: 'a', priority: 'highest' as const }, ...todo('b', 'c', 'd')];
+    expect(alternativeOf([...steps, { title: 'e', optional: true, status: 'doing' }])).toBe('e');
+    expect(alternativeOf(steps)).toBeUndefined();
+  });
+  it('is of the roadmap that was left alone longest, or of another stage', () => {
+    const own = {
+      title: 'own',
+      stages: [
+        { title: 'one', steps: todo('a', 'b', 'c', 'd') },
+        { title: 'two', steps: todo('e') },
+      ],
+    };
+    expect(advise([own]).suggestion.alternative?.title).toBe('e');
+    const others = ['x', 'y'].map((title) => ({ title, steps: [done(`${title}1`), ...todo(`${title}2`)] }));
+    expect(advise([own, ...others]).suggestion.alternative?.title).toBe('x2');
+    const days = new Map([
+      ['x.md#x1', '2026-02-20'],
+      ['y.md#y1', '2026-01-20'],
+    ]);
+    const past = { begun: new Map(), done: days, lastTicked: null, pace: null };
+    expect(advise([own, ...others], { past }).suggestion.alternative?.title).toBe('y2');
+  });
+  it('is none of those that follow', () => {
+    const stages = ['one', 'two'].map((title) => ({ title, steps: todo(`${title}1`) }));
+    expect(advise([{ title: 'r', stages }]).suggestion.alternative).toBeNull();
   });
 });
 
@@ -511,7 +560,7 @@ describe('verdicts', () => {
       ['beaten', { kind: 'beaten', rule: 'doing' }],
       ['parent', { kind: 'parent', open: 2 }],
       ['child', { kind: 'parent', open: 1 }],
-      ['leaf', { kind: 'beaten', rule: 'doing' }],
+      ['leaf', { kind: 'beaten', rule: 'required' }],
       [
         'waits',
         {
@@ -527,7 +576,7 @@ describe('verdicts', () => {
 });
 
 describe('1,000 steps', () => {
-  it('are advised on to the fifth that follows', () => {
+  it('are advised on to the third that follows', () => {
     const stages = Array.from({ length: 25 }, (_, stage) => ({
       title: `stage ${stage}`,
       steps: Array.from({ length: 40 }, (__, at): StepSketch => {
@@ -537,6 +586,79 @@ describe('1,000 steps', () => {
       }),
     }));
     const sketch = { title: 'large', goal: 'all of it', gate: 80, stages };
-    expect(advise([sketch]).suggestion.then).toHaveLength(5);
+    expect(advise([sketch]).suggestion.then).toHaveLength(3);
   });
+});
+
+describe('what can not be done yet', () => {
+  it('is what starts later, until its day', () => {
+    const steps: StepSketch[] = [{ title: 'course', start: '2026-03-02' }, { title: 'now' }];
+    expect(nextOf(adviseSteps(steps))).toBe('now');
+    expect(adviseSteps(steps).suggestion.parked).toMatchObject([{ title: 'course', when: '2026-03-02' }]);
+    expect(nextOf(adviseSteps(steps, { today: '2026-03-02' }))).toBe('course');
+  });
+  it.each(['____', 'TODO', 'tbd', '...', '2024', 'Score: ___ %'])('is a blank to fill in: %s', (title) => {
+    const advice = adviseSteps([{ title }, { title: 'C++' }]);
+    expect(nextOf(advice)).toBe('C++');
+    expect(advice.suggestion.then).toEqual([]);
+    expect(advice.verdicts[0]?.cause).toEqual({ kind: 'placeholder' });
+    expect(advice.suggestion.parked).toEqual([]);
+  });
+});
+
+describe('a due date', () => {
+  const chain = (length: number, due: string): readonly StepSketch[] => [
+    { title: 'x' },
+    ...Array.from({ length }, (_, at) => ({ title: `c${at}`, needs: at > 0 ? [`c${at - 1}`] : [] })),
+    { title: 'exam', due, needs: [`c${length - 1}`] },
+  ];
+  it.each([
+    ['2026-03-08', 1, 'c0'],
+    ['2026-03-09', 1, 'x'],
+    ['2026-03-10', 8, 'x'],
+    ['2026-03-10', 9, 'c0'],
+    ['2026-03-10', 10, 'c0'],
+    ['2028-03-10', 400, 'x'],
+  ])('on %s with %i steps before it: first is %s', (due, length, next) => {
+    expect(nextOf(adviseSteps(chain(length, due)))).toBe(next);
+  });
+  it('or a pin wakes what it needs', () => {
+    const tuning: StepSketch = { title: 'tuning', when: 'slow' };
+    for (const urgent of [{ due: '2026-03-02' }, { priority: 'highest' as const }]) {
+      const advice = adviseSteps([tuning, { title: 'exam', needs: ['tuning'], ...urgent }, { title: 'other' }]);
+      expect(nextOf(advice)).toBe('tuning');
+      expect(reasonOf(advice, 'woken')).toEqual({ rule: 'woken', when: 'slow', by: 'need', via: { title: 'exam' } });
+    }
+  });
+});
+
+describe('a trigger', () => {
+  const stages = (status: 'done' | 'todo') => [
+    {
+      title: 'Basics',
+      steps: [
+        { title: 'a', status },
+        { title: 'b', optional: true },
+      ],
+    },
+    { title: 'More', steps: [{ title: 'p', when: '"basics"', priority: 'highest' as const }, { title: 'q' }] },
+  ];
+  it('may name a stage', () => {
+    expect(nextOf(advise([{ title: 'r', stages: stages('todo') }]))).toBe('a');
+    expect(nextOf(advise([{ title: 'r', stages: stages('done') }]))).toBe('p');
+  });
+  it('may name a day', () => {
+    const steps: StepSketch[] = [{ title: 'p', when: '2026-03-02' }, { title: 'x' }];
+    expect(nextOf(adviseSteps(steps))).toBe('x');
+    expect(nextOf(adviseSteps(steps, { today: '2026-03-02' }))).toBe('p');
+  });
+});
+
+it('puts a stage of outcomes after the topics of its file', () => {
+  const stage = (title: string) => ({ title, steps: [{ title: `of ${title}` }] });
+  const sketch = { title: 'r', stages: ['Milestones', 'Topics', 'Week 1 checklist'].map(stage) };
+  const { next, then } = advise([sketch, { title: 'later', steps: [{ title: 'y' }] }]).suggestion;
+  expect(titles(next ? [next, ...then] : [])).toEqual(['of Topics', 'of Milestones', 'of Week 1 checklist', 'y']);
+  const alone = advise([{ title: 'r', stages: [stage('Milestones')] }]);
+  expect(nextOf(alone)).toBe('of Milestones');
 });

@@ -10,6 +10,7 @@ export function writeFields({ before, after, changed }: Pair): string {
     ...(before.id === after.id ? [] : [`id: ${before.id.slice(before.path.length + 1)}`]),
     ...lost('when', before.when, after.when),
     ...(before.parked && !after.parked && before.when === null ? [PARKED] : []),
+    ...lost('start', before.start, after.start),
     ...lost('due', before.due, after.due),
     ...lost('done', before.doneOn, after.doneOn),
     ...lost('why', before.why, after.why),

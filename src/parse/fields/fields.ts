@@ -10,7 +10,7 @@ export interface WrittenNeed {
 
 /** A value that its field can't take, and where its line begins. */
 export interface BadValue {
-  readonly field: 'due' | 'doneOn' | 'priority' | 'optional' | 'parked';
+  readonly field: 'start' | 'due' | 'doneOn' | 'priority' | 'optional' | 'parked';
   readonly value: string;
   readonly line: number;
   readonly column: number;
@@ -22,6 +22,7 @@ export interface Fields {
   readonly needs: readonly WrittenNeed[];
   readonly when: string | null;
   readonly why: string | null;
+  readonly start: Day | null;
   readonly due: Day | null;
   readonly doneOn: Day | null;
   readonly priority: Priority | null;
@@ -38,6 +39,7 @@ export const NO_FIELDS: Fields = {
   needs: [],
   when: null,
   why: null,
+  start: null,
   due: null,
   doneOn: null,
   priority: null,
@@ -54,6 +56,7 @@ export function joinFields(first: Fields, second: Fields): Fields {
     needs: [...first.needs, ...second.needs],
     when: first.when ?? second.when,
     why: first.why ?? second.why,
+    start: first.start ?? second.start,
     due: first.due ?? second.due,
     doneOn: first.doneOn ?? second.doneOn,
     priority: first.priority ?? second.priority,

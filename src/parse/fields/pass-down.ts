@@ -8,12 +8,12 @@ export interface Passed {
   readonly depth: number;
   readonly parked: boolean;
   readonly dropped: boolean;
-  readonly fields: Pick<Fields, 'when' | 'due' | 'optional' | 'priority'>;
+  readonly fields: Pick<Fields, 'when' | 'start' | 'due' | 'optional' | 'priority'>;
 }
 
 /** What the stages and headings around it, the outermost first, give a top step. */
 export function passedByParts(parts: readonly DraftStage[]): Passed {
-  const nothing: Passed['fields'] = { when: null, due: null, optional: false, priority: null };
+  const nothing: Passed['fields'] = { when: null, start: null, due: null, optional: false, priority: null };
   const fields = parts.reduce((passed, part) => join(passed, part.fields), nothing);
   return { depth: 0, parked: parts.some((part) => isParked(part.fields)), dropped: false, fields };
 }
@@ -38,6 +38,7 @@ function isParked({ when, parked }: Fields): boolean {
 function join(passed: Passed['fields'], fields: Fields): Passed['fields'] {
   return {
     when: fields.when ?? passed.when,
+    start: fields.start ?? passed.start,
     due: fields.due ?? passed.due,
     optional: fields.optional || passed.optional,
     priority: fields.priority ?? passed.priority,

@@ -53,6 +53,7 @@ export function readField(key: keyof Fields | null, written: string, { line, col
     case 'optional':
     case 'parked':
       return { ...NO_FIELDS, [key]: !NO.has(foldText(value)), bad: badUnless(key, isYesOrNo(value)) };
+    case 'start':
     case 'due':
     case 'doneOn':
       return { ...NO_FIELDS, [key]: isDay(value) ? value : null, bad: badUnless(key, isDay(value)) };

@@ -23,8 +23,9 @@ const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu
 /** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
 const EMOJI_FIELDS: readonly { readonly pattern: RegExp; readonly key: keyof Fields | null }[] = [
   { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
+  { pattern: /🛫\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'start' },
   { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'doneOn' },
-  { pattern: /(?:[⏳⌛🛫➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
+  { pattern: /(?:[⏳⌛➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
   { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/gu, key: null },
   { pattern: /🆔\uFE0F?\s*([\w-]+)/gu, key: 'id' },
   { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },

@@ -34,6 +34,8 @@ export function formatVerdict({ cause }: Verdict, formatter: Formatter): string 
       return formatBlock(cause, formatter);
     case 'parked':
       return formatTrigger(cause.when, formatter);
+    case 'placeholder':
+      return formatter.say('placeholder');
     case 'beaten':
       return formatter.say(`beaten.${cause.rule}`);
     case 'parent':

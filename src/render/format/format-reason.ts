@@ -14,6 +14,7 @@ export function formatReason(reason: Reason, formatter: Formatter): string {
     case 'required':
     case 'order':
     case 'only':
+    case 'first':
       return say(`reason.${reason.rule}`);
     case 'due':
       return withHeir(formatDue(reason, formatter), reason.via, formatter);
@@ -42,25 +43,59 @@ function formatDue({ due, days }: Extract<Reason, { rule: 'due' }>, { say, local
   return say(key, { days: Math.abs(days), ...formatDay(locale, due) });
 }
 
-type Circumstance = Extract<Reason, { rule: 'stage' | 'woken' | 'needs' | 'why' | 'unlocks' | 'place' }>;
+type Circumstance = Extract<Reason, { rule: 'stage' | 'woken' | 'needs' | 'why' | 'stale' | 'inside' | 'passedOver' }>;
+type Effect = Extract<Reason, { rule: 'unlocks' | 'finishes' | 'left' | 'nearGoal' | 'follows' | 'opens' }>;
 
-function formatCircumstance(reason: Circumstance, formatter: Formatter): string {
-  const { say } = formatter;
+function formatCircumstance(reason: Circumstance | Effect, formatter: Formatter): string {
+  const { say, locale } = formatter;
   switch (reason.rule) {
     case 'stage':
       return say('reason.stage', { stage: quoteText(reason.stage ?? reason.roadmap, formatter) });
     case 'woken':
-      if (reason.when === null) return say('reason.woken.mark');
-      return say(`reason.woken.${reason.by}`, { when: quoteText(reason.when, formatter) });
+      return formatWoken(reason, formatter);
     case 'needs':
       return say('reason.needs', { steps: formatNames(reason.needs, formatter) });
     case 'why':
       return say('reason.why', { note: quoteText(reason.why, formatter) });
-    case 'unlocks':
-      return say('reason.unlocks', { steps: formatNames(reason.unlocks, formatter) });
-    case 'place': {
-      const { done, total } = reason;
-      return say('reason.place', { done, total, stage: quoteText(reason.stage ?? reason.roadmap, formatter) });
+    case 'stale':
+      return say('reason.stale', formatDay(locale, reason.since));
+    case 'inside':
+    case 'passedOver':
+      return say(`reason.${reason.rule}`, { count: reason.steps });
+    default:
+      return formatEffect(reason, formatter);
+  }
+}
+
+function formatWoken({ when, by, via }: Extract<Reason, { rule: 'woken' }>, formatter: Formatter): string {
+  const { say } = formatter;
+  const step = via === null ? {} : { step: quoteText(via.title, formatter) };
+  if (when === null) return say(via === null ? 'reason.woken.mark' : 'reason.woken.needMark', step);
+  return say(`reason.woken.${by}`, { when: quoteText(when, formatter), ...step });
+}
+
+function formatEffect(reason: Effect, formatter: Formatter): string {
+  const { say } = formatter;
+  switch (reason.rule) {
+    case 'unlocks': {
+      const steps = formatNames(reason.unlocks, formatter);
+      return reason.behind === 0
+        ? say('reason.unlocks', { steps })
+        : say('reason.unlocksMore', { steps, count: reason.behind });
+    }
+    case 'finishes':
+      return say('reason.finishes', { stage: quoteText(reason.stage, formatter) });
+    case 'left':
+      return say('reason.left', { stage: quoteText(reason.stage, formatter), count: reason.steps });
+    case 'nearGoal':
+      return say('reason.nearGoal', { goal: quoteText(reason.goal, formatter), count: reason.steps });
+    case 'follows': {
+      const { step, done, total } = reason;
+      return say('reason.follows', { step: quoteText(step.title, formatter), done, total });
+    }
+    case 'opens': {
+      const [stage, before] = [reason.stage, reason.before].map((text) => quoteText(text, formatter));
+      return say('reason.opens', { stage: stage ?? '', before: before ?? '' });
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Resource } from '../../parse/roadmap.ts';
+import type { Blocked, Suggestion } from '../../suggest/suggestion.ts';
 import { escapeCode } from '../escape/escape-code.ts';
 import { escapeLink, isReference } from '../escape/escape-link.ts';
 import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
@@ -112,8 +113,10 @@ function renderAlternative({ view, formatter }: SuggestionParts): string {
 }
 
 function renderReview({ view, formatter }: SuggestionParts): string {
-  const { review } = view.suggestion;
-  return review ? formatter.say('review', { step: quoteText(review.title, formatter), days: review.days }) : '';
+  const lines = view.suggestion.review.map(({ title, days }) =>
+    formatter.say('review', { step: quoteText(title, formatter), days }),
+  );
+  return lines.join('\\\n');
 }
 
 function renderParked({ view, formatter, room }: SuggestionParts): string {
@@ -124,10 +127,16 @@ function renderParked({ view, formatter, room }: SuggestionParts): string {
 }
 
 function renderBlocked({ view, formatter, room }: SuggestionParts): string {
-  const { blocked } = view.suggestion;
+  const blocked = listWaiting(view.suggestion);
   if (blocked.length === 0 || room.blocked === 0) return '';
   const lines = blocked.map((step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`);
   return renderFolded('count.blocked', { lines, limit: room.blocked }, formatter);
+}
+
+/** What waits and does not stand among what follows. */
+export function listWaiting({ blocked, then }: Suggestion): readonly Blocked[] {
+  const following = new Set(then.map(({ id }) => id));
+  return blocked.filter(({ id }) => !following.has(id));
 }
 
 function labelBold(name: MessageKey, value: string, formatter: Formatter): string {

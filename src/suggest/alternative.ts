@@ -1,0 +1,50 @@
+import type { Node } from './graph.ts';
+import type { Ranked } from './rank.ts';
+import type { State } from './state.ts';
+
+/**
+ * Another kind of work than the next step, and none that stands elsewhere: where the learner was last, when the next step lies before that
+ * in the same roadmap; a begun step; the roadmap that was left alone longest; another stage. Null where there is none.
+ */
+export function findAlternative(ranked: readonly Ranked[], follows: readonly Node[], state: State): Node | null {
+  const [next, ...others] = ranked.map(({ node }) => node);
+  if (next === undefined) return null;
+  const free = others.filter((node) => !follows.includes(node));
+  const isBegun = ({ at }: Node) => state.statuses[at] === 'doing';
+  const inOrder = [...free].sort((a, b) => a.at - b.at);
+  const last = findLast(next, state);
+  return (
+    (last && last.at > next.at
+      ? inOrder.find((node) => node.roadmap === last.roadmap && node.at > last.at)
+      : undefined) ??
+    (isBegun(next) ? undefined : free.find(isBegun)) ??
+    leftAlone(
+      free.filter(({ roadmap }) => roadmap !== next.roadmap),
+      state,
+    ) ??
+    free.find(({ stageOrder }) => stageOrder !== next.stageOrder) ??
+    null
+  );
+}
+
+/** The step that was ticked last, else the last done one of the roadmap of the next step. */
+function findLast(next: Node, { world, statuses }: State): Node | undefined {
+  const ticked = world.past?.lastTicked ?? null;
+  const known = ticked === null ? undefined : world.nodes.find(({ step }) => step.id === ticked);
+  const done = ({ roadmap, at }: Node) => roadmap === next.roadmap && statuses[at] === 'done';
+  return known ?? world.nodes.findLast(done);
+}
+
+/** The first of the steps whose roadmap saw no tick for the longest time; one that never saw any comes first. */
+function leftAlone(nodes: readonly Node[], { world }: State): Node | undefined {
+  const latest = new Map<Node['roadmap'], string>();
+  for (const { roadmap, step } of world.nodes) {
+    const day = world.past?.done.get(step.id) ?? '';
+    if (day > (latest.get(roadmap) ?? '')) latest.set(roadmap, day);
+  }
+  return [...nodes].sort((a, b) => compare(latest.get(a.roadmap) ?? '', latest.get(b.roadmap) ?? ''))[0];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

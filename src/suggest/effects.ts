@@ -1,0 +1,75 @@
+import type { MeasuredStage } from '../measure/progress.ts';
+import { isNode, type Node, toName } from './graph.ts';
+import type { State } from './state.ts';
+import type { Reason } from './suggestion.ts';
+import { isOpen } from './walk.ts';
+
+/** At most so many steps are left in a stage for their number to be said. */
+const FEW_LEFT = 3;
+
+/** What doing a step leads to, as far as it can be counted: what it unlocks, its stage finished or nearly, where it goes on. */
+export function findEffects(node: Node, state: State): readonly Reason[] {
+  return [...unlocks(node, state), ...finishes(node, state), ...goesOn(node, state)];
+}
+
+function unlocks(node: Node, state: State): readonly Reason[] {
+  const isWaiting = (other: Node) => isOpen(other, state);
+  const direct = new Set(waitingFor(node).filter(isWaiting));
+  if (direct.size === 0) return [];
+  // Steps below another that waits have the need only from it: the upper one stands for them.
+  const named = [...direct].filter(({ parent }) => parent === null || !direct.has(parent)).sort((a, b) => a.at - b.at);
+  const all = new Set(direct);
+  for (const other of all) for (const later of waitingFor(other)) if (isWaiting(later)) all.add(later);
+  return [{ rule: 'unlocks', unlocks: named.map(toName), behind: all.size - direct.size }];
+}
+
+function waitingFor(node: Node): readonly Node[] {
+  return node.waiting.flatMap((vertex) => (isNode(vertex) ? [vertex] : vertex.waiting));
+}
+
+/** The steps of a stage that count, in reading order; of the whole roadmap where that has no stages. */
+function listPlace({ stages, roadmap }: Node, { world }: State): readonly Node[] {
+  const stage = stages.at(-1);
+  if (stage === undefined && roadmap.stages.length > 0) return [];
+  const inside = (other: Node) => (stage ? other.stages.includes(stage) : other.roadmap === roadmap);
+  return world.nodes.filter((other) => inside(other) && isCounted(other));
+}
+
+function isCounted({ step, roadmap, below }: Node): boolean {
+  return step.status !== 'dropped' && !(roadmap.roadmap.count === 'leaves' && below.length > 0);
+}
+
+function nameOf({ stages, roadmap }: Node): string {
+  return stages.at(-1)?.stage.title ?? roadmap.roadmap.title;
+}
+
+function finishes(node: Node, state: State): readonly Reason[] {
+  const place = listPlace(node, state);
+  const left = place.filter((other) => isOpen(other, state));
+  if (!left.includes(node) || left.length > FEW_LEFT) return [];
+  if (left.length === 1) return [{ rule: 'finishes', stage: nameOf(node) }];
+  return left.length === place.length ? [] : [{ rule: 'left', stage: nameOf(node), steps: left.length }];
+}
+
+/** It follows a step that is done, or begins a stage after one that is finished. */
+function goesOn(node: Node, state: State): readonly Reason[] {
+  const place = listPlace(node, state);
+  const siblings = place.filter(({ parent, at }) => parent === node.parent && at < node.at);
+  const previous = siblings.at(-1);
+  const done = place.filter(({ at }) => state.statuses[at] === 'done').length;
+  if (previous && state.statuses[previous.at] === 'done')
+    return [{ rule: 'follows', step: toName(previous), stage: nameOf(node), done, total: place.length }];
+  const isUntouched = place.every((other) => other === node || state.statuses[other.at] === 'todo');
+  const finished = previous || !isUntouched ? null : stageBefore(node, place, state);
+  return finished === null ? [] : [{ rule: 'opens', stage: nameOf(node), before: finished.stage.title }];
+}
+
+/** The stage that ends where that of the step begins, when all its steps are done. */
+function stageBefore(node: Node, place: readonly Node[], state: State): MeasuredStage | null {
+  const last = state.world.nodes[(place[0] ?? node).at - 1];
+  if (last === undefined || last.roadmap !== node.roadmap) return null;
+  const before = last.stages[node.stages.length - 1] ?? last.stages.at(-1);
+  if (before === undefined || node.stages.includes(before)) return null;
+  const inside = state.world.nodes.filter((other) => other.stages.includes(before) && isCounted(other));
+  return inside.length > 0 && inside.every(({ at }) => state.statuses[at] === 'done') ? before : null;
+}

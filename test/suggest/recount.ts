@@ -1,0 +1,178 @@
+import { daysBetween } from '../../src/day.ts';
+import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
+import type { Reason } from '../../src/suggest/suggestion.ts';
+import { TODAY } from './arbitrary-roadmaps.ts';
+import {
+  candidatesOf,
+  closureOf,
+  flatten,
+  goalClosure,
+  hasNeed,
+  isDue,
+  isOpen,
+  type Known,
+  ruleAhead,
+} from './oracle.ts';
+
+/** What a reason is recounted from: the step it is said of, all steps, and the roadmap it stands in. */
+export interface Said {
+  readonly next: Known;
+  readonly all: readonly Known[];
+  readonly roadmap: Roadmap;
+  readonly isAlone: boolean;
+}
+
+/** Whether what a reason says is true, counted anew from the roadmaps alone. */
+export function isTrue(reason: Reason, said: Said): boolean {
+  const { next, all, isAlone } = said;
+  const { step } = next;
+  const after = all.map((other) => other.step).filter((other) => isOpen(other) && closureOf([other], all).has(step));
+  switch (reason.rule) {
+    case 'pinned':
+      return after.some(({ priority, title }) => priority === 'highest' && (reason.via?.title ?? step.title) === title);
+    case 'due':
+      return (
+        after.some((other) => other.due === reason.due && isDue(other, all)) &&
+        daysBetween(TODAY, reason.due) === reason.days
+      );
+    case 'goal':
+      return reason.via === null
+        ? next.goal
+        : all.some((other) => other.goal && other.step.title === reason.via?.title && after.includes(other.step));
+    case 'doing':
+      return step.status === 'doing';
+    case 'woken':
+      return step.parked && (reason.via === null || after.some(({ title }) => title === reason.via?.title));
+    case 'needs':
+      return reason.needs.length > 0 && step.needs.every(({ steps }) => idsOpen(steps, all) === 0);
+    case 'why':
+      return step.why === reason.why;
+    case 'only':
+      return candidatesOf(all).length === 1;
+    case 'first':
+      return (
+        all.every((other) => !['done', 'doing'].includes(other.step.status)) &&
+        before(said).every((other) => !isOpen(other.step) || next.above.includes(other.step))
+      );
+    case 'inside':
+      return all.filter((other) => other.above.includes(step) && other.step.status === 'done').length === reason.steps;
+    case 'passedOver':
+      return (
+        reason.steps >= 2 &&
+        inRoadmap(said).filter(
+          (other) => other.step.status === 'done' && line(other) > step.line && !other.above.includes(step),
+        ).length === reason.steps
+      );
+    case 'unlocks':
+      return isUnlocked(reason, said);
+    case 'finishes':
+      return sameStep(openIn(stageOf(said), said), [step]);
+    case 'left':
+      return openIn(stageOf(said), said).length === reason.steps && reason.steps <= 3;
+    case 'nearGoal':
+      return [...goalClosure(all)].length >= reason.steps;
+    case 'follows':
+      return (
+        doneBefore(said) === reason.step.title &&
+        counted(stageOf(said), said).filter(({ status }) => status === 'done').length === reason.done
+      );
+    case 'opens':
+      return (
+        counted(stageOf(said), said).every(({ status }) => status === 'todo') &&
+        counted(stageNamed(reason.before, said.roadmap.stages), said).every(({ status }) => status === 'done')
+      );
+    default:
+      return isAlone && candidatesOf(all).some((other) => ruleAhead(next, other, all) === reason.rule);
+  }
+}
+
+function idsOpen(ids: readonly string[], all: readonly Known[]): number {
+  return all.filter(({ step }) => ids.includes(step.id) && isOpen(step)).length;
+}
+
+function line({ step }: Known): number {
+  return step.line;
+}
+
+function inRoadmap({ next, all }: Said): readonly Known[] {
+  return all.filter(({ step }) => step.path === next.step.path);
+}
+
+function before(said: Said): readonly Known[] {
+  return said.all.slice(0, said.all.indexOf(said.next));
+}
+
+function isUnlocked({ unlocks, behind }: Extract<Reason, { rule: 'unlocks' }>, { next, all }: Said): boolean {
+  const waits = (on: Step) => all.map(({ step }) => step).filter((step) => isOpen(step) && hasNeed(step, on));
+  const direct = waits(next.step).filter((step) => step !== next.step && !next.above.includes(step));
+  const later = new Set(direct);
+  for (const step of later) for (const one of waits(step)) later.add(one);
+  return (
+    unlocks.every(({ title }) => direct.some((step) => step.title === title)) && behind >= 0 && behind <= later.size
+  );
+}
+
+type Place = Pick<Stage, 'steps' | 'stages'>;
+
+/** The innermost stage of the step; the whole roadmap where it stands in none. */
+function stageOf({ next, roadmap }: Said): Place {
+  const search = (stages: readonly Stage[]): Place | null =>
+    stages.reduce<Place | null>(
+      (found, stage) => found ?? (holds(stage, next.step) ? (search(stage.stages) ?? stage) : null),
+      null,
+    );
+  return search(roadmap.stages) ?? roadmap;
+}
+
+function stageNamed(title: string, stages: readonly Stage[]): Place {
+  const all = stages.flatMap((stage) => [stage, ...stage.stages]);
+  return all.find((stage) => stage.title === title) ?? { steps: [], stages: [] };
+}
+
+function holds(place: Place, step: Step): boolean {
+  return listAll(place).includes(step);
+}
+
+function listAll({ steps, stages }: Place): readonly Step[] {
+  return [
+    ...steps.flatMap((step) => [step, ...listAll({ steps: step.steps, stages: [] })]),
+    ...stages.flatMap(listAll),
+  ];
+}
+
+function counted(place: Place, { roadmap }: Said): readonly Step[] {
+  return listAll(place).filter(
+    ({ status, steps }) => status !== 'dropped' && !(roadmap.count === 'leaves' && steps.length > 0),
+  );
+}
+
+function openIn(place: Place, said: Said): readonly Step[] {
+  return counted(place, said).filter(isOpen);
+}
+
+function sameStep(one: readonly Step[], two: readonly Step[]): boolean {
+  return one.length === two.length && one.every((step, at) => step === two[at]);
+}
+
+/** The title of the step before the next one among its siblings in the stage, when it is done. */
+function doneBefore(said: Said): string | null {
+  const { next, all } = said;
+  const parent = next.above.at(-1);
+  const place = counted(stageOf(said), said);
+  const siblings = all.filter(
+    ({ step, above }) => place.includes(step) && above.at(-1) === parent && step.line < next.step.line,
+  );
+  const previous = siblings
+    .map(({ step }) => step)
+    .sort((a, b) => a.line - b.line)
+    .at(-1);
+  return previous?.status === 'done' ? previous.title : null;
+}
+
+/** Every reason that an advice gives, with what it is said of. */
+export function listSaid(roadmaps: readonly Roadmap[], id: string): Omit<Said, 'isAlone'> | null {
+  const all = flatten(roadmaps);
+  const next = all.find(({ step }) => step.id === id);
+  const roadmap = roadmaps.find(({ path }) => path === next?.step.path);
+  return next === undefined || roadmap === undefined ? null : { next, all, roadmap };
+}
