@@ -1,6 +1,6 @@
 import type { Day } from '../../day.ts';
 import { buildHistory } from '../../history/build-history.ts';
-import type { FileVersion, History, Reading } from '../../history/history.ts';
+import type { FileVersion, History, Reading, Version } from '../../history/history.ts';
 import { readVersion } from '../../history/read-version.ts';
 import { type TracedCommit, traceFiles } from '../../history/trace-files.ts';
 import { Walk } from '../../history/walk.ts';
@@ -24,33 +24,55 @@ export async function readHistory({ folder, roadmaps, isRoadmap, today, show }: 
   const isShallow = (await readGit(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
   const paths = new Set(roadmaps);
   const traced = traceFiles(await readLog(folder, roadmaps), (path) => paths.has(path) || isRoadmap(path));
-  const readingOf = reader(folder, traced);
   const walk = new Walk();
-  for (const [at, { commit, day, changes }] of traced.entries()) {
-    const files: FileVersion[] = [];
-    for (const { file, blob } of changes) {
-      const reading = blob === null ? null : await readingOf(file, blob);
-      // A version that can't be read says nothing: the one before it stands.
-      if (blob === null || reading !== null) files.push({ file, reading });
+  const uses = countUses(traced);
+  const texts = readTexts(folder, [...uses.keys()]);
+  const readingOf = reader(texts, uses);
+  try {
+    for (const [at, commit] of traced.entries()) {
+      walk.add(await readCommit(commit, readingOf));
+      show?.((at + 1) / traced.length);
     }
-    walk.add({ commit, day, files });
-    show?.((at + 1) / traced.length);
+  } finally {
+    await texts.return(undefined);
   }
   return buildHistory(walk, { roadmaps, isShallow, today });
 }
 
-/** Reads blobs as they are asked for, in the order of the commits; what was read once is known. */
-function reader(folder: string, traced: readonly TracedCommit[]) {
-  const blobs = new Set(traced.flatMap(({ changes }) => changes.flatMap(({ blob }) => blob ?? [])));
-  const texts = readTexts(folder, [...blobs]);
+type ReadingOf = (path: string, blob: string) => Promise<Reading | null>;
+
+async function readCommit({ commit, day, changes }: TracedCommit, readingOf: ReadingOf): Promise<Version> {
+  const files: FileVersion[] = [];
+  for (const { file, blob } of changes) {
+    const reading = blob === null ? null : await readingOf(file, blob);
+    // A version that can't be read says nothing: the one before it stands.
+    if (blob === null || reading !== null) files.push({ file, reading });
+  }
+  return { commit, day, files };
+}
+
+/** How often each text is asked for, in the order of the commits. */
+function countUses(traced: readonly TracedCommit[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { changes } of traced)
+    for (const { blob } of changes) if (blob !== null) uses.set(blob, (uses.get(blob) ?? 0) + 1);
+  return uses;
+}
+
+/** Reads texts as they are asked for. What was read once is known until nobody asks for it any more. */
+function reader(texts: AsyncIterator<readonly [string, Buffer | null]>, uses: Map<string, number>): ReadingOf {
   const readings = new Map<string, Reading | null>();
-  return async (path: string, blob: string): Promise<Reading | null> => {
+  return async (path, blob) => {
     while (!readings.has(blob)) {
       const { value } = await texts.next();
       if (value === undefined) return null;
       readings.set(value[0], readBytes(path, value[1]));
     }
-    return readings.get(blob) ?? null;
+    const reading = readings.get(blob) ?? null;
+    const left = (uses.get(blob) ?? 1) - 1;
+    uses.set(blob, left);
+    if (left === 0) readings.delete(blob);
+    return reading;
   };
 }
 

@@ -5,13 +5,18 @@ export async function* readTexts(
   folder: string,
   blobs: readonly string[],
 ): AsyncGenerator<readonly [string, Buffer | null]> {
-  const input = blobs.map((blob) => `${blob}\n`).join('');
-  const take = taker(runGit(folder, ['cat-file', '--batch', '--buffer'], input));
-  for (const blob of blobs) {
-    const head = (await take.line()).split(' ');
-    const size = head[1] === 'missing' ? null : Number(head[2]);
-    yield [blob, size === null ? null : await take.bytes(size)];
-    if (size !== null) await take.bytes(1);
+  const stream = runGit(folder, ['cat-file', '--batch', '--buffer'], blobs.map((blob) => `${blob}\n`).join(''));
+  const take = taker(stream);
+  try {
+    for (const blob of blobs) {
+      const head = (await take.line()).split(' ');
+      const size = head[1] === 'missing' ? null : Number(head[2]);
+      yield [blob, size === null ? null : await take.bytes(size)];
+      if (size !== null) await take.bytes(1);
+    }
+  } finally {
+    // Git must not wait for somebody who reads no more.
+    await stream.return(undefined);
   }
 }
 
