@@ -29,9 +29,10 @@ let wrong = 0;
 let compared = 0;
 for (let at = 0; at < days.length; at += step) {
   const [day = '', id = ''] = days[Math.floor(at)] ?? [];
-  const known = history.days.findLast((counts) => counts.day <= day);
+  // The series begins with the first step.
+  const known = history.days.findLast((counts) => counts.day <= day) ?? { done: 0, doing: 0, todo: 0, total: 0 };
   const { done, doing, todo, total } = readVersion({ path, text: git(['show', `${id}:${path}`]) }).progress;
-  const isEqual = known?.done === done && known.doing === doing && known.todo === todo && known.total === total;
+  const isEqual = known.done === done && known.doing === doing && known.todo === todo && known.total === total;
   compared += 1;
   if (!isEqual) wrong += 1;
   console.log(isEqual ? 'equal' : 'DIFFERENT', day, id.slice(0, 10), `${done}/${total}`, known);

@@ -72,6 +72,13 @@ test('only the newest half a year is shown', async () => {
   expect(stdout.match(/^\d{4}-\d\d-\d\d /gm)).toHaveLength(26);
 });
 
+test('of a folder inside of the repository, from anywhere', async () => {
+  const files = Object.fromEntries(Object.entries(plan(2)).map(([path, text]) => [`learn/${path}`, text]));
+  const cwd = repository([{ at: '2026-06-29T12:00Z', files }]);
+  const { stdout } = await runCli({ cwd }, ['history', '--root', 'learn', '--csv']);
+  expect(stdout).toBe('day,done,doing,todo,total\n2026-06-29,2,0,8,10\n');
+});
+
 test('the days as comma-separated values and all of it as JSON', async () => {
   const cwd = repository(COMMITS);
   const csv = await runCli({ cwd }, ['history', '--csv']);
