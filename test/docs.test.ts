@@ -34,3 +34,12 @@ test.each(PAGES)('links of %s lead somewhere', (page) => {
   const missing = links.filter((link) => !existsSync(join(ROOT, page, '..', link)));
   expect(missing).toEqual([]);
 });
+
+test('every page of the documentation is linked from another', () => {
+  const texts = PAGES.map((page) => ({ page, text: read(page) }));
+  const lonely = PAGES.filter((page) => page.startsWith('docs')).filter((page) => {
+    const name = page.replaceAll('\\', '/');
+    return !texts.some((other) => other.page !== page && other.text.includes(`](${name}`));
+  });
+  expect(lonely).toEqual([]);
+});
