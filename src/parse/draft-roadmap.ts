@@ -3,8 +3,9 @@ import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Source } from '../source.ts';
 import { addLinksBelow } from './add-links-below.ts';
-import type { Draft, DraftStage } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { type FrontMatter, parseFrontMatter } from './fields/front-matter.ts';
+import type { MirrorSource } from './find-mirrors.ts';
 import { findResources } from './find-resources.ts';
 import { languageOf } from './language/detect-language.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
@@ -24,50 +25,54 @@ import { partsAround, stagesAround } from './stages/stages-around.ts';
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 
-/** Reads one file: its steps in their stages, with ids, and what of it does not count. */
-export function draftRoadmap({ path, text }: Source): Draft {
+/** A file with all that was found in it, and the stages that it would make. */
+export interface ReadFile extends MirrorSource, Pick<Draft, 'page' | 'candidates' | 'leftOutAt' | 'frontMatter'> {}
+
+/** Reads what of one file may be a step. */
+export function readSteps({ path, text }: Source): ReadFile {
   const frontMatter = parseFrontMatter(text);
   const outline = parseOutline(text);
-  const found = findSteps(path, outline, frontMatter);
-  const steps = nestFindings(outline, found.findings);
-  return {
-    ...found,
-    ...identifySteps(steps, [...found.stages, ...found.headings]),
-    path,
-    text,
-    frontMatter,
-    title: readTitle(outline, frontMatter, path),
-    purpose: readPurpose(outline),
-    language: frontMatter.language ?? languageOf(outline),
-    steps,
-    stageOf: new Map(steps.map((step) => [step, stagesAround(found.stages, step.finding.span.start).at(-1) ?? null])),
-    partsOf: new Map(steps.map((step) => [step, partsAround(found, step.finding.span.start)])),
-    resources: findResources(outline),
-    preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
-  };
-}
-
-type Found = Pick<Draft, 'page' | 'candidates' | 'leftOutAt' | 'findings' | 'repeats' | 'stages' | 'headings'>;
-
-/** The steps that count, each once, and the stages they stand in. */
-function findSteps(path: string, outline: Outline, frontMatter: FrontMatter): Found {
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
   const candidates = recogniseSteps(page);
   const linked = addLinksBelow(outline, candidates);
   const inside = linked.filter((finding) => leftOutAt(finding.span.start) === null);
-  const { findings, repeats } = mergeDuplicates(inside, stagesFor(outline, inside, frontMatter));
-  const stages = stagesFor(outline, findings, frontMatter);
-  const headings = findHeadings(outline, offsetsOf(findings));
-  return { page, candidates, leftOutAt, findings, repeats, stages, headings };
+  return { path, text, frontMatter, page, candidates, leftOutAt, inside, ...partsOf(outline, inside, frontMatter) };
 }
 
-function stagesFor(outline: Outline, findings: readonly Finding[], { stages }: FrontMatter): readonly DraftStage[] {
-  return findStages(outline, offsetsOf(findings), stages);
+/** Makes the draft of one file: each step that counts once, in its stage, with its id. */
+export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
+  const { path, frontMatter, page, inside } = file;
+  const { outline } = page;
+  const own = inside.filter((finding) => !mirrors.has(finding));
+  const { findings, repeats } = mergeDuplicates(own, file.stages);
+  const { stages, headings } = findings.length < inside.length ? partsOf(outline, findings, frontMatter) : file;
+  const steps = nestFindings(outline, findings);
+  return {
+    ...{ ...file, stages, headings, findings, repeats, steps },
+    ...identifySteps(steps, [...stages, ...headings]),
+    mirrors: new Map(inside.flatMap((finding) => toEntry(finding, mirrors.get(finding)))),
+    title: readTitle(outline, frontMatter, path),
+    purpose: readPurpose(outline),
+    language: frontMatter.language ?? languageOf(outline),
+    stageOf: new Map(steps.map((step) => [step, stagesAround(stages, step.finding.span.start).at(-1) ?? null])),
+    partsOf: new Map(steps.map((step) => [step, partsAround({ stages, headings }, step.finding.span.start)])),
+    resources: findResources(outline),
+    preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
+  };
 }
 
-function offsetsOf(findings: readonly Finding[]): readonly number[] {
-  return findings.map((finding) => finding.span.start).sort((a, b) => a - b);
+function toEntry<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] {
+  return value === undefined ? [] : [[key, value]];
+}
+
+function partsOf(
+  outline: Outline,
+  findings: readonly Finding[],
+  { stages: rule }: FrontMatter,
+): Pick<Draft, 'stages' | 'headings'> {
+  const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
+  return { stages: findStages(outline, offsets, rule), headings: findHeadings(outline, offsets) };
 }
 
 interface Given {

@@ -28,6 +28,15 @@ export interface DraftStage {
   readonly stages: readonly DraftStage[];
 }
 
+/** What a mirror names: a stage, a heading or a whole file, with the offsets between which its steps begin. */
+export interface Mirrored {
+  readonly title: string;
+  readonly path: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A resource, and where its link and the heading above that makes it one begin. */
 export interface DraftResource {
   readonly resource: Resource;
@@ -38,7 +47,7 @@ export interface DraftResource {
 /**
  * One file, read but not yet linked to the others. `stageOf` names the innermost stage around each top step, `partsOf` all
  * stages and headings around it, the innermost last. Of all `candidates` the `findings` count: the others are left out,
- * or repeat a step; `twins` count, though another step has their id.
+ * or repeat a step, or the progress of what they name (`mirrors`); `twins` count, though another step has their id.
  */
 export interface Draft {
   readonly page: Page;
@@ -46,6 +55,7 @@ export interface Draft {
   readonly leftOutAt: (offset: number) => LeftOut | null;
   readonly findings: readonly Finding[];
   readonly repeats: ReadonlyMap<Finding, Finding>;
+  readonly mirrors: ReadonlyMap<Finding, Mirrored>;
   readonly twins: readonly Finding[];
   readonly path: string;
   readonly text: string;

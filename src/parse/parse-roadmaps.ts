@@ -1,7 +1,8 @@
 import type { Source } from '../source.ts';
 import { buildRoadmap } from './build-roadmap.ts';
 import type { Draft } from './draft.ts';
-import { draftRoadmap } from './draft-roadmap.ts';
+import { draftRoadmap, readSteps } from './draft-roadmap.ts';
+import { findMirrors } from './find-mirrors.ts';
 import { compareNatural } from './natural-order.ts';
 import { flattenSteps } from './needs/find-need.ts';
 import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
@@ -15,9 +16,11 @@ export interface Parsed {
   readonly wrongNeeds: readonly WrongNeed[];
 }
 
-/** Reads all roadmaps together, because needs lead from one to another. They come in order: `order` in the front matter, then path. */
+/** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then path. */
 export function parseRoadmaps(sources: readonly Source[]): Parsed {
-  const drafts = sources.map(draftRoadmap).sort(compareDrafts);
+  const files = sources.map(readSteps);
+  const mirrors = findMirrors(files);
+  const drafts = files.map((file) => draftRoadmap(file, mirrors)).sort(compareDrafts);
   const ids = new Map(
     drafts.flatMap((draft) =>
       flattenSteps(draft.steps).map(({ finding }) => [finding, `${draft.path}#${draft.ids.get(finding)}`]),

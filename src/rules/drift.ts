@@ -1,11 +1,10 @@
-import { lowerBound } from '../markdown/count-between.ts';
 import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
-import type { Outline, Span } from '../markdown/outline.ts';
+import type { Outline } from '../markdown/outline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { TICK } from '../parse/line/glyphs.ts';
 import { isStatusHeader } from '../parse/line/recognise-word.ts';
-import type { Finding } from '../parse/notations/finding.ts';
 import { headingEnds } from '../parse/stages/heading-candidates.ts';
+import { type Count, stepCounter } from './count-steps.ts';
 import type { Found, Rules } from './rule.ts';
 
 /** What a file says of itself by hand and its steps do not bear out. */
@@ -30,14 +29,9 @@ const COUNT =
 const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED = new RegExp(TICK, 'u');
 
-interface Count {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** A count or a tick in a heading that is not so, and a count in a line of progress below one. */
 export function findDrift({ page: { outline }, findings }: Draft): readonly Found<keyof typeof DRIFT>[] {
-  const countOf = counter(findings);
+  const countOf = stepCounter(findings);
   const headings = outline.blocks.filter((block) => block.kind === 'heading');
   const ends = headingEnds(headings, outline.source.length);
   const parts = new Map(headings.map((heading, at) => [heading, countOf(heading.start, ends[at] ?? heading.end)]));
@@ -81,14 +75,4 @@ function readCount(text: string): Count | null {
 function wrong(written: Count, count: Count): Told {
   const message = `This says ${written.done}/${written.total}; counted are ${count.done} done of ${count.total}.`;
   return { code: 'wrong-count', message };
-}
-
-/** Counts the steps that begin between two offsets; dropped ones are out of the count. */
-function counter(findings: readonly Finding[]): (start: Span['start'], end: Span['end']) => Count {
-  const starts = (kept: readonly Finding[]) => kept.map((finding) => finding.span.start).sort((a, b) => a - b);
-  const all = starts(findings.filter((finding) => finding.status !== 'dropped'));
-  const done = starts(findings.filter((finding) => finding.status === 'done'));
-  const between = (offsets: readonly number[], start: number, end: number) =>
-    lowerBound(offsets, end) - lowerBound(offsets, start);
-  return (start, end) => ({ done: between(done, start, end), total: between(all, start, end) });
 }

@@ -5,14 +5,16 @@ import { findDuplicates, findLeftOutBoxes, findNoSteps } from './counting.ts';
 import { findDrift } from './drift.ts';
 import { findBadValues, findFrontMatterProblems, findNearKeys } from './fields.ts';
 import type { Code } from './list.ts';
+import { mirrorFinder } from './mirrors.ts';
 import { findDuplicateIds, findWrongNeed } from './needs.ts';
-import { findOverviews } from './overviews.ts';
 import { type Problem, toProblem } from './problem.ts';
 import type { Found } from './rule.ts';
 import { findGlyphProblems, findTableProblems } from './statuses.ts';
 
+type Finder = (draft: Draft) => readonly Found<Code>[];
+
 /** What is found in each file by itself. */
-const FINDERS: readonly ((draft: Draft) => readonly Found<Code>[])[] = [
+const FINDERS: readonly Finder[] = [
   findFrontMatterProblems,
   findTableProblems,
   findGlyphProblems,
@@ -22,16 +24,16 @@ const FINDERS: readonly ((draft: Draft) => readonly Found<Code>[])[] = [
   findNearKeys,
   findBadValues,
   findDrift,
-  findOverviews,
   findDuplicateIds,
 ];
 
 /** Finds what is to be said of roadmaps, file by file; of parts that don't count only that they don't. */
 export function findProblems({ drafts, wrongNeeds }: Parsed): readonly Problem[] {
   const isAlone = drafts.every((draft) => draft.steps.length === 0);
+  const findMirrored = mirrorFinder(drafts);
   return [
     ...drafts.flatMap((draft) => {
-      const found = findInFile(draft);
+      const found = findInFile(draft, findMirrored);
       const nearly = found.filter(({ severity }) => severity === 'warning');
       return [...found, ...findNoSteps(draft, isAlone, nearly).map((one) => toProblem(draft.path, one))];
     }),
@@ -39,9 +41,11 @@ export function findProblems({ drafts, wrongNeeds }: Parsed): readonly Problem[]
   ];
 }
 
-function findInFile(draft: Draft): readonly Problem[] {
+function findInFile(draft: Draft, findMirrored: Finder): readonly Problem[] {
   const { lines } = draft.page.outline;
   const isTold = ({ code, line, column }: Found<Code>): boolean =>
     code === 'left-out' || draft.leftOutAt((lines[line - 1] ?? 0) + column - 1) === null;
-  return FINDERS.flatMap((find) => find(draft).filter(isTold)).map((one) => toProblem(draft.path, one));
+  return [...FINDERS, findMirrored]
+    .flatMap((find) => find(draft).filter(isTold))
+    .map((one) => toProblem(draft.path, one));
 }

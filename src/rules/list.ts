@@ -4,8 +4,8 @@ import { DRIFT } from './drift.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
 import { MARKERS } from './markers.ts';
+import { MIRRORS } from './mirrors.ts';
 import { NEEDS } from './needs.ts';
-import { OVERVIEWS } from './overviews.ts';
 import { STATUSES } from './statuses.ts';
 
 /** Every code there is, with its severity and what the page of problems says of it. */
@@ -13,7 +13,7 @@ export const RULES = {
   ...BOXES,
   ...STATUSES,
   ...COUNTING,
-  ...OVERVIEWS,
+  ...MIRRORS,
   ...DRIFT,
   ...FIELDS,
   ...NEEDS,

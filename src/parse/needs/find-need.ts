@@ -137,7 +137,8 @@ export function flattenStages(stages: readonly DraftStage[]): readonly DraftStag
   return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
 }
 
-function resolvePath(from: string, relative: string): string {
+/** A path that is written in the file at `from`, from the root. */
+export function resolvePath(from: string, relative: string): string {
   const parts = from.split('/').slice(0, -1);
   for (const part of relative.split('/')) {
     if (part === '..') parts.pop();

@@ -1,0 +1,151 @@
+import { foldText } from '../fold-text.ts';
+import { countBetween, lowerBound } from '../markdown/count-between.ts';
+import type { Block } from '../markdown/outline.ts';
+import { walkBlocks } from '../markdown/walk-outline.ts';
+import type { DraftStage, Mirrored } from './draft.ts';
+import { unlettered } from './line/lettering.ts';
+import { flattenStages, resolvePath } from './needs/find-need.ts';
+import type { Finding, Page } from './notations/finding.ts';
+
+/** What is known of a file before its mirrors are: all its parts and what was found in them. */
+export interface MirrorSource {
+  readonly path: string;
+  readonly text: string;
+  readonly page: Page;
+  readonly inside: readonly Finding[];
+  readonly stages: readonly DraftStage[];
+  readonly headings: readonly DraftStage[];
+}
+
+/** How many items of a list must be called like stages, and how large a part of it they must be. */
+const [ENOUGH, MOST] = [2, 0.5];
+const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
+
+/**
+ * Finds what only repeats the progress of a stage or a roadmap: what is a link to one, and lists of which half or more is
+ * called like stages. What names only other mirrors is none.
+ */
+export function findMirrors(files: readonly MirrorSource[]): ReadonlyMap<Finding, Mirrored> {
+  const byPath = new Map(files.map((file) => [file.path, indexParts(file)]));
+  const named = new Map(files.flatMap((file) => [...linked(file, byPath), ...called(file, byPath)]));
+  const kept = new Map(
+    files.map(({ path, inside }) => [
+      path,
+      inside
+        .filter((finding) => !named.has(finding))
+        .map(startOf)
+        .sort(ascending),
+    ]),
+  );
+  return new Map([...named].filter(([, { path, start, end }]) => countBetween(kept.get(path) ?? [], start, end) > 0));
+}
+
+type Named = readonly [Finding, Mirrored];
+
+interface Parts {
+  readonly whole: Mirrored;
+  readonly byAnchor: ReadonlyMap<string, Mirrored>;
+  readonly byName: ReadonlyMap<string, readonly Mirrored[]>;
+}
+
+function indexParts({ path, text, stages, headings }: MirrorSource): Parts {
+  const byAnchor = new Map<string, Mirrored>();
+  const byName = new Map<string, Mirrored[]>();
+  for (const { title, names, line, anchor, start, end } of flattenStages([...stages, ...headings])) {
+    const part = { title, path, line, start, end };
+    if (anchor !== null) byAnchor.set(anchor, part);
+    for (const name of new Set([title, ...names].map(foldName))) {
+      if (name !== '') byName.set(name, [...(byName.get(name) ?? []), part]);
+    }
+  }
+  return { whole: { title: path, path, line: 1, start: 0, end: text.length }, byAnchor, byName };
+}
+
+function linked(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonly Named[] {
+  return file.inside.flatMap((finding): readonly Named[] => {
+    const link = finding.links.find(({ title }) => foldText(title) === foldText(finding.title));
+    const part = link === undefined ? undefined : partAt(link.url, file, byPath);
+    return part === undefined || isInside(finding, part, file) ? [] : [[finding, part]];
+  });
+}
+
+/** What an address leads to: a heading of this file or another, or a whole other file. */
+function partAt(url: string, { path }: MirrorSource, byPath: ReadonlyMap<string, Parts>): Mirrored | undefined {
+  const [page = '', anchor] = decodeAddress(url).split('#', 2);
+  const parts = byPath.get(page === '' ? path : resolvePath(path, page));
+  return anchor === undefined || anchor === '' ? parts?.whole : parts?.byAnchor.get(anchor);
+}
+
+function decodeAddress(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function called(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonly Named[] {
+  const { byName } = byPath.get(file.path) ?? { byName: new Map<string, readonly Mirrored[]>() };
+  const lists = listsOf(file);
+  const named = file.inside.flatMap((finding): readonly Named[] => {
+    const parts = namesOf(finding.title).flatMap((name) => byName.get(name) ?? []);
+    const part = parts.find((one) => !isInside(finding, one, file));
+    return part === undefined ? [] : [[finding, part]];
+  });
+  const hits = new Map<number, number>();
+  for (const [finding] of named) {
+    const list = lists.get(startOf(finding))?.start ?? -1;
+    hits.set(list, (hits.get(list) ?? 0) + 1);
+  }
+  return named.filter(([finding]) => {
+    const list = lists.get(startOf(finding));
+    const count = hits.get(list?.start ?? -1) ?? 0;
+    return list !== undefined && count >= ENOUGH && count >= MOST * list.items;
+  });
+}
+
+interface ItemList {
+  readonly start: number;
+  readonly items: number;
+}
+
+/** For each item, row or line at an offset, the list, table or block it is one of. */
+function listsOf({ page: { outline }, inside }: MirrorSource): ReadonlyMap<number, ItemList> {
+  const starts = inside.map(startOf).sort(ascending);
+  const lists = new Map<number, ItemList>();
+  for (const block of walkBlocks(outline.blocks)) {
+    const own = lineStarts(block, starts).filter((start) => !lists.has(start));
+    for (const start of own) lists.set(start, { start: block.start, items: own.length });
+  }
+  return lists;
+}
+
+/** Where the items, rows or lines of a block begin; what holds other blocks has none of its own. */
+function lineStarts(block: Block, starts: readonly number[]): readonly number[] {
+  if (block.kind === 'list') return block.items.map(({ start }) => start);
+  if (block.kind === 'table') return block.rows.slice(1).map(({ start }) => start);
+  if ('blocks' in block) return [];
+  return starts.slice(lowerBound(starts, block.start), lowerBound(starts, block.end));
+}
+
+/** A title whole, and cut at each sign behind which something is said of it. */
+function namesOf(title: string): readonly string[] {
+  const cuts = CUTS.flatMap((cut) => [title.indexOf(cut), title.lastIndexOf(cut)]).filter((at) => at > 0);
+  return [title, ...cuts.map((at) => title.slice(0, at))].map(foldName);
+}
+
+function foldName(title: string): string {
+  return foldText(unlettered(title));
+}
+
+function isInside(finding: Finding, { path, start, end }: Mirrored, file: MirrorSource): boolean {
+  return path === file.path && start <= startOf(finding) && startOf(finding) < end;
+}
+
+function startOf({ span }: Finding): number {
+  return span.start;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
