@@ -1,11 +1,17 @@
 import type { Day } from './day.ts';
 
+/** The names of the card's palettes; the first is the one without a wish. */
+export const THEMES = ['trail', 'ocean', 'sunset', 'mono'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** What the learner asked for. `goal`: undefined leaves every goal roadmap active, '' none; `language` is a BCP 47 tag or null; `when` are triggers that have happened. */
 export interface Options {
   readonly goal: string | undefined;
   readonly when: readonly string[];
   readonly language: string | null;
   readonly today: Day;
+  /** The palette of the card; the first of `THEMES` unless given. */
+  readonly theme?: Theme;
   /** The address of the page that explains problems, where there is one. */
   readonly problemsPage?: string;
 }

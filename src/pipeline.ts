@@ -1,8 +1,9 @@
 import type { Box, Comment } from './comment/comment.ts';
 import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
-import type { Options } from './options.ts';
+import { type Options, THEMES } from './options.ts';
 import { parseRoadmaps } from './parse/parse-roadmaps.ts';
+import { renderCard } from './render/card/render-card.ts';
 import { renderComment } from './render/render-comment.ts';
 import { renderSection } from './render/render-section.ts';
 import { renderSummary } from './render/render-summary.ts';
@@ -21,6 +22,8 @@ export interface Request {
   readonly ticked?: readonly Box[];
   readonly roadmaps: readonly Source[];
   readonly readme: Source | null;
+  /** The card as it is now; null or left out when none is wanted or its file is somebody else's. */
+  readonly chart?: Source | null;
   readonly problems: readonly Problem[];
   readonly options: Options;
 }
@@ -30,6 +33,8 @@ export interface Report extends View {
   /** The goals there are, when the goal asked for is none of them; else null. */
   readonly otherGoals: readonly string[] | null;
   readonly section: string;
+  /** The card, null when there is no place for it. */
+  readonly card: string | null;
   readonly comment: Comment;
   readonly summary: string;
   readonly splice: Splice | null;
@@ -37,7 +42,14 @@ export interface Report extends View {
 }
 
 /** Runs the stages in order. Same request, same report. */
-export function runPipeline({ roadmaps: sources, readme, problems: met, options, ticked = [] }: Request): Report {
+export function runPipeline({
+  roadmaps: sources,
+  readme,
+  chart = null,
+  problems: met,
+  options,
+  ticked = [],
+}: Request): Report {
   const parsed = parseRoadmaps(sources);
   const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
@@ -49,6 +61,7 @@ export function runPipeline({ roadmaps: sources, readme, problems: met, options,
     verdicts,
     language: options.language ?? mainLanguage(measure),
     readme: readme?.path ?? null,
+    chart: chart?.path ?? null,
     goal: goals.length === 0 ? null : goals.join(' · '),
     ticked,
   };
@@ -59,6 +72,7 @@ export function runPipeline({ roadmaps: sources, readme, problems: met, options,
     ...view,
     otherGoals: unmatched ? known : null,
     section,
+    card: chart ? renderCard(view, options.theme ?? THEMES[0]) : null,
     comment: renderComment(view),
     summary: renderSummary(view, problems, options.problemsPage),
     splice,

@@ -1,7 +1,6 @@
 import type { Collected } from '../collect/collected.ts';
 import type { Report } from '../pipeline.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
-import { renderCard } from '../render/card/render-card.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
@@ -117,8 +116,7 @@ function findReadme({ asked, report }: Run): string | null {
 }
 
 function drawChart({ collected: { chart }, report }: Run): readonly Replacement[] {
-  if (!chart) return [];
-  return [{ path: chart.path, text: renderCard(report, 'trail'), before: chart.text }];
+  return chart && report.card !== null ? [{ path: chart.path, text: report.card, before: chart.text }] : [];
 }
 
 function compare(run: Run, { path, changed }: Splice, files: readonly Replacement[]): Output {

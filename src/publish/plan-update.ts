@@ -3,7 +3,6 @@ import { isForbidden } from '../collect/path-inside.ts';
 import type { Ticks } from '../comment/ticks.ts';
 import type { Options } from '../options.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
-import { renderCard } from '../render/card/render-card.ts';
 import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Replacement } from './files/replace-file.ts';
@@ -51,7 +50,7 @@ export function planUpdate({ collected, options, ticks }: UpdateRequest): Update
   // The lines of a README that is a roadmap move with its section, and the links in the section with them.
   const report = first && files.roadmaps.some(({ path }) => path === first.path) ? run(swap(files, first)) : after;
   const readme = splicedReadme(report) ?? first;
-  const chart = collected.chart ? drawChart(collected.chart, report) : [];
+  const chart = drawnCard(report, collected.chart);
   const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
   const stop = stopOf(report, collected);
   const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
@@ -94,9 +93,11 @@ function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): stri
   return errors.map(({ path, message }) => `${path}: ${message}`).join('\n') || 'There is no roadmap to read.';
 }
 
-function drawChart(chart: Source, report: Report): readonly Source[] {
-  const text = renderCard(report, 'trail');
-  return text === chart.text ? [] : [{ path: chart.path, text }];
+/** The card, unless it stays as it is; none where the README that would show it is refused. */
+function drawnCard({ card, splice }: Report, chart: Source | null | undefined): readonly Source[] {
+  return chart && card !== null && card !== chart.text && splice?.text != null
+    ? [{ path: chart.path, text: card }]
+    : [];
 }
 
 function refuse(path: string, executables: ReadonlySet<string> = new Set()): Problem | null {

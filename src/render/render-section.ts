@@ -1,6 +1,6 @@
 import type { MessageKey } from '../locales/locale.ts';
-import type { Progress } from '../measure/progress.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
+import { describeCard } from './card/describe-card.ts';
 import { formatBlock, formatTrigger } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter, formatText } from './format/formatter.ts';
@@ -12,7 +12,7 @@ import { renderOverall } from './parts/render-overall.ts';
 import { renderState } from './parts/render-state.ts';
 import { listWaiting } from './parts/render-suggestion.ts';
 import { renderTable } from './parts/render-table.ts';
-import { foldRows } from './rows/fold-rows.ts';
+import { collapseRows } from './rows/collapse-rows.ts';
 import { listRows } from './rows/list-rows.ts';
 import type { Row } from './rows/row.ts';
 import type { View } from './view.ts';
@@ -21,31 +21,31 @@ import type { View } from './view.ts';
 const LISTED = 30;
 
 /**
- * What stands between the markers of the README: progress, the table of stages, the next step, what is parked and
- * blocked. Begins and ends with a blank line, ends its lines in LF, and holds no heading, box or marker.
+ * What stands between the markers of the README: the card or the sum in one line, the next step, and, folded, the table of stages,
+ * what is parked and what is blocked. Begins and ends with a blank line, ends its lines in LF, and holds no heading, box or marker.
  */
 export function renderSection(view: View): string {
   const formatter = createFormatter(view.language, 'file');
   const blocks = [
-    renderOverall(view.measure.progress, formatter),
-    ...renderTables(view, formatter),
+    view.chart === null ? renderOverall(view.measure.progress, formatter) : renderImage(view, view.chart, formatter),
     renderNextStep(view, formatter),
+    renderStages(view, formatter),
     ...renderHeld(view.suggestion, formatter),
-    ...renderLegend(view.measure.progress, formatter),
   ];
   return `\n${renderDirection(blocks, formatter)}\n`;
 }
 
-function renderTables(view: View, formatter: Formatter): readonly string[] {
-  const fold = foldRows(listRows(view.measure));
-  const link = rowLink(view);
-  const shown = fold.shown.length > 0 ? [renderTable({ rows: fold.shown, formatter, link })] : [];
-  if (fold.folded.length === 0) return shown;
-  return [...shown, renderDetails(formatter.say('name.all'), renderTable({ rows: fold.folded, formatter, link }))];
+/** The card, with what it says for those who do not see it. */
+function renderImage(view: View, chart: string, { escape: escapeText }: Formatter): string {
+  return `![${escapeText(describeCard(view).description)}](${linkPath(view.readme, chart, null)})`;
 }
 
-function rowLink(view: View): (row: Row) => string {
-  return ({ path, anchor }) => linkPath(view.readme, path, anchor);
+/** The table of stages, folded; '' for one row, which would say the sum again. */
+function renderStages(view: View, formatter: Formatter): string {
+  const rows = collapseRows(listRows(view.measure, view.suggestion.next?.id));
+  if (rows.length < 2) return '';
+  const link = ({ path, anchor }: Row) => linkPath(view.readme, path, anchor);
+  return renderDetails(formatter.say('name.all'), renderTable({ rows, formatter, link }));
 }
 
 function renderNextStep(view: View, formatter: Formatter): string {
@@ -54,10 +54,12 @@ function renderNextStep(view: View, formatter: Formatter): string {
   const { done, doing } = view.measure.progress;
   const target = linkPath(view.readme, next.path, findAnchor(view.measure, next.id));
   const step = `[${formatText(next.title, formatter)}](${target})`;
+  const place = [...(next.stage === null ? [] : [next.stage]), ...next.context];
+  const where = place.length === 0 ? '' : ` · ${place.map((part) => formatText(part, formatter)).join(' › ')}`;
   const [reason] = reasons;
   const why = reason ? `\\\n${formatReason(reason, formatter)}` : '';
   const name = formatter.say(done + doing === 0 ? 'name.first' : 'name.next');
-  return `**${formatter.say('label', { name, value: step })}**${why}`;
+  return `**${formatter.say('label', { name, value: step })}**${where}${why}`;
 }
 
 function renderHeld(suggestion: Suggestion, formatter: Formatter): readonly string[] {
@@ -78,8 +80,4 @@ function renderHeld(suggestion: Suggestion, formatter: Formatter): readonly stri
   return parts
     .filter(({ lines }) => lines.length > 0)
     .map(({ key, lines }) => renderFolded(key, { lines, limit: LISTED }, formatter));
-}
-
-function renderLegend({ doing }: Progress, { say }: Formatter): readonly string[] {
-  return doing > 0 ? [`<sub>█ ${say('name.done')} · ▒ ${say('name.doing')} · ░ ${say('name.todo')}</sub>`] : [];
 }

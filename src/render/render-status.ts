@@ -88,7 +88,7 @@ function renderNextStep(view: View, formatter: Formatter): readonly string[] {
 }
 
 function paintBar(progress: Progress, color: boolean): string {
-  if (!color) return drawBar(progress, CELLS);
+  if (!color) return drawBar(progress, CELLS, 'terminal');
   const { done, doing, todo } = measureBar(progress, CELLS);
   return paint(32, '█'.repeat(done)) + paint(33, '▒'.repeat(doing)) + paint(2, '░'.repeat(todo));
 }

@@ -12,6 +12,8 @@ export interface View {
   readonly verdicts: readonly Verdict[];
   readonly language: string;
   readonly readme: string | null;
+  /** Where the card stands, a path from the root; null when there is none to show. */
+  readonly chart: string | null;
   /** The learner's goal in words: of the active goal roadmaps or the option; null when there is none. */
   readonly goal: string | null;
   /** The boxes that are ticked in the comment as it is now, those ticked last first. */

@@ -106,6 +106,7 @@ export function buildView(
     verdicts: [],
     language: 'en',
     readme: 'README.md',
+    chart: null,
     goal: null,
     ticked: [],
     ...changes,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales/load.ts';
+import { THEMES } from '../../src/options.ts';
 import { chooseRows } from '../../src/render/card/choose-rows.ts';
 import { describeCard } from '../../src/render/card/describe-card.ts';
 import { isOwnCard } from '../../src/render/card/draw-card.ts';
 import { renderBadge, renderCard, renderEndpoint } from '../../src/render/card/render-card.ts';
 import { fitText, textWidth, wrapText } from '../../src/render/card/text-width.ts';
-import { paletteOf, THEMES } from '../../src/render/card/themes.ts';
+import { paletteOf } from '../../src/render/card/themes.ts';
 import type { View } from '../../src/render/view.ts';
 import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 import { HOSTILE } from './hostile-titles.ts';

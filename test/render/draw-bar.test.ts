@@ -16,7 +16,7 @@ test.each([
   [count(2, 1, 1), '█████▒▒▒░░'],
   [count(998, 1, 1), '████████▒░'],
   [count(0, 5, 0), '▒▒▒▒▒▒▒▒▒▒'],
-])('%j', (progress, bar) => expect(drawBar(progress, 10)).toBe(bar));
+])('%j', (progress, bar) => expect(drawBar(progress, 10, 'terminal')).toBe(bar));
 
 test('has its cells, and one for whatever is not nothing', () => {
   const some = fc.nat(1000);

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../day.ts';
 import { formatFraction } from '../../locales/format-number.ts';
+import { addProgress } from '../../measure/add-progress.ts';
 import type { Measure, Progress } from '../../measure/progress.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
@@ -82,21 +83,7 @@ function describeRow(row: ChosenRow, formatter: Formatter): CardRow {
     return { kind: 'stage', title: formatter.escape(title), progress, fraction };
   }
   const title = say(row.kind === 'finished' ? 'card.finished' : 'card.ahead', { count: row.parts.length });
-  return { kind: row.kind, title, progress: sum(row.parts.map((part) => part.progress)), fraction: '' };
-}
-
-function sum(all: readonly Progress[]): Progress {
-  const add = (key: 'done' | 'doing' | 'todo' | 'dropped' | 'parked' | 'total') =>
-    all.reduce((whole, each) => whole + each[key], 0);
-  return {
-    done: add('done'),
-    doing: add('doing'),
-    todo: add('todo'),
-    dropped: add('dropped'),
-    parked: add('parked'),
-    total: add('total'),
-    percent: null,
-  };
+  return { kind: row.kind, title, progress: addProgress(row.parts.map((part) => part.progress)), fraction: '' };
 }
 
 /** Steps done in each of the 26 weeks before the last day that a file carries, that day's week included. */

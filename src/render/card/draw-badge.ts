@@ -1,7 +1,8 @@
+import type { Theme } from '../../options.ts';
 import { escapeXml } from '../escape/escape-xml.ts';
 import { FIRST_LINE } from './draw-card.ts';
 import { type Type, textWidth } from './text-width.ts';
-import { paletteOf, type Theme } from './themes.ts';
+import { paletteOf } from './themes.ts';
 
 /** What a badge says: the label on the left, the value on the right. `isDone` colours it as finished. */
 export interface Badge {

@@ -1,8 +1,9 @@
+import type { Theme } from '../../options.ts';
 import { escapeXml } from '../escape/escape-xml.ts';
 import type { Card, CardRow } from './card.ts';
 import { drawRidge } from './draw-ridge.ts';
 import { fitText, type Type, textWidth, wrapText } from './text-width.ts';
-import { styleOf, type Theme } from './themes.ts';
+import { styleOf } from './themes.ts';
 
 // An SVG without this first line is somebody's own.
 export const FIRST_LINE = '<!-- trailmark:card: drawn by Trailmark, which replaces this file -->';

@@ -1,10 +1,10 @@
 import { formatPercent } from '../../locales/format-number.ts';
+import type { Theme } from '../../options.ts';
 import { createFormatter } from '../format/formatter.ts';
 import type { View } from '../view.ts';
 import { describeCard } from './describe-card.ts';
 import { type Badge, drawBadge, endpointOf } from './draw-badge.ts';
 import { drawCard } from './draw-card.ts';
-import type { Theme } from './themes.ts';
 
 /** The card of a view as an SVG. Same view, same bytes. */
 export function renderCard(view: View, theme: Theme): string {

@@ -1,6 +1,4 @@
-/** The names of the palettes; the first is the one without a wish. */
-export const THEMES = ['trail', 'ocean', 'sunset', 'mono'] as const;
-export type Theme = (typeof THEMES)[number];
+import type { Theme } from '../../options.ts';
 
 /** The colours that differ: done, begun with the ground of its hatching, and the accent of the next step. */
 interface Accents {

@@ -18,10 +18,14 @@ export function measureBar(progress: Progress, cells: number): Bar {
   return { done: cells - begun - open, doing: begun, todo: open };
 }
 
-/** The bar as text: `█` done, `▒` begun, `░` open. */
-export function drawBar(progress: Progress, cells: number): string {
+/** The signs of a bar as text: of a font where cells join, or of one where they need not. */
+const SIGNS = { terminal: '█▒░', page: '●◐○' } as const;
+
+/** The bar as text for a terminal or for a page of proportional letters: done, begun, open. */
+export function drawBar(progress: Progress, cells: number, place: keyof typeof SIGNS): string {
   const bar = measureBar(progress, cells);
-  return '█'.repeat(bar.done) + '▒'.repeat(bar.doing) + '░'.repeat(bar.todo);
+  const [done = '', doing = '', todo = ''] = SIGNS[place];
+  return done.repeat(bar.done) + doing.repeat(bar.doing) + todo.repeat(bar.todo);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,9 +1,9 @@
-import { formatFraction, formatPercent } from '../../locales/format-number.ts';
+import { formatFraction } from '../../locales/format-number.ts';
 import { type Formatter, formatText } from '../format/formatter.ts';
 import type { Row } from '../rows/row.ts';
 import { drawBar } from './draw-bar.ts';
 
-const CELLS = 10;
+const CELLS = 5;
 
 /** What a Markdown table of progress is made of; `link` gives a row's destination, or null for plain text. */
 export interface TableParts {
@@ -12,7 +12,7 @@ export interface TableParts {
   readonly link: (row: Row) => string | null;
 }
 
-/** Rows as a GFM table of three columns: title, bar with percent, counts. Inner rows are indented. */
+/** Rows as a GFM table of three columns: title, bar, counts. Inner rows are indented. */
 export function renderTable({ rows, formatter, link }: TableParts): string {
   const { say } = formatter;
   const head = rows.some(({ roadmap }) => roadmap) ? 'name.roadmap' : 'name.stage';
@@ -27,11 +27,15 @@ export function renderTable({ rows, formatter, link }: TableParts): string {
 }
 
 function renderRow(row: Row, formatter: Formatter, target: string | null): string {
-  const { tag } = formatter.locale;
-  const name = formatText(row.title, formatter);
+  const { done, total } = row.progress;
+  const bar = drawBar(row.progress, CELLS, 'page');
+  const title = titleOf(row, formatter, target);
+  return `| ${'&emsp;'.repeat(row.depth)}${title} | ${bar} | ${formatFraction(formatter.locale.tag, done, total)} |`;
+}
+
+function titleOf({ title, run, roadmap }: Row, formatter: Formatter, target: string | null): string {
+  if (run) return formatter.say(run.kind === 'finished' ? 'card.finished' : 'card.ahead', { count: run.stages });
+  const name = formatText(title, formatter);
   const linked = target === null ? name : `[${name}](${target})`;
-  const title = row.roadmap ? `**${linked}**` : linked;
-  const { done, total, percent } = row.progress;
-  const bar = `\`${drawBar(row.progress, CELLS)}\` ${formatPercent(tag, percent)}`;
-  return `| ${'&emsp;'.repeat(row.depth)}${title} | ${bar} | ${formatFraction(tag, done, total)} |`;
+  return roadmap ? `**${linked}**` : linked;
 }

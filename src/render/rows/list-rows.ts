@@ -1,28 +1,64 @@
+import { subtractProgress } from '../../measure/add-progress.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
+import type { Step } from '../../parse/roadmap.ts';
 import { isInSeries } from './is-in-series.ts';
 import type { Row } from './row.ts';
 
 /**
- * Every row of the progress table in order: the stages of the only roadmap; with several, each roadmap and the stages
- * below it; of a series one row per file.
+ * Every row of the progress table in order: the stages of the only roadmap, and a row for its steps outside of them; with several,
+ * each roadmap and the stages below it; of a series one row per file. The outer rows add up to the whole. `next` is the id of the next step.
  */
-export function listRows(measure: Measure): readonly Row[] {
-  const [only, ...others] = measure.roadmaps;
-  if (only && others.length === 0) return only.stages.flatMap((stage) => listStage(stage, only.roadmap.path, 0));
-  const series = isInSeries(measure.roadmaps.map(({ roadmap }) => roadmap));
-  return measure.roadmaps.flatMap((measured) => listRoadmap(measured, series(measured.roadmap)));
+export function listRows({ roadmaps }: Measure, next: string | null = null): readonly Row[] {
+  const [only, ...others] = roadmaps;
+  if (only && others.length === 0) return listOnly(only, next);
+  const series = isInSeries(roadmaps.map(({ roadmap }) => roadmap));
+  return roadmaps.flatMap((measured) => listRoadmap(measured, { next, isOne: series(measured.roadmap) }));
 }
 
-function listRoadmap({ roadmap, progress, stages }: MeasuredRoadmap, inSeries: boolean): readonly Row[] {
-  const { path, title } = roadmap;
-  const own: Row = { title, path, anchor: null, progress, depth: 0, roadmap: true };
+function listOnly({ roadmap, progress, stages }: MeasuredRoadmap, next: string | null): readonly Row[] {
+  const rows = stages.flatMap((stage) => listStage(stage, { next, path: roadmap.path, depth: 0 }));
+  const outside = subtractProgress(
+    progress,
+    stages.map((stage) => stage.progress),
+  );
+  if (rows.length === 0 || outside.total === 0) return rows;
+  return [rowOf(roadmap, { progress: outside, isHere: hasStep(roadmap.steps, next) }), ...rows];
+}
+
+function listRoadmap(
+  { roadmap, progress, stages }: MeasuredRoadmap,
+  { next, isOne }: { readonly next: string | null; readonly isOne: boolean },
+): readonly Row[] {
+  const inner = stages.flatMap((stage) => listStage(stage, { next, path: roadmap.path, depth: 1 }));
+  const own = { ...rowOf(roadmap, { progress, isHere: next?.startsWith(`${roadmap.path}#`) === true }), roadmap: true };
   // A single stage that has every step says what the row of the roadmap says.
   const same = stages.length === 1 && stages[0]?.progress.total === progress.total;
-  return inSeries || same ? [own] : [own, ...stages.flatMap((stage) => listStage(stage, path, 1))];
+  return isOne || same ? [own] : [own, ...inner];
 }
 
-function listStage({ stage, progress, stages }: MeasuredStage, path: string, depth: number): readonly Row[] {
+function rowOf(
+  { title, path }: MeasuredRoadmap['roadmap'],
+  { progress, isHere }: Pick<Row, 'progress' | 'isHere'>,
+): Row {
+  return { title, path, anchor: null, progress, depth: 0, roadmap: false, isHere, run: null };
+}
+
+interface Place {
+  readonly next: string | null;
+  readonly path: string;
+  readonly depth: number;
+}
+
+function listStage({ stage, progress, stages }: MeasuredStage, place: Place): readonly Row[] {
   const { title, anchor } = stage;
-  const own: Row = { title, path, anchor, progress, depth, roadmap: false };
-  return [own, ...stages.flatMap((inner) => listStage(inner, path, depth + 1))];
+  const inner = stages.flatMap((each) => listStage(each, { ...place, depth: place.depth + 1 }));
+  const isHere = hasStep(stage.steps, place.next) || inner.some((row) => row.isHere);
+  return [
+    { title, path: place.path, anchor, progress, depth: place.depth, roadmap: false, isHere, run: null },
+    ...inner,
+  ];
+}
+
+function hasStep(steps: readonly Step[], id: string | null): boolean {
+  return id !== null && steps.some((step) => step.id === id || hasStep(step.steps, id));
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { collapseRows } from '../../src/render/rows/collapse-rows.ts';
+import { listRows } from '../../src/render/rows/list-rows.ts';
+import { buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
+
+/** A roadmap with a stage of one step for each status, written ` `, `/` or `x`. */
+function measureOf(statuses: string) {
+  const stages = [...statuses].map((status, at) =>
+    buildStage(`${at}`, [], { steps: [buildStep(`${status}|s`, { id: `roadmap/a.md#s${at}` })] }),
+  );
+  return buildView([buildRoadmap(stages)]).measure;
+}
+
+/** The rows as text: a title, or the sign of a run and how many stages it holds. */
+function collapse(statuses: string, next: number | null = null): string {
+  const rows = collapseRows(listRows(measureOf(statuses), next === null ? null : `roadmap/a.md#s${next}`));
+  return rows.map(({ title, run }) => (run ? `${run.kind === 'finished' ? '✓' : '…'}${run.stages}` : title)).join(' ');
+}
+
+describe('neighbouring stages', () => {
+  test.each([
+    ['xx/', '0 1 2'],
+    ['xxx/', '✓3 3'],
+    ['xxxx/', '✓4 4'],
+    ['/  ', '0 1 2'],
+    ['/   ', '0 …3'],
+    ['xxx   ', '✓3 …3'],
+    ['x/x/x', '0 1 2 3 4'],
+  ])('%s are %s', (statuses, rows) => expect(collapse(statuses)).toBe(rows));
+
+  test('the one with the next step is never inside a run', () => {
+    expect(collapse('    ', 0)).toBe('0 …3');
+    expect(collapse('    ', 1)).toBe('0 1 2 3');
+    expect(collapse('xxx     ', 3)).toBe('✓3 3 …4');
+  });
+
+  test('what stands below them goes with them, and other levels are their own', () => {
+    const inner = ['a', 'b', 'c'].map((title) => buildStage(title, ['x|s']));
+    const outer = ['1', '2', '3'].map((title) => buildStage(title, [], { stages: inner }));
+    const view = buildView([buildRoadmap([...outer, buildStage('4', [' |s'], { stages: inner })])]);
+    expect(
+      collapseRows(listRows(view.measure)).map(({ depth, title, run }) => `${depth}${run ? `✓${run.stages}` : title}`),
+    ).toEqual(['0✓3', '04', '1✓3']);
+  });
+});
+
+test('the outer rows add up to the whole, steps outside of all stages included', () => {
+  const roadmap = buildRoadmap([buildStage('A', ['x|a', ' |b']), buildStage('B', ['/|c'])], {
+    title: 'Plan',
+    steps: [buildStep('x|loose'), buildStep(' |other')],
+  });
+  const { measure } = buildView([roadmap]);
+  const rows = listRows(measure);
+  expect(rows.map(({ title, progress }) => [title, progress.done, progress.doing, progress.total])).toEqual([
+    ['Plan', 1, 0, 2],
+    ['A', 1, 0, 2],
+    ['B', 0, 1, 1],
+  ]);
+  expect(rows.reduce((sum, row) => sum + row.progress.total, 0)).toBe(measure.progress.total);
+});
