@@ -158,7 +158,7 @@ test('articles, ordinals and plurals fit the number', () => {
   expect(due('it', '2026-08-18')).toContain(', il 18 agosto 2026');
   expect(say('fr', 'count.overall', { done: 1, total: 21 })).toBe('1 étape terminée sur 21');
   expect(say('es', 'count.overall', { done: 1, total: 1 })).toBe('1 de 1 paso completado');
-  expect(say('ar', 'count.overall', { done: 1, total: 11 })).toBe('أُنجز 1 من 11 خطوة');
+  expect(say('ar', 'count.overall', { done: 1, total: 11 })).toBe('أُنجزت 1 من 11 خطوة');
   expect(say('ru', 'reason.wip', { count: 21 })).toMatch(/^Начат 21 шаг: завершите один/);
 });
 

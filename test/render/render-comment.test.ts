@@ -125,7 +125,7 @@ describe('each state reads well', () => {
     const { text, boxes: recorded } = renderComment(buildView(PLAN, { state, parked: [{ ...next, when: 'x' }] }));
     expect(recorded).toEqual([]);
     expect(boxes(text)).toEqual([]);
-    expect(text).toMatch(/There is no step yet|Everything is done|open steps wait|open steps are parked/);
+    expect(text).toMatch(/No steps yet|All steps complete|step is blocked|left is parked/);
     expect(text).not.toMatch(/undefined|null|NaN|\*\*\*\*/);
     expect(text).not.toContain('Tick a box');
   });

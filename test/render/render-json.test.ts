@@ -104,7 +104,7 @@ describe('the published format', () => {
         state: 'step',
         next: REF,
         reasons: [
-          { rule: 'doing', text: 'You have already begun it: “a | b”' },
+          { rule: 'doing', text: 'You’ve already started it: “a | b”' },
           { rule: 'left', text: '2 steps are left in “S”.' },
         ],
         // biome-ignore lint/suspicious/noThenProperty: the published key
@@ -162,9 +162,9 @@ test('with explain, every other open step has its rule and its sentence', () => 
   expect(made).toMatchObject({
     others: [
       { ...REF, rule: 'due', text: 'another step is due sooner' },
-      { ...REF, rule: 'parked', text: 'put off' },
+      { ...REF, rule: 'parked', text: 'parked' },
       { ...REF, rule: 'blocked', text: 'needs “inner” first' },
-      { ...REF, rule: 'parent', text: '2 steps inside it are still open' },
+      { ...REF, rule: 'parent', text: '2 sub-steps still open' },
       { ...REF, rule: 'placeholder', text: 'it has no title yet' },
     ],
   });

@@ -84,13 +84,15 @@ const rows = (section: string) => findNodes(readMarkdown(section), 'tableRow').m
 
 describe('the table', () => {
   test('links stages to their headings, from the folder of the README', () => {
-    const roadmap = buildRoadmap([buildStage('基础 阶段', ['x|a', ' |b'])], { path: 'docs/my plan/a(1).md' });
+    const roadmap = buildRoadmap([buildStage('基础 阶段', ['x|a', ' |b']), buildStage('Next', [' |c'])], {
+      path: 'docs/my plan/a(1).md',
+    });
     const section = renderSection(buildView([roadmap], {}, { readme: 'docs/README.md' }));
     const [link] = findNodes(readMarkdown(section), 'link');
     expect(decodeURIComponent(link?.url ?? '')).toBe('my plan/a(1).md#基础-阶段');
     expect(link?.url).not.toMatch(/[ ()]/);
-    expect(rows(section)).toEqual(['StageProgressSteps', '基础 阶段█████░░░░░ 50%1/2']);
-    const up = renderSection(buildView([buildRoadmap(stages(1, ' |x'))], {}, { readme: '.github/README.md' }));
+    expect(rows(section)).toEqual(['StageProgressSteps', '基础 阶段●●●○○1/2', 'Next○○○○○0/1']);
+    const up = renderSection(buildView([buildRoadmap(stages(2, ' |x'))], {}, { readme: '.github/README.md' }));
     expect(up).toContain('](../roadmap/a.md#stage-1)');
   });
 
@@ -99,10 +101,10 @@ describe('the table', () => {
     const two = buildRoadmap(stages(1, ' |x'), { title: 'Two', path: 'two.md' });
     expect(rows(renderSection(buildView([one, two]))).map((row) => row.slice(0, 8))).toEqual([
       'RoadmapP',
-      'One█████',
+      'One●●●●●',
       '\u2003Stage 1',
       '\u2003Stage 2',
-      'Two░░░░░',
+      'Two○○○○○',
     ]);
   });
 
@@ -118,19 +120,46 @@ describe('the table', () => {
     expect(rows(renderSection(buildView(keyed)))).toHaveLength(4);
   });
 
-  test('shows every stage of the upper level, thirty too', () => {
-    const section = renderSection(buildView([buildRoadmap(stages(30, ' |x'))]));
-    expect(findNodes(readMarkdown(section), 'table').map(({ children }) => children.length)).toEqual([31]);
-    const nested = stages(30, ' |x').map((stage) => ({ ...stage, stages: stages(2, ' |x') }));
-    const tables = findNodes(readMarkdown(renderSection(buildView([buildRoadmap(nested)]))), 'table');
-    expect(tables.map(({ children }) => children.length)).toEqual([31, 91]);
+  test('is folded, and folds runs of untouched stages below the first', () => {
+    const section = renderSection(
+      buildView([buildRoadmap([buildStage('Stage 1', [' |first', ' |x']), ...stages(30, ' |x').slice(1)])], {
+        next: buildRef('first'),
+      }),
+    );
+    expect(section.indexOf('<details>')).toBeLessThan(section.indexOf('| Stage'));
+    expect(rows(section)).toEqual(['StageProgressSteps', 'Stage 1○○○○○0/2', '29 more stages ahead○○○○○0/58']);
     expectSafe(section);
   });
 
-  test('folds inner stages below the upper level', () => {
-    const outer = stages(5, ' |x').map((stage) => ({ ...stage, stages: stages(4, ' |x') }));
-    const tables = findNodes(readMarkdown(renderSection(buildView([buildRoadmap(outer)]))), 'table');
-    expect(tables.map(({ children }) => children.length)).toEqual([6, 26]);
+  test('is left out where it would say the sum again', () => {
+    expect(rows(renderSection(buildView([buildRoadmap(stages(1, ' |x'))])))).toEqual([]);
+    expect(rows(renderSection(buildView([buildRoadmap(stages(2, ' |x'))])))).toHaveLength(3);
+  });
+});
+
+describe('the card', () => {
+  test('stands on top, with what it says in words, from the folder of the README', () => {
+    const view = buildView(
+      [buildRoadmap(stages(2, 'x|x'))],
+      {},
+      { chart: '.github/trail mark.svg', readme: 'docs/README.md' },
+    );
+    const [image] = findNodes(readMarkdown(renderSection(view)), 'image');
+    expect(image).toMatchObject({
+      url: '../.github/trail%20mark.svg',
+      alt: expect.stringContaining('4 of 4 steps done'),
+    });
+    expect(renderSection(view)).not.toContain('●●●●●●●●●●');
+  });
+
+  test.each(HOSTILE)('%j breaks out of no alternative text', (title) => {
+    const view = buildView(
+      [buildRoadmap(stages(2, ' |x'))],
+      { state: 'step', next: buildRef(title) },
+      { chart: 'a.svg' },
+    );
+    const images = findNodes(readMarkdown(renderSection(view)), 'image');
+    expect(images.map(({ url }) => url)).toEqual(['a.svg']);
   });
 });
 
@@ -143,15 +172,15 @@ describe('each state', () => {
       next: buildRef('x'),
       reasons: [{ rule: 'order' }],
     });
-    expect(text(view)).toContain('0% · 0 of 4 steps done');
+    expect(text(view)).toContain('0% ○○○○○○○○○○ · 0 of 4 steps done');
     expect(text(view)).toContain('Start with: x');
     expect(renderSection(view)).not.toContain('<sub>');
   });
 
   test('100 %: full, and says so', () => {
     const section = renderSection(buildView([buildRoadmap(stages(2, 'x|x'))], { state: 'done' }));
-    expect(section).toContain('`████████████████████` **100%**');
-    expect(section).toContain('Everything is done.');
+    expect(section).toContain('**100%** ●●●●●●●●●●');
+    expect(section).toContain('All steps complete. Congratulations!');
   });
 
   test('no stage: the sum alone', () => {
@@ -162,7 +191,7 @@ describe('each state', () => {
 
   test('nothing: how to write a step, and no box', () => {
     const section = renderSection(buildView([]));
-    expect(section).toBe('\nThere is no step yet. Write one like this: `- [ ] My first topic`\n\n');
+    expect(section).toBe('\nNo steps yet. Add one like this: `- [ ] My first topic`\n\n');
     expectSafe(section);
   });
 

@@ -19,11 +19,11 @@ test('the table is aligned, whatever the width of a character', () => {
   expect(renderStatus(view, { color: false, width: 80 })).toBe(
     [
       'Basics        █████░░░░░  50%  1/2',
-      '数据库与缓存  ▒▒▒░░░░░░░   0%  0/4  1 begun',
-      'Total         ██▒▒░░░░░░  17%  1/6  1 begun',
+      '数据库与缓存  ▒▒▒░░░░░░░   0%  0/4  1 in progress',
+      'Total         ██▒▒░░░░░░  17%  1/6  1 in progress',
       '',
       'Next: b (roadmap/a.md:3)',
-      '  It is the only step you can take now.',
+      '  It’s the only step you can start right now.',
       '',
     ].join('\n'),
   );
@@ -73,11 +73,11 @@ describe('next', () => {
     const text = renderNext({ ...view, verdicts }, true);
     expect(text.split('**Why not the others**\n\n')[1]).toBe(
       [
-        '- c — needs “b” first · opens when “Basics” reaches 80%',
-        '- d — put off until: “it hurts”',
-        '- e — put off',
-        '- f — another step is already begun',
-        '- g — 1 step inside it is still open',
+        '- c — needs “b” first · unlocks when “Basics” reaches 80%',
+        '- d — parked until “it hurts”',
+        '- e — parked',
+        '- f — another step is already in progress',
+        '- g — 1 sub-step still open',
         '',
       ].join('\n'),
     );
@@ -137,10 +137,10 @@ describe('where nothing is next', () => {
     return renderStatus(runPipeline(request), { color: false, width: 80 });
   };
   test.each([
-    ['- [x] a\n- [ ] ~~b~~\n', 'Everything is done. Well done!'],
-    ['- [ ] ~~a~~\n- [ ] ~~b~~\n', 'No step is left to do: all of them were dropped.'],
-    ['- [ ] a [when:: later]\n', 'All open steps are parked. Pick'],
-    ['- [ ] a [when:: later]\n- [ ] b [needs:: a]\n', 'All open steps are parked or wait for a parked one.'],
-    ['- [ ] a\n  - [ ] b [when:: later]\n', 'All open steps are parked or wait for a parked one.'],
+    ['- [x] a\n- [ ] ~~b~~\n', 'All steps complete. Congratulations!'],
+    ['- [ ] ~~a~~\n- [ ] ~~b~~\n', 'Nothing to do: every step was dropped.'],
+    ['- [ ] a [when:: later]\n', 'Everything left is parked. Pick'],
+    ['- [ ] a [when:: later]\n- [ ] b [needs:: a]\n', 'Everything left is parked or waiting on a parked step.'],
+    ['- [ ] a\n  - [ ] b [when:: later]\n', 'Everything left is parked or waiting on a parked step.'],
   ])('%j: %s', (text, sentence) => expect(say(text)).toContain(sentence));
 });

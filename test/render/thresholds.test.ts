@@ -10,33 +10,6 @@ function run(text: string, language = 'en') {
   });
 }
 
-/** The table that is open to view: what stands outside the folds. */
-function openRows(section: string): readonly string[] {
-  const open = section.replace(/<details>[\s\S]*?<\/details>/g, '');
-  return open.split('\n').filter((line) => /^\|.*Stage \d/.test(line));
-}
-
-describe('stages shown at once', () => {
-  const plan = (outer: number, inner: number) =>
-    Array.from({ length: outer }, (_, at) => {
-      const below = Array.from({ length: inner }, (_, nth) => `### Part ${at}.${nth}\n\n- [ ] in\n`);
-      return `## Stage ${at}\n\n- [x] one\n- [ ] two\n\n${below.join('\n')}`;
-    }).join('\n');
-
-  test.each([
-    [13, 0, false],
-    [14, 0, false],
-    [7, 1, false],
-    [15, 0, false],
-    [5, 2, true],
-    [8, 1, true],
-  ])('%i stages with %i inside each: folded %s', (...[outer, inner, isFolded]) => {
-    const { section } = run(plan(outer, inner));
-    expect(openRows(section)).toHaveLength(outer);
-    expect(/<details>[\s\S]*\| *(?:&nbsp;| )*\[?Stage 0/.test(section)).toBe(isFolded);
-  });
-});
-
 describe('days in languages with several plurals', () => {
   const ago = (days: number, language: string) => {
     const day = new Date(Date.parse('2026-08-31') - days * 86_400_000).toISOString().slice(0, 10);
