@@ -78,7 +78,7 @@ export function isTrue(reason: Reason, said: Said): boolean {
       );
     case 'opens':
       return (
-        counted(stageOf(said), said).every(({ status }) => status === 'todo') &&
+        counted(stageOf(said), said).every((other) => other === step || other.status === 'todo') &&
         counted(stageNamed(reason.before, said.roadmap.stages), said).every(({ status }) => status === 'done')
       );
     default:
