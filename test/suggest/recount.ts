@@ -26,6 +26,7 @@ export interface Said {
 export function isTrue(reason: Reason, said: Said): boolean {
   const { next, all, isAlone } = said;
   const { step } = next;
+  const others = all.filter((other) => !next.above.includes(other.step));
   const after = all.map((other) => other.step).filter((other) => isOpen(other) && closureOf([other], all).has(step));
   switch (reason.rule) {
     case 'pinned':
@@ -44,7 +45,7 @@ export function isTrue(reason: Reason, said: Said): boolean {
     case 'woken':
       return step.parked && (reason.via === null || after.some(({ title }) => title === reason.via?.title));
     case 'needs':
-      return reason.needs.length > 0 && step.needs.every(({ steps }) => idsOpen(steps, all) === 0);
+      return reason.needs.length > 0 && step.needs.every(({ steps }) => idsOpen(steps, others) === 0);
     case 'why':
       return step.why === reason.why;
     case 'only':
