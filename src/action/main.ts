@@ -11,24 +11,20 @@ import { writeAnnotations } from './report/write-annotations.ts';
 import { cleanLine, writeLog } from './report/write-log.ts';
 import { writeOutputs } from './report/write-outputs.ts';
 import { writeSummary } from './report/write-summary.ts';
-import { type Host, Runner } from './runner.ts';
+import type { Host, Runner } from './runner.ts';
 
-/** Runs the action once and gives the exit code: inputs, files, pipeline, publishing, report. It never throws. */
-export async function run(host: Host): Promise<0 | 1> {
-  const runner = new Runner(host);
+/** Runs the action once: inputs, files, pipeline, publishing, report. It never throws; the runner is told when it failed. */
+export async function run(host: Host): Promise<void> {
   try {
-    const inputs = readInputs(runner, host.now);
+    const inputs = readInputs(host);
     const outcome = await publish(inputs, host);
-    const failure = report(outcome, inputs, { runner, folder: host.env.RUNNER_TEMP });
-    return failure === null ? 0 : fail(runner, failure);
+    const failure = await report(outcome, inputs, host);
+    if (failure !== null) fail(host.runner, failure);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    try {
-      writeSummary(runner, { ...NO_OUTCOME, failures: [message] });
-    } catch {
-      // The first failure is the one to report, not that reporting it failed too.
-    }
-    return fail(runner, message);
+    // The first failure is the one to report, not that reporting it failed too.
+    await writeSummary(host.runner, { ...NO_OUTCOME, failures: [message] }).catch(() => {});
+    fail(host.runner, message);
   }
 }
 
@@ -43,23 +39,16 @@ async function publish(inputs: Inputs, { env }: Host): Promise<Outcome> {
   return applyPlan({ github, inputs, workspace }, readTrigger(env));
 }
 
-interface Desk {
-  readonly runner: Runner;
-  /** Where files may be left for later steps. */
-  readonly folder: string | undefined;
-}
-
 /** Tells the runner what became of the run; gives why it fails, null when it does not. */
-function report(outcome: Outcome, inputs: Inputs, { runner, folder }: Desk): string | null {
+async function report(outcome: Outcome, inputs: Inputs, { runner, env }: Host): Promise<string | null> {
   writeLog(runner, describeOutcome(outcome, inputs));
-  const left = writeAnnotations(runner, listProblems(outcome));
+  const left = writeAnnotations(runner, listProblems(outcome), inputs.options.problemsPage);
   if (left > 0) writeLog(runner, `${left} more problems are in the summary.`);
-  writeOutputs(runner, outcome, folder);
-  writeSummary(runner, outcome, inputs);
+  writeOutputs(runner, outcome, env.RUNNER_TEMP);
+  await writeSummary(runner, outcome, inputs);
   return judgeOutcome(outcome);
 }
 
-function fail(runner: Runner, message: string): 1 {
-  runner.annotate('error', message.split('\n').map(cleanLine).join('\n'));
-  return 1;
+function fail(runner: Runner, message: string): void {
+  runner.setFailed(message.split('\n').map(cleanLine).join('\n'));
 }

@@ -2,32 +2,43 @@ import { dayOf } from '../day.ts';
 import { canonicalLanguage } from '../options.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { PAGE } from '../rules/list.ts';
-import type { Runner } from './runner.ts';
+import type { Host } from './runner.ts';
 
 /** Reads and checks the inputs; what the workflow says wrong is thrown, with the input's name. */
-export function readInputs(runner: Runner, now: Date): Inputs {
-  const token = runner.input('token');
-  if (token !== '') runner.mask(token);
-  const goal = runner.input('goal');
-  const chart = runner.input('chart');
-  const page = runner.pageOf(PAGE);
+export function readInputs({ runner, env, now }: Host): Inputs {
+  const token = runner.getInput('token');
+  if (token !== '') runner.setSecret(token);
+  const goal = runner.getInput('goal');
+  const chart = runner.getInput('chart');
+  const page = findPage(env);
   return {
     scope: {
-      roadmap: runner.inputLines('roadmap'),
-      readme: runner.input('readme') || null,
+      roadmap: filledLines(runner.getInput('roadmap')),
+      readme: runner.getInput('readme') || null,
       chart: chart === 'off' ? null : chart || null,
     },
     options: {
       goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
-      when: runner.inputLines('when'),
-      language: checkLanguage(runner.input('language')),
+      when: filledLines(runner.getInput('when')),
+      language: checkLanguage(runner.getInput('language')),
       today: dayOf(now),
       ...(page === null ? {} : { problemsPage: page }),
     },
-    issue: checkIssue(runner.input('issue')),
-    commit: checkCommit(runner.input('commit')),
+    issue: checkIssue(runner.getInput('issue')),
+    commit: checkCommit(runner.getInput('commit')),
     token,
   };
+}
+
+function filledLines(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
+}
+
+/** The address of the page of problems where the action was taken from; null where the runner names no such place, as for an action in the workflow's own repository. */
+function findPage(env: Host['env']): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/${PAGE}` : null;
 }
 
 function checkLanguage(tag: string): string | null {

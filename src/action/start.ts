@@ -1,3 +1,10 @@
+import * as core from '@actions/core';
 import { run } from './main.ts';
 
-process.exitCode = await run({ env: process.env, now: new Date(), stdout: process.stdout });
+const { env } = process;
+
+async function summarize(markdown: string): Promise<void> {
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+}
+
+await run({ env, now: new Date(), runner: { ...core, summarize } });

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { run } from '../../src/action/main.ts';
 import { BOT, type FakeGithub } from './fake-github.ts';
+import { fakeRunner } from './fake-runner.ts';
 
 /** How the action is started. `env` comes last; `workspace` is an empty folder unless given. */
 export interface Start {
@@ -63,16 +63,9 @@ export async function runAction(github: FakeGithub, start: Start = {}): Promise<
 /** In this process, so that hundreds of runs are cheap. With TRAILMARK_ENTRY each is a process of that file, as the runner makes it. */
 async function startRun(env: Readonly<Record<string, string>>): Promise<Pick<Ran, 'code' | 'log'>> {
   if (ENTRY !== undefined) return spawnNode(ENTRY, env);
-  const pieces: string[] = [];
-  const stdout = new Writable({
-    decodeStrings: false,
-    write(piece: string, _, done) {
-      pieces.push(piece);
-      done();
-    },
-  });
-  const code = await run({ env, now: new Date(), stdout });
-  return { code, log: pieces.join('') };
+  const runner = fakeRunner(env);
+  await run({ env, now: new Date(), runner });
+  return { code: runner.hasFailed() ? 1 : 0, log: runner.log() };
 }
 
 async function spawnNode(entry: string, env: Readonly<Record<string, string>>): Promise<Pick<Ran, 'code' | 'log'>> {

@@ -1,59 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
-import { type Host, Runner } from '../../src/action/runner.ts';
+import * as core from '@actions/core';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Runner } from '../../src/action/runner.ts';
 import { makeFolder } from '../collect/folder.ts';
+import { fakeRunner } from '../github/fake-runner.ts';
 
-function open(env: Host['env'] = {}) {
-  const stdout = new PassThrough({ encoding: 'utf8' });
-  return { runner: new Runner({ env, now: new Date(0), stdout }), log: () => String(stdout.read() ?? '') };
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+type Told = Omit<Runner, 'summarize'>;
+
+function talk(runner: Told): readonly string[] {
+  runner.setSecret('abc%');
+  runner.info('a: b');
+  runner.notice('a::b, c', { title: 'T: a', file: 'x,y:z.md', startLine: 3, startColumn: 1 });
+  runner.warning('no place');
+  runner.error('a\nb%\r', { title: '100%' });
+  runner.setFailed('one\ntwo');
+  for (const value of ['one\nghadelimiter_\nEOF\nchanged=x', 50, true, '']) runner.setOutput('next', value);
+  return ['token', 'roadmap', 'goal'].map((name) => runner.getInput(name));
 }
 
-test('inputs come without blanks around them, lists without empty lines', () => {
-  const { runner } = open({ INPUT_ROADMAP: ' a.md \n\n  b.md\r\n', 'INPUT_X-Y': 'no' });
-  expect(runner.input('roadmap')).toBe('a.md \n\n  b.md');
-  expect(runner.inputLines('roadmap')).toEqual(['a.md', 'b.md']);
-  expect([runner.input('goal'), runner.inputLines('goal')]).toEqual(['', []]);
-});
-
-test.each([
-  ['error', 'a\nb%\r', undefined, '::error::a%0Ab%25%0D\n'],
-  [
-    'notice',
-    'a::b, c',
-    { title: 'T: a', file: 'x,y:z.md', line: 3, column: 1 },
-    '::notice title=T%3A a,file=x%2Cy%3Az.md,line=3,col=1::a::b, c\n',
-  ],
-] as const)('an annotation of kind %s is one command', (kind, message, place, command) => {
-  const { runner, log } = open();
-  runner.annotate(kind, message, place);
-  expect(log()).toBe(command);
-});
-
-test('a secret is masked', () => {
-  const { runner, log } = open();
-  runner.mask('abc%');
-  expect(log()).toBe('::add-mask::abc%25\n');
-});
-
-test('an output can not end itself and begin another', () => {
+/** What core and the runner of the tests are given, and what they leave behind. */
+function prepare() {
   const folder = makeFolder({ output: '', summary: '' });
-  const { runner } = open({ GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') });
-  runner.setOutput('next', 'one\ntrailmark-\nEOF\nchanged=x');
-  runner.setOutput('next', 'two');
-  runner.summarize('# a');
-  runner.summarize('b');
-  const [, first] = /^next<<(\S+)\n/.exec(readFileSync(join(folder, 'output'), 'utf8')) ?? [];
-  const text = readFileSync(join(folder, 'output'), 'utf8');
-  expect(text.split(`\n${first}\n`)[0]).toBe(`next<<${first}\none\ntrailmark-\nEOF\nchanged=x`);
-  expect(text.match(/^next<<(\S+)$/gm)?.[1]).not.toContain(first);
-  expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('# a\nb\n');
-});
+  const env = {
+    INPUT_TOKEN: ' t ',
+    INPUT_ROADMAP: ' a.md \n\n  b.md\r\n',
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+  };
+  const file = (path: string): string => readFileSync(path, 'utf8').replaceAll(/_[-0-9a-f]{36}$/gm, '_');
+  return { env, output: () => file(env.GITHUB_OUTPUT), summary: () => file(env.GITHUB_STEP_SUMMARY) };
+}
 
-test('a runner without files for outputs is left alone', () => {
-  const { runner, log } = open();
-  runner.setOutput('next', 'x');
-  runner.summarize('x');
-  expect(log()).toBe('');
+test('the runner of the tests does what core does', async () => {
+  const [real, fake] = [prepare(), prepare()];
+  const log: unknown[] = [];
+  for (const [name, value] of Object.entries(real.env)) vi.stubEnv(name, value);
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => log.push(text) > 0);
+  const inputs = talk(core);
+  await core.summary.addRaw('# a', true).write();
+  const hasFailed = process.exitCode === 1;
+  write.mockRestore();
+
+  const runner = fakeRunner(fake.env);
+  expect(talk(runner)).toEqual(inputs);
+  await runner.summarize('# a');
+  expect(runner.log()).toBe(log.join(''));
+  expect(fake.output()).toBe(real.output());
+  expect(fake.summary()).toBe(real.summary());
+  expect(hasFailed && runner.hasFailed()).toBe(true);
 });

@@ -1,17 +1,17 @@
-import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { readInputs } from '../../src/action/read-inputs.ts';
 import { writeAnnotations } from '../../src/action/report/write-annotations.ts';
-import { Runner } from '../../src/action/runner.ts';
 import { fileProblem, type Problem } from '../../src/rules/problem.ts';
 import type { Severity } from '../../src/rules/rule.ts';
+import { fakeRunner } from '../github/fake-runner.ts';
 
 function annotate(severity: Severity, count: number) {
-  const stdout = new PassThrough({ encoding: 'utf8' });
+  const runner = fakeRunner({});
   const problems = Array.from({ length: count }, (_, at): Problem => {
     return { path: 'plan.md', line: at + 1, column: 1, severity, code: 'no-steps', message: 'm', fix: null };
   });
-  const left = writeAnnotations(new Runner({ env: {}, now: new Date(0), stdout }), problems);
-  const commands = String(stdout.read() ?? '').match(/^::\w+ .*$/gm) ?? [];
+  const left = writeAnnotations(runner, problems);
+  const commands = runner.log().match(/^::\w+ .*$/gm) ?? [];
   return { shown: commands.length, left, kind: /^::(\w+) /.exec(commands[0] ?? '')?.[1] };
 }
 
@@ -37,7 +37,8 @@ test.each([
     'https://ghe.example/o/trailmark/blob/v1/docs/problems.md#no-steps',
   ],
 ])('an annotation leads to the page of problems: %j', (env, page) => {
-  const stdout = new PassThrough({ encoding: 'utf8' });
-  writeAnnotations(new Runner({ env, now: new Date(0), stdout }), [fileProblem('plan.md', 'no-steps')]);
-  expect(String(stdout.read())).toContain(`%0A${page}\n`);
+  const runner = fakeRunner(env);
+  const { options } = readInputs({ runner, env, now: new Date(0) });
+  writeAnnotations(runner, [fileProblem('plan.md', 'no-steps')], options.problemsPage);
+  expect(runner.log()).toContain(`%0A${page}\n`);
 });

@@ -6,27 +6,19 @@ import { cleanLine } from './write-log.ts';
 
 // The runner keeps ten of a kind for each step and drops the rest in silence; the error that fails the run is one of them.
 const MOST_OF_A_KIND = { error: 9, warning: 10, info: 10 } as const;
-const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
+const METHOD = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Shows problems at their lines, each with its place on the page that explains them, no more of a kind than the runner keeps; gives how many were left out. */
-export function writeAnnotations(runner: Runner, problems: readonly Problem[]): number {
-  const kinds = Object.keys(COMMAND) as Severity[];
-  const left = kinds.map((severity) =>
-    writeKind(
-      runner,
-      severity,
-      problems.filter((one) => one.severity === severity),
-    ),
-  );
-  return left.reduce((sum, one) => sum + one, 0);
+export function writeAnnotations(runner: Runner, problems: readonly Problem[], page = PAGE): number {
+  const kinds = Object.keys(MOST_OF_A_KIND) as Severity[];
+  const shown = kinds.flatMap((kind) => problems.filter((one) => one.severity === kind).slice(0, MOST_OF_A_KIND[kind]));
+  for (const problem of shown) annotate(runner, problem, page);
+  return problems.length - shown.length;
 }
 
-function writeKind(runner: Runner, severity: Severity, problems: readonly Problem[]): number {
-  for (const { path, line, column, code, message, fix } of problems.slice(0, MOST_OF_A_KIND[severity])) {
-    const text = fix === null ? message : `${message} Write: ${fix}`;
-    const place = { file: path, line, column, title: `Trailmark: ${code}` };
-    const lines = [...text.split('\n'), `${runner.pageOf(PAGE) ?? PAGE}#${code}`];
-    runner.annotate(COMMAND[severity], lines.map(cleanLine).join('\n'), place);
-  }
-  return Math.max(0, problems.length - MOST_OF_A_KIND[severity]);
+function annotate(runner: Runner, { path, line, column, severity, code, message, fix }: Problem, page: string): void {
+  const text = fix === null ? message : `${message} Write: ${fix}`;
+  const lines = [...text.split('\n'), `${page}#${code}`].map(cleanLine);
+  const place = { file: path, startLine: line, startColumn: column, title: `Trailmark: ${code}` };
+  runner[METHOD[severity]](lines.join('\n'), place);
 }

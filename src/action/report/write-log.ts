@@ -11,5 +11,5 @@ export function cleanLine(text: string): string {
 
 /** Writes lines to the log; blanks that a line begins with stay, since YAML means them. */
 export function writeLog(runner: Runner, text: string): void {
-  for (const line of text.split(/\r\n?|\n/)) runner.print(`${/^ */.exec(line)?.[0]}${cleanLine(line)}`);
+  for (const line of text.split(/\r\n?|\n/)) runner.info(`${/^ */.exec(line)?.[0]}${cleanLine(line)}`);
 }

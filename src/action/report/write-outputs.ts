@@ -22,7 +22,7 @@ export function writeOutputs(runner: Runner, outcome: Outcome, folder: string | 
     json: report && writeJson(report, outcome, folder ?? tmpdir()),
     ...(outcome.difference === undefined ? {} : { difference: outcome.difference }),
   };
-  for (const [name, value] of Object.entries(values)) runner.setOutput(name, String(value ?? ''));
+  for (const [name, value] of Object.entries(values)) runner.setOutput(name, value ?? '');
 }
 
 function writeJson(report: Report, outcome: Outcome, folder: string): string {

@@ -9,7 +9,7 @@ const MOST_BYTES = 1024 * 1024;
 const TOO_LONG = 'The result is too long for this page: see the output `json`.';
 
 /** Writes the job summary: what was left out and why, then the result. Without inputs, where they could not be read, no permission is named. */
-export function writeSummary(runner: Runner, outcome: Outcome, inputs?: Inputs): void {
+export async function writeSummary(runner: Runner, outcome: Outcome, inputs?: Inputs): Promise<void> {
   const told = [
     ...outcome.failures.map((text) => `- ❌ ${escapeIssueText(text)}`),
     ...outcome.problems.map(({ path, line, message }) => `- ❌ ${escapeIssueText(`${path}:${line}: ${message}`)}`),
@@ -19,5 +19,5 @@ export function writeSummary(runner: Runner, outcome: Outcome, inputs?: Inputs):
   const head = [told, block].filter(Boolean).join('\n\n');
   const whole = [head, outcome.report?.summary ?? ''].filter(Boolean).join('\n\n');
   const text = Buffer.byteLength(whole) < MOST_BYTES ? whole : `${head}\n\n${TOO_LONG}`;
-  runner.summarize(text);
+  await runner.summarize(text);
 }
