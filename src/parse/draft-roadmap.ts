@@ -20,6 +20,7 @@ import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
 import { findPlainSteps } from './plain-steps.ts';
 import { findHeadings, findStages } from './stages/find-stages.ts';
+import { headingTitle } from './stages/read-anchors.ts';
 import { partsAround, stagesAround } from './stages/stages-around.ts';
 
 /** How many items of a file without steps are shown as they would look converted. */
@@ -96,7 +97,7 @@ function readPage(path: string, outline: Outline, { marks, leftOutAt }: Given): 
 /** The front matter's title, else the first heading of level 1, else the file's name. */
 function readTitle(outline: Outline, frontMatter: FrontMatter, path: string): string {
   const heading = outline.blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  const written = heading?.kind === 'heading' ? foldSpace(flattenRuns(outline.runs(heading)).text) : '';
+  const written = heading?.kind === 'heading' ? headingTitle(outline, heading) : '';
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   return frontMatter.title ?? (cleanTitle(written) || name);
 }

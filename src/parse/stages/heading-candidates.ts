@@ -1,9 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import { countBetween } from '../../markdown/count-between.ts';
-import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
 import type { Heading, Outline } from '../../markdown/outline.ts';
-import { walkBlocks } from '../../markdown/walk-outline.ts';
 import type { Candidate } from './candidate.ts';
+import { headingTitle, readAnchors } from './read-anchors.ts';
 
 /** The headings of a file as a tree, with the steps below each. A heading inside a list or quote opens nothing, but takes its anchor. */
 export function headingCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
@@ -14,10 +12,10 @@ export function headingCandidates(outline: Outline, offsets: readonly number[]):
 
   function toCandidate(heading: Heading, end: number): Candidate {
     return {
-      title: titleOf(outline, heading),
+      title: headingTitle(outline, heading),
       block: heading,
       level: heading.level,
-      anchor: anchors.get(heading) ?? null,
+      anchor: anchors.get(heading) || null,
       start: heading.start,
       end,
       steps: countBetween(offsets, heading.start, end),
@@ -37,22 +35,6 @@ export function headingEnds(headings: readonly Heading[], length: number): reado
       return end;
     })
     .toReversed();
-}
-
-/** GitHub makes the fragment of every heading in the file, wherever it stands, and numbers equal ones. */
-function readAnchors(outline: Outline): ReadonlyMap<Heading, string> {
-  const slugger = new GithubSlugger();
-  const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
-  return new Map(headings.map((heading) => [heading, slugger.slug(anchorText(outline, heading))]));
-}
-
-/** GitHub leaves tags out of fragments, a line break too. */
-function anchorText(outline: Outline, heading: Heading): string {
-  return foldSpace(flattenRuns(outline.runs(heading).filter(({ kind }) => kind !== 'html')).text);
-}
-
-function titleOf(outline: Outline, heading: Heading): string {
-  return foldSpace(flattenRuns(outline.runs(heading)).text);
 }
 
 function nestByLevel(flat: readonly Candidate[]): readonly Candidate[] {
