@@ -36,6 +36,12 @@ describe('a near miss is told with the line that mends it', () => {
     ['a) [ ] Sets', 'no-bullet', '- [ ] a) Sets'],
     ['[ ] Sets', 'no-bullet', '- [ ] Sets'],
     ['-\u00a0[ ] Sets', 'no-space-before-box', '- [ ] Sets'],
+    ['1\\. [ ] Sets', 'escaped-box', '1. [ ] Sets'],
+    ['- [&nbsp;] Sets', 'wide-box', '- [ ] Sets'],
+    ['- **[ ] Sets', 'box-in-emphasis', '- [ ] **Sets'],
+    ['①[x] Sets', 'no-bullet', '- [x] ① Sets'],
+    ['一、[ ] Sets', 'no-bullet', '- [ ] 一、 Sets'],
+    ['    - [✓] Sets', 'indented-box', '- [✓] Sets'],
   ])('%j', (line, code, fix) => {
     const { steps, problems } = parseOne(`${line}\n`);
     const told = problems.filter((problem) => problem.code !== 'no-steps');
@@ -49,6 +55,9 @@ describe('a near miss is told with the line that mends it', () => {
     ['an item of HTML', '<ul>\n<li>[ ] Sets</li>\n</ul>\n', '2 box-in-html'],
     ['an input', 'Sets <input type="checkbox" checked>\n', '1 html-checkbox'],
     ['a box in a heading', '## [ ] Sets\n', '1 box-in-heading'],
+    ['a box that a line below makes a heading of', '[ ] Sets\n---\n', '1 box-in-heading'],
+    ['a line of a quote', '> Talk\n> [ ] Sets\n', '2 no-bullet'],
+    ['code in a quote', '>     - [ ] Sets\n', '1 indented-box'],
     ['several boxes and none drawn', '**Mon:** [ ] Sets [ ] Maps\n', '1 several-boxes'],
     ['a link to a word', '- [ ](optional) Sets\n', '1 no-space-after-box'],
     ['boxes between Chinese characters', '早[ ] 中[ ] 晚\n', '1 several-boxes'],

@@ -25,16 +25,12 @@ export function lineAround(outline: Outline, line: number): SourceLine {
   return { start, text: text.replace(/[\r\n]+$/, '') };
 }
 
-/** A piece of a line, by offsets in the source, and what should stand there. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** The line with one piece of it changed. */
-export function changeLine(line: SourceLine, change: Change): string {
-  return line.text.slice(0, change.start - line.start) + change.text + line.text.slice(change.end - line.start);
+/** Where a block stands: the item that it begins, whether this is a step or reported by itself, the blanks of a list that stands there, and whether a quote is around it. */
+export interface Place {
+  readonly item: Item | null;
+  readonly isCounted: boolean;
+  readonly indent: string;
+  readonly isQuoted: boolean;
 }
 
 /** The blanks that put a line of its own where the content of an item, or of another block, stands: a tab before it stays one. */
