@@ -37,5 +37,5 @@ function compare({ status }: Finding, count: Count | undefined): string {
 /** The line with the tick of its box changed; null where its status is no box. */
 function setTick({ page: { outline } }: Draft, { notation, line, mark, status }: Finding): string | null {
   if (notation !== 'task-list' && notation !== 'marked-box') return null;
-  return changeLine(lineAround(outline, line), { ...mark, text: status === 'done' ? ' ' : 'x' });
+  return changeLine(lineAround(outline, line), mark, status === 'done' ? ' ' : 'x');
 }

@@ -5,7 +5,7 @@ import { isStatusHeader } from '../../parse/line/recognise-word.ts';
 import type { Page } from '../../parse/notations/finding.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
 import { Depths } from './depths.ts';
-import { lineAround, type NearMiss, type Place } from './near-miss.ts';
+import { changeLine, lineAround, type NearMiss, type Place } from './near-miss.ts';
 
 const BOX = /^\s*\[[ xX]\](?=\s|$)/;
 const CELL = /<(?:li|td|p)\b[^<>]{0,200}>\s{0,20}\[[ xX]\]/iu;
@@ -27,10 +27,8 @@ export function readHeading({ outline }: Page, heading: Heading, { item }: Place
   const { start } = heading;
   if (item === null || box === start)
     return [{ start, code: 'box-in-heading', ...(item === null ? {} : { message: UNDERLINED }), fix: null }];
-  const line = lineAround(outline, heading.line);
-  return [
-    { start, code: 'box-in-heading', fix: line.text.slice(0, start - line.start) + line.text.slice(box - line.start) },
-  ];
+  const fix = changeLine(lineAround(outline, heading.line), { start, end: box }, '');
+  return [{ start, code: 'box-in-heading', fix }];
 }
 
 /** Reads list items with a box that so deep an indentation has made code of; each fix takes the indentation of what is around. */

@@ -6,7 +6,7 @@ import { placeAt } from '../place.ts';
 import type { Found } from '../rule.ts';
 import { unmappedMark } from '../statuses.ts';
 import { readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
-import { type BoxCode, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
+import { type BoxCode, changeLine, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
 import { readParagraph } from './paragraph-boxes.ts';
 
 /** Finds what was clearly meant as a box and is none on GitHub, one problem a line at most. */
@@ -83,11 +83,6 @@ class BlockReader {
     const written = outline.source.slice(at.start, at.end).trimEnd();
     if (/^\[[ xX]\]$/.test(written)) return { start: at.start, code: 'box-without-text', fix: null };
     if (item.box === null) return null;
-    const { start, text } = lineAround(outline, at.line);
-    return {
-      start: at.start,
-      code: 'padded-box',
-      fix: `${text.slice(0, at.start - start)}[ ]${text.slice(at.end - start)}`,
-    };
+    return { start: at.start, code: 'padded-box', fix: changeLine(lineAround(outline, at.line), at, '[ ]') };
   }
 }

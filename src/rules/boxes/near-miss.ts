@@ -25,6 +25,11 @@ export function lineAround(outline: Outline, line: number): SourceLine {
   return { start, text: text.replace(/[\r\n]+$/, '') };
 }
 
+/** The line with the piece from `start` to `end`, offsets in the source, written anew. */
+export function changeLine(line: SourceLine, { start, end }: Pick<Span, 'start' | 'end'>, text: string): string {
+  return line.text.slice(0, start - line.start) + text + line.text.slice(end - line.start);
+}
+
 /** Where a block stands: the item that it begins, whether this is a step or reported by itself, the blanks of a list that stands there, and whether a quote is around it. */
 export interface Place {
   readonly item: Item | null;
