@@ -7,6 +7,7 @@ import { isCross, listMeanings, readGlyph, TICK } from './line/glyphs.ts';
 import { isResourceHeading, isUsageHeading, prerequisitesOf, wordStatus } from './line/recognise-word.ts';
 import type { MarkMeaning } from './notations/finding.ts';
 import { readLegend } from './notations/glyph/legend.ts';
+import { readKeyword } from './notations/keyword.ts';
 import { readItem } from './notations/read-item.ts';
 
 /**
@@ -23,21 +24,6 @@ export interface PlainStep {
   readonly meaning: MarkMeaning | null;
 }
 
-const WORDS = new Map<string, MarkMeaning>([
-  ...([
-    ['TODO', 'todo'],
-    ['LATER', 'todo'],
-    ['DOING', 'doing'],
-    ['NOW', 'doing'],
-    ['DONE', 'done'],
-  ] as const),
-  ...([
-    ['WAITING', 'parked'],
-    ['CANCELLED', 'dropped'],
-    ['CANCELED', 'dropped'],
-  ] as const),
-]);
-const WORD = /^([A-Z]{3,9})(?:[:：]?\s+|$)/u;
 /** What looks like a box and is none is a slip to be fixed, no plain item. */
 const BOX_LIKE = /^(?:\\?[[［][^\]］]{0,2}[\]］]|[(（][\sxXvV✓✔√✅]?[)）])/u;
 const TICKED = new RegExp(`${TICK}$`, 'u');
@@ -97,13 +83,13 @@ class ListReader {
     if (title === '' || LABEL.test(title) || BOX_LIKE.test(title)) return null;
     const runs = this.#outline.runs(first).filter(({ text }) => text.trim() !== '');
     const written = this.#outline.source.slice(first.start, first.end).trimEnd();
-    const [word = '', name = ''] = WORD.exec(written) ?? [];
-    const keyword = WORDS.get(name);
-    if (runs.every(leadsInside) || (keyword !== undefined && word === written)) return null;
+    // A status alone names the list below it.
+    if (runs.every(leadsInside) || wordStatus(title) !== null) return null;
     const { start, line } = first;
     const place = { start, end: start + written.length, line };
-    if (keyword !== undefined)
-      return { ...place, word: word.length, text: title.slice(word.trimEnd().length).trim(), meaning: keyword };
+    const keyword = readKeyword(this.#outline, item);
+    if (keyword !== null)
+      return { ...place, word: keyword.titleAt - start, text: foldSpace(keyword.text.text), meaning: keyword.meaning };
     const glyph = meanings.get(readGlyph(title)?.glyph ?? '') ?? (TICKED.test(title) ? 'done' : null);
     const { doing, struck } = readItem(this.#outline, item, { text: flattenRuns(runs), signed: false });
     // What its own words say is read from them behind a box too.

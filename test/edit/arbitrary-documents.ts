@@ -47,6 +47,20 @@ const lettered = fc
 const glyphs = fc
   .tuple(fc.constantFrom('- ', '* ', '1. '), fc.array(fc.tuple(glyph, title), { minLength: 2, maxLength: 5 }))
   .map(([bullet, rows]) => rows.map(([mark, text]) => `${bullet}${mark} ${text}`));
+const keywords = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('- ', '  - '),
+      fc.constantFrom('TODO', 'DOING:', 'NOW', 'WAITING', 'DONE', 'CANCELED'),
+      title,
+      note,
+    ),
+    {
+      minLength: 2,
+      maxLength: 4,
+    },
+  )
+  .map((rows) => rows.map(([bullet, word, text, end]) => `${bullet}${word} ${text}${end}`));
 const boxes = fc
   .array(fc.tuple(fc.constantFrom('- ', '  - '), fc.constantFrom('[ ]', '[x]', '[/]', '[✓]', '[-]', '[>]'), title), {
     minLength: 1,
@@ -67,6 +81,7 @@ const block = fc.oneof(
   fence,
   lettered,
   glyphs,
+  keywords,
   boxes,
   table,
   fc.constantFrom(['## Part'], ['## Other (when needed)'], ['Label：'], ['Some prose.'], ['**Bold**'], ['> Quote']),

@@ -66,6 +66,11 @@ describe('other notations', () => {
       '甲：\n```\na) ORM（一、二） ✓ 已完成\nb) CRUD（三）△ 部分完成（再看）\n```\n乙\n',
       '甲：\n- [x] ORM（一、二）\n- [ ] 🚧 CRUD（三）（再看）\n\n乙\n',
     ],
+    [
+      'keywords',
+      '- TODO A\n- DOING: B (half)\n  - DONE **C**\n- LATER D\n- WAITING E\n- CANCELED F\n',
+      '- [ ] A\n- [ ] 🚧 B (half)\n  - [x] **C**\n- [ ] D\n- [ ] E <!-- parked: true -->\n- [ ] ~~F~~\n',
+    ],
     ['numbered fence', '```\n1. ORM ✓ done\n2. CRUD × todo\n```\n', '1. [x] ORM\n2. [ ] CRUD\n'],
     ['lettered lines', 'Part:\na) ORM ✓ done\nb) CRUD × todo\n', 'Part:\n- [x] ORM\n- [ ] CRUD\n'],
     [

@@ -69,6 +69,22 @@ describe('a marked box', () => {
   });
 });
 
+describe('a keyword becomes the word that the file has for the status, else the usual one', () => {
+  test.each<[string, number, TickStatus, string]>([
+    ['- DONE A\n- TODO B\n', 1, 'doing', '- DONE A\n- DOING B\n'],
+    ['- DONE A\n- TODO B\n', 1, 'done', '- DONE A\n- DONE B\n'],
+    ['- DONE A\n- TODO B\n', 0, 'todo', '- [ ] A\n- [ ] B\n'],
+    ['- IN-PROGRESS A\n- TODO B\n- DONE C\n', 1, 'doing', '- IN-PROGRESS A\n- IN-PROGRESS B\n- DONE C\n'],
+    ['- DONE A\n- LATER B\n', 1, 'doing', '- DONE A\n- NOW B\n'],
+    ['- NOW A\n- DONE B\n', 1, 'todo', '- NOW A\n- LATER B\n'],
+    ['- WAITING A (mail)\n- DONE B\n', 0, 'doing', '- DOING A (mail)\n- DONE B\n'],
+    ['- CANCELED: A\n- DONE: B\n', 0, 'todo', '- TODO: A\n- DONE: B\n'],
+    ['- TODO **A**\n- DONE B\n', 0, 'doing', '- DOING **A**\n- DONE B\n'],
+  ])('%s', (...[text, at, status, wanted]) => {
+    expect(tick(text, at, status)).toBe(wanted);
+  });
+});
+
 describe('other notations take the sign that the file uses for the status', () => {
   const table =
     '| Topic | Status |\n|--|--|\n| A | ✅ Done |\n| B | ✅ Done |\n| C | ⬜ Todo |\n| D |  |\n| E | 🔄 Doing (ch. 3) |\n';

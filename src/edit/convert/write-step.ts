@@ -34,7 +34,8 @@ function readText({ before, after }: Pick<Written, 'before' | 'after'>, note: st
   const start = [...after].findIndex((sign) => !SEPARATORS.includes(sign));
   const title = `${before.trim()}${[...after].slice(Math.max(0, start)).join('')}`.trimEnd();
   const at = note === null ? -1 : Math.max(title.lastIndexOf(`(${note}`), title.lastIndexOf(`（${note}`));
-  return at <= 0 ? { title, note: '' } : { title: title.slice(0, at).trimEnd(), note: title.slice(at) };
+  const end = title.slice(0, Math.max(0, at)).trimEnd().length;
+  return end === 0 ? { title, note: '' } : { title: title.slice(0, end), note: title.slice(end) };
 }
 
 function compose({ status, note: said, title: visible }: Step, { title, note }: Text, indent: string): string {

@@ -9,6 +9,9 @@ import type { TickStatus } from './verify-ticks.ts';
 const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', doing: '△', todo: '×' };
 const COLOUR_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✅', doing: '🔄', todo: '⬜' };
 const BOXES: { readonly [status in TickStatus]: string } = { done: '[x]', doing: '[/]', todo: '[ ]' };
+const KEYWORDS: { readonly [status in TickStatus]: string } = { done: 'DONE', doing: 'DOING', todo: 'TODO' };
+/** The other pair of Logseq's, in a file that has one of its words. */
+const LATER_NOW: { readonly [status in TickStatus]: string } = { done: 'DONE', doing: 'NOW', todo: 'LATER' };
 const TEXT_STYLE = /^[✓✔√△▲×✗✘○]/u;
 /** How many cells may be missing at the end of a row. */
 const MOST_CELLS = 8;
@@ -30,7 +33,12 @@ export function markEdits(
   const signs = like.map((other) => ({ status: other.status, sign: readSign(text, other) }));
   const samples = byFrequency(signs.filter((other) => other.status === status).map(({ sign }) => sign));
   const others = signs.map(({ sign }) => sign);
-  const marks = [...new Set([...samples, ...defaultMarks(written, status, others)])];
+  const marks = [
+    ...new Set([
+      ...samples,
+      ...(step.notation === 'keyword' ? [keywordFor(status, others)] : defaultMarks(written, status, others)),
+    ]),
+  ];
   const isCut = old.start === old.end && /^(?:[\r\n]|$)/.test(text.slice(old.end));
   const sets = isCut ? marks.flatMap((mark) => addCells(old, mark)) : marks.map((mark) => [setMark(text, old, mark)]);
   const strike = step.spans.strike.map(({ start, end }) => ({ start, end, text: '' }));
@@ -77,6 +85,11 @@ function byFrequency(marks: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const mark of marks) if (mark !== '') counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([mark]) => mark);
+}
+
+function keywordFor(status: TickStatus, others: readonly string[]): string {
+  const words = others.includes('LATER') || others.includes('NOW') ? LATER_NOW : KEYWORDS;
+  return words[status];
 }
 
 /** Glyph and word where the old mark has both; the word is of the language that the old word, or another mark of the file, is of. */

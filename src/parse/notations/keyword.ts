@@ -10,12 +10,19 @@ const WORDS: ReadonlyMap<string, MarkMeaning> = new Map([
   ['TODO', 'todo'],
   ['LATER', 'todo'],
   ['DOING', 'doing'],
+  ['IN-PROGRESS', 'doing'],
   ['NOW', 'doing'],
   ['WAITING', 'parked'],
   ['DONE', 'done'],
   ['CANCELLED', 'dropped'],
+  ['CANCELED', 'dropped'],
 ]);
-const WORD = /^([A-Z]{3,9})\s+(?=\S)/;
+const WORD = /^([A-Z-]{3,11})[:：]?\s+(?=\S)/u;
+
+/** A list item that begins with such a word; `titleAt` is the offset behind the word, where its title is written. */
+export interface KeywordItem extends MarkedItem {
+  readonly titleAt: number;
+}
 
 /** Finds list items that begin with such a word, as `- DOING Sessions`, in a file that has two different ones or a `DONE`. */
 export function findKeywords({ outline }: Page): readonly Finding[] {
@@ -25,15 +32,24 @@ export function findKeywords({ outline }: Page): readonly Finding[] {
   return isPlan ? items.map((item) => toFinding(outline, item)) : [];
 }
 
-function readKeyword(outline: Page['outline'], item: Item): MarkedItem | null {
+/** Reads the word that an item begins with; null where it begins with none. */
+export function readKeyword(outline: Page['outline'], item: Item): KeywordItem | null {
   const paragraph = item.check === null ? titleParagraph(item) : null;
   if (paragraph === null || paragraph !== item.blocks[0]) return null;
   const whole = flattenRuns(outline.runs(paragraph));
   const [lead = '', word = ''] = WORD.exec(whole.text) ?? [];
   const meaning = WORDS.get(word);
   const { start } = paragraph;
-  if (meaning === undefined || whole.offsets[0] !== start || !isWritten(slice(whole, 0, word.length), outline.source))
+  if (meaning === undefined || whole.offsets[0] !== start || !isWritten(slice(whole, 0, lead.length), outline.source))
     return null;
   const mark = { start, end: start + word.length };
-  return { item, notation: 'keyword', mark, at: start, meaning, text: slice(whole, lead.length) };
+  return {
+    item,
+    notation: 'keyword',
+    mark,
+    at: start,
+    meaning,
+    text: slice(whole, lead.length),
+    titleAt: start + lead.length,
+  };
 }
