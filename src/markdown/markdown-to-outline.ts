@@ -1,3 +1,4 @@
+import { checkLimits } from './check-limits.ts';
 import { findFrontMatter } from './front-matter-span.ts';
 import { lineStarts } from './line-starts.ts';
 import type { Block, Inline, Outline } from './outline.ts';
@@ -13,6 +14,7 @@ const LEAST_PIECE = 4096;
  */
 export function parseOutline(source: string, leastPiece = LEAST_PIECE): Outline {
   const lines = lineStarts(source);
+  checkLimits(source, lines);
   const readers = new Map<Inline, PieceReader>();
   // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
   const from = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);

@@ -5,6 +5,23 @@ import { unified } from 'unified';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** What stands in paragraphs, headings and cells stays text. */
+const blocksAlone = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(function leaveText() {
+    const data = this.data();
+    const disabled = ['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape'];
+    const links = ['htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'strikethrough'];
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...disabled, ...links] } }];
+  })
+  .freeze();
+
+/** The blocks of Markdown as remark reads them, without what their text holds. */
+export function parseBlocks(text: string): Root {
+  return blocksAlone.parse(text);
+}
+
 /** A tree takes some forty times the room of its text. */
 const MOST_KEPT = 1_000_000;
 

@@ -1,6 +1,7 @@
 import type * as mdast from 'mdast';
 import { spanOf } from './line-starts.ts';
 import type { Block, Cell, Inline, Item, Row, Run, Span } from './outline.ts';
+import { OverLimit } from './over-limit.ts';
 import { parseTree } from './parse-tree.ts';
 import { RunReader } from './run-reader.ts';
 
@@ -32,7 +33,7 @@ export class PieceReader {
     this.#whole = whole;
     this.#tree = parseTree(whole.source.slice(start, end));
     this.#shift = start;
-    this.#collectUrls(this.#tree);
+    this.#collectUrls(this.#tree.children);
     this.#runReader = new RunReader(whole, this.#urls, (node) => this.#span(node));
   }
 
@@ -47,13 +48,20 @@ export class PieceReader {
     return runs;
   }
 
-  #collectUrls(node: Spanned): void {
-    if (node.type === 'definition' && !this.#urls.has(node.identifier)) this.#urls.set(node.identifier, node.url);
-    if ('children' in node) for (const child of node.children) this.#collectUrls(child);
+  #collectUrls(nodes: readonly mdast.RootContent[]): void {
+    const waiting: mdast.Nodes[] = [...nodes].reverse();
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (node.type === 'definition' && !this.#urls.has(node.identifier)) this.#urls.set(node.identifier, node.url);
+      if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
+    }
   }
 
   #readBlocks(nodes: readonly mdast.RootContent[]): readonly Block[] {
-    if (this.#depth === DEEPEST) return [];
+    if (this.#depth === DEEPEST)
+      throw new OverLimit(
+        nodes[0] === undefined ? 1 : this.#span(nodes[0]).line,
+        `Lists and quotes lie more than ${DEEPEST} deep in each other here. Nest them less.`,
+      );
     this.#depth += 1;
     const blocks = nodes.map((node) => this.#readBlock(node));
     this.#depth -= 1;

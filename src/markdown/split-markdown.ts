@@ -16,12 +16,15 @@ export function findCuts(text: string, from: number, least: number): readonly nu
       cuts.push(start);
       last = start;
     }
-    isAfterBlank = BLANK.test(lineAt(text, start));
+    const line = lineAt(text, start);
+    isAfterBlank = BLANK.test(line) || RULE.test(line);
   }
   return cuts;
 }
 
 const BLANK = /^[ \t]*\r?$/;
+/** Underlines a heading or is a break; either way nothing stays open behind it. */
+const RULE = /^-{3,}[ \t]*\r?$/;
 const HEADING = /^#{1,6}[ \t]/;
 /** Begins a paragraph: a letter opens no list, quote, fence, table delimiter or definition. */
 const WORD = /^(?:\*\*)?\p{L}/u;

@@ -1,3 +1,4 @@
+import { explainFailure } from '../markdown/over-limit.ts';
 import type { Source } from '../source.ts';
 import { buildRoadmap } from './build-roadmap.ts';
 import type { Draft } from './draft.ts';
@@ -9,8 +10,16 @@ import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Roadmap } from './roadmap.ts';
 
-/** All roadmaps in order, and what is known of them besides: the files as they were read, in the same order, and the needs that can't be used. */
+/** A file that could not be read, the 1-based line that stopped it, and why, as whole sentences. */
+export interface Unread {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** All roadmaps in order, and what is known of them besides: the files as they were read, in the same order, those that could not be, and the needs that can't be used. */
 export interface Parsed {
+  readonly unread: readonly Unread[];
   readonly roadmaps: readonly Roadmap[];
   readonly drafts: readonly Draft[];
   readonly wrongNeeds: readonly WrongNeed[];
@@ -18,9 +27,12 @@ export interface Parsed {
 
 /** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then path. */
 export function parseRoadmaps(sources: readonly Source[]): Parsed {
-  const files = sources.map(readSteps);
+  const unread: Unread[] = [];
+  const files = sources.flatMap((source) => attempt(source, unread, readSteps));
   const mirrors = findMirrors(files);
-  const drafts = files.map((file) => draftRoadmap(file, mirrors)).sort(compareDrafts);
+  const drafts = files
+    .flatMap((file) => attempt(file, unread, (one) => draftRoadmap(one, mirrors)))
+    .sort(compareDrafts);
   const ids = new Map(
     drafts.flatMap((draft) =>
       flattenSteps(draft.steps).map(({ finding }) => [finding, `${draft.path}#${draft.ids.get(finding)}`]),
@@ -29,7 +41,17 @@ export function parseRoadmaps(sources: readonly Source[]): Parsed {
   const idOf = (finding: Finding) => ids.get(finding) ?? '';
   const linked = linkNeeds(drafts, idOf);
   const roadmaps = drafts.map((draft) => buildRoadmap(draft, idOf, (finding) => linked.needs.get(finding) ?? []));
-  return { roadmaps, drafts, wrongNeeds: linked.wrong };
+  return { roadmaps, drafts, wrongNeeds: linked.wrong, unread };
+}
+
+/** Whatever goes wrong while one file is read stops that file alone. */
+function attempt<T extends Pick<Source, 'path'>, R>(file: T, unread: Unread[], read: (file: T) => R): readonly R[] {
+  try {
+    return [read(file)];
+  } catch (error) {
+    unread.push({ path: file.path, ...explainFailure(error) });
+    return [];
+  }
 }
 
 function compareDrafts(a: Draft, b: Draft): number {

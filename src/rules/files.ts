@@ -47,8 +47,8 @@ export const FILES = {
   unreadable: {
     severity: 'error',
     means: 'The file can not be read.',
-    wayOut: 'The end of the message says what the system answered.',
-    example: 'A roadmap that the user may not read.',
+    wayOut: 'The message says why: what the system answered, or what there is too much of.',
+    example: 'A roadmap that the user may not read, or one with quotes in quotes a hundred deep.',
   },
   'no-readme': {
     severity: 'error',

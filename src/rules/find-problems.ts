@@ -1,3 +1,4 @@
+import { causeOf } from '../markdown/over-limit.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { Parsed } from '../parse/parse-roadmaps.ts';
 import { findNearMisses } from './boxes/find-near-misses.ts';
@@ -7,7 +8,7 @@ import { findBadValues, findFrontMatterProblems, findNearKeys } from './fields.t
 import type { Code } from './list.ts';
 import { mirrorFinder } from './mirrors.ts';
 import { findDuplicateIds, findWrongNeed } from './needs.ts';
-import { type Problem, toProblem } from './problem.ts';
+import { fileProblem, type Problem, toProblem } from './problem.ts';
 import type { Found } from './rule.ts';
 import { findGlyphProblems, findTableProblems } from './statuses.ts';
 
@@ -28,8 +29,8 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Finds what is to be said of roadmaps, file by file; of parts that don't count only that they don't. */
-export function findProblems({ drafts, wrongNeeds }: Parsed): readonly Problem[] {
-  const isAlone = drafts.every((draft) => draft.steps.length === 0);
+export function findProblems({ drafts, wrongNeeds, unread }: Parsed): readonly Problem[] {
+  const isAlone = unread.length === 0 && drafts.every((draft) => draft.steps.length === 0);
   const findMirrored = mirrorFinder(drafts);
   return [
     ...drafts.flatMap((draft) => {
@@ -37,6 +38,7 @@ export function findProblems({ drafts, wrongNeeds }: Parsed): readonly Problem[]
       const nearly = found.filter(({ severity }) => severity === 'warning');
       return [...found, ...findNoSteps(draft, isAlone, nearly).map((one) => toProblem(draft.path, one))];
     }),
+    ...unread.map(({ path, line, message }) => toProblem(path, { code: 'unreadable', line, column: 1, message })),
     ...wrongNeeds.map((wrong) => toProblem(wrong.path, findWrongNeed(wrong))),
   ];
 }
@@ -45,7 +47,17 @@ function findInFile(draft: Draft, findMirrored: Finder): readonly Problem[] {
   const { lines } = draft.page.outline;
   const isTold = ({ code, line, column }: Found<Code>): boolean =>
     code === 'left-out' || draft.leftOutAt((lines[line - 1] ?? 0) + column - 1) === null;
-  return [...FINDERS, findMirrored]
-    .flatMap((find) => find(draft).filter(isTold))
-    .map((one) => toProblem(draft.path, one));
+  try {
+    return [...FINDERS, findMirrored]
+      .flatMap((find) => find(draft).filter(isTold))
+      .map((one) => toProblem(draft.path, one));
+  } catch (error) {
+    return [
+      fileProblem(
+        draft.path,
+        'unreadable',
+        `The steps of this file count, but looking for problems in it failed (${causeOf(error)}). Report it as a fault of Trailmark.`,
+      ),
+    ];
+  }
 }

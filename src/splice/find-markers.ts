@@ -1,3 +1,4 @@
+import { lowerBound } from '../markdown/count-between.ts';
 import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
 
 export const START = '<!-- trailmark:start -->';
@@ -17,17 +18,10 @@ export interface Marker {
   readonly next: number;
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-}
-
 /** The markers of a README in order, placed or not. Those in code (`<pre>` too) or inside another comment are text. */
 export function findMarkers(outline: Outline): readonly Marker[] {
-  const lines = listLines(outline.source);
   const offsets = outline.blocks.flatMap((block) => blockComments(block, outline));
-  return offsets.sort((one, other) => one - other).flatMap((offset) => readMarker(offset, outline.source, lines));
+  return offsets.sort((one, other) => one - other).flatMap((offset) => readMarker(offset, outline));
 }
 
 function blockComments(block: Block, outline: Outline): readonly number[] {
@@ -62,27 +56,13 @@ function htmlComments(html: string): readonly number[] {
   return Array.from(html.matchAll(/<!--[\s\S]*?(?:-->|$)/g), ({ index }) => index);
 }
 
-function readMarker(offset: number, source: string, lines: readonly Line[]): readonly Marker[] {
+function readMarker(offset: number, { source, lines }: Outline): readonly Marker[] {
   const text = [START, END].find((marker) => source.startsWith(marker, offset));
-  const index = lines.findLastIndex(({ start }) => start <= offset);
-  const line = lines[index];
-  if (!text || !line) return [];
-  const rest = source.slice(offset + text.length, line.end);
-  const placed = offset === line.start && /^[ \t]*$/.test(rest);
-  const kind = text === START ? 'start' : 'end';
-  const column = offset - line.start + 1;
-  return [{ kind, placed, text, line: index + 1, column, start: line.start, next: line.next }];
-}
-
-/** Lines by their offsets; a byte order mark belongs to no line. */
-function listLines(source: string): readonly Line[] {
-  const ends = Array.from(
-    source.matchAll(/\r\n|\n|\r|$/g),
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  return ends.map(([end, next], index) => ({
-    start: ends[index - 1]?.[1] ?? (source.startsWith('\ufeff') ? 1 : 0),
-    end,
-    next,
-  }));
+  if (text === undefined) return [];
+  const line = lowerBound(lines, offset + 1);
+  const next = lines[line] ?? source.length;
+  // A byte order mark belongs to no line.
+  const start = Math.max(lines[line - 1] ?? 0, source.startsWith('\ufeff') ? 1 : 0);
+  const placed = offset === start && /^[ \t]*(?:\r\n|\n|\r)?$/.test(source.slice(offset + text.length, next));
+  return [{ kind: text === START ? 'start' : 'end', placed, text, line, column: offset - start + 1, start, next }];
 }

@@ -1,4 +1,6 @@
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
+import { explainFailure } from '../markdown/over-limit.ts';
+import { type Problem, toProblem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
 import { judgeMarkers } from './judge-markers.ts';
@@ -8,18 +10,43 @@ import type { Splice } from './splice.ts';
 /**
  * Puts the section between the markers of the README and leaves every other character as it is; the section takes the
  * line ends of the start marker. A section that differs in blank lines and table padding alone stays. Refuses, with the
- * lines, unless there is exactly one pair.
+ * lines, unless there is exactly one pair, and unless the result has it too.
  */
 export function spliceSection(readme: Source, section: string): Splice {
   const { path, text } = readme;
-  const markers = findMarkers(parseOutline(text));
-  const problems = judgeMarkers(path, markers);
+  const { markers, problems } = readMarkers(path, text);
   const [start, end] = markers;
   if (problems.length > 0 || !start || !end) return { path, text: null, changed: false, problems };
   const old = text.slice(start.next, end.start);
   if (normaliseSection(old) === normaliseSection(section)) return { path, text, changed: false, problems };
   const written = text.slice(0, start.next) + fitSection(section, lineEnd(text, start)) + text.slice(end.start);
+  if (!isAccepted(path, written, start)) return { path, text: null, changed: false, problems: [unfit(path, start)] };
   return { path, text: written, changed: written !== text, problems };
+}
+
+interface Read {
+  readonly markers: readonly Marker[];
+  readonly problems: readonly Problem[];
+}
+
+function readMarkers(path: string, text: string): Read {
+  try {
+    const markers = findMarkers(parseOutline(text));
+    return { markers, problems: judgeMarkers(path, markers) };
+  } catch (error) {
+    return { markers: [], problems: [toProblem(path, { code: 'unreadable', column: 1, ...explainFailure(error) })] };
+  }
+}
+
+/** Blank lines end some HTML, so that what follows may be read otherwise than before. */
+function isAccepted(path: string, written: string, { start }: Marker): boolean {
+  const { markers, problems } = readMarkers(path, written);
+  return problems.length === 0 && markers[0]?.start === start;
+}
+
+function unfit(path: string, { line, column }: Marker): Problem {
+  const message = `With the section between them the markers would no longer be found, since its blank lines end the HTML around them: put both markers outside of it.`;
+  return toProblem(path, { code: 'marker-misplaced', line, column, message });
 }
 
 function fitSection(section: string, eol: string): string {

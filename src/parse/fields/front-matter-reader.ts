@@ -4,6 +4,9 @@ import { editDistance } from './edit-distance.ts';
 
 const WAY_OUT = 'Mend it, or remove the lines from "---" to "---".';
 
+/** The library compares each key with all others. */
+const LONGEST = 20_000;
+
 /** A value as YAML reads it, and the line of its key. */
 export interface Entry {
   readonly value: unknown;
@@ -28,6 +31,10 @@ export class FrontMatterReader {
     this.#names = names;
     const span = findFrontMatter(text);
     if (span === null) return;
+    if (span.yaml.length > LONGEST) {
+      this.refuse(1, `The front matter is longer than ${LONGEST} characters, so nothing of it is used. Shorten it.`);
+      return;
+    }
     const counter = new LineCounter();
     const document = parseDocument(span.yaml.replace(/\r\n?/g, '\n'), { lineCounter: counter });
     // The YAML begins on line 2 of the file, below the "---".
@@ -95,7 +102,9 @@ export class FrontMatterReader {
   choice<T extends string>(name: string, choices: readonly T[]): T | null {
     const entry = this.entry(name);
     if (entry === null) return null;
-    const choice = choices.find((known) => known === String(entry.value).toLowerCase());
+    const choice = choices.find(
+      (known) => typeof entry.value !== 'object' && known === String(entry.value).toLowerCase(),
+    );
     if (choice !== undefined) return choice;
     this.refuse(entry.line, `"${name}" must be one of ${choices.join(', ')}.`);
     return null;

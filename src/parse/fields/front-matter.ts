@@ -78,7 +78,7 @@ function readMarks(reader: FrontMatterReader): ReadonlyMap<string, MarkMeaning> 
   }
   return new Map(
     Object.entries(value).flatMap(([mark, said]) => {
-      const meaning = foldText(String(said));
+      const meaning = typeof said === 'object' ? '' : foldText(String(said));
       if (MEANINGS.includes(meaning)) return [[mark.replace(/\uFE0F/g, ''), meaning as MarkMeaning]];
       reader.refuse(line, `The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
       return [];

@@ -1,0 +1,103 @@
+import type { Nodes } from 'mdast';
+import { lowerBound } from './count-between.ts';
+import { OverLimit } from './over-limit.ts';
+import { parseBlocks } from './parse-tree.ts';
+
+/** remark takes about a tenth of a millisecond for each line, however short. */
+const MOST_LINES = 50_000;
+/** Each list or quote that is opened is a call inside a call in remark. */
+const DEEPEST_LINE = 100;
+/** remark goes back over all lines of a list or quote for each line that carries it on without its mark. */
+const MOST_CARRIED = 4000;
+/** For each of these signs remark may look at all that follows in its paragraph. */
+const MOST_SIGNS = 500;
+const SIGNS = '<[*_~`!';
+
+const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
+const MARK = /[-+*>]|\d{1,9}[.)]/g;
+const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
+
+/** Throws where a text is of a form that remark reads in more time than in proportion to its length, or not at all. The text is looked at once. */
+export function checkLimits(source: string, lines: readonly number[]): void {
+  if (lines.length > MOST_LINES)
+    throw new OverLimit(MOST_LINES + 1, `It has more than ${MOST_LINES} lines. Split it into smaller files.`);
+  const signs = new SignCount(source, lines);
+  let carried = 0;
+  for (const [at, start] of lines.entries()) {
+    const line = source.slice(start, lines[at + 1]).trimEnd();
+    const depth = line === '' ? 0 : depthOf(line);
+    if (depth > DEEPEST_LINE)
+      throw new OverLimit(
+        at + 1,
+        `This line opens more than ${DEEPEST_LINE} lists and quotes in each other. Nest them less.`,
+      );
+    carried = nextCarried(line, depth, carried);
+    if (carried > MOST_CARRIED)
+      throw new OverLimit(
+        at + 1,
+        `More than ${MOST_CARRIED} lines stand in one list or quote without a blank line. Put one between them.`,
+      );
+    signs.add(line, start);
+  }
+  signs.end(source.length);
+}
+
+function depthOf(line: string): number {
+  const marks = MARKS.exec(line)?.[0] ?? '';
+  return marks.length <= DEEPEST_LINE || BREAK.test(line)
+    ? Math.min(marks.length, 1)
+    : (marks.match(MARK)?.length ?? 0);
+}
+
+/** How many lines carry on a list or quote; 0 outside of any. */
+function nextCarried(line: string, depth: number, carried: number): number {
+  if (line === '') return 0;
+  if (depth > 0) return 1;
+  return carried === 0 ? 0 : carried + 1;
+}
+
+/** Counts signs from blank line to blank line, which end every paragraph, and where that are many, paragraph by paragraph. */
+class SignCount {
+  readonly #source: string;
+  readonly #lines: readonly number[];
+  #start = 0;
+  #count = 0;
+
+  constructor(source: string, lines: readonly number[]) {
+    this.#source = source;
+    this.#lines = lines;
+  }
+
+  add(line: string, start: number): void {
+    if (line === '') this.end(start);
+    else this.#count += countSigns(line);
+  }
+
+  end(at: number): void {
+    if (this.#count > MOST_SIGNS) this.#checkParagraphs(this.#start, at);
+    this.#start = at;
+    this.#count = 0;
+  }
+
+  #checkParagraphs(from: number, to: number): void {
+    const waiting: Nodes[] = [parseBlocks(this.#source.slice(from, to))];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const start = from + (node.position?.start.offset ?? 0);
+      const isInline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+      if (!isInline && 'children' in node) for (const child of node.children) waiting.push(child);
+      if (isInline && countSigns(this.#source.slice(start, from + (node.position?.end.offset ?? 0))) > MOST_SIGNS)
+        throw new OverLimit(
+          lowerBound(this.#lines, start + 1),
+          `This paragraph holds more than ${MOST_SIGNS} of the signs that begin links, emphasis, code or tags (${[...SIGNS].join(' ')}). Split it.`,
+        );
+    }
+  }
+}
+
+/** A box leads to no search. */
+function countSigns(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1)
+    if (SIGNS.includes(text[at] ?? '') && !(text[at] === '[' && text[at + 2] === ']')) count += 1;
+  return count;
+}
