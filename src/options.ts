@@ -12,6 +12,8 @@ export interface Options {
   readonly today: Day;
   /** The palette of the card; the first of `THEMES` unless given. */
   readonly theme?: Theme;
+  /** The address below which the files of the repository stand, as `https://github.com/me/plans/blob/HEAD`. */
+  readonly filesAt?: string;
   /** The address of the page that explains problems, where there is one. */
   readonly problemsPage?: string;
 }

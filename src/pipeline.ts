@@ -62,6 +62,7 @@ export function runPipeline({
     language: options.language ?? mainLanguage(measure),
     readme: readme?.path ?? null,
     chart: chart?.path ?? null,
+    filesAt: options.filesAt ?? null,
     goal: goals.length === 0 ? null : goals.join(' · '),
     ticked,
   };

@@ -11,6 +11,7 @@ export function readInputs({ runner, env, now }: Host): Inputs {
   const goal = runner.getInput('goal');
   const chart = runner.getInput('chart');
   const page = findPage(env);
+  const files = findFiles(env);
   return {
     scope: {
       roadmap: filledLines(runner.getInput('roadmap')),
@@ -23,6 +24,7 @@ export function readInputs({ runner, env, now }: Host): Inputs {
       language: checkLanguage(runner.getInput('language')),
       today: dayOf(now),
       ...(page === null ? {} : { problemsPage: page }),
+      ...(files === null ? {} : { filesAt: files }),
     },
     issue: checkIssue(runner.getInput('issue')),
     commit: checkCommit(runner.getInput('commit')),
@@ -33,6 +35,11 @@ export function readInputs({ runner, env, now }: Host): Inputs {
 function filledLines(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '');
+}
+
+/** The address of the repository's files on its default branch, the only one that has a comment; null where the runner names none. */
+function findFiles({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Host['env']): string | null {
+  return server && repository ? `${server}/${repository}/blob/HEAD` : null;
 }
 
 /** The address of the page of problems where the action was taken from; null where the runner names no such place, as for an action in the workflow's own repository. */

@@ -60,7 +60,7 @@ function composeComment({ view, open, ticked: all }: Parts, room: Room): Comment
     renderOverall(view.measure.progress, formatter),
     renderSuggestion({ view, formatter, room, bullet: BOX }),
     ...(ticked.length > 0
-      ? [ticked.map(({ step }) => TICKED + renderStep({ ...step, place: step.context }, formatter, false)).join('\n')]
+      ? [ticked.map(({ step }) => TICKED + renderStep({ ...step, place: step.context }, formatter, view)).join('\n')]
       : []),
     ...(boxes.length > 0 ? [`<sub>${formatter.say('tick')}</sub>`] : []),
   ];

@@ -14,6 +14,8 @@ export interface View {
   readonly readme: string | null;
   /** Where the card stands, a path from the root; null when there is none to show. */
   readonly chart: string | null;
+  /** The address below which the files of the repository stand, without a final slash; null where there is none. */
+  readonly filesAt: string | null;
   /** The learner's goal in words: of the active goal roadmaps or the option; null when there is none. */
   readonly goal: string | null;
   /** The boxes that are ticked in the comment as it is now, those ticked last first. */

@@ -107,6 +107,7 @@ export function buildView(
     language: 'en',
     readme: 'README.md',
     chart: null,
+    filesAt: null,
     goal: null,
     ticked: [],
     ...changes,

@@ -186,3 +186,30 @@ test.each([
   const step = buildRef('inner', { context: ['outer', 'middle'] });
   expect(renderComment(buildView([], { state: 'step', next: step }, { language })).text).toContain(expected);
 });
+
+describe('where the files have an address', () => {
+  const filesAt = 'https://github.com/me/plans/blob/HEAD';
+  const there = { ...buildRef('b'), path: 'my road/a#1.md', line: 7, stage: 'Basics' };
+  const linked = (changes: Partial<typeof there> = {}) => {
+    const { text } = renderComment(
+      buildView(
+        [buildRoadmap([buildStage('Basics', [' |b'])])],
+        { state: 'step', next: { ...there, ...changes } },
+        { filesAt },
+      ),
+    );
+    return findNodes(readMarkdown(text), 'link').map(({ url }) => url);
+  };
+
+  test('a step is linked to its line, and the next one has its stage', () => {
+    expect(linked()).toEqual([`${filesAt}/my%20road/a%231.md?plain=1#L7`]);
+    const { text } = renderComment(
+      buildView([buildRoadmap([buildStage('Basics', [' |b'])])], { state: 'step', next: there }, { filesAt }),
+    );
+    expect(text).toContain('?plain=1#L7) · Basics');
+  });
+
+  test.each(HOSTILE)('%j leads nowhere else', (title) => {
+    for (const url of linked({ title })) expect(url.startsWith(filesAt)).toBe(true);
+  });
+});

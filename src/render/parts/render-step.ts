@@ -1,16 +1,30 @@
 import type { Ref } from '../../suggest/suggestion.ts';
 import { escapeCode } from '../escape/escape-code.ts';
 import { type Formatter, formatText } from '../format/formatter.ts';
+import type { View } from '../view.ts';
+import { linkPath } from './link-path.ts';
 
-/** A step in a line of Markdown: its title, what sets it apart from others of that title, and where it stands. */
+/** How a step is shown: the next one stands out, and has its stage even where its title alone would tell it apart. */
+export interface StepLook extends Pick<View, 'filesAt'> {
+  readonly isNext?: boolean;
+}
+
+/** A step in a line of Markdown: its title, linked to its line where the files have an address, and what it stands in. */
 export function renderStep(
-  step: Pick<Ref, 'title' | 'path' | 'line' | 'place'>,
+  step: Pick<Ref, 'title' | 'path' | 'line' | 'place'> & { readonly stage?: Ref['stage'] },
   formatter: Formatter,
-  strong: boolean,
+  { filesAt, isNext = false }: StepLook,
 ): string {
   const title = formatText(step.title, formatter);
-  const place = escapeCode(`${step.path}:${step.line}`);
-  const context = step.place.map((name) => formatText(name, formatter)).join(' › ');
-  const within = context === '' ? '' : formatter.say('enclose', { text: context });
-  return `${strong ? `**${title}**` : title}${within} — ${place}`;
+  const stage = isNext && step.place.length === 0 && step.stage ? [step.stage] : [];
+  const place = [...stage, ...step.place].map((name) => formatText(name, formatter)).join(' › ');
+  const name = isNext ? `**${title}**` : title;
+  if (filesAt !== null) return `[${name}](${lineLink(filesAt, step)})${place === '' ? '' : ` · ${place}`}`;
+  const within = place === '' ? '' : formatter.say('enclose', { text: place });
+  return `${name}${within} — ${escapeCode(`${step.path}:${step.line}`)}`;
+}
+
+/** The line of a step as GitHub shows it in the plain text of a file: what is drawn has no lines. */
+function lineLink(filesAt: string, { path, line }: Pick<Ref, 'path' | 'line'>): string {
+  return `${filesAt}/${linkPath(null, path, null)}?plain=1#L${line}`;
 }

@@ -76,7 +76,7 @@ function renderNextStep({ view, formatter, bullet }: SuggestionParts): string {
   const { next } = view.suggestion;
   if (!next) return renderState(view, formatter);
   const { done, doing } = view.measure.progress;
-  return `**${formatter.say(done + doing === 0 ? 'name.first' : 'name.next')}**\n\n${bullet}${renderStep(next, formatter, true)}`;
+  return `**${formatter.say(done + doing === 0 ? 'name.first' : 'name.next')}**\n\n${bullet}${renderStep(next, formatter, { filesAt: view.filesAt, isNext: true })}`;
 }
 
 function renderReasons({ view, formatter, room }: SuggestionParts): string {
@@ -104,12 +104,12 @@ function renderResource({ title, url, note }: Resource, formatter: Formatter): s
 function renderThen({ view, formatter, room, bullet }: SuggestionParts): string {
   const steps = view.suggestion.then.slice(0, room.after);
   if (steps.length === 0) return '';
-  return `**${formatter.say('name.after')}**\n\n${steps.map((step) => `${bullet}${renderStep(step, formatter, false)}`).join('\n')}`;
+  return `**${formatter.say('name.after')}**\n\n${steps.map((step) => `${bullet}${renderStep(step, formatter, view)}`).join('\n')}`;
 }
 
 function renderAlternative({ view, formatter }: SuggestionParts): string {
   const { alternative } = view.suggestion;
-  return alternative ? labelBold('name.alternative', renderStep(alternative, formatter, false), formatter) : '';
+  return alternative ? labelBold('name.alternative', renderStep(alternative, formatter, view), formatter) : '';
 }
 
 function renderReview({ view, formatter }: SuggestionParts): string {
