@@ -11,35 +11,36 @@ const ROOT = join(import.meta.dirname, '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 /** A fenced block of the README behind a comment that names the command whose output it is. */
-const EXAMPLE = /<!-- shows: node (.+?) -->\n```\w*\n([\s\S]*?)```\n/g;
-const examples = Array.from(readme.matchAll(EXAMPLE), ([, command = '', shown = '']) => ({ command, shown }));
+const EXAMPLE = /(<!-- shows: node dist\/cli\/index\.js (.+?) -->\n```\w*\n)[\s\S]*?(?=```\n)/g;
 
-/** What a command of the README prints, which begins with the path of the command line. */
-async function run([, ...words]: readonly string[]): Promise<string> {
+async function run(...words: readonly string[]): Promise<string> {
   return (await runCli({ cwd: ROOT }, words)).stdout;
 }
 
-test('the README shows examples', () => {
-  expect(examples.map(({ command }) => command)).toHaveLength(3);
-});
+/** A copy of the roadmaps and the README that a command can write to; gives what is then in a file of it. */
+async function runInCopy(words: readonly string[], file: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'trailmark-'));
+  for (const name of ['roadmap', 'README.md']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  await run(...words, '--root', folder);
+  const text = readFileSync(join(folder, file), 'utf8');
+  rmSync(folder, { recursive: true });
+  return text;
+}
 
-test.each(examples)('shows what $command prints', async ({ command, shown }) => {
-  expect(shown).toBe(await run(command.split(' ')));
-});
-
-test('the section of the README is up to date', async () => {
-  expect(await run(['dist/cli/index.js', 'update', '--check'])).toBe('README.md: the section is up to date.\n');
+test('the README shows what the program writes and prints; "npm run docs" puts it there', async () => {
+  let text = await runInCopy(['update'], 'README.md');
+  const examples = Array.from(text.matchAll(EXAMPLE));
+  expect(examples).toHaveLength(3);
+  for (const [whole, head, words = ''] of examples) {
+    const printed = await run(...words.split(' '));
+    text = text.replace(whole, () => head + printed);
+  }
+  await expect(text).toMatchFileSnapshot('../README.md');
 });
 
 test('the picture is what the program draws of these roadmaps', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'trailmark-'));
-  for (const name of ['roadmap', 'docs', 'README.md'])
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  rmSync(join(folder, 'docs/progress.svg'));
-  await run(['dist/cli/index.js', 'update', '--root', folder, '--chart', 'docs/progress.svg']);
-  const drawn = readFileSync(join(folder, 'docs/progress.svg'), 'utf8');
-  rmSync(folder, { recursive: true });
-  expect(drawn).toBe(readFileSync(join(ROOT, 'docs/progress.svg'), 'utf8'));
+  const drawn = await runInCopy(['update', '--chart', 'docs/progress.svg'], 'docs/progress.svg');
+  await expect(drawn).toMatchFileSnapshot('../docs/progress.svg');
 });
 
 describe('the roadmaps in the examples', () => {
@@ -104,6 +105,6 @@ test.each(['pull-requests: write', 'Actions to create and approve pull requests'
 
 test('the version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  expect(await run(['dist/cli/index.js', '--version'])).toBe(`${version}\n`);
+  expect(await run('--version')).toBe(`${version}\n`);
   expect(readme).toContain(`# v${version}`);
 });
