@@ -3,13 +3,15 @@ export function countBetween(offsets: readonly number[], start: number, end: num
   return lowerBound(offsets, end) - lowerBound(offsets, start);
 }
 
-/** The index of the first sorted offset that is `value` or more. */
-export function lowerBound(offsets: ArrayLike<number>, value: number): number {
+/** The index of the first of sorted things whose offset is `value` or more; numbers are offsets themselves. */
+export function lowerBound(offsets: ArrayLike<number>, value: number): number;
+export function lowerBound<T>(things: ArrayLike<T>, value: number, offsetOf: (thing: T) => number): number;
+export function lowerBound<T>(things: ArrayLike<T>, value: number, offsetOf = Number as (thing: T) => number): number {
   let low = 0;
-  let high = offsets.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < value) low = middle + 1;
+    if (offsetOf(things[middle] as T) < value) low = middle + 1;
     else high = middle;
   }
   return low;

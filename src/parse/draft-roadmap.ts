@@ -19,9 +19,9 @@ import { readLegend } from './notations/glyph/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
 import { findPlainSteps } from './plain-steps.ts';
-import { findHeadings, findStages } from './stages/find-stages.ts';
+import { findParts } from './stages/find-parts.ts';
+import { type Part, partsAround } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
-import { partsAround, stagesAround } from './stages/stages-around.ts';
 
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
@@ -38,7 +38,7 @@ export function readSteps({ path, text }: Source): ReadFile {
   const candidates = recogniseSteps(page);
   const linked = addLinksBelow(outline, candidates);
   const inside = linked.filter((finding) => leftOutAt(finding.span.start) === null);
-  return { path, text, frontMatter, page, candidates, leftOutAt, inside, ...partsOf(outline, inside, frontMatter) };
+  return { path, text, frontMatter, page, candidates, leftOutAt, inside, parts: partsOf(outline, inside, frontMatter) };
 }
 
 /** Makes the draft of one file: each step that counts once, in its stage, with its id. */
@@ -46,18 +46,17 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
   const { path, frontMatter, page, inside } = file;
   const { outline } = page;
   const own = inside.filter((finding) => !mirrors.has(finding));
-  const { findings, repeats } = mergeDuplicates(own, file.stages);
-  const { stages, headings } = findings.length < inside.length ? partsOf(outline, findings, frontMatter) : file;
+  const { findings, repeats } = mergeDuplicates(own, file.parts);
+  const parts = findings.length < inside.length ? partsOf(outline, findings, frontMatter) : file.parts;
   const steps = nestFindings(outline, findings);
   return {
-    ...{ ...file, stages, headings, findings, repeats, steps },
-    ...identifySteps(steps, [...stages, ...headings]),
+    ...{ ...file, parts, findings, repeats, steps },
+    ...identifySteps(steps, parts),
     mirrors: new Map(inside.flatMap((finding) => toEntry(finding, mirrors.get(finding)))),
     title: readTitle(outline, frontMatter, path),
     purpose: readPurpose(outline),
     language: frontMatter.language ?? languageOf(outline),
-    stageOf: new Map(steps.map((step) => [step, stagesAround(stages, step.finding.span.start).at(-1) ?? null])),
-    partsOf: new Map(steps.map((step) => [step, partsAround({ stages, headings }, step.finding.span.start)])),
+    partsOf: new Map(steps.map((step) => [step, partsAround(parts, step.finding.span.start)])),
     resources: findResources(outline),
     preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
   };
@@ -67,13 +66,9 @@ function toEntry<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])
   return value === undefined ? [] : [[key, value]];
 }
 
-function partsOf(
-  outline: Outline,
-  findings: readonly Finding[],
-  { stages: rule }: FrontMatter,
-): Pick<Draft, 'stages' | 'headings'> {
+function partsOf(outline: Outline, findings: readonly Finding[], { stages }: FrontMatter): readonly Part[] {
   const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
-  return { stages: findStages(outline, offsets, rule), headings: findHeadings(outline, offsets) };
+  return findParts(outline, offsets, stages);
 }
 
 interface Given {

@@ -1,31 +1,15 @@
-import type { Fields } from './fields/fields.ts';
 import type { FrontMatter } from './fields/front-matter.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Finding, Page } from './notations/finding.ts';
 import type { PlainStep } from './plain-steps.ts';
 import type { Resource } from './roadmap.ts';
+import type { Part } from './stages/part.ts';
 
 /** A step before ids and needs are known. */
 export interface DraftStep {
   readonly finding: Finding;
   readonly context: readonly string[];
   readonly steps: readonly DraftStep[];
-}
-
-/**
- * A stage before its steps are put in. `start` and `end` are offsets: a step that begins between them is the stage's.
- * `names` are other forms of its title by which a need may call it.
- */
-export interface DraftStage {
-  readonly title: string;
-  readonly names: readonly string[];
-  readonly line: number;
-  readonly anchor: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly fields: Fields;
-  readonly prerequisites: string | null;
-  readonly stages: readonly DraftStage[];
 }
 
 /** What a mirror names: a stage, a heading or a whole file, with the offsets between which its steps begin. */
@@ -45,9 +29,9 @@ export interface DraftResource {
 }
 
 /**
- * One file, read but not yet linked to the others. `stageOf` names the innermost stage around each top step, `partsOf` all
- * stages and headings around it, the innermost last. Of all `candidates` the `findings` count: the others are left out,
- * or repeat a step, or the progress of what they name (`mirrors`); `twins` count, though another step has their id.
+ * One file, read but not yet linked to the others. `parts` are its headings and stages, `partsOf` those around each top step,
+ * the innermost last. Of all `candidates` the `findings` count: the others are left out, or repeat a step, or the progress
+ * of what they name (`mirrors`); `twins` count, though another step has their id.
  */
 export interface Draft {
   readonly page: Page;
@@ -64,11 +48,8 @@ export interface Draft {
   readonly purpose: string | null;
   readonly language: string | null;
   readonly steps: readonly DraftStep[];
-  readonly stages: readonly DraftStage[];
-  /** All headings with steps below, stages or not, as a tree. */
-  readonly headings: readonly DraftStage[];
-  readonly stageOf: ReadonlyMap<DraftStep, DraftStage | null>;
-  readonly partsOf: ReadonlyMap<DraftStep, readonly DraftStage[]>;
+  readonly parts: readonly Part[];
+  readonly partsOf: ReadonlyMap<DraftStep, readonly Part[]>;
   readonly resources: readonly DraftResource[];
   readonly ids: ReadonlyMap<Finding, string>;
   /** Of a file without steps, the first items that could be some. */

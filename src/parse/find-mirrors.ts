@@ -2,10 +2,11 @@ import { foldText } from '../fold-text.ts';
 import { countBetween, lowerBound } from '../markdown/count-between.ts';
 import type { Block } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
-import type { DraftStage, Mirrored } from './draft.ts';
+import type { Mirrored } from './draft.ts';
 import { unlettered } from './line/lettering.ts';
-import { flattenStages, resolvePath } from './needs/find-need.ts';
+import { resolvePath } from './needs/find-need.ts';
 import type { Finding, Page } from './notations/finding.ts';
+import { type Part, stagesFirst } from './stages/part.ts';
 
 /** What is known of a file before its mirrors are: all its parts and what was found in them. */
 export interface MirrorSource {
@@ -13,8 +14,7 @@ export interface MirrorSource {
   readonly text: string;
   readonly page: Page;
   readonly inside: readonly Finding[];
-  readonly stages: readonly DraftStage[];
-  readonly headings: readonly DraftStage[];
+  readonly parts: readonly Part[];
 }
 
 /** How many items of a list must be called like stages, and how large a part of it they must be. */
@@ -48,10 +48,10 @@ interface Parts {
   readonly byName: ReadonlyMap<string, readonly Mirrored[]>;
 }
 
-function indexParts({ path, text, stages, headings }: MirrorSource): Parts {
+function indexParts({ path, text, parts }: MirrorSource): Parts {
   const byAnchor = new Map<string, Mirrored>();
   const byName = new Map<string, Mirrored[]>();
-  for (const { title, names, line, anchor, start, end } of flattenStages([...stages, ...headings])) {
+  for (const { title, names, line, anchor, start, end } of stagesFirst(parts)) {
     const part = { title, path, line, start, end };
     if (anchor !== null) byAnchor.set(anchor, part);
     for (const name of new Set([title, ...names].map(foldName))) {

@@ -1,9 +1,8 @@
 import { foldText } from '../fold-text.ts';
-import type { DraftStage } from './draft.ts';
 import { unlettered } from './line/lettering.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Notation } from './roadmap.ts';
-import { stagesAround } from './stages/stages-around.ts';
+import { type Part, stageAround } from './stages/part.ts';
 
 /** The findings that count, and for each of the others the one that says its step already. */
 export interface Merged {
@@ -28,10 +27,10 @@ function isAlike(a: Finding, b: Finding): boolean {
 }
 
 /** Leaves out findings whose step another notation has in a stage of the same title. Two findings of one notation are never merged. */
-export function mergeDuplicates(findings: readonly Finding[], stages: readonly DraftStage[]): Merged {
+export function mergeDuplicates(findings: readonly Finding[], parts: readonly Part[]): Merged {
   const byLine = findFirst(findings, (finding) => String(finding.line));
   const apart = findings.filter((finding) => byLine.get(String(finding.line))?.notation === finding.notation);
-  const keys = new Map(apart.map((finding) => [finding, keyOf(finding, stages)]));
+  const keys = new Map(apart.map((finding) => [finding, keyOf(finding, parts)]));
   const byStep = findFirst(apart, (finding) => keys.get(finding) ?? '');
   const firstOf = (finding: Finding) => byStep.get(keys.get(finding) ?? '') ?? finding;
   const isKept = (finding: Finding) => isAlike(firstOf(finding), finding);
@@ -41,8 +40,8 @@ export function mergeDuplicates(findings: readonly Finding[], stages: readonly D
   };
 }
 
-function keyOf(finding: Finding, stages: readonly DraftStage[]): string {
-  const stage = stagesAround(stages, finding.span.start).at(-1);
+function keyOf(finding: Finding, parts: readonly Part[]): string {
+  const stage = stageAround(parts, finding.span.start);
   return `${foldText(stage?.title ?? '')}\n${foldTitle(finding.title)}`;
 }
 

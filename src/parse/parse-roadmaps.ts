@@ -40,7 +40,8 @@ export function parseRoadmaps(sources: readonly Source[]): Parsed {
   );
   const idOf = (finding: Finding) => ids.get(finding) ?? '';
   const linked = linkNeeds(drafts, idOf);
-  const roadmaps = drafts.map((draft) => buildRoadmap(draft, idOf, (finding) => linked.needs.get(finding) ?? []));
+  const needsOf = (finding: Finding) => linked.needs.get(finding) ?? [];
+  const roadmaps = drafts.map((draft) => buildRoadmap(draft, { idOf, needsOf }));
   return { roadmaps, drafts, wrongNeeds: linked.wrong, unread };
 }
 

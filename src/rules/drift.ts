@@ -3,7 +3,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { TICK } from '../parse/line/glyphs.ts';
 import { isStatusHeader } from '../parse/line/recognise-word.ts';
-import { headingEnds } from '../parse/stages/heading-candidates.ts';
+import { flattenParts } from '../parse/stages/part.ts';
 import { type Count, stepCounter } from './count-steps.ts';
 import type { Found, Rules } from './rule.ts';
 
@@ -29,15 +29,15 @@ const COUNT =
 const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED = new RegExp(TICK, 'u');
 
+const NOTHING: Count = { done: 0, total: 0 };
+
 /** A count or a tick in a heading that is not so, and a count in a line of progress below one. */
-export function findDrift({ page: { outline }, findings }: Draft): readonly Found<keyof typeof DRIFT>[] {
+export function findDrift({ page: { outline }, findings, parts }: Draft): readonly Found<keyof typeof DRIFT>[] {
   const countOf = stepCounter(findings);
-  const headings = outline.blocks.filter((block) => block.kind === 'heading');
-  const ends = headingEnds(headings, outline.source.length);
-  const parts = new Map(headings.map((heading, at) => [heading, countOf(heading.start, ends[at] ?? heading.end)]));
+  const counts = new Map(flattenParts(parts).map(({ start, end }) => [start, countOf(start, end)]));
   let above: Count = countOf(0, outline.source.length);
   return outline.blocks.flatMap((block) => {
-    if (block.kind === 'heading') above = parts.get(block) ?? above;
+    if (block.kind === 'heading') above = counts.get(block.start) ?? NOTHING;
     const told = above.total === 0 ? null : tellBlock(outline, block, above);
     return told === null ? [] : [{ line: block.line, column: block.column, ...told }];
   });

@@ -1,9 +1,10 @@
 import { isDay } from '../day.ts';
 import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
-import type { Draft, DraftStage } from '../parse/draft.ts';
+import type { Draft } from '../parse/draft.ts';
 import { meantKey } from '../parse/fields/field-keys.ts';
 import type { BadValue } from '../parse/fields/fields.ts';
+import { flattenParts } from '../parse/stages/part.ts';
 import { placeAt } from './place.ts';
 import type { Found, Rules } from './rule.ts';
 
@@ -85,19 +86,14 @@ const LONGEST = 40;
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 
 /** Values that their fields can't take, as `due: tomorrow`, once each, at the value where it is found as it was read. */
-export function findBadValues({ page: { outline }, findings, stages, headings }: Draft): readonly Found<Code>[] {
+export function findBadValues({ page: { outline }, findings, parts }: Draft): readonly Found<Code>[] {
   const found = new Map<string, Found<Code>>();
-  const holders = [...findings, ...flattenStages([...stages, ...headings])];
+  const holders = [...findings, ...flattenParts(parts)];
   for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
     const at = placeOf(outline, bad);
-    // A heading may be a stage and a part that passes fields on: its values come twice.
     found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline, at), message: messageOf(bad) });
   }
   return [...found.values()];
-}
-
-function flattenStages(stages: readonly DraftStage[]): readonly DraftStage[] {
-  return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
 }
 
 function placeOf({ source, lines }: Outline, { value, line, column }: BadValue): number {

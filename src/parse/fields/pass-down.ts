@@ -1,6 +1,6 @@
-import type { DraftStage } from '../draft.ts';
 import type { Finding } from '../notations/finding.ts';
 import type { Status } from '../roadmap.ts';
+import type { Part } from '../stages/part.ts';
 import type { Fields } from './fields.ts';
 
 /** What a step takes over from the steps and stages around it. */
@@ -12,7 +12,7 @@ export interface Passed {
 }
 
 /** What the stages and headings around it, the outermost first, give a top step. */
-export function passedByParts(parts: readonly DraftStage[]): Passed {
+export function passedByParts(parts: readonly Part[]): Passed {
   const nothing: Passed['fields'] = { when: null, start: null, due: null, optional: false, priority: null };
   const fields = parts.reduce((passed, part) => join(passed, part.fields), nothing);
   return { depth: 0, parked: parts.some((part) => isParked(part.fields)), dropped: false, fields };

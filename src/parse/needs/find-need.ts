@@ -1,7 +1,8 @@
 import { foldText } from '../../fold-text.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
-import type { Draft, DraftStage, DraftStep } from '../draft.ts';
+import type { Draft, DraftStep } from '../draft.ts';
 import type { Finding } from '../notations/finding.ts';
+import { type Part, stagesFirst } from '../stages/part.ts';
 
 /** Offsets in the source of a file, `end` exclusive. */
 export interface Range {
@@ -91,17 +92,14 @@ function indexDraft(draft: Draft): Index {
     byId.set(draft.ids.get(finding) ?? '', target);
     byTitle.add([title], target);
   }
-  const stages = flattenStages(draft.stages);
-  const taken = new Set(stages.map(({ start }) => start));
-  const headings = flattenStages(draft.headings).filter(
-    // A heading over everything, as the title of the file, holds whatever could need it.
-    (heading) => !taken.has(heading.start) && countBetween(starts, heading.start, heading.end) < starts.length,
-  );
-  for (const { title, names, line, start, end, fields } of [...stages, ...headings]) {
+  // A heading over everything, as the title of the file, holds whatever could need it.
+  const isTarget = ({ isStage, start, end }: Part) => isStage || countBetween(starts, start, end) < starts.length;
+  for (const part of stagesFirst(draft.parts).filter(isTarget)) {
+    const { title, names, line, start, end, fields, isStage } = part;
     const inside = findings.slice(lowerBound(starts, start), lowerBound(starts, end));
     const place = `${draft.path}:${line}`;
     const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
-    if (taken.has(start)) byTitle.add([title], target);
+    if (isStage) byTitle.add([title], target);
     byOther.add([title, ...names], target);
     if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
   }
@@ -130,11 +128,6 @@ class Names {
 /** A step and all below it, in the order of writing. */
 export function flattenSteps(steps: readonly DraftStep[]): readonly DraftStep[] {
   return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
-}
-
-/** A stage and all inside it, in the order of writing. */
-export function flattenStages(stages: readonly DraftStage[]): readonly DraftStage[] {
-  return stages.flatMap((stage) => [stage, ...flattenStages(stage.stages)]);
 }
 
 /** A path that is written in the file at `from`, from the root. */

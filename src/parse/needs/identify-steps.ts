@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import type { DraftStage, DraftStep } from '../draft.ts';
+import type { DraftStep } from '../draft.ts';
 import type { Finding } from '../notations/finding.ts';
+import { flattenParts, type Part } from '../stages/part.ts';
 import { flattenSteps } from './find-need.ts';
 
 /** The ids of a file's steps without their path, and the steps whose written id is taken already. */
@@ -16,9 +17,9 @@ const NAMELESS = 'step';
  * Gives every step of a file its id: the written one, else the slug of its title; equal ones get `-1`, `-2` in the order of writing.
  * An id that is written at a heading or stage is taken.
  */
-export function identifySteps(steps: readonly DraftStep[], stages: readonly DraftStage[]): Ids {
+export function identifySteps(steps: readonly DraftStep[], parts: readonly Part[]): Ids {
   const slugger = new GithubSlugger();
-  for (const id of writtenIds(stages)) slugger.occurrences[id] = 0;
+  for (const id of flattenParts(parts).flatMap(({ fields }) => fields.id ?? [])) slugger.occurrences[id] = 0;
   const findings = flattenSteps(steps).map(({ finding }) => finding);
   const ids = new Map<Finding, string>();
   const twins: Finding[] = [];
@@ -36,11 +37,4 @@ export function identifySteps(steps: readonly DraftStep[], stages: readonly Draf
     if (!ids.has(finding)) ids.set(finding, slugger.slug(slug(name) === '' ? NAMELESS : name));
   }
   return { ids, twins };
-}
-
-function writtenIds(stages: readonly DraftStage[]): readonly string[] {
-  return stages.flatMap((stage) => [
-    ...(stage.fields.id === null ? [] : [stage.fields.id]),
-    ...writtenIds(stage.stages),
-  ]);
 }

@@ -1,8 +1,9 @@
-import type { Draft, DraftStage, DraftStep } from '../draft.ts';
+import type { Draft, DraftStep } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
 import type { Finding } from '../notations/finding.ts';
 import { MOST_NEEDS, type Need } from '../roadmap.ts';
+import type { Part } from '../stages/part.ts';
 import { findCircles } from './find-circles.ts';
 import { type Found, flattenSteps, type NeedTarget, needFinder, type Range } from './find-need.ts';
 
@@ -37,7 +38,7 @@ interface Edge {
 interface Passed {
   readonly target: NeedTarget;
   readonly written: WrittenNeed | null;
-  readonly part: DraftStage | null;
+  readonly part: Part | null;
 }
 
 /** What is around a step while the needs of a file are passed down. */
@@ -89,7 +90,7 @@ class Linker {
     for (const step of steps) this.#link(draft, step, inner);
   }
 
-  #look(needs: readonly WrittenNeed[], draft: Draft, part: DraftStage | null): readonly Passed[] {
+  #look(needs: readonly WrittenNeed[], draft: Draft, part: Part | null): readonly Passed[] {
     return needs.flatMap((written) => {
       const found = this.#find(written.name, draft);
       if (found.kind === 'target') return [{ target: found.target, written, part }];

@@ -4,30 +4,30 @@ import type { Block, Code, Html, Outline, Paragraph, Span } from '../../markdown
 import { cleanTitle } from '../line/clean-title.ts';
 import { isStatusHeader } from '../line/recognise-word.ts';
 import { itemTitle } from '../nest-findings.ts';
-import type { Candidate } from './candidate.ts';
+import type { Opening } from './part.ts';
 
-/** A title and the block that holds it; its part ends where the next opening of the same kind, or a heading, begins. */
-interface Opening {
+/** A title and the block that holds it; its part ends where the next one of the same kind, or a heading, begins. */
+interface Title {
   readonly title: string;
   readonly block: Span;
   readonly end?: number;
 }
 
 /** Paragraphs that are one bold text and nothing else. */
-export function boldCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+export function boldOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
   const openings = outline.blocks.flatMap((block) => (block.kind === 'paragraph' ? boldOpening(outline, block) : []));
   return close(outline, openings, offsets);
 }
 
 /** `<summary>` titles; each part ends at its `</details>`. */
-export function summaryCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+export function summaryOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
   const htmls = outline.blocks.filter((block) => block.kind === 'html');
   const openings = htmls.flatMap((block, at) => summaryOpening(block, htmls.slice(at)));
   return close(outline, openings, offsets);
 }
 
 /** Plain lines that end in a colon, directly before a block that holds steps, or in a fence before lines that are steps. */
-export function lineCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+export function labelOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
   const openings = outline.blocks.flatMap((block, at) =>
     block.kind === 'paragraph' || (block.kind === 'code' && block.fenced)
       ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets })
@@ -37,7 +37,7 @@ export function lineCandidates(outline: Outline, offsets: readonly number[]): re
 }
 
 /** Top-level items without a mark that have steps below. */
-export function itemCandidates(outline: Outline, offsets: readonly number[]): readonly Candidate[] {
+export function itemOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
   const items = outline.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const starts = new Set(offsets);
   const plain = items.filter((item) => item.check === null && !starts.has(item.start));
@@ -53,18 +53,18 @@ export function itemCandidates(outline: Outline, offsets: readonly number[]): re
   );
 }
 
-function close(outline: Outline, openings: readonly Opening[], offsets: readonly number[]): readonly Candidate[] {
+function close(outline: Outline, openings: readonly Title[], offsets: readonly number[]): readonly Opening[] {
   const headings = outline.blocks.filter((block) => block.kind === 'heading').map((heading) => heading.start);
   return openings.flatMap(({ title, block, end: own }, at) => {
     const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
     const end = Math.min(own ?? heading, heading, openings[at + 1]?.block.start ?? heading);
     const steps = countBetween(offsets, block.start, end);
-    return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, start: block.start, end, steps, inner: [] }];
+    return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, end, steps }];
   });
 }
 
 /** Marks and counts may stand around the bold text; behind the name of a status they are that status. */
-function boldOpening(outline: Outline, block: Paragraph): readonly Opening[] {
+function boldOpening(outline: Outline, block: Paragraph): readonly Title[] {
   const runs = outline.runs(block).filter((run) => run.kind !== 'html');
   const bold = runs.filter((run) => run.kind === 'strong');
   const [only] = bold;
@@ -75,7 +75,7 @@ function boldOpening(outline: Outline, block: Paragraph): readonly Opening[] {
   return isAlone || !isStatusHeader(own.replace(/[:：]$/u, '')) ? [{ title: all, block }] : [];
 }
 
-function summaryOpening(block: Html, later: readonly Html[]): readonly Opening[] {
+function summaryOpening(block: Html, later: readonly Html[]): readonly Title[] {
   const title = /<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(block.text)?.[1];
   if (title === undefined) return [];
   const end = later.find((other, at) => at > 0 && /<\/details>/i.test(other.text))?.start;
@@ -89,8 +89,8 @@ interface Below {
 }
 
 /** A label may be any line of its paragraph: lettered lines follow their label without a blank line. */
-function colonOpenings(outline: Outline, block: Paragraph | Code, below: Below): readonly Opening[] {
-  const openings: Opening[] = [];
+function colonOpenings(outline: Outline, block: Paragraph | Code, below: Below): readonly Title[] {
+  const openings: Title[] = [];
   for (let line = block.kind === 'code' ? block.content : block.line; line <= block.endLine; line += 1) {
     const start = Math.max(outline.lines[line - 1] ?? 0, block.start);
     const end = Math.min(outline.lines[line] ?? outline.source.length, block.end);

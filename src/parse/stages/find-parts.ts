@@ -1,0 +1,71 @@
+import type { Outline } from '../../markdown/outline.ts';
+import type { StageRule } from '../fields/front-matter.ts';
+import { findHeadings } from './headings.ts';
+import { boldOpenings, itemOpenings, labelOpenings, summaryOpenings } from './line-openings.ts';
+import type { Opening, Part } from './part.ts';
+import { toPart } from './to-part.ts';
+
+/** How much of a roadmap one heading may hold before its own sub-headings are the stages. */
+const MOST = 0.8;
+const LINE_RULES = { bold: boldOpenings, summary: summaryOpenings, lines: labelOpenings, items: itemOpenings };
+
+/**
+ * Finds the parts of a file that have steps: all headings, and the stages, which are those of the front matter's rule, else of the first
+ * rule that gives two or more, else the one heading below the title that has all the steps. `offsets` are the sorted offsets at which steps begin.
+ */
+export function findParts(outline: Outline, offsets: readonly number[], rule: StageRule | null): readonly Part[] {
+  const headings = findHeadings(outline, offsets);
+  const stages = new Set(rule === null ? byFirstRule(outline, offsets, headings) : byRule(rule));
+  const others = headings.filter((heading) => heading.steps > 0 && !stages.has(heading));
+  return nest([...stages, ...others].sort((a, b) => a.block.start - b.block.start));
+
+  function byRule(name: StageRule): readonly Opening[] {
+    if (name === 'none') return [];
+    return name in LINE_RULES
+      ? LINE_RULES[name as keyof typeof LINE_RULES](outline, offsets)
+      : atLevel(headings, Number(name.slice(1)));
+  }
+
+  /** What stands inside a stage that is a heading is a stage too. */
+  function nest(openings: readonly Opening[], isInside = false): readonly Part[] {
+    const parts: Part[] = [];
+    for (let at = 0; at < openings.length; ) {
+      const opening = openings[at];
+      if (opening === undefined) break;
+      let next = at + 1;
+      while ((openings[next]?.block.start ?? Number.POSITIVE_INFINITY) < opening.end) next += 1;
+      const isStage = isInside || stages.has(opening);
+      parts.push(toPart(outline, opening, { isStage, parts: nest(openings.slice(at + 1, next), isStage) }));
+      at = next;
+    }
+    return parts;
+  }
+}
+
+function byFirstRule(outline: Outline, offsets: readonly number[], headings: readonly Opening[]): readonly Opening[] {
+  const outermost = shallowestLevel(headings);
+  if (outermost.length > 0) return outermost.flatMap((heading) => splitMost(heading, headings, offsets.length));
+  for (const find of Object.values(LINE_RULES)) {
+    const found = find(outline, offsets);
+    if (found.length > 1) return found;
+  }
+  const only = headings.find(({ steps, level }, at) => steps > 0 && steps === offsets.length && (at > 0 || level > 1));
+  return only === undefined ? [] : [only];
+}
+
+/** The shallowest level with two or more headings that have steps below; empty when there is none. */
+function shallowestLevel(headings: readonly Opening[]): readonly Opening[] {
+  const levels = [1, 2, 3, 4, 5, 6].map((level) => atLevel(headings, level));
+  return levels.find((found) => found.length > 1) ?? [];
+}
+
+function atLevel(headings: readonly Opening[], level: number): readonly Opening[] {
+  return headings.filter((heading) => heading.level === level && heading.steps > 0);
+}
+
+function splitMost(heading: Opening, headings: readonly Opening[], all: number): readonly Opening[] {
+  if (heading.steps <= MOST * all) return [heading];
+  const inside = ({ block }: Opening) => block.start > heading.block.start && block.start < heading.end;
+  const inner = shallowestLevel(headings.filter(inside));
+  return inner.length > 1 ? inner : [heading];
+}
