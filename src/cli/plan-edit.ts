@@ -21,10 +21,17 @@ export interface Edit {
   readonly sources: readonly Source[];
 }
 
-/** The same with the pipeline to run on mended roadmaps. */
-export interface Mend extends Edit {
+/** The same with the pipeline to run on fixed roadmaps. */
+export interface FixEdit extends Edit {
   readonly rerun: (sources: readonly Source[]) => Report;
 }
+
+/** What is said of a step that has its status now, or had it before. */
+const SAID: { readonly [status in TickStatus]: { readonly now: string; readonly before: string } } = {
+  done: { now: 'is done', before: 'was already done' },
+  doing: { now: 'is in progress', before: 'was already in progress' },
+  todo: { now: 'is open again', before: 'was already open' },
+};
 
 /** Plans `tick STEP`: the roadmap with the mark of one step changed. */
 export function planTick({ asked, report, sources }: Edit): Output {
@@ -42,8 +49,7 @@ export function planTick({ asked, report, sources }: Edit): Output {
   const ticked = tickStep(source, step, status);
   if ('code' in ticked) return refuse(3, `${renderProblem(ticked)}\n`);
   const changed = ticked.text !== source.text;
-  const change = changed ? `is ${status} now` : `is ${status} already`;
-  const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${change}.\n`;
+  const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
   const { path } = step;
   const stdout = asked.json ? printJson(updateJson({ path, changed }, [])) : said;
   const files = [{ path, text: ticked.text, before: source.text }];
@@ -51,21 +57,21 @@ export function planTick({ asked, report, sources }: Edit): Output {
 }
 
 /**
- * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the mended roadmaps.
+ * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the fixed roadmaps.
  * `--dry-run` shows the difference, counts what would be left and writes nothing.
  */
-export function planFix({ asked, report, sources, rerun }: Mend): Output {
+export function planFix({ asked, report, sources, rerun }: FixEdit): Output {
   const fixes = sources
     .map((source) => ({ source, ...fixProblems(source, report.problems) }))
     .filter(({ fixed }) => fixed.length > 0);
-  const mended = new Map(fixes.map(({ source, text }) => [source, { path: source.path, text }]));
-  const left = rerun(sources.map((source) => mended.get(source) ?? source)).problems;
+  const fixedOf = new Map(fixes.map(({ source, text }) => [source, { path: source.path, text }]));
+  const left = rerun(sources.map((source) => fixedOf.get(source) ?? source)).problems;
   const isDry = asked.flags.has('dry-run');
   const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
   const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
   return {
     stdout: asked.json ? printJson(checkJson(left)) : isDry ? diff : renderProblems(left),
-    stderr: `${count(lines, 'line')} ${isDry ? 'would be mended' : 'mended'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${asked.json || isDry ? '' : explainCodes(left)}`,
+    stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${asked.json || isDry ? '' : explainCodes(left)}`,
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   };

@@ -94,7 +94,7 @@ function update(run: Run): Output {
   const { path, text, changed } = splice;
   const files = [...drawChart(run), { path, text, before: collected.readme.text }];
   if (asked.flags.has('check')) return compare(run, splice, files);
-  const said = changed ? `${path}: the section is rewritten.\n` : `${path}: the section is up to date.\n`;
+  const said = changed ? `${path}: the section is updated.\n` : `${path}: the section is up to date.\n`;
   return {
     stdout: asked.json ? printJson(updateJson({ path, changed }, problems)) : said,
     stderr: tell(run),

@@ -78,7 +78,7 @@ function judgeValues(values: Parsed['values']): string | null {
   if (chart !== undefined && !isSvg(chart)) return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
   const { doing, todo, fix, csv, 'dry-run': dryRun } = values as Record<string, unknown>;
   if (csv === true && values.json === true) return 'Give --csv or --json, not both.';
-  if (dryRun === true && fix !== true) return '--dry-run shows what --fix would mend: give both.';
+  if (dryRun === true && fix !== true) return '--dry-run shows what --fix would change: give both.';
   if (doing === true && todo === true) return 'A step has one status: give --doing or --todo, not both.';
   if (values.today !== undefined && !isDay(values.today))
     return `"${values.today}" is no day. Write --today as 2026-08-02.`;

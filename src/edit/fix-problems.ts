@@ -5,7 +5,7 @@ import type { Source } from '../source.ts';
 import type { Change } from './change.ts';
 import { applyChanges } from './change.ts';
 
-/** The mended text and the problems that it mends. */
+/** The corrected text and the problems that it no longer has. */
 export interface Fix {
   readonly text: string;
   readonly fixed: readonly Problem[];
@@ -13,23 +13,23 @@ export interface Fix {
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
 
-/** A line that is mended may make part of a list of the next one, which then reads otherwise: a few rounds settle it. */
+/** A line that is corrected may make part of a list of the next one, which then reads otherwise: a few rounds settle it. */
 const MOST_ROUNDS = 8;
 
 /**
  * Puts the corrected line of each problem of this file in the place of its line; line ends, BOM and all other lines stay.
  * Problems without a fix are left; of several fixes of one line the first is made, since each was written for the line as it is.
- * What can be mended only then, because a line above was, is mended too.
+ * What can be fixed only then, because a line above was, is fixed too.
  */
 export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
-  let mended = fixOnce(source, problems);
-  const fixed = [...mended.fixed];
-  for (let round = 1; round < MOST_ROUNDS && mended.fixed.length > 0; round += 1) {
-    const next = { path: source.path, text: mended.text };
-    mended = fixOnce(next, findProblems(parseRoadmaps([next])));
-    fixed.push(...mended.fixed);
+  let last = fixOnce(source, problems);
+  const fixed = [...last.fixed];
+  for (let round = 1; round < MOST_ROUNDS && last.fixed.length > 0; round += 1) {
+    const next = { path: source.path, text: last.text };
+    last = fixOnce(next, findProblems(parseRoadmaps([next])));
+    fixed.push(...last.fixed);
   }
-  return { text: mended.text, fixed };
+  return { text: last.text, fixed };
 }
 
 function fixOnce(source: Source, problems: readonly Problem[]): Fix {
@@ -58,7 +58,7 @@ function listLines(text: string): readonly Line[] {
 
 function toChange(line: Line | undefined, fix: string): readonly Change[] {
   if (line === undefined) return [];
-  // A fix of more lines than one takes the line end of the line that it mends.
+  // A fix of more lines than one takes the line end of the line that it corrects.
   return [{ start: line.start, end: line.end, text: plain(fix).replace(/\r\n|\n|\r/g, line.eol || '\n') }];
 }
 

@@ -22,7 +22,7 @@ export const COUNTING = {
   duplicate: {
     severity: 'info',
     means: 'A row or line says a step again that stands as a box in a stage of the same title, so it is not counted.',
-    wayOut: 'Nothing need be done.',
+    wayOut: 'You need not do anything.',
     example: '- [ ] Sets\n- [ ] Maps\n\n| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Trees | to do |',
   },
 } satisfies Rules;

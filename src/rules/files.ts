@@ -4,13 +4,13 @@ import type { Rules } from './rule.ts';
 export const FILES = {
   'no-roadmap': {
     severity: 'error',
-    means: 'There is no roadmap to read.',
+    means: 'No roadmap was found.',
     wayOut: 'Write one as roadmap/<name>.md, or name your file with the option roadmap.',
     example: 'A repository without a folder roadmap and without a Markdown file that holds boxes.',
   },
   'no-match': {
     severity: 'warning',
-    means: 'Nothing matches this roadmap path or pattern.',
+    means: 'No file matches this roadmap path or pattern.',
     wayOut: 'Correct or remove it.',
     example: 'The option roadmap is plans/*.md, and there is no such file.',
   },

@@ -9,7 +9,7 @@ export const MIRRORS = {
   mirror: {
     severity: 'info',
     means: 'A box or row names a stage or another roadmap and only repeats its progress, so it is not counted.',
-    wayOut: 'Nothing need be done; a tick that says something else is set by "trailmark check --fix".',
+    wayOut: 'You need not do anything; "trailmark check --fix" sets a tick that says something else.',
     example: '- [x] [Week 1](#week-1)\n- [ ] [Week 2](#week-2)\n\n## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- [ ] Maps',
   },
 } satisfies Rules;

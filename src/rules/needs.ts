@@ -26,7 +26,7 @@ export const NEEDS = {
   'many-needs': {
     severity: 'info',
     means: `A step needs more than ${MOST_NEEDS} steps. All of them count; the JSON lists the first ones only.`,
-    wayOut: 'Nothing need be done.',
+    wayOut: 'You need not do anything.',
     example: `# Basics\n\n${'- [ ] Sets\n'.repeat(MOST_NEEDS + 1)}\n# Beyond\n\n- [ ] Graphs [needs:: Basics]`,
   },
   'duplicate-id': {

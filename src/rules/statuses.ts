@@ -11,8 +11,8 @@ import type { Found, Rules } from './rule.ts';
 export const STATUSES = {
   'unmapped-mark': {
     severity: 'warning',
-    means: 'A mark in brackets is no box on GitHub and nothing says what it means, so its line is not counted.',
-    wayOut: 'Say it in the front matter: marks: { "~": doing } (or done, todo, dropped, parked).',
+    means: 'A line is not counted, because GitHub has no box with this mark and nothing says what it means.',
+    wayOut: 'Add its meaning to the front matter: marks: { "~": doing } (or done, todo, dropped, parked).',
     example: '- [~] Sets',
   },
   'unknown-status': {
@@ -55,11 +55,21 @@ const MEANINGS = '(or done, todo, dropped, parked).';
 /** One letter or sign is a mark, though nobody knows which; codes and dates are no plan. */
 const LONE = /^(?:\p{L}|[^\p{L}\p{N}\s]{1,3})$/u;
 
+/** What a mark usually means to those who use more of them than GitHub has. */
+const USUAL = new Map([
+  ['-', 'dropped'],
+  ['>', 'parked'],
+  ['?', 'todo'],
+  ['!', 'todo'],
+]);
+
 /** What is said of a mark that neither GitHub nor the file explains. */
 export function unmappedMark(mark: string): Pick<Found<'unmapped-mark'>, 'code'> & { readonly message: string } {
+  const usual = USUAL.get(mark) ?? 'doing';
+  const others = ['done', 'doing', 'todo', 'dropped', 'parked'].filter((status) => status !== usual).join(', ');
   return {
     code: 'unmapped-mark',
-    message: `"[${mark}]" is no box on GitHub and nothing says what it means, so this line is not counted. Say it in the front matter: marks: { "${mark}": doing } ${MEANINGS}`,
+    message: `"[${mark}]" is not counted: GitHub has no such box, and nothing says what it means. Add its meaning to the front matter: marks: { "${mark}": ${usual} } (or ${others}).`,
   };
 }
 

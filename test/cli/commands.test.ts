@@ -60,7 +60,7 @@ describe('a plan with a README', () => {
         /^--- README\.md\n\+\+\+ README\.md\n@@[\s\S]*^\+`██████████░░░░░░░░░░` \*\*50%\*\*/m,
       ),
     });
-    expect(await run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is rewritten.\n' });
+    expect(await run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is updated.\n' });
     const written = { text: read('README.md'), time: statSync(join(root, 'README.md')).mtimeMs };
     expect(await run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is up to date.\n' });
     expect(await run('update', '--check')).toMatchObject({ status: 0 });
@@ -147,7 +147,7 @@ describe('a plan with a README', () => {
   });
 
   test('tick changes one character', async () => {
-    expect(await run('tick', 'two')).toMatchObject({ status: 0, stdout: 'roadmap/plan.md:4: two is done now.\n' });
+    expect(await run('tick', 'two')).toMatchObject({ status: 0, stdout: 'roadmap/plan.md:4: two is done.\n' });
     expect(read('roadmap/plan.md')).toBe(PLAN.replace('- [ ] two', '- [x] two'));
     expect((await run('tick', 'TWO', '--todo')).status).toBe(0);
     expect(read('roadmap/plan.md')).toBe(PLAN);
@@ -158,7 +158,7 @@ describe('a plan with a README', () => {
     expect(await run('tick')).toMatchObject({ status: 2 });
   });
 
-  test('check --fix mends what is safe, and --dry-run only shows it', async () => {
+  test('check --fix fixes what is safe, and --dry-run only shows it', async () => {
     const wrong = '# Plan\r\n\r\n- [ ] one\r\n- []two\r\n- [x]three\r\n';
     write('roadmap/plan.md', wrong);
     expect(await run('check')).toMatchObject({ status: 0, stdout: expect.stringContaining('roadmap/plan.md:5:') });
@@ -168,18 +168,18 @@ describe('a plan with a README', () => {
     expect(read('roadmap/plan.md')).toBe('# Plan\r\n\r\n- [ ] one\r\n- [ ] two\r\n- [x] three\r\n');
   });
 
-  test('check --fix reports the mended roadmaps: the step it made is one', async () => {
+  test('check --fix reports the fixed roadmaps: the step it made is one', async () => {
     write('roadmap/plan.md', '# Plan\n\n-[ ] one\n');
     expect(await run('check')).toMatchObject({ status: 1, stdout: expect.stringContaining('error no-steps') });
     expect(await run('check', '--fix', '--dry-run')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('+- [ ] one'),
-      stderr: '1 line would be mended, 0 problems would be left\n',
+      stderr: '1 line would be fixed, 0 problems would be left\n',
     });
     expect(await run('check', '--fix')).toMatchObject({
       status: 0,
       stdout: '',
-      stderr: '1 line mended, 0 problems left\n',
+      stderr: '1 line fixed, 0 problems left\n',
     });
   });
 

@@ -11,9 +11,9 @@ function problem(line: number, fix: string | null, path = PATH): Problem {
 test('the corrected lines replace theirs; BOM, line ends and every other line stay', () => {
   const text = '\uFEFF- []One\r\n- [x] Two\r- [ x] Three\n\n- []Four';
   const problems = [problem(5, '- [ ] Four'), problem(1, '- [ ] One'), problem(3, '- [x] Three')];
-  const { text: fixed, fixed: mended } = fixProblems({ path: PATH, text }, problems);
+  const { text: fixed, fixed: corrected } = fixProblems({ path: PATH, text }, problems);
   expect(fixed).toBe('\uFEFF- [ ] One\r\n- [x] Two\r- [x] Three\n\n- [ ] Four');
-  expect(mended).toEqual(problems);
+  expect(corrected).toEqual(problems);
 });
 
 test('a problem without fix, of another file, or beyond the end changes nothing', () => {

@@ -82,7 +82,7 @@ async function expectHealed(isWritten: boolean): Promise<void> {
   if (isWritten) expect(again.outputs.changed).toBe('false');
 }
 
-/** Runs with one fault, checks that its cause is told and that the run failed for it, then that a run without it mends all. */
+/** Runs with one fault, checks that its cause is told and that the run failed for it, then that a run without it puts all right. */
 async function expectTold(run: string, { call: name, name: kind, fault, cause }: Row, inputs = {}): Promise<void> {
   github.calls.length = 0;
   github.fault = (call, count) => (call.name === name && (!fault.once || count === 1) ? fault : null);

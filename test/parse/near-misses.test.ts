@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOne, say } from './parse-one.ts';
 
-describe('a near miss is told with the line that mends it', () => {
+describe('a near miss is reported with the corrected line', () => {
   test.each([
     ['- [] Sets', 'empty-brackets', '- [ ] Sets'],
     ['- [ x] Sets', 'padded-box', '- [x] Sets'],
@@ -77,7 +77,7 @@ describe('a near miss is told with the line that mends it', () => {
     expect(messageOf('Status')).not.toContain('Call the column');
   });
 
-  test('swallowed lines keep their depth among themselves, and mended they are drawn', () => {
+  test('swallowed lines keep their depth among themselves, and fixed they are drawn', () => {
     const { problems } = parseOne('Talk\n    - [ ] Sets\n        - [x] Maps\n');
     const fixes = problems.filter(({ code }) => code === 'swallowed-list').map(({ fix }) => fix);
     expect(fixes).toEqual(['- [ ] Sets', '    - [x] Maps']);

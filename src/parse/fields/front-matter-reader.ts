@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } fro
 import { findFrontMatter } from '../../markdown/front-matter-span.ts';
 import { editDistance } from './edit-distance.ts';
 
-const WAY_OUT = 'Mend it, or remove the lines from "---" to "---".';
+const WAY_OUT = 'Fix it, or remove the lines from "---" to "---".';
 
 /** The library compares each key with all others. */
 const LONGEST = 20_000;

@@ -4,38 +4,38 @@ import type { Rules } from '../rule.ts';
 export const BOXES = {
   'empty-brackets': {
     severity: 'warning',
-    means: 'These brackets hold nothing, so GitHub draws no box; a blank belongs between them.',
-    wayOut: 'Write "[ ]".',
+    means: 'GitHub draws no box of empty brackets; a space belongs between them.',
+    wayOut: 'Write "[ ]" with a space.',
     example: '- [] Sets',
   },
   'padded-box': {
     severity: 'warning',
-    means: 'GitHub draws no box with blanks around its mark, or around a tab.',
+    means: 'GitHub draws no box with a tab or with more than its mark between the brackets.',
     wayOut: 'Write "[ ]" or "[x]".',
     example: '- [ x] Sets',
   },
   'no-space-after-box': {
     severity: 'warning',
-    means: 'GitHub draws no box without a blank behind it.',
-    wayOut: 'If a box was meant and no link, write a blank behind the brackets.',
+    means: 'GitHub draws no box without a space after it.',
+    wayOut: 'If you meant a box and no link, add a space after the brackets.',
     example: '- [x]Sets',
   },
   'no-space-before-box': {
     severity: 'warning',
-    means: 'A list item needs a plain blank between bullet and box.',
-    wayOut: 'Write a blank there.',
+    means: 'A list item needs a space between the bullet and the box.',
+    wayOut: 'Add a space there.',
     example: '-[ ] Sets',
   },
   'wide-box': {
     severity: 'warning',
-    means: 'GitHub draws only a box of plain brackets, blanks and x, in a list item.',
+    means: 'GitHub draws a box only of plain brackets with a space or an x, in a list item.',
     wayOut: 'Write "- [ ]" or "- [x]".',
     example: '- ［ ］ Sets',
   },
   'escaped-box': {
     severity: 'warning',
-    means: 'A backslash makes this box or its bullet plain text.',
-    wayOut: 'Take it out.',
+    means: 'A backslash turns this box or its bullet into plain text.',
+    wayOut: 'Remove it.',
     example: '- \\[ ] Sets',
   },
   'box-in-emphasis': {
@@ -46,8 +46,8 @@ export const BOXES = {
   },
   'no-bullet': {
     severity: 'warning',
-    means: 'GitHub draws a box only in a list item, which begins with -, *, + or a number.',
-    wayOut: 'Write a bullet before it.',
+    means: 'This is not a list item, so GitHub draws no box.',
+    wayOut: 'Start the line with "- ".',
     example: '• [ ] Sets',
   },
   'round-box': {
@@ -58,19 +58,19 @@ export const BOXES = {
   },
   'ballot-box': {
     severity: 'warning',
-    means: 'GitHub does not know this character as a box, and a list of one such sign alone is not counted.',
+    means: 'GitHub does not draw this character as a box, and a list of one such sign alone is not counted.',
     wayOut: 'Write "[ ]" or "[x]".',
     example: '- ☐ Sets',
   },
   'swallowed-list': {
     severity: 'warning',
-    means: 'This line looks like a list item, but is part of the paragraph before it.',
-    wayOut: 'Write a blank line above it, or move it to the left.',
+    means: 'This line looks like a list item, but belongs to the paragraph above it.',
+    wayOut: 'Add an empty line above it, or move it to the left.',
     example: 'Topics\n    - [ ] Sets',
   },
   'indented-box': {
     severity: 'warning',
-    means: 'So many blanks make code of this line.',
+    means: 'This line is indented so far that Markdown reads it as code.',
     wayOut: 'Move it to the left.',
     example: '    - [ ] Sets',
   },
@@ -89,7 +89,7 @@ export const BOXES = {
   'box-in-html': {
     severity: 'warning',
     means: 'GitHub reads this line as HTML and draws no box.',
-    wayOut: 'A blank line behind the tag above lets Markdown begin again.',
+    wayOut: 'Add an empty line after the tag above, so that Markdown begins again.',
     example: '<details>\n- [ ] Sets\n</details>',
   },
   'html-checkbox': {
@@ -106,8 +106,8 @@ export const BOXES = {
   },
   'box-without-text': {
     severity: 'info',
-    means: 'GitHub draws no box without text behind it on its line.',
-    wayOut: 'Write what to learn behind it.',
+    means: 'GitHub draws no box without text after it on its line.',
+    wayOut: 'Write after it what to learn.',
     example: '- [ ]',
   },
 } satisfies Rules;

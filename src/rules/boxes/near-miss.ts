@@ -4,7 +4,7 @@ import type { BOXES } from './boxes.ts';
 /** The codes of near misses. */
 export type BoxCode = keyof typeof BOXES | 'unmapped-mark';
 
-/** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; no message where the rule's own words say it; `fix` the corrected line, maybe with a blank one above it; null when no single line mends it. */
+/** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; no message where the rule's own words say it; `fix` the corrected line, maybe with a blank one above it; null when no single line is the fix. */
 export interface NearMiss {
   readonly start: number;
   readonly code: BoxCode;

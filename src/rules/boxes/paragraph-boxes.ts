@@ -11,7 +11,7 @@ const SIGNS = /[[［【〔☐☑☒]|\( \)|&/;
 const BOX = /(?<![A-Za-z0-9_$)\]])\[( |x|X)\](?=\s)/g;
 const SEPARATED = /(?:[|/,;，、；·•]|\s{2})\s?$/;
 /** No fix may take a link apart. */
-const LINKED = 'GitHub draws a link here and no box; a blank belongs behind the brackets if a box was meant.';
+const LINKED = 'GitHub draws a link here and no box; if you meant a box, add a space after the brackets.';
 
 /** Reads the lines of a paragraph, the first of which may be that of an item. `isCounted`: that item is a step, or is reported. */
 export function readParagraph(page: Page, paragraph: Paragraph, place: Place): readonly NearMiss[] {
