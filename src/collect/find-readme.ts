@@ -1,7 +1,7 @@
 import type { Problem } from '../rules/problem.ts';
 import { collectProblem } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
-import type { Entry, Tree } from './tree.ts';
+import type { Content, Entry, Tree } from './tree.ts';
 
 /** The README's entry, or null and why. */
 export interface FoundReadme {
@@ -9,11 +9,12 @@ export interface FoundReadme {
   readonly problems: readonly Problem[];
 }
 
-// The root first: it is the file that a learner edits, wherever GitHub looks first.
-const FOLDERS = ['', '.github', 'docs'];
+/** In the order in which GitHub shows them. */
+const FOLDERS = ['.github', '', 'docs'];
+const MARKER = '<!-- trailmark:start -->';
 const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
 
-/** Finds the README: the named one, else the first in the root, `.github/` and `docs/` in any case. A folder or link of that name is refused. */
+/** Finds the README: the named one, else of those in `.github/`, the root and `docs/`, in any case, the first that holds the markers, or the first of all. A folder or link of that name is refused. */
 export async function findReadme(tree: Tree, wanted: string | null): Promise<FoundReadme> {
   if (wanted === null) return judge(await findUsual(tree));
   const path = pathInside(wanted);
@@ -23,14 +24,21 @@ export async function findReadme(tree: Tree, wanted: string | null): Promise<Fou
 }
 
 async function findUsual(tree: Tree): Promise<Entry | null> {
+  const found: Entry[] = [];
   for (const folder of FOLDERS) {
     const entries = await tree.readEntries(folder, false);
     const readmes = entries.filter((entry) => README.test(entry.path));
     const exact = readmes.find((entry) => entry.path.endsWith('README.md'));
     const first = exact ?? readmes.toSorted((one, other) => (one.path < other.path ? -1 : 1))[0];
-    if (first) return first;
+    if (first) found.push(first);
   }
-  return null;
+  if (found.length < 2) return found[0] ?? null;
+  const contents = await tree.readContents(found.filter(({ kind }) => kind === 'file'));
+  return found.find(({ path }) => holdsMarker(contents.get(path))) ?? found[0] ?? null;
+}
+
+function holdsMarker(content: Content | undefined): boolean {
+  return content !== undefined && 'bytes' in content && new TextDecoder().decode(content.bytes).includes(MARKER);
 }
 
 function judge(entry: Entry | null): FoundReadme {

@@ -14,7 +14,9 @@ export interface FoundRoadmaps {
 // A `!` before a pattern would turn its meaning round, and then nearly every file matches.
 const AS_WRITTEN = { nonegate: true };
 
-const DEFAULT_PATTERN = 'roadmap/**/*.md';
+const FOLDER = /^roadmap$/i;
+/** The endings that GitHub takes for Markdown; what is hidden is no roadmap. */
+const MARKDOWN = /^(?!\.|.*\/\.).*\.(?:md|markdown|mdown|mdwn|mkdn?)$/i;
 
 // In their order of precedence; compared with case and `-`/`_` folded.
 const USUAL_NAMES = LOCALES.flatMap(({ read }) => read.fileNames.map(foldName));
@@ -34,8 +36,9 @@ export async function findRoadmaps(tree: Tree, patterns: readonly string[]): Pro
     found.push(...entries);
   }
   const all = excluded.length === patterns.length ? await findUsual(tree) : sortEntries(found);
-  const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()];
-  return { entries: unique.filter(excluder(excluded)), problems };
+  const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()].filter(excluder(excluded));
+  const links = unique.filter(({ kind }) => kind === 'link').map(({ path }) => collectProblem(path, 'a-link'));
+  return { entries: unique.filter(({ kind }) => kind === 'file'), problems: [...problems, ...links] };
 }
 
 /** A file may be called so, and `!(a|b)` is a pattern of what to take. */
@@ -49,9 +52,14 @@ async function isExclusion(tree: Tree, pattern: string): Promise<boolean> {
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
   const isOut = (pattern: string) => pattern.startsWith('!') && !pattern.startsWith('!(');
   const wanted = patterns.filter((pattern) => !isOut(pattern)).map((pattern) => pathInside(pattern) ?? pattern);
-  const isMatch = picomatch(wanted.length === 0 ? DEFAULT_PATTERN : wanted, AS_WRITTEN);
+  const isMatch = wanted.length === 0 ? isUsual : picomatch(wanted, AS_WRITTEN);
   const isKept = excluder(patterns.filter(isOut).map((pattern) => pattern.slice(1)));
   return (path) => isMatch(path) && isKept({ path });
+}
+
+/** Whether a path lies where roadmaps are looked for when nobody says where, in whatever case the folder is written. */
+function isUsual(path: string): boolean {
+  return FOLDER.test(path.split('/', 1)[0] ?? '') && path.includes('/') && MARKDOWN.test(path);
 }
 
 function excluder(globs: readonly string[]): (entry: Pick<Entry, 'path'>) => boolean {
@@ -78,15 +86,28 @@ async function findGlob(tree: Tree, glob: string): Promise<readonly Entry[]> {
   const isMatch = picomatch(glob, AS_WRITTEN);
   const { base } = picomatch.scan(glob, AS_WRITTEN);
   const entries = await tree.readEntries(base === '.' ? '' : base, true);
-  return entries.filter((entry) => entry.kind === 'file' && isMatch(entry.path));
+  return entries.filter((entry) => isFileOrLink(entry) && isMatch(entry.path));
+}
+
+/** A link is not followed, but told. */
+function isFileOrLink({ kind }: Entry): boolean {
+  return kind === 'file' || kind === 'link';
 }
 
 async function findUsual(tree: Tree): Promise<readonly Entry[]> {
-  const entries = await findGlob(tree, DEFAULT_PATTERN);
+  const root = sortEntries(await tree.readEntries('', false));
+  const folders = root.filter(({ path, kind }) => kind === 'folder' && FOLDER.test(path));
+  const below = await Promise.all(folders.map(({ path }) => tree.readEntries(path, true)));
+  const entries = below.flat().filter((entry) => isFileOrLink(entry) && isUsual(entry.path));
   if (entries.length > 0) return sortEntries(entries);
-  const root = sortEntries(await tree.readEntries('', false)).filter((entry) => entry.kind === 'file');
-  const first = USUAL_NAMES.map((name) => root.find((entry) => nameOf(entry) === name)).find(Boolean);
+  const files = root.filter(({ kind }) => kind === 'file');
+  const first = USUAL_NAMES.map((name) => files.find((entry) => nameOf(entry) === name)).find(Boolean);
   return first ? [first] : [];
+}
+
+/** Whether a path ends as Markdown files do and none of its names is hidden. */
+export function isMarkdown(path: string): boolean {
+  return MARKDOWN.test(path);
 }
 
 function nameOf(entry: Entry): string | null {

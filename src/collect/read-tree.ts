@@ -6,7 +6,7 @@ import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
 import { type FoundChart, findChart } from './find-chart.ts';
 import { findReadme } from './find-readme.ts';
-import { findRoadmaps } from './find-roadmaps.ts';
+import { findRoadmaps, isMarkdown } from './find-roadmaps.ts';
 import type { Content, Entry, Tree } from './tree.ts';
 
 const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
@@ -25,7 +25,7 @@ export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
   const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
   const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
   const isNothing = paths.size === 0 && !isFallback;
-  const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap')] : [];
+  const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await lookAround(tree))] : [];
   const chart = chartOf(foundChart, files);
   const problems = [...found.problems, ...foundReadme.problems, ...chart.told, ...files.problems, ...none];
   const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
@@ -43,6 +43,26 @@ export async function readSource(tree: Tree, path: string): Promise<Source | Pro
   if (entry.kind !== 'file') return collectProblem(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
   const { sources, problems } = await readFiles(tree, [entry]);
   return sources[0] ?? problems[0] ?? collectProblem(path, 'unreadable');
+}
+
+/** How many files are looked into for boxes, how many of them are named, and how many boxes make a plan. */
+const [MOST_LOOKED, MOST_NAMED, ENOUGH] = [200, 3, 2];
+
+/** Where nothing is called a roadmap, the files that look like one; empty where none does. */
+async function lookAround(tree: Tree): Promise<string> {
+  const entries = (await tree.readEntries('', true)).filter(({ path, kind }) => kind === 'file' && isMarkdown(path));
+  const nearest = entries.toSorted((one, other) => depthOf(one) - depthOf(other) || (one.path < other.path ? -1 : 1));
+  const { sources } = await readFiles(tree, nearest.slice(0, MOST_LOOKED));
+  const found = sources
+    .map(({ path, text }) => ({ path, boxes: text.split(/\r\n|\n|\r/).filter((line) => BOX.test(line)).length }))
+    .filter(({ boxes }) => boxes >= ENOUGH)
+    .toSorted((one, other) => other.boxes - one.boxes);
+  const names = found.slice(0, MOST_NAMED).map(({ path, boxes }) => `${path} (${boxes} steps)`);
+  return names.length === 0 ? '' : `name one that looks like it with the option roadmap, ${names.join(', ')}`;
+}
+
+function depthOf({ path }: Entry): number {
+  return path.split('/').length;
 }
 
 interface Files {

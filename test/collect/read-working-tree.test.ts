@@ -68,7 +68,28 @@ describe('which files are roadmaps', () => {
     symlinkSync(join(root, 'e'), join(root, 'linked'));
     const collected = await readWorkingTree({ root, roadmap: ['**/*.md', '!old/**'], readme: null });
     expect(paths(collected)).toEqual(['a.md', 'e/f.md']);
-    expect(codes(collected)).toEqual([]);
+    expect(codes(collected)).toEqual(['link.md:1 not-a-file error']);
+  });
+
+  test('every ending of Markdown in a folder of that name, whatever their case, and tells the links among them', async () => {
+    const root = makeFolder({
+      'Roadmap/A.MD': STEP,
+      'Roadmap/x/b.Markdown': STEP,
+      'Roadmap/c.mkd': STEP,
+      'Roadmap/.hidden/d.md': STEP,
+      'Roadmap/e.txt': STEP,
+    });
+    symlinkSync(join(root, 'Roadmap/A.MD'), join(root, 'Roadmap/link.md'));
+    const collected = await readWorkingTree({ root, roadmap: [], readme: null });
+    expect(paths(collected)).toEqual(['Roadmap/A.MD', 'Roadmap/c.mkd', 'Roadmap/x/b.Markdown']);
+    expect(codes(collected)).toEqual(['Roadmap/link.md:1 not-a-file error']);
+  });
+
+  test('names what looks like one where there is none', async () => {
+    const { problems } = await read({ 'PLAN.md': `${STEP}${STEP}`, 'x/one.md': STEP, 'README.md': 'Hello' });
+    const told = problems.find(({ code }) => code === 'no-roadmap');
+    expect(told?.message).toContain('PLAN.md (2 steps)');
+    expect(told?.message).not.toContain('one.md');
   });
 
   test.each([
@@ -166,7 +187,9 @@ describe('what can not be read is told and the others count', () => {
 
 describe('which file is the README', () => {
   test.each([
-    ['ReadMe.md', { 'ReadMe.md': 'a', '.github/README.md': 'b', 'docs/README.md': 'c' }],
+    ['.github/README.md', { 'ReadMe.md': 'a', '.github/README.md': 'b', 'docs/README.md': 'c' }],
+    ['ReadMe.md', { 'ReadMe.md': '<!-- trailmark:start -->', '.github/README.md': 'b', 'docs/README.md': 'c' }],
+    ['ReadMe.md', { 'ReadMe.md': 'a', 'docs/README.md': 'c' }],
     ['.github/readme.md', { '.github/readme.md': 'b', 'docs/README.md': 'c', 'x/README.md': 'd' }],
     ['docs/README.MD', { 'docs/README.MD': 'c' }],
     ['README.md', { 'README.md': 'a', 'readme.md': 'b' }],

@@ -6,6 +6,8 @@ const WAY_OUT = 'Fix it, or remove the lines from "---" to "---".';
 
 /** The library compares each key with all others. */
 const LONGEST = 20_000;
+/** Keys of other programs that are one letter off a known one. */
+const OTHERS: readonly string[] = ['date', 'state'];
 
 /** A value as YAML reads it, and the line of its key. */
 export interface Entry {
@@ -49,15 +51,14 @@ export class FrontMatterReader {
   #readPairs(map: YAMLMap, lineOf: (offset: number) => number): void {
     for (const { key, value } of map.items) {
       if (!isScalar(key) || key.range == null) continue;
-      const plain = isNode(value) ? value.toJSON() : value;
-      this.#remember(String(key.value), { value: plain, line: lineOf(key.range[0]) });
+      this.#remember(String(key.value), { value: toPlain(value), line: lineOf(key.range[0]) });
     }
   }
 
   #remember(name: string, entry: Entry): void {
     if (this.#names.includes(name)) this.#entries.set(name, entry);
     else {
-      const near = this.#names.find((known) => editDistance(known, name.toLowerCase()) <= 2);
+      const near = OTHERS.includes(name) ? undefined : this.#names.find((known) => isOneOff(known, name.toLowerCase()));
       if (near !== undefined)
         this.#complain('unknown-key', entry.line, `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
     }
@@ -109,6 +110,26 @@ export class FrontMatterReader {
     this.refuse(entry.line, `"${name}" must be one of ${choices.join(', ')}.`);
     return null;
   }
+}
+
+/** One letter is wrong, missing or too much, or two have changed places. */
+function isOneOff(known: string, written: string): boolean {
+  const distance = editDistance(known, written);
+  return distance === 1 || (distance === 2 && sortLetters(known) === sortLetters(written));
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** A value in plain terms. The keys of a map stay as they are written: YAML makes nothing of a bare `~`. */
+function toPlain(value: unknown): unknown {
+  if (!isMap(value)) return isNode(value) ? value.toJSON() : value;
+  return Object.fromEntries(
+    value.items.flatMap(({ key, value: inner }) =>
+      isScalar(key) ? [[key.source ?? String(key.value), isNode(inner) ? inner.toJSON() : inner]] : [],
+    ),
+  );
 }
 
 function firstSentence(message: string): string {
