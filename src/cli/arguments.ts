@@ -14,7 +14,7 @@ export interface Arguments extends Options {
   readonly lists: readonly string[];
   readonly json: boolean;
   readonly color: boolean | null;
-  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `csv`, `doing`, `todo`. */
+  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `force`, `csv`, `doing`, `todo`. */
   readonly flags: ReadonlySet<string>;
 }
 

@@ -7,7 +7,8 @@ export const HELP = `trailmark: keeps a learning roadmap honest
   trailmark next [--explain]     the suggestion as Markdown; --explain says why every other step is not the next
   trailmark check                problems as file:line:column; --fix fixes what is safe, --dry-run only shows it
   trailmark tick STEP            tick a step by id or title; --doing, --todo set another status
-  trailmark convert FILE         any notation as checkboxes, to stdout; --write rewrites FILE;
+  trailmark convert FILE         any notation as checkboxes, to stdout, with the difference; --write rewrites FILE,
+                                 --force also one that git could not bring back;
                                  --list HEADING takes the plain lists below that heading too
   trailmark history              the way walked, week by week, the pace and where it leads, from git;
                                  --csv prints the counts of each day

@@ -2,16 +2,17 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readNamedFile, readWorkingTree } from '../collect/read-working-tree.ts';
+import { readWorkingTree } from '../collect/read-working-tree.ts';
 import { dayOf } from '../day.ts';
 import { runPipeline } from '../pipeline.ts';
 import { writeFile } from '../publish/files/write-file.ts';
-import { renderProblem, renderProblems } from '../render/render-problem.ts';
+import { renderProblems } from '../render/render-problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments.ts';
+import { convert } from './convert.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
-import { planConvert, planFix, planTick } from './plan-edit.ts';
+import { planFix, planTick } from './plan-edit.ts';
 import { planOutput, refuseGoal } from './plan-output.ts';
 import { readArguments } from './read-arguments.ts';
 import { showHistory } from './show-history.ts';
@@ -55,7 +56,7 @@ async function answer(words: readonly string[], host: Host, written: string[]): 
 }
 
 async function plan(asked: Arguments, host: Host): Promise<Output> {
-  if (asked.command === 'convert') return convert(asked, asked.operand ?? '');
+  if (asked.command === 'convert') return convert(asked, host.stdout.isTTY === true);
   const { root, scope } = asked;
   const collected = await readWorkingTree({ root, ...scope });
   if (collected.roadmaps.length === 0) return refuse(2, renderProblems(collected.problems));
@@ -68,13 +69,6 @@ async function plan(asked: Arguments, host: Host): Promise<Output> {
   const screen = readScreen(asked, host);
   if (asked.command === 'history') return showHistory({ asked, report, screen }, host.stderr);
   return planOutput({ asked, report, collected, screen });
-}
-
-async function convert(asked: Arguments, name: string): Promise<Output> {
-  const source = await readNamedFile(asked.root, name);
-  if (!('code' in source)) return planConvert(asked, source);
-  const isRefusal = asked.flags.has('write') && source.code === 'not-a-file';
-  return refuse(isRefusal ? 3 : 2, `${renderProblem(source)}\n`);
 }
 
 /** Writes the files, and tells what there is to know of them; or which file no longer holds what was read. */

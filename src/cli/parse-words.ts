@@ -23,7 +23,7 @@ export const FLAGS: { readonly [command in Command]: readonly string[] } = {
   next: ['explain'],
   check: ['fix', 'dry-run'],
   tick: ['doing', 'todo'],
-  convert: ['write'],
+  convert: ['write', 'force'],
   history: ['csv'],
 };
 

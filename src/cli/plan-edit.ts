@@ -1,4 +1,3 @@
-import { convertRoadmap } from '../edit/convert/convert-roadmap.ts';
 import { fixProblems } from '../edit/fix-problems.ts';
 import { findStep } from '../edit/tick/find-step.ts';
 import { tickStep } from '../edit/tick/tick-steps.ts';
@@ -75,22 +74,6 @@ export function planFix({ asked, report, sources, rerun }: FixEdit): Output {
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   };
-}
-
-/** Plans `convert FILE`: the converted file on stdout, or in its place with `--write`. */
-export function planConvert(asked: Arguments, source: Source): Output {
-  const { text, converted, problems } = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
-  const stderr = `${renderProblems(problems)}${source.path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
-  const { path } = source;
-  const changed = text !== source.text;
-  const isWritten = asked.flags.has('write');
-  const files = isWritten ? [{ path, text, before: source.text }] : [];
-  if (asked.json)
-    return {
-      ...{ stderr: '', files, exitCode: 0 },
-      stdout: printJson(updateJson(isWritten ? { path, changed } : { path, changed, text }, problems)),
-    };
-  return { stdout: isWritten ? '' : text, stderr, files, exitCode: 0 };
 }
 
 function wordNotFound(

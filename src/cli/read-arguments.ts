@@ -62,7 +62,7 @@ function judge({ command, isNamed, values, positionals }: Words): string | null 
       ? `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === null ? 'no more words' : `one ${wanted}; several words stand in quotation marks`}.`
       : `There is no command "${extra}".`;
   if (wanted !== null && positionals.length === 0) return `"trailmark ${command}" needs a ${wanted}.`;
-  return judgeValues(values);
+  return judgeFlags(values) ?? judgeValues(values);
 }
 
 /** Of `--color` and `--no-color` the last one counts. */
@@ -71,15 +71,20 @@ function chooseColor(tokens: Parsed['tokens']): boolean | null {
   return last?.kind === 'option' ? last.name === 'color' : null;
 }
 
+function judgeFlags(values: Parsed['values']): string | null {
+  const { json, doing, todo, fix, csv, write, force, 'dry-run': dryRun } = values as Record<string, unknown>;
+  if (csv && json) return 'Give --csv or --json, not both.';
+  if (dryRun && !fix) return '--dry-run shows what --fix would change: give both.';
+  if (force && !write) return '--force lets --write replace what git could not bring back: give both.';
+  if (doing && todo) return 'A step has one status: give --doing or --todo, not both.';
+  return null;
+}
+
 function judgeValues(values: Parsed['values']): string | null {
   if (isBlank(values.readme) || values.roadmap?.some(isBlank) || isBlank(readOwn(values).chart))
     return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
   const { chart } = readOwn(values);
   if (chart !== undefined && !isSvg(chart)) return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
-  const { doing, todo, fix, csv, 'dry-run': dryRun } = values as Record<string, unknown>;
-  if (csv === true && values.json === true) return 'Give --csv or --json, not both.';
-  if (dryRun === true && fix !== true) return '--dry-run shows what --fix would change: give both.';
-  if (doing === true && todo === true) return 'A step has one status: give --doing or --todo, not both.';
   if (values.today !== undefined && !isDay(values.today))
     return `"${values.today}" is no day. Write --today as 2026-08-02.`;
   if (values.language !== undefined && canonicalLanguage(values.language) === null)

@@ -137,7 +137,7 @@ describe('a plan with a README', () => {
     symlinkSync('real', join(root, 'linked'));
     symlinkSync('real/table.md', join(root, 'link.md'));
     for (const path of ['link.md', 'linked/table.md'])
-      expect(await run('convert', path, '--write')).toMatchObject({ status: 3, stdout: '' });
+      expect(await run('convert', path, '--write', '--force')).toMatchObject({ status: 3, stdout: '' });
     expect(await run('convert', 'link.md')).toMatchObject({ status: 2, stdout: '' });
     expect(await run('update', '--chart', 'linked/a.svg')).toMatchObject({ status: 3 });
     expect(read('real/table.md')).toBe(table);
@@ -189,10 +189,10 @@ describe('a plan with a README', () => {
       stdout: '# Plan\n\n- [x] Joins\n- [ ] Views\n',
     });
     expect(read('table.md')).toBe(table);
-    expect(await run('convert', '../table.md', '--write', '--root', 'roadmap')).toMatchObject({ status: 3 });
+    expect(await run('convert', '../table.md', '--write', '--force', '--root', 'roadmap')).toMatchObject({ status: 3 });
     expect(await run('convert', '../table.md', '--root', 'roadmap')).toMatchObject({ status: 0 });
     expect(read('table.md')).toBe(table);
-    expect(await run('convert', 'table.md', '--write')).toMatchObject({ status: 0, stdout: '' });
+    expect(await run('convert', 'table.md', '--write', '--force')).toMatchObject({ status: 0, stdout: '' });
     expect(read('table.md')).toBe('# Plan\n\n- [x] Joins\n- [ ] Views\n');
     expect(await run('convert', 'nowhere.md')).toMatchObject({ status: 2 });
   });
@@ -245,7 +245,7 @@ describe('a plan with a README', () => {
     write('roadmap/plan.md', table);
     expect((await json('convert', 'roadmap/plan.md')).made).toEqual({ ...plan, text: '- [x] Joins\n- [ ] Views\n' });
     expect(read('roadmap/plan.md')).toBe(table);
-    expect((await json('convert', 'roadmap/plan.md', '--write')).made).toEqual(plan);
+    expect((await json('convert', 'roadmap/plan.md', '--write', '--force')).made).toEqual(plan);
     expect(read('roadmap/plan.md')).toBe('- [x] Joins\n- [ ] Views\n');
     rmSync(join(root, 'README.md'));
     expect(await json('update')).toMatchObject({ status: 3, made: { path: null, changed: false } });

@@ -26,7 +26,7 @@ const COMMANDS = [
   { words: ['update', '--chart', 'plan.svg'], file: 'README.md', done: 'trailmark:start -->\n\n' },
   { words: ['tick', 's1.'], file: 'roadmap/plan.md', done: '- [x] s1.' },
   { words: ['check', '--fix'], file: 'roadmap/plan.md', done: '- [ ] wrong' },
-  { words: ['convert', 'table.md', '--write'], file: 'table.md', done: '- [x] Joins' },
+  { words: ['convert', 'table.md', '--write', '--force'], file: 'table.md', done: '- [x] Joins' },
 ];
 
 /** Runs a command while an editor saves the file in the n-th turn of the loop; null when the run ended before. */

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { findUnsaved, type Unsaved } from '../collect/git/find-unsaved.ts';
+import { readNamedFile } from '../collect/read-working-tree.ts';
+import { type Conversion, convertRoadmap } from '../edit/convert/convert-roadmap.ts';
+import { cleanText } from '../render/escape/clean-text.ts';
+import { renderDiff } from '../render/render-diff.ts';
+import { updateJson } from '../render/render-json.ts';
+import { renderProblem, renderProblems } from '../render/render-problem.ts';
+import type { Source } from '../source.ts';
+import type { Arguments } from './arguments.ts';
+import { type Output, refuse } from './output.ts';
+import { printJson } from './print-json.ts';
+
+/**
+ * Plans `convert FILE`: the converted file on stdout, or in its place with `--write`, and the difference on stderr. On a
+ * terminal the difference alone. Nothing is written that git could not bring back, unless `--force` says so.
+ */
+export async function convert(asked: Arguments, isTerminal: boolean): Promise<Output> {
+  const isWritten = asked.flags.has('write');
+  const source = await readNamedFile(asked.root, asked.operand ?? '');
+  if ('code' in source) return refuse(isWritten && source.code === 'not-a-file' ? 3 : 2, `${renderProblem(source)}\n`);
+  const conversion = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
+  const isChanged = conversion.text !== source.text;
+  const isAsked = isWritten && isChanged && !asked.flags.has('force');
+  const unsaved = isAsked ? await findUnsaved(resolve(asked.root, source.path)) : null;
+  if (unsaved !== null) return refuseToWrite(asked, source, unsaved);
+  return show({ asked, source, isTerminal }, conversion);
+}
+
+interface Shown {
+  readonly asked: Arguments;
+  readonly source: Source;
+  readonly isTerminal: boolean;
+}
+
+function show({ asked, source, isTerminal }: Shown, { text, converted, problems }: Conversion): Output {
+  const { path, text: before } = source;
+  const isWritten = asked.flags.has('write');
+  const files = isWritten ? [{ path, text, before }] : [];
+  const change = { path, changed: text !== before };
+  if (asked.json) {
+    const stdout = printJson(updateJson(isWritten ? change : { ...change, text }, problems));
+    return { stdout, stderr: '', files, exitCode: 0 };
+  }
+  const diff = renderDiff(path, before, text);
+  const told = `${renderProblems(problems)}${path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
+  if (isTerminal && !isWritten) return { stdout: diff, stderr: told, files, exitCode: 0 };
+  return { stdout: isWritten ? '' : text, stderr: diff + told, files, exitCode: 0 };
+}
+
+const REASONS: { readonly [why in Unsaved]: string } = {
+  'no-git': 'is in no git repository that can be read',
+  ignored: 'is ignored by git',
+  untracked: 'was never committed',
+  changed: 'has changes that are not committed',
+  hidden: 'is a file whose changes git was told to overlook',
+};
+
+function refuseToWrite({ json, root }: Arguments, { path }: Source, why: Unsaved): Output {
+  const reason = `trailmark: ${cleanText(path)} ${REASONS[why]}, so git could not bring its old text back. Nothing was written.\n`;
+  const name = quote(resolve(root, path));
+  const commit = `git -C ${quote(root)} add ${name} && git -C ${quote(root)} commit -m "Keep the plan as it was" ${name}\n`;
+  const first = why === 'untracked' || why === 'changed' ? `Commit it first:\n  ${commit}Or add` : 'Add';
+  const stdout = json ? printJson(updateJson({ path, changed: false }, [])) : '';
+  return { ...refuse(3, `${reason}${first} --force to write it all the same.\n`), stdout };
+}
+
+/** A path as one word of a shell. */
+function quote(path: string): string {
+  const clean = cleanText(path);
+  return /^[\w./-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", "'\\''")}'`;
+}
