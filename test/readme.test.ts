@@ -8,39 +8,57 @@ import { findProblems } from '../src/rules/find-problems.ts';
 import { runCli } from './cli/run-cli.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const readme = read('README.md');
+const writing = read('docs/writing-roadmaps.md');
+const action = read('docs/action.md');
 
-/** A fenced block of the README behind a comment that names the command whose output it is. */
+/** A fenced block behind a comment that names the command whose output it is. */
 const EXAMPLE = /(<!-- shows: node dist\/cli\/index\.js (.+?) -->\n```\w*\n)[\s\S]*?(?=```\n)/g;
 
 async function run(...words: readonly string[]): Promise<string> {
   return (await runCli({ cwd: ROOT }, words)).stdout;
 }
 
-/** A copy of the roadmaps and the README that a command can write to; gives what is then in a file of it. */
-async function runInCopy(words: readonly string[], file: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'trailmark-'));
-  for (const name of ['roadmap', 'README.md']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  await run(...words, '--root', folder);
-  const text = readFileSync(join(folder, file), 'utf8');
-  rmSync(folder, { recursive: true });
-  return text;
-}
-
-test('the README shows what the program writes and prints; "npm run docs" puts it there', async () => {
-  let text = await runInCopy(['update'], 'README.md');
-  const examples = Array.from(text.matchAll(EXAMPLE));
-  expect(examples).toHaveLength(3);
-  for (const [whole, head, words = ''] of examples) {
+/** The text of a page with what its commands print in their blocks. */
+async function fillExamples(page: string): Promise<string> {
+  let text = page;
+  for (const [whole, head, words = ''] of page.matchAll(EXAMPLE)) {
     const printed = await run(...words.split(' '));
     text = text.replace(whole, () => head + printed);
   }
-  await expect(text).toMatchFileSnapshot('../README.md');
+  return text;
+}
+
+/** A copy of a folder of this repository that a command can write to; gives what is then in files of it. */
+async function runInCopy(from: string, words: readonly string[], files: readonly string[]): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'trailmark-'));
+  for (const name of ['roadmap', ...files.filter((file) => file.endsWith('.md'))])
+    cpSync(join(ROOT, from, name), join(folder, name), { recursive: true });
+  await run(...words, '--root', folder);
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  rmSync(folder, { recursive: true });
+  return texts;
+}
+
+test.each([
+  ['README.md', 2],
+  ['docs/command-line.md', 1],
+])('%s shows what the program prints; "npm run docs" puts it there', async (page, count) => {
+  expect(Array.from(read(page).matchAll(EXAMPLE))).toHaveLength(count);
+  await expect(await fillExamples(read(page))).toMatchFileSnapshot(`../${page}`);
 });
 
-test('the picture is what the program draws of these roadmaps', async () => {
-  const drawn = await runInCopy(['update', '--chart', 'docs/progress.svg'], 'docs/progress.svg');
-  await expect(drawn).toMatchFileSnapshot('../docs/progress.svg');
+test('the Chinese page has the section of the roadmaps of this repository, and shows what the program prints', async () => {
+  const [text = ''] = await runInCopy('.', ['update', '--readme', 'README.zh-CN.md'], ['README.zh-CN.md']);
+  await expect(await fillExamples(text)).toMatchFileSnapshot('../README.zh-CN.md');
+});
+
+test('the example is what the program writes', async () => {
+  const card = '.github/trailmark.svg';
+  const [text, picture] = await runInCopy('examples/learning-rust', ['update', '--chart', card], ['README.md', card]);
+  await expect(text).toMatchFileSnapshot('../examples/learning-rust/README.md');
+  await expect(picture).toMatchFileSnapshot(`../examples/learning-rust/${card}`);
 });
 
 describe('the roadmaps in the examples', () => {
@@ -66,12 +84,12 @@ describe('the roadmaps in the examples', () => {
     ['- [ ] Joins (in progress)', { status: 'doing', title: 'Joins' }],
     ['- [ ] ~~Joins~~', { status: 'dropped', title: 'Joins' }],
   ])('%s means what the table says', (line, meaning) => {
-    expect(readme).toContain(`\`${line}\``);
+    expect(writing).toContain(`\`${line}\``);
     expect(parseRoadmaps([{ path: 'a.md', text: line }]).roadmaps[0]?.steps[0]).toMatchObject(meaning);
   });
 
   test('the front matter is read whole', () => {
-    const yaml = /^```yaml\n(---[\s\S]*?---\n)```/m.exec(readme)?.[1] ?? '';
+    const yaml = /^```yaml\n(---[\s\S]*?---\n)```/m.exec(writing)?.[1] ?? '';
     const parsed = parseRoadmaps([{ path: 'a.md', text: `${yaml}- [ ] Joins\n` }]);
     const { roadmaps } = parsed;
     expect(findProblems(parsed)).toEqual([]);
@@ -85,21 +103,21 @@ describe('the roadmaps in the examples', () => {
 });
 
 test('the tables of inputs and outputs are those of action.yml', () => {
-  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object; outputs: object };
+  const declared = parse(read('action.yml')) as { inputs: object; outputs: object };
   const names = (head: string) => {
-    const table = new RegExp(`\\| ${head} \\|[^\\n]*\\n\\| --- [^\\n]*\\n((?:\\|[^\\n]*\\n)+)`).exec(readme)?.[1] ?? '';
+    const table = new RegExp(`\\| ${head} \\|[^\\n]*\\n\\| --- [^\\n]*\\n((?:\\|[^\\n]*\\n)+)`).exec(action)?.[1] ?? '';
     return table
       .split('\n')
       .flatMap((row) => Array.from((row.split(' | ')[0] ?? '').matchAll(/`([\w-]+)`/g), ([, name]) => name));
   };
-  expect(names('input')).toEqual(Object.keys(action.inputs));
-  expect(names('output').sort()).toEqual(Object.keys(action.outputs).sort());
+  expect(names('input')).toEqual(Object.keys(declared.inputs));
+  expect(names('output').sort()).toEqual(Object.keys(declared.outputs).sort());
 });
 
 test.each(['pull-requests: write', 'Actions to create and approve pull requests', 'starts no other workflow'])(
   'whoever asks for pull requests is told: %s',
   (words) => {
-    expect(readme.replaceAll('\n', ' ')).toContain(words);
+    expect(action.replaceAll('\n', ' ')).toContain(words);
   },
 );
 
