@@ -2,6 +2,8 @@ import { connectGithub } from '../github/connect-github.ts';
 import { applyPlan } from '../publish/apply-plan.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { listProblems, NO_OUTCOME, type Outcome } from '../publish/outcome.ts';
+import { planRun } from '../publish/plan-run.ts';
+import { findSettings } from './find-settings.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { readInputs } from './read-inputs.ts';
 import { readTrigger } from './read-trigger.ts';
@@ -16,8 +18,7 @@ import type { Host, Runner } from './runner.ts';
 /** Runs the action once: inputs, files, pipeline, publishing, report. It never throws; the runner is told when it failed. */
 export async function run(host: Host): Promise<void> {
   try {
-    const inputs = readInputs(host);
-    const outcome = await publish(inputs, host);
+    const { outcome, inputs } = await publish(host);
     const failure = await report(outcome, inputs, host);
     if (failure !== null) fail(host.runner, failure);
   } catch (error) {
@@ -28,15 +29,30 @@ export async function run(host: Host): Promise<void> {
   }
 }
 
-async function publish(inputs: Inputs, { env }: Host): Promise<Outcome> {
+interface Published {
+  readonly outcome: Outcome;
+  readonly inputs: Inputs;
+}
+
+/** With a trailmark.yml that can't be used nothing is written: what it meant might be `commit: off`. */
+async function publish(host: Host): Promise<Published> {
+  const { runner, env } = host;
+  const token = runner.getInput('token');
+  if (token !== '') runner.setSecret(token);
   const github = connectGithub({
-    token: inputs.token,
+    token,
     slug: env.GITHUB_REPOSITORY,
     url: env.GITHUB_API_URL,
     patience: env.TRAILMARK_PATIENCE,
   });
-  const workspace = await findWorkspace(env.GITHUB_WORKSPACE, inputs.scope);
-  return applyPlan({ github, inputs, workspace }, readTrigger(env));
+  const trigger = readTrigger(env);
+  const workspace = await findWorkspace(env.GITHUB_WORKSPACE, readInputs(host, {}).scope);
+  const commit = planRun(trigger, trigger.defaultBranch).kind === 'nothing' ? null : trigger.sha;
+  const wanted = runner.getInput('config') || null;
+  const { settings, problems } = await findSettings(github, { workspace, commit, wanted });
+  const inputs = readInputs(host, settings);
+  if (problems.length > 0) return { outcome: { ...NO_OUTCOME, problems }, inputs };
+  return { outcome: await applyPlan({ github, inputs, workspace }, trigger), inputs };
 }
 
 /** Tells the runner what became of the run; gives why it fails, null when it does not. */

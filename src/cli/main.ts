@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readWorkingTree } from '../collect/read-working-tree.ts';
+import { readConfig, readWorkingTree } from '../collect/read-working-tree.ts';
 import { dayOf } from '../day.ts';
 import { runPipeline } from '../pipeline.ts';
 import { writeFile } from '../publish/files/write-file.ts';
 import { renderProblems } from '../render/render-problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
+import { addSettings } from './add-settings.ts';
 import type { Arguments } from './arguments.ts';
 import { convert } from './convert.ts';
 import type { Host } from './host.ts';
@@ -42,12 +44,15 @@ async function answer(words: readonly string[], host: Host, written: string[]): 
   const asked = readArguments(words, dayOf(host.now));
   if ('text' in asked)
     return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
-  const run = { ...asked, root: resolve(host.cwd, asked.root) };
-  const folder = await stat(run.root).catch(() => null);
+  const root = resolve(host.cwd, asked.root);
+  const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
+  const config = await readConfig(root, null);
+  const run = addSettings({ ...asked, root }, config.settings);
+  if (config.problems.length > 0 && writes(run)) return refuse(3, renderProblems(config.problems));
   let changed = '';
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const output = await plan(run, host);
+    const output = await plan(run, host, config.problems);
     const outcome = await write(run.root, output, written);
     if ('exitCode' in outcome) return outcome;
     changed = outcome.changed;
@@ -55,10 +60,11 @@ async function answer(words: readonly string[], host: Host, written: string[]): 
   return refuse(3, `trailmark: ${changed} is being changed by another program. Try again when it is done.\n`);
 }
 
-async function plan(asked: Arguments, host: Host): Promise<Output> {
+async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Promise<Output> {
   if (asked.command === 'convert') return convert(asked, host.stdout.isTTY === true);
   const { root, scope } = asked;
-  const collected = await readWorkingTree({ root, ...scope });
+  const read = await readWorkingTree({ root, ...scope });
+  const collected = { ...read, problems: [...met, ...read.problems] };
   if (collected.roadmaps.length === 0) return refuse(2, renderProblems(collected.problems));
   const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked });
   const report = run(collected.roadmaps);
@@ -69,6 +75,11 @@ async function plan(asked: Arguments, host: Host): Promise<Output> {
   const screen = readScreen(asked, host);
   if (asked.command === 'history') return showHistory({ asked, report, screen }, host.stderr);
   return planOutput({ asked, report, collected, screen });
+}
+
+/** With settings that can't be used nothing is written. */
+function writes({ command, flags }: Arguments): boolean {
+  return command === 'update' || command === 'tick' || flags.has('fix');
 }
 
 /** Writes the files, and tells what there is to know of them; or which file no longer holds what was read. */

@@ -3,6 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Collected, Scope } from './collected.ts';
+import { findConfig } from './config/find-config.ts';
+import type { Config } from './config/parse-config.ts';
 import { pathInside } from './path-inside.ts';
 import { readSource, readTree } from './read-tree.ts';
 import type { Content, Entry, Tree } from './tree.ts';
@@ -17,6 +19,11 @@ export async function readWorkingTree(wanted: { readonly root: string } & Scope)
   const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
   const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
   return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme, chart });
+}
+
+/** Reads trailmark.yml of a folder; `wanted` is its path from there, null to look for it. */
+export async function readConfig(wantedRoot: string, wanted: string | null): Promise<Config> {
+  return findConfig(openFolder(await realpath(wantedRoot)), wanted);
 }
 
 /** Reads one file that is named from the root. One outside of it keeps its full path, so that nothing takes it for one from the root. */

@@ -7,5 +7,4 @@ export interface Inputs {
   readonly options: Options;
   readonly issue: number | 'auto' | 'off';
   readonly commit: 'auto' | 'pull-request' | 'off';
-  readonly token: string;
 }

@@ -50,6 +50,12 @@ export const FILES = {
     wayOut: 'The message says why: what the system answered, or what there is too much of.',
     example: 'A roadmap that the user may not read, or one with quotes in quotes a hundred deep.',
   },
+  config: {
+    severity: 'error',
+    means: 'trailmark.yml is no valid YAML, has a key that is no setting, or a value that its key does not take.',
+    wayOut: 'Correct or remove the line that the message names.',
+    example: 'trailmark.yml says comit: pull-request.',
+  },
   'no-readme': {
     severity: 'error',
     means: 'There is no such README.',

@@ -227,7 +227,7 @@ describe('permissions', () => {
   });
 
   test.each([
-    ['an input', { inputs: { issue: 'x' } }, /The input issue is/],
+    ['an input', { inputs: { issue: 'x' } }, /The input issue can not be used/],
     ['the API', {}, /GET \/repos\/.* failed with 401/],
   ])('a run that fails for %s says so in the summary', async (_, start, reason) => {
     github = await FakeGithub.start(FILES);

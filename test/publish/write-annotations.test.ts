@@ -38,7 +38,7 @@ test.each([
   ],
 ])('an annotation leads to the page of problems: %j', (env, page) => {
   const runner = fakeRunner(env);
-  const { options } = readInputs({ runner, env, now: new Date(0) });
+  const { options } = readInputs({ runner, env, now: new Date(0) }, {});
   writeAnnotations(runner, [fileProblem('plan.md', 'no-steps')], options.problemsPage);
   expect(runner.log()).toContain(`%0A${page}\n`);
 });

@@ -1,5 +1,7 @@
 import type { GitHub } from '../../github/github.ts';
 import type { Collected, Scope } from '../collected.ts';
+import { findConfig } from '../config/find-config.ts';
+import type { Config } from '../config/parse-config.ts';
 import { readTree } from '../read-tree.ts';
 import type { Entry, Tree } from '../tree.ts';
 import { type BlobEntry, readBlobs } from './read-blobs.ts';
@@ -19,12 +21,34 @@ type List = (folder: string, deep: boolean) => Promise<void>;
 
 /** Reads roadmaps and README from a commit, with no checkout: one listing, one batch of texts, and bytes one by one where the batch has no exact text. */
 export async function readCommit(github: GitHub, commit: string, scope: Scope): Promise<CommitFiles> {
+  const { entries, tree } = await openCommit(github, commit);
+  const collected = await readTree(tree, scope);
+  const executables = [...entries.values()].filter((entry) => entry.executable).map((entry) => entry.path);
+  return { ...collected, executables: new Set(executables) };
+}
+
+/** Reads trailmark.yml of a commit; `wanted` is its path, null to look for it. */
+export async function readCommitConfig(github: GitHub, commit: string, wanted: string | null): Promise<Config> {
+  return findConfig((await openCommit(github, commit)).tree, wanted);
+}
+
+interface OpenCommit {
+  readonly entries: ReadonlyMap<string, BlobEntry>;
+  readonly tree: Tree;
+}
+
+// A commit never changes, and the run that asks for its settings asks for its files next.
+const opened = new WeakMap<GitHub, { readonly commit: string; readonly open: OpenCommit }>();
+
+async function openCommit(github: GitHub, commit: string): Promise<OpenCommit> {
+  const last = opened.get(github);
+  if (last?.commit === commit) return last.open;
   const { isWhole, entries: all } = await readListing(github, { sha: commit, folder: '', deep: true });
   const entries = new Map(isWhole ? all.map((one) => [one.path, one]) : []);
   const list: List = isWhole ? async () => {} : listFolders(github, commit, entries);
-  const collected = await readTree(openEntries(github, entries, list), scope);
-  const executables = [...entries.values()].filter((entry) => entry.executable).map((entry) => entry.path);
-  return { ...collected, executables: new Set(executables) };
+  const open = { entries, tree: openEntries(github, entries, list) };
+  opened.set(github, { commit, open });
+  return open;
 }
 
 /** Lists a repository that is too large for one listing folder by folder, as far as it is asked for. */

@@ -1,0 +1,17 @@
+import { readSource } from '../read-tree.ts';
+import type { Tree } from '../tree.ts';
+import { type Config, NO_CONFIG, parseConfig } from './parse-config.ts';
+
+/** Where trailmark.yml may stand, the one that holds first. */
+const PATHS = ['trailmark.yml', '.github/trailmark.yml'];
+
+/** Reads trailmark.yml: the named one, which must be there, else the one in the root or in .github. */
+export async function findConfig(tree: Tree, wanted: string | null): Promise<Config> {
+  for (const path of wanted === null ? PATHS : [wanted]) {
+    const entry = await tree.readEntry(path);
+    if (entry === null && wanted === null) continue;
+    const source = await readSource(tree, path);
+    return 'code' in source ? { settings: {}, problems: [source] } : parseConfig(source);
+  }
+  return NO_CONFIG;
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { findConfig } from '../../src/collect/config/find-config.ts';
+import { parseConfig } from '../../src/collect/config/parse-config.ts';
+import { NAMES } from '../../src/collect/config/settings.ts';
+import { readConfig } from '../../src/collect/read-working-tree.ts';
+import type { Tree } from '../../src/collect/tree.ts';
+import { makeFolder } from './folder.ts';
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/trailmark.schema.json'), 'utf8'));
+const isValid = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+const read = (text: string) => parseConfig({ path: 'trailmark.yml', text });
+
+test('the schema knows every setting and no other', () => {
+  expect(Object.keys(schema.properties).sort()).toEqual([...NAMES].sort());
+});
+
+describe('what is said is read, and the schema agrees', () => {
+  test.each([
+    ['roadmap: plan.md', { roadmap: ['plan.md'] }],
+    ['roadmap:\n  - a.md\n  - "!b.md"', { roadmap: ['a.md', '!b.md'] }],
+    ['when: [exams, spring]', { when: ['exams', 'spring'] }],
+    ['goal: off', { goal: '' }],
+    ['goal: 2026', { goal: '2026' }],
+    ['language: zh_TW', { language: 'zh-TW' }],
+    ['issue: 7', { issue: 7 }],
+    ['issue: false', { issue: 'off' }],
+    ['commit: pull-request\nchart: off', { commit: 'pull-request', chart: 'off' }],
+    ['chart: docs/plan.SVG\ntheme: ocean', { chart: 'docs/plan.SVG', theme: 'ocean' }],
+    ['readme: docs/README.md # here\r\nissue:\r\n', { readme: 'docs/README.md' }],
+    ['\uFEFFtheme: mono', { theme: 'mono' }],
+  ])('%j', (text, settings) => {
+    expect(read(text)).toEqual({ settings, problems: [] });
+    expect(isValid(parse(text)) ? [] : isValid.errors).toEqual([]);
+  });
+
+  test.each(['', '# nothing yet\n', '---\n'])('%j says nothing', (text) => {
+    expect(read(text)).toEqual({ settings: {}, problems: [] });
+  });
+});
+
+describe('what can not be used is told at its place, and the rest holds', () => {
+  test.each([
+    ['theme: mono\ncomit: off', 2, 1, 'Did you mean "commit"?'],
+    ['theme: mono\nsomething: else', 2, 1, 'There are: roadmap, readme,'],
+    ['theme: mono\ncommit: never', 2, 9, 'one of auto, pull-request, off'],
+    ['theme: mono\nissue: -1', 2, 8, 'number of an issue'],
+    ['theme: mono\nlanguage: Deutsch', 2, 11, 'Did you mean "de"?'],
+    ['theme: mono\nchart: a.png', 2, 8, 'is no SVG'],
+    ['theme: mono\nreadme: [a, b]', 2, 9, 'one text'],
+    ['theme: mono\nroadmap: { a: b }', 2, 1, 'takes a text'],
+  ])('%j', (text, line, column, words) => {
+    const { settings, problems } = read(text);
+    expect(settings).toEqual({ theme: 'mono' });
+    expect(problems).toMatchObject([{ code: 'config', severity: 'error', line, column }]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  test.each(['roadmap: [a', 'a: b: c', '- a\n- b', 'just words', 'theme: mono\ntheme: ocean'])(
+    '%j is no such file',
+    (text) => {
+      expect(read(text)).toMatchObject({ settings: {}, problems: [{ code: 'config' }] });
+    },
+  );
+
+  test('a value that repeats itself by aliases is not spread', () => {
+    expect(read('when: &a [x, y]\nroadmap: *a').problems).toMatchObject([{ line: 2 }]);
+  });
+});
+
+test('the one in the root holds before the one in .github, and a named one must be there', async () => {
+  const both = makeFolder({ 'trailmark.yml': 'theme: mono', '.github/trailmark.yml': 'theme: ocean' });
+  expect((await readConfig(both, null)).settings).toEqual({ theme: 'mono' });
+  expect((await readConfig(both, '.github/trailmark.yml')).settings).toEqual({ theme: 'ocean' });
+  expect((await readConfig(both, 'no.yml')).problems).toMatchObject([{ path: 'no.yml', code: 'unreadable' }]);
+  expect((await readConfig(makeFolder({ '.github/trailmark.yml': 'theme: ocean' }), null)).settings).toEqual({
+    theme: 'ocean',
+  });
+});
+
+test('nothing is read where there is none', async () => {
+  const tree: Tree = { readEntry: async () => null, readEntries: async () => [], readContents: async () => new Map() };
+  expect(await findConfig(tree, null)).toEqual({ settings: {}, problems: [] });
+});

@@ -1,0 +1,34 @@
+import { afterEach, expect, test } from 'vitest';
+import { makeFolder } from '../collect/folder.ts';
+import { FakeGithub } from './fake-github.ts';
+import { runAction } from './run-action.ts';
+
+const README = '<!-- trailmark:start -->\n<!-- trailmark:end -->\n';
+const FILES = { 'notes/plan.md': '- [x] first\n- [ ] second\n', 'README.md': README };
+const UNSAID = { issue: '', commit: '' };
+
+let github: FakeGithub;
+afterEach(async () => github.stop());
+
+test('trailmark.yml of the commit says what the inputs leave open, with no checkout', async () => {
+  github = await FakeGithub.start({ ...FILES, '.github/trailmark.yml': 'roadmap: notes/*.md\nissue: off\n' });
+  const ran = await runAction(github, { inputs: UNSAID });
+  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '1', total: '2', issue: '', changed: 'true' } });
+});
+
+test('an input goes before it, and a checkout is read in its place', async () => {
+  github = await FakeGithub.start(FILES);
+  const workspace = makeFolder({ '.git/config': '', 'my.yml': 'roadmap: nothing.md\ncommit: off\n', ...FILES });
+  const inputs = { ...UNSAID, issue: 'off', roadmap: 'notes/*.md', config: 'my.yml' };
+  const ran = await runAction(github, { inputs, workspace });
+  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { total: '2', changed: 'true', commit: '' } });
+  expect(github.writes).toEqual([]);
+});
+
+test('one that can not be used fails the run at its line, and nothing is written', async () => {
+  github = await FakeGithub.start({ ...FILES, 'trailmark.yml': 'roadmap: notes/*.md\ncomit: off\n' });
+  const ran = await runAction(github, { inputs: UNSAID });
+  expect(ran.code).toBe(1);
+  expect(ran.log).toContain('file=trailmark.yml,line=2,col=1::"comit" is no setting. Did you mean "commit"?');
+  expect(github.writes).toEqual([]);
+});
