@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { parseOne } from '../parse/parse-one.ts';
+
+const codes = (text: string) => parseOne(text).problems.map(({ code }) => code);
+
+describe('a list that names stages', () => {
+  const plan = (hits: number, others: number) => {
+    const names = ['Sets', 'Maps', 'Trees', 'Heaps'];
+    const steps = [...names.slice(0, hits), ...Array.from({ length: others }, (_, at) => `Other ${at}`)];
+    const stages = names.map((name) => `## ${name}\n\n- [ ] own of ${name}\n`);
+    return `## Plan\n\n${steps.map((step) => `- [ ] ${step}`).join('\n')}\n\n${stages.join('\n')}`;
+  };
+
+  test.each([
+    [1, 0, 0],
+    [1, 1, 0],
+    [2, 0, 2],
+    [2, 1, 2],
+    [2, 2, 2],
+    [2, 3, 0],
+    [3, 3, 3],
+    [3, 4, 0],
+  ])(
+    'by %i items beside %i others has %i mirrors: at least two, and half of its items',
+    (...[hits, others, mirrors]) => {
+      expect(codes(plan(hits, others)).filter((code) => code === 'mirror')).toHaveLength(mirrors);
+    },
+  );
+});
+
+describe('numbers in a heading', () => {
+  const below = '- [x] a\n- [x] b\n- [ ] c\n- [ ] d ~~\n';
+  test.each([
+    ['1/4', true],
+    ['2/4', false],
+    ['3/4', true],
+    ['2/3', true],
+    ['2/5', true],
+    // More done than there are is no count.
+    ['4/4', true],
+    ['5/4', false],
+    ['2026/4', false],
+    // Five digits are none either.
+    ['9999/9999', true],
+    ['9999/10000', false],
+  ])('## Go (%s) over two of four: %s', (count, isWrong) => {
+    expect(codes(`## Go (${count})\n\n${below}`).includes('wrong-count')).toBe(isWrong);
+  });
+
+  test.each([
+    [0, 2, true],
+    [1, 2, true],
+    [2, 2, false],
+  ])('a tick over %i of %i done: %s', (done, total, isTold) => {
+    const steps = Array.from({ length: total }, (_, at) => `- [${at < done ? 'x' : ' '}] s${at}`).join('\n');
+    expect(codes(`## ✅ Go\n\n${steps}\n`).includes('tick-over-open')).toBe(isTold);
+  });
+
+  test('a line of progress is compared where it counts the same total', () => {
+    const told = (line: string) => codes(`## Go\n\n${line}\n\n${below}`).includes('wrong-count');
+    expect(['Progress: 1/4', 'Progress: 2/4', 'Progress: 3/4', 'Progress: 1/5', 'Weeks: 1/4'].map(told)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a status column of marks that nobody knows', () => {
+  test.each([
+    ['P', true],
+    ['PQ', false],
+    ['%', true],
+    ['%%%', true],
+    ['%%%%', false],
+    ['7', false],
+  ])('%s is one: %s', (mark, isMark) => {
+    const text = `| Topic | Status |\n|-|-|\n| Sets | ${mark} |\n| Maps | ${mark} |\n`;
+    expect(codes(text).includes('unread-status-column')).toBe(isMark);
+  });
+});
+
+test.each([
+  ['-', 'dropped'],
+  ['>', 'parked'],
+  ['?', 'todo'],
+  ['~', 'doing'],
+])('the line to write for [%s] says its usual meaning and the others', (mark, usual) => {
+  const message = parseOne(`- [${mark}] Sets\n`).problems[0]?.message ?? '';
+  expect(message).toContain(`marks: { "${mark}": ${usual} } (or `);
+  expect(['done', 'doing', 'todo', 'dropped', 'parked'].filter((word) => message.includes(word))).toHaveLength(5);
+});
