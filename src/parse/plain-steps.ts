@@ -4,7 +4,13 @@ import type { Block, Item, List, Outline, Run } from '../markdown/outline.ts';
 import { findLeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
 import { isCross, listMeanings, readGlyph, TICK } from './line/glyphs.ts';
-import { isResourceHeading, isUsageHeading, prerequisitesOf, wordStatus } from './line/recognise-word.ts';
+import {
+  isAsideHeading,
+  isResourceHeading,
+  isUsageHeading,
+  prerequisitesOf,
+  wordStatus,
+} from './line/recognise-word.ts';
 import type { MarkMeaning } from './notations/finding.ts';
 import { readLegend } from './notations/glyph/legend.ts';
 import { readKeyword } from './notations/keyword.ts';
@@ -116,7 +122,8 @@ function labelOf(outline: Outline, block: Block | undefined): string {
 /** Whether lists below a heading or label are no plan. */
 function isAside(label: string): boolean {
   const name = cleanTitle(label);
-  return isResourceHeading(name) || isUsageHeading(name) || prerequisitesOf(`${name}: …`) !== null;
+  const tests = [isResourceHeading, isUsageHeading, isAsideHeading];
+  return tests.some((test) => test(name)) || prerequisitesOf(`${name}: …`) !== null;
 }
 
 /** The status that the innermost label names which is a status word as a whole. */

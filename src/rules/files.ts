@@ -104,4 +104,10 @@ export const FILES = {
     wayOut: 'Say it behind the title: <!-- when: what must happen first -->.',
     example: 'trailmark convert on a row with the status "On hold".',
   },
+  'put-off': {
+    severity: 'info',
+    means: 'A sentence puts a topic off until something happens, which only people read.',
+    wayOut: 'Write it as a field behind the title of the step: <!-- when: what must happen first -->.',
+    example: 'trailmark convert on "When you need migrations, learn Alembic."',
+  },
 } satisfies Rules;

@@ -85,6 +85,10 @@ const HEADINGS: readonly (readonly [string, Said | null | 'unsaid'])[] = [
   ['Resources', null],
   ['Prerequisites', null],
   ['How to use this plan', null],
+  ['💡 Study tips', null],
+  ['Rules', null],
+  ['Legend', null],
+  ['Association rules', 'unsaid'],
 ];
 
 test('law: an item of a plain list becomes a box that says what the item, or else its heading, said', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
 import { LOCALES } from '../../src/locales/load.ts';
 import type { WordKind } from '../../src/locales/locale.ts';
 import { parseOne } from '../parse/parse-one.ts';
@@ -79,6 +80,13 @@ describe.each(LOCALES)('the words that are read in $tag', ({ read }) => {
         steps.map(({ title }) => title),
         word,
       ).toEqual(['One']);
+    }
+  });
+
+  test('head what is advice and no plan', () => {
+    for (const word of words('asides')) {
+      const { text } = convertRoadmap({ path: 'plan.md', text: `## ${word}\n\n- Sleep\n\n## Plan\n\n- One\n` });
+      expect(text, word).toBe(`## ${word}\n\n- Sleep\n\n## Plan\n\n- [ ] One\n`);
     }
   });
 

@@ -10,12 +10,13 @@ import { parseRoadmap } from '../parse-roadmap.ts';
 import { convertPlainLists } from './convert-plain-lists.ts';
 import type { Place } from './find-places.ts';
 import { findPlaces } from './find-places.ts';
-import { rewriteVerified } from './verified-rewrite.ts';
+import { findPutOff } from './find-put-off.ts';
+import { type Original, rewriteVerified } from './verified-rewrite.ts';
 
 /**
  * A converted file. `converted` counts the steps that became boxes; a part that could not become boxes with the same meaning is a
- * problem and stays as it was. What became no box because nobody knows its status, and what is put off without a trigger, is
- * reported at its line in the file as it was.
+ * problem and stays as it was. What became no box because nobody knows its status, and what is put off without a trigger or only
+ * in prose, is reported at its line in the file as it was.
  */
 export interface Conversion {
   readonly text: string;
@@ -35,7 +36,9 @@ export interface ConvertOptions {
 export function convertRoadmap(source: Source, { lists }: ConvertOptions = {}): Conversion {
   const roadmap = parseRoadmap(source);
   const steps = listSteps(roadmap);
-  const written = convertMarked(source, roadmap);
+  const outline = parseOutline(source.text);
+  const marked = convertMarked({ source, outline, roadmap });
+  const written = { ...marked, problems: [...marked.problems, ...findPutOff(outline, source.path, steps)] };
   if (lists === undefined && steps.length > 0) return written;
   const plain = convertPlainLists({ path: source.path, text: written.text }, lists ?? null);
   return { ...written, text: plain.text, converted: written.converted + plain.converted };
@@ -60,11 +63,11 @@ function markedPlaces(outline: Outline, roadmap: Roadmap): readonly Place[] {
   );
 }
 
-function convertMarked(source: Source, before: Roadmap): Conversion {
-  const outline = parseOutline(source.text);
-  const places = markedPlaces(outline, before);
+function convertMarked(original: Original): Conversion {
+  const { source, outline, roadmap } = original;
+  const places = markedPlaces(outline, roadmap);
   if (places.length === 0) return { text: source.text, converted: 0, problems: [] };
-  const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, groupByBlock(outline, places));
+  const { text, kept } = rewriteVerified(original, groupByBlock(outline, places));
   const left = places.filter((place) => !kept.includes(place)).map((place) => reportLeft(source.path, place));
   const converted = kept.flatMap(({ steps }) => steps);
   const parked = converted.filter((step) => step.parked && step.when === null).map(reportParked);

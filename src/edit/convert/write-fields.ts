@@ -22,9 +22,13 @@ export function writeFields({ before, after, changed }: Pair): string {
   return fields.length === 0 ? '' : ` <!-- ${fields.join('; ')} -->`;
 }
 
-/** A value that would end the comment or its field is left out. */
 function lost(key: string, before: string | null, after: string | null): readonly string[] {
-  return before === null || before === after || /--|[;\r\n<>]/.test(before) ? [] : [`${key}: ${before}`];
+  return before === null || before === after ? [] : [writeField(key, before) ?? []].flat();
+}
+
+/** A field as it stands in a comment; null where its value would end the comment or the field. */
+export function writeField(key: string, value: string): string | null {
+  return /--|[;\r\n<>]/.test(value) ? null : `${key}: ${value}`;
 }
 
 function lostNeeds({ needs }: Step, after: Step): readonly string[] {

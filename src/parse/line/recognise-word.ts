@@ -28,6 +28,7 @@ const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
 const DEFERRAL = [...wordsOf('deferral')];
 const USAGE = [...wordsOf('usage')];
+const ASIDES = [...wordsOf('asides')];
 const PREREQUISITES = wordsOf('prerequisites');
 const GOAL = wordsOf('goal');
 const RESOURCES = [...wordsOf('resources')];
@@ -102,10 +103,19 @@ export function isDayLike(text: string): boolean {
 
 /** Whether a heading opens a section that explains the file: its boxes are samples. */
 export function isUsageHeading(title: string): boolean {
+  return isHeadingOf(title, USAGE);
+}
+
+/** Whether lists below a heading are advice and no plan, as those below `Tips` and `Rules`; a drawn box there is a step all the same. */
+export function isAsideHeading(title: string): boolean {
+  return isHeadingOf(title, ASIDES);
+}
+
+function isHeadingOf(title: string, phrases: readonly string[]): boolean {
   const folded = foldText(title)
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
-  return USAGE.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
+  return phrases.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
 }
 
 /** Whether the links under a heading are resources. */
