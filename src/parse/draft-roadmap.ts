@@ -19,6 +19,7 @@ import { readLegend } from './notations/glyph/legend.ts';
 import { DEFAULT_MARKS } from './notations/marked-box.ts';
 import { recogniseSteps } from './notations/recognise-steps.ts';
 import { findPlainSteps } from './plain-steps.ts';
+import { findColumns, placeInColumn } from './stages/find-columns.ts';
 import { findParts } from './stages/find-parts.ts';
 import { type Part, partsAround } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
@@ -27,7 +28,9 @@ import { headingTitle } from './stages/read-anchors.ts';
 const PREVIEW = 3;
 
 /** A file with all that was found in it, and the stages that it would make. */
-export interface ReadFile extends MirrorSource, Pick<Draft, 'page' | 'candidates' | 'leftOutAt' | 'frontMatter'> {}
+export interface ReadFile
+  extends MirrorSource,
+    Pick<Draft, 'page' | 'candidates' | 'leftOutAt' | 'frontMatter' | 'columns'> {}
 
 /** Reads what of one file may be a step. */
 export function readSteps({ path, text }: Source): ReadFile {
@@ -37,17 +40,21 @@ export function readSteps({ path, text }: Source): ReadFile {
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
   const candidates = recogniseSteps(page);
   const linked = addLinksBelow(outline, candidates);
-  const inside = linked.filter((finding) => leftOutAt(finding.span.start) === null);
-  return { path, text, frontMatter, page, candidates, leftOutAt, inside, parts: partsOf(outline, inside, frontMatter) };
+  const columns = findColumns(outline, frontMatter.isBoard);
+  const counted = linked.filter((finding) => leftOutAt(finding.span.start) === null);
+  const inside = counted.map((finding) => placeInColumn(finding, columns));
+  const parts = partsOf(outline, inside, { rule: frontMatter.stages, columns });
+  return { path, text, frontMatter, page, candidates, leftOutAt, inside, columns, parts };
 }
 
 /** Makes the draft of one file: each step that counts once, in its stage, with its id. */
 export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
-  const { path, frontMatter, page, inside } = file;
+  const { path, frontMatter, page, inside, columns } = file;
+  const wanted = { rule: frontMatter.stages, columns };
   const { outline } = page;
   const own = inside.filter((finding) => !mirrors.has(finding));
   const { findings, repeats } = mergeDuplicates(own, file.parts);
-  const parts = findings.length < inside.length ? partsOf(outline, findings, frontMatter) : file.parts;
+  const parts = findings.length < inside.length ? partsOf(outline, findings, wanted) : file.parts;
   const steps = nestFindings(outline, findings);
   return {
     ...{ ...file, parts, findings, repeats, steps },
@@ -66,9 +73,13 @@ function toEntry<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])
   return value === undefined ? [] : [[key, value]];
 }
 
-function partsOf(outline: Outline, findings: readonly Finding[], { stages }: FrontMatter): readonly Part[] {
+function partsOf(
+  outline: Outline,
+  findings: readonly Finding[],
+  wanted: Parameters<typeof findParts>[2],
+): readonly Part[] {
   const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
-  return findParts(outline, offsets, stages);
+  return findParts(outline, offsets, wanted);
 }
 
 interface Given {

@@ -3,6 +3,7 @@ import type { LeftOut } from './left-out.ts';
 import type { Finding, Page } from './notations/finding.ts';
 import type { PlainStep } from './plain-steps.ts';
 import type { Resource } from './roadmap.ts';
+import type { Columns } from './stages/find-columns.ts';
 import type { Part } from './stages/part.ts';
 
 /** A step before ids and needs are known. */
@@ -40,6 +41,7 @@ export interface Draft {
   readonly findings: readonly Finding[];
   readonly repeats: ReadonlyMap<Finding, Finding>;
   readonly mirrors: ReadonlyMap<Finding, Mirrored>;
+  readonly columns: Columns;
   readonly twins: readonly Finding[];
   readonly path: string;
   readonly text: string;

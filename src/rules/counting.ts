@@ -1,5 +1,6 @@
 import type { Draft } from '../parse/draft.ts';
 import type { PlainStep } from '../parse/plain-steps.ts';
+import { isOpenBox } from '../parse/stages/find-columns.ts';
 import type { Found, Rules } from './rule.ts';
 
 /** A title is shown up to so many characters. */
@@ -19,6 +20,12 @@ export const COUNTING = {
     wayOut: 'Move it to another part, if it is a step.',
     example: '# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know',
   },
+  'open-below-done': {
+    severity: 'info',
+    means: 'A box is open, though its heading says that what stands below it is done. It counts as open.',
+    wayOut: 'Tick it, or move it below another heading.',
+    example: '## To do\n\n- [ ] Sets\n\n## Done\n\n- [x] Maps\n- [ ] Trees',
+  },
   duplicate: {
     severity: 'info',
     means: 'A row or line says a step again that stands as a box in a stage of the same title, so it is not counted.',
@@ -37,6 +44,12 @@ export function findLeftOutBoxes({ candidates, leftOutAt }: Draft): readonly Fou
       ? []
       : [{ code: 'left-out', line, column, message: `This box is not counted: ${part.reason}.` }];
   });
+}
+
+/** Open boxes in a column of what is done. */
+export function findOpenBelowDone({ findings, columns }: Draft): readonly Found<Code>[] {
+  const open = findings.filter((finding) => isOpenBox(finding) && columns.meaningAt(finding.span.start) === 'done');
+  return open.map(({ line, column }) => ({ code: 'open-below-done', line, column }));
 }
 
 /** Steps that another notation says already. */

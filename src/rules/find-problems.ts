@@ -2,7 +2,7 @@ import { causeOf } from '../markdown/over-limit.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { Parsed } from '../parse/parse-roadmaps.ts';
 import { findNearMisses } from './boxes/find-near-misses.ts';
-import { findDuplicates, findLeftOutBoxes, findNoSteps } from './counting.ts';
+import { findDuplicates, findLeftOutBoxes, findNoSteps, findOpenBelowDone } from './counting.ts';
 import { findDrift } from './drift.ts';
 import { findBadValues, findFrontMatterProblems, findNearKeys } from './fields.ts';
 import type { Code } from './list.ts';
@@ -22,6 +22,7 @@ const FINDERS: readonly Finder[] = [
   findNearMisses,
   findLeftOutBoxes,
   findDuplicates,
+  findOpenBelowDone,
   findNearKeys,
   findBadValues,
   findDrift,

@@ -19,6 +19,8 @@ export interface FrontMatter {
   readonly gate: number | null;
   readonly review: boolean;
   readonly series: SeriesKeys;
+  /** Obsidian shows the file as a board (https://github.com/mgmeyers/obsidian-kanban). */
+  readonly isBoard: boolean;
   readonly complaints: readonly Complaint[];
 }
 
@@ -35,6 +37,7 @@ const NAMES = [
   'week',
   'phase',
   'stage',
+  'kanban-plugin',
 ];
 const MEANINGS: readonly string[] = ['done', 'doing', 'todo', 'dropped', 'parked'];
 
@@ -52,6 +55,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
     review: reader.choice('review', ['true', 'false'] as const) === 'true',
     series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
+    isBoard: reader.entry('kanban-plugin') !== null,
     complaints: reader.complaints,
   };
 }

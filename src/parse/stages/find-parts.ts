@@ -1,5 +1,6 @@
 import type { Outline } from '../../markdown/outline.ts';
 import type { StageRule } from '../fields/front-matter.ts';
+import type { Columns } from './find-columns.ts';
 import { findHeadings } from './headings.ts';
 import { boldOpenings, itemOpenings, labelOpenings, summaryOpenings } from './line-openings.ts';
 import type { Opening, Part } from './part.ts';
@@ -9,13 +10,21 @@ import { toPart } from './to-part.ts';
 const MOST = 0.8;
 const LINE_RULES = { bold: boldOpenings, summary: summaryOpenings, lines: labelOpenings, items: itemOpenings };
 
+/** The front matter's rule of stages, if it has one, and the columns of a board, which are none. */
+interface Wanted {
+  readonly rule: StageRule | null;
+  readonly columns: Columns;
+}
+
 /**
  * Finds the parts of a file that have steps: all headings, and the stages, which are those of the front matter's rule, else of the first
  * rule that gives two or more, else the one heading below the title that has all the steps. `offsets` are the sorted offsets at which steps begin.
  */
-export function findParts(outline: Outline, offsets: readonly number[], rule: StageRule | null): readonly Part[] {
+export function findParts(outline: Outline, offsets: readonly number[], { rule, columns }: Wanted): readonly Part[] {
   const headings = findHeadings(outline, offsets);
-  const stages = new Set(rule === null ? byFirstRule(outline, offsets, headings) : byRule(rule));
+  const isColumn = ({ block }: Opening) => columns.starts.has(block.start);
+  const plain = headings.filter((heading) => !isColumn(heading));
+  const stages = new Set(rule === null ? byFirstRule(outline, offsets, plain) : byRule(rule));
   const others = headings.filter((heading) => heading.steps > 0 && !stages.has(heading));
   return nest([...stages, ...others].sort((a, b) => a.block.start - b.block.start));
 
@@ -34,8 +43,8 @@ export function findParts(outline: Outline, offsets: readonly number[], rule: St
       if (opening === undefined) break;
       let next = at + 1;
       while ((openings[next]?.block.start ?? Number.POSITIVE_INFINITY) < opening.end) next += 1;
-      const isStage = isInside || stages.has(opening);
-      parts.push(toPart(outline, opening, { isStage, parts: nest(openings.slice(at + 1, next), isStage) }));
+      const isStage = stages.has(opening) || (isInside && !isColumn(opening));
+      parts.push(toPart(outline, opening, { isStage, parts: nest(openings.slice(at + 1, next), isInside || isStage) }));
       at = next;
     }
     return parts;

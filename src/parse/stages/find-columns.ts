@@ -1,0 +1,63 @@
+import { lowerBound } from '../../markdown/count-between.ts';
+import type { Outline } from '../../markdown/outline.ts';
+import { cleanTitle } from '../line/clean-title.ts';
+import { wordStatus } from '../line/recognise-word.ts';
+import type { Finding, MarkMeaning } from '../notations/finding.ts';
+import { headingTitle } from './read-anchors.ts';
+
+/** The headings that are columns of a board, by the offsets at which they begin, and what the column around an offset says of its boxes. */
+export interface Columns {
+  readonly starts: ReadonlySet<number>;
+  readonly meaningAt: (offset: number) => MarkMeaning | null;
+}
+
+interface Part {
+  readonly start: number;
+  readonly level: number;
+  readonly isColumn: boolean;
+  readonly meaning: MarkMeaning | null;
+}
+
+/**
+ * Finds the headings that are status words, as `In progress`, on a level that has two of different meanings: one alone may be a topic.
+ * Of a file that is a board all second headings are columns.
+ */
+export function findColumns(outline: Outline, isBoard: boolean): Columns {
+  const headings = outline.blocks.filter((block) => block.kind === 'heading');
+  const said = headings.map((heading) => statusOf(headingTitle(outline, heading)));
+  const levels = [1, 2, 3, 4, 5, 6].filter((level) => {
+    const meanings = said.filter((meaning, at) => meaning !== null && headings[at]?.level === level);
+    return new Set(meanings).size > 1 || (isBoard && level === 2);
+  });
+  const parts: Part[] = [];
+  const open: Part[] = [];
+  for (const [at, { start, level }] of headings.entries()) {
+    const meaning = said[at] ?? null;
+    const isColumn = levels.includes(level) && (meaning !== null || (isBoard && level === 2));
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const part = { start, level, isColumn, meaning: isColumn ? meaning : (open.at(-1)?.meaning ?? null) };
+    open.push(part);
+    parts.push(part);
+  }
+  const all = parts.map(({ start }) => start);
+  return {
+    starts: new Set(parts.flatMap(({ start, isColumn }) => (isColumn ? [start] : []))),
+    meaningAt: (offset) => parts[lowerBound(all, offset + 1) - 1]?.meaning ?? null,
+  };
+}
+
+function statusOf(title: string): MarkMeaning | null {
+  return wordStatus(cleanTitle(title).replace(/^[^\p{L}]+/u, ''));
+}
+
+/** An open box is begun, dropped or parked where its column says so; a column never ticks one. */
+export function placeInColumn(finding: Finding, { meaningAt }: Columns): Finding {
+  const meaning = isOpenBox(finding) ? meaningAt(finding.span.start) : null;
+  if (meaning === 'parked') return { ...finding, parked: true };
+  return meaning === 'doing' || meaning === 'dropped' ? { ...finding, status: meaning } : finding;
+}
+
+/** Whether a step is a box that is neither ticked nor begun. */
+export function isOpenBox({ notation, status }: Finding): boolean {
+  return status === 'todo' && (notation === 'task-list' || notation === 'marked-box');
+}
