@@ -232,3 +232,13 @@ describe('which file is the README', () => {
     expect([collected.readme, collected.roadmaps]).toEqual([null, []]);
   });
 });
+
+test.each([
+  ['progress.png', 'not-svg'],
+  ['../progress.svg', 'outside-root'],
+  ['roadmap/x.svg', 'not-a-file'],
+])('the chart %s is %s', async (chart, code) => {
+  const collected = await read({ 'roadmap/a.md': STEP, 'roadmap/x.svg/b.md': STEP }, { chart });
+  expect(codes(collected)).toEqual([`${chart}:1 ${code} error`]);
+  expect(collected.chart).toBeNull();
+});
