@@ -7,3 +7,10 @@ export function foldText(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Where the characters at the end of a text begin that all are of a class. A pattern with `$` would try every start and take the square of the length. */
+export function endOf(text: string, characters: RegExp): number {
+  let end = text.length;
+  while (end > 0 && characters.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}

@@ -11,7 +11,7 @@ const DEEPEST_LINE = 100;
 const MOST_CARRIED = 4000;
 /** For each of these signs remark may look at all that follows in its paragraph. */
 const MOST_SIGNS = 500;
-const SIGNS = '<[*_~`!';
+const SIGNS = '<]*_~`';
 
 const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
 const MARK = /[-+*>]|\d{1,9}[.)]/g;
@@ -98,6 +98,6 @@ class SignCount {
 function countSigns(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at += 1)
-    if (SIGNS.includes(text[at] ?? '') && !(text[at] === '[' && text[at + 2] === ']')) count += 1;
+    if (SIGNS.includes(text[at] ?? '') && !(text[at] === ']' && text[at - 2] === '[')) count += 1;
   return count;
 }

@@ -3,6 +3,7 @@ import { spanOf } from './line-starts.ts';
 import type { Block, Cell, Inline, Item, Row, Run, Span } from './outline.ts';
 import { OverLimit } from './over-limit.ts';
 import { parseTree } from './parse-tree.ts';
+import { readAsGitHub } from './read-as-github.ts';
 import { RunReader } from './run-reader.ts';
 
 type Spanned = mdast.Nodes;
@@ -31,7 +32,7 @@ export class PieceReader {
   /** The piece stands between two offsets of the source. */
   constructor(whole: Whole, start: number, end: number) {
     this.#whole = whole;
-    this.#tree = parseTree(whole.source.slice(start, end));
+    this.#tree = parseTree(readAsGitHub(whole.source.slice(start, end)));
     this.#shift = start;
     this.#collectUrls(this.#tree.children);
     this.#runReader = new RunReader(whole, this.#urls, (node) => this.#span(node));

@@ -51,9 +51,12 @@ function inlineComments(inline: Inline, outline: Outline): readonly number[] {
 // https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 3 and 5: what they hold is shown or run as it is.
 const RAW = /^\s*<(?:pre|script|style|textarea)(?=[\s>])|^\s*<\?|^\s*<!\[CDATA\[/i;
 
+/** A comment inside a tag is the value of an attribute. */
+const TAG_OR_COMMENT = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?](?:"[^"]*"|'[^']*'|[^"'>])*(?:>|$|["'][\s\S]*$)/g;
+
 function htmlComments(html: string): readonly number[] {
   if (RAW.test(html)) return [];
-  return Array.from(html.matchAll(/<!--[\s\S]*?(?:-->|$)/g), ({ index }) => index);
+  return Array.from(html.matchAll(TAG_OR_COMMENT), ({ index }) => index).filter((at) => html.startsWith('<!--', at));
 }
 
 function readMarker(offset: number, { source, lines }: Outline): readonly Marker[] {

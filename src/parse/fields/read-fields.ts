@@ -72,15 +72,29 @@ function unlinked(name: string): string {
   return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
 }
 
+const CLOSERS: ReadonlyMap<string, string> = new Map(
+  ['""', '“”', '「」', '『』', '«»'].map(([open = '', close = '']) => [open, close]),
+);
+const NAME = /[^,，、"“「『«]+|[\s\S]/uy;
+
 /** Splits names at `,` `，` `、`; a name that holds one stands in quotation marks. */
 export function splitNames(text: string): readonly string[] {
-  const pieces = text.match(/"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|«[^»]*»|[^,，、"“「『«]+/gu) ?? [];
-  return pieces
-    .map((piece) =>
-      piece
+  const names: string[] = [];
+  // Looking for a close that is not there from every opening would take the square of the length.
+  const lasts = new Map([...CLOSERS.values()].map((close) => [close, text.lastIndexOf(close)]));
+  for (let at = 0; at < text.length; ) {
+    const close = CLOSERS.get(text[at] ?? '');
+    const isQuoted = close !== undefined && (lasts.get(close) ?? -1) > at;
+    NAME.lastIndex = at;
+    const end = isQuoted ? text.indexOf(close, at + 1) : at + (NAME.exec(text)?.[0].length ?? 1);
+    const name = text.slice(isQuoted ? at + 1 : at, end).replace(/^[,，、"“「『«]/u, '');
+    names.push(
+      name
         .trim()
-        .replace(/^["“「『«]|["”」』»]$/gu, '')
+        .replace(/["”」』»]$/u, '')
         .trim(),
-    )
-    .filter((name) => name !== '');
+    );
+    at = isQuoted ? end + 1 : end;
+  }
+  return names.filter((name) => name !== '');
 }

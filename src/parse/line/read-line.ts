@@ -1,3 +1,4 @@
+import { endOf } from '../../fold-text.ts';
 import { type FlatText, foldSpace, isStruck, type Range, rangeOf, slice, trim } from '../../markdown/flat-text.ts';
 import type { Run } from '../../markdown/outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
@@ -161,7 +162,7 @@ function takeDashWord(flat: FlatText): FlatText | null {
   const isBlank = (at: number) => text[at]?.trim() === '';
   for (let dash = text.trimEnd().length - 1; dash > 0; dash -= 1) {
     if (!DASH.test(text[dash] ?? '') || !isBlank(dash + 1)) continue;
-    const end = endOf(text.slice(0, dash), (character) => DASH.test(character));
+    const end = endOf(text.slice(0, dash), DASH);
     if (!isBlank(end - 1)) continue;
     const isWord = wordStatus(text.slice(dash + 1)) === 'doing' && text.slice(0, end).trim() !== '';
     return isWord ? slice(flat, 0, text.slice(0, end).trimEnd().length) : null;
@@ -172,14 +173,7 @@ function takeDashWord(flat: FlatText): FlatText | null {
 /** A dash that stands apart at the end led to what was taken off. */
 function tidy(flat: FlatText): FlatText {
   const text = flat.text.trimEnd();
-  const end = endOf(text, (character) => DASH.test(character));
+  const end = endOf(text, DASH);
   const isApart = /\s/.test(text[end - 1] ?? '') || /^[—―]+$/u.test(text.slice(end));
   return slice(flat, 0, isApart ? end : text.length);
-}
-
-/** Where the characters at the end of a text begin that all pass. A pattern with `$` would try every start and take the square of the length. */
-function endOf(text: string, passes: (character: string) => boolean): number {
-  let end = text.length;
-  while (end > 0 && passes(text[end - 1] ?? '')) end -= 1;
-  return end;
 }

@@ -1,3 +1,4 @@
+import { endOf } from '../../fold-text.ts';
 import { type FlatText, foldSpace, isWritten, rangeOf, slice } from '../../markdown/flat-text.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readGlyph, SIGN } from '../line/glyphs.ts';
@@ -13,8 +14,8 @@ const ENOUGH = 0.8;
 const LONGEST_WORD = 40;
 const GLYPH = new RegExp(SIGN, 'gu');
 /** What only leads to the sign: `Sessions: ✅ done`. */
-const LEADS_ON = /[\s:：=＝→|]+$/u;
-const FULL_STOP = /[\s。.;；,，]+$/u;
+const LEADS_ON = /[\s:：=＝→|]/u;
+const FULL_STOP = /[\s。.;；,，]/u;
 
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
 export function findMarkedLines(page: Page): readonly Finding[] {
@@ -38,7 +39,7 @@ interface End {
 }
 
 function readEnd(line: WrittenLine): End | null {
-  const text = slice(line.text, 0, line.text.text.replace(FULL_STOP, '').length);
+  const text = slice(line.text, 0, endOf(line.text.text, FULL_STOP));
   const last = lastParenthesis(text);
   return readSigned(line, text, null) ?? (last === null ? null : readSigned(line, last.before, last.inner));
 }
@@ -56,7 +57,7 @@ function readSigned(line: WrittenLine, written: FlatText, note: FlatText | null)
 function toFinding({ outline: { source } }: Page, { line, before, sign, meaning, note }: End): Finding | null {
   const mark = rangeOf(sign, source);
   if (mark === null || !isWritten(sign, source)) return null;
-  const lead = LEADS_ON.exec(before.text)?.index ?? before.text.length;
+  const lead = endOf(before.text, LEADS_ON);
   const read = readLine({ ...line, text: slice(before, 0, lead) }, source);
   const field = note === null ? null : readParenthesis(note.text);
   const noted = field === null ? note : null;

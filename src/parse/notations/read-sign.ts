@@ -1,3 +1,4 @@
+import { endOf } from '../../fold-text.ts';
 import { type FlatText, slice, trim, writtenText } from '../../markdown/flat-text.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readGlyph } from '../line/glyphs.ts';
@@ -21,11 +22,12 @@ export interface Signs {
 
 const BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
-const STOP = /[!！.。]+\s*$/u;
-const HEAD = /^([^,，;；:：。(（]+?)\s*(?:[,，;；:：。]|\s[-–—―]+\s)\s*(.*)$/u;
+const STOP = /[!！.。]/u;
+/** No status is longer than this. */
+const HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)\s*([\s\S]*)$/u;
 /** `Done 2026-01-02`, `Completed on 2026-01-02` */
 const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
-const TEMPLATE = /\s*(?:[/／|、]|\bor\b)\s*/u;
+const TEMPLATE = /[/／|、]|\bor\b/u;
 const MOST_OPTIONS = 8;
 
 /** Reads the status that a whole text is: a box, a glyph, a status word or both, with a note; null when it is none. */
@@ -82,7 +84,7 @@ function readGlyphAndWord(flat: FlatText, { glyphs }: Signs): Sign | null {
   const { glyph, rest } = takeGlyph(flat, glyphs);
   const { text } = rest;
   if (text === '') return glyph === undefined ? null : plain(glyph);
-  const word = cellWordStatus(text.replace(STOP, ''));
+  const word = cellWordStatus(text.slice(0, endOf(text, STOP)));
   if (word !== null) return plain(word);
   const dated = readDated(text);
   if (dated !== null) return dated;

@@ -93,7 +93,7 @@ function toFinding(
 /** The content of the status cell; an empty one's place is where a reader would write. */
 function markOf(source: string, row: Row, cell: Cell | null): Mark {
   if (cell === null) return { start: row.end, end: row.end };
-  const text = source.slice(cell.start, cell.end).replace(/\s*\|?\s*$/u, '');
+  const text = source.slice(cell.start, cell.end).trimEnd().replace(/\|$/u, '').trimEnd();
   const lead = /^\|?[^\S\r\n]*/u.exec(text)?.[0].length ?? 0;
   if (lead < text.length) return { start: cell.start + lead, end: cell.start + text.length };
   const bar = source.startsWith('|', cell.start) ? 1 : 0;

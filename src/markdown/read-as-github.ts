@@ -1,0 +1,58 @@
+/** A complete tag alone on its line, behind whatever opens or carries on lists and quotes: CommonMark 0.31.2, 4.6, kind 7. */
+const LONE_TAG = /^([ \t>]*)(<\/?)([A-Za-z][A-Za-z\d-]*)(?=(?:[ \t/][^<>\r\n]*)?>[ \t]*[\r\n]*$)/;
+const ANY_LONE_TAG = /^[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*\r?$/m;
+const TEXTAREA = /^([ \t>]*<)textarea(?=[\s>])/gim;
+const QUOTES = /^(?:[ \t]{0,3}>[ \t]?)+/;
+const MARK = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])([ \t]+|$)/;
+
+/**
+ * The text changed so that remark reads as raw HTML what GitHub does: cmark-gfm knows CommonMark 0.29, in which a tag alone on
+ * the line behind a list item or a quote ends it, and `<textarea>` is a tag like others. Only names of tags change, and no length.
+ */
+export function readAsGitHub(text: string): string {
+  const plain = text.replace(TEXTAREA, '$1textareb');
+  if (!ANY_LONE_TAG.test(plain)) return plain;
+  const around = new Around();
+  return plain
+    .split(/(?<=\n|\r(?!\n))/)
+    .map((line) => (around.isLazy(line) ? asBlock(line) : line))
+    .join('');
+}
+
+/** A `<p>` ends a paragraph in every version. */
+function asBlock(line: string): string {
+  return line.replace(LONE_TAG, (...[, before, open, name]) => `${before}${open}p${' '.repeat(name.length - 1)}`);
+}
+
+/** The lists and quotes around the line read last. */
+class Around {
+  #quotes = 0;
+  /** The columns at which the content of the open items begins. */
+  #items: number[] = [];
+  #isText = false;
+
+  /** Whether a line would carry on the paragraph of a list item or quote that it is outside of. */
+  isLazy(written: string): boolean {
+    const line = written.trimEnd();
+    const prefix = QUOTES.exec(line)?.[0] ?? '';
+    const rest = line.slice(prefix.length);
+    const quotes = prefix.split('>').length - 1;
+    const indent = rest.length - rest.trimStart().length;
+    const isOutside = quotes < this.#quotes || (quotes === this.#quotes && indent < (this.#items.at(-1) ?? 0));
+    const isLazy = this.#isText && isOutside && rest !== '' && !MARK.test(rest);
+    if (!isLazy) this.#enter(rest, quotes, indent);
+    return isLazy;
+  }
+
+  #enter(rest: string, quotes: number, indent: number): void {
+    this.#isText = rest !== '';
+    if (rest === '' && quotes === this.#quotes) return;
+    this.#items = quotes === this.#quotes ? this.#items.filter((column) => column <= indent) : [];
+    this.#quotes = quotes;
+    let column = 0;
+    for (let mark = MARK.exec(rest); mark !== null; mark = MARK.exec(rest.slice(column))) {
+      column += mark[0].length;
+      this.#items.push(column);
+    }
+  }
+}
