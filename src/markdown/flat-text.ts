@@ -1,5 +1,5 @@
 import { drawnEnd } from './align-text.ts';
-import type { Run } from './outline.ts';
+import type { Inline, Outline, Run } from './outline.ts';
 
 /** What each character of a text is: plain text, code, struck through, a link's text, what stands for a picture. */
 export type Kind = 't' | 'c' | 'd' | 'l' | 'i';
@@ -22,11 +22,27 @@ export interface Range {
 
 export const NO_TEXT: FlatText = { text: '', kinds: '', offsets: new Int32Array() };
 
-/** Flattens runs to what a reader sees. A hard break ends the text: what follows it is a remark, not the title. */
+const flattened = new WeakMap<readonly Run[], FlatText>();
+
+/** Flattens runs to what a reader sees, each list of runs once. A hard break ends the text: what follows it is a remark, not the title. */
 export function flattenRuns(runs: readonly Run[]): FlatText {
-  const flat = flattenAll(runs);
-  const end = flat.text.indexOf(HARD_BREAK);
-  return end < 0 ? flat : slice(flat, 0, end);
+  const known = flattened.get(runs);
+  if (known !== undefined) return known;
+  const whole = flattenAll(runs);
+  const end = whole.text.indexOf(HARD_BREAK);
+  const flat = end < 0 ? whole : slice(whole, 0, end);
+  flattened.set(runs, flat);
+  return flat;
+}
+
+/** What a reader sees of a block; nothing where there is none. */
+export function inlineText(outline: Outline, inline: Inline | null | undefined): FlatText {
+  return inline == null ? NO_TEXT : flattenRuns(outline.runs(inline));
+}
+
+/** What a reader sees of a block, on one line. */
+export function inlineTitle(outline: Outline, inline: Inline): string {
+  return foldSpace(inlineText(outline, inline).text);
 }
 
 /** The line behind the first hard break; null when there is none. */

@@ -1,4 +1,4 @@
-import type { Block, Item } from './outline.ts';
+import type { Block, Inline, Item } from './outline.ts';
 
 /** All blocks, those inside others too, in the order of writing. */
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
@@ -16,4 +16,10 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
 /** All list items, nested ones too, in the order of writing. */
 export function* walkItems(blocks: readonly Block[]): Generator<Item> {
   for (const block of walkBlocks(blocks)) if (block.kind === 'item') yield block;
+}
+
+/** What of a block itself is inline Markdown: a heading or a paragraph, or the cells of a table. */
+export function inlinesOf(block: Block): readonly Inline[] {
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
+  return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Draft, DraftResource, DraftStep } from './draft.ts';
 import { type Passed, passDown, passedByParts } from './fields/pass-down.ts';
 import type { Finding } from './notations/finding.ts';
@@ -62,14 +63,4 @@ function stageOf({ parts }: Draft, { start, heading }: DraftResource): Part | nu
   const around = partsAround(parts, start);
   const own = around.findIndex((part) => part.isStage && part.start === heading);
   return (own < 0 ? around : around.slice(0, own)).findLast(({ isStage }) => isStage) ?? null;
-}
-
-function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import { foldSpace, inlineText } from '../markdown/flat-text.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Source } from '../source.ts';
@@ -14,16 +14,20 @@ import { goalOf } from './line/recognise-word.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import { identifySteps } from './needs/identify-steps.ts';
 import { nestFindings } from './nest-findings.ts';
+import { DEFAULT_MARKS, findMarkedBoxes, findTaskList } from './notations/boxes.ts';
 import type { Finding, Page } from './notations/finding.ts';
+import { findGlyphLists } from './notations/glyph/glyph-list.ts';
 import { readLegend } from './notations/glyph/legend.ts';
-import { DEFAULT_MARKS } from './notations/marked-box.ts';
-import { recogniseSteps } from './notations/recognise-steps.ts';
+import { findKeywords } from './notations/keyword.ts';
+import { findMarkedLines } from './notations/marked-line.ts';
+import { findStatusTables } from './notations/table/status-table.ts';
 import { findPlainSteps } from './plain-steps.ts';
 import { findColumns, placeInColumn } from './stages/find-columns.ts';
 import { findParts } from './stages/find-parts.ts';
 import { type Part, partsAround } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
+const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 
@@ -38,7 +42,7 @@ export function readSteps({ path, text }: Source): ReadFile {
   const outline = parseOutline(text);
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
-  const candidates = recogniseSteps(page);
+  const candidates = NOTATIONS.flatMap((find) => find(page));
   const linked = addLinksBelow(outline, candidates);
   const columns = findColumns(outline, frontMatter.isBoard);
   const counted = linked.filter((finding) => leftOutAt(finding.span.start) === null);
@@ -112,7 +116,7 @@ function readTitle(outline: Outline, frontMatter: FrontMatter, path: string): st
 function readPurpose(outline: Outline): string | null {
   for (const block of outline.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const goal = goalOf(foldSpace(flattenRuns(outline.runs(block)).text.split('\n')[0] ?? ''));
+    const goal = goalOf(foldSpace(inlineText(outline, block).text.split('\n')[0] ?? ''));
     if (goal !== null) return goal;
   }
   return null;

@@ -1,5 +1,5 @@
 import { lowerBound } from '../markdown/count-between.ts';
-import { type FlatText, flattenLines, flattenRuns, foldSpace, isStruck } from '../markdown/flat-text.ts';
+import { type FlatText, flattenLines, foldSpace, inlineText, isStruck } from '../markdown/flat-text.ts';
 import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
 import type { DraftResource } from './draft.ts';
 import { TICK } from './line/glyphs.ts';
@@ -16,7 +16,7 @@ export function findResources(outline: Outline): readonly DraftResource[] {
   let start = 0;
   for (const block of outline.blocks) {
     if (block.kind === 'heading') {
-      const opens = isResourceHeading(flattenRuns(outline.runs(block)).text);
+      const opens = isResourceHeading(inlineText(outline, block).text);
       if (level > 0 && block.level > level) continue;
       level = opens ? block.level : 0;
       start = block.start;

@@ -1,5 +1,5 @@
 import { lowerBound } from '../markdown/count-between.ts';
-import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import { inlineTitle } from '../markdown/flat-text.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
 import { isUsageHeading } from './line/recognise-word.ts';
@@ -61,7 +61,7 @@ function betweenComments(outline: Outline, pair: (typeof PAIRS)[number]): readon
 function usageSections(outline: Outline): readonly LeftOut[] {
   const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
   return headings.flatMap((heading, at) => {
-    const title = foldSpace(flattenRuns(outline.runs(heading)).text);
+    const title = inlineTitle(outline, heading);
     if (!isUsageHeading(title)) return [];
     return [
       {

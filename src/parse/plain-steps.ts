@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text.ts';
-import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import { flattenRuns, foldSpace, inlineTitle } from '../markdown/flat-text.ts';
 import type { Block, Item, List, Outline, Run } from '../markdown/outline.ts';
 import { findLeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
@@ -47,7 +47,7 @@ export function findPlainSteps(outline: Outline, headings: readonly string[] | n
   return outline.blocks.flatMap((block, at, blocks) => {
     if (block.kind === 'heading') {
       while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
-      open.push({ level: block.level, title: textOf(outline.runs(block)) });
+      open.push({ level: block.level, title: inlineTitle(outline, block) });
     }
     const titles = open.map(({ title }) => title);
     if (block.kind !== 'list' || (headings !== null && !titles.some((title) => headings.includes(foldText(title)))))
@@ -103,19 +103,15 @@ class ListReader {
   }
 
   #titleOf({ blocks: [first] }: Item): string {
-    return first?.kind === 'paragraph' ? textOf(this.#outline.runs(first)) : '';
+    return first?.kind === 'paragraph' ? inlineTitle(this.#outline, first) : '';
   }
-}
-
-function textOf(runs: readonly Run[]): string {
-  return foldSpace(flattenRuns(runs).text);
 }
 
 /** The line that names a list: one that ends in a colon or is bold as a whole. */
 function labelOf(outline: Outline, block: Block | undefined): string {
   if (block?.kind !== 'paragraph') return '';
   const runs = outline.runs(block);
-  const text = textOf(runs);
+  const text = inlineTitle(outline, block);
   return LABEL.test(text) || runs.every(({ kind }) => kind === 'strong') ? text : '';
 }
 

@@ -1,4 +1,4 @@
-import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
+import { inlineTitle } from '../markdown/flat-text.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { TICK } from '../parse/line/glyphs.ts';
@@ -46,9 +46,9 @@ export function findDrift({ page: { outline }, findings, parts }: Draft): readon
 type Told = Pick<Found<keyof typeof DRIFT>, 'code'> & { readonly message: string };
 
 function tellBlock(outline: Outline, block: Outline['blocks'][number], count: Count): Told | null {
-  if (block.kind === 'heading') return tellHeading(foldSpace(flattenRuns(outline.runs(block)).text), count);
+  if (block.kind === 'heading') return tellHeading(inlineTitle(outline, block), count);
   if (block.kind !== 'paragraph') return null;
-  const text = foldSpace(flattenRuns(outline.runs(block)).text);
+  const text = inlineTitle(outline, block);
   const [name] = text.split(/[:：]/u, 1);
   const written = name !== undefined && name.length < text.length && isStatusHeader(name) ? readCount(text) : null;
   // Another total counts other things: weeks, lessons, days.

@@ -1,6 +1,6 @@
 import { isDay } from '../day.ts';
-import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
-import { walkBlocks } from '../markdown/walk-outline.ts';
+import type { Outline, Run } from '../markdown/outline.ts';
+import { inlinesOf, walkBlocks } from '../markdown/walk-outline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { meantKey } from '../parse/fields/field-keys.ts';
 import type { BadValue } from '../parse/fields/fields.ts';
@@ -65,11 +65,6 @@ function* partsOf(outline: Outline): Generator<Part> {
     if (block.kind === 'html') yield { kind: 'html', start: block.start, end: block.end };
     for (const inline of inlinesOf(block)) yield* partsOfRuns(outline.runs(inline));
   }
-}
-
-function inlinesOf(block: Block): readonly Inline[] {
-  if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
-  return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
 }
 
 function partsOfRuns(runs: readonly Run[]): readonly Part[] {

@@ -1,4 +1,4 @@
-import { flattenRuns } from '../markdown/flat-text.ts';
+import { inlineText } from '../markdown/flat-text.ts';
 import type { Draft } from '../parse/draft.ts';
 import { isEmptyBox } from '../parse/line/glyphs.ts';
 import { type GlyphList, readGlyphLists } from '../parse/notations/glyph/glyph-list.ts';
@@ -77,7 +77,7 @@ export function unmappedMark(mark: string): Pick<Found<'unmapped-mark'>, 'code'>
 export function findTableProblems({ page }: Draft): readonly Found<Code>[] {
   const nameOf: NameOf = ({ table }, at) => {
     const cell = table.rows[0]?.cells[at];
-    return cell === undefined ? '' : flattenRuns(page.outline.runs(cell)).text.trim();
+    return inlineText(page.outline, cell).text.trim();
   };
   return readStatusTables(page).flatMap((read) => [
     ...(read.counted.length === 0 ? unreadColumns(read, nameOf) : secondColumn(read, nameOf)),

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Graph, Node, Vertex } from './graph.ts';
-import { groupBy } from './group.ts';
 import type { Blocked } from './suggestion.ts';
 import { isOpen, Reach, type Standing } from './walk.ts';
 

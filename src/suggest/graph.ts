@@ -1,8 +1,8 @@
 import { foldText } from '../fold-text.ts';
+import { groupBy } from '../group-by.ts';
 import { lowerBound } from '../markdown/count-between.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../measure/progress.ts';
 import type { Need, Step } from '../parse/roadmap.ts';
-import { groupBy } from './group.ts';
 import type { Name, Ref } from './suggestion.ts';
 import { isOutcomes } from './titles.ts';
 

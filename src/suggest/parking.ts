@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../day.ts';
 import { foldText } from '../fold-text.ts';
+import { groupBy } from '../group-by.ts';
 import type { Graph, Node } from './graph.ts';
-import { groupBy } from './group.ts';
 import { isPlaceholder } from './titles.ts';
 import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from './walk.ts';
 

@@ -1,10 +1,10 @@
 import { daysBetween } from '../day.ts';
 import { foldText } from '../fold-text.ts';
+import { groupBy } from '../group-by.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
 import { findHolds, type Hold } from './gates.ts';
 import { drawGraph, type Node, type Vertex } from './graph.ts';
-import { groupBy } from './group.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
 import type { Past, Wishes } from './suggestion.ts';
 import { countBefore, isOpen, listBefore, type Sources, type Standing, spread, standAt } from './walk.ts';

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { findFrontMatter } from '../../markdown/front-matter-span.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from './field-keys.ts';
 
 const WAY_OUT = 'Fix it, or remove the lines from "---" to "---".';
 
@@ -22,15 +22,13 @@ export interface Complaint {
   readonly message: string;
 }
 
-/** The values of the known keys of a front matter; what can't be used is among the `complaints` and counts as not said. */
+/** The values of a front matter, by their keys; what can't be used is among the `complaints` and counts as not said. */
 export class FrontMatterReader {
-  readonly complaints: Complaint[] = [];
-  readonly #names: readonly string[];
+  readonly #refused: Complaint[] = [];
+  readonly #known = new Set<string>();
   readonly #entries = new Map<string, Entry>();
 
-  /** `names` are the known keys. */
-  constructor(text: string, names: readonly string[]) {
-    this.#names = names;
+  constructor(text: string) {
     const span = findFrontMatter(text);
     if (span === null) return;
     if (span.yaml.length > LONGEST) {
@@ -51,32 +49,31 @@ export class FrontMatterReader {
   #readPairs(map: YAMLMap, lineOf: (offset: number) => number): void {
     for (const { key, value } of map.items) {
       if (!isScalar(key) || key.range == null) continue;
-      this.#remember(String(key.value), { value: toPlain(value), line: lineOf(key.range[0]) });
+      this.#entries.set(String(key.value), { value: toPlain(value), line: lineOf(key.range[0]) });
     }
   }
 
-  #remember(name: string, entry: Entry): void {
-    if (this.#names.includes(name)) this.#entries.set(name, entry);
-    else {
-      const near = OTHERS.includes(name) ? undefined : this.#names.find((known) => isOneOff(known, name.toLowerCase()));
-      if (near !== undefined)
-        this.#complain('unknown-key', entry.line, `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
-    }
+  /** What can't be used, and the keys that nobody asked for though they are nearly one that was. */
+  complaints(): readonly Complaint[] {
+    const strange = [...this.#entries].filter(([name]) => !this.#known.has(name) && !OTHERS.includes(name));
+    const meant = strange.flatMap(([name, { line }]): readonly Complaint[] => {
+      const near = [...this.#known].find((known) => isOneOff(known, name.toLowerCase()));
+      const message = `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`;
+      return near === undefined ? [] : [{ code: 'unknown-key', line, message }];
+    });
+    return [...this.#refused, ...meant];
   }
 
   /** The value of a key; null when it is not there or says nothing. */
   entry(name: string): Entry | null {
+    this.#known.add(name);
     const entry = this.#entries.get(name);
     return entry === undefined || entry.value === null ? null : entry;
   }
 
   /** Says that the value at a line can't be used. */
   refuse(line: number, message: string): void {
-    this.#complain('front-matter', line, message);
-  }
-
-  #complain(code: Complaint['code'], line: number, message: string): void {
-    this.complaints.push({ code, line, message });
+    this.#refused.push({ code: 'front-matter', line, message });
   }
 
   /** A text on one line. */

@@ -24,26 +24,11 @@ export interface FrontMatter {
   readonly complaints: readonly Complaint[];
 }
 
-const NAMES = [
-  'title',
-  'goal',
-  'language',
-  'order',
-  'count',
-  'marks',
-  'stages',
-  'gate',
-  'review',
-  'week',
-  'phase',
-  'stage',
-  'kanban-plugin',
-];
 const MEANINGS: readonly string[] = ['done', 'doing', 'todo', 'dropped', 'parked'];
 
 /** Reads the front matter of a roadmap. A value it can't use is among the complaints and counts as not said. */
 export function parseFrontMatter(text: string): FrontMatter {
-  const reader = new FrontMatterReader(text, NAMES);
+  const reader = new FrontMatterReader(text);
   return {
     title: reader.text('title'),
     goal: reader.text('goal'),
@@ -56,7 +41,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     review: reader.choice('review', ['true', 'false'] as const) === 'true',
     series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
     isBoard: reader.entry('kanban-plugin') !== null,
-    complaints: reader.complaints,
+    complaints: reader.complaints(),
   };
 }
 

@@ -1,10 +1,10 @@
 import { isDay } from '../../day.ts';
 import { foldText } from '../../fold-text.ts';
-import { wordsOf } from '../../locales/words.ts';
+import { priorityWords, wordsOf } from '../../locales/words.ts';
 import { commentTexts, foldSpace } from '../../markdown/flat-text.ts';
+import type { Priority } from '../roadmap.ts';
 import { fieldOf, KEY } from './field-keys.ts';
 import { type BadValue, type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
-import { readPriority } from './read-priority.ts';
 
 /** Where fields stand: needs and bad values are told at this line and column. */
 export interface Place {
@@ -12,6 +12,15 @@ export interface Place {
   readonly column: number;
 }
 
+/** The signs of Obsidian Tasks (https://publish.obsidian.md/tasks/Getting+Started/Priority). */
+const SIGNS: readonly (readonly [string, Priority])[] = [
+  ['🔺', 'highest'],
+  ['⏫', 'high'],
+  ['🔼', 'medium'],
+  ['🔽', 'low'],
+  ['⏬', 'lowest'],
+];
+const PRIORITIES: ReadonlyMap<string, Priority> = new Map([...SIGNS, ...priorityWords()]);
 const NO = new Set(['false', '0', ...wordsOf('no')]);
 const YES = new Set(['true', 'y', 'on', 'x', '1', '✓', '✔', '✅', ...wordsOf('yes'), ...wordsOf('optional')]);
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
@@ -97,4 +106,9 @@ export function splitNames(text: string): readonly string[] {
     at = isQuoted ? end + 1 : end;
   }
   return names.filter((name) => name !== '');
+}
+
+/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
+export function readPriority(text: string): Priority | null {
+  return PRIORITIES.get(foldText(text)) ?? null;
 }

@@ -88,15 +88,20 @@ function tildes({ start, end }: Range, source: string): readonly Range[] {
   ];
 }
 
-/** What is left of a line, and what was taken off it. */
-interface Signs {
-  readonly title: FlatText;
-  readonly glyph: FlatText | null;
+/** What is left of a line, and what was taken off its end. */
+interface Peeled {
+  readonly rest: FlatText;
+  readonly fields: Fields;
   /** A word for begun, with the dash or the parenthesis it stands in. */
   readonly word: FlatText | null;
+}
+
+/** What is left of a line, and what was taken off it. */
+interface Signs extends Omit<Peeled, 'rest'> {
+  readonly title: FlatText;
+  readonly glyph: FlatText | null;
   readonly doing: boolean;
   readonly note: FlatText | null;
-  readonly fields: Fields;
 }
 
 function readSigns(flat: FlatText, signed: boolean): Signs {
@@ -104,68 +109,65 @@ function readSigns(flat: FlatText, signed: boolean): Signs {
   const lettering = readLettering(flat.text.slice(glyph));
   // Digits may be the name of what they stand before.
   const start = glyph + (lettering?.kind === 'letter' ? lettering.length : 0);
-  const peeled = takeDoing(takeDashEstimate(peelParentheses(slice(flat, start))));
-  const { rest, fields } = peeled;
-  const doing = glyph > 0 || peeled.word !== null;
-  const signs = { glyph: glyph > 0 ? slice(flat, 0, glyph) : null, fields, doing };
+  const { rest, fields, word } = peel(slice(flat, start));
+  const signs = { glyph: glyph > 0 ? slice(flat, 0, glyph) : null, fields };
   const last = lastParenthesis(rest);
-  const before = last === null ? null : takeDashWord(last.before);
-  if (last !== null && before !== null) {
-    const word = peeled.word ?? slice(last.before, before.text.length, last.before.text.trimEnd().length);
-    return { ...signs, title: tidy(before), word, doing: true, note: last.inner };
-  }
-  if (last !== null && (doing || signed) && last.before.text.trim() !== '')
-    return { ...signs, title: tidy(last.before), word: peeled.word, note: last.inner };
-  return { ...signs, title: tidy(rest), word: peeled.word, note: null };
+  const dashed = last === null ? null : takeDashWord(last.before);
+  if (last !== null && dashed !== null)
+    return { ...signs, title: tidy(dashed.rest), word: word ?? dashed.word, doing: true, note: last.inner };
+  const doing = glyph > 0 || word !== null;
+  const note = (doing || signed) && last !== null && last.before.text.trim() !== '' ? last : null;
+  return { ...signs, title: tidy(note?.before ?? rest), word, doing, note: note?.inner ?? null };
 }
 
-interface Peeled {
-  readonly rest: FlatText;
-  readonly fields: Fields;
-  readonly word: FlatText | null;
-}
-
-/** Takes parentheses off the end as long as each is a date, an estimate, `optional`, a deferral or a word for begun. */
-function peelParentheses(flat: FlatText): Peeled {
+/** Takes off the end of a line what is a date, an estimate, `optional`, a deferral or a word for begun, in parentheses or behind a dash. */
+function peel(flat: FlatText): Peeled {
   let peeled: Peeled = { rest: flat, fields: NO_FIELDS, word: null };
-  for (let last = lastParenthesis(flat); last !== null; last = lastParenthesis(peeled.rest)) {
-    const isWord = wordStatus(last.inner.text) === 'doing';
-    const fields = isWord ? NO_FIELDS : readParenthesis(last.inner.text);
-    if (fields === null || last.before.text.trim() === '') break;
-    const word = isWord ? slice(trim(peeled.rest), last.before.text.trimEnd().length) : peeled.word;
-    peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), word };
-  }
+  for (let next = takeEnd(peeled); next !== null; next = takeEnd(peeled)) peeled = next;
   return peeled;
 }
 
-/** `Sessions (2 h) — in progress` */
-function takeDoing(peeled: Peeled): Peeled {
-  const before = peeled.word === null ? takeDashWord(peeled.rest) : null;
-  if (before === null) return peeled;
-  const { rest, fields } = peelParentheses(before);
-  return { rest, fields: joinFields(fields, peeled.fields), word: slice(peeled.rest, before.text.length) };
+function takeEnd({ rest, fields, word }: Peeled): Peeled | null {
+  const last = lastParenthesis(rest);
+  if (last !== null && last.before.text.trim() !== '') {
+    if (wordStatus(last.inner.text) === 'doing') return { rest: last.before, fields, word: behind(rest, last.before) };
+    const field = readParenthesis(last.inner.text);
+    return field === null ? null : { rest: last.before, fields: joinFields(fields, field), word };
+  }
+  const dashed = word === null ? takeDashWord(rest) : null;
+  if (dashed !== null) return { ...dashed, fields };
+  const estimate = takeDashEstimate(rest);
+  return estimate && { rest: estimate.rest, fields: joinFields(fields, estimate.fields), word };
 }
 
 /** `Sessions — 2 h` */
-function takeDashEstimate(peeled: Peeled): Peeled {
-  const text = trim(peeled.rest);
-  const from = Math.max(0, text.text.length - LONGEST_ESTIMATE);
-  const match = DASH_ESTIMATE.exec(text.text.slice(from));
-  if (match?.[1] === undefined || from + match.index === 0 || !isEstimate(match[1])) return peeled;
-  const fields = joinFields(peeled.fields, { ...NO_FIELDS, estimate: foldSpace(match[1]) });
-  return { ...peeled, rest: slice(text, 0, from + match.index), fields };
+function takeDashEstimate(flat: FlatText): Omit<Peeled, 'word'> | null {
+  const { text } = trim(flat);
+  const from = Math.max(0, text.length - LONGEST_ESTIMATE);
+  const match = DASH_ESTIMATE.exec(text.slice(from));
+  if (match?.[1] === undefined || from + match.index === 0 || !isEstimate(match[1])) return null;
+  return {
+    rest: slice(trim(flat), 0, from + match.index),
+    fields: { ...NO_FIELDS, estimate: foldSpace(match[1]) },
+  };
 }
 
-/** What stands before `— in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
-function takeDashWord(flat: FlatText): FlatText | null {
+/** What of a text stands behind its beginning, without blanks at its end. */
+function behind(flat: FlatText, before: FlatText): FlatText {
+  return slice(trim(flat), before.text.trimEnd().length);
+}
+
+/** `Sessions — in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
+function takeDashWord(flat: FlatText): Omit<Peeled, 'fields'> | null {
   const { text } = flat;
   const isBlank = (at: number) => text[at]?.trim() === '';
   for (let dash = text.trimEnd().length - 1; dash > 0; dash -= 1) {
     if (!DASH.test(text[dash] ?? '') || !isBlank(dash + 1)) continue;
     const end = endOf(text.slice(0, dash), DASH);
     if (!isBlank(end - 1)) continue;
-    const isWord = wordStatus(text.slice(dash + 1)) === 'doing' && text.slice(0, end).trim() !== '';
-    return isWord ? slice(flat, 0, text.slice(0, end).trimEnd().length) : null;
+    const rest = slice(flat, 0, text.slice(0, end).trimEnd().length);
+    const isWord = wordStatus(text.slice(dash + 1)) === 'doing' && rest.text !== '';
+    return isWord ? { rest, word: slice(flat, rest.text.length, text.trimEnd().length) } : null;
   }
   return null;
 }

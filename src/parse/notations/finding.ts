@@ -1,5 +1,7 @@
+import { spanOf } from '../../markdown/line-starts.ts';
 import type { Outline, Span } from '../../markdown/outline.ts';
 import type { Fields } from '../fields/fields.ts';
+import type { Line } from '../line/read-line.ts';
 import type { Link, Mark, Notation, Spans, Status } from '../roadmap.ts';
 
 /** What a mark of the front matter's `marks` map stands for. */
@@ -37,7 +39,27 @@ export interface Finding {
   readonly links: readonly Link[];
 }
 
-/** The status of a step with a mark of this meaning; what parks a step leaves it open. */
-export function meaningStatus(meaning: MarkMeaning): Status {
-  return meaning === 'parked' ? 'todo' : meaning;
+/** Where a step stands and what says its status: `at` is the offset at which its problems are told. */
+export interface Marked {
+  readonly notation: Notation;
+  readonly span: Span;
+  readonly at: number;
+  readonly mark: Mark;
+  readonly meaning: MarkMeaning;
+}
+
+/** Makes a step of what stands somewhere and what its line says. */
+export function toFinding({ lines }: Outline, { notation, span, at, mark, meaning }: Marked, read: Line): Finding {
+  const { line, column } = spanOf(lines, at, at);
+  const { title, note, fields, links, spans } = read;
+  const status = statusOf(meaning, read);
+  const parked = meaning === 'parked';
+  return { notation, span, line, column, mark, spans, status, parked, title, note, fields, links };
+}
+
+/** A ticked step is done whatever else its line says; what parks a step leaves it open. */
+function statusOf(meaning: MarkMeaning, { struck, doing }: Line): Status {
+  if (meaning === 'done') return 'done';
+  if (struck || meaning === 'dropped') return 'dropped';
+  return doing ? 'doing' : meaning === 'parked' ? 'todo' : meaning;
 }

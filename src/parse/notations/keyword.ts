@@ -1,9 +1,8 @@
-import { flattenRuns, isWritten, slice } from '../../markdown/flat-text.ts';
+import { slice } from '../../markdown/flat-text.ts';
 import type { Item } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Finding, MarkMeaning, Page } from './finding.ts';
-import { type MarkedItem, toFinding } from './item-finding.ts';
-import { titleParagraph } from './read-item.ts';
+import { type MarkedItem, opensItem, plainText, toItemStep } from './read-item.ts';
 
 /** The words of Logseq (https://docs.logseq.com) and of Org mode (https://orgmode.org) that say what has become of a task. */
 const WORDS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -29,27 +28,17 @@ export function findKeywords({ outline }: Page): readonly Finding[] {
   const items = [...walkItems(outline.blocks)].flatMap((item) => readKeyword(outline, item) ?? []);
   const words = new Set(items.map(({ mark }) => outline.source.slice(mark.start, mark.end)));
   const isPlan = words.size > 1 || words.has('DONE');
-  return isPlan ? items.map((item) => toFinding(outline, item)) : [];
+  return isPlan ? items.map((item) => toItemStep(outline, item)) : [];
 }
 
 /** Reads the word that an item begins with; null where it begins with none. */
 export function readKeyword(outline: Page['outline'], item: Item): KeywordItem | null {
-  const paragraph = item.check === null ? titleParagraph(item) : null;
-  if (paragraph === null || paragraph !== item.blocks[0]) return null;
-  const whole = flattenRuns(outline.runs(paragraph));
-  const [lead = '', word = ''] = WORD.exec(whole.text) ?? [];
+  const text = plainText(outline, item);
+  const [lead = '', word = ''] = WORD.exec(text?.text ?? '') ?? [];
   const meaning = WORDS.get(word);
-  const { start } = paragraph;
-  if (meaning === undefined || whole.offsets[0] !== start || !isWritten(slice(whole, 0, lead.length), outline.source))
-    return null;
+  if (text === null || meaning === undefined || !opensItem(outline, item, slice(text, 0, lead.length))) return null;
+  const [start = item.start] = text.offsets;
   const mark = { start, end: start + word.length };
-  return {
-    item,
-    notation: 'keyword',
-    mark,
-    at: start,
-    meaning,
-    text: slice(whole, lead.length),
-    titleAt: start + lead.length,
-  };
+  const titleAt = start + lead.length;
+  return { item, notation: 'keyword', mark, at: start, meaning, text: slice(text, lead.length), titleAt };
 }

@@ -16,19 +16,17 @@ export type LineBlock = readonly WrittenLine[];
 
 /** The blocks of lines among neighbours: each list, each code fence, and the lettered, numbered or bulleted lines of paragraphs in a row. */
 export function lineBlocks(outline: Outline, blocks: readonly Block[]): readonly LineBlock[] {
-  const found: LineBlock[] = [];
-  let paragraphs: WrittenLine[] = [];
+  const found: WrittenLine[][] = [[]];
   for (const block of blocks) {
-    const groups = block.kind === 'paragraph' ? letteredGroups(outline, block) : [[]];
-    // Lettered lines go on in the next paragraph until prose, a label or another block stands between.
-    paragraphs.push(...(groups[0] ?? []));
-    if (groups.length > 1 || (block.kind !== 'paragraph' && block.kind !== 'html')) {
-      found.push(paragraphs, ...groups.slice(1, -1));
-      paragraphs = groups.length > 1 ? [...(groups.at(-1) ?? [])] : [];
-    }
-    found.push(...blocksInside(outline, block));
+    if (block.kind === 'html') continue;
+    if (block.kind === 'paragraph') {
+      // Lettered lines go on in the next paragraph until prose, a label or another block stands between.
+      const [first = [], ...others] = letteredGroups(outline, block);
+      found.at(-1)?.push(...first);
+      found.push(...others.map((group) => [...group]));
+    } else found.push(...blocksInside(outline, block).map((group) => [...group]), []);
   }
-  return [...found, paragraphs];
+  return found;
 }
 
 function blocksInside(outline: Outline, block: Block): readonly LineBlock[] {

@@ -5,7 +5,7 @@ import { readGlyph, SIGN } from '../line/glyphs.ts';
 import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
-import { type Finding, type MarkMeaning, meaningStatus, type Page } from './finding.ts';
+import { type Finding, type MarkMeaning, type Page, toFinding } from './finding.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
 
 /** How many lines of a block must end in a glyph and a status word. */
@@ -26,7 +26,7 @@ export function findMarkedLines(page: Page): readonly Finding[] {
 function readBlock(page: Page, block: readonly WrittenLine[]): readonly Finding[] {
   const signed = block.flatMap((line) => readEnd(line) ?? []);
   if (signed.length < 2 || signed.length < ENOUGH * block.length) return [];
-  return signed.flatMap((end) => toFinding(page, end) ?? []);
+  return signed.flatMap((end) => toStep(page, end) ?? []);
 }
 
 /** How a line ends: what stands before its sign, and the sign, a glyph and a word. */
@@ -54,25 +54,24 @@ function readSigned(line: WrittenLine, written: FlatText, note: FlatText | null)
   return meaning === null ? null : { line, before: slice(flat, 0, at), sign: slice(flat, at), meaning, note };
 }
 
-function toFinding({ outline: { source } }: Page, { line, before, sign, meaning, note }: End): Finding | null {
+function toStep({ outline }: Page, { line, before, sign, meaning, note }: End): Finding | null {
+  const { source } = outline;
   const mark = rangeOf(sign, source);
   if (mark === null || !isWritten(sign, source)) return null;
   const lead = endOf(before.text, LEADS_ON);
   const read = readLine({ ...line, text: slice(before, 0, lead) }, source);
   const field = note === null ? null : readParenthesis(note.text);
-  const noted = field === null ? note : null;
-  return {
-    notation: 'marked-line',
-    span: line.span,
-    line: line.place.line,
-    column: line.place.column,
-    mark,
-    spans: { ...read.spans, note: noted === null ? read.spans.note : rangeOf(noted, source) },
-    status: read.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
-    parked: meaning === 'parked',
-    title: read.title,
-    note: noted === null ? read.note : foldSpace(noted.text),
-    fields: joinFields(read.fields, field ?? NO_FIELDS),
-    links: read.links,
-  };
+  const noted = field === null && note !== null ? note : null;
+  const { span, place } = line;
+  return toFinding(
+    outline,
+    { notation: 'marked-line', span, at: place.start, mark, meaning },
+    {
+      ...read,
+      doing: false,
+      spans: { ...read.spans, note: noted === null ? read.spans.note : rangeOf(noted, source) },
+      note: noted === null ? read.note : foldSpace(noted.text),
+      fields: joinFields(read.fields, field ?? NO_FIELDS),
+    },
+  );
 }

@@ -1,13 +1,25 @@
-import { type FlatText, foldSpace, lineBehindBreak, rangeOf } from '../../markdown/flat-text.ts';
+import { type FlatText, foldSpace, inlineText, isWritten, lineBehindBreak, rangeOf } from '../../markdown/flat-text.ts';
 import type { Item, Outline, Paragraph, Run } from '../../markdown/outline.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
 import { type Line, readLine } from '../line/read-line.ts';
 import { lastParenthesis } from '../line/read-parenthesis.ts';
+import { type Finding, type Marked, toFinding } from './finding.ts';
 
 /** The paragraph that holds an item's title; null when the item begins with something else. */
 export function titleParagraph(item: Item): Paragraph | null {
   return item.blocks.find((block) => block.kind === 'paragraph') ?? null;
+}
+
+/** The text of an item that begins with text and not with a drawn box or another block; null for any other. */
+export function plainText(outline: Outline, item: Item): FlatText | null {
+  const [first] = item.blocks;
+  return item.check === null && first?.kind === 'paragraph' ? inlineText(outline, first) : null;
+}
+
+/** Whether the first characters of a text are the first of its item and stand there as they are seen, so that they can be changed in place. */
+export function opensItem(outline: Outline, item: Item, lead: FlatText): boolean {
+  return lead.offsets[0] === item.blocks[0]?.start && isWritten(lead, outline.source);
 }
 
 /**
@@ -40,4 +52,17 @@ function noteBelow(runs: readonly Run[]): FlatText | null {
   const line = lineBehindBreak(runs);
   const parenthesis = line === null ? null : lastParenthesis(line);
   return parenthesis?.before.text.trim() === '' ? parenthesis.inner : null;
+}
+
+/** A list item whose status something at the start or the end of its title says; `text` is the title without that. */
+export interface MarkedItem extends Omit<Marked, 'span'> {
+  readonly item: Item;
+  readonly text: FlatText;
+}
+
+/** Makes a step of a marked item. A box leaves it to the line to say that it is begun; a sign or a word has said it. */
+export function toItemStep(outline: Outline, { item, text, ...marked }: MarkedItem): Finding {
+  const isBox = marked.notation === 'task-list' || marked.notation === 'marked-box';
+  const read = readItem(outline, item, { text, signed: !isBox });
+  return toFinding(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
 }

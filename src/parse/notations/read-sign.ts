@@ -1,11 +1,10 @@
 import { endOf } from '../../fold-text.ts';
 import { type FlatText, slice, trim, writtenText } from '../../markdown/flat-text.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
-import { readGlyph } from '../line/glyphs.ts';
+import { readGlyph, TICK } from '../line/glyphs.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { cellWordStatus, isDayLike } from '../line/recognise-word.ts';
 import type { MarkMeaning } from './finding.ts';
-import { readChoice } from './read-choice.ts';
 
 /** What a cell or the end of a line says of a status, and what it says besides. */
 export interface Sign {
@@ -29,6 +28,11 @@ const HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-�
 const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
 const TEMPLATE = /[/／|、]|\bor\b/u;
 const MOST_OPTIONS = 8;
+/** No cell that lists its options is longer. */
+const LONGEST_CHOICE = 120;
+const OPTION_BOX = `(?:${TICK}|[☐⬜🔲⬚◻▢□☒]\\uFE0F?|\\[[ xX]\\])`;
+const OPTION = new RegExp(`(${OPTION_BOX})\\s*((?:(?!${OPTION_BOX}).)+)`, 'gu');
+const TICKED = new RegExp(`^(?:${TICK}|☒|\\[[xX])`, 'u');
 
 /** Reads the status that a whole text is: a box, a glyph, a status word or both, with a note; null when it is none. */
 export function readSign(flat: FlatText, signs: Signs): Sign | null {
@@ -132,4 +136,17 @@ function isTemplate({ text }: FlatText, signs: Signs): boolean {
   return (
     meanings.every((sign) => sign !== null && sign.note === null) && new Set(meanings.map((s) => s?.meaning)).size > 1
   );
+}
+
+/** Reads a cell that lists options, each with a box, as `☐ 未开始 ☑ 进行中 ☐ 已完成`: the one that is ticked, `todo` when none is; null when it is no such list. */
+function readChoice(text: string): MarkMeaning | null {
+  if (text.length > LONGEST_CHOICE || text.search(new RegExp(OPTION_BOX, 'u')) !== 0) return null;
+  const options = [...text.matchAll(OPTION)].map(([, box = '', words = '']) => ({
+    isTicked: TICKED.test(box),
+    meaning: cellWordStatus(words.replace(/[\s/／|、,，;；]+$/u, '')),
+  }));
+  if (options.length < 2 || options.some(({ meaning }) => meaning === null)) return null;
+  const ticked = options.filter(({ isTicked }) => isTicked);
+  if (ticked.length > 1) return null;
+  return ticked[0]?.meaning ?? 'todo';
 }

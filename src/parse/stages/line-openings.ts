@@ -1,5 +1,5 @@
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
-import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
+import { flattenRuns, foldSpace, inlineTitle } from '../../markdown/flat-text.ts';
 import type { Block, Code, Html, Outline, Paragraph, Span } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { isStatusHeader } from '../line/recognise-word.ts';
@@ -108,7 +108,5 @@ function colonOpenings(outline: Outline, block: Paragraph | Code, below: Below):
 
 /** A label that is the whole paragraph may hold inline Markdown; one line of several is taken as it stands. */
 function plainTitle(outline: Outline, block: Paragraph | Code, text: string): string {
-  return block.kind === 'paragraph' && block.line === block.endLine
-    ? foldSpace(flattenRuns(outline.runs(block)).text)
-    : foldSpace(text);
+  return block.kind === 'paragraph' && block.line === block.endLine ? inlineTitle(outline, block) : foldSpace(text);
 }

@@ -1,5 +1,5 @@
 import { lowerBound } from '../../markdown/count-between.ts';
-import { flattenRuns, foldSpace, trim, writtenText } from '../../markdown/flat-text.ts';
+import { foldSpace, inlineText, trim, writtenText } from '../../markdown/flat-text.ts';
 import type { Block, Outline } from '../../markdown/outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
@@ -53,14 +53,14 @@ function fieldsBelow(outline: Outline, blocks: readonly Block[]): readonly Field
   return blocks.map((block) => {
     if (block.kind === 'html') return readCommentFields(block.text, block);
     if (block.kind !== 'paragraph') return NO_FIELDS;
-    const { fields, rest } = takeFields(flattenRuns(outline.runs(block)), block);
+    const { fields, rest } = takeFields(inlineText(outline, block), block);
     return rest.text.trim() === '' ? fields : NO_FIELDS;
   });
 }
 
 function prerequisitesBelow(outline: Outline, blocks: readonly Block[]): string | null {
   const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? flattenRuns(outline.runs(block)).text.split('\n') : [],
+    block.kind === 'paragraph' ? inlineText(outline, block).text.split('\n') : [],
   );
   const found = lines.map((line) => prerequisitesOf(foldSpace(line))).find((line) => line !== null);
   return found ?? null;

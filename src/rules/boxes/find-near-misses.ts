@@ -1,7 +1,7 @@
 import type { Block, Item } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
+import { readMarkedBox } from '../../parse/notations/boxes.ts';
 import type { Page } from '../../parse/notations/finding.ts';
-import { readMarkedBox } from '../../parse/notations/marked-box.ts';
 import { placeAt } from '../place.ts';
 import type { Found } from '../rule.ts';
 import { unmappedMark } from '../statuses.ts';
@@ -77,7 +77,7 @@ class BlockReader {
     const { outline } = this.#page;
     const [first] = item.blocks;
     const marked = readMarkedBox(this.#page, item);
-    if (marked !== null) return { start: marked.paragraph.start, ...unmappedMark(marked.mark), fix: null };
+    if (marked !== null) return { start: marked.start, ...unmappedMark(marked.mark), fix: null };
     const at = item.box ?? first;
     if (at === undefined || (item.box === null && first?.kind !== 'paragraph')) return null;
     const written = outline.source.slice(at.start, at.end).trimEnd();

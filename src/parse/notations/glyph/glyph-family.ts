@@ -1,4 +1,4 @@
-import { type FlatText, flattenRuns, isWritten, slice } from '../../../markdown/flat-text.ts';
+import { type FlatText, inlineText, isWritten, slice } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
 import { listMeanings, readGlyph } from '../../line/glyphs.ts';
 import type { Mark } from '../../roadmap.ts';
@@ -49,7 +49,7 @@ function goesOn(own: ReadonlySet<string>, above: ReadonlySet<string>, isEnough: 
 export function readLeading(page: Page, item: Item): Signed | null {
   const paragraph = titleParagraph(item);
   if (paragraph === null || paragraph !== item.blocks[0]) return null;
-  const whole = flattenRuns(page.outline.runs(paragraph));
+  const whole = inlineText(page.outline, paragraph);
   const glyph = readGlyph(whole.text);
   const [start] = whole.offsets;
   if (glyph === null || start === undefined || !/[td]/.test(whole.kinds.charAt(0))) return null;

@@ -1,10 +1,9 @@
-import { flattenRuns, slice } from '../../../markdown/flat-text.ts';
+import { inlineText, isWritten, rangeOf, slice, trim } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { isCross, readGlyph, SIGN } from '../../line/glyphs.ts';
 import type { Finding, MarkMeaning, Page } from '../finding.ts';
-import { toFinding } from '../item-finding.ts';
-import { titleParagraph } from '../read-item.ts';
+import { titleParagraph, toItemStep } from '../read-item.ts';
 import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
 
 const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
@@ -22,7 +21,7 @@ export interface GlyphList extends SignedList {
  */
 export function findGlyphLists(page: Page): readonly Finding[] {
   return readGlyphLists(page).flatMap(({ counted }) =>
-    counted.map(({ meaning, ...signed }) => toFinding(page.outline, { ...signed, notation: 'glyph-list', meaning })),
+    counted.map(({ meaning, ...signed }) => toItemStep(page.outline, { ...signed, notation: 'glyph-list', meaning })),
   );
 }
 
@@ -88,15 +87,12 @@ function readExplainedList(page: Page, { plain, leading, meanings }: Omit<Signed
 function readExplained(page: Page, item: Item): Signed | null {
   const leading = readLeading(page, item);
   if (leading !== null) return page.glyphs.has(leading.glyph) ? leading : null;
-  const paragraph = titleParagraph(item);
-  const whole = flattenRuns(paragraph === null ? [] : page.outline.runs(paragraph));
-  const tail = TRAILING.exec(whole.text);
-  const glyph = tail === null ? null : readGlyph(tail[0]);
-  if (paragraph === null || tail === null || glyph === null || tail.index === 0 || !page.glyphs.has(glyph.glyph))
-    return null;
-  const written = page.outline.source.slice(paragraph.start, paragraph.end).trimEnd();
-  if (BOX_LIKE.test(written) || !written.endsWith(tail[0].trim())) return null;
-  const end = paragraph.start + written.length;
-  const mark = { start: end - tail[0].trim().length, end };
-  return { item, glyph: glyph.glyph, mark, at: paragraph.start, text: slice(whole, 0, tail.index) };
+  const { source } = page.outline;
+  const whole = inlineText(page.outline, titleParagraph(item));
+  const at = whole.text.search(TRAILING);
+  const sign = trim(slice(whole, Math.max(at, 0)));
+  const { glyph = '' } = readGlyph(sign.text) ?? {};
+  const mark = /^[td]/.test(sign.kinds) && isWritten(sign, source) ? rangeOf(sign, source) : null;
+  if (at <= 0 || mark === null || !page.glyphs.has(glyph) || BOX_LIKE.test(whole.text)) return null;
+  return { item, glyph, mark, at: titleParagraph(item)?.start ?? item.start, text: slice(whole, 0, at) };
 }

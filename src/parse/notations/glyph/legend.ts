@@ -1,4 +1,4 @@
-import { flattenLines, flattenRuns } from '../../../markdown/flat-text.ts';
+import { flattenLines, inlineText } from '../../../markdown/flat-text.ts';
 import type { Block, List, Outline, Span, Table } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { listMeanings, readGlyph, SIGN } from '../../line/glyphs.ts';
@@ -55,7 +55,7 @@ function isLegend(entries: readonly Entry[]): boolean {
 function readList(outline: Outline, list: List): readonly Entry[] {
   const entries = list.items.map((item) => {
     const paragraph = item.check === null ? titleParagraph(item) : null;
-    return paragraph === null ? null : readEntry(flattenRuns(outline.runs(paragraph)).text.trim());
+    return paragraph === null ? null : readEntry(inlineText(outline, paragraph).text.trim());
   });
   return entries.includes(null) ? [] : entries.flatMap((entry) => entry ?? []);
 }
@@ -68,7 +68,7 @@ function readEntry(text: string): Entry | null {
 }
 
 function readTable(outline: Outline, table: Table): readonly Entry[] {
-  const rows = table.rows.slice(1).map((row) => row.cells.map((cell) => flattenRuns(outline.runs(cell)).text.trim()));
+  const rows = table.rows.slice(1).map((row) => row.cells.map((cell) => inlineText(outline, cell).text.trim()));
   const entries = rows.map((cells) => {
     const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length && cell !== '');
     const words = cells.find((cell) => wordStatus(cell) !== null);

@@ -1,4 +1,12 @@
-import { type FlatText, flattenRuns, isStruck, NO_TEXT, slice, writtenText } from '../../../markdown/flat-text.ts';
+import {
+  type FlatText,
+  flattenRuns,
+  inlineText,
+  isStruck,
+  NO_TEXT,
+  slice,
+  writtenText,
+} from '../../../markdown/flat-text.ts';
 import type { Cell, Outline, Run, Table } from '../../../markdown/outline.ts';
 import { NO_FIELDS } from '../../fields/fields.ts';
 import { cellMeanings, readGlyph, TICK } from '../../line/glyphs.ts';
@@ -47,7 +55,7 @@ const OPEN: Sign = { meaning: 'todo', note: null, fields: NO_FIELDS };
 export function findStatusColumns(page: Page, table: Table): StatusColumns {
   const [header, ...rows] = table.rows;
   if (header === undefined || rows.length < 2) return { counted: [], unread: [] };
-  const names = header.cells.map((cell) => flattenRuns(page.outline.runs(cell)).text);
+  const names = header.cells.map((cell) => inlineText(page.outline, cell).text);
   const found = names.flatMap((name, at) => {
     const cells = rows.map((row) => row.cells[at] ?? null);
     return isStatusHeader(name) ? [readColumn(page, { at, cells, name })] : [];

@@ -1,17 +1,15 @@
 import { isDay } from '../../../day.ts';
-import { flattenRuns, foldSpace, rangeOf } from '../../../markdown/flat-text.ts';
+import { foldSpace, inlineText, rangeOf } from '../../../markdown/flat-text.ts';
 import type { Cell, Row, Table } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
-import { readCommentFields } from '../../fields/read-fields.ts';
-import { readPriority } from '../../fields/read-priority.ts';
+import { readCommentFields, readPriority } from '../../fields/read-fields.ts';
 import { readLine, readLinks } from '../../line/read-line.ts';
 import { isEstimate } from '../../line/recognise-word.ts';
 import type { Mark } from '../../roadmap.ts';
-import { type Finding, meaningStatus, type Page } from '../finding.ts';
-import { type ColumnKind, columnKind } from './column-kind.ts';
+import { type Finding, type Page, toFinding } from '../finding.ts';
+import { type ColumnKind, cellText, columnKind, findTitle, titleColumns } from './columns.ts';
 import { findStatusColumns, type StatusCell, type StatusColumns } from './status-column.ts';
-import { cellText, findTitle, titleColumns } from './title-column.ts';
 
 /** A table with a status column and its rows that have a title. */
 export interface StatusTable extends StatusColumns {
@@ -28,7 +26,7 @@ interface StatusRow {
 
 /** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
 export function findStatusTables(page: Page): readonly Finding[] {
-  return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toFinding(page, read, row) ?? []));
+  return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toStep(page, read, row) ?? []));
 }
 
 /** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
@@ -56,38 +54,32 @@ interface Place {
   readonly row: Row;
 }
 
-function toFinding(
+function toStep(
   page: Page,
   { table, counted: [column] }: StatusTable,
   { row, title, status }: StatusRow,
 ): Finding | null {
   const { sign } = status;
   if (column === undefined || sign === null) return null;
-  const { source } = page.outline;
+  const { outline } = page;
   const place = { page, table, row };
-  const runs = page.outline.runs(title);
+  const runs = outline.runs(title);
   const at = { line: row.line, column: title.column };
-  const line = readLine({ text: flattenRuns(runs), runs, within: title, place: at }, source);
-  const mark = markOf(source, row, status.cell);
-  return {
-    notation: 'status-table',
-    span: row,
-    line: row.line,
-    column: mark.start - (page.outline.lines[row.line - 1] ?? 0) + 1,
-    mark,
-    spans: { ...line.spans, note: sign.note === null ? null : rangeOf(sign.note, source) },
-    status: line.struck && sign.meaning !== 'done' ? 'dropped' : meaningStatus(sign.meaning),
-    parked: sign.meaning === 'parked',
-    title: line.title,
-    note: sign.note === null ? null : foldSpace(sign.note.text),
-    fields: [sign.fields, commentFields(place), columnFields(place, column.at)].reduce(joinFields, line.fields),
-    links: [
-      ...line.links,
-      ...row.cells.flatMap((other) =>
-        other === title ? [] : readLinks({ runs: page.outline.runs(other), within: other }),
-      ),
-    ],
-  };
+  const line = readLine({ text: inlineText(outline, title), runs, within: title, place: at }, outline.source);
+  const others = row.cells.filter((other) => other !== title);
+  const mark = markOf(outline.source, row, status.cell);
+  return toFinding(
+    outline,
+    { notation: 'status-table', span: row, at: mark.start, mark, meaning: sign.meaning },
+    {
+      ...line,
+      doing: false,
+      spans: { ...line.spans, note: sign.note && rangeOf(sign.note, outline.source) },
+      note: sign.note && foldSpace(sign.note.text),
+      fields: [sign.fields, commentFields(place), columnFields(place, column.at)].reduce(joinFields, line.fields),
+      links: [...line.links, ...others.flatMap((cell) => readLinks({ runs: outline.runs(cell), within: cell }))],
+    },
+  );
 }
 
 /** The content of the status cell; an empty one's place is where a reader would write. */
@@ -109,7 +101,7 @@ function commentFields({ page, row }: Place): Fields {
 function columnFields({ page, table, row }: Place, status: number): Fields {
   const header = table.rows[0]?.cells ?? [];
   return header.reduce((fields, cell, at) => {
-    const kind = at === status ? null : columnKind(flattenRuns(page.outline.runs(cell)).text);
+    const kind = at === status ? null : columnKind(inlineText(page.outline, cell).text);
     return joinFields(fields, readField(kind, cellText(page, row, at)));
   }, NO_FIELDS);
 }

@@ -1,12 +1,24 @@
 import { isDay } from '../../../day.ts';
-import { type FlatText, flattenRuns, NO_TEXT } from '../../../markdown/flat-text.ts';
+import { foldText } from '../../../fold-text.ts';
+import { wordMap } from '../../../locales/words.ts';
+import { type FlatText, inlineText } from '../../../markdown/flat-text.ts';
 import type { Row, Table } from '../../../markdown/outline.ts';
 import { readGlyph } from '../../line/glyphs.ts';
 import { cellWordStatus } from '../../line/recognise-word.ts';
 import type { Page } from '../finding.ts';
 import { isBlankSign } from '../read-sign.ts';
-import { columnKind } from './column-kind.ts';
 import type { StatusColumn } from './status-column.ts';
+
+/** What a column of a status table says of its steps besides their status; null for a column that may hold titles. */
+export type ColumnKind = 'done' | 'due' | 'estimate' | 'priority' | 'remark' | null;
+
+const KINDS = wordMap<ColumnKind>([
+  ['dueColumn', 'due'],
+  ['doneColumn', 'done'],
+  ['estimateColumn', 'estimate'],
+  ['priorityColumn', 'priority'],
+  ['noteColumn', 'remark'],
+]);
 
 const A = 65;
 const DATE =
@@ -17,12 +29,20 @@ const ORDINAL =
 const MONTH_DAY =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)(?:,?\s+\d{4})?$/iu;
 
+/** What the header cell of a column says that it holds. */
+export function columnKind(header: string): ColumnKind {
+  const bare = foldText(header)
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '');
+  return KINDS.get(bare) ?? null;
+}
+
 /** The columns in which to look for a row's title: those with topics first, then those that only number or date their rows. */
 export function titleColumns(page: Page, table: Table, status: readonly StatusColumn[]): readonly number[] {
   const [header, ...rows] = table.rows;
   const taken = new Set(status.map((column) => column.at));
   const free = (header?.cells ?? []).flatMap((cell, at) =>
-    taken.has(at) ? [] : [{ at, kind: columnKind(flattenRuns(page.outline.runs(cell)).text) }],
+    taken.has(at) ? [] : [{ at, kind: columnKind(inlineText(page.outline, cell).text) }],
   );
   const topics = free.filter(({ kind }) => kind === null);
   const numbered = (at: number) => isNumbering(rows.map((row) => cellText(page, row, at)));
@@ -56,7 +76,7 @@ export function findTitle(page: Page, row: Row, columns: readonly number[]): num
 /** The text of a row's cell, empty where the row has none. */
 export function cellText(page: Page, row: Row, at: number): string {
   const cell = row.cells[at];
-  const flat: FlatText = cell === undefined ? NO_TEXT : flattenRuns(page.outline.runs(cell));
+  const flat: FlatText = inlineText(page.outline, cell);
   return flat.text.trim();
 }
 

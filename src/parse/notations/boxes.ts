@@ -1,0 +1,79 @@
+import { type FlatText, inlineText, slice } from '../../markdown/flat-text.ts';
+import type { Item, Span } from '../../markdown/outline.ts';
+import { walkItems } from '../../markdown/walk-outline.ts';
+import type { Finding, MarkMeaning, Page } from './finding.ts';
+import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
+
+/** Blanks behind a box; more make code of what follows in remark as on GitHub. */
+const MOST_BLANKS = 200;
+
+/** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
+export function findTaskList(page: Page): readonly Finding[] {
+  return [...walkItems(page.outline.blocks)].flatMap((item) => readBox(page, item));
+}
+
+function readBox({ outline }: Page, item: Item): readonly Finding[] {
+  const { check, box } = item;
+  if (check === null || box === null || !isDrawn(outline.source, box)) return [];
+  const text = inlineText(outline, titleParagraph(item));
+  const mark = { start: box.start + 1, end: box.end - 1 };
+  const meaning = check ? 'done' : 'todo';
+  return [toItemStep(outline, { item, notation: 'task-list', mark, at: box.start, meaning, text })];
+}
+
+/** remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
+function isDrawn(source: string, box: Span): boolean {
+  return /^\[[ xX]\][ \t]+[^ \t\r\n]/.test(source.slice(box.start, box.end + MOST_BLANKS));
+}
+
+/** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
+export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
+  ['/', 'doing'],
+  ['✓', 'done'],
+  ['√', 'done'],
+  ['✔', 'done'],
+  ['✅', 'done'],
+]);
+
+/** One character, maybe with a variation selector; then a blank. */
+const BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
+/** A letter or digit in brackets is a mark only where the file says so. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A box with a mark that GitHub does not draw: what it means, null where nobody says, and the text behind it. */
+export interface MarkedBox {
+  /** Where it stands. */
+  readonly start: number;
+  readonly length: number;
+  readonly mark: string;
+  readonly meaning: MarkMeaning | null;
+  readonly rest: FlatText;
+}
+
+/** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
+export function findMarkedBoxes(page: Page): readonly Finding[] {
+  return [...walkItems(page.outline.blocks)].flatMap((item) => {
+    const box = readMarkedBox(page, item);
+    if (box === null || box.meaning === null) return [];
+    const { start, length, meaning, rest: text } = box;
+    const mark = { start: start + 1, end: start + length - 1 };
+    return [toItemStep(page.outline, { item, notation: 'marked-box', mark, at: start, meaning, text })];
+  });
+}
+
+/** Reads the box that an item begins with; null when it begins otherwise, or with a letter or digit in brackets that the file does not explain. */
+export function readMarkedBox({ outline, marks }: Page, item: Item): MarkedBox | null {
+  const text = plainText(outline, item);
+  const [box = '', mark] = BOX.exec(text?.text ?? '') ?? [];
+  // Brackets in emphasis, or written with an escape, do not begin the line.
+  if (text === null || mark === undefined || !opensItem(outline, item, slice(text, 0, 1))) return null;
+  const meaning = marks.get(mark) ?? null;
+  if (meaning === null && LETTER.test(mark)) return null;
+  return {
+    start: item.blocks[0]?.start ?? item.start,
+    length: box.length,
+    mark,
+    meaning,
+    rest: slice(text, box.length),
+  };
+}
