@@ -196,9 +196,9 @@ describe('glyph lists', () => {
 
   test('a legend makes its glyphs valid in every list, and levels above done are done', () => {
     const { steps } = parseOne(
-      '⬜ not started · 🌱 in progress · ✅ done · 🌳 teaching\n\n- ⬜ a\n\n---\n\n- 🌳 b\n\n---\n\n- c 🌱\n',
+      '⬜ not started · 🌱 in progress · ✅ done · 🌳 teaching\n\n- ⬜ a\n\n---\n\n- 🌳 b\n\n---\n\n- c 🌱\n\n---\n\n- **d 🌱**\n\n---\n\n- e `🌱`\n',
     );
-    expect(say(steps)).toEqual(['todo a', 'done b', 'doing c']);
+    expect(say(steps)).toEqual(['todo a', 'done b', 'doing c', 'doing d']);
   });
 
   test('the front matter explains glyphs too', () => {

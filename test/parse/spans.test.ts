@@ -27,6 +27,7 @@ describe('a step knows where its line says what', () => {
     ['- [ ] 🚧 Sets (of *numbers*)', { sign: '🚧 ', title: 'Sets', note: 'of *numbers' }],
     ['- [ ] Sets — in progress', { title: 'Sets', word: ' — in progress' }],
     ['- [ ] Sets (in progress)', { title: 'Sets', word: ' (in progress)' }],
+    ['- [ ] Sets — 2 h — in progress', { title: 'Sets', word: ' — in progress' }],
     ['- [ ] Sets — in progress (half)', { title: 'Sets', word: ' — in progress', note: 'half' }],
     ['- [ ] 🚧 Sets\\\n  (half)', { title: 'Sets', note: 'half' }],
     ['- [ ] ~~Sets~~', { title: 'Sets', strike: ['~~', '~~'] }],

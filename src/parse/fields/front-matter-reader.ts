@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { findFrontMatter } from '../../markdown/front-matter-span.ts';
-import { editDistance } from './field-keys.ts';
+import { editDistance } from './edit-distance.ts';
 
 const WAY_OUT = 'Fix it, or remove the lines from "---" to "---".';
 
