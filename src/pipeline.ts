@@ -8,7 +8,7 @@ import { renderComment } from './render/render-comment.ts';
 import { renderSection } from './render/render-section.ts';
 import { renderSummary } from './render/render-summary.ts';
 import type { View } from './render/view.ts';
-import { findProblems } from './rules/find-problems.ts';
+import { findProblems, isLikeStep } from './rules/find-problems.ts';
 import type { Problem } from './rules/problem.ts';
 import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
@@ -53,12 +53,12 @@ export function runPipeline({
   const parsed = parseRoadmaps(sources);
   const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
-  const { suggestion, verdicts, goals } = suggestNextStep(measure, options);
+  const found = findProblems(parsed);
+  const { goals, ...advice } = suggestNextStep(measure, { ...options, isUnread: found.some(isLikeStep) });
   const { unmatched, known } = matchGoal(roadmaps, options.goal);
   const view: View = {
+    ...advice,
     measure,
-    suggestion,
-    verdicts,
     language: options.language ?? mainLanguage(measure),
     readme: readme?.path ?? null,
     chart: chart?.path ?? null,
@@ -68,7 +68,7 @@ export function runPipeline({
   };
   const section = renderSection(view);
   const splice = readme && spliceSection(readme, section);
-  const problems = [...met, ...findProblems(parsed), ...(splice?.problems ?? [])].sort(compareProblems);
+  const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
   return {
     ...view,
     otherGoals: unmatched ? known : null,

@@ -6,7 +6,7 @@ import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
 import { cutText } from './parts/cut-text.ts';
 import { drawBar, measureBar } from './parts/draw-bar.ts';
-import { renderState } from './parts/render-state.ts';
+import { renderState, renderUnheard } from './parts/render-state.ts';
 import { listRows } from './rows/list-rows.ts';
 import type { Row } from './rows/row.ts';
 import type { View } from './view.ts';
@@ -27,7 +27,7 @@ export function renderStatus(view: View, terminal: Terminal): string {
   const rows = listRows(view.measure);
   const lines =
     view.measure.progress.total === 0 ? [] : renderRows(rows, view.measure.progress, { formatter, terminal });
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...renderNextStep(view, formatter)].join('\n')}\n`;
+  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...renderNextStep(view, formatter), ...renderUnheard(view, formatter)].join('\n')}\n`;
 }
 
 interface Frame {

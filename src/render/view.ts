@@ -1,6 +1,6 @@
 import type { Box } from '../comment/comment.ts';
 import type { Measure } from '../measure/progress.ts';
-import type { Suggestion, Verdict } from '../suggest/suggestion.ts';
+import type { Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
 
 /**
  * What every product is rendered from. `language` is the BCP 47 tag to write in;
@@ -10,13 +10,14 @@ export interface View {
   readonly measure: Measure;
   readonly suggestion: Suggestion;
   readonly verdicts: readonly Verdict[];
+  readonly unheard: Unheard;
   readonly language: string;
   readonly readme: string | null;
   /** Where the card stands, a path from the root; null when there is none to show. */
   readonly chart: string | null;
   /** The address below which the files of the repository stand, without a final slash; null where there is none. */
   readonly filesAt: string | null;
-  /** The learner's goal in words: of the active goal roadmaps or the option; null when there is none. */
+  /** The learner's goal in words: of the active goal roadmaps; null when there is none. */
   readonly goal: string | null;
   /** The boxes that are ticked in the comment as it is now, those ticked last first. */
   readonly ticked: readonly Box[];

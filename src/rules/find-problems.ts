@@ -12,6 +12,11 @@ import { fileProblem, type Problem, toProblem } from './problem.ts';
 import type { Found } from './rule.ts';
 import { findGlyphProblems, findTableProblems } from './statuses.ts';
 
+/** Whether a problem is about a line that looks like a step and is not counted as one; a value that can't be used belongs to a step that is. */
+export function isLikeStep({ code, severity }: Pick<Problem, 'code' | 'severity'>): boolean {
+  return severity === 'warning' && code !== 'bad-value';
+}
+
 type Finder = (draft: Draft) => readonly Found<Code>[];
 
 /** What is found in each file by itself. */

@@ -87,6 +87,12 @@ function findWaker(node: Node, { triggers, happened, today }: Waking, standing: 
   return (isDay(when) && when <= today) || happened.some((text) => when.includes(text)) ? 'option' : null;
 }
 
+/** The texts that stand in the trigger of no step, done ones included: a trigger that has done its work still answers to its text. */
+export function listUnheard({ nodes }: Graph, texts: readonly string[]): readonly string[] {
+  const triggers = nodes.map(({ step }) => readName(step.when ?? ''));
+  return texts.filter((text) => text.trim() !== '' && !triggers.some((when) => when.includes(foldText(text))));
+}
+
 /** Finds what triggers name: steps by id, by the part of the id after `#`, or by title, else stages by title; what is in the own file wins. */
 export function findTriggers(nodes: readonly Node[]): Triggers {
   const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);

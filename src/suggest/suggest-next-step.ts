@@ -3,19 +3,20 @@ import { findAlternative } from './alternative.ts';
 import { findVerdicts } from './explain.ts';
 import { type Node, toRef } from './graph.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
+import { listUnheard } from './parking.ts';
 import { rankCandidates } from './rank.ts';
 import { findReasons } from './reasons.ts';
 import { unreadFor } from './resources.ts';
 import { findReviews } from './review.ts';
 import { lookAt, openWorld, type State, withDone } from './state.ts';
-import type { Advice, Blocked, GoalMatch, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
+import type { Advice, Blocked, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
 import { isOpen, Reach, standAt } from './walk.ts';
 
 const MOST_THEN = 3;
 
 /**
  * Suggests the one next step, with its reasons, what follows, and why every other open step is not the next one.
- * The roadmaps of `measure` stand in their order. `goals` are the words of the active goals, or of the goal asked for where no roadmap has one.
+ * The roadmaps of `measure` stand in their order.
  */
 export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const match = matchGoal(
@@ -34,7 +35,7 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const alternative = findAlternative(ranked, follows, state);
   const [resource = null, ...resources] = next ? unreadFor(next) : [];
   const suggestion: Suggestion = {
-    state: nameState(state),
+    state: nameState(state, wishes.isUnread === true),
     next: next && toRef(next),
     reasons: findReasons(ranked, state),
     // biome-ignore lint/suspicious/noThenProperty: the published JSON names it so; it holds a list and nothing awaits it.
@@ -46,14 +47,17 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
     blocked: verdicts.flatMap(toBlocked),
     review: findReviews(world),
   };
-  return { suggestion, verdicts, goals: wordGoals(match, wishes) };
+  const goals = [...new Set(match.active.map(wordGoal))];
+  const isUnknown = match.known.length === 0 && wishes.goal !== undefined && wishes.goal.trim() !== '';
+  const unheard = { goal: isUnknown ? (wishes.goal?.trim() ?? null) : null, when: listUnheard(world, wishes.when) };
+  return { suggestion, verdicts, goals, unheard };
 }
 
-function nameState(state: State): Suggestion['state'] {
+function nameState(state: State, isUnread: boolean): Suggestion['state'] {
   const { nodes } = state.world;
   if (nodes.length === 0) return 'empty';
   if (state.candidates.length > 0) return 'step';
-  if (!nodes.some((node) => isOpen(node, state))) return 'done';
+  if (!nodes.some((node) => isOpen(node, state))) return isUnread ? 'unread' : 'done';
   return waitsForParked(state) ? 'parked' : 'blocked';
 }
 
@@ -89,9 +93,4 @@ function toBlocked({ step, cause }: Verdict): readonly Blocked[] {
   if (cause.kind !== 'blocked') return [];
   const { waitsFor, needs, gate } = cause;
   return [{ ...step, waitsFor, needs, gate }];
-}
-
-function wordGoals({ active, known }: GoalMatch, { goal }: Wishes): readonly string[] {
-  if (known.length === 0 && goal !== undefined && goal.trim() !== '') return [goal.trim()];
-  return [...new Set(active.map(wordGoal))];
 }

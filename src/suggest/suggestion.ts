@@ -89,8 +89,8 @@ export interface Review extends Ref {
 }
 
 export interface Suggestion {
-  /** `empty`: no step at all. `done`: nothing open. `parked`: every open step is parked or waits in the end for one that is. `blocked`: no candidate for another cause. */
-  readonly state: 'step' | 'done' | 'blocked' | 'parked' | 'empty';
+  /** `empty`: no step at all. `done`: nothing open. `unread`: nothing open, but some lines that look like steps are not counted. `parked`: every open step is parked or waits in the end for one that is. `blocked`: no candidate for another cause. */
+  readonly state: 'step' | 'done' | 'unread' | 'blocked' | 'parked' | 'empty';
   readonly next: Ref | null;
   readonly reasons: readonly Reason[];
   /** What follows, found by doing the step in thought: three at most. */
@@ -131,11 +131,18 @@ export interface Verdict {
     | { readonly kind: 'parent'; readonly open: number };
 }
 
+/** What the learner asked for and nothing answers to: a goal where no roadmap has any, and triggers that no step waits for. */
+export interface Unheard {
+  readonly goal: string | null;
+  readonly when: readonly string[];
+}
+
 /** The suggestion, why every open step is or is not the next one, in reading order, and the active goals in the learner's words. */
 export interface Advice {
   readonly suggestion: Suggestion;
   readonly verdicts: readonly Verdict[];
   readonly goals: readonly string[];
+  readonly unheard: Unheard;
 }
 
 /** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened. */
@@ -143,6 +150,8 @@ export interface Wishes {
   readonly goal: string | undefined;
   readonly when: readonly string[];
   readonly today: Day;
+  /** Some lines look like steps and are not counted: then nothing is said to be all done. */
+  readonly isUnread?: boolean;
   /** Absent where there is no history. */
   readonly past?: Past | undefined;
 }

@@ -104,6 +104,7 @@ export function buildView(
     measure: measureProgress(roadmaps),
     suggestion: { ...NOTHING, ...suggestion },
     verdicts: [],
+    unheard: { goal: null, when: [] },
     language: 'en',
     readme: 'README.md',
     chart: null,

@@ -24,20 +24,22 @@ describe('matchGoal', () => {
     expect(match).toMatchObject({ known: ['个人ＡＰＩ', 'Game'], unmatched });
   });
 
-  it('takes a text for shown only where no roadmap has a goal', () => {
+  it('matches nothing where no roadmap has a goal', () => {
     expect(matchGoal([PLAIN], 'a site')).toEqual({ active: [], known: [], unmatched: false });
   });
 });
 
 describe('the goals of an advice', () => {
-  const goals = (roadmaps: readonly (typeof SITE)[], goal: string | undefined): readonly string[] =>
-    suggestNextStep(measureProgress(roadmaps), { goal, when: [], today: '2026-03-01' }).goals;
+  const advise = (roadmaps: readonly (typeof SITE)[], goal: string | undefined) =>
+    suggestNextStep(measureProgress(roadmaps), { goal, when: [], today: '2026-03-01' });
+  const goals = (roadmaps: readonly (typeof SITE)[], goal: string | undefined) => advise(roadmaps, goal).goals;
 
-  it('are those that are active, or the one asked for where no roadmap has one', () => {
+  it('are those that are active; one that no roadmap can have is unheard', () => {
     expect(goals([PLAIN, SITE, GAME], undefined)).toEqual(['个人ＡＰＩ', 'Game']);
     expect(goals([PLAIN, SITE, GAME], 'game')).toEqual(['Game']);
     expect(goals([PLAIN, SITE, GAME], '')).toEqual([]);
-    expect(goals([PLAIN], ' a site ')).toEqual(['a site']);
+    expect(advise([PLAIN], ' a site ')).toMatchObject({ goals: [], unheard: { goal: 'a site' } });
+    expect(advise([PLAIN], ' ')).toMatchObject({ goals: [], unheard: { goal: null } });
     expect(goals([PLAIN], undefined)).toEqual([]);
   });
 });

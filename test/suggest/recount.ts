@@ -2,17 +2,7 @@ import { daysBetween } from '../../src/day.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
 import type { Reason } from '../../src/suggest/suggestion.ts';
 import { TODAY } from './arbitrary-roadmaps.ts';
-import {
-  candidatesOf,
-  closureOf,
-  flatten,
-  goalClosure,
-  hasNeed,
-  isDue,
-  isOpen,
-  type Known,
-  ruleAhead,
-} from './oracle.ts';
+import { candidatesOf, closureOf, flatten, hasNeed, isDue, isOpen, isParked, type Known, ruleAhead } from './oracle.ts';
 
 /** What a reason is recounted from: the step it is said of, all steps, and the roadmap it stands in. */
 export interface Said {
@@ -43,7 +33,10 @@ export function isTrue(reason: Reason, said: Said): boolean {
     case 'doing':
       return step.status === 'doing';
     case 'woken':
-      return step.parked && (reason.via === null || after.some(({ title }) => title === reason.via?.title));
+      return (
+        [...next.above, step].some((one) => isOpen(one) && one.parked) &&
+        (reason.via === null || after.some(({ title }) => title === reason.via?.title))
+      );
     case 'needs':
       return reason.needs.length > 0 && step.needs.every(({ steps }) => idsOpen(steps, others) === 0);
     case 'why':
@@ -71,7 +64,7 @@ export function isTrue(reason: Reason, said: Said): boolean {
     case 'left':
       return openIn(stageOf(said), said).length === reason.steps && reason.steps <= 3;
     case 'nearGoal':
-      return [...goalClosure(all)].length >= reason.steps;
+      return next.goal && takenByRoadmap(said).size === reason.steps && reason.steps <= 10;
     case 'follows':
       return (
         doneBefore(said) === reason.step.title &&
@@ -109,7 +102,16 @@ function isUnlocked({ unlocks, behind }: Extract<Reason, { rule: 'unlocks' }>, {
   const later = new Set(direct);
   for (const step of later) for (const one of waits(step)) later.add(one);
   return (
-    unlocks.every(({ title }) => direct.some((step) => step.title === title)) && behind >= 0 && behind <= later.size
+    unlocks.every(({ title }) => direct.some((step) => step.title === title)) && behind === later.size - direct.length
+  );
+}
+
+/** What the goal of the step's roadmap still takes. */
+function takenByRoadmap(said: Said): ReadonlySet<Step> {
+  const own = inRoadmap(said).filter((known) => !isParked(known, said.all));
+  return closureOf(
+    own.map(({ step }) => step),
+    said.all,
   );
 }
 

@@ -111,9 +111,6 @@ function describeFoot({ measure: { progress }, suggestion: { state, next } }: Vi
     return { label: name, text: [...next.context, next.title].map(formatter.escape).join(' › ') };
   }
   if (state === 'done' && progress.done > 0) return { label: null, text: say('card.summit') };
-  if (state === 'empty') return { label: null, text: say('state.empty') };
-  return {
-    label: null,
-    text: say(state === 'done' ? 'state.dropped' : state === 'parked' ? 'state.parked' : 'state.blocked'),
-  };
+  const key = state === 'done' ? 'dropped' : state === 'step' ? 'blocked' : state;
+  return { label: null, text: say(`state.${key}`) };
 }

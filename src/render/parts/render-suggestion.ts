@@ -9,7 +9,7 @@ import { type Formatter, formatText, quoteText } from '../format/formatter.ts';
 import type { View } from '../view.ts';
 import { findStages } from './find-stages.ts';
 import { renderFolded } from './render-details.ts';
-import { renderState } from './render-state.ts';
+import { renderState, renderUnheard } from './render-state.ts';
 import { renderStep } from './render-step.ts';
 
 /** How many entries of each part are written; what is left out is counted. `extras` are the other candidate and the review, `ticked` the steps just ticked in the comment. */
@@ -45,6 +45,7 @@ export interface SuggestionParts {
 export function renderSuggestion(parts: SuggestionParts): string {
   const blocks = [
     renderGoal(parts),
+    renderUnheard(parts.view, parts.formatter).join('\\\n'),
     renderNextStep(parts),
     renderReasons(parts),
     renderPrerequisites(parts),
