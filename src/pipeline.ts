@@ -15,6 +15,7 @@ import type { Splice } from './splice/splice.ts';
 import { spliceSection } from './splice/splice-section.ts';
 import { matchGoal } from './suggest/match-goal.ts';
 import { suggestNextStep } from './suggest/suggest-next-step.ts';
+import type { Past } from './suggest/suggestion.ts';
 
 /** Everything the pipeline reads: texts, options, and the problems met while reading. `readme` is null when there is none to write. */
 export interface Request {
@@ -26,6 +27,8 @@ export interface Request {
   readonly chart?: Source | null;
   readonly problems: readonly Problem[];
   readonly options: Options;
+  /** What git says of the steps; absent where there is no history. */
+  readonly past?: Past | undefined;
 }
 
 /** Everything it makes. `splice` is null when there is no README; `problems` are sorted by path, line and column. */
@@ -49,12 +52,13 @@ export function runPipeline({
   problems: met,
   options,
   ticked = [],
+  past,
 }: Request): Report {
   const parsed = parseRoadmaps(sources);
   const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
   const found = findProblems(parsed);
-  const { goals, ...advice } = suggestNextStep(measure, { ...options, isUnread: found.some(isLikeStep) });
+  const { goals, ...advice } = suggestNextStep(measure, { ...options, past, isUnread: found.some(isLikeStep) });
   const { unmatched, known } = matchGoal(roadmaps, options.goal);
   const view: View = {
     ...advice,

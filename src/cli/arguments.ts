@@ -13,6 +13,8 @@ export interface Arguments extends Options {
   /** The headings whose plain lists `convert` takes too. */
   readonly lists: readonly string[];
   readonly json: boolean;
+  /** Whether `next` may ask git when steps were done. */
+  readonly hasHistory: boolean;
   readonly color: boolean | null;
   /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `force`, `csv`, `doing`, `todo`. */
   readonly flags: ReadonlySet<string>;

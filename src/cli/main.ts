@@ -9,6 +9,7 @@ import { writeFile } from '../publish/files/write-file.ts';
 import { renderProblems } from '../render/render-problem.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
+import { readPast } from '../suggest/read-past.ts';
 import { addSettings } from './add-settings.ts';
 import type { Arguments } from './arguments.ts';
 import { convert } from './convert.ts';
@@ -17,7 +18,7 @@ import { type Output, refuse } from './output.ts';
 import { planFix, planTick } from './plan-edit.ts';
 import { planOutput, refuseGoal } from './plan-output.ts';
 import { readArguments } from './read-arguments.ts';
-import { showHistory } from './show-history.ts';
+import { askGit, showHistory } from './show-history.ts';
 
 const BUG = 70;
 /** How often the work is done when the files change under it. */
@@ -66,14 +67,17 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const read = await readWorkingTree({ root, ...scope });
   const collected = { ...read, problems: [...met, ...read.problems] };
   if (collected.roadmaps.length === 0) return refuse(2, renderProblems(collected.problems));
-  const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked });
+  const isPast = asked.command === 'history' || (asked.command === 'next' && asked.hasHistory);
+  const history = isPast ? await askGit(asked, collected.roadmaps, host.stderr) : null;
+  const past = history !== null && 'steps' in history ? readPast(history) : undefined;
+  const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked, past });
   const report = run(collected.roadmaps);
   const refused = refuseGoal({ asked, report });
   if (refused !== null) return refused;
   if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
   if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
   const screen = readScreen(asked, host);
-  if (asked.command === 'history') return showHistory({ asked, report, screen }, host.stderr);
+  if (asked.command === 'history' && history !== null) return showHistory({ asked, report, screen }, history);
   return planOutput({ asked, report, collected, screen });
 }
 

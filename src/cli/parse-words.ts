@@ -29,6 +29,7 @@ export const FLAGS: { readonly [command in Command]: readonly string[] } = {
 
 const OWN: { readonly [command in Command]?: NonNullable<Parameters<typeof parseArgs>[0]>['options'] } = {
   update: { chart: { type: 'string' } },
+  next: { history: { type: 'string' } },
   convert: { list: { type: 'string', multiple: true } },
 };
 
@@ -37,7 +38,7 @@ export function splitCommand(words: readonly string[]): {
   readonly command: Command | null;
   readonly rest: readonly string[];
 } {
-  const options = { ...COMMON, ...OWN.update, ...OWN.convert };
+  const options = { ...COMMON, ...OWN.update, ...OWN.next, ...OWN.convert };
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   const first = tokens.find(({ kind }) => kind !== 'option');
   const command = first?.kind === 'positional' ? COMMANDS.find((known) => known === first.value) : undefined;

@@ -49,6 +49,7 @@ function toArguments(words: Words): Arguments | Notice {
     today: values.today ?? today,
     lists: readOwn(values).list ?? [],
     json: values.json === true,
+    hasHistory: readOwn(values).history !== 'off',
     color: chooseColor(tokens),
     flags: new Set(FLAGS[command].filter((flag) => (values as Record<string, unknown>)[flag] === true)),
   };
@@ -85,6 +86,7 @@ function judgeValues(values: Parsed['values']): string | null {
     return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
   const { chart } = readOwn(values);
   if (chart !== undefined && !isSvg(chart)) return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
+  if (!['off', 'auto', undefined].includes(readOwn(values).history)) return 'Give --history auto or off.';
   if (values.today !== undefined && !isDay(values.today))
     return `"${values.today}" is no day. Write --today as 2026-08-02.`;
   if (values.language !== undefined && canonicalLanguage(values.language) === null)
@@ -93,7 +95,11 @@ function judgeValues(values: Parsed['values']): string | null {
 }
 
 /** The options that only one command has are no keys that the common ones know. */
-function readOwn(values: Parsed['values']): { readonly chart?: string; readonly list?: readonly string[] } {
+function readOwn(values: Parsed['values']): {
+  readonly chart?: string;
+  readonly list?: readonly string[];
+  readonly history?: string;
+} {
   return values as object;
 }
 

@@ -4,22 +4,31 @@ import { GitFailure } from '../collect/git/run-git.ts';
 import type { History } from '../history/history.ts';
 import { historyCsv, historyJson } from '../render/history/history-json.ts';
 import { renderHistory } from '../render/history/render-history.ts';
+import type { Source } from '../source.ts';
+import type { Arguments } from './arguments.ts';
 import type { Screen } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import type { Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 import { withProgressBar } from './progress-bar.ts';
 
-/** Reads what git says of the roadmaps, for `history`: the way in the terminal, `--csv` or `--json`. */
-export async function showHistory(run: Pick<Run, 'asked' | 'report' | 'screen'>, stderr: Screen): Promise<Output> {
-  const { asked, report, screen } = run;
-  const { root: folder, scope, today } = asked;
-  const roadmaps = report.measure.roadmaps.map(({ roadmap }) => roadmap.path);
-  const wanted = { folder, roadmaps, isRoadmap: pathMatcher(scope.roadmap), today };
-  const history = await withProgressBar(stderr, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
+/** Reads what git says of the roadmaps; a failure of git where there is no history. */
+export async function askGit(
+  { root: folder, scope, today }: Arguments,
+  roadmaps: readonly Source[],
+  stderr: Screen,
+): Promise<History | GitFailure> {
+  const paths = roadmaps.map(({ path }) => path);
+  const wanted = { folder, roadmaps: paths, isRoadmap: pathMatcher(scope.roadmap), today };
+  return withProgressBar(stderr, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
     if (error instanceof GitFailure) return error;
     throw error;
   });
+}
+
+/** Prints what git says, for `history`: the way in the terminal, `--csv` or `--json`. */
+export function showHistory(run: Pick<Run, 'asked' | 'report' | 'screen'>, history: History | GitFailure): Output {
+  const { asked, report, screen } = run;
   if (history instanceof GitFailure) return refuse(2, explain(history));
   const stdout = asked.json
     ? printJson(historyJson(history))

@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import { findEffects } from './effects.ts';
 import { isNode, type Node, toName, toRef, type Vertex } from './graph.ts';
 import { wordGoal } from './match-goal.ts';
@@ -71,17 +71,27 @@ function findStanding(node: Node, state: State): readonly Reason[] {
     const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
     return [isStale ? { rule: 'stale', since } : describeRank('doing', node, state)];
   }
-  const later = countLaterDone(node, state);
-  return later >= PASSED_OVER ? [{ rule: 'passedOver', steps: later }] : [];
+  const later = listLaterDone(node, state);
+  return later.length < PASSED_OVER
+    ? []
+    : [{ rule: 'passedOver', steps: later.length, since: findPassing(node, later, state) }];
 }
 
-/** How many steps of its roadmap that stand after it are done. */
-function countLaterDone(node: Node, { world, statuses }: State): number {
+/** The day on which the first of the later steps was done, or on which the step was written, if that was after it. */
+function findPassing({ step }: Node, later: readonly Node[], { world: { past } }: State): Day | null {
+  const days = later.map((other) => past?.done.get(other.step.id) ?? null);
+  const [first = null] = days.includes(null) ? [] : days.toSorted();
+  const seen = past?.seen.get(step.id) ?? null;
+  return first !== null && seen !== null && seen > first ? seen : first;
+}
+
+/** The steps of its roadmap that stand after it and are done. */
+function listLaterDone(node: Node, { world, statuses }: State): readonly Node[] {
   const below = new Set(listBelow(node));
   return world.nodes.filter(
     (other) =>
       other.roadmap === node.roadmap && other.at > node.at && statuses[other.at] === 'done' && !below.has(other),
-  ).length;
+  );
 }
 
 /** Whether nothing is done or begun yet, and no step that counts stands before this one. */

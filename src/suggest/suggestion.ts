@@ -62,8 +62,8 @@ export type Reason =
   | { readonly rule: 'opens'; readonly stage: string; readonly before: string }
   /** All steps inside it are done: so many. */
   | { readonly rule: 'inside'; readonly steps: number }
-  /** So many later steps of its roadmap are done. */
-  | { readonly rule: 'passedOver'; readonly steps: number }
+  /** So many later steps of its roadmap are done, the first of them on the day `since`; null where git does not say. */
+  | { readonly rule: 'passedOver'; readonly steps: number; readonly since: Day | null }
   /** It was begun on a day long ago. */
   | { readonly rule: 'stale'; readonly since: Day }
   /** Nothing is done yet, and no step stands before it. */
@@ -109,6 +109,7 @@ export interface Suggestion {
 
 /** What git says, in plain values; the order of candidates never reads it. Days by the ids of steps. */
 export interface Past {
+  readonly seen: ReadonlyMap<string, Day>;
   readonly begun: ReadonlyMap<string, Day>;
   readonly done: ReadonlyMap<string, Day>;
   /** The id of the step that was ticked last. */

@@ -221,7 +221,9 @@ describe('a plan with a README', () => {
       version: 1,
       suggestion: {},
     });
-    expect((await run('--when', 'update', 'next')).stdout).toMatch(/^\*\*Next\*\*/);
+    expect((await run('--when', 'update', 'next')).stdout).toMatch(
+      /^No step is waiting for “update”\.\n\n\*\*Next\*\*/,
+    );
     expect(await run('--', 'next')).toMatchObject({ status: 2 });
     expect((await run('--color', '--no-color')).stdout).not.toContain('\u001b');
     expect((await run('--no-color', '--color')).stdout).toContain('\u001b');

@@ -135,3 +135,33 @@ test('without a commit it ends with 0 and says so', async () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'day,done,doing,todo,total\n' });
   expect(stderr).toContain('No roadmap is committed yet');
 });
+
+/** The third step is passed over, and the fourth was done after it. */
+const PASSED: readonly Commit[] = [
+  { at: '2026-06-29T12:00Z', files: { 'roadmap/plan.md': steps(' ', ' ', ' ', ' ', ' ') } },
+  { at: '2026-07-06T12:00Z', files: { 'roadmap/plan.md': steps(' ', 'x', ' ', ' ', ' ') } },
+  { at: '2026-07-13T12:00Z', files: { 'roadmap/plan.md': steps(' ', 'x', ' ', 'x', ' ') } },
+];
+
+function steps(...marks: readonly string[]): string {
+  return `# Plan\n\n${marks.map((mark, at) => `- [${mark}] ${TITLES[at]}\n`).join('')}`;
+}
+
+test('the next step says since when it was passed over, and without git that it was', async () => {
+  const cwd = repository(PASSED);
+  const next = (...words: readonly string[]) => runCli({ cwd }, ['next', ...words]);
+  const since = 'You passed it over (since July 6, 2026); 2 later steps are done. Do it, park it or drop it.';
+  expect((await next()).stdout).toContain(since);
+  const without = await next('--history', 'off');
+  expect(without.stdout).toContain('You passed it over; 2 later steps are done.');
+  expect(without.stderr).toBe('');
+  expect(await next('--history', 'yes')).toMatchObject({ status: 2 });
+});
+
+test('the next step needs no git', async () => {
+  const { status, stdout, stderr } = await runCli({ cwd: makeFolder({ 'roadmap/plan.md': steps('x', ' ') }) }, [
+    'next',
+  ]);
+  expect(stdout).toContain('Beta');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});

@@ -73,7 +73,8 @@ const REASONS: readonly Reason[] = [
   { rule: 'follows', step: ref, stage: 'T', done: 3, total: 4 },
   { rule: 'opens', stage: 'T', before: 'S' },
   { rule: 'inside', steps: 3 },
-  { rule: 'passedOver', steps: 3 },
+  { rule: 'passedOver', steps: 3, since: null },
+  { rule: 'passedOver', steps: 3, since: '2026-03-01' },
   { rule: 'stale', since: '2026-05-03' },
   { rule: 'first' },
 ];

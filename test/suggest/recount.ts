@@ -53,6 +53,7 @@ export function isTrue(reason: Reason, said: Said): boolean {
     case 'passedOver':
       return (
         reason.steps >= 2 &&
+        reason.since === null &&
         inRoadmap(said).filter(
           (other) => other.step.status === 'done' && line(other) > step.line && !other.above.includes(step),
         ).length === reason.steps

@@ -480,7 +480,7 @@ describe('the alternative', () => {
   it('is where the learner was last when the next step lies before that', () => {
     const steps = [...todo('skipped'), done('b'), ...todo('gap', 'g2', 'g3', 'g4'), done('d'), ...todo('now')];
     expect(alternativeOf(steps)).toBe('now');
-    const past = { begun: new Map(), done: new Map(), lastTicked: 'r.md#b', pace: null };
+    const past = { seen: new Map(), begun: new Map(), done: new Map(), lastTicked: 'r.md#b', pace: null };
     expect(alternativeOf(steps, past)).toBe('g4');
   });
   it('is begun where the next is not', () => {
@@ -503,7 +503,7 @@ describe('the alternative', () => {
       ['x.md#x1', '2026-02-20'],
       ['y.md#y1', '2026-01-20'],
     ]);
-    const past = { begun: new Map(), done: days, lastTicked: null, pace: null };
+    const past = { seen: new Map(), begun: new Map(), done: days, lastTicked: null, pace: null };
     expect(advise([own, ...others], { past }).suggestion.alternative?.title).toBe('y2');
   });
   it('is none of those that follow', () => {

@@ -60,8 +60,11 @@ function formatCircumstance(reason: Circumstance | Effect, formatter: Formatter)
     case 'stale':
       return say('reason.stale', formatDay(locale, reason.since));
     case 'inside':
+      return say('reason.inside', { count: reason.steps });
     case 'passedOver':
-      return say(`reason.${reason.rule}`, { count: reason.steps });
+      return reason.since === null
+        ? say('reason.passedOver', { count: reason.steps })
+        : say('reason.passedOver.since', { count: reason.steps, ...formatDay(locale, reason.since) });
     default:
       return formatEffect(reason, formatter);
   }
