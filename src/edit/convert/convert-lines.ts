@@ -1,3 +1,4 @@
+import { letteringLength } from '../../parse/line/lettering.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import type { Change } from '../change.ts';
@@ -5,7 +6,6 @@ import type { Page, Place } from './find-places.ts';
 import { frameList } from './frame-list.ts';
 import { writeStep } from './write-step.ts';
 
-const LETTERING = /^\s*(?:[-*+•·◦▪]\s+|[(（]?(?:\p{L}|\p{Nd}{1,3})(?:[)）.]\s*|、\s*))+/u;
 const NUMBER = /^\s*\d{1,3}[.)](?=\s)/;
 
 interface Line {
@@ -45,7 +45,7 @@ export function convertLines(page: Page, place: Extract<Place, { kind: 'code' | 
 function writeLine(page: Page, { text, start, step }: Line, numbered: boolean): string {
   if (step === null) return text;
   const marker = numbered ? (NUMBER.exec(text)?.[0].trim() ?? '-') : '-';
-  const lettering = LETTERING.exec(text.slice(0, Math.max(0, step.mark.start - start)))?.[0].length ?? 0;
+  const lettering = letteringLength(text.slice(0, Math.max(0, step.mark.start - start)));
   const before = text.slice(lettering, step.mark.start - start);
   const after = text.slice(step.mark.end - start);
   return `${marker} ${writeStep(page, step, { before, after, indent: ' '.repeat(marker.length + 1) })}`;

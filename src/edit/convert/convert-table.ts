@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../markdown/outline.ts';
-import type { Step } from '../../parse/roadmap.ts';
+import type { Mark, Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import type { Change } from '../change.ts';
 import type { Page, Place } from './find-places.ts';
@@ -73,29 +73,16 @@ function writeStepRow(
   step: Step,
   { fields, indent }: { readonly fields: readonly Field[]; readonly indent: string },
 ): Written {
-  const status = fields.find(({ cell }) => cell.start <= step.mark.start && step.mark.end <= cell.end);
-  const title = titleField(
-    step,
-    fields.filter((field) => field !== status),
-  );
+  const status = fields.find(holds(step.mark));
+  const title = step.spans.title === null ? undefined : fields.find(holds(step.spans.title));
   const before = title?.text ?? escapeMarkdown(step.title);
   const after = step.note === null || before.includes(step.note) ? '' : `（${step.note}）`;
   const isLeft = (field: Field) => field !== title && (field !== status || (step.parked && step.note === null));
   return { title: writeStep(page, step, { before, after, indent }), below: fields.filter(isLeft) };
 }
 
-/** The cell whose text is the title, with its Markdown and what its fields add. */
-function titleField(step: Step, fields: readonly Field[]): Field | undefined {
-  const title = letters(step.title);
-  return (
-    fields.find(({ text }) => text === step.title) ??
-    fields.find(({ text }) => title !== '' && letters(text) === title) ??
-    fields.find(({ text }) => title !== '' && letters(text).includes(title))
-  );
-}
-
-function letters(text: string): string {
-  return text.replace(/\]\([^()]*\)|<[^>]*>|[^\p{L}\p{N}]/gu, '');
+function holds({ start, end }: Mark): (field: Field) => boolean {
+  return ({ cell }) => cell.start <= start && end <= cell.end;
 }
 
 // Behind a hard break nothing belongs to the title any more.

@@ -23,6 +23,13 @@ export function readLettering(text: string): Lettering | null {
   return null;
 }
 
+/** How much of a line letters or numbers it, where a bullet stands before a letter or a number too. */
+export function letteringLength(text: string): number {
+  let length = 0;
+  for (let next = readLettering(text); next !== null; next = readLettering(text.slice(length))) length += next.length;
+  return length;
+}
+
 /** A line without what letters or numbers it. */
 export function unlettered(text: string): string {
   return text.slice(readLettering(text)?.length ?? 0);
