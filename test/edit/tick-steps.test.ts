@@ -145,7 +145,6 @@ test('law: all at once each step has its status, those without a tick are as the
       const alone = step === null ? source : tickStep(source, step, status);
       expect('text' in alone ? alone.text : text).toBe(ticked.source.text);
     }),
-    { numRuns: 60 },
   );
 }, 600_000);
 

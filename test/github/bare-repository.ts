@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { type Entry, parseTree, readObject, writeObject, writeTrees } from './git-objects.ts';
 
 /** A line of `git ls-tree`. */
 export interface TreeLine {
@@ -34,21 +35,29 @@ const PERSON = {
   GIT_COMMITTER_EMAIL: 'a@b.c',
 };
 
-/** A bare git repository on the disk, reached through git itself. */
+/** A commit as its object says. */
+export interface CommitObject {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
+/** A bare git repository on the disk. What every run asks for is read and written without git, all else through git itself. */
 export class BareRepository {
   readonly folder: string;
-  #commits = 0;
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'trailmark-git-'));
-    this.git(['init', '-q', '--bare', '-b', 'main']);
+    for (const name of ['objects/pack', 'objects/info', 'refs/heads'])
+      mkdirSync(join(this.folder, name), { recursive: true });
+    writeFileSync(join(this.folder, 'HEAD'), 'ref: refs/heads/main\n');
+    writeFileSync(join(this.folder, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
   }
 
-  git(args: readonly string[], input?: string | Uint8Array, env: Readonly<Record<string, string>> = {}): Buffer {
+  git(args: readonly string[], env: Readonly<Record<string, string>> = {}): Buffer {
     const clean = { PATH: process.env.PATH ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
     return execFileSync('git', args, {
       cwd: this.folder,
-      input,
       env: { ...clean, ...PERSON, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
       maxBuffer: 1 << 28,
@@ -61,23 +70,34 @@ export class BareRepository {
 
   head(branch: string): string | null {
     try {
-      return this.line('rev-parse', '--verify', '-q', `refs/heads/${branch}`);
+      return readFileSync(join(this.folder, 'refs/heads', branch), 'utf8').trim();
     } catch {
       return null;
     }
   }
 
-  tree(commit: string): readonly TreeLine[] {
-    const rows = this.git(['ls-tree', '-r', '-t', '-l', '-z', commit]).toString('utf8').split('\0').filter(Boolean);
-    return rows.map((row) => {
-      const [, mode = '', type = '', sha = '', size = '', path = ''] =
-        /^(\d+) (\w+) (\w+) +(\S+)\t([\s\S]+)$/.exec(row) ?? [];
-      return { mode, type, sha, size: size === '-' ? undefined : Number(size), path };
+  /** The rows of a commit or tree and of all trees below it. */
+  tree(id: string, above = ''): readonly TreeLine[] {
+    return parseTree(this.#object('tree', id)).flatMap(({ mode, sha, name }): readonly TreeLine[] => {
+      const path = above + name;
+      if (mode === '40000')
+        return [{ mode: '040000', type: 'tree', sha, size: undefined, path }, ...this.tree(sha, `${path}/`)];
+      if (mode === '160000') return [{ mode, type: 'commit', sha, size: undefined, path }];
+      return [{ mode, type: 'blob', sha, size: this.blob(sha).length, path }];
     });
   }
 
   blob(sha: string): Buffer {
-    return this.git(['cat-file', 'blob', sha]);
+    return this.#object('blob', sha);
+  }
+
+  describe(commit: string): CommitObject {
+    const [head = '', message = ''] = this.#object('commit', commit)
+      .toString('utf8')
+      .split(/\n\n(.*)/s, 2);
+    const named = (name: string) =>
+      Array.from(head.matchAll(new RegExp(`^${name} (\\w+)$`, 'gm')), ([, id = '']) => id);
+    return { tree: named('tree')[0] ?? '', parents: named('parent'), message: message.trim() };
   }
 
   read(path: string, branch = 'main'): string {
@@ -90,34 +110,56 @@ export class BareRepository {
 
   /** The tree of a commit or tree with the changes, null for none of it. */
   writeTree(parent: string | null, changes: Changes): string {
-    const env = { GIT_INDEX_FILE: join(this.folder, `index-${++this.#commits}`) };
-    if (parent) this.git(['read-tree', parent], undefined, env);
+    const files = new Map<string, Entry>();
+    for (const { path, type, mode, sha } of parent ? this.tree(parent) : [])
+      if (type !== 'tree') files.set(path, { mode, sha });
     for (const [path, change] of Object.entries(changes)) {
       const isMode = typeof change === 'object' && change !== null && !(change instanceof Uint8Array);
       const [mode, content] = isMode ? [change.mode, change.content] : ['100644', change];
-      if (content === null) {
-        this.git(['update-index', '--force-remove', path], undefined, env);
-      } else {
-        const sha = this.git(['hash-object', '-w', '--stdin'], content).toString().trim();
-        this.git(['update-index', '--add', '--cacheinfo', `${mode},${sha},${path}`], undefined, env);
-      }
+      if (content === null) files.delete(path);
+      else files.set(path, { mode, sha: writeObject(this.folder, 'blob', content) });
     }
-    return this.git(['write-tree'], undefined, env).toString().trim();
+    return writeTrees(this.folder, files);
+  }
+
+  writeCommit({ tree, parents, message }: CommitObject, author = 'octocat'): string {
+    const now = `<a@b.c> ${Math.floor(Date.now() / 1000)} +0000`;
+    const head = [
+      `tree ${tree}`,
+      ...parents.map((one) => `parent ${one}`),
+      `author ${author} ${now}`,
+      `committer a ${now}`,
+    ];
+    return writeObject(this.folder, 'commit', `${head.join('\n')}\n\n${message}\n`);
   }
 
   /** Commits on `branch` when it still stands at `parent`, else throws. */
-  commit({ branch, parent, changes, message, author = 'octocat' }: NewCommit): string {
+  commit({ branch, parent, changes, message, author }: NewCommit): string {
+    const path = join(this.folder, 'refs/heads', branch);
+    mkdirSync(dirname(path), { recursive: true });
     const tree = this.writeTree(parent, changes);
-    const above = parent ? ['-p', parent] : [];
-    const oid = this.git(['commit-tree', tree, ...above, '-m', message], undefined, { GIT_AUTHOR_NAME: author })
-      .toString()
-      .trim();
-    this.git(['update-ref', `refs/heads/${branch}`, oid, parent ?? '0'.repeat(40)]);
+    const oid = this.writeCommit({ tree, parents: parent ? [parent] : [], message }, author);
+    // Git's own lock: a push that arrives at the same time is refused, or refuses this.
+    writeFileSync(`${path}.lock`, `${oid}\n`, { flag: 'wx' });
+    if (this.head(branch) !== parent) {
+      rmSync(`${path}.lock`);
+      throw new Error(`${branch} has moved.`);
+    }
+    renameSync(`${path}.lock`, path);
     return oid;
   }
 
   /** What a person does: commits on top of whatever is there. */
   push(changes: Changes, branch = 'main', message = 'edit'): string {
     return this.commit({ branch, parent: this.head(branch), changes, message });
+  }
+
+  /** Where a tree is asked for, a commit stands for its own; git gives what a push has packed. */
+  #object(type: 'blob' | 'tree' | 'commit', id: string): Buffer {
+    const found = readObject(this.folder, id);
+    if (found?.type === type) return found.body;
+    return found?.type === 'commit' && type === 'tree'
+      ? this.#object('tree', this.describe(id).tree)
+      : this.git(['cat-file', type, id]);
   }
 }

@@ -60,7 +60,7 @@ function tableOf(calls: readonly string[]): readonly Row[] {
   const rows = calls.flatMap((call) =>
     FAULTS.map(([name, fault, cause]) => ({ call, name, fault, cause: isHarmless(call, fault) ? null : cause })),
   );
-  // Each row starts two or three processes. A part meets every call and every fault; TRAILMARK_ALL=1 runs the whole table.
+  // Each row is two or three runs. A part meets every call and every fault; TRAILMARK_ALL=1 runs the whole table.
   return process.env.TRAILMARK_ALL ? rows : rows.filter((_, at) => at % 13 === 0);
 }
 

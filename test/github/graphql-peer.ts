@@ -64,12 +64,9 @@ function describeRepository(repository: BareRepository, { hasIssues, isArchived,
 }
 
 function describeCommit(repository: BareRepository, oid: string): unknown {
-  const [tree, parents = '', ...lines] = repository.line('log', '-1', '--format=%T%n%P%n%B', oid).split('\n');
-  const nodes = parents
-    .split(' ')
-    .filter(Boolean)
-    .map((parent) => ({ oid: parent }));
-  return { __typename: 'Commit', oid, message: lines.join('\n'), tree: { oid: tree }, parents: { nodes } };
+  const { tree, parents, message } = repository.describe(oid);
+  const nodes = parents.map((parent) => ({ oid: parent }));
+  return { __typename: 'Commit', oid, message, tree: { oid: tree }, parents: { nodes } };
 }
 
 /** GitHub gives no text for what it takes for binary, and cuts long ones. */

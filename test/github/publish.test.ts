@@ -73,7 +73,7 @@ describe('a push', () => {
     await runAction(github);
     const [issue] = await listIssues();
     expect(issue?.title).toBe('接下来学什么');
-    expect(issue?.body).toMatch(/^<!-- trailmark:issue -->\nTrailmark 在下面/);
+    expect(issue?.body).toMatch(/^<!-- trailmark:issue -->\n下面这条评论/);
   });
 
   test('of a new tick changes one commit and edits the comment in place', async () => {

@@ -232,7 +232,7 @@ describe('commits of others on the branch', () => {
     const env = { GIT_AUTHOR_NAME: 'octocat' };
     const above = ['-p', ours, '-p', theirs, '-m', message];
     const oid = github.repository
-      .git(['commit-tree', tree, ...above], undefined, env)
+      .git(['commit-tree', tree, ...above], env)
       .toString()
       .trim();
     github.repository.git(['update-ref', `refs/heads/${BRANCH}`, oid]);

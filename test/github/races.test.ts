@@ -7,11 +7,11 @@ import { FakeGithub } from './fake-github.ts';
 import { GitServer, runGit } from './git-server.ts';
 import { type Ran, runAction } from './run-action.ts';
 
-// Every round starts ten processes; TRAILMARK_ROUNDS=50 runs the whole of it.
+// Every round is ten runs; TRAILMARK_ROUNDS=50 runs the whole of it.
 const ROUNDS = Number(process.env.TRAILMARK_ROUNDS ?? 1);
 const RUNS = 8;
 const PUSHES = 6;
-// Half the pauses of a real run: eight processes on two cores answer no faster than GitHub does.
+// Half the pauses of a real run: eight runs on two cores answer no faster than GitHub does.
 const PACE = { TRAILMARK_PATIENCE: '15000' };
 const BRANCH = 'trailmark/progress';
 const README = 'top\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nend\n';

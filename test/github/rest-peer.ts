@@ -1,4 +1,4 @@
-import type { BareRepository } from './bare-repository.ts';
+import type { BareRepository, CommitObject } from './bare-repository.ts';
 import type { Settings } from './graphql-peer.ts';
 import { answerPulls, type Pull } from './pulls-peer.ts';
 import { type Answer, error, type RestCall } from './rest-call.ts';
@@ -25,7 +25,7 @@ const ROUTES: readonly Route[] = [
   ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, ({ repository }, _, [sha = '']) => readBlob(repository, sha)],
   ['POST', /^\/git\/trees$/, ({ repository }, { body }) => createTree(repository, body)],
   ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, ({ repository }, _, [sha = '']) => readCommit(repository, sha)],
-  ['POST', /^\/git\/commits$/, ({ repository }, { body }) => createCommit(repository, body)],
+  ['POST', /^\/git\/commits$/, (peer, { body }) => createCommit(peer, body)],
   [
     'GET',
     /^\/compare\/(\w+)\.\.\.(\w+)$/,
@@ -73,17 +73,16 @@ function createTree(repository: BareRepository, body: RestCall['body']): Answer 
 
 function readCommit(repository: BareRepository, sha: string): Answer {
   try {
-    const parents = repository.line('log', '-1', '--format=%P', sha).split(' ').filter(Boolean);
+    const { parents } = repository.describe(sha);
     return { status: 200, body: { sha, parents: parents.map((parent) => ({ sha: parent })) } };
   } catch {
     return { status: 404, body: error('Not Found') };
   }
 }
 
-function createCommit(repository: BareRepository, body: RestCall['body']): Answer {
-  const { message = '', tree = '', parents } = body as { message?: string; tree?: string; parents?: readonly string[] };
-  const above = (parents ?? []).flatMap((parent) => ['-p', parent]);
-  const sha = repository.line('commit-tree', tree, ...above, '-m', message);
+function createCommit({ repository, settings }: RestPeer, body: RestCall['body']): Answer {
+  const { message = '', tree = '', parents = [] } = body as Partial<CommitObject>;
+  const sha = repository.writeCommit({ message, tree, parents }, settings.viewer);
   return { status: 201, body: { sha, message } };
 }
 

@@ -4,7 +4,7 @@ import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub } from './fake-github.ts';
 import { runAction } from './run-action.ts';
 
-// A sequence starts a process for each run; TRAILMARK_SEQUENCES=500 tries more of them, TRAILMARK_SEED others.
+// TRAILMARK_SEQUENCES=500 tries more of them, TRAILMARK_SEED others.
 const SEQUENCES = Number(process.env.TRAILMARK_SEQUENCES ?? 1);
 const SEED = Number(process.env.TRAILMARK_SEED ?? 11);
 const MOST_SECONDS = 60 + 30 * SEQUENCES;

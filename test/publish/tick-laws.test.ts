@@ -8,7 +8,7 @@ const PATH = 'roadmap/plan.md';
 const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-01' };
 const README = { path: 'README.md', text: 'a\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nb' };
 // TRAILMARK_SEQUENCES=500 tries more of them.
-const SEQUENCES = Number(process.env.TRAILMARK_SEQUENCES ?? 100);
+const SEQUENCES = Number(process.env.TRAILMARK_SEQUENCES ?? 40);
 
 const SECTION = /(?<=start -->\n)[\s\S]*(?=<!-- trailmark:end)/;
 
