@@ -233,7 +233,7 @@ describe('words in capitals', () => {
     ['- DONE', 0],
     ['- \\DONE a', 0],
     ['- **DONE** a', 0],
-    ['- DONE: a', 0],
+    ['- DONE: a', 1],
   ])('%j gives %i steps', (text, steps) => expect(parseOne(text).steps).toHaveLength(steps));
 
   test.each([
