@@ -11,3 +11,9 @@ export function spanOf(lines: readonly number[], start: number, end: number): Sp
   const line = lowerBound(lines, start + 1);
   return { start, end, line, column: start - (lines[line - 1] ?? 0) + 1, endLine: lowerBound(lines, end + 1) };
 }
+
+/** The line and column of an offset, 1-based. */
+export function placeAt(lines: readonly number[], offset: number): Pick<Span, 'line' | 'column'> {
+  const { line, column } = spanOf(lines, offset, offset);
+  return { line, column };
+}

@@ -1,11 +1,11 @@
 import { isDay } from '../day.ts';
+import { placeAt } from '../markdown/line-starts.ts';
 import type { Outline, Run } from '../markdown/outline.ts';
 import { inlinesOf, walkBlocks } from '../markdown/walk-outline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { meantKey } from '../parse/fields/field-keys.ts';
 import type { BadValue } from '../parse/fields/fields.ts';
 import { flattenParts } from '../parse/stages/part.ts';
-import { placeAt } from './place.ts';
 import type { Found, Rules } from './rule.ts';
 
 /** What is wrong with front matter and fields. */
@@ -49,7 +49,7 @@ export function findNearKeys({ page: { outline } }: Draft): readonly Found<Code>
     Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match): readonly Found<Code>[] => {
       const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
       const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
-      return key === null ? [] : [{ code: 'unknown-key', ...placeAt(outline, start + match.index), message }];
+      return key === null ? [] : [{ code: 'unknown-key', ...placeAt(outline.lines, start + match.index), message }];
     }).flat(),
   );
 }
@@ -86,7 +86,7 @@ export function findBadValues({ page: { outline }, findings, parts }: Draft): re
   const holders = [...findings, ...flattenParts(parts)];
   for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
     const at = placeOf(outline, bad);
-    found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline, at), message: messageOf(bad) });
+    found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline.lines, at), message: messageOf(bad) });
   }
   return [...found.values()];
 }

@@ -52,7 +52,8 @@ export const FILES = {
   },
   config: {
     severity: 'error',
-    means: 'trailmark.yml is no valid YAML, has a key that is no setting, or a value that its key does not take.',
+    means:
+      'The file trailmark.yml is no valid YAML, has a key that is no setting, or a value that its key does not take.',
     wayOut: 'Correct or remove the line that the message names.',
     example: 'trailmark.yml says comit: pull-request.',
   },

@@ -1,8 +1,8 @@
+import { placeAt } from '../../markdown/line-starts.ts';
 import type { Block, Item } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { readMarkedBox } from '../../parse/notations/boxes.ts';
 import type { Page } from '../../parse/notations/finding.ts';
-import { placeAt } from '../place.ts';
 import type { Found } from '../rule.ts';
 import { unmappedMark } from '../statuses.ts';
 import { readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
@@ -15,7 +15,7 @@ export function findNearMisses({ page, candidates }: Draft): readonly Found<BoxC
   const reader = new BlockReader(page, new Set(candidates.map((candidate) => candidate.span.start)));
   const byLine = new Map<number, Found<BoxCode>>();
   for (const { start, fix, ...told } of reader.read(outline.blocks, OUTSIDE)) {
-    const at = placeAt(outline, start);
+    const at = placeAt(outline.lines, start);
     // A line that the fix leaves as it is needs more than one line to change.
     const isFix = fix !== lineAround(outline, at.line).text;
     if (!byLine.has(at.line)) byLine.set(at.line, { ...told, ...at, fix: isFix ? fix : null });
