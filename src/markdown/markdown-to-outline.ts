@@ -1,5 +1,5 @@
-import { checkLimits } from './check-limits.ts';
 import { findFrontMatter } from './front-matter-span.ts';
+import { checkLimits } from './limits/check-limits.ts';
 import { lineStarts } from './line-starts.ts';
 import type { Block, Inline, Outline } from './outline.ts';
 import { PieceReader, type Whole } from './piece-reader.ts';

@@ -1,7 +1,7 @@
 import type * as mdast from 'mdast';
+import { OverLimit } from './limits/over-limit.ts';
 import { spanOf } from './line-starts.ts';
 import type { Block, Cell, Inline, Item, Row, Run, Span } from './outline.ts';
-import { OverLimit } from './over-limit.ts';
 import { parseTree } from './parse-tree.ts';
 import { readAsGitHub } from './read-as-github.ts';
 import { RunReader } from './run-reader.ts';

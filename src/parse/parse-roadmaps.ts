@@ -1,4 +1,4 @@
-import { explainFailure } from '../markdown/over-limit.ts';
+import { explainFailure } from '../markdown/limits/over-limit.ts';
 import type { Source } from '../source.ts';
 import { buildRoadmap } from './build-roadmap.ts';
 import type { Draft } from './draft.ts';

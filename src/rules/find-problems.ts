@@ -1,4 +1,4 @@
-import { causeOf } from '../markdown/over-limit.ts';
+import { causeOf } from '../markdown/limits/over-limit.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { Parsed } from '../parse/parse-roadmaps.ts';
 import { findNearMisses } from './boxes/find-near-misses.ts';

@@ -1,5 +1,5 @@
+import { explainFailure } from '../markdown/limits/over-limit.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
-import { explainFailure } from '../markdown/over-limit.ts';
 import { type Problem, toProblem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { findMarkers, type Marker } from './find-markers.ts';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { lowerBound } from './count-between.ts';
+import { lowerBound } from '../count-between.ts';
+import { parseBlocks } from '../parse-tree.ts';
 import { OverLimit } from './over-limit.ts';
-import { parseBlocks } from './parse-tree.ts';
 
 /** remark takes about a tenth of a millisecond for each line, however short. */
 const MOST_LINES = 50_000;
