@@ -32,9 +32,23 @@ describe('a sentence that puts something off is offered as a field', () => {
       }
   });
 
+  test.each([
+    ['  * [ ] **Composite** indexes #db', '* [ ] **Composite** indexes #db <!-- when: data grows -->'],
+    ['- 🔄 Indexes\n- ✅ Old\n- ⬜ More', '- [ ] 🚧 Indexes <!-- when: data grows -->'],
+    [
+      '| Topic | Status |\n|--|--|\n| Indexes \\| x | ⬜ |\n| A | ✅ |',
+      '- [ ] Indexes &#124; x <!-- when: data grows -->',
+    ],
+  ])('in the line of the step that there is already: %s', (steps, line) => {
+    const offer = offers(`${steps}\n\nWhen data grows, learn indexes.\n`).map(([, , text]) => text.trim());
+    expect(offer).toEqual([line]);
+  });
+
   test('behind the step that there is already, unless it is done or has a trigger', () => {
     const plan = (step: string) => `${step}\n- [ ] Other\n\nWhen data grows, learn indexes.\n`;
-    expect(offers(plan('- [ ] Composite indexes'))).toEqual([[4, 1, '<!-- when: data grows -->']]);
+    expect(offers(plan('- [ ] Composite indexes'))).toEqual([
+      [4, 1, '- [ ] Composite indexes <!-- when: data grows -->'],
+    ]);
     expect(offers(plan('- [x] Indexes'))).toEqual([]);
     expect(offers(plan('- [ ] Indexes <!-- when: never -->'))).toEqual([]);
   });

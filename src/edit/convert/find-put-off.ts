@@ -6,6 +6,7 @@ import type { Outline } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { unlettered } from '../../parse/line/lettering.ts';
 import type { Step } from '../../parse/roadmap.ts';
+import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import { writeField } from './write-fields.ts';
 
@@ -14,6 +15,11 @@ interface PutOff {
   readonly at: number;
   readonly when: string;
   readonly step: string;
+}
+
+interface Offer {
+  readonly step: string;
+  readonly field: string;
 }
 
 /** A name or a trigger longer than this is a story. */
@@ -35,19 +41,31 @@ export function findPutOff(outline: Outline, path: string, steps: readonly Step[
   const offered = new Map<string, Problem>();
   for (const { at, when, step } of listSentences(outline).flatMap(readSentence)) {
     const name = foldText(step);
-    const field = writeField('when', when);
+    const value = writeField('when', when);
     const known = steps.find(({ title }) => foldText(title).includes(name));
-    if (offered.has(name) || field === null || known?.status === 'done' || (known?.when ?? null) !== null) continue;
+    if (offered.has(name) || value === null || known?.status === 'done' || (known?.when ?? null) !== null) continue;
     const { line, column } = spanOf(outline.lines, at, at);
-    offered.set(name, toProblem(path, { code: 'put-off', line, column, message: wordOffer(step, field, known) }));
+    offered.set(
+      name,
+      toProblem(path, {
+        code: 'put-off',
+        line,
+        column,
+        message: wordOffer(outline, { step, field: `<!-- ${value} -->` }, known),
+      }),
+    );
   }
   return [...offered.values()];
 }
 
-function wordOffer(name: string, field: string, known: Step | undefined): string {
+function wordOffer({ source, lines }: Outline, { step: name, field }: Offer, known: Step | undefined): string {
   const said = `This sentence puts "${name}" off, which only people read.`;
-  if (known === undefined) return `${said} To say so, add this line where it belongs:\n- [ ] ${name} <!-- ${field} -->`;
-  return `${said} To say so, paste this behind "${known.title}" in line ${known.line}:\n<!-- ${field} -->`;
+  const box = `- [ ] ${known?.status === 'doing' ? '🚧 ' : ''}${escapeMarkdown(known?.title ?? name)}`;
+  if (known === undefined) return `${said} To say so, add this line where it belongs:\n${box} ${field}`;
+  const [line = box] = source.slice(lines[known.line - 1]).split(/\\?[\r\n]/, 1);
+  // In a table or a fence the field would not be read: there it goes with the box.
+  const written = known.notation === 'task-list' ? line.trimEnd() : box;
+  return `${said} To say so, write the step of line ${known.line} as:\n${written} ${field}`;
 }
 
 interface Sentence {
