@@ -223,7 +223,7 @@ describe('permissions', () => {
     github.fault = (call) => (call.name === 'query Head' ? FORBIDDEN : null);
     const ran = await runAction(github, { workspace: makeFolder({ 'README.md': 'x', '.git/HEAD': 'x' }) });
     expect(ran.code).toBe(1);
-    expect(ran.log).toContain('There is no roadmap to read');
+    expect(ran.log).toContain('No roadmap was found');
   });
 
   test.each([

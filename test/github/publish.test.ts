@@ -35,9 +35,9 @@ describe('a push', () => {
     });
     expect(github.repository.log()).toEqual(['Update progress: 1 of 4 done (25 %)', 'edit']);
     expect(github.calls.map((call) => call.name)).toEqual([
+      'GET /git/trees/{sha}',
       'query Head',
       'GET /issues',
-      'GET /git/trees/{sha}',
       'query Blobs',
       'mutation Commit',
       'POST /labels',
@@ -95,10 +95,10 @@ describe('a push', () => {
     github.calls.length = 0;
     await runAction(github);
     expect(github.calls.map((call) => call.name)).toEqual([
+      'GET /git/trees/{sha}',
       'query Head',
       'GET /issues',
       'GET /issues/{n}/comments',
-      'GET /git/trees/{sha}',
       'query Blobs',
     ]);
   });
@@ -125,18 +125,28 @@ describe('a chart', () => {
     expect(github.writes).toEqual([]);
   });
 
-  test.each(['../a.svg', '.github/workflows/a.svg', 'a.png', 'roadmap'])('is not written to %s', async (chart) => {
+  test.each(['../a.svg', '.github/workflows/a.svg'])('is not written to %s', async (chart) => {
     github = await FakeGithub.start(FILES);
     const ran = await runAction(github, { inputs: { chart, issue: 'off' } });
     expect(ran.log).toMatch(/::error/);
     expect(github.repository.line('diff', '--name-only', 'main~1', 'main')).toBe('README.md');
   });
+
+  test.each(['a.png', 'roadmap'])(
+    'that is named %s, which is no SVG, stops the run before it writes',
+    async (chart) => {
+      github = await FakeGithub.start(FILES);
+      const ran = await runAction(github, { inputs: { chart, issue: 'off' } });
+      expect([ran.code, github.writes]).toEqual([1, []]);
+      expect(ran.log).toMatch(/::error.*chart/);
+    },
+  );
 });
 
 describe('input that would wipe out a good result', () => {
   test.each([
     ['a goal that is none', { goal: 'nope' }, /There are: Ship it/],
-    ['a pattern that matches nothing', { roadmap: 'nope/**' }, /no roadmap to read/],
+    ['a pattern that matches nothing', { roadmap: 'nope/**' }, /No roadmap was found/],
   ])('%s', async (_, inputs, reason) => {
     github = await FakeGithub.start({ ...FILES, 'roadmap/goal.md': '---\ngoal: Ship it\n---\n\n- [ ] ship\n' });
     await runAction(github);

@@ -62,10 +62,10 @@ describe('one branch and one pull request', () => {
     expect((await run()).outputs.changed).toBe('false');
     expect(github.writes).toEqual([]);
     expect(github.calls.map(({ name }) => name)).toEqual([
+      'GET /git/trees/{sha}',
       'query Head',
       'GET /issues',
       'GET /issues/{n}/comments',
-      'GET /git/trees/{sha}',
       'query Blobs',
       'GET /compare/{sha}...{sha}',
       'GET /pulls',
