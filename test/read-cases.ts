@@ -11,8 +11,9 @@ export interface Case {
   readonly request: Request;
 }
 
-/** What a case may say in `options.json`, besides the pipeline's options: the `roadmap` patterns. */
+/** What a case may say in `options.json`, besides the pipeline's options: the `roadmap` patterns and the `chart`. */
 interface CaseOptions extends Partial<Options> {
+  readonly chart?: string;
   readonly roadmap?: readonly string[];
 }
 
@@ -29,8 +30,8 @@ async function readCase(name: string): Promise<Case> {
   const folder = join(CASES, name);
   const file = join(folder, 'options.json');
   const said: CaseOptions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const { roadmap = [], ...options } = said;
-  const collected = await readWorkingTree({ root: folder, roadmap, readme: null });
+  const { roadmap = [], chart = null, ...options } = said;
+  const collected = await readWorkingTree({ root: folder, roadmap, readme: null, chart });
   return {
     name,
     folder,

@@ -50,7 +50,10 @@ test.each([
 });
 
 test('the Chinese page has the section of the roadmaps of this repository, and shows what the program prints', async () => {
-  const [text = ''] = await runInCopy('.', ['update', '--readme', 'README.zh-CN.md'], ['README.zh-CN.md']);
+  const card = '.github/trailmark.svg';
+  const words = ['update', '--readme', 'README.zh-CN.md'];
+  const [text = '', picture] = await runInCopy('.', words, ['README.zh-CN.md', card]);
+  await expect(picture).toMatchFileSnapshot(`../${card}`);
   await expect(await fillExamples(text)).toMatchFileSnapshot('../README.zh-CN.md');
 });
 

@@ -15,7 +15,7 @@ export function readInputs({ runner, env, now }: Host, config: Settings): Inputs
     scope: {
       roadmap: settings.roadmap ?? [],
       readme: settings.readme ?? null,
-      chart: settings.chart === undefined || settings.chart === 'off' ? null : settings.chart,
+      chart: settings.chart ?? null,
     },
     options: {
       goal: settings.goal,

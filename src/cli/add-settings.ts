@@ -4,13 +4,12 @@ import type { Arguments } from './arguments.ts';
 /** What was asked for, and where nothing was said what trailmark.yml says. */
 export function addSettings(asked: Arguments, settings: Settings): Arguments {
   const { roadmap, readme, chart = null } = asked.scope;
-  const card = chart ?? settings.chart ?? null;
   return {
     ...asked,
     scope: {
       roadmap: roadmap.length > 0 ? roadmap : (settings.roadmap ?? []),
       readme: readme ?? settings.readme ?? null,
-      chart: card === 'off' ? null : card,
+      chart: chart ?? settings.chart ?? null,
     },
     ...(settings.theme === undefined ? {} : { theme: settings.theme }),
     goal: asked.goal ?? settings.goal,

@@ -3,7 +3,7 @@ export const HELP = `trailmark: keeps a learning roadmap honest
 
   trailmark [status]             progress per stage, and the next step
   trailmark update [--check]     rewrite the README's section; --check shows the difference and exits with 1;
-                                 --chart FILE draws the progress as an SVG besides
+                                 --insert puts the markers in; --chart FILE|off names the picture
   trailmark next [--explain]     the suggestion as Markdown; --explain says why every other step is not the next;
                                  --history off leaves out what git says of the steps
   trailmark check                problems as file:line:column; --fix fixes what is safe, --dry-run only shows it

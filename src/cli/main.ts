@@ -4,11 +4,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readConfig, readWorkingTree } from '../collect/read-working-tree.ts';
 import { dayOf } from '../day.ts';
-import { runPipeline } from '../pipeline.ts';
+import { type Report, runPipeline } from '../pipeline.ts';
 import { writeFile } from '../publish/files/write-file.ts';
 import { renderProblems } from '../render/render-problem.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
+import { insertMarkers } from '../splice/insert-markers.ts';
 import { readPast } from '../suggest/read-past.ts';
 import { addSettings } from './add-settings.ts';
 import type { Arguments } from './arguments.ts';
@@ -70,8 +71,10 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const isPast = asked.command === 'history' || (asked.command === 'next' && asked.hasHistory);
   const history = isPast ? await askGit(asked, collected.roadmaps, host.stderr) : null;
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
-  const run = (roadmaps: readonly Source[]) => runPipeline({ ...collected, roadmaps, options: asked, past });
-  const report = run(collected.roadmaps);
+  const run = (roadmaps: readonly Source[], readme = collected.readme) =>
+    runPipeline({ ...collected, roadmaps, readme, options: asked, past });
+  const first = run(collected.roadmaps);
+  const report = wantsMarkers(asked, first) ? run(collected.roadmaps, withMarkers(collected.readme)) : first;
   const refused = refuseGoal({ asked, report });
   if (refused !== null) return refused;
   if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
@@ -84,6 +87,14 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
 /** With settings that can't be used nothing is written. */
 function writes({ command, flags }: Arguments): boolean {
   return command === 'update' || command === 'tick' || flags.has('fix');
+}
+
+function wantsMarkers({ flags }: Arguments, { splice }: Report): boolean {
+  return flags.has('insert') && splice?.problems.some(({ code }) => code === 'markers-missing') === true;
+}
+
+function withMarkers(readme: Source | null): Source | null {
+  return readme && { ...readme, text: insertMarkers(readme.text) };
 }
 
 /** Writes the files, and tells what there is to know of them; or which file no longer holds what was read. */

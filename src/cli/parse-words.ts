@@ -19,7 +19,7 @@ const COMMON = {
 /** The options without a value that one command alone has. */
 export const FLAGS: { readonly [command in Command]: readonly string[] } = {
   status: [],
-  update: ['check'],
+  update: ['check', 'insert'],
   next: ['explain'],
   check: ['fix', 'dry-run'],
   tick: ['doing', 'todo'],

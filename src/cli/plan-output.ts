@@ -30,6 +30,8 @@ export interface Run {
 /** How many problems `status` and `next` tell before they point to `check`. */
 const TOLD = 5;
 
+const INSERT = 'Or let Trailmark put them in: trailmark update --insert\n';
+
 /** Where a README is looked for. */
 const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
 
@@ -89,12 +91,16 @@ function update(run: Run): Output {
     const missing = 'trailmark: There is no README to write. Create one, or name it with --readme.\n';
     return refuseUpdate(run, tellAll(problems) + (findReadme(run) === null ? missing : ''));
   }
-  if (splice.text === null) return refuseUpdate(run, tellAll(splice.problems));
+  if (splice.text === null) {
+    const isMissing = splice.problems.every(({ code }) => code === 'markers-missing');
+    return refuseUpdate(run, tellAll(splice.problems) + (isMissing ? INSERT : ''));
+  }
   if (collected.chartProblem?.severity === 'error') return refuseUpdate(run, tellAll([collected.chartProblem]));
   const { path, text, changed } = splice;
   const files = [...drawChart(run), { path, text, before: collected.readme.text }];
   if (asked.flags.has('check')) return compare(run, splice, files);
-  const said = changed ? `${path}: the section is updated.\n` : `${path}: the section is up to date.\n`;
+  const written = files.filter(({ text: after, before }) => after !== before).map((file) => file.path);
+  const said = written.length === 0 ? `${path} is up to date.\n` : `Updated ${written.toReversed().join(' and ')}.\n`;
   return {
     stdout: asked.json ? printJson(updateJson({ path, changed }, problems)) : said,
     stderr: tell(run),
@@ -121,10 +127,14 @@ function drawChart({ collected: { chart }, report }: Run): readonly Replacement[
 
 function compare(run: Run, { path, changed }: Splice, files: readonly Replacement[]): Output {
   const different = files.filter(({ text, before }) => text !== before);
-  const differences = different.map((file) =>
-    file.path === path ? renderDiff(path, file.before, file.text) : `${file.path}: the chart would be drawn anew.\n`,
-  );
-  const stdout = changed ? differences : [...differences, `${path}: the section is up to date.\n`];
+  const differences = different
+    .toReversed()
+    .map((file) =>
+      file.path === path
+        ? renderDiff(path, file.before, file.text)
+        : `${file.path}: the picture would be drawn anew.\n`,
+    );
+  const stdout = changed ? differences : [...differences, `${path} is up to date.\n`];
   return {
     stdout: run.asked.json ? printJson(updateJson({ path, changed }, run.report.problems)) : stdout.join(''),
     stderr: tell(run),

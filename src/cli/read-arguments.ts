@@ -85,7 +85,8 @@ function judgeValues(values: Parsed['values']): string | null {
   if (isBlank(values.readme) || values.roadmap?.some(isBlank) || isBlank(readOwn(values).chart))
     return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
   const { chart } = readOwn(values);
-  if (chart !== undefined && !isSvg(chart)) return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
+  if (chart !== undefined && chart !== 'off' && !isSvg(chart))
+    return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
   if (!['off', 'auto', undefined].includes(readOwn(values).history)) return 'Give --history auto or off.';
   if (values.today !== undefined && !isDay(values.today))
     return `"${values.today}" is no day. Write --today as 2026-08-02.`;

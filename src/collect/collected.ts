@@ -1,7 +1,7 @@
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 
-/** Which files are wanted: `roadmap` are literal paths or globs (empty: the default), `readme` a path from the root or null to look for it, `chart` the path of an SVG, none unless given. */
+/** Which files are wanted: `roadmap` are literal paths or globs (empty: the default), `readme` a path from the root or null to look for it, `chart` the path of an SVG or `off`, null or left out for its usual place. */
 export interface Scope {
   readonly roadmap: readonly string[];
   readonly readme: string | null;

@@ -11,16 +11,24 @@ export interface FoundChart {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the place of the chart: an SVG inside the root that is a regular file or does not exist yet. */
+const USUAL = '.github/trailmark.svg';
+/** Obsidian hides folders that begin with a dot. */
+const IN_VAULT = 'trailmark.svg';
+
+/** Finds the place of the chart: an SVG inside the root that is a regular file or does not exist yet. `wanted` is its path, `off` for none, null for the usual place. */
 export async function findChart(tree: Tree, wanted: string | null): Promise<FoundChart> {
-  if (wanted === null) return { path: null, entry: null, problems: [] };
-  const path = pathInside(wanted);
-  if (path === null) return refuse(wanted, 'outside-root');
-  if (!isSvg(path)) return refuse(wanted, 'not-svg');
+  if (wanted === 'off') return { path: null, entry: null, problems: [] };
+  const path = pathInside(wanted ?? ((await isVault(tree)) ? IN_VAULT : USUAL));
+  if (path === null) return refuse(wanted ?? USUAL, 'outside-root');
+  if (!isSvg(path)) return refuse(path, 'not-svg');
   const entry = await tree.readEntry(path);
   if (entry?.kind === 'link') return refuse(path, 'a-link');
   if (entry && entry.kind !== 'file') return refuse(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
   return { path, entry, problems: [] };
+}
+
+async function isVault(tree: Tree): Promise<boolean> {
+  return (await tree.readEntry('.obsidian'))?.kind === 'folder';
 }
 
 function refuse(path: string, cause: Parameters<typeof collectProblem>[1]): FoundChart {

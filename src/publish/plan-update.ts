@@ -5,6 +5,7 @@ import type { Options } from '../options.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
 import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
+import { END, START } from '../splice/find-markers.ts';
 import type { Replacement } from './files/replace-file.ts';
 import { planTicks } from './plan-ticks.ts';
 
@@ -36,6 +37,8 @@ const NO_README = fileProblem(
   'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
 );
 
+const NO_PLACE = `The README has no place for the progress yet. Paste these two lines into it, each at the beginning of its line: ${START} and ${END}`;
+
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 export function planUpdate({ collected, options, ticks }: UpdateRequest): UpdatePlan {
   const run = (files: Files): Report => runPipeline({ ...files, options, ticked: ticks.ticked });
@@ -50,23 +53,40 @@ export function planUpdate({ collected, options, ticks }: UpdateRequest): Update
   // The lines of a README that is a roadmap move with its section, and the links in the section with them.
   const report = first && files.roadmaps.some(({ path }) => path === first.path) ? run(swap(files, first)) : after;
   const readme = splicedReadme(report) ?? first;
-  const chart = drawnCard(report, collected.chart);
+  const chart = readme !== null && isRefused(readme) ? [] : drawnCard(report, collected.chart);
   const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
   const stop = stopOf(report, collected);
+  const isNew = isNewcomer(report, collected);
   const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
   return {
-    report,
+    report: isNew ? soften(report) : report,
     files:
       stop === null ? planned.filter((source) => !isRefused(source)).map((source) => replace(source, collected)) : [],
     stop,
     ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
-    notes: wanted.notes,
+    notes: isNew ? [...wanted.notes, NO_PLACE] : wanted.notes,
     refusals: [
-      ...(collected.readme ? [] : [collected.readmeProblem ?? NO_README]),
-      ...(report.splice?.text === null ? report.splice.problems : []),
+      ...(isNew ? [] : refuseReadme(report, collected)),
       ...[...refused].flatMap((path) => refuse(path, collected.executables) ?? []),
     ],
   };
+}
+
+/** Why the README can not be written. */
+function refuseReadme({ splice }: Report, { readme, readmeProblem }: Files): readonly Problem[] {
+  if (readme === null) return [readmeProblem ?? NO_README];
+  return splice?.text === null ? splice.problems : [];
+}
+
+/** Whether the README never had a section: no markers, and no picture that was drawn for it. */
+function isNewcomer({ splice }: Report, { chart }: Files): boolean {
+  const isMissing = splice?.problems.some(({ code }) => code === 'markers-missing') === true;
+  return isMissing && (chart?.text ?? '') === '';
+}
+
+function soften(report: Report): Report {
+  const soft = (one: Problem): Problem => (one.code === 'markers-missing' ? { ...one, severity: 'info' } : one);
+  return { ...report, problems: report.problems.map(soft) };
 }
 
 /** The files with one of them replaced, wherever it stands: a README can be a roadmap too. */

@@ -56,15 +56,17 @@ describe('a plan with a README', () => {
   test('update writes once, and the second run changes nothing', async () => {
     expect(await run('update', '--check')).toMatchObject({
       status: 1,
-      stdout: expect.stringMatching(/^--- README\.md\n\+\+\+ README\.md\n@@[\s\S]*^\+\*\*50%\*\* ●●●●●○○○○○/m),
+      stdout: expect.stringMatching(
+        /^--- README\.md\n\+\+\+ README\.md\n@@[\s\S]*^\+!\[50% · 1 of 2 steps done · Next: two\]\(\.github\/trailmark\.svg\)[\s\S]*^\.github\/trailmark\.svg: the picture would be drawn anew\.$/m,
+      ),
     });
-    expect(await run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is updated.\n' });
+    expect(await run('update')).toMatchObject({ status: 0, stdout: 'Updated README.md and .github/trailmark.svg.\n' });
     const written = { text: read('README.md'), time: statSync(join(root, 'README.md')).mtimeMs };
-    expect(await run('update')).toMatchObject({ status: 0, stdout: 'README.md: the section is up to date.\n' });
+    expect(await run('update')).toMatchObject({ status: 0, stdout: 'README.md is up to date.\n' });
     expect(await run('update', '--check')).toMatchObject({ status: 0 });
     expect({ text: read('README.md'), time: statSync(join(root, 'README.md')).mtimeMs }).toEqual(written);
     expect(written.text.endsWith('<!-- trailmark:end -->\n\nend')).toBe(true);
-    expect(readdirSync(root)).toEqual(['README.md', 'roadmap']);
+    expect(readdirSync(root)).toEqual(['.github', 'README.md', 'roadmap']);
   });
 
   test('an orphaned marker keeps every byte and names its line', async () => {

@@ -26,3 +26,26 @@ test('with a trailmark.yml that can not be used nothing is written, and its line
   expect(await runCli({ cwd }, [])).toMatchObject({ status: 0 });
   expect((await runCli({ cwd }, ['check'])).status).toBe(1);
 });
+
+test('update --insert puts the markers in, and the section into them', async () => {
+  const cwd = makeFolder({ 'roadmap/a.md': FILES['notes/a.md'], 'README.md': '# Me\n\nI learn.\n\n## More\n' });
+  const refused = await runCli({ cwd }, ['update']);
+  expect(refused).toMatchObject({ status: 3 });
+  expect(refused.stderr).toContain('trailmark update --insert');
+  expect(await runCli({ cwd }, ['update', '--insert'])).toMatchObject({
+    status: 0,
+    stdout: 'Updated README.md and .github/trailmark.svg.\n',
+  });
+  const text = readFileSync(join(cwd, 'README.md'), 'utf8');
+  expect(text).toMatch(
+    /^# Me\n\nI learn\.\n\n<!-- trailmark:start -->\n\n!\[[\s\S]*<!-- trailmark:end -->\n\n## More\n$/,
+  );
+  expect((await runCli({ cwd }, ['update', '--insert'])).stdout).toBe('README.md is up to date.\n');
+});
+
+test('in a vault the card stands where Obsidian shows it; off draws none', async () => {
+  const files = { 'roadmap/a.md': '- [ ] one\n', 'README.md': README };
+  const cwd = makeFolder({ ...files, '.obsidian/app.json': '{}' });
+  expect((await runCli({ cwd }, ['update'])).stdout).toBe('Updated README.md and trailmark.svg.\n');
+  expect((await runCli({ cwd: makeFolder(files) }, ['update', '--chart', 'off'])).stdout).toBe('Updated README.md.\n');
+});

@@ -32,3 +32,17 @@ test('one that can not be used fails the run at its line, and nothing is written
   expect(ran.log).toContain('file=trailmark.yml,line=2,col=1::"comit" is no setting. Did you mean "commit"?');
   expect(github.writes).toEqual([]);
 });
+
+test('a README without markers is no failure of a first run, and one where they were lost is', async () => {
+  github = await FakeGithub.start({ ...FILES, 'README.md': '# Me\n' });
+  const inputs = { roadmap: 'notes/*.md', issue: 'off' };
+  const first = await runAction(github, { inputs });
+  expect(first, first.log).toMatchObject({ code: 0, outputs: { changed: 'false' } });
+  expect(first.log).toContain('::notice title=Trailmark%3A markers-missing,file=README.md');
+  expect(first.summary).toContain('The README has no place for the progress yet');
+  await github.stop();
+  github = await FakeGithub.start(FILES);
+  await runAction(github, { inputs });
+  github.repository.push({ 'README.md': '# Me\n' });
+  expect((await runAction(github, { inputs })).code).toBe(1);
+});

@@ -304,7 +304,10 @@ describe('issue and comment of others', () => {
 
 test('the error that fails a run is within the ten that the runner keeps', async () => {
   const steps = Array.from({ length: 12 }, (_, at) => `- [ ] s${at} <!-- needs: nope${at} -->`).join('\n');
-  github = await FakeGithub.start({ 'roadmap/plan.md': `# Plan\n\n${steps}\n`, 'README.md': 'no markers\n' });
+  github = await FakeGithub.start({
+    'roadmap/plan.md': `# Plan\n\n${steps}\n`,
+    'README.md': '<!-- trailmark:end -->\n',
+  });
   const ran = await runAction(github);
   const errors = ran.log.split('\n').filter((line) => line.startsWith('::error'));
   expect(errors).toHaveLength(10);
