@@ -1,5 +1,6 @@
-/** What `--help` prints. */
-export const HELP = `trailmark: keeps a learning roadmap honest
+import type { Command } from './arguments.ts';
+
+const HELP = `trailmark: keeps a learning roadmap honest
 
   trailmark [status]             progress per stage, and the next step
   trailmark update [--check]     rewrite the README's section; --check shows the difference and exits with 1;
@@ -26,3 +27,13 @@ export const HELP = `trailmark: keeps a learning roadmap honest
 
 Exit codes: 0 done; 1 check found an error, or --check a difference; 2 wrong usage or nothing to read; 3 refused to write; 70 a bug.
 `;
+
+/** What `--help` prints: of one command its own lines and the options, without a command all. */
+export function helpOf(command: Command | null): string {
+  if (command === null) return HELP;
+  const [title, commands = '', ...others] = HELP.split('\n\n');
+  const own = commands
+    .split(/\n(?= {2}trailmark )/)
+    .filter((lines) => lines.includes(`trailmark ${command}`) || lines.includes(`trailmark [${command}]`));
+  return [title, ...own, ...others].join('\n\n');
+}

@@ -33,6 +33,11 @@ const OWN: { readonly [command in Command]?: NonNullable<Parameters<typeof parse
   convert: { list: { type: 'string', multiple: true } },
 };
 
+/** The names of the options that a command takes, without dashes. */
+export function optionsOf(command: Command): readonly string[] {
+  return [...Object.keys(COMMON), ...Object.keys(OWN[command] ?? {}), ...FLAGS[command]];
+}
+
 /** Takes the command out: the first word that is neither an option nor the value of one, so that common options may stand before it. */
 export function splitCommand(words: readonly string[]): {
   readonly command: Command | null;

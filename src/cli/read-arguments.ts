@@ -1,28 +1,25 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { type Day, isDay } from '../day.ts';
 import { canonicalLanguage, isSvg } from '../options.ts';
-import type { Arguments, Command, Notice } from './arguments.ts';
-import { HELP } from './help.ts';
-import { FLAGS, parseWords, splitCommand } from './parse-words.ts';
+import { type Arguments, COMMANDS, type Command, type Notice } from './arguments.ts';
+import { didYouMean, explainOption } from './explain-words.ts';
+import { helpOf } from './help.ts';
+import { FLAGS, optionsOf, parseWords, splitCommand } from './parse-words.ts';
 
 /** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
 export function readArguments(words: readonly string[], today: Day): Arguments | Notice {
-  const { command, rest } = splitCommand(words);
+  const isHelp = words[0] === 'help';
+  const { command, rest } = splitCommand(isHelp ? words.slice(1) : words);
+  const named = command ?? 'status';
   try {
-    const parsed = parseWords(command ?? 'status', rest);
-    if (parsed.values.help) return { text: HELP, exitCode: 0 };
+    const parsed = parseWords(named, rest);
     if (parsed.values.version) return { text: `${manifest.version}\n`, exitCode: 0 };
-    return toArguments({ command: command ?? 'status', isNamed: command !== null, ...parsed, today });
+    const isUnknown = command === null && parsed.positionals.length > 0;
+    if ((parsed.values.help || isHelp) && !isUnknown) return { text: helpOf(command), exitCode: 0 };
+    return toArguments({ command: named, isNamed: command !== null, ...parsed, today });
   } catch (error) {
-    return wrongUsage(explain(error));
+    return wrongUsage(explainOption(error, optionsOf(named)));
   }
-}
-
-/** What the runtime says of an option, without its advice about words that begin with a dash, which fits only a few commands. */
-function explain(error: unknown): string {
-  return error instanceof Error
-    ? error.message.replace(/ To specify a positional argument[\s\S]*$/, '')
-    : String(error);
 }
 
 type Parsed = ReturnType<typeof parseWords>;
@@ -40,7 +37,7 @@ function toArguments(words: Words): Arguments | Notice {
   if (problem !== null) return wrongUsage(problem);
   return {
     command,
-    operand: positionals[0] ?? null,
+    operand: positionals.length === 0 ? null : positionals.join(' '),
     root: values.root ?? '.',
     scope: { roadmap: values.roadmap ?? [], readme: values.readme ?? null, chart: readOwn(values).chart ?? null },
     goal: values.goal,
@@ -57,11 +54,12 @@ function toArguments(words: Words): Arguments | Notice {
 
 function judge({ command, isNamed, values, positionals }: Words): string | null {
   const wanted = command === 'tick' ? 'STEP' : command === 'convert' ? 'FILE' : null;
-  const extra = positionals[wanted === null ? 0 : 1];
+  // A title need not stand in quotation marks.
+  const extra = command === 'tick' ? undefined : positionals[wanted === null ? 0 : 1];
   if (extra !== undefined)
     return isNamed
-      ? `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === null ? 'no more words' : `one ${wanted}; several words stand in quotation marks`}.`
-      : `There is no command "${extra}".`;
+      ? `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === null ? 'no more words' : `one ${wanted}`}.`
+      : `Unknown command "${extra}".${didYouMean(extra, COMMANDS)}`;
   if (wanted !== null && positionals.length === 0) return `"trailmark ${command}" needs a ${wanted}.`;
   return judgeFlags(values) ?? judgeValues(values);
 }

@@ -260,11 +260,12 @@ describe('a plan with a README', () => {
 
 describe('wrong usage', () => {
   test.each([
-    ['an unknown command', ['frobnicate'], 'There is no command "frobnicate"'],
-    ['an unknown option', ['update', '--chek'], "trailmark: Unknown option '--chek'.\nRun "],
-    ['a flag of another command', ['status', '--explain'], "Unknown option '--explain'"],
+    ['an unknown command', ['frobnicate'], 'Unknown command "frobnicate".\n'],
+    ['a command with a slip', ['statsu'], 'Unknown command "statsu". Did you mean "status"?'],
+    ['an option without its value', ['--roadmap'], '--roadmap needs a value'],
+    ['an unknown option', ['update', '--chek'], 'trailmark: Unknown option "--chek". Did you mean "--check"?\nRun '],
+    ['a flag of another command', ['status', '--explain'], 'Unknown option "--explain".\n'],
     ['a word too many', ['status', 'extra'], '"trailmark status" takes no more words'],
-    ['two words for a step', ['tick', 'a', 'b'], 'takes one STEP'],
     ['two statuses', ['tick', 'a', '--doing', '--todo'], 'give --doing or --todo, not both'],
     ['no path for a roadmap', ['--roadmap', ''], 'A path is empty'],
     ['a dry run of nothing', ['check', '--dry-run'], 'give both'],
@@ -281,6 +282,10 @@ describe('wrong usage', () => {
   test('help and version are no errors', async () => {
     expect(await run('--help')).toMatchObject({ status: 0, stderr: '' });
     expect((await run('update', '-h')).stdout).toContain('trailmark update');
+    expect((await run('help')).stdout).toBe((await run('--help')).stdout);
+    const { stdout } = await run('help', 'tick');
+    expect([stdout.includes('trailmark tick STEP'), stdout.includes('trailmark update')]).toEqual([true, false]);
+    expect(await run('help', 'frob')).toMatchObject({ status: 2 });
   });
 });
 

@@ -10,7 +10,7 @@ export type FoundStep =
 
 const MOST_CANDIDATES = 5;
 
-/** Looks a step up by `path#id`, by id, then by title; case and width only matter where they tell two steps apart. */
+/** Looks a step up by `path#id`, by id, by title, by `path:line`, then by a part of the title; case and width only matter where they tell two steps apart. */
 export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep {
   const steps = roadmaps.flatMap((roadmap) => listSteps(roadmap));
   const folded = foldText(name);
@@ -21,6 +21,8 @@ export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep 
     (step) => foldText(step.id) === folded,
     (step) => foldText(ownId(step)) === folded,
     (step) => foldText(step.title) === folded,
+    (step) => `${step.path}:${step.line}` === name,
+    (step) => folded !== '' && foldText(step.title).includes(folded),
   ];
   for (const reads of readings) {
     const candidates = steps.filter(reads);
