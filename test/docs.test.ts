@@ -23,7 +23,7 @@ test('what an agent must know fits on a screen', () => {
 });
 
 // What is linked from a page of the project lies there.
-const PAGES = ['.', 'docs'].flatMap((folder) =>
+const PAGES = ['.', 'docs', 'template', 'examples/learning-rust'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
