@@ -46,3 +46,14 @@ describe('the house', () => {
     expect(above).toEqual([]);
   });
 });
+
+describe('a room', () => {
+  const folders = new Map<string, number>();
+  for (const { path } of FILES) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
+
+  test.each([...folders])('%s has at most 14 files at its door', (_, files) => expect(files).toBeLessThanOrEqual(14));
+
+  test.each(FILES)('$path is at most 200 lines long', ({ text }) => {
+    expect(text.split('\n').length - 1).toBeLessThanOrEqual(200);
+  });
+});

@@ -11,14 +11,14 @@ import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { insertMarkers } from '../splice/insert-markers.ts';
 import { readPast } from '../suggest/read-past.ts';
-import { addSettings } from './add-settings.ts';
-import type { Arguments } from './arguments.ts';
+import { addSettings } from './arguments/add-settings.ts';
+import type { Arguments } from './arguments/arguments.ts';
+import { readArguments } from './arguments/read-arguments.ts';
 import { convert } from './convert.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import { planFix, planTick } from './plan-edit.ts';
 import { planOutput, refuseGoal } from './plan-output.ts';
-import { readArguments } from './read-arguments.ts';
 import { askGit, showHistory } from './show-history.ts';
 
 const BUG = 70;

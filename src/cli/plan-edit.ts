@@ -9,7 +9,7 @@ import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, updateJson } from '../render/render-json.ts';
 import { explainCodes, renderProblem, renderProblems } from '../render/render-problem.ts';
 import type { Source } from '../source.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
 

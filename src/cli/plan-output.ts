@@ -9,7 +9,7 @@ import { explainCodes, renderProblems } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Splice } from '../splice/splice.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
 

@@ -5,7 +5,7 @@ import type { History } from '../history/history.ts';
 import { historyCsv, historyJson } from '../render/history/history-json.ts';
 import { renderHistory } from '../render/history/render-history.ts';
 import type { Source } from '../source.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments } from './arguments/arguments.ts';
 import type { Screen } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import type { Run } from './plan-output.ts';

@@ -1,4 +1,4 @@
-import type { Node } from './graph.ts';
+import type { Node } from './graph/graph.ts';
 import type { Ranked } from './rank.ts';
 import type { State } from './state.ts';
 

@@ -1,11 +1,11 @@
 import { MOST_NEEDS } from '../parse/roadmap.ts';
-import { isNode, type Node, toName, toRef, type Vertex } from './graph.ts';
+import { isNode, type Node, toName, toRef, type Vertex } from './graph/graph.ts';
+import { isOpen, unmetNeeds } from './graph/walk.ts';
 import { isBeforeStart } from './parking.ts';
 import { decidingRank, type Ranked } from './rank.ts';
 import type { State } from './state.ts';
 import type { Ref, Verdict } from './suggestion.ts';
 import { isPlaceholder } from './titles.ts';
-import { isOpen, unmetNeeds } from './walk.ts';
 
 /**
  * Why each open step is or is not the next one, in reading order. Of several causes the first of these is named:

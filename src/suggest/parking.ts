@@ -1,9 +1,9 @@
 import { type Day, isDay } from '../day.ts';
 import { foldText } from '../fold-text.ts';
 import { groupBy } from '../group-by.ts';
-import type { Graph, Node } from './graph.ts';
+import type { Graph, Node } from './graph/graph.ts';
+import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from './graph/walk.ts';
 import { isPlaceholder } from './titles.ts';
-import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from './walk.ts';
 
 const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 

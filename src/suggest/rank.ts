@@ -1,4 +1,4 @@
-import type { Node } from './graph.ts';
+import type { Node } from './graph/graph.ts';
 import { daysLeft, PRIORITIES, type State } from './state.ts';
 import { RANKS, type Rank } from './suggestion.ts';
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '../day.ts';
-import { isNode, type Node, toRef } from './graph.ts';
+import { isNode, type Node, toRef } from './graph/graph.ts';
 import type { World } from './state.ts';
 import type { Review } from './suggestion.ts';
 

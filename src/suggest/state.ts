@@ -4,10 +4,10 @@ import { groupBy } from '../group-by.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
 import { findHolds, type Hold } from './gates.ts';
-import { drawGraph, type Node, type Vertex } from './graph.ts';
+import { drawGraph, type Node, type Vertex } from './graph/graph.ts';
+import { countBefore, isOpen, listBefore, type Sources, type Standing, spread, standAt } from './graph/walk.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
 import type { Past, Wishes } from './suggestion.ts';
-import { countBefore, isOpen, listBefore, type Sources, type Standing, spread, standAt } from './walk.ts';
 
 /** From the strongest; `none` stands above `low`. */
 export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];

@@ -1,16 +1,16 @@
 import type { Measure } from '../measure/progress.ts';
 import { findAlternative } from './alternative.ts';
 import { findVerdicts } from './explain.ts';
-import { type Node, toRef } from './graph.ts';
+import { type Node, toRef } from './graph/graph.ts';
+import { isOpen, Reach, standAt } from './graph/walk.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
 import { listUnheard } from './parking.ts';
 import { rankCandidates } from './rank.ts';
-import { findReasons } from './reasons.ts';
-import { unreadFor } from './resources.ts';
+import { findReasons } from './reasons/reasons.ts';
+import { unreadFor } from './reasons/resources.ts';
 import { findReviews } from './review.ts';
 import { lookAt, openWorld, type State, withDone } from './state.ts';
 import type { Advice, Blocked, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
-import { isOpen, Reach, standAt } from './walk.ts';
 
 const MOST_THEN = 3;
 

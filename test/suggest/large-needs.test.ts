@@ -3,7 +3,7 @@ import { measureProgress } from '../../src/measure/measure-progress.ts';
 import type { Step } from '../../src/parse/roadmap.ts';
 import { type Report, runPipeline } from '../../src/pipeline.ts';
 import { statusJson } from '../../src/render/render-json.ts';
-import { drawGraph } from '../../src/suggest/graph.ts';
+import { drawGraph } from '../../src/suggest/graph/graph.ts';
 
 const COUNT = 2000;
 

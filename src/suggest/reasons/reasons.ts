@@ -1,11 +1,11 @@
-import { type Day, daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../../day.ts';
+import { isNode, type Node, toName, toRef, type Vertex } from '../graph/graph.ts';
+import { isMet, isOpen, listBefore, listBelow, type Sources, spread } from '../graph/walk.ts';
+import { wordGoal } from '../match-goal.ts';
+import { countDoing, decidingRank, type Ranked } from '../rank.ts';
+import { daysLeft, type State } from '../state.ts';
+import type { Rank, Reason, Ref } from '../suggestion.ts';
 import { findEffects } from './effects.ts';
-import { isNode, type Node, toName, toRef, type Vertex } from './graph.ts';
-import { wordGoal } from './match-goal.ts';
-import { countDoing, decidingRank, type Ranked } from './rank.ts';
-import { daysLeft, type State } from './state.ts';
-import type { Rank, Reason, Ref } from './suggestion.ts';
-import { isMet, isOpen, listBefore, listBelow, type Sources, spread } from './walk.ts';
 
 const MOST_REASONS = 3;
 const STALE_DAYS = 60;

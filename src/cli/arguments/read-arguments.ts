@@ -1,6 +1,6 @@
-import manifest from '../../package.json' with { type: 'json' };
-import { type Day, isDay } from '../day.ts';
-import { canonicalLanguage, isSvg } from '../options.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { type Day, isDay } from '../../day.ts';
+import { canonicalLanguage, isSvg } from '../../options.ts';
 import { type Arguments, COMMANDS, type Command, type Notice } from './arguments.ts';
 import { didYouMean, explainOption } from './explain-words.ts';
 import { helpOf } from './help.ts';

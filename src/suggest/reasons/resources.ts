@@ -1,5 +1,5 @@
-import type { Link, Resource } from '../parse/roadmap.ts';
-import type { Node } from './graph.ts';
+import type { Link, Resource } from '../../parse/roadmap.ts';
+import type { Node } from '../graph/graph.ts';
 
 /**
  * What is still to be read for a step, each address once: its own web links, those of the steps above it, then the resources of its

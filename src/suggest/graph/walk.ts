@@ -1,4 +1,4 @@
-import type { Status } from '../parse/roadmap.ts';
+import type { Status } from '../../parse/roadmap.ts';
 import { type Graph, isNode, type Node, type Vertex } from './graph.ts';
 
 /** What is done so far: the status of every step by `at`, and for every vertex how many open ones come directly before it. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../parse/fields/edit-distance.ts';
+import { editDistance } from '../../parse/fields/edit-distance.ts';
 
 /** Words of fewer letters are near many others. */
 const SHORT = 5;

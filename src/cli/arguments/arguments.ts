@@ -1,5 +1,5 @@
-import type { Scope } from '../collect/collected.ts';
-import type { Options } from '../options.ts';
+import type { Scope } from '../../collect/collected.ts';
+import type { Options } from '../../options.ts';
 
 export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert', 'history'] as const;
 export type Command = (typeof COMMANDS)[number];

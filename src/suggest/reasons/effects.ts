@@ -1,8 +1,8 @@
-import type { MeasuredStage } from '../measure/progress.ts';
-import { isNode, type Node, toName } from './graph.ts';
-import type { State } from './state.ts';
-import type { Reason } from './suggestion.ts';
-import { isOpen } from './walk.ts';
+import type { MeasuredStage } from '../../measure/progress.ts';
+import { isNode, type Node, toName } from '../graph/graph.ts';
+import { isOpen } from '../graph/walk.ts';
+import type { State } from '../state.ts';
+import type { Reason } from '../suggestion.ts';
 
 /** At most so many steps are left in a stage for their number to be said. */
 const FEW_LEFT = 3;

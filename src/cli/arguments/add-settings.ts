@@ -1,4 +1,4 @@
-import type { Settings } from '../collect/config/settings.ts';
+import type { Settings } from '../../collect/config/settings.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What was asked for, and where nothing was said what trailmark.yml says. */
