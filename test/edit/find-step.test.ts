@@ -24,28 +24,33 @@ test('a name of two steps is ambiguous and comes with both', () => {
   expect(found).toMatchObject({ kind: 'ambiguous', candidates: [{ id: 'a.md#same' }, { id: 'b.md#same' }] });
 });
 
-test('an unknown name comes with the steps that are called alike, the likest first', () => {
-  const found = findStep(roadmaps, 'session');
-  expect(found).toMatchObject({ kind: 'unknown', candidates: [{ id: 'a.md#session-basics' }] });
+test('a part of one title means its step, a part of several is ambiguous', () => {
+  expect(findStep(roadmaps, 'session')).toMatchObject({ kind: 'step', step: { id: 'a.md#session-basics' } });
+  expect(findStep(roadmaps, 'ueri')).toMatchObject({
+    kind: 'ambiguous',
+    candidates: [{ title: 'Queries' }, { title: 'queries' }],
+  });
+});
+
+test('a path and a line mean the step that stands there', () => {
+  expect(findStep(roadmaps, 'a.md:2')).toMatchObject({ kind: 'step', step: { title: 'Filters' } });
+});
+
+test('an unknown name comes with the steps that share its words, the likest first', () => {
+  const { roadmaps: plan } = parseRoadmaps([
+    { path: 'c.md', text: '- [ ] Basics alone\n- [ ] Basics of the session room\n- [ ] Queries' },
+  ]);
+  const found = findStep(plan, 'session basics zebra');
+  expect(found.kind === 'unknown' && found.candidates.map(({ title }) => title)).toEqual([
+    'Basics of the session room',
+    'Basics alone',
+  ]);
   expect(findStep(roadmaps, 'xyz')).toEqual({ kind: 'unknown', candidates: [] });
   expect(findStep(roadmaps, '')).toEqual({ kind: 'unknown', candidates: [] });
 });
 
-test('a name that holds the text comes before one that only shares its words', () => {
-  const { roadmaps: plan } = parseRoadmaps([
-    { path: 'c.md', text: '- [ ] Basics of the session room\n- [ ] All session basics\n- [ ] Basics alone' },
-  ]);
-  const found = findStep(plan, 'session basic');
-  expect(found.kind === 'unknown' && found.candidates.map(({ title }) => title)).toEqual([
-    'All session basics',
-    'Basics of the session room',
-    'Basics alone',
-  ]);
-});
-
 test.each([4, 5, 6])('of %i names that are alike at most five are said', (count) => {
   const text = Array.from({ length: count }, (_, at) => `- [ ] Topic ${at}`).join('\n');
-  const found = findStep(parseRoadmaps([{ path: 'd.md', text }]).roadmaps, 'topic');
-  expect(found).toMatchObject({ kind: 'unknown' });
+  const found = findStep(parseRoadmaps([{ path: 'd.md', text }]).roadmaps, 'topic zebra');
   expect(found.kind === 'unknown' && found.candidates).toHaveLength(Math.min(5, count));
 });

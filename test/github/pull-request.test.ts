@@ -7,6 +7,7 @@ const ROADMAP = '# Plan\n\n- [x] first\n- [ ] second\n- [ ] third\n- [ ] fourth\
 const README = 'before\n\n\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->\n\n\n\nafter';
 const FILES = { 'roadmap/plan.md': ROADMAP, 'README.md': README };
 const BRANCH = 'trailmark/progress';
+const CARD = '.github/trailmark.svg';
 const inputs = { commit: 'pull-request' };
 
 let github: FakeGithub;
@@ -72,7 +73,7 @@ describe('one branch and one pull request', () => {
     ]);
 
     // Somebody brings the base to the same content by hand.
-    github.repository.push({ 'README.md': read('README.md') });
+    github.repository.push({ 'README.md': read('README.md'), [CARD]: read(CARD) });
     expect((await run()).outputs.changed).toBe('false');
     expect(pullStates()).toEqual(['closed']);
     github.calls.length = 0;

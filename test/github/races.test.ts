@@ -67,6 +67,7 @@ function expectConsistent(branch: string, words: readonly string[]): void {
   const { splice } = runPipeline({
     roadmaps: [{ path: 'roadmap/plan.md', text: roadmap }],
     readme: { path: 'README.md', text: readme },
+    chart: { path: '.github/trailmark.svg', text: '' },
     problems: [],
     options: { goal: undefined, when: [], language: null, today: '2026-01-01' },
   });
@@ -135,7 +136,7 @@ test('a shallow checkout that is behind is not read: the section is of the branc
   expect(await runGit(['status', '--porcelain'], workspace)).toBe('');
 });
 
-test('`commit: off` writes every shallow checkout as its own commit has it, and git sees one changed file', async () => {
+test('`commit: off` writes every shallow checkout as its own commit has it, and git sees what changed and the card', async () => {
   await start();
   const here = await GitServer.start(github.repository);
   server = here;
@@ -150,7 +151,7 @@ test('`commit: off` writes every shallow checkout as its own commit has it, and 
   expect(runs.map(({ outputs }) => outputs.done)).toEqual(done.map(String));
   expect(github.calls).toEqual([]);
   for (const [number, clone] of clones.entries()) {
-    expect(await runGit(['status', '--porcelain'], clone)).toBe('M README.md');
+    expect(await runGit(['status', '--porcelain'], clone)).toBe('M README.md\n?? .github/');
     expect(readFileSync(join(clone, 'README.md'), 'utf8')).toMatch(new RegExp(`^${number}\ntop\n`));
   }
   // A push from behind is refused by git itself; the newest one lands.

@@ -36,17 +36,16 @@ function ownId(step: Step): string {
   return step.id.slice(step.path.length + 1);
 }
 
-/** Steps whose name holds the text first, then those that share most of its words. */
+/** Steps that share words with the text, those that share most first. */
 function alike(steps: readonly Step[], folded: string): readonly Step[] {
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const scored = steps.map((step) => {
     const title = foldText(`${step.title} ${ownId(step)}`);
-    const shared = words.filter((word) => title.includes(word)).length / Math.max(1, words.length);
-    return { step, score: title.includes(folded) ? 2 : shared };
+    return { step, shared: words.filter((word) => title.includes(word)).length };
   });
   return scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
     .slice(0, MOST_CANDIDATES)
     .map(({ step }) => step);
 }
