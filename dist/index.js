@@ -34703,7 +34703,7 @@ exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -43630,7 +43630,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 379:
+/***/ 9165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55890,74 +55890,22 @@ const BOXES = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/counting.js
-/** A title is shown up to so many characters. */
-const LONGEST = 80;
-/** Why something is not counted, or not as its writer may think. */
-const COUNTING = {
-    'no-steps': {
-        severity: 'error',
-        means: 'No step was found in this file. Beside files that have steps it is only an info.',
-        wayOut: 'Write each step as a list item with a box: "- [ ] What to learn".',
-        example: '# Go\n\nI want to learn Go.',
-    },
-    'left-out': {
-        severity: 'info',
-        means: 'A box is not counted, because it stands in a part that explains the file or is switched off.',
-        wayOut: 'Move it to another part, if it is a step.',
-        example: '# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know',
-    },
-    duplicate: {
-        severity: 'info',
-        means: 'A row or line says a step again that stands as a box in a stage of the same title, so it is not counted.',
-        wayOut: 'You need not do anything.',
-        example: '- [ ] Sets\n- [ ] Maps\n\n| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Trees | to do |',
-    },
-};
-/** Drawn boxes that don't count, and why. */
-function findLeftOutBoxes({ candidates, leftOutAt }) {
-    return candidates.flatMap(({ notation, span, line, column }) => {
-        const part = notation === 'task-list' ? leftOutAt(span.start) : null;
-        return part === null
-            ? []
-            : [{ code: 'left-out', line, column, message: `This box is not counted: ${part.reason}.` }];
-    });
+;// CONCATENATED MODULE: ./build/src/markdown/count-between.js
+/** Counts the sorted offsets from `start` (inclusive) to `end` (exclusive). */
+function countBetween(offsets, start, end) {
+    return lowerBound(offsets, end) - lowerBound(offsets, start);
 }
-/** Steps that another notation says already. */
-function findDuplicates({ repeats }) {
-    return Array.from(repeats, ([{ line, column }, first]) => ({
-        code: 'duplicate',
-        line,
-        column,
-        message: `Line ${first.line} says this step already, in the same stage, so it is not counted again.`,
-    }));
-}
-/** A file without steps: an error where no file has any, and only an info beside others. `found` is what else was found in it. */
-function findNoSteps(draft, isAlone, found) {
-    if (draft.steps.length > 0)
-        return [];
-    const message = `No step was found here. ${wayOut(draft, found)}`;
-    return [{ code: 'no-steps', line: 1, column: 1, message, severity: isAlone ? 'error' : 'info' }];
-}
-/** Lines that are nearly boxes were meant as the steps: what a plain list would become is no help beside them. */
-function wayOut({ path, preview }, nearly) {
-    const fixable = nearly.filter(({ fix }) => fix !== null).length;
-    if (fixable > 0)
-        return `"trailmark check --fix" makes boxes of ${fixable === 1 ? 'the line that is' : `the ${fixable} lines that are`} nearly one.`;
-    if (nearly.length > 0)
-        return `Line ${nearly[0]?.line} was meant as one and is reported by itself: fix it first.`;
-    if (preview.length === 0)
-        return COUNTING['no-steps'].wayOut;
-    const lines = preview.map(previewLine).join('');
-    return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
-}
-function previewLine({ text, meaning }) {
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-    return `\n  - [${meaning === 'done' ? 'x' : ' '}] ${shown}`;
-}
-/** A path that a shell would split stands in quotation marks. */
-function quoteArgument(path) {
-    return /^[\w./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+function lowerBound(things, value, offsetOf = Number) {
+    let low = 0;
+    let high = things.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (offsetOf(things[middle]) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/src/markdown/align-text.js
@@ -56009,11 +55957,25 @@ function isSame(shown, written) {
 ;// CONCATENATED MODULE: ./build/src/markdown/flat-text.js
 
 const NO_TEXT = { text: '', kinds: '', offsets: new Int32Array() };
-/** Flattens runs to what a reader sees. A hard break ends the text: what follows it is a remark, not the title. */
-function flattenRuns(runs) {
-    const flat = flattenAll(runs);
-    const end = flat.text.indexOf(HARD_BREAK);
-    return end < 0 ? flat : flat_text_slice(flat, 0, end);
+const flattened = new WeakMap();
+/** Flattens runs to what a reader sees, each list of runs once. A hard break ends the text: what follows it is a remark, not the title. */
+function flat_text_flattenRuns(runs) {
+    const known = flattened.get(runs);
+    if (known !== undefined)
+        return known;
+    const whole = flattenAll(runs);
+    const end = whole.text.indexOf(HARD_BREAK);
+    const flat = end < 0 ? whole : flat_text_slice(whole, 0, end);
+    flattened.set(runs, flat);
+    return flat;
+}
+/** What a reader sees of a block; nothing where there is none. */
+function inlineText(outline, inline) {
+    return inline == null ? NO_TEXT : flat_text_flattenRuns(outline.runs(inline));
+}
+/** What a reader sees of a block, on one line. */
+function inlineTitle(outline, inline) {
+    return flat_text_foldSpace(inlineText(outline, inline).text);
 }
 /** The line behind the first hard break; null when there is none. */
 function lineBehindBreak(runs) {
@@ -56072,7 +56034,7 @@ function isStruck(flat) {
     return visible.length > 0 && visible.every((kind) => kind === 'd');
 }
 /** One line for a title: white space folded to single spaces. */
-function foldSpace(text) {
+function flat_text_foldSpace(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 /** The texts of all HTML comments in a piece of HTML. */
@@ -56230,45 +56192,52 @@ function fold_text_foldText(text) {
         .trim()
         .toLowerCase();
 }
+/** Where the characters at the end of a text begin that all are of a class. A pattern with `$` would try every start and take the square of the length. */
+function endOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.test(text[end - 1] ?? ''))
+        end -= 1;
+    return end;
+}
 
 ;// CONCATENATED MODULE: ./build/src/locales/ar.json
-const ar_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ar","rtl":true,"read":{"done":["مكتمل","مكتملة","تم","منجز","تم الانتهاء","منتهي","تمت","تم التعلم","أنجز"],"doing":["قيد التنفيذ","قيد التقدم","جاري","جارٍ","جاري العمل","قيد الدراسة","جزئي","مكتمل جزئيا","مكتمل جزئيًا","بدأ","بدأت"],"todo":["لم يبدأ","لم تبدأ","لم يبدأ بعد","قيد الانتظار","مخطط","مخطط له","معلق","للقيام به","غير مكتمل","قادم"],"dropped":["ملغى","ملغي","تم الإلغاء","متروك","تم التخطي","غير منطبق"],"parked":["مؤجل","مؤجلة","لاحقا","لاحقًا","متوقف مؤقتا"],"yes":["نعم"],"no":["لا"],"statusColumn":["الحالة","حالة","التقدم","الإنجاز","مكتمل","مكتمل؟"],"statusNoun":["الحالة"],"dueColumn":["الموعد النهائي"],"doneColumn":["التاريخ"],"estimateColumn":["المدة"],"priorityColumn":["الأولوية"],"noteColumn":["ملاحظات"],"priority":{"high":["عالية"],"medium":["متوسطة"],"low":["منخفضة"]},"optional":["اختياري","اختيارية"],"deferral":["عند الحاجة","عند الضرورة","إذا لزم الأمر","حسب الحاجة"],"resources":["مصادر","المصادر","موارد","الموارد","مراجع","المراجع","وثائق","دروس","كتب","قراءة","روابط","دورات"],"prerequisites":["المتطلبات","المتطلبات السابقة","متطلبات","المتطلبات المسبقة","يعتمد على"],"goal":["الهدف","هدف","هدفي","الغاية"],"outcomes":["المعالم","النتائج","مخرجات التعلم","قائمة التحقق"],"usage":["كيفية الاستخدام","طريقة الاستخدام","كيف تستخدم","الاستخدام","دليل الرموز"],"units":["ساعة","ساعات","دقيقة","دقائق","يوم","أيام","أسبوع","أسابيع","شهر","أشهر"],"functionWords":["في","من","على","إلى","أن","هذا","هذه","التي","الذي","عن","مع","أو","ما","كل","ثم","لا"],"letters":"ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئ","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"المرحلة","name.roadmap":"خريطة التعلّم","name.progress":"التقدّم","name.steps":"الخطوات","name.goal":"الهدف","name.next":"التالي","name.first":"ابدأ من هنا","name.because":"لماذا هذه الخطوة","name.after":"بعد ذلك","name.alternative":"على سبيل التغيير","name.read":"للقراءة","name.prerequisites":"المتطلبات السابقة","name.others":"لماذا ليست الخطوات الأخرى","name.all":"كل المراحل","name.total":"المجموع","name.done":"مُنجزة","name.doing":"قيد التعلّم","name.todo":"متبقٍّ","name.pace":"الوتيرة، خطوات في الأسبوع","name.lastDone":"آخر ما أُنجز","history.forecast":"بهذه الوتيرة تكتمل كل الخطوات الباقية بين {from} و{to}.","count.overall":{"by":"total","zero":"أُنجزت {done} من {total} خطوة","one":"أُنجزت {done} من خطوة واحدة","two":"أُنجزت {done} من خطوتين","few":"أُنجزت {done} من {total} خطوات","many":"أُنجزت {done} من {total} خطوة","other":"أُنجزت {done} من {total} خطوة"},"count.doing":"قيد التعلّم: {count}","count.parked":"مؤجّلة: {count}","count.blocked":"في الانتظار: {count}","count.more":"{count} أخرى","count.unread":"للقراءة أيضًا: {count}","count.problems":"المشكلات: {count}","state.done":"اكتمل كل شيء. أحسنت!","state.dropped":"لم تبقَ خطوة للإنجاز: أُلغيت كلها.","state.empty":"لا توجد خطوات بعد. اكتب خطوة هكذا","state.example":"موضوعي الأول","state.parked":"كل الخطوات المتبقية مؤجّلة. عُد إلى إحداها حين يأتي وقتها.","state.waiting":"كل الخطوات المتبقية مؤجّلة أو تنتظر خطوة مؤجّلة. عُد إلى إحداها حين يأتي وقتها.","state.blocked":"كل الخطوات المتبقية تنتظر غيرها. انظر إلى ما تحتاج إليه.","issue.title":"ماذا تتعلّم بعد ذلك","issue.body":"يحدّث Trailmark تعليقًا واحدًا أدناه يبيّن ما تتعلّمه تاليًا ولماذا.","tick":"ضع علامة في مربّع هنا، وسيضعها Trailmark في خريطة التعلّم أيضًا.","review":{"zero":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} يوم.","one":"تستحقّ المراجعة: {step}، أُنجزت قبل يوم واحد.","two":"تستحقّ المراجعة: {step}، أُنجزت قبل يومين.","few":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} أيام.","many":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} يومًا.","other":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} يوم."},"parked":"مؤجّلة","parked.until":"مؤجّلة حتى: {when}","blocked.needs":"يلزم أولًا: {steps}","blocked.gate":"تُفتح حين تصل مرحلة {stage} إلى {percent}","blocked.parent":"عدد الخطوات المتبقية بداخلها: {count}","beaten.pinned":"خطوة أخرى مثبّتة","beaten.due":"خطوة أخرى موعدها أقرب","beaten.wip":"هناك خطوات بدأتها، أكملها أولًا","beaten.goal":"خطوة أخرى تخدم الهدف","beaten.doing":"سبق أن بدأت خطوة أخرى","beaten.stage":"خطوة أخرى في مرحلة أسبق","beaten.required":"هذه الخطوة اختيارية","beaten.priority":"خطوة أخرى أولويتها أعلى","beaten.order":"خطوة أخرى مكتوبة قبلها","reason.pinned":"هذه الخطوة مثبّتة في الأعلى.","reason.pinnedFor":"الخطوة {step} مثبّتة في الأعلى، وهذه الخطوة لازمة لها.","reason.due.today":"موعدها اليوم، {day}.","reason.due.tomorrow":"موعدها غدًا، {day}.","reason.due.yesterday":"فات موعدها أمس، {day}.","reason.due.ahead":{"zero":"موعدها بعد {days} يوم، في {day}.","one":"موعدها بعد {days} يوم، في {day}.","two":"موعدها بعد يومين، في {day}.","few":"موعدها بعد {days} أيام، في {day}.","many":"موعدها بعد {days} يومًا، في {day}.","other":"موعدها بعد {days} يوم، في {day}."},"reason.due.over":{"zero":"فات موعدها منذ {days} يوم، في {day}.","one":"فات موعدها منذ {days} يوم، في {day}.","two":"فات موعدها منذ يومين، في {day}.","few":"فات موعدها منذ {days} أيام، في {day}.","many":"فات موعدها منذ {days} يومًا، في {day}.","other":"فات موعدها منذ {days} يوم، في {day}."},"reason.neededFor":"(لازمة لخطوة {step})","reason.wip":"عدد الخطوات التي بدأتها: {count}. أكمل واحدة قبل أن تبدأ غيرها.","reason.goal":"تخدم هدفك {goal}.","reason.doing":"سبق أن بدأتها.","reason.stage":"ترتيب {stage} أسبق في الخطة.","reason.required":"هي إلزامية وليست اختيارية.","reason.priority.highest":"أولويتها هي الأعلى.","reason.priority.high":"أولويتها عالية.","reason.priority.medium":"أولويتها متوسطة.","reason.priority.none":"هناك خطوات أخرى أولويتها أدنى.","reason.priority.low":"هناك خطوات أخرى أولويتها أدنى من ذلك.","reason.priority.lowest":"أولويتها هي الأدنى.","reason.order":"هي الأولى في الخريطة بين الخطوات المتساوية.","reason.only":"هي الخطوة الوحيدة الممكنة الآن.","reason.woken.step":"أجّلتها حتى {when}، وقد تمّ ذلك.","reason.woken.option":"أجّلتها حتى {when}، وقد حان وقتها.","reason.woken.goal":"أجّلتها حتى {when}، لكن هدفك يحتاج إليها الآن.","reason.woken.mark":"أجّلتها من قبل، لكن هدفك يحتاج إليها الآن.","reason.needs":"أنجزت ما تحتاج إليه: {steps}.","reason.why":"ملاحظتك: {note}","reason.unlocks":"تفتح الطريق إلى {steps}.","card.title":"خطة تعلّمي","card.finished":{"zero":"لم تكتمل أي مرحلة","one":"اكتملت مرحلة واحدة","two":"اكتملت مرحلتان","few":"اكتملت {count} مراحل","many":"اكتملت {count} مرحلة","other":"اكتملت {count} مرحلة"},"card.ahead":{"zero":"لا مراحل أخرى أمامك","one":"مرحلة واحدة أخرى أمامك","two":"مرحلتان أخريان أمامك","few":"{count} مراحل أخرى أمامك","many":"{count} مرحلة أخرى أمامك","other":"{count} مرحلة أخرى أمامك"},"card.weeks":{"zero":"لا خطوات في 26 أسبوعًا","one":"خطوة واحدة في 26 أسبوعًا","two":"خطوتان في 26 أسبوعًا","few":"{count} خطوات في 26 أسبوعًا","many":"{count} خطوة في 26 أسبوعًا","other":"{count} خطوة في 26 أسبوعًا"},"card.summit":"بلغت القمّة. تهانينا!","reason.first":"هي الخطوة الأولى في خطتك.","reason.finishes":"بها تكتمل {stage}.","reason.left":"الخطوات المتبقية في {stage}: {count}.","reason.follows":"تأتي بعد {step} مباشرة، وقد أُنجزت: {done}/{total}.","reason.opens":"بها تبدأ {stage}، وقد اكتملت {before}.","reason.nearGoal":"الخطوات المتبقية حتى هدفك {goal}: {count}.","reason.unlocksMore":"تفتح الطريق إلى {steps}، ثم خطوات أخرى عددها {count}.","reason.inside":"أُنجزت كل الخطوات بداخلها ({count}): ضع علامة عليها إن وافقت.","reason.passedOver":"تجاوزتها، وعدد الخطوات المنجزة بعدها {count}. أنجزها أو أجّلها أو ألغِها.","reason.passedOver.since":"تجاوزتها، وعدد الخطوات المنجزة بعدها {count} (منذ {day}). أنجزها أو أجّلها أو ألغِها.","reason.stale":"بدأتها في {day} وما زالت مفتوحة.","reason.woken.need":"أجّلتها حتى {when}، لكن {step} تحتاج إليها الآن.","reason.woken.needMark":"أجّلتها من قبل، لكن {step} تحتاج إليها الآن.","placeholder":"ليس لها عنوان بعد"}}');
+const ar_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ar","rtl":true,"read":{"done":["مكتمل","مكتملة","تم","منجز","تم الانتهاء","منتهي","تمت","تم التعلم","أنجز"],"doing":["قيد التنفيذ","قيد التقدم","جاري","جارٍ","جاري العمل","قيد الدراسة","جزئي","مكتمل جزئيا","مكتمل جزئيًا","بدأ","بدأت"],"todo":["لم يبدأ","لم تبدأ","لم يبدأ بعد","قيد الانتظار","مخطط","مخطط له","معلق","للقيام به","غير مكتمل","قادم"],"dropped":["ملغى","ملغي","تم الإلغاء","متروك","تم التخطي","غير منطبق"],"parked":["مؤجل","مؤجلة","لاحقا","لاحقًا","متوقف مؤقتا"],"yes":["نعم"],"no":["لا"],"statusColumn":["الحالة","حالة","التقدم","الإنجاز","مكتمل","مكتمل؟"],"statusNoun":["الحالة"],"dueColumn":["الموعد النهائي"],"doneColumn":["التاريخ"],"estimateColumn":["المدة"],"priorityColumn":["الأولوية"],"noteColumn":["ملاحظات"],"priority":{"high":["عالية"],"medium":["متوسطة"],"low":["منخفضة"]},"optional":["اختياري","اختيارية"],"deferral":["عند الحاجة","عند الضرورة","إذا لزم الأمر","حسب الحاجة"],"resources":["مصادر","المصادر","موارد","الموارد","مراجع","المراجع","وثائق","دروس","كتب","قراءة","روابط","دورات"],"prerequisites":["المتطلبات","المتطلبات السابقة","متطلبات","المتطلبات المسبقة","يعتمد على"],"goal":["الهدف","هدف","هدفي","الغاية"],"outcomes":["المعالم","النتائج","مخرجات التعلم","قائمة التحقق"],"usage":["كيفية الاستخدام","طريقة الاستخدام","كيف تستخدم","الاستخدام","دليل الرموز"],"asides":["نصائح","نصائح للدراسة","قواعد","قواعد الدراسة","ملاحظات","أسئلة شائعة"],"putOff":["عندما {when}، تعلم {step}","عندما {when}، ادرس {step}"],"units":["ساعة","ساعات","دقيقة","دقائق","يوم","أيام","أسبوع","أسابيع","شهر","أشهر"],"functionWords":["في","من","على","إلى","أن","هذا","هذه","التي","الذي","عن","مع","أو","ما","كل","ثم","لا"],"letters":"ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئ","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"المرحلة","name.roadmap":"خريطة التعلّم","name.progress":"التقدّم","name.steps":"الخطوات","name.goal":"الهدف","name.next":"التالي","name.first":"ابدأ من هنا","name.because":"لماذا هذه الخطوة","name.after":"بعد ذلك","name.alternative":"على سبيل التغيير","name.read":"للقراءة","name.prerequisites":"المتطلبات السابقة","name.others":"لماذا ليست الخطوات الأخرى","name.all":"كل المراحل","name.total":"المجموع","name.done":"مُنجزة","name.doing":"قيد التعلّم","name.todo":"متبقٍّ","name.pace":"الوتيرة، خطوات في الأسبوع","name.lastDone":"آخر ما أُنجز","history.forecast":"بهذه الوتيرة تكتمل كل الخطوات الباقية بين {from} و{to}.","count.overall":{"by":"total","zero":"أُنجزت {done} من {total} خطوة","one":"أُنجزت {done} من خطوة واحدة","two":"أُنجزت {done} من خطوتين","few":"أُنجزت {done} من {total} خطوات","many":"أُنجزت {done} من {total} خطوة","other":"أُنجزت {done} من {total} خطوة"},"count.doing":"قيد التعلّم: {count}","count.parked":"مؤجّلة: {count}","count.blocked":"في الانتظار: {count}","count.more":"{count} أخرى","count.unread":"للقراءة أيضًا: {count}","count.problems":"المشكلات: {count}","state.done":"اكتمل كل شيء. أحسنت!","state.dropped":"لم تبقَ خطوة للإنجاز: أُلغيت كلها.","state.empty":"لا توجد خطوات بعد. اكتب خطوة هكذا","state.example":"موضوعي الأول","state.parked":"كل الخطوات المتبقية مؤجّلة. عُد إلى إحداها حين يأتي وقتها.","state.waiting":"كل الخطوات المتبقية مؤجّلة أو تنتظر خطوة مؤجّلة. عُد إلى إحداها حين يأتي وقتها.","state.blocked":"كل الخطوات المتبقية تنتظر غيرها. انظر إلى ما تحتاج إليه.","issue.title":"ماذا تتعلّم بعد ذلك","issue.body":"يحدّث Trailmark تعليقًا واحدًا أدناه يبيّن ما تتعلّمه تاليًا ولماذا.","tick":"ضع علامة في مربّع هنا، وسيضعها Trailmark في خريطة التعلّم أيضًا.","review":{"zero":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} يوم.","one":"تستحقّ المراجعة: {step}، أُنجزت قبل يوم واحد.","two":"تستحقّ المراجعة: {step}، أُنجزت قبل يومين.","few":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} أيام.","many":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} يومًا.","other":"تستحقّ المراجعة: {step}، أُنجزت قبل {days} يوم."},"parked":"مؤجّلة","parked.until":"مؤجّلة حتى: {when}","blocked.needs":"يلزم أولًا: {steps}","blocked.gate":"تُفتح حين تصل مرحلة {stage} إلى {percent}","blocked.parent":"عدد الخطوات المتبقية بداخلها: {count}","beaten.pinned":"خطوة أخرى مثبّتة","beaten.due":"خطوة أخرى موعدها أقرب","beaten.wip":"هناك خطوات بدأتها، أكملها أولًا","beaten.goal":"خطوة أخرى تخدم الهدف","beaten.doing":"سبق أن بدأت خطوة أخرى","beaten.stage":"خطوة أخرى في مرحلة أسبق","beaten.required":"هذه الخطوة اختيارية","beaten.priority":"خطوة أخرى أولويتها أعلى","beaten.order":"خطوة أخرى مكتوبة قبلها","reason.pinned":"هذه الخطوة مثبّتة في الأعلى.","reason.pinnedFor":"الخطوة {step} مثبّتة في الأعلى، وهذه الخطوة لازمة لها.","reason.due.today":"موعدها اليوم، {day}.","reason.due.tomorrow":"موعدها غدًا، {day}.","reason.due.yesterday":"فات موعدها أمس، {day}.","reason.due.ahead":{"zero":"موعدها بعد {days} يوم، في {day}.","one":"موعدها بعد {days} يوم، في {day}.","two":"موعدها بعد يومين، في {day}.","few":"موعدها بعد {days} أيام، في {day}.","many":"موعدها بعد {days} يومًا، في {day}.","other":"موعدها بعد {days} يوم، في {day}."},"reason.due.over":{"zero":"فات موعدها منذ {days} يوم، في {day}.","one":"فات موعدها منذ {days} يوم، في {day}.","two":"فات موعدها منذ يومين، في {day}.","few":"فات موعدها منذ {days} أيام، في {day}.","many":"فات موعدها منذ {days} يومًا، في {day}.","other":"فات موعدها منذ {days} يوم، في {day}."},"reason.neededFor":"(لازمة لخطوة {step})","reason.wip":"عدد الخطوات التي بدأتها: {count}. أكمل واحدة قبل أن تبدأ غيرها.","reason.goal":"تخدم هدفك {goal}.","reason.doing":"سبق أن بدأتها.","reason.stage":"ترتيب {stage} أسبق في الخطة.","reason.required":"هي إلزامية وليست اختيارية.","reason.priority.highest":"أولويتها هي الأعلى.","reason.priority.high":"أولويتها عالية.","reason.priority.medium":"أولويتها متوسطة.","reason.priority.none":"هناك خطوات أخرى أولويتها أدنى.","reason.priority.low":"هناك خطوات أخرى أولويتها أدنى من ذلك.","reason.priority.lowest":"أولويتها هي الأدنى.","reason.order":"هي الأولى في الخريطة بين الخطوات المتساوية.","reason.only":"هي الخطوة الوحيدة الممكنة الآن.","reason.woken.step":"أجّلتها حتى {when}، وقد تمّ ذلك.","reason.woken.option":"أجّلتها حتى {when}، وقد حان وقتها.","reason.woken.goal":"أجّلتها حتى {when}، لكن هدفك يحتاج إليها الآن.","reason.woken.mark":"أجّلتها من قبل، لكن هدفك يحتاج إليها الآن.","reason.needs":"أنجزت ما تحتاج إليه: {steps}.","reason.why":"ملاحظتك: {note}","reason.unlocks":"تفتح الطريق إلى {steps}.","card.title":"خطة تعلّمي","card.finished":{"zero":"لم تكتمل أي مرحلة","one":"اكتملت مرحلة واحدة","two":"اكتملت مرحلتان","few":"اكتملت {count} مراحل","many":"اكتملت {count} مرحلة","other":"اكتملت {count} مرحلة"},"card.ahead":{"zero":"لا مراحل أخرى أمامك","one":"مرحلة واحدة أخرى أمامك","two":"مرحلتان أخريان أمامك","few":"{count} مراحل أخرى أمامك","many":"{count} مرحلة أخرى أمامك","other":"{count} مرحلة أخرى أمامك"},"card.weeks":{"zero":"لا خطوات في 26 أسبوعًا","one":"خطوة واحدة في 26 أسبوعًا","two":"خطوتان في 26 أسبوعًا","few":"{count} خطوات في 26 أسبوعًا","many":"{count} خطوة في 26 أسبوعًا","other":"{count} خطوة في 26 أسبوعًا"},"card.summit":"بلغت القمّة. تهانينا!","reason.first":"هي الخطوة الأولى في خطتك.","reason.finishes":"بها تكتمل {stage}.","reason.left":"الخطوات المتبقية في {stage}: {count}.","reason.follows":"تأتي بعد {step} مباشرة، وقد أُنجزت: {done}/{total}.","reason.opens":"بها تبدأ {stage}، وقد اكتملت {before}.","reason.nearGoal":"الخطوات المتبقية حتى هدفك {goal}: {count}.","reason.unlocksMore":"تفتح الطريق إلى {steps}، ثم خطوات أخرى عددها {count}.","reason.inside":"أُنجزت كل الخطوات بداخلها ({count}): ضع علامة عليها إن وافقت.","reason.passedOver":"تجاوزتها، وعدد الخطوات المنجزة بعدها {count}. أنجزها أو أجّلها أو ألغِها.","reason.passedOver.since":"تجاوزتها، وعدد الخطوات المنجزة بعدها {count} (منذ {day}). أنجزها أو أجّلها أو ألغِها.","reason.stale":"بدأتها في {day} وما زالت مفتوحة.","reason.woken.need":"أجّلتها حتى {when}، لكن {step} تحتاج إليها الآن.","reason.woken.needMark":"أجّلتها من قبل، لكن {step} تحتاج إليها الآن.","placeholder":"ليس لها عنوان بعد","unheard.goal":"لا توجد خريطة تذكر ما يتطلبه {goal}. اكتب {line} في مقدمة الخريطة التي تؤدي إليه.","unheard.when":"لا توجد خطوة تنتظر {when}.","state.unread":"كل الخطوات المحسوبة منجزة، لكن بعض الأسطر التي تشبه الخطوات غير محسوبة."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/de.json
-const de_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"de","rtl":false,"read":{"done":["erledigt","fertig","abgeschlossen","gelernt","beendet","gemeistert","bestanden","gekonnt"],"doing":["in arbeit","in bearbeitung","läuft","begonnen","angefangen","teilweise","teilweise erledigt","laufend","in wiederholung"],"todo":["offen","zu erledigen","nicht begonnen","noch nicht begonnen","ausstehend","geplant","noch offen","zu tun","anstehend"],"dropped":["abgebrochen","gestrichen","übersprungen","entfällt","verworfen","ausgelassen"],"parked":["zurückgestellt","pausiert","später","verschoben","auf eis"],"yes":["ja"],"no":["nein"],"statusColumn":["status","stand","fortschritt","zustand","erledigt","erledigt?","fertig","fertig?","lernstand","projektstatus","bearbeitungsstatus"],"statusNoun":["status","fortschritt"],"dueColumn":["frist"],"doneColumn":["datum"],"estimateColumn":["zeit","dauer","aufwand"],"priorityColumn":["priorität","prio"],"noteColumn":["notizen","bemerkung","anmerkungen"],"priority":{"high":["hoch"],"medium":["mittel"],"low":["niedrig"]},"optional":["optional","freiwillig","wahlweise"],"deferral":["bei bedarf","wenn nötig","falls nötig","wenn gebraucht"],"resources":["ressourcen","dokumentation","tutorial","tutorials","lektüre","literatur","referenzen","bücher","materialien","material","kurse","links","quellen","unterlagen"],"prerequisites":["voraussetzungen","voraussetzung","vorkenntnisse","setzt voraus"],"goal":["ziel","lernziel","mein ziel"],"outcomes":["meilensteine","meilenstein","lernziele","ergebnisse","checkliste","abschlusscheck","selbsttest","erfolgskriterien"],"usage":["benutzung","verwendung","so benutzt du","anleitung","legende","so funktioniert es"],"units":["h","std","stunde","stunden","min","minute","minuten","tag","tage","woche","wochen","monat","monate"],"functionWords":["und","der","das","die","ist","auch","für","von","zu","den","ein","eine","im","auf","nicht","des","zum","wie","oder","sie","dem","mit","sich","bei","nach","aus","wird","werden","ich","du","mein","meine","kann","einen","einer","zur","über","durch","noch","nur","als","wenn","sind","bis","vom","in"],"letters":"äöüß","fileNames":["Lernplan"]},"write":{"quote":"„{text}“","quote.inner":"‚{text}‘","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Abschnitt","name.roadmap":"Lernplan","name.progress":"Fortschritt","name.steps":"Schritte","name.goal":"Ziel","name.next":"Als Nächstes","name.first":"Beginne mit","name.because":"Warum dieser Schritt","name.after":"Danach","name.alternative":"Zur Abwechslung","name.read":"Lesestoff","name.prerequisites":"Voraussetzungen","name.others":"Warum nicht die anderen","name.all":"Alle Abschnitte","name.total":"Gesamt","name.done":"erledigt","name.doing":"begonnen","name.todo":"offen","name.pace":"Tempo in Schritten pro Woche","name.lastDone":"Zuletzt erledigt","history.forecast":"In diesem Tempo sind alle offenen Schritte zwischen {from} und {to} erledigt.","count.overall":{"by":"total","one":"{done} von {total} Schritt erledigt","other":"{done} von {total} Schritten erledigt"},"count.doing":"{count} begonnen","count.parked":"{count} zurückgestellt","count.blocked":{"one":"{count} wartet","other":"{count} warten"},"count.more":{"one":"{count} weiterer","other":"{count} weitere"},"count.unread":"noch {count} zum Lesen","count.problems":{"one":"{count} Problem","other":"{count} Probleme"},"state.done":"Alles erledigt. Gut gemacht!","state.dropped":"Kein Schritt ist mehr offen: Alle wurden gestrichen.","state.empty":"Noch keine Schritte. So schreibst du einen","state.example":"Mein erstes Thema","state.parked":"Alle offenen Schritte sind zurückgestellt. Nimm einen wieder auf, wenn seine Zeit gekommen ist.","state.waiting":"Alle offenen Schritte sind zurückgestellt oder warten auf einen zurückgestellten. Nimm einen wieder auf, wenn seine Zeit gekommen ist.","state.blocked":"Alle offenen Schritte warten auf andere. Sieh nach, was sie voraussetzen.","issue.title":"Was du als Nächstes lernst","issue.body":"Der Kommentar unten zeigt immer, was du als Nächstes lernst und warum.","tick":"Hake hier ein Kästchen ab, und Trailmark hakt es im Lernplan ab.","review":{"one":"Einen zweiten Blick wert: {step}, erledigt vor {days} Tag.","other":"Einen zweiten Blick wert: {step}, erledigt vor {days} Tagen."},"parked":"zurückgestellt","parked.until":"zurückgestellt bis: {when}","blocked.needs":"setzt {steps} voraus","blocked.gate":"wird freigeschaltet, sobald {stage} {percent} erreicht","blocked.parent":{"one":"darin ist noch {count} Schritt offen","other":"darin sind noch {count} Schritte offen"},"beaten.pinned":"ein anderer Schritt ist angeheftet","beaten.due":"ein anderer Schritt ist früher fällig","beaten.wip":"du hast schon mehrere Schritte angefangen","beaten.goal":"ein anderer Schritt bringt dich dem Ziel näher","beaten.doing":"ein anderer Schritt ist schon begonnen","beaten.stage":"ein anderer Schritt steht in einem früheren Abschnitt","beaten.required":"dieser Schritt ist optional","beaten.priority":"ein anderer Schritt hat eine höhere Priorität","beaten.order":"ein anderer Schritt steht davor","reason.pinned":"Du hast ihn oben angeheftet.","reason.pinnedFor":"Du hast {step} oben angeheftet, und dafür ist dieser Schritt nötig.","reason.due.today":"Er ist heute fällig, am {day}.","reason.due.tomorrow":"Er ist morgen fällig, am {day}.","reason.due.yesterday":"Er war gestern fällig, am {day}.","reason.due.ahead":"Er ist in {days} Tagen fällig, am {day}.","reason.due.over":"Er war vor {days} Tagen fällig, am {day}.","reason.neededFor":"(nötig für {step})","reason.wip":{"one":"{count} Schritt ist begonnen; beende ihn, bevor du einen neuen anfängst.","other":"{count} Schritte sind begonnen; beende einen, bevor du einen neuen anfängst."},"reason.goal":"Er bringt dich deinem Ziel {goal} näher.","reason.doing":"Du hast ihn schon begonnen.","reason.stage":"{stage} kommt im Lernplan früher.","reason.required":"Er ist Pflicht und nicht optional.","reason.priority.highest":"Er hat die höchste Priorität.","reason.priority.high":"Er hat eine hohe Priorität.","reason.priority.medium":"Er hat eine mittlere Priorität.","reason.priority.none":"Andere Schritte haben eine niedrigere Priorität.","reason.priority.low":"Andere Schritte haben eine noch niedrigere Priorität.","reason.priority.lowest":"Er hat die niedrigste Priorität.","reason.order":"Unter gleichrangigen Schritten kommt er im Lernplan zuerst.","reason.only":"Es ist der einzige Schritt, der jetzt möglich ist.","reason.woken.step":"Du hast ihn bis {when} zurückgestellt, und das ist jetzt erledigt.","reason.woken.option":"Du hast ihn bis {when} zurückgestellt, und jetzt ist es so weit.","reason.woken.goal":"Du hast ihn bis {when} zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.","reason.woken.mark":"Du hast ihn zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.","reason.needs":"Was er voraussetzt, hast du erledigt: {steps}.","reason.why":"Deine Notiz: {note}","reason.unlocks":"Er macht den Weg frei für {steps}.","card.title":"Mein Lernplan","card.finished":{"one":"{count} Abschnitt abgeschlossen","other":"{count} Abschnitte abgeschlossen"},"card.ahead":{"one":"Noch {count} Abschnitt vor dir","other":"Noch {count} Abschnitte vor dir"},"card.weeks":{"one":"{count} Schritt in 26 Wochen","other":"{count} Schritte in 26 Wochen"},"card.summit":"Gipfel erreicht. Glückwunsch!","reason.first":"Er ist der erste Schritt deines Lernplans.","reason.finishes":"Mit ihm ist {stage} abgeschlossen.","reason.left":{"one":"In {stage} fehlt noch {count} Schritt.","other":"In {stage} fehlen noch {count} Schritte."},"reason.follows":"Er kommt direkt nach {step}, und das ist erledigt: {done}/{total}.","reason.opens":"Mit ihm beginnt {stage}; {before} ist abgeschlossen.","reason.nearGoal":{"one":"Noch {count} Schritt bis zu deinem Ziel {goal}.","other":"Noch {count} Schritte bis zu deinem Ziel {goal}."},"reason.unlocksMore":{"one":"Er macht den Weg frei für {steps} und danach für {count} weiteren Schritt.","other":"Er macht den Weg frei für {steps} und danach für {count} weitere Schritte."},"reason.inside":{"one":"Der {count} Schritt darin ist erledigt: Hake ihn ab, wenn du einverstanden bist.","other":"Alle {count} Schritte darin sind erledigt: Hake ihn ab, wenn du einverstanden bist."},"reason.passedOver":{"one":"Du hast ihn übergangen; {count} späterer Schritt ist erledigt. Mach ihn, stell ihn zurück oder streich ihn.","other":"Du hast ihn übergangen; {count} spätere Schritte sind erledigt. Mach ihn, stell ihn zurück oder streich ihn."},"reason.passedOver.since":{"one":"Du hast ihn übergangen (seit dem {day}); {count} späterer Schritt ist erledigt. Mach ihn, stell ihn zurück oder streich ihn.","other":"Du hast ihn übergangen (seit dem {day}); {count} spätere Schritte sind erledigt. Mach ihn, stell ihn zurück oder streich ihn."},"reason.stale":"Du hast ihn am {day} angefangen, und er ist noch offen.","reason.woken.need":"Du hast ihn bis {when} zurückgestellt, aber {step} braucht ihn jetzt.","reason.woken.needMark":"Du hast ihn zurückgestellt, aber {step} braucht ihn jetzt.","placeholder":"er hat noch keinen Titel"}}');
+const de_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"de","rtl":false,"read":{"done":["erledigt","fertig","abgeschlossen","gelernt","beendet","gemeistert","bestanden","gekonnt"],"doing":["in arbeit","in bearbeitung","läuft","begonnen","angefangen","teilweise","teilweise erledigt","laufend","in wiederholung"],"todo":["offen","zu erledigen","nicht begonnen","noch nicht begonnen","ausstehend","geplant","noch offen","zu tun","anstehend"],"dropped":["abgebrochen","gestrichen","übersprungen","entfällt","verworfen","ausgelassen"],"parked":["zurückgestellt","pausiert","später","verschoben","auf eis"],"yes":["ja"],"no":["nein"],"statusColumn":["status","stand","fortschritt","zustand","erledigt","erledigt?","fertig","fertig?","lernstand","projektstatus","bearbeitungsstatus"],"statusNoun":["status","fortschritt"],"dueColumn":["frist"],"doneColumn":["datum"],"estimateColumn":["zeit","dauer","aufwand"],"priorityColumn":["priorität","prio"],"noteColumn":["notizen","bemerkung","anmerkungen"],"priority":{"high":["hoch"],"medium":["mittel"],"low":["niedrig"]},"optional":["optional","freiwillig","wahlweise"],"deferral":["bei bedarf","wenn nötig","falls nötig","wenn gebraucht"],"resources":["ressourcen","dokumentation","tutorial","tutorials","lektüre","literatur","referenzen","bücher","materialien","material","kurse","links","quellen","unterlagen"],"prerequisites":["voraussetzungen","voraussetzung","vorkenntnisse","setzt voraus"],"goal":["ziel","lernziel","mein ziel"],"outcomes":["meilensteine","meilenstein","lernziele","ergebnisse","checkliste","abschlusscheck","selbsttest","erfolgskriterien"],"usage":["benutzung","verwendung","so benutzt du","anleitung","legende","so funktioniert es"],"asides":["tipps","lerntipps","regeln","spielregeln","lernregeln","hinweise","ratschläge","häufige fragen","faq"],"putOff":["wenn {when}, lerne {step}","wenn {when}, lern {step}","sobald {when}, lerne {step}","lerne {step}, wenn du {when} brauchst"],"units":["h","std","stunde","stunden","min","minute","minuten","tag","tage","woche","wochen","monat","monate"],"functionWords":["und","der","das","die","ist","auch","für","von","zu","den","ein","eine","im","auf","nicht","des","zum","wie","oder","sie","dem","mit","sich","bei","nach","aus","wird","werden","ich","du","mein","meine","kann","einen","einer","zur","über","durch","noch","nur","als","wenn","sind","bis","vom","in"],"letters":"äöüß","fileNames":["Lernplan"]},"write":{"quote":"„{text}“","quote.inner":"‚{text}‘","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Abschnitt","name.roadmap":"Lernplan","name.progress":"Fortschritt","name.steps":"Schritte","name.goal":"Ziel","name.next":"Als Nächstes","name.first":"Beginne mit","name.because":"Warum dieser Schritt","name.after":"Danach","name.alternative":"Zur Abwechslung","name.read":"Lesestoff","name.prerequisites":"Voraussetzungen","name.others":"Warum nicht die anderen","name.all":"Alle Abschnitte","name.total":"Gesamt","name.done":"erledigt","name.doing":"begonnen","name.todo":"offen","name.pace":"Tempo in Schritten pro Woche","name.lastDone":"Zuletzt erledigt","history.forecast":"In diesem Tempo sind alle offenen Schritte zwischen {from} und {to} erledigt.","count.overall":{"by":"total","one":"{done} von {total} Schritt erledigt","other":"{done} von {total} Schritten erledigt"},"count.doing":"{count} begonnen","count.parked":"{count} zurückgestellt","count.blocked":{"one":"{count} wartet","other":"{count} warten"},"count.more":{"one":"{count} weiterer","other":"{count} weitere"},"count.unread":"noch {count} zum Lesen","count.problems":{"one":"{count} Problem","other":"{count} Probleme"},"state.done":"Alles erledigt. Gut gemacht!","state.dropped":"Kein Schritt ist mehr offen: Alle wurden gestrichen.","state.empty":"Noch keine Schritte. So schreibst du einen","state.example":"Mein erstes Thema","state.parked":"Alle offenen Schritte sind zurückgestellt. Nimm einen wieder auf, wenn seine Zeit gekommen ist.","state.waiting":"Alle offenen Schritte sind zurückgestellt oder warten auf einen zurückgestellten. Nimm einen wieder auf, wenn seine Zeit gekommen ist.","state.blocked":"Alle offenen Schritte warten auf andere. Sieh nach, was sie voraussetzen.","issue.title":"Was du als Nächstes lernst","issue.body":"Der Kommentar unten zeigt immer, was du als Nächstes lernst und warum.","tick":"Hake hier ein Kästchen ab, und Trailmark hakt es im Lernplan ab.","review":{"one":"Einen zweiten Blick wert: {step}, erledigt vor {days} Tag.","other":"Einen zweiten Blick wert: {step}, erledigt vor {days} Tagen."},"parked":"zurückgestellt","parked.until":"zurückgestellt bis: {when}","blocked.needs":"setzt {steps} voraus","blocked.gate":"wird freigeschaltet, sobald {stage} {percent} erreicht","blocked.parent":{"one":"darin ist noch {count} Schritt offen","other":"darin sind noch {count} Schritte offen"},"beaten.pinned":"ein anderer Schritt ist angeheftet","beaten.due":"ein anderer Schritt ist früher fällig","beaten.wip":"du hast schon mehrere Schritte angefangen","beaten.goal":"ein anderer Schritt bringt dich dem Ziel näher","beaten.doing":"ein anderer Schritt ist schon begonnen","beaten.stage":"ein anderer Schritt steht in einem früheren Abschnitt","beaten.required":"dieser Schritt ist optional","beaten.priority":"ein anderer Schritt hat eine höhere Priorität","beaten.order":"ein anderer Schritt steht davor","reason.pinned":"Du hast ihn oben angeheftet.","reason.pinnedFor":"Du hast {step} oben angeheftet, und dafür ist dieser Schritt nötig.","reason.due.today":"Er ist heute fällig, am {day}.","reason.due.tomorrow":"Er ist morgen fällig, am {day}.","reason.due.yesterday":"Er war gestern fällig, am {day}.","reason.due.ahead":"Er ist in {days} Tagen fällig, am {day}.","reason.due.over":"Er war vor {days} Tagen fällig, am {day}.","reason.neededFor":"(nötig für {step})","reason.wip":{"one":"{count} Schritt ist begonnen; beende ihn, bevor du einen neuen anfängst.","other":"{count} Schritte sind begonnen; beende einen, bevor du einen neuen anfängst."},"reason.goal":"Er bringt dich deinem Ziel {goal} näher.","reason.doing":"Du hast ihn schon begonnen.","reason.stage":"{stage} kommt im Lernplan früher.","reason.required":"Er ist Pflicht und nicht optional.","reason.priority.highest":"Er hat die höchste Priorität.","reason.priority.high":"Er hat eine hohe Priorität.","reason.priority.medium":"Er hat eine mittlere Priorität.","reason.priority.none":"Andere Schritte haben eine niedrigere Priorität.","reason.priority.low":"Andere Schritte haben eine noch niedrigere Priorität.","reason.priority.lowest":"Er hat die niedrigste Priorität.","reason.order":"Unter gleichrangigen Schritten kommt er im Lernplan zuerst.","reason.only":"Es ist der einzige Schritt, der jetzt möglich ist.","reason.woken.step":"Du hast ihn bis {when} zurückgestellt, und das ist jetzt erledigt.","reason.woken.option":"Du hast ihn bis {when} zurückgestellt, und jetzt ist es so weit.","reason.woken.goal":"Du hast ihn bis {when} zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.","reason.woken.mark":"Du hast ihn zurückgestellt, aber für dein Ziel brauchst du ihn jetzt.","reason.needs":"Was er voraussetzt, hast du erledigt: {steps}.","reason.why":"Deine Notiz: {note}","reason.unlocks":"Er macht den Weg frei für {steps}.","card.title":"Mein Lernplan","card.finished":{"one":"{count} Abschnitt abgeschlossen","other":"{count} Abschnitte abgeschlossen"},"card.ahead":{"one":"Noch {count} Abschnitt vor dir","other":"Noch {count} Abschnitte vor dir"},"card.weeks":{"one":"{count} Schritt in 26 Wochen","other":"{count} Schritte in 26 Wochen"},"card.summit":"Gipfel erreicht. Glückwunsch!","reason.first":"Er ist der erste Schritt deines Lernplans.","reason.finishes":"Mit ihm ist {stage} abgeschlossen.","reason.left":{"one":"In {stage} fehlt noch {count} Schritt.","other":"In {stage} fehlen noch {count} Schritte."},"reason.follows":"Er kommt direkt nach {step}, und das ist erledigt: {done}/{total}.","reason.opens":"Mit ihm beginnt {stage}; {before} ist abgeschlossen.","reason.nearGoal":{"one":"Noch {count} Schritt bis zu deinem Ziel {goal}.","other":"Noch {count} Schritte bis zu deinem Ziel {goal}."},"reason.unlocksMore":{"one":"Er macht den Weg frei für {steps} und danach für {count} weiteren Schritt.","other":"Er macht den Weg frei für {steps} und danach für {count} weitere Schritte."},"reason.inside":{"one":"Der {count} Schritt darin ist erledigt: Hake ihn ab, wenn du einverstanden bist.","other":"Alle {count} Schritte darin sind erledigt: Hake ihn ab, wenn du einverstanden bist."},"reason.passedOver":{"one":"Du hast ihn übergangen; {count} späterer Schritt ist erledigt. Mach ihn, stell ihn zurück oder streich ihn.","other":"Du hast ihn übergangen; {count} spätere Schritte sind erledigt. Mach ihn, stell ihn zurück oder streich ihn."},"reason.passedOver.since":{"one":"Du hast ihn übergangen (seit dem {day}); {count} späterer Schritt ist erledigt. Mach ihn, stell ihn zurück oder streich ihn.","other":"Du hast ihn übergangen (seit dem {day}); {count} spätere Schritte sind erledigt. Mach ihn, stell ihn zurück oder streich ihn."},"reason.stale":"Du hast ihn am {day} angefangen, und er ist noch offen.","reason.woken.need":"Du hast ihn bis {when} zurückgestellt, aber {step} braucht ihn jetzt.","reason.woken.needMark":"Du hast ihn zurückgestellt, aber {step} braucht ihn jetzt.","placeholder":"er hat noch keinen Titel","unheard.goal":"Keine Roadmap sagt, was {goal} erfordert. Schreib {line} ins Front Matter derjenigen, die es tut.","unheard.when":"Kein Schritt wartet auf {when}.","state.unread":"Alle gezählten Schritte sind erledigt, aber manche Zeilen, die wie Schritte aussehen, werden nicht gezählt."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/en.json
-const en_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"en","rtl":false,"read":{"done":["done","complete","completed","finished","learned","learnt","mastered","passed","solved","closed"],"doing":["in progress","in-progress","doing","partial","partially done","partly done","started","ongoing","wip","learning","studying","current","reviewing","half done","mostly done","nearly done","almost done","active"],"todo":["todo","to do","to-do","not started","not started yet","not done","not yet","pending","planned","upcoming","up next","next","open","backlog","incomplete","queued","future"],"dropped":["skipped","cancelled","canceled","dropped","abandoned","gave up","n/a","not applicable"],"parked":["on hold","deferred","later","paused","postponed","parked"],"yes":["yes"],"no":["no"],"statusColumn":["status","state","progress","done","done?","completed","completed?","complete","complete?","completion"],"statusNoun":["status","progress"],"dueColumn":["due","due date","deadline","target","target date"],"doneColumn":["date","date completed","completed on","done on","done","completed","finished on","completion date","finished","end date"],"estimateColumn":["est","est.","estimate","estimated time","time","duration","hours","effort"],"priorityColumn":["priority","prio"],"noteColumn":["note","notes","remark","remarks","comment","comments","link","links","evidence","resource","resources"],"priority":{"highest":["highest","pinned"],"high":["high","p0","p1"],"medium":["medium","p2"],"none":["none","normal"],"low":["low","p3"],"lowest":["lowest"]},"optional":["optional","bonus","extra","nice to have"],"deferral":["when needed","when necessary","as needed","if needed","when i need","when you need","later, when","deferred","on demand"],"resources":["resource","resources","documentation","docs","tutorial","tutorials","reading","readings","reading list","reading order","references","books","courses","materials","bibliography","links","further reading"],"prerequisites":["prerequisites","prerequisite","requires","required first","depends on"],"goal":["goal","my goal","objective","aim"],"outcomes":["outcomes","learning outcomes","milestones","milestone","checklist","final checklist","self-check","self check","self-assessment","success criteria","completion criteria","deliverables","readiness","questionnaire","review questions","goals","monthly goals"],"usage":["how to use","how to use it","how to use this","how to use this plan","how to use this roadmap","how to use this guide","usage","legend"],"units":["h","hr","hrs","hour","hours","min","mins","minute","minutes","d","day","days","week","weeks","wk","wks","month","months"],"functionWords":["the","of","and","to","for","with","is","are","this","that","you","from","how","it","be","by","what","your","can","will","a","an","in","on","at","as","or","not","we","have","has","if","when","about","into","i","my","do","all","more","each"],"letters":"","fileNames":["ROADMAP","STUDY_PLAN","LEARNING_PATH","LEARNING_ROADMAP","PROGRESS"]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Stage","name.roadmap":"Roadmap","name.progress":"Progress","name.steps":"Steps","name.goal":"Goal","name.next":"Next","name.first":"Start with","name.because":"Why this one","name.after":"After that","name.alternative":"Change of pace","name.read":"Resources","name.prerequisites":"Prerequisites","name.others":"Why not the others","name.all":"All stages","name.total":"Total","name.done":"done","name.doing":"in progress","name.todo":"to do","name.pace":"Pace, in steps a week","name.lastDone":"Done last","history.forecast":"At this pace, all open steps are done between {from} and {to}.","count.overall":{"by":"total","one":"{done} of {total} step done","other":"{done} of {total} steps done"},"count.doing":"{count} in progress","count.parked":"{count} parked","count.blocked":"{count} blocked","count.more":"{count} more","count.unread":{"one":"{count} more resource","other":"{count} more resources"},"count.problems":{"one":"{count} problem","other":"{count} problems"},"state.done":"All steps complete. Congratulations!","state.dropped":"Nothing to do: every step was dropped.","state.empty":"No steps yet. Add one like this","state.example":"My first topic","state.parked":"Everything left is parked. Pick one up when the time comes.","state.waiting":"Everything left is parked or waiting on a parked step. Pick one up when the time comes.","state.blocked":"Every remaining step is blocked by another. Check what they need.","issue.title":"What to learn next","issue.body":"The comment below always shows what to learn next, and why.","tick":"Check a box here and Trailmark checks it off in your roadmap.","review":{"one":"Time to review: {step}, finished {days} day ago.","other":"Time to review: {step}, finished {days} days ago."},"parked":"parked","parked.until":"parked until {when}","blocked.needs":"needs {steps} first","blocked.gate":"unlocks when {stage} reaches {percent}","blocked.parent":{"one":"{count} sub-step still open","other":"{count} sub-steps still open"},"beaten.pinned":"another step is pinned","beaten.due":"another step is due sooner","beaten.wip":"you already have several steps in progress","beaten.goal":"another step serves the goal","beaten.doing":"another step is already in progress","beaten.stage":"another step is in an earlier stage","beaten.required":"this one is optional","beaten.priority":"another step has a higher priority","beaten.order":"another step comes first in the roadmap","reason.pinned":"You pinned it to the top.","reason.pinnedFor":"You pinned {step} to the top, and it needs this step.","reason.due.today":"It is due today, {day}.","reason.due.tomorrow":"It is due tomorrow, {day}.","reason.due.yesterday":"It was due yesterday, {day}.","reason.due.ahead":"It is due in {days} days, on {day}.","reason.due.over":"It was due {days} days ago, on {day}.","reason.neededFor":"(needed for {step})","reason.wip":{"one":"You have {count} step in progress; finish it before starting another.","other":"You have {count} steps in progress; finish one before starting another."},"reason.goal":"It brings you closer to your goal {goal}.","reason.doing":"You’ve already started it.","reason.stage":"It’s in {stage}, which comes earlier in your roadmap.","reason.required":"It’s required; the others are optional.","reason.priority.highest":"It has the highest priority.","reason.priority.high":"It has a high priority.","reason.priority.medium":"It has a medium priority.","reason.priority.none":"Other steps have a lower priority.","reason.priority.low":"Other steps have an even lower priority.","reason.priority.lowest":"It has the lowest priority.","reason.order":"It’s the next one in your roadmap.","reason.only":"It’s the only step you can start right now.","reason.woken.step":"You parked it until {when}, which is now done.","reason.woken.option":"You parked it until {when}, and that time has come.","reason.woken.goal":"You parked it until {when}, but your goal needs it now.","reason.woken.mark":"You parked it, but your goal needs it now.","reason.needs":"Its prerequisites are done: {steps}.","reason.why":"Your own note: {note}","reason.unlocks":"It unlocks {steps}.","card.title":"My learning roadmap","card.finished":{"one":"{count} stage complete","other":"{count} stages complete"},"card.ahead":{"one":"{count} more stage ahead","other":"{count} more stages ahead"},"card.weeks":{"one":"{count} step in the last 26 weeks","other":"{count} steps in the last 26 weeks"},"card.summit":"Summit reached. Congratulations!","reason.first":"It’s the first step of your plan.","reason.finishes":"With it, {stage} is finished.","reason.left":{"one":"{count} step is left in {stage}.","other":"{count} steps are left in {stage}."},"reason.follows":"It comes right after {step}, which is done: {done}/{total}.","reason.opens":"It begins {stage}; {before} is finished.","reason.nearGoal":{"one":"{count} step to your goal {goal}.","other":"{count} steps to your goal {goal}."},"reason.unlocksMore":{"one":"It unlocks {steps}, and {count} more step after that.","other":"It unlocks {steps}, and {count} more steps after that."},"reason.inside":{"one":"The {count} step inside it is done: tick it if you agree.","other":"All {count} steps inside it are done: tick it if you agree."},"reason.passedOver":{"one":"You passed it over; {count} later step is done. Do it, park it or drop it.","other":"You passed it over; {count} later steps are done. Do it, park it or drop it."},"reason.passedOver.since":{"one":"You passed it over (since {day}); {count} later step is done. Do it, park it or drop it.","other":"You passed it over (since {day}); {count} later steps are done. Do it, park it or drop it."},"reason.stale":"You started it on {day} and it’s still open.","reason.woken.need":"You put it off until {when}, but {step} needs it now.","reason.woken.needMark":"You put it off, but {step} needs it now.","placeholder":"it has no title yet"}}');
+const en_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"en","rtl":false,"read":{"done":["done","complete","completed","finished","learned","learnt","mastered","passed","solved","closed"],"doing":["in progress","in-progress","doing","partial","partially done","partly done","started","ongoing","wip","learning","studying","current","reviewing","half done","mostly done","nearly done","almost done","active"],"todo":["todo","to do","to-do","not started","not started yet","not done","not yet","pending","planned","upcoming","up next","next","open","backlog","incomplete","queued","future"],"dropped":["skipped","cancelled","canceled","dropped","abandoned","gave up","n/a","not applicable"],"parked":["on hold","deferred","later","paused","postponed","parked"],"yes":["yes"],"no":["no"],"statusColumn":["status","state","progress","done","done?","completed","completed?","complete","complete?","completion"],"statusNoun":["status","progress"],"dueColumn":["due","due date","deadline","target","target date"],"doneColumn":["date","date completed","completed on","done on","done","completed","finished on","completion date","finished","end date"],"estimateColumn":["est","est.","estimate","estimated time","time","duration","hours","effort"],"priorityColumn":["priority","prio"],"noteColumn":["note","notes","remark","remarks","comment","comments","link","links","evidence","resource","resources"],"priority":{"highest":["highest","pinned"],"high":["high","p0","p1"],"medium":["medium","p2"],"none":["none","normal"],"low":["low","p3"],"lowest":["lowest"]},"optional":["optional","bonus","extra","nice to have"],"deferral":["when needed","when necessary","as needed","if needed","when i need","when you need","later, when","deferred","on demand"],"resources":["resource","resources","documentation","docs","tutorial","tutorials","reading","readings","reading list","reading order","references","books","courses","materials","bibliography","links","further reading"],"prerequisites":["prerequisites","prerequisite","requires","required first","depends on"],"goal":["goal","my goal","objective","aim"],"outcomes":["outcomes","learning outcomes","milestones","milestone","checklist","final checklist","self-check","self check","self-assessment","success criteria","completion criteria","deliverables","readiness","questionnaire","review questions","goals","monthly goals"],"usage":["how to use","how to use it","how to use this","how to use this plan","how to use this roadmap","how to use this guide","usage","legend"],"asides":["tips","study tips","learning tips","tips for success","tips and tricks","hints","rules","ground rules","study rules","my rules","advice","faq","frequently asked questions","notes","general notes","about","license","credits","disclaimer"],"putOff":["when {when}, learn {step}","when {when}, study {step}","once {when}, learn {step}","once {when}, study {step}","learn {step} when you need {when}","study {step} when you need {when}"],"units":["h","hr","hrs","hour","hours","min","mins","minute","minutes","d","day","days","week","weeks","wk","wks","month","months"],"functionWords":["the","of","and","to","for","with","is","are","this","that","you","from","how","it","be","by","what","your","can","will","a","an","in","on","at","as","or","not","we","have","has","if","when","about","into","i","my","do","all","more","each"],"letters":"","fileNames":["ROADMAP","STUDY_PLAN","LEARNING_PATH","LEARNING_ROADMAP","PROGRESS"]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Stage","name.roadmap":"Roadmap","name.progress":"Progress","name.steps":"Steps","name.goal":"Goal","name.next":"Next","name.first":"Start with","name.because":"Why this one","name.after":"After that","name.alternative":"Change of pace","name.read":"Resources","name.prerequisites":"Prerequisites","name.others":"Why not the others","name.all":"All stages","name.total":"Total","name.done":"done","name.doing":"in progress","name.todo":"to do","name.pace":"Pace, in steps a week","name.lastDone":"Done last","history.forecast":"At this pace, all open steps are done between {from} and {to}.","count.overall":{"by":"total","one":"{done} of {total} step done","other":"{done} of {total} steps done"},"count.doing":"{count} in progress","count.parked":"{count} parked","count.blocked":"{count} blocked","count.more":"{count} more","count.unread":{"one":"{count} more resource","other":"{count} more resources"},"count.problems":{"one":"{count} problem","other":"{count} problems"},"state.done":"All steps complete. Congratulations!","state.dropped":"Nothing to do: every step was dropped.","state.empty":"No steps yet. Add one like this","state.example":"My first topic","state.parked":"Everything left is parked. Pick one up when the time comes.","state.waiting":"Everything left is parked or waiting on a parked step. Pick one up when the time comes.","state.blocked":"Every remaining step is blocked by another. Check what they need.","issue.title":"What to learn next","issue.body":"The comment below always shows what to learn next, and why.","tick":"Check a box here and Trailmark checks it off in your roadmap.","review":{"one":"Time to review: {step}, finished {days} day ago.","other":"Time to review: {step}, finished {days} days ago."},"parked":"parked","parked.until":"parked until {when}","blocked.needs":"needs {steps} first","blocked.gate":"unlocks when {stage} reaches {percent}","blocked.parent":{"one":"{count} sub-step still open","other":"{count} sub-steps still open"},"beaten.pinned":"another step is pinned","beaten.due":"another step is due sooner","beaten.wip":"you already have several steps in progress","beaten.goal":"another step serves the goal","beaten.doing":"another step is already in progress","beaten.stage":"another step is in an earlier stage","beaten.required":"this one is optional","beaten.priority":"another step has a higher priority","beaten.order":"another step comes first in the roadmap","reason.pinned":"You pinned it to the top.","reason.pinnedFor":"You pinned {step} to the top, and it needs this step.","reason.due.today":"It is due today, {day}.","reason.due.tomorrow":"It is due tomorrow, {day}.","reason.due.yesterday":"It was due yesterday, {day}.","reason.due.ahead":"It is due in {days} days, on {day}.","reason.due.over":"It was due {days} days ago, on {day}.","reason.neededFor":"(needed for {step})","reason.wip":{"one":"You have {count} step in progress; finish it before starting another.","other":"You have {count} steps in progress; finish one before starting another."},"reason.goal":"It brings you closer to your goal {goal}.","reason.doing":"You’ve already started it.","reason.stage":"It’s in {stage}, which comes earlier in your roadmap.","reason.required":"It’s required; the others are optional.","reason.priority.highest":"It has the highest priority.","reason.priority.high":"It has a high priority.","reason.priority.medium":"It has a medium priority.","reason.priority.none":"Other steps have a lower priority.","reason.priority.low":"Other steps have an even lower priority.","reason.priority.lowest":"It has the lowest priority.","reason.order":"It’s the next one in your roadmap.","reason.only":"It’s the only step you can start right now.","reason.woken.step":"You parked it until {when}, which is now done.","reason.woken.option":"You parked it until {when}, and that time has come.","reason.woken.goal":"You parked it until {when}, but your goal needs it now.","reason.woken.mark":"You parked it, but your goal needs it now.","reason.needs":"Its prerequisites are done: {steps}.","reason.why":"Your own note: {note}","reason.unlocks":"It unlocks {steps}.","card.title":"My learning roadmap","card.finished":{"one":"{count} stage complete","other":"{count} stages complete"},"card.ahead":{"one":"{count} more stage ahead","other":"{count} more stages ahead"},"card.weeks":{"one":"{count} step in the last 26 weeks","other":"{count} steps in the last 26 weeks"},"card.summit":"Summit reached. Congratulations!","reason.first":"It’s the first step of your plan.","reason.finishes":"With it, {stage} is finished.","reason.left":{"one":"{count} step is left in {stage}.","other":"{count} steps are left in {stage}."},"reason.follows":"It comes right after {step}, which is done: {done}/{total}.","reason.opens":"It begins {stage}; {before} is finished.","reason.nearGoal":{"one":"{count} step to your goal {goal}.","other":"{count} steps to your goal {goal}."},"reason.unlocksMore":{"one":"It unlocks {steps}, and {count} more step after that.","other":"It unlocks {steps}, and {count} more steps after that."},"reason.inside":{"one":"The {count} step inside it is done: tick it if you agree.","other":"All {count} steps inside it are done: tick it if you agree."},"reason.passedOver":{"one":"You passed it over; {count} later step is done. Do it, park it or drop it.","other":"You passed it over; {count} later steps are done. Do it, park it or drop it."},"reason.passedOver.since":{"one":"You passed it over (since {day}); {count} later step is done. Do it, park it or drop it.","other":"You passed it over (since {day}); {count} later steps are done. Do it, park it or drop it."},"reason.stale":"You started it on {day} and it’s still open.","reason.woken.need":"You put it off until {when}, but {step} needs it now.","reason.woken.needMark":"You put it off, but {step} needs it now.","placeholder":"it has no title yet","unheard.goal":"No roadmap says what {goal} takes. Write {line} in the front matter of the one that does.","unheard.when":"No step is waiting for {when}.","state.unread":"Every counted step is done, but some lines that look like steps are not counted."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/es.json
-const es_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"es","rtl":false,"read":{"done":["completado","completada","completo","completa","hecho","hecha","terminado","terminada","finalizado","finalizada","aprendido","dominado","listo","lista","aprobado"],"doing":["en progreso","en curso","en proceso","haciendo","estudiando","parcial","parcialmente hecho","iniciado","empezado","repasando"],"todo":["pendiente","por hacer","sin empezar","sin iniciar","no iniciado","no iniciada","no empezado","no comenzado","planificado","planeado","próximo","futuro","por empezar"],"dropped":["cancelado","cancelada","omitido","abandonado","saltado","no aplica","descartado"],"parked":["en espera","aplazado","pospuesto","en pausa","pausado","más tarde","luego"],"yes":["sí","si"],"no":["no"],"statusColumn":["estado","progreso","situación","avance","completado","completado?","hecho","hecho?","estatus"],"statusNoun":["estado","progreso"],"dueColumn":["fecha límite"],"doneColumn":["fecha","fecha de finalización"],"estimateColumn":["tiempo","duración"],"priorityColumn":["prioridad"],"noteColumn":["notas","enlace"],"priority":{"high":["alta"],"medium":["media"],"low":["baja"]},"optional":["opcional","extra"],"deferral":["cuando sea necesario","cuando haga falta","si es necesario","según necesidad","cuando lo necesite","bajo demanda"],"resources":["recurso","recursos","documentación","tutorial","tutoriales","lectura","lecturas","referencias","libros","materiales","material","bibliografía","cursos","enlaces"],"prerequisites":["prerrequisitos","prerrequisito","requisitos previos","requisitos","depende de"],"goal":["objetivo","meta","mi objetivo"],"outcomes":["hitos","resultados","objetivos","lista de verificación","autoevaluación","entregables"],"usage":["cómo usar","cómo usarlo","cómo utilizar","modo de uso","uso","leyenda","cómo usar este plan"],"units":["h","hora","horas","min","minuto","minutos","día","días","semana","semanas","mes","meses"],"functionWords":["de","que","para","con","una","un","los","las","del","el","la","lo","como","por","más","es","se","al","sobre","qué","en","y","o","su","sus","este","esta","cómo","cuando","también","muy","sin","entre","pero","hasta","cada","mi","a"],"letters":"áéíñóúü","fileNames":["PLAN_DE_ESTUDIO"]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Etapa","name.roadmap":"Hoja de ruta","name.progress":"Progreso","name.steps":"Pasos","name.goal":"Objetivo","name.next":"Siguiente","name.first":"Empieza por","name.because":"Por qué este paso","name.after":"Después","name.alternative":"Para variar","name.read":"Recursos","name.prerequisites":"Requisitos previos","name.others":"Por qué no los demás","name.all":"Todas las etapas","name.total":"Total","name.done":"completado","name.doing":"en curso","name.todo":"pendiente","name.pace":"Ritmo, en pasos por semana","name.lastDone":"Últimos completados","history.forecast":"A este ritmo, todos los pasos pendientes se completarán entre el {from} y el {to}.","count.overall":{"by":"total","one":"{done} de {total} paso completado","other":"{done} de {total} pasos completados"},"count.doing":"{count} en curso","count.parked":{"one":"{count} aplazado","other":"{count} aplazados"},"count.blocked":"{count} en espera","count.more":"{count} más","count.unread":{"one":"{count} recurso más","other":"{count} recursos más"},"count.problems":{"one":"{count} problema","other":"{count} problemas"},"state.done":"Todo completado. ¡Felicidades!","state.dropped":"No queda ningún paso por hacer: todos se descartaron.","state.empty":"Todavía no hay ningún paso. Escribe uno así","state.example":"Mi primer tema","state.parked":"Todos los pasos pendientes están aplazados. Retoma uno cuando llegue su momento.","state.waiting":"Todos los pasos pendientes están aplazados o dependen de uno aplazado. Retoma uno cuando llegue su momento.","state.blocked":"Todos los pasos pendientes dependen de otro. Mira qué necesitan.","issue.title":"Qué aprender ahora","issue.body":"Trailmark mantiene un comentario abajo: dice qué aprender ahora y por qué.","tick":"Marca una casilla aquí y Trailmark la marcará en la ruta.","review":{"one":"Vale la pena repasar: {step}, completado hace {days} día.","other":"Vale la pena repasar: {step}, completado hace {days} días."},"parked":"aplazado","parked.until":"aplazado hasta: {when}","blocked.needs":"primero hay que completar {steps}","blocked.gate":"se abre cuando {stage} llega al {percent}","blocked.parent":{"one":"aún queda {count} paso pendiente dentro","other":"aún quedan {count} pasos pendientes dentro"},"beaten.pinned":"otro paso está fijado arriba","beaten.due":"otro paso vence antes","beaten.wip":"hay varios pasos en curso; termínalos primero","beaten.goal":"otro paso contribuye al objetivo","beaten.doing":"otro paso ya está empezado","beaten.stage":"otro paso está en una etapa anterior","beaten.required":"este es opcional","beaten.priority":"otro paso tiene más prioridad","beaten.order":"otro paso está escrito antes","reason.pinned":"Lo fijaste arriba.","reason.pinnedFor":"Fijaste arriba {step}, y para eso hace falta este paso.","reason.due.today":"Vence hoy, {day}.","reason.due.tomorrow":"Vence mañana, {day}.","reason.due.yesterday":"Venció ayer, {day}.","reason.due.ahead":"Vence en {days} días, el {day}.","reason.due.over":"Venció hace {days} días, el {day}.","reason.neededFor":"(necesario para {step})","reason.wip":{"one":"Hay {count} paso en curso: termínalo antes de empezar otro.","other":"Hay {count} pasos en curso: termina uno antes de empezar otro."},"reason.goal":"Contribuye a tu objetivo {goal}.","reason.doing":"Ya lo has empezado.","reason.stage":"{stage} va antes en la hoja de ruta.","reason.required":"Es obligatorio, no opcional.","reason.priority.highest":"Tiene la prioridad más alta.","reason.priority.high":"Tiene prioridad alta.","reason.priority.medium":"Tiene prioridad media.","reason.priority.none":"Otros pasos tienen menos prioridad.","reason.priority.low":"Otros pasos tienen aún menos prioridad.","reason.priority.lowest":"Tiene la prioridad más baja.","reason.order":"Entre pasos equivalentes, es el primero de la ruta.","reason.only":"Es el único paso posible ahora.","reason.woken.step":"Lo aplazaste hasta {when}, y eso ya está completado.","reason.woken.option":"Lo aplazaste hasta {when}, y ha llegado el momento.","reason.woken.goal":"Lo aplazaste hasta {when}, pero tu objetivo lo necesita ahora.","reason.woken.mark":"Lo aplazaste, pero tu objetivo lo necesita ahora.","reason.needs":"Ya has completado lo que necesita: {steps}.","reason.why":"Tu nota: {note}","reason.unlocks":"Abre el camino a {steps}.","card.title":"Mi hoja de ruta","card.finished":{"one":"{count} etapa terminada","other":"{count} etapas terminadas"},"card.ahead":{"one":"{count} etapa más por delante","other":"{count} etapas más por delante"},"card.weeks":{"one":"{count} paso en 26 semanas","other":"{count} pasos en 26 semanas"},"card.summit":"Cima alcanzada. ¡Enhorabuena!","reason.first":"Es el primer paso de tu hoja de ruta.","reason.finishes":"Con él se completa {stage}.","reason.left":{"one":"Queda {count} paso en {stage}.","other":"Quedan {count} pasos en {stage}."},"reason.follows":"Va justo después de {step}, que ya está completado: {done}/{total}.","reason.opens":"Con él empieza {stage}; {before} ya está completado.","reason.nearGoal":{"one":"Falta {count} paso para tu objetivo {goal}.","other":"Faltan {count} pasos para tu objetivo {goal}."},"reason.unlocksMore":{"one":"Abre el camino a {steps} y después a {count} paso más.","other":"Abre el camino a {steps} y después a {count} pasos más."},"reason.inside":{"one":"El {count} paso de dentro está completado: márcalo si estás de acuerdo.","other":"Los {count} pasos de dentro están completados: márcalo si estás de acuerdo."},"reason.passedOver":{"one":"Te lo saltaste; {count} paso posterior está completado. Hazlo, aplázalo o descártalo.","other":"Te lo saltaste; {count} pasos posteriores están completados. Hazlo, aplázalo o descártalo."},"reason.passedOver.since":{"one":"Te lo saltaste (desde el {day}); {count} paso posterior está completado. Hazlo, aplázalo o descártalo.","other":"Te lo saltaste (desde el {day}); {count} pasos posteriores están completados. Hazlo, aplázalo o descártalo."},"reason.stale":"Lo empezaste el {day} y sigue abierto.","reason.woken.need":"Lo aplazaste hasta {when}, pero {step} lo necesita ahora.","reason.woken.needMark":"Lo aplazaste, pero {step} lo necesita ahora.","placeholder":"todavía no tiene título"}}');
+const es_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"es","rtl":false,"read":{"done":["completado","completada","completo","completa","hecho","hecha","terminado","terminada","finalizado","finalizada","aprendido","dominado","listo","lista","aprobado"],"doing":["en progreso","en curso","en proceso","haciendo","estudiando","parcial","parcialmente hecho","iniciado","empezado","repasando"],"todo":["pendiente","por hacer","sin empezar","sin iniciar","no iniciado","no iniciada","no empezado","no comenzado","planificado","planeado","próximo","futuro","por empezar"],"dropped":["cancelado","cancelada","omitido","abandonado","saltado","no aplica","descartado"],"parked":["en espera","aplazado","pospuesto","en pausa","pausado","más tarde","luego"],"yes":["sí","si"],"no":["no"],"statusColumn":["estado","progreso","situación","avance","completado","completado?","hecho","hecho?","estatus"],"statusNoun":["estado","progreso"],"dueColumn":["fecha límite"],"doneColumn":["fecha","fecha de finalización"],"estimateColumn":["tiempo","duración"],"priorityColumn":["prioridad"],"noteColumn":["notas","enlace"],"priority":{"high":["alta"],"medium":["media"],"low":["baja"]},"optional":["opcional","extra"],"deferral":["cuando sea necesario","cuando haga falta","si es necesario","según necesidad","cuando lo necesite","bajo demanda"],"resources":["recurso","recursos","documentación","tutorial","tutoriales","lectura","lecturas","referencias","libros","materiales","material","bibliografía","cursos","enlaces"],"prerequisites":["prerrequisitos","prerrequisito","requisitos previos","requisitos","depende de"],"goal":["objetivo","meta","mi objetivo"],"outcomes":["hitos","resultados","objetivos","lista de verificación","autoevaluación","entregables"],"usage":["cómo usar","cómo usarlo","cómo utilizar","modo de uso","uso","leyenda","cómo usar este plan"],"asides":["consejos","consejos de estudio","reglas","normas","notas","preguntas frecuentes"],"putOff":["cuando {when}, aprende {step}","cuando {when}, aprenda {step}","cuando {when}, estudia {step}"],"units":["h","hora","horas","min","minuto","minutos","día","días","semana","semanas","mes","meses"],"functionWords":["de","que","para","con","una","un","los","las","del","el","la","lo","como","por","más","es","se","al","sobre","qué","en","y","o","su","sus","este","esta","cómo","cuando","también","muy","sin","entre","pero","hasta","cada","mi","a"],"letters":"áéíñóúü","fileNames":["PLAN_DE_ESTUDIO"]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Etapa","name.roadmap":"Hoja de ruta","name.progress":"Progreso","name.steps":"Pasos","name.goal":"Objetivo","name.next":"Siguiente","name.first":"Empieza por","name.because":"Por qué este paso","name.after":"Después","name.alternative":"Para variar","name.read":"Recursos","name.prerequisites":"Requisitos previos","name.others":"Por qué no los demás","name.all":"Todas las etapas","name.total":"Total","name.done":"completado","name.doing":"en curso","name.todo":"pendiente","name.pace":"Ritmo, en pasos por semana","name.lastDone":"Últimos completados","history.forecast":"A este ritmo, todos los pasos pendientes se completarán entre el {from} y el {to}.","count.overall":{"by":"total","one":"{done} de {total} paso completado","other":"{done} de {total} pasos completados"},"count.doing":"{count} en curso","count.parked":{"one":"{count} aplazado","other":"{count} aplazados"},"count.blocked":"{count} en espera","count.more":"{count} más","count.unread":{"one":"{count} recurso más","other":"{count} recursos más"},"count.problems":{"one":"{count} problema","other":"{count} problemas"},"state.done":"Todo completado. ¡Felicidades!","state.dropped":"No queda ningún paso por hacer: todos se descartaron.","state.empty":"Todavía no hay ningún paso. Escribe uno así","state.example":"Mi primer tema","state.parked":"Todos los pasos pendientes están aplazados. Retoma uno cuando llegue su momento.","state.waiting":"Todos los pasos pendientes están aplazados o dependen de uno aplazado. Retoma uno cuando llegue su momento.","state.blocked":"Todos los pasos pendientes dependen de otro. Mira qué necesitan.","issue.title":"Qué aprender ahora","issue.body":"Trailmark mantiene un comentario abajo: dice qué aprender ahora y por qué.","tick":"Marca una casilla aquí y Trailmark la marcará en la ruta.","review":{"one":"Vale la pena repasar: {step}, completado hace {days} día.","other":"Vale la pena repasar: {step}, completado hace {days} días."},"parked":"aplazado","parked.until":"aplazado hasta: {when}","blocked.needs":"primero hay que completar {steps}","blocked.gate":"se abre cuando {stage} llega al {percent}","blocked.parent":{"one":"aún queda {count} paso pendiente dentro","other":"aún quedan {count} pasos pendientes dentro"},"beaten.pinned":"otro paso está fijado arriba","beaten.due":"otro paso vence antes","beaten.wip":"hay varios pasos en curso; termínalos primero","beaten.goal":"otro paso contribuye al objetivo","beaten.doing":"otro paso ya está empezado","beaten.stage":"otro paso está en una etapa anterior","beaten.required":"este es opcional","beaten.priority":"otro paso tiene más prioridad","beaten.order":"otro paso está escrito antes","reason.pinned":"Lo fijaste arriba.","reason.pinnedFor":"Fijaste arriba {step}, y para eso hace falta este paso.","reason.due.today":"Vence hoy, {day}.","reason.due.tomorrow":"Vence mañana, {day}.","reason.due.yesterday":"Venció ayer, {day}.","reason.due.ahead":"Vence en {days} días, el {day}.","reason.due.over":"Venció hace {days} días, el {day}.","reason.neededFor":"(necesario para {step})","reason.wip":{"one":"Hay {count} paso en curso: termínalo antes de empezar otro.","other":"Hay {count} pasos en curso: termina uno antes de empezar otro."},"reason.goal":"Contribuye a tu objetivo {goal}.","reason.doing":"Ya lo has empezado.","reason.stage":"{stage} va antes en la hoja de ruta.","reason.required":"Es obligatorio, no opcional.","reason.priority.highest":"Tiene la prioridad más alta.","reason.priority.high":"Tiene prioridad alta.","reason.priority.medium":"Tiene prioridad media.","reason.priority.none":"Otros pasos tienen menos prioridad.","reason.priority.low":"Otros pasos tienen aún menos prioridad.","reason.priority.lowest":"Tiene la prioridad más baja.","reason.order":"Entre pasos equivalentes, es el primero de la ruta.","reason.only":"Es el único paso posible ahora.","reason.woken.step":"Lo aplazaste hasta {when}, y eso ya está completado.","reason.woken.option":"Lo aplazaste hasta {when}, y ha llegado el momento.","reason.woken.goal":"Lo aplazaste hasta {when}, pero tu objetivo lo necesita ahora.","reason.woken.mark":"Lo aplazaste, pero tu objetivo lo necesita ahora.","reason.needs":"Ya has completado lo que necesita: {steps}.","reason.why":"Tu nota: {note}","reason.unlocks":"Abre el camino a {steps}.","card.title":"Mi hoja de ruta","card.finished":{"one":"{count} etapa terminada","other":"{count} etapas terminadas"},"card.ahead":{"one":"{count} etapa más por delante","other":"{count} etapas más por delante"},"card.weeks":{"one":"{count} paso en 26 semanas","other":"{count} pasos en 26 semanas"},"card.summit":"Cima alcanzada. ¡Enhorabuena!","reason.first":"Es el primer paso de tu hoja de ruta.","reason.finishes":"Con él se completa {stage}.","reason.left":{"one":"Queda {count} paso en {stage}.","other":"Quedan {count} pasos en {stage}."},"reason.follows":"Va justo después de {step}, que ya está completado: {done}/{total}.","reason.opens":"Con él empieza {stage}; {before} ya está completado.","reason.nearGoal":{"one":"Falta {count} paso para tu objetivo {goal}.","other":"Faltan {count} pasos para tu objetivo {goal}."},"reason.unlocksMore":{"one":"Abre el camino a {steps} y después a {count} paso más.","other":"Abre el camino a {steps} y después a {count} pasos más."},"reason.inside":{"one":"El {count} paso de dentro está completado: márcalo si estás de acuerdo.","other":"Los {count} pasos de dentro están completados: márcalo si estás de acuerdo."},"reason.passedOver":{"one":"Te lo saltaste; {count} paso posterior está completado. Hazlo, aplázalo o descártalo.","other":"Te lo saltaste; {count} pasos posteriores están completados. Hazlo, aplázalo o descártalo."},"reason.passedOver.since":{"one":"Te lo saltaste (desde el {day}); {count} paso posterior está completado. Hazlo, aplázalo o descártalo.","other":"Te lo saltaste (desde el {day}); {count} pasos posteriores están completados. Hazlo, aplázalo o descártalo."},"reason.stale":"Lo empezaste el {day} y sigue abierto.","reason.woken.need":"Lo aplazaste hasta {when}, pero {step} lo necesita ahora.","reason.woken.needMark":"Lo aplazaste, pero {step} lo necesita ahora.","placeholder":"todavía no tiene título","unheard.goal":"Ninguna hoja de ruta dice qué requiere {goal}. Escribe {line} en el front matter de la que lo haga.","unheard.when":"Ningún paso espera a {when}.","state.unread":"Todos los pasos contados están hechos, pero algunas líneas que parecen pasos no se cuentan."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/fa.json
-const fa_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"fa","rtl":true,"read":{"done":["انجام شد","انجام شده","کامل","کامل شد","تمام شد","تمام","یاد گرفته شده","پایان یافته"],"doing":["در حال انجام","در حال یادگیری","در جریان","ناقص","نیمه کاره","تا حدی انجام شده","شروع شده"],"todo":["شروع نشده","انجام نشده","در انتظار","برنامه ریزی شده","برنامه‌ریزی شده","باید انجام شود","آینده"],"dropped":["لغو شد","لغو شده","رد شده","رها شده","نامربوط"],"parked":["به تعویق افتاده","متوقف شده","بعدا","بعداً","معلق"],"yes":["بله"],"no":["خیر"],"statusColumn":["وضعیت","پیشرفت","حالت","انجام شد","انجام شد؟"],"statusNoun":["وضعیت"],"dueColumn":["مهلت"],"doneColumn":["تاریخ"],"estimateColumn":["مدت"],"priorityColumn":["اولویت"],"noteColumn":["یادداشت"],"priority":{"high":["بالا"],"medium":["متوسط"],"low":["پایین"]},"optional":["اختیاری"],"deferral":["در صورت نیاز","هنگام نیاز","اگر لازم شد","وقتی لازم شد"],"resources":["منابع","منبع","مستندات","آموزش‌ها","آموزشها","مراجع","کتاب‌ها","کتابها","مطالعه","پیوندها","لینک‌ها","دوره‌ها"],"prerequisites":["پیش‌نیازها","پیش‌نیاز","پیش نیازها","پیش نیاز"],"goal":["هدف","هدف من","اهداف"],"outcomes":["نقاط عطف","دستاوردها","چک‌لیست"],"usage":["نحوه استفاده","روش استفاده","چگونه استفاده کنیم","راهنما"],"units":["ساعت","دقیقه","روز","هفته","ماه"],"functionWords":["و","در","به","از","که","این","را","با","برای","است","یک","یا","هر","تا","می","آن","بر"],"letters":"ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءآأؤئۀ","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"مرحله","name.roadmap":"نقشهٔ راه","name.progress":"پیشرفت","name.steps":"گام‌ها","name.goal":"هدف","name.next":"گام بعدی","name.first":"شروع کنید با","name.because":"چرا این گام","name.after":"پس از آن","name.alternative":"برای تنوع","name.read":"برای خواندن","name.prerequisites":"پیش‌نیازها","name.others":"چرا بقیه نه","name.all":"همهٔ مرحله‌ها","name.total":"مجموع","name.done":"انجام‌شده","name.doing":"در حال انجام","name.todo":"باقی‌مانده","name.pace":"سرعت، گام در هفته","name.lastDone":"آخرین گام‌های انجام‌شده","history.forecast":"با این سرعت، همهٔ گام‌های باقی‌مانده بین {from} و {to} انجام می‌شوند.","count.overall":"{done} از {total} گام انجام شده","count.doing":"{count} در حال انجام","count.parked":"{count} کنار گذاشته شده","count.blocked":"{count} در انتظار","count.more":"{count} مورد دیگر","count.unread":"{count} مورد دیگر برای خواندن","count.problems":"{count} مشکل","state.done":"همه چیز انجام شد. آفرین!","state.dropped":"گامی برای انجام نمانده است: همه حذف شده‌اند.","state.empty":"هنوز گامی نیست. یکی را این‌طور بنویسید","state.example":"نخستین موضوع من","state.parked":"همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند. هر وقت زمانش رسید، یکی را از سر بگیرید.","state.waiting":"همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند یا منتظر یکی از آن‌هایند. هر وقت زمانش رسید، یکی را از سر بگیرید.","state.blocked":"همهٔ گام‌های باقی‌مانده منتظر گام دیگری‌اند. ببینید چه لازم دارند.","issue.title":"گام بعدی یادگیری","issue.body":"Trailmark در پایین یک دیدگاه را به‌روز نگه می‌دارد که می‌گوید بعد چه چیزی یاد بگیرید و چرا.","tick":"اینجا خانه‌ای را تیک بزنید تا Trailmark آن را در نقشهٔ راه تیک بزند.","review":"ارزش مرور دارد: {step}، {days} روز پیش انجام شده.","parked":"کنار گذاشته شده","parked.until":"کنار گذاشته شده تا: {when}","blocked.needs":"اول باید انجام شود: {steps}","blocked.gate":"وقتی مرحلهٔ {stage} به {percent} برسد باز می‌شود","blocked.parent":"هنوز {count} گام درون آن مانده","beaten.pinned":"گام دیگری سنجاق شده","beaten.due":"موعد گام دیگری نزدیک‌تر است","beaten.wip":"چند گام در حال انجام است؛ اول آن‌ها را تمام کنید","beaten.goal":"گام دیگری به هدف کمک می‌کند","beaten.doing":"گام دیگری قبلاً شروع شده","beaten.stage":"گام دیگری در مرحله‌ای پیش‌تر است","beaten.required":"این گام اختیاری است","beaten.priority":"اولویت گام دیگری بالاتر است","beaten.order":"گام دیگری پیش از آن نوشته شده","reason.pinned":"آن را بالا سنجاق کرده‌اید.","reason.pinnedFor":"{step} را بالا سنجاق کرده‌اید و این گام برای آن لازم است.","reason.due.today":"موعدش امروز است، {day}.","reason.due.tomorrow":"موعدش فرداست، {day}.","reason.due.yesterday":"موعدش دیروز بود، {day}.","reason.due.ahead":"موعدش {days} روز دیگر است، {day}.","reason.due.over":"موعدش {days} روز پیش بود، {day}.","reason.neededFor":"(لازم برای {step})","reason.wip":"{count} گام در حال انجام است؛ پیش از شروع گام تازه یکی را تمام کنید.","reason.goal":"به هدف شما {goal} کمک می‌کند.","reason.doing":"آن را قبلاً شروع کرده‌اید.","reason.stage":"{stage} در برنامه زودتر می‌آید.","reason.required":"الزامی است، نه اختیاری.","reason.priority.highest":"بالاترین اولویت را دارد.","reason.priority.high":"اولویت بالایی دارد.","reason.priority.medium":"اولویت متوسطی دارد.","reason.priority.none":"گام‌های دیگری هستند که اولویتشان پایین‌تر است.","reason.priority.low":"گام‌های دیگری هستند که اولویتشان از این هم پایین‌تر است.","reason.priority.lowest":"پایین‌ترین اولویت را دارد.","reason.order":"در میان گام‌های هم‌رتبه، در نقشهٔ راه اول آمده است.","reason.only":"تنها گامی است که اکنون می‌توان برداشت.","reason.woken.step":"آن را تا {when} کنار گذاشته بودید و اکنون آن هم انجام شده.","reason.woken.option":"آن را تا {when} کنار گذاشته بودید و وقتش رسیده.","reason.woken.goal":"آن را تا {when} کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.","reason.woken.mark":"آن را کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.","reason.needs":"آنچه لازم دارد انجام شده: {steps}.","reason.why":"یادداشت شما: {note}","reason.unlocks":"راه را برای {steps} باز می‌کند.","card.title":"نقشهٔ راه یادگیری من","card.finished":{"one":"{count} مرحله تمام شد","other":"{count} مرحله تمام شد"},"card.ahead":{"one":"{count} مرحلهٔ دیگر پیش رو","other":"{count} مرحلهٔ دیگر پیش رو"},"card.weeks":{"one":"{count} گام در ۲۶ هفته","other":"{count} گام در ۲۶ هفته"},"card.summit":"به قله رسیدی. تبریک!","reason.first":"این نخستین گام برنامهٔ شماست.","reason.finishes":"با این گام {stage} کامل می‌شود.","reason.left":"{count} گام در {stage} مانده.","reason.follows":"درست پس از {step} می‌آید که انجام شده: {done}/{total}.","reason.opens":"{stage} با این گام آغاز می‌شود؛ {before} کامل شده.","reason.nearGoal":"تا هدف شما {goal}، {count} گام مانده.","reason.unlocksMore":"راه را برای {steps} و سپس {count} گام دیگر باز می‌کند.","reason.inside":"هر {count} گام درون آن انجام شده: اگر موافقید علامت بزنید.","reason.passedOver":"از آن گذشتید؛ {count} گام بعدی انجام شده. انجامش دهید، کنارش بگذارید یا حذفش کنید.","reason.passedOver.since":"از آن گذشتید (از {day})؛ {count} گام بعدی انجام شده. انجامش دهید، کنارش بگذارید یا حذفش کنید.","reason.stale":"آن را در {day} آغاز کردید و هنوز باز است.","reason.woken.need":"آن را تا {when} به تعویق انداختید، اما {step} اکنون به آن نیاز دارد.","reason.woken.needMark":"آن را به تعویق انداختید، اما {step} اکنون به آن نیاز دارد.","placeholder":"هنوز عنوانی ندارد"}}');
+const fa_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"fa","rtl":true,"read":{"done":["انجام شد","انجام شده","کامل","کامل شد","تمام شد","تمام","یاد گرفته شده","پایان یافته"],"doing":["در حال انجام","در حال یادگیری","در جریان","ناقص","نیمه کاره","تا حدی انجام شده","شروع شده"],"todo":["شروع نشده","انجام نشده","در انتظار","برنامه ریزی شده","برنامه‌ریزی شده","باید انجام شود","آینده"],"dropped":["لغو شد","لغو شده","رد شده","رها شده","نامربوط"],"parked":["به تعویق افتاده","متوقف شده","بعدا","بعداً","معلق"],"yes":["بله"],"no":["خیر"],"statusColumn":["وضعیت","پیشرفت","حالت","انجام شد","انجام شد؟"],"statusNoun":["وضعیت"],"dueColumn":["مهلت"],"doneColumn":["تاریخ"],"estimateColumn":["مدت"],"priorityColumn":["اولویت"],"noteColumn":["یادداشت"],"priority":{"high":["بالا"],"medium":["متوسط"],"low":["پایین"]},"optional":["اختیاری"],"deferral":["در صورت نیاز","هنگام نیاز","اگر لازم شد","وقتی لازم شد"],"resources":["منابع","منبع","مستندات","آموزش‌ها","آموزشها","مراجع","کتاب‌ها","کتابها","مطالعه","پیوندها","لینک‌ها","دوره‌ها"],"prerequisites":["پیش‌نیازها","پیش‌نیاز","پیش نیازها","پیش نیاز"],"goal":["هدف","هدف من","اهداف"],"outcomes":["نقاط عطف","دستاوردها","چک‌لیست"],"usage":["نحوه استفاده","روش استفاده","چگونه استفاده کنیم","راهنما"],"asides":["نکات","قوانین","قواعد","توصیه‌ها","پرسش‌های متداول"],"putOff":["وقتی {when}، {step} را یاد بگیر","وقتی {when}، {step} را یاد بگیرید"],"units":["ساعت","دقیقه","روز","هفته","ماه"],"functionWords":["و","در","به","از","که","این","را","با","برای","است","یک","یا","هر","تا","می","آن","بر"],"letters":"ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءآأؤئۀ","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"مرحله","name.roadmap":"نقشهٔ راه","name.progress":"پیشرفت","name.steps":"گام‌ها","name.goal":"هدف","name.next":"گام بعدی","name.first":"شروع کنید با","name.because":"چرا این گام","name.after":"پس از آن","name.alternative":"برای تنوع","name.read":"برای خواندن","name.prerequisites":"پیش‌نیازها","name.others":"چرا بقیه نه","name.all":"همهٔ مرحله‌ها","name.total":"مجموع","name.done":"انجام‌شده","name.doing":"در حال انجام","name.todo":"باقی‌مانده","name.pace":"سرعت، گام در هفته","name.lastDone":"آخرین گام‌های انجام‌شده","history.forecast":"با این سرعت، همهٔ گام‌های باقی‌مانده بین {from} و {to} انجام می‌شوند.","count.overall":"{done} از {total} گام انجام شده","count.doing":"{count} در حال انجام","count.parked":"{count} کنار گذاشته شده","count.blocked":"{count} در انتظار","count.more":"{count} مورد دیگر","count.unread":"{count} مورد دیگر برای خواندن","count.problems":"{count} مشکل","state.done":"همه چیز انجام شد. آفرین!","state.dropped":"گامی برای انجام نمانده است: همه حذف شده‌اند.","state.empty":"هنوز گامی نیست. یکی را این‌طور بنویسید","state.example":"نخستین موضوع من","state.parked":"همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند. هر وقت زمانش رسید، یکی را از سر بگیرید.","state.waiting":"همهٔ گام‌های باقی‌مانده کنار گذاشته شده‌اند یا منتظر یکی از آن‌هایند. هر وقت زمانش رسید، یکی را از سر بگیرید.","state.blocked":"همهٔ گام‌های باقی‌مانده منتظر گام دیگری‌اند. ببینید چه لازم دارند.","issue.title":"گام بعدی یادگیری","issue.body":"Trailmark در پایین یک دیدگاه را به‌روز نگه می‌دارد که می‌گوید بعد چه چیزی یاد بگیرید و چرا.","tick":"اینجا خانه‌ای را تیک بزنید تا Trailmark آن را در نقشهٔ راه تیک بزند.","review":"ارزش مرور دارد: {step}، {days} روز پیش انجام شده.","parked":"کنار گذاشته شده","parked.until":"کنار گذاشته شده تا: {when}","blocked.needs":"اول باید انجام شود: {steps}","blocked.gate":"وقتی مرحلهٔ {stage} به {percent} برسد باز می‌شود","blocked.parent":"هنوز {count} گام درون آن مانده","beaten.pinned":"گام دیگری سنجاق شده","beaten.due":"موعد گام دیگری نزدیک‌تر است","beaten.wip":"چند گام در حال انجام است؛ اول آن‌ها را تمام کنید","beaten.goal":"گام دیگری به هدف کمک می‌کند","beaten.doing":"گام دیگری قبلاً شروع شده","beaten.stage":"گام دیگری در مرحله‌ای پیش‌تر است","beaten.required":"این گام اختیاری است","beaten.priority":"اولویت گام دیگری بالاتر است","beaten.order":"گام دیگری پیش از آن نوشته شده","reason.pinned":"آن را بالا سنجاق کرده‌اید.","reason.pinnedFor":"{step} را بالا سنجاق کرده‌اید و این گام برای آن لازم است.","reason.due.today":"موعدش امروز است، {day}.","reason.due.tomorrow":"موعدش فرداست، {day}.","reason.due.yesterday":"موعدش دیروز بود، {day}.","reason.due.ahead":"موعدش {days} روز دیگر است، {day}.","reason.due.over":"موعدش {days} روز پیش بود، {day}.","reason.neededFor":"(لازم برای {step})","reason.wip":"{count} گام در حال انجام است؛ پیش از شروع گام تازه یکی را تمام کنید.","reason.goal":"به هدف شما {goal} کمک می‌کند.","reason.doing":"آن را قبلاً شروع کرده‌اید.","reason.stage":"{stage} در برنامه زودتر می‌آید.","reason.required":"الزامی است، نه اختیاری.","reason.priority.highest":"بالاترین اولویت را دارد.","reason.priority.high":"اولویت بالایی دارد.","reason.priority.medium":"اولویت متوسطی دارد.","reason.priority.none":"گام‌های دیگری هستند که اولویتشان پایین‌تر است.","reason.priority.low":"گام‌های دیگری هستند که اولویتشان از این هم پایین‌تر است.","reason.priority.lowest":"پایین‌ترین اولویت را دارد.","reason.order":"در میان گام‌های هم‌رتبه، در نقشهٔ راه اول آمده است.","reason.only":"تنها گامی است که اکنون می‌توان برداشت.","reason.woken.step":"آن را تا {when} کنار گذاشته بودید و اکنون آن هم انجام شده.","reason.woken.option":"آن را تا {when} کنار گذاشته بودید و وقتش رسیده.","reason.woken.goal":"آن را تا {when} کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.","reason.woken.mark":"آن را کنار گذاشته بودید، اما هدفتان اکنون به آن نیاز دارد.","reason.needs":"آنچه لازم دارد انجام شده: {steps}.","reason.why":"یادداشت شما: {note}","reason.unlocks":"راه را برای {steps} باز می‌کند.","card.title":"نقشهٔ راه یادگیری من","card.finished":{"one":"{count} مرحله تمام شد","other":"{count} مرحله تمام شد"},"card.ahead":{"one":"{count} مرحلهٔ دیگر پیش رو","other":"{count} مرحلهٔ دیگر پیش رو"},"card.weeks":{"one":"{count} گام در ۲۶ هفته","other":"{count} گام در ۲۶ هفته"},"card.summit":"به قله رسیدی. تبریک!","reason.first":"این نخستین گام برنامهٔ شماست.","reason.finishes":"با این گام {stage} کامل می‌شود.","reason.left":"{count} گام در {stage} مانده.","reason.follows":"درست پس از {step} می‌آید که انجام شده: {done}/{total}.","reason.opens":"{stage} با این گام آغاز می‌شود؛ {before} کامل شده.","reason.nearGoal":"تا هدف شما {goal}، {count} گام مانده.","reason.unlocksMore":"راه را برای {steps} و سپس {count} گام دیگر باز می‌کند.","reason.inside":"هر {count} گام درون آن انجام شده: اگر موافقید علامت بزنید.","reason.passedOver":"از آن گذشتید؛ {count} گام بعدی انجام شده. انجامش دهید، کنارش بگذارید یا حذفش کنید.","reason.passedOver.since":"از آن گذشتید (از {day})؛ {count} گام بعدی انجام شده. انجامش دهید، کنارش بگذارید یا حذفش کنید.","reason.stale":"آن را در {day} آغاز کردید و هنوز باز است.","reason.woken.need":"آن را تا {when} به تعویق انداختید، اما {step} اکنون به آن نیاز دارد.","reason.woken.needMark":"آن را به تعویق انداختید، اما {step} اکنون به آن نیاز دارد.","placeholder":"هنوز عنوانی ندارد","unheard.goal":"هیچ نقشه‌راهی نمی‌گوید {goal} چه می‌خواهد. {line} را در front matter نقشه‌راه مربوط بنویسید.","unheard.when":"هیچ گامی منتظر {when} نیست.","state.unread":"همهٔ گام‌های شمرده‌شده انجام شده‌اند، اما برخی خط‌ها که شبیه گام‌اند شمرده نمی‌شوند."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/fr.json
-const fr_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"fr","rtl":false,"read":{"done":["fait","faite","terminé","terminée","fini","finie","complété","complétée","achevé","acquis","maîtrisé","validé"],"doing":["en cours","en progression","commencé","commencée","partiel","partiellement fait","partiellement acquis","en apprentissage","en révision"],"todo":["à faire","a faire","non commencé","pas commencé","pas encore commencé","en attente","prévu","prévue","à venir","planifié","non fait","non acquis"],"dropped":["annulé","annulée","abandonné","ignoré","sauté","non applicable","sans objet"],"parked":["en pause","reporté","reportée","plus tard","suspendu"],"yes":["oui"],"no":["non"],"statusColumn":["statut","état","etat","progression","avancement","fait","fait ?","terminé","terminé ?"],"statusNoun":["statut","statuts","état"],"dueColumn":["échéance"],"doneColumn":["date","date de fin"],"estimateColumn":["durée","temps"],"priorityColumn":["priorité"],"noteColumn":["remarques","notes"],"priority":{"high":["haute"],"medium":["moyenne"],"low":["basse"]},"optional":["optionnel","optionnelle","facultatif","facultative","bonus","en option"],"deferral":["au besoin","si besoin","si nécessaire","quand nécessaire","à la demande","en cas de besoin"],"resources":["ressource","ressources","documentation","tutoriel","tutoriels","lecture","lectures","références","livres","bibliographie","cours","liens","supports"],"prerequisites":["prérequis","pré-requis","préalables","dépend de"],"goal":["objectif","but","mon objectif"],"outcomes":["jalons","résultats","acquis","objectifs","liste de contrôle","auto-évaluation","bilan"],"usage":["comment l\'utiliser","comment utiliser","mode d\'emploi","utilisation","légende"],"units":["h","heure","heures","min","minute","minutes","jour","jours","semaine","semaines","mois"],"functionWords":["de","que","les","des","une","un","le","la","du","en","pour","dans","avec","sur","et","au","vous","ce","qui","aux","cette","ou","par","pas","plus","vos","votre","son","ses","sont","nous","je","il","elle","mes","ma","à"],"letters":"àâæçéèêëîïôœùûüÿ","fileNames":["PARCOURS"]},"write":{"quote":"« {text} »","quote.inner":"“{text}”","enclose":" ({text})","label":"{name} : {value}","theDay":{"ordinal":"date","one":"le 1er {month} {year}","other":"le {day}"},"name.stage":"Partie","name.roadmap":"Parcours","name.progress":"Progression","name.steps":"Étapes","name.goal":"Objectif","name.next":"Prochaine étape","name.first":"Pour commencer","name.because":"Pourquoi cette étape","name.after":"Ensuite","name.alternative":"Pour changer","name.read":"À lire","name.prerequisites":"Prérequis","name.others":"Pourquoi pas les autres","name.all":"Toutes les parties","name.total":"Total","name.done":"terminée","name.doing":"en cours","name.todo":"à faire","name.pace":"Rythme, en étapes par semaine","name.lastDone":"Terminées en dernier","history.forecast":"À ce rythme, toutes les étapes restantes seront terminées dans une période allant de {from} à {to}.","count.overall":{"by":"done","one":"{done} étape terminée sur {total}","other":"{done} étapes terminées sur {total}"},"count.doing":"{count} en cours","count.parked":{"one":"{count} mise de côté","other":"{count} mises de côté"},"count.blocked":"{count} en attente","count.more":{"one":"{count} autre","other":"{count} autres"},"count.unread":{"one":"{count} autre lecture","other":"{count} autres lectures"},"count.problems":{"one":"{count} problème","other":"{count} problèmes"},"state.done":"Tout est terminé. Bravo !","state.dropped":"Il ne reste aucune étape à faire : toutes ont été abandonnées.","state.empty":"Aucune étape pour l’instant. Écrivez-en une comme ceci","state.example":"Mon premier sujet","state.parked":"Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.","state.waiting":"Toutes les étapes restantes sont mises de côté ou en attendent une qui l’est. Reprenez-en une le moment venu.","state.blocked":"Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.","issue.title":"Que faut-il apprendre ensuite ?","issue.body":"Trailmark tient à jour un commentaire ci-dessous : il indique quoi apprendre ensuite, et pourquoi.","tick":"Cochez une case ici et Trailmark la cochera dans le parcours.","review":{"one":"À revoir : {step}, terminée il y a {days} jour.","other":"À revoir : {step}, terminée il y a {days} jours."},"parked":"mise de côté","parked.until":"mise de côté jusqu’à : {when}","blocked.needs":"nécessite d’abord {steps}","blocked.gate":"s’ouvre quand {stage} atteint {percent}","blocked.parent":{"one":"il reste {count} sous-étape à faire","other":"il reste {count} sous-étapes à faire"},"beaten.pinned":"une autre étape est épinglée","beaten.due":"une autre étape a une échéance plus proche","beaten.wip":"plusieurs étapes sont en cours ; terminez-les d’abord","beaten.goal":"une autre étape contribue à l’objectif","beaten.doing":"une autre étape est déjà commencée","beaten.stage":"une autre étape est dans une partie antérieure","beaten.required":"celle-ci est facultative","beaten.priority":"une autre étape a une priorité plus haute","beaten.order":"une autre étape est écrite avant","reason.pinned":"Vous l’avez épinglée en haut.","reason.pinnedFor":"Vous avez épinglé {step} en haut, et cette étape doit être faite avant.","reason.due.today":"L’échéance est aujourd’hui, {theDay}.","reason.due.tomorrow":"L’échéance est demain, {theDay}.","reason.due.yesterday":"L’échéance était hier, {theDay}.","reason.due.ahead":"L’échéance est dans {days} jours, {theDay}.","reason.due.over":"L’échéance était il y a {days} jours, {theDay}.","reason.neededFor":"(nécessaire pour {step})","reason.wip":{"one":"{count} étape est en cours : terminez-la avant d’en commencer une autre.","other":"{count} étapes sont en cours : terminez-en une avant d’en commencer une autre."},"reason.goal":"Elle contribue à votre objectif {goal}.","reason.doing":"Vous l’avez déjà commencée.","reason.stage":"{stage} vient plus tôt dans le parcours.","reason.required":"Elle est obligatoire, pas facultative.","reason.priority.highest":"Sa priorité est la plus haute.","reason.priority.high":"Sa priorité est haute.","reason.priority.medium":"Sa priorité est moyenne.","reason.priority.none":"D’autres étapes ont une priorité plus basse.","reason.priority.low":"D’autres étapes ont une priorité encore plus basse.","reason.priority.lowest":"Sa priorité est la plus basse.","reason.order":"À égalité, c’est la première dans l’ordre du parcours.","reason.only":"C’est la seule étape possible pour l’instant.","reason.woken.step":"Vous l’aviez mise de côté jusqu’à {when}, et c’est fait.","reason.woken.option":"Vous l’aviez mise de côté jusqu’à {when}, et le moment est venu.","reason.woken.goal":"Vous l’aviez mise de côté jusqu’à {when}, mais votre objectif en a besoin maintenant.","reason.woken.mark":"Vous l’aviez mise de côté, mais votre objectif en a besoin maintenant.","reason.needs":"Vous avez terminé ce qu’elle nécessite : {steps}.","reason.why":"Votre note : {note}","reason.unlocks":"Elle ouvre la voie à {steps}.","card.title":"Ma feuille de route","card.finished":{"one":"{count} partie terminée","other":"{count} parties terminées"},"card.ahead":{"one":"encore {count} partie à venir","other":"encore {count} parties à venir"},"card.weeks":{"one":"{count} étape en 26 semaines","other":"{count} étapes en 26 semaines"},"card.summit":"Sommet atteint. Félicitations !","reason.first":"C’est la première étape de votre parcours.","reason.finishes":"Avec elle, {stage} est terminée.","reason.left":{"one":"Il reste {count} étape dans {stage}.","other":"Il reste {count} étapes dans {stage}."},"reason.follows":"Elle vient juste après {step}, qui est terminée : {done}/{total}.","reason.opens":"Elle ouvre {stage} ; {before} est terminée.","reason.nearGoal":{"one":"Encore {count} étape avant votre objectif {goal}.","other":"Encore {count} étapes avant votre objectif {goal}."},"reason.unlocksMore":{"one":"Elle ouvre la voie à {steps}, puis à {count} autre étape.","other":"Elle ouvre la voie à {steps}, puis à {count} autres étapes."},"reason.inside":{"one":"La {count} sous-étape est terminée : cochez-la si vous êtes d’accord.","other":"Les {count} sous-étapes sont terminées : cochez-la si vous êtes d’accord."},"reason.passedOver":{"one":"Vous l’avez sautée ; {count} étape suivante est terminée. Faites-la, mettez-la de côté ou abandonnez-la.","other":"Vous l’avez sautée ; {count} étapes suivantes sont terminées. Faites-la, mettez-la de côté ou abandonnez-la."},"reason.passedOver.since":{"one":"Vous l’avez sautée (depuis {theDay}) ; {count} étape suivante est terminée. Faites-la, mettez-la de côté ou abandonnez-la.","other":"Vous l’avez sautée (depuis {theDay}) ; {count} étapes suivantes sont terminées. Faites-la, mettez-la de côté ou abandonnez-la."},"reason.stale":"Vous l’avez commencée {theDay}, et elle est encore ouverte.","reason.woken.need":"Vous l’aviez mise de côté jusqu’à {when}, mais {step} en a besoin maintenant.","reason.woken.needMark":"Vous l’aviez mise de côté, mais {step} en a besoin maintenant.","placeholder":"elle n’a pas encore de titre"}}');
+const fr_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"fr","rtl":false,"read":{"done":["fait","faite","terminé","terminée","fini","finie","complété","complétée","achevé","acquis","maîtrisé","validé"],"doing":["en cours","en progression","commencé","commencée","partiel","partiellement fait","partiellement acquis","en apprentissage","en révision"],"todo":["à faire","a faire","non commencé","pas commencé","pas encore commencé","en attente","prévu","prévue","à venir","planifié","non fait","non acquis"],"dropped":["annulé","annulée","abandonné","ignoré","sauté","non applicable","sans objet"],"parked":["en pause","reporté","reportée","plus tard","suspendu"],"yes":["oui"],"no":["non"],"statusColumn":["statut","état","etat","progression","avancement","fait","fait ?","terminé","terminé ?"],"statusNoun":["statut","statuts","état"],"dueColumn":["échéance"],"doneColumn":["date","date de fin"],"estimateColumn":["durée","temps"],"priorityColumn":["priorité"],"noteColumn":["remarques","notes"],"priority":{"high":["haute"],"medium":["moyenne"],"low":["basse"]},"optional":["optionnel","optionnelle","facultatif","facultative","bonus","en option"],"deferral":["au besoin","si besoin","si nécessaire","quand nécessaire","à la demande","en cas de besoin"],"resources":["ressource","ressources","documentation","tutoriel","tutoriels","lecture","lectures","références","livres","bibliographie","cours","liens","supports"],"prerequisites":["prérequis","pré-requis","préalables","dépend de"],"goal":["objectif","but","mon objectif"],"outcomes":["jalons","résultats","acquis","objectifs","liste de contrôle","auto-évaluation","bilan"],"usage":["comment l\'utiliser","comment utiliser","mode d\'emploi","utilisation","légende"],"asides":["conseils","astuces","conseils d\'étude","règles","remarques","notes","questions fréquentes"],"putOff":["quand {when}, apprends {step}","quand {when}, apprenez {step}","lorsque {when}, apprends {step}","lorsque {when}, apprenez {step}"],"units":["h","heure","heures","min","minute","minutes","jour","jours","semaine","semaines","mois"],"functionWords":["de","que","les","des","une","un","le","la","du","en","pour","dans","avec","sur","et","au","vous","ce","qui","aux","cette","ou","par","pas","plus","vos","votre","son","ses","sont","nous","je","il","elle","mes","ma","à"],"letters":"àâæçéèêëîïôœùûüÿ","fileNames":["PARCOURS"]},"write":{"quote":"« {text} »","quote.inner":"“{text}”","enclose":" ({text})","label":"{name} : {value}","theDay":{"ordinal":"date","one":"le 1er {month} {year}","other":"le {day}"},"name.stage":"Partie","name.roadmap":"Parcours","name.progress":"Progression","name.steps":"Étapes","name.goal":"Objectif","name.next":"Prochaine étape","name.first":"Pour commencer","name.because":"Pourquoi cette étape","name.after":"Ensuite","name.alternative":"Pour changer","name.read":"À lire","name.prerequisites":"Prérequis","name.others":"Pourquoi pas les autres","name.all":"Toutes les parties","name.total":"Total","name.done":"terminée","name.doing":"en cours","name.todo":"à faire","name.pace":"Rythme, en étapes par semaine","name.lastDone":"Terminées en dernier","history.forecast":"À ce rythme, toutes les étapes restantes seront terminées dans une période allant de {from} à {to}.","count.overall":{"by":"done","one":"{done} étape terminée sur {total}","other":"{done} étapes terminées sur {total}"},"count.doing":"{count} en cours","count.parked":{"one":"{count} mise de côté","other":"{count} mises de côté"},"count.blocked":"{count} en attente","count.more":{"one":"{count} autre","other":"{count} autres"},"count.unread":{"one":"{count} autre lecture","other":"{count} autres lectures"},"count.problems":{"one":"{count} problème","other":"{count} problèmes"},"state.done":"Tout est terminé. Bravo !","state.dropped":"Il ne reste aucune étape à faire : toutes ont été abandonnées.","state.empty":"Aucune étape pour l’instant. Écrivez-en une comme ceci","state.example":"Mon premier sujet","state.parked":"Toutes les étapes restantes sont mises de côté. Reprenez-en une le moment venu.","state.waiting":"Toutes les étapes restantes sont mises de côté ou en attendent une qui l’est. Reprenez-en une le moment venu.","state.blocked":"Toutes les étapes restantes en attendent une autre. Regardez ce qu’il leur faut.","issue.title":"Que faut-il apprendre ensuite ?","issue.body":"Trailmark tient à jour un commentaire ci-dessous : il indique quoi apprendre ensuite, et pourquoi.","tick":"Cochez une case ici et Trailmark la cochera dans le parcours.","review":{"one":"À revoir : {step}, terminée il y a {days} jour.","other":"À revoir : {step}, terminée il y a {days} jours."},"parked":"mise de côté","parked.until":"mise de côté jusqu’à : {when}","blocked.needs":"nécessite d’abord {steps}","blocked.gate":"s’ouvre quand {stage} atteint {percent}","blocked.parent":{"one":"il reste {count} sous-étape à faire","other":"il reste {count} sous-étapes à faire"},"beaten.pinned":"une autre étape est épinglée","beaten.due":"une autre étape a une échéance plus proche","beaten.wip":"plusieurs étapes sont en cours ; terminez-les d’abord","beaten.goal":"une autre étape contribue à l’objectif","beaten.doing":"une autre étape est déjà commencée","beaten.stage":"une autre étape est dans une partie antérieure","beaten.required":"celle-ci est facultative","beaten.priority":"une autre étape a une priorité plus haute","beaten.order":"une autre étape est écrite avant","reason.pinned":"Vous l’avez épinglée en haut.","reason.pinnedFor":"Vous avez épinglé {step} en haut, et cette étape doit être faite avant.","reason.due.today":"L’échéance est aujourd’hui, {theDay}.","reason.due.tomorrow":"L’échéance est demain, {theDay}.","reason.due.yesterday":"L’échéance était hier, {theDay}.","reason.due.ahead":"L’échéance est dans {days} jours, {theDay}.","reason.due.over":"L’échéance était il y a {days} jours, {theDay}.","reason.neededFor":"(nécessaire pour {step})","reason.wip":{"one":"{count} étape est en cours : terminez-la avant d’en commencer une autre.","other":"{count} étapes sont en cours : terminez-en une avant d’en commencer une autre."},"reason.goal":"Elle contribue à votre objectif {goal}.","reason.doing":"Vous l’avez déjà commencée.","reason.stage":"{stage} vient plus tôt dans le parcours.","reason.required":"Elle est obligatoire, pas facultative.","reason.priority.highest":"Sa priorité est la plus haute.","reason.priority.high":"Sa priorité est haute.","reason.priority.medium":"Sa priorité est moyenne.","reason.priority.none":"D’autres étapes ont une priorité plus basse.","reason.priority.low":"D’autres étapes ont une priorité encore plus basse.","reason.priority.lowest":"Sa priorité est la plus basse.","reason.order":"À égalité, c’est la première dans l’ordre du parcours.","reason.only":"C’est la seule étape possible pour l’instant.","reason.woken.step":"Vous l’aviez mise de côté jusqu’à {when}, et c’est fait.","reason.woken.option":"Vous l’aviez mise de côté jusqu’à {when}, et le moment est venu.","reason.woken.goal":"Vous l’aviez mise de côté jusqu’à {when}, mais votre objectif en a besoin maintenant.","reason.woken.mark":"Vous l’aviez mise de côté, mais votre objectif en a besoin maintenant.","reason.needs":"Vous avez terminé ce qu’elle nécessite : {steps}.","reason.why":"Votre note : {note}","reason.unlocks":"Elle ouvre la voie à {steps}.","card.title":"Ma feuille de route","card.finished":{"one":"{count} partie terminée","other":"{count} parties terminées"},"card.ahead":{"one":"encore {count} partie à venir","other":"encore {count} parties à venir"},"card.weeks":{"one":"{count} étape en 26 semaines","other":"{count} étapes en 26 semaines"},"card.summit":"Sommet atteint. Félicitations !","reason.first":"C’est la première étape de votre parcours.","reason.finishes":"Avec elle, {stage} est terminée.","reason.left":{"one":"Il reste {count} étape dans {stage}.","other":"Il reste {count} étapes dans {stage}."},"reason.follows":"Elle vient juste après {step}, qui est terminée : {done}/{total}.","reason.opens":"Elle ouvre {stage} ; {before} est terminée.","reason.nearGoal":{"one":"Encore {count} étape avant votre objectif {goal}.","other":"Encore {count} étapes avant votre objectif {goal}."},"reason.unlocksMore":{"one":"Elle ouvre la voie à {steps}, puis à {count} autre étape.","other":"Elle ouvre la voie à {steps}, puis à {count} autres étapes."},"reason.inside":{"one":"La {count} sous-étape est terminée : cochez-la si vous êtes d’accord.","other":"Les {count} sous-étapes sont terminées : cochez-la si vous êtes d’accord."},"reason.passedOver":{"one":"Vous l’avez sautée ; {count} étape suivante est terminée. Faites-la, mettez-la de côté ou abandonnez-la.","other":"Vous l’avez sautée ; {count} étapes suivantes sont terminées. Faites-la, mettez-la de côté ou abandonnez-la."},"reason.passedOver.since":{"one":"Vous l’avez sautée (depuis {theDay}) ; {count} étape suivante est terminée. Faites-la, mettez-la de côté ou abandonnez-la.","other":"Vous l’avez sautée (depuis {theDay}) ; {count} étapes suivantes sont terminées. Faites-la, mettez-la de côté ou abandonnez-la."},"reason.stale":"Vous l’avez commencée {theDay}, et elle est encore ouverte.","reason.woken.need":"Vous l’aviez mise de côté jusqu’à {when}, mais {step} en a besoin maintenant.","reason.woken.needMark":"Vous l’aviez mise de côté, mais {step} en a besoin maintenant.","placeholder":"elle n’a pas encore de titre","unheard.goal":"Aucune feuille de route ne dit ce que demande {goal}. Écrivez {line} dans le front matter de celle qui le fait.","unheard.when":"Aucune étape n’attend {when}.","state.unread":"Toutes les étapes comptées sont terminées, mais certaines lignes qui ressemblent à des étapes ne sont pas comptées."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/he.json
-const he_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"he","rtl":true,"read":{"done":["הושלם","הושלמה","בוצע","סיום","נלמד","גמור","נגמר","סיימתי"],"doing":["בתהליך","בביצוע","בלמידה","חלקי","הושלם חלקית","התחיל","התחלתי","בעבודה"],"todo":["לא התחיל","טרם התחיל","ממתין","מתוכנן","לביצוע","לא הושלם","פתוח","בהמשך"],"dropped":["בוטל","דולג","ננטש","לא רלוונטי"],"parked":["נדחה","בהמתנה","מושהה","מאוחר יותר","אחר כך"],"yes":["כן"],"no":["לא"],"statusColumn":["סטטוס","מצב","התקדמות","הושלם","הושלם?","בוצע","בוצע?"],"statusNoun":["סטטוס"],"dueColumn":["תאריך יעד"],"doneColumn":["תאריך"],"estimateColumn":["משך"],"priorityColumn":["עדיפות"],"noteColumn":["הערות"],"priority":{"high":["גבוהה"],"medium":["בינונית"],"low":["נמוכה"]},"optional":["אופציונלי","רשות","לא חובה"],"deferral":["לפי הצורך","בעת הצורך","כשצריך","במידת הצורך","אם צריך"],"resources":["משאבים","תיעוד","מדריכים","קריאה","מקורות","ספרים","חומרים","קורסים","קישורים"],"prerequisites":["דרישות קדם","דרישות מוקדמות","תנאים מוקדמים","ידע קודם"],"goal":["מטרה","יעד","המטרה שלי"],"outcomes":["אבני דרך","תוצאות","רשימת בדיקה"],"usage":["איך להשתמש","כיצד להשתמש","אופן השימוש","הוראות שימוש","מקרא"],"units":["שעה","שעות","דקה","דקות","יום","ימים","שבוע","שבועות","חודש","חודשים"],"functionWords":[],"letters":"","fileNames":[]},"write":{"quote":"״{text}״","quote.inner":"״{text}״","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"שלב","name.roadmap":"מסלול","name.progress":"התקדמות","name.steps":"צעדים","name.goal":"מטרה","name.next":"הצעד הבא","name.first":"כדאי להתחיל מכאן","name.because":"למה דווקא זה","name.after":"אחר כך","name.alternative":"לשם גיוון","name.read":"לקריאה","name.prerequisites":"דרישות קדם","name.others":"למה לא האחרים","name.all":"כל השלבים","name.total":"סך הכול","name.done":"הושלם","name.doing":"בתהליך","name.todo":"פתוח","name.pace":"קצב, צעדים בשבוע","name.lastDone":"הושלמו לאחרונה","history.forecast":"בקצב הזה כל הצעדים הפתוחים יושלמו בין {from} ל-{to}.","count.overall":{"by":"done","one":"הושלם צעד אחד מתוך {total}","two":"הושלמו שני צעדים מתוך {total}","other":"הושלמו {done} צעדים מתוך {total}"},"count.doing":"בתהליך: {count}","count.parked":"נדחו: {count}","count.blocked":"ממתינים: {count}","count.more":"עוד {count}","count.unread":"עוד לקריאה: {count}","count.problems":"בעיות: {count}","state.done":"הכול הושלם. כל הכבוד!","state.dropped":"לא נותרו צעדים לביצוע: כולם בוטלו.","state.empty":"עדיין אין צעדים. כך כותבים צעד","state.example":"הנושא הראשון שלי","state.parked":"כל הצעדים הפתוחים נדחו. אפשר לחזור לאחד מהם כשיגיע זמנו.","state.waiting":"כל הצעדים הפתוחים נדחו או ממתינים לצעד שנדחה. אפשר לחזור לאחד מהם כשיגיע זמנו.","state.blocked":"כל הצעדים הפתוחים ממתינים לצעד אחר. כדאי לבדוק מה חסר להם.","issue.title":"מה ללמוד עכשיו","issue.body":"Trailmark מעדכן תגובה אחת כאן למטה: מה ללמוד עכשיו, ולמה.","tick":"מסמנים תיבה כאן, ו-Trailmark מסמן אותה גם במסלול.","review":{"one":"כדאי לחזור על {step}, שהושלם לפני יום אחד.","two":"כדאי לחזור על {step}, שהושלם לפני יומיים.","other":"כדאי לחזור על {step}, שהושלם לפני {days} ימים."},"parked":"נדחה","parked.until":"נדחה עד: {when}","blocked.needs":"קודם צריך להשלים: {steps}","blocked.gate":"ייפתח כשהשלב {stage} יגיע ל-{percent}","blocked.parent":"צעדים פתוחים בתוכו: {count}","beaten.pinned":"צעד אחר נעוץ","beaten.due":"לצעד אחר מועד קרוב יותר","beaten.wip":"כמה צעדים כבר בתהליך, כדאי לסיים קודם אותם","beaten.goal":"צעד אחר מקדם את המטרה","beaten.doing":"צעד אחר כבר התחיל","beaten.stage":"צעד אחר נמצא בשלב מוקדם יותר","beaten.required":"הצעד הזה אופציונלי","beaten.priority":"לצעד אחר עדיפות גבוהה יותר","beaten.order":"צעד אחר כתוב לפניו","reason.pinned":"הצעד הזה נעוץ למעלה.","reason.pinnedFor":"הצעד {step} נעוץ למעלה, והצעד הזה נדרש עבורו.","reason.due.today":"המועד הוא היום, {day}.","reason.due.tomorrow":"המועד הוא מחר, {day}.","reason.due.yesterday":"המועד היה אתמול, {day}.","reason.due.ahead":{"one":"המועד הוא בעוד {days} ימים, ב-{day}.","two":"המועד הוא בעוד יומיים, ב-{day}.","other":"המועד הוא בעוד {days} ימים, ב-{day}."},"reason.due.over":{"one":"המועד עבר לפני {days} ימים, ב-{day}.","two":"המועד עבר לפני יומיים, ב-{day}.","other":"המועד עבר לפני {days} ימים, ב-{day}."},"reason.neededFor":"(נדרש עבור {step})","reason.wip":"צעדים בתהליך: {count}. כדאי לסיים אחד לפני שמתחילים חדש.","reason.goal":"הוא מקדם את המטרה שלך: {goal}.","reason.doing":"הצעד הזה כבר בתהליך.","reason.stage":"{stage} מופיע מוקדם יותר בתוכנית.","reason.required":"הוא חובה ולא רשות.","reason.priority.highest":"העדיפות שלו היא הגבוהה ביותר.","reason.priority.high":"העדיפות שלו גבוהה.","reason.priority.medium":"העדיפות שלו בינונית.","reason.priority.none":"יש צעדים אחרים בעדיפות נמוכה יותר.","reason.priority.low":"יש צעדים אחרים בעדיפות נמוכה אף יותר.","reason.priority.lowest":"העדיפות שלו היא הנמוכה ביותר.","reason.order":"בין צעדים שווים, הוא הראשון במסלול.","reason.only":"זה הצעד היחיד שאפשר לעשות עכשיו.","reason.woken.step":"הוא נדחה עד {when}, וזה כבר הושלם.","reason.woken.option":"הוא נדחה עד {when}, והזמן הגיע.","reason.woken.goal":"הוא נדחה עד {when}, אבל המטרה שלך צריכה אותו עכשיו.","reason.woken.mark":"הוא נדחה, אבל המטרה שלך צריכה אותו עכשיו.","reason.needs":"מה שנדרש לו כבר הושלם: {steps}.","reason.why":"ההערה שלך: {note}","reason.unlocks":"הוא פותח את הדרך אל {steps}.","card.title":"מפת הלמידה שלי","card.finished":{"one":"שלב אחד הושלם","two":"{count} שלבים הושלמו","other":"{count} שלבים הושלמו"},"card.ahead":{"one":"עוד שלב אחד לפניך","two":"עוד {count} שלבים לפניך","other":"עוד {count} שלבים לפניך"},"card.weeks":{"one":"צעד אחד ב־26 שבועות","two":"{count} צעדים ב־26 שבועות","other":"{count} צעדים ב־26 שבועות"},"card.summit":"הגעת לפסגה. כל הכבוד!","reason.first":"זה הצעד הראשון בתוכנית שלך.","reason.finishes":"איתו {stage} יושלם.","reason.left":"צעדים שנותרו ב{stage}: {count}.","reason.follows":"הוא בא מיד אחרי {step}, שכבר הושלם: {done}/{total}.","reason.opens":"הוא פותח את {stage}; {before} כבר הושלם.","reason.nearGoal":"צעדים שנותרו עד המטרה שלך {goal}: {count}.","reason.unlocksMore":"הוא פותח את הדרך אל {steps}, ואחר כך עוד {count}.","reason.inside":"כל הצעדים בתוכו הושלמו ({count}): אפשר לסמן אותו.","reason.passedOver":"דילגת עליו; צעדים מאוחרים יותר שהושלמו: {count}. אפשר לבצע, לדחות או לבטל אותו.","reason.passedOver.since":"דילגת עליו (מאז {day}); צעדים מאוחרים יותר שהושלמו: {count}. אפשר לבצע, לדחות או לבטל אותו.","reason.stale":"התחלת אותו ב-{day} והוא עדיין פתוח.","reason.woken.need":"דחית אותו עד {when}, אבל {step} צריך אותו עכשיו.","reason.woken.needMark":"דחית אותו, אבל {step} צריך אותו עכשיו.","placeholder":"עדיין אין לו כותרת"}}');
+const he_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"he","rtl":true,"read":{"done":["הושלם","הושלמה","בוצע","סיום","נלמד","גמור","נגמר","סיימתי"],"doing":["בתהליך","בביצוע","בלמידה","חלקי","הושלם חלקית","התחיל","התחלתי","בעבודה"],"todo":["לא התחיל","טרם התחיל","ממתין","מתוכנן","לביצוע","לא הושלם","פתוח","בהמשך"],"dropped":["בוטל","דולג","ננטש","לא רלוונטי"],"parked":["נדחה","בהמתנה","מושהה","מאוחר יותר","אחר כך"],"yes":["כן"],"no":["לא"],"statusColumn":["סטטוס","מצב","התקדמות","הושלם","הושלם?","בוצע","בוצע?"],"statusNoun":["סטטוס"],"dueColumn":["תאריך יעד"],"doneColumn":["תאריך"],"estimateColumn":["משך"],"priorityColumn":["עדיפות"],"noteColumn":["הערות"],"priority":{"high":["גבוהה"],"medium":["בינונית"],"low":["נמוכה"]},"optional":["אופציונלי","רשות","לא חובה"],"deferral":["לפי הצורך","בעת הצורך","כשצריך","במידת הצורך","אם צריך"],"resources":["משאבים","תיעוד","מדריכים","קריאה","מקורות","ספרים","חומרים","קורסים","קישורים"],"prerequisites":["דרישות קדם","דרישות מוקדמות","תנאים מוקדמים","ידע קודם"],"goal":["מטרה","יעד","המטרה שלי"],"outcomes":["אבני דרך","תוצאות","רשימת בדיקה"],"usage":["איך להשתמש","כיצד להשתמש","אופן השימוש","הוראות שימוש","מקרא"],"asides":["טיפים","כללים","עצות","הערות","שאלות נפוצות"],"putOff":["כאשר {when}, למדו את {step}"],"units":["שעה","שעות","דקה","דקות","יום","ימים","שבוע","שבועות","חודש","חודשים"],"functionWords":[],"letters":"","fileNames":[]},"write":{"quote":"״{text}״","quote.inner":"״{text}״","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"שלב","name.roadmap":"מסלול","name.progress":"התקדמות","name.steps":"צעדים","name.goal":"מטרה","name.next":"הצעד הבא","name.first":"כדאי להתחיל מכאן","name.because":"למה דווקא זה","name.after":"אחר כך","name.alternative":"לשם גיוון","name.read":"לקריאה","name.prerequisites":"דרישות קדם","name.others":"למה לא האחרים","name.all":"כל השלבים","name.total":"סך הכול","name.done":"הושלם","name.doing":"בתהליך","name.todo":"פתוח","name.pace":"קצב, צעדים בשבוע","name.lastDone":"הושלמו לאחרונה","history.forecast":"בקצב הזה כל הצעדים הפתוחים יושלמו בין {from} ל-{to}.","count.overall":{"by":"done","one":"הושלם צעד אחד מתוך {total}","two":"הושלמו שני צעדים מתוך {total}","other":"הושלמו {done} צעדים מתוך {total}"},"count.doing":"בתהליך: {count}","count.parked":"נדחו: {count}","count.blocked":"ממתינים: {count}","count.more":"עוד {count}","count.unread":"עוד לקריאה: {count}","count.problems":"בעיות: {count}","state.done":"הכול הושלם. כל הכבוד!","state.dropped":"לא נותרו צעדים לביצוע: כולם בוטלו.","state.empty":"עדיין אין צעדים. כך כותבים צעד","state.example":"הנושא הראשון שלי","state.parked":"כל הצעדים הפתוחים נדחו. אפשר לחזור לאחד מהם כשיגיע זמנו.","state.waiting":"כל הצעדים הפתוחים נדחו או ממתינים לצעד שנדחה. אפשר לחזור לאחד מהם כשיגיע זמנו.","state.blocked":"כל הצעדים הפתוחים ממתינים לצעד אחר. כדאי לבדוק מה חסר להם.","issue.title":"מה ללמוד עכשיו","issue.body":"Trailmark מעדכן תגובה אחת כאן למטה: מה ללמוד עכשיו, ולמה.","tick":"מסמנים תיבה כאן, ו-Trailmark מסמן אותה גם במסלול.","review":{"one":"כדאי לחזור על {step}, שהושלם לפני יום אחד.","two":"כדאי לחזור על {step}, שהושלם לפני יומיים.","other":"כדאי לחזור על {step}, שהושלם לפני {days} ימים."},"parked":"נדחה","parked.until":"נדחה עד: {when}","blocked.needs":"קודם צריך להשלים: {steps}","blocked.gate":"ייפתח כשהשלב {stage} יגיע ל-{percent}","blocked.parent":"צעדים פתוחים בתוכו: {count}","beaten.pinned":"צעד אחר נעוץ","beaten.due":"לצעד אחר מועד קרוב יותר","beaten.wip":"כמה צעדים כבר בתהליך, כדאי לסיים קודם אותם","beaten.goal":"צעד אחר מקדם את המטרה","beaten.doing":"צעד אחר כבר התחיל","beaten.stage":"צעד אחר נמצא בשלב מוקדם יותר","beaten.required":"הצעד הזה אופציונלי","beaten.priority":"לצעד אחר עדיפות גבוהה יותר","beaten.order":"צעד אחר כתוב לפניו","reason.pinned":"הצעד הזה נעוץ למעלה.","reason.pinnedFor":"הצעד {step} נעוץ למעלה, והצעד הזה נדרש עבורו.","reason.due.today":"המועד הוא היום, {day}.","reason.due.tomorrow":"המועד הוא מחר, {day}.","reason.due.yesterday":"המועד היה אתמול, {day}.","reason.due.ahead":{"one":"המועד הוא בעוד {days} ימים, ב-{day}.","two":"המועד הוא בעוד יומיים, ב-{day}.","other":"המועד הוא בעוד {days} ימים, ב-{day}."},"reason.due.over":{"one":"המועד עבר לפני {days} ימים, ב-{day}.","two":"המועד עבר לפני יומיים, ב-{day}.","other":"המועד עבר לפני {days} ימים, ב-{day}."},"reason.neededFor":"(נדרש עבור {step})","reason.wip":"צעדים בתהליך: {count}. כדאי לסיים אחד לפני שמתחילים חדש.","reason.goal":"הוא מקדם את המטרה שלך: {goal}.","reason.doing":"הצעד הזה כבר בתהליך.","reason.stage":"{stage} מופיע מוקדם יותר בתוכנית.","reason.required":"הוא חובה ולא רשות.","reason.priority.highest":"העדיפות שלו היא הגבוהה ביותר.","reason.priority.high":"העדיפות שלו גבוהה.","reason.priority.medium":"העדיפות שלו בינונית.","reason.priority.none":"יש צעדים אחרים בעדיפות נמוכה יותר.","reason.priority.low":"יש צעדים אחרים בעדיפות נמוכה אף יותר.","reason.priority.lowest":"העדיפות שלו היא הנמוכה ביותר.","reason.order":"בין צעדים שווים, הוא הראשון במסלול.","reason.only":"זה הצעד היחיד שאפשר לעשות עכשיו.","reason.woken.step":"הוא נדחה עד {when}, וזה כבר הושלם.","reason.woken.option":"הוא נדחה עד {when}, והזמן הגיע.","reason.woken.goal":"הוא נדחה עד {when}, אבל המטרה שלך צריכה אותו עכשיו.","reason.woken.mark":"הוא נדחה, אבל המטרה שלך צריכה אותו עכשיו.","reason.needs":"מה שנדרש לו כבר הושלם: {steps}.","reason.why":"ההערה שלך: {note}","reason.unlocks":"הוא פותח את הדרך אל {steps}.","card.title":"מפת הלמידה שלי","card.finished":{"one":"שלב אחד הושלם","two":"{count} שלבים הושלמו","other":"{count} שלבים הושלמו"},"card.ahead":{"one":"עוד שלב אחד לפניך","two":"עוד {count} שלבים לפניך","other":"עוד {count} שלבים לפניך"},"card.weeks":{"one":"צעד אחד ב־26 שבועות","two":"{count} צעדים ב־26 שבועות","other":"{count} צעדים ב־26 שבועות"},"card.summit":"הגעת לפסגה. כל הכבוד!","reason.first":"זה הצעד הראשון בתוכנית שלך.","reason.finishes":"איתו {stage} יושלם.","reason.left":"צעדים שנותרו ב{stage}: {count}.","reason.follows":"הוא בא מיד אחרי {step}, שכבר הושלם: {done}/{total}.","reason.opens":"הוא פותח את {stage}; {before} כבר הושלם.","reason.nearGoal":"צעדים שנותרו עד המטרה שלך {goal}: {count}.","reason.unlocksMore":"הוא פותח את הדרך אל {steps}, ואחר כך עוד {count}.","reason.inside":"כל הצעדים בתוכו הושלמו ({count}): אפשר לסמן אותו.","reason.passedOver":"דילגת עליו; צעדים מאוחרים יותר שהושלמו: {count}. אפשר לבצע, לדחות או לבטל אותו.","reason.passedOver.since":"דילגת עליו (מאז {day}); צעדים מאוחרים יותר שהושלמו: {count}. אפשר לבצע, לדחות או לבטל אותו.","reason.stale":"התחלת אותו ב-{day} והוא עדיין פתוח.","reason.woken.need":"דחית אותו עד {when}, אבל {step} צריך אותו עכשיו.","reason.woken.needMark":"דחית אותו, אבל {step} צריך אותו עכשיו.","placeholder":"עדיין אין לו כותרת","unheard.goal":"אף מפת דרכים לא אומרת מה נדרש בשביל {goal}. יש לכתוב {line} ב-front matter של המפה המתאימה.","unheard.when":"אין צעד שמחכה ל-{when}.","state.unread":"כל הצעדים שנספרים הושלמו, אבל יש שורות שנראות כמו צעדים ואינן נספרות."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/hi.json
-const hi_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"hi","rtl":false,"read":{"done":["पूर्ण","पूरा","पूरा हुआ","पूर्ण हुआ","हो गया","समाप्त","सीखा","सीख लिया"],"doing":["जारी","जारी है","प्रगति में","चल रहा है","आंशिक","आंशिक रूप से पूर्ण","सीख रहा हूँ","शुरू किया"],"todo":["शुरू नहीं हुआ","शुरू नहीं किया","लंबित","करना है","बाकी","अपूर्ण","नियोजित","आगामी"],"dropped":["रद्द","छोड़ दिया","छोड़ा गया","लागू नहीं"],"parked":["स्थगित","रोका गया","बाद में"],"yes":["हाँ"],"no":["नहीं"],"statusColumn":["स्थिति","प्रगति","पूर्ण","पूर्ण?","अवस्था"],"statusNoun":["स्थिति"],"dueColumn":["अंतिम तिथि"],"doneColumn":["तारीख"],"estimateColumn":["समय"],"priorityColumn":["प्राथमिकता"],"noteColumn":["टिप्पणी"],"priority":{"high":["उच्च"],"medium":["मध्यम"],"low":["निम्न"]},"optional":["वैकल्पिक","ऐच्छिक"],"deferral":["आवश्यकता होने पर","ज़रूरत पड़ने पर","जरूरत पड़ने पर","यदि आवश्यक हो"],"resources":["संसाधन","दस्तावेज़","दस्तावेज","ट्यूटोरियल","पठन","संदर्भ","पुस्तकें","किताबें","सामग्री","कोर्स","लिंक"],"prerequisites":["पूर्वापेक्षाएँ","पूर्वापेक्षा","पूर्व आवश्यकताएँ","पूर्व शर्त"],"goal":["लक्ष्य","उद्देश्य","मेरा लक्ष्य"],"outcomes":["मील के पत्थर","परिणाम","जाँच सूची"],"usage":["कैसे उपयोग करें","उपयोग कैसे करें","उपयोग","इसका उपयोग कैसे करें","इसे कैसे इस्तेमाल करें"],"units":["घंटा","घंटे","मिनट","दिन","सप्ताह","हफ्ते","महीना","महीने"],"functionWords":["है","में","के","का","की","और","से","को","पर","यह","हैं","एक","नहीं","लिए","करें","या"],"letters":"अआइईउऊऋऍएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहक़ख़ग़ज़ड़ढ़फ़","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"भाग","name.roadmap":"रोडमैप","name.progress":"प्रगति","name.steps":"चरण","name.goal":"लक्ष्य","name.next":"अगला चरण","name.first":"यहाँ से शुरू करें","name.because":"यही चरण क्यों","name.after":"इसके बाद","name.alternative":"कुछ अलग करना हो तो","name.read":"पढ़ने के लिए","name.prerequisites":"पहले से ज़रूरी","name.others":"बाकी क्यों नहीं","name.all":"सभी भाग","name.total":"कुल","name.done":"पूरा","name.doing":"जारी","name.todo":"बाकी","name.pace":"गति, प्रति सप्ताह चरण","name.lastDone":"हाल में पूरे हुए","history.forecast":"इस गति से सभी बाकी चरण {from} और {to} के बीच पूरे हो जाएँगे।","count.overall":{"by":"done","one":"{total} में से {done} चरण पूरा","other":"{total} में से {done} चरण पूरे"},"count.doing":"{count} जारी","count.parked":{"one":"{count} टाला गया","other":"{count} टाले गए"},"count.blocked":"{count} प्रतीक्षा में","count.more":"{count} अन्य","count.unread":"पढ़ने के लिए {count} और","count.problems":{"one":"{count} समस्या","other":"{count} समस्याएँ"},"state.done":"सब पूरा हो गया। बहुत बढ़िया!","state.dropped":"कोई चरण बाकी नहीं है: सभी छोड़ दिए गए हैं।","state.empty":"अभी कोई चरण नहीं है। एक चरण ऐसे लिखें","state.example":"मेरा पहला विषय","state.parked":"बचे हुए सभी चरण टाल दिए गए हैं। समय आने पर किसी एक को फिर से शुरू करें।","state.waiting":"बचे हुए सभी चरण टाल दिए गए हैं या किसी टाले गए चरण की प्रतीक्षा में हैं। समय आने पर किसी एक को फिर से शुरू करें।","state.blocked":"बचे हुए सभी चरण दूसरे चरणों की प्रतीक्षा में हैं। देखें कि उन्हें क्या चाहिए।","issue.title":"आगे क्या सीखें","issue.body":"Trailmark नीचे एक टिप्पणी को अपडेट करता रहता है: आगे क्या सीखें और क्यों।","tick":"यहाँ किसी बॉक्स पर निशान लगाएँ, Trailmark उसे रोडमैप में भी लगा देगा।","review":"फिर से देखने लायक: {step}, {days} दिन पहले पूरा हुआ।","parked":"टाला गया","parked.until":"तब तक टाला गया: {when}","blocked.needs":"पहले पूरा करें: {steps}","blocked.gate":"{stage} के {percent} तक पहुँचने पर खुलेगा","blocked.parent":"इसके अंदर {count} चरण बाकी","beaten.pinned":"कोई और चरण पिन किया गया है","beaten.due":"किसी और चरण की अंतिम तारीख पहले है","beaten.wip":"कई चरण जारी हैं, पहले उन्हें पूरा करें","beaten.goal":"कोई और चरण लक्ष्य के काम आता है","beaten.doing":"कोई और चरण पहले ही शुरू हो चुका है","beaten.stage":"कोई और चरण पहले के भाग में है","beaten.required":"यह चरण वैकल्पिक है","beaten.priority":"किसी और चरण की प्राथमिकता ज़्यादा है","beaten.order":"कोई और चरण पहले लिखा है","reason.pinned":"आपने इसे सबसे ऊपर पिन किया है।","reason.pinnedFor":"आपने {step} को सबसे ऊपर पिन किया है, और उसके लिए यह चरण ज़रूरी है।","reason.due.today":"इसकी अंतिम तारीख आज है, {day}।","reason.due.tomorrow":"इसकी अंतिम तारीख कल है, {day}।","reason.due.yesterday":"इसकी अंतिम तारीख कल थी, {day}।","reason.due.ahead":"इसकी अंतिम तारीख {days} दिन बाद है, {day}।","reason.due.over":"इसकी अंतिम तारीख {days} दिन पहले थी, {day}।","reason.neededFor":"({step} के लिए ज़रूरी)","reason.wip":{"one":"{count} चरण जारी है; नया शुरू करने से पहले उसे पूरा करें।","other":"{count} चरण जारी हैं; नया शुरू करने से पहले एक पूरा करें।"},"reason.goal":"यह आपके लक्ष्य {goal} के काम आता है।","reason.doing":"आप इसे शुरू कर चुके हैं।","reason.stage":"{stage} योजना में पहले आता है।","reason.required":"यह ज़रूरी है, वैकल्पिक नहीं।","reason.priority.highest":"इसकी प्राथमिकता सबसे ज़्यादा है।","reason.priority.high":"इसकी प्राथमिकता ज़्यादा है।","reason.priority.medium":"इसकी प्राथमिकता मध्यम है।","reason.priority.none":"कुछ और चरणों की प्राथमिकता इससे कम है।","reason.priority.low":"कुछ और चरणों की प्राथमिकता इससे भी कम है।","reason.priority.lowest":"इसकी प्राथमिकता सबसे कम है।","reason.order":"एक जैसे चरणों में यह रोडमैप में सबसे पहले है।","reason.only":"अभी यही एक चरण किया जा सकता है।","reason.woken.step":"आपने इसे {when} तक टाला था, और वह अब पूरा हो चुका है।","reason.woken.option":"आपने इसे {when} तक टाला था, और वह समय आ गया है।","reason.woken.goal":"आपने इसे {when} तक टाला था, पर अब लक्ष्य को इसकी ज़रूरत है।","reason.woken.mark":"आपने इसे टाल दिया था, पर अब आपके लक्ष्य को इसकी ज़रूरत है।","reason.needs":"इसके लिए जो चाहिए, वह आप पूरा कर चुके हैं: {steps}।","reason.why":"आपका नोट: {note}","reason.unlocks":"इससे आगे का रास्ता खुलता है: {steps}।","card.title":"मेरा सीखने का रोडमैप","card.finished":{"one":"{count} चरण-समूह पूरा","other":"{count} चरण-समूह पूरे"},"card.ahead":{"one":"आगे {count} चरण-समूह और","other":"आगे {count} चरण-समूह और"},"card.weeks":{"one":"26 हफ़्तों में {count} चरण","other":"26 हफ़्तों में {count} चरण"},"card.summit":"शिखर पर पहुँच गए। बधाई हो!","reason.first":"यह आपकी योजना का पहला चरण है।","reason.finishes":"इसके साथ {stage} पूरा हो जाएगा।","reason.left":"{stage} में {count} चरण बाकी।","reason.follows":"यह {step} के ठीक बाद आता है, जो पूरा हो चुका है: {done}/{total}।","reason.opens":"{stage} इसी से शुरू होता है; {before} पूरा हो चुका है।","reason.nearGoal":"आपके लक्ष्य {goal} तक {count} चरण बाकी।","reason.unlocksMore":"इससे आगे का रास्ता खुलता है: {steps}, और उसके बाद {count} चरण और।","reason.inside":"इसके अंदर के सभी {count} चरण पूरे हैं: सहमत हों तो इस पर निशान लगाएँ।","reason.passedOver":"आपने इसे छोड़ दिया; बाद के {count} चरण पूरे हैं। इसे करें, टालें या हटाएँ।","reason.passedOver.since":"आपने इसे छोड़ दिया ({day} से); बाद के {count} चरण पूरे हैं। इसे करें, टालें या हटाएँ।","reason.stale":"आपने इसे {day} को शुरू किया था और यह अब भी बाकी है।","reason.woken.need":"आपने इसे {when} तक टाला था, लेकिन {step} को अब इसकी ज़रूरत है।","reason.woken.needMark":"आपने इसे टाला था, लेकिन {step} को अब इसकी ज़रूरत है।","placeholder":"इसका अभी कोई शीर्षक नहीं है"}}');
+const hi_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"hi","rtl":false,"read":{"done":["पूर्ण","पूरा","पूरा हुआ","पूर्ण हुआ","हो गया","समाप्त","सीखा","सीख लिया"],"doing":["जारी","जारी है","प्रगति में","चल रहा है","आंशिक","आंशिक रूप से पूर्ण","सीख रहा हूँ","शुरू किया"],"todo":["शुरू नहीं हुआ","शुरू नहीं किया","लंबित","करना है","बाकी","अपूर्ण","नियोजित","आगामी"],"dropped":["रद्द","छोड़ दिया","छोड़ा गया","लागू नहीं"],"parked":["स्थगित","रोका गया","बाद में"],"yes":["हाँ"],"no":["नहीं"],"statusColumn":["स्थिति","प्रगति","पूर्ण","पूर्ण?","अवस्था"],"statusNoun":["स्थिति"],"dueColumn":["अंतिम तिथि"],"doneColumn":["तारीख"],"estimateColumn":["समय"],"priorityColumn":["प्राथमिकता"],"noteColumn":["टिप्पणी"],"priority":{"high":["उच्च"],"medium":["मध्यम"],"low":["निम्न"]},"optional":["वैकल्पिक","ऐच्छिक"],"deferral":["आवश्यकता होने पर","ज़रूरत पड़ने पर","जरूरत पड़ने पर","यदि आवश्यक हो"],"resources":["संसाधन","दस्तावेज़","दस्तावेज","ट्यूटोरियल","पठन","संदर्भ","पुस्तकें","किताबें","सामग्री","कोर्स","लिंक"],"prerequisites":["पूर्वापेक्षाएँ","पूर्वापेक्षा","पूर्व आवश्यकताएँ","पूर्व शर्त"],"goal":["लक्ष्य","उद्देश्य","मेरा लक्ष्य"],"outcomes":["मील के पत्थर","परिणाम","जाँच सूची"],"usage":["कैसे उपयोग करें","उपयोग कैसे करें","उपयोग","इसका उपयोग कैसे करें","इसे कैसे इस्तेमाल करें"],"asides":["सुझाव","नियम","टिप्स","नोट्स"],"putOff":["जब {when}, तब {step} सीखें"],"units":["घंटा","घंटे","मिनट","दिन","सप्ताह","हफ्ते","महीना","महीने"],"functionWords":["है","में","के","का","की","और","से","को","पर","यह","हैं","एक","नहीं","लिए","करें","या"],"letters":"अआइईउऊऋऍएऐऑओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहक़ख़ग़ज़ड़ढ़फ़","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"भाग","name.roadmap":"रोडमैप","name.progress":"प्रगति","name.steps":"चरण","name.goal":"लक्ष्य","name.next":"अगला चरण","name.first":"यहाँ से शुरू करें","name.because":"यही चरण क्यों","name.after":"इसके बाद","name.alternative":"कुछ अलग करना हो तो","name.read":"पढ़ने के लिए","name.prerequisites":"पहले से ज़रूरी","name.others":"बाकी क्यों नहीं","name.all":"सभी भाग","name.total":"कुल","name.done":"पूरा","name.doing":"जारी","name.todo":"बाकी","name.pace":"गति, प्रति सप्ताह चरण","name.lastDone":"हाल में पूरे हुए","history.forecast":"इस गति से सभी बाकी चरण {from} और {to} के बीच पूरे हो जाएँगे।","count.overall":{"by":"done","one":"{total} में से {done} चरण पूरा","other":"{total} में से {done} चरण पूरे"},"count.doing":"{count} जारी","count.parked":{"one":"{count} टाला गया","other":"{count} टाले गए"},"count.blocked":"{count} प्रतीक्षा में","count.more":"{count} अन्य","count.unread":"पढ़ने के लिए {count} और","count.problems":{"one":"{count} समस्या","other":"{count} समस्याएँ"},"state.done":"सब पूरा हो गया। बहुत बढ़िया!","state.dropped":"कोई चरण बाकी नहीं है: सभी छोड़ दिए गए हैं।","state.empty":"अभी कोई चरण नहीं है। एक चरण ऐसे लिखें","state.example":"मेरा पहला विषय","state.parked":"बचे हुए सभी चरण टाल दिए गए हैं। समय आने पर किसी एक को फिर से शुरू करें।","state.waiting":"बचे हुए सभी चरण टाल दिए गए हैं या किसी टाले गए चरण की प्रतीक्षा में हैं। समय आने पर किसी एक को फिर से शुरू करें।","state.blocked":"बचे हुए सभी चरण दूसरे चरणों की प्रतीक्षा में हैं। देखें कि उन्हें क्या चाहिए।","issue.title":"आगे क्या सीखें","issue.body":"Trailmark नीचे एक टिप्पणी को अपडेट करता रहता है: आगे क्या सीखें और क्यों।","tick":"यहाँ किसी बॉक्स पर निशान लगाएँ, Trailmark उसे रोडमैप में भी लगा देगा।","review":"फिर से देखने लायक: {step}, {days} दिन पहले पूरा हुआ।","parked":"टाला गया","parked.until":"तब तक टाला गया: {when}","blocked.needs":"पहले पूरा करें: {steps}","blocked.gate":"{stage} के {percent} तक पहुँचने पर खुलेगा","blocked.parent":"इसके अंदर {count} चरण बाकी","beaten.pinned":"कोई और चरण पिन किया गया है","beaten.due":"किसी और चरण की अंतिम तारीख पहले है","beaten.wip":"कई चरण जारी हैं, पहले उन्हें पूरा करें","beaten.goal":"कोई और चरण लक्ष्य के काम आता है","beaten.doing":"कोई और चरण पहले ही शुरू हो चुका है","beaten.stage":"कोई और चरण पहले के भाग में है","beaten.required":"यह चरण वैकल्पिक है","beaten.priority":"किसी और चरण की प्राथमिकता ज़्यादा है","beaten.order":"कोई और चरण पहले लिखा है","reason.pinned":"आपने इसे सबसे ऊपर पिन किया है।","reason.pinnedFor":"आपने {step} को सबसे ऊपर पिन किया है, और उसके लिए यह चरण ज़रूरी है।","reason.due.today":"इसकी अंतिम तारीख आज है, {day}।","reason.due.tomorrow":"इसकी अंतिम तारीख कल है, {day}।","reason.due.yesterday":"इसकी अंतिम तारीख कल थी, {day}।","reason.due.ahead":"इसकी अंतिम तारीख {days} दिन बाद है, {day}।","reason.due.over":"इसकी अंतिम तारीख {days} दिन पहले थी, {day}।","reason.neededFor":"({step} के लिए ज़रूरी)","reason.wip":{"one":"{count} चरण जारी है; नया शुरू करने से पहले उसे पूरा करें।","other":"{count} चरण जारी हैं; नया शुरू करने से पहले एक पूरा करें।"},"reason.goal":"यह आपके लक्ष्य {goal} के काम आता है।","reason.doing":"आप इसे शुरू कर चुके हैं।","reason.stage":"{stage} योजना में पहले आता है।","reason.required":"यह ज़रूरी है, वैकल्पिक नहीं।","reason.priority.highest":"इसकी प्राथमिकता सबसे ज़्यादा है।","reason.priority.high":"इसकी प्राथमिकता ज़्यादा है।","reason.priority.medium":"इसकी प्राथमिकता मध्यम है।","reason.priority.none":"कुछ और चरणों की प्राथमिकता इससे कम है।","reason.priority.low":"कुछ और चरणों की प्राथमिकता इससे भी कम है।","reason.priority.lowest":"इसकी प्राथमिकता सबसे कम है।","reason.order":"एक जैसे चरणों में यह रोडमैप में सबसे पहले है।","reason.only":"अभी यही एक चरण किया जा सकता है।","reason.woken.step":"आपने इसे {when} तक टाला था, और वह अब पूरा हो चुका है।","reason.woken.option":"आपने इसे {when} तक टाला था, और वह समय आ गया है।","reason.woken.goal":"आपने इसे {when} तक टाला था, पर अब लक्ष्य को इसकी ज़रूरत है।","reason.woken.mark":"आपने इसे टाल दिया था, पर अब आपके लक्ष्य को इसकी ज़रूरत है।","reason.needs":"इसके लिए जो चाहिए, वह आप पूरा कर चुके हैं: {steps}।","reason.why":"आपका नोट: {note}","reason.unlocks":"इससे आगे का रास्ता खुलता है: {steps}।","card.title":"मेरा सीखने का रोडमैप","card.finished":{"one":"{count} चरण-समूह पूरा","other":"{count} चरण-समूह पूरे"},"card.ahead":{"one":"आगे {count} चरण-समूह और","other":"आगे {count} चरण-समूह और"},"card.weeks":{"one":"26 हफ़्तों में {count} चरण","other":"26 हफ़्तों में {count} चरण"},"card.summit":"शिखर पर पहुँच गए। बधाई हो!","reason.first":"यह आपकी योजना का पहला चरण है।","reason.finishes":"इसके साथ {stage} पूरा हो जाएगा।","reason.left":"{stage} में {count} चरण बाकी।","reason.follows":"यह {step} के ठीक बाद आता है, जो पूरा हो चुका है: {done}/{total}।","reason.opens":"{stage} इसी से शुरू होता है; {before} पूरा हो चुका है।","reason.nearGoal":"आपके लक्ष्य {goal} तक {count} चरण बाकी।","reason.unlocksMore":"इससे आगे का रास्ता खुलता है: {steps}, और उसके बाद {count} चरण और।","reason.inside":"इसके अंदर के सभी {count} चरण पूरे हैं: सहमत हों तो इस पर निशान लगाएँ।","reason.passedOver":"आपने इसे छोड़ दिया; बाद के {count} चरण पूरे हैं। इसे करें, टालें या हटाएँ।","reason.passedOver.since":"आपने इसे छोड़ दिया ({day} से); बाद के {count} चरण पूरे हैं। इसे करें, टालें या हटाएँ।","reason.stale":"आपने इसे {day} को शुरू किया था और यह अब भी बाकी है।","reason.woken.need":"आपने इसे {when} तक टाला था, लेकिन {step} को अब इसकी ज़रूरत है।","reason.woken.needMark":"आपने इसे टाला था, लेकिन {step} को अब इसकी ज़रूरत है।","placeholder":"इसका अभी कोई शीर्षक नहीं है","unheard.goal":"कोई रोडमैप नहीं बताता कि {goal} के लिए क्या चाहिए। जो बताता है, उसके front matter में {line} लिखें।","unheard.when":"कोई चरण {when} का इंतज़ार नहीं कर रहा है।","state.unread":"गिने गए सभी चरण पूरे हैं, पर चरण जैसी दिखने वाली कुछ पंक्तियाँ नहीं गिनी गईं।"}}');
 ;// CONCATENATED MODULE: ./build/src/locales/id.json
-const id_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"id","rtl":false,"read":{"done":["selesai","sudah","sudah selesai","tuntas","dikuasai","sudah dipelajari"],"doing":["sedang","sedang berjalan","sedang dipelajari","dalam proses","sebagian","sebagian selesai","proses","sedang dikerjakan","berjalan","dimulai"],"todo":["belum","belum mulai","belum dimulai","belum selesai","direncanakan","menunggu","akan datang","rencana"],"dropped":["dibatalkan","batal","dilewati","ditinggalkan","tidak berlaku"],"parked":["ditunda","nanti","dijeda","tertunda"],"yes":["ya"],"no":["tidak"],"statusColumn":["status","keadaan","progres","kemajuan","selesai","selesai?"],"statusNoun":["status"],"dueColumn":["batas waktu"],"doneColumn":["tanggal"],"estimateColumn":["waktu","durasi"],"priorityColumn":["prioritas"],"noteColumn":["catatan"],"priority":{"high":["tinggi"],"medium":["menengah"],"low":["rendah"]},"optional":["opsional","pilihan","tidak wajib"],"deferral":["jika perlu","bila perlu","saat diperlukan","ketika diperlukan","sesuai kebutuhan"],"resources":["sumber","sumber daya","sumber belajar","dokumentasi","tutorial","bacaan","referensi","buku","materi","kursus","tautan"],"prerequisites":["prasyarat","syarat","bergantung pada"],"goal":["tujuan","target","sasaran"],"outcomes":["pencapaian","target","daftar periksa","capaian","evaluasi diri"],"usage":["cara menggunakan","cara pakai","penggunaan","petunjuk penggunaan","legenda","keterangan"],"units":["jam","menit","hari","minggu","bulan"],"functionWords":["dan","yang","untuk","dengan","di","dari","ini","itu","ke","pada","adalah","atau","tidak","bisa","akan","kamu","apa","saya","dalam","juga","sudah","agar","oleh","sebagai","cara","lebih"],"letters":"","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Tahap","name.roadmap":"Rencana belajar","name.progress":"Kemajuan","name.steps":"Langkah","name.goal":"Tujuan","name.next":"Langkah berikutnya","name.first":"Mulai dengan","name.because":"Mengapa langkah ini","name.after":"Setelah itu","name.alternative":"Sebagai selingan","name.read":"Bacaan","name.prerequisites":"Prasyarat","name.others":"Mengapa bukan yang lain","name.all":"Semua tahap","name.total":"Total","name.done":"selesai","name.doing":"sedang dikerjakan","name.todo":"belum selesai","name.pace":"Laju, langkah per minggu","name.lastDone":"Terakhir selesai","history.forecast":"Dengan laju ini, semua langkah yang tersisa akan selesai antara {from} dan {to}.","count.overall":"{done} dari {total} langkah selesai","count.doing":"{count} sedang dikerjakan","count.parked":"{count} ditunda","count.blocked":"{count} menunggu","count.more":"{count} lainnya","count.unread":"{count} bacaan lainnya","count.problems":"{count} masalah","state.done":"Semuanya selesai. Kerja bagus!","state.dropped":"Tidak ada langkah yang tersisa: semuanya dibatalkan.","state.empty":"Belum ada langkah. Tulis satu seperti ini","state.example":"Topik pertama","state.parked":"Semua langkah yang tersisa ditunda. Lanjutkan salah satunya bila waktunya tiba.","state.waiting":"Semua langkah yang tersisa ditunda atau menunggu langkah yang ditunda. Lanjutkan salah satunya bila waktunya tiba.","state.blocked":"Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkannya.","issue.title":"Apa yang perlu dipelajari selanjutnya","issue.body":"Trailmark memperbarui satu komentar di bawah: apa yang dipelajari berikutnya dan mengapa.","tick":"Centang kotak di sini, dan Trailmark akan mencentangnya juga di peta jalan.","review":"Layak dilihat lagi: {step}, selesai {days} hari yang lalu.","parked":"ditunda","parked.until":"ditunda sampai: {when}","blocked.needs":"selesaikan {steps} lebih dulu","blocked.gate":"terbuka bila {stage} mencapai {percent}","blocked.parent":"masih ada {count} langkah yang belum selesai di dalamnya","beaten.pinned":"langkah lain disematkan di atas","beaten.due":"langkah lain lebih dekat tenggatnya","beaten.wip":"beberapa langkah sedang berjalan; selesaikan itu dulu","beaten.goal":"langkah lain mendukung tujuan","beaten.doing":"langkah lain sudah dimulai","beaten.stage":"langkah lain ada di tahap yang lebih awal","beaten.required":"langkah ini opsional","beaten.priority":"langkah lain lebih tinggi prioritasnya","beaten.order":"langkah lain ditulis lebih dulu","reason.pinned":"Anda menyematkannya di atas.","reason.pinnedFor":"Anda menyematkan {step} di atas, dan langkah ini diperlukan untuknya.","reason.due.today":"Tenggatnya hari ini, {day}.","reason.due.tomorrow":"Tenggatnya besok, {day}.","reason.due.yesterday":"Tenggatnya kemarin, {day}.","reason.due.ahead":"Tenggatnya {days} hari lagi, pada {day}.","reason.due.over":"Tenggatnya sudah lewat {days} hari, yaitu pada {day}.","reason.neededFor":"(diperlukan untuk {step})","reason.wip":"{count} langkah sedang berjalan; selesaikan satu sebelum memulai yang baru.","reason.goal":"Ini mendukung tujuan Anda {goal}.","reason.doing":"Anda sudah memulainya.","reason.stage":"{stage} berada lebih awal dalam rencana.","reason.required":"Ini wajib, bukan opsional.","reason.priority.highest":"Prioritasnya paling tinggi.","reason.priority.high":"Prioritasnya tinggi.","reason.priority.medium":"Prioritasnya sedang.","reason.priority.none":"Ada langkah lain yang prioritasnya lebih rendah.","reason.priority.low":"Ada langkah lain yang prioritasnya lebih rendah lagi.","reason.priority.lowest":"Prioritasnya paling rendah.","reason.order":"Di antara langkah yang setara, ini yang pertama di peta jalan.","reason.only":"Ini satu-satunya langkah yang bisa dikerjakan sekarang.","reason.woken.step":"Anda menundanya sampai {when}, dan itu sudah selesai.","reason.woken.option":"Anda menundanya sampai {when}, dan waktunya telah tiba.","reason.woken.goal":"Anda menundanya sampai {when}, tetapi kini tujuan Anda membutuhkannya.","reason.woken.mark":"Anda menundanya, tetapi kini tujuan Anda membutuhkannya.","reason.needs":"Yang dibutuhkannya sudah selesai: {steps}.","reason.why":"Catatan Anda: {note}","reason.unlocks":"Ini membuka jalan ke {steps}.","card.title":"Rencana belajar saya","card.finished":"{count} tahap selesai","card.ahead":"{count} tahap lagi di depan","card.weeks":"{count} langkah dalam 26 minggu","card.summit":"Puncak tercapai. Selamat!","reason.first":"Ini langkah pertama dalam rencana Anda.","reason.finishes":"Dengan ini {stage} selesai.","reason.left":"Tersisa {count} langkah di {stage}.","reason.follows":"Langkah ini tepat setelah {step}, yang sudah selesai: {done}/{total}.","reason.opens":"Langkah ini mengawali {stage}; {before} sudah selesai.","reason.nearGoal":"{count} langkah lagi menuju tujuan Anda {goal}.","reason.unlocksMore":"Ini membuka jalan ke {steps}, lalu {count} langkah lagi.","reason.inside":"Semua {count} langkah di dalamnya selesai: centang bila Anda setuju.","reason.passedOver":"Anda melewatinya; {count} langkah sesudahnya selesai. Kerjakan, tunda, atau batalkan.","reason.passedOver.since":"Anda melewatinya (sejak {day}); {count} langkah sesudahnya selesai. Kerjakan, tunda, atau batalkan.","reason.stale":"Anda memulainya pada {day} dan belum selesai.","reason.woken.need":"Kamu menundanya sampai {when}, tetapi {step} membutuhkannya sekarang.","reason.woken.needMark":"Kamu menundanya, tetapi {step} membutuhkannya sekarang.","placeholder":"belum ada judulnya"}}');
+const id_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"id","rtl":false,"read":{"done":["selesai","sudah","sudah selesai","tuntas","dikuasai","sudah dipelajari"],"doing":["sedang","sedang berjalan","sedang dipelajari","dalam proses","sebagian","sebagian selesai","proses","sedang dikerjakan","berjalan","dimulai"],"todo":["belum","belum mulai","belum dimulai","belum selesai","direncanakan","menunggu","akan datang","rencana"],"dropped":["dibatalkan","batal","dilewati","ditinggalkan","tidak berlaku"],"parked":["ditunda","nanti","dijeda","tertunda"],"yes":["ya"],"no":["tidak"],"statusColumn":["status","keadaan","progres","kemajuan","selesai","selesai?"],"statusNoun":["status"],"dueColumn":["batas waktu"],"doneColumn":["tanggal"],"estimateColumn":["waktu","durasi"],"priorityColumn":["prioritas"],"noteColumn":["catatan"],"priority":{"high":["tinggi"],"medium":["menengah"],"low":["rendah"]},"optional":["opsional","pilihan","tidak wajib"],"deferral":["jika perlu","bila perlu","saat diperlukan","ketika diperlukan","sesuai kebutuhan"],"resources":["sumber","sumber daya","sumber belajar","dokumentasi","tutorial","bacaan","referensi","buku","materi","kursus","tautan"],"prerequisites":["prasyarat","syarat","bergantung pada"],"goal":["tujuan","target","sasaran"],"outcomes":["pencapaian","target","daftar periksa","capaian","evaluasi diri"],"usage":["cara menggunakan","cara pakai","penggunaan","petunjuk penggunaan","legenda","keterangan"],"asides":["tips","tips belajar","aturan","aturan belajar","saran","catatan"],"putOff":["ketika {when}, pelajari {step}","saat {when}, pelajari {step}","jika {when}, pelajari {step}"],"units":["jam","menit","hari","minggu","bulan"],"functionWords":["dan","yang","untuk","dengan","di","dari","ini","itu","ke","pada","adalah","atau","tidak","bisa","akan","kamu","apa","saya","dalam","juga","sudah","agar","oleh","sebagai","cara","lebih"],"letters":"","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Tahap","name.roadmap":"Rencana belajar","name.progress":"Kemajuan","name.steps":"Langkah","name.goal":"Tujuan","name.next":"Langkah berikutnya","name.first":"Mulai dengan","name.because":"Mengapa langkah ini","name.after":"Setelah itu","name.alternative":"Sebagai selingan","name.read":"Bacaan","name.prerequisites":"Prasyarat","name.others":"Mengapa bukan yang lain","name.all":"Semua tahap","name.total":"Total","name.done":"selesai","name.doing":"sedang dikerjakan","name.todo":"belum selesai","name.pace":"Laju, langkah per minggu","name.lastDone":"Terakhir selesai","history.forecast":"Dengan laju ini, semua langkah yang tersisa akan selesai antara {from} dan {to}.","count.overall":"{done} dari {total} langkah selesai","count.doing":"{count} sedang dikerjakan","count.parked":"{count} ditunda","count.blocked":"{count} menunggu","count.more":"{count} lainnya","count.unread":"{count} bacaan lainnya","count.problems":"{count} masalah","state.done":"Semuanya selesai. Kerja bagus!","state.dropped":"Tidak ada langkah yang tersisa: semuanya dibatalkan.","state.empty":"Belum ada langkah. Tulis satu seperti ini","state.example":"Topik pertama","state.parked":"Semua langkah yang tersisa ditunda. Lanjutkan salah satunya bila waktunya tiba.","state.waiting":"Semua langkah yang tersisa ditunda atau menunggu langkah yang ditunda. Lanjutkan salah satunya bila waktunya tiba.","state.blocked":"Semua langkah yang tersisa menunggu langkah lain. Lihat apa yang dibutuhkannya.","issue.title":"Apa yang perlu dipelajari selanjutnya","issue.body":"Trailmark memperbarui satu komentar di bawah: apa yang dipelajari berikutnya dan mengapa.","tick":"Centang kotak di sini, dan Trailmark akan mencentangnya juga di peta jalan.","review":"Layak dilihat lagi: {step}, selesai {days} hari yang lalu.","parked":"ditunda","parked.until":"ditunda sampai: {when}","blocked.needs":"selesaikan {steps} lebih dulu","blocked.gate":"terbuka bila {stage} mencapai {percent}","blocked.parent":"masih ada {count} langkah yang belum selesai di dalamnya","beaten.pinned":"langkah lain disematkan di atas","beaten.due":"langkah lain lebih dekat tenggatnya","beaten.wip":"beberapa langkah sedang berjalan; selesaikan itu dulu","beaten.goal":"langkah lain mendukung tujuan","beaten.doing":"langkah lain sudah dimulai","beaten.stage":"langkah lain ada di tahap yang lebih awal","beaten.required":"langkah ini opsional","beaten.priority":"langkah lain lebih tinggi prioritasnya","beaten.order":"langkah lain ditulis lebih dulu","reason.pinned":"Anda menyematkannya di atas.","reason.pinnedFor":"Anda menyematkan {step} di atas, dan langkah ini diperlukan untuknya.","reason.due.today":"Tenggatnya hari ini, {day}.","reason.due.tomorrow":"Tenggatnya besok, {day}.","reason.due.yesterday":"Tenggatnya kemarin, {day}.","reason.due.ahead":"Tenggatnya {days} hari lagi, pada {day}.","reason.due.over":"Tenggatnya sudah lewat {days} hari, yaitu pada {day}.","reason.neededFor":"(diperlukan untuk {step})","reason.wip":"{count} langkah sedang berjalan; selesaikan satu sebelum memulai yang baru.","reason.goal":"Ini mendukung tujuan Anda {goal}.","reason.doing":"Anda sudah memulainya.","reason.stage":"{stage} berada lebih awal dalam rencana.","reason.required":"Ini wajib, bukan opsional.","reason.priority.highest":"Prioritasnya paling tinggi.","reason.priority.high":"Prioritasnya tinggi.","reason.priority.medium":"Prioritasnya sedang.","reason.priority.none":"Ada langkah lain yang prioritasnya lebih rendah.","reason.priority.low":"Ada langkah lain yang prioritasnya lebih rendah lagi.","reason.priority.lowest":"Prioritasnya paling rendah.","reason.order":"Di antara langkah yang setara, ini yang pertama di peta jalan.","reason.only":"Ini satu-satunya langkah yang bisa dikerjakan sekarang.","reason.woken.step":"Anda menundanya sampai {when}, dan itu sudah selesai.","reason.woken.option":"Anda menundanya sampai {when}, dan waktunya telah tiba.","reason.woken.goal":"Anda menundanya sampai {when}, tetapi kini tujuan Anda membutuhkannya.","reason.woken.mark":"Anda menundanya, tetapi kini tujuan Anda membutuhkannya.","reason.needs":"Yang dibutuhkannya sudah selesai: {steps}.","reason.why":"Catatan Anda: {note}","reason.unlocks":"Ini membuka jalan ke {steps}.","card.title":"Rencana belajar saya","card.finished":"{count} tahap selesai","card.ahead":"{count} tahap lagi di depan","card.weeks":"{count} langkah dalam 26 minggu","card.summit":"Puncak tercapai. Selamat!","reason.first":"Ini langkah pertama dalam rencana Anda.","reason.finishes":"Dengan ini {stage} selesai.","reason.left":"Tersisa {count} langkah di {stage}.","reason.follows":"Langkah ini tepat setelah {step}, yang sudah selesai: {done}/{total}.","reason.opens":"Langkah ini mengawali {stage}; {before} sudah selesai.","reason.nearGoal":"{count} langkah lagi menuju tujuan Anda {goal}.","reason.unlocksMore":"Ini membuka jalan ke {steps}, lalu {count} langkah lagi.","reason.inside":"Semua {count} langkah di dalamnya selesai: centang bila Anda setuju.","reason.passedOver":"Anda melewatinya; {count} langkah sesudahnya selesai. Kerjakan, tunda, atau batalkan.","reason.passedOver.since":"Anda melewatinya (sejak {day}); {count} langkah sesudahnya selesai. Kerjakan, tunda, atau batalkan.","reason.stale":"Anda memulainya pada {day} dan belum selesai.","reason.woken.need":"Kamu menundanya sampai {when}, tetapi {step} membutuhkannya sekarang.","reason.woken.needMark":"Kamu menundanya, tetapi {step} membutuhkannya sekarang.","placeholder":"belum ada judulnya","unheard.goal":"Tidak ada peta jalan yang menyebutkan apa yang dibutuhkan {goal}. Tulis {line} di front matter peta jalan yang menyebutkannya.","unheard.when":"Tidak ada langkah yang menunggu {when}.","state.unread":"Semua langkah yang dihitung sudah selesai, tetapi beberapa baris yang mirip langkah tidak dihitung."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/it.json
-const it_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"it","rtl":false,"read":{"done":["completato","completata","fatto","fatta","finito","finita","terminato","terminata","concluso","imparato","superato"],"doing":["in corso","in svolgimento","iniziato","iniziata","parziale","parzialmente completato","sto studiando","in ripasso","in lavorazione"],"todo":["da fare","non iniziato","non iniziata","da iniziare","in attesa","pianificato","previsto","in programma","non completato","prossimo"],"dropped":["annullato","annullata","saltato","abbandonato","non applicabile"],"parked":["in pausa","rimandato","rimandata","sospeso","più tardi","in sospeso"],"yes":["sì"],"no":["no"],"statusColumn":["stato","avanzamento","progresso","progressi","completato","completato?","fatto","fatto?"],"statusNoun":["stato"],"dueColumn":["scadenza"],"doneColumn":["data"],"estimateColumn":["tempo","durata"],"priorityColumn":["priorità"],"noteColumn":["note personali","note"],"priority":{"high":["alta"],"medium":["media"],"low":["bassa"]},"optional":["facoltativo","facoltativa","opzionale"],"deferral":["quando serve","se necessario","al bisogno","quando necessario","all’occorrenza","all\'occorrenza"],"resources":["risorsa","risorse","documentazione","tutorial","lettura","letture","riferimenti","libri","materiali","materiale","bibliografia","corsi","link","collegamenti"],"prerequisites":["prerequisiti","prerequisito","requisiti","dipende da"],"goal":["obiettivo","scopo","il mio obiettivo"],"outcomes":["traguardi","risultati","obiettivi","lista di controllo","autovalutazione"],"usage":["come si usa","come usare","come usarlo","istruzioni","legenda"],"units":["h","ora","ore","min","minuto","minuti","giorno","giorni","settimana","settimane","mese","mesi"],"functionWords":["di","che","il","con","una","un","della","del","delle","dei","la","gli","nel","sono","non","più","alla","si","anche","tra","per","le","lo","e","o","da","al","come","questo","questa","dal","nella","è","mio","i","a","in"],"letters":"àèéìíîòóùú","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":{"ordinal":"date","many":"l’{day}","other":"il {day}"},"name.stage":"Fase","name.roadmap":"Percorso","name.progress":"Progressi","name.steps":"Passi","name.goal":"Obiettivo","name.next":"Prossimo passo","name.first":"Comincia da","name.because":"Perché questo passo","name.after":"Poi","name.alternative":"Tanto per cambiare","name.read":"Da leggere","name.prerequisites":"Prerequisiti","name.others":"Perché non gli altri","name.all":"Tutte le fasi","name.total":"Totale","name.done":"completato","name.doing":"in corso","name.todo":"da fare","name.pace":"Ritmo, in passi a settimana","name.lastDone":"Completati per ultimi","history.forecast":"A questo ritmo, tutti i passi aperti saranno completati nel periodo: {from} – {to}.","count.overall":{"by":"total","one":"{done} di {total} passo completato","other":"{done} di {total} passi completati"},"count.doing":"{count} in corso","count.parked":{"one":"{count} rimandato","other":"{count} rimandati"},"count.blocked":"{count} in attesa","count.more":{"one":"{count} altro","other":"{count} altri"},"count.unread":{"one":"{count} altra lettura","other":"altre {count} letture"},"count.problems":{"one":"{count} problema","other":"{count} problemi"},"state.done":"Tutto completato. Ottimo lavoro!","state.dropped":"Non resta nessun passo da fare: sono stati tutti scartati.","state.empty":"Non c’è ancora nessun passo. Scrivine uno così","state.example":"Il mio primo argomento","state.parked":"Tutti i passi rimasti sono rimandati. Riprendine uno quando sarà il momento.","state.waiting":"Tutti i passi rimasti sono rimandati o ne aspettano uno rimandato. Riprendine uno quando sarà il momento.","state.blocked":"Tutti i passi rimasti ne aspettano un altro. Guarda di che cosa hanno bisogno.","issue.title":"Che cosa imparare adesso","issue.body":"Trailmark tiene aggiornato un commento qui sotto: dice che cosa imparare adesso e perché.","tick":"Spunta una casella qui e Trailmark la spunterà nel percorso.","review":{"one":"Vale la pena ripassare: {step}, completato {days} giorno fa.","other":"Vale la pena ripassare: {step}, completato {days} giorni fa."},"parked":"rimandato","parked.until":"rimandato fino a: {when}","blocked.needs":"prima completa {steps}","blocked.gate":"si apre quando {stage} arriva al {percent}","blocked.parent":{"one":"dentro resta {count} passo da fare","other":"dentro restano {count} passi da fare"},"beaten.pinned":"un altro passo è fissato in alto","beaten.due":"un altro passo scade prima","beaten.wip":"ci sono vari passi in corso: prima finisci quelli","beaten.goal":"un altro passo avvicina all’obiettivo","beaten.doing":"un altro passo è già cominciato","beaten.stage":"un altro passo è in una fase precedente","beaten.required":"questo è facoltativo","beaten.priority":"un altro passo ha priorità più alta","beaten.order":"un altro passo è scritto prima","reason.pinned":"Lo hai fissato in alto.","reason.pinnedFor":"Hai fissato in alto {step}, e per quello serve questo passo.","reason.due.today":"Scade oggi, {day}.","reason.due.tomorrow":"Scade domani, {day}.","reason.due.yesterday":"È scaduto ieri, {day}.","reason.due.ahead":"Scade tra {days} giorni, {theDay}.","reason.due.over":"È scaduto {days} giorni fa, {theDay}.","reason.neededFor":"(serve per {step})","reason.wip":{"one":"C’è {count} passo in corso: finiscilo prima di cominciarne un altro.","other":"Ci sono {count} passi in corso: finiscine uno prima di cominciarne un altro."},"reason.goal":"Ti avvicina al tuo obiettivo {goal}.","reason.doing":"Lo hai già cominciato.","reason.stage":"{stage} viene prima nel percorso.","reason.required":"È obbligatorio, non facoltativo.","reason.priority.highest":"Ha la priorità più alta.","reason.priority.high":"Ha priorità alta.","reason.priority.medium":"Ha priorità media.","reason.priority.none":"Altri passi hanno priorità più bassa.","reason.priority.low":"Altri passi hanno priorità ancora più bassa.","reason.priority.lowest":"Ha la priorità più bassa.","reason.order":"A parità di condizioni, è il primo nel percorso.","reason.only":"È l’unico passo possibile adesso.","reason.woken.step":"Lo avevi rimandato fino a {when}, e ora è completato.","reason.woken.option":"Lo avevi rimandato fino a {when}, e il momento è arrivato.","reason.woken.goal":"Lo avevi rimandato fino a {when}, ma ora serve al tuo obiettivo.","reason.woken.mark":"Lo avevi rimandato, ma ora serve al tuo obiettivo.","reason.needs":"Hai già completato ciò che richiede: {steps}.","reason.why":"La tua nota: {note}","reason.unlocks":"Apre la strada a {steps}.","card.title":"Il mio percorso","card.finished":{"one":"{count} fase completata","other":"{count} fasi completate"},"card.ahead":{"one":"ancora {count} fase davanti a te","other":"ancora {count} fasi davanti a te"},"card.weeks":{"one":"{count} passo in 26 settimane","other":"{count} passi in 26 settimane"},"card.summit":"Vetta raggiunta. Complimenti!","reason.first":"È il primo passo del tuo percorso.","reason.finishes":"Con questo passo {stage} è completata.","reason.left":{"one":"Resta {count} passo in {stage}.","other":"Restano {count} passi in {stage}."},"reason.follows":"Viene subito dopo {step}, che è completato: {done}/{total}.","reason.opens":"Con questo passo comincia {stage}; {before} è completata.","reason.nearGoal":{"one":"Manca {count} passo al tuo obiettivo {goal}.","other":"Mancano {count} passi al tuo obiettivo {goal}."},"reason.unlocksMore":{"one":"Apre la strada a {steps} e poi a {count} altro passo.","other":"Apre la strada a {steps} e poi ad altri {count} passi."},"reason.inside":{"one":"Il {count} passo al suo interno è completato: spuntalo se sei d’accordo.","other":"Tutti i {count} passi al suo interno sono completati: spuntalo se sei d’accordo."},"reason.passedOver":{"one":"Lo hai saltato; {count} passo successivo è completato. Fallo, rimandalo o scartalo.","other":"Lo hai saltato; {count} passi successivi sono completati. Fallo, rimandalo o scartalo."},"reason.passedOver.since":{"one":"Lo hai saltato (dal {day}); {count} passo successivo è completato. Fallo, rimandalo o scartalo.","other":"Lo hai saltato (dal {day}); {count} passi successivi sono completati. Fallo, rimandalo o scartalo."},"reason.stale":"Lo hai cominciato {theDay} ed è ancora aperto.","reason.woken.need":"L’avevi rimandato fino a {when}, ma ora {step} ne ha bisogno.","reason.woken.needMark":"L’avevi rimandato, ma ora {step} ne ha bisogno.","placeholder":"non ha ancora un titolo"}}');
+const it_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"it","rtl":false,"read":{"done":["completato","completata","fatto","fatta","finito","finita","terminato","terminata","concluso","imparato","superato"],"doing":["in corso","in svolgimento","iniziato","iniziata","parziale","parzialmente completato","sto studiando","in ripasso","in lavorazione"],"todo":["da fare","non iniziato","non iniziata","da iniziare","in attesa","pianificato","previsto","in programma","non completato","prossimo"],"dropped":["annullato","annullata","saltato","abbandonato","non applicabile"],"parked":["in pausa","rimandato","rimandata","sospeso","più tardi","in sospeso"],"yes":["sì"],"no":["no"],"statusColumn":["stato","avanzamento","progresso","progressi","completato","completato?","fatto","fatto?"],"statusNoun":["stato"],"dueColumn":["scadenza"],"doneColumn":["data"],"estimateColumn":["tempo","durata"],"priorityColumn":["priorità"],"noteColumn":["note personali","note"],"priority":{"high":["alta"],"medium":["media"],"low":["bassa"]},"optional":["facoltativo","facoltativa","opzionale"],"deferral":["quando serve","se necessario","al bisogno","quando necessario","all’occorrenza","all\'occorrenza"],"resources":["risorsa","risorse","documentazione","tutorial","lettura","letture","riferimenti","libri","materiali","materiale","bibliografia","corsi","link","collegamenti"],"prerequisites":["prerequisiti","prerequisito","requisiti","dipende da"],"goal":["obiettivo","scopo","il mio obiettivo"],"outcomes":["traguardi","risultati","obiettivi","lista di controllo","autovalutazione"],"usage":["come si usa","come usare","come usarlo","istruzioni","legenda"],"asides":["consigli","suggerimenti","regole","note","domande frequenti"],"putOff":["quando {when}, impara {step}","quando {when}, studia {step}"],"units":["h","ora","ore","min","minuto","minuti","giorno","giorni","settimana","settimane","mese","mesi"],"functionWords":["di","che","il","con","una","un","della","del","delle","dei","la","gli","nel","sono","non","più","alla","si","anche","tra","per","le","lo","e","o","da","al","come","questo","questa","dal","nella","è","mio","i","a","in"],"letters":"àèéìíîòóùú","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":{"ordinal":"date","many":"l’{day}","other":"il {day}"},"name.stage":"Fase","name.roadmap":"Percorso","name.progress":"Progressi","name.steps":"Passi","name.goal":"Obiettivo","name.next":"Prossimo passo","name.first":"Comincia da","name.because":"Perché questo passo","name.after":"Poi","name.alternative":"Tanto per cambiare","name.read":"Da leggere","name.prerequisites":"Prerequisiti","name.others":"Perché non gli altri","name.all":"Tutte le fasi","name.total":"Totale","name.done":"completato","name.doing":"in corso","name.todo":"da fare","name.pace":"Ritmo, in passi a settimana","name.lastDone":"Completati per ultimi","history.forecast":"A questo ritmo, tutti i passi aperti saranno completati nel periodo: {from} – {to}.","count.overall":{"by":"total","one":"{done} di {total} passo completato","other":"{done} di {total} passi completati"},"count.doing":"{count} in corso","count.parked":{"one":"{count} rimandato","other":"{count} rimandati"},"count.blocked":"{count} in attesa","count.more":{"one":"{count} altro","other":"{count} altri"},"count.unread":{"one":"{count} altra lettura","other":"altre {count} letture"},"count.problems":{"one":"{count} problema","other":"{count} problemi"},"state.done":"Tutto completato. Ottimo lavoro!","state.dropped":"Non resta nessun passo da fare: sono stati tutti scartati.","state.empty":"Non c’è ancora nessun passo. Scrivine uno così","state.example":"Il mio primo argomento","state.parked":"Tutti i passi rimasti sono rimandati. Riprendine uno quando sarà il momento.","state.waiting":"Tutti i passi rimasti sono rimandati o ne aspettano uno rimandato. Riprendine uno quando sarà il momento.","state.blocked":"Tutti i passi rimasti ne aspettano un altro. Guarda di che cosa hanno bisogno.","issue.title":"Che cosa imparare adesso","issue.body":"Trailmark tiene aggiornato un commento qui sotto: dice che cosa imparare adesso e perché.","tick":"Spunta una casella qui e Trailmark la spunterà nel percorso.","review":{"one":"Vale la pena ripassare: {step}, completato {days} giorno fa.","other":"Vale la pena ripassare: {step}, completato {days} giorni fa."},"parked":"rimandato","parked.until":"rimandato fino a: {when}","blocked.needs":"prima completa {steps}","blocked.gate":"si apre quando {stage} arriva al {percent}","blocked.parent":{"one":"dentro resta {count} passo da fare","other":"dentro restano {count} passi da fare"},"beaten.pinned":"un altro passo è fissato in alto","beaten.due":"un altro passo scade prima","beaten.wip":"ci sono vari passi in corso: prima finisci quelli","beaten.goal":"un altro passo avvicina all’obiettivo","beaten.doing":"un altro passo è già cominciato","beaten.stage":"un altro passo è in una fase precedente","beaten.required":"questo è facoltativo","beaten.priority":"un altro passo ha priorità più alta","beaten.order":"un altro passo è scritto prima","reason.pinned":"Lo hai fissato in alto.","reason.pinnedFor":"Hai fissato in alto {step}, e per quello serve questo passo.","reason.due.today":"Scade oggi, {day}.","reason.due.tomorrow":"Scade domani, {day}.","reason.due.yesterday":"È scaduto ieri, {day}.","reason.due.ahead":"Scade tra {days} giorni, {theDay}.","reason.due.over":"È scaduto {days} giorni fa, {theDay}.","reason.neededFor":"(serve per {step})","reason.wip":{"one":"C’è {count} passo in corso: finiscilo prima di cominciarne un altro.","other":"Ci sono {count} passi in corso: finiscine uno prima di cominciarne un altro."},"reason.goal":"Ti avvicina al tuo obiettivo {goal}.","reason.doing":"Lo hai già cominciato.","reason.stage":"{stage} viene prima nel percorso.","reason.required":"È obbligatorio, non facoltativo.","reason.priority.highest":"Ha la priorità più alta.","reason.priority.high":"Ha priorità alta.","reason.priority.medium":"Ha priorità media.","reason.priority.none":"Altri passi hanno priorità più bassa.","reason.priority.low":"Altri passi hanno priorità ancora più bassa.","reason.priority.lowest":"Ha la priorità più bassa.","reason.order":"A parità di condizioni, è il primo nel percorso.","reason.only":"È l’unico passo possibile adesso.","reason.woken.step":"Lo avevi rimandato fino a {when}, e ora è completato.","reason.woken.option":"Lo avevi rimandato fino a {when}, e il momento è arrivato.","reason.woken.goal":"Lo avevi rimandato fino a {when}, ma ora serve al tuo obiettivo.","reason.woken.mark":"Lo avevi rimandato, ma ora serve al tuo obiettivo.","reason.needs":"Hai già completato ciò che richiede: {steps}.","reason.why":"La tua nota: {note}","reason.unlocks":"Apre la strada a {steps}.","card.title":"Il mio percorso","card.finished":{"one":"{count} fase completata","other":"{count} fasi completate"},"card.ahead":{"one":"ancora {count} fase davanti a te","other":"ancora {count} fasi davanti a te"},"card.weeks":{"one":"{count} passo in 26 settimane","other":"{count} passi in 26 settimane"},"card.summit":"Vetta raggiunta. Complimenti!","reason.first":"È il primo passo del tuo percorso.","reason.finishes":"Con questo passo {stage} è completata.","reason.left":{"one":"Resta {count} passo in {stage}.","other":"Restano {count} passi in {stage}."},"reason.follows":"Viene subito dopo {step}, che è completato: {done}/{total}.","reason.opens":"Con questo passo comincia {stage}; {before} è completata.","reason.nearGoal":{"one":"Manca {count} passo al tuo obiettivo {goal}.","other":"Mancano {count} passi al tuo obiettivo {goal}."},"reason.unlocksMore":{"one":"Apre la strada a {steps} e poi a {count} altro passo.","other":"Apre la strada a {steps} e poi ad altri {count} passi."},"reason.inside":{"one":"Il {count} passo al suo interno è completato: spuntalo se sei d’accordo.","other":"Tutti i {count} passi al suo interno sono completati: spuntalo se sei d’accordo."},"reason.passedOver":{"one":"Lo hai saltato; {count} passo successivo è completato. Fallo, rimandalo o scartalo.","other":"Lo hai saltato; {count} passi successivi sono completati. Fallo, rimandalo o scartalo."},"reason.passedOver.since":{"one":"Lo hai saltato (dal {day}); {count} passo successivo è completato. Fallo, rimandalo o scartalo.","other":"Lo hai saltato (dal {day}); {count} passi successivi sono completati. Fallo, rimandalo o scartalo."},"reason.stale":"Lo hai cominciato {theDay} ed è ancora aperto.","reason.woken.need":"L’avevi rimandato fino a {when}, ma ora {step} ne ha bisogno.","reason.woken.needMark":"L’avevi rimandato, ma ora {step} ne ha bisogno.","placeholder":"non ha ancora un titolo","unheard.goal":"Nessuna roadmap dice che cosa richiede {goal}. Scrivi {line} nel front matter di quella che lo fa.","unheard.when":"Nessun passo aspetta {when}.","state.unread":"Tutti i passi contati sono completati, ma alcune righe che sembrano passi non vengono contate."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/ja.json
-const ja_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ja","rtl":false,"read":{"done":["完了","済","済み","完了済み","学習済み","学習済","終了","習得","習得済み","達成","読了","できた","*済","*済み","*完了"],"doing":["進行中","学習中","着手","着手中","作業中","一部完了","実施中","途中","勉強中","復習中","*中"],"todo":["未着手","未開始","未完了","未学習","未","予定","これから","やること","未定","未実施"],"dropped":["中止","スキップ","対象外","キャンセル","断念"],"parked":["保留","保留中","延期","後で","一時停止"],"yes":["はい"],"no":["いいえ"],"statusColumn":["状態","進捗","ステータス","状況","進捗状況","完了","学習状況","達成状況"],"statusNoun":["進捗"],"dueColumn":["期限","締切"],"doneColumn":["完了日","日付"],"estimateColumn":["時間","所要時間"],"priorityColumn":["優先度"],"noteColumn":["メモ","備考","リンク"],"priority":{"high":["高"],"medium":["中"],"low":["低"]},"optional":["任意","オプション","選択"],"deferral":["必要に応じて","必要になったら","必要なとき","必要な時","必要時"],"resources":["リソース","教材","資料","ドキュメント","チュートリアル","参考","書籍","リンク","読む順"],"prerequisites":["前提","前提条件","前提知識","事前条件"],"goal":["目標","学習目標","ゴール","最終目標"],"outcomes":["マイルストーン","成果","成果物","チェックリスト","セルフチェック","達成目標","月間目標"],"usage":["使い方","利用方法","使用方法","凡例"],"units":["時間","分","日","週間","週","か月","ヶ月"],"functionWords":[],"letters":"","fileNames":["学習計画","ロードマップ"]},"write":{"quote":"「{text}」","quote.inner":"『{text}』","enclose":"（{text}）","label":"{name}：{value}","theDay":"{day}","name.stage":"ステージ","name.roadmap":"ロードマップ","name.progress":"進捗","name.steps":"ステップ","name.goal":"目標","name.next":"次のステップ","name.first":"まずはここから","name.because":"これを選んだ理由","name.after":"その後","name.alternative":"気分転換に","name.read":"参考資料","name.prerequisites":"前提知識","name.others":"ほかを選ばなかった理由","name.all":"すべてのステージ","name.total":"合計","name.done":"完了","name.doing":"学習中","name.todo":"未完了","name.pace":"ペース（1 週間のステップ数）","name.lastDone":"最近完了したもの","history.forecast":"このペースなら、残りのステップは {from}から {to}までの間に終わります。","count.overall":"{total} ステップ中 {done} ステップ完了","count.doing":"{count} 件学習中","count.parked":"{count} 件保留中","count.blocked":"{count} 件は前提待ち","count.more":"ほか {count} 件","count.unread":"ほかの参考資料 {count} 件","count.problems":"問題 {count} 件","state.done":"すべて完了しました。おめでとうございます！","state.dropped":"残っているステップはありません。すべて対象から外されています。","state.empty":"まだステップがありません。次のように書きます","state.example":"最初のテーマ","state.parked":"残りのステップはすべて保留中です。時期が来たものから始めましょう。","state.waiting":"残りのステップはすべて、保留中か、保留中のステップの完了を待っています。時期が来たものから始めましょう。","state.blocked":"残りのステップはすべて、ほかのステップの完了を待っています。何が必要か確認しましょう。","issue.title":"次に学ぶこと","issue.body":"下のコメントを常に最新に保ち、次に学ぶこととその理由を示します。","tick":"ここでチェックを入れると、Trailmark がロードマップにもチェックを入れます。","review":"復習におすすめ：{step}（{days} 日前に完了）","parked":"保留中","parked.until":"保留中。再開の条件：{when}","blocked.needs":"先に{steps}が必要","blocked.gate":"{stage}が {percent} に達すると始められる","blocked.parent":"この中に未完了のステップが {count} 件","beaten.pinned":"ほかのステップがピン留めされている","beaten.due":"ほかのステップの期限のほうが早い","beaten.wip":"学習中のステップが複数あるので、そちらが先","beaten.goal":"ほかのステップが目標につながる","beaten.doing":"ほかのステップがすでに始まっている","beaten.stage":"ほかのステップのほうが前のステージにある","beaten.required":"このステップは任意","beaten.priority":"ほかのステップのほうが優先度が高い","beaten.order":"ほかのステップが先に書かれている","reason.pinned":"ピン留めされています。","reason.pinnedFor":"ピン留めされた{step}に、このステップが必要です。","reason.due.today":"期限は今日、{day}です。","reason.due.tomorrow":"期限は明日、{day}です。","reason.due.yesterday":"期限は昨日、{day}でした。","reason.due.ahead":"期限は {days} 日後、{day}です。","reason.due.over":"期限は {days} 日前、{day}でした。","reason.neededFor":"（{step}に必要）","reason.wip":"学習中のステップが {count} 件あります。新しく始める前に、まず 1 件を終わらせましょう。","reason.goal":"目標{goal}につながります。","reason.doing":"すでに始めています。","reason.stage":"ロードマップでは{stage}が先です。","reason.required":"任意ではなく必須です。","reason.priority.highest":"優先度が最も高いステップです。","reason.priority.high":"優先度が高いステップです。","reason.priority.medium":"優先度が中くらいのステップです。","reason.priority.none":"優先度がもっと低いステップがほかにあります。","reason.priority.low":"優先度がさらに低いステップがほかにあります。","reason.priority.lowest":"優先度が最も低いステップです。","reason.order":"条件が同じステップの中で、ロードマップの最も前にあります。","reason.only":"今できるステップはこれだけです。","reason.woken.step":"{when}が終わるまで保留していましたが、それはもう完了しています。","reason.woken.option":"{when}まで保留していましたが、その時が来ました。","reason.woken.goal":"{when}まで保留していましたが、今は目標のために必要です。","reason.woken.mark":"保留していましたが、今は目標のために必要です。","reason.needs":"必要なものはそろっています：{steps}。","reason.why":"自分のメモ：{note}","reason.unlocks":"終えると次に進めます：{steps}。","card.title":"私の学習ロードマップ","card.finished":"{count} ステージ完了","card.ahead":"この先あと {count} ステージ","card.weeks":"26 週間で {count} ステップ","card.summit":"登頂しました。おめでとうございます！","reason.first":"計画の最初のステップです。","reason.finishes":"これで{stage}が完了します。","reason.left":"{stage}は残り {count} ステップです。","reason.follows":"完了した{step}のすぐ次です：{done}/{total}。","reason.opens":"ここから{stage}が始まります。{before}は完了しています。","reason.nearGoal":"目標{goal}まで、あと {count} ステップです。","reason.unlocksMore":"終えると次に進めます：{steps}、その先にさらに {count} ステップ。","reason.inside":"この中の {count} ステップはすべて完了しています。よければチェックを入れてください。","reason.passedOver":"飛ばされたまま、後の {count} ステップが完了しています。取り組むか、保留にするか、やめるかを決めましょう。","reason.passedOver.since":"飛ばされたまま（{day}から）、後の {count} ステップが完了しています。取り組むか、保留にするか、やめるかを決めましょう。","reason.stale":"{day}に始めて、まだ終わっていません。","reason.woken.need":"{when}まで保留していましたが、今は{step}のために必要です。","reason.woken.needMark":"保留していましたが、今は{step}のために必要です。","placeholder":"まだ題名がありません"}}');
+const ja_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ja","rtl":false,"read":{"done":["完了","済","済み","完了済み","学習済み","学習済","終了","習得","習得済み","達成","読了","できた","*済","*済み","*完了"],"doing":["進行中","学習中","着手","着手中","作業中","一部完了","実施中","途中","勉強中","復習中","*中"],"todo":["未着手","未開始","未完了","未学習","未","予定","これから","やること","未定","未実施"],"dropped":["中止","スキップ","対象外","キャンセル","断念"],"parked":["保留","保留中","延期","後で","一時停止"],"yes":["はい"],"no":["いいえ"],"statusColumn":["状態","進捗","ステータス","状況","進捗状況","完了","学習状況","達成状況"],"statusNoun":["進捗"],"dueColumn":["期限","締切"],"doneColumn":["完了日","日付"],"estimateColumn":["時間","所要時間"],"priorityColumn":["優先度"],"noteColumn":["メモ","備考","リンク"],"priority":{"high":["高"],"medium":["中"],"low":["低"]},"optional":["任意","オプション","選択"],"deferral":["必要に応じて","必要になったら","必要なとき","必要な時","必要時"],"resources":["リソース","教材","資料","ドキュメント","チュートリアル","参考","書籍","リンク","読む順"],"prerequisites":["前提","前提条件","前提知識","事前条件"],"goal":["目標","学習目標","ゴール","最終目標"],"outcomes":["マイルストーン","成果","成果物","チェックリスト","セルフチェック","達成目標","月間目標"],"usage":["使い方","利用方法","使用方法","凡例"],"asides":["ヒント","コツ","ルール","注意","注意点","アドバイス","よくある質問"],"putOff":["{when}なったら、{step}を学ぶ","{when}なったら{step}を学ぶ"],"units":["時間","分","日","週間","週","か月","ヶ月"],"functionWords":[],"letters":"","fileNames":["学習計画","ロードマップ"]},"write":{"quote":"「{text}」","quote.inner":"『{text}』","enclose":"（{text}）","label":"{name}：{value}","theDay":"{day}","name.stage":"ステージ","name.roadmap":"ロードマップ","name.progress":"進捗","name.steps":"ステップ","name.goal":"目標","name.next":"次のステップ","name.first":"まずはここから","name.because":"これを選んだ理由","name.after":"その後","name.alternative":"気分転換に","name.read":"参考資料","name.prerequisites":"前提知識","name.others":"ほかを選ばなかった理由","name.all":"すべてのステージ","name.total":"合計","name.done":"完了","name.doing":"学習中","name.todo":"未完了","name.pace":"ペース（1 週間のステップ数）","name.lastDone":"最近完了したもの","history.forecast":"このペースなら、残りのステップは {from}から {to}までの間に終わります。","count.overall":"{total} ステップ中 {done} ステップ完了","count.doing":"{count} 件学習中","count.parked":"{count} 件保留中","count.blocked":"{count} 件は前提待ち","count.more":"ほか {count} 件","count.unread":"ほかの参考資料 {count} 件","count.problems":"問題 {count} 件","state.done":"すべて完了しました。おめでとうございます！","state.dropped":"残っているステップはありません。すべて対象から外されています。","state.empty":"まだステップがありません。次のように書きます","state.example":"最初のテーマ","state.parked":"残りのステップはすべて保留中です。時期が来たものから始めましょう。","state.waiting":"残りのステップはすべて、保留中か、保留中のステップの完了を待っています。時期が来たものから始めましょう。","state.blocked":"残りのステップはすべて、ほかのステップの完了を待っています。何が必要か確認しましょう。","issue.title":"次に学ぶこと","issue.body":"下のコメントを常に最新に保ち、次に学ぶこととその理由を示します。","tick":"ここでチェックを入れると、Trailmark がロードマップにもチェックを入れます。","review":"復習におすすめ：{step}（{days} 日前に完了）","parked":"保留中","parked.until":"保留中。再開の条件：{when}","blocked.needs":"先に{steps}が必要","blocked.gate":"{stage}が {percent} に達すると始められる","blocked.parent":"この中に未完了のステップが {count} 件","beaten.pinned":"ほかのステップがピン留めされている","beaten.due":"ほかのステップの期限のほうが早い","beaten.wip":"学習中のステップが複数あるので、そちらが先","beaten.goal":"ほかのステップが目標につながる","beaten.doing":"ほかのステップがすでに始まっている","beaten.stage":"ほかのステップのほうが前のステージにある","beaten.required":"このステップは任意","beaten.priority":"ほかのステップのほうが優先度が高い","beaten.order":"ほかのステップが先に書かれている","reason.pinned":"ピン留めされています。","reason.pinnedFor":"ピン留めされた{step}に、このステップが必要です。","reason.due.today":"期限は今日、{day}です。","reason.due.tomorrow":"期限は明日、{day}です。","reason.due.yesterday":"期限は昨日、{day}でした。","reason.due.ahead":"期限は {days} 日後、{day}です。","reason.due.over":"期限は {days} 日前、{day}でした。","reason.neededFor":"（{step}に必要）","reason.wip":"学習中のステップが {count} 件あります。新しく始める前に、まず 1 件を終わらせましょう。","reason.goal":"目標{goal}につながります。","reason.doing":"すでに始めています。","reason.stage":"ロードマップでは{stage}が先です。","reason.required":"任意ではなく必須です。","reason.priority.highest":"優先度が最も高いステップです。","reason.priority.high":"優先度が高いステップです。","reason.priority.medium":"優先度が中くらいのステップです。","reason.priority.none":"優先度がもっと低いステップがほかにあります。","reason.priority.low":"優先度がさらに低いステップがほかにあります。","reason.priority.lowest":"優先度が最も低いステップです。","reason.order":"条件が同じステップの中で、ロードマップの最も前にあります。","reason.only":"今できるステップはこれだけです。","reason.woken.step":"{when}が終わるまで保留していましたが、それはもう完了しています。","reason.woken.option":"{when}まで保留していましたが、その時が来ました。","reason.woken.goal":"{when}まで保留していましたが、今は目標のために必要です。","reason.woken.mark":"保留していましたが、今は目標のために必要です。","reason.needs":"必要なものはそろっています：{steps}。","reason.why":"自分のメモ：{note}","reason.unlocks":"終えると次に進めます：{steps}。","card.title":"私の学習ロードマップ","card.finished":"{count} ステージ完了","card.ahead":"この先あと {count} ステージ","card.weeks":"26 週間で {count} ステップ","card.summit":"登頂しました。おめでとうございます！","reason.first":"計画の最初のステップです。","reason.finishes":"これで{stage}が完了します。","reason.left":"{stage}は残り {count} ステップです。","reason.follows":"完了した{step}のすぐ次です：{done}/{total}。","reason.opens":"ここから{stage}が始まります。{before}は完了しています。","reason.nearGoal":"目標{goal}まで、あと {count} ステップです。","reason.unlocksMore":"終えると次に進めます：{steps}、その先にさらに {count} ステップ。","reason.inside":"この中の {count} ステップはすべて完了しています。よければチェックを入れてください。","reason.passedOver":"飛ばされたまま、後の {count} ステップが完了しています。取り組むか、保留にするか、やめるかを決めましょう。","reason.passedOver.since":"飛ばされたまま（{day}から）、後の {count} ステップが完了しています。取り組むか、保留にするか、やめるかを決めましょう。","reason.stale":"{day}に始めて、まだ終わっていません。","reason.woken.need":"{when}まで保留していましたが、今は{step}のために必要です。","reason.woken.needMark":"保留していましたが、今は{step}のために必要です。","placeholder":"まだ題名がありません","unheard.goal":"{goal}に何が必要かを示すロードマップがありません。該当するロードマップのフロントマターに {line} と書いてください。","unheard.when":"{when}を待っているステップはありません。","state.unread":"数えられるステップはすべて完了していますが、ステップのように見えて数えられていない行があります。"}}');
 ;// CONCATENATED MODULE: ./build/src/locales/ko.json
-const ko_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ko","rtl":false,"read":{"done":["완료","완료됨","완료함","끝","학습 완료","마침","습득","통과","* 완료"],"doing":["진행 중","진행중","학습 중","학습중","공부 중","공부중","일부 완료","부분 완료","시작함","복습 중","*중"],"todo":["미완료","시작 전","시작전","예정","대기","대기 중","미시작","할 일","미진행","안 함","준비 중","미*"],"dropped":["취소","취소됨","포기","건너뜀","해당 없음","제외"],"parked":["보류","보류 중","연기","나중에","일시 중지"],"yes":["예","네"],"no":["아니오","아니요"],"statusColumn":["상태","진행도","진행 상태","진행상태","진행","진행률","완료 여부","완료여부","완료","진행 상황","학습 상태"],"statusNoun":["상태","진행도"],"dueColumn":["마감","마감일"],"doneColumn":["날짜","완료일"],"estimateColumn":["예상 시간","시간"],"priorityColumn":["우선순위"],"noteColumn":["비고","메모","링크"],"priority":{"high":["높음"],"medium":["보통"],"low":["낮음"]},"optional":["선택","선택 사항","선택사항","옵션"],"deferral":["필요할 때","필요시","필요 시","필요하면"],"resources":["자료","학습 자료","리소스","문서","튜토리얼","교재","참고","참고 자료","강의","링크"],"prerequisites":["선수","선수 지식","선수 과목","사전 지식","전제","전제 조건","선행"],"goal":["목표","학습 목표","최종 목표"],"outcomes":["마일스톤","성과","체크리스트","자가 점검","달성 목표"],"usage":["사용법","사용 방법","이용 방법","범례"],"units":["시간","분","일","주","개월"],"functionWords":[],"letters":"","fileNames":["로드맵"]},"write":{"quote":"‘{text}’","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"단계","name.roadmap":"로드맵","name.progress":"진행률","name.steps":"학습 항목","name.goal":"목표","name.next":"다음 항목","name.first":"여기서 시작","name.because":"이것을 고른 이유","name.after":"그다음","name.alternative":"기분 전환으로","name.read":"읽을거리","name.prerequisites":"선수 지식","name.others":"다른 항목이 아닌 이유","name.all":"전체 단계","name.total":"합계","name.done":"완료","name.doing":"진행 중","name.todo":"남음","name.pace":"속도(일주일에 끝내는 항목 수)","name.lastDone":"최근에 끝낸 항목","history.forecast":"이 속도라면 남은 항목은 {from}에서 {to} 사이에 끝납니다.","count.overall":"{total}개 중 {done}개 완료","count.doing":"진행 중 {count}개","count.parked":"보류 {count}개","count.blocked":"대기 {count}개","count.more":"{count}개 더","count.unread":"읽을거리 {count}개 더","count.problems":"문제 {count}개","state.done":"모두 끝냈습니다. 축하합니다!","state.dropped":"남은 항목이 없습니다. 모두 제외되었습니다.","state.empty":"아직 학습 항목이 없습니다. 이렇게 적어 보세요","state.example":"첫 번째 주제","state.parked":"남은 항목이 모두 보류 중입니다. 때가 된 것부터 다시 시작하세요.","state.waiting":"남은 항목은 모두 보류 중이거나 보류된 항목을 기다립니다. 때가 된 것부터 다시 시작하세요.","state.blocked":"남은 항목이 모두 다른 항목을 기다립니다. 무엇이 필요한지 살펴보세요.","issue.title":"다음에 배울 것","issue.body":"Trailmark가 아래 댓글 하나를 계속 고쳐 쓰며, 다음에 무엇을 왜 배울지 알려 줍니다.","tick":"여기서 체크하면 Trailmark가 로드맵에도 체크합니다.","review":"다시 보면 좋은 항목: {step}, {days}일 전에 완료.","parked":"보류 중","parked.until":"보류 중, 다시 시작할 때: {when}","blocked.needs":"먼저 끝낼 것: {steps}","blocked.gate":"{stage} 진행률이 {percent}에 도달하면 열림","blocked.parent":"이 안에 남은 항목 {count}개","beaten.pinned":"고정된 다른 항목이 있음","beaten.due":"기한이 더 빠른 항목이 있음","beaten.wip":"진행 중인 항목이 여럿이라 그것부터 끝내야 함","beaten.goal":"목표에 도움이 되는 다른 항목이 있음","beaten.doing":"이미 시작한 다른 항목이 있음","beaten.stage":"더 앞 단계의 항목이 있음","beaten.required":"선택 항목임","beaten.priority":"우선순위가 더 높은 항목이 있음","beaten.order":"먼저 적힌 항목이 있음","reason.pinned":"맨 위에 고정해 두었습니다.","reason.pinnedFor":"맨 위에 고정해 둔 {step}에 이 항목이 필요합니다.","reason.due.today":"기한은 오늘({day})입니다.","reason.due.tomorrow":"기한은 내일({day})입니다.","reason.due.yesterday":"기한은 어제({day})였습니다.","reason.due.ahead":"기한이 {days}일 남았습니다. {day}까지입니다.","reason.due.over":"기한이 {days}일 지났습니다. {day}까지였습니다.","reason.neededFor":"({step}에 필요)","reason.wip":"진행 중인 항목이 {count}개입니다. 새로 시작하기 전에 하나를 끝내세요.","reason.goal":"{goal} 목표에 도움이 됩니다.","reason.doing":"이미 시작했습니다.","reason.stage":"순서상 {stage} 쪽이 먼저입니다.","reason.required":"선택이 아니라 필수입니다.","reason.priority.highest":"우선순위가 가장 높습니다.","reason.priority.high":"우선순위가 높습니다.","reason.priority.medium":"우선순위가 중간입니다.","reason.priority.none":"우선순위가 더 낮은 항목이 있습니다.","reason.priority.low":"우선순위가 이보다도 낮은 항목이 있습니다.","reason.priority.lowest":"우선순위가 가장 낮습니다.","reason.order":"조건이 같은 항목 중 로드맵에서 가장 앞에 있습니다.","reason.only":"지금 할 수 있는 유일한 항목입니다.","reason.woken.step":"보류하며 기다리던 항목을 마쳤습니다: {when}.","reason.woken.option":"보류하며 기다리던 때가 되었습니다: {when}.","reason.woken.goal":"보류해 두었지만({when}) 이제 목표에 필요합니다.","reason.woken.mark":"보류해 두었지만 이제 목표에 필요합니다.","reason.needs":"필요한 것을 모두 마쳤습니다: {steps}.","reason.why":"내 메모: {note}","reason.unlocks":"마치면 열리는 항목: {steps}.","card.title":"나의 학습 로드맵","card.finished":"단계 {count}개 완료","card.ahead":"앞으로 단계 {count}개","card.weeks":"26주 동안 {count}개","card.summit":"정상에 도착했습니다. 축하합니다!","reason.first":"계획의 첫 항목입니다.","reason.finishes":"이 항목을 마치면 {stage} 완료입니다.","reason.left":"{stage}: {count}개 남았습니다.","reason.follows":"이미 마친 {step} 바로 다음 항목입니다: {done}/{total}.","reason.opens":"여기서 {stage} 시작, {before} 완료.","reason.nearGoal":"{goal} 목표까지 {count}개 남았습니다.","reason.unlocksMore":"마치면 열리는 항목: {steps}, 이어서 {count}개 더.","reason.inside":"이 안의 {count}개를 모두 마쳤습니다. 동의하면 체크하세요.","reason.passedOver":"건너뛴 항목입니다. 뒤의 {count}개를 마쳤습니다. 하거나, 보류하거나, 취소하세요.","reason.passedOver.since":"건너뛴 항목입니다 ({day}부터). 뒤의 {count}개를 마쳤습니다. 하거나, 보류하거나, 취소하세요.","reason.stale":"{day}에 시작했고 아직 남아 있습니다.","reason.woken.need":"{when}까지 미뤄 두었지만, 지금은 {step}에 필요합니다.","reason.woken.needMark":"미뤄 두었지만, 지금은 {step}에 필요합니다.","placeholder":"아직 제목이 없습니다"}}');
+const ko_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ko","rtl":false,"read":{"done":["완료","완료됨","완료함","끝","학습 완료","마침","습득","통과","* 완료"],"doing":["진행 중","진행중","학습 중","학습중","공부 중","공부중","일부 완료","부분 완료","시작함","복습 중","*중"],"todo":["미완료","시작 전","시작전","예정","대기","대기 중","미시작","할 일","미진행","안 함","준비 중","미*"],"dropped":["취소","취소됨","포기","건너뜀","해당 없음","제외"],"parked":["보류","보류 중","연기","나중에","일시 중지"],"yes":["예","네"],"no":["아니오","아니요"],"statusColumn":["상태","진행도","진행 상태","진행상태","진행","진행률","완료 여부","완료여부","완료","진행 상황","학습 상태"],"statusNoun":["상태","진행도"],"dueColumn":["마감","마감일"],"doneColumn":["날짜","완료일"],"estimateColumn":["예상 시간","시간"],"priorityColumn":["우선순위"],"noteColumn":["비고","메모","링크"],"priority":{"high":["높음"],"medium":["보통"],"low":["낮음"]},"optional":["선택","선택 사항","선택사항","옵션"],"deferral":["필요할 때","필요시","필요 시","필요하면"],"resources":["자료","학습 자료","리소스","문서","튜토리얼","교재","참고","참고 자료","강의","링크"],"prerequisites":["선수","선수 지식","선수 과목","사전 지식","전제","전제 조건","선행"],"goal":["목표","학습 목표","최종 목표"],"outcomes":["마일스톤","성과","체크리스트","자가 점검","달성 목표"],"usage":["사용법","사용 방법","이용 방법","범례"],"asides":["팁","학습 팁","규칙","학습 규칙","주의사항","참고사항","자주 묻는 질문"],"putOff":["{when} 때 {step}을 배운다","{when} 때 {step}를 배운다"],"units":["시간","분","일","주","개월"],"functionWords":[],"letters":"","fileNames":["로드맵"]},"write":{"quote":"‘{text}’","quote.inner":"“{text}”","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"단계","name.roadmap":"로드맵","name.progress":"진행률","name.steps":"학습 항목","name.goal":"목표","name.next":"다음 항목","name.first":"여기서 시작","name.because":"이것을 고른 이유","name.after":"그다음","name.alternative":"기분 전환으로","name.read":"읽을거리","name.prerequisites":"선수 지식","name.others":"다른 항목이 아닌 이유","name.all":"전체 단계","name.total":"합계","name.done":"완료","name.doing":"진행 중","name.todo":"남음","name.pace":"속도(일주일에 끝내는 항목 수)","name.lastDone":"최근에 끝낸 항목","history.forecast":"이 속도라면 남은 항목은 {from}에서 {to} 사이에 끝납니다.","count.overall":"{total}개 중 {done}개 완료","count.doing":"진행 중 {count}개","count.parked":"보류 {count}개","count.blocked":"대기 {count}개","count.more":"{count}개 더","count.unread":"읽을거리 {count}개 더","count.problems":"문제 {count}개","state.done":"모두 끝냈습니다. 축하합니다!","state.dropped":"남은 항목이 없습니다. 모두 제외되었습니다.","state.empty":"아직 학습 항목이 없습니다. 이렇게 적어 보세요","state.example":"첫 번째 주제","state.parked":"남은 항목이 모두 보류 중입니다. 때가 된 것부터 다시 시작하세요.","state.waiting":"남은 항목은 모두 보류 중이거나 보류된 항목을 기다립니다. 때가 된 것부터 다시 시작하세요.","state.blocked":"남은 항목이 모두 다른 항목을 기다립니다. 무엇이 필요한지 살펴보세요.","issue.title":"다음에 배울 것","issue.body":"Trailmark가 아래 댓글 하나를 계속 고쳐 쓰며, 다음에 무엇을 왜 배울지 알려 줍니다.","tick":"여기서 체크하면 Trailmark가 로드맵에도 체크합니다.","review":"다시 보면 좋은 항목: {step}, {days}일 전에 완료.","parked":"보류 중","parked.until":"보류 중, 다시 시작할 때: {when}","blocked.needs":"먼저 끝낼 것: {steps}","blocked.gate":"{stage} 진행률이 {percent}에 도달하면 열림","blocked.parent":"이 안에 남은 항목 {count}개","beaten.pinned":"고정된 다른 항목이 있음","beaten.due":"기한이 더 빠른 항목이 있음","beaten.wip":"진행 중인 항목이 여럿이라 그것부터 끝내야 함","beaten.goal":"목표에 도움이 되는 다른 항목이 있음","beaten.doing":"이미 시작한 다른 항목이 있음","beaten.stage":"더 앞 단계의 항목이 있음","beaten.required":"선택 항목임","beaten.priority":"우선순위가 더 높은 항목이 있음","beaten.order":"먼저 적힌 항목이 있음","reason.pinned":"맨 위에 고정해 두었습니다.","reason.pinnedFor":"맨 위에 고정해 둔 {step}에 이 항목이 필요합니다.","reason.due.today":"기한은 오늘({day})입니다.","reason.due.tomorrow":"기한은 내일({day})입니다.","reason.due.yesterday":"기한은 어제({day})였습니다.","reason.due.ahead":"기한이 {days}일 남았습니다. {day}까지입니다.","reason.due.over":"기한이 {days}일 지났습니다. {day}까지였습니다.","reason.neededFor":"({step}에 필요)","reason.wip":"진행 중인 항목이 {count}개입니다. 새로 시작하기 전에 하나를 끝내세요.","reason.goal":"{goal} 목표에 도움이 됩니다.","reason.doing":"이미 시작했습니다.","reason.stage":"순서상 {stage} 쪽이 먼저입니다.","reason.required":"선택이 아니라 필수입니다.","reason.priority.highest":"우선순위가 가장 높습니다.","reason.priority.high":"우선순위가 높습니다.","reason.priority.medium":"우선순위가 중간입니다.","reason.priority.none":"우선순위가 더 낮은 항목이 있습니다.","reason.priority.low":"우선순위가 이보다도 낮은 항목이 있습니다.","reason.priority.lowest":"우선순위가 가장 낮습니다.","reason.order":"조건이 같은 항목 중 로드맵에서 가장 앞에 있습니다.","reason.only":"지금 할 수 있는 유일한 항목입니다.","reason.woken.step":"보류하며 기다리던 항목을 마쳤습니다: {when}.","reason.woken.option":"보류하며 기다리던 때가 되었습니다: {when}.","reason.woken.goal":"보류해 두었지만({when}) 이제 목표에 필요합니다.","reason.woken.mark":"보류해 두었지만 이제 목표에 필요합니다.","reason.needs":"필요한 것을 모두 마쳤습니다: {steps}.","reason.why":"내 메모: {note}","reason.unlocks":"마치면 열리는 항목: {steps}.","card.title":"나의 학습 로드맵","card.finished":"단계 {count}개 완료","card.ahead":"앞으로 단계 {count}개","card.weeks":"26주 동안 {count}개","card.summit":"정상에 도착했습니다. 축하합니다!","reason.first":"계획의 첫 항목입니다.","reason.finishes":"이 항목을 마치면 {stage} 완료입니다.","reason.left":"{stage}: {count}개 남았습니다.","reason.follows":"이미 마친 {step} 바로 다음 항목입니다: {done}/{total}.","reason.opens":"여기서 {stage} 시작, {before} 완료.","reason.nearGoal":"{goal} 목표까지 {count}개 남았습니다.","reason.unlocksMore":"마치면 열리는 항목: {steps}, 이어서 {count}개 더.","reason.inside":"이 안의 {count}개를 모두 마쳤습니다. 동의하면 체크하세요.","reason.passedOver":"건너뛴 항목입니다. 뒤의 {count}개를 마쳤습니다. 하거나, 보류하거나, 취소하세요.","reason.passedOver.since":"건너뛴 항목입니다 ({day}부터). 뒤의 {count}개를 마쳤습니다. 하거나, 보류하거나, 취소하세요.","reason.stale":"{day}에 시작했고 아직 남아 있습니다.","reason.woken.need":"{when}까지 미뤄 두었지만, 지금은 {step}에 필요합니다.","reason.woken.needMark":"미뤄 두었지만, 지금은 {step}에 필요합니다.","placeholder":"아직 제목이 없습니다","unheard.goal":"{goal}에 무엇이 필요한지 알려 주는 로드맵이 없습니다. 해당 로드맵의 프런트 매터에 {line}을(를) 적으세요.","unheard.when":"{when}을(를) 기다리는 단계가 없습니다.","state.unread":"집계된 단계는 모두 끝났지만, 단계처럼 보이는데 집계되지 않은 줄이 있습니다."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/pt.json
-const pt_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"pt","rtl":false,"read":{"done":["concluído","concluída","concluido","concluida","completo","completa","completado","completada","feito","feita","finalizado","finalizada","terminado","terminada","aprendido","dominado"],"doing":["em andamento","em progresso","em curso","fazendo","estudando","parcial","parcialmente concluído","iniciado","iniciada","começado","revisando"],"todo":["pendente","a fazer","por fazer","não iniciado","não iniciada","nao iniciado","não começado","planejado","planejada","a iniciar","futuro","aguardando","próximo"],"dropped":["cancelado","cancelada","pulado","abandonado","desistido","não se aplica"],"parked":["em espera","adiado","adiada","pausado","pausada","mais tarde","depois"],"yes":["sim"],"no":["não"],"statusColumn":["status","estado","situação","situacao","progresso","andamento","concluído","concluído?","feito","feito?"],"statusNoun":["status","situação","estado","progresso"],"dueColumn":["prazo"],"doneColumn":["data","data de conclusão"],"estimateColumn":["tempo","duração"],"priorityColumn":["prioridade"],"noteColumn":["notas","observações"],"priority":{"high":["alta"],"medium":["média"],"low":["baixa"]},"optional":["opcional","bônus","extra"],"deferral":["quando necessário","quando precisar","se necessário","conforme necessário","sob demanda"],"resources":["recurso","recursos","documentação","tutorial","tutoriais","leitura","leituras","referências","referência","livros","materiais","material","bibliografia","cursos","links"],"prerequisites":["pré-requisitos","pré-requisito","prerrequisitos","requisitos","depende de"],"goal":["objetivo","meta","meu objetivo"],"outcomes":["marcos","resultados","metas","checklist final","lista de verificação","autoavaliação","entregáveis","questionário"],"usage":["como usar","como utilizar","modo de uso","legenda","como usar este plano","como usar este roteiro"],"units":["h","hora","horas","min","minuto","minutos","dia","dias","semana","semanas","mês","meses"],"functionWords":["de","que","para","com","uma","um","não","é","como","das","dos","ao","à","mais","você","na","no","nos","nas","da","do","em","são","por","pelo","pela","seu","sua","e","o","os","as","se","ou","também","este","esta","isso","muito","sobre","quando","até","a"],"letters":"áâãàçéêíóôõúü","fileNames":["PLANO_DE_ESTUDOS"]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Etapa","name.roadmap":"Trilha","name.progress":"Progresso","name.steps":"Passos","name.goal":"Objetivo","name.next":"A seguir","name.first":"Comece por","name.because":"Por que este passo","name.after":"Depois disso","name.alternative":"Para variar","name.read":"Materiais","name.prerequisites":"Pré-requisitos","name.others":"Por que não os outros","name.all":"Todas as etapas","name.total":"Total","name.done":"concluído","name.doing":"em andamento","name.todo":"em aberto","name.pace":"Ritmo, em passos por semana","name.lastDone":"Concluídos por último","history.forecast":"Nesse ritmo, todos os passos em aberto serão concluídos entre {from} e {to}.","count.overall":{"by":"total","one":"{done} de {total} passo concluído","other":"{done} de {total} passos concluídos"},"count.doing":"{count} em andamento","count.parked":{"one":"{count} adiado","other":"{count} adiados"},"count.blocked":"{count} aguardando","count.more":"mais {count}","count.unread":"mais {count} para ler","count.problems":{"one":"{count} problema","other":"{count} problemas"},"state.done":"Tudo concluído. Parabéns!","state.dropped":"Não resta nenhum passo a fazer: todos foram descartados.","state.empty":"Ainda não há nenhum passo. Escreva um assim","state.example":"Meu primeiro tema","state.parked":"Todos os passos em aberto foram adiados. Retome um quando chegar a hora.","state.waiting":"Todos os passos em aberto foram adiados ou dependem de um adiado. Retome um quando chegar a hora.","state.blocked":"Todos os passos em aberto dependem de outro. Veja do que precisam.","issue.title":"O que aprender a seguir","issue.body":"O Trailmark mantém um comentário abaixo: ele diz o que aprender a seguir e por quê.","tick":"Marque uma caixa aqui e o Trailmark também a marcará na trilha.","review":{"one":"Vale a pena rever: {step}, concluído há {days} dia.","other":"Vale a pena rever: {step}, concluído há {days} dias."},"parked":"adiado","parked.until":"adiado até: {when}","blocked.needs":"primeiro conclua {steps}","blocked.gate":"abre quando {stage} chegar a {percent}","blocked.parent":{"one":"ainda há {count} passo em aberto dentro dele","other":"ainda há {count} passos em aberto dentro dele"},"beaten.pinned":"outro passo está fixado no topo","beaten.due":"outro passo vence antes","beaten.wip":"há vários passos em andamento; termine-os primeiro","beaten.goal":"outro passo contribui para o objetivo","beaten.doing":"outro passo já foi começado","beaten.stage":"outro passo está em uma etapa anterior","beaten.required":"este é opcional","beaten.priority":"outro passo tem prioridade maior","beaten.order":"outro passo está escrito antes","reason.pinned":"Você o fixou no topo.","reason.pinnedFor":"Você fixou {step} no topo, e este passo é necessário para isso.","reason.due.today":"Vence hoje, {day}.","reason.due.tomorrow":"Vence amanhã, {day}.","reason.due.yesterday":"Venceu ontem, {day}.","reason.due.ahead":"Vence em {days} dias, no dia {day}.","reason.due.over":"Venceu há {days} dias, no dia {day}.","reason.neededFor":"(necessário para {step})","reason.wip":{"one":"Há {count} passo em andamento: termine-o antes de começar outro.","other":"Há {count} passos em andamento: termine um antes de começar outro."},"reason.goal":"Contribui para o seu objetivo {goal}.","reason.doing":"Este passo já foi iniciado.","reason.stage":"{stage} vem antes no plano.","reason.required":"É obrigatório, não opcional.","reason.priority.highest":"Tem a prioridade mais alta.","reason.priority.high":"Tem prioridade alta.","reason.priority.medium":"Tem prioridade média.","reason.priority.none":"Outros passos têm prioridade menor.","reason.priority.low":"Outros passos têm prioridade ainda menor.","reason.priority.lowest":"Tem a prioridade mais baixa.","reason.order":"Entre passos equivalentes, é o primeiro no roteiro.","reason.only":"É o único passo possível agora.","reason.woken.step":"Você o adiou até {when}, e isso já está concluído.","reason.woken.option":"Você o adiou até {when}, e chegou a hora.","reason.woken.goal":"Você o adiou até {when}, mas seu objetivo precisa dele agora.","reason.woken.mark":"Você o adiou, mas seu objetivo precisa dele agora.","reason.needs":"Você já concluiu o que ele exige: {steps}.","reason.why":"Sua nota: {note}","reason.unlocks":"Abre caminho para {steps}.","card.title":"Minha trilha de estudos","card.finished":{"one":"{count} etapa concluída","other":"{count} etapas concluídas"},"card.ahead":{"one":"mais {count} etapa pela frente","other":"mais {count} etapas pela frente"},"card.weeks":{"one":"{count} passo em 26 semanas","other":"{count} passos em 26 semanas"},"card.summit":"Você chegou ao topo. Parabéns!","reason.first":"É o primeiro passo da sua trilha.","reason.finishes":"Com ele, {stage} fica concluído.","reason.left":{"one":"Falta {count} passo em {stage}.","other":"Faltam {count} passos em {stage}."},"reason.follows":"Vem logo depois de {step}, que já está concluído: {done}/{total}.","reason.opens":"Com ele começa {stage}; {before} já está concluído.","reason.nearGoal":{"one":"Falta {count} passo para o seu objetivo {goal}.","other":"Faltam {count} passos para o seu objetivo {goal}."},"reason.unlocksMore":{"one":"Abre caminho para {steps} e depois para mais {count} passo.","other":"Abre caminho para {steps} e depois para mais {count} passos."},"reason.inside":{"one":"O {count} passo dentro dele está concluído: marque-o se concordar.","other":"Os {count} passos dentro dele estão concluídos: marque-o se concordar."},"reason.passedOver":{"one":"Você o pulou; {count} passo posterior está concluído. Faça-o, adie-o ou descarte-o.","other":"Você o pulou; {count} passos posteriores estão concluídos. Faça-o, adie-o ou descarte-o."},"reason.passedOver.since":{"one":"Você o pulou (desde {day}); {count} passo posterior está concluído. Faça-o, adie-o ou descarte-o.","other":"Você o pulou (desde {day}); {count} passos posteriores estão concluídos. Faça-o, adie-o ou descarte-o."},"reason.stale":"Você o iniciou em {day} e ele ainda está em aberto.","reason.woken.need":"Você o adiou até {when}, mas {step} precisa dele agora.","reason.woken.needMark":"Você o adiou, mas {step} precisa dele agora.","placeholder":"ainda não tem título"}}');
+const pt_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"pt","rtl":false,"read":{"done":["concluído","concluída","concluido","concluida","completo","completa","completado","completada","feito","feita","finalizado","finalizada","terminado","terminada","aprendido","dominado"],"doing":["em andamento","em progresso","em curso","fazendo","estudando","parcial","parcialmente concluído","iniciado","iniciada","começado","revisando"],"todo":["pendente","a fazer","por fazer","não iniciado","não iniciada","nao iniciado","não começado","planejado","planejada","a iniciar","futuro","aguardando","próximo"],"dropped":["cancelado","cancelada","pulado","abandonado","desistido","não se aplica"],"parked":["em espera","adiado","adiada","pausado","pausada","mais tarde","depois"],"yes":["sim"],"no":["não"],"statusColumn":["status","estado","situação","situacao","progresso","andamento","concluído","concluído?","feito","feito?"],"statusNoun":["status","situação","estado","progresso"],"dueColumn":["prazo"],"doneColumn":["data","data de conclusão"],"estimateColumn":["tempo","duração"],"priorityColumn":["prioridade"],"noteColumn":["notas","observações"],"priority":{"high":["alta"],"medium":["média"],"low":["baixa"]},"optional":["opcional","bônus","extra"],"deferral":["quando necessário","quando precisar","se necessário","conforme necessário","sob demanda"],"resources":["recurso","recursos","documentação","tutorial","tutoriais","leitura","leituras","referências","referência","livros","materiais","material","bibliografia","cursos","links"],"prerequisites":["pré-requisitos","pré-requisito","prerrequisitos","requisitos","depende de"],"goal":["objetivo","meta","meu objetivo"],"outcomes":["marcos","resultados","metas","checklist final","lista de verificação","autoavaliação","entregáveis","questionário"],"usage":["como usar","como utilizar","modo de uso","legenda","como usar este plano","como usar este roteiro"],"asides":["dicas","dicas de estudo","regras","conselhos","notas","observações","perguntas frequentes"],"putOff":["quando {when}, aprenda {step}","quando {when}, estude {step}"],"units":["h","hora","horas","min","minuto","minutos","dia","dias","semana","semanas","mês","meses"],"functionWords":["de","que","para","com","uma","um","não","é","como","das","dos","ao","à","mais","você","na","no","nos","nas","da","do","em","são","por","pelo","pela","seu","sua","e","o","os","as","se","ou","também","este","esta","isso","muito","sobre","quando","até","a"],"letters":"áâãàçéêíóôõúü","fileNames":["PLANO_DE_ESTUDOS"]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Etapa","name.roadmap":"Trilha","name.progress":"Progresso","name.steps":"Passos","name.goal":"Objetivo","name.next":"A seguir","name.first":"Comece por","name.because":"Por que este passo","name.after":"Depois disso","name.alternative":"Para variar","name.read":"Materiais","name.prerequisites":"Pré-requisitos","name.others":"Por que não os outros","name.all":"Todas as etapas","name.total":"Total","name.done":"concluído","name.doing":"em andamento","name.todo":"em aberto","name.pace":"Ritmo, em passos por semana","name.lastDone":"Concluídos por último","history.forecast":"Nesse ritmo, todos os passos em aberto serão concluídos entre {from} e {to}.","count.overall":{"by":"total","one":"{done} de {total} passo concluído","other":"{done} de {total} passos concluídos"},"count.doing":"{count} em andamento","count.parked":{"one":"{count} adiado","other":"{count} adiados"},"count.blocked":"{count} aguardando","count.more":"mais {count}","count.unread":"mais {count} para ler","count.problems":{"one":"{count} problema","other":"{count} problemas"},"state.done":"Tudo concluído. Parabéns!","state.dropped":"Não resta nenhum passo a fazer: todos foram descartados.","state.empty":"Ainda não há nenhum passo. Escreva um assim","state.example":"Meu primeiro tema","state.parked":"Todos os passos em aberto foram adiados. Retome um quando chegar a hora.","state.waiting":"Todos os passos em aberto foram adiados ou dependem de um adiado. Retome um quando chegar a hora.","state.blocked":"Todos os passos em aberto dependem de outro. Veja do que precisam.","issue.title":"O que aprender a seguir","issue.body":"O Trailmark mantém um comentário abaixo: ele diz o que aprender a seguir e por quê.","tick":"Marque uma caixa aqui e o Trailmark também a marcará na trilha.","review":{"one":"Vale a pena rever: {step}, concluído há {days} dia.","other":"Vale a pena rever: {step}, concluído há {days} dias."},"parked":"adiado","parked.until":"adiado até: {when}","blocked.needs":"primeiro conclua {steps}","blocked.gate":"abre quando {stage} chegar a {percent}","blocked.parent":{"one":"ainda há {count} passo em aberto dentro dele","other":"ainda há {count} passos em aberto dentro dele"},"beaten.pinned":"outro passo está fixado no topo","beaten.due":"outro passo vence antes","beaten.wip":"há vários passos em andamento; termine-os primeiro","beaten.goal":"outro passo contribui para o objetivo","beaten.doing":"outro passo já foi começado","beaten.stage":"outro passo está em uma etapa anterior","beaten.required":"este é opcional","beaten.priority":"outro passo tem prioridade maior","beaten.order":"outro passo está escrito antes","reason.pinned":"Você o fixou no topo.","reason.pinnedFor":"Você fixou {step} no topo, e este passo é necessário para isso.","reason.due.today":"Vence hoje, {day}.","reason.due.tomorrow":"Vence amanhã, {day}.","reason.due.yesterday":"Venceu ontem, {day}.","reason.due.ahead":"Vence em {days} dias, no dia {day}.","reason.due.over":"Venceu há {days} dias, no dia {day}.","reason.neededFor":"(necessário para {step})","reason.wip":{"one":"Há {count} passo em andamento: termine-o antes de começar outro.","other":"Há {count} passos em andamento: termine um antes de começar outro."},"reason.goal":"Contribui para o seu objetivo {goal}.","reason.doing":"Este passo já foi iniciado.","reason.stage":"{stage} vem antes no plano.","reason.required":"É obrigatório, não opcional.","reason.priority.highest":"Tem a prioridade mais alta.","reason.priority.high":"Tem prioridade alta.","reason.priority.medium":"Tem prioridade média.","reason.priority.none":"Outros passos têm prioridade menor.","reason.priority.low":"Outros passos têm prioridade ainda menor.","reason.priority.lowest":"Tem a prioridade mais baixa.","reason.order":"Entre passos equivalentes, é o primeiro no roteiro.","reason.only":"É o único passo possível agora.","reason.woken.step":"Você o adiou até {when}, e isso já está concluído.","reason.woken.option":"Você o adiou até {when}, e chegou a hora.","reason.woken.goal":"Você o adiou até {when}, mas seu objetivo precisa dele agora.","reason.woken.mark":"Você o adiou, mas seu objetivo precisa dele agora.","reason.needs":"Você já concluiu o que ele exige: {steps}.","reason.why":"Sua nota: {note}","reason.unlocks":"Abre caminho para {steps}.","card.title":"Minha trilha de estudos","card.finished":{"one":"{count} etapa concluída","other":"{count} etapas concluídas"},"card.ahead":{"one":"mais {count} etapa pela frente","other":"mais {count} etapas pela frente"},"card.weeks":{"one":"{count} passo em 26 semanas","other":"{count} passos em 26 semanas"},"card.summit":"Você chegou ao topo. Parabéns!","reason.first":"É o primeiro passo da sua trilha.","reason.finishes":"Com ele, {stage} fica concluído.","reason.left":{"one":"Falta {count} passo em {stage}.","other":"Faltam {count} passos em {stage}."},"reason.follows":"Vem logo depois de {step}, que já está concluído: {done}/{total}.","reason.opens":"Com ele começa {stage}; {before} já está concluído.","reason.nearGoal":{"one":"Falta {count} passo para o seu objetivo {goal}.","other":"Faltam {count} passos para o seu objetivo {goal}."},"reason.unlocksMore":{"one":"Abre caminho para {steps} e depois para mais {count} passo.","other":"Abre caminho para {steps} e depois para mais {count} passos."},"reason.inside":{"one":"O {count} passo dentro dele está concluído: marque-o se concordar.","other":"Os {count} passos dentro dele estão concluídos: marque-o se concordar."},"reason.passedOver":{"one":"Você o pulou; {count} passo posterior está concluído. Faça-o, adie-o ou descarte-o.","other":"Você o pulou; {count} passos posteriores estão concluídos. Faça-o, adie-o ou descarte-o."},"reason.passedOver.since":{"one":"Você o pulou (desde {day}); {count} passo posterior está concluído. Faça-o, adie-o ou descarte-o.","other":"Você o pulou (desde {day}); {count} passos posteriores estão concluídos. Faça-o, adie-o ou descarte-o."},"reason.stale":"Você o iniciou em {day} e ele ainda está em aberto.","reason.woken.need":"Você o adiou até {when}, mas {step} precisa dele agora.","reason.woken.needMark":"Você o adiou, mas {step} precisa dele agora.","placeholder":"ainda não tem título","unheard.goal":"Nenhum roteiro diz o que {goal} exige. Escreva {line} no front matter daquele que diz.","unheard.when":"Nenhum passo espera por {when}.","state.unread":"Todos os passos contados estão concluídos, mas algumas linhas que parecem passos não são contadas."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/ru.json
-const ru_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ru","rtl":false,"read":{"done":["готово","завершено","завершен","завершён","завершена","выполнено","сделано","изучено","пройдено","освоено","закончено"],"doing":["в процессе","в работе","изучаю","частично","частично выполнено","начато","выполняется","прохожу","повторяю"],"todo":["не начато","не начат","в планах","запланировано","ожидает","к выполнению","не выполнено","не готово","предстоит","планируется","не сделано","не изучено","скоро"],"dropped":["отменено","пропущено","отказался","брошено","неактуально"],"parked":["отложено","на паузе","позже","приостановлено","потом"],"yes":["да"],"no":["нет"],"statusColumn":["статус","состояние","прогресс","готово","готово?","выполнено","выполнение","завершено","готовность"],"statusNoun":["статус","состояние","прогресс"],"dueColumn":["срок","дедлайн"],"doneColumn":["дата"],"estimateColumn":["время","длительность"],"priorityColumn":["приоритет"],"noteColumn":["заметки","комментарий"],"priority":{"high":["высокий"],"medium":["средний"],"low":["низкий"]},"optional":["необязательно","опционально","по желанию","факультативно","дополнительно"],"deferral":["по необходимости","при необходимости","когда понадобится","по мере необходимости","если понадобится"],"resources":["ресурсы","документация","учебник","учебники","материалы","литература","ссылки","источники","книги","курсы","чтение"],"prerequisites":["требования","предварительные требования","пререквизиты","необходимо знать","зависит от"],"goal":["цель","моя цель","цели"],"outcomes":["вехи","результаты","итоги","чек-лист","чеклист","самопроверка","критерии"],"usage":["как использовать","как пользоваться","использование","легенда","обозначения"],"units":["ч","час","часа","часов","мин","минут","минуты","день","дня","дней","неделя","недели","недель","месяц","месяца","месяцев","год","года","лет"],"functionWords":["и","в","на","не","с","по","как","это","для","из","что","к","от","или","за","о","у","же","все","если","при","до","я","мы","но","его"],"letters":"абвгдеёжзийклмнопрстуфхцчшщъыьэюя","fileNames":["План"]},"write":{"quote":"«{text}»","quote.inner":"„{text}“","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Этап","name.roadmap":"План","name.progress":"Прогресс","name.steps":"Шаги","name.goal":"Цель","name.next":"Дальше","name.first":"Начните с этого","name.because":"Почему именно этот шаг","name.after":"Затем","name.alternative":"Для разнообразия","name.read":"Материалы","name.prerequisites":"Что нужно заранее","name.others":"Почему не другие","name.all":"Все этапы","name.total":"Всего","name.done":"готово","name.doing":"начато","name.todo":"осталось","name.pace":"Темп, шагов в неделю","name.lastDone":"Сделано последним","history.forecast":"При таком темпе все оставшиеся шаги будут сделаны в срок: {from} — {to}.","count.overall":{"by":"total","one":"готово {done} из {total} шага","few":"готово {done} из {total} шагов","many":"готово {done} из {total} шагов","other":"готово {done} из {total} шагов"},"count.doing":"начато: {count}","count.parked":"отложено: {count}","count.blocked":"в ожидании: {count}","count.more":"ещё {count}","count.unread":"ещё материалы: {count}","count.problems":{"one":"{count} проблема","few":"{count} проблемы","many":"{count} проблем","other":"{count} проблем"},"state.done":"Всё готово. Отличная работа!","state.dropped":"Делать нечего: все шаги отменены.","state.empty":"Шагов пока нет. Запишите первый так","state.example":"Моя первая тема","state.parked":"Все оставшиеся шаги отложены. Вернитесь к одному из них, когда придёт время.","state.waiting":"Все оставшиеся шаги отложены или ждут отложенного. Вернитесь к одному из них, когда придёт время.","state.blocked":"Все оставшиеся шаги ждут других. Посмотрите, что им нужно.","issue.title":"Что учить дальше","issue.body":"Trailmark ведёт ниже один комментарий: в нём сказано, что учить дальше и почему.","tick":"Отметьте пункт здесь, и Trailmark отметит его в плане.","review":{"one":"Стоит повторить: {step}. Пройдено {days} день назад.","few":"Стоит повторить: {step}. Пройдено {days} дня назад.","many":"Стоит повторить: {step}. Пройдено {days} дней назад.","other":"Стоит повторить: {step}. Пройдено {days} дней назад."},"parked":"отложено","parked.until":"отложено до: {when}","blocked.needs":"сначала нужно пройти: {steps}","blocked.gate":"откроется, когда этап {stage} будет пройден на {percent}","blocked.parent":{"one":"внутри остался {count} шаг","few":"внутри осталось {count} шага","many":"внутри осталось {count} шагов","other":"внутри осталось {count} шагов"},"beaten.pinned":"закреплён другой шаг","beaten.due":"у другого шага срок раньше","beaten.wip":"начато несколько шагов, сначала завершите их","beaten.goal":"к цели ведёт другой шаг","beaten.doing":"другой шаг уже начат","beaten.stage":"другой шаг относится к более раннему этапу","beaten.required":"этот шаг необязателен","beaten.priority":"у другого шага выше приоритет","beaten.order":"другой шаг записан раньше","reason.pinned":"Вы закрепили этот шаг вверху.","reason.pinnedFor":"Вы закрепили вверху шаг {step}, а для него нужен этот.","reason.due.today":"Срок — {day}, это сегодня.","reason.due.tomorrow":"Срок — {day}, это завтра.","reason.due.yesterday":"Срок истёк {day}, то есть вчера.","reason.due.ahead":{"one":"Срок — {day}, остался {days} день.","few":"Срок — {day}, осталось {days} дня.","many":"Срок — {day}, осталось {days} дней.","other":"Срок — {day}, осталось {days} дней."},"reason.due.over":{"one":"Срок был {day}, {days} день назад.","few":"Срок был {day}, {days} дня назад.","many":"Срок был {day}, {days} дней назад.","other":"Срок был {day}, {days} дней назад."},"reason.neededFor":"(нужно для шага {step})","reason.wip":{"one":"Начат {count} шаг: завершите один, прежде чем браться за новый.","few":"Начато {count} шага: завершите один, прежде чем браться за новый.","many":"Начато {count} шагов: завершите один, прежде чем браться за новый.","other":"Начато {count} шагов: завершите один, прежде чем браться за новый."},"reason.goal":"Это ведёт к вашей цели {goal}.","reason.doing":"Вы уже начали.","reason.stage":"{stage} стоит в плане раньше.","reason.required":"Это обязательный шаг.","reason.priority.highest":"У него наивысший приоритет.","reason.priority.high":"У него высокий приоритет.","reason.priority.medium":"У него средний приоритет.","reason.priority.none":"У других шагов приоритет ниже.","reason.priority.low":"У других шагов приоритет ещё ниже.","reason.priority.lowest":"У него самый низкий приоритет.","reason.order":"Среди равных шагов он стоит в плане первым.","reason.only":"Это единственный шаг, доступный сейчас.","reason.woken.step":"Вы отложили его до шага {when}, и этот шаг уже пройден.","reason.woken.option":"Вы отложили его до момента {when}, и этот момент настал.","reason.woken.goal":"Вы отложили его до момента {when}, но для цели он нужен уже сейчас.","reason.woken.mark":"Вы отложили его, но для цели он нужен уже сейчас.","reason.needs":"Всё нужное для него пройдено: {steps}.","reason.why":"Ваша заметка: {note}","reason.unlocks":"Открывает путь к следующему: {steps}.","card.title":"Мой учебный план","card.finished":{"one":"{count} этап пройден","few":"{count} этапа пройдены","many":"{count} этапов пройдено","other":"{count} этапа пройдено"},"card.ahead":{"one":"Впереди ещё {count} этап","few":"Впереди ещё {count} этапа","many":"Впереди ещё {count} этапов","other":"Впереди ещё {count} этапа"},"card.weeks":{"one":"{count} шаг за 26 недель","few":"{count} шага за 26 недель","many":"{count} шагов за 26 недель","other":"{count} шага за 26 недель"},"card.summit":"Вершина взята. Поздравляем!","reason.first":"Это первый шаг вашего плана.","reason.finishes":"С ним будет пройден этап {stage}.","reason.left":{"one":"{stage}: остался {count} шаг.","few":"{stage}: осталось {count} шага.","many":"{stage}: осталось {count} шагов.","other":"{stage}: осталось {count} шагов."},"reason.follows":"Он идёт сразу после {step}, а этот шаг пройден: {done}/{total}.","reason.opens":"С него начинается {stage}; {before} уже пройден.","reason.nearGoal":{"one":"До вашей цели {goal} остался {count} шаг.","few":"До вашей цели {goal} осталось {count} шага.","many":"До вашей цели {goal} осталось {count} шагов.","other":"До вашей цели {goal} осталось {count} шагов."},"reason.unlocksMore":{"one":"Открывает путь к следующему: {steps}, а за ним ещё {count} шаг.","few":"Открывает путь к следующему: {steps}, а за ним ещё {count} шага.","many":"Открывает путь к следующему: {steps}, а за ним ещё {count} шагов.","other":"Открывает путь к следующему: {steps}, а за ним ещё {count} шагов."},"reason.inside":{"one":"Внутри пройден {count} шаг из всех: отметьте и этот, если согласны.","few":"Внутри пройдены все {count} шага: отметьте и этот, если согласны.","many":"Внутри пройдены все {count} шагов: отметьте и этот, если согласны.","other":"Внутри пройдены все {count} шагов: отметьте и этот, если согласны."},"reason.passedOver":{"one":"Вы его пропустили: дальше пройден {count} шаг. Пройдите его, отложите или отмените.","few":"Вы его пропустили: дальше пройдено {count} шага. Пройдите его, отложите или отмените.","many":"Вы его пропустили: дальше пройдено {count} шагов. Пройдите его, отложите или отмените.","other":"Вы его пропустили: дальше пройдено {count} шагов. Пройдите его, отложите или отмените."},"reason.passedOver.since":{"one":"Вы его пропустили (с {day}): дальше пройден {count} шаг. Пройдите его, отложите или отмените.","few":"Вы его пропустили (с {day}): дальше пройдено {count} шага. Пройдите его, отложите или отмените.","many":"Вы его пропустили (с {day}): дальше пройдено {count} шагов. Пройдите его, отложите или отмените.","other":"Вы его пропустили (с {day}): дальше пройдено {count} шагов. Пройдите его, отложите или отмените."},"reason.stale":"Вы начали его {day}, и он всё ещё открыт.","reason.woken.need":"Вы отложили его до момента {when}, но он нужен уже сейчас: {step}.","reason.woken.needMark":"Вы отложили его, но он нужен уже сейчас: {step}.","placeholder":"у него ещё нет названия"}}');
+const ru_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"ru","rtl":false,"read":{"done":["готово","завершено","завершен","завершён","завершена","выполнено","сделано","изучено","пройдено","освоено","закончено"],"doing":["в процессе","в работе","изучаю","частично","частично выполнено","начато","выполняется","прохожу","повторяю"],"todo":["не начато","не начат","в планах","запланировано","ожидает","к выполнению","не выполнено","не готово","предстоит","планируется","не сделано","не изучено","скоро"],"dropped":["отменено","пропущено","отказался","брошено","неактуально"],"parked":["отложено","на паузе","позже","приостановлено","потом"],"yes":["да"],"no":["нет"],"statusColumn":["статус","состояние","прогресс","готово","готово?","выполнено","выполнение","завершено","готовность"],"statusNoun":["статус","состояние","прогресс"],"dueColumn":["срок","дедлайн"],"doneColumn":["дата"],"estimateColumn":["время","длительность"],"priorityColumn":["приоритет"],"noteColumn":["заметки","комментарий"],"priority":{"high":["высокий"],"medium":["средний"],"low":["низкий"]},"optional":["необязательно","опционально","по желанию","факультативно","дополнительно"],"deferral":["по необходимости","при необходимости","когда понадобится","по мере необходимости","если понадобится"],"resources":["ресурсы","документация","учебник","учебники","материалы","литература","ссылки","источники","книги","курсы","чтение"],"prerequisites":["требования","предварительные требования","пререквизиты","необходимо знать","зависит от"],"goal":["цель","моя цель","цели"],"outcomes":["вехи","результаты","итоги","чек-лист","чеклист","самопроверка","критерии"],"usage":["как использовать","как пользоваться","использование","легенда","обозначения"],"asides":["советы","советы по обучению","правила","примечания","заметки","частые вопросы"],"putOff":["когда {when}, изучи {step}","когда {when}, изучите {step}","когда {when}, изучай {step}"],"units":["ч","час","часа","часов","мин","минут","минуты","день","дня","дней","неделя","недели","недель","месяц","месяца","месяцев","год","года","лет"],"functionWords":["и","в","на","не","с","по","как","это","для","из","что","к","от","или","за","о","у","же","все","если","при","до","я","мы","но","его"],"letters":"абвгдеёжзийклмнопрстуфхцчшщъыьэюя","fileNames":["План"]},"write":{"quote":"«{text}»","quote.inner":"„{text}“","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Этап","name.roadmap":"План","name.progress":"Прогресс","name.steps":"Шаги","name.goal":"Цель","name.next":"Дальше","name.first":"Начните с этого","name.because":"Почему именно этот шаг","name.after":"Затем","name.alternative":"Для разнообразия","name.read":"Материалы","name.prerequisites":"Что нужно заранее","name.others":"Почему не другие","name.all":"Все этапы","name.total":"Всего","name.done":"готово","name.doing":"начато","name.todo":"осталось","name.pace":"Темп, шагов в неделю","name.lastDone":"Сделано последним","history.forecast":"При таком темпе все оставшиеся шаги будут сделаны в срок: {from} — {to}.","count.overall":{"by":"total","one":"готово {done} из {total} шага","few":"готово {done} из {total} шагов","many":"готово {done} из {total} шагов","other":"готово {done} из {total} шагов"},"count.doing":"начато: {count}","count.parked":"отложено: {count}","count.blocked":"в ожидании: {count}","count.more":"ещё {count}","count.unread":"ещё материалы: {count}","count.problems":{"one":"{count} проблема","few":"{count} проблемы","many":"{count} проблем","other":"{count} проблем"},"state.done":"Всё готово. Отличная работа!","state.dropped":"Делать нечего: все шаги отменены.","state.empty":"Шагов пока нет. Запишите первый так","state.example":"Моя первая тема","state.parked":"Все оставшиеся шаги отложены. Вернитесь к одному из них, когда придёт время.","state.waiting":"Все оставшиеся шаги отложены или ждут отложенного. Вернитесь к одному из них, когда придёт время.","state.blocked":"Все оставшиеся шаги ждут других. Посмотрите, что им нужно.","issue.title":"Что учить дальше","issue.body":"Trailmark ведёт ниже один комментарий: в нём сказано, что учить дальше и почему.","tick":"Отметьте пункт здесь, и Trailmark отметит его в плане.","review":{"one":"Стоит повторить: {step}. Пройдено {days} день назад.","few":"Стоит повторить: {step}. Пройдено {days} дня назад.","many":"Стоит повторить: {step}. Пройдено {days} дней назад.","other":"Стоит повторить: {step}. Пройдено {days} дней назад."},"parked":"отложено","parked.until":"отложено до: {when}","blocked.needs":"сначала нужно пройти: {steps}","blocked.gate":"откроется, когда этап {stage} будет пройден на {percent}","blocked.parent":{"one":"внутри остался {count} шаг","few":"внутри осталось {count} шага","many":"внутри осталось {count} шагов","other":"внутри осталось {count} шагов"},"beaten.pinned":"закреплён другой шаг","beaten.due":"у другого шага срок раньше","beaten.wip":"начато несколько шагов, сначала завершите их","beaten.goal":"к цели ведёт другой шаг","beaten.doing":"другой шаг уже начат","beaten.stage":"другой шаг относится к более раннему этапу","beaten.required":"этот шаг необязателен","beaten.priority":"у другого шага выше приоритет","beaten.order":"другой шаг записан раньше","reason.pinned":"Вы закрепили этот шаг вверху.","reason.pinnedFor":"Вы закрепили вверху шаг {step}, а для него нужен этот.","reason.due.today":"Срок — {day}, это сегодня.","reason.due.tomorrow":"Срок — {day}, это завтра.","reason.due.yesterday":"Срок истёк {day}, то есть вчера.","reason.due.ahead":{"one":"Срок — {day}, остался {days} день.","few":"Срок — {day}, осталось {days} дня.","many":"Срок — {day}, осталось {days} дней.","other":"Срок — {day}, осталось {days} дней."},"reason.due.over":{"one":"Срок был {day}, {days} день назад.","few":"Срок был {day}, {days} дня назад.","many":"Срок был {day}, {days} дней назад.","other":"Срок был {day}, {days} дней назад."},"reason.neededFor":"(нужно для шага {step})","reason.wip":{"one":"Начат {count} шаг: завершите один, прежде чем браться за новый.","few":"Начато {count} шага: завершите один, прежде чем браться за новый.","many":"Начато {count} шагов: завершите один, прежде чем браться за новый.","other":"Начато {count} шагов: завершите один, прежде чем браться за новый."},"reason.goal":"Это ведёт к вашей цели {goal}.","reason.doing":"Вы уже начали.","reason.stage":"{stage} стоит в плане раньше.","reason.required":"Это обязательный шаг.","reason.priority.highest":"У него наивысший приоритет.","reason.priority.high":"У него высокий приоритет.","reason.priority.medium":"У него средний приоритет.","reason.priority.none":"У других шагов приоритет ниже.","reason.priority.low":"У других шагов приоритет ещё ниже.","reason.priority.lowest":"У него самый низкий приоритет.","reason.order":"Среди равных шагов он стоит в плане первым.","reason.only":"Это единственный шаг, доступный сейчас.","reason.woken.step":"Вы отложили его до шага {when}, и этот шаг уже пройден.","reason.woken.option":"Вы отложили его до момента {when}, и этот момент настал.","reason.woken.goal":"Вы отложили его до момента {when}, но для цели он нужен уже сейчас.","reason.woken.mark":"Вы отложили его, но для цели он нужен уже сейчас.","reason.needs":"Всё нужное для него пройдено: {steps}.","reason.why":"Ваша заметка: {note}","reason.unlocks":"Открывает путь к следующему: {steps}.","card.title":"Мой учебный план","card.finished":{"one":"{count} этап пройден","few":"{count} этапа пройдены","many":"{count} этапов пройдено","other":"{count} этапа пройдено"},"card.ahead":{"one":"Впереди ещё {count} этап","few":"Впереди ещё {count} этапа","many":"Впереди ещё {count} этапов","other":"Впереди ещё {count} этапа"},"card.weeks":{"one":"{count} шаг за 26 недель","few":"{count} шага за 26 недель","many":"{count} шагов за 26 недель","other":"{count} шага за 26 недель"},"card.summit":"Вершина взята. Поздравляем!","reason.first":"Это первый шаг вашего плана.","reason.finishes":"С ним будет пройден этап {stage}.","reason.left":{"one":"{stage}: остался {count} шаг.","few":"{stage}: осталось {count} шага.","many":"{stage}: осталось {count} шагов.","other":"{stage}: осталось {count} шагов."},"reason.follows":"Он идёт сразу после {step}, а этот шаг пройден: {done}/{total}.","reason.opens":"С него начинается {stage}; {before} уже пройден.","reason.nearGoal":{"one":"До вашей цели {goal} остался {count} шаг.","few":"До вашей цели {goal} осталось {count} шага.","many":"До вашей цели {goal} осталось {count} шагов.","other":"До вашей цели {goal} осталось {count} шагов."},"reason.unlocksMore":{"one":"Открывает путь к следующему: {steps}, а за ним ещё {count} шаг.","few":"Открывает путь к следующему: {steps}, а за ним ещё {count} шага.","many":"Открывает путь к следующему: {steps}, а за ним ещё {count} шагов.","other":"Открывает путь к следующему: {steps}, а за ним ещё {count} шагов."},"reason.inside":{"one":"Внутри пройден {count} шаг из всех: отметьте и этот, если согласны.","few":"Внутри пройдены все {count} шага: отметьте и этот, если согласны.","many":"Внутри пройдены все {count} шагов: отметьте и этот, если согласны.","other":"Внутри пройдены все {count} шагов: отметьте и этот, если согласны."},"reason.passedOver":{"one":"Вы его пропустили: дальше пройден {count} шаг. Пройдите его, отложите или отмените.","few":"Вы его пропустили: дальше пройдено {count} шага. Пройдите его, отложите или отмените.","many":"Вы его пропустили: дальше пройдено {count} шагов. Пройдите его, отложите или отмените.","other":"Вы его пропустили: дальше пройдено {count} шагов. Пройдите его, отложите или отмените."},"reason.passedOver.since":{"one":"Вы его пропустили (с {day}): дальше пройден {count} шаг. Пройдите его, отложите или отмените.","few":"Вы его пропустили (с {day}): дальше пройдено {count} шага. Пройдите его, отложите или отмените.","many":"Вы его пропустили (с {day}): дальше пройдено {count} шагов. Пройдите его, отложите или отмените.","other":"Вы его пропустили (с {day}): дальше пройдено {count} шагов. Пройдите его, отложите или отмените."},"reason.stale":"Вы начали его {day}, и он всё ещё открыт.","reason.woken.need":"Вы отложили его до момента {when}, но он нужен уже сейчас: {step}.","reason.woken.needMark":"Вы отложили его, но он нужен уже сейчас: {step}.","placeholder":"у него ещё нет названия","unheard.goal":"Ни в одном плане не сказано, что нужно для цели {goal}. Напишите {line} во front matter того плана, который к ней ведёт.","unheard.when":"Ни один шаг не ждёт события {when}.","state.unread":"Все учтённые шаги выполнены, но некоторые строки, похожие на шаги, не учитываются."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/tr.json
-const tr_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"tr","rtl":false,"read":{"done":["tamamlandı","tamam","bitti","yapıldı","öğrenildi","bitirildi"],"doing":["devam ediyor","sürüyor","yapılıyor","çalışılıyor","öğreniliyor","kısmen","kısmen tamamlandı","başladı","başlandı"],"todo":["başlamadı","başlanmadı","bekliyor","beklemede","planlandı","yapılacak","yapılmadı","tamamlanmadı","sırada"],"dropped":["iptal","iptal edildi","atlandı","bırakıldı","vazgeçildi"],"parked":["ertelendi","askıda","duraklatıldı","sonra","daha sonra"],"yes":["evet"],"no":["hayır"],"statusColumn":["durum","ilerleme","tamamlandı","tamamlandı?","gelişim","statü"],"statusNoun":["durum"],"dueColumn":["son tarih"],"doneColumn":["tarih"],"estimateColumn":["süre"],"priorityColumn":["öncelik"],"noteColumn":["notlar"],"priority":{"high":["yüksek"],"medium":["orta"],"low":["düşük"]},"optional":["isteğe bağlı","opsiyonel","seçmeli"],"deferral":["gerektiğinde","gerekirse","ihtiyaç olursa","ihtiyaç duyulduğunda"],"resources":["kaynak","kaynaklar","belgeler","dokümantasyon","eğitimler","okuma","referanslar","kitaplar","dersler","kurslar","bağlantılar"],"prerequisites":["ön koşullar","ön koşul","önkoşul","önkoşullar","gereksinimler"],"goal":["hedef","amaç","hedefim"],"outcomes":["kilometre taşları","kazanımlar","kontrol listesi","öz değerlendirme"],"usage":["nasıl kullanılır","kullanım","kullanım kılavuzu","açıklama"],"units":["saat","sa","dakika","dk","gün","hafta","ay"],"functionWords":["ve","bir","için","ile","bu","daha","olarak","olan","gibi","kadar","çok","nasıl","ama","veya","sonra","değil","kendi","da","hem","ise","de","ne","her","ya"],"letters":"çğıöşüâîû","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Aşama","name.roadmap":"Yol haritası","name.progress":"İlerleme","name.steps":"Adımlar","name.goal":"Hedef","name.next":"Sıradaki adım","name.first":"Buradan başla","name.because":"Neden bu adım","name.after":"Ardından","name.alternative":"Değişiklik olsun diye","name.read":"Kaynaklar","name.prerequisites":"Ön koşullar","name.others":"Neden diğerleri değil","name.all":"Tüm aşamalar","name.total":"Toplam","name.done":"tamam","name.doing":"sürüyor","name.todo":"yapılacak","name.pace":"Hız, haftada adım","name.lastDone":"Son tamamlananlar","history.forecast":"Bu hızla kalan tüm adımlar şu tarihler arasında biter: {from} – {to}.","count.overall":"{done}/{total} adım tamamlandı","count.doing":"{count} adım sürüyor","count.parked":"{count} adım ertelendi","count.blocked":"{count} adım bekliyor","count.more":"{count} tane daha","count.unread":"{count} kaynak daha","count.problems":"{count} sorun","state.done":"Hepsi tamam. Tebrikler!","state.dropped":"Yapılacak adım kalmadı: hepsinden vazgeçildi.","state.empty":"Henüz hiç adım yok. Şöyle yazabilirsin","state.example":"İlk konu","state.parked":"Kalan adımların hepsi ertelenmiş. Zamanı gelince birini yeniden ele al.","state.waiting":"Kalan adımların hepsi ertelenmiş ya da ertelenmiş bir adımı bekliyor. Zamanı gelince birini yeniden ele al.","state.blocked":"Kalan adımların hepsi başka bir adımı bekliyor. Neye ihtiyaçları olduğuna bak.","issue.title":"Sırada ne var?","issue.body":"Trailmark aşağıda tek bir yorumu güncel tutar: sırada ne öğrenilecek ve neden.","tick":"Burada bir kutuyu işaretle, Trailmark onu yol haritasında da işaretler.","review":"Yeniden bakmaya değer: {step}, {days} gün önce tamamlandı.","parked":"ertelendi","parked.until":"şu zamana kadar ertelendi: {when}","blocked.needs":"önce {steps} tamamlanmalı","blocked.gate":"{stage} aşaması {percent} olunca açılır","blocked.parent":"içinde tamamlanmamış {count} adım var","beaten.pinned":"başka bir adım en üste sabitlenmiş","beaten.due":"başka bir adımın tarihi daha yakın","beaten.wip":"birkaç adım sürüyor, önce onlar bitmeli","beaten.goal":"başka bir adım hedefe katkı sağlıyor","beaten.doing":"başka bir adıma zaten başlanmış","beaten.stage":"başka bir adım daha önceki bir aşamada","beaten.required":"bu adım isteğe bağlı","beaten.priority":"başka bir adımın önceliği daha yüksek","beaten.order":"başka bir adım daha önce yazılmış","reason.pinned":"Bu adımı en üste sabitledin.","reason.pinnedFor":"{step} adımını en üste sabitledin; onun için bu adım gerekli.","reason.due.today":"Son tarihi bugün, {day}.","reason.due.tomorrow":"Son tarihi yarın, {day}.","reason.due.yesterday":"Son tarihi dündü, {day}.","reason.due.ahead":"Son tarihine {days} gün var: {day}.","reason.due.over":"Son tarihi {days} gün önceydi: {day}.","reason.neededFor":"({step} için gerekli)","reason.wip":"{count} adım sürüyor; yenisine başlamadan önce birini bitir.","reason.goal":"Hedefine katkı sağlıyor: {goal}.","reason.doing":"Bu adıma zaten başladın.","reason.stage":"{stage} planda daha önce geliyor.","reason.required":"İsteğe bağlı değil, zorunlu.","reason.priority.highest":"En yüksek öncelik bu adımda.","reason.priority.high":"Önceliği yüksek.","reason.priority.medium":"Önceliği orta.","reason.priority.none":"Önceliği daha düşük başka adımlar var.","reason.priority.low":"Önceliği bundan da düşük başka adımlar var.","reason.priority.lowest":"En düşük öncelik bu adımda.","reason.order":"Eşit adımlar arasında yol haritasında ilk gelen bu.","reason.only":"Şu anda atılabilecek tek adım bu.","reason.woken.step":"Bunu {when} tamamlanana kadar ertelemiştin, o da artık tamam.","reason.woken.option":"Bunu {when} koşuluna bağlayıp ertelemiştin, artık zamanı geldi.","reason.woken.goal":"Bunu {when} koşuluna bağlayıp ertelemiştin, ama artık hedefin için gerekli.","reason.woken.mark":"Bunu ertelemiştin, ama artık hedefin için gerekli.","reason.needs":"Ön koşulları tamam: {steps}.","reason.why":"Notun: {note}","reason.unlocks":"{steps} için yolu açıyor.","card.title":"Öğrenme yol haritam","card.finished":{"one":"{count} aşama tamamlandı","other":"{count} aşama tamamlandı"},"card.ahead":{"one":"Önünde {count} aşama daha var","other":"Önünde {count} aşama daha var"},"card.weeks":{"one":"26 haftada {count} adım","other":"26 haftada {count} adım"},"card.summit":"Zirveye ulaştın. Tebrikler!","reason.first":"Planının ilk adımı bu.","reason.finishes":"Bununla {stage} tamamlanıyor.","reason.left":"{stage} için {count} adım kaldı.","reason.follows":"Tamamlanan {step} adımının hemen ardından geliyor: {done}/{total}.","reason.opens":"{stage} bununla başlıyor; {before} tamamlandı.","reason.nearGoal":"Hedefine {count} adım kaldı: {goal}.","reason.unlocksMore":"{steps} için, ardından {count} adım daha için yolu açıyor.","reason.inside":"İçindeki {count} adımın hepsi tamam: sen de uygun görüyorsan işaretle.","reason.passedOver":"Bunu atladın; sonraki {count} adım tamam. Yap, ertele ya da vazgeç.","reason.passedOver.since":"Bunu atladın ({day} tarihinden beri); sonraki {count} adım tamam. Yap, ertele ya da vazgeç.","reason.stale":"Buna {day} tarihinde başladın, hâlâ açık.","reason.woken.need":"Bunu şu zamana ertelemiştin: {when}, ama {step} için şimdi gerekli.","reason.woken.needMark":"Bunu ertelemiştin, ama {step} için şimdi gerekli.","placeholder":"henüz başlığı yok"}}');
+const tr_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"tr","rtl":false,"read":{"done":["tamamlandı","tamam","bitti","yapıldı","öğrenildi","bitirildi"],"doing":["devam ediyor","sürüyor","yapılıyor","çalışılıyor","öğreniliyor","kısmen","kısmen tamamlandı","başladı","başlandı"],"todo":["başlamadı","başlanmadı","bekliyor","beklemede","planlandı","yapılacak","yapılmadı","tamamlanmadı","sırada"],"dropped":["iptal","iptal edildi","atlandı","bırakıldı","vazgeçildi"],"parked":["ertelendi","askıda","duraklatıldı","sonra","daha sonra"],"yes":["evet"],"no":["hayır"],"statusColumn":["durum","ilerleme","tamamlandı","tamamlandı?","gelişim","statü"],"statusNoun":["durum"],"dueColumn":["son tarih"],"doneColumn":["tarih"],"estimateColumn":["süre"],"priorityColumn":["öncelik"],"noteColumn":["notlar"],"priority":{"high":["yüksek"],"medium":["orta"],"low":["düşük"]},"optional":["isteğe bağlı","opsiyonel","seçmeli"],"deferral":["gerektiğinde","gerekirse","ihtiyaç olursa","ihtiyaç duyulduğunda"],"resources":["kaynak","kaynaklar","belgeler","dokümantasyon","eğitimler","okuma","referanslar","kitaplar","dersler","kurslar","bağlantılar"],"prerequisites":["ön koşullar","ön koşul","önkoşul","önkoşullar","gereksinimler"],"goal":["hedef","amaç","hedefim"],"outcomes":["kilometre taşları","kazanımlar","kontrol listesi","öz değerlendirme"],"usage":["nasıl kullanılır","kullanım","kullanım kılavuzu","açıklama"],"asides":["ipuçları","çalışma ipuçları","kurallar","notlar","öneriler","sık sorulan sorular"],"putOff":["{when} gerektiğinde, {step} öğren","{when} gerektiğinde {step} öğren"],"units":["saat","sa","dakika","dk","gün","hafta","ay"],"functionWords":["ve","bir","için","ile","bu","daha","olarak","olan","gibi","kadar","çok","nasıl","ama","veya","sonra","değil","kendi","da","hem","ise","de","ne","her","ya"],"letters":"çğıöşüâîû","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Aşama","name.roadmap":"Yol haritası","name.progress":"İlerleme","name.steps":"Adımlar","name.goal":"Hedef","name.next":"Sıradaki adım","name.first":"Buradan başla","name.because":"Neden bu adım","name.after":"Ardından","name.alternative":"Değişiklik olsun diye","name.read":"Kaynaklar","name.prerequisites":"Ön koşullar","name.others":"Neden diğerleri değil","name.all":"Tüm aşamalar","name.total":"Toplam","name.done":"tamam","name.doing":"sürüyor","name.todo":"yapılacak","name.pace":"Hız, haftada adım","name.lastDone":"Son tamamlananlar","history.forecast":"Bu hızla kalan tüm adımlar şu tarihler arasında biter: {from} – {to}.","count.overall":"{done}/{total} adım tamamlandı","count.doing":"{count} adım sürüyor","count.parked":"{count} adım ertelendi","count.blocked":"{count} adım bekliyor","count.more":"{count} tane daha","count.unread":"{count} kaynak daha","count.problems":"{count} sorun","state.done":"Hepsi tamam. Tebrikler!","state.dropped":"Yapılacak adım kalmadı: hepsinden vazgeçildi.","state.empty":"Henüz hiç adım yok. Şöyle yazabilirsin","state.example":"İlk konu","state.parked":"Kalan adımların hepsi ertelenmiş. Zamanı gelince birini yeniden ele al.","state.waiting":"Kalan adımların hepsi ertelenmiş ya da ertelenmiş bir adımı bekliyor. Zamanı gelince birini yeniden ele al.","state.blocked":"Kalan adımların hepsi başka bir adımı bekliyor. Neye ihtiyaçları olduğuna bak.","issue.title":"Sırada ne var?","issue.body":"Trailmark aşağıda tek bir yorumu güncel tutar: sırada ne öğrenilecek ve neden.","tick":"Burada bir kutuyu işaretle, Trailmark onu yol haritasında da işaretler.","review":"Yeniden bakmaya değer: {step}, {days} gün önce tamamlandı.","parked":"ertelendi","parked.until":"şu zamana kadar ertelendi: {when}","blocked.needs":"önce {steps} tamamlanmalı","blocked.gate":"{stage} aşaması {percent} olunca açılır","blocked.parent":"içinde tamamlanmamış {count} adım var","beaten.pinned":"başka bir adım en üste sabitlenmiş","beaten.due":"başka bir adımın tarihi daha yakın","beaten.wip":"birkaç adım sürüyor, önce onlar bitmeli","beaten.goal":"başka bir adım hedefe katkı sağlıyor","beaten.doing":"başka bir adıma zaten başlanmış","beaten.stage":"başka bir adım daha önceki bir aşamada","beaten.required":"bu adım isteğe bağlı","beaten.priority":"başka bir adımın önceliği daha yüksek","beaten.order":"başka bir adım daha önce yazılmış","reason.pinned":"Bu adımı en üste sabitledin.","reason.pinnedFor":"{step} adımını en üste sabitledin; onun için bu adım gerekli.","reason.due.today":"Son tarihi bugün, {day}.","reason.due.tomorrow":"Son tarihi yarın, {day}.","reason.due.yesterday":"Son tarihi dündü, {day}.","reason.due.ahead":"Son tarihine {days} gün var: {day}.","reason.due.over":"Son tarihi {days} gün önceydi: {day}.","reason.neededFor":"({step} için gerekli)","reason.wip":"{count} adım sürüyor; yenisine başlamadan önce birini bitir.","reason.goal":"Hedefine katkı sağlıyor: {goal}.","reason.doing":"Bu adıma zaten başladın.","reason.stage":"{stage} planda daha önce geliyor.","reason.required":"İsteğe bağlı değil, zorunlu.","reason.priority.highest":"En yüksek öncelik bu adımda.","reason.priority.high":"Önceliği yüksek.","reason.priority.medium":"Önceliği orta.","reason.priority.none":"Önceliği daha düşük başka adımlar var.","reason.priority.low":"Önceliği bundan da düşük başka adımlar var.","reason.priority.lowest":"En düşük öncelik bu adımda.","reason.order":"Eşit adımlar arasında yol haritasında ilk gelen bu.","reason.only":"Şu anda atılabilecek tek adım bu.","reason.woken.step":"Bunu {when} tamamlanana kadar ertelemiştin, o da artık tamam.","reason.woken.option":"Bunu {when} koşuluna bağlayıp ertelemiştin, artık zamanı geldi.","reason.woken.goal":"Bunu {when} koşuluna bağlayıp ertelemiştin, ama artık hedefin için gerekli.","reason.woken.mark":"Bunu ertelemiştin, ama artık hedefin için gerekli.","reason.needs":"Ön koşulları tamam: {steps}.","reason.why":"Notun: {note}","reason.unlocks":"{steps} için yolu açıyor.","card.title":"Öğrenme yol haritam","card.finished":{"one":"{count} aşama tamamlandı","other":"{count} aşama tamamlandı"},"card.ahead":{"one":"Önünde {count} aşama daha var","other":"Önünde {count} aşama daha var"},"card.weeks":{"one":"26 haftada {count} adım","other":"26 haftada {count} adım"},"card.summit":"Zirveye ulaştın. Tebrikler!","reason.first":"Planının ilk adımı bu.","reason.finishes":"Bununla {stage} tamamlanıyor.","reason.left":"{stage} için {count} adım kaldı.","reason.follows":"Tamamlanan {step} adımının hemen ardından geliyor: {done}/{total}.","reason.opens":"{stage} bununla başlıyor; {before} tamamlandı.","reason.nearGoal":"Hedefine {count} adım kaldı: {goal}.","reason.unlocksMore":"{steps} için, ardından {count} adım daha için yolu açıyor.","reason.inside":"İçindeki {count} adımın hepsi tamam: sen de uygun görüyorsan işaretle.","reason.passedOver":"Bunu atladın; sonraki {count} adım tamam. Yap, ertele ya da vazgeç.","reason.passedOver.since":"Bunu atladın ({day} tarihinden beri); sonraki {count} adım tamam. Yap, ertele ya da vazgeç.","reason.stale":"Buna {day} tarihinde başladın, hâlâ açık.","reason.woken.need":"Bunu şu zamana ertelemiştin: {when}, ama {step} için şimdi gerekli.","reason.woken.needMark":"Bunu ertelemiştin, ama {step} için şimdi gerekli.","placeholder":"henüz başlığı yok","unheard.goal":"Hiçbir yol haritası {goal} için ne gerektiğini söylemiyor. Bunu söyleyenin front matter bölümüne {line} yaz.","unheard.when":"Hiçbir adım {when} olmasını beklemiyor.","state.unread":"Sayılan tüm adımlar tamam, ama adıma benzeyen bazı satırlar sayılmıyor."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/uk.json
-const uk_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"uk","rtl":false,"read":{"done":["готово","завершено","виконано","зроблено","вивчено","пройдено","засвоєно","закінчено"],"doing":["у процесі","в процесі","в роботі","у роботі","вивчаю","частково","частково виконано","розпочато","виконується","повторюю"],"todo":["не розпочато","не почато","у планах","в планах","заплановано","очікує","до виконання","не виконано","планується"],"dropped":["скасовано","пропущено","покинуто","неактуально"],"parked":["відкладено","на паузі","пізніше","призупинено","потім"],"yes":["так"],"no":["ні"],"statusColumn":["статус","стан","прогрес","готово","готово?","виконано","виконання","завершено"],"statusNoun":["статус","стан","прогрес"],"dueColumn":["термін","дедлайн"],"doneColumn":["дата"],"estimateColumn":["час","тривалість"],"priorityColumn":["пріоритет"],"noteColumn":["нотатки","коментар"],"priority":{"high":["високий"],"medium":["середній"],"low":["низький"]},"optional":["необов\'язково","необов’язково","опціонально","за бажанням","додатково"],"deferral":["за потреби","за потребою","коли знадобиться","якщо потрібно","у разі потреби"],"resources":["ресурси","документація","підручник","підручники","матеріали","література","посилання","джерела","книги","курси","читання"],"prerequisites":["вимоги","попередні вимоги","передумови","залежить від"],"goal":["мета","ціль","моя мета"],"outcomes":["віхи","результати","підсумки","чек-лист","самоперевірка","критерії"],"usage":["як користуватися","як використовувати","використання","легенда","позначення"],"units":["год","година","години","годин","хв","хвилин","хвилини","день","дні","днів","тиждень","тижні","тижнів","місяць","місяці","місяців","рік","роки","років"],"functionWords":["і","в","на","не","з","та","що","як","це","для","до","або","за","про","із","від","у","й","при","якщо","також","я","ми","але","його"],"letters":"абвгґдеєжзиіїйклмнопрстуфхцчшщьюя","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"„{text}“","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Етап","name.roadmap":"План","name.progress":"Прогрес","name.steps":"Кроки","name.goal":"Мета","name.next":"Далі","name.first":"Почніть із цього","name.because":"Чому саме цей крок","name.after":"Потім","name.alternative":"Для різноманітності","name.read":"Матеріали","name.prerequisites":"Що потрібно заздалегідь","name.others":"Чому не інші","name.all":"Усі етапи","name.total":"Усього","name.done":"готово","name.doing":"розпочато","name.todo":"залишилося","name.pace":"Темп, кроків на тиждень","name.lastDone":"Зроблено останнім","history.forecast":"За такого темпу всі відкриті кроки буде зроблено в такий строк: {from} — {to}.","count.overall":{"by":"total","one":"готово {done} з {total} кроку","few":"готово {done} з {total} кроків","many":"готово {done} з {total} кроків","other":"готово {done} з {total} кроків"},"count.doing":"розпочато: {count}","count.parked":"відкладено: {count}","count.blocked":"в очікуванні: {count}","count.more":"ще {count}","count.unread":"ще матеріали: {count}","count.problems":{"one":"{count} проблема","few":"{count} проблеми","many":"{count} проблем","other":"{count} проблем"},"state.done":"Усе готово. Чудова робота!","state.dropped":"Робити нічого: усі кроки скасовано.","state.empty":"Кроків поки немає. Запишіть перший так","state.example":"Моя перша тема","state.parked":"Усі кроки, що залишилися, відкладено. Поверніться до одного з них, коли настане час.","state.waiting":"Усі кроки, що залишилися, відкладено, або вони чекають на відкладений. Поверніться до одного з них, коли настане час.","state.blocked":"Усі кроки, що залишилися, чекають на інші. Подивіться, що їм потрібно.","issue.title":"Що вивчати далі","issue.body":"Trailmark веде нижче один коментар: у ньому сказано, що вивчати далі й чому.","tick":"Позначте пункт тут, і Trailmark позначить його в плані.","review":{"one":"Варто повторити: {step}. Пройдено {days} день тому.","few":"Варто повторити: {step}. Пройдено {days} дні тому.","many":"Варто повторити: {step}. Пройдено {days} днів тому.","other":"Варто повторити: {step}. Пройдено {days} днів тому."},"parked":"відкладено","parked.until":"відкладено до: {when}","blocked.needs":"спершу потрібно пройти: {steps}","blocked.gate":"відкриється, коли етап {stage} буде пройдено на {percent}","blocked.parent":{"one":"усередині залишився {count} крок","few":"усередині залишилося {count} кроки","many":"усередині залишилося {count} кроків","other":"усередині залишилося {count} кроків"},"beaten.pinned":"закріплено інший крок","beaten.due":"в іншого кроку термін раніше","beaten.wip":"розпочато кілька кроків, спершу завершіть їх","beaten.goal":"до мети веде інший крок","beaten.doing":"інший крок уже розпочато","beaten.stage":"інший крок належить до ранішого етапу","beaten.required":"цей крок необов’язковий","beaten.priority":"в іншого кроку вищий пріоритет","beaten.order":"інший крок записано раніше","reason.pinned":"Ви закріпили цей крок угорі.","reason.pinnedFor":"Ви закріпили вгорі крок {step}, а для нього потрібен цей.","reason.due.today":"Термін — {day}, це сьогодні.","reason.due.tomorrow":"Термін — {day}, це завтра.","reason.due.yesterday":"Термін минув {day}, тобто вчора.","reason.due.ahead":{"one":"Термін — {day}, залишився {days} день.","few":"Термін — {day}, залишилося {days} дні.","many":"Термін — {day}, залишилося {days} днів.","other":"Термін — {day}, залишилося {days} днів."},"reason.due.over":{"one":"Термін був {day}, {days} день тому.","few":"Термін був {day}, {days} дні тому.","many":"Термін був {day}, {days} днів тому.","other":"Термін був {day}, {days} днів тому."},"reason.neededFor":"(потрібно для кроку {step})","reason.wip":{"one":"Розпочато {count} крок: завершіть один, перш ніж братися за новий.","few":"Розпочато {count} кроки: завершіть один, перш ніж братися за новий.","many":"Розпочато {count} кроків: завершіть один, перш ніж братися за новий.","other":"Розпочато {count} кроків: завершіть один, перш ніж братися за новий."},"reason.goal":"Це веде до вашої мети {goal}.","reason.doing":"Ви вже почали.","reason.stage":"{stage} стоїть у плані раніше.","reason.required":"Це обов’язковий крок.","reason.priority.highest":"Він має найвищий пріоритет.","reason.priority.high":"Він має високий пріоритет.","reason.priority.medium":"Він має середній пріоритет.","reason.priority.none":"Інші кроки мають нижчий пріоритет.","reason.priority.low":"Інші кроки мають ще нижчий пріоритет.","reason.priority.lowest":"Він має найнижчий пріоритет.","reason.order":"Серед рівних кроків він стоїть у плані першим.","reason.only":"Це єдиний крок, доступний зараз.","reason.woken.step":"Ви відклали його до кроку {when}, і цей крок уже пройдено.","reason.woken.option":"Ви відклали його до моменту {when}, і цей момент настав.","reason.woken.goal":"Ви відклали його до моменту {when}, але для мети він потрібен уже зараз.","reason.woken.mark":"Ви відклали його, але для мети він потрібен уже зараз.","reason.needs":"Усе потрібне для нього пройдено: {steps}.","reason.why":"Ваша нотатка: {note}","reason.unlocks":"Відкриває шлях до наступного: {steps}.","card.title":"Мій навчальний план","card.finished":{"one":"{count} етап пройдено","few":"{count} етапи пройдено","many":"{count} етапів пройдено","other":"{count} етапу пройдено"},"card.ahead":{"one":"Попереду ще {count} етап","few":"Попереду ще {count} етапи","many":"Попереду ще {count} етапів","other":"Попереду ще {count} етапу"},"card.weeks":{"one":"{count} крок за 26 тижнів","few":"{count} кроки за 26 тижнів","many":"{count} кроків за 26 тижнів","other":"{count} кроку за 26 тижнів"},"card.summit":"Вершину підкорено. Вітаємо!","reason.first":"Це перший крок вашого плану.","reason.finishes":"З ним буде пройдено етап {stage}.","reason.left":{"one":"{stage}: залишився {count} крок.","few":"{stage}: залишилося {count} кроки.","many":"{stage}: залишилося {count} кроків.","other":"{stage}: залишилося {count} кроків."},"reason.follows":"Він іде одразу після {step}, а цей крок пройдено: {done}/{total}.","reason.opens":"З нього починається {stage}; {before} уже пройдено.","reason.nearGoal":{"one":"До вашої мети {goal} залишився {count} крок.","few":"До вашої мети {goal} залишилося {count} кроки.","many":"До вашої мети {goal} залишилося {count} кроків.","other":"До вашої мети {goal} залишилося {count} кроків."},"reason.unlocksMore":{"one":"Відкриває шлях до наступного: {steps}, а далі ще {count} крок.","few":"Відкриває шлях до наступного: {steps}, а далі ще {count} кроки.","many":"Відкриває шлях до наступного: {steps}, а далі ще {count} кроків.","other":"Відкриває шлях до наступного: {steps}, а далі ще {count} кроків."},"reason.inside":{"one":"Усередині пройдено {count} крок з усіх: позначте й цей, якщо згодні.","few":"Усередині пройдено всі {count} кроки: позначте й цей, якщо згодні.","many":"Усередині пройдено всі {count} кроків: позначте й цей, якщо згодні.","other":"Усередині пройдено всі {count} кроків: позначте й цей, якщо згодні."},"reason.passedOver":{"one":"Ви його пропустили: далі пройдено {count} крок. Пройдіть його, відкладіть або скасуйте.","few":"Ви його пропустили: далі пройдено {count} кроки. Пройдіть його, відкладіть або скасуйте.","many":"Ви його пропустили: далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте.","other":"Ви його пропустили: далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте."},"reason.passedOver.since":{"one":"Ви його пропустили (з {day}): далі пройдено {count} крок. Пройдіть його, відкладіть або скасуйте.","few":"Ви його пропустили (з {day}): далі пройдено {count} кроки. Пройдіть його, відкладіть або скасуйте.","many":"Ви його пропустили (з {day}): далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте.","other":"Ви його пропустили (з {day}): далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте."},"reason.stale":"Ви розпочали його {day}, і він досі відкритий.","reason.woken.need":"Ви відклали його до моменту {when}, але він потрібен уже зараз: {step}.","reason.woken.needMark":"Ви відклали його, але він потрібен уже зараз: {step}.","placeholder":"він ще не має назви"}}');
+const uk_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"uk","rtl":false,"read":{"done":["готово","завершено","виконано","зроблено","вивчено","пройдено","засвоєно","закінчено"],"doing":["у процесі","в процесі","в роботі","у роботі","вивчаю","частково","частково виконано","розпочато","виконується","повторюю"],"todo":["не розпочато","не почато","у планах","в планах","заплановано","очікує","до виконання","не виконано","планується"],"dropped":["скасовано","пропущено","покинуто","неактуально"],"parked":["відкладено","на паузі","пізніше","призупинено","потім"],"yes":["так"],"no":["ні"],"statusColumn":["статус","стан","прогрес","готово","готово?","виконано","виконання","завершено"],"statusNoun":["статус","стан","прогрес"],"dueColumn":["термін","дедлайн"],"doneColumn":["дата"],"estimateColumn":["час","тривалість"],"priorityColumn":["пріоритет"],"noteColumn":["нотатки","коментар"],"priority":{"high":["високий"],"medium":["середній"],"low":["низький"]},"optional":["необов\'язково","необов’язково","опціонально","за бажанням","додатково"],"deferral":["за потреби","за потребою","коли знадобиться","якщо потрібно","у разі потреби"],"resources":["ресурси","документація","підручник","підручники","матеріали","література","посилання","джерела","книги","курси","читання"],"prerequisites":["вимоги","попередні вимоги","передумови","залежить від"],"goal":["мета","ціль","моя мета"],"outcomes":["віхи","результати","підсумки","чек-лист","самоперевірка","критерії"],"usage":["як користуватися","як використовувати","використання","легенда","позначення"],"asides":["поради","правила","примітки","нотатки","часті запитання"],"putOff":["коли {when}, вивчи {step}","коли {when}, вивчіть {step}","коли {when}, вивчай {step}"],"units":["год","година","години","годин","хв","хвилин","хвилини","день","дні","днів","тиждень","тижні","тижнів","місяць","місяці","місяців","рік","роки","років"],"functionWords":["і","в","на","не","з","та","що","як","це","для","до","або","за","про","із","від","у","й","при","якщо","також","я","ми","але","його"],"letters":"абвгґдеєжзиіїйклмнопрстуфхцчшщьюя","fileNames":[]},"write":{"quote":"«{text}»","quote.inner":"„{text}“","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Етап","name.roadmap":"План","name.progress":"Прогрес","name.steps":"Кроки","name.goal":"Мета","name.next":"Далі","name.first":"Почніть із цього","name.because":"Чому саме цей крок","name.after":"Потім","name.alternative":"Для різноманітності","name.read":"Матеріали","name.prerequisites":"Що потрібно заздалегідь","name.others":"Чому не інші","name.all":"Усі етапи","name.total":"Усього","name.done":"готово","name.doing":"розпочато","name.todo":"залишилося","name.pace":"Темп, кроків на тиждень","name.lastDone":"Зроблено останнім","history.forecast":"За такого темпу всі відкриті кроки буде зроблено в такий строк: {from} — {to}.","count.overall":{"by":"total","one":"готово {done} з {total} кроку","few":"готово {done} з {total} кроків","many":"готово {done} з {total} кроків","other":"готово {done} з {total} кроків"},"count.doing":"розпочато: {count}","count.parked":"відкладено: {count}","count.blocked":"в очікуванні: {count}","count.more":"ще {count}","count.unread":"ще матеріали: {count}","count.problems":{"one":"{count} проблема","few":"{count} проблеми","many":"{count} проблем","other":"{count} проблем"},"state.done":"Усе готово. Чудова робота!","state.dropped":"Робити нічого: усі кроки скасовано.","state.empty":"Кроків поки немає. Запишіть перший так","state.example":"Моя перша тема","state.parked":"Усі кроки, що залишилися, відкладено. Поверніться до одного з них, коли настане час.","state.waiting":"Усі кроки, що залишилися, відкладено, або вони чекають на відкладений. Поверніться до одного з них, коли настане час.","state.blocked":"Усі кроки, що залишилися, чекають на інші. Подивіться, що їм потрібно.","issue.title":"Що вивчати далі","issue.body":"Trailmark веде нижче один коментар: у ньому сказано, що вивчати далі й чому.","tick":"Позначте пункт тут, і Trailmark позначить його в плані.","review":{"one":"Варто повторити: {step}. Пройдено {days} день тому.","few":"Варто повторити: {step}. Пройдено {days} дні тому.","many":"Варто повторити: {step}. Пройдено {days} днів тому.","other":"Варто повторити: {step}. Пройдено {days} днів тому."},"parked":"відкладено","parked.until":"відкладено до: {when}","blocked.needs":"спершу потрібно пройти: {steps}","blocked.gate":"відкриється, коли етап {stage} буде пройдено на {percent}","blocked.parent":{"one":"усередині залишився {count} крок","few":"усередині залишилося {count} кроки","many":"усередині залишилося {count} кроків","other":"усередині залишилося {count} кроків"},"beaten.pinned":"закріплено інший крок","beaten.due":"в іншого кроку термін раніше","beaten.wip":"розпочато кілька кроків, спершу завершіть їх","beaten.goal":"до мети веде інший крок","beaten.doing":"інший крок уже розпочато","beaten.stage":"інший крок належить до ранішого етапу","beaten.required":"цей крок необов’язковий","beaten.priority":"в іншого кроку вищий пріоритет","beaten.order":"інший крок записано раніше","reason.pinned":"Ви закріпили цей крок угорі.","reason.pinnedFor":"Ви закріпили вгорі крок {step}, а для нього потрібен цей.","reason.due.today":"Термін — {day}, це сьогодні.","reason.due.tomorrow":"Термін — {day}, це завтра.","reason.due.yesterday":"Термін минув {day}, тобто вчора.","reason.due.ahead":{"one":"Термін — {day}, залишився {days} день.","few":"Термін — {day}, залишилося {days} дні.","many":"Термін — {day}, залишилося {days} днів.","other":"Термін — {day}, залишилося {days} днів."},"reason.due.over":{"one":"Термін був {day}, {days} день тому.","few":"Термін був {day}, {days} дні тому.","many":"Термін був {day}, {days} днів тому.","other":"Термін був {day}, {days} днів тому."},"reason.neededFor":"(потрібно для кроку {step})","reason.wip":{"one":"Розпочато {count} крок: завершіть один, перш ніж братися за новий.","few":"Розпочато {count} кроки: завершіть один, перш ніж братися за новий.","many":"Розпочато {count} кроків: завершіть один, перш ніж братися за новий.","other":"Розпочато {count} кроків: завершіть один, перш ніж братися за новий."},"reason.goal":"Це веде до вашої мети {goal}.","reason.doing":"Ви вже почали.","reason.stage":"{stage} стоїть у плані раніше.","reason.required":"Це обов’язковий крок.","reason.priority.highest":"Він має найвищий пріоритет.","reason.priority.high":"Він має високий пріоритет.","reason.priority.medium":"Він має середній пріоритет.","reason.priority.none":"Інші кроки мають нижчий пріоритет.","reason.priority.low":"Інші кроки мають ще нижчий пріоритет.","reason.priority.lowest":"Він має найнижчий пріоритет.","reason.order":"Серед рівних кроків він стоїть у плані першим.","reason.only":"Це єдиний крок, доступний зараз.","reason.woken.step":"Ви відклали його до кроку {when}, і цей крок уже пройдено.","reason.woken.option":"Ви відклали його до моменту {when}, і цей момент настав.","reason.woken.goal":"Ви відклали його до моменту {when}, але для мети він потрібен уже зараз.","reason.woken.mark":"Ви відклали його, але для мети він потрібен уже зараз.","reason.needs":"Усе потрібне для нього пройдено: {steps}.","reason.why":"Ваша нотатка: {note}","reason.unlocks":"Відкриває шлях до наступного: {steps}.","card.title":"Мій навчальний план","card.finished":{"one":"{count} етап пройдено","few":"{count} етапи пройдено","many":"{count} етапів пройдено","other":"{count} етапу пройдено"},"card.ahead":{"one":"Попереду ще {count} етап","few":"Попереду ще {count} етапи","many":"Попереду ще {count} етапів","other":"Попереду ще {count} етапу"},"card.weeks":{"one":"{count} крок за 26 тижнів","few":"{count} кроки за 26 тижнів","many":"{count} кроків за 26 тижнів","other":"{count} кроку за 26 тижнів"},"card.summit":"Вершину підкорено. Вітаємо!","reason.first":"Це перший крок вашого плану.","reason.finishes":"З ним буде пройдено етап {stage}.","reason.left":{"one":"{stage}: залишився {count} крок.","few":"{stage}: залишилося {count} кроки.","many":"{stage}: залишилося {count} кроків.","other":"{stage}: залишилося {count} кроків."},"reason.follows":"Він іде одразу після {step}, а цей крок пройдено: {done}/{total}.","reason.opens":"З нього починається {stage}; {before} уже пройдено.","reason.nearGoal":{"one":"До вашої мети {goal} залишився {count} крок.","few":"До вашої мети {goal} залишилося {count} кроки.","many":"До вашої мети {goal} залишилося {count} кроків.","other":"До вашої мети {goal} залишилося {count} кроків."},"reason.unlocksMore":{"one":"Відкриває шлях до наступного: {steps}, а далі ще {count} крок.","few":"Відкриває шлях до наступного: {steps}, а далі ще {count} кроки.","many":"Відкриває шлях до наступного: {steps}, а далі ще {count} кроків.","other":"Відкриває шлях до наступного: {steps}, а далі ще {count} кроків."},"reason.inside":{"one":"Усередині пройдено {count} крок з усіх: позначте й цей, якщо згодні.","few":"Усередині пройдено всі {count} кроки: позначте й цей, якщо згодні.","many":"Усередині пройдено всі {count} кроків: позначте й цей, якщо згодні.","other":"Усередині пройдено всі {count} кроків: позначте й цей, якщо згодні."},"reason.passedOver":{"one":"Ви його пропустили: далі пройдено {count} крок. Пройдіть його, відкладіть або скасуйте.","few":"Ви його пропустили: далі пройдено {count} кроки. Пройдіть його, відкладіть або скасуйте.","many":"Ви його пропустили: далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте.","other":"Ви його пропустили: далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте."},"reason.passedOver.since":{"one":"Ви його пропустили (з {day}): далі пройдено {count} крок. Пройдіть його, відкладіть або скасуйте.","few":"Ви його пропустили (з {day}): далі пройдено {count} кроки. Пройдіть його, відкладіть або скасуйте.","many":"Ви його пропустили (з {day}): далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте.","other":"Ви його пропустили (з {day}): далі пройдено {count} кроків. Пройдіть його, відкладіть або скасуйте."},"reason.stale":"Ви розпочали його {day}, і він досі відкритий.","reason.woken.need":"Ви відклали його до моменту {when}, але він потрібен уже зараз: {step}.","reason.woken.needMark":"Ви відклали його, але він потрібен уже зараз: {step}.","placeholder":"він ще не має назви","unheard.goal":"Жоден план не каже, що потрібно для мети {goal}. Напишіть {line} у front matter того плану, який до неї веде.","unheard.when":"Жоден крок не чекає на {when}.","state.unread":"Усі враховані кроки виконано, але деякі рядки, схожі на кроки, не враховуються."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/vi.json
-const vi_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"vi","rtl":false,"read":{"done":["xong","hoàn thành","đã hoàn thành","đã xong","đã học","đã học xong","thành thạo"],"doing":["đang học","đang làm","đang tiến hành","đang thực hiện","một phần","hoàn thành một phần","đã bắt đầu","đang ôn"],"todo":["chưa","chưa bắt đầu","chưa học","chưa làm","chưa hoàn thành","chờ","sắp tới","dự kiến","cần làm","đang chờ"],"dropped":["đã hủy","hủy","bỏ qua","từ bỏ","không áp dụng"],"parked":["tạm hoãn","tạm dừng","để sau","hoãn lại"],"yes":["có"],"no":["không"],"statusColumn":["trạng thái","tình trạng","tiến độ","hoàn thành","đã xong"],"statusNoun":["trạng thái","tình trạng"],"dueColumn":["hạn"],"doneColumn":["ngày"],"estimateColumn":["thời gian"],"priorityColumn":["ưu tiên"],"noteColumn":["ghi chú"],"priority":{"high":["cao"],"medium":["trung bình"],"low":["thấp"]},"optional":["tùy chọn","không bắt buộc","tuỳ chọn"],"deferral":["khi cần","nếu cần","khi cần thiết"],"resources":["tài nguyên","tài liệu","hướng dẫn","sách","khóa học","liên kết","tham khảo","đọc thêm"],"prerequisites":["điều kiện tiên quyết","yêu cầu trước","tiên quyết","yêu cầu"],"goal":["mục tiêu","mục tiêu học tập"],"outcomes":["cột mốc","kết quả","danh sách kiểm tra","tự đánh giá","mục tiêu"],"usage":["cách dùng","cách sử dụng","hướng dẫn sử dụng","chú giải","chú thích"],"units":["giờ","tiếng","phút","ngày","tuần","tháng","h"],"functionWords":["và","của","các","là","cho","với","trong","được","những","một","để","có","không","về","khi","bạn","học","từ","này","cách","bằng","theo","đã","hoặc","vào","tôi"],"letters":"àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Giai đoạn","name.roadmap":"Lộ trình","name.progress":"Tiến độ","name.steps":"Bước","name.goal":"Mục tiêu","name.next":"Tiếp theo","name.first":"Bắt đầu với","name.because":"Vì sao chọn bước này","name.after":"Sau đó","name.alternative":"Đổi không khí","name.read":"Nên đọc","name.prerequisites":"Điều kiện tiên quyết","name.others":"Vì sao không phải các bước khác","name.all":"Tất cả giai đoạn","name.total":"Tổng","name.done":"đã xong","name.doing":"đang học","name.todo":"chưa xong","name.pace":"Nhịp độ, số bước mỗi tuần","name.lastDone":"Mới hoàn thành","history.forecast":"Với nhịp độ này, các bước còn lại sẽ xong trong khoảng từ {from} đến {to}.","count.overall":"xong {done}/{total} bước","count.doing":"{count} bước đang học","count.parked":"{count} bước tạm gác","count.blocked":"{count} bước đang chờ","count.more":"{count} mục khác","count.unread":"{count} tài liệu khác nên đọc","count.problems":"{count} vấn đề","state.done":"Đã hoàn thành tất cả. Chúc mừng bạn!","state.dropped":"Không còn bước nào phải làm: tất cả đã được bỏ qua.","state.empty":"Chưa có bước nào. Hãy viết một bước như sau","state.example":"Chủ đề đầu tiên","state.parked":"Mọi bước còn lại đều đang tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.","state.waiting":"Mọi bước còn lại đều tạm gác hoặc đang chờ một bước tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.","state.blocked":"Mọi bước còn lại đều đang chờ bước khác. Hãy xem chúng cần gì.","issue.title":"Học gì tiếp theo","issue.body":"Trailmark cập nhật một bình luận bên dưới: học gì tiếp theo và vì sao.","tick":"Đánh dấu một ô ở đây, Trailmark sẽ đánh dấu nó trong lộ trình.","review":"Nên xem lại: {step}, đã xong {days} ngày trước.","parked":"tạm gác","parked.until":"tạm gác cho đến khi: {when}","blocked.needs":"cần xong trước: {steps}","blocked.gate":"mở khi {stage} đạt {percent}","blocked.parent":"bên trong còn {count} bước chưa xong","beaten.pinned":"một bước khác đã được ghim","beaten.due":"một bước khác đến hạn sớm hơn","beaten.wip":"có nhiều bước đang học, hãy hoàn thành chúng trước","beaten.goal":"một bước khác giúp đạt mục tiêu","beaten.doing":"một bước khác đã bắt đầu rồi","beaten.stage":"một bước khác ở giai đoạn sớm hơn","beaten.required":"bước này là tùy chọn","beaten.priority":"một bước khác có mức ưu tiên cao hơn","beaten.order":"một bước khác được viết trước","reason.pinned":"Bạn đã ghim bước này.","reason.pinnedFor":"Bạn đã ghim {step}, và bước đó cần bước này.","reason.due.today":"Hạn là hôm nay, ngày {day}.","reason.due.tomorrow":"Hạn là ngày mai, ngày {day}.","reason.due.yesterday":"Hạn là hôm qua, ngày {day}.","reason.due.ahead":"Còn {days} ngày nữa là đến hạn, ngày {day}.","reason.due.over":"Đã quá hạn {days} ngày, hạn là ngày {day}.","reason.neededFor":"(cần cho {step})","reason.wip":"Có {count} bước đang học; hãy hoàn thành một bước trước khi bắt đầu bước mới.","reason.goal":"Bước này giúp bạn đạt mục tiêu {goal}.","reason.doing":"Bạn đã bắt đầu bước này.","reason.stage":"{stage} đứng trước trong lộ trình.","reason.required":"Bước này bắt buộc, không phải tùy chọn.","reason.priority.highest":"Bước này có mức ưu tiên cao nhất.","reason.priority.high":"Bước này có mức ưu tiên cao.","reason.priority.medium":"Bước này có mức ưu tiên trung bình.","reason.priority.none":"Có những bước khác có mức ưu tiên thấp hơn.","reason.priority.low":"Có những bước khác có mức ưu tiên còn thấp hơn.","reason.priority.lowest":"Bước này có mức ưu tiên thấp nhất.","reason.order":"Trong các bước ngang nhau, bước này đứng đầu trong lộ trình.","reason.only":"Đây là bước duy nhất làm được lúc này.","reason.woken.step":"Bạn đã tạm gác bước này cho đến khi xong {when}, và nay bước đó đã xong.","reason.woken.option":"Bạn đã tạm gác bước này cho đến khi {when}, và nay đã đến lúc.","reason.woken.goal":"Bạn đã tạm gác bước này cho đến khi {when}, nhưng nay mục tiêu cần đến nó.","reason.woken.mark":"Bạn đã tạm gác bước này, nhưng nay mục tiêu cần đến nó.","reason.needs":"Bạn đã xong những gì bước này cần: {steps}.","reason.why":"Ghi chú của bạn: {note}","reason.unlocks":"Bước này mở đường cho {steps}.","card.title":"Lộ trình học của tôi","card.finished":"Đã xong {count} giai đoạn","card.ahead":"Còn {count} giai đoạn phía trước","card.weeks":"{count} bước trong 26 tuần","card.summit":"Đã lên tới đỉnh. Chúc mừng!","reason.first":"Đây là bước đầu tiên trong lộ trình của bạn.","reason.finishes":"Xong bước này là hoàn thành {stage}.","reason.left":"{stage} còn {count} bước.","reason.follows":"Bước này ngay sau {step}, bước đó đã xong: {done}/{total}.","reason.opens":"Bước này mở đầu {stage}; {before} đã hoàn thành.","reason.nearGoal":"Còn {count} bước nữa là đạt mục tiêu {goal}.","reason.unlocksMore":"Bước này mở đường cho {steps}, rồi {count} bước nữa.","reason.inside":"Cả {count} bước bên trong đều đã xong: hãy đánh dấu nếu bạn đồng ý.","reason.passedOver":"Bạn đã bỏ qua bước này; {count} bước sau đó đã xong. Hãy làm, tạm gác hoặc bỏ nó.","reason.passedOver.since":"Bạn đã bỏ qua bước này (từ ngày {day}); {count} bước sau đó đã xong. Hãy làm, tạm gác hoặc bỏ nó.","reason.stale":"Bạn đã bắt đầu bước này vào ngày {day} và nó vẫn chưa xong.","reason.woken.need":"Bạn đã hoãn đến khi {when}, nhưng {step} cần nó ngay bây giờ.","reason.woken.needMark":"Bạn đã hoãn bước này, nhưng {step} cần nó ngay bây giờ.","placeholder":"chưa có tên"}}');
+const vi_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"vi","rtl":false,"read":{"done":["xong","hoàn thành","đã hoàn thành","đã xong","đã học","đã học xong","thành thạo"],"doing":["đang học","đang làm","đang tiến hành","đang thực hiện","một phần","hoàn thành một phần","đã bắt đầu","đang ôn"],"todo":["chưa","chưa bắt đầu","chưa học","chưa làm","chưa hoàn thành","chờ","sắp tới","dự kiến","cần làm","đang chờ"],"dropped":["đã hủy","hủy","bỏ qua","từ bỏ","không áp dụng"],"parked":["tạm hoãn","tạm dừng","để sau","hoãn lại"],"yes":["có"],"no":["không"],"statusColumn":["trạng thái","tình trạng","tiến độ","hoàn thành","đã xong"],"statusNoun":["trạng thái","tình trạng"],"dueColumn":["hạn"],"doneColumn":["ngày"],"estimateColumn":["thời gian"],"priorityColumn":["ưu tiên"],"noteColumn":["ghi chú"],"priority":{"high":["cao"],"medium":["trung bình"],"low":["thấp"]},"optional":["tùy chọn","không bắt buộc","tuỳ chọn"],"deferral":["khi cần","nếu cần","khi cần thiết"],"resources":["tài nguyên","tài liệu","hướng dẫn","sách","khóa học","liên kết","tham khảo","đọc thêm"],"prerequisites":["điều kiện tiên quyết","yêu cầu trước","tiên quyết","yêu cầu"],"goal":["mục tiêu","mục tiêu học tập"],"outcomes":["cột mốc","kết quả","danh sách kiểm tra","tự đánh giá","mục tiêu"],"usage":["cách dùng","cách sử dụng","hướng dẫn sử dụng","chú giải","chú thích"],"asides":["mẹo","mẹo học tập","quy tắc","lời khuyên","ghi chú","câu hỏi thường gặp"],"putOff":["khi {when}, hãy học {step}","khi {when}, học {step}"],"units":["giờ","tiếng","phút","ngày","tuần","tháng","h"],"functionWords":["và","của","các","là","cho","với","trong","được","những","một","để","có","không","về","khi","bạn","học","từ","này","cách","bằng","theo","đã","hoặc","vào","tôi"],"letters":"àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ","fileNames":[]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":" ({text})","label":"{name}: {value}","theDay":"{day}","name.stage":"Giai đoạn","name.roadmap":"Lộ trình","name.progress":"Tiến độ","name.steps":"Bước","name.goal":"Mục tiêu","name.next":"Tiếp theo","name.first":"Bắt đầu với","name.because":"Vì sao chọn bước này","name.after":"Sau đó","name.alternative":"Đổi không khí","name.read":"Nên đọc","name.prerequisites":"Điều kiện tiên quyết","name.others":"Vì sao không phải các bước khác","name.all":"Tất cả giai đoạn","name.total":"Tổng","name.done":"đã xong","name.doing":"đang học","name.todo":"chưa xong","name.pace":"Nhịp độ, số bước mỗi tuần","name.lastDone":"Mới hoàn thành","history.forecast":"Với nhịp độ này, các bước còn lại sẽ xong trong khoảng từ {from} đến {to}.","count.overall":"xong {done}/{total} bước","count.doing":"{count} bước đang học","count.parked":"{count} bước tạm gác","count.blocked":"{count} bước đang chờ","count.more":"{count} mục khác","count.unread":"{count} tài liệu khác nên đọc","count.problems":"{count} vấn đề","state.done":"Đã hoàn thành tất cả. Chúc mừng bạn!","state.dropped":"Không còn bước nào phải làm: tất cả đã được bỏ qua.","state.empty":"Chưa có bước nào. Hãy viết một bước như sau","state.example":"Chủ đề đầu tiên","state.parked":"Mọi bước còn lại đều đang tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.","state.waiting":"Mọi bước còn lại đều tạm gác hoặc đang chờ một bước tạm gác. Khi đến lúc, hãy chọn một bước để tiếp tục.","state.blocked":"Mọi bước còn lại đều đang chờ bước khác. Hãy xem chúng cần gì.","issue.title":"Học gì tiếp theo","issue.body":"Trailmark cập nhật một bình luận bên dưới: học gì tiếp theo và vì sao.","tick":"Đánh dấu một ô ở đây, Trailmark sẽ đánh dấu nó trong lộ trình.","review":"Nên xem lại: {step}, đã xong {days} ngày trước.","parked":"tạm gác","parked.until":"tạm gác cho đến khi: {when}","blocked.needs":"cần xong trước: {steps}","blocked.gate":"mở khi {stage} đạt {percent}","blocked.parent":"bên trong còn {count} bước chưa xong","beaten.pinned":"một bước khác đã được ghim","beaten.due":"một bước khác đến hạn sớm hơn","beaten.wip":"có nhiều bước đang học, hãy hoàn thành chúng trước","beaten.goal":"một bước khác giúp đạt mục tiêu","beaten.doing":"một bước khác đã bắt đầu rồi","beaten.stage":"một bước khác ở giai đoạn sớm hơn","beaten.required":"bước này là tùy chọn","beaten.priority":"một bước khác có mức ưu tiên cao hơn","beaten.order":"một bước khác được viết trước","reason.pinned":"Bạn đã ghim bước này.","reason.pinnedFor":"Bạn đã ghim {step}, và bước đó cần bước này.","reason.due.today":"Hạn là hôm nay, ngày {day}.","reason.due.tomorrow":"Hạn là ngày mai, ngày {day}.","reason.due.yesterday":"Hạn là hôm qua, ngày {day}.","reason.due.ahead":"Còn {days} ngày nữa là đến hạn, ngày {day}.","reason.due.over":"Đã quá hạn {days} ngày, hạn là ngày {day}.","reason.neededFor":"(cần cho {step})","reason.wip":"Có {count} bước đang học; hãy hoàn thành một bước trước khi bắt đầu bước mới.","reason.goal":"Bước này giúp bạn đạt mục tiêu {goal}.","reason.doing":"Bạn đã bắt đầu bước này.","reason.stage":"{stage} đứng trước trong lộ trình.","reason.required":"Bước này bắt buộc, không phải tùy chọn.","reason.priority.highest":"Bước này có mức ưu tiên cao nhất.","reason.priority.high":"Bước này có mức ưu tiên cao.","reason.priority.medium":"Bước này có mức ưu tiên trung bình.","reason.priority.none":"Có những bước khác có mức ưu tiên thấp hơn.","reason.priority.low":"Có những bước khác có mức ưu tiên còn thấp hơn.","reason.priority.lowest":"Bước này có mức ưu tiên thấp nhất.","reason.order":"Trong các bước ngang nhau, bước này đứng đầu trong lộ trình.","reason.only":"Đây là bước duy nhất làm được lúc này.","reason.woken.step":"Bạn đã tạm gác bước này cho đến khi xong {when}, và nay bước đó đã xong.","reason.woken.option":"Bạn đã tạm gác bước này cho đến khi {when}, và nay đã đến lúc.","reason.woken.goal":"Bạn đã tạm gác bước này cho đến khi {when}, nhưng nay mục tiêu cần đến nó.","reason.woken.mark":"Bạn đã tạm gác bước này, nhưng nay mục tiêu cần đến nó.","reason.needs":"Bạn đã xong những gì bước này cần: {steps}.","reason.why":"Ghi chú của bạn: {note}","reason.unlocks":"Bước này mở đường cho {steps}.","card.title":"Lộ trình học của tôi","card.finished":"Đã xong {count} giai đoạn","card.ahead":"Còn {count} giai đoạn phía trước","card.weeks":"{count} bước trong 26 tuần","card.summit":"Đã lên tới đỉnh. Chúc mừng!","reason.first":"Đây là bước đầu tiên trong lộ trình của bạn.","reason.finishes":"Xong bước này là hoàn thành {stage}.","reason.left":"{stage} còn {count} bước.","reason.follows":"Bước này ngay sau {step}, bước đó đã xong: {done}/{total}.","reason.opens":"Bước này mở đầu {stage}; {before} đã hoàn thành.","reason.nearGoal":"Còn {count} bước nữa là đạt mục tiêu {goal}.","reason.unlocksMore":"Bước này mở đường cho {steps}, rồi {count} bước nữa.","reason.inside":"Cả {count} bước bên trong đều đã xong: hãy đánh dấu nếu bạn đồng ý.","reason.passedOver":"Bạn đã bỏ qua bước này; {count} bước sau đó đã xong. Hãy làm, tạm gác hoặc bỏ nó.","reason.passedOver.since":"Bạn đã bỏ qua bước này (từ ngày {day}); {count} bước sau đó đã xong. Hãy làm, tạm gác hoặc bỏ nó.","reason.stale":"Bạn đã bắt đầu bước này vào ngày {day} và nó vẫn chưa xong.","reason.woken.need":"Bạn đã hoãn đến khi {when}, nhưng {step} cần nó ngay bây giờ.","reason.woken.needMark":"Bạn đã hoãn bước này, nhưng {step} cần nó ngay bây giờ.","placeholder":"chưa có tên","unheard.goal":"Chưa có lộ trình nào cho biết {goal} cần những gì. Hãy viết {line} vào front matter của lộ trình làm điều đó.","unheard.when":"Không có bước nào đang chờ {when}.","state.unread":"Mọi bước được tính đã xong, nhưng có những dòng trông như bước mà không được tính."}}');
 ;// CONCATENATED MODULE: ./build/src/locales/zh-Hans.json
-const zh_Hans_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"zh-Hans","rtl":false,"read":{"done":["已完成","完成","已学","已学完","已学会","学完","学会","已掌握","掌握","已通过","通过","已读","读完","已*","全部*"],"doing":["进行中","部分完成","学习中","正在学习","正在进行","在学","已开始","部分掌握","复习中","未完全掌握"],"todo":["未开始","待开始","待启动","未完成","待完成","待学习","待学","未学","未学习","待办","计划中","未掌握","没开始","还没开始","尚未开始","待定","未*","待*"],"dropped":["已取消","取消","放弃","已放弃","跳过","已跳过","不适用","不学"],"parked":["暂停","已暂停","搁置","推迟","延后","以后","以后再学","暂缓"],"yes":["是"],"no":["否"],"statusColumn":["状态","进度","完成状态","完成情况","学习状态","是否完成","完成","当前状态","完成度","学习进度","掌握状态"],"statusNoun":["状态"],"dueColumn":["截止","截止日期","期限"],"doneColumn":["完成日期","完成时间","日期"],"estimateColumn":["时间","预计时间","预估","时长","用时"],"priorityColumn":["优先级"],"noteColumn":["备注","笔记","说明","链接","资源"],"priority":{"high":["高"],"medium":["中"],"low":["低"]},"optional":["可选","选学","选修","选做","非必须"],"deferral":["按需","需要时","用到时","遇到","在需要时","需要的时候","用到再","以后再"],"resources":["资源","文档","教程","资料","教材","参考","书单","书籍","阅读","链接","课程推荐"],"prerequisites":["前置","前置要求","前置条件","前置知识","先修","先修课程","前提","先决条件","依赖"],"goal":["目标","学习目标","我的目标","最终目标","总目标"],"outcomes":["里程碑","成果","检查清单","自测","自我检查","验收","检查点","学习目标"],"usage":["使用方法","如何使用","使用说明","怎么用","怎样使用","用法","图例","状态说明","说明"],"units":["小时","个小时","分钟","天","周","个月","月","课时","学时"],"functionWords":[],"letters":"","fileNames":["学习路线","学习计划","学习进度"]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":"（{text}）","label":"{name}：{value}","theDay":"{day}","name.stage":"阶段","name.roadmap":"路线图","name.progress":"进度","name.steps":"步骤","name.goal":"目标","name.next":"下一步","name.first":"从这里开始","name.because":"为什么选这一步","name.after":"接下来","name.alternative":"换换口味","name.read":"学习资料","name.prerequisites":"前置要求","name.others":"为什么不是其他步骤","name.all":"全部阶段","name.total":"合计","name.done":"已完成","name.doing":"进行中","name.todo":"未完成","name.pace":"速度（每周步数）","name.lastDone":"最近完成","history.forecast":"照这个速度，剩下的步骤会在{from}至{to}之间完成。","count.overall":"已完成 {done} 步，共 {total} 步","count.doing":"{count} 步进行中","count.parked":"{count} 步已搁置","count.blocked":"{count} 步待前置","count.more":"还有 {count} 项","count.unread":"还有 {count} 份资料可读","count.problems":"{count} 个问题","state.done":"全部完成，恭喜！","state.dropped":"没有待做的步骤了：全部已取消。","state.empty":"还没有任何步骤。可以这样写一个","state.example":"第一个主题","state.parked":"未完成的步骤都搁置了。时机到了，就挑一个继续。","state.waiting":"未完成的步骤都搁置了，或在等搁置的步骤。时机到了，就挑一个继续。","state.blocked":"未完成的步骤都在等别的步骤。先看看它们需要什么。","issue.title":"接下来学什么","issue.body":"下面这条评论由 Trailmark 自动更新：接下来学什么、为什么。","tick":"在这里打勾，Trailmark 就会在路线图里打勾。","review":"值得再看一遍：{step}，{days} 天前完成。","parked":"已搁置","parked.until":"搁置，直到：{when}","blocked.needs":"要先完成{steps}","blocked.gate":"{stage}达到 {percent} 后开放","blocked.parent":"其中还有 {count} 步未完成","beaten.pinned":"另一步已置顶","beaten.due":"另一步更早到期","beaten.wip":"已有几步在进行中，先完成它们","beaten.goal":"另一步服务于目标","beaten.doing":"另一步已经开始","beaten.stage":"另一步在更早的阶段","beaten.required":"这一步是选修","beaten.priority":"另一步优先级更高","beaten.order":"另一步排在前面","reason.pinned":"你把它置顶了。","reason.pinnedFor":"你置顶了{step}，它需要先完成这一步。","reason.due.today":"今天到期，即{day}。","reason.due.tomorrow":"明天到期，即{day}。","reason.due.yesterday":"昨天到期，即{day}。","reason.due.ahead":"还有 {days} 天到期，即{day}。","reason.due.over":"{day}到期，已逾期 {days} 天。","reason.neededFor":"（{step}需要它）","reason.wip":"已有 {count} 步在进行中，先完成一步再开始新的。","reason.goal":"它有助于实现你的目标{goal}。","reason.doing":"你已经开始了。","reason.stage":"{stage}排在前面。","reason.required":"它是必修的，不是选修。","reason.priority.highest":"它的优先级最高。","reason.priority.high":"它的优先级高。","reason.priority.medium":"它的优先级中等。","reason.priority.none":"有其他步骤的优先级更低。","reason.priority.low":"有其他步骤的优先级比它还低。","reason.priority.lowest":"它的优先级最低。","reason.order":"条件相同的步骤中，它排在最前。","reason.only":"这是现在唯一能做的一步。","reason.woken.step":"你把它搁置了，要等{when}；现在那一步已经完成。","reason.woken.option":"你把它搁置了，要等{when}；现在时候到了。","reason.woken.goal":"你把它搁置了，要等{when}；但目标现在就需要它。","reason.woken.mark":"你把它搁置了，但目标现在就需要它。","reason.needs":"前置步骤都已完成：{steps}。","reason.why":"你自己的备注：{note}","reason.unlocks":"完成它就能继续{steps}。","card.title":"我的学习路线","card.finished":"已完成 {count} 个阶段","card.ahead":"前面还有 {count} 个阶段","card.weeks":"26 周内完成 {count} 步","card.summit":"已登顶，恭喜！","reason.first":"这是你计划的第一步。","reason.finishes":"完成它，{stage}就全部完成。","reason.left":"{stage}还剩 {count} 步。","reason.follows":"它紧接在已完成的{step}之后：{done}/{total}。","reason.opens":"从它开始进入{stage}；{before}已经完成。","reason.nearGoal":"离你的目标{goal}还有 {count} 步。","reason.unlocksMore":"完成它就能继续{steps}，之后还有 {count} 步。","reason.inside":"其中 {count} 步都已完成：认可的话就勾选它。","reason.passedOver":"你跳过了它，后面已完成 {count} 步。完成、搁置或放弃它吧。","reason.passedOver.since":"你跳过了它（自{day}起），后面已完成 {count} 步。完成、搁置或放弃它吧。","reason.stale":"你在{day}开始了它，至今还没完成。","reason.woken.need":"你把它搁置到{when}，但{step}现在就需要它。","reason.woken.needMark":"你把它搁置了，但{step}现在就需要它。","placeholder":"还没有标题"}}');
+const zh_Hans_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"zh-Hans","rtl":false,"read":{"done":["已完成","完成","已学","已学完","已学会","学完","学会","已掌握","掌握","已通过","通过","已读","读完","已*","全部*"],"doing":["进行中","部分完成","学习中","正在学习","正在进行","在学","已开始","部分掌握","复习中","未完全掌握"],"todo":["未开始","待开始","待启动","未完成","待完成","待学习","待学","未学","未学习","待办","计划中","未掌握","没开始","还没开始","尚未开始","待定","未*","待*"],"dropped":["已取消","取消","放弃","已放弃","跳过","已跳过","不适用","不学"],"parked":["暂停","已暂停","搁置","推迟","延后","以后","以后再学","暂缓"],"yes":["是"],"no":["否"],"statusColumn":["状态","进度","完成状态","完成情况","学习状态","是否完成","完成","当前状态","完成度","学习进度","掌握状态"],"statusNoun":["状态"],"dueColumn":["截止","截止日期","期限"],"doneColumn":["完成日期","完成时间","日期"],"estimateColumn":["时间","预计时间","预估","时长","用时"],"priorityColumn":["优先级"],"noteColumn":["备注","笔记","说明","链接","资源"],"priority":{"high":["高"],"medium":["中"],"low":["低"]},"optional":["可选","选学","选修","选做","非必须"],"deferral":["按需","需要时","用到时","遇到","在需要时","需要的时候","用到再","以后再"],"resources":["资源","文档","教程","资料","教材","参考","书单","书籍","阅读","链接","课程推荐"],"prerequisites":["前置","前置要求","前置条件","前置知识","先修","先修课程","前提","先决条件","依赖"],"goal":["目标","学习目标","我的目标","最终目标","总目标"],"outcomes":["里程碑","成果","检查清单","自测","自我检查","验收","检查点","学习目标"],"usage":["使用方法","如何使用","使用说明","怎么用","怎样使用","用法","图例","状态说明","说明"],"asides":["提示","小贴士","学习建议","建议","规则","学习规则","注意事项","备注","常见问题"],"putOff":["{when}时，再去学习{step}","{when}时，再学习{step}","{when}时，再去学{step}","{when}时，再学{step}","{when}时再去学习{step}","{when}时再回来学习{step}","{when}时再学习{step}","{when}时再学{step}"],"units":["小时","个小时","分钟","天","周","个月","月","课时","学时"],"functionWords":[],"letters":"","fileNames":["学习路线","学习计划","学习进度"]},"write":{"quote":"“{text}”","quote.inner":"‘{text}’","enclose":"（{text}）","label":"{name}：{value}","theDay":"{day}","name.stage":"阶段","name.roadmap":"路线图","name.progress":"进度","name.steps":"步骤","name.goal":"目标","name.next":"下一步","name.first":"从这里开始","name.because":"为什么选这一步","name.after":"接下来","name.alternative":"换换口味","name.read":"学习资料","name.prerequisites":"前置要求","name.others":"为什么不是其他步骤","name.all":"全部阶段","name.total":"合计","name.done":"已完成","name.doing":"进行中","name.todo":"未完成","name.pace":"速度（每周步数）","name.lastDone":"最近完成","history.forecast":"照这个速度，剩下的步骤会在{from}至{to}之间完成。","count.overall":"已完成 {done} 步，共 {total} 步","count.doing":"{count} 步进行中","count.parked":"{count} 步已搁置","count.blocked":"{count} 步待前置","count.more":"还有 {count} 项","count.unread":"还有 {count} 份资料可读","count.problems":"{count} 个问题","state.done":"全部完成，恭喜！","state.dropped":"没有待做的步骤了：全部已取消。","state.empty":"还没有任何步骤。可以这样写一个","state.example":"第一个主题","state.parked":"未完成的步骤都搁置了。时机到了，就挑一个继续。","state.waiting":"未完成的步骤都搁置了，或在等搁置的步骤。时机到了，就挑一个继续。","state.blocked":"未完成的步骤都在等别的步骤。先看看它们需要什么。","issue.title":"接下来学什么","issue.body":"下面这条评论由 Trailmark 自动更新：接下来学什么、为什么。","tick":"在这里打勾，Trailmark 就会在路线图里打勾。","review":"值得再看一遍：{step}，{days} 天前完成。","parked":"已搁置","parked.until":"搁置，直到：{when}","blocked.needs":"要先完成{steps}","blocked.gate":"{stage}达到 {percent} 后开放","blocked.parent":"其中还有 {count} 步未完成","beaten.pinned":"另一步已置顶","beaten.due":"另一步更早到期","beaten.wip":"已有几步在进行中，先完成它们","beaten.goal":"另一步服务于目标","beaten.doing":"另一步已经开始","beaten.stage":"另一步在更早的阶段","beaten.required":"这一步是选修","beaten.priority":"另一步优先级更高","beaten.order":"另一步排在前面","reason.pinned":"你把它置顶了。","reason.pinnedFor":"你置顶了{step}，它需要先完成这一步。","reason.due.today":"今天到期，即{day}。","reason.due.tomorrow":"明天到期，即{day}。","reason.due.yesterday":"昨天到期，即{day}。","reason.due.ahead":"还有 {days} 天到期，即{day}。","reason.due.over":"{day}到期，已逾期 {days} 天。","reason.neededFor":"（{step}需要它）","reason.wip":"已有 {count} 步在进行中，先完成一步再开始新的。","reason.goal":"它有助于实现你的目标{goal}。","reason.doing":"你已经开始了。","reason.stage":"{stage}排在前面。","reason.required":"它是必修的，不是选修。","reason.priority.highest":"它的优先级最高。","reason.priority.high":"它的优先级高。","reason.priority.medium":"它的优先级中等。","reason.priority.none":"有其他步骤的优先级更低。","reason.priority.low":"有其他步骤的优先级比它还低。","reason.priority.lowest":"它的优先级最低。","reason.order":"条件相同的步骤中，它排在最前。","reason.only":"这是现在唯一能做的一步。","reason.woken.step":"你把它搁置了，要等{when}；现在那一步已经完成。","reason.woken.option":"你把它搁置了，要等{when}；现在时候到了。","reason.woken.goal":"你把它搁置了，要等{when}；但目标现在就需要它。","reason.woken.mark":"你把它搁置了，但目标现在就需要它。","reason.needs":"前置步骤都已完成：{steps}。","reason.why":"你自己的备注：{note}","reason.unlocks":"完成它就能继续{steps}。","card.title":"我的学习路线","card.finished":"已完成 {count} 个阶段","card.ahead":"前面还有 {count} 个阶段","card.weeks":"26 周内完成 {count} 步","card.summit":"已登顶，恭喜！","reason.first":"这是你计划的第一步。","reason.finishes":"完成它，{stage}就全部完成。","reason.left":"{stage}还剩 {count} 步。","reason.follows":"它紧接在已完成的{step}之后：{done}/{total}。","reason.opens":"从它开始进入{stage}；{before}已经完成。","reason.nearGoal":"离你的目标{goal}还有 {count} 步。","reason.unlocksMore":"完成它就能继续{steps}，之后还有 {count} 步。","reason.inside":"其中 {count} 步都已完成：认可的话就勾选它。","reason.passedOver":"你跳过了它，后面已完成 {count} 步。完成、搁置或放弃它吧。","reason.passedOver.since":"你跳过了它（自{day}起），后面已完成 {count} 步。完成、搁置或放弃它吧。","reason.stale":"你在{day}开始了它，至今还没完成。","reason.woken.need":"你把它搁置到{when}，但{step}现在就需要它。","reason.woken.needMark":"你把它搁置了，但{step}现在就需要它。","placeholder":"还没有标题","unheard.goal":"没有路线图写明 {goal} 需要什么。请在相应路线图的 front matter 中写上 {line}。","unheard.when":"没有步骤在等{when}。","state.unread":"已计入的步骤全部完成，但有些看起来像步骤的行没有计入。"}}');
 ;// CONCATENATED MODULE: ./build/src/locales/zh-Hant.json
-const zh_Hant_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"zh-Hant","rtl":false,"read":{"done":["已完成","完成","已學","已學完","學完","學會","已掌握","已通過","通過","讀完","已*","全部*"],"doing":["進行中","部分完成","學習中","正在學習","正在進行","已開始","複習中"],"todo":["未開始","待開始","未完成","待完成","待學習","未學","待辦","計畫中","尚未開始","待定","未*","待*"],"dropped":["已取消","取消","放棄","已放棄","跳過","已跳過","不適用"],"parked":["暫停","已暫停","擱置","延後","以後","暫緩"],"yes":["是"],"no":["否"],"statusColumn":["狀態","進度","完成狀態","完成情況","學習狀態","是否完成","完成","目前狀態","完成度","學習進度"],"statusNoun":["狀態"],"dueColumn":["截止","截止日期","期限"],"doneColumn":["完成日期","完成時間","日期"],"estimateColumn":["時間","預計時間"],"priorityColumn":["優先級"],"noteColumn":["備註","筆記","資源"],"priority":{"high":["高"],"medium":["中"],"low":["低"]},"optional":["可選","選學","選修","選做","非必須"],"deferral":["按需","需要時","用到時","有需要","遇到","以後再"],"resources":["資源","文件","教學","教程","資料","教材","參考","書單","書籍","閱讀","連結"],"prerequisites":["前置","前置要求","前置條件","前置知識","先修","先修課程","前提","先決條件","依賴"],"goal":["目標","學習目標","我的目標","最終目標"],"outcomes":["里程碑","成果","檢查清單","自我檢測","自我檢查","驗收","檢查點","學習目標"],"usage":["使用方法","如何使用","使用說明","怎麼用","用法","圖例","狀態說明","說明"],"units":["小時","個小時","分鐘","天","週","周","個月","月","課時","堂"],"functionWords":[],"letters":"","fileNames":["學習計畫"]},"write":{"quote":"「{text}」","quote.inner":"『{text}』","enclose":"（{text}）","label":"{name}：{value}","theDay":"{day}","name.stage":"階段","name.roadmap":"路線圖","name.progress":"進度","name.steps":"步驟","name.goal":"目標","name.next":"下一步","name.first":"從這裡開始","name.because":"為什麼選這一步","name.after":"接下來","name.alternative":"換換口味","name.read":"學習資料","name.prerequisites":"先備知識","name.others":"為什麼不是其他步驟","name.all":"全部階段","name.total":"合計","name.done":"已完成","name.doing":"進行中","name.todo":"未完成","name.pace":"速度（每週步數）","name.lastDone":"最近完成","history.forecast":"照這個速度，剩下的步驟會在{from}至{to}之間完成。","count.overall":"已完成 {done} 步，共 {total} 步","count.doing":"{count} 步進行中","count.parked":"{count} 步已擱置","count.blocked":"{count} 步待前置","count.more":"還有 {count} 項","count.unread":"還有 {count} 份資料可讀","count.problems":"{count} 個問題","state.done":"全部完成，恭喜！","state.dropped":"沒有待做的步驟了：全部已取消。","state.empty":"還沒有任何步驟。可以這樣寫一個","state.example":"第一個主題","state.parked":"未完成的步驟都擱置了。時機到了，就挑一個繼續。","state.waiting":"未完成的步驟都擱置了，或在等擱置的步驟。時機到了，就挑一個繼續。","state.blocked":"未完成的步驟都在等別的步驟。先看看它們需要什麼。","issue.title":"接下來學什麼","issue.body":"下面這則留言由 Trailmark 自動更新：接下來學什麼、為什麼。","tick":"在這裡打勾，Trailmark 就會在路線圖裡打勾。","review":"值得再看一遍：{step}，{days} 天前完成。","parked":"已擱置","parked.until":"擱置，直到：{when}","blocked.needs":"要先完成{steps}","blocked.gate":"{stage}達到 {percent} 後開放","blocked.parent":"其中還有 {count} 步未完成","beaten.pinned":"另一步已置頂","beaten.due":"另一步更早到期","beaten.wip":"已有幾步在進行中，先完成它們","beaten.goal":"另一步服務於目標","beaten.doing":"另一步已經開始","beaten.stage":"另一步在更早的階段","beaten.required":"這一步是選修","beaten.priority":"另一步優先順序更高","beaten.order":"另一步排在前面","reason.pinned":"你把它置頂了。","reason.pinnedFor":"你置頂了{step}，它需要先完成這一步。","reason.due.today":"今天到期，即{day}。","reason.due.tomorrow":"明天到期，即{day}。","reason.due.yesterday":"昨天到期，即{day}。","reason.due.ahead":"還有 {days} 天到期，即{day}。","reason.due.over":"{day}到期，已逾期 {days} 天。","reason.neededFor":"（{step}需要它）","reason.wip":"已有 {count} 步在進行中，先完成一步再開始新的。","reason.goal":"它有助於達成你的目標{goal}。","reason.doing":"你已經開始了。","reason.stage":"{stage}排在前面。","reason.required":"它是必修，不是選修。","reason.priority.highest":"它的優先順序最高。","reason.priority.high":"它的優先順序高。","reason.priority.medium":"它的優先順序中等。","reason.priority.none":"有其他步驟的優先順序更低。","reason.priority.low":"有其他步驟的優先順序比它還低。","reason.priority.lowest":"它的優先順序最低。","reason.order":"條件相同的步驟中，它排在最前面。","reason.only":"這是現在唯一能做的一步。","reason.woken.step":"你把它擱置了，要等{when}；現在那一步已經完成。","reason.woken.option":"你把它擱置了，要等{when}；現在時候到了。","reason.woken.goal":"你把它擱置了，要等{when}；但目標現在就需要它。","reason.woken.mark":"你把它擱置了，但目標現在就需要它。","reason.needs":"前置步驟都已完成：{steps}。","reason.why":"你自己的備註：{note}","reason.unlocks":"完成它就能繼續{steps}。","card.title":"我的學習路線","card.finished":"已完成 {count} 個階段","card.ahead":"前面還有 {count} 個階段","card.weeks":"26 週內完成 {count} 步","card.summit":"已登頂，恭喜！","reason.first":"這是你計畫的第一步。","reason.finishes":"完成它，{stage}就全部完成。","reason.left":"{stage}還剩 {count} 步。","reason.follows":"它緊接在已完成的{step}之後：{done}/{total}。","reason.opens":"從它開始進入{stage}；{before}已經完成。","reason.nearGoal":"離你的目標{goal}還有 {count} 步。","reason.unlocksMore":"完成它就能繼續{steps}，之後還有 {count} 步。","reason.inside":"其中 {count} 步都已完成：認可的話就勾選它。","reason.passedOver":"你跳過了它，後面已完成 {count} 步。完成、擱置或放棄它吧。","reason.passedOver.since":"你跳過了它（自{day}起），後面已完成 {count} 步。完成、擱置或放棄它吧。","reason.stale":"你在{day}開始了它，至今還沒完成。","reason.woken.need":"你把它擱置到{when}，但{step}現在就需要它。","reason.woken.needMark":"你把它擱置了，但{step}現在就需要它。","placeholder":"還沒有標題"}}');
+const zh_Hant_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../../schema/locale.schema.json","tag":"zh-Hant","rtl":false,"read":{"done":["已完成","完成","已學","已學完","學完","學會","已掌握","已通過","通過","讀完","已*","全部*"],"doing":["進行中","部分完成","學習中","正在學習","正在進行","已開始","複習中"],"todo":["未開始","待開始","未完成","待完成","待學習","未學","待辦","計畫中","尚未開始","待定","未*","待*"],"dropped":["已取消","取消","放棄","已放棄","跳過","已跳過","不適用"],"parked":["暫停","已暫停","擱置","延後","以後","暫緩"],"yes":["是"],"no":["否"],"statusColumn":["狀態","進度","完成狀態","完成情況","學習狀態","是否完成","完成","目前狀態","完成度","學習進度"],"statusNoun":["狀態"],"dueColumn":["截止","截止日期","期限"],"doneColumn":["完成日期","完成時間","日期"],"estimateColumn":["時間","預計時間"],"priorityColumn":["優先級"],"noteColumn":["備註","筆記","資源"],"priority":{"high":["高"],"medium":["中"],"low":["低"]},"optional":["可選","選學","選修","選做","非必須"],"deferral":["按需","需要時","用到時","有需要","遇到","以後再"],"resources":["資源","文件","教學","教程","資料","教材","參考","書單","書籍","閱讀","連結"],"prerequisites":["前置","前置要求","前置條件","前置知識","先修","先修課程","前提","先決條件","依賴"],"goal":["目標","學習目標","我的目標","最終目標"],"outcomes":["里程碑","成果","檢查清單","自我檢測","自我檢查","驗收","檢查點","學習目標"],"usage":["使用方法","如何使用","使用說明","怎麼用","用法","圖例","狀態說明","說明"],"asides":["提示","小提醒","學習建議","建議","規則","學習規則","注意事項","備註","常見問題"],"putOff":["{when}時，再去學習{step}","{when}時，再學習{step}","{when}時，再學{step}","{when}時再去學習{step}","{when}時再回來學習{step}","{when}時再學習{step}","{when}時再學{step}"],"units":["小時","個小時","分鐘","天","週","周","個月","月","課時","堂"],"functionWords":[],"letters":"","fileNames":["學習計畫"]},"write":{"quote":"「{text}」","quote.inner":"『{text}』","enclose":"（{text}）","label":"{name}：{value}","theDay":"{day}","name.stage":"階段","name.roadmap":"路線圖","name.progress":"進度","name.steps":"步驟","name.goal":"目標","name.next":"下一步","name.first":"從這裡開始","name.because":"為什麼選這一步","name.after":"接下來","name.alternative":"換換口味","name.read":"學習資料","name.prerequisites":"先備知識","name.others":"為什麼不是其他步驟","name.all":"全部階段","name.total":"合計","name.done":"已完成","name.doing":"進行中","name.todo":"未完成","name.pace":"速度（每週步數）","name.lastDone":"最近完成","history.forecast":"照這個速度，剩下的步驟會在{from}至{to}之間完成。","count.overall":"已完成 {done} 步，共 {total} 步","count.doing":"{count} 步進行中","count.parked":"{count} 步已擱置","count.blocked":"{count} 步待前置","count.more":"還有 {count} 項","count.unread":"還有 {count} 份資料可讀","count.problems":"{count} 個問題","state.done":"全部完成，恭喜！","state.dropped":"沒有待做的步驟了：全部已取消。","state.empty":"還沒有任何步驟。可以這樣寫一個","state.example":"第一個主題","state.parked":"未完成的步驟都擱置了。時機到了，就挑一個繼續。","state.waiting":"未完成的步驟都擱置了，或在等擱置的步驟。時機到了，就挑一個繼續。","state.blocked":"未完成的步驟都在等別的步驟。先看看它們需要什麼。","issue.title":"接下來學什麼","issue.body":"下面這則留言由 Trailmark 自動更新：接下來學什麼、為什麼。","tick":"在這裡打勾，Trailmark 就會在路線圖裡打勾。","review":"值得再看一遍：{step}，{days} 天前完成。","parked":"已擱置","parked.until":"擱置，直到：{when}","blocked.needs":"要先完成{steps}","blocked.gate":"{stage}達到 {percent} 後開放","blocked.parent":"其中還有 {count} 步未完成","beaten.pinned":"另一步已置頂","beaten.due":"另一步更早到期","beaten.wip":"已有幾步在進行中，先完成它們","beaten.goal":"另一步服務於目標","beaten.doing":"另一步已經開始","beaten.stage":"另一步在更早的階段","beaten.required":"這一步是選修","beaten.priority":"另一步優先順序更高","beaten.order":"另一步排在前面","reason.pinned":"你把它置頂了。","reason.pinnedFor":"你置頂了{step}，它需要先完成這一步。","reason.due.today":"今天到期，即{day}。","reason.due.tomorrow":"明天到期，即{day}。","reason.due.yesterday":"昨天到期，即{day}。","reason.due.ahead":"還有 {days} 天到期，即{day}。","reason.due.over":"{day}到期，已逾期 {days} 天。","reason.neededFor":"（{step}需要它）","reason.wip":"已有 {count} 步在進行中，先完成一步再開始新的。","reason.goal":"它有助於達成你的目標{goal}。","reason.doing":"你已經開始了。","reason.stage":"{stage}排在前面。","reason.required":"它是必修，不是選修。","reason.priority.highest":"它的優先順序最高。","reason.priority.high":"它的優先順序高。","reason.priority.medium":"它的優先順序中等。","reason.priority.none":"有其他步驟的優先順序更低。","reason.priority.low":"有其他步驟的優先順序比它還低。","reason.priority.lowest":"它的優先順序最低。","reason.order":"條件相同的步驟中，它排在最前面。","reason.only":"這是現在唯一能做的一步。","reason.woken.step":"你把它擱置了，要等{when}；現在那一步已經完成。","reason.woken.option":"你把它擱置了，要等{when}；現在時候到了。","reason.woken.goal":"你把它擱置了，要等{when}；但目標現在就需要它。","reason.woken.mark":"你把它擱置了，但目標現在就需要它。","reason.needs":"前置步驟都已完成：{steps}。","reason.why":"你自己的備註：{note}","reason.unlocks":"完成它就能繼續{steps}。","card.title":"我的學習路線","card.finished":"已完成 {count} 個階段","card.ahead":"前面還有 {count} 個階段","card.weeks":"26 週內完成 {count} 步","card.summit":"已登頂，恭喜！","reason.first":"這是你計畫的第一步。","reason.finishes":"完成它，{stage}就全部完成。","reason.left":"{stage}還剩 {count} 步。","reason.follows":"它緊接在已完成的{step}之後：{done}/{total}。","reason.opens":"從它開始進入{stage}；{before}已經完成。","reason.nearGoal":"離你的目標{goal}還有 {count} 步。","reason.unlocksMore":"完成它就能繼續{steps}，之後還有 {count} 步。","reason.inside":"其中 {count} 步都已完成：認可的話就勾選它。","reason.passedOver":"你跳過了它，後面已完成 {count} 步。完成、擱置或放棄它吧。","reason.passedOver.since":"你跳過了它（自{day}起），後面已完成 {count} 步。完成、擱置或放棄它吧。","reason.stale":"你在{day}開始了它，至今還沒完成。","reason.woken.need":"你把它擱置到{when}，但{step}現在就需要它。","reason.woken.needMark":"你把它擱置了，但{step}現在就需要它。","placeholder":"還沒有標題","unheard.goal":"沒有路線圖寫明 {goal} 需要什麼。請在相應路線圖的 front matter 中寫上 {line}。","unheard.when":"沒有步驟在等{when}。","state.unread":"已計入的步驟全部完成，但有些看起來像步驟的行沒有計入。"}}');
 ;// CONCATENATED MODULE: ./build/src/locales/load.js
 
 
@@ -56349,6 +56318,7 @@ const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
 const DEFERRAL = [...wordsOf('deferral')];
 const USAGE = [...wordsOf('usage')];
+const ASIDES = [...wordsOf('asides')];
 const PREREQUISITES = wordsOf('prerequisites');
 const GOAL = wordsOf('goal');
 const RESOURCES = [...wordsOf('resources')];
@@ -56409,10 +56379,17 @@ function isDayLike(text) {
 }
 /** Whether a heading opens a section that explains the file: its boxes are samples. */
 function isUsageHeading(title) {
+    return isHeadingOf(title, USAGE);
+}
+/** Whether lists below a heading are advice and no plan, as those below `Tips` and `Rules`; a drawn box there is a step all the same. */
+function isAsideHeading(title) {
+    return isHeadingOf(title, ASIDES);
+}
+function isHeadingOf(title, phrases) {
     const folded = fold_text_foldText(title)
         .replace(/^[^\p{L}]+/u, '')
         .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
-    return USAGE.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
+    return phrases.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
 }
 /** Whether the links under a heading are resources. */
 function isResourceHeading(title) {
@@ -56447,22 +56424,359 @@ function mentions(text, word) {
     return !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
 }
 
-;// CONCATENATED MODULE: ./build/src/markdown/count-between.js
-/** Counts the sorted offsets from `start` (inclusive) to `end` (exclusive). */
-function countBetween(offsets, start, end) {
-    return lowerBound(offsets, end) - lowerBound(offsets, start);
+;// CONCATENATED MODULE: ./build/src/parse/line/clean-title.js
+
+
+
+const MARKS = `(?:${TICK}|[💯❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟨🟡⚪△▲×]\\uFE0F?)`;
+const LEADING_MARKS = new RegExp(`^(?:${MARKS}\\s*)+`, 'u');
+const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^✅☑✔✓√🟩🗹()（）]*)?$`, 'u');
+const COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
+const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
+const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');
+/** A bar that draws how much is done; two blocks may be a bullet. */
+const BAR = '[[|]?[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]{3,}[\\]|]?';
+const LEADING_BAR = new RegExp(`^${BAR}\\s*(?:${COUNT})?[\\s\\-–—:：]*`, 'u');
+const TRAILING_BAR = new RegExp(`[\\s\\-–—:：]*${BAR}$`, 'u');
+const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
+const LONGEST = 500;
+/** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
+function cleanTitle(written) {
+    const title = flat_text_foldSpace(written);
+    // Cleaning takes the square of the length; no heading that names a stage is this long.
+    if (title.length > LONGEST)
+        return title;
+    const estimate = estimateAt(title);
+    if (estimate >= 0)
+        return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
+    const cleaned = strip(title.replace(LEADING_BAR, '').replace(LEADING_MARKS, ''));
+    return cleaned === '' ? title : cleaned;
 }
-function lowerBound(things, value, offsetOf = Number) {
-    let low = 0;
-    let high = things.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (offsetOf(things[middle]) < value)
-            low = middle + 1;
-        else
-            high = middle;
+/** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates. */
+function titleNames(written) {
+    let bare = cleanTitle(written);
+    const names = [flat_text_foldSpace(written), bare];
+    for (let at = estimateAt(bare); at > 0; at = estimateAt(bare)) {
+        bare = cleanTitle(bare.slice(0, at));
+        names.push(bare);
     }
-    return low;
+    return names;
+}
+/** Where an estimate in the last parenthesis begins, the blanks before it included; -1 without one. */
+function estimateAt(title) {
+    const last = LAST_PARENTHESIS.exec(title);
+    return last?.[1] !== undefined && isEstimate(last[1]) ? last.index : -1;
+}
+function strip(title) {
+    const shorter = stripMarks(title)
+        .replace(COUNT_PARENTHESIS, '')
+        .replace(BARE_COUNT, '')
+        .replace(TRAILING_BAR, '')
+        .replace(/\s*[:：]$/u, '')
+        .trim();
+    return shorter === title || shorter === '' ? shorter || title : strip(shorter);
+}
+/** Marks at the end go, with the status word behind them (`✅ 已完成`); a mark before any other word stays. */
+function stripMarks(title) {
+    const match = TRAILING_MARKS.exec(title);
+    if (match === null || (match[1] !== undefined && wordStatus(match[1]) === null))
+        return title;
+    return title.slice(0, match.index);
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/github-slugger/regex.js
+// This module is generated by `script/`.
+/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
+
+;// CONCATENATED MODULE: ../../main/node_modules/github-slugger/index.js
+
+
+const own = Object.hasOwnProperty
+
+/**
+ * Slugger.
+ */
+class BananaSlug {
+  /**
+   * Create a new slug class.
+   */
+  constructor () {
+    /** @type {Record<string, number>} */
+    // eslint-disable-next-line no-unused-expressions
+    this.occurrences
+
+    this.reset()
+  }
+
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug (value, maintainCase) {
+    const self = this
+    let result = slug(value, maintainCase === true)
+    const originalSlug = result
+
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++
+      result = originalSlug + '-' + self.occurrences[originalSlug]
+    }
+
+    self.occurrences[result] = 0
+
+    return result
+  }
+
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset () {
+    this.occurrences = Object.create(null)
+  }
+}
+
+/**
+ * Generate a slug.
+ *
+ * Does not track previously generated slugs: repeated calls with the same value
+ * will result in the exact same slug.
+ * Use the `GithubSlugger` class to get unique slugs.
+ *
+ * @param  {string} value
+ *   String of text to slugify
+ * @param  {boolean} [maintainCase=false]
+ *   Keep the current case, otherwise make all lowercase
+ * @return {string}
+ *   A unique slug string
+ */
+function slug (value, maintainCase) {
+  if (typeof value !== 'string') return ''
+  if (!maintainCase) value = value.toLowerCase()
+  return value.replace(regex, '').replace(/ /g, '-')
+}
+
+;// CONCATENATED MODULE: ./build/src/markdown/walk-outline.js
+/** All blocks, those inside others too, in the order of writing. */
+function* walk_outline_walkBlocks(blocks) {
+    const waiting = [...blocks].reverse();
+    for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
+        yield block;
+        const inner = block.kind === 'list' ? block.items : 'blocks' in block ? block.blocks : [];
+        for (let at = inner.length - 1; at >= 0; at -= 1) {
+            const next = inner[at];
+            if (next !== undefined)
+                waiting.push(next);
+        }
+    }
+}
+/** All list items, nested ones too, in the order of writing. */
+function* walkItems(blocks) {
+    for (const block of walk_outline_walkBlocks(blocks))
+        if (block.kind === 'item')
+            yield block;
+}
+/** What of a block itself is inline Markdown: a heading or a paragraph, or the cells of a table. */
+function inlinesOf(block) {
+    if (block.kind === 'table')
+        return block.rows.flatMap((row) => row.cells);
+    return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/stages/read-anchors.js
+
+
+
+/** GitHub makes the fragment of every heading in the file, wherever it stands and though it is written in HTML, and numbers equal ones. */
+function readAnchors(outline) {
+    const slugger = new BananaSlug();
+    const anchors = new Map();
+    for (const block of walk_outline_walkBlocks(outline.blocks)) {
+        if (block.kind === 'heading')
+            anchors.set(block, slugger.slug(drawnText(outline.runs(block))));
+        if (block.kind === 'html')
+            for (const text of htmlHeadings(block.text))
+                slugger.slug(text);
+    }
+    return anchors;
+}
+/** What a heading is called: its text without pictures, unless they are all there is. */
+function headingTitle(outline, heading) {
+    const runs = outline.runs(heading);
+    const drawn = flat_text_foldSpace(flat_text_flattenRuns(runs.filter(({ kind }) => kind !== 'image')).text);
+    return drawn === '' ? flat_text_foldSpace(flat_text_flattenRuns(runs).text) : drawn;
+}
+/** The text that is drawn, with its blanks: tags have none, and what describes a picture is no text. */
+function drawnText(runs) {
+    return runs
+        .map(({ kind, text, runs: inner }) => {
+        if (kind === 'html' || kind === 'image')
+            return '';
+        return inner.length > 0 ? drawnText(inner) : text;
+    })
+        .join('');
+}
+const TAG = /<(\/?)h[1-6](?:\s[^<>]*)?>/giu;
+const OTHER_TAG = /<[^<>]*>/gu;
+/** Signs that are written by their names are left out of fragments, whichever they are. */
+const read_anchors_REFERENCE = /&[a-z]{2,8};/giu;
+/** The texts of the headings that are written as tags. */
+function htmlHeadings(html) {
+    const text = withoutComments(html);
+    const tags = [...text.matchAll(TAG)];
+    return tags.flatMap((tag, at) => {
+        const close = tags[at + 1];
+        if (tag[1] !== '' || close?.[1] !== '/')
+            return [];
+        const inner = text.slice(tag.index + tag[0].length, close.index);
+        return [inner.replace(OTHER_TAG, '').replace(read_anchors_REFERENCE, '')];
+    });
+}
+function withoutComments(html) {
+    const [first = '', ...others] = html.split('<!--');
+    return first + others.map((other) => other.slice(other.indexOf('-->') + 3)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/stages/find-columns.js
+
+
+
+
+/**
+ * Finds the headings that are status words, as `In progress`, on a level that has two of different meanings: one alone may be a topic.
+ * Of a file that is a board all second headings are columns.
+ */
+function findColumns(outline, isBoard) {
+    const headings = outline.blocks.filter((block) => block.kind === 'heading');
+    const said = headings.map((heading) => statusOf(headingTitle(outline, heading)));
+    const levels = [1, 2, 3, 4, 5, 6].filter((level) => {
+        const meanings = said.filter((meaning, at) => meaning !== null && headings[at]?.level === level);
+        return new Set(meanings).size > 1 || (isBoard && level === 2);
+    });
+    const parts = [];
+    const open = [];
+    for (const [at, { start, level }] of headings.entries()) {
+        const meaning = said[at] ?? null;
+        const isColumn = levels.includes(level) && (meaning !== null || (isBoard && level === 2));
+        while ((open.at(-1)?.level ?? 0) >= level)
+            open.pop();
+        const part = { start, level, isColumn, meaning: isColumn ? meaning : (open.at(-1)?.meaning ?? null) };
+        open.push(part);
+        parts.push(part);
+    }
+    const all = parts.map(({ start }) => start);
+    return {
+        starts: new Set(parts.flatMap(({ start, isColumn }) => (isColumn ? [start] : []))),
+        meaningAt: (offset) => parts[lowerBound(all, offset + 1) - 1]?.meaning ?? null,
+    };
+}
+function statusOf(title) {
+    return wordStatus(cleanTitle(title).replace(/^[^\p{L}]+/u, ''));
+}
+/** An open box is begun, dropped or parked where its column says so; a column never ticks one. */
+function placeInColumn(finding, { meaningAt }) {
+    const meaning = isOpenBox(finding) ? meaningAt(finding.span.start) : null;
+    if (meaning === 'parked')
+        return { ...finding, parked: true };
+    return meaning === 'doing' || meaning === 'dropped' ? { ...finding, status: meaning } : finding;
+}
+/** Whether a step is a box that is neither ticked nor begun. */
+function isOpenBox({ notation, status }) {
+    return status === 'todo' && (notation === 'task-list' || notation === 'marked-box');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/counting.js
+
+/** A title is shown up to so many characters. */
+const counting_LONGEST = 80;
+/** Why something is not counted, or not as its writer may think. */
+const COUNTING = {
+    'no-steps': {
+        severity: 'error',
+        means: 'No step was found in this file. Beside files that have steps it is only an info.',
+        wayOut: 'Write each step as a list item with a box: "- [ ] What to learn".',
+        example: '# Go\n\nI want to learn Go.',
+    },
+    'left-out': {
+        severity: 'info',
+        means: 'A box is not counted, because it stands in a part that explains the file or is switched off.',
+        wayOut: 'Move it to another part, if it is a step.',
+        example: '# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know',
+    },
+    'open-below-done': {
+        severity: 'info',
+        means: 'A box is open, though its heading says that what stands below it is done. It counts as open.',
+        wayOut: 'Tick it, or move it below another heading.',
+        example: '## To do\n\n- [ ] Sets\n\n## Done\n\n- [x] Maps\n- [ ] Trees',
+    },
+    duplicate: {
+        severity: 'info',
+        means: 'A row or line says a step again that stands as a box in a stage of the same title, so it is not counted.',
+        wayOut: 'You need not do anything.',
+        example: '- [ ] Sets\n- [ ] Maps\n\n| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Trees | to do |',
+    },
+};
+/** Drawn boxes that don't count, and why. */
+function findLeftOutBoxes({ candidates, leftOutAt }) {
+    return candidates.flatMap(({ notation, span, line, column }) => {
+        const part = notation === 'task-list' ? leftOutAt(span.start) : null;
+        return part === null
+            ? []
+            : [{ code: 'left-out', line, column, message: `This box is not counted: ${part.reason}.` }];
+    });
+}
+/** Open boxes in a column of what is done. */
+function findOpenBelowDone({ findings, columns }) {
+    const open = findings.filter((finding) => isOpenBox(finding) && columns.meaningAt(finding.span.start) === 'done');
+    return open.map(({ line, column }) => ({ code: 'open-below-done', line, column }));
+}
+/** Steps that another notation says already. */
+function findDuplicates({ repeats }) {
+    return Array.from(repeats, ([{ line, column }, first]) => ({
+        code: 'duplicate',
+        line,
+        column,
+        message: `Line ${first.line} says this step already, in the same stage, so it is not counted again.`,
+    }));
+}
+/** A file without steps: an error where no file has any, and only an info beside others. `found` is what else was found in it. */
+function findNoSteps(draft, isAlone, found) {
+    if (draft.steps.length > 0)
+        return [];
+    const message = `No step was found here. ${wayOut(draft, found)}`;
+    return [{ code: 'no-steps', line: 1, column: 1, message, severity: isAlone ? 'error' : 'info' }];
+}
+/** Lines that are nearly boxes were meant as the steps: what a plain list would become is no help beside them. */
+function wayOut({ path, preview }, nearly) {
+    const fixable = nearly.filter(({ fix }) => fix !== null).length;
+    if (fixable > 0)
+        return `"trailmark check --fix" makes boxes of ${fixable === 1 ? 'the line that is' : `the ${fixable} lines that are`} nearly one.`;
+    if (nearly.length > 0)
+        return `Line ${nearly[0]?.line} was meant as one and is reported by itself: fix it first.`;
+    if (preview.length === 0)
+        return COUNTING['no-steps'].wayOut;
+    const lines = preview.map(previewLine).join('');
+    return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
+}
+function previewLine({ text, meaning }) {
+    const shown = text.length > counting_LONGEST ? `${text.slice(0, counting_LONGEST - 1)}…` : text;
+    return `\n  - [${meaning === 'done' ? 'x' : ' '}] ${shown}`;
+}
+/** A path that a shell would split stands in quotation marks. */
+function quoteArgument(path) {
+    return /^[\w./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/stages/part.js
@@ -56520,7 +56834,7 @@ const DRIFT = {
         example: '## ✅ Go\n\n- [x] Sets\n- [ ] Maps',
     },
 };
-const COUNT = /(?:^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
+const drift_COUNT = /(?:^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
 /** `## 7/23` is a day. */
 const NOTHING_ELSE = /^\P{L}*$/u;
 const drift_TICKED = new RegExp(TICK, 'u');
@@ -56539,10 +56853,10 @@ function findDrift({ page: { outline }, findings, parts }) {
 }
 function tellBlock(outline, block, count) {
     if (block.kind === 'heading')
-        return tellHeading(foldSpace(flattenRuns(outline.runs(block)).text), count);
+        return tellHeading(inlineTitle(outline, block), count);
     if (block.kind !== 'paragraph')
         return null;
-    const text = foldSpace(flattenRuns(outline.runs(block)).text);
+    const text = inlineTitle(outline, block);
     const [name] = text.split(/[:：]/u, 1);
     const written = name !== undefined && name.length < text.length && isStatusHeader(name) ? readCount(text) : null;
     // Another total counts other things: weeks, lessons, days.
@@ -56560,7 +56874,7 @@ function tellHeading(text, count) {
     return { code: 'tick-over-open', message };
 }
 function readCount(text) {
-    const [, done, total] = COUNT.exec(text) ?? [];
+    const [, done, total] = drift_COUNT.exec(text) ?? [];
     // More done than there are is no count but a date: 2025/12.
     if (done === undefined || total === undefined || Number(done) > Number(total))
         return null;
@@ -56621,25 +56935,21 @@ function isLeap(year) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/markdown/walk-outline.js
-/** All blocks, those inside others too, in the order of writing. */
-function* walkBlocks(blocks) {
-    const waiting = [...blocks].reverse();
-    for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
-        yield block;
-        const inner = block.kind === 'list' ? block.items : 'blocks' in block ? block.blocks : [];
-        for (let at = inner.length - 1; at >= 0; at -= 1) {
-            const next = inner[at];
-            if (next !== undefined)
-                waiting.push(next);
-        }
-    }
+;// CONCATENATED MODULE: ./build/src/markdown/line-starts.js
+
+/** The offsets at which the lines of a text begin. */
+function lineStarts(source) {
+    return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
 }
-/** All list items, nested ones too, in the order of writing. */
-function* walkItems(blocks) {
-    for (const block of walkBlocks(blocks))
-        if (block.kind === 'item')
-            yield block;
+/** The span between two offsets, given where the lines begin. */
+function line_starts_spanOf(lines, start, end) {
+    const line = lowerBound(lines, start + 1);
+    return { start, end, line, column: start - (lines[line - 1] ?? 0) + 1, endLine: lowerBound(lines, end + 1) };
+}
+/** The line and column of an offset, 1-based. */
+function placeAt(lines, offset) {
+    const { line, column } = line_starts_spanOf(lines, offset, offset);
+    return { line, column };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/fields/edit-distance.js
@@ -56707,14 +57017,6 @@ function bare(key) {
     return key.toLowerCase().replace(/[-_\s]/g, '');
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/place.js
-
-/** The line and column of an offset, 1-based. */
-function placeAt({ lines }, offset) {
-    const line = lowerBound(lines, offset + 1);
-    return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/fields.js
 
 
@@ -56756,21 +57058,16 @@ function findNearKeys({ page: { outline } }) {
     return [...partsOf(outline)].flatMap(({ kind, start, end }) => Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match) => {
         const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
         const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
-        return key === null ? [] : [{ code: 'unknown-key', ...placeAt(outline, start + match.index), message }];
+        return key === null ? [] : [{ code: 'unknown-key', ...placeAt(outline.lines, start + match.index), message }];
     }).flat());
 }
 function* partsOf(outline) {
-    for (const block of walkBlocks(outline.blocks)) {
+    for (const block of walk_outline_walkBlocks(outline.blocks)) {
         if (block.kind === 'html')
             yield { kind: 'html', start: block.start, end: block.end };
         for (const inline of inlinesOf(block))
             yield* partsOfRuns(outline.runs(inline));
     }
-}
-function inlinesOf(block) {
-    if (block.kind === 'table')
-        return block.rows.flatMap((row) => row.cells);
-    return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
 }
 function partsOfRuns(runs) {
     return runs.flatMap(({ kind, start, end, runs: inner }) => kind === 'html' || kind === 'text' ? [{ kind, start, end }] : partsOfRuns(inner));
@@ -56787,7 +57084,7 @@ function findBadValues({ page: { outline }, findings, parts }) {
     const holders = [...findings, ...flattenParts(parts)];
     for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
         const at = placeOf(outline, bad);
-        found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline, at), message: messageOf(bad) });
+        found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline.lines, at), message: messageOf(bad) });
     }
     return [...found.values()];
 }
@@ -56867,6 +57164,12 @@ const FILES = {
         wayOut: 'The message says why: what the system answered, or what there is too much of.',
         example: 'A roadmap that the user may not read, or one with quotes in quotes a hundred deep.',
     },
+    config: {
+        severity: 'error',
+        means: 'The file trailmark.yml is no valid YAML, has a key that is no setting, or a value that its key does not take.',
+        wayOut: 'Correct or remove the line that the message names.',
+        example: 'trailmark.yml says comit: pull-request.',
+    },
     'no-readme': {
         severity: 'error',
         means: 'There is no such README.',
@@ -56914,6 +57217,12 @@ const FILES = {
         means: 'The step is put off, and nothing says until when.',
         wayOut: 'Say it behind the title: <!-- when: what must happen first -->.',
         example: 'trailmark convert on a row with the status "On hold".',
+    },
+    'put-off': {
+        severity: 'info',
+        means: 'A sentence puts a topic off until something happens, which only people read.',
+        wayOut: 'Write it as a field behind the title of the step: <!-- when: what must happen first -->.',
+        example: 'trailmark convert on "When you need migrations, learn Alembic."',
     },
 };
 
@@ -57084,24 +57393,6 @@ function findDuplicateIds({ twins }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/src/markdown/line-starts.js
-
-/** The offsets at which the lines of a text begin. */
-function lineStarts(source) {
-    return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
-}
-/** The span between two offsets, given where the lines begin. */
-function spanOf(lines, start, end) {
-    const line = lowerBound(lines, start + 1);
-    return { start, end, line, column: start - (lines[line - 1] ?? 0) + 1, endLine: lowerBound(lines, end + 1) };
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/notations/finding.js
-/** The status of a step with a mark of this meaning; what parks a step leaves it open. */
-function meaningStatus(meaning) {
-    return meaning === 'parked' ? 'todo' : meaning;
-}
-
 ;// CONCATENATED MODULE: ./build/src/parse/fields/fields.js
 /** The fields of a line that has none. */
 const NO_FIELDS = {
@@ -57136,7 +57427,11 @@ function joinFields(first, second) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/parse/fields/read-priority.js
+;// CONCATENATED MODULE: ./build/src/parse/fields/read-fields.js
+
+
+
+
 
 
 /** The signs of Obsidian Tasks (https://publish.obsidian.md/tasks/Getting+Started/Priority). */
@@ -57148,19 +57443,6 @@ const SIGNS = [
     ['⏬', 'lowest'],
 ];
 const PRIORITIES = new Map([...SIGNS, ...priorityWords()]);
-/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
-function readPriority(text) {
-    return PRIORITIES.get(fold_text_foldText(text)) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/fields/read-fields.js
-
-
-
-
-
-
-
 const NO = new Set(['false', '0', ...wordsOf('no')]);
 const YES = new Set(['true', 'y', 'on', 'x', '1', '✓', '✔', '✅', ...wordsOf('yes'), ...wordsOf('optional')]);
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY})\\s*[:：]([\\s\\S]*)$`, 'iu');
@@ -57185,7 +57467,7 @@ function splitFields(comment) {
 }
 /** The fields that a key and its value say; none where the key is no field's or the value is empty; an unfit value is kept as bad. */
 function readField(key, written, { line, column }) {
-    const value = foldSpace(written);
+    const value = flat_text_foldSpace(written);
     if (key === null || value === '')
         return NO_FIELDS;
     const badUnless = (field, fits) => (fits ? [] : [{ field, value, line, column }]);
@@ -57218,15 +57500,30 @@ function isYesOrNo(value) {
 function unlinked(name) {
     return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
 }
+const CLOSERS = new Map(['""', '“”', '「」', '『』', '«»'].map(([open = '', close = '']) => [open, close]));
+const read_fields_NAME = /[^,，、"“「『«]+|[\s\S]/uy;
 /** Splits names at `,` `，` `、`; a name that holds one stands in quotation marks. */
 function splitNames(text) {
-    const pieces = text.match(/"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|«[^»]*»|[^,，、"“「『«]+/gu) ?? [];
-    return pieces
-        .map((piece) => piece
-        .trim()
-        .replace(/^["“「『«]|["”」』»]$/gu, '')
-        .trim())
-        .filter((name) => name !== '');
+    const names = [];
+    // Looking for a close that is not there from every opening would take the square of the length.
+    const lasts = new Map([...CLOSERS.values()].map((close) => [close, text.lastIndexOf(close)]));
+    for (let at = 0; at < text.length;) {
+        const close = CLOSERS.get(text[at] ?? '');
+        const isQuoted = close !== undefined && (lasts.get(close) ?? -1) > at;
+        read_fields_NAME.lastIndex = at;
+        const end = isQuoted ? text.indexOf(close, at + 1) : at + (read_fields_NAME.exec(text)?.[0].length ?? 1);
+        const name = text.slice(isQuoted ? at + 1 : at, end).replace(/^[,，、"“「『«]/u, '');
+        names.push(name
+            .trim()
+            .replace(/["”」』»]$/u, '')
+            .trim());
+        at = isQuoted ? end + 1 : end;
+    }
+    return names.filter((name) => name !== '');
+}
+/** The priority that a word or sign names, as `high`, `P1`, `⏫` or `高`; null for other text. */
+function readPriority(text) {
+    return PRIORITIES.get(fold_text_foldText(text)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/fields/take-fields.js
@@ -57234,29 +57531,29 @@ function splitNames(text) {
 
 
 
-const DATAVIEW_FIELD = new RegExp(`[[(]\\s*(${KEY})\\s*::((?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'giu');
-/** As Chinese and Japanese keyboards write it: `（when:: …）`. */
-const WIDE_FIELD = new RegExp(`（\\s*(${KEY})\\s*(?:::|：：)((?:（[^（）]*）|[^（）])*?)）`, 'giu');
-/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
-const TAKEN = { text: '\u0000', kinds: 't' };
+const take_fields_DAY = '\\d{4}-\\d{2}-\\d{2}';
+/** Read one after the other, each in what those before left. */
+const FORMS = [
+    // Dataview, then as Chinese and Japanese keyboards write it: `（when:: …）`.
+    {
+        pattern: new RegExp(`[[(]\\s*(?<key>${KEY})\\s*::(?<value>(?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`, 'dgiu'),
+    },
+    { pattern: new RegExp(`（\\s*(?<key>${KEY})\\s*(?:::|：：)(?<value>(?:（[^（）]*）|[^（）])*?)）`, 'dgiu') },
+    // Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value.
+    { pattern: new RegExp(`[📅📆🗓]\\uFE0F?\\s*(?<value>${take_fields_DAY})`, 'dgu'), field: 'due' },
+    { pattern: new RegExp(`🛫\\uFE0F?\\s*(?<value>${take_fields_DAY})`, 'dgu'), field: 'start' },
+    { pattern: new RegExp(`✅\\uFE0F?\\s*(?<value>${take_fields_DAY})`, 'dgu'), field: 'doneOn' },
+    { pattern: new RegExp(`[⏳⌛➕❌]\\uFE0F?\\s*${take_fields_DAY}`, 'dgu'), field: null },
+    { pattern: /🔁\uFE0F?\s*(?:every|when)?[\w ,!]*/dgu, field: null },
+    { pattern: /🆔\uFE0F?\s*(?<value>[\w-]+)/dgu, field: 'id' },
+    { pattern: /⛔\uFE0F?\s*(?<value>[\w-]+(?:\s*,\s*[\w-]+)*)/dgu, field: 'needs' },
+    { pattern: /(?<value>🔺|⏫|🔼|🔽|⏬)\uFE0F?/dgu, field: 'priority' },
+    // What editors keep in a line and nobody calls a step by: the tag of Obsidian Tasks, a block id of Obsidian, a counter as Org mode writes it.
+    { pattern: /(?<=^|\s)#task(?=[\s\0]|$)/dgu, field: null },
+    { pattern: /(?<=\s)\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{1,40}(?=[\s\0]*$)/dgu, field: null },
+    { pattern: /(?<=\s)\[\d{0,4}(?:\/\d{0,4}|%)\](?=[\s\0]*$)/dgu, field: null },
+];
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
-/** Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value. */
-const EMOJI_FIELDS = [
-    { pattern: /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'due' },
-    { pattern: /🛫\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'start' },
-    { pattern: /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: 'doneOn' },
-    { pattern: /(?:[⏳⌛➕❌])\uFE0F?\s*(\d{4}-\d{2}-\d{2})/gu, key: null },
-    { pattern: /🔁\uFE0F?\s*((?:every|when)?[\w ,!]*)/gu, key: null },
-    { pattern: /🆔\uFE0F?\s*([\w-]+)/gu, key: 'id' },
-    { pattern: /⛔\uFE0F?\s*([\w-]+(?:\s*,\s*[\w-]+)*)/gu, key: 'needs' },
-    { pattern: /(🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, key: 'priority' },
-];
-/** What editors keep in a line and nobody calls a step by: the tag of Obsidian Tasks, a block id of Obsidian, a counter as Org mode writes it. */
-const KEPT_BY_EDITORS = [
-    /(?<=^|\s)#task(?=[\s\0]|$)/gu,
-    /(?<=\s)\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{1,40}(?=[\s\0]*$)/gu,
-    /(?<=\s)\[\d{0,4}(?:\/\d{0,4}|%)\](?=[\s\0]*$)/gu,
-];
 /** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
 const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
 /** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
@@ -57265,48 +57562,45 @@ function readMistypedDay(rest, place) {
     const { bad } = value === undefined ? NO_FIELDS : readField(sign === '✅' ? 'doneOn' : 'due', value, place);
     return { ...NO_FIELDS, bad };
 }
-/** Takes the Dataview fields and the Obsidian Tasks emoji out of a text; code is left alone. */
+/** Takes the fields of Dataview and Obsidian Tasks out of a text; code is left alone. */
 function takeFields(flat, place) {
-    const readShown = (match, value) => readField(fieldOf(match[1] ?? ''), value, place);
-    const shown = takeMore(takeAll(flat, DATAVIEW_FIELD, readShown), WIDE_FIELD, readShown);
-    const { rest, ...found } = EMOJI_FIELDS.reduce((before, { pattern, key }) => takeMore(before, pattern, (match) => readField(key, match[1] ?? '', place)), shown);
-    const kept = KEPT_BY_EDITORS.reduce((before, pattern) => takeMore(before, pattern, () => NO_FIELDS), {
-        ...found,
-        rest,
-    });
-    return { ...kept, rest: withoutTaken(kept.rest) };
+    const taken = [];
+    let fields = NO_FIELDS;
+    let rest = flat;
+    for (const { pattern, field } of FORMS) {
+        const matches = [...maskCode(rest).matchAll(pattern)];
+        if (matches.length === 0)
+            continue;
+        const { text } = rest;
+        const found = matches.map(({ groups = {}, indices }) => {
+            // The mask hides code that a value may well hold.
+            const [start, end] = indices?.groups?.value ?? [0, 0];
+            return readField(field === undefined ? fieldOf(groups.key ?? '') : field, text.slice(start, end), place);
+        });
+        fields = found.reduce(joinFields, fields);
+        const { outside, inside } = cut(rest, matches);
+        taken.push(...inside);
+        rest = concat(outside.flatMap((piece, at) => [piece, ...inside.slice(at, at + 1).map(placeholder)]));
+    }
+    // A parenthesis that held nothing but fields goes with them.
+    const emptied = [...rest.text.matchAll(EMPTIED)];
+    return { fields, taken, rest: emptied.length === 0 ? rest : concat(cut(rest, emptied).outside) };
 }
-function takeMore(before, pattern, read) {
-    const { fields, taken, rest } = takeAll(before.rest, pattern, read);
-    return { fields: joinFields(before.fields, fields), taken: [...before.taken, ...taken], rest };
+/** Stands where a field was; no Markdown text holds it, since parsers replace it. */
+function placeholder({ offsets }) {
+    return { text: '\u0000', kinds: 't', offsets: offsets.subarray(0, 1) };
 }
-/** A parenthesis that held nothing but fields goes with them. */
-function withoutTaken(flat) {
-    const matches = [...flat.text.matchAll(EMPTIED)];
-    const ends = [0, ...matches.map((match) => match.index + match[0].length)];
-    return concat(ends.map((end, at) => flat_text_slice(flat, end, matches[at]?.index)));
-}
-/** Takes all matches of one pattern out of a text in one go and leaves `TAKEN` in their places. */
-function takeAll(flat, pattern, read) {
-    const matches = [...maskCode(flat).matchAll(pattern)];
-    const fields = matches.map((match) => {
-        const end = match.index + match[0].length;
-        // The mask hides code that a value may well hold.
-        return read(match, flat.text.slice(end - 1 - (match[2] ?? '').length, end - 1));
-    });
-    const pieces = matches.map((match, at) => {
-        const before = matches[at - 1];
-        const kept = flat_text_slice(flat, before === undefined ? 0 : before.index + before[0].length, match.index);
-        return concat([kept, { ...TAKEN, offsets: flat.offsets.subarray(match.index, match.index + 1) }]);
-    });
-    const taken = matches.map(({ index, 0: { length } }) => flat_text_slice(flat, index, index + length));
-    const last = matches.at(-1);
-    const tail = flat_text_slice(flat, last === undefined ? 0 : last.index + last[0].length);
-    return { fields: fields.reduce(joinFields, NO_FIELDS), taken, rest: concat([...pieces, tail]) };
+/** The parts of a text that match, and those before, between and behind them. */
+function cut(flat, matches) {
+    const ends = matches.map(({ index, 0: { length } }) => index + length);
+    return {
+        inside: matches.map(({ index }, at) => flat_text_slice(flat, index, ends[at])),
+        outside: [0, ...ends].map((end, at) => flat_text_slice(flat, end, matches[at]?.index)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/line/lettering.js
-const FORMS = [
+const lettering_FORMS = [
     { kind: 'bullet', form: /^\s*[•·▪◦‣●–—*+-]\s+/u },
     // A full stop is lettering only where a blank follows: `a.b` is a name, `3.14` a number.
     { kind: 'letter', form: /^\s*[(（]?\p{L}(?:[)）、．]\s*|\.\s+)(?=\S)/u },
@@ -57317,15 +57611,22 @@ const FORMS = [
 ];
 /** Reads what letters or numbers a line; null where nothing does. */
 function readLettering(text) {
-    for (const { kind, form } of FORMS) {
+    for (const { kind, form } of lettering_FORMS) {
         const match = form.exec(text);
         if (match !== null)
             return { kind, length: match[0].length };
     }
     return null;
 }
+/** How much of a line letters or numbers it, where a bullet stands before a letter or a number too. */
+function letteringLength(text) {
+    let length = 0;
+    for (let next = readLettering(text); next !== null; next = readLettering(text.slice(length)))
+        length += next.length;
+    return length;
+}
 /** A line without what letters or numbers it. */
-function unlettered(text) {
+function lettering_unlettered(text) {
     return text.slice(readLettering(text)?.length ?? 0);
 }
 
@@ -57334,24 +57635,24 @@ function unlettered(text) {
 
 
 
-const CLOSERS = { ')': '(', '）': '（' };
+const read_parenthesis_CLOSERS = { ')': '(', '）': '（' };
 /** The field that a whole parenthesis is; null when it is none. A bare date is kept as both: which it is, its step's status says. */
 function readParenthesis(inner) {
     if (isDayLike(inner))
         return isDay(inner.trim()) ? { ...NO_FIELDS, due: inner.trim(), doneOn: inner.trim() } : null;
     if (isEstimate(inner))
-        return { ...NO_FIELDS, estimate: foldSpace(inner) };
+        return { ...NO_FIELDS, estimate: flat_text_foldSpace(inner) };
     if (isOptional(inner))
         return { ...NO_FIELDS, optional: true };
     if (isDeferral(inner))
-        return { ...NO_FIELDS, when: foldSpace(inner) };
+        return { ...NO_FIELDS, when: flat_text_foldSpace(inner) };
     return null;
 }
 /** The balanced parenthesis at the end of a text, ASCII or full width; null when there is none. */
 function lastParenthesis(flat) {
     const whole = trim(flat);
     const { text, kinds } = whole;
-    const open = CLOSERS[text.at(-1) ?? ''];
+    const open = read_parenthesis_CLOSERS[text.at(-1) ?? ''];
     if (open === undefined || kinds.at(-1) === 'c')
         return null;
     let depth = 0;
@@ -57367,6 +57668,7 @@ function lastParenthesis(flat) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/line/read-line.js
+
 
 
 
@@ -57390,8 +57692,8 @@ function readLine(written, source, signed = false) {
     const { title, note, ...signs } = readSigns(trim(rest), signed);
     const rangeIn = (part) => (part === null ? null : rangeOf(trim(part), source));
     return {
-        title: foldSpace(title.text) || foldSpace(rest.text) || foldSpace(text.text),
-        note: note === null ? null : foldSpace(note.text),
+        title: flat_text_foldSpace(title.text) || flat_text_foldSpace(rest.text) || flat_text_foldSpace(text.text),
+        note: note === null ? null : flat_text_foldSpace(note.text),
         doing: signs.doing,
         struck: isStruck(rest),
         fields: [readMistypedDay(rest, place), ...said, signs.fields].reduce(joinFields, fields),
@@ -57408,7 +57710,7 @@ function readLine(written, source, signed = false) {
 }
 /** The links of a line, in the order of writing; a link that shows only itself has its address as title. */
 function readLinks(written) {
-    return runsWithin(written, 'link').flatMap(({ text, url }) => url === null ? [] : [{ title: foldSpace(text) || url, url }]);
+    return runsWithin(written, 'link').flatMap(({ text, url }) => url === null ? [] : [{ title: flat_text_foldSpace(text) || url, url }]);
 }
 /** The outermost runs of a kind that begin in a line. */
 function runsWithin({ runs, within }, kind) {
@@ -57430,79 +57732,94 @@ function readSigns(flat, signed) {
     const lettering = readLettering(flat.text.slice(glyph));
     // Digits may be the name of what they stand before.
     const start = glyph + (lettering?.kind === 'letter' ? lettering.length : 0);
-    const peeled = takeDoing(takeDashEstimate(peelParentheses(flat_text_slice(flat, start))));
-    const { rest, fields } = peeled;
-    const doing = glyph > 0 || peeled.word !== null;
-    const signs = { glyph: glyph > 0 ? flat_text_slice(flat, 0, glyph) : null, fields, doing };
+    const { rest, fields, word } = peel(flat_text_slice(flat, start));
+    const signs = { glyph: glyph > 0 ? flat_text_slice(flat, 0, glyph) : null, fields };
     const last = lastParenthesis(rest);
-    const before = last === null ? null : takeDashWord(last.before);
-    if (last !== null && before !== null) {
-        const word = peeled.word ?? flat_text_slice(last.before, before.text.length, last.before.text.trimEnd().length);
-        return { ...signs, title: tidy(before), word, doing: true, note: last.inner };
-    }
-    if (last !== null && (doing || signed) && last.before.text.trim() !== '')
-        return { ...signs, title: tidy(last.before), word: peeled.word, note: last.inner };
-    return { ...signs, title: tidy(rest), word: peeled.word, note: null };
+    const dashed = last === null ? null : takeDashWord(last.before);
+    if (last !== null && dashed !== null)
+        return { ...signs, title: tidy(dashed.rest), word: word ?? dashed.word, doing: true, note: last.inner };
+    const doing = glyph > 0 || word !== null;
+    const note = (doing || signed) && last !== null && last.before.text.trim() !== '' ? last : null;
+    return { ...signs, title: tidy(note?.before ?? rest), word, doing, note: note?.inner ?? null };
 }
-/** Takes parentheses off the end as long as each is a date, an estimate, `optional`, a deferral or a word for begun. */
-function peelParentheses(flat) {
+/** Takes off the end of a line what is a date, an estimate, `optional`, a deferral or a word for begun, in parentheses or behind a dash. */
+function peel(flat) {
     let peeled = { rest: flat, fields: NO_FIELDS, word: null };
-    for (let last = lastParenthesis(flat); last !== null; last = lastParenthesis(peeled.rest)) {
-        const isWord = wordStatus(last.inner.text) === 'doing';
-        const fields = isWord ? NO_FIELDS : readParenthesis(last.inner.text);
-        if (fields === null || last.before.text.trim() === '')
-            break;
-        const word = isWord ? flat_text_slice(trim(peeled.rest), last.before.text.trimEnd().length) : peeled.word;
-        peeled = { rest: last.before, fields: joinFields(peeled.fields, fields), word };
-    }
+    for (let next = takeEnd(peeled); next !== null; next = takeEnd(peeled))
+        peeled = next;
     return peeled;
 }
-/** `Sessions (2 h) — in progress` */
-function takeDoing(peeled) {
-    const before = peeled.word === null ? takeDashWord(peeled.rest) : null;
-    if (before === null)
-        return peeled;
-    const { rest, fields } = peelParentheses(before);
-    return { rest, fields: joinFields(fields, peeled.fields), word: flat_text_slice(peeled.rest, before.text.length) };
+function takeEnd({ rest, fields, word }) {
+    const last = lastParenthesis(rest);
+    if (last !== null && last.before.text.trim() !== '') {
+        if (wordStatus(last.inner.text) === 'doing')
+            return { rest: last.before, fields, word: behind(rest, last.before) };
+        const field = readParenthesis(last.inner.text);
+        return field === null ? null : { rest: last.before, fields: joinFields(fields, field), word };
+    }
+    const dashed = word === null ? takeDashWord(rest) : null;
+    if (dashed !== null)
+        return { ...dashed, fields };
+    const estimate = takeDashEstimate(rest);
+    return estimate && { rest: estimate.rest, fields: joinFields(fields, estimate.fields), word };
 }
 /** `Sessions — 2 h` */
-function takeDashEstimate(peeled) {
-    const text = trim(peeled.rest);
-    const from = Math.max(0, text.text.length - LONGEST_ESTIMATE);
-    const match = DASH_ESTIMATE.exec(text.text.slice(from));
+function takeDashEstimate(flat) {
+    const { text } = trim(flat);
+    const from = Math.max(0, text.length - LONGEST_ESTIMATE);
+    const match = DASH_ESTIMATE.exec(text.slice(from));
     if (match?.[1] === undefined || from + match.index === 0 || !isEstimate(match[1]))
-        return peeled;
-    const fields = joinFields(peeled.fields, { ...NO_FIELDS, estimate: foldSpace(match[1]) });
-    return { ...peeled, rest: flat_text_slice(text, 0, from + match.index), fields };
+        return null;
+    return {
+        rest: flat_text_slice(trim(flat), 0, from + match.index),
+        fields: { ...NO_FIELDS, estimate: flat_text_foldSpace(match[1]) },
+    };
 }
-/** What stands before `— in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
+/** What of a text stands behind its beginning, without blanks at its end. */
+function behind(flat, before) {
+    return flat_text_slice(trim(flat), before.text.trimEnd().length);
+}
+/** `Sessions — in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
 function takeDashWord(flat) {
     const { text } = flat;
     const isBlank = (at) => text[at]?.trim() === '';
     for (let dash = text.trimEnd().length - 1; dash > 0; dash -= 1) {
         if (!DASH.test(text[dash] ?? '') || !isBlank(dash + 1))
             continue;
-        const end = endOf(text.slice(0, dash), (character) => DASH.test(character));
+        const end = endOf(text.slice(0, dash), DASH);
         if (!isBlank(end - 1))
             continue;
-        const isWord = wordStatus(text.slice(dash + 1)) === 'doing' && text.slice(0, end).trim() !== '';
-        return isWord ? flat_text_slice(flat, 0, text.slice(0, end).trimEnd().length) : null;
+        const rest = flat_text_slice(flat, 0, text.slice(0, end).trimEnd().length);
+        const isWord = wordStatus(text.slice(dash + 1)) === 'doing' && rest.text !== '';
+        return isWord ? { rest, word: flat_text_slice(flat, rest.text.length, text.trimEnd().length) } : null;
     }
     return null;
 }
 /** A dash that stands apart at the end led to what was taken off. */
 function tidy(flat) {
     const text = flat.text.trimEnd();
-    const end = endOf(text, (character) => DASH.test(character));
+    const end = endOf(text, DASH);
     const isApart = /\s/.test(text[end - 1] ?? '') || /^[—―]+$/u.test(text.slice(end));
     return flat_text_slice(flat, 0, isApart ? end : text.length);
 }
-/** Where the characters at the end of a text begin that all pass. A pattern with `$` would try every start and take the square of the length. */
-function endOf(text, passes) {
-    let end = text.length;
-    while (end > 0 && passes(text[end - 1] ?? ''))
-        end -= 1;
-    return end;
+
+;// CONCATENATED MODULE: ./build/src/parse/notations/finding.js
+
+/** Makes a step of what stands somewhere and what its line says. */
+function toFinding({ lines }, { notation, span, at, mark, meaning }, read) {
+    const { line, column } = line_starts_spanOf(lines, at, at);
+    const { title, note, fields, links, spans } = read;
+    const status = finding_statusOf(meaning, read);
+    const parked = meaning === 'parked';
+    return { notation, span, line, column, mark, spans, status, parked, title, note, fields, links };
+}
+/** A ticked step is done whatever else its line says; what parks a step leaves it open. */
+function finding_statusOf(meaning, { struck, doing }) {
+    if (meaning === 'done')
+        return 'done';
+    if (struck || meaning === 'dropped')
+        return 'dropped';
+    return doing ? 'doing' : meaning === 'parked' ? 'todo' : meaning;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/notations/read-item.js
@@ -57511,9 +57828,19 @@ function endOf(text, passes) {
 
 
 
+
 /** The paragraph that holds an item's title; null when the item begins with something else. */
 function titleParagraph(item) {
     return item.blocks.find((block) => block.kind === 'paragraph') ?? null;
+}
+/** The text of an item that begins with text and not with a drawn box or another block; null for any other. */
+function plainText(outline, item) {
+    const [first] = item.blocks;
+    return item.check === null && first?.kind === 'paragraph' ? inlineText(outline, first) : null;
+}
+/** Whether the first characters of a text are the first of its item and stand there as they are seen, so that they can be changed in place. */
+function opensItem(outline, item, lead) {
+    return lead.offsets[0] === item.blocks[0]?.start && isWritten(lead, outline.source);
 }
 /**
  * Reads an item whose title is this text: comments below the title are its fields too, and a parenthesis that stands alone on
@@ -57531,7 +57858,7 @@ function readItem(outline, item, { text, signed }) {
     const note = line.note === null && !signed ? noteBelow(runs) : null;
     return {
         ...line,
-        note: line.note ?? (note && foldSpace(note.text)),
+        note: line.note ?? (note && flat_text_foldSpace(note.text)),
         fields: comments.map(({ fields }) => fields).reduce(joinFields, line.fields),
         spans: {
             ...line.spans,
@@ -57545,30 +57872,11 @@ function noteBelow(runs) {
     const parenthesis = line === null ? null : lastParenthesis(line);
     return parenthesis?.before.text.trim() === '' ? parenthesis.inner : null;
 }
-
-;// CONCATENATED MODULE: ./build/src/parse/notations/item-finding.js
-
-
-
 /** Makes a step of a marked item. A box leaves it to the line to say that it is begun; a sign or a word has said it. */
-function toFinding(outline, { item, notation, mark, at, meaning, text }) {
-    const isBox = notation === 'task-list' || notation === 'marked-box';
+function toItemStep(outline, { item, text, ...marked }) {
+    const isBox = marked.notation === 'task-list' || marked.notation === 'marked-box';
     const read = readItem(outline, item, { text, signed: !isBox });
-    const { line, column } = spanOf(outline.lines, at, at);
-    const { title, note, fields, links, spans } = read;
-    const status = statusOf(meaning, { ...read, doing: isBox && read.doing });
-    return {
-        ...{ notation, span: item, line, column, mark, spans },
-        ...{ status, parked: meaning === 'parked', title, note, fields, links },
-    };
-}
-/** A ticked step is done whatever else its line says. */
-function statusOf(meaning, { struck, doing }) {
-    if (meaning === 'done')
-        return 'done';
-    if (struck)
-        return 'dropped';
-    return doing && meaning !== 'dropped' ? 'doing' : meaningStatus(meaning);
+    return toFinding(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/notations/glyph/glyph-family.js
@@ -57600,7 +57908,7 @@ function readLeading(page, item) {
     const paragraph = titleParagraph(item);
     if (paragraph === null || paragraph !== item.blocks[0])
         return null;
-    const whole = flattenRuns(page.outline.runs(paragraph));
+    const whole = inlineText(page.outline, paragraph);
     const glyph = readGlyph(whole.text);
     const [start] = whole.offsets;
     if (glyph === null || start === undefined || !/[td]/.test(whole.kinds.charAt(0)))
@@ -57618,7 +57926,6 @@ function readLeading(page, item) {
 
 
 
-
 const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
 const TRAILING = new RegExp(`${glyphs_SIGN}\\s*$`, 'u');
 /**
@@ -57626,7 +57933,7 @@ const TRAILING = new RegExp(`${glyphs_SIGN}\\s*$`, 'u');
  * Glyphs that such a list, a legend or the front matter explains count in every list, at the end of an item too.
  */
 function findGlyphLists(page) {
-    return readGlyphLists(page).flatMap(({ counted }) => counted.map(({ meaning, ...signed }) => toFinding(page.outline, { ...signed, notation: 'glyph-list', meaning })));
+    return readGlyphLists(page).flatMap(({ counted }) => counted.map(({ meaning, ...signed }) => toItemStep(page.outline, { ...signed, notation: 'glyph-list', meaning })));
 }
 /** Reads every list but legends, also those whose signs don't count. */
 function readGlyphLists(page) {
@@ -57642,7 +57949,7 @@ function readGlyphLists(page) {
 function findFamilies(page) {
     const legends = new Set(page.legendSpans.map((span) => span.start));
     const read = new Set();
-    const lists = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'list');
+    const lists = [...walk_outline_walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'list');
     return lists.flatMap((list) => {
         if (legends.has(list.start) || read.has(list))
             return [];
@@ -57688,42 +57995,15 @@ function readExplained(page, item) {
     const leading = readLeading(page, item);
     if (leading !== null)
         return page.glyphs.has(leading.glyph) ? leading : null;
-    const paragraph = titleParagraph(item);
-    const whole = flattenRuns(paragraph === null ? [] : page.outline.runs(paragraph));
-    const tail = TRAILING.exec(whole.text);
-    const glyph = tail === null ? null : readGlyph(tail[0]);
-    if (paragraph === null || tail === null || glyph === null || tail.index === 0 || !page.glyphs.has(glyph.glyph))
+    const { source } = page.outline;
+    const whole = inlineText(page.outline, titleParagraph(item));
+    const at = whole.text.search(TRAILING);
+    const sign = trim(flat_text_slice(whole, Math.max(at, 0)));
+    const { glyph = '' } = readGlyph(sign.text) ?? {};
+    const mark = /^[td]/.test(sign.kinds) && isWritten(sign, source) ? rangeOf(sign, source) : null;
+    if (at <= 0 || mark === null || !page.glyphs.has(glyph) || BOX_LIKE.test(whole.text))
         return null;
-    const written = page.outline.source.slice(paragraph.start, paragraph.end).trimEnd();
-    if (BOX_LIKE.test(written) || !written.endsWith(tail[0].trim()))
-        return null;
-    const end = paragraph.start + written.length;
-    const mark = { start: end - tail[0].trim().length, end };
-    return { item, glyph: glyph.glyph, mark, at: paragraph.start, text: flat_text_slice(whole, 0, tail.index) };
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/notations/read-choice.js
-
-
-/** No cell that lists its options is longer. */
-const read_choice_LONGEST = 120;
-const read_choice_BOX = `(?:${TICK}|[☐⬜🔲⬚◻▢□☒]\\uFE0F?|\\[[ xX]\\])`;
-const OPTION = new RegExp(`(${read_choice_BOX})\\s*((?:(?!${read_choice_BOX}).)+)`, 'gu');
-const read_choice_TICKED = new RegExp(`^(?:${TICK}|☒|\\[[xX])`, 'u');
-/** Reads a cell that lists options, each with a box, as `☐ 未开始 ☑ 进行中 ☐ 已完成`: the one that is ticked, `todo` when none is; null when it is no such list. */
-function readChoice(text) {
-    if (text.length > read_choice_LONGEST || text.search(new RegExp(read_choice_BOX, 'u')) !== 0)
-        return null;
-    const options = [...text.matchAll(OPTION)].map(([, box = '', words = '']) => ({
-        isTicked: read_choice_TICKED.test(box),
-        meaning: cellWordStatus(words.replace(/[\s/／|、,，;；]+$/u, '')),
-    }));
-    if (options.length < 2 || options.some(({ meaning }) => meaning === null))
-        return null;
-    const ticked = options.filter(({ isTicked }) => isTicked);
-    if (ticked.length > 1)
-        return null;
-    return ticked[0]?.meaning ?? 'todo';
+    return { item, glyph, mark, at: titleParagraph(item)?.start ?? item.start, text: flat_text_slice(whole, 0, at) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/notations/read-sign.js
@@ -57735,12 +58015,18 @@ function readChoice(text) {
 
 const read_sign_BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const read_sign_LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
-const STOP = /[!！.。]+\s*$/u;
-const read_sign_HEAD = /^([^,，;；:：。(（]+?)\s*(?:[,，;；:：。]|\s[-–—―]+\s)\s*(.*)$/u;
+const STOP = /[!！.。]/u;
+/** No status is longer than this. */
+const read_sign_HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)\s*([\s\S]*)$/u;
 /** `Done 2026-01-02`, `Completed on 2026-01-02` */
 const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
-const TEMPLATE = /\s*(?:[/／|、]|\bor\b)\s*/u;
+const TEMPLATE = /[/／|、]|\bor\b/u;
 const MOST_OPTIONS = 8;
+/** No cell that lists its options is longer. */
+const LONGEST_CHOICE = 120;
+const OPTION_BOX = `(?:${TICK}|[☐⬜🔲⬚◻▢□☒]\\uFE0F?|\\[[ xX]\\])`;
+const OPTION = new RegExp(`(${OPTION_BOX})\\s*((?:(?!${OPTION_BOX}).)+)`, 'gu');
+const read_sign_TICKED = new RegExp(`^(?:${TICK}|☒|\\[[xX])`, 'u');
 /** Reads the status that a whole text is: a box, a glyph, a status word or both, with a note; null when it is none. */
 function readSign(flat, signs) {
     const text = trim(flat);
@@ -57790,7 +58076,7 @@ function readGlyphAndWord(flat, { glyphs }) {
     const { text } = rest;
     if (text === '')
         return glyph === undefined ? null : plain(glyph);
-    const word = cellWordStatus(text.replace(STOP, ''));
+    const word = cellWordStatus(text.slice(0, endOf(text, STOP)));
     if (word !== null)
         return plain(word);
     const dated = readDated(text);
@@ -57834,8 +58120,28 @@ function isTemplate({ text }, signs) {
     const meanings = pieces.map((piece) => readGlyphAndWord(writtenText(piece.trim(), 0), signs));
     return (meanings.every((sign) => sign !== null && sign.note === null) && new Set(meanings.map((s) => s?.meaning)).size > 1);
 }
+/** Reads a cell that lists options, each with a box, as `☐ 未开始 ☑ 进行中 ☐ 已完成`: the one that is ticked, `todo` when none is; null when it is no such list. */
+function readChoice(text) {
+    if (text.length > LONGEST_CHOICE || text.search(new RegExp(OPTION_BOX, 'u')) !== 0)
+        return null;
+    const options = [...text.matchAll(OPTION)].map(([, box = '', words = '']) => ({
+        isTicked: read_sign_TICKED.test(box),
+        meaning: cellWordStatus(words.replace(/[\s/／|、,，;；]+$/u, '')),
+    }));
+    if (options.length < 2 || options.some(({ meaning }) => meaning === null))
+        return null;
+    const ticked = options.filter(({ isTicked }) => isTicked);
+    if (ticked.length > 1)
+        return null;
+    return ticked[0]?.meaning ?? 'todo';
+}
 
-;// CONCATENATED MODULE: ./build/src/parse/notations/table/column-kind.js
+;// CONCATENATED MODULE: ./build/src/parse/notations/table/columns.js
+
+
+
+
+
 
 
 const KINDS = wordMap([
@@ -57845,12 +58151,72 @@ const KINDS = wordMap([
     ['priorityColumn', 'priority'],
     ['noteColumn', 'remark'],
 ]);
+const columns_A = 65;
+const DATE = /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
+const columns_NUMBER = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
+const ORDINAL = /^(?:第\s*(?:\p{Nd}+|[一二三四五六七八九十百]+)\s*(\p{Script=Han}{1,2})|(\p{L}{1,12})[\s.\-_#]{0,2}\p{Nd}+(?:\s*[-–~.]\s*\p{Nd}+)*|\p{Nd}+\s*(일차|주차|日目|週目))$/u;
+const MONTH_DAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)(?:,?\s+\d{4})?$/iu;
 /** What the header cell of a column says that it holds. */
 function columnKind(header) {
     const bare = fold_text_foldText(header)
         .replace(/[(（][^()（）]*[)）]/gu, '')
         .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '');
     return KINDS.get(bare) ?? null;
+}
+/** The columns in which to look for a row's title: those with topics first, then those that only number or date their rows. */
+function titleColumns(page, table, status) {
+    const [header, ...rows] = table.rows;
+    const taken = new Set(status.map((column) => column.at));
+    const free = (header?.cells ?? []).flatMap((cell, at) => taken.has(at) ? [] : [{ at, kind: columnKind(inlineText(page.outline, cell).text) }]);
+    const topics = free.filter(({ kind }) => kind === null);
+    const numbered = (at) => isNumbering(rows.map((row) => cellText(page, row, at)));
+    const [plain, numbers] = [topics.filter(({ at }) => !numbered(at)), topics.filter(({ at }) => numbered(at))];
+    const rest = free.filter(({ kind }) => kind !== null);
+    return [...plain, ...numbers, ...rest].map(({ at }) => at);
+}
+/** Whether a cell can be a title: text that is neither status, number nor date. */
+function isTitleText(text) {
+    if (isBlankSign(text) || columns_NUMBER.test(text) || isDate(text) || cellWordStatus(text) !== null)
+        return false;
+    return readGlyph(text)?.length !== text.length && /[\p{L}\p{N}]/u.test(text);
+}
+/**
+ * Which of these columns holds a row's title: the first with text, else the first with a code such as `S3`, or with a number
+ * where no other column is. A word for a status may be the title where titles are expected first: `Next`.
+ */
+function findTitle(page, row, columns) {
+    const texts = new Map(columns.map((at) => [at, cellText(page, row, at)]));
+    const code = columns.length === 1 ? /\p{N}/u : /\p{L}/u;
+    const passes = [
+        isTitleText,
+        (text) => columns_NUMBER.test(text) && code.test(text),
+        (text, at) => at === columns[0] && cellWordStatus(text) !== null,
+    ];
+    const found = passes.map((pass) => columns.find((at) => pass(texts.get(at) ?? '', at)));
+    return found.find((at) => at !== undefined);
+}
+/** The text of a row's cell, empty where the row has none. */
+function cellText(page, row, at) {
+    const cell = row.cells[at];
+    const flat = inlineText(page.outline, cell);
+    return flat.text.trim();
+}
+function isDate(text) {
+    return isDay(text) || DATE.test(text) || MONTH_DAY.test(text);
+}
+/** `Day 1`, `Day 2` …, `第1课`, `第2课` … or `A`, `B` …: one word and a number, or a letter, that differs in every row. */
+function isNumbering(texts) {
+    const filled = texts.filter((text) => text !== '');
+    if (filled.every((text) => !isTitleText(text)) || isLettering(filled))
+        return true;
+    const words = new Set(filled.map((text) => {
+        const match = ORDINAL.exec(text);
+        return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
+    }));
+    return filled.length > 1 && words.size === 1 && !words.has(null) && new Set(filled).size === filled.length;
+}
+function isLettering(texts) {
+    return texts.length > 1 && texts.every((text, at) => text.toUpperCase() === String.fromCodePoint(columns_A + at));
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/notations/table/status-column.js
@@ -57862,10 +58228,10 @@ function columnKind(header) {
 /** How many of its filled cells a status column must say in known words or signs. */
 const status_column_ENOUGH = 0.8;
 /** A percentage, alone or beside a bar that draws it. */
-const BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
-const PERCENT = new RegExp(`^(?:\\D{0,3}?|${BAR})(\\d{1,3}(?:[.,]\\d+)?)\\s*[%％]${BAR}$`, 'u');
+const status_column_BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
+const PERCENT = new RegExp(`^(?:\\D{0,3}?|${status_column_BAR})(\\d{1,3}(?:[.,]\\d+)?)\\s*[%％]${status_column_BAR}$`, 'u');
 /** How many of how many are done: `3/10`, `🟩⬜⬜⬜⬜ (1/5)`. */
-const SHARE = new RegExp(`^${BAR}[(（]?(\\d{1,4})\\s?[/／]\\s?(\\d{1,4})[)）]?${BAR}$`, 'u');
+const SHARE = new RegExp(`^${status_column_BAR}[(（]?(\\d{1,4})\\s?[/／]\\s?(\\d{1,4})[)）]?${status_column_BAR}$`, 'u');
 const MARK = /^\\?\[([^\s\p{L}\p{N}[\]\\])\uFE0F?\\?\](?!\()/u;
 /** What says yes and no under `Done?`; a cross there says no where ticks say yes, so then it is left unread. */
 const ANSWERS = [/^[xXyY]$/, /^[nN]$/];
@@ -57880,7 +58246,7 @@ function findStatusColumns(page, table) {
     const [header, ...rows] = table.rows;
     if (header === undefined || rows.length < 2)
         return { counted: [], unread: [] };
-    const names = header.cells.map((cell) => flattenRuns(page.outline.runs(cell)).text);
+    const names = header.cells.map((cell) => inlineText(page.outline, cell).text);
     const found = names.flatMap((name, at) => {
         const cells = rows.map((row) => row.cells[at] ?? null);
         return isStatusHeader(name) ? [readColumn(page, { at, cells, name })] : [];
@@ -57920,7 +58286,7 @@ function readAnswer(text, [yes, no]) {
 /** A cell of raw HTML, or of a picture without a text, is not blank, though it holds no words: it is read as it is written. */
 function readCell(outline, cell) {
     const runs = outline.runs(cell);
-    const flat = flattenRuns(runs);
+    const flat = flat_text_flattenRuns(runs);
     if (flat.text.trim() !== '' || !hidesMore(outline, runs))
         return flat;
     const written = outline.source.slice(cell.start, cell.end);
@@ -57970,77 +58336,7 @@ function isRecognised(column, passes) {
     return filled.filter(passes).length >= status_column_ENOUGH * filled.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/parse/notations/table/title-column.js
-
-
-
-
-
-
-const title_column_A = 65;
-const DATE = /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
-const title_column_NUMBER = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
-const ORDINAL = /^(?:第\s*(?:\p{Nd}+|[一二三四五六七八九十百]+)\s*(\p{Script=Han}{1,2})|(\p{L}{1,12})[\s.\-_#]{0,2}\p{Nd}+(?:\s*[-–~.]\s*\p{Nd}+)*|\p{Nd}+\s*(일차|주차|日目|週目))$/u;
-const MONTH_DAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)(?:,?\s+\d{4})?$/iu;
-/** The columns in which to look for a row's title: those with topics first, then those that only number or date their rows. */
-function titleColumns(page, table, status) {
-    const [header, ...rows] = table.rows;
-    const taken = new Set(status.map((column) => column.at));
-    const free = (header?.cells ?? []).flatMap((cell, at) => taken.has(at) ? [] : [{ at, kind: columnKind(flattenRuns(page.outline.runs(cell)).text) }]);
-    const topics = free.filter(({ kind }) => kind === null);
-    const numbered = (at) => isNumbering(rows.map((row) => cellText(page, row, at)));
-    const [plain, numbers] = [topics.filter(({ at }) => !numbered(at)), topics.filter(({ at }) => numbered(at))];
-    const rest = free.filter(({ kind }) => kind !== null);
-    return [...plain, ...numbers, ...rest].map(({ at }) => at);
-}
-/** Whether a cell can be a title: text that is neither status, number nor date. */
-function isTitleText(text) {
-    if (isBlankSign(text) || title_column_NUMBER.test(text) || isDate(text) || cellWordStatus(text) !== null)
-        return false;
-    return readGlyph(text)?.length !== text.length && /[\p{L}\p{N}]/u.test(text);
-}
-/**
- * Which of these columns holds a row's title: the first with text, else the first with a code such as `S3`, or with a number
- * where no other column is. A word for a status may be the title where titles are expected first: `Next`.
- */
-function findTitle(page, row, columns) {
-    const texts = new Map(columns.map((at) => [at, cellText(page, row, at)]));
-    const code = columns.length === 1 ? /\p{N}/u : /\p{L}/u;
-    const passes = [
-        isTitleText,
-        (text) => title_column_NUMBER.test(text) && code.test(text),
-        (text, at) => at === columns[0] && cellWordStatus(text) !== null,
-    ];
-    const found = passes.map((pass) => columns.find((at) => pass(texts.get(at) ?? '', at)));
-    return found.find((at) => at !== undefined);
-}
-/** The text of a row's cell, empty where the row has none. */
-function cellText(page, row, at) {
-    const cell = row.cells[at];
-    const flat = cell === undefined ? NO_TEXT : flattenRuns(page.outline.runs(cell));
-    return flat.text.trim();
-}
-function isDate(text) {
-    return isDay(text) || DATE.test(text) || MONTH_DAY.test(text);
-}
-/** `Day 1`, `Day 2` …, `第1课`, `第2课` … or `A`, `B` …: one word and a number, or a letter, that differs in every row. */
-function isNumbering(texts) {
-    const filled = texts.filter((text) => text !== '');
-    if (filled.every((text) => !isTitleText(text)) || isLettering(filled))
-        return true;
-    const words = new Set(filled.map((text) => {
-        const match = ORDINAL.exec(text);
-        return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
-    }));
-    return filled.length > 1 && words.size === 1 && !words.has(null) && new Set(filled).size === filled.length;
-}
-function isLettering(texts) {
-    return texts.length > 1 && texts.every((text, at) => text.toUpperCase() === String.fromCodePoint(title_column_A + at));
-}
-
 ;// CONCATENATED MODULE: ./build/src/parse/notations/table/status-table.js
-
-
 
 
 
@@ -58053,12 +58349,12 @@ function isLettering(texts) {
 
 /** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
 function findStatusTables(page) {
-    return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => status_table_toFinding(page, read, row) ?? []));
+    return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toStep(page, read, row) ?? []));
 }
 /** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
 function readStatusTables(page) {
     const legends = new Set(page.legendSpans.map((span) => span.start));
-    const tables = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'table');
+    const tables = [...walk_outline_walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'table');
     return tables.filter((table) => !legends.has(table.start)).map((table) => readTable(page, table));
 }
 function readTable(page, table) {
@@ -58072,39 +58368,31 @@ function readTable(page, table) {
     });
     return { ...columns, table, rows };
 }
-function status_table_toFinding(page, { table, counted: [column] }, { row, title, status }) {
+function toStep(page, { table, counted: [column] }, { row, title, status }) {
     const { sign } = status;
     if (column === undefined || sign === null)
         return null;
-    const { source } = page.outline;
+    const { outline } = page;
     const place = { page, table, row };
-    const runs = page.outline.runs(title);
+    const runs = outline.runs(title);
     const at = { line: row.line, column: title.column };
-    const line = readLine({ text: flattenRuns(runs), runs, within: title, place: at }, source);
-    const mark = markOf(source, row, status.cell);
-    return {
-        notation: 'status-table',
-        span: row,
-        line: row.line,
-        column: mark.start - (page.outline.lines[row.line - 1] ?? 0) + 1,
-        mark,
-        spans: { ...line.spans, note: sign.note === null ? null : rangeOf(sign.note, source) },
-        status: line.struck && sign.meaning !== 'done' ? 'dropped' : meaningStatus(sign.meaning),
-        parked: sign.meaning === 'parked',
-        title: line.title,
-        note: sign.note === null ? null : foldSpace(sign.note.text),
+    const line = readLine({ text: inlineText(outline, title), runs, within: title, place: at }, outline.source);
+    const others = row.cells.filter((other) => other !== title);
+    const mark = markOf(outline.source, row, status.cell);
+    return toFinding(outline, { notation: 'status-table', span: row, at: mark.start, mark, meaning: sign.meaning }, {
+        ...line,
+        doing: false,
+        spans: { ...line.spans, note: sign.note && rangeOf(sign.note, outline.source) },
+        note: sign.note && flat_text_foldSpace(sign.note.text),
         fields: [sign.fields, commentFields(place), columnFields(place, column.at)].reduce(joinFields, line.fields),
-        links: [
-            ...line.links,
-            ...row.cells.flatMap((other) => other === title ? [] : readLinks({ runs: page.outline.runs(other), within: other })),
-        ],
-    };
+        links: [...line.links, ...others.flatMap((cell) => readLinks({ runs: outline.runs(cell), within: cell }))],
+    });
 }
 /** The content of the status cell; an empty one's place is where a reader would write. */
 function markOf(source, row, cell) {
     if (cell === null)
         return { start: row.end, end: row.end };
-    const text = source.slice(cell.start, cell.end).replace(/\s*\|?\s*$/u, '');
+    const text = source.slice(cell.start, cell.end).trimEnd().replace(/\|$/u, '').trimEnd();
     const lead = /^\|?[^\S\r\n]*/u.exec(text)?.[0].length ?? 0;
     if (lead < text.length)
         return { start: cell.start + lead, end: cell.start + text.length };
@@ -58119,7 +58407,7 @@ function commentFields({ page, row }) {
 function columnFields({ page, table, row }, status) {
     const header = table.rows[0]?.cells ?? [];
     return header.reduce((fields, cell, at) => {
-        const kind = at === status ? null : columnKind(flattenRuns(page.outline.runs(cell)).text);
+        const kind = at === status ? null : columnKind(inlineText(page.outline, cell).text);
         return joinFields(fields, status_table_readField(kind, cellText(page, row, at)));
     }, NO_FIELDS);
 }
@@ -58202,7 +58490,7 @@ function unmappedMark(mark) {
 function findTableProblems({ page }) {
     const nameOf = ({ table }, at) => {
         const cell = table.rows[0]?.cells[at];
-        return cell === undefined ? '' : flattenRuns(page.outline.runs(cell)).text.trim();
+        return inlineText(page.outline, cell).text.trim();
     };
     return readStatusTables(page).flatMap((read) => [
         ...(read.counted.length === 0 ? unreadColumns(read, nameOf) : secondColumn(read, nameOf)),
@@ -58305,7 +58593,7 @@ const NO_FILES = {
     'a-folder': 'This is a folder, not a file. Name a file or a pattern.',
 };
 /** Makes the problem of a file that is not read. `detail` stands after the message. */
-function collect_problem_collectProblem(path, cause, detail = '') {
+function collectProblem(path, cause, detail = '') {
     const isNoFile = cause === 'a-link' || cause === 'a-folder';
     const code = isNoFile ? 'not-a-file' : cause;
     const message = isNoFile ? NO_FILES[cause] : undefined;
@@ -58389,15 +58677,18 @@ function trimTail(name) {
 
 
 
-/** Finds the place of the chart: an SVG inside the root that is a regular file or does not exist yet. */
+const find_chart_USUAL = '.github/trailmark.svg';
+/** Obsidian hides folders that begin with a dot. */
+const IN_VAULT = 'trailmark.svg';
+/** Finds the place of the chart: an SVG inside the root that is a regular file or does not exist yet. `wanted` is its path, `off` for none, null for the usual place. */
 async function findChart(tree, wanted) {
-    if (wanted === null)
+    if (wanted === 'off')
         return { path: null, entry: null, problems: [] };
-    const path = path_inside_pathInside(wanted);
+    const path = path_inside_pathInside(wanted ?? ((await isVault(tree)) ? IN_VAULT : find_chart_USUAL));
     if (path === null)
-        return refuse(wanted, 'outside-root');
+        return refuse(wanted ?? find_chart_USUAL, 'outside-root');
     if (!isSvg(path))
-        return refuse(wanted, 'not-svg');
+        return refuse(path, 'not-svg');
     const entry = await tree.readEntry(path);
     if (entry?.kind === 'link')
         return refuse(path, 'a-link');
@@ -58405,8 +58696,11 @@ async function findChart(tree, wanted) {
         return refuse(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
     return { path, entry, problems: [] };
 }
+async function isVault(tree) {
+    return (await tree.readEntry('.obsidian'))?.kind === 'folder';
+}
 function refuse(path, cause) {
-    return { path: null, entry: null, problems: [collect_problem_collectProblem(path, cause)] };
+    return { path: null, entry: null, problems: [collectProblem(path, cause)] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/find-readme.js
@@ -58452,7 +58746,7 @@ function judge(entry) {
     return find_readme_refuse(entry.path, entry.kind === 'link' ? 'a-link' : 'a-folder');
 }
 function find_readme_refuse(path, cause) {
-    return { entry: null, problems: [collect_problem_collectProblem(path, cause)] };
+    return { entry: null, problems: [collectProblem(path, cause)] };
 }
 
 // EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
@@ -58486,7 +58780,7 @@ async function findRoadmaps(tree, patterns) {
     }
     const all = excluded.length === patterns.length ? await find_roadmaps_findUsual(tree) : sortEntries(found);
     const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()].filter(excluder(excluded));
-    const links = unique.filter(({ kind }) => kind === 'link').map(({ path }) => collect_problem_collectProblem(path, 'a-link'));
+    const links = unique.filter(({ kind }) => kind === 'link').map(({ path }) => collectProblem(path, 'a-link'));
     return { entries: unique.filter(({ kind }) => kind === 'file'), problems: [...problems, ...links] };
 }
 /** A file may be called so, and `!(a|b)` is a pattern of what to take. */
@@ -58518,18 +58812,18 @@ function excluder(globs) {
 async function findPattern(tree, pattern) {
     const path = path_inside_pathInside(pattern);
     if (path === null)
-        return { entries: [], problem: collect_problem_collectProblem(pattern, 'outside-root') };
+        return { entries: [], problem: collectProblem(pattern, 'outside-root') };
     const literal = await tree.readEntry(path);
     if (literal?.kind === 'file')
         return { entries: [literal] };
     if (literal?.kind === 'link')
-        return { entries: [], problem: collect_problem_collectProblem(path, 'a-link') };
+        return { entries: [], problem: collectProblem(path, 'a-link') };
     if (literal?.kind === 'folder')
-        return { entries: [], problem: collect_problem_collectProblem(path, 'a-folder', `try ${path === '.' ? '' : `${path}/`}**/*.md`) };
+        return { entries: [], problem: collectProblem(path, 'a-folder', `try ${path === '.' ? '' : `${path}/`}**/*.md`) };
     if (literal)
-        return { entries: [], problem: collect_problem_collectProblem(path, 'not-a-file') };
+        return { entries: [], problem: collectProblem(path, 'not-a-file') };
     const entries = await findGlob(tree, path);
-    return entries.length > 0 ? { entries } : { entries, problem: collect_problem_collectProblem(pattern, 'no-match') };
+    return entries.length > 0 ? { entries } : { entries, problem: collectProblem(pattern, 'no-match') };
 }
 async function findGlob(tree, glob) {
     const isMatch = node_modules_picomatch(glob, AS_WRITTEN);
@@ -58589,7 +58883,7 @@ async function readTree(tree, scope) {
     const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && read_tree_BOX.test(readme.text);
     const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
     const isNothing = paths.size === 0 && !isFallback;
-    const none = isNothing ? [collect_problem_collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await lookAround(tree))] : [];
+    const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await lookAround(tree))] : [];
     const chart = chartOf(foundChart, files);
     const problems = [...found.problems, ...foundReadme.problems, ...chart.told, ...files.problems, ...none];
     const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
@@ -58638,7 +58932,7 @@ function chartOf({ path, entry, problems }, files) {
         return { source: null, problem: files.problems.find((one) => one.path === path) ?? null, told: [] };
     if (isOwnCard(now.text))
         return { source: now, problem: null, told: [] };
-    const foreign = collect_problem_collectProblem(path, 'foreign-chart');
+    const foreign = collectProblem(path, 'foreign-chart');
     return { source: null, problem: foreign, told: [foreign] };
 }
 async function readFiles(tree, entries) {
@@ -58657,11 +58951,202 @@ async function readFiles(tree, entries) {
 }
 function readText(path, content) {
     if (content === undefined)
-        return collect_problem_collectProblem(path, 'too-large');
+        return collectProblem(path, 'too-large');
     if ('failure' in content)
-        return collect_problem_collectProblem(path, 'unreadable', content.failure);
+        return collectProblem(path, 'unreadable', content.failure);
     const decoded = decodeText(content.bytes);
-    return 'text' in decoded ? { path, text: decoded.text } : collect_problem_collectProblem(path, decoded.code);
+    return 'text' in decoded ? { path, text: decoded.text } : collectProblem(path, decoded.code);
+}
+
+// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3645);
+;// CONCATENATED MODULE: ./build/src/locales/read-tag.js
+
+
+/** Kanuri has this code, but whoever writes it in a plan means Korean. */
+const TAKEN_FOR_COUNTRY = 'kr';
+/** Reads a language tag, as `pt`, `zh_TW`. The code of a country (`jp`) and the name of a language (`Deutsch`) are none, but say what is meant. */
+function readTag(written) {
+    const text = written.trim().replaceAll('_', '-');
+    const tag = canonical(text);
+    const language = tag === null ? TAKEN_FOR_COUNTRY : new Intl.Locale(tag).language;
+    if (language !== TAKEN_FOR_COUNTRY && read_tag_nameOf(language, 'en') !== undefined)
+        return { tag, meant: null };
+    return { tag: null, meant: languageCalled(text) ?? languageSpokenIn(text) };
+}
+function canonical(text) {
+    try {
+        return Intl.getCanonicalLocales(text)[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+function read_tag_nameOf(code, language, type = 'language') {
+    return new Intl.DisplayNames(language, { type, fallback: 'none' }).of(code);
+}
+function languageCalled(name) {
+    const called = ({ tag }) => ['en', tag].some((by) => fold_text_foldText(read_tag_nameOf(tag, by) ?? '') === fold_text_foldText(name));
+    return LOCALES.find(called)?.tag ?? null;
+}
+function languageSpokenIn(country) {
+    const isCountry = /^[a-z]{2}$/i.test(country) && read_tag_nameOf(country.toUpperCase(), 'en', 'region') !== undefined;
+    if (!isCountry)
+        return null;
+    const { language, script } = new Intl.Locale(`und-${country}`).maximize();
+    return script === 'Hant' ? `${language}-Hant` : language;
+}
+
+;// CONCATENATED MODULE: ./build/src/collect/config/settings.js
+
+
+
+/** Why a value can not be used, as a whole sentence. */
+class Wrong {
+    message;
+    constructor(message) {
+        this.message = message;
+    }
+}
+/** What was written is a list of texts. */
+const READERS = {
+    roadmap: (texts) => texts,
+    readme: settings_one((text) => text),
+    goal: settings_one((text) => (isOff(text) ? '' : text)),
+    when: (texts) => texts,
+    language: settings_one(readLanguage),
+    issue: settings_one(readIssue),
+    commit: settings_one((text) => (isOff(text) ? 'off' : settings_readChoice('commit', text, ['auto', 'pull-request', 'off']))),
+    chart: settings_one(readChart),
+    theme: settings_one((text) => settings_readChoice('theme', text, THEMES)),
+};
+/** The names of all settings. */
+const NAMES = Object.keys(READERS);
+/** Reads what was written for each setting; one without a text, or with blank texts alone, counts as not said. */
+function readSettings(written) {
+    const wrong = new Map();
+    const read = [...written].flatMap(([name, all]) => {
+        const texts = all.map((text) => text.trim()).filter((text) => text !== '');
+        const value = texts.length === 0 ? undefined : READERS[name](texts);
+        if (value instanceof Wrong)
+            wrong.set(name, value.message);
+        return value === undefined || value instanceof Wrong ? [] : [[name, value]];
+    });
+    return { settings: Object.fromEntries(read), wrong };
+}
+function settings_one(read) {
+    return ([text = '', ...others]) => (others.length === 0 ? read(text) : new Wrong('Write one text, not several.'));
+}
+function isOff(text) {
+    return text === 'off' || text === 'false';
+}
+function readLanguage(written) {
+    const { tag, meant } = readTag(written);
+    if (tag !== null)
+        return tag;
+    const wayOut = meant === null
+        ? `Write a tag such as ${LOCALES.map((locale) => locale.tag).join(', ')}.`
+        : `Did you mean "${meant}"?`;
+    return new Wrong(`"${written}" is no language tag. ${wayOut}`);
+}
+function readIssue(written) {
+    if (written === 'auto')
+        return 'auto';
+    if (isOff(written))
+        return 'off';
+    if (/^#?[1-9]\d{0,9}$/.test(written))
+        return Number(written.replace('#', ''));
+    return new Wrong(`issue is auto, off or the number of an issue, not "${written}".`);
+}
+function readChart(written) {
+    if (isOff(written))
+        return 'off';
+    return isSvg(written) ? written : new Wrong(`"${written}" is no SVG. Name a file that ends in .svg, or off.`);
+}
+function settings_readChoice(name, written, choices) {
+    const choice = choices.find((known) => known === written);
+    return choice ?? new Wrong(`${name} is one of ${choices.join(', ')}, not "${written}".`);
+}
+
+;// CONCATENATED MODULE: ./build/src/collect/config/parse-config.js
+
+
+
+
+/** What no trailmark.yml says. */
+const NO_CONFIG = { settings: {}, problems: [] };
+const parse_config_NEAR = 2;
+/** Reads trailmark.yml. Anchors, tags and nested maps have no use in it and are refused. */
+function parseConfig({ path, text }) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    const { settings, wrong } = readDocument(document);
+    const problems = wrong.map(({ at, message }) => {
+        const { line, col } = lines.linePos(at);
+        return problem_toProblem(path, { code: 'config', line: Math.max(1, line), column: Math.max(1, col), message });
+    });
+    return { settings, problems };
+}
+function readDocument({ errors: [error], contents }) {
+    if (error)
+        return { settings: {}, wrong: [{ at: error.pos[0], message: `This is no valid YAML: ${error.message}` }] };
+    if ((0,dist/* isMap */.jh)(contents))
+        return readPairs(contents.items.map(toEntry));
+    const isEmpty = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null);
+    return { settings: {}, wrong: isEmpty ? [] : [{ at: 0, message: 'Write lines of "key: value", as in chart: off.' }] };
+}
+function toEntry({ key, value }) {
+    const at = startOf(key) ?? 0;
+    return { name: (0,dist/* isScalar */.jn)(key) ? String(key.value) : '', texts: textsOf(value), at, valueAt: startOf(value) ?? at };
+}
+function startOf(node) {
+    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
+}
+function textsOf(node) {
+    const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+    const texts = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? String(item.value ?? '') : null));
+    return node === null ? [] : texts.some((text) => text === null) ? null : texts;
+}
+function readPairs(entries) {
+    const known = entries.flatMap(({ name, ...rest }) => {
+        const setting = NAMES.find((one) => one === name);
+        return setting === undefined ? [] : [{ ...rest, name: setting }];
+    });
+    const { settings, wrong } = readSettings(new Map(known.map(({ name, texts }) => [name, texts ?? []])));
+    return {
+        settings,
+        wrong: [
+            ...entries
+                .filter(({ name }) => !NAMES.some((one) => one === name))
+                .map(({ name, at }) => ({ at, message: sayUnknown(name) })),
+            ...known.filter(({ texts }) => texts === null).map(({ name, at }) => ({ at, message: `${name} takes a text.` })),
+            ...known.flatMap(({ name, valueAt }) => {
+                const message = wrong.get(name);
+                return message === undefined ? [] : [{ at: valueAt, message }];
+            }),
+        ],
+    };
+}
+function sayUnknown(name) {
+    const near = NAMES.find((known) => editDistance(known, name.toLowerCase()) <= parse_config_NEAR);
+    return `"${name}" is no setting. ${near === undefined ? `There are: ${NAMES.join(', ')}.` : `Did you mean "${near}"?`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/collect/config/find-config.js
+
+
+/** Where trailmark.yml may stand, the one that holds first. */
+const PATHS = ['trailmark.yml', '.github/trailmark.yml'];
+/** Reads trailmark.yml: the named one, which must be there, else the one in the root or in .github. */
+async function findConfig(tree, wanted) {
+    for (const path of wanted === null ? PATHS : [wanted]) {
+        const entry = await tree.readEntry(path);
+        if (entry === null && wanted === null)
+            continue;
+        const source = await read_tree_readSource(tree, path);
+        return 'code' in source ? { settings: {}, problems: [source] } : parseConfig(source);
+    }
+    return NO_CONFIG;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -58739,16 +59224,32 @@ function entryOf({ path, mode, type, sha, size }) {
 
 
 
+
 const SKIPPED = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
 const TOO_LARGE = 'holds too many files for one listing. Name a smaller folder in the input roadmap.';
 /** Reads roadmaps and README from a commit, with no checkout: one listing, one batch of texts, and bytes one by one where the batch has no exact text. */
 async function readCommit(github, commit, scope) {
+    const { entries, tree } = await openCommit(github, commit);
+    const collected = await readTree(tree, scope);
+    const executables = [...entries.values()].filter((entry) => entry.executable).map((entry) => entry.path);
+    return { ...collected, executables: new Set(executables) };
+}
+/** Reads trailmark.yml of a commit; `wanted` is its path, null to look for it. */
+async function readCommitConfig(github, commit, wanted) {
+    return findConfig((await openCommit(github, commit)).tree, wanted);
+}
+// A commit never changes, and the run that asks for its settings asks for its files next.
+const opened = new WeakMap();
+async function openCommit(github, commit) {
+    const last = opened.get(github);
+    if (last?.commit === commit)
+        return last.open;
     const { isWhole, entries: all } = await readListing(github, { sha: commit, folder: '', deep: true });
     const entries = new Map(isWhole ? all.map((one) => [one.path, one]) : []);
     const list = isWhole ? async () => { } : listFolders(github, commit, entries);
-    const collected = await readTree(openEntries(github, entries, list), scope);
-    const executables = [...entries.values()].filter((entry) => entry.executable).map((entry) => entry.path);
-    return { ...collected, executables: new Set(executables) };
+    const open = { entries, tree: openEntries(github, entries, list) };
+    opened.set(github, { commit, open });
+    return open;
 }
 /** Lists a repository that is too large for one listing folder by folder, as far as it is asked for. */
 function listFolders(github, commit, entries) {
@@ -58810,6 +59311,7 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 
 
 
+
 const read_working_tree_SKIPPED = ['.git', 'node_modules'];
 /** Reads roadmaps and README from a folder. Throws when the root is no folder; everything else that is wrong is a problem. */
 async function readWorkingTree(wanted) {
@@ -58820,6 +59322,10 @@ async function readWorkingTree(wanted) {
     const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
     const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
     return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme, chart });
+}
+/** Reads trailmark.yml of a folder; `wanted` is its path from there, null to look for it. */
+async function readConfig(wantedRoot, wanted) {
+    return findConfig(openFolder(await (0,external_node_fs_promises_namespaceObject.realpath)(wantedRoot)), wanted);
 }
 /** Reads one file that is named from the root. One outside of it keeps its full path, so that nothing takes it for one from the root. */
 async function readNamedFile(wantedRoot, name) {
@@ -58914,7 +59420,7 @@ async function readContent(path) {
 
 const DONE = { kind: 'done', missing: [], notes: [], failures: [] };
 /** The step that a failed call of GitHub's API makes: `again` when another attempt may do better. `permissions` are those that it needs. */
-function toStep(error, again, permissions) {
+function step_toStep(error, again, permissions) {
     if (!(error instanceof Error))
         throw error;
     if (isWorthAnother(error))
@@ -58954,7 +59460,7 @@ async function applyCommit(github, commit) {
         if (!isFailure(error))
             throw error;
         // What GitHub refused for sure was not made, whoever's commit is there next.
-        return { ...UNCHANGED, ...toStep(error, 'moved', ['contents']), sent: error.isUnsure ? { parent, message } : null };
+        return { ...UNCHANGED, ...step_toStep(error, 'moved', ['contents']), sent: error.isUnsure ? { parent, message } : null };
     }
 }
 
@@ -59311,7 +59817,7 @@ function measureStage(stage, count) {
     return { stage, progress: toProgress(addTallies(tallies)), stages };
 }
 
-;// CONCATENATED MODULE: ./build/src/markdown/over-limit.js
+;// CONCATENATED MODULE: ./build/src/markdown/limits/over-limit.js
 /** Thrown where reading on would cost more time or stack than any file that people write. `line` is 1-based. */
 class OverLimit extends Error {
     line;
@@ -59333,6 +59839,20 @@ function explainFailure(error) {
 /** An exception in words. */
 function causeOf(error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/src/group-by.js
+/** Groups values by a key, both in the order they come in. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(keyOf(value));
+        if (group)
+            group.push(value);
+        else
+            groups.set(keyOf(value), [value]);
+    }
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/fields/pass-down.js
@@ -59368,6 +59888,7 @@ function join(passed, fields) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/build-roadmap.js
+
 
 
 /** Makes the roadmap of a draft. */
@@ -59419,16 +59940,25 @@ function stageOf({ parts }, { start, heading }) {
     const own = around.findIndex((part) => part.isStage && part.start === heading);
     return (own < 0 ? around : around.slice(0, own)).findLast(({ isStage }) => isStage) ?? null;
 }
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(keyOf(value));
-        if (group === undefined)
-            groups.set(keyOf(value), [value]);
-        else
-            group.push(value);
-    }
-    return groups;
+
+;// CONCATENATED MODULE: ./build/src/markdown/front-matter-span.js
+
+const BOM = '\uFEFF';
+const FENCE = /^---[ \t]*[\r\n]*$/;
+/** Finds the front matter of a file; null when the first line is no `---` or nothing closes it. */
+function findFrontMatter(text) {
+    const from = text.startsWith(BOM) ? BOM.length : 0;
+    if (!text.startsWith('---', from))
+        return null;
+    const lines = lineStarts(text);
+    const isFence = (at) => FENCE.test(text.slice(Math.max(from, lines[at] ?? 0), lines[at + 1]));
+    if (!isFence(0))
+        return null;
+    const close = lines.findIndex((_, at) => at > 0 && isFence(at));
+    const [start, end] = [lines[1], lines[close]];
+    if (close < 0 || start === undefined || end === undefined)
+        return null;
+    return { start, end: lines[close + 1] ?? text.length, yaml: text.slice(start, end) };
 }
 
 ;// CONCATENATED MODULE: ../../main/node_modules/ccount/index.js
@@ -76505,7 +77035,7 @@ const characterEntities = {
 
 
 // To do: next major: use `Object.hasOwn`.
-const own = {}.hasOwnProperty
+const decode_named_character_reference_own = {}.hasOwnProperty
 
 /**
  * Decode a single character reference (without the `&` or `;`).
@@ -76519,7 +77049,7 @@ const own = {}.hasOwnProperty
  *   Decoded reference.
  */
 function decodeNamedCharacterReference(value) {
-  return own.call(characterEntities, value) ? characterEntities[value] : false
+  return decode_named_character_reference_own.call(characterEntities, value) ? characterEntities[value] : false
 }
 
 ;// CONCATENATED MODULE: ../../main/node_modules/micromark-core-commonmark/lib/character-reference.js
@@ -83967,7 +84497,7 @@ function parseTree(text) {
     return tree;
 }
 
-;// CONCATENATED MODULE: ./build/src/markdown/check-limits.js
+;// CONCATENATED MODULE: ./build/src/markdown/limits/check-limits.js
 
 
 
@@ -83979,8 +84509,8 @@ const DEEPEST_LINE = 100;
 const MOST_CARRIED = 4000;
 /** For each of these signs remark may look at all that follows in its paragraph. */
 const MOST_SIGNS = 500;
-const check_limits_SIGNS = '<[*_~`!';
-const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
+const check_limits_SIGNS = '<]*_~`';
+const check_limits_MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
 const check_limits_MARK = /[-+*>]|\d{1,9}[.)]/g;
 const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
 /** Throws where a text is of a form that remark reads in more time than in proportion to its length, or not at all. The text is looked at once. */
@@ -84002,7 +84532,7 @@ function checkLimits(source, lines) {
     signs.end(source.length);
 }
 function check_limits_depthOf(line) {
-    const marks = MARKS.exec(line)?.[0] ?? '';
+    const marks = check_limits_MARKS.exec(line)?.[0] ?? '';
     return marks.length <= DEEPEST_LINE || BREAK.test(line)
         ? Math.min(marks.length, 1)
         : (marks.match(check_limits_MARK)?.length ?? 0);
@@ -84054,29 +84584,67 @@ class SignCount {
 function countSigns(text) {
     let count = 0;
     for (let at = 0; at < text.length; at += 1)
-        if (check_limits_SIGNS.includes(text[at] ?? '') && !(text[at] === '[' && text[at + 2] === ']'))
+        if (check_limits_SIGNS.includes(text[at] ?? '') && !(text[at] === ']' && text[at - 2] === '['))
             count += 1;
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/src/markdown/front-matter-span.js
-
-const BOM = '\uFEFF';
-const FENCE = /^---[ \t]*[\r\n]*$/;
-/** Finds the front matter of a file; null when the first line is no `---` or nothing closes it. */
-function findFrontMatter(text) {
-    const from = text.startsWith(BOM) ? BOM.length : 0;
-    if (!text.startsWith('---', from))
-        return null;
-    const lines = lineStarts(text);
-    const isFence = (at) => FENCE.test(text.slice(Math.max(from, lines[at] ?? 0), lines[at + 1]));
-    if (!isFence(0))
-        return null;
-    const close = lines.findIndex((_, at) => at > 0 && isFence(at));
-    const [start, end] = [lines[1], lines[close]];
-    if (close < 0 || start === undefined || end === undefined)
-        return null;
-    return { start, end: lines[close + 1] ?? text.length, yaml: text.slice(start, end) };
+;// CONCATENATED MODULE: ./build/src/markdown/read-as-github.js
+/** A complete tag alone on its line, behind whatever opens or carries on lists and quotes: CommonMark 0.31.2, 4.6, kind 7. */
+const LONE_TAG = /^([ \t>]*)(<\/?)([A-Za-z][A-Za-z\d-]*)(?=(?:[ \t/][^<>\r\n]*)?>[ \t]*[\r\n]*$)/;
+const ANY_LONE_TAG = /^[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*\r?$/m;
+const TEXTAREA = /^([ \t>]*<)textarea(?=[\s>])/gim;
+const QUOTES = /^(?:[ \t]{0,3}>[ \t]?)+/;
+const read_as_github_MARK = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])([ \t]+|$)/;
+/**
+ * The text changed so that remark reads as raw HTML what GitHub does: cmark-gfm knows CommonMark 0.29, in which a tag alone on
+ * the line behind a list item or a quote ends it, and `<textarea>` is a tag like others. Only names of tags change, and no length.
+ */
+function readAsGitHub(text) {
+    const plain = text.replace(TEXTAREA, '$1textareb');
+    if (!ANY_LONE_TAG.test(plain))
+        return plain;
+    const around = new Around();
+    return plain
+        .split(/(?<=\n|\r(?!\n))/)
+        .map((line) => (around.isLazy(line) ? asBlock(line) : line))
+        .join('');
+}
+/** A `<p>` ends a paragraph in every version. */
+function asBlock(line) {
+    return line.replace(LONE_TAG, (...[, before, open, name]) => `${before}${open}p${' '.repeat(name.length - 1)}`);
+}
+/** The lists and quotes around the line read last. */
+class Around {
+    #quotes = 0;
+    /** The columns at which the content of the open items begins. */
+    #items = [];
+    #isText = false;
+    /** Whether a line would carry on the paragraph of a list item or quote that it is outside of. */
+    isLazy(written) {
+        const line = written.trimEnd();
+        const prefix = QUOTES.exec(line)?.[0] ?? '';
+        const rest = line.slice(prefix.length);
+        const quotes = prefix.split('>').length - 1;
+        const indent = rest.length - rest.trimStart().length;
+        const isOutside = quotes < this.#quotes || (quotes === this.#quotes && indent < (this.#items.at(-1) ?? 0));
+        const isLazy = this.#isText && isOutside && rest !== '' && !read_as_github_MARK.test(rest);
+        if (!isLazy)
+            this.#enter(rest, quotes, indent);
+        return isLazy;
+    }
+    #enter(rest, quotes, indent) {
+        this.#isText = rest !== '';
+        if (rest === '' && quotes === this.#quotes)
+            return;
+        this.#items = quotes === this.#quotes ? this.#items.filter((column) => column <= indent) : [];
+        this.#quotes = quotes;
+        let column = 0;
+        for (let mark = read_as_github_MARK.exec(rest); mark !== null; mark = read_as_github_MARK.exec(rest.slice(column))) {
+            column += mark[0].length;
+            this.#items.push(column);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/markdown/run-reader.js
@@ -84113,7 +84681,7 @@ class RunReader {
         const offsets = runs.length > 0 ? NO_OFFSETS : this.#align({ type: node.type, text }, start, end);
         const { source, lines } = this.#file;
         const last = offsets.at(-1);
-        const span = placed ?? spanOf(lines, start, runs.at(-1)?.end ?? (last === undefined ? start : drawnEnd(source, last)));
+        const span = placed ?? line_starts_spanOf(lines, start, runs.at(-1)?.end ?? (last === undefined ? start : drawnEnd(source, last)));
         return { kind: RUN_KINDS[node.type] ?? 'text', text, offsets, url: this.#readUrl(node), runs, ...span };
     }
     #align({ type, text }, start, end) {
@@ -84181,6 +84749,7 @@ function run_reader_readText(node, runs) {
 
 
 
+
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
 /** Reads one piece of a file. Only this file and the reader of runs know remark's tree. */
@@ -84196,7 +84765,7 @@ class PieceReader {
     /** The piece stands between two offsets of the source. */
     constructor(whole, start, end) {
         this.#whole = whole;
-        this.#tree = parseTree(whole.source.slice(start, end));
+        this.#tree = parseTree(readAsGitHub(whole.source.slice(start, end)));
         this.#shift = start;
         this.#collectUrls(this.#tree.children);
         this.#runReader = new RunReader(whole, this.#urls, (node) => this.#span(node));
@@ -84266,9 +84835,9 @@ class PieceReader {
         const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
         const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
         if (before !== undefined)
-            return spanOf(this.#whole.lines, item.start + before.index, item.start + before.index + 3);
+            return line_starts_spanOf(this.#whole.lines, item.start + before.index, item.start + before.index + 3);
         return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3))
-            ? spanOf(this.#whole.lines, first, first + 3)
+            ? line_starts_spanOf(this.#whole.lines, first, first + 3)
             : null;
     }
     #readRows(node) {
@@ -84292,7 +84861,7 @@ class PieceReader {
     }
     #span(node) {
         const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-        return spanOf(this.#whole.lines, (start.offset ?? 0) + this.#shift, this.#beforeEol((end.offset ?? 0) + this.#shift));
+        return line_starts_spanOf(this.#whole.lines, (start.offset ?? 0) + this.#shift, this.#beforeEol((end.offset ?? 0) + this.#shift));
     }
     /** A fence that the end of its piece closes has the line end in it, one that the end of its item closes has not. */
     #beforeEol(end) {
@@ -84452,45 +85021,6 @@ function linksBelow(outline, item, starts) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/locales/read-tag.js
-
-
-/** Kanuri has this code, but whoever writes it in a plan means Korean. */
-const TAKEN_FOR_COUNTRY = 'kr';
-/** Reads a language tag, as `pt`, `zh_TW`. The code of a country (`jp`) and the name of a language (`Deutsch`) are none, but say what is meant. */
-function readTag(written) {
-    const text = written.trim().replaceAll('_', '-');
-    const tag = canonical(text);
-    const language = tag === null ? TAKEN_FOR_COUNTRY : new Intl.Locale(tag).language;
-    if (language !== TAKEN_FOR_COUNTRY && read_tag_nameOf(language, 'en') !== undefined)
-        return { tag, meant: null };
-    return { tag: null, meant: languageCalled(text) ?? languageSpokenIn(text) };
-}
-function canonical(text) {
-    try {
-        return Intl.getCanonicalLocales(text)[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-function read_tag_nameOf(code, language, type = 'language') {
-    return new Intl.DisplayNames(language, { type, fallback: 'none' }).of(code);
-}
-function languageCalled(name) {
-    const called = ({ tag }) => ['en', tag].some((by) => fold_text_foldText(read_tag_nameOf(tag, by) ?? '') === fold_text_foldText(name));
-    return LOCALES.find(called)?.tag ?? null;
-}
-function languageSpokenIn(country) {
-    const isCountry = /^[a-z]{2}$/i.test(country) && read_tag_nameOf(country.toUpperCase(), 'en', 'region') !== undefined;
-    if (!isCountry)
-        return null;
-    const { language, script } = new Intl.Locale(`und-${country}`).maximize();
-    return script === 'Hant' ? `${language}-Hant` : language;
-}
-
-// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3645);
 ;// CONCATENATED MODULE: ./build/src/parse/fields/front-matter-reader.js
 
 
@@ -84500,14 +85030,12 @@ const WAY_OUT = 'Fix it, or remove the lines from "---" to "---".';
 const front_matter_reader_LONGEST = 20_000;
 /** Keys of other programs that are one letter off a known one. */
 const OTHERS = ['date', 'state'];
-/** The values of the known keys of a front matter; what can't be used is among the `complaints` and counts as not said. */
+/** The values of a front matter, by their keys; what can't be used is among the `complaints` and counts as not said. */
 class FrontMatterReader {
-    complaints = [];
-    #names;
+    #refused = [];
+    #known = new Set();
     #entries = new Map();
-    /** `names` are the known keys. */
-    constructor(text, names) {
-        this.#names = names;
+    constructor(text) {
         const span = findFrontMatter(text);
         if (span === null)
             return;
@@ -84531,29 +85059,28 @@ class FrontMatterReader {
         for (const { key, value } of map.items) {
             if (!(0,dist/* isScalar */.jn)(key) || key.range == null)
                 continue;
-            this.#remember(String(key.value), { value: toPlain(value), line: lineOf(key.range[0]) });
+            this.#entries.set(String(key.value), { value: toPlain(value), line: lineOf(key.range[0]) });
         }
     }
-    #remember(name, entry) {
-        if (this.#names.includes(name))
-            this.#entries.set(name, entry);
-        else {
-            const near = OTHERS.includes(name) ? undefined : this.#names.find((known) => isOneOff(known, name.toLowerCase()));
-            if (near !== undefined)
-                this.#complain('unknown-key', entry.line, `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`);
-        }
+    /** What can't be used, and the keys that nobody asked for though they are nearly one that was. */
+    complaints() {
+        const strange = [...this.#entries].filter(([name]) => !this.#known.has(name) && !OTHERS.includes(name));
+        const meant = strange.flatMap(([name, { line }]) => {
+            const near = [...this.#known].find((known) => isOneOff(known, name.toLowerCase()));
+            const message = `"${name}" is no key that Trailmark reads. Did you mean "${near}"?`;
+            return near === undefined ? [] : [{ code: 'unknown-key', line, message }];
+        });
+        return [...this.#refused, ...meant];
     }
     /** The value of a key; null when it is not there or says nothing. */
     entry(name) {
+        this.#known.add(name);
         const entry = this.#entries.get(name);
         return entry === undefined || entry.value === null ? null : entry;
     }
     /** Says that the value at a line can't be used. */
     refuse(line, message) {
-        this.#complain('front-matter', line, message);
-    }
-    #complain(code, line, message) {
-        this.complaints.push({ code, line, message });
+        this.#refused.push({ code: 'front-matter', line, message });
     }
     /** A text on one line. */
     text(name) {
@@ -84611,28 +85138,14 @@ function firstSentence(message) {
 
 
 const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'];
-const NAMES = [
-    'title',
-    'goal',
-    'language',
-    'order',
-    'count',
-    'marks',
-    'stages',
-    'gate',
-    'review',
-    'week',
-    'phase',
-    'stage',
-];
 const front_matter_MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'];
 /** Reads the front matter of a roadmap. A value it can't use is among the complaints and counts as not said. */
 function parseFrontMatter(text) {
-    const reader = new FrontMatterReader(text, NAMES);
+    const reader = new FrontMatterReader(text);
     return {
         title: reader.text('title'),
         goal: reader.text('goal'),
-        language: readLanguage(reader),
+        language: front_matter_readLanguage(reader),
         order: reader.number('order', 'a number, as in order: 2', () => true),
         count: reader.choice('count', ['all', 'leaves']) ?? 'all',
         marks: readMarks(reader),
@@ -84640,10 +85153,11 @@ function parseFrontMatter(text) {
         gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
         review: reader.choice('review', ['true', 'false']) === 'true',
         series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
-        complaints: reader.complaints,
+        isBoard: reader.entry('kanban-plugin') !== null,
+        complaints: reader.complaints(),
     };
 }
-function readLanguage(reader) {
+function front_matter_readLanguage(reader) {
     const written = reader.text('language');
     if (written === null)
         return null;
@@ -84685,7 +85199,7 @@ function findResources(outline) {
     let start = 0;
     for (const block of outline.blocks) {
         if (block.kind === 'heading') {
-            const opens = isResourceHeading(flattenRuns(outline.runs(block)).text);
+            const opens = isResourceHeading(inlineText(outline, block).text);
             if (level > 0 && block.level > level)
                 continue;
             level = opens ? block.level : 0;
@@ -84748,14 +85262,14 @@ function toResource({ text, offsets }, link, { below, read }) {
 }
 /** A bare address takes the text before it as its title: `a) The tutorial: https://…`. */
 function titleOf(link, before) {
-    const shown = foldSpace(link.text);
+    const shown = flat_text_foldSpace(link.text);
     if (shown !== '' && !ABSOLUTE.test(shown) && !/^www\./i.test(shown))
         return shown;
-    const label = foldSpace(unlettered(before.replace(find_resources_TICKED, '')).replace(/[\s:：\-–—―(（<]+$/u, ''));
+    const label = flat_text_foldSpace(lettering_unlettered(before.replace(find_resources_TICKED, '')).replace(/[\s:：\-–—―(（<]+$/u, ''));
     return label || shown || (link.url ?? '');
 }
 function tidyNote(text) {
-    const bare = foldSpace(text).replace(/^[\s:：,，\-–—―|·>]+/u, '');
+    const bare = flat_text_foldSpace(text).replace(/^[\s:：,，\-–—―|·>]+/u, '');
     return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 function linksOf(runs) {
@@ -84770,6 +85284,7 @@ function linksOf(runs) {
 
 // Names of sites and files (`a.com`, `main.py`) are words of no language either. Chinese stands next to them without a space.
 const TOKEN = /[!-~]+/g;
+const NO_WORDS = ['code', 'html', 'image', 'break'];
 const ADDRESS = /\w:\/\/|\w\.[A-Za-z]/;
 // Obsidian's block ids (https://help.obsidian.md/links) are random letters, which belong to no language.
 const BLOCK_ID = /\s\^[\w-]+$/gm;
@@ -84779,34 +85294,24 @@ const BLOCK_ID = /\s\^[\w-]+$/gm;
  */
 function visibleText(outline, limit) {
     let text = '';
-    for (const inline of walkInlines(outline.blocks)) {
-        const line = wordRuns(outline.runs(inline))
-            .replace(TOKEN, (token) => (ADDRESS.test(token) ? ' ' : token))
-            .replace(BLOCK_ID, '')
-            .trim();
-        if (line !== '')
-            text += `${line}\n`;
+    for (const block of walk_outline_walkBlocks(outline.blocks)) {
+        for (const inline of inlinesOf(block)) {
+            const line = visible_text_wordsOf(outline.runs(inline))
+                .replace(TOKEN, (token) => (ADDRESS.test(token) ? ' ' : token))
+                .replace(BLOCK_ID, '')
+                .trim();
+            if (line !== '')
+                text += `${line}\n`;
+        }
         if (text.length >= limit)
             break;
     }
     return text;
 }
-function* walkInlines(blocks) {
-    for (const block of walkBlocks(blocks)) {
-        if (block.kind === 'heading' || block.kind === 'paragraph')
-            yield block;
-        if (block.kind === 'table')
-            for (const row of block.rows)
-                yield* row.cells;
-    }
-}
-function wordRuns(runs) {
-    return runs.map(wordRun).join('');
-}
-function wordRun(run) {
-    if (run.kind === 'code' || run.kind === 'html' || run.kind === 'image' || run.kind === 'break')
-        return ' ';
-    return run.runs.length > 0 ? wordRuns(run.runs) : run.text;
+function visible_text_wordsOf(runs) {
+    return runs
+        .map(({ kind, text, runs: inner }) => (NO_WORDS.includes(kind) ? ' ' : inner.length > 0 ? visible_text_wordsOf(inner) : text))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/language/chinese-script.js
@@ -85005,7 +85510,7 @@ function findLeftOut(outline) {
     };
 }
 function betweenComments(outline, pair) {
-    const comments = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'html');
+    const comments = [...walk_outline_walkBlocks(outline.blocks)].filter((block) => block.kind === 'html');
     const places = (pattern) => comments.flatMap((block) => Array.from(outline.source.slice(block.start, block.end).matchAll(pattern), (match) => block.start + match.index));
     const closes = places(pair.close);
     const found = [];
@@ -85018,9 +85523,9 @@ function betweenComments(outline, pair) {
     return found;
 }
 function usageSections(outline) {
-    const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
+    const headings = [...walk_outline_walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
     return headings.flatMap((heading, at) => {
-        const title = foldSpace(flattenRuns(outline.runs(heading)).text);
+        const title = inlineTitle(outline, heading);
         if (!isUsageHeading(title))
             return [];
         return [
@@ -85032,66 +85537,6 @@ function usageSections(outline) {
             },
         ];
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/line/clean-title.js
-
-
-
-const clean_title_MARKS = `(?:${TICK}|[💯❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟨🟡⚪△▲×]\\uFE0F?)`;
-const LEADING_MARKS = new RegExp(`^(?:${clean_title_MARKS}\\s*)+`, 'u');
-const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${clean_title_MARKS})+\\s*(\\p{L}[^✅☑✔✓√🟩🗹()（）]*)?$`, 'u');
-const clean_title_COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
-const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${clean_title_COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
-const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${clean_title_COUNT})$`, 'u');
-/** A bar that draws how much is done; two blocks may be a bullet. */
-const clean_title_BAR = '[[|]?[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]{3,}[\\]|]?';
-const LEADING_BAR = new RegExp(`^${clean_title_BAR}\\s*(?:${clean_title_COUNT})?[\\s\\-–—:：]*`, 'u');
-const TRAILING_BAR = new RegExp(`[\\s\\-–—:：]*${clean_title_BAR}$`, 'u');
-const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
-const clean_title_LONGEST = 500;
-/** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
-function cleanTitle(written) {
-    const title = foldSpace(written);
-    // Cleaning takes the square of the length; no heading that names a stage is this long.
-    if (title.length > clean_title_LONGEST)
-        return title;
-    const estimate = estimateAt(title);
-    if (estimate >= 0)
-        return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
-    const cleaned = strip(title.replace(LEADING_BAR, '').replace(LEADING_MARKS, ''));
-    return cleaned === '' ? title : cleaned;
-}
-/** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates. */
-function titleNames(written) {
-    let bare = cleanTitle(written);
-    const names = [foldSpace(written), bare];
-    for (let at = estimateAt(bare); at > 0; at = estimateAt(bare)) {
-        bare = cleanTitle(bare.slice(0, at));
-        names.push(bare);
-    }
-    return names;
-}
-/** Where an estimate in the last parenthesis begins, the blanks before it included; -1 without one. */
-function estimateAt(title) {
-    const last = LAST_PARENTHESIS.exec(title);
-    return last?.[1] !== undefined && isEstimate(last[1]) ? last.index : -1;
-}
-function strip(title) {
-    const shorter = stripMarks(title)
-        .replace(COUNT_PARENTHESIS, '')
-        .replace(BARE_COUNT, '')
-        .replace(TRAILING_BAR, '')
-        .replace(/\s*[:：]$/u, '')
-        .trim();
-    return shorter === title || shorter === '' ? shorter || title : strip(shorter);
-}
-/** Marks at the end go, with the status word behind them (`✅ 已完成`); a mark before any other word stays. */
-function stripMarks(title) {
-    const match = TRAILING_MARKS.exec(title);
-    if (match === null || (match[1] !== undefined && wordStatus(match[1]) === null))
-        return title;
-    return title.slice(0, match.index);
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/merge-duplicates.js
@@ -85142,91 +85587,7 @@ function findFirst(findings, key) {
 }
 /** Lettering and the sign at the end of a sentence make no other step. */
 function foldTitle(title) {
-    return unlettered(fold_text_foldText(title)).replace(/[\s.。;；:：,，]+$/u, '');
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/github-slugger/regex.js
-// This module is generated by `script/`.
-/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
-
-;// CONCATENATED MODULE: ../../main/node_modules/github-slugger/index.js
-
-
-const github_slugger_own = Object.hasOwnProperty
-
-/**
- * Slugger.
- */
-class BananaSlug {
-  /**
-   * Create a new slug class.
-   */
-  constructor () {
-    /** @type {Record<string, number>} */
-    // eslint-disable-next-line no-unused-expressions
-    this.occurrences
-
-    this.reset()
-  }
-
-  /**
-   * Generate a unique slug.
-  *
-  * Tracks previously generated slugs: repeated calls with the same value
-  * will result in different slugs.
-  * Use the `slug` function to get same slugs.
-   *
-   * @param  {string} value
-   *   String of text to slugify
-   * @param  {boolean} [maintainCase=false]
-   *   Keep the current case, otherwise make all lowercase
-   * @return {string}
-   *   A unique slug string
-   */
-  slug (value, maintainCase) {
-    const self = this
-    let result = slug(value, maintainCase === true)
-    const originalSlug = result
-
-    while (github_slugger_own.call(self.occurrences, result)) {
-      self.occurrences[originalSlug]++
-      result = originalSlug + '-' + self.occurrences[originalSlug]
-    }
-
-    self.occurrences[result] = 0
-
-    return result
-  }
-
-  /**
-   * Reset - Forget all previous slugs
-   *
-   * @return void
-   */
-  reset () {
-    this.occurrences = Object.create(null)
-  }
-}
-
-/**
- * Generate a slug.
- *
- * Does not track previously generated slugs: repeated calls with the same value
- * will result in the exact same slug.
- * Use the `GithubSlugger` class to get unique slugs.
- *
- * @param  {string} value
- *   String of text to slugify
- * @param  {boolean} [maintainCase=false]
- *   Keep the current case, otherwise make all lowercase
- * @return {string}
- *   A unique slug string
- */
-function slug (value, maintainCase) {
-  if (typeof value !== 'string') return ''
-  if (!maintainCase) value = value.toLowerCase()
-  return value.replace(regex, '').replace(/ /g, '-')
+    return lettering_unlettered(fold_text_foldText(title)).replace(/[\s.。;；:：,，]+$/u, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/needs/find-need.js
@@ -85426,8 +85787,73 @@ function itemTitle(outline, item) {
     if (first === null)
         return '';
     const runs = outline.runs(first);
-    const text = flattenRuns(runs);
+    const text = flat_text_flattenRuns(runs);
     return text.text === '' ? '' : readLine({ text, runs, within: first, place: item }, outline.source).title;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/notations/boxes.js
+
+
+
+/** Blanks behind a box; more make code of what follows in remark as on GitHub. */
+const MOST_BLANKS = 200;
+/** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
+function findTaskList(page) {
+    return [...walkItems(page.outline.blocks)].flatMap((item) => boxes_readBox(page, item));
+}
+function boxes_readBox({ outline }, item) {
+    const { check, box } = item;
+    if (check === null || box === null || !isDrawn(outline.source, box))
+        return [];
+    const text = inlineText(outline, titleParagraph(item));
+    const mark = { start: box.start + 1, end: box.end - 1 };
+    const meaning = check ? 'done' : 'todo';
+    return [toItemStep(outline, { item, notation: 'task-list', mark, at: box.start, meaning, text })];
+}
+/** remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
+function isDrawn(source, box) {
+    return /^\[[ xX]\][ \t]+[^ \t\r\n]/.test(source.slice(box.start, box.end + MOST_BLANKS));
+}
+/** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
+const DEFAULT_MARKS = new Map([
+    ['/', 'doing'],
+    ['✓', 'done'],
+    ['√', 'done'],
+    ['✔', 'done'],
+    ['✅', 'done'],
+]);
+/** One character, maybe with a variation selector; then a blank. */
+const boxes_BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
+/** A letter or digit in brackets is a mark only where the file says so. */
+const LETTER = /[\p{L}\p{N}]/u;
+/** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
+function findMarkedBoxes(page) {
+    return [...walkItems(page.outline.blocks)].flatMap((item) => {
+        const box = readMarkedBox(page, item);
+        if (box === null || box.meaning === null)
+            return [];
+        const { start, length, meaning, rest: text } = box;
+        const mark = { start: start + 1, end: start + length - 1 };
+        return [toItemStep(page.outline, { item, notation: 'marked-box', mark, at: start, meaning, text })];
+    });
+}
+/** Reads the box that an item begins with; null when it begins otherwise, or with a letter or digit in brackets that the file does not explain. */
+function readMarkedBox({ outline, marks }, item) {
+    const text = plainText(outline, item);
+    const [box = '', mark] = boxes_BOX.exec(text?.text ?? '') ?? [];
+    // Brackets in emphasis, or written with an escape, do not begin the line.
+    if (text === null || mark === undefined || !opensItem(outline, item, flat_text_slice(text, 0, 1)))
+        return null;
+    const meaning = marks.get(mark) ?? null;
+    if (meaning === null && LETTER.test(mark))
+        return null;
+    return {
+        start: item.blocks[0]?.start ?? item.start,
+        length: box.length,
+        mark,
+        meaning,
+        rest: flat_text_slice(text, box.length),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/notations/glyph/legend.js
@@ -85443,7 +85869,7 @@ const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
 function readLegend(outline, isLeftOut) {
     const meanings = new Map();
     const spans = [];
-    for (const block of walkBlocks(outline.blocks)) {
+    for (const block of walk_outline_walkBlocks(outline.blocks)) {
         const entries = isLeftOut(block.start) ? [] : legend_readBlock(outline, block);
         if (!isLegend(entries))
             continue;
@@ -85475,7 +85901,7 @@ function isLegend(entries) {
 function readList(outline, list) {
     const entries = list.items.map((item) => {
         const paragraph = item.check === null ? titleParagraph(item) : null;
-        return paragraph === null ? null : legend_readEntry(flattenRuns(outline.runs(paragraph)).text.trim());
+        return paragraph === null ? null : legend_readEntry(inlineText(outline, paragraph).text.trim());
     });
     return entries.includes(null) ? [] : entries.flatMap((entry) => entry ?? []);
 }
@@ -85487,7 +85913,7 @@ function legend_readEntry(text) {
     return { glyph: glyph.glyph, meaning: wordStatus(words) ?? wordStatus(words.split(EXPLANATION, 1)[0] ?? '') };
 }
 function legend_readTable(outline, table) {
-    const rows = table.rows.slice(1).map((row) => row.cells.map((cell) => flattenRuns(outline.runs(cell)).text.trim()));
+    const rows = table.rows.slice(1).map((row) => row.cells.map((cell) => inlineText(outline, cell).text.trim()));
     const entries = rows.map((cells) => {
         const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length && cell !== '');
         const words = cells.find((cell) => wordStatus(cell) !== null);
@@ -85514,53 +85940,7 @@ function nameAll(entries) {
     return named;
 }
 
-;// CONCATENATED MODULE: ./build/src/parse/notations/marked-box.js
-
-
-
-
-/** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
-const DEFAULT_MARKS = new Map([
-    ['/', 'doing'],
-    ['✓', 'done'],
-    ['√', 'done'],
-    ['✔', 'done'],
-    ['✅', 'done'],
-]);
-/** One character, maybe with a variation selector; then a blank. */
-const marked_box_BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
-/** A letter or digit in brackets is a mark only where the file says so. */
-const LETTER = /[\p{L}\p{N}]/u;
-/** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
-function findMarkedBoxes(page) {
-    return [...walkItems(page.outline.blocks)].flatMap((item) => {
-        const box = readMarkedBox(page, item);
-        if (box === null || box.meaning === null)
-            return [];
-        const { start } = box.paragraph;
-        const mark = { start: start + 1, end: start + box.length - 1 };
-        const { meaning, rest: text } = box;
-        return [toFinding(page.outline, { item, notation: 'marked-box', mark, at: start, meaning, text })];
-    });
-}
-/** Reads the box that an item begins with; null when it begins otherwise, or with a letter or digit in brackets that the file does not explain. */
-function readMarkedBox({ outline, marks }, item) {
-    const paragraph = item.check === null ? titleParagraph(item) : null;
-    if (paragraph === null || paragraph !== item.blocks[0])
-        return null;
-    const text = flattenRuns(outline.runs(paragraph));
-    const [box = '', mark] = marked_box_BOX.exec(text.text) ?? [];
-    // Brackets in emphasis, or written with an escape, do not begin the line.
-    if (mark === undefined || text.offsets[0] !== paragraph.start || !isWritten(flat_text_slice(text, 0, 1), outline.source))
-        return null;
-    const meaning = marks.get(mark) ?? null;
-    if (meaning === null && LETTER.test(mark))
-        return null;
-    return { paragraph, length: box.length, mark, meaning, rest: flat_text_slice(text, box.length) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/parse/notations/keyword.js
-
 
 
 
@@ -85582,29 +85962,19 @@ function findKeywords({ outline }) {
     const items = [...walkItems(outline.blocks)].flatMap((item) => readKeyword(outline, item) ?? []);
     const words = new Set(items.map(({ mark }) => outline.source.slice(mark.start, mark.end)));
     const isPlan = words.size > 1 || words.has('DONE');
-    return isPlan ? items.map((item) => toFinding(outline, item)) : [];
+    return isPlan ? items.map((item) => toItemStep(outline, item)) : [];
 }
 /** Reads the word that an item begins with; null where it begins with none. */
 function readKeyword(outline, item) {
-    const paragraph = item.check === null ? titleParagraph(item) : null;
-    if (paragraph === null || paragraph !== item.blocks[0])
-        return null;
-    const whole = flattenRuns(outline.runs(paragraph));
-    const [lead = '', word = ''] = keyword_WORD.exec(whole.text) ?? [];
+    const text = plainText(outline, item);
+    const [lead = '', word = ''] = keyword_WORD.exec(text?.text ?? '') ?? [];
     const meaning = WORDS.get(word);
-    const { start } = paragraph;
-    if (meaning === undefined || whole.offsets[0] !== start || !isWritten(flat_text_slice(whole, 0, lead.length), outline.source))
+    if (text === null || meaning === undefined || !opensItem(outline, item, flat_text_slice(text, 0, lead.length)))
         return null;
+    const [start = item.start] = text.offsets;
     const mark = { start, end: start + word.length };
-    return {
-        item,
-        notation: 'keyword',
-        mark,
-        at: start,
-        meaning,
-        text: flat_text_slice(whole, lead.length),
-        titleAt: start + lead.length,
-    };
+    const titleAt = start + lead.length;
+    return { item, notation: 'keyword', mark, at: start, meaning, text: flat_text_slice(text, lead.length), titleAt };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/notations/line-blocks.js
@@ -85614,19 +85984,20 @@ function readKeyword(outline, item) {
 
 /** The blocks of lines among neighbours: each list, each code fence, and the lettered, numbered or bulleted lines of paragraphs in a row. */
 function lineBlocks(outline, blocks) {
-    const found = [];
-    let paragraphs = [];
+    const found = [[]];
     for (const block of blocks) {
-        const groups = block.kind === 'paragraph' ? letteredGroups(outline, block) : [[]];
-        // Lettered lines go on in the next paragraph until prose, a label or another block stands between.
-        paragraphs.push(...(groups[0] ?? []));
-        if (groups.length > 1 || (block.kind !== 'paragraph' && block.kind !== 'html')) {
-            found.push(paragraphs, ...groups.slice(1, -1));
-            paragraphs = groups.length > 1 ? [...(groups.at(-1) ?? [])] : [];
+        if (block.kind === 'html')
+            continue;
+        if (block.kind === 'paragraph') {
+            // Lettered lines go on in the next paragraph until prose, a label or another block stands between.
+            const [first = [], ...others] = letteredGroups(outline, block);
+            found.at(-1)?.push(...first);
+            found.push(...others.map((group) => [...group]));
         }
-        found.push(...blocksInside(outline, block));
+        else
+            found.push(...blocksInside(outline, block).map((group) => [...group]), []);
     }
-    return [...found, paragraphs];
+    return found;
 }
 function blocksInside(outline, block) {
     if (block.kind === 'list')
@@ -85647,7 +86018,7 @@ function itemLine(outline, item) {
     if (paragraph === null)
         return [];
     const runs = outline.runs(paragraph);
-    return [unletter({ text: flattenRuns(runs), runs, within: paragraph, place: paragraph, span: item })];
+    return [unletter({ text: flat_text_flattenRuns(runs), runs, within: paragraph, place: paragraph, span: item })];
 }
 /** The lettered lines of a paragraph, cut at each label; a paragraph of prose alone is a cut too. */
 function letteredGroups(outline, paragraph) {
@@ -85686,13 +86057,14 @@ function unletter(line) {
 }
 /** The line of a block in which an offset stands, from its first character to its last as they are written. */
 function lineSpan({ source, lines }, block, offset) {
-    const { line } = spanOf(lines, offset, offset);
+    const { line } = line_starts_spanOf(lines, offset, offset);
     const from = Math.max(lines[line - 1] ?? 0, block.start);
     const written = source.slice(from, Math.min(lines[line] ?? source.length, block.end)).trimEnd();
-    return spanOf(lines, from + (/^[\s>]*/.exec(written)?.[0].length ?? 0), from + written.length);
+    return line_starts_spanOf(lines, from + (/^[\s>]*/.exec(written)?.[0].length ?? 0), from + written.length);
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/notations/marked-line.js
+
 
 
 
@@ -85707,8 +86079,8 @@ const marked_line_ENOUGH = 0.8;
 const LONGEST_WORD = 40;
 const marked_line_GLYPH = new RegExp(glyphs_SIGN, 'gu');
 /** What only leads to the sign: `Sessions: ✅ done`. */
-const LEADS_ON = /[\s:：=＝→|]+$/u;
-const FULL_STOP = /[\s。.;；,，]+$/u;
+const LEADS_ON = /[\s:：=＝→|]/u;
+const FULL_STOP = /[\s。.;；,，]/u;
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
 function findMarkedLines(page) {
     const blocks = lineBlocks(page.outline, page.outline.blocks);
@@ -85718,10 +86090,10 @@ function marked_line_readBlock(page, block) {
     const signed = block.flatMap((line) => readEnd(line) ?? []);
     if (signed.length < 2 || signed.length < marked_line_ENOUGH * block.length)
         return [];
-    return signed.flatMap((end) => marked_line_toFinding(page, end) ?? []);
+    return signed.flatMap((end) => marked_line_toStep(page, end) ?? []);
 }
 function readEnd(line) {
-    const text = flat_text_slice(line.text, 0, line.text.text.replace(FULL_STOP, '').length);
+    const text = flat_text_slice(line.text, 0, endOf(line.text.text, FULL_STOP));
     const last = lastParenthesis(text);
     return readSigned(line, text, null) ?? (last === null ? null : readSigned(line, last.before, last.inner));
 }
@@ -85735,67 +86107,23 @@ function readSigned(line, written, note) {
     const meaning = wordStatus(flat.text.slice(at + length));
     return meaning === null ? null : { line, before: flat_text_slice(flat, 0, at), sign: flat_text_slice(flat, at), meaning, note };
 }
-function marked_line_toFinding({ outline: { source } }, { line, before, sign, meaning, note }) {
+function marked_line_toStep({ outline }, { line, before, sign, meaning, note }) {
+    const { source } = outline;
     const mark = rangeOf(sign, source);
     if (mark === null || !isWritten(sign, source))
         return null;
-    const lead = LEADS_ON.exec(before.text)?.index ?? before.text.length;
+    const lead = endOf(before.text, LEADS_ON);
     const read = readLine({ ...line, text: flat_text_slice(before, 0, lead) }, source);
     const field = note === null ? null : readParenthesis(note.text);
-    const noted = field === null ? note : null;
-    return {
-        notation: 'marked-line',
-        span: line.span,
-        line: line.place.line,
-        column: line.place.column,
-        mark,
+    const noted = field === null && note !== null ? note : null;
+    const { span, place } = line;
+    return toFinding(outline, { notation: 'marked-line', span, at: place.start, mark, meaning }, {
+        ...read,
+        doing: false,
         spans: { ...read.spans, note: noted === null ? read.spans.note : rangeOf(noted, source) },
-        status: read.struck && meaning !== 'done' ? 'dropped' : meaningStatus(meaning),
-        parked: meaning === 'parked',
-        title: read.title,
-        note: noted === null ? read.note : foldSpace(noted.text),
+        note: noted === null ? read.note : flat_text_foldSpace(noted.text),
         fields: joinFields(read.fields, field ?? NO_FIELDS),
-        links: read.links,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/notations/task-list.js
-
-
-
-
-/** Blanks behind a box; more make code of what follows in remark as on GitHub. */
-const MOST_BLANKS = 200;
-/** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
-function findTaskList(page) {
-    return [...walkItems(page.outline.blocks)].flatMap((item) => task_list_readBox(page, item));
-}
-function task_list_readBox({ outline }, item) {
-    const { check, box } = item;
-    if (check === null || box === null || !isDrawn(outline.source, box))
-        return [];
-    const paragraph = titleParagraph(item);
-    const text = flattenRuns(paragraph === null ? [] : outline.runs(paragraph));
-    const mark = { start: box.start + 1, end: box.end - 1 };
-    const meaning = check ? 'done' : 'todo';
-    return [toFinding(outline, { item, notation: 'task-list', mark, at: box.start, meaning, text })];
-}
-/** remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
-function isDrawn(source, box) {
-    return /^\[[ xX]\][ \t]+[^ \t\r\n]/.test(source.slice(box.start, box.end + MOST_BLANKS));
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/notations/recognise-steps.js
-
-
-
-
-
-
-const RECOGNISERS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
-/** Runs every notation over a page; what stands where nothing counts is found too. */
-function recogniseSteps(page) {
-    return RECOGNISERS.flatMap((find) => find(page));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/plain-steps.js
@@ -85825,7 +86153,7 @@ function plain_steps_findPlainSteps(outline, headings = null) {
         if (block.kind === 'heading') {
             while ((open.at(-1)?.level ?? 0) >= block.level)
                 open.pop();
-            open.push({ level: block.level, title: textOf(outline.runs(block)) });
+            open.push({ level: block.level, title: inlineTitle(outline, block) });
         }
         const titles = open.map(({ title }) => title);
         if (block.kind !== 'list' || (headings !== null && !titles.some((title) => headings.includes(fold_text_foldText(title)))))
@@ -85874,31 +86202,29 @@ class ListReader {
         const place = { start, end: start + written.length, line };
         const keyword = readKeyword(this.#outline, item);
         if (keyword !== null)
-            return { ...place, word: keyword.titleAt - start, text: foldSpace(keyword.text.text), meaning: keyword.meaning };
+            return { ...place, word: keyword.titleAt - start, text: flat_text_foldSpace(keyword.text.text), meaning: keyword.meaning };
         const glyph = meanings.get(readGlyph(title)?.glyph ?? '') ?? (plain_steps_TICKED.test(title) ? 'done' : null);
-        const { doing, struck } = readItem(this.#outline, item, { text: flattenRuns(runs), signed: false });
+        const { doing, struck } = readItem(this.#outline, item, { text: flat_text_flattenRuns(runs), signed: false });
         // What its own words say is read from them behind a box too.
         return { ...place, word: 0, text: title, meaning: glyph ?? (doing || struck || said === 'todo' ? null : said) };
     }
     #titleOf({ blocks: [first] }) {
-        return first?.kind === 'paragraph' ? textOf(this.#outline.runs(first)) : '';
+        return first?.kind === 'paragraph' ? inlineTitle(this.#outline, first) : '';
     }
-}
-function textOf(runs) {
-    return foldSpace(flattenRuns(runs).text);
 }
 /** The line that names a list: one that ends in a colon or is bold as a whole. */
 function labelOf(outline, block) {
     if (block?.kind !== 'paragraph')
         return '';
     const runs = outline.runs(block);
-    const text = textOf(runs);
+    const text = inlineTitle(outline, block);
     return plain_steps_LABEL.test(text) || runs.every(({ kind }) => kind === 'strong') ? text : '';
 }
 /** Whether lists below a heading or label are no plan. */
 function isAside(label) {
     const name = cleanTitle(label);
-    return isResourceHeading(name) || isUsageHeading(name) || prerequisitesOf(`${name}: …`) !== null;
+    const tests = [isResourceHeading, isUsageHeading, isAsideHeading];
+    return tests.some((test) => test(name)) || prerequisitesOf(`${name}: …`) !== null;
 }
 /** The status that the innermost label names which is a status word as a whole. */
 function plain_steps_statusOf(labels) {
@@ -85906,60 +86232,6 @@ function plain_steps_statusOf(labels) {
 }
 function leadsInside({ kind, url }) {
     return kind === 'link' && url !== null && url.startsWith('#');
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/stages/read-anchors.js
-
-
-
-/** GitHub makes the fragment of every heading in the file, wherever it stands and though it is written in HTML, and numbers equal ones. */
-function readAnchors(outline) {
-    const slugger = new BananaSlug();
-    const anchors = new Map();
-    for (const block of walkBlocks(outline.blocks)) {
-        if (block.kind === 'heading')
-            anchors.set(block, slugger.slug(drawnText(outline.runs(block))));
-        if (block.kind === 'html')
-            for (const text of htmlHeadings(block.text))
-                slugger.slug(text);
-    }
-    return anchors;
-}
-/** What a heading is called: its text without pictures, unless they are all there is. */
-function headingTitle(outline, heading) {
-    const runs = outline.runs(heading);
-    const drawn = foldSpace(flattenRuns(runs.filter(({ kind }) => kind !== 'image')).text);
-    return drawn === '' ? foldSpace(flattenRuns(runs).text) : drawn;
-}
-/** The text that is drawn, with its blanks: tags have none, and what describes a picture is no text. */
-function drawnText(runs) {
-    return runs
-        .map(({ kind, text, runs: inner }) => {
-        if (kind === 'html' || kind === 'image')
-            return '';
-        return inner.length > 0 ? drawnText(inner) : text;
-    })
-        .join('');
-}
-const TAG = /<(\/?)h[1-6](?:\s[^<>]*)?>/giu;
-const OTHER_TAG = /<[^<>]*>/gu;
-/** Signs that are written by their names are left out of fragments, whichever they are. */
-const read_anchors_REFERENCE = /&[a-z]{2,8};/giu;
-/** The texts of the headings that are written as tags. */
-function htmlHeadings(html) {
-    const text = withoutComments(html);
-    const tags = [...text.matchAll(TAG)];
-    return tags.flatMap((tag, at) => {
-        const close = tags[at + 1];
-        if (tag[1] !== '' || close?.[1] !== '/')
-            return [];
-        const inner = text.slice(tag.index + tag[0].length, close.index);
-        return [inner.replace(OTHER_TAG, '').replace(read_anchors_REFERENCE, '')];
-    });
-}
-function withoutComments(html) {
-    const [first = '', ...others] = html.split('<!--');
-    return first + others.map((other) => other.slice(other.indexOf('-->') + 3)).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/stages/headings.js
@@ -86042,7 +86314,7 @@ function boldOpening(outline, block) {
     const [only] = bold;
     if (only === undefined || bold.length !== 1 || runs.some((run) => run !== only && run.kind !== 'text'))
         return [];
-    const [own, all] = [foldSpace(only.text), foldSpace(flattenRuns(runs).text)];
+    const [own, all] = [flat_text_foldSpace(only.text), flat_text_foldSpace(flat_text_flattenRuns(runs).text)];
     if (own === '' || cleanTitle(all) !== cleanTitle(own))
         return [];
     const isAlone = all.replace(/\s*[:：]$/u, '') === own.replace(/\s*[:：]$/u, '');
@@ -86053,7 +86325,7 @@ function summaryOpening(block, later) {
     if (title === undefined)
         return [];
     const end = later.find((other, at) => at > 0 && /<\/details>/i.test(other.text))?.start;
-    const opening = { title: foldSpace(title.replace(/<[^>]*>/g, '')), block };
+    const opening = { title: flat_text_foldSpace(title.replace(/<[^>]*>/g, '')), block };
     return [end === undefined ? opening : { ...opening, end }];
 }
 /** A label may be any line of its paragraph: lettered lines follow their label without a blank line. */
@@ -86074,9 +86346,7 @@ function colonOpenings(outline, block, below) {
 }
 /** A label that is the whole paragraph may hold inline Markdown; one line of several is taken as it stands. */
 function plainTitle(outline, block, text) {
-    return block.kind === 'paragraph' && block.line === block.endLine
-        ? foldSpace(flattenRuns(outline.runs(block)).text)
-        : foldSpace(text);
+    return block.kind === 'paragraph' && block.line === block.endLine ? inlineTitle(outline, block) : flat_text_foldSpace(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/stages/to-part.js
@@ -86095,7 +86365,7 @@ function toPart(outline, opening, rest) {
     const { anchor, block, end } = opening;
     return {
         title: cleanTitle(title.text),
-        names: [foldSpace(opening.title), ...titleNames(title.text)],
+        names: [flat_text_foldSpace(opening.title), ...titleNames(title.text)],
         fields: fieldsBelow(outline, below).reduce(joinFields, title.fields),
         prerequisites: prerequisitesBelow(outline, below),
         ...{ line: block.line, anchor, start: block.start, end },
@@ -86132,13 +86402,13 @@ function fieldsBelow(outline, blocks) {
             return readCommentFields(block.text, block);
         if (block.kind !== 'paragraph')
             return NO_FIELDS;
-        const { fields, rest } = takeFields(flattenRuns(outline.runs(block)), block);
+        const { fields, rest } = takeFields(inlineText(outline, block), block);
         return rest.text.trim() === '' ? fields : NO_FIELDS;
     });
 }
 function prerequisitesBelow(outline, blocks) {
-    const lines = blocks.flatMap((block) => block.kind === 'paragraph' ? flattenRuns(outline.runs(block)).text.split('\n') : []);
-    const found = lines.map((line) => prerequisitesOf(foldSpace(line))).find((line) => line !== null);
+    const lines = blocks.flatMap((block) => block.kind === 'paragraph' ? inlineText(outline, block).text.split('\n') : []);
+    const found = lines.map((line) => prerequisitesOf(flat_text_foldSpace(line))).find((line) => line !== null);
     return found ?? null;
 }
 
@@ -86153,9 +86423,11 @@ const LINE_RULES = { bold: boldOpenings, summary: summaryOpenings, lines: labelO
  * Finds the parts of a file that have steps: all headings, and the stages, which are those of the front matter's rule, else of the first
  * rule that gives two or more, else the one heading below the title that has all the steps. `offsets` are the sorted offsets at which steps begin.
  */
-function findParts(outline, offsets, rule) {
+function findParts(outline, offsets, { rule, columns }) {
     const headings = findHeadings(outline, offsets);
-    const stages = new Set(rule === null ? byFirstRule(outline, offsets, headings) : byRule(rule));
+    const isColumn = ({ block }) => columns.starts.has(block.start);
+    const plain = headings.filter((heading) => !isColumn(heading));
+    const stages = new Set(rule === null ? byFirstRule(outline, offsets, plain) : byRule(rule));
     const others = headings.filter((heading) => heading.steps > 0 && !stages.has(heading));
     return nest([...stages, ...others].sort((a, b) => a.block.start - b.block.start));
     function byRule(name) {
@@ -86175,8 +86447,8 @@ function findParts(outline, offsets, rule) {
             let next = at + 1;
             while ((openings[next]?.block.start ?? Number.POSITIVE_INFINITY) < opening.end)
                 next += 1;
-            const isStage = isInside || stages.has(opening);
-            parts.push(toPart(outline, opening, { isStage, parts: nest(openings.slice(at + 1, next), isStage) }));
+            const isStage = stages.has(opening) || (isInside && !isColumn(opening));
+            parts.push(toPart(outline, opening, { isStage, parts: nest(openings.slice(at + 1, next), isInside || isStage) }));
             at = next;
         }
         return parts;
@@ -86230,6 +86502,11 @@ function splitMost(heading, headings, all) {
 
 
 
+
+
+
+
+const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 /** Reads what of one file may be a step. */
@@ -86238,23 +86515,27 @@ function readSteps({ path, text }) {
     const outline = markdown_to_outline_parseOutline(text);
     const leftOutAt = findLeftOut(outline);
     const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
-    const candidates = recogniseSteps(page);
+    const candidates = NOTATIONS.flatMap((find) => find(page));
     const linked = addLinksBelow(outline, candidates);
-    const inside = linked.filter((finding) => leftOutAt(finding.span.start) === null);
-    return { path, text, frontMatter, page, candidates, leftOutAt, inside, parts: draft_roadmap_partsOf(outline, inside, frontMatter) };
+    const columns = findColumns(outline, frontMatter.isBoard);
+    const counted = linked.filter((finding) => leftOutAt(finding.span.start) === null);
+    const inside = counted.map((finding) => placeInColumn(finding, columns));
+    const parts = draft_roadmap_partsOf(outline, inside, { rule: frontMatter.stages, columns });
+    return { path, text, frontMatter, page, candidates, leftOutAt, inside, columns, parts };
 }
 /** Makes the draft of one file: each step that counts once, in its stage, with its id. */
 function draftRoadmap(file, mirrors) {
-    const { path, frontMatter, page, inside } = file;
+    const { path, frontMatter, page, inside, columns } = file;
+    const wanted = { rule: frontMatter.stages, columns };
     const { outline } = page;
     const own = inside.filter((finding) => !mirrors.has(finding));
     const { findings, repeats } = mergeDuplicates(own, file.parts);
-    const parts = findings.length < inside.length ? draft_roadmap_partsOf(outline, findings, frontMatter) : file.parts;
+    const parts = findings.length < inside.length ? draft_roadmap_partsOf(outline, findings, wanted) : file.parts;
     const steps = nestFindings(outline, findings);
     return {
         ...{ ...file, parts, findings, repeats, steps },
         ...identifySteps(steps, parts),
-        mirrors: new Map(inside.flatMap((finding) => toEntry(finding, mirrors.get(finding)))),
+        mirrors: new Map(inside.flatMap((finding) => draft_roadmap_toEntry(finding, mirrors.get(finding)))),
         title: draft_roadmap_readTitle(outline, frontMatter, path),
         purpose: readPurpose(outline),
         language: frontMatter.language ?? languageOf(outline),
@@ -86263,12 +86544,12 @@ function draftRoadmap(file, mirrors) {
         preview: steps.length === 0 ? plain_steps_findPlainSteps(outline).slice(0, PREVIEW) : [],
     };
 }
-function toEntry(key, value) {
+function draft_roadmap_toEntry(key, value) {
     return value === undefined ? [] : [[key, value]];
 }
-function draft_roadmap_partsOf(outline, findings, { stages }) {
+function draft_roadmap_partsOf(outline, findings, wanted) {
     const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
-    return findParts(outline, offsets, stages);
+    return findParts(outline, offsets, wanted);
 }
 /** A legend holds in the whole file, also one that stands among the explanations. */
 function readPage(path, outline, { marks, leftOutAt }) {
@@ -86294,7 +86575,7 @@ function readPurpose(outline) {
     for (const block of outline.blocks) {
         if (block.kind !== 'paragraph')
             continue;
-        const goal = goalOf(foldSpace(flattenRuns(outline.runs(block)).text.split('\n')[0] ?? ''));
+        const goal = goalOf(flat_text_foldSpace(inlineText(outline, block).text.split('\n')[0] ?? ''));
         if (goal !== null)
             return goal;
     }
@@ -86322,7 +86603,7 @@ function findMirrors(files) {
         path,
         inside
             .filter((finding) => !named.has(finding))
-            .map(startOf)
+            .map(find_mirrors_startOf)
             .sort(find_mirrors_ascending),
     ]));
     return new Map([...named].filter(([, { path, start, end }]) => countBetween(kept.get(path) ?? [], start, end) > 0));
@@ -86372,20 +86653,20 @@ function called(file, byPath) {
     });
     const hits = new Map();
     for (const [finding] of named) {
-        const list = lists.get(startOf(finding))?.start ?? -1;
+        const list = lists.get(find_mirrors_startOf(finding))?.start ?? -1;
         hits.set(list, (hits.get(list) ?? 0) + 1);
     }
     return named.filter(([finding]) => {
-        const list = lists.get(startOf(finding));
+        const list = lists.get(find_mirrors_startOf(finding));
         const count = hits.get(list?.start ?? -1) ?? 0;
         return list !== undefined && count >= find_mirrors_ENOUGH && count >= find_mirrors_MOST * list.items;
     });
 }
 /** For each item, row or line at an offset, the list, table or block it is one of. */
 function listsOf({ page: { outline }, inside }) {
-    const starts = inside.map(startOf).sort(find_mirrors_ascending);
+    const starts = inside.map(find_mirrors_startOf).sort(find_mirrors_ascending);
     const lists = new Map();
-    for (const block of walkBlocks(outline.blocks)) {
+    for (const block of walk_outline_walkBlocks(outline.blocks)) {
         const own = find_mirrors_lineStarts(block, starts).filter((start) => !lists.has(start));
         for (const start of own)
             lists.set(start, { start: block.start, items: own.length });
@@ -86408,12 +86689,12 @@ function find_mirrors_namesOf(title) {
     return [title, ...cuts.map((at) => title.slice(0, at))].map(find_mirrors_foldName);
 }
 function find_mirrors_foldName(title) {
-    return fold_text_foldText(unlettered(title));
+    return fold_text_foldText(lettering_unlettered(title));
 }
 function isInside(finding, { path, start, end }, file) {
-    return path === file.path && start <= startOf(finding) && startOf(finding) < end;
+    return path === file.path && start <= find_mirrors_startOf(finding) && find_mirrors_startOf(finding) < end;
 }
-function startOf({ span }) {
+function find_mirrors_startOf({ span }) {
     return span.start;
 }
 function find_mirrors_ascending(a, b) {
@@ -86768,7 +87049,7 @@ const escape_markdown_ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': 
  * User text as inline Markdown that GitHub shows as it is written: safe in a paragraph, after a list marker,
  * in a table cell and as the text of a link. It opens no markup, HTML, comment, link or formula.
  */
-function escapeMarkdown(text) {
+function escape_markdown_escapeMarkdown(text) {
     return cleanText(text)
         .replace(/[\\`*_~[\]#$]/g, '\\$&')
         .replace(/[&<>|]/g, (character) => escape_markdown_ENTITIES[character] ?? character)
@@ -86788,7 +87069,7 @@ const escape_issue_text_BREAK = '&#8203;';
  * notifies nobody and refers to nothing (mentions, issue numbers, commits, URLs).
  */
 function escapeIssueText(text) {
-    return escapeMarkdown(text)
+    return escape_markdown_escapeMarkdown(text)
         .replace(/@/g, `@${escape_issue_text_BREAK}`)
         .replace(/\\#(?=\w)/g, `\\#${escape_issue_text_BREAK}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1${escape_issue_text_BREAK}-`)
@@ -86802,7 +87083,7 @@ function escapeIssueText(text) {
 
 
 
-const ESCAPES = { file: escapeMarkdown, issue: escapeIssueText, terminal: cleanText };
+const ESCAPES = { file: escape_markdown_escapeMarkdown, issue: escapeIssueText, terminal: cleanText };
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** The formatter of a language for a place: a Markdown file of the repository, an issue (or summary) on GitHub, or plain text. */
 function formatter_createFormatter(language, place) {
@@ -87015,12 +87296,8 @@ function describeFoot({ measure: { progress }, suggestion: { state, next } }, fo
     }
     if (state === 'done' && progress.done > 0)
         return { label: null, text: say('card.summit') };
-    if (state === 'empty')
-        return { label: null, text: say('state.empty') };
-    return {
-        label: null,
-        text: say(state === 'done' ? 'state.dropped' : state === 'parked' ? 'state.parked' : 'state.blocked'),
-    };
+    const key = state === 'done' ? 'dropped' : state === 'step' ? 'blocked' : state;
+    return { label: null, text: say(`state.${key}`) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/card/draw-badge.js
@@ -87389,8 +87666,11 @@ function formatCircumstance(reason, formatter) {
         case 'stale':
             return say('reason.stale', formatDay(locale, reason.since));
         case 'inside':
+            return say('reason.inside', { count: reason.steps });
         case 'passedOver':
-            return say(`reason.${reason.rule}`, { count: reason.steps });
+            return reason.since === null
+                ? say('reason.passedOver', { count: reason.steps })
+                : say('reason.passedOver.since', { count: reason.steps, ...formatDay(locale, reason.since) });
         default:
             return formatEffect(reason, formatter);
     }
@@ -87485,6 +87765,18 @@ function renderBullets({ lines, limit }, { say }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/parts/render-state.js
+
+
+/** What the learner asked for in vain, a sentence each, with the line to write for a goal. */
+function renderUnheard({ unheard: { goal, when } }, formatter) {
+    const { say } = formatter;
+    const waits = when.map((text) => say('unheard.when', { when: quoteText(text, formatter) }));
+    if (goal === null)
+        return waits;
+    // What may mean something else to YAML is quoted.
+    const value = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} ]*$/u.test(goal) ? goal : JSON.stringify(goal);
+    return [say('unheard.goal', { goal: quoteText(goal, formatter), line: escapeCode(`goal: ${value}`) }), ...waits];
+}
 /** What is said where there is no next step, as Markdown; '' when there is one. */
 function renderState({ suggestion: { state }, measure, verdicts }, { say }) {
     switch (state) {
@@ -87494,6 +87786,8 @@ function renderState({ suggestion: { state }, measure, verdicts }, { say }) {
             return '';
         case 'done':
             return measure.progress.done > 0 ? say('state.done') : say('state.dropped');
+        case 'unread':
+            return say('state.unread');
         case 'parked':
             return verdicts.every(({ cause }) => cause.kind === 'parked') ? say('state.parked') : say('state.waiting');
         case 'blocked':
@@ -87524,6 +87818,7 @@ const ALL = {
 function renderSuggestion(parts) {
     const blocks = [
         renderGoal(parts),
+        renderUnheard(parts.view, parts.formatter).join('\\\n'),
         renderNextStep(parts),
         renderReasons(parts),
         renderPrerequisites(parts),
@@ -88162,7 +88457,7 @@ const CALL_IT = 'Call the column "Status" and it counts';
 const TOO_FEW = 'This column counts once the table has two rows and four of five cells hold a box or a status';
 /** Reads a heading; one that begins an item is the item's text without its signs. */
 function readHeading({ outline }, heading, { item }) {
-    const flat = flattenRuns(outline.runs(heading));
+    const flat = flat_text_flattenRuns(outline.runs(heading));
     const box = flat.offsets[0];
     if (box === undefined || !/^\[[ xX]\]\s+\S/.test(flat.text) || !isWritten(flat_text_slice(flat, 0, 3), outline.source))
         return [];
@@ -88203,13 +88498,13 @@ function readWritten({ outline: { source, lines }, marks }, from, first = /\S|$/
 /** Reads boxes in the cells of a table that no status column explains, one a row. */
 function block_boxes_readTable({ outline }, table) {
     return table.rows.slice(1).flatMap((row) => {
-        const at = row.cells.findIndex((cell) => block_boxes_BOX.test(flattenRuns(outline.runs(cell)).text));
+        const at = row.cells.findIndex((cell) => block_boxes_BOX.test(flat_text_flattenRuns(outline.runs(cell)).text));
         const [cell, header] = [row.cells[at], table.rows[0]?.cells[at]];
         if (cell === undefined)
             return [];
-        const isCalledStatus = header !== undefined && isStatusHeader(flattenRuns(outline.runs(header)).text);
+        const isCalledStatus = header !== undefined && isStatusHeader(flat_text_flattenRuns(outline.runs(header)).text);
         const message = `GitHub draws no box in a table. ${isCalledStatus ? TOO_FEW : CALL_IT}, or write the rows as list items.`;
-        const { text, offsets } = flattenRuns(outline.runs(cell));
+        const { text, offsets } = flat_text_flattenRuns(outline.runs(cell));
         return [{ start: offsets[text.indexOf('[')] ?? cell.start, code: 'box-in-cell', message, fix: null }];
     });
 }
@@ -88361,7 +88656,7 @@ function findNearMisses({ page, candidates }) {
     const reader = new BlockReader(page, new Set(candidates.map((candidate) => candidate.span.start)));
     const byLine = new Map();
     for (const { start, fix, ...told } of reader.read(outline.blocks, OUTSIDE)) {
-        const at = placeAt(outline, start);
+        const at = placeAt(outline.lines, start);
         // A line that the fix leaves as it is needs more than one line to change.
         const isFix = fix !== lineAround(outline, at.line).text;
         if (!byLine.has(at.line))
@@ -88418,7 +88713,7 @@ class BlockReader {
         const [first] = item.blocks;
         const marked = readMarkedBox(this.#page, item);
         if (marked !== null)
-            return { start: marked.paragraph.start, ...unmappedMark(marked.mark), fix: null };
+            return { start: marked.start, ...unmappedMark(marked.mark), fix: null };
         const at = item.box ?? first;
         if (at === undefined || (item.box === null && first?.kind !== 'paragraph'))
             return null;
@@ -88441,6 +88736,10 @@ class BlockReader {
 
 
 
+/** Whether a problem is about a line that looks like a step and is not counted as one; a value that can't be used belongs to a step that is. */
+function isLikeStep({ code, severity }) {
+    return severity === 'warning' && code !== 'bad-value';
+}
 /** What is found in each file by itself. */
 const FINDERS = [
     findFrontMatterProblems,
@@ -88449,6 +88748,7 @@ const FINDERS = [
     findNearMisses,
     findLeftOutBoxes,
     findDuplicates,
+    findOpenBelowDone,
     findNearKeys,
     findBadValues,
     findDrift,
@@ -88515,10 +88815,12 @@ function inlineComments(inline, outline) {
 }
 // https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 3 and 5: what they hold is shown or run as it is.
 const find_markers_RAW = /^\s*<(?:pre|script|style|textarea)(?=[\s>])|^\s*<\?|^\s*<!\[CDATA\[/i;
+/** A comment inside a tag is the value of an attribute. */
+const TAG_OR_COMMENT = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?](?:"[^"]*"|'[^']*'|[^"'>])*(?:>|$|["'][\s\S]*$)/g;
 function htmlComments(html) {
     if (find_markers_RAW.test(html))
         return [];
-    return Array.from(html.matchAll(/<!--[\s\S]*?(?:-->|$)/g), ({ index }) => index);
+    return Array.from(html.matchAll(TAG_OR_COMMENT), ({ index }) => index).filter((at) => html.startsWith('<!--', at));
 }
 function readMarker(offset, { source, lines }) {
     const text = [find_markers_START, END].find((marker) => source.startsWith(marker, offset));
@@ -88733,20 +89035,6 @@ function alternative_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/group.js
-/** Groups values by a key, both in the order they come in. */
-function group_groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(keyOf(value));
-        if (group)
-            group.push(value);
-        else
-            groups.set(keyOf(value), [value]);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/src/suggest/titles.js
 
 
@@ -88769,7 +89057,7 @@ function isPlaceholder(title) {
     return !/\p{L}/u.test(title) || title.includes('___') || NO_TITLES.has(fold_text_foldText(title));
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/graph.js
+;// CONCATENATED MODULE: ./build/src/suggest/graph/graph.js
 
 
 
@@ -88831,7 +89119,7 @@ function countStages(stages) {
 }
 function draftNodes(spots, roadmap, nodes) {
     const byStep = new Map();
-    const byTitle = group_groupBy(spots, ({ step }) => fold_text_foldText(step.title));
+    const byTitle = groupBy(spots, ({ step }) => fold_text_foldText(step.title));
     for (const { step, above, stages, stageOrder } of spots) {
         const parent = (above && byStep.get(above)) ?? null;
         const place = { at: nodes.length, step, roadmap, stages, stageOrder };
@@ -88876,7 +89164,7 @@ function listAtOrAbove(node) {
     return node.parent === null ? [node] : [node, ...listAtOrAbove(node.parent)];
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/walk.js
+;// CONCATENATED MODULE: ./build/src/suggest/graph/walk.js
 
 /** Counts what each vertex waits for: open steps and unfinished parts that it needs, and the open steps directly below it. */
 function standAt({ nodes, parts }, statuses) {
@@ -89060,13 +89348,18 @@ function findWaker(node, { triggers, happened, today }, standing) {
     const when = readName(node.step.when ?? '');
     return (isDay(when) && when <= today) || happened.some((text) => when.includes(text)) ? 'option' : null;
 }
+/** The texts that stand in the trigger of no step, done ones included: a trigger that has done its work still answers to its text. */
+function listUnheard({ nodes }, texts) {
+    const triggers = nodes.map(({ step }) => readName(step.when ?? ''));
+    return texts.filter((text) => text.trim() !== '' && !triggers.some((when) => when.includes(fold_text_foldText(text))));
+}
 /** Finds what triggers name: steps by id, by the part of the id after `#`, or by title, else stages by title; what is in the own file wins. */
 function findTriggers(nodes) {
     const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
     if (waiting.length === 0)
         return new Map();
-    const steps = group_groupBy(nodes.filter(({ step }) => step.status !== 'dropped').flatMap(parking_namesOf), ({ name }) => name);
-    const stages = group_groupBy(nodes.flatMap(parking_stagesOf), ({ name }) => name);
+    const steps = groupBy(nodes.filter(({ step }) => step.status !== 'dropped').flatMap(parking_namesOf), ({ name }) => name);
+    const stages = groupBy(nodes.flatMap(parking_stagesOf), ({ name }) => name);
     return new Map(waiting.map((node) => {
         const name = readName(node.step.when ?? '');
         const named = (steps.get(name) ?? []).map(({ of }) => [of]);
@@ -89077,7 +89370,7 @@ function findTriggers(nodes) {
 }
 /** The required steps of each stage of a name, without those that wait for the same. */
 function listStages(places, { step }) {
-    const byStage = group_groupBy(places, ({ stage }) => stage);
+    const byStage = groupBy(places, ({ stage }) => stage);
     return [...byStage.values()]
         .map((inside) => inside.map(({ of }) => of).filter((of) => isRequired(of) && of.step.when !== step.when))
         .filter((required) => required.length > 0);
@@ -89107,7 +89400,7 @@ function parking_stagesOf(node) {
  * opens (they wait for a parked step, or for something behind the gate itself), so that no gate stays shut for ever.
  */
 function findHolds({ nodes }, standing, parked) {
-    const roadmaps = group_groupBy(nodes.filter(({ roadmap }) => roadmap.roadmap.gate !== null), ({ roadmap }) => roadmap);
+    const roadmaps = groupBy(nodes.filter(({ roadmap }) => roadmap.roadmap.gate !== null), ({ roadmap }) => roadmap);
     const gates = [...roadmaps.values()].flatMap((of) => gatesOf(of, standing, parked));
     const isDone = ({ at }) => standing.statuses[at] === 'done';
     let shut = gates.filter((gate) => !gates_isEnough(gate, isDone));
@@ -89140,7 +89433,7 @@ function gatesOf(nodes, standing, parked) {
     const percent = Math.min(100, first?.roadmap.roadmap.gate ?? 0);
     if (first === undefined || percent <= 0)
         return [];
-    const byStage = group_groupBy(nodes, ({ stages }) => stages[0]);
+    const byStage = groupBy(nodes, ({ stages }) => stages[0]);
     const leavesOnly = first.roadmap.roadmap.count === 'leaves';
     const gates = [];
     let before = null;
@@ -89210,11 +89503,11 @@ function isDue(node, { today }, standing) {
     return days <= DUE_WITHIN_DAYS || (days <= FAR_DAYS && countBefore(node, standing, days) >= days);
 }
 function dueLevels(due) {
-    const byDay = group_groupBy(due, ({ step }) => step.due ?? '');
+    const byDay = groupBy(due, ({ step }) => step.due ?? '');
     return [...byDay.keys()].sort().map((day) => byDay.get(day) ?? []);
 }
 function priorityLevels(open) {
-    const byPriority = group_groupBy(open, ({ step }) => step.priority);
+    const byPriority = groupBy(open, ({ step }) => step.priority);
     const levels = state_PRIORITIES.map((priority) => byPriority.get(priority) ?? []).filter((level) => level.length > 0);
     // Nothing is left to inherit the weakest: mostly every step has the same priority, and the whole level is spared.
     return levels.slice(0, -1);
@@ -89335,7 +89628,7 @@ function countOpenBelow(node, state) {
     return open;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/effects.js
+;// CONCATENATED MODULE: ./build/src/suggest/reasons/effects.js
 
 
 /** At most so many steps are left in a stage for their number to be said. */
@@ -89408,7 +89701,7 @@ function stageBefore(node, place, state) {
     return inside.length > 0 && inside.every(({ at }) => state.statuses[at] === 'done') ? before : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/reasons.js
+;// CONCATENATED MODULE: ./build/src/suggest/reasons/reasons.js
 
 
 
@@ -89481,13 +89774,22 @@ function findStanding(node, state) {
         const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
         return [isStale ? { rule: 'stale', since } : describeRank('doing', node, state)];
     }
-    const later = countLaterDone(node, state);
-    return later >= PASSED_OVER ? [{ rule: 'passedOver', steps: later }] : [];
+    const later = listLaterDone(node, state);
+    return later.length < PASSED_OVER
+        ? []
+        : [{ rule: 'passedOver', steps: later.length, since: findPassing(node, later, state) }];
 }
-/** How many steps of its roadmap that stand after it are done. */
-function countLaterDone(node, { world, statuses }) {
+/** The day on which the first of the later steps was done, or on which the step was written, if that was after it. */
+function findPassing({ step }, later, { world: { past } }) {
+    const days = later.map((other) => past?.done.get(other.step.id) ?? null);
+    const [first = null] = days.includes(null) ? [] : days.toSorted();
+    const seen = past?.seen.get(step.id) ?? null;
+    return first !== null && seen !== null && seen > first ? seen : first;
+}
+/** The steps of its roadmap that stand after it and are done. */
+function listLaterDone(node, { world, statuses }) {
     const below = new Set(listBelow(node));
-    return world.nodes.filter((other) => other.roadmap === node.roadmap && other.at > node.at && statuses[other.at] === 'done' && !below.has(other)).length;
+    return world.nodes.filter((other) => other.roadmap === node.roadmap && other.at > node.at && statuses[other.at] === 'done' && !below.has(other));
 }
 /** Whether nothing is done or begun yet, and no step that counts stands before this one. */
 function isFirstOfAll(node, state) {
@@ -89530,7 +89832,7 @@ function viaOf(node, sources) {
     return source === node ? null : toRef(source);
 }
 
-;// CONCATENATED MODULE: ./build/src/suggest/resources.js
+;// CONCATENATED MODULE: ./build/src/suggest/reasons/resources.js
 /**
  * What is still to be read for a step, each address once: its own web links, those of the steps above it, then the resources of its
  * innermost stage, of the stages around that, and of its roadmap. What belongs to another roadmap is never offered.
@@ -89588,10 +89890,11 @@ function findReviews({ nodes, today, past }) {
 
 
 
+
 const MOST_THEN = 3;
 /**
  * Suggests the one next step, with its reasons, what follows, and why every other open step is not the next one.
- * The roadmaps of `measure` stand in their order. `goals` are the words of the active goals, or of the goal asked for where no roadmap has one.
+ * The roadmaps of `measure` stand in their order.
  */
 function suggestNextStep(measure, wishes) {
     const match = matchGoal(measure.roadmaps.map(({ roadmap }) => roadmap), wishes.goal);
@@ -89604,7 +89907,7 @@ function suggestNextStep(measure, wishes) {
     const alternative = findAlternative(ranked, follows, state);
     const [resource = null, ...resources] = next ? unreadFor(next) : [];
     const suggestion = {
-        state: nameState(state),
+        state: nameState(state, wishes.isUnread === true),
         next: next && toRef(next),
         reasons: findReasons(ranked, state),
         // biome-ignore lint/suspicious/noThenProperty: the published JSON names it so; it holds a list and nothing awaits it.
@@ -89616,16 +89919,19 @@ function suggestNextStep(measure, wishes) {
         blocked: verdicts.flatMap(toBlocked),
         review: findReviews(world),
     };
-    return { suggestion, verdicts, goals: wordGoals(match, wishes) };
+    const goals = [...new Set(match.active.map(wordGoal))];
+    const isUnknown = match.known.length === 0 && wishes.goal !== undefined && wishes.goal.trim() !== '';
+    const unheard = { goal: isUnknown ? (wishes.goal?.trim() ?? null) : null, when: listUnheard(world, wishes.when) };
+    return { suggestion, verdicts, goals, unheard };
 }
-function nameState(state) {
+function nameState(state, isUnread) {
     const { nodes } = state.world;
     if (nodes.length === 0)
         return 'empty';
     if (state.candidates.length > 0)
         return 'step';
     if (!nodes.some((node) => walk_isOpen(node, state)))
-        return 'done';
+        return isUnread ? 'unread' : 'done';
     return waitsForParked(state) ? 'parked' : 'blocked';
 }
 /** Whether every open step could be done, one after another, were the parked ones done. */
@@ -89658,11 +89964,6 @@ function toBlocked({ step, cause }) {
     const { waitsFor, needs, gate } = cause;
     return [{ ...step, waitsFor, needs, gate }];
 }
-function wordGoals({ active, known }, { goal }) {
-    if (known.length === 0 && goal !== undefined && goal.trim() !== '')
-        return [goal.trim()];
-    return [...new Set(active.map(wordGoal))];
-}
 
 ;// CONCATENATED MODULE: ./build/src/pipeline.js
 
@@ -89677,16 +89978,16 @@ function wordGoals({ active, known }, { goal }) {
 
 
 /** Runs the stages in order. Same request, same report. */
-function runPipeline({ roadmaps: sources, readme, chart = null, problems: met, options, ticked = [], }) {
+function runPipeline({ roadmaps: sources, readme, chart = null, problems: met, options, ticked = [], past, }) {
     const parsed = parse_roadmaps_parseRoadmaps(sources);
     const { roadmaps } = parsed;
     const measure = measureProgress(roadmaps);
-    const { suggestion, verdicts, goals } = suggestNextStep(measure, options);
+    const found = find_problems_findProblems(parsed);
+    const { goals, ...advice } = suggestNextStep(measure, { ...options, past, isUnread: found.some(isLikeStep) });
     const { unmatched, known } = matchGoal(roadmaps, options.goal);
     const view = {
+        ...advice,
         measure,
-        suggestion,
-        verdicts,
         language: options.language ?? mainLanguage(measure),
         readme: readme?.path ?? null,
         chart: chart?.path ?? null,
@@ -89696,7 +89997,7 @@ function runPipeline({ roadmaps: sources, readme, chart = null, problems: met, o
     };
     const section = renderSection(view);
     const splice = readme && spliceSection(readme, section);
-    const problems = [...met, ...find_problems_findProblems(parsed), ...(splice?.problems ?? [])].sort(compareProblems);
+    const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
     return {
         ...view,
         otherGoals: unmatched ? known : null,
@@ -89757,7 +90058,7 @@ const write_step_SEPARATORS = ' \t-–—―:：|,，;；=→.';
 /** A step as the text of a drawn box: `[x] Title`, 🚧 before the title of one that is begun, with the fields that it needs besides. */
 function writeStep({ amends }, step, { before, after, indent }) {
     const { comment, isPlain } = amends.get(step) ?? { comment: '', isPlain: false };
-    const plain = { title: escapeMarkdown(step.title), note: step.note === null ? '' : `（${step.note}）` };
+    const plain = { title: escape_markdown_escapeMarkdown(step.title), note: step.note === null ? '' : `（${step.note}）` };
     return `${compose(step, isPlain ? plain : write_step_readText({ before, after }, step.note), indent)}${comment}`;
 }
 /** Title and note without the signs that only led to the mark. */
@@ -89875,6 +90176,84 @@ function firstParagraph(blocks) {
     return blocks.find((block) => block.kind === 'paragraph');
 }
 
+;// CONCATENATED MODULE: ./build/src/edit/convert/find-put-off.js
+
+
+
+
+
+
+
+
+
+/** A name or a trigger longer than this is a story. */
+const find_put_off_LONGEST = 60;
+/** A full stop ends one only before a blank: `Next.js` is a name. */
+const SENTENCE = /(?:[^。．！？；;\n.!?]|[.!?](?!\s|$))+/gu;
+const find_put_off_NAMED = /\\?[{](when|step)[}]/gu;
+/** `when {when}, learn {step}` of every language as a pattern of a whole sentence; the bounds keep its work small. */
+const find_put_off_FORMS = LOCALES.flatMap(({ read }) => read.putOff).map((form) => new RegExp(`^${form.replace(/[.?*+^$()[\]|\\]/g, '\\$&').replace(find_put_off_NAMED, `(?<$1>.{1,${find_put_off_LONGEST}}?)`)}$`, 'iu'));
+/**
+ * Offers a trigger for what sentences like "when you need migrations, learn Alembic" put off, with what to paste; each thing once.
+ * Nothing is offered for a step that is done or has a trigger, nor for a text that could close its comment.
+ */
+function find_put_off_findPutOff(outline, path, steps) {
+    const offered = new Map();
+    for (const { at, when, step } of listSentences(outline).flatMap(readSentence)) {
+        const name = foldText(step);
+        const value = writeField('when', when);
+        const known = steps.find(({ title }) => foldText(title).includes(name));
+        if (offered.has(name) || value === null || known?.status === 'done' || (known?.when ?? null) !== null)
+            continue;
+        const { line, column } = spanOf(outline.lines, at, at);
+        offered.set(name, toProblem(path, {
+            code: 'put-off',
+            line,
+            column,
+            message: wordOffer(outline, { step, field: `<!-- ${value} -->` }, known),
+        }));
+    }
+    return [...offered.values()];
+}
+function wordOffer({ source, lines }, { step: name, field }, known) {
+    const said = `This sentence puts "${name}" off, which only people read.`;
+    const box = `- [ ] ${known?.status === 'doing' ? '🚧 ' : ''}${escapeMarkdown(known?.title ?? name)}`;
+    if (known === undefined)
+        return `${said} To say so, add this line where it belongs:\n${box} ${field}`;
+    const [line = box] = source.slice(lines[known.line - 1]).split(/\\?[\r\n]/, 1);
+    // In a table or a fence the field would not be read: there it goes with the box.
+    const written = known.notation === 'task-list' ? line.trimEnd() : box;
+    return `${said} To say so, write the step of line ${known.line} as:\n${written} ${field}`;
+}
+/** The sentences of all paragraphs, and of all lines of code. */
+function listSentences(outline) {
+    const { source } = outline;
+    return [...walkBlocks(outline.blocks)].flatMap((block) => {
+        if (block.kind === 'code')
+            return split(source.slice(block.start, block.end)).map(({ at, text }) => ({ at: block.start + at, text }));
+        if (block.kind !== 'paragraph')
+            return [];
+        const flat = flattenRuns(outline.runs(block));
+        return split(flat.text.replaceAll('\n', ' ')).map(({ at, text }) => ({
+            at: flat.offsets[at] ?? block.start,
+            text,
+        }));
+    });
+}
+function split(text) {
+    return Array.from(text.matchAll(SENTENCE), (match) => {
+        const blanks = match[0].length - match[0].trimStart().length;
+        return { at: match.index + blanks, text: match[0].trim() };
+    });
+}
+function readSentence({ at, text }) {
+    const words = unlettered(text);
+    if (words.length > 3 * find_put_off_LONGEST)
+        return [];
+    const found = find_put_off_FORMS.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined);
+    return found === undefined ? [] : [{ at, when: foldSpace(found.when ?? ''), step: foldSpace(found.step ?? '') }];
+}
+
 ;// CONCATENATED MODULE: ./build/src/edit/verify.js
 
 const VALUES = [
@@ -89962,7 +90341,7 @@ function gap({ source, eol }, { end }, prefix) {
 
 
 
-const LETTERING = /^\s*(?:[-*+•·◦▪]\s+|[(（]?(?:\p{L}|\p{Nd}{1,3})(?:[)）.]\s*|、\s*))+/u;
+
 const convert_lines_NUMBER = /^\s*\d{1,3}[.)](?=\s)/;
 /** Rewrites the title of a list item; its bullet, what is below it and the rest of the list stay. */
 function convertItem(page, { block, steps: [step] }) {
@@ -89997,14 +90376,14 @@ function writeLine(page, { text, start, step }, numbered) {
     if (step === null)
         return text;
     const marker = numbered ? (convert_lines_NUMBER.exec(text)?.[0].trim() ?? '-') : '-';
-    const lettering = LETTERING.exec(text.slice(0, Math.max(0, step.mark.start - start)))?.[0].length ?? 0;
+    const lettering = letteringLength(text.slice(0, Math.max(0, step.mark.start - start)));
     const before = text.slice(lettering, step.mark.start - start);
     const after = text.slice(step.mark.end - start);
     return `${marker} ${writeStep(page, step, { before, after, indent: ' '.repeat(marker.length + 1) })}`;
 }
 /** What stood in a fence was no Markdown. */
 function writeOther(text, kind) {
-    return kind === 'code' ? escapeMarkdown(text) : text;
+    return kind === 'code' ? escape_markdown_escapeMarkdown(text) : text;
 }
 function readLines(page, { kind, block, steps }) {
     const isFence = kind === 'code' && block.fenced;
@@ -90073,22 +90452,15 @@ function findNumbers(rows) {
 }
 /** A word that puts a step off stays in sight, since a box has no place for it. */
 function writeStepRow(page, step, { fields, indent }) {
-    const status = fields.find(({ cell }) => cell.start <= step.mark.start && step.mark.end <= cell.end);
-    const title = titleField(step, fields.filter((field) => field !== status));
-    const before = title?.text ?? escapeMarkdown(step.title);
+    const status = fields.find(convert_table_holds(step.mark));
+    const title = step.spans.title === null ? undefined : fields.find(convert_table_holds(step.spans.title));
+    const before = title?.text ?? escape_markdown_escapeMarkdown(step.title);
     const after = step.note === null || before.includes(step.note) ? '' : `（${step.note}）`;
     const isLeft = (field) => field !== title && (field !== status || (step.parked && step.note === null));
     return { title: writeStep(page, step, { before, after, indent }), below: fields.filter(isLeft) };
 }
-/** The cell whose text is the title, with its Markdown and what its fields add. */
-function titleField(step, fields) {
-    const title = letters(step.title);
-    return (fields.find(({ text }) => text === step.title) ??
-        fields.find(({ text }) => title !== '' && letters(text) === title) ??
-        fields.find(({ text }) => title !== '' && letters(text).includes(title)));
-}
-function letters(text) {
-    return text.replace(/\]\([^()]*\)|<[^>]*>|[^\p{L}\p{N}]/gu, '');
+function convert_table_holds({ start, end }) {
+    return ({ cell }) => cell.start <= start && end <= cell.end;
 }
 // Behind a hard break nothing belongs to the title any more.
 function writeBelow(fields, indent) {
@@ -90116,9 +90488,12 @@ function writeFields({ before, after, changed }) {
     ];
     return fields.length === 0 ? '' : ` <!-- ${fields.join('; ')} -->`;
 }
-/** A value that would end the comment or its field is left out. */
 function lost(key, before, after) {
-    return before === null || before === after || /--|[;\r\n<>]/.test(before) ? [] : [`${key}: ${before}`];
+    return before === null || before === after ? [] : [write_fields_writeField(key, before) ?? []].flat();
+}
+/** A field as it stands in a comment; null where its value would end the comment or the field. */
+function write_fields_writeField(key, value) {
+    return /--|[;\r\n<>]/.test(value) ? null : `${key}: ${value}`;
 }
 function lostNeeds({ needs }, after) {
     const kept = new Set(after.needs.flatMap(({ steps }) => steps));
@@ -90195,6 +90570,7 @@ function verified_rewrite_render({ source, outline }, places, amends) {
 
 
 
+
 /**
  * Writes every step of the file as a box that GitHub draws, with the same title, status, note, stage and fields; everything
  * else stays byte for byte. The result is parsed and compared before it is given.
@@ -90202,7 +90578,9 @@ function verified_rewrite_render({ source, outline }, places, amends) {
 function convertRoadmap(source, { lists } = {}) {
     const roadmap = parseRoadmap(source);
     const steps = listSteps(roadmap);
-    const written = convertMarked(source, roadmap);
+    const outline = parseOutline(source.text);
+    const marked = convertMarked({ source, outline, roadmap });
+    const written = { ...marked, problems: [...marked.problems, ...findPutOff(outline, source.path, steps)] };
     if (lists === undefined && steps.length > 0)
         return written;
     const plain = convertPlainLists({ path: source.path, text: written.text }, lists ?? null);
@@ -90220,12 +90598,12 @@ function convertBlock(source, offset) {
 function markedPlaces(outline, roadmap) {
     return findPlaces(outline, list_steps_listSteps(roadmap).filter(({ notation }) => notation !== 'task-list'));
 }
-function convertMarked(source, before) {
-    const outline = parseOutline(source.text);
-    const places = markedPlaces(outline, before);
+function convertMarked(original) {
+    const { source, outline, roadmap } = original;
+    const places = markedPlaces(outline, roadmap);
     if (places.length === 0)
         return { text: source.text, converted: 0, problems: [] };
-    const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, groupByBlock(outline, places));
+    const { text, kept } = rewriteVerified(original, groupByBlock(outline, places));
     const left = places.filter((place) => !kept.includes(place)).map((place) => reportLeft(source.path, place));
     const converted = kept.flatMap(({ steps }) => steps);
     const parked = converted.filter((step) => step.parked && step.when === null).map(reportParked);
@@ -90592,7 +90970,9 @@ function tellGone({ title }) {
 
 
 
+
 const NO_README = fileProblem('README.md', 'no-readme', 'There is no README that can be written. Create one with the two markers, or set `commit: off`.');
+const NO_PLACE = `The README has no place for the progress yet. Paste these two lines into it, each at the beginning of its line: ${find_markers_START} and ${END}`;
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 function planUpdate({ collected, options, ticks }) {
     const run = (files) => runPipeline({ ...files, options, ticked: ticks.ticked });
@@ -90607,22 +90987,37 @@ function planUpdate({ collected, options, ticks }) {
     // The lines of a README that is a roadmap move with its section, and the links in the section with them.
     const report = first && files.roadmaps.some(({ path }) => path === first.path) ? run(plan_update_swap(files, first)) : after;
     const readme = splicedReadme(report) ?? first;
-    const chart = drawnCard(report, collected.chart);
+    const chart = readme !== null && isRefused(readme) ? [] : drawnCard(report, collected.chart);
     const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
     const stop = stopOf(report, collected);
+    const isNew = isNewcomer(report, collected);
     const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
     return {
-        report,
+        report: isNew ? soften(report) : report,
         files: stop === null ? planned.filter((source) => !isRefused(source)).map((source) => plan_update_replace(source, collected)) : [],
         stop,
         ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
-        notes: wanted.notes,
+        notes: isNew ? [...wanted.notes, NO_PLACE] : wanted.notes,
         refusals: [
-            ...(collected.readme ? [] : [collected.readmeProblem ?? NO_README]),
-            ...(report.splice?.text === null ? report.splice.problems : []),
+            ...(isNew ? [] : refuseReadme(report, collected)),
             ...[...refused].flatMap((path) => plan_update_refuse(path, collected.executables) ?? []),
         ],
     };
+}
+/** Why the README can not be written. */
+function refuseReadme({ splice }, { readme, readmeProblem }) {
+    if (readme === null)
+        return [readmeProblem ?? NO_README];
+    return splice?.text === null ? splice.problems : [];
+}
+/** Whether the README never had a section: no markers, and no picture that was drawn for it. */
+function isNewcomer({ splice }, { chart }) {
+    const isMissing = splice?.problems.some(({ code }) => code === 'markers-missing') === true;
+    return isMissing && (chart?.text ?? '') === '';
+}
+function soften(report) {
+    const soft = (one) => (one.code === 'markers-missing' ? { ...one, severity: 'info' } : one);
+    return { ...report, problems: report.problems.map(soft) };
 }
 /** The files with one of them replaced, wherever it stands: a README can be a roadmap too. */
 function plan_update_swap(files, source) {
@@ -90758,7 +91153,7 @@ async function applyPullRequest(github, proposal) {
 }
 /** What another run made meanwhile is invalid to make, and so is a move of a branch that moved. */
 function toFailure(error, { isChanged }) {
-    const step = toStep(error, 'moved', isChanged ? ['pull-requests'] : NEEDED);
+    const step = step_toStep(error, 'moved', isChanged ? ['pull-requests'] : NEEDED);
     return isFailure(error, 'invalid') ? { ...step, kind: 'moved' } : step;
 }
 function tellForeign(sha) {
@@ -90904,7 +91299,7 @@ function pickComments(comments, viewer) {
 const read_thread_LABEL = 'trailmark';
 /** Reads issue and comment as they are now. */
 async function readThread(github, { issue: wanted, viewer }) {
-    const issues = wanted === 'auto' ? await readOwn(github, viewer, { labels: read_thread_LABEL }) : [await readIssue(github, wanted)];
+    const issues = wanted === 'auto' ? await readOwn(github, viewer, { labels: read_thread_LABEL }) : [await read_thread_readIssue(github, wanted)];
     const [issue = null, ...others] = issues;
     const [comment = null, ...extraComments] = issue ? await readComments(github, issue, viewer) : [];
     return { issue, comment, extraIssues: others.filter(isDuplicate), extraComments };
@@ -90923,7 +91318,7 @@ async function readComments(github, { number }, viewer) {
     return pickComments(await github.sendAll(route, { number }), viewer);
 }
 /** A transferred issue answers from its new repository, where this workflow has no business. */
-async function readIssue(github, number) {
+async function read_thread_readIssue(github, number) {
     const issue = await github.send('GET /repos/{owner}/{repo}/issues/{number}', { number });
     const isHere = issue.html_url.toLowerCase().includes(`/${github.owner}/${github.repo}/`.toLowerCase());
     if (isHere)
@@ -91005,7 +91400,7 @@ async function applyComment(github, update) {
 }
 /** A state that somebody chose (locked, archived, switched off) is reported and is no failure. */
 function toIssueStep(error) {
-    const step = toStep(error, 'edited', ['issues']);
+    const step = step_toStep(error, 'edited', ['issues']);
     const isChosen = isFailure(error, 'gone') || (isFailure(error, 'refused') && /locked|archived/i.test(error.message));
     return isChosen ? { ...step, failures: [], notes: step.failures } : step;
 }
@@ -91392,6 +91787,27 @@ async function apply_plan_compare(work, plan) {
     return { ...after, difference: now.done - old.done, notes: [...told, ...after.notes] };
 }
 
+;// CONCATENATED MODULE: ./build/src/action/find-settings.js
+
+
+
+
+/** Reads trailmark.yml from the checkout, else from the commit of the run. What the token may not read holds nothing; the run says so itself. */
+async function findSettings(github, { workspace, commit, wanted }) {
+    if (workspace !== null)
+        return readConfig(workspace, wanted);
+    if (!commit)
+        return NO_CONFIG;
+    try {
+        return await readCommitConfig(github, commit, wanted);
+    }
+    catch (error) {
+        if (isFailure(error, 'permission') || isFailure(error, 'not-found'))
+            return NO_CONFIG;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/find-workspace.js
 
 
@@ -91418,37 +91834,32 @@ function isFilled(folder) {
 
 
 
-/** Reads and checks the inputs; what the workflow says wrong is thrown, with the input's name. */
-function read_inputs_readInputs({ runner, env, now }) {
-    const token = runner.getInput('token');
-    if (token !== '')
-        runner.setSecret(token);
-    const goal = runner.getInput('goal');
-    const chart = runner.getInput('chart');
+/** Reads and checks the inputs; one that is empty means what trailmark.yml says. What the workflow says wrong is thrown, with the input's name. */
+function read_inputs_readInputs({ runner, env, now }, config) {
+    const given = readSettings(new Map(NAMES.map((name) => [name, runner.getInput(name).split('\n')])));
+    for (const [name, message] of given.wrong)
+        throw new Error(`The input ${name} can not be used: ${message}`);
+    const settings = { ...config, ...given.settings };
     const page = findPage(env);
     const files = findFiles(env);
     return {
         scope: {
-            roadmap: filledLines(runner.getInput('roadmap')),
-            readme: runner.getInput('readme') || null,
-            chart: chart === 'off' ? null : chart || null,
+            roadmap: settings.roadmap ?? [],
+            readme: settings.readme ?? null,
+            chart: settings.chart ?? null,
         },
         options: {
-            goal: goal === '' ? undefined : goal === 'off' ? '' : goal,
-            when: filledLines(runner.getInput('when')),
-            language: checkLanguage(runner.getInput('language')),
+            goal: settings.goal,
+            when: settings.when ?? [],
+            language: settings.language ?? null,
             today: dayOf(now),
+            ...(settings.theme === undefined ? {} : { theme: settings.theme }),
             ...(page === null ? {} : { problemsPage: page }),
             ...(files === null ? {} : { filesAt: files }),
         },
-        issue: checkIssue(runner.getInput('issue')),
-        commit: checkCommit(runner.getInput('commit')),
-        token,
+        issue: settings.issue ?? 'auto',
+        commit: settings.commit ?? 'auto',
     };
-}
-function filledLines(text) {
-    const lines = text.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '');
 }
 /** The address of the repository's files on its default branch, the only one that has a comment; null where the runner names none. */
 function findFiles({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
@@ -91458,30 +91869,6 @@ function findFiles({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 function findPage(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
     return server && repository && ref ? `${server}/${repository}/blob/${ref}/${list_PAGE}` : null;
-}
-function checkLanguage(tag) {
-    const language = tag === '' ? null : canonicalLanguage(tag);
-    if (tag === '' || language !== null)
-        return language;
-    throw new Error(`The input language is a BCP 47 tag such as en or zh-Hans, not ${JSON.stringify(tag)}.`);
-}
-function checkIssue(text) {
-    if (text === '' || text === 'auto')
-        return 'auto';
-    if (text === 'off' || text === 'false')
-        return 'off';
-    if (/^#?[1-9]\d{0,9}$/.test(text))
-        return Number(text.replace('#', ''));
-    throw new Error(`The input issue is auto, off or the number of an issue, not ${JSON.stringify(text)}.`);
-}
-function checkCommit(text) {
-    if (text === '' || text === 'auto')
-        return 'auto';
-    if (text === 'off' || text === 'false')
-        return 'off';
-    if (text === 'pull-request')
-        return text;
-    throw new Error(`The input commit is auto, pull-request or off, not ${JSON.stringify(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/read-trigger.js
@@ -91786,11 +92173,12 @@ async function writeSummary(runner, outcome, inputs) {
 
 
 
+
+
 /** Runs the action once: inputs, files, pipeline, publishing, report. It never throws; the runner is told when it failed. */
 async function main_run(host) {
     try {
-        const inputs = read_inputs_readInputs(host);
-        const outcome = await publish(inputs, host);
+        const { outcome, inputs } = await publish(host);
         const failure = await report(outcome, inputs, host);
         if (failure !== null)
             fail(host.runner, failure);
@@ -91802,15 +92190,27 @@ async function main_run(host) {
         fail(host.runner, message);
     }
 }
-async function publish(inputs, { env }) {
+/** With a trailmark.yml that can't be used nothing is written: what it meant might be `commit: off`. */
+async function publish(host) {
+    const { runner, env } = host;
+    const token = runner.getInput('token');
+    if (token !== '')
+        runner.setSecret(token);
     const github = connectGithub({
-        token: inputs.token,
+        token,
         slug: env.GITHUB_REPOSITORY,
         url: env.GITHUB_API_URL,
         patience: env.TRAILMARK_PATIENCE,
     });
-    const workspace = await findWorkspace(env.GITHUB_WORKSPACE, inputs.scope);
-    return applyPlan({ github, inputs, workspace }, readTrigger(env));
+    const trigger = readTrigger(env);
+    const workspace = await findWorkspace(env.GITHUB_WORKSPACE, read_inputs_readInputs(host, {}).scope);
+    const commit = planRun(trigger, trigger.defaultBranch).kind === 'nothing' ? null : trigger.sha;
+    const wanted = runner.getInput('config') || null;
+    const { settings, problems } = await findSettings(github, { workspace, commit, wanted });
+    const inputs = read_inputs_readInputs(host, settings);
+    if (problems.length > 0)
+        return { outcome: { ...NO_OUTCOME, problems }, inputs };
+    return { outcome: await applyPlan({ github, inputs, workspace }, trigger), inputs };
 }
 /** Tells the runner what became of the run; gives why it fails, null when it does not. */
 async function report(outcome, inputs, { runner, env }) {
@@ -91834,7 +92234,7 @@ function fail(runner, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5747);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(379);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9165);
 
 
 const { env } = process;
