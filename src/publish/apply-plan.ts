@@ -5,7 +5,7 @@ import { readHead } from '../github/read-head.ts';
 import { applyFiles, planFiles, type Work } from './apply-files.ts';
 import { applyRun, MOST_ATTEMPTS } from './apply-run.ts';
 import { compareProgress } from './compare-progress.ts';
-import { NO_OUTCOME, type Outcome, type Permission } from './outcome.ts';
+import { NO_OUTCOME, type Outcome, type Permission, stopped } from './outcome.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -58,21 +58,21 @@ async function writeFolder(work: Work, attempt = 1): Promise<Outcome> {
   const written = await applyFiles(work, { mode: 'checkout', branch: '', head: null, plan });
   if (written.kind === 'moved' && attempt < MOST_ATTEMPTS) return writeFolder(work, attempt + 1);
   const { isChanged, notes, failures } = written;
-  const { report, stop, refusals: problems } = plan;
+  const stop = stopped(plan);
   return {
     ...NO_OUTCOME,
-    report,
+    report: stop.report,
     isChanged,
-    notes,
-    failures: [...(stop === null ? [] : [stop]), ...failures],
-    problems,
+    notes: [...stop.notes, ...notes],
+    failures: [...stop.failures, ...failures],
+    problems: stop.report === null ? [] : plan.refusals,
   };
 }
 
 /** Shows the commit, or the checkout where there is none, and writes nothing. */
 async function look(work: Work, commit: string | null, reason: string): Promise<Outcome> {
-  const { report, stop } = await planFiles(work, 'show', { oid: commit, ticks: NO_TICKS });
-  return { ...NO_OUTCOME, report, notes: [reason], failures: stop === null ? [] : [stop] };
+  const { report, notes, failures } = stopped(await planFiles(work, 'show', { oid: commit, ticks: NO_TICKS }));
+  return { ...NO_OUTCOME, report, notes: [reason, ...notes], failures };
 }
 
 async function compare(work: Work, plan: Extract<RunPlan, { kind: 'compare' }>): Promise<Outcome> {

@@ -5,7 +5,7 @@ import type { Commit, Written } from './commit/apply-commit.ts';
 import { applyComment, type Published, type Search, toIssueStep } from './issue/apply-comment.ts';
 import type { IssueThread } from './issue/issue-thread.ts';
 import { readThread } from './issue/read-thread.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, stopped } from './outcome.ts';
 import type { UpdatePlan } from './plan-update.ts';
 import { DONE } from './step.ts';
 
@@ -139,15 +139,23 @@ function outcomeOf({ plan, written, published }: Progress, note: string | null =
   const { issue, comment } = published;
   const isClosed = published.kind === 'done' && comment !== null && issue?.state === 'closed';
   const closed = isClosed ? [`Issue ${issue?.number} is closed; its comment is kept up to date all the same.`] : [];
+  const stop = stopped(plan);
   return {
-    report: plan.report,
+    report: stop.report,
     isChanged: written.isChanged,
     commit: written.commit,
     issue: issue?.number ?? null,
     commentUrl: comment?.html_url ?? null,
     missing: [...new Set([...written.missing, ...published.missing])],
-    notes: [...plan.notes, ...written.notes, ...published.notes, ...closed, ...(note === null ? [] : [note])],
-    failures: [...(plan.stop === null ? [] : [plan.stop]), ...written.failures, ...published.failures],
-    problems: plan.refusals,
+    notes: [
+      ...stop.notes,
+      ...plan.notes,
+      ...written.notes,
+      ...published.notes,
+      ...closed,
+      ...(note === null ? [] : [note]),
+    ],
+    failures: [...stop.failures, ...written.failures, ...published.failures],
+    problems: stop.report === null ? [] : plan.refusals,
   };
 }

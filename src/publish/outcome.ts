@@ -1,5 +1,6 @@
 import type { Report } from '../pipeline.ts';
 import type { Problem } from '../rules/problem.ts';
+import type { UpdatePlan } from './plan-update.ts';
 
 /** A permission of the token, as a workflow names it. */
 export type Permission = 'contents' | 'issues' | 'pull-requests';
@@ -31,6 +32,17 @@ export const NO_OUTCOME: Outcome = {
   failures: [],
   problems: [],
 };
+
+/** What a plan that stops before anything is written comes to: a failure, or a note and no report where there is nothing to report on. */
+export function stopped({
+  report,
+  stop,
+}: Pick<UpdatePlan, 'report' | 'stop'>): Pick<Outcome, 'report' | 'notes' | 'failures'> {
+  if (stop === null) return { report, notes: [], failures: [] };
+  return stop.isFault
+    ? { report, notes: [], failures: [stop.message] }
+    : { report: null, notes: [stop.message], failures: [] };
+}
 
 /** All problems once: those of the report, then the refusals that are not among them. */
 export function listProblems({ report, problems }: Pick<Outcome, 'report' | 'problems'>): readonly Problem[] {

@@ -9,12 +9,18 @@ import { END, START } from '../splice/find-markers.ts';
 import type { Replacement } from './files/replace-file.ts';
 import { planTicks } from './plan-ticks.ts';
 
+/** Why nothing may be written. Where there is only no roadmap yet, nothing is wrong: a newcomer's first run is not red. */
+export interface Stop {
+  readonly message: string;
+  readonly isFault: boolean;
+}
+
 /** What the files should become: `files` are those that change, with what was read of them, `refusals` why the README stays as it is. */
 export interface UpdatePlan {
   readonly report: Report;
   readonly files: readonly Replacement[];
   /** Why nothing may be written at all: an empty result would wipe out a good one. */
-  readonly stop: string | null;
+  readonly stop: Stop | null;
   /** Whether boxes were ticked that the roadmaps do not have: `planned` ones are among the files, one that is `refused` is in a file that may not be written. */
   readonly ticks: 'none' | 'planned' | 'refused';
   readonly notes: readonly string[];
@@ -106,11 +112,15 @@ function splicedReadme({ splice }: Report): Source | null {
 }
 
 /** Nothing read is no reason to write that there is nothing. */
-function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): string | null {
-  if (otherGoals !== null) return `No goal is called as the input goal says. There are: ${otherGoals.join(' · ')}`;
+function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): Stop | null {
+  if (otherGoals !== null) {
+    const message = `No goal is called as the input goal says. There are: ${otherGoals.join(' · ')}`;
+    return { message, isFault: true };
+  }
   if (roadmaps.length > 0) return null;
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'no-readme');
-  return errors.map(({ path, message }) => `${path}: ${message}`).join('\n') || 'There is no roadmap to read.';
+  const message = errors.map((one) => `${one.path}: ${one.message}`).join('\n') || 'There is no roadmap to read.';
+  return { message, isFault: errors.some(({ code }) => code !== 'no-roadmap') };
 }
 
 /** The card, unless it stays as it is; none where the README that would show it is refused. */

@@ -218,11 +218,21 @@ describe('permissions', () => {
     expect(github.writes).toEqual([]);
   });
 
-  test('without contents a checkout that holds no roadmap still fails', async () => {
+  test('a repository that holds no roadmap yet succeeds, says how to begin, and gets no issue', async () => {
+    github = await FakeGithub.start({ 'README.md': '# Mine\n' });
+    const ran = await runAction(github);
+    expect(ran, ran.log).toMatchObject({ code: 0 });
+    expect(ran.outputs).toMatchObject({ percent: '', done: '', total: '', next: '', changed: 'false', issue: '' });
+    expect(ran.log).toContain('No roadmap was found');
+    expect(ran.summary).toContain('No roadmap was found');
+    expect(github.writes).toEqual([]);
+  });
+
+  test('without contents a checkout that holds no roadmap says both', async () => {
     github = await FakeGithub.start(FILES);
     github.fault = (call) => (call.name === 'query Head' ? FORBIDDEN : null);
     const ran = await runAction(github, { workspace: makeFolder({ 'README.md': 'x', '.git/HEAD': 'x' }) });
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(0);
     expect(ran.log).toContain('No roadmap was found');
   });
 
