@@ -4,6 +4,11 @@ import type { Day } from './day.ts';
 export const THEMES = ['trail', 'ocean', 'sunset', 'mono'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Whether a word names a palette. */
+export function isTheme(word: string | undefined): word is Theme {
+  return THEMES.some((theme) => theme === word);
+}
+
 /** What the learner asked for. `goal`: undefined leaves every goal roadmap active, '' none; `language` is a BCP 47 tag or null; `when` are triggers that have happened. */
 export interface Options {
   readonly goal: string | undefined;

@@ -1,6 +1,8 @@
 import type { Collected } from '../collect/collected.ts';
+import { THEMES } from '../options.ts';
 import type { Report } from '../pipeline.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
+import { renderBadge, renderCard, renderEndpoint } from '../render/card/render-card.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
@@ -52,6 +54,8 @@ export function planOutput(run: Run): Output {
       return update(run);
     case 'next':
       return next(run);
+    case 'card':
+      return card(run);
     default:
       return say(
         asked.json ? printJson(statusJson(report, report.problems)) : renderStatus(report, run.screen),
@@ -69,6 +73,18 @@ function next(run: Run): Output {
   const { asked, report } = run;
   const explain = asked.flags.has('explain');
   return say(asked.json ? printJson(nextJson(report, explain)) : renderNext(report, explain), tell(run));
+}
+
+/** The picture alone: a card or a badge as a file, or what shields reads. */
+function card(run: Run): Output {
+  const { asked, report } = run;
+  const { chart, chartProblem } = run.collected;
+  const theme = asked.theme ?? THEMES[0];
+  if (asked.flags.has('endpoint')) return say(renderEndpoint(report, theme), tell(run));
+  if (!chart) return refuse(3, tellAll(chartProblem ? [chartProblem] : []));
+  const { path, text: before } = chart;
+  const text = asked.flags.has('badge') ? renderBadge(report, theme) : renderCard(report, theme);
+  return { ...say(`Wrote ${path}. Show it with: ![](${path})`, tell(run)), files: [{ path, text, before }] };
 }
 
 function check({ asked, report: { problems } }: Run): Output {

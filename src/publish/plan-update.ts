@@ -120,7 +120,9 @@ function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): Stop
   if (roadmaps.length > 0) return null;
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'no-readme');
   const message = errors.map((one) => `${one.path}: ${one.message}`).join('\n') || 'There is no roadmap to read.';
-  return { message, isFault: errors.some(({ code }) => code !== 'no-roadmap') };
+  // A pattern that was given and matches nothing is a slip, not a beginning.
+  const isFault = errors.some(({ code }) => code !== 'no-roadmap') || problems.some(({ code }) => code === 'no-match');
+  return { message, isFault };
 }
 
 /** The card, unless it stays as it is; none where the README that would show it is refused. */

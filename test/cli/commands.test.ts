@@ -323,3 +323,42 @@ describe('bad input', () => {
     expect([...stdout].filter((character) => '\u001b\u202e'.includes(character))).toEqual([]);
   });
 });
+
+describe('card', () => {
+  beforeEach(() => write('roadmap/plan.md', PLAN));
+
+  test('draws the picture alone, without a README, in the theme that is asked for', async () => {
+    expect(await run('card', 'out/me.svg')).toMatchObject({
+      status: 0,
+      stdout: 'Wrote out/me.svg. Show it with: ![](out/me.svg)\n',
+    });
+    const trail = read('out/me.svg');
+    expect(trail).toContain('#1f883d');
+    expect((await run('card', 'out/me.svg', '--theme', 'ocean')).status).toBe(0);
+    expect(read('out/me.svg')).toContain('#0b6e99');
+    expect(existsSync(join(root, 'README.md'))).toBe(false);
+  });
+
+  test('draws a badge, and prints what shields reads', async () => {
+    expect((await run('card', 'badge.svg', '--badge')).status).toBe(0);
+    expect(read('badge.svg')).toContain('Roadmap: 50%');
+    expect(JSON.parse((await run('card', '--endpoint')).stdout)).toMatchObject({ schemaVersion: 1, message: '50%' });
+    expect(existsSync(join(root, '.github'))).toBe(false);
+  });
+
+  test('never replaces a picture of somebody else', async () => {
+    write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const { status, stderr } = await run('card', 'logo.svg');
+    expect(status).toBe(3);
+    expect(stderr).toContain('logo.svg');
+    expect(read('logo.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  });
+
+  test.each([
+    [['card'], '"trailmark card" needs a FILE.'],
+    [['card', 'a.png'], '"a.png" is no SVG.'],
+    [['card', 'a.svg', '--theme', 'ocaen'], 'Did you mean'],
+  ])('%j says what to give', async (words, said) => {
+    expect(await run(...words)).toMatchObject({ status: 2, stderr: expect.stringContaining(said) });
+  });
+});

@@ -11,7 +11,7 @@ export function addSettings(asked: Arguments, settings: Settings): Arguments {
       readme: readme ?? settings.readme ?? null,
       chart: chart ?? settings.chart ?? null,
     },
-    ...(settings.theme === undefined ? {} : { theme: settings.theme }),
+    ...(asked.theme !== undefined || settings.theme === undefined ? {} : { theme: settings.theme }),
     goal: asked.goal ?? settings.goal,
     when: asked.when.length > 0 ? asked.when : (settings.when ?? []),
     language: asked.language ?? settings.language ?? null,

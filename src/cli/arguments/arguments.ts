@@ -1,7 +1,7 @@
 import type { Scope } from '../../collect/collected.ts';
 import type { Options } from '../../options.ts';
 
-export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert', 'history'] as const;
+export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert', 'history', 'card'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
@@ -16,7 +16,7 @@ export interface Arguments extends Options {
   /** Whether `next` may ask git when steps were done. */
   readonly hasHistory: boolean;
   readonly color: boolean | null;
-  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `force`, `csv`, `doing`, `todo`. */
+  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `force`, `csv`, `badge`, `endpoint`, `doing`, `todo`. */
   readonly flags: ReadonlySet<string>;
 }
 

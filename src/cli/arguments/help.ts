@@ -14,6 +14,8 @@ const HELP = `trailmark: keeps a learning roadmap honest
                                  --list HEADING takes the plain lists below that heading too
   trailmark history              the way walked, week by week, the pace and where it leads, from git;
                                  --csv prints the counts of each day
+  trailmark card FILE            the picture alone, an SVG; --badge draws a badge instead,
+                                 --endpoint prints what shields.io reads for one
 
   --root DIR       the folder to work in (default: this one)
   --roadmap GLOB   a roadmap file or pattern, instead of roadmap/**/*.md; may be given again
@@ -21,6 +23,7 @@ const HELP = `trailmark: keeps a learning roadmap honest
   --goal TEXT      only this goal counts: its words, title or path; '' switches goals off
   --when TEXT      a trigger that has happened; may be given again
   --language TAG   the language to write in, as pt or zh-Hant
+  --theme NAME     the colours of the card: trail, ocean, sunset or mono
   --today DATE     the day to count from, as 2026-08-02 (default: today, UTC)
   --json           the result as JSON
   --color, --no-color, --help, --version

@@ -9,6 +9,7 @@ const COMMON = {
   when: { type: 'string', multiple: true },
   language: { type: 'string' },
   today: { type: 'string' },
+  theme: { type: 'string' },
   json: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -25,6 +26,7 @@ export const FLAGS: { readonly [command in Command]: readonly string[] } = {
   tick: ['doing', 'todo'],
   convert: ['write', 'force'],
   history: ['csv'],
+  card: ['badge', 'endpoint'],
 };
 
 const OWN: { readonly [command in Command]?: NonNullable<Parameters<typeof parseArgs>[0]>['options'] } = {

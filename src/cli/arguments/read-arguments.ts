@@ -1,6 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { type Day, isDay } from '../../day.ts';
-import { canonicalLanguage, isSvg } from '../../options.ts';
+import { canonicalLanguage, isSvg, isTheme, THEMES } from '../../options.ts';
 import { type Arguments, COMMANDS, type Command, type Notice } from './arguments.ts';
 import { didYouMean, explainOption } from './explain-words.ts';
 import { helpOf } from './help.ts';
@@ -39,11 +39,16 @@ function toArguments(words: Words): Arguments | Notice {
     command,
     operand: positionals.length === 0 ? null : positionals.join(' '),
     root: values.root ?? '.',
-    scope: { roadmap: values.roadmap ?? [], readme: values.readme ?? null, chart: readOwn(values).chart ?? null },
+    scope: {
+      roadmap: values.roadmap ?? [],
+      readme: values.readme ?? null,
+      chart: command === 'card' ? (positionals[0] ?? null) : (readOwn(values).chart ?? null),
+    },
     goal: values.goal,
     when: values.when ?? [],
     language: values.language === undefined ? null : canonicalLanguage(values.language),
     today: values.today ?? today,
+    ...(isTheme(values.theme) ? { theme: values.theme } : {}),
     lists: readOwn(values).list ?? [],
     json: values.json === true,
     hasHistory: readOwn(values).history !== 'off',
@@ -52,16 +57,26 @@ function toArguments(words: Words): Arguments | Notice {
   };
 }
 
-function judge({ command, isNamed, values, positionals }: Words): string | null {
-  const wanted = command === 'tick' ? 'STEP' : command === 'convert' ? 'FILE' : null;
+/** What a command wants behind its name. */
+const OPERANDS: { readonly [command in Command]?: 'STEP' | 'FILE' } = { tick: 'STEP', convert: 'FILE', card: 'FILE' };
+
+function judge(words: Words): string | null {
+  return judgeOperands(words) ?? judgeFlags(words.values) ?? judgeValues(words.values);
+}
+
+function judgeOperands({ command, isNamed, values, positionals }: Words): string | null {
+  const wanted = OPERANDS[command] ?? null;
   // A title need not stand in quotation marks.
-  const extra = command === 'tick' ? undefined : positionals[wanted === null ? 0 : 1];
+  const extra = wanted === 'STEP' ? undefined : positionals[wanted === null ? 0 : 1];
   if (extra !== undefined)
     return isNamed
       ? `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === null ? 'no more words' : `one ${wanted}`}.`
       : `Unknown command "${extra}".${didYouMean(extra, COMMANDS)}`;
-  if (wanted !== null && positionals.length === 0) return `"trailmark ${command}" needs a ${wanted}.`;
-  return judgeFlags(values) ?? judgeValues(values);
+  const [operand] = positionals;
+  if (command === 'card' && operand !== undefined && !isSvg(operand))
+    return `"${operand}" is no SVG. Give "trailmark card" a file that ends in .svg.`;
+  const isPrinted = (values as Record<string, unknown>).endpoint === true;
+  return wanted !== null && operand === undefined && !isPrinted ? `"trailmark ${command}" needs a ${wanted}.` : null;
 }
 
 /** Of `--color` and `--no-color` the last one counts. */
@@ -86,6 +101,8 @@ function judgeValues(values: Parsed['values']): string | null {
   if (chart !== undefined && chart !== 'off' && !isSvg(chart))
     return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
   if (!['off', 'auto', undefined].includes(readOwn(values).history)) return 'Give --history auto or off.';
+  if (values.theme !== undefined && !isTheme(values.theme))
+    return `There is no theme "${values.theme}".${didYouMean(values.theme, THEMES)} Give --theme ${THEMES.join(', ')}.`;
   if (values.today !== undefined && !isDay(values.today))
     return `"${values.today}" is no day. Write --today as 2026-08-02.`;
   if (values.language !== undefined && canonicalLanguage(values.language) === null)
