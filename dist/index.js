@@ -55626,6 +55626,10 @@ function isWide(bytes) {
 ;// CONCATENATED MODULE: ./build/src/options.js
 /** The names of the card's palettes; the first is the one without a wish. */
 const THEMES = ['trail', 'ocean', 'sunset', 'mono'];
+/** Whether a word names a palette. */
+function isTheme(word) {
+    return THEMES.some((theme) => theme === word);
+}
 /** A language tag in its canonical form; null when it is no BCP 47 tag. */
 function canonicalLanguage(tag) {
     try {
@@ -88042,7 +88046,9 @@ function stopOf({ otherGoals }, { roadmaps, problems }) {
         return null;
     const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'no-readme');
     const message = errors.map((one) => `${one.path}: ${one.message}`).join('\n') || 'There is no roadmap to read.';
-    return { message, isFault: errors.some(({ code }) => code !== 'no-roadmap') };
+    // A pattern that was given and matches nothing is a slip, not a beginning.
+    const isFault = errors.some(({ code }) => code !== 'no-roadmap') || problems.some(({ code }) => code === 'no-match');
+    return { message, isFault };
 }
 /** The card, unless it stays as it is; none where the README that would show it is refused. */
 function drawnCard({ card, splice }, chart) {

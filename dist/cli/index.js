@@ -11276,7 +11276,7 @@ const ENTITIES = {
     "'": '&apos;',
 };
 /** User text as the content or an attribute of an XML element. */
-function escape_xml_escapeXml(text) {
+function escapeXml(text) {
     // XML 1.0 has no way to write these two, not even as a reference.
     return cleanText(text)
         .replace(/[\ufffe\uffff]/g, '\ufffd')
@@ -17675,7 +17675,7 @@ const SPARE = 1.1;
 const BOLD = 1.05;
 const ELLIPSIS = '…';
 /** The width that a text takes at most, in units of the picture. */
-function text_width_textWidth(text, { size, isBold = false }) {
+function textWidth(text, { size, isBold = false }) {
     let hundredths = 0;
     for (const letter of text)
         hundredths += advance(letter.codePointAt(0) ?? 0);
@@ -17683,13 +17683,13 @@ function text_width_textWidth(text, { size, isBold = false }) {
 }
 /** The text itself where it fits into `room`, else as many whole letters as fit before an ellipsis. */
 function fitText(text, type, room) {
-    if (text_width_textWidth(text, type) <= room)
+    if (textWidth(text, type) <= room)
         return text;
     const letters = splitLetters(text);
-    let left = room - text_width_textWidth(ELLIPSIS, type);
+    let left = room - textWidth(ELLIPSIS, type);
     let fitting = 0;
     for (const letter of letters) {
-        left -= text_width_textWidth(letter, type);
+        left -= textWidth(letter, type);
         if (left < 0)
             break;
         fitting += 1;
@@ -17698,12 +17698,12 @@ function fitText(text, type, room) {
 }
 /** A text in at most `lines` lines of `room` each, broken at a blank or, where its script writes none, between words. */
 function wrapText(text, type, { room, lines }) {
-    if (lines === 1 || text_width_textWidth(text, type) <= room)
+    if (lines === 1 || textWidth(text, type) <= room)
         return [fitText(text, type, room)];
     let left = room;
     let taken = 0;
     for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-        left -= text_width_textWidth(segment, type);
+        left -= textWidth(segment, type);
         if (left < 0 && segment.trim() !== '')
             break;
         taken = index + segment.length;
@@ -17766,7 +17766,7 @@ const ACCENTS = {
     },
 };
 /** The colours of a theme on a light and on a dark page. */
-function themes_paletteOf(theme) {
+function paletteOf(theme) {
     return { light: { ...LIGHT, ...ACCENTS[theme].light }, dark: { ...DARK, ...ACCENTS[theme].dark } };
 }
 /**
@@ -17774,7 +17774,7 @@ function themes_paletteOf(theme) {
  * @see https://developer.mozilla.org/docs/Web/SVG/Guides/SVG_as_an_image
  */
 function styleOf(theme) {
-    const { light, dark } = themes_paletteOf(theme);
+    const { light, dark } = paletteOf(theme);
     return [
         `svg{${variables(light)}}@media(prefers-color-scheme:dark){svg{${variables(dark)}}}`,
         'text{font:14px -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;fill:var(--text)}',
@@ -17804,7 +17804,7 @@ function variables(palette) {
 
 
 // An SVG without this first line is somebody's own.
-const draw_card_FIRST_LINE = '<!-- trailmark:card: drawn by Trailmark, which replaces this file -->';
+const FIRST_LINE = '<!-- trailmark:card: drawn by Trailmark, which replaces this file -->';
 /** Whether Trailmark drew an SVG, and so may draw it anew. */
 function isOwnCard(text) {
     return text.startsWith('<!-- trailmark:card');
@@ -17834,10 +17834,10 @@ function drawCard(card, theme) {
         height += part.height;
     }
     return [
-        draw_card_FIRST_LINE,
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${card.direction}" xml:lang="${escape_xml_escapeXml(card.language)}">`,
-        `<title>${escape_xml_escapeXml(card.title)}</title>`,
-        `<desc>${escape_xml_escapeXml(card.description)}</desc>`,
+        FIRST_LINE,
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${card.direction}" xml:lang="${escapeXml(card.language)}">`,
+        `<title>${escapeXml(card.title)}</title>`,
+        `<desc>${escapeXml(card.description)}</desc>`,
         `<style>${styleOf(theme)}</style>`,
         `<rect class="back" x=".5" y=".5" width="${WIDTH - 1}" height="${height - 1}" rx="10"/>`,
         ...lines,
@@ -17859,15 +17859,15 @@ function write(card, text, at) {
 }
 function drawHead(card, top) {
     const { number, sign, isBefore } = card.percent;
-    const room = WIDTH - 2 * MARGIN - 16 - text_width_textWidth(number, NUMBER) - text_width_textWidth(sign, SIGN);
-    const mark = sign === '' ? '' : `<tspan class="sign">${escape_xml_escapeXml(sign)}</tspan>`;
-    const figure = isBefore ? `${mark}${escape_xml_escapeXml(number)}` : `${escape_xml_escapeXml(number)}${mark}`;
+    const room = WIDTH - 2 * MARGIN - 16 - textWidth(number, NUMBER) - textWidth(sign, SIGN);
+    const mark = sign === '' ? '' : `<tspan class="sign">${escapeXml(sign)}</tspan>`;
+    const figure = isBefore ? `${mark}${escapeXml(number)}` : `${escapeXml(number)}${mark}`;
     const title = wrapText(card.title, TITLE, { room, lines: 2 });
     const below = top + 42 + (title.length - 1) * 23;
     return {
         lines: [
-            ...title.map((line, at) => write(card, escape_xml_escapeXml(line), { x: MARGIN, y: top + 42 + at * 23, style: 'title' })),
-            write(card, escape_xml_escapeXml(fitText(card.summary, SMALL, room)), { x: MARGIN, y: below + 22, style: 'small' }),
+            ...title.map((line, at) => write(card, escapeXml(line), { x: MARGIN, y: top + 42 + at * 23, style: 'title' })),
+            write(card, escapeXml(fitText(card.summary, SMALL, room)), { x: MARGIN, y: below + 22, style: 'small' }),
             write(card, figure, { x: WIDTH - MARGIN, y: top + 56, style: 'number', isEnd: true }),
         ],
         height: below + 32 - top,
@@ -17883,14 +17883,14 @@ function drawRows(card, top) {
 }
 function drawRow(card, row, middle) {
     const isQuiet = row.kind !== 'stage' || row.progress.done + row.progress.doing === 0;
-    const room = WIDTH - 2 * MARGIN - 28 - (row.fraction === '' ? 0 : 16 + text_width_textWidth(row.fraction, SMALL));
-    const title = escape_xml_escapeXml(fitText(row.title, BODY, room));
+    const room = WIDTH - 2 * MARGIN - 28 - (row.fraction === '' ? 0 : 16 + textWidth(row.fraction, SMALL));
+    const title = escapeXml(fitText(row.title, BODY, room));
     return [
         ...drawRing(row, card.direction === 'rtl' ? WIDTH - MARGIN - 8 : MARGIN + 8, middle),
         write(card, title, { x: MARGIN + 28, y: middle + 5, style: isQuiet ? 'muted' : 'row' }),
         ...(row.fraction === ''
             ? []
-            : [write(card, escape_xml_escapeXml(row.fraction), { x: WIDTH - MARGIN, y: middle + 5, style: 'count', isEnd: true })]),
+            : [write(card, escapeXml(row.fraction), { x: WIDTH - MARGIN, y: middle + 5, style: 'count', isEnd: true })]),
     ];
 }
 /** A ring of what is done and begun; a disc with a check for what is finished, three dots for what lies ahead. */
@@ -17931,24 +17931,24 @@ function drawBand(card, top) {
             `<g${mirror(card)}>`,
             ...cells,
             '</g>',
-            ...words.map((line, at) => write(card, escape_xml_escapeXml(line), { x: MARGIN, y: top + 47 + at * 18, style: 'small' })),
+            ...words.map((line, at) => write(card, escapeXml(line), { x: MARGIN, y: top + 47 + at * 18, style: 'small' })),
         ],
         height: 62 + (words.length - 1) * 18,
     };
 }
 function drawFoot(card, top) {
     const { label, text } = card.foot;
-    const beside = label === null ? 0 : text_width_textWidth(label, LABEL) + 16;
+    const beside = label === null ? 0 : textWidth(label, LABEL) + 16;
     const room = WIDTH - 2 * MARGIN;
-    const isBeside = text_width_textWidth(text, NEXT) <= room - beside;
+    const isBeside = textWidth(text, NEXT) <= room - beside;
     const said = isBeside ? [text] : wrapText(text, NEXT, { room, lines: 3 });
     const isWon = card.progress.total > 0 && card.progress.done === card.progress.total;
     const first = isBeside || label === null ? { x: MARGIN + beside, y: top + 28 } : { x: MARGIN, y: top + 50 };
     return {
         lines: [
             rule(top),
-            ...(label === null ? [] : [write(card, escape_xml_escapeXml(label), { x: MARGIN, y: top + 28, style: 'label' })]),
-            ...said.map((line, at) => write(card, escape_xml_escapeXml(line), { x: first.x, y: first.y + at * 20, style: isWon ? 'summit' : 'next' })),
+            ...(label === null ? [] : [write(card, escapeXml(label), { x: MARGIN, y: top + 28, style: 'label' })]),
+            ...said.map((line, at) => write(card, escapeXml(line), { x: first.x, y: first.y + at * 20, style: isWon ? 'summit' : 'next' })),
         ],
         height: first.y - top + (said.length - 1) * 20 + 20,
     };
@@ -20809,6 +20809,10 @@ function isWide(bytes) {
 ;// CONCATENATED MODULE: ./build/src/options.js
 /** The names of the card's palettes; the first is the one without a wish. */
 const THEMES = ['trail', 'ocean', 'sunset', 'mono'];
+/** Whether a word names a palette. */
+function isTheme(word) {
+    return THEMES.some((theme) => theme === word);
+}
 /** A language tag in its canonical form; null when it is no BCP 47 tag. */
 function canonicalLanguage(tag) {
     try {
@@ -48661,6 +48665,26 @@ function compareDrafts(a, b) {
     return (Number.isNaN(order) ? 0 : order) || compareNatural(a.path, b.path);
 }
 
+;// CONCATENATED MODULE: ./build/src/locales/format-number.js
+/** A whole number in the digits of a language. */
+function formatNumber(language, value) {
+    return new Intl.NumberFormat(language).format(value);
+}
+/** A percentage from 0 to 100 in the manner of a language; an en dash for null. */
+function formatPercent(language, percent) {
+    if (percent === null)
+        return '–';
+    return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
+}
+/** `3/4` in the digits of a language. */
+function formatFraction(language, done, total) {
+    return `${formatNumber(language, done)}/${formatNumber(language, total)}`;
+}
+/** Names joined as a language joins them: `A, B, and C`. */
+function formatList(language, names) {
+    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
 ;// CONCATENATED MODULE: ./build/src/locales/choose-locale.js
 
 // Cantonese and Wu have no file of their own, and their written form is read by whoever reads Chinese.
@@ -48681,26 +48705,6 @@ function choose_locale_readTag(tag) {
     catch {
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/locales/format-number.js
-/** A whole number in the digits of a language. */
-function formatNumber(language, value) {
-    return new Intl.NumberFormat(language).format(value);
-}
-/** A percentage from 0 to 100 in the manner of a language; an en dash for null. */
-function format_number_formatPercent(language, percent) {
-    if (percent === null)
-        return '–';
-    return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
-}
-/** `3/4` in the digits of a language. */
-function formatFraction(language, done, total) {
-    return `${formatNumber(language, done)}/${formatNumber(language, total)}`;
-}
-/** Names joined as a language joins them: `A, B, and C`. */
-function formatList(language, names) {
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 ;// CONCATENATED MODULE: ./build/src/locales/format-message.js
@@ -48776,7 +48780,7 @@ function escapeIssueText(text) {
 const ESCAPES = { file: escapeMarkdown, issue: escapeIssueText, terminal: cleanText };
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** The formatter of a language for a place: a Markdown file of the repository, an issue (or summary) on GitHub, or plain text. */
-function formatter_createFormatter(language, place) {
+function createFormatter(language, place) {
     const locale = chooseLocale(language);
     return { locale, say: (key, values) => formatMessage(locale, key, values), escape: ESCAPES[place] };
 }
@@ -48893,7 +48897,7 @@ const DAYS_A_WEEK = 7;
 const LEAST_DAYS = 5;
 /** What the card says of a view, in the words of its language. The days are those that the files carry, so that the same files give the same card. */
 function describeCard(view) {
-    const formatter = formatter_createFormatter(view.language, 'terminal');
+    const formatter = createFormatter(view.language, 'terminal');
     const { tag, rtl } = formatter.locale;
     const { progress } = view.measure;
     const summary = summarise(progress, formatter);
@@ -49001,7 +49005,7 @@ const TEXT = { size: 11 };
 // The two grounds of shields, dark enough for white text in both schemes (https://github.com/badges/shields/blob/master/spec/SPECIFICATION.md).
 const LABEL_GROUND = '#555';
 /** A badge of 20 units' height in the look of shields, the same in both schemes as all badges are. */
-function draw_badge_drawBadge({ label, value, isDone }, theme) {
+function drawBadge({ label, value, isDone }, theme) {
     const [left, right] = [label, value].map((text) => Math.ceil(textWidth(text, TEXT)) + 2 * PAD);
     const width = left + right;
     const { done, accent } = paletteOf(theme).light;
@@ -49020,7 +49024,7 @@ function draw_badge_drawBadge({ label, value, isDone }, theme) {
     ].join('\n');
 }
 /** The same for shields' endpoint badge (https://shields.io/badges/endpoint-badge). */
-function draw_badge_endpointOf({ label, value, isDone }, theme) {
+function endpointOf({ label, value, isDone }, theme) {
     const { done, accent } = paletteOf(theme).light;
     return { schemaVersion: 1, label, message: value, color: isDone ? done : accent };
 }
@@ -49168,7 +49172,7 @@ function renderOverall(progress, { say, locale }) {
     if (total === 0)
         return '';
     const counts = [say('count.overall', { done, total }), ...(doing > 0 ? [say('count.doing', { count: doing })] : [])];
-    return `**${format_number_formatPercent(locale.tag, percent)}** ${drawBar(progress, CELLS, 'page')} · ${counts.join(' · ')}`;
+    return `**${formatPercent(locale.tag, percent)}** ${drawBar(progress, CELLS, 'page')} · ${counts.join(' · ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/parts/link-path.js
@@ -49278,7 +49282,7 @@ function formatBlock({ waitsFor, gate }, formatter) {
             ? [
                 say('blocked.gate', {
                     stage: quoteText(gate.stage, formatter),
-                    percent: format_number_formatPercent(locale.tag, gate.percent),
+                    percent: formatPercent(locale.tag, gate.percent),
                 }),
             ]
             : []),
@@ -49656,7 +49660,7 @@ function listRooms() {
     return rooms;
 }
 function composeComment({ view, open, ticked: all }, room) {
-    const formatter = formatter_createFormatter(view.language, 'issue');
+    const formatter = createFormatter(view.language, 'issue');
     const ticked = all.slice(0, room.ticked);
     const boxes = [...open.slice(0, (view.suggestion.next ? 1 : 0) + room.after), ...ticked.map(({ box }) => box)];
     const blocks = [
@@ -49672,7 +49676,7 @@ function composeComment({ view, open, ticked: all }, room) {
 /** The last resort for a title as long as the limit: the step is named by its place. */
 function composePlace(view) {
     const { next } = view.suggestion;
-    const issue = formatIssue(formatter_createFormatter(view.language, 'issue'));
+    const issue = formatIssue(createFormatter(view.language, 'issue'));
     return next
         ? { text: `${render_comment_BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: openBoxesOf(view.measure, [next.id]) }
         : { text: '', issue, boxes: [] };
@@ -49847,7 +49851,7 @@ const LISTED = 30;
  * what is parked and what is blocked. Begins and ends with a blank line, ends its lines in LF, and holds no heading, box or marker.
  */
 function renderSection(view) {
-    const formatter = formatter_createFormatter(view.language, 'file');
+    const formatter = createFormatter(view.language, 'file');
     const blocks = [
         view.chart === null ? renderOverall(view.measure.progress, formatter) : renderImage(view, view.chart, formatter),
         render_section_renderNextStep(view, formatter),
@@ -49933,7 +49937,7 @@ function fold_problems_keyOf({ path, code }) {
 const render_summary_LISTED = 100;
 /** The job summary as Markdown: progress, all stages, the suggestion without boxes, the problems. `page` is the address of the page that explains them. */
 function renderSummary(view, problems, page) {
-    const formatter = formatter_createFormatter(view.language, 'issue');
+    const formatter = createFormatter(view.language, 'issue');
     const rows = listRows(view.measure).slice(0, render_summary_LISTED * 3);
     const room = { ...ALL, resources: render_summary_LISTED, parked: render_summary_LISTED, blocked: render_summary_LISTED };
     const blocks = [
@@ -52069,7 +52073,7 @@ function addSettings(asked, settings) {
             readme: readme ?? settings.readme ?? null,
             chart: chart ?? settings.chart ?? null,
         },
-        ...(settings.theme === undefined ? {} : { theme: settings.theme }),
+        ...(asked.theme !== undefined || settings.theme === undefined ? {} : { theme: settings.theme }),
         goal: asked.goal ?? settings.goal,
         when: asked.when.length > 0 ? asked.when : (settings.when ?? []),
         language: asked.language ?? settings.language ?? null,
@@ -52079,7 +52083,7 @@ function addSettings(asked, settings) {
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/cli/arguments/arguments.js
-const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert', 'history'];
+const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert', 'history', 'card'];
 
 ;// CONCATENATED MODULE: ./build/src/cli/arguments/explain-words.js
 
@@ -52118,6 +52122,8 @@ const HELP = `trailmark: keeps a learning roadmap honest
                                  --list HEADING takes the plain lists below that heading too
   trailmark history              the way walked, week by week, the pace and where it leads, from git;
                                  --csv prints the counts of each day
+  trailmark card FILE            the picture alone, an SVG; --badge draws a badge instead,
+                                 --endpoint prints what shields.io reads for one
 
   --root DIR       the folder to work in (default: this one)
   --roadmap GLOB   a roadmap file or pattern, instead of roadmap/**/*.md; may be given again
@@ -52125,6 +52131,7 @@ const HELP = `trailmark: keeps a learning roadmap honest
   --goal TEXT      only this goal counts: its words, title or path; '' switches goals off
   --when TEXT      a trigger that has happened; may be given again
   --language TAG   the language to write in, as pt or zh-Hant
+  --theme NAME     the colours of the card: trail, ocean, sunset or mono
   --today DATE     the day to count from, as 2026-08-02 (default: today, UTC)
   --json           the result as JSON
   --color, --no-color, --help, --version
@@ -52155,6 +52162,7 @@ const COMMON = {
     when: { type: 'string', multiple: true },
     language: { type: 'string' },
     today: { type: 'string' },
+    theme: { type: 'string' },
     json: { type: 'boolean' },
     color: { type: 'boolean' },
     'no-color': { type: 'boolean' },
@@ -52170,6 +52178,7 @@ const FLAGS = {
     tick: ['doing', 'todo'],
     convert: ['write', 'force'],
     history: ['csv'],
+    card: ['badge', 'endpoint'],
 };
 const OWN = {
     update: { chart: { type: 'string' } },
@@ -52237,11 +52246,16 @@ function toArguments(words) {
         command,
         operand: positionals.length === 0 ? null : positionals.join(' '),
         root: values.root ?? '.',
-        scope: { roadmap: values.roadmap ?? [], readme: values.readme ?? null, chart: readOwn(values).chart ?? null },
+        scope: {
+            roadmap: values.roadmap ?? [],
+            readme: values.readme ?? null,
+            chart: command === 'card' ? (positionals[0] ?? null) : (readOwn(values).chart ?? null),
+        },
         goal: values.goal,
         when: values.when ?? [],
         language: values.language === undefined ? null : canonicalLanguage(values.language),
         today: values.today ?? today,
+        ...(isTheme(values.theme) ? { theme: values.theme } : {}),
         lists: readOwn(values).list ?? [],
         json: values.json === true,
         hasHistory: readOwn(values).history !== 'off',
@@ -52249,17 +52263,24 @@ function toArguments(words) {
         flags: new Set(FLAGS[command].filter((flag) => values[flag] === true)),
     };
 }
-function read_arguments_judge({ command, isNamed, values, positionals }) {
-    const wanted = command === 'tick' ? 'STEP' : command === 'convert' ? 'FILE' : null;
+/** What a command wants behind its name. */
+const OPERANDS = { tick: 'STEP', convert: 'FILE', card: 'FILE' };
+function read_arguments_judge(words) {
+    return judgeOperands(words) ?? judgeFlags(words.values) ?? judgeValues(words.values);
+}
+function judgeOperands({ command, isNamed, values, positionals }) {
+    const wanted = OPERANDS[command] ?? null;
     // A title need not stand in quotation marks.
-    const extra = command === 'tick' ? undefined : positionals[wanted === null ? 0 : 1];
+    const extra = wanted === 'STEP' ? undefined : positionals[wanted === null ? 0 : 1];
     if (extra !== undefined)
         return isNamed
             ? `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === null ? 'no more words' : `one ${wanted}`}.`
             : `Unknown command "${extra}".${didYouMean(extra, COMMANDS)}`;
-    if (wanted !== null && positionals.length === 0)
-        return `"trailmark ${command}" needs a ${wanted}.`;
-    return judgeFlags(values) ?? judgeValues(values);
+    const [operand] = positionals;
+    if (command === 'card' && operand !== undefined && !isSvg(operand))
+        return `"${operand}" is no SVG. Give "trailmark card" a file that ends in .svg.`;
+    const isPrinted = values.endpoint === true;
+    return wanted !== null && operand === undefined && !isPrinted ? `"trailmark ${command}" needs a ${wanted}.` : null;
 }
 /** Of `--color` and `--no-color` the last one counts. */
 function chooseColor(tokens) {
@@ -52286,6 +52307,8 @@ function judgeValues(values) {
         return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
     if (!['off', 'auto', undefined].includes(readOwn(values).history))
         return 'Give --history auto or off.';
+    if (values.theme !== undefined && !isTheme(values.theme))
+        return `There is no theme "${values.theme}".${didYouMean(values.theme, THEMES)} Give --theme ${THEMES.join(', ')}.`;
     if (values.today !== undefined && !isDay(values.today))
         return `"${values.today}" is no day. Write --today as 2026-08-02.`;
     if (values.language !== undefined && canonicalLanguage(values.language) === null)
@@ -53782,7 +53805,7 @@ function resourceJson({ title, url, note }) {
 }
 function suggestionJson(view) {
     const { suggestion } = view;
-    const formatter = formatter_createFormatter(view.language, 'terminal');
+    const formatter = createFormatter(view.language, 'terminal');
     return {
         state: suggestion.state,
         next: suggestion.next && refJson(suggestion.next),
@@ -53803,7 +53826,7 @@ function heldJson({ parked, blocked }) {
 function verdictJson(verdict, { language }) {
     const { kind } = verdict.cause;
     const rule = kind === 'beaten' ? verdict.cause.rule : kind;
-    return { ...refJson(verdict.step), rule, text: formatVerdict(verdict, formatter_createFormatter(language, 'terminal')) };
+    return { ...refJson(verdict.step), rule, text: formatVerdict(verdict, createFormatter(language, 'terminal')) };
 }
 function refJson({ id, title, path, line, stage, context }) {
     return { id, title, path, line, stage, context };
@@ -54365,7 +54388,7 @@ function plan_edit_count(number, noun) {
 const render_next_MOST_LINES = 20;
 /** The suggestion as Markdown without boxes; `explain` adds why the other open steps are not the next one, those of the same cause in one line. */
 function renderNext(view, explain = false) {
-    const formatter = formatter_createFormatter(view.language, 'file');
+    const formatter = createFormatter(view.language, 'file');
     const blocks = [
         renderSuggestion({ view, formatter, room: ALL, bullet: '- ' }),
         ...(explain ? [renderVerdicts(view, formatter)] : []),
@@ -54794,7 +54817,7 @@ const GAP = '  ';
 const LEAST_TITLE = 12;
 /** The progress table and the next step for a terminal; it drops the bar, then cuts titles, where the terminal is narrow. */
 function renderStatus(view, terminal) {
-    const formatter = formatter_createFormatter(view.language, 'terminal');
+    const formatter = createFormatter(view.language, 'terminal');
     const rows = listRows(view.measure);
     const lines = view.measure.progress.total === 0 ? [] : renderRows(rows, view.measure.progress, { formatter, terminal });
     return `${[...lines, ...(lines.length > 0 ? [''] : []), ...render_status_renderNextStep(view, formatter), ...renderUnheard(view, formatter)].join('\n')}\n`;
@@ -54807,7 +54830,7 @@ function renderRows(rows, total, { formatter, terminal }) {
     ].map(({ name, progress }) => ({
         name,
         progress,
-        percent: format_number_formatPercent(tag, progress.percent),
+        percent: formatPercent(tag, progress.percent),
         steps: formatFraction(tag, progress.done, progress.total),
         beside: besides(progress, formatter),
     }));
@@ -54874,6 +54897,8 @@ function padStart(text, width) {
 
 
 
+
+
 /** How many problems `status` and `next` tell before they point to `check`. */
 const TOLD = 5;
 const INSERT = 'Or let Trailmark put them in: trailmark update --insert\n';
@@ -54896,6 +54921,8 @@ function planOutput(run) {
             return update(run);
         case 'next':
             return next(run);
+        case 'card':
+            return card(run);
         default:
             return say(asked.json ? printJson(statusJson(report, report.problems)) : renderStatus(report, run.screen), tell(run));
     }
@@ -54908,6 +54935,19 @@ function next(run) {
     const { asked, report } = run;
     const explain = asked.flags.has('explain');
     return say(asked.json ? printJson(nextJson(report, explain)) : renderNext(report, explain), tell(run));
+}
+/** The picture alone: a card or a badge as a file, or what shields reads. */
+function card(run) {
+    const { asked, report } = run;
+    const { chart, chartProblem } = run.collected;
+    const theme = asked.theme ?? THEMES[0];
+    if (asked.flags.has('endpoint'))
+        return say(renderEndpoint(report, theme), tell(run));
+    if (!chart)
+        return output_refuse(3, tellAll(chartProblem ? [chartProblem] : []));
+    const { path, text: before } = chart;
+    const text = asked.flags.has('badge') ? renderBadge(report, theme) : renderCard(report, theme);
+    return { ...say(`Wrote ${path}. Show it with: ![](${path})`, tell(run)), files: [{ path, text, before }] };
 }
 function plan_output_check({ asked, report: { problems } }) {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -55490,7 +55530,7 @@ const LONGEST_BAR = 30;
 const render_history_GAP = '  ';
 /** The way walked, for a terminal: half a year of weeks, the steps that were done last, the pace and where it leads. */
 function renderHistory(history, view, terminal) {
-    const formatter = formatter_createFormatter(view.language, 'terminal');
+    const formatter = createFormatter(view.language, 'terminal');
     const { done, total } = history.days.at(-1) ?? { done: 0, total: 0 };
     const blocks = [
         [formatter.say('count.overall', { done, total })],
