@@ -77,7 +77,7 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const report = wantsMarkers(asked, first) ? run(collected.roadmaps, withMarkers(collected.readme)) : first;
   const refused = refuseGoal({ asked, report });
   if (refused !== null) return refused;
-  if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps });
+  if (asked.command === 'tick') return planTick({ asked, report, sources: collected.roadmaps, rerun: run, collected });
   if (asked.flags.has('fix')) return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
   const screen = readScreen(asked, host);
   if (asked.command === 'history' && history !== null) return showHistory({ asked, report, screen }, history);

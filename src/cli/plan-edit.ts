@@ -1,9 +1,11 @@
+import type { Collected } from '../collect/collected.ts';
 import { fixProblems } from '../edit/fix-problems.ts';
 import { findStep } from '../edit/tick/find-step.ts';
 import { tickStep } from '../edit/tick/tick-steps.ts';
 import type { TickStatus } from '../edit/tick/verify-ticks.ts';
 import type { Step } from '../parse/roadmap.ts';
 import type { Report } from '../pipeline.ts';
+import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, updateJson } from '../render/render-json.ts';
@@ -32,8 +34,13 @@ const SAID: { readonly [status in TickStatus]: { readonly now: string; readonly 
   todo: { now: 'is open again', before: 'was already open' },
 };
 
-/** Plans `tick STEP`: the roadmap with the mark of one step changed. */
-export function planTick({ asked, report, sources }: Edit): Output {
+/** The same with the README and the card as they were read. */
+export interface TickEdit extends FixEdit {
+  readonly collected: Pick<Collected, 'readme' | 'chart'>;
+}
+
+/** Plans `tick STEP`: the roadmap with the mark of one step changed, and section and card where there is a section. */
+export function planTick({ asked, report, sources, rerun, collected }: TickEdit): Output {
   const name = asked.operand ?? '';
   const found = findStep(
     report.measure.roadmaps.map(({ roadmap }) => roadmap),
@@ -50,9 +57,38 @@ export function planTick({ asked, report, sources }: Edit): Output {
   const changed = ticked.text !== source.text;
   const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
   const { path } = step;
-  const stdout = asked.json ? printJson(updateJson({ path, changed }, [])) : said;
-  const files = [{ path, text: ticked.text, before: source.text }];
-  return { stdout, stderr: '', files, exitCode: 0 };
+  if (!changed)
+    return {
+      stdout: asked.json ? printJson(updateJson({ path, changed }, [])) : said,
+      stderr: '',
+      files: [],
+      exitCode: 0,
+    };
+  const after = rerun(sources.map((one) => (one === source ? { path, text: ticked.text } : one)));
+  const shown = asked.flags.has('no-update') ? [] : shownFiles(after, collected).filter((file) => file.path !== path);
+  return {
+    stdout: asked.json ? printJson(updateJson({ path, changed }, [])) : said + sayProgress(report, after),
+    stderr: '',
+    files: [{ path, text: ticked.text, before: source.text }, ...shown],
+    exitCode: 0,
+  };
+}
+
+/** The section and the card as they are after a tick; none where the README has no section that can be written. */
+function shownFiles({ splice, card }: Report, { readme, chart }: TickEdit['collected']): readonly Replacement[] {
+  if (splice?.text == null || readme === null) return [];
+  return [
+    ...(chart && card !== null ? [{ path: chart.path, text: card, before: chart.text }] : []),
+    ...(splice.changed ? [{ path: splice.path, text: splice.text, before: readme.text }] : []),
+  ];
+}
+
+/** How far it is now, and what comes next. */
+function sayProgress(before: Report, after: Report): string {
+  const [old, now] = [before, after].map(({ measure: { progress } }) => `${progress.percent ?? 0} %`);
+  const { next } = after.suggestion;
+  const then = next === null ? '' : `Next: ${cleanText(next.title)} (${cleanText(next.path)}:${next.line})\n`;
+  return `${old === now ? now : `${old} → ${now}`}\n${then}`;
 }
 
 /**

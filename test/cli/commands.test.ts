@@ -147,7 +147,10 @@ describe('a plan with a README', () => {
   });
 
   test('tick changes one character', async () => {
-    expect(await run('tick', 'two')).toMatchObject({ status: 0, stdout: 'roadmap/plan.md:4: two is done.\n' });
+    expect(await run('tick', 'two')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('roadmap/plan.md:4: two is done.\n'),
+    });
     expect(read('roadmap/plan.md')).toBe(PLAN.replace('- [ ] two', '- [x] two'));
     expect((await run('tick', 'TWO', '--todo')).status).toBe(0);
     expect(read('roadmap/plan.md')).toBe(PLAN);
@@ -360,5 +363,38 @@ describe('card', () => {
     [['card', 'a.svg', '--theme', 'ocaen'], 'Did you mean'],
   ])('%j says what to give', async (words, said) => {
     expect(await run(...words)).toMatchObject({ status: 2, stderr: expect.stringContaining(said) });
+  });
+});
+
+describe('tick', () => {
+  const plan = '# Plan\n\n- [x] one\n- [ ] two\n- [ ] three\n- [ ] four\n';
+
+  beforeEach(() => {
+    write('roadmap/plan.md', plan);
+    write('README.md', MARKERS);
+  });
+
+  test('says how far it is now and what comes next, and brings section and card up to date', async () => {
+    const { status, stdout } = await run('tick', 'two');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'roadmap/plan.md:4: two is done.\n25 % → 50 %\nNext: three (roadmap/plan.md:5)\n',
+    });
+    expect(read('README.md')).toContain('2 of 4 steps done');
+    expect(read('.github/trailmark.svg')).toContain('50');
+    expect((await run('update', '--check')).status).toBe(0);
+  });
+
+  test('--no-update leaves section and card as they are', async () => {
+    expect((await run('tick', 'two', '--no-update')).status).toBe(0);
+    expect(read('roadmap/plan.md')).toContain('[x] two');
+    expect(read('README.md')).toBe(MARKERS);
+    expect(existsSync(join(root, '.github'))).toBe(false);
+  });
+
+  test('without a section it writes the roadmap alone', async () => {
+    write('README.md', '# Mine\n');
+    expect((await run('tick', 'two')).status).toBe(0);
+    expect([read('README.md'), existsSync(join(root, '.github'))]).toEqual(['# Mine\n', false]);
   });
 });

@@ -8,7 +8,8 @@ const HELP = `trailmark: keeps a learning roadmap honest
   trailmark next [--explain]     the suggestion as Markdown; --explain says why every other step is not the next;
                                  --history off leaves out what git says of the steps
   trailmark check                problems as file:line:column; --fix fixes what is safe, --dry-run only shows it
-  trailmark tick STEP            tick a step by id or title; --doing, --todo set another status
+  trailmark tick STEP            tick a step by id, title, part of it or path:line, and bring section and card up to date;
+                                 --doing, --todo set another status; --no-update leaves section and card
   trailmark convert FILE         any notation as checkboxes, to stdout, with the difference; --write rewrites FILE,
                                  --force also one that git could not bring back;
                                  --list HEADING takes the plain lists below that heading too

@@ -23,7 +23,7 @@ export const FLAGS: { readonly [command in Command]: readonly string[] } = {
   update: ['check', 'insert'],
   next: ['explain'],
   check: ['fix', 'dry-run'],
-  tick: ['doing', 'todo'],
+  tick: ['doing', 'todo', 'no-update'],
   convert: ['write', 'force'],
   history: ['csv'],
   card: ['badge', 'endpoint'],
