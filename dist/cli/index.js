@@ -52116,7 +52116,8 @@ const HELP = `trailmark: keeps a learning roadmap honest
   trailmark next [--explain]     the suggestion as Markdown; --explain says why every other step is not the next;
                                  --history off leaves out what git says of the steps
   trailmark check                problems as file:line:column; --fix fixes what is safe, --dry-run only shows it
-  trailmark tick STEP            tick a step by id or title; --doing, --todo set another status
+  trailmark tick STEP            tick a step by id, title, part of it or path:line, and bring section and card up to date;
+                                 --doing, --todo set another status; --no-update leaves section and card
   trailmark convert FILE         any notation as checkboxes, to stdout, with the difference; --write rewrites FILE,
                                  --force also one that git could not bring back;
                                  --list HEADING takes the plain lists below that heading too
@@ -52175,7 +52176,7 @@ const FLAGS = {
     update: ['check', 'insert'],
     next: ['explain'],
     check: ['fix', 'dry-run'],
-    tick: ['doing', 'todo'],
+    tick: ['doing', 'todo', 'no-update'],
     convert: ['write', 'force'],
     history: ['csv'],
     card: ['badge', 'endpoint'],
@@ -54324,8 +54325,8 @@ const SAID = {
     doing: { now: 'is in progress', before: 'was already in progress' },
     todo: { now: 'is open again', before: 'was already open' },
 };
-/** Plans `tick STEP`: the roadmap with the mark of one step changed. */
-function planTick({ asked, report, sources }) {
+/** Plans `tick STEP`: the roadmap with the mark of one step changed, and section and card where there is a section. */
+function planTick({ asked, report, sources, rerun, collected }) {
     const name = asked.operand ?? '';
     const found = findStep(report.measure.roadmaps.map(({ roadmap }) => roadmap), name);
     if (found.kind !== 'step')
@@ -54341,9 +54342,37 @@ function planTick({ asked, report, sources }) {
     const changed = ticked.text !== source.text;
     const said = `${step.path}:${step.line}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
     const { path } = step;
-    const stdout = asked.json ? printJson(updateJson({ path, changed }, [])) : said;
-    const files = [{ path, text: ticked.text, before: source.text }];
-    return { stdout, stderr: '', files, exitCode: 0 };
+    if (!changed)
+        return {
+            stdout: asked.json ? printJson(updateJson({ path, changed }, [])) : said,
+            stderr: '',
+            files: [],
+            exitCode: 0,
+        };
+    const after = rerun(sources.map((one) => (one === source ? { path, text: ticked.text } : one)));
+    const shown = asked.flags.has('no-update') ? [] : shownFiles(after, collected).filter((file) => file.path !== path);
+    return {
+        stdout: asked.json ? printJson(updateJson({ path, changed }, [])) : said + sayProgress(report, after),
+        stderr: '',
+        files: [{ path, text: ticked.text, before: source.text }, ...shown],
+        exitCode: 0,
+    };
+}
+/** The section and the card as they are after a tick; none where the README has no section that can be written. */
+function shownFiles({ splice, card }, { readme, chart }) {
+    if (splice?.text == null || readme === null)
+        return [];
+    return [
+        ...(chart && card !== null ? [{ path: chart.path, text: card, before: chart.text }] : []),
+        ...(splice.changed ? [{ path: splice.path, text: splice.text, before: readme.text }] : []),
+    ];
+}
+/** How far it is now, and what comes next. */
+function sayProgress(before, after) {
+    const [old, now] = [before, after].map(({ measure: { progress } }) => `${progress.percent ?? 0} %`);
+    const { next } = after.suggestion;
+    const then = next === null ? '' : `Next: ${cleanText(next.title)} (${cleanText(next.path)}:${next.line})\n`;
+    return `${old === now ? now : `${old} → ${now}`}\n${then}`;
 }
 /**
  * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the fixed roadmaps.
@@ -55747,7 +55776,7 @@ async function plan(asked, host, met) {
     if (refused !== null)
         return refused;
     if (asked.command === 'tick')
-        return planTick({ asked, report, sources: collected.roadmaps });
+        return planTick({ asked, report, sources: collected.roadmaps, rerun: run, collected });
     if (asked.flags.has('fix'))
         return planFix({ asked, report, sources: collected.roadmaps, rerun: run });
     const screen = readScreen(asked, host);
