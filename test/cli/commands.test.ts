@@ -266,7 +266,11 @@ describe('wrong usage', () => {
     ['an unknown command', ['frobnicate'], 'Unknown command "frobnicate".\n'],
     ['a command with a slip', ['statsu'], 'Unknown command "statsu". Did you mean "status"?'],
     ['an option without its value', ['--roadmap'], '--roadmap needs a value'],
-    ['an unknown option', ['update', '--chek'], 'trailmark: Unknown option "--chek". Did you mean "--check"?\nRun '],
+    [
+      'an unknown option',
+      ['update', '--chek'],
+      'trailmark: Unknown option "--chek". Did you mean "--check"?\nRun "trailmark help update',
+    ],
     ['a flag of another command', ['status', '--explain'], 'Unknown option "--explain".\n'],
     ['a word too many', ['status', 'extra'], '"trailmark status" takes no more words'],
     ['two statuses', ['tick', 'a', '--doing', '--todo'], 'give --doing or --todo, not both'],
@@ -285,6 +289,7 @@ describe('wrong usage', () => {
   test('help and version are no errors', async () => {
     expect(await run('--help')).toMatchObject({ status: 0, stderr: '' });
     expect((await run('update', '-h')).stdout).toContain('trailmark update');
+    expect((await run('--help')).stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect((await run('help')).stdout).toBe((await run('--help')).stdout);
     const { stdout } = await run('help', 'tick');
     expect([stdout.includes('trailmark tick STEP'), stdout.includes('trailmark update')]).toEqual([true, false]);
@@ -358,7 +363,7 @@ describe('card', () => {
   });
 
   test.each([
-    [['card'], '"trailmark card" needs a FILE.'],
+    [['card'], '"trailmark card" needs a FILE, for example: trailmark card'],
     [['card', 'a.png'], '"a.png" is no SVG.'],
     [['card', 'a.svg', '--theme', 'ocaen'], 'Did you mean'],
   ])('%j says what to give', async (words, said) => {

@@ -1,8 +1,6 @@
 import type { Scope } from '../../collect/collected.ts';
 import type { Options } from '../../options.ts';
-
-export const COMMANDS = ['status', 'update', 'next', 'check', 'tick', 'convert', 'history', 'card'] as const;
-export type Command = (typeof COMMANDS)[number];
+import type { Command } from './commands.ts';
 
 /** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
 export interface Arguments extends Options {
@@ -16,7 +14,7 @@ export interface Arguments extends Options {
   /** Whether `next` may ask git when steps were done. */
   readonly hasHistory: boolean;
   readonly color: boolean | null;
-  /** The flags of the command that were given: `check`, `explain`, `fix`, `dry-run`, `write`, `force`, `csv`, `badge`, `endpoint`, `doing`, `todo`. */
+  /** The options without a value that the command alone has, those that were given. */
   readonly flags: ReadonlySet<string>;
 }
 

@@ -1,43 +1,11 @@
 import { parseArgs } from 'node:util';
-import { COMMANDS, type Command } from './arguments.ts';
+import { COMMAND_NAMES, COMMON, type Command, type OptionSpec, optionsOf, specOf } from './commands.ts';
 
-const COMMON = {
-  root: { type: 'string' },
-  roadmap: { type: 'string', multiple: true },
-  readme: { type: 'string' },
-  goal: { type: 'string' },
-  when: { type: 'string', multiple: true },
-  language: { type: 'string' },
-  today: { type: 'string' },
-  theme: { type: 'string' },
-  json: { type: 'boolean' },
-  color: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-/** The options without a value that one command alone has. */
-export const FLAGS: { readonly [command in Command]: readonly string[] } = {
-  status: [],
-  update: ['check', 'insert'],
-  next: ['explain'],
-  check: ['fix', 'dry-run'],
-  tick: ['doing', 'todo', 'no-update'],
-  convert: ['write', 'force'],
-  history: ['csv'],
-  card: ['badge', 'endpoint'],
-};
-
-const OWN: { readonly [command in Command]?: NonNullable<Parameters<typeof parseArgs>[0]>['options'] } = {
-  update: { chart: { type: 'string' } },
-  next: { history: { type: 'string' } },
-  convert: { list: { type: 'string', multiple: true } },
-};
-
-/** The names of the options that a command takes, without dashes. */
-export function optionsOf(command: Command): readonly string[] {
-  return [...Object.keys(COMMON), ...Object.keys(OWN[command] ?? {}), ...FLAGS[command]];
+/** The words behind a command: options by name without dashes, the other words, and the names of the options in their order. */
+export interface ParsedWords {
+  readonly options: { readonly [name: string]: string | boolean | readonly (string | boolean)[] | undefined };
+  readonly operands: readonly string[];
+  readonly order: readonly string[];
 }
 
 /** Takes the command out: the first word that is neither an option nor the value of one, so that common options may stand before it. */
@@ -45,22 +13,29 @@ export function splitCommand(words: readonly string[]): {
   readonly command: Command | null;
   readonly rest: readonly string[];
 } {
-  const options = { ...COMMON, ...OWN.update, ...OWN.next, ...OWN.convert };
+  const all = Object.assign({}, ...COMMAND_NAMES.map((name) => specOf(name).options), COMMON);
+  const options = toConfig(all);
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   const first = tokens.find(({ kind }) => kind !== 'option');
-  const command = first?.kind === 'positional' ? COMMANDS.find((known) => known === first.value) : undefined;
+  const command = first?.kind === 'positional' ? COMMAND_NAMES.find((known) => known === first.value) : undefined;
   if (first === undefined || command === undefined) return { command: null, rest: words };
   return { command, rest: words.filter((_, at) => at !== first.index) };
 }
 
 /** The words as options and operands. Throws, with a message to show, for what the command does not know. */
-export function parseWords(command: Command, words: readonly string[]) {
-  const flags = Object.fromEntries(FLAGS[command].map((flag) => [flag, { type: 'boolean' as const }]));
-  return parseArgs({
-    args: [...words],
-    options: { ...COMMON, ...OWN[command], ...flags },
-    allowPositionals: true,
-    strict: true,
-    tokens: true,
-  });
+export function parseWords(command: Command, words: readonly string[]): ParsedWords {
+  const options = toConfig(optionsOf(command));
+  const parsed = parseArgs({ args: [...words], options, allowPositionals: true, strict: true, tokens: true });
+  const order = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  return { options: parsed.values, operands: parsed.positionals, order };
+}
+
+type Config = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+function toConfig(options: { readonly [name: string]: OptionSpec }): Config {
+  const entries = Object.entries(options).map(([name, { value, short, multiple = false }]) => [
+    name,
+    { type: value === undefined ? 'boolean' : 'string', multiple, ...(short === undefined ? {} : { short }) },
+  ]);
+  return Object.fromEntries(entries) as Config;
 }

@@ -1,0 +1,115 @@
+/** An option: the name of its value, none where it is a flag, and what it does. */
+export interface OptionSpec {
+  readonly value?: string;
+  readonly says: string;
+  readonly short?: string;
+  /** Whether it may be given again. */
+  readonly multiple?: boolean;
+}
+
+/** A command: what it wants behind its name, what it does in one line, and the options that it alone has. */
+export interface CommandSpec {
+  readonly operand?: string;
+  readonly says: string;
+  readonly options: { readonly [name: string]: OptionSpec };
+  readonly examples: readonly string[];
+}
+
+/** The options that every command has. */
+export const COMMON: { readonly [name: string]: OptionSpec } = {
+  root: { value: 'DIR', says: 'the folder to work in (without it: this one)' },
+  roadmap: { value: 'GLOB', says: 'a roadmap file or pattern; may be given again', multiple: true },
+  readme: { value: 'FILE', says: 'the README to write' },
+  goal: { value: 'TEXT', says: "only this goal counts; '' switches goals off" },
+  when: { value: 'TEXT', says: 'what has happened, wakes parked steps; may be given again', multiple: true },
+  language: { value: 'TAG', says: 'the language to write in, as pt or zh-Hant' },
+  theme: { value: 'NAME', says: 'colours of the card: trail, ocean, sunset or mono' },
+  today: { value: 'DATE', says: 'the day to count from, as 2026-08-02' },
+  json: { says: 'the result as JSON' },
+  color: { says: 'colours also in a pipe' },
+  'no-color': { says: 'no colours on a terminal either' },
+  help: { says: 'this help', short: 'h' },
+  version: { says: 'the version' },
+};
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS = {
+  status: {
+    says: 'progress by stage, and the next step',
+    options: {},
+    examples: ['trailmark', 'trailmark --roadmap "notes/*.md"', 'trailmark status --json'],
+  },
+  next: {
+    says: 'what to learn next, and why',
+    options: {
+      explain: { says: 'say why every other step is not the next' },
+      history: { value: 'auto|off', says: 'off leaves out what git says of the steps' },
+    },
+    examples: ['trailmark next', 'trailmark next --explain', 'trailmark next --goal "Ship the tool"'],
+  },
+  tick: {
+    operand: 'STEP',
+    says: 'tick a step, and bring section and card up to date',
+    options: {
+      doing: { says: 'set it to in progress instead' },
+      todo: { says: 'open it again instead' },
+      'no-update': { says: 'leave section and card as they are' },
+    },
+    examples: ['trailmark tick Borrowing', 'trailmark tick roadmap/plan.md:6', 'trailmark tick joins --doing'],
+  },
+  update: {
+    says: 'write the section of the README, and the card',
+    options: {
+      check: { says: 'write nothing; show the difference and exit with 1' },
+      insert: { says: 'put the two markers into the README first' },
+      chart: { value: 'FILE|off', says: 'where the card goes' },
+    },
+    examples: ['trailmark update', 'trailmark update --insert', 'trailmark update --check'],
+  },
+  check: {
+    says: 'problems of the roadmaps, with file, line and fix',
+    options: {
+      fix: { says: 'fix what is safe' },
+      'dry-run': { says: 'with --fix: only show what it would change' },
+    },
+    examples: ['trailmark check', 'trailmark check --fix --dry-run', 'trailmark check --json'],
+  },
+  convert: {
+    operand: 'FILE',
+    says: 'any notation as checkboxes, with the difference',
+    options: {
+      write: { says: 'rewrite FILE instead of printing it' },
+      force: { says: 'with --write: also where git could not bring the old text back' },
+      list: { value: 'HEADING', says: 'take the plain lists below it too; may be given again', multiple: true },
+    },
+    examples: ['trailmark convert PLAN.md', 'trailmark convert PLAN.md --write'],
+  },
+  card: {
+    operand: 'FILE',
+    says: 'the picture alone, an SVG',
+    options: {
+      badge: { says: 'draw a badge instead' },
+      endpoint: { says: 'print what shields.io reads for a badge; needs no FILE' },
+    },
+    examples: ['trailmark card card.svg --theme ocean', 'trailmark card badge.svg --badge'],
+  },
+  history: {
+    says: 'the way walked, the pace and where it leads, from git',
+    options: { csv: { says: 'the counts of each day as CSV' } },
+    examples: ['trailmark history', 'trailmark history --csv'],
+  },
+} as const satisfies { readonly [command: string]: CommandSpec };
+
+export type Command = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly Command[];
+
+/** What is known of a command. */
+export function specOf(command: Command): CommandSpec {
+  return COMMANDS[command];
+}
+
+/** The options that a command takes, its own first. */
+export function optionsOf(command: Command): { readonly [name: string]: OptionSpec } {
+  return { ...specOf(command).options, ...COMMON };
+}

@@ -1,0 +1,66 @@
+import { isDay } from '../../day.ts';
+import { canonicalLanguage, isSvg, isTheme, THEMES } from '../../options.ts';
+import { COMMAND_NAMES, type Command, specOf } from './commands.ts';
+import { didYouMean } from './explain-words.ts';
+import type { ParsedWords } from './parse-words.ts';
+
+/** The words of one call, its command taken out. */
+export interface Words extends ParsedWords {
+  readonly command: Command;
+  /** Whether the command was written, or is the default. */
+  readonly isNamed: boolean;
+}
+
+/** What is wrong with the words, as a sentence that says what to write instead; null when nothing is. */
+export function judgeWords(words: Words): string | null {
+  return judgeOperands(words) ?? judgeFlags(words) ?? judgePaths(words.options) ?? judgeValues(words.options);
+}
+
+/** A title need not stand in quotation marks. */
+function takesManyWords(command: Command): boolean {
+  return specOf(command).operand === 'STEP';
+}
+
+function judgeOperands({ command, isNamed, options, operands }: Words): string | null {
+  const { operand: wanted } = specOf(command);
+  const extra = takesManyWords(command) ? undefined : operands[wanted === undefined ? 0 : 1];
+  if (extra !== undefined && !isNamed) return `Unknown command "${extra}".${didYouMean(extra, COMMAND_NAMES)}`;
+  if (extra !== undefined)
+    return `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === undefined ? 'no more words' : `one ${wanted}`}.`;
+  const [operand] = operands;
+  if (command === 'card' && operand !== undefined && !isSvg(operand))
+    return `"${operand}" is no SVG. Give "trailmark card" a file that ends in .svg.`;
+  if (wanted === undefined || operand !== undefined || options.endpoint === true) return null;
+  return `"trailmark ${command}" needs a ${wanted}, for example: ${specOf(command).examples[0]}`;
+}
+
+function judgeFlags({ command, options }: Words): string | null {
+  const { json, doing, todo, fix, csv, write, force, 'dry-run': dryRun } = options;
+  if (csv && json) return 'Give --csv or --json, not both.';
+  if (command === 'check' && dryRun && !fix) return '--dry-run shows what --fix would change: give both.';
+  if (force && !write) return '--force lets --write replace what git could not bring back: give both.';
+  if (doing && todo) return 'A step has one status: give --doing or --todo, not both.';
+  return null;
+}
+
+function judgePaths({ readme, roadmap, chart }: Words['options']): string | null {
+  if ([readme, roadmap, chart].flat().some(isBlank))
+    return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
+  if (typeof chart === 'string' && chart !== 'off' && !isSvg(chart))
+    return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
+  return null;
+}
+
+function judgeValues({ history, theme, today, language }: Words['options']): string | null {
+  if (typeof history === 'string' && !['off', 'auto'].includes(history)) return 'Give --history auto or off.';
+  if (typeof theme === 'string' && !isTheme(theme))
+    return `There is no theme "${theme}".${didYouMean(theme, THEMES)} Give --theme ${THEMES.join(', ')}.`;
+  if (typeof today === 'string' && !isDay(today)) return `"${today}" is no day. Write --today as 2026-08-02.`;
+  if (typeof language === 'string' && canonicalLanguage(language) === null)
+    return `"${language}" is no BCP 47 tag. Write --language as pt or zh-Hant.`;
+  return null;
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
