@@ -11,6 +11,15 @@ export function foldText(text: string): string {
 /** Where the characters at the end of a text begin that all are of a class. A pattern with `$` would try every start and take the square of the length. */
 export function endOf(text: string, characters: RegExp): number {
   let end = text.length;
-  while (end > 0 && characters.test(text[end - 1] ?? '')) end -= 1;
+  while (end > 0) {
+    const start = end - ((text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1);
+    if (!characters.test(text.slice(start, end))) break;
+    end = start;
+  }
   return end;
+}
+
+/** The text without the characters of a class at its end. */
+export function trimEndOf(text: string, characters: RegExp): string {
+  return text.slice(0, endOf(text, characters));
 }

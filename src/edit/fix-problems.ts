@@ -1,3 +1,5 @@
+import { trimEndOf } from '../fold-text.ts';
+import { lineStarts } from '../markdown/line-starts.ts';
 import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import { findProblems } from '../rules/find-problems.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -10,8 +12,6 @@ export interface Fix {
   readonly text: string;
   readonly fixed: readonly Problem[];
 }
-
-const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
 
 /** A line that is corrected may make part of a list of the next one, which then reads otherwise: a few rounds settle it. */
 const MOST_ROUNDS = 8;
@@ -49,10 +49,12 @@ interface Line extends Change {
 }
 
 function listLines(text: string): readonly Line[] {
-  return Array.from(text.matchAll(LINE), (match) => {
-    const [, written = '', eol = ''] = match;
-    const bom = match.index === 0 && written.startsWith('\uFEFF') ? 1 : 0;
-    return { start: match.index + bom, end: match.index + written.length, text: written.slice(bom), eol };
+  return lineStarts(text).map((start, at, starts) => {
+    const whole = text.slice(start, starts[at + 1]);
+    const written = trimEndOf(whole, /[\r\n]/);
+    const bom = start === 0 && written.startsWith('\uFEFF') ? 1 : 0;
+    const eol = whole.slice(written.length);
+    return { start: start + bom, end: start + written.length, text: written.slice(bom), eol };
   });
 }
 

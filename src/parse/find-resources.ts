@@ -1,3 +1,4 @@
+import { trimEndOf } from '../fold-text.ts';
 import { lowerBound } from '../markdown/count-between.ts';
 import { type FlatText, flattenLines, foldSpace, inlineText, isStruck } from '../markdown/flat-text.ts';
 import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
@@ -7,6 +8,7 @@ import { unlettered } from './line/lettering.ts';
 import { isResourceHeading } from './line/recognise-word.ts';
 
 const TICKED = new RegExp(`^\\s*${TICK}\\s*`, 'u');
+const LEADS_TO_LINK = /[\s:：\-–—―(（<]/u;
 const ABSOLUTE = /^https?:\/\//i;
 
 /** Finds the links under headings of the resource vocabulary, in reading order. Relative links are the learner's notes and none. */
@@ -94,7 +96,7 @@ function toResource({ text, offsets }: FlatText, link: Run, { below, read }: Aro
 function titleOf(link: Run, before: string): string {
   const shown = foldSpace(link.text);
   if (shown !== '' && !ABSOLUTE.test(shown) && !/^www\./i.test(shown)) return shown;
-  const label = foldSpace(unlettered(before.replace(TICKED, '')).replace(/[\s:：\-–—―(（<]+$/u, ''));
+  const label = foldSpace(trimEndOf(unlettered(before.replace(TICKED, '')), LEADS_TO_LINK));
   return label || shown || (link.url ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldText, trimEndOf } from '../fold-text.ts';
 import { unlettered } from './line/lettering.ts';
 import type { Finding } from './notations/finding.ts';
 import type { Notation } from './roadmap.ts';
@@ -58,5 +58,5 @@ function findFirst(findings: readonly Finding[], key: (finding: Finding) => stri
 
 /** Lettering and the sign at the end of a sentence make no other step. */
 function foldTitle(title: string): string {
-  return unlettered(foldText(title)).replace(/[\s.。;；:：,，]+$/u, '');
+  return trimEndOf(unlettered(foldText(title)), /[\s.。;；:：,，]/u);
 }

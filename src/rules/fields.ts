@@ -39,7 +39,7 @@ export function findFrontMatterProblems({ frontMatter }: Draft): readonly Found<
 
 const KEY = '[ \\t]*(\\p{L}[\\p{L} _-]{2,15}?)[ \\t]*';
 const PATTERNS: { readonly [kind in 'html' | 'text']: RegExp } = {
-  html: new RegExp(`<!--${KEY}[:：][^\\r\\n]*?-->`, 'gu'),
+  html: new RegExp(`<!--${KEY}[:：](?=(?:[^\\r\\n<]|<(?!!--))*-->)`, 'gu'),
   text: new RegExp(`[[(（]${KEY}(?:::|：：)`, 'gu'),
 };
 

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../fold-text.ts';
 import { explainFailure } from '../markdown/limits/over-limit.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import { type Problem, toProblem } from '../rules/problem.ts';
@@ -53,8 +54,8 @@ function fitSection(section: string, eol: string): string {
   const body = section
     .split(/\r\n|\n|\r/)
     .join('\n')
-    .replace(/^\n+|\n+$/g, '');
-  return `\n${body}\n\n`.replaceAll('\n', eol);
+    .replace(/^\n+/, '');
+  return `\n${trimEndOf(body, /\n/)}\n\n`.replaceAll('\n', eol);
 }
 
 function lineEnd(text: string, { next }: Marker): string {

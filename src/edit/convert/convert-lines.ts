@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../fold-text.ts';
 import { letteringLength } from '../../parse/line/lettering.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
@@ -63,7 +64,7 @@ function readLines(page: Page, { kind, block, steps }: Extract<Place, { kind: 'c
   for (let number = isFence ? block.line + 1 : block.line; number <= last; number += 1) {
     const start = Math.max(page.lines[number - 1] ?? 0, block.start);
     const end = Math.min(page.lines[number] ?? page.source.length, Math.max(block.end, start));
-    const text = page.source.slice(start, end).replace(/[\r\n]+$/, '');
+    const text = trimEndOf(page.source.slice(start, end), /[\r\n]/);
     lines.push({
       text,
       start,

@@ -1,25 +1,30 @@
+import { trimEndOf } from '../../fold-text.ts';
 import { foldSpace } from '../../markdown/flat-text.ts';
 import { TICK } from './glyphs.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
 
+// All of these are of a folded title, in which blanks stand alone; the bounds keep the search small.
 const MARKS = `(?:${TICK}|[💯❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟨🟡⚪△▲×]\\uFE0F?)`;
 const LEADING_MARKS = new RegExp(`^(?:${MARKS}\\s*)+`, 'u');
-const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]*${MARKS})+\\s*(\\p{L}[^✅☑✔✓√🟩🗹()（）]*)?$`, 'u');
-const COUNT = '\\d+\\s*[/／]\\s*\\d+|\\d+(?:[.,]\\d+)?\\s*[%％]';
-const COUNT_PARENTHESIS = new RegExp(`\\s*[(（\\[][^()（）\\[\\]]*(?:${COUNT})[^()（）\\[\\]]*[)）\\]]$`, 'u');
-const BARE_COUNT = new RegExp(`[\\s\\-–—―:：]+(?:${COUNT})$`, 'u');
+const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]{0,9}${MARKS}){1,9}\\s?(\\p{L}[^✅☑✔✓√🟩🗹()（）]{0,40})?$`, 'u');
+const COUNT = '\\d{1,6}\\s?[/／]\\s?\\d{1,6}|\\d{1,6}(?:[.,]\\d{1,6})?\\s?[%％]';
+const ANY_COUNT = new RegExp(COUNT, 'u');
+const LAST_COUNT = new RegExp(`(?:${COUNT})$`, 'u');
+const LAST_BRACKETS = /[(（[]([^()（）[\]]*)[)）\]]$/u;
+const LAST_PARENTHESIS = /\s?[(（]([^()（）]*)[)）]$/u;
 /** A bar that draws how much is done; two blocks may be a bullet. */
-const BAR = '[[|]?[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]{3,}[\\]|]?';
-const LEADING_BAR = new RegExp(`^${BAR}\\s*(?:${COUNT})?[\\s\\-–—:：]*`, 'u');
-const TRAILING_BAR = new RegExp(`[\\s\\-–—:：]*${BAR}$`, 'u');
-const LAST_PARENTHESIS = /\s*[(（]([^()（）]*)[)）]$/u;
+const BLOCK = '[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]';
+const LEADING_BAR = new RegExp(`^[[|]?${BLOCK}{3,}[\\]|]?\\s?(?:${COUNT})?[\\s\\-–—:：]*`, 'u');
+const ANY_BLOCK = new RegExp(BLOCK, 'u');
+const LAST_BLOCKS = new RegExp(`${BLOCK}{3}$`, 'u');
+const APART = /[\s\-–—―:：]/u;
 
+/** No heading that names a stage is longer; each of its ends is cleaned again and again. */
 const LONGEST = 500;
 
 /** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
 export function cleanTitle(written: string): string {
   const title = foldSpace(written);
-  // Cleaning takes the square of the length; no heading that names a stage is this long.
   if (title.length > LONGEST) return title;
   const estimate = estimateAt(title);
   if (estimate >= 0) return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
@@ -40,18 +45,31 @@ export function titleNames(written: string): readonly string[] {
 
 /** Where an estimate in the last parenthesis begins, the blanks before it included; -1 without one. */
 function estimateAt(title: string): number {
-  const last = LAST_PARENTHESIS.exec(title);
+  const last = title.length > LONGEST ? null : LAST_PARENTHESIS.exec(title);
   return last?.[1] !== undefined && isEstimate(last[1]) ? last.index : -1;
 }
 
 function strip(title: string): string {
-  const shorter = stripMarks(title)
-    .replace(COUNT_PARENTHESIS, '')
-    .replace(BARE_COUNT, '')
-    .replace(TRAILING_BAR, '')
-    .replace(/\s*[:：]$/u, '')
+  const shorter = stripBar(stripCount(stripMarks(title)))
+    .replace(/\s?[:：]$/u, '')
     .trim();
   return shorter === title || shorter === '' ? shorter || title : strip(shorter);
+}
+
+/** A count stands in brackets of its own or of more words, or apart from what it counts. */
+function stripCount(title: string): string {
+  const brackets = LAST_BRACKETS.exec(title);
+  if (brackets !== null && ANY_COUNT.test(brackets[1] ?? '')) return title.slice(0, brackets.index).trimEnd();
+  const before = title.slice(0, LAST_COUNT.exec(title)?.index);
+  const bare = trimEndOf(before, APART);
+  return bare === before ? title : bare;
+}
+
+function stripBar(title: string): string {
+  const bar = title.replace(/[\]|]$/u, '');
+  if (!LAST_BLOCKS.test(bar)) return title;
+  const before = trimEndOf(bar, ANY_BLOCK);
+  return trimEndOf(before.replace(/[[|]$/u, ''), APART);
 }
 
 /** Marks at the end go, with the status word behind them (`✅ 已完成`); a mark before any other word stays. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../fold-text.ts';
+import { foldText, trimEndOf } from '../../fold-text.ts';
 import { wordMap, wordsOf } from '../../locales/words.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
 import { TICK } from './glyphs.ts';
@@ -36,8 +36,9 @@ const UNITS = wordsOf('units');
 const TICKED = new RegExp(`^${TICK}$`, 'u');
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
 
+/** Of a folded text, in which blanks stand alone. */
 const ESTIMATE =
-  /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s*\d+(?:[.,]\d+)?(?:\s*(?:[-–—~～]|至|到|to)\s*\d+(?:[.,]\d+)?)?\s*\+?\s*(\p{L}[\p{L}\p{M}]*)\.?$/u;
+  /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s?\d+(?:[.,]\d+)?(?:\s?(?:[-–—~～]|至|到|to)\s?\d+(?:[.,]\d+)?)?(?:\s?\+)?\s?(\p{L}[\p{L}\p{M}]*)\.?$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -65,7 +66,7 @@ export function isStatusHeader(text: string): boolean {
 
 /** Whether the header of a status column asks whether a row is done, as `Completed?` or `是否完成`, so that its cells may answer `x` or `y`. */
 export function isDoneHeader(text: string): boolean {
-  const bare = bareHeader(text).replace(/[\s?？]+$/u, '');
+  const bare = trimEndOf(bareHeader(text), /[\s?？]/u);
   return isTick(text) || STATUS_WORDS.get(bare) === 'done' || ASKS_FOR_DONE.test(bare);
 }
 
@@ -74,9 +75,10 @@ function isTick(text: string): boolean {
 }
 
 function bareHeader(text: string): string {
-  return foldText(text)
+  const plain = foldText(text)
     .replace(/[(（][^()（）]*[)）]/gu, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{M}?？]+$/gu, '');
+    .replace(/^[^\p{L}]+/u, '');
+  return trimEndOf(plain, /[^\p{L}\p{M}?？]/u);
 }
 
 /** Whether a parenthesis says that a step need not be done. */
@@ -112,9 +114,7 @@ export function isAsideHeading(title: string): boolean {
 }
 
 function isHeadingOf(title: string, phrases: readonly string[]): boolean {
-  const folded = foldText(title)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  const folded = trimEndOf(foldText(title).replace(/^[^\p{L}]+/u, ''), /[^\p{L}\p{M}\p{N}]/u);
   return phrases.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
 }
 

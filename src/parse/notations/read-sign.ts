@@ -1,4 +1,4 @@
-import { endOf } from '../../fold-text.ts';
+import { endOf, trimEndOf } from '../../fold-text.ts';
 import { type FlatText, slice, trim, writtenText } from '../../markdown/flat-text.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readGlyph, TICK } from '../line/glyphs.ts';
@@ -23,7 +23,7 @@ const BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
 const STOP = /[!！.。]/u;
 /** No status is longer than this. */
-const HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)\s*([\s\S]*)$/u;
+const HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)([\s\S]*)$/u;
 /** `Done 2026-01-02`, `Completed on 2026-01-02` */
 const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
 const TEMPLATE = /[/／|、]|\bor\b/u;
@@ -143,7 +143,7 @@ function readChoice(text: string): MarkMeaning | null {
   if (text.length > LONGEST_CHOICE || text.search(new RegExp(OPTION_BOX, 'u')) !== 0) return null;
   const options = [...text.matchAll(OPTION)].map(([, box = '', words = '']) => ({
     isTicked: TICKED.test(box),
-    meaning: cellWordStatus(words.replace(/[\s/／|、,，;；]+$/u, '')),
+    meaning: cellWordStatus(trimEndOf(words, /[\s/／|、,，;；]/u)),
   }));
   if (options.length < 2 || options.some(({ meaning }) => meaning === null)) return null;
   const ticked = options.filter(({ isTicked }) => isTicked);

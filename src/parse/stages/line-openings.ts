@@ -22,7 +22,8 @@ export function boldOpenings(outline: Outline, offsets: readonly number[]): read
 /** `<summary>` titles; each part ends at its `</details>`. */
 export function summaryOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
   const htmls = outline.blocks.filter((block) => block.kind === 'html');
-  const openings = htmls.flatMap((block, at) => summaryOpening(block, htmls.slice(at)));
+  const closers = htmls.filter(({ text }) => /<\/details>/i.test(text)).map(({ start }) => start);
+  const openings = htmls.flatMap((block) => summaryOpening(block, closers));
   return close(outline, openings, offsets);
 }
 
@@ -71,15 +72,16 @@ function boldOpening(outline: Outline, block: Paragraph): readonly Title[] {
   if (only === undefined || bold.length !== 1 || runs.some((run) => run !== only && run.kind !== 'text')) return [];
   const [own, all] = [foldSpace(only.text), foldSpace(flattenRuns(runs).text)];
   if (own === '' || cleanTitle(all) !== cleanTitle(own)) return [];
-  const isAlone = all.replace(/\s*[:：]$/u, '') === own.replace(/\s*[:：]$/u, '');
+  const isAlone = all.replace(/\s?[:：]$/u, '') === own.replace(/\s?[:：]$/u, '');
   return isAlone || !isStatusHeader(own.replace(/[:：]$/u, '')) ? [{ title: all, block }] : [];
 }
 
-function summaryOpening(block: Html, later: readonly Html[]): readonly Title[] {
-  const title = /<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(block.text)?.[1];
-  if (title === undefined) return [];
-  const end = later.find((other, at) => at > 0 && /<\/details>/i.test(other.text))?.start;
-  const opening = { title: foldSpace(title.replace(/<[^>]*>/g, '')), block };
+function summaryOpening(block: Html, closers: readonly number[]): readonly Title[] {
+  const [, opened = ''] = block.text.split(/<summary(?:\s[^<>]*)?>/i, 2);
+  const [title = '', closed] = opened.split(/<\/summary>/i, 2);
+  if (closed === undefined) return [];
+  const end = closers[lowerBound(closers, block.start + 1)];
+  const opening = { title: foldSpace(title.replace(/<[^<>]*>/g, '')), block };
   return [end === undefined ? opening : { ...opening, end }];
 }
 

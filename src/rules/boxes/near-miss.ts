@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../fold-text.ts';
 import type { Block, Item, Outline, Span } from '../../markdown/outline.ts';
 import type { BOXES } from './boxes.ts';
 
@@ -22,7 +23,7 @@ export interface SourceLine {
 export function lineAround(outline: Outline, line: number): SourceLine {
   const start = outline.lines[line - 1] ?? 0;
   const text = outline.source.slice(start, outline.lines[line] ?? outline.source.length);
-  return { start, text: text.replace(/[\r\n]+$/, '') };
+  return { start, text: trimEndOf(text, /[\r\n]/) };
 }
 
 /** The line with the piece from `start` to `end`, offsets in the source, written anew. */

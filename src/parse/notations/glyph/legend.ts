@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../../fold-text.ts';
 import { flattenLines, inlineText } from '../../../markdown/flat-text.ts';
 import type { Block, List, Outline, Span, Table } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
@@ -19,7 +20,7 @@ interface Entry {
 }
 
 const GLYPHS = new RegExp(SIGN, 'gu');
-const SEPARATORS = /^[\s\-–—―:：=＝→·|,，/、;；.。&*]+|[\s\-–—―:：=＝→·|,，/、;；.。&*]+$/gu;
+const SEPARATOR = /^[\s\-–—―:：=＝→·|,，/、;；.。&*]+/u;
 const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
 
 /** Reads the legends of a file: a list, a table or a line in which two or more glyphs stand beside status words. */
@@ -63,7 +64,7 @@ function readList(outline: Outline, list: List): readonly Entry[] {
 function readEntry(text: string): Entry | null {
   const glyph = readGlyph(text);
   if (glyph === null) return null;
-  const words = text.slice(glyph.length).replace(SEPARATORS, '');
+  const words = trimEndOf(text.slice(glyph.length).replace(SEPARATOR, ''), SEPARATOR);
   return { glyph: glyph.glyph, meaning: wordStatus(words) ?? wordStatus(words.split(EXPLANATION, 1)[0] ?? '') };
 }
 

@@ -1,5 +1,5 @@
 import { isDay } from '../../../day.ts';
-import { foldText } from '../../../fold-text.ts';
+import { foldText, trimEndOf } from '../../../fold-text.ts';
 import { wordMap } from '../../../locales/words.ts';
 import { type FlatText, inlineText } from '../../../markdown/flat-text.ts';
 import type { Row, Table } from '../../../markdown/outline.ts';
@@ -33,8 +33,8 @@ const MONTH_DAY =
 export function columnKind(header: string): ColumnKind {
   const bare = foldText(header)
     .replace(/[(（][^()（）]*[)）]/gu, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, '');
-  return KINDS.get(bare) ?? null;
+    .replace(/^[^\p{L}]+/u, '');
+  return KINDS.get(trimEndOf(bare, /[^\p{L}\p{M}.]/u)) ?? null;
 }
 
 /** The columns in which to look for a row's title: those with topics first, then those that only number or date their rows. */
