@@ -32,9 +32,7 @@ export interface Request {
 }
 
 /** Everything it makes. `splice` is null when there is no README; `problems` are sorted by path, line and column. */
-export interface Report extends View {
-  /** The goals there are, when the goal asked for is none of them; else null. */
-  readonly otherGoals: readonly string[] | null;
+export interface Report extends Omit<Known, 'found'> {
   readonly section: string;
   /** The card, null when there is no place for it. */
   readonly card: string | null;
@@ -44,23 +42,22 @@ export interface Report extends View {
   readonly problems: readonly Problem[];
 }
 
-/** Runs the stages in order. Same request, same report. */
-export function runPipeline({
-  roadmaps: sources,
-  readme,
-  chart = null,
-  problems: met,
-  options,
-  ticked = [],
-  past,
-}: Request): Report {
+/** What is known before anything is written: the counts, the suggestion, and the problems of the roadmaps. */
+export interface Known extends View {
+  /** The goals there are, when the goal asked for is none of them; else null. */
+  readonly otherGoals: readonly string[] | null;
+  readonly found: readonly Problem[];
+}
+
+/** Runs the stages that read. Same request, same result. */
+export function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked = [], past }: Request): Known {
   const parsed = parseRoadmaps(sources);
   const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
   const found = findProblems(parsed);
   const { goals, ...advice } = suggestNextStep(measure, { ...options, past, isUnread: found.some(isLikeStep) });
   const { unmatched, known } = matchGoal(roadmaps, options.goal);
-  const view: View = {
+  return {
     ...advice,
     measure,
     language: options.language ?? mainLanguage(measure),
@@ -69,13 +66,20 @@ export function runPipeline({
     filesAt: options.filesAt ?? null,
     goal: goals.length === 0 ? null : goals.join(' · '),
     ticked,
+    otherGoals: unmatched ? known : null,
+    found,
   };
+}
+
+/** Runs the stages in order. Same request, same report. */
+export function runPipeline(request: Request): Report {
+  const { readme, chart, problems: met, options } = request;
+  const { found, ...view } = readRoadmaps(request);
   const section = renderSection(view);
   const splice = readme && spliceSection(readme, section);
   const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
   return {
     ...view,
-    otherGoals: unmatched ? known : null,
     section,
     card: chart ? renderCard(view, options.theme ?? THEMES[0]) : null,
     comment: renderComment(view),

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { classCsv } from '../../src/class/class-csv.ts';
+import { classJson } from '../../src/class/class-json.ts';
+import { measureClass } from '../../src/class/measure-class.ts';
+import { memberReader } from '../../src/class/read-member.ts';
+import { makeClass, makeRepository } from './make-class.ts';
+
+const PLAN = `# SQL
+
+## Basics
+
+- [x] tables
+- [ ] joins [id:: joins]
+
+## More
+
+- [ ] windows [needs:: joins]
+- [ ] plans [needs:: joins]
+`;
+
+test('a step is at, waited for, done and of how many, by stage and title', () => {
+  const ahead = PLAN.replace('[ ] joins', '[x] joins');
+  const other = '## Basics\n\n- [ ] tables\n- [-] dropped\n\n## Other\n\n- [x] tables\n- [ ] tables\n';
+  const { steps } = makeClass([{ plan: PLAN }, { plan: ahead }, { plan: other }]);
+  expect(steps).toContainEqual({ title: 'joins', stage: 'Basics', at: 1, waiting: 1, done: 1, of: 2 });
+  expect(steps).toContainEqual({ title: 'windows', stage: 'More', at: 1, waiting: 0, done: 0, of: 2 });
+  expect(steps).toContainEqual({ title: 'tables', stage: 'Basics', at: 1, waiting: 0, done: 2, of: 3 });
+  expect(steps).toContainEqual({ title: 'tables', stage: 'Other', at: 0, waiting: 0, done: 0, of: 1 });
+});
+
+test('a step that a member has twice in a stage is counted once for the member', () => {
+  const { steps } = makeClass([{ plan: '## A\n\n- [x] read\n- [ ] read\n\n## B\n\n- [ ] b\n' }]);
+  expect(steps).toContainEqual({ title: 'read', stage: 'A', at: 1, waiting: 0, done: 0, of: 1 });
+});
+
+test.each([
+  [[], { members: 0, begun: 0, finished: 0, median: null }],
+  [['- [ ] a\n- [ ] b\n'], { members: 1, begun: 0, finished: 0, median: 0 }],
+  [['- [/] a\n- [ ] b\n'], { members: 1, begun: 1, finished: 0, median: 0 }],
+  [['- [x] a\n- [ ] b\n', '- [x] a\n', '# none\n'], { members: 3, begun: 2, finished: 1, median: 75 }],
+  [['- [x] a\n- [ ] b\n- [ ] c\n', '- [x] a\n- [ ] b\n'], { members: 2, begun: 2, finished: 0, median: 42 }],
+])('of %j it is %j', (plans, facts) => {
+  expect(measureClass(makeClass(plans.map((plan) => ({ plan }))).members)).toEqual(facts);
+});
+
+test('members are ordered by name, numbers by value, and never by how far they are', () => {
+  const names = ['team 10', 'team 2', 'Zoë', 'anna'].map((name, at) => ({ name, plan: `- [${at ? 'x' : ' '}] a\n` }));
+  expect(makeClass(names).members.map(({ name }) => name)).toEqual(['anna', 'team 2', 'team 10', 'Zoë']);
+});
+
+test('equal roadmaps under equal options are read once, and other options are read anew', () => {
+  const read = memberReader();
+  const one = read(makeRepository({ plan: PLAN, readme: 'mine' }));
+  const other = read(makeRepository({ plan: PLAN, name: 'bob' }));
+  expect(other.steps).toBe(one.steps);
+  expect([one.members[0]?.problems, other.members[0]?.problems]).toEqual([1, 0]);
+  const { options } = makeRepository({});
+  expect(read(makeRepository({ plan: PLAN, options: { ...options, today: '2026-08-03' } })).steps).not.toBe(one.steps);
+});
+
+test('what is printed as JSON is what the schema says', () => {
+  const json = classJson(makeClass([{ plan: PLAN, lastChange: '2026-08-01' }, {}, { plan: '- [x] done\n' }]));
+  const schema = JSON.parse(readFileSync(new URL('../../schema/class.schema.json', import.meta.url), 'utf8'));
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  expect(ajv.validate(schema, json), ajv.errorsText()).toBe(true);
+});
+
+test('a title is one cell, whatever a spreadsheet makes of other cells', () => {
+  const csv = classCsv(
+    makeClass([{ name: 'a, "b"', plan: '## +stage\n\n- [ ] =SUM(1)\n\n## B\n\n- [ ] c\n' }, { name: '@x' }]),
+  );
+  expect(csv).toBe(
+    `name,path,done,doing,todo,total,percent,stage,next,waiting,last_change,problems
+'@x,'@x,0,0,0,0,,,,0,,0
+"a, ""b""","a, ""b""",0,0,2,2,0,'+stage,'=SUM(1),0,,0
+`,
+  );
+});
