@@ -69,7 +69,7 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const collected = { ...read, problems: [...met, ...read.problems] };
   if (collected.roadmaps.length === 0) return refuse(2, renderProblems(collected.problems));
   const isPast = asked.command === 'history' || (asked.command === 'next' && asked.hasHistory);
-  const history = isPast ? await askGit(asked, collected.roadmaps, host.stderr) : null;
+  const history = isPast ? await askGit(asked, collected.roadmaps, host) : null;
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
   const run = (roadmaps: readonly Source[], readme = collected.readme) =>
     runPipeline({ ...collected, roadmaps, readme, options: asked, past });

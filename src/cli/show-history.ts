@@ -6,7 +6,8 @@ import { historyCsv, historyJson } from '../render/history/history-json.ts';
 import { renderHistory } from '../render/history/render-history.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
-import type { Screen } from './host.ts';
+import { cacheFor } from './cache-folder.ts';
+import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import type { Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
@@ -14,12 +15,13 @@ import { withProgressBar } from './progress-bar.ts';
 
 /** Reads what git says of the roadmaps; a failure of git where there is no history. */
 export async function askGit(
-  { root: folder, scope, today }: Arguments,
+  { root: folder, scope, today, flags }: Arguments,
   roadmaps: readonly Source[],
-  stderr: Screen,
+  { env, stderr }: Host,
 ): Promise<History | GitFailure> {
   const paths = roadmaps.map(({ path }) => path);
-  const wanted = { folder, roadmaps: paths, isRoadmap: pathMatcher(scope.roadmap), today };
+  const cache = flags.has('no-cache') ? null : cacheFor(env);
+  const wanted = { folder, roadmaps: paths, isRoadmap: pathMatcher(scope.roadmap), today, cache };
   return withProgressBar(stderr, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
     if (error instanceof GitFailure) return error;
     throw error;

@@ -27,3 +27,20 @@ function gapsBetween(steps: readonly SeenStep[], known: ReadonlySet<string>): Re
   }
   return gaps;
 }
+
+/** How many steps two versions have in common at their beginnings and, of the others, at their ends. */
+export function commonEnds(
+  a: readonly SeenStep[],
+  b: readonly SeenStep[],
+): { readonly start: number; readonly end: number } {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && isSame(a[start], b[start])) start += 1;
+  let end = 0;
+  while (end < most - start && isSame(a.at(-1 - end), b.at(-1 - end))) end += 1;
+  return { start, end };
+}
+
+function isSame(a: SeenStep | undefined, b: SeenStep | undefined): boolean {
+  return a === b || (a?.id === b?.id && a?.title === b?.title && a?.status === b?.status);
+}

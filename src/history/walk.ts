@@ -4,7 +4,7 @@ import type { Progress } from '../measure/progress.ts';
 import { addTallies, toProgress } from '../measure/tally.ts';
 import type { Status } from '../parse/roadmap.ts';
 import type { DayCounts, Reading, SeenStep, StepDays, Version } from './history.ts';
-import { matchSteps } from './match-steps.ts';
+import { commonEnds, matchSteps } from './match-steps.ts';
 
 /** A commit that ticks more than this many steps brings them in rather than learns them. */
 const MOST_TICKS = 15;
@@ -20,19 +20,23 @@ interface Trace {
   isImported: boolean;
 }
 
-/** A file as it was last: `reading` is null while it is deleted, `gone` are the steps that it held once and holds no more. */
+/** A file as it was last: `reading` is null while it is deleted, `traces` are those of its steps, `gone` the ones of steps that it held once and holds no more. */
 interface TracedFile {
   reading: Reading | null;
-  steps: ReadonlyMap<string, Trace>;
+  traces: readonly Trace[];
   readonly gone: Map<string, Trace>;
 }
 
-/** A new version of a file, its steps paired with what was known of them, null for those that nothing was known of. */
+/**
+ * A new version of a file. `changed` are its steps between `start` and the last ones, which it has in common with the version before as it
+ * has the first ones; each is paired with what was known of it, null for nothing.
+ */
 interface Arrival {
   readonly file: TracedFile;
   readonly reading: Reading;
   readonly isBrought: boolean;
-  readonly steps: readonly { readonly step: SeenStep; readonly trace: Trace | null }[];
+  readonly start: number;
+  readonly changed: readonly { readonly step: SeenStep; readonly trace: Trace | null }[];
 }
 
 /** Goes through the versions of roadmaps, the oldest first, and remembers when each step was seen, begun and done. */
@@ -47,7 +51,7 @@ export class Walk {
   add({ commit, day, files }: Version): void {
     const missing = new Map<string, Trace>();
     const arrivals = files.flatMap(({ file: name, reading }) => {
-      const file = this.#files.get(name) ?? { reading: null, steps: new Map(), gone: new Map() };
+      const file = this.#files.get(name) ?? { reading: null, traces: [], gone: new Map() };
       this.#files.set(name, file);
       return arrive(file, reading, missing) ?? [];
     });
@@ -79,9 +83,9 @@ export class Walk {
 
   /** The steps of a file as it is now, in the order of writing. */
   stepsOf(path: string): readonly StepDays[] {
-    const steps = this.#files.get(path)?.steps ?? new Map<string, Trace>();
-    return [...steps].map(([id, { seen, begun, done, commit }]) => ({
-      id: `${path}#${id}`,
+    const { reading = null, traces = [] } = this.#files.get(path) ?? {};
+    return traces.map(({ seen, begun, done, commit }, at) => ({
+      id: `${path}#${reading?.steps[at]?.id}`,
       seen,
       begun,
       done,
@@ -90,16 +94,22 @@ export class Walk {
   }
 
   /** Gives each step of a new version its trace, and those that were ticked by learning. */
-  #settle({ file, reading, isBrought, steps }: Arrival, at: Moment, missing: Map<string, Trace>): readonly Trace[] {
+  #settle(
+    { file, reading, isBrought, start, changed }: Arrival,
+    at: Moment,
+    missing: Map<string, Trace>,
+  ): readonly Trace[] {
     const ticked: Trace[] = [];
-    const settled = steps.map(({ step, trace: known }) => {
+    const settled = changed.map(({ step, trace: known }) => {
       const trace = known ?? takeUp(file.gone, step.id) ?? takeUp(missing, foldText(step.title)) ?? this.#begin(at.day);
       const isTick = turn(trace, step.status, at);
       if (isTick && isBrought) trace.isImported = true;
       else if (isTick) ticked.push(trace);
-      return [step.id, trace] as const;
+      return trace;
     });
-    file.steps = new Map(settled);
+    const kept = reading.steps.length - start - changed.length;
+    const end = file.traces.length - kept;
+    file.traces = [...file.traces.slice(0, start), ...settled, ...file.traces.slice(end)];
     file.reading = reading;
     return ticked;
   }
@@ -134,24 +144,25 @@ interface Moment {
 
 /** Pairs a new version with the one before; steps that are in it no more are kept aside, by title too, since they may have moved to another file. */
 function arrive(file: TracedFile, reading: Reading | null, missing: Map<string, Trace>): Arrival | null {
-  const old = file.reading?.steps ?? [];
-  const pairs = matchSteps(old, reading?.steps ?? []);
+  const [before, now] = [file.reading?.steps ?? [], reading?.steps ?? []];
+  const { start, end } = commonEnds(before, now);
+  const old = before.slice(start, before.length - end);
+  const changed = now.slice(start, now.length - end);
+  const traces = new Map(old.map(({ id }, at) => [id, file.traces[start + at]]));
+  const pairs = matchSteps(old, changed);
   const kept = new Set(pairs.values());
   for (const { id, title } of old) {
-    const trace = file.steps.get(id);
+    const trace = traces.get(id);
     if (trace === undefined || kept.has(id)) continue;
     trace.isGone = true;
     file.gone.set(id, trace);
     missing.set(foldText(title), trace);
   }
   const isBrought = file.reading === null;
-  const steps = (reading?.steps ?? []).map((step) => ({
-    step,
-    trace: file.steps.get(pairs.get(step.id) ?? '') ?? null,
-  }));
-  if (reading !== null) return { file, reading, isBrought, steps };
+  const steps = changed.map((step) => ({ step, trace: traces.get(pairs.get(step.id) ?? '') ?? null }));
+  if (reading !== null) return { file, reading, isBrought, start, changed: steps };
   file.reading = null;
-  file.steps = new Map();
+  file.traces = [];
   return null;
 }
 

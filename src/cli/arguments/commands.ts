@@ -44,6 +44,7 @@ export const COMMANDS = {
     options: {
       explain: { says: 'say why every other step is not the next' },
       history: { value: 'auto|off', says: 'off leaves out what git says of the steps' },
+      'no-cache': { says: 'read every version of the past again' },
     },
     examples: ['trailmark next', 'trailmark next --explain', 'trailmark next --goal "Ship the tool"'],
   },
@@ -95,7 +96,10 @@ export const COMMANDS = {
   },
   history: {
     says: 'the way walked, the pace and where it leads, from git',
-    options: { csv: { says: 'the counts of each day as CSV' } },
+    options: {
+      csv: { says: 'the counts of each day as CSV' },
+      'no-cache': { says: 'read every version of the past again' },
+    },
     examples: ['trailmark history', 'trailmark history --csv'],
   },
 } as const satisfies { readonly [command: string]: CommandSpec };
