@@ -1,12 +1,9 @@
-import type { Box, Comment } from './comment/comment.ts';
+import type { Box } from './comment/comment.ts';
 import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
-import { type Options, THEMES } from './options.ts';
+import type { Options } from './options.ts';
 import { parseRoadmaps } from './parse/parse-roadmaps.ts';
-import { renderCard } from './render/card/render-card.ts';
-import { renderComment } from './render/render-comment.ts';
 import { renderSection } from './render/render-section.ts';
-import { renderSummary } from './render/render-summary.ts';
 import type { View } from './render/view.ts';
 import { findProblems, isLikeStep } from './rules/find-problems.ts';
 import type { Problem } from './rules/problem.ts';
@@ -31,13 +28,9 @@ export interface Request {
   readonly past?: Past | undefined;
 }
 
-/** Everything it makes. `splice` is null when there is no README; `problems` are sorted by path, line and column. */
+/** What every product is made from, and the products that say what is wrong. `splice` is null when there is no README; `problems` are sorted by path, line and column. */
 export interface Report extends Omit<Known, 'found'> {
   readonly section: string;
-  /** The card, null when there is no place for it. */
-  readonly card: string | null;
-  readonly comment: Comment;
-  readonly summary: string;
   readonly splice: Splice | null;
   readonly problems: readonly Problem[];
 }
@@ -73,7 +66,7 @@ export function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked
 
 /** Runs the stages in order. Same request, same report. */
 export function runPipeline(request: Request): Report {
-  const { readme, chart, problems: met, options } = request;
+  const { readme, problems: met } = request;
   const { found, ...view } = readRoadmaps(request);
   const section = renderSection(view);
   const splice = readme && spliceSection(readme, section);
@@ -81,9 +74,6 @@ export function runPipeline(request: Request): Report {
   return {
     ...view,
     section,
-    card: chart ? renderCard(view, options.theme ?? THEMES[0]) : null,
-    comment: renderComment(view),
-    summary: renderSummary(view, problems, options.problemsPage),
     splice,
     problems,
   };

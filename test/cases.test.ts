@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeasuredRoadmap, MeasuredStage, Progress } from '../src/measure/progress.ts';
 import type { Step } from '../src/parse/roadmap.ts';
 import { type Report, type Request, runPipeline } from '../src/pipeline.ts';
+import { renderComment } from '../src/render/render-comment.ts';
 import { checkJson, nextJson, statusJson } from '../src/render/render-json.ts';
 import type { Source } from '../src/source.ts';
 import { progressLines, roadmapLines, type Status, suggestionLines } from './golden-lines.ts';
@@ -36,7 +37,7 @@ function goldensOf(report: Report): ReadonlyMap<string, string> {
     ['2-progress.txt', progressLines(status)],
     ['3-suggestion.txt', suggestionLines(status)],
     ['4-section.md', report.section],
-    ['5-comment.md', report.comment.text],
+    ['5-comment.md', renderComment(report).text],
     ['7-problems.json', json(checkJson(report.problems))],
   ]);
   if (report.splice?.text != null) goldens.set('6-README.md', report.splice.text);
@@ -117,11 +118,11 @@ describe.each(cases)('$name', ({ folder, request }) => {
   test('lets no user text forge a marker, a box or a heading', () => {
     const marker = /<!--\s*trailmark:/i;
     expect(report.section).not.toMatch(marker);
-    expect(report.comment.text).not.toMatch(marker);
+    expect(renderComment(report).text).not.toMatch(marker);
     expect(report.section).not.toMatch(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/m);
     expect(report.section).not.toMatch(/^#{1,6}\s/m);
-    expect(report.comment.text.match(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gm) ?? []).toHaveLength(
-      report.comment.boxes.length,
+    expect(renderComment(report).text.match(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/gm) ?? []).toHaveLength(
+      renderComment(report).boxes.length,
     );
   });
 });
@@ -153,7 +154,7 @@ function meaning(report: Report): unknown {
     column: 0,
     fix: problem.fix?.replace(/^\uFEFF/, '') ?? null,
   }));
-  return { status: statusJson(report, problems), comment: report.comment, section: report.section };
+  return { status: statusJson(report, problems), comment: renderComment(report), section: report.section };
 }
 
 function expectSums({ roadmap, progress, stages }: MeasuredRoadmap): void {

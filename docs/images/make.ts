@@ -4,7 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkingTree } from '../../src/collect/read-working-tree.ts';
+import { withParts } from '../../src/on-demand.ts';
+import { THEMES } from '../../src/options.ts';
 import { runPipeline } from '../../src/pipeline.ts';
+import { renderCard } from '../../src/render/card/render-card.ts';
+import { renderComment } from '../../src/render/render-comment.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../examples/learning-rust');
 const TODAY = '2026-06-28';
@@ -21,12 +25,12 @@ a{color:#0969da;text-decoration:none}code{font:85% ui-monospace,"Liberation Mono
 const collected = await readWorkingTree({ root: EXAMPLE, roadmap: [], readme: null, chart: '.github/trailmark.svg' });
 const filesAt = 'https://github.com/me/learning-rust/blob/HEAD';
 const options = { goal: undefined, when: [], language: null, today: TODAY, filesAt };
-const report = runPipeline({ ...collected, options });
-const card = `data:image/svg+xml;base64,${Buffer.from(report.card ?? '').toString('base64')}`;
+const report = await withParts(() => runPipeline({ ...collected, options }));
+const card = `data:image/svg+xml;base64,${Buffer.from(renderCard(report, THEMES[0])).toString('base64')}`;
 
 shoot('section', toHtml(report.section).replace('.github/trailmark.svg', card), 420);
 const head = '<div class="head"><b>github-actions</b> bot commented</div>';
-shoot('comment', `<div class="box">${head}<div class="body">${toHtml(report.comment.text)}</div></div>`, 760);
+shoot('comment', `<div class="box">${head}<div class="body">${toHtml(renderComment(report).text)}</div></div>`, 760);
 
 function toHtml(markdown: string): string {
   const words = ['--unsafe', '-e', 'table', '-e', 'tasklist', '-e', 'autolink'];

@@ -1,5 +1,6 @@
 import { readCommitConfig } from '../collect/commit/read-commit.ts';
-import { type Config, NO_CONFIG } from '../collect/config/parse-config.ts';
+import { NO_CONFIG } from '../collect/config/find-config.ts';
+import type { Config } from '../collect/config/parse-config.ts';
 import { readConfig } from '../collect/read-working-tree.ts';
 import { isFailure } from '../github/api-failure.ts';
 import type { GitHub } from '../github/github.ts';

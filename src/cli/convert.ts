@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { findUnsaved, type Unsaved } from '../collect/git/find-unsaved.ts';
 import { readNamedFile } from '../collect/read-working-tree.ts';
 import { type Conversion, convertRoadmap } from '../edit/convert/convert-roadmap.ts';
+import { withParts } from '../on-demand.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { updateJson } from '../render/render-json.ts';
@@ -19,7 +20,9 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   const isWritten = asked.flags.has('write');
   const source = await readNamedFile(asked.root, asked.operand ?? '');
   if ('code' in source) return refuse(isWritten && source.code === 'not-a-file' ? 3 : 2, `${renderProblem(source)}\n`);
-  const conversion = convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {});
+  const conversion = await withParts(() =>
+    convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {}),
+  );
   const isChanged = conversion.text !== source.text;
   const isAsked = isWritten && isChanged && !asked.flags.has('force');
   const unsaved = isAsked ? await findUnsaved(resolve(asked.root, source.path)) : null;

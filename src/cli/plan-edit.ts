@@ -13,17 +13,14 @@ import { explainCodes, renderProblem, renderProblems } from '../render/render-pr
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
+import { drawChart } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 
-/** A finished run of the pipeline, and the roadmaps as they were read. */
+/** A finished run of the pipeline, the files as they were read, and the pipeline to run on changed roadmaps. */
 export interface Edit {
   readonly asked: Arguments;
   readonly report: Report;
-  readonly sources: readonly Source[];
-}
-
-/** The same with the pipeline to run on fixed roadmaps. */
-export interface FixEdit extends Edit {
+  readonly collected: Pick<Collected, 'roadmaps' | 'readme' | 'chart'>;
   readonly rerun: (sources: readonly Source[]) => Report;
 }
 
@@ -34,13 +31,9 @@ const SAID: { readonly [status in TickStatus]: { readonly now: string; readonly 
   todo: { now: 'is open again', before: 'was already open' },
 };
 
-/** The same with the README and the card as they were read. */
-export interface TickEdit extends FixEdit {
-  readonly collected: Pick<Collected, 'readme' | 'chart'>;
-}
-
 /** Plans `tick STEP`: the roadmap with the mark of one step changed, and section and card where there is a section. */
-export function planTick({ asked, report, sources, rerun, collected }: TickEdit): Output {
+export function planTick({ asked, report, collected, rerun }: Edit): Output {
+  const sources = collected.roadmaps;
   const name = asked.operand ?? '';
   const found = findStep(
     report.measure.roadmaps.map(({ roadmap }) => roadmap),
@@ -65,7 +58,9 @@ export function planTick({ asked, report, sources, rerun, collected }: TickEdit)
       exitCode: 0,
     };
   const after = rerun(sources.map((one) => (one === source ? { path, text: ticked.text } : one)));
-  const shown = asked.flags.has('no-update') ? [] : shownFiles(after, collected).filter((file) => file.path !== path);
+  const shown = asked.flags.has('no-update')
+    ? []
+    : shownFiles({ asked, report: after, collected }).filter((file) => file.path !== path);
   return {
     stdout: asked.json ? printJson(updateJson({ path, changed }, [])) : said + sayProgress(report, after),
     stderr: '',
@@ -75,10 +70,14 @@ export function planTick({ asked, report, sources, rerun, collected }: TickEdit)
 }
 
 /** The section and the card as they are after a tick; none where the README has no section that can be written. */
-function shownFiles({ splice, card }: Report, { readme, chart }: TickEdit['collected']): readonly Replacement[] {
+function shownFiles(edit: Omit<Edit, 'rerun'>): readonly Replacement[] {
+  const {
+    report: { splice },
+    collected: { readme },
+  } = edit;
   if (splice?.text == null || readme === null) return [];
   return [
-    ...(chart && card !== null ? [{ path: chart.path, text: card, before: chart.text }] : []),
+    ...drawChart(edit),
     ...(splice.changed ? [{ path: splice.path, text: splice.text, before: readme.text }] : []),
   ];
 }
@@ -95,7 +94,7 @@ function sayProgress(before: Report, after: Report): string {
  * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the fixed roadmaps.
  * `--dry-run` shows the difference, counts what would be left and writes nothing.
  */
-export function planFix({ asked, report, sources, rerun }: FixEdit): Output {
+export function planFix({ asked, report, collected: { roadmaps: sources }, rerun }: Edit): Output {
   const fixes = sources
     .map((source) => ({ source, ...fixProblems(source, report.problems) }))
     .filter(({ fixed }) => fixed.length > 0);

@@ -1,8 +1,8 @@
 import type { Collected } from '../collect/collected.ts';
+import { onDemand } from '../on-demand.ts';
 import { THEMES } from '../options.ts';
 import type { Report } from '../pipeline.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
-import { renderBadge, renderCard, renderEndpoint } from '../render/card/render-card.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
@@ -14,6 +14,8 @@ import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
+
+const cards = onDemand(() => import('../render/card/render-card.ts'));
 
 /** What the terminal can show: `width` in columns. */
 export interface Screen {
@@ -28,6 +30,9 @@ export interface Run {
   readonly collected: Pick<Collected, 'readme' | 'chart' | 'chartProblem'>;
   readonly screen: Screen;
 }
+
+/** What a card is drawn from. */
+type Drawn = Pick<Run, 'asked' | 'report'> & { readonly collected: Pick<Collected, 'chart'> };
 
 /** How many problems `status` and `next` tell before they point to `check`. */
 const TOLD = 5;
@@ -80,6 +85,7 @@ function card(run: Run): Output {
   const { asked, report } = run;
   const { chart, chartProblem } = run.collected;
   const theme = asked.theme ?? THEMES[0];
+  const { renderBadge, renderCard, renderEndpoint } = cards();
   if (asked.flags.has('endpoint')) return say(renderEndpoint(report, theme), tell(run));
   if (!chart) return refuse(3, tellAll(chartProblem ? [chartProblem] : []));
   const { path, text: before } = chart;
@@ -137,8 +143,11 @@ function findReadme({ asked, report }: Run): string | null {
   return asked.scope.readme ?? told?.path ?? null;
 }
 
-function drawChart({ collected: { chart }, report }: Run): readonly Replacement[] {
-  return chart && report.card !== null ? [{ path: chart.path, text: report.card, before: chart.text }] : [];
+/** The card as it is to be, where there is a place for it. */
+export function drawChart({ asked, collected: { chart }, report }: Drawn): readonly Replacement[] {
+  if (!chart) return [];
+  const text = cards().renderCard(report, asked.theme ?? THEMES[0]);
+  return [{ path: chart.path, text, before: chart.text }];
 }
 
 function compare(run: Run, { path, changed }: Splice, files: readonly Replacement[]): Output {

@@ -3,6 +3,7 @@ import { readWorkingTree } from '../collect/read-working-tree.ts';
 import type { Ticks } from '../comment/ticks.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Head } from '../github/read-head.ts';
+import { withParts } from '../on-demand.ts';
 import type { Problem } from '../rules/problem.ts';
 import { applyCommit, UNCHANGED, type Written } from './commit/apply-commit.ts';
 import { writeFile } from './files/write-file.ts';
@@ -51,7 +52,7 @@ export async function planFiles(
   const collected: Files = isLocal
     ? await readWorkingTree({ root: workspace ?? '.', ...scope })
     : await readCommit(github, oid, scope);
-  const plan = planUpdate({ collected, options, ticks });
+  const plan = await withParts(() => planUpdate({ collected, options, ticks }));
   if (mode === 'commit' || mode === 'pull-request') return plan;
   const isAccepted = (one: Problem): boolean => NOT_WANTED.includes(one.code) || one === collected.readmeProblem;
   return { ...plan, refusals: plan.refusals.filter((one) => !isAccepted(one)) };

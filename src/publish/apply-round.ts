@@ -1,5 +1,6 @@
 import { addCommitted, type CommittedTicks, NO_TICKS, readTicks, type Ticks } from '../comment/ticks.ts';
 import { type Head, readHead } from '../github/read-head.ts';
+import { renderComment } from '../render/render-comment.ts';
 import { applyFiles, type Mode, modeOf, planFiles, type Work } from './apply-files.ts';
 import type { Commit, Written } from './commit/apply-commit.ts';
 import { applyComment, type Published, type Search, toIssueStep } from './issue/apply-comment.ts';
@@ -83,7 +84,7 @@ async function updateComment(
   const { state, thread, plan } = round;
   const isCurrent = async (): Promise<boolean> =>
     isOnTip(round) || (await readHead(work.github, branch)).tip?.oid === state.head.tip?.oid;
-  const update = { ...state.search, thread, comment: plan.report.comment, isCurrent };
+  const update = { ...state.search, thread, comment: renderComment(plan.report), isCurrent };
   const published = await applyComment(work.github, update);
   const done = { ...round, published };
   if (published.kind === 'done' || published.kind === 'refused') return { outcome: outcomeOf(done), next: null };

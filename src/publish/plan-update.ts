@@ -1,8 +1,9 @@
 import type { Collected } from '../collect/collected.ts';
 import { isForbidden } from '../collect/path-inside.ts';
 import type { Ticks } from '../comment/ticks.ts';
-import type { Options } from '../options.ts';
+import { type Options, THEMES } from '../options.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
+import { renderCard } from '../render/card/render-card.ts';
 import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { END, START } from '../splice/find-markers.ts';
@@ -59,7 +60,7 @@ export function planUpdate({ collected, options, ticks }: UpdateRequest): Update
   // The lines of a README that is a roadmap move with its section, and the links in the section with them.
   const report = first && files.roadmaps.some(({ path }) => path === first.path) ? run(swap(files, first)) : after;
   const readme = splicedReadme(report) ?? first;
-  const chart = readme !== null && isRefused(readme) ? [] : drawnCard(report, collected.chart);
+  const chart = readme !== null && isRefused(readme) ? [] : drawnCard(report, collected.chart, options);
   const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
   const stop = stopOf(report, collected);
   const isNew = isNewcomer(report, collected);
@@ -126,10 +127,10 @@ function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): Stop
 }
 
 /** The card, unless it stays as it is; none where the README that would show it is refused. */
-function drawnCard({ card, splice }: Report, chart: Source | null | undefined): readonly Source[] {
-  return chart && card !== null && card !== chart.text && splice?.text != null
-    ? [{ path: chart.path, text: card }]
-    : [];
+function drawnCard(report: Report, chart: Files['chart'], { theme = THEMES[0] }: Options): readonly Source[] {
+  if (!chart || report.splice?.text == null) return [];
+  const text = renderCard(report, theme);
+  return text === chart.text ? [] : [{ path: chart.path, text }];
 }
 
 function refuse(path: string, executables: ReadonlySet<string> = new Set()): Problem | null {

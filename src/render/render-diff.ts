@@ -1,12 +1,14 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { onDemand } from '../on-demand.ts';
 import { cleanSource } from './escape/clean-text.ts';
 
-const FORM = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+const library = onDemand(() => import('diff'));
 
 /** The difference of two versions of a file as a unified diff for the terminal, empty when they are equal. */
 export function renderDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
-  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, FORM);
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = library();
+  const form = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, form);
   const lines = patch.trimEnd().split('\n');
   return `${lines
     .map(cleanSource)

@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
 import { formatFraction, formatPercent } from '../locales/format-number.ts';
 import type { Progress } from '../measure/progress.ts';
 import { cleanText } from './escape/clean-text.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
+import { columnsOf } from './parts/columns.ts';
 import { cutText } from './parts/cut-text.ts';
 import { drawBar, measureBar } from './parts/draw-bar.ts';
 import { renderState, renderUnheard } from './parts/render-state.ts';
@@ -47,7 +47,7 @@ function renderRows(rows: readonly Row[], total: Progress, { formatter, terminal
     steps: formatFraction(tag, progress.done, progress.total),
     beside: besides(progress, formatter),
   }));
-  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => stringWidth(text)));
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(columnsOf));
   const percent = widest(cells.map((cell) => cell.percent));
   const steps = widest(cells.map((cell) => cell.steps));
   const fixed = percent + steps + 2 * GAP.length;
@@ -62,7 +62,7 @@ function renderRows(rows: readonly Row[], total: Progress, { formatter, terminal
       padStart(cell.steps, steps),
     ];
     const line = columns.join(GAP);
-    const wide = title + fixed + CELLS + 2 * GAP.length + stringWidth(cell.beside);
+    const wide = title + fixed + CELLS + 2 * GAP.length + columnsOf(cell.beside);
     return cell.beside !== '' && wide <= terminal.width ? `${line}${GAP}${cell.beside}` : line;
   });
 }
@@ -98,9 +98,9 @@ function paint(code: number, text: string): string {
 }
 
 function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
+  return ' '.repeat(Math.max(0, width - columnsOf(text))) + text;
 }

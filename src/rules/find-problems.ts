@@ -1,4 +1,5 @@
 import { causeOf } from '../markdown/limits/over-limit.ts';
+import { passNotLoaded } from '../on-demand.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { Parsed } from '../parse/parse-roadmaps.ts';
 import { findNearMisses } from './boxes/find-near-misses.ts';
@@ -58,6 +59,7 @@ function findInFile(draft: Draft, findMirrored: Finder): readonly Problem[] {
       .flatMap((find) => find(draft).filter(isTold))
       .map((one) => toProblem(draft.path, one));
   } catch (error) {
+    passNotLoaded(error);
     return [
       fileProblem(
         draft.path,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeComment, encodeComment } from '../../src/comment/codec.ts';
 import { NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
 import { planUpdate } from '../../src/publish/plan-update.ts';
+import { renderComment } from '../../src/render/render-comment.ts';
 
 const PATH = 'roadmap/plan.md';
 const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-01' };
@@ -73,12 +74,12 @@ function expectRun({ state, expected, body, readme }: World): World {
   const written = text(README.path) ?? readme;
   expect(written.split(SECTION)).toEqual(readme.split(SECTION));
   // The comment moves on only after the roadmap is written, as a run does it.
-  const { comment } = done.report;
+  const comment = renderComment(done.report);
   const next = encodeComment(comment);
   expect(readTicks(next).changed).toEqual([]);
   const again = plan(write(expected), next, written);
   expect(again.files).toEqual([]);
-  expect(encodeComment(again.report.comment)).toBe(next);
+  expect(encodeComment(renderComment(again.report))).toBe(next);
   return { state: expected, expected, body: next, readme: written };
 }
 
@@ -98,7 +99,7 @@ test('ticks, unticks of what was ticked, edits by hand and renames in any order 
 
 test('of two steps with one title neither is taken for the other when a third is written above them', () => {
   const text = '# Plan\n\n## Rust\n\n- [ ] Read the book\n\n## Zig\n\n- [ ] Read the book\n';
-  const { comment } = plan(text, '').report;
+  const comment = renderComment(plan(text, '').report);
   const body = click(encodeComment(comment), 1);
   expect(plan(text, body).files[0]?.text).toBe(text.replace(/\[ \](?=[^[]*$)/, '[x]'));
   for (const above of [
@@ -116,7 +117,7 @@ test.each([
   ['another parent', '- [ ] A\n  - [ ] Notes\n- [ ] B\n', '- [ ] A\n- [ ] B\n  - [ ] Notes\n'],
   ['dropped', '- [ ] Notes\n- [ ] B\n', '- [ ] ~~Notes~~\n- [ ] B\n'],
 ])('a step that is elsewhere or dropped by now is left alone and told: %s', (_, before, after) => {
-  const { comment } = plan(`# Plan\n\n${before}`, '').report;
+  const comment = renderComment(plan(`# Plan\n\n${before}`, '').report);
   const at = comment.boxes.findIndex(({ title }) => title === 'Notes');
   const body = click(encodeComment(comment), at);
   const moved = plan(`# Plan\n\n${after}`, body);
@@ -128,11 +129,11 @@ test.each(['🚧 Joins', 'Joins (in progress)'])(
   'a step that was begun is begun again when its tick is taken back: %s',
   (title) => {
     const text = `# Plan\n\n- [ ] ${title}\n- [ ] Other\n`;
-    const first = plan(text, '').report.comment;
+    const first = renderComment(plan(text, '').report);
     const ticked = plan(text, click(encodeComment(first), 0));
     const done = text.replace('[ ]', '[x]');
     expect(ticked.files[0]).toMatchObject({ path: PATH, text: done });
-    const { comment } = ticked.report;
+    const comment = renderComment(ticked.report);
     const at = comment.boxes.findIndex((box) => box.ticked);
     expect(plan(done, click(encodeComment(comment), at)).files[0]).toMatchObject({ path: PATH, text });
   },
@@ -140,7 +141,7 @@ test.each(['🚧 Joins', 'Joins (in progress)'])(
 
 test('titles as long as they like do not keep ticks from working', () => {
   const text = `# Plan\n\n${Array.from({ length: 9 }, (_, at) => `- [ ] ${'很长的标题'.repeat(60)}${at}`).join('\n')}\n`;
-  const { comment } = plan(text, '').report;
+  const comment = renderComment(plan(text, '').report);
   const body = click(encodeComment(comment), 2);
   expect(body.length).toBeLessThan(65_000);
   expect(plan(text, body).files[0]?.text).toBe(text.replace(/\[ \](?=[^\]]*?2\n)/, '[x]'));
@@ -160,12 +161,12 @@ test('a README that is a roadmap is told with the lines that it has in the end',
   const again = { roadmaps: [written ?? README], readme: written ?? README, problems: [] };
   const second = planUpdate({ collected: again, options: OPTIONS, ticks: NO_TICKS });
   expect(second.files).toEqual([]);
-  expect(second.report.comment).toEqual(first.report.comment);
+  expect(renderComment(second.report)).toEqual(renderComment(first.report));
 });
 
 test('an id that means another title now is left alone and told', () => {
   const text = '# Plan\n\n- [ ] one <!-- id: a -->\n';
-  const { comment } = plan(text, '').report;
+  const comment = renderComment(plan(text, '').report);
   const body = click(encodeComment(comment), 0);
   expect(plan(text, body).files.map(({ path }) => path)).toContain(PATH);
   const renamed = plan(text.replace('one', 'another thing'), body);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
+import { renderComment } from '../../src/render/render-comment.ts';
 
 function run(text: string, language = 'en') {
   return runPipeline({
@@ -13,7 +14,7 @@ function run(text: string, language = 'en') {
 describe('days in languages with several plurals', () => {
   const ago = (days: number, language: string) => {
     const day = new Date(Date.parse('2026-08-31') - days * 86_400_000).toISOString().slice(0, 10);
-    return run(`- [ ] Alpha 📅 ${day}\n- [ ] Beta\n`, language).comment.text;
+    return renderComment(run(`- [ ] Alpha 📅 ${day}\n- [ ] Beta\n`, language)).text;
   };
 
   test.each([

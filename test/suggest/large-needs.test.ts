@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import type { Step } from '../../src/parse/roadmap.ts';
 import { type Report, runPipeline } from '../../src/pipeline.ts';
+import { renderComment } from '../../src/render/render-comment.ts';
 import { statusJson } from '../../src/render/render-json.ts';
 import { drawGraph } from '../../src/suggest/graph/graph.ts';
 
@@ -40,7 +41,7 @@ describe('a stage that needs a large one', () => {
     expect(next?.title).toBe('a0');
     expect(blocked.length).toBe(COUNT);
     expect(blocked.every(({ needs }) => needs === blocked[0]?.needs && needs.length === 200)).toBe(true);
-    expect(report.comment.text).toContain('needs “A” first');
+    expect(renderComment(report).text).toContain('needs “A” first');
     const length = JSON.stringify(statusJson(report, [])).length;
     expect(length).toBeLessThan(COUNT * 200 * 150);
     expect(report.problems.map(({ code, severity, line }) => [code, severity, line])).toEqual([

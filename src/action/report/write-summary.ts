@@ -1,6 +1,7 @@
 import type { Inputs } from '../../publish/inputs.ts';
 import type { Outcome } from '../../publish/outcome.ts';
 import { escapeIssueText } from '../../render/escape/escape-issue-text.ts';
+import { renderSummary } from '../../render/render-summary.ts';
 import type { Runner } from '../runner.ts';
 import { permissionBlock } from './permission-block.ts';
 
@@ -17,7 +18,9 @@ export async function writeSummary(runner: Runner, outcome: Outcome, inputs?: In
   ].join('\n');
   const block = (inputs && permissionBlock(outcome.missing, inputs)) ?? '';
   const head = [told, block].filter(Boolean).join('\n\n');
-  const whole = [head, outcome.report?.summary ?? ''].filter(Boolean).join('\n\n');
+  const { report } = outcome;
+  const summary = report === null ? '' : renderSummary(report, report.problems, inputs?.options.problemsPage);
+  const whole = [head, summary].filter(Boolean).join('\n\n');
   const text = Buffer.byteLength(whole) < MOST_BYTES ? whole : `${head}\n\n${TOO_LONG}`;
   await runner.summarize(text);
 }

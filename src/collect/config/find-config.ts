@@ -1,6 +1,9 @@
 import { readSource } from '../read-tree.ts';
 import type { Tree } from '../tree.ts';
-import { type Config, NO_CONFIG, parseConfig } from './parse-config.ts';
+import type { Config } from './parse-config.ts';
+
+/** What no trailmark.yml says. */
+export const NO_CONFIG: Config = { settings: {}, problems: [] };
 
 /** Where trailmark.yml may stand, the one that holds first. */
 const PATHS = ['trailmark.yml', '.github/trailmark.yml'];
@@ -11,7 +14,9 @@ export async function findConfig(tree: Tree, wanted: string | null): Promise<Con
     const entry = await tree.readEntry(path);
     if (entry === null && wanted === null) continue;
     const source = await readSource(tree, path);
-    return 'code' in source ? { settings: {}, problems: [source] } : parseConfig(source);
+    if ('code' in source) return { settings: {}, problems: [source] };
+    const { parseConfig } = await import('./parse-config.ts');
+    return parseConfig(source);
   }
   return NO_CONFIG;
 }

@@ -10,9 +10,6 @@ export interface Config {
   readonly problems: readonly Problem[];
 }
 
-/** What no trailmark.yml says. */
-export const NO_CONFIG: Config = { settings: {}, problems: [] };
-
 const NEAR = 2;
 
 /** Reads trailmark.yml. Anchors, tags and nested maps have no use in it and are refused. */

@@ -2,6 +2,7 @@ import { type Readings, readingKey } from '../../history/encode-readings.ts';
 import type { Reading } from '../../history/history.ts';
 import { readVersion } from '../../history/read-version.ts';
 import type { TracedCommit } from '../../history/trace-files.ts';
+import { withParts } from '../../on-demand.ts';
 import { decodeText } from '../decode-text.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -55,6 +56,8 @@ export class TextReader {
     const { value } = await this.#texts.next();
     const bytes = value?.[1] ?? null;
     const decoded = bytes === null ? null : decodeText(bytes);
-    return decoded !== null && 'text' in decoded ? readVersion({ path: file, text: decoded.text }) : null;
+    return decoded !== null && 'text' in decoded
+      ? withParts(() => readVersion({ path: file, text: decoded.text }))
+      : null;
   }
 }

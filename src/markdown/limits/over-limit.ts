@@ -1,3 +1,5 @@
+import { passNotLoaded } from '../../on-demand.ts';
+
 /** Thrown where reading on would cost more time or stack than any file that people write. `line` is 1-based. */
 export class OverLimit extends Error {
   readonly line: number;
@@ -11,6 +13,7 @@ export class OverLimit extends Error {
 
 /** What stopped the reading of a file, as a place and whole sentences for its author. */
 export function explainFailure(error: unknown): { readonly line: number; readonly message: string } {
+  passNotLoaded(error);
   if (error instanceof OverLimit)
     return { line: error.line, message: `Nothing of this file is read: ${error.message}` };
   return {

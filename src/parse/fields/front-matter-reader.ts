@@ -1,6 +1,8 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { findFrontMatter } from '../../markdown/front-matter-span.ts';
+import { onDemand } from '../../on-demand.ts';
 import { editDistance } from './edit-distance.ts';
+
+const yaml = onDemand(() => import('./yaml-pairs.ts'));
 
 const WAY_OUT = 'Fix it, or remove the lines from "---" to "---".';
 
@@ -35,22 +37,10 @@ export class FrontMatterReader {
       this.refuse(1, `The front matter is longer than ${LONGEST} characters, so nothing of it is used. Shorten it.`);
       return;
     }
-    const counter = new LineCounter();
-    const document = parseDocument(span.yaml.replace(/\r\n?/g, '\n'), { lineCounter: counter });
+    const pairs = yaml().readYamlPairs(span.yaml.replace(/\r\n?/g, '\n'));
     // The YAML begins on line 2 of the file, below the "---".
-    const lineOf = (offset: number) => counter.linePos(offset).line + 1;
-    const error = document.errors[0];
-    if (error !== undefined)
-      this.refuse(lineOf(error.pos[0]), `This is no valid YAML: ${firstSentence(error.message)} ${WAY_OUT}`);
-    else if (isMap(document.contents)) this.#readPairs(document.contents, lineOf);
-    else if (document.contents !== null) this.refuse(2, `Front matter must be lines of "key: value". ${WAY_OUT}`);
-  }
-
-  #readPairs(map: YAMLMap, lineOf: (offset: number) => number): void {
-    for (const { key, value } of map.items) {
-      if (!isScalar(key) || key.range == null) continue;
-      this.#entries.set(String(key.value), { value: toPlain(value), line: lineOf(key.range[0]) });
-    }
+    if ('error' in pairs) this.refuse(pairs.line + 1, `${sayInvalid(pairs.error)} ${WAY_OUT}`);
+    else for (const { name, value, line } of pairs) this.#entries.set(name, { value, line: line + 1 });
   }
 
   /** What can't be used, and the keys that nobody asked for though they are nearly one that was. */
@@ -119,14 +109,10 @@ function sortLetters(word: string): string {
   return [...word].sort().join('');
 }
 
-/** A value in plain terms. The keys of a map stay as they are written: YAML makes nothing of a bare `~`. */
-function toPlain(value: unknown): unknown {
-  if (!isMap(value)) return isNode(value) ? value.toJSON() : value;
-  return Object.fromEntries(
-    value.items.flatMap(({ key, value: inner }) =>
-      isScalar(key) ? [[key.source ?? String(key.value), isNode(inner) ? inner.toJSON() : inner]] : [],
-    ),
-  );
+function sayInvalid(error: string | null): string {
+  return error === null
+    ? 'Front matter must be lines of "key: value".'
+    : `This is no valid YAML: ${firstSentence(error)}`;
 }
 
 function firstSentence(message: string): string {

@@ -1,11 +1,11 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 
 /** As many whole characters as fit into `width` columns, an ellipsis behind them when some are left out. */
 export function cutText(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
   let cut = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (stringWidth(cut + segment) > width - 1) break;
+    if (columnsOf(cut + segment) > width - 1) break;
     cut += segment;
   }
   return `${cut}…`;

@@ -1,0 +1,111 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Collected } from '../collect/collected.ts';
+import type { GitFailure } from '../collect/git/run-git.ts';
+import { readConfig, readWorkingTree } from '../collect/read-working-tree.ts';
+import type { History } from '../history/history.ts';
+import { withParts } from '../on-demand.ts';
+import { type Report, runPipeline } from '../pipeline.ts';
+import { renderProblems } from '../render/render-problem.ts';
+import type { Problem } from '../rules/problem.ts';
+import type { Source } from '../source.ts';
+import { insertMarkers } from '../splice/insert-markers.ts';
+import { readPast } from '../suggest/read-past.ts';
+import { addSettings } from './arguments/add-settings.ts';
+import type { Arguments } from './arguments/arguments.ts';
+import type { Host } from './host.ts';
+import { type Output, refuse } from './output.ts';
+import type { Edit } from './plan-edit.ts';
+import { planOutput, type Run, refuseGoal } from './plan-output.ts';
+
+/** How often the work is done when the files change under it. */
+const MOST_ATTEMPTS = 3;
+
+/** Runs a command; `written` gets the path of every file that was written. */
+export async function runCommand(asked: Arguments, host: Host, written: string[]): Promise<Output> {
+  const root = resolve(host.cwd, asked.root);
+  const folder = await stat(root).catch(() => null);
+  if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
+  const config = await readConfig(root, null);
+  const run = addSettings({ ...asked, root }, config.settings);
+  if (config.problems.length > 0 && writes(run)) return refuse(3, renderProblems(config.problems));
+  let changed = '';
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const output = await plan(run, host, config.problems);
+    const outcome = await write(run.root, output, written);
+    if ('exitCode' in outcome) return outcome;
+    changed = outcome.changed;
+  }
+  return refuse(3, `trailmark: ${changed} is being changed by another program. Try again when it is done.\n`);
+}
+
+async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Promise<Output> {
+  if (asked.command === 'convert') {
+    const { convert } = await import('./convert.ts');
+    return convert(asked, host.stdout.isTTY === true);
+  }
+  const { root, scope } = asked;
+  const read = await readWorkingTree({ root, ...scope });
+  const collected = { ...read, problems: [...met, ...read.problems] };
+  if (collected.roadmaps.length === 0) return refuse(2, renderProblems(collected.problems));
+  const history = await readGit(asked, collected, host);
+  const past = history !== null && 'steps' in history ? readPast(history) : undefined;
+  const run = (roadmaps: readonly Source[], readme = collected.readme) =>
+    runPipeline({ ...collected, roadmaps, readme, options: asked, past });
+  const first = await withParts(() => run(collected.roadmaps));
+  const report = wantsMarkers(asked, first) ? run(collected.roadmaps, withMarkers(collected.readme)) : first;
+  const planned = { asked, report, collected, rerun: run, screen: readScreen(asked, host) };
+  return refuseGoal(planned) ?? planAnswer(planned, history);
+}
+
+/** What git says, for the commands that ask for it. */
+async function readGit(asked: Arguments, { roadmaps }: Collected, host: Host): Promise<History | GitFailure | null> {
+  if (asked.command !== 'history' && !(asked.command === 'next' && asked.hasHistory)) return null;
+  const { askGit } = await import('./show-history.ts');
+  return askGit(asked, roadmaps, host);
+}
+
+async function planAnswer(run: Run & Edit, history: History | GitFailure | null): Promise<Output> {
+  if (history !== null && run.asked.command === 'history') {
+    const { showHistory } = await import('./show-history.ts');
+    return withParts(() => showHistory(run, history));
+  }
+  const isTick = run.asked.command === 'tick';
+  if (!isTick && !run.asked.flags.has('fix')) return withParts(() => planOutput(run));
+  const { planFix, planTick } = await import('./plan-edit.ts');
+  return withParts(() => (isTick ? planTick(run) : planFix(run)));
+}
+
+/** With settings that can't be used nothing is written. */
+function writes({ command, flags }: Arguments): boolean {
+  return command === 'update' || command === 'tick' || flags.has('fix');
+}
+
+function wantsMarkers({ flags }: Arguments, { splice }: Report): boolean {
+  return flags.has('insert') && splice?.problems.some(({ code }) => code === 'markers-missing') === true;
+}
+
+function withMarkers(readme: Source | null): Source | null {
+  return readme && { ...readme, text: insertMarkers(readme.text) };
+}
+
+/** Writes the files, and tells what there is to know of them; or which file no longer holds what was read. */
+async function write(root: string, output: Output, written: string[]): Promise<Output | { readonly changed: string }> {
+  if (output.files.length === 0) return output;
+  const { writeFile } = await import('../publish/files/write-file.ts');
+  const notes: string[] = [];
+  for (const file of output.files) {
+    const outcome = await writeFile(root, file);
+    if (outcome.kind === 'changed') return { changed: file.path };
+    if (outcome.kind === 'refused') return refuse(3, `trailmark: ${outcome.message}\n`);
+    if (outcome.kind === 'kept') continue;
+    written.push(file.path);
+    if (outcome.note !== null) notes.push(`trailmark: ${outcome.note}\n`);
+  }
+  return { ...output, stderr: notes.join('') + output.stderr };
+}
+
+function readScreen({ color }: Arguments, { stdout, env }: Host): { readonly width: number; readonly color: boolean } {
+  const wanted = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return { width: stdout.columns ?? 100, color: color ?? wanted };
+}
