@@ -2,8 +2,8 @@ import { chooseLocale } from '../../locales/choose-locale.ts';
 import { formatMessage, type Values } from '../../locales/format-message.ts';
 import type { Locale, MessageKey } from '../../locales/locale.ts';
 import { cleanText } from '../escape/clean-text.ts';
+import { escapeFileText } from '../escape/escape-file-text.ts';
 import { escapeIssueText } from '../escape/escape-issue-text.ts';
-import { escapeMarkdown } from '../escape/escape-markdown.ts';
 
 /** How a product writes: the locale that has its words, and how it escapes a learner's text. */
 export interface Formatter {
@@ -13,7 +13,7 @@ export interface Formatter {
   readonly escape: (text: string) => string;
 }
 
-const ESCAPES = { file: escapeMarkdown, issue: escapeIssueText, terminal: cleanText } as const;
+const ESCAPES = { file: escapeFileText, issue: escapeIssueText, terminal: cleanText } as const;
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
