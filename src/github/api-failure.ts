@@ -10,6 +10,7 @@ export type FailureKind =
   | 'refused'
   | 'rule'
   | 'no-pull-requests'
+  | 'redirect'
   | 'stale'
   | 'server'
   | 'timeout'
@@ -28,6 +29,7 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   rule: 'A rule does not let this token push to the branch: set `commit: pull-request` and add `pull-requests: write` to the permissions, or leave the branch `trailmark/progress` out of the rule where that is set.',
   'no-pull-requests':
     'Switch on "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General of the repository (or its organization).',
+  redirect: 'A call is never sent to another server than the one it is meant for: check the address of the API.',
   stale: 'The branch moved on every attempt: run the workflow again.',
   server: 'GitHub has a fault at the moment: run the workflow again later.',
   timeout: 'GitHub did not answer in time: run the workflow again later.',

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { ApiFailure } from './api-failure.ts';
 import { classifyFailure } from './classify-failure.ts';
+import { fetchSameOrigin } from './fetch-same-origin.ts';
 import type { GitHub } from './github.ts';
 
 /** Where to connect. `slug` is `owner/repo`; `url` is that of the REST API, GitHub's own unless given; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
@@ -29,7 +30,7 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
   const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> => {
     const api = octokit();
     return repeat({ name: route, isRepeatable: !NOT_REPEATED.test(route), patience }, async (signal) => {
-      const reply = await api.request(route, { owner, repo, ...parameters, request: { signal } });
+      const reply = await api.request(route, { owner, repo, ...parameters, request: requestOf(api, route, signal) });
       return whole<T>(route, reply.data, reply.status);
     });
   };
@@ -37,7 +38,7 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
     const api = octokit();
     const name = /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? 'GraphQL';
     return repeat({ name, isRepeatable: !name.startsWith('mutation'), patience }, async (signal) =>
-      whole<T>(name, await api.graphql(document, { ...variables, request: { signal } }), 200),
+      whole<T>(name, await api.graphql(document, { ...variables, request: requestOf(api, name, signal) }), 200),
     );
   };
   return {
@@ -48,6 +49,10 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
     query,
     pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (0.5 + Math.random()), patience),
   };
+}
+
+function requestOf(api: Api, name: string, signal: AbortSignal): object {
+  return { signal, fetch: fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch) };
 }
 
 interface Call {
@@ -65,7 +70,8 @@ async function repeat<T>(call: Call, send: (signal: AbortSignal) => Promise<T>):
     try {
       return await send(AbortSignal.timeout(call.patience));
     } catch (error) {
-      const failure = error instanceof ApiFailure ? error : classifyFailure(call.name, error);
+      const thrown = (error as Error).cause instanceof ApiFailure ? (error as Error).cause : error;
+      const failure = thrown instanceof ApiFailure ? thrown : classifyFailure(call.name, thrown);
       const seconds = secondsBeforeRepeat(failure, call.isRepeatable, repeats);
       if (seconds === null) throw failure;
       await pause(seconds, call.patience);
