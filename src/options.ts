@@ -9,6 +9,15 @@ export function isTheme(word: string | undefined): word is Theme {
   return THEMES.some((theme) => theme === word);
 }
 
+/** What git's days are used for: `auto`, comment, summary and terminal; `card`, the committed card too; `off`, nothing. */
+export const HISTORY = ['auto', 'off', 'card'] as const;
+export type HistoryUse = (typeof HISTORY)[number];
+
+/** Whether a word says what git's days are used for. */
+export function isHistoryUse(word: string | undefined): word is HistoryUse {
+  return HISTORY.some((use) => use === word);
+}
+
 /** What the learner asked for. `goal`: undefined leaves every goal roadmap active, '' none; `language` is a BCP 47 tag or null; `when` are triggers that have happened. */
 export interface Options {
   readonly goal: string | undefined;
@@ -17,6 +26,8 @@ export interface Options {
   readonly today: Day;
   /** The palette of the card; the first of `THEMES` unless given. */
   readonly theme?: Theme;
+  /** What git's days are used for; `auto` unless given. */
+  readonly history?: HistoryUse;
   /** The address below which the files of the repository stand, as `https://github.com/me/plans/blob/HEAD`. */
   readonly filesAt?: string;
   /** The address of the page that explains problems, where there is one. */

@@ -58,6 +58,7 @@ export function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked
     chart: chart?.path ?? null,
     filesAt: options.filesAt ?? null,
     goal: goals.length === 0 ? null : goals.join(' · '),
+    weeks: past?.weeks ?? null,
     ticked,
     otherGoals: unmatched ? known : null,
     found,

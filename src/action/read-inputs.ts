@@ -23,6 +23,7 @@ export function readInputs({ runner, env, now }: Host, config: Settings): Inputs
       language: settings.language ?? null,
       today: dayOf(now),
       ...(settings.theme === undefined ? {} : { theme: settings.theme }),
+      ...(settings.history === undefined ? {} : { history: settings.history }),
       ...(page === null ? {} : { problemsPage: page }),
       ...(files === null ? {} : { filesAt: files }),
     },

@@ -146,8 +146,8 @@ function findReadme({ asked, report }: Run): string | null {
 /** The card as it is to be, where there is a place for it. */
 export function drawChart({ asked, collected: { chart }, report }: Drawn): readonly Replacement[] {
   if (!chart) return [];
-  const text = cards().renderCard(report, asked.theme ?? THEMES[0]);
-  return [{ path: chart.path, text, before: chart.text }];
+  const text = cards().renderCommitted(report, asked);
+  return text === null ? [] : [{ path: chart.path, text, before: chart.text }];
 }
 
 function compare(run: Run, { path, changed }: Splice, files: readonly Replacement[]): Output {

@@ -20,6 +20,8 @@ import { planOutput, type Run, refuseGoal } from './plan-output.ts';
 
 /** How often the work is done when the files change under it. */
 const MOST_ATTEMPTS = 3;
+/** The commands that git's days are for. */
+const USE_PAST: readonly Arguments['command'][] = ['next', 'card'];
 
 /** Runs a command; `written` gets the path of every file that was written. */
 export async function runCommand(asked: Arguments, host: Host, written: string[]): Promise<Output> {
@@ -60,7 +62,8 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
 
 /** What git says, for the commands that ask for it. */
 async function readGit(asked: Arguments, { roadmaps }: Collected, host: Host): Promise<History | GitFailure | null> {
-  if (asked.command !== 'history' && !(asked.command === 'next' && asked.hasHistory)) return null;
+  const isPast = asked.command === 'history' || (USE_PAST.includes(asked.command) && asked.history !== 'off');
+  if (!isPast) return null;
   const { askGit } = await import('./show-history.ts');
   return askGit(asked, roadmaps, host);
 }

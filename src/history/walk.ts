@@ -7,7 +7,7 @@ import type { DayCounts, Reading, SeenStep, StepDays, Version } from './history.
 import { commonEnds, matchSteps } from './match-steps.ts';
 
 /** A commit that ticks more than this many steps brings them in rather than learns them. */
-const MOST_TICKS = 15;
+export const MOST_TICKS = 15;
 
 /** What is known of one step; `isGone` while it stands in no file, `isImported` when it came done with its file or with too many others. */
 interface Trace {

@@ -7,6 +7,7 @@ import { withParts } from '../on-demand.ts';
 import type { Problem } from '../rules/problem.ts';
 import { applyCommit, UNCHANGED, type Written } from './commit/apply-commit.ts';
 import { writeFile } from './files/write-file.ts';
+import { findPast } from './find-past.ts';
 import type { Inputs } from './inputs.ts';
 import { commitMessage, jobOf, readJob } from './job.ts';
 import { type Files, planUpdate, type UpdatePlan } from './plan-update.ts';
@@ -43,16 +44,18 @@ export function modeOf({ inputs: { commit }, workspace }: Work, isDefault: boole
 
 /** Reads the files of the commit `oid`, or of the checkout, and plans what they should become. */
 export async function planFiles(
-  { github, inputs, workspace }: Work,
+  work: Work,
   mode: Mode,
   { oid, ticks }: { readonly oid: string | null; readonly ticks: Ticks },
 ): Promise<UpdatePlan> {
+  const { github, inputs, workspace } = work;
   const { scope, options } = inputs;
   const isLocal = mode === 'checkout' || oid === null;
   const collected: Files = isLocal
     ? await readWorkingTree({ root: workspace ?? '.', ...scope })
     : await readCommit(github, oid, scope);
-  const plan = await withParts(() => planUpdate({ collected, options, ticks }));
+  const past = await findPast(work, collected.roadmaps, isLocal ? null : oid);
+  const plan = await withParts(() => planUpdate({ collected, options, ticks, past }));
   if (mode === 'commit' || mode === 'pull-request') return plan;
   const isAccepted = (one: Problem): boolean => NOT_WANTED.includes(one.code) || one === collected.readmeProblem;
   return { ...plan, refusals: plan.refusals.filter((one) => !isAccepted(one)) };

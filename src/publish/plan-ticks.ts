@@ -11,6 +11,8 @@ import type { Source } from '../source.ts';
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
 export interface TickPlan {
   readonly sources: readonly Source[];
+  /** The steps that are done by it. */
+  readonly done: readonly Step[];
   readonly notes: readonly string[];
 }
 
@@ -24,10 +26,12 @@ export function planTicks({ changed, notes: met }: Ticks, sources: readonly Sour
     const own = ticks.filter(({ step }) => step.path === source.path);
     return own.length === 0 ? { source, problems: new Map<StepTick, Problem>() } : tickSteps(source, own);
   });
-  const refused = edited.flatMap(({ problems }) => [...problems.values()]);
+  const refused = new Map(edited.flatMap(({ problems }) => [...problems]));
+  const made = ticks.filter((tick) => tick.status === 'done' && !refused.has(tick));
   return {
     sources: edited.map(({ source }) => source).filter((source) => !sources.includes(source)),
-    notes: [...met, ...gone, ...refused.map(({ path, line, message }) => `${path}:${line}: ${message}`)],
+    done: made.map(({ step }) => step),
+    notes: [...met, ...gone, ...[...refused.values()].map(({ path, line, message }) => `${path}:${line}: ${message}`)],
   };
 }
 

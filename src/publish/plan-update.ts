@@ -1,12 +1,14 @@
 import type { Collected } from '../collect/collected.ts';
 import { isForbidden } from '../collect/path-inside.ts';
 import type { Ticks } from '../comment/ticks.ts';
-import { type Options, THEMES } from '../options.ts';
+import type { Options } from '../options.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
-import { renderCard } from '../render/card/render-card.ts';
+import { renderCommitted } from '../render/card/render-card.ts';
 import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { END, START } from '../splice/find-markers.ts';
+import { addDone } from '../suggest/read-past.ts';
+import type { Past } from '../suggest/suggestion.ts';
 import type { Replacement } from './files/replace-file.ts';
 import { planTicks } from './plan-ticks.ts';
 
@@ -36,6 +38,8 @@ export interface UpdateRequest {
   readonly collected: Files;
   readonly options: Options;
   readonly ticks: Ticks;
+  /** What git says of the files as they are read. */
+  readonly past?: Past | undefined;
 }
 
 const NO_README = fileProblem(
@@ -47,18 +51,22 @@ const NO_README = fileProblem(
 const NO_PLACE = `The README has no place for the progress yet. Paste these two lines into it, each at the beginning of its line: ${START} and ${END}`;
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
-export function planUpdate({ collected, options, ticks }: UpdateRequest): UpdatePlan {
-  const run = (files: Files): Report => runPipeline({ ...files, options, ticked: ticks.ticked });
+export function planUpdate({ collected, options, ticks, past }: UpdateRequest): UpdatePlan {
+  const run = (files: Files, known = past): Report =>
+    runPipeline({ ...files, options, ticked: ticks.ticked, past: known });
   const before = run(collected);
   const wanted = planTicks(ticks, collected.roadmaps, before.measure);
   // What is not written must not be shown as if it were.
   const isRefused = ({ path }: Source): boolean => refuse(path, collected.executables) !== null;
   const ticked = wanted.sources.filter((source) => !isRefused(source));
   const files = ticked.reduce(swap, collected);
-  const after = ticked.length === 0 ? before : run(files);
+  const done = wanted.done.filter(({ path }) => ticked.some((source) => source.path === path)).map(({ id }) => id);
+  const known = past && addDone(past, done, options.today);
+  const after = ticked.length === 0 ? before : run(files, known);
   const first = splicedReadme(after);
   // The lines of a README that is a roadmap move with its section, and the links in the section with them.
-  const report = first && files.roadmaps.some(({ path }) => path === first.path) ? run(swap(files, first)) : after;
+  const report =
+    first && files.roadmaps.some(({ path }) => path === first.path) ? run(swap(files, first), known) : after;
   const readme = splicedReadme(report) ?? first;
   const chart = readme !== null && isRefused(readme) ? [] : drawnCard(report, collected.chart, options);
   const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
@@ -127,10 +135,10 @@ function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): Stop
 }
 
 /** The card, unless it stays as it is; none where the README that would show it is refused. */
-function drawnCard(report: Report, chart: Files['chart'], { theme = THEMES[0] }: Options): readonly Source[] {
+function drawnCard(report: Report, chart: Files['chart'], options: Options): readonly Source[] {
   if (!chart || report.splice?.text == null) return [];
-  const text = renderCard(report, theme);
-  return text === chart.text ? [] : [{ path: chart.path, text }];
+  const text = renderCommitted(report, options);
+  return text === null || text === chart.text ? [] : [{ path: chart.path, text }];
 }
 
 function refuse(path: string, executables: ReadonlySet<string> = new Set()): Problem | null {

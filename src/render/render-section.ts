@@ -1,4 +1,5 @@
 import type { MessageKey } from '../locales/locale.ts';
+import { forgetPast } from '../suggest/read-past.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { describeCard } from './card/describe-card.ts';
 import { formatBlock, formatTrigger } from './format/format-obstacle.ts';
@@ -57,7 +58,7 @@ function renderNextStep(view: View, formatter: Formatter): string {
   const place = [...(next.stage === null ? [] : [next.stage]), ...next.context];
   const where = place.length === 0 ? '' : ` · ${place.map((part) => formatText(part, formatter)).join(' › ')}`;
   const [reason] = reasons;
-  const why = reason ? `\\\n${formatReason(reason, formatter)}` : '';
+  const why = reason ? `\\\n${formatReason(forgetPast(reason), formatter)}` : '';
   const name = formatter.say(done + doing === 0 ? 'name.first' : 'name.next');
   return `**${formatter.say('label', { name, value: step })}**${where}${why}`;
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../comment/comment.ts';
+import type { Week } from '../history/history.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
 
@@ -17,6 +18,8 @@ export interface View {
   readonly chart: string | null;
   /** The address below which the files of the repository stand, without a final slash; null where there is none. */
   readonly filesAt: string | null;
+  /** The weeks in which git says that steps were done; null where they are not asked for or not known. */
+  readonly weeks: readonly Week[] | null;
   /** The learner's goal in words: of the active goal roadmaps; null when there is none. */
   readonly goal: string | null;
   /** The boxes that are ticked in the comment as it is now, those ticked last first. */

@@ -27,12 +27,12 @@ export function findAlternative(ranked: readonly Ranked[], follows: readonly Nod
   );
 }
 
-/** The step that was ticked last, else the last done one of the roadmap of the next step. */
+/** The step that was ticked last, of several on one day the later one; where no day is known the last done one of the roadmap of the next step. */
 function findLast(next: Node, { world, statuses }: State): Node | undefined {
-  const ticked = world.past?.lastTicked ?? null;
-  const known = ticked === null ? undefined : world.nodes.find(({ step }) => step.id === ticked);
-  const done = ({ roadmap, at }: Node) => roadmap === next.roadmap && statuses[at] === 'done';
-  return known ?? world.nodes.findLast(done);
+  const done = world.nodes.filter(({ at }) => statuses[at] === 'done');
+  const dayOf = ({ step }: Node) => world.past?.done.get(step.id) ?? '';
+  const latest = done.reduce((day, node) => (dayOf(node) > day ? dayOf(node) : day), '');
+  return done.findLast((node) => (latest === '' ? node.roadmap === next.roadmap : dayOf(node) === latest));
 }
 
 /** The first of the steps whose roadmap saw no tick for the longest time; one that never saw any comes first. */

@@ -1,19 +1,34 @@
 import type { Day } from '../day.ts';
-import type { History, StepDays } from '../history/history.ts';
-import type { Past } from './suggestion.ts';
+import type { History } from '../history/history.ts';
+import { countWeeks } from '../history/measure-pace.ts';
+import type { Past, Reason } from './suggestion.ts';
 
-/** What a history says to the adviser; nothing in a shallow clone, where all that is older came on one day. Of several steps ticked last on a day, the later one in the roadmaps counts. */
-export function readPast({ steps, isShallow, pace }: History): Past | undefined {
+/** What a history says to the adviser; nothing in a shallow clone, where all that is older came on one day. */
+export function readPast({
+  steps,
+  isShallow,
+  weeks,
+}: Pick<History, 'steps' | 'isShallow' | 'weeks'>): Past | undefined {
   if (isShallow) return undefined;
   const daysOf = (key: 'seen' | 'begun' | 'done'): ReadonlyMap<string, Day> =>
     new Map(steps.flatMap((step) => (step[key] === null ? [] : [[step.id, step[key]]])));
-  const last = steps.reduce<StepDays | null>(
-    (latest, step) => (step.done !== null && step.done >= (latest?.done ?? '') ? step : latest),
-    null,
-  );
+  return { seen: daysOf('seen'), begun: daysOf('begun'), done: daysOf('done'), weeks };
+}
+
+/** The same once these steps are done on a day, as git will have it when that is committed. */
+export function addDone(past: Past, ids: readonly string[], day: Day): Past {
+  const added = countWeeks(ids.map(() => day));
+  const weeks = new Map(past.weeks.map(({ week, done }) => [week, done]));
+  for (const { week, done } of added) weeks.set(week, done + (weeks.get(week) ?? 0));
   return {
-    ...{ seen: daysOf('seen'), begun: daysOf('begun'), done: daysOf('done') },
-    lastTicked: last?.id ?? null,
-    pace: pace.perWeek,
+    ...past,
+    done: new Map([...past.done, ...ids.map((id) => [id, day] as const)]),
+    weeks: [...weeks].map(([week, done]) => ({ week, done })),
   };
+}
+
+/** A reason without what git adds to it: what is committed says only what the files say. */
+export function forgetPast(reason: Reason): Reason {
+  if (reason.rule === 'stale') return { rule: 'doing', note: reason.note };
+  return reason.rule === 'passedOver' ? { ...reason, since: null } : reason;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { Week } from '../history/history.ts';
 import type { Priority, Resource, Roadmap } from '../parse/roadmap.ts';
 
 /** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. */
@@ -64,8 +65,8 @@ export type Reason =
   | { readonly rule: 'inside'; readonly steps: number }
   /** So many later steps of its roadmap are done, the first of them on the day `since`; null where git does not say. */
   | { readonly rule: 'passedOver'; readonly steps: number; readonly since: Day | null }
-  /** It was begun on a day long ago. */
-  | { readonly rule: 'stale'; readonly since: Day }
+  /** It was begun on a day long ago; `note` is that of the step. */
+  | { readonly rule: 'stale'; readonly since: Day; readonly note: string | null }
   /** Nothing is done yet, and no step stands before it. */
   | { readonly rule: 'first' };
 
@@ -112,10 +113,8 @@ export interface Past {
   readonly seen: ReadonlyMap<string, Day>;
   readonly begun: ReadonlyMap<string, Day>;
   readonly done: ReadonlyMap<string, Day>;
-  /** The id of the step that was ticked last. */
-  readonly lastTicked: string | null;
-  /** Steps done per week. */
-  readonly pace: number | null;
+  /** How many steps were done in each week that had any, ascending, without those that were brought in done. */
+  readonly weeks: readonly Week[];
 }
 
 /** Why one open step is not the next one. */

@@ -76,6 +76,21 @@ export class BareRepository {
     }
   }
 
+  isCommit(id: string): boolean {
+    return (readObject(this.folder, id)?.type ?? this.line('cat-file', '-t', id)) === 'commit';
+  }
+
+  /** Who wrote each line of a file last, as of a commit; one range a line. */
+  blame(commit: string, path: string): readonly unknown[] {
+    const lines = this.git(['blame', '--line-porcelain', commit, '--', path]).toString('utf8').split('\n');
+    const heads = lines.flatMap((line) => /^([0-9a-f]{40}) \d+ (\d+)/.exec(line)?.slice(1) ?? []);
+    const times = lines.flatMap((line) => /^author-time (\d+)$/.exec(line)?.[1] ?? []);
+    return times.map((seconds, at) => ({
+      ...{ startingLine: Number(heads[2 * at + 1]), endingLine: Number(heads[2 * at + 1]) },
+      commit: { oid: heads[2 * at], authoredDate: new Date(Number(seconds) * 1000).toISOString() },
+    }));
+  }
+
   /** The rows of a commit or tree and of all trees below it. */
   tree(id: string, above = ''): readonly TreeLine[] {
     return parseTree(this.#object('tree', id)).flatMap(({ mode, sha, name }): readonly TreeLine[] => {

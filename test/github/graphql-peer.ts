@@ -59,14 +59,16 @@ function describeRepository(repository: BareRepository, { hasIssues, isArchived,
       const oid = repository.head(qualifiedName.replace('refs/heads/', ''));
       return oid === null ? null : { target: () => describeCommit(repository, oid) };
     },
-    object: ({ oid }: { readonly oid: string }) => describeBlob(repository.blob(oid), cutAt),
+    object: ({ oid }: { readonly oid: string }) =>
+      repository.isCommit(oid) ? describeCommit(repository, oid) : describeBlob(repository.blob(oid), cutAt),
   };
 }
 
 function describeCommit(repository: BareRepository, oid: string): unknown {
   const { tree, parents, message } = repository.describe(oid);
   const nodes = parents.map((parent) => ({ oid: parent }));
-  return { __typename: 'Commit', oid, message, tree: { oid: tree }, parents: { nodes } };
+  const blame = ({ path }: { readonly path: string }) => ({ ranges: repository.blame(oid, path) });
+  return { __typename: 'Commit', oid, message, tree: { oid: tree }, parents: { nodes }, blame };
 }
 
 /** GitHub gives no text for what it takes for binary, and cuts long ones. */

@@ -39,6 +39,7 @@ describe('a push', () => {
       'query Head',
       'GET /issues',
       'query Blobs',
+      'query Blame',
       'mutation Commit',
       'POST /labels',
       'POST /issues',
@@ -100,6 +101,7 @@ describe('a push', () => {
       'GET /issues',
       'GET /issues/{n}/comments',
       'query Blobs',
+      'query Blame',
     ]);
   });
 

@@ -41,7 +41,7 @@ test('a box ticked on GitHub changes one character of the roadmap, with the READ
   const { body } = await readComment();
   expect(body).toMatch(/- \[ \] \*\*third/);
   expect(body).not.toMatch(/- \[ \].*second/);
-  expect(github.calls.length).toBeLessThanOrEqual(8);
+  expect(github.calls.length).toBeLessThanOrEqual(9);
   github.calls.length = 0;
   await runAction(github);
   expect(github.writes).toEqual([]);

@@ -109,6 +109,7 @@ export function buildView(
     readme: 'README.md',
     chart: null,
     filesAt: null,
+    weeks: null,
     goal: null,
     ticked: [],
     ...changes,

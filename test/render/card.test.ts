@@ -119,11 +119,11 @@ describe('band of weeks', () => {
     expect(band?.weeks.reduce((a, b) => a + b, 0) ?? null).toBe(sum);
   });
 
-  test('is counted back from the last day: 181 days before are in it, 182 are not', () => {
+  test('is counted back from the week of the last day: Monday of the 26th is in it, the day before is not', () => {
     const last = ['2026-07-01', '2026-07-01', '2026-07-01', '2026-07-01'];
-    expect(describeCard(done([...last, '2026-01-01'])).band?.weeks.at(0)).toBe(1);
-    expect(describeCard(done([...last, '2025-12-31'])).band?.weeks.at(0)).toBe(0);
-    expect(describeCard(done([...last, '2025-12-31'])).band?.weeks.at(-1)).toBe(4);
+    expect(describeCard(done([...last, '2026-01-05'])).band?.weeks.at(0)).toBe(1);
+    expect(describeCard(done([...last, '2026-01-04'])).band?.weeks.at(0)).toBe(0);
+    expect(describeCard(done([...last, '2026-01-04'])).band?.weeks.at(-1)).toBe(4);
   });
 });
 

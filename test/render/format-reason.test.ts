@@ -75,7 +75,7 @@ const REASONS: readonly Reason[] = [
   { rule: 'inside', steps: 3 },
   { rule: 'passedOver', steps: 3, since: null },
   { rule: 'passedOver', steps: 3, since: '2026-03-01' },
-  { rule: 'stale', since: '2026-05-03' },
+  { rule: 'stale', note: null, since: '2026-05-03' },
   { rule: 'first' },
 ];
 

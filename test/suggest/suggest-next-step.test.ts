@@ -480,7 +480,7 @@ describe('the alternative', () => {
   it('is where the learner was last when the next step lies before that', () => {
     const steps = [...todo('skipped'), done('b'), ...todo('gap', 'g2', 'g3', 'g4'), done('d'), ...todo('now')];
     expect(alternativeOf(steps)).toBe('now');
-    const past = { seen: new Map(), begun: new Map(), done: new Map(), lastTicked: 'r.md#b', pace: null };
+    const past = { seen: new Map(), begun: new Map(), done: new Map([['r.md#b', '2026-02-20']]), weeks: [] };
     expect(alternativeOf(steps, past)).toBe('g4');
   });
   it('is begun where the next is not', () => {
@@ -492,7 +492,7 @@ describe('the alternative', () => {
     const own = {
       title: 'own',
       stages: [
-        { title: 'one', steps: todo('a', 'b', 'c', 'd') },
+        { title: 'one', steps: [done('o'), ...todo('a', 'b', 'c', 'd')] },
         { title: 'two', steps: todo('e') },
       ],
     };
@@ -500,10 +500,11 @@ describe('the alternative', () => {
     const others = ['x', 'y'].map((title) => ({ title, steps: [done(`${title}1`), ...todo(`${title}2`)] }));
     expect(advise([own, ...others]).suggestion.alternative?.title).toBe('x2');
     const days = new Map([
+      ['own.md#o', '2026-02-25'],
       ['x.md#x1', '2026-02-20'],
       ['y.md#y1', '2026-01-20'],
     ]);
-    const past = { seen: new Map(), begun: new Map(), done: days, lastTicked: null, pace: null };
+    const past = { seen: new Map(), begun: new Map(), done: days, weeks: [] };
     expect(advise([own, ...others], { past }).suggestion.alternative?.title).toBe('y2');
   });
   it('is none of those that follow', () => {

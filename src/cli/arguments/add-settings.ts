@@ -12,6 +12,7 @@ export function addSettings(asked: Arguments, settings: Settings): Arguments {
       chart: chart ?? settings.chart ?? null,
     },
     ...(asked.theme !== undefined || settings.theme === undefined ? {} : { theme: settings.theme }),
+    ...(asked.history !== undefined || settings.history === undefined ? {} : { history: settings.history }),
     goal: asked.goal ?? settings.goal,
     when: asked.when.length > 0 ? asked.when : (settings.when ?? []),
     language: asked.language ?? settings.language ?? null,

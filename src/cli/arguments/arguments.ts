@@ -11,8 +11,6 @@ export interface Arguments extends Options {
   /** The headings whose plain lists `convert` takes too. */
   readonly lists: readonly string[];
   readonly json: boolean;
-  /** Whether `next` may ask git when steps were done. */
-  readonly hasHistory: boolean;
   readonly color: boolean | null;
   /** The options without a value that the command alone has, those that were given. */
   readonly flags: ReadonlySet<string>;

@@ -24,6 +24,7 @@ export const COMMON: { readonly [name: string]: OptionSpec } = {
   when: { value: 'TEXT', says: 'what has happened, wakes parked steps; may be given again', multiple: true },
   language: { value: 'TAG', says: 'the language to write in, as pt or zh-Hant' },
   theme: { value: 'NAME', says: 'colours of the card: trail, ocean, sunset or mono' },
+  history: { value: 'USE', says: "use of git's days: auto, card (on the README's too) or off" },
   today: { value: 'DATE', says: 'the day to count from, as 2026-08-02' },
   json: { says: 'the result as JSON' },
   color: { says: 'colours also in a pipe' },
@@ -43,7 +44,6 @@ export const COMMANDS = {
     says: 'what to learn next, and why',
     options: {
       explain: { says: 'say why every other step is not the next' },
-      history: { value: 'auto|off', says: 'off leaves out what git says of the steps' },
       'no-cache': { says: 'read every version of the past again' },
     },
     examples: ['trailmark next', 'trailmark next --explain', 'trailmark next --goal "Ship the tool"'],

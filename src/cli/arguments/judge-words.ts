@@ -1,5 +1,5 @@
 import { isDay } from '../../day.ts';
-import { canonicalLanguage, isSvg, isTheme, THEMES } from '../../options.ts';
+import { canonicalLanguage, isHistoryUse, isSvg, isTheme, THEMES } from '../../options.ts';
 import { COMMAND_NAMES, type Command, specOf } from './commands.ts';
 import { didYouMean } from './explain-words.ts';
 import type { ParsedWords } from './parse-words.ts';
@@ -52,7 +52,7 @@ function judgePaths({ readme, roadmap, chart }: Words['options']): string | null
 }
 
 function judgeValues({ history, theme, today, language }: Words['options']): string | null {
-  if (typeof history === 'string' && !['off', 'auto'].includes(history)) return 'Give --history auto or off.';
+  if (typeof history === 'string' && !isHistoryUse(history)) return 'Give --history auto, card or off.';
   if (typeof theme === 'string' && !isTheme(theme))
     return `There is no theme "${theme}".${didYouMean(theme, THEMES)} Give --theme ${THEMES.join(', ')}.`;
   if (typeof today === 'string' && !isDay(today)) return `"${today}" is no day. Write --today as 2026-08-02.`;

@@ -1,6 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Day } from '../../day.ts';
-import { canonicalLanguage, isTheme } from '../../options.ts';
+import { canonicalLanguage, isHistoryUse, isTheme } from '../../options.ts';
 import type { Arguments, Notice } from './arguments.ts';
 import { type Command, optionsOf, specOf } from './commands.ts';
 import { explainOption } from './explain-words.ts';
@@ -29,6 +29,7 @@ export function readArguments(words: readonly string[], today: Day): Arguments |
 function toArguments({ command, operands, options, order }: Words, today: Day): Arguments {
   const theme = textOf(options, 'theme');
   const language = textOf(options, 'language');
+  const history = textOf(options, 'history');
   return {
     command,
     operand: operands.length === 0 ? null : operands.join(' '),
@@ -43,9 +44,9 @@ function toArguments({ command, operands, options, order }: Words, today: Day): 
     language: language === undefined ? null : canonicalLanguage(language),
     today: textOf(options, 'today') ?? today,
     ...(isTheme(theme) ? { theme } : {}),
+    ...(isHistoryUse(history) ? { history } : {}),
     lists: textsOf(options, 'list'),
     json: options.json === true,
-    hasHistory: options.history !== 'off',
     color: chooseColor(order),
     flags: flagsOf(command, options),
   };

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locales/load.ts';
 import { readTag } from '../../locales/read-tag.ts';
-import { isSvg, THEMES, type Theme } from '../../options.ts';
+import { HISTORY, type HistoryUse, isSvg, THEMES, type Theme } from '../../options.ts';
 
 /**
  * What trailmark.yml, the inputs of the action and the options of the command line can say, under the full names of the inputs;
@@ -16,6 +16,7 @@ export interface Settings {
   readonly commit?: 'auto' | 'pull-request' | 'off';
   readonly chart?: string;
   readonly theme?: Theme;
+  readonly history?: HistoryUse;
 }
 
 type Name = keyof Settings;
@@ -40,6 +41,7 @@ const READERS: { readonly [N in Name]-?: (texts: readonly string[]) => NonNullab
   commit: one((text) => (isOff(text) ? 'off' : readChoice('commit', text, ['auto', 'pull-request', 'off']))),
   chart: one(readChart),
   theme: one((text) => readChoice('theme', text, THEMES)),
+  history: one((text) => (isOff(text) ? 'off' : readChoice('history', text, HISTORY))),
 };
 
 /** The names of all settings. */

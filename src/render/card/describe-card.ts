@@ -1,4 +1,6 @@
 import { type Day, daysBetween } from '../../day.ts';
+import type { Week } from '../../history/history.ts';
+import { countWeeks } from '../../history/measure-pace.ts';
 import { formatFraction } from '../../locales/format-number.ts';
 import { addProgress } from '../../measure/add-progress.ts';
 import type { Measure, Progress } from '../../measure/progress.ts';
@@ -14,7 +16,7 @@ const DAYS_A_WEEK = 7;
 /** A band of fewer days would say more of the missing ones. */
 const LEAST_DAYS = 5;
 
-/** What the card says of a view, in the words of its language. The days are those that the files carry, so that the same files give the same card. */
+/** What the card says of a view, in the words of its language. The weeks are those of git where the view has them, else of the days that the files carry. */
 export function describeCard(view: View): Card {
   const formatter = createFormatter(view.language, 'terminal');
   const { tag, rtl } = formatter.locale;
@@ -31,7 +33,7 @@ export function describeCard(view: View): Card {
     progress,
     hills: listParts(view.measure).map((part) => part.progress.total),
     rows: chooseRows(view.measure).map((row) => describeRow(row, formatter)),
-    band: describeBand(view.measure, formatter),
+    band: describeBand(view.weeks ?? writtenWeeks(view.measure), formatter),
     foot,
     description: [
       percent.text,
@@ -86,17 +88,22 @@ function describeRow(row: ChosenRow, formatter: Formatter): CardRow {
   return { kind: row.kind, title, progress: addProgress(row.parts.map((part) => part.progress)), fraction: '' };
 }
 
-/** Steps done in each of the 26 weeks before the last day that a file carries, that day's week included. */
-function describeBand({ roadmaps }: Measure, { say }: Formatter): CardBand | null {
-  const days = roadmaps.flatMap(({ roadmap }) => listSteps(roadmap)).flatMap(dayOf);
-  if (days.length < LEAST_DAYS) return null;
-  const last = days.reduce((latest, day) => (day > latest ? day : latest));
-  const weeks = Array.from({ length: WEEKS }, () => 0);
-  for (const day of days) {
-    const at = WEEKS - 1 - Math.floor(daysBetween(day, last) / DAYS_A_WEEK);
-    if (at >= 0) weeks[at] = (weeks[at] ?? 0) + 1;
+/** The weeks of the days that the files carry. */
+function writtenWeeks({ roadmaps }: Measure): readonly Week[] {
+  return countWeeks(roadmaps.flatMap(({ roadmap }) => listSteps(roadmap)).flatMap(dayOf));
+}
+
+/** Steps done in each of the 26 weeks that end with the last one in which a step was done. */
+function describeBand(weeks: readonly Week[], { say }: Formatter): CardBand | null {
+  const last = weeks.at(-1);
+  const whole = weeks.reduce((sum, { done }) => sum + done, 0);
+  if (last === undefined || whole < LEAST_DAYS) return null;
+  const band = Array.from({ length: WEEKS }, () => 0);
+  for (const { week, done } of weeks) {
+    const at = WEEKS - 1 - daysBetween(week, last.week) / DAYS_A_WEEK;
+    if (at >= 0) band[at] = done;
   }
-  return { weeks, text: say('card.weeks', { count: weeks.reduce((whole, done) => whole + done, 0) }) };
+  return { weeks: band, text: say('card.weeks', { count: band.reduce((sum, done) => sum + done, 0) }) };
 }
 
 function dayOf({ status, doneOn }: Step): readonly Day[] {

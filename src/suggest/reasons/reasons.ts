@@ -69,7 +69,7 @@ function findStanding(node: Node, state: State): readonly Reason[] {
   if (state.statuses[node.at] === 'doing') {
     const since = state.world.past?.begun.get(node.step.id);
     const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
-    return [isStale ? { rule: 'stale', since } : describeRank('doing', node, state)];
+    return [isStale ? { rule: 'stale', since, note: node.step.note } : describeRank('doing', node, state)];
   }
   const later = listLaterDone(node, state);
   return later.length < PASSED_OVER

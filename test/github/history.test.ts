@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { type Commit, makeRepository } from '../history/make-repository.ts';
+import { FakeGithub } from './fake-github.ts';
+import { runAction, type Start } from './run-action.ts';
+
+const README = 'before\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->\n';
+
+let github: FakeGithub;
+afterEach(async () => github.stop());
+
+const folder = (): string => join(mkdtempSync(join(tmpdir(), 'trailmark-history-')), 'plan');
+
+function daysAgo(days: number): string {
+  return `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)}T12:00Z`;
+}
+
+/** Steps by their marks, each its title; `front` is the front matter. */
+function plan(marks: string, front = ''): string {
+  const steps = [...marks].map((mark, at) => `- [${mark}] ${'abcdefgh'[at]}\n`);
+  return `${front}# Plan\n\n## First\n\n${steps.join('')}`;
+}
+
+const REVIEW = '---\nreview: true\n---\n';
+
+/** The first step is passed over, the second done 30 days ago and the fourth a day later. */
+const PASSED: readonly Commit[] = [
+  { at: daysAgo(40), files: { 'README.md': README, 'roadmap/plan.md': plan('      ', REVIEW) } },
+  { at: daysAgo(30), files: { 'roadmap/plan.md': plan(' x    ', REVIEW) } },
+  { at: daysAgo(29), files: { 'roadmap/plan.md': plan(' x x  ', REVIEW) } },
+];
+
+async function start(commits: readonly Commit[]): Promise<void> {
+  github = await FakeGithub.start({ 'README.md': README });
+  const made = folder();
+  makeRepository(made, commits);
+  github.repository.git(['fetch', '--quiet', '--update-head-ok', made, '+main:main']);
+}
+
+function clone(...words: readonly string[]): string {
+  const made = folder();
+  execFileSync('git', ['clone', '--quiet', ...words, `file://${github.repository.folder}`, made]);
+  return made;
+}
+
+async function readComment(): Promise<string> {
+  const [comment] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
+  return comment?.body.split('\n').slice(1).join('\n') ?? '';
+}
+
+const blames = (): number => github.calls.filter(({ name }) => name === 'query Blame').length;
+
+describe('what git says is in comment and summary', () => {
+  const expected = ['You passed it over (since ', 'finished 30 days ago', '2 later steps'];
+
+  test('from GitHub, in one query, where nothing is checked out', async () => {
+    await start(PASSED);
+    const ran = await runAction(github);
+    const comment = await readComment();
+    for (const words of expected) for (const text of [comment, ran.summary]) expect(text).toContain(words);
+    expect(blames()).toBe(1);
+    expect(github.repository.read('README.md')).not.toContain('since ');
+    github.calls.length = 0;
+    await runAction(github);
+    expect(github.writes).toEqual([]);
+  });
+
+  test('from git in a whole checkout, word for word the same, and GitHub is not asked', async () => {
+    await start(PASSED);
+    await runAction(github);
+    const comment = await readComment();
+    github.calls.length = 0;
+    const ran = await runAction(github, { workspace: clone() });
+    expect(ran.code).toBe(0);
+    expect(blames()).toBe(0);
+    expect(github.writes).toEqual([]);
+    expect(await readComment()).toBe(comment);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['shallow', ['--depth=1']],
+    ['partial', ['--filter=blob:none']],
+  ])('from GitHub in a %s checkout', async (_, words) => {
+    await start(PASSED);
+    github.repository.git(['config', 'uploadpack.allowFilter', 'true']);
+    await runAction(github, { workspace: clone(...words) });
+    expect(blames()).toBe(1);
+    expect(await readComment()).toContain('finished 30 days ago');
+  });
+
+  test('from GitHub where the checkout is of an older commit', async () => {
+    await start(PASSED);
+    const workspace = clone();
+    github.repository.push({ 'notes.md': 'new' });
+    await runAction(github, { workspace });
+    expect(blames()).toBe(1);
+  });
+
+  test('from the checkout where nothing else is read', async () => {
+    await start(PASSED);
+    const ran = await runAction(github, { workspace: clone(), inputs: { issue: 'off', commit: 'off' } });
+    expect(ran.summary).toContain('finished 30 days ago');
+    expect(github.calls).toEqual([]);
+  });
+
+  test.each<[string, Start]>([
+    ['the input is off', { inputs: { history: 'off' } }],
+    ['trailmark.yml says off', {}],
+  ])('not when %s', async (_, asked) => {
+    await start(PASSED);
+    if (!asked.inputs) github.repository.push({ 'trailmark.yml': 'history: off\n' });
+    await runAction(github, asked);
+    expect(blames()).toBe(0);
+    expect(await readComment()).toContain('You passed it over; 2 later');
+  });
+
+  test.each([
+    { kind: 'status', status: 502 },
+    {
+      kind: 'status',
+      status: 200,
+      body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible' }] },
+    },
+    { kind: 'status', status: 200, body: { data: { repository: null } } },
+  ] as const)('not when GitHub does not say, and the run succeeds: %j', async (fault) => {
+    await start(PASSED);
+    github.fault = (call) => (call.name === 'query Blame' ? fault : null);
+    const ran = await runAction(github, { env: { TRAILMARK_PATIENCE: '300' } });
+    expect(ran.code, ran.log).toBe(0);
+    expect(await readComment()).toContain('You passed it over; 2 later');
+  });
+});
+
+describe('history: card', () => {
+  const TICKS: readonly Commit[] = [
+    { at: daysAgo(80), files: { 'README.md': README, 'roadmap/plan.md': plan('        ') } },
+    ...[70, 60, 50, 40, 30].map(
+      (days, at): Commit => ({
+        at: daysAgo(days),
+        files: { 'roadmap/plan.md': plan('x'.repeat(at + 1).padEnd(8)) },
+      }),
+    ),
+  ];
+  const CARD = '.github/trailmark.svg';
+
+  test("has git's days, from blame and from the checkout the same; without it the card has none", async () => {
+    await start(TICKS);
+    await runAction(github);
+    expect(github.repository.read(CARD)).not.toContain('26 weeks');
+    await runAction(github, { inputs: { history: 'card' } });
+    const drawn = github.repository.read(CARD);
+    expect(drawn).toContain('5 steps in the last 26 weeks');
+    github.calls.length = 0;
+    await runAction(github, { inputs: { history: 'card' }, workspace: clone() });
+    expect(github.writes).toEqual([]);
+  });
+
+  test('is the action’s alone: update leaves it, and --check says nothing against it', async () => {
+    await start(TICKS);
+    github.repository.push({ 'trailmark.yml': 'history: card\n' });
+    await runAction(github);
+    const cwd = clone();
+    const checked = await runCli({ cwd }, ['update', '--check']);
+    expect(checked).toMatchObject({ status: 0, stdout: 'README.md is up to date.\n' });
+    await runCli({ cwd }, ['tick', 'f']);
+    const changed = execFileSync('git', ['status', '--porcelain'], { cwd, encoding: 'utf8' });
+    expect(changed).toBe(' M README.md\n M roadmap/plan.md\n');
+  });
+
+  test('is left as it is when git’s days are not known', async () => {
+    await start(TICKS);
+    const inputs = { history: 'card' };
+    await runAction(github, { inputs });
+    const drawn = github.repository.read(CARD);
+    github.fault = (call) => (call.name === 'query Blame' ? { kind: 'status', status: 404 } : null);
+    github.repository.push({ 'roadmap/plan.md': plan('xxxxxx  ') });
+    await runAction(github, { inputs });
+    expect(github.repository.read(CARD)).toBe(drawn);
+    expect(github.repository.read('README.md')).toContain('6 of 8');
+  });
+});
