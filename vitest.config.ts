@@ -6,6 +6,8 @@ if (major < 22) throw new Error(`The tests run on Node 22 and later; this is ${p
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // A browser is not on every machine, and takes longer than all else: see test/browser/proof.ts.
+    exclude: process.env.TRAILMARK_BROWSER ? [] : ['test/browser/**'],
     setupFiles: ['test/configure-properties.ts'],
     globalSetup: ['test/own-temporary-folder.ts'],
     testTimeout: 60_000,

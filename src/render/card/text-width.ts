@@ -21,38 +21,34 @@ export function textWidth(text: string, { size, isBold = false }: Type): number 
 /** The text itself where it fits into `room`, else as many whole letters as fit before an ellipsis. */
 export function fitText(text: string, type: Type, room: number): string {
   if (textWidth(text, type) <= room) return text;
-  const letters = splitLetters(text);
-  let left = room - textWidth(ELLIPSIS, type);
-  let fitting = 0;
-  for (const letter of letters) {
-    left -= textWidth(letter, type);
-    if (left < 0) break;
-    fitting += 1;
-  }
-  return `${letters.slice(0, fitting).join('').trimEnd()}${ELLIPSIS}`;
+  return `${text.slice(0, fitting(text, { by: 'grapheme', type, room: room - textWidth(ELLIPSIS, type) })).trimEnd()}${ELLIPSIS}`;
 }
 
-/** A text in at most `lines` lines of `room` each, broken at a blank or, where its script writes none, between words. */
+/** A text in at most `lines` lines of `room` each, broken at a blank or, where its script writes none, between words; within a word that no line holds. */
 export function wrapText(
   text: string,
   type: Type,
   { room, lines }: { room: number; lines: number },
 ): readonly string[] {
   if (lines === 1 || textWidth(text, type) <= room) return [fitText(text, type, room)];
-  let left = room;
-  let taken = 0;
-  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-    left -= textWidth(segment, type);
-    if (left < 0 && segment.trim() !== '') break;
-    taken = index + segment.length;
-  }
+  const taken = fitting(text, { by: 'word', type, room }) || fitting(text, { by: 'grapheme', type, room });
   if (taken === 0) return [fitText(text, type, room)];
   return [text.slice(0, taken).trimEnd(), ...wrapText(text.slice(taken).trimStart(), type, { room, lines: lines - 1 })];
 }
 
-/** What a reader sees as one letter: a flag or a letter with its accents is never cut in two. */
-function splitLetters(text: string): readonly string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+/**
+ * How much of a text fits, in UTF-16 units: whole words (with the blanks behind them) or whole letters. A grapheme is what a reader sees
+ * as one letter: a flag, or a letter with its accents, is never cut in two.
+ */
+function fitting(text: string, { by, type, room }: { by: 'word' | 'grapheme'; type: Type; room: number }): number {
+  let left = room;
+  let taken = 0;
+  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: by }).segment(text)) {
+    left -= textWidth(segment, type);
+    if (left < 0 && segment.trim() !== '') break;
+    taken = index + segment.length;
+  }
+  return taken;
 }
 
 /** In hundredths of the font's size: of a letter that is listed by itself, of its range, or of what is wide enough for the rest. */
