@@ -79,14 +79,16 @@ describe.each(cases)('$name', ({ folder, request }) => {
     expect(outside(after)).toEqual(outside(request.readme.text));
   });
 
-  test('counts the same with CRLF and with a BOM, and keeps both', () => {
+  test('counts the same with CRLF, with CR and with a BOM, and keeps all three', () => {
     const lf = withTexts(request, (text) => text.replace(/\r\n?/g, '\n'));
     const plain = runPipeline(lf);
-    const crlf = runPipeline(withTexts(lf, (text) => text.replaceAll('\n', '\r\n')));
+    for (const eol of ['\r\n', '\r']) {
+      const other = runPipeline(withTexts(lf, (text) => text.replaceAll('\n', eol)));
+      expect(meaning(other)).toEqual(meaning(plain));
+      expect(other.splice?.text).toEqual(plain.splice?.text?.replaceAll('\n', eol) ?? plain.splice?.text);
+    }
     const bom = runPipeline(withTexts(lf, (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`));
-    expect(meaning(crlf)).toEqual(meaning(plain));
     expect(meaning(bom)).toEqual(meaning(plain));
-    expect(crlf.splice?.text).toEqual(plain.splice?.text?.replaceAll('\n', '\r\n') ?? plain.splice?.text);
     if (bom.splice?.text != null) expect(bom.splice.text).toBe(`\uFEFF${plain.splice?.text?.replace(/^\uFEFF/, '')}`);
   });
 

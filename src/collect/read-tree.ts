@@ -1,3 +1,4 @@
+import { splitLines } from '../markdown/line-starts.ts';
 import { isOwnCard } from '../render/card/draw-card.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
@@ -54,7 +55,7 @@ async function lookAround(tree: Tree): Promise<string> {
   const nearest = entries.toSorted((one, other) => depthOf(one) - depthOf(other) || (one.path < other.path ? -1 : 1));
   const { sources } = await readFiles(tree, nearest.slice(0, MOST_LOOKED));
   const found = sources
-    .map(({ path, text }) => ({ path, boxes: text.split(/\r\n|\n|\r/).filter((line) => BOX.test(line)).length }))
+    .map(({ path, text }) => ({ path, boxes: splitLines(text).filter((line) => BOX.test(line)).length }))
     .filter(({ boxes }) => boxes >= ENOUGH)
     .toSorted((one, other) => other.boxes - one.boxes);
   const names = found.slice(0, MOST_NAMED).map(({ path, boxes }) => `${path} (${boxes} steps)`);

@@ -6,6 +6,11 @@ export function lineStarts(source: string): readonly number[] {
   return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
 }
 
+/** The lines of a text without their ends: CR, LF or both, as CommonMark and YAML say, and nothing else. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
 /** The span between two offsets, given where the lines begin. */
 export function spanOf(lines: readonly number[], start: number, end: number): Span {
   const line = lowerBound(lines, start + 1);

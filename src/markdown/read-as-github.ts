@@ -1,7 +1,7 @@
 /** A complete tag alone on its line, behind whatever opens or carries on lists and quotes: CommonMark 0.31.2, 4.6, kind 7. */
 const LONE_TAG = /^([ \t>]*)(<\/?)([A-Za-z][A-Za-z\d-]*)(?=(?:[ \t/][^<>\r\n]*)?>[ \t]*[\r\n]*$)/;
-const ANY_LONE_TAG = /^[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*\r?$/m;
-const TEXTAREA = /^([ \t>]*<)textarea(?=[\s>])/gim;
+const ANY_LONE_TAG = /(?<![^\r\n])[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*(?![^\r\n])/;
+const TEXTAREA = /(?<![^\r\n])([ \t>]*<)textarea(?=[\s>])/gi;
 const QUOTES = /^(?:[ \t]{0,3}>[ \t]?)+/;
 const MARK = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])([ \t]+|$)/;
 

@@ -1,4 +1,5 @@
 import { foldSpace, inlineText } from '../markdown/flat-text.ts';
+import { splitLines } from '../markdown/line-starts.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Source } from '../source.ts';
@@ -116,7 +117,7 @@ function readTitle(outline: Outline, frontMatter: FrontMatter, path: string): st
 function readPurpose(outline: Outline): string | null {
   for (const block of outline.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const goal = goalOf(foldSpace(inlineText(outline, block).text.split('\n')[0] ?? ''));
+    const goal = goalOf(foldSpace(splitLines(inlineText(outline, block).text)[0] ?? ''));
     if (goal !== null) return goal;
   }
   return null;

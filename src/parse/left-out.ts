@@ -13,15 +13,16 @@ export interface LeftOut {
   readonly explains: boolean;
 }
 
+// A line begins behind CR or LF alone; `^` takes U+2028 for an end too.
 const PAIRS = [
   {
-    open: /^[ \t]*<!--[ \t]*trailmark:off[ \t]*-->/gmu,
+    open: /(?<![^\r\n])[ \t]*<!--[ \t]*trailmark:off[ \t]*-->/gu,
     close: /<!--[ \t]*trailmark:on[ \t]*-->/gu,
     reason: 'it stands after <!-- trailmark:off -->',
   },
   {
-    open: /^<!-- trailmark:start -->/gmu,
-    close: /^<!-- trailmark:end -->/gmu,
+    open: /(?<![^\r\n])<!-- trailmark:start -->/gu,
+    close: /(?<![^\r\n])<!-- trailmark:end -->/gu,
     reason: "it stands in Trailmark's own section",
   },
 ];

@@ -1,6 +1,7 @@
+import { splitLines } from '../markdown/line-starts.ts';
 /** A section without what formatters change: blank lines dropped, table cells without padding, delimiter cells of one dash. */
 export function normaliseSection(section: string): string {
-  const lines = section.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  const lines = splitLines(section).filter((line) => line.trim() !== '');
   return lines.map((line) => (line.startsWith('|') ? normaliseRow(line) : line)).join('\n');
 }
 

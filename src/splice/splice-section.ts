@@ -1,5 +1,6 @@
 import { trimEndOf } from '../fold-text.ts';
 import { explainFailure } from '../markdown/limits/over-limit.ts';
+import { splitLines } from '../markdown/line-starts.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import { type Problem, toProblem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
@@ -51,10 +52,7 @@ function unfit(path: string, { line, column }: Marker): Problem {
 }
 
 function fitSection(section: string, eol: string): string {
-  const body = section
-    .split(/\r\n|\n|\r/)
-    .join('\n')
-    .replace(/^\n+/, '');
+  const body = splitLines(section).join('\n').replace(/^\n+/, '');
   return `\n${trimEndOf(body, /\n/)}\n\n`.replaceAll('\n', eol);
 }
 

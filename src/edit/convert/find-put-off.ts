@@ -25,7 +25,7 @@ interface Offer {
 /** A name or a trigger longer than this is a story. */
 const LONGEST = 60;
 /** A full stop ends one only before a blank: `Next.js` is a name. */
-const SENTENCE = /(?:[^。．！？；;\n.!?]|[.!?](?!\s|$))+/gu;
+const SENTENCE = /(?:[^。．！？；;\r\n.!?]|[.!?](?!\s|$))+/gu;
 const NAMED = /\\?[{](when|step)[}]/gu;
 /** `when {when}, learn {step}` of every language as a pattern of a whole sentence; the bounds keep its work small. */
 const FORMS = LOCALES.flatMap(({ read }) => read.putOff).map(
@@ -81,7 +81,7 @@ function listSentences(outline: Outline): readonly Sentence[] {
       return split(source.slice(block.start, block.end)).map(({ at, text }) => ({ at: block.start + at, text }));
     if (block.kind !== 'paragraph') return [];
     const flat = flattenRuns(outline.runs(block));
-    return split(flat.text.replaceAll('\n', ' ')).map(({ at, text }) => ({
+    return split(flat.text.replace(/[\r\n]/g, ' ')).map(({ at, text }) => ({
       at: flat.offsets[at] ?? block.start,
       text,
     }));

@@ -35,8 +35,8 @@ export function readCommentFields(html: string, place: Place): Fields {
 /** A piece that begins with no key goes on with the value before it. */
 function splitFields(comment: string): readonly (readonly [string, string])[] {
   const fields: [string, string][] = [];
-  for (const piece of comment.split(/(?=[;；\n])/)) {
-    const match = COMMENT_FIELD.exec(piece.replace(/^[;；\n]/, ''));
+  for (const piece of comment.split(/(?=[;；\r\n])/)) {
+    const match = COMMENT_FIELD.exec(piece.replace(/^[;；\r\n]/, ''));
     const last = fields.at(-1);
     if (match !== null) fields.push([match[1] ?? '', match[2] ?? '']);
     else if (last !== undefined) last[1] += piece;

@@ -1,5 +1,5 @@
 import { flattenLines, flattenRuns, slice, writtenText } from '../../markdown/flat-text.ts';
-import { spanOf } from '../../markdown/line-starts.ts';
+import { spanOf, splitLines } from '../../markdown/line-starts.ts';
 import type { Block, Code, Item, List, Outline, Paragraph, Run, Span } from '../../markdown/outline.ts';
 import { readLettering } from '../line/lettering.ts';
 import type { Written } from '../line/read-line.ts';
@@ -63,7 +63,7 @@ function letteredGroups(outline: Outline, paragraph: Paragraph): readonly LineBl
 
 /** The lines of a fence, cut at each label. */
 function codeGroups(outline: Outline, code: Code): readonly LineBlock[] {
-  const texts = code.text.split(/\r\n|\n|\r/).map((text, at) => {
+  const texts = splitLines(code.text).map((text, at) => {
     const start = outline.lines[code.content + at - 1] ?? 0;
     // The fence may be indented, and so each of its lines.
     const indent = outline.source.slice(start, outline.lines[code.content + at]).indexOf(text);

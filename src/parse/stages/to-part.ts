@@ -1,5 +1,6 @@
 import { lowerBound } from '../../markdown/count-between.ts';
 import { foldSpace, inlineText, trim, writtenText } from '../../markdown/flat-text.ts';
+import { splitLines } from '../../markdown/line-starts.ts';
 import type { Block, Outline } from '../../markdown/outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
@@ -60,7 +61,7 @@ function fieldsBelow(outline: Outline, blocks: readonly Block[]): readonly Field
 
 function prerequisitesBelow(outline: Outline, blocks: readonly Block[]): string | null {
   const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? inlineText(outline, block).text.split('\n') : [],
+    block.kind === 'paragraph' ? splitLines(inlineText(outline, block).text) : [],
   );
   const found = lines.map((line) => prerequisitesOf(foldSpace(line))).find((line) => line !== null);
   return found ?? null;
