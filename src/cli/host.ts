@@ -1,11 +1,19 @@
+import type { Readable, Writable } from 'node:stream';
+
 /** A stream to print to; `columns` is its width where it is a terminal. */
-export type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** A stream to read answers from, where it is a terminal. */
+export type Keyboard = Readable & { readonly isTTY?: boolean };
 
 /** All that a command sees of the machine besides the files below `cwd`. */
 export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  readonly stdin?: Keyboard;
   readonly stdout: Screen;
   readonly stderr: Screen;
+  /** The path of the file that runs. */
+  readonly program?: string;
 }

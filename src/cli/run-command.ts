@@ -42,6 +42,10 @@ export async function runCommand(asked: Arguments, host: Host, written: string[]
 }
 
 async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Promise<Output> {
+  if (asked.command === 'init') {
+    const { init } = await import('./init/init.ts');
+    return init(asked, host);
+  }
   if (asked.command === 'convert') {
     const { convert } = await import('./convert.ts');
     return convert(asked, host.stdout.isTTY === true);
@@ -81,7 +85,7 @@ async function planAnswer(run: Run & Edit, history: History | GitFailure | null)
 
 /** With settings that can't be used nothing is written. */
 function writes({ command, flags }: Arguments): boolean {
-  return command === 'update' || command === 'tick' || flags.has('fix');
+  return command === 'init' || command === 'update' || command === 'tick' || flags.has('fix');
 }
 
 function wantsMarkers({ flags }: Arguments, { splice }: Report): boolean {

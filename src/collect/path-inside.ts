@@ -14,6 +14,11 @@ export function isForbidden(path: string): boolean {
   return names.includes('.git') || names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
 }
 
+/** Whether a path from the root is that of a workflow. */
+export function isWorkflow(path: string): boolean {
+  return /^\.github\/workflows\/[\w-]+\.yml$/.test(path);
+}
+
 /** The names of a path as a file system that folds them would find them: Windows takes `.GIT.`, `git~1` and `.git` for one. */
 function namesOf(path: string): readonly string[] {
   return path.split(/[\\/]/).map((name) => {

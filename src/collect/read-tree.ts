@@ -51,15 +51,28 @@ const [MOST_LOOKED, MOST_NAMED, ENOUGH] = [200, 3, 2];
 
 /** Where nothing is called a roadmap, the files that look like one; empty where none does. */
 async function lookAround(tree: Tree): Promise<string> {
-  const entries = (await tree.readEntries('', true)).filter(({ path, kind }) => kind === 'file' && isMarkdown(path));
-  const nearest = entries.toSorted((one, other) => depthOf(one) - depthOf(other) || (one.path < other.path ? -1 : 1));
-  const { sources } = await readFiles(tree, nearest.slice(0, MOST_LOOKED));
+  const { sources } = await readNearest(tree);
   const found = sources
     .map(({ path, text }) => ({ path, boxes: splitLines(text).filter((line) => BOX.test(line)).length }))
     .filter(({ boxes }) => boxes >= ENOUGH)
     .toSorted((one, other) => other.boxes - one.boxes);
   const names = found.slice(0, MOST_NAMED).map(({ path, boxes }) => `${path} (${boxes} steps)`);
   return names.length === 0 ? '' : `name one that looks like it with the option roadmap, ${names.join(', ')}`;
+}
+
+/** All that lies in a tree, and the Markdown files of it that are nearest to the root. */
+export interface Surroundings {
+  readonly entries: readonly Entry[];
+  readonly sources: readonly Source[];
+}
+
+/** Reads the Markdown files nearest to the root, 200 at most; those that can't be read are left out. */
+export async function readNearest(tree: Tree): Promise<Surroundings> {
+  const entries = await tree.readEntries('', true);
+  const nearest = entries
+    .filter(({ path, kind }) => kind === 'file' && isMarkdown(path))
+    .toSorted((one, other) => depthOf(one) - depthOf(other) || (one.path < other.path ? -1 : 1));
+  return { entries, sources: (await readFiles(tree, nearest.slice(0, MOST_LOOKED))).sources };
 }
 
 function depthOf({ path }: Entry): number {

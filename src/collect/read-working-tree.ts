@@ -6,7 +6,7 @@ import type { Collected, Scope } from './collected.ts';
 import { findConfig } from './config/find-config.ts';
 import type { Config } from './config/parse-config.ts';
 import { pathInside } from './path-inside.ts';
-import { readSource, readTree } from './read-tree.ts';
+import { readNearest, readSource, readTree, type Surroundings } from './read-tree.ts';
 import type { Content, Entry, Tree } from './tree.ts';
 
 const SKIPPED = ['.git', 'node_modules'];
@@ -24,6 +24,11 @@ export async function readWorkingTree(wanted: { readonly root: string } & Scope)
 /** Reads trailmark.yml of a folder; `wanted` is its path from there, null to look for it. */
 export async function readConfig(wantedRoot: string, wanted: string | null): Promise<Config> {
   return findConfig(openFolder(await realpath(wantedRoot)), wanted);
+}
+
+/** Reads what lies around in a folder, where nobody has said which files are wanted. */
+export async function readAround(wantedRoot: string): Promise<Surroundings> {
+  return readNearest(openFolder(await realpath(wantedRoot)));
 }
 
 /** Reads one file that is named from the root. One outside of it keeps its full path, so that nothing takes it for one from the root. */

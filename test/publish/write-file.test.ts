@@ -70,6 +70,27 @@ test.each([
   expect([readdirSync(outside), readdirSync(join(root, '.github/workflows'))]).toEqual([['README.md'], ['a.yml']]);
 });
 
+test('a workflow may be made, and never changed', async () => {
+  const root = makeFolder({ '.github/workflows/a.yml': 'old', '.git/config': 'old' });
+  const make = (path: string) => writeFile(root, { path, text: 'new', before: '', isNew: true });
+  expect(await make('.github/workflows/new.yml')).toEqual(WRITTEN);
+  expect(await make('.github/workflows/a.yml')).toEqual({ kind: 'changed' });
+  for (const path of [
+    '.git/hooks/a.yml',
+    '.github/workflows/x/a.yml',
+    'x/.github/workflows/a.yml',
+    '.GITHUB/workflows/b.yml',
+  ])
+    expect(await make(path)).toMatchObject({ kind: 'refused' });
+  expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toBe('old');
+});
+
+test('a file that must be new is not made where one is, though it is empty', async () => {
+  const root = makeFolder({ 'plan.md': '' });
+  const made = await writeFile(root, { path: 'plan.md', text: 'new', before: '', isNew: true });
+  expect(made).toEqual({ kind: 'changed' });
+});
+
 test.each(['new/a.svg', 'new/inner/a.svg'])('%s is made with its folder', async (path) => {
   const root = makeFolder({ 'docs/x': '' });
   expect(await writeFile(root, { path, text: 'new', before: '' })).toEqual(WRITTEN);

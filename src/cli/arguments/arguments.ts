@@ -10,6 +10,8 @@ export interface Arguments extends Options {
   readonly scope: Scope;
   /** The headings whose plain lists `convert` takes too. */
   readonly lists: readonly string[];
+  /** What `init` takes over. */
+  readonly from: string | null;
   readonly json: boolean;
   readonly color: boolean | null;
   /** The options without a value that the command alone has, those that were given. */

@@ -40,6 +40,16 @@ export const COMMANDS = {
     options: {},
     examples: ['trailmark', 'trailmark --roadmap "notes/*.md"', 'trailmark status --json'],
   },
+  init: {
+    says: 'set up roadmap, README, settings and workflow here',
+    options: {
+      yes: { says: 'write without asking' },
+      'dry-run': { says: 'only show what would be written' },
+      from: { value: 'FILE', says: 'take over an outline, a checklist or a roadmap' },
+      vendor: { says: 'copy the action into the repository, so that it needs no release' },
+    },
+    examples: ['trailmark init', 'trailmark init --from notes/plan.txt', 'trailmark init --dry-run'],
+  },
   next: {
     says: 'what to learn next, and why',
     options: {

@@ -3,6 +3,7 @@ import { COMMAND_NAMES, COMMON, type Command, type OptionSpec, specOf } from './
 const HEAD = 'trailmark: the progress of your learning roadmap, and what to learn next';
 
 const FIRST_STEPS = [
+  'trailmark init                 set up what is missing here',
   'trailmark                      progress here, and the next step',
   'trailmark tick "Read a file"   tick that step',
   'trailmark update --insert      show the progress in the README',

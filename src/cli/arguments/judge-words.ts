@@ -43,9 +43,9 @@ function judgeFlags({ command, options }: Words): string | null {
   return null;
 }
 
-function judgePaths({ readme, roadmap, chart }: Words['options']): string | null {
-  if ([readme, roadmap, chart].flat().some(isBlank))
-    return 'A path is empty. Write the name of a file behind --roadmap, --readme and --chart.';
+function judgePaths({ readme, roadmap, chart, from }: Words['options']): string | null {
+  if ([readme, roadmap, chart, from].flat().some(isBlank))
+    return 'A path is empty. Write the name of a file behind --roadmap, --readme, --chart and --from.';
   if (typeof chart === 'string' && chart !== 'off' && !isSvg(chart))
     return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
   return null;

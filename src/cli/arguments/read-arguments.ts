@@ -46,6 +46,7 @@ function toArguments({ command, operands, options, order }: Words, today: Day): 
     ...(isTheme(theme) ? { theme } : {}),
     ...(isHistoryUse(history) ? { history } : {}),
     lists: textsOf(options, 'list'),
+    from: textOf(options, 'from') ?? null,
     json: options.json === true,
     color: chooseColor(order),
     flags: flagsOf(command, options),

@@ -19,6 +19,8 @@ export interface Replacement {
   readonly path: string;
   readonly text: string;
   readonly before: string;
+  /** Whether the file must not be there yet; only such a one may be a workflow. */
+  readonly isNew?: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { access, constants, lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isForbidden, pathInside } from '../../collect/path-inside.ts';
+import { isForbidden, isWorkflow, pathInside } from '../../collect/path-inside.ts';
 import { withLock } from './lock.ts';
 import { clearLeftOvers, type Replacement, replaceFile } from './replace-file.ts';
 
@@ -31,7 +31,8 @@ export async function writeFile(
   if (inside === null) return refuse('outside-root', `${path} is outside the root.`);
   const start = await realpath(root);
   const target = join(start, inside);
-  if (isForbidden(target)) return refuse('forbidden', `Trailmark never writes to ${path}.`);
+  const mayBe = replacement.isNew === true && isWorkflow(inside) && !isForbidden(start);
+  if (isForbidden(target) && !mayBe) return refuse('forbidden', `Trailmark never writes to ${path}.`);
   const obstacle = await findObstacle(start, inside);
   if (obstacle !== null) return obstacle;
   await clearLeftOvers(target);
@@ -85,7 +86,7 @@ async function existingFolder(folder: string): Promise<string> {
 
 async function replace(target: string, replacement: Replacement): Promise<Written> {
   const stats = await lstat(target).catch(() => null);
-  if (stats === null && replacement.before !== '') return { kind: 'changed' };
+  if (stats === null ? replacement.before !== '' : replacement.isNew === true) return { kind: 'changed' };
   try {
     const isReplaced = await replaceFile(target, replacement, stats);
     if (!isReplaced) return { kind: 'changed' };

@@ -1,0 +1,50 @@
+import { isDay } from '../../day.ts';
+import { groupBy } from '../../group-by.ts';
+import { measureProgress } from '../../measure/measure-progress.ts';
+import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
+import type { Source } from '../../source.ts';
+
+/** Files that look like a roadmap: one, or all of a folder. `pattern` is what names them in trailmark.yml. */
+export interface Candidate {
+  readonly pattern: string;
+  readonly sources: readonly Source[];
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One step alone is a reminder. */
+const LEAST_STEPS = 2;
+const README = /(?:^|\/)readme\.\w+$/i;
+/** Signs that mean something in a pattern. */
+const SPECIAL = /[\\*?[\]{}()!+@|]/;
+
+/** Files with steps, and folders that hold several of them; those with most steps first. Notes of a day are no roadmaps. */
+export function findCandidates(sources: readonly Source[]): readonly Candidate[] {
+  const files = sources
+    .filter(({ path }) => !README.test(path) && !isDay(nameOf(path).slice(0, 10)))
+    .map((source) => toCandidate(source.path, [source]))
+    .filter(({ total }) => total >= LEAST_STEPS);
+  const folders = groupBy(files, ({ pattern }) => pattern.split('/').slice(0, -1).join('/'));
+  const groups = [...folders].flatMap(([folder, inside]) => {
+    const isGroup = folder !== '' && inside.length > 1 && !SPECIAL.test(folder);
+    const pattern = `${folder}/*.md`;
+    return isGroup && inside.every((one) => one.pattern.endsWith('.md'))
+      ? [
+          toCandidate(
+            pattern,
+            inside.flatMap((one) => one.sources),
+          ),
+        ]
+      : [];
+  });
+  return [...groups, ...files].toSorted((one, other) => other.total - one.total);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function toCandidate(pattern: string, sources: readonly Source[]): Candidate {
+  const { done, total } = measureProgress(parseRoadmaps(sources).roadmaps).progress;
+  return { pattern, sources, done, total };
+}

@@ -1,0 +1,126 @@
+import { NAMES } from '../../collect/config/settings.ts';
+import { chooseLocale } from '../../locales/choose-locale.ts';
+import { ENGLISH } from '../../locales/load.ts';
+import type { Options } from '../../options.ts';
+import type { Replacement } from '../../publish/files/replace-file.ts';
+import type { Source } from '../../source.ts';
+import type { Candidate } from './find-candidates.ts';
+import { planReadme } from './plan-readme.ts';
+import { planRunning, type Running } from './plan-running.ts';
+import type { Survey } from './survey.ts';
+
+/** A file that `init` writes, and why. */
+export interface PlannedFile extends Replacement {
+  readonly why: string;
+}
+
+/** What `init` is going to do: files to write, what is there already, and what there is to say besides. */
+export interface InitPlan {
+  readonly files: readonly PlannedFile[];
+  readonly kept: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** What was asked for, on the terminal or by options. `roadmap` are patterns for trailmark.yml. */
+export interface InitWish {
+  readonly options: Options;
+  /** The language of a first roadmap, where there is none. */
+  readonly reader: string;
+  readonly roadmap: readonly string[];
+  /** The roadmap that was chosen of those that look like one. */
+  readonly chosen: readonly Candidate[];
+  /** A roadmap to write, as it came from `--from`. */
+  readonly taken: Source | null;
+  readonly readme: string | null;
+  readonly hasIssue: boolean;
+  readonly running: Running;
+}
+
+const PLAN = 'roadmap/plan.md';
+
+/** Plans all files of `init`: those that are there stay as they are, but for the markers in the README. */
+export function planInit(found: Survey, wish: InitWish): InitPlan {
+  const roadmap = planRoadmap(found, wish);
+  const options = { ...wish.options, language: wish.options.language ?? roadmap.language };
+  const shown = planReadme(found, { ...wish, options }, roadmap.sources);
+  const running = planRunning(found, wish);
+  const isSaid = roadmap.patterns.join('\n') === wish.roadmap.join('\n');
+  const settings = { isSaid, roadmap: roadmap.patterns, readme: shown.setting, language: roadmap.language };
+  const config = planConfig(found, { ...settings, hasIssue: wish.hasIssue, schema: running.schema });
+  const parts = [roadmap, shown, config, running];
+  return {
+    files: parts.flatMap(({ files }) => files),
+    kept: parts.flatMap(({ kept }) => kept),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+interface PlannedRoadmap extends InitPlan {
+  readonly sources: readonly Source[];
+  readonly patterns: readonly string[];
+  /** The language to write in; null where the roadmap says it by itself. */
+  readonly language: string | null;
+}
+
+function planRoadmap({ collected }: Survey, wish: InitWish): PlannedRoadmap {
+  const none = { files: [], kept: [], notes: [], patterns: wish.roadmap, language: null };
+  const there = collected.roadmaps.map(({ path }) => path);
+  if (wish.taken !== null) {
+    // Beside a file of its own in `roadmap/`, one that lies elsewhere is read only where it is named.
+    const isElsewhere = wish.roadmap.length === 0 && there.some((path) => !path.startsWith('roadmap/'));
+    const patterns = isElsewhere ? [...there, wish.taken.path] : wish.roadmap;
+    return planNew(wish.taken, { ...none, patterns, sources: collected.roadmaps }, 'the steps of your file');
+  }
+  if (there.length > 0) return { ...none, sources: collected.roadmaps, kept: there };
+  if (wish.chosen.length > 0) {
+    const sources = wish.chosen.flatMap((candidate) => candidate.sources);
+    const patterns = wish.chosen.map(({ pattern }) => pattern);
+    return { ...none, sources, patterns, kept: sources.map(({ path }) => path) };
+  }
+  const { tag, write } = chooseLocale(wish.reader);
+  const text = typeof write.plan === 'string' ? write.plan : write.plan.other;
+  const language = tag === ENGLISH.tag ? null : tag;
+  return planNew({ path: PLAN, text }, { ...none, language, sources: [] }, 'a first plan, to make your own');
+}
+
+function planNew(source: Source, rest: PlannedRoadmap, why: string): PlannedRoadmap {
+  return {
+    ...rest,
+    sources: [...rest.sources, source],
+    files: [{ ...source, before: '', isNew: true, why }],
+  };
+}
+
+interface Config {
+  /** Whether the roadmaps are named already. */
+  readonly isSaid: boolean;
+  readonly roadmap: readonly string[];
+  readonly readme: string | null;
+  readonly language: string | null;
+  readonly hasIssue: boolean;
+  readonly schema: string | null;
+}
+
+function planConfig({ config }: Survey, wanted: Config): InitPlan {
+  const { roadmap, readme, language, hasIssue, schema } = wanted;
+  const lines = [
+    ...(roadmap.length === 1 ? [`roadmap: ${JSON.stringify(roadmap[0])}`] : []),
+    ...(roadmap.length > 1 ? ['roadmap:', ...roadmap.map((pattern) => `  - ${JSON.stringify(pattern)}`)] : []),
+    ...(readme === null ? [] : [`readme: ${JSON.stringify(readme)}`]),
+    ...(language === null ? [] : [`language: ${language}`]),
+    ...(hasIssue ? [] : ['issue: off']),
+  ];
+  if (config !== null) {
+    const missing =
+      roadmap.length > 0 && !wanted.isSaid ? [`${config} stays as it is. It should say:\n${lines.join('\n')}`] : [];
+    return { files: [], kept: [config], notes: missing };
+  }
+  const head = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
+  const names = `# An editor offers what can stand here: ${NAMES.join(', ')}.\n`;
+  const text = head + names + lines.map((line) => `${line}\n`).join('');
+  return {
+    files: [{ path: 'trailmark.yml', text, before: '', isNew: true, why: 'what Trailmark should read and write' }],
+    kept: [],
+    notes: [],
+  };
+}

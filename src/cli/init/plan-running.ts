@@ -1,0 +1,62 @@
+import type { Source } from '../../source.ts';
+import type { InitPlan, InitWish, PlannedFile } from './plan-init.ts';
+import type { Survey } from './survey.ts';
+import { writeWorkflow } from './write-workflow.ts';
+
+/**
+ * What a workflow runs: a commit on a server, or the `files` of this very program, copied into the repository because of `why`.
+ * `schema` is where an editor finds the schema of trailmark.yml.
+ */
+export type Running =
+  | { readonly kind: 'uses'; readonly uses: string; readonly schema: string }
+  | { readonly kind: 'copy'; readonly files: readonly Source[]; readonly why: string; readonly isIgnored: boolean }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** Where a copy of the action lies. */
+export const COPY = '.github/actions/trailmark';
+
+const WORKFLOW = '.github/workflows/trailmark.yml';
+
+/** The workflow, and with a copy the files that it runs; `schema` is null where no editor would find one. */
+export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonly schema: string | null } {
+  const { running } = wish;
+  const schema = running.kind === 'uses' ? running.schema : null;
+  const none = { files: [], kept: [], notes: [], schema };
+  if (found.workflow !== null) return { ...none, kept: [found.workflow] };
+  const against = obstacle(found, running);
+  if (against !== null) return { ...none, notes: [against] };
+  const copied = running.kind === 'copy' ? running.files.map(toCopy) : [];
+  return {
+    files: [toWorkflow(found, wish), ...copied],
+    kept: [],
+    notes: running.kind === 'copy' ? noteCopy(running) : [],
+    schema: running.kind === 'copy' ? `${COPY}/schema/trailmark.schema.json` : schema,
+  };
+}
+
+/** Why there is no workflow, and what to do instead. */
+function obstacle({ git, isVault }: Survey, running: Running): string | null {
+  if (git === null && isVault)
+    return 'No workflow: this vault is in no git repository. "trailmark update --watch" keeps the note up to date while you write.';
+  if (git !== null && git.prefix !== '') {
+    const top = git.prefix.replace(/[^/]+/g, '..').replace(/\/$/, '');
+    return `No workflow: GitHub reads workflows at the top of a repository alone. There: trailmark init --root ${top} --roadmap "${git.prefix}roadmap/*.md" --readme ${git.prefix}README.md`;
+  }
+  return running.kind === 'none' ? `No workflow: ${running.why}` : null;
+}
+
+function toWorkflow({ git }: Survey, { running, hasIssue }: InitWish): PlannedFile {
+  const uses = running.kind === 'uses' ? running.uses : `./${COPY}`;
+  const branches = [git?.branch ?? 'main'];
+  const text = writeWorkflow({ branches, uses, isCopy: running.kind === 'copy', hasIssue });
+  return { path: WORKFLOW, text, before: '', isNew: true, why: `runs on every push to ${branches[0]}, and once a day` };
+}
+
+function toCopy({ path, text }: Source): PlannedFile {
+  return { path: `${COPY}/${path}`, text, before: '', isNew: true, why: 'a copy of the action' };
+}
+
+function noteCopy({ why, isIgnored }: Extract<Running, { kind: 'copy' }>): readonly string[] {
+  const ignored = `git ignores ${COPY}/dist here, so add it with: git add -f ${COPY}`;
+  return [`The action is copied into ${COPY}: ${why}`, ...(isIgnored ? [ignored] : [])];
+}

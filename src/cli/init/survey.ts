@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Collected, Scope } from '../../collect/collected.ts';
+import { type Repository, readRepository } from '../../collect/git/read-repository.ts';
+import { readAround, readWorkingTree } from '../../collect/read-working-tree.ts';
+import { withParts } from '../../on-demand.ts';
+import type { Source } from '../../source.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
+
+/** What `init` finds in a folder. */
+export interface Survey {
+  /** The name of the folder. */
+  readonly name: string;
+  /** What the other commands would read here. */
+  readonly collected: Collected;
+  /** Where nothing is called a roadmap, what looks like one, the likeliest first. */
+  readonly candidates: readonly Candidate[];
+  /** The note that a vault begins with, where it has no README. */
+  readonly home: Source | null;
+  readonly isVault: boolean;
+  readonly config: string | null;
+  /** The workflow that runs Trailmark already. */
+  readonly workflow: string | null;
+  readonly git: Repository | null;
+}
+
+const WORKFLOWS = '.github/workflows';
+const CONFIGS = ['trailmark.yml', '.github/trailmark.yml'];
+const HOME = /^(?:home|index|start|dashboard)\.md$/i;
+
+/** Looks around in a folder; nothing is changed. */
+export async function survey(root: string, scope: Scope): Promise<Survey> {
+  const collected = await readWorkingTree({ root, ...scope });
+  const { sources, entries } = await readAround(root);
+  const isThere = (path: string) => entries.some((entry) => entry.path === path);
+  const isVault = isThere('.obsidian');
+  const workflows = entries.filter(({ path, kind }) => kind === 'file' && path.startsWith(`${WORKFLOWS}/`));
+  return {
+    name: basename(root),
+    collected,
+    candidates: collected.roadmaps.length > 0 ? [] : await withParts(() => findCandidates(sources)),
+    home: isVault ? (sources.find(({ path }) => HOME.test(path)) ?? null) : null,
+    isVault,
+    config: CONFIGS.find(isThere) ?? null,
+    workflow: await findWorkflow(
+      root,
+      workflows.map(({ path }) => path),
+    ),
+    git: await readRepository(root),
+  };
+}
+
+async function findWorkflow(root: string, paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) {
+    const text = await readFile(join(root, path), 'utf8').catch(() => '');
+    if (path === `${WORKFLOWS}/trailmark.yml` || text.split('\n').some(usesTrailmark)) return path;
+  }
+  return null;
+}
+
+function usesTrailmark(line: string): boolean {
+  return line.includes('uses:') && line.toLowerCase().includes('trailmark');
+}
