@@ -50,6 +50,8 @@ export interface Spans {
   readonly strike: readonly Mark[];
   /** The note, without the parenthesis it stands in. */
   readonly note: Mark | null;
+  /** What each column of a matrix says of its row, in order; empty for any other step. */
+  readonly parts: readonly Mark[];
   /** Each field as it is written, brackets, emoji or comment included. */
   readonly fields: readonly Mark[];
 }

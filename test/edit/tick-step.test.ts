@@ -123,6 +123,15 @@ describe('other notations take the sign that the file uses for the status', () =
     expect(tick(text, 3, 'done')).toBe(text.replace('No', '✅'));
   });
 
+  test('a row of a matrix, in all its parts', () => {
+    const matrix = (row: string, last = '| Maps | ⬜ | ⬜ |') => `| Topic | Read | Use |\n|-|-|-|\n${row}\n${last}\n`;
+    expect(tick(matrix('| Sets | ✅ | ⬜ |'), 0, 'done')).toBe(matrix('| Sets | ✅ | ✅ |'));
+    expect(tick(matrix('| Sets | ✅ | |'), 0, 'todo')).toBe(matrix('| Sets | ⬜ | ⬜ |'));
+    expect(tick(matrix('| Sets | ✅ | ✅ |'), 0, 'doing')).toBe(matrix('| Sets | ✅ | 🔄 |'));
+    expect(tick(matrix('| Sets | [ ] | [ ] |'), 0, 'done')).toBe(matrix('| Sets | [x] | [x] |'));
+    expect(tick(matrix('| Sets | ✅ | ✅ |'), 1, 'done')).toBe('- [x] Sets\n- [x] Maps\n');
+  });
+
   test('a glyph list', () => {
     const text = '- ✅ A\n- 🔄 B\n- ⬜ C\n';
     expect(tick(text, 1, 'done')).toBe('- ✅ A\n- ✅ B\n- ⬜ C\n');

@@ -17,7 +17,7 @@ export function buildStep(text: string, changes: Partial<Step> = {}): Step {
     depth: 0,
     notation: 'task-list',
     mark: { start: 0, end: 1 },
-    spans: { title: null, sign: null, word: null, strike: [], note: null, fields: [] },
+    spans: { title: null, sign: null, word: null, strike: [], note: null, parts: [], fields: [] },
     note: null,
     parked: false,
     when: null,

@@ -80,7 +80,7 @@ function buildStep(sketch: StepSketch, above: Above, nextLine: () => number): St
     ...{ id: `${path}#${title}`, path, line: nextLine(), column: 1, title, status, depth, notation: 'task-list' },
     ...{
       mark: { start: 0, end: 1 },
-      spans: { title: null, sign: null, word: null, strike: [], note: null, fields: [] },
+      spans: { title: null, sign: null, word: null, strike: [], note: null, parts: [], fields: [] },
       note: sketch.note ?? null,
       parked: open && (sketch.parked ?? when !== null),
       when,

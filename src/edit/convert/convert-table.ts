@@ -77,7 +77,10 @@ function writeStepRow(
   const title = step.spans.title === null ? undefined : fields.find(holds(step.spans.title));
   const before = title?.text ?? escapeMarkdown(step.title);
   const after = step.note === null || before.includes(step.note) ? '' : `（${step.note}）`;
-  const isLeft = (field: Field) => field !== title && (field !== status || (step.parked && step.note === null));
+  // Of a matrix only the parts of a row that is begun say more than its box.
+  const isSaid = (field: Field) => step.status !== 'doing' && step.spans.parts.some((part) => holds(part)(field));
+  const isStatus = (field: Field) => field === status && !(step.parked && step.note === null);
+  const isLeft = (field: Field) => field !== title && !isStatus(field) && !isSaid(field);
   return { title: writeStep(page, step, { before, after, indent }), below: fields.filter(isLeft) };
 }
 

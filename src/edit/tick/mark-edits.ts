@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../locales/load.ts';
 import { localeOfWord } from '../../locales/words.ts';
+import { TICK } from '../../parse/line/glyphs.ts';
 import type { Mark, Step } from '../../parse/roadmap.ts';
 import type { Change } from '../change.ts';
 import type { Edit } from './box-edits.ts';
@@ -19,6 +20,7 @@ const WORDS = /[\p{L}][\p{L}\p{M}\p{N} '’-]*/u;
 const SHARE = /^[\d.,\s]+(?:[%％]|[/／]\s?\d+)$/u;
 /** What stands between a sign and its note. */
 const LEADS_ON = ' \t(（:：,，-–—―';
+const TICKED = new RegExp(`^(?:${TICK}|\\[[xX]\\])`, 'u');
 const BRACKETS = /^\[.?\]$/u;
 
 /** What writes a status in a cell, before a line or behind one: as the same file writes it, else as is usual. */
@@ -27,6 +29,7 @@ export function markEdits(
   step: Step,
   { steps, status }: { readonly steps: readonly Step[]; readonly status: TickStatus },
 ): readonly Edit[] {
+  if (step.spans.parts.length > 0) return partEdits(text, step, status);
   const old = signOf(text, step);
   const written = text.slice(old.start, old.end);
   const like = steps.filter(({ notation }) => notation === step.notation);
@@ -45,6 +48,15 @@ export function markEdits(
   const struck = strike.length > 0 ? sets.map((set) => [...set, ...strike]) : [];
   // A mark that says how far is itself the note.
   return [...sets, ...struck].map((changes) => ({ changes, retitles: isShare(text, step) }));
+}
+
+/** A row is done or open in all its parts; it is begun in the first that is not done. */
+function partEdits(text: string, { spans: { parts } }: Step, status: TickStatus): readonly Edit[] {
+  const written = parts.map(({ start, end }) => text.slice(start, end));
+  const [mark = ''] = defaultMarks(written.find((part) => part !== '') ?? '', status, []);
+  const open = parts.filter((_, at) => !TICKED.test(written[at] ?? ''));
+  const wanted = status === 'doing' ? [...open, ...parts.slice(-1)].slice(0, 1) : parts;
+  return [{ changes: wanted.map((part) => setMark(text, part, mark)) }];
 }
 
 function readSign(text: string, step: Step): string {

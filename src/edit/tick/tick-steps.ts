@@ -105,9 +105,9 @@ function parse(path: string, text: string): ParsedSource {
   return { source, roadmap: parseRoadmap(source) };
 }
 
-/** A list of glyphs or words says nothing once all of them say the same: its last tick makes boxes of it. */
+/** A list of glyphs or words, or a matrix, says nothing once all of them say the same: its last tick makes boxes of it. */
 function tickConverted({ source }: ParsedSource, { step, status }: StepTick): ParsedSource | null {
-  if (step.notation !== 'glyph-list' && step.notation !== 'keyword') return null;
+  if (step.notation !== 'glyph-list' && step.notation !== 'keyword' && step.spans.parts.length === 0) return null;
   const text = convertBlock(source, step.mark.start);
   const ticked = text === null ? null : tickOne(parse(source.path, text), { step, status });
   return ticked === null || 'message' in ticked ? null : ticked;

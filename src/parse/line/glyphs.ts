@@ -99,6 +99,23 @@ export function isCross(glyph: string): boolean {
   return CROSSED.includes(glyph) || CROSSES.includes(glyph);
 }
 
+/** Signs that grade what they stand beside where a cross stands among them: `✅ 🟡 ❌`, `○ △ ×`. */
+const GRADES = '🟡 🟨 🔶 ⚪ ◐ ◑ △ ▲ 🔺'.split(' ');
+
+/** Whether signs in columns side by side only compare: none of them is a sign for open or begun, or one that only grades beside a cross. */
+export function isContrast(glyphs: ReadonlySet<string>): boolean {
+  const isCrossed = [...glyphs].some(isCross);
+  return !hasOne(
+    glyphs,
+    [...OPEN, ...GRADES].filter((glyph) => !isCrossed || !GRADES.includes(glyph)),
+  );
+}
+
+/** Whether signs that only compare have more grades than yes and no. */
+export function isGraded(glyphs: ReadonlySet<string>): boolean {
+  return hasOne(glyphs, GRADES);
+}
+
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
 export function listMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
   return new Map([...ANYWHERE, ...byCompany(glyphs)]);

@@ -60,6 +60,7 @@ export function readLine(written: Written, source: string, signed = false): Line
       word: signs.word && rangeOf(signs.word, source),
       strike: runsWithin(written, 'delete').flatMap((run) => tildes(run, source)),
       note: rangeIn(note),
+      parts: [],
       fields: [...taken.flatMap((part) => rangeIn(part) ?? []), ...comments.filter((_, at) => said[at] !== NO_FIELDS)],
     },
   };

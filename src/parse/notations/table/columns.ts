@@ -1,13 +1,14 @@
 import { isDay } from '../../../day.ts';
 import { foldText, trimEndOf } from '../../../fold-text.ts';
-import { wordMap } from '../../../locales/words.ts';
-import { type FlatText, inlineText } from '../../../markdown/flat-text.ts';
-import type { Row, Table } from '../../../markdown/outline.ts';
+import { calendarWords, wordsIn } from '../../../locales/calendar-words.ts';
+import { wordMap, wordsOf } from '../../../locales/words.ts';
+import { inlineText } from '../../../markdown/flat-text.ts';
+import type { Row } from '../../../markdown/outline.ts';
 import { readGlyph } from '../../line/glyphs.ts';
 import { cellWordStatus } from '../../line/recognise-word.ts';
 import type { Page } from '../finding.ts';
 import { isBlankSign } from '../read-sign.ts';
-import type { StatusColumn } from './status-column.ts';
+import type { TableGroup } from './table-group.ts';
 
 /** What a column of a status table says of its steps besides their status; null for a column that may hold titles. */
 export type ColumnKind = 'done' | 'due' | 'estimate' | 'priority' | 'remark' | null;
@@ -19,36 +20,55 @@ const KINDS = wordMap<ColumnKind>([
   ['priorityColumn', 'priority'],
   ['noteColumn', 'remark'],
 ]);
+const TOTALS = wordsOf('totals');
+const UNITS = wordsOf('units');
 
+/** How much of a column must differ from row to row so that it can be what the rows are called. */
+const MOST = 0.8;
 const A = 65;
 const DATE =
   /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
 const NUMBER = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
-const ORDINAL =
-  /^(?:第\s*(?:\p{Nd}+|[一二三四五六七八九十百]+)\s*(\p{Script=Han}{1,2})|(\p{L}{1,12})[\s.\-_#]{0,2}\p{Nd}+(?:\s*[-–~.]\s*\p{Nd}+)*|\p{Nd}+\s*(일차|주차|日目|週目))$/u;
-const MONTH_DAY =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)(?:,?\s+\d{4})?$/iu;
+/** Numbers as they count weeks and phases, also in Chinese and in Roman ones. */
+const COUNTS =
+  /第?(?:\d|(?<=第)[一二三四五六七八九十百])+|(?<=\d)(?:st|nd|rd|th)\b|[ªº°]|(?<![\p{L}\p{M}])[ivx]{1,5}(?![\p{L}\p{M}])/giu;
+/** The short words that join days: `до`, `to`, `de`. */
+const JOINT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}$/u;
 
 /** What the header cell of a column says that it holds. */
 export function columnKind(header: string): ColumnKind {
+  return KINDS.get(bareHeader(header)) ?? null;
+}
+
+/** Whether a header or the title of a row names a sum or what to reach, as `Total`: what is counted there are no steps. */
+export function isTotal(text: string): boolean {
+  return TOTALS.has(bareHeader(text));
+}
+
+function bareHeader(header: string): string {
   const bare = foldText(header)
     .replace(/[(（][^()（）]*[)）]/gu, '')
     .replace(/^[^\p{L}]+/u, '');
-  return KINDS.get(trimEndOf(bare, /[^\p{L}\p{M}.]/u)) ?? null;
+  return trimEndOf(bare, /[^\p{L}\p{M}.]/u);
 }
 
-/** The columns in which to look for a row's title: those with topics first, then those that only number or date their rows. */
-export function titleColumns(page: Page, table: Table, status: readonly StatusColumn[]): readonly number[] {
-  const [header, ...rows] = table.rows;
-  const taken = new Set(status.map((column) => column.at));
-  const free = (header?.cells ?? []).flatMap((cell, at) =>
-    taken.has(at) ? [] : [{ at, kind: columnKind(inlineText(page.outline, cell).text) }],
-  );
-  const topics = free.filter(({ kind }) => kind === null);
-  const numbered = (at: number) => isNumbering(rows.map((row) => cellText(page, row, at)));
-  const [plain, numbers] = [topics.filter(({ at }) => !numbered(at)), topics.filter(({ at }) => numbered(at))];
-  const rest = free.filter(({ kind }) => kind !== null);
-  return [...plain, ...numbers, ...rest].map(({ at }) => at);
+/**
+ * The columns in which to look for a row's title: first the one whose words differ from row to row, then the others with words,
+ * those that only number or date their rows, and those that say something else.
+ */
+export function titleColumns(page: Page, { header, rows }: TableGroup, taken: ReadonlySet<number>): readonly number[] {
+  const free = header.cells.flatMap((cell, at) => {
+    if (taken.has(at)) return [];
+    const name = inlineText(page.outline, cell).text;
+    const texts = rows.map((row) => cellText(page, row, at));
+    const isPeriod = UNITS.has(bareHeader(name)) || isNumbering(texts);
+    const differ = new Set(texts.filter((text) => text !== '')).size;
+    return [{ at, rank: columnKind(name) !== null ? 2 : isPeriod ? 1 : 0, differ }];
+  });
+  const most = Math.max(...free.map(({ rank, differ }) => (rank === 0 ? differ : 0)));
+  const enough = Math.min(most, MOST * rows.length);
+  const isBest = ({ rank, differ }: (typeof free)[number]) => rank === 0 && differ >= enough;
+  return free.toSorted((a, b) => a.rank - b.rank || Number(isBest(b)) - Number(isBest(a))).map(({ at }) => at);
 }
 
 /** Whether a cell can be a title: text that is neither status, number nor date. */
@@ -75,26 +95,33 @@ export function findTitle(page: Page, row: Row, columns: readonly number[]): num
 
 /** The text of a row's cell, empty where the row has none. */
 export function cellText(page: Page, row: Row, at: number): string {
-  const cell = row.cells[at];
-  const flat: FlatText = inlineText(page.outline, cell);
-  return flat.text.trim();
+  return inlineText(page.outline, row.cells[at]).text.trim();
 }
 
 function isDate(text: string): boolean {
-  return isDay(text) || DATE.test(text) || MONTH_DAY.test(text);
+  if (isDay(text) || DATE.test(text)) return true;
+  const words = wordsIn(foldText(text));
+  // A name alone may be a topic: `DOM` is a Sunday in Spanish.
+  return /\d/.test(text) && words.length > 0 && wordsBesideNumbers(text)?.length === 0;
 }
 
-/** `Day 1`, `Day 2` …, `第1课`, `第2课` … or `A`, `B` …: one word and a number, or a letter, that differs in every row. */
+/** `Day 1`, `Day 2` …, `第1课`, `第2课` …, `Jul 12-18`, or `A`, `B` …: a number, a day or a letter, and in all rows the same word beside it. */
 function isNumbering(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   if (filled.every((text) => !isTitleText(text)) || isLettering(filled)) return true;
-  const words = new Set(
-    filled.map((text) => {
-      const match = ORDINAL.exec(text);
-      return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
-    }),
-  );
-  return filled.length > 1 && words.size === 1 && !words.has(null) && new Set(filled).size === filled.length;
+  const words = new Set(filled.map((text) => (NUMBER.test(text) ? '' : (wordsBesideNumbers(text)?.join(' ') ?? null))));
+  return filled.length > 1 && words.size === 1 && !words.has(null);
+}
+
+/** The words of a text that counts or dates, without numbers, months, weekdays and what joins them; null for a text without any of these or with several other words. */
+function wordsBesideNumbers(text: string): readonly string[] | null {
+  const folded = foldText(text);
+  const words = wordsIn(folded.replace(COUNTS, ' '));
+  const hasNumber = folded.search(COUNTS) >= 0;
+  const other = words.filter((word) => !calendarWords().has(word));
+  if (!hasNumber && other.length === words.length) return null;
+  const rest = other.filter((word) => !(words.length > 1 && JOINT.test(word)));
+  return rest.length > 1 ? null : rest;
 }
 
 function isLettering(texts: readonly string[]): boolean {

@@ -1,51 +1,67 @@
 import { isDay } from '../../../day.ts';
 import { foldSpace, inlineText, rangeOf } from '../../../markdown/flat-text.ts';
 import type { Cell, Row, Table } from '../../../markdown/outline.ts';
-import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
 import { readCommentFields, readPriority } from '../../fields/read-fields.ts';
 import { readLine, readLinks } from '../../line/read-line.ts';
 import { isEstimate } from '../../line/recognise-word.ts';
 import type { Mark } from '../../roadmap.ts';
-import { type Finding, type Page, toFinding } from '../finding.ts';
-import { type ColumnKind, cellText, columnKind, findTitle, titleColumns } from './columns.ts';
-import { findStatusColumns, type StatusCell, type StatusColumns } from './status-column.ts';
+import { type Finding, type MarkMeaning, type Page, toFinding } from '../finding.ts';
+import { isBlankSign, type Sign } from '../read-sign.ts';
+import { type ColumnKind, cellText, columnKind, findTitle, isTotal, titleColumns } from './columns.ts';
+import { readPercent, type StatusCell, type StatusColumn } from './status-cell.ts';
+import { findStatusColumns, type StatusColumns } from './status-columns.ts';
+import { groupTables, type TableGroup } from './table-group.ts';
 
-/** A table with a status column and its rows that have a title. */
+/** A table with its columns of statuses and its rows that have a title; the columns' cells are those of its own rows. */
 export interface StatusTable extends StatusColumns {
   readonly table: Table;
   readonly rows: readonly StatusRow[];
 }
 
-/** A row: the cell of its title, and what its status column says. */
+/** A row: the cell of its title, and what its status column says, or each column of a matrix. */
 interface StatusRow {
   readonly row: Row;
   readonly title: Cell;
-  readonly status: StatusCell;
+  readonly statuses: readonly StatusCell[];
 }
 
-/** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`. */
+/** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`, and those of matrices. */
 export function findStatusTables(page: Page): readonly Finding[] {
   return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toStep(page, read, row) ?? []));
 }
 
 /** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
 export function readStatusTables(page: Page): readonly StatusTable[] {
-  const legends = new Set(page.legendSpans.map((span) => span.start));
-  const tables = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'table');
-  return tables.filter((table) => !legends.has(table.start)).map((table) => readTable(page, table));
+  return groupTables(page).flatMap((group) => group.tables.map((table) => readTable(page, table, group)));
 }
 
-function readTable(page: Page, table: Table): StatusTable {
-  const columns = findStatusColumns(page, table);
-  const [column] = columns.counted;
-  const titles = column === undefined ? [] : titleColumns(page, table, columns.counted);
-  const rows = table.rows.slice(1).flatMap((row, nth) => {
+/** A table that says too little by itself is read together with those that have its header. */
+function readTable(page: Page, table: Table, group: TableGroup): StatusTable {
+  const alone: TableGroup = { ...group, tables: [table], rows: table.rows.slice(1) };
+  const own = { columns: findStatusColumns(page, alone), group: alone };
+  const isOwn = countingIn(own.columns).length > 0 || group.tables.length === 1;
+  const { columns, group: read } = isOwn ? own : { columns: findStatusColumns(page, group), group };
+  const counting = countingIn(columns);
+  const taken = new Set([...columns.named, ...counting].map(({ at }) => at));
+  const titles = counting.length === 0 ? [] : titleColumns(page, read, taken);
+  const first = alone.rows[0] === undefined ? 0 : read.rows.indexOf(alone.rows[0]);
+  const rows = alone.rows.flatMap((row, nth): readonly StatusRow[] => {
     const title = row.cells[findTitle(page, row, titles) ?? -1];
-    const status = column?.cells[nth];
-    return title === undefined || status === undefined ? [] : [{ row, title, status }];
+    const statuses = counting.flatMap(({ cells }) => cells[first + nth] ?? []);
+    return title === undefined || isSum(page, title, statuses) ? [] : [{ row, title, statuses }];
   });
-  return { ...columns, table, rows };
+  return { ...(counting.length > 0 ? columns : own.columns), table, rows };
+}
+
+function countingIn({ named, parts }: StatusColumns): readonly StatusColumn[] {
+  return parts.length > 0 ? parts : named.slice(0, 1);
+}
+
+/** A row that adds up the others is no step. */
+function isSum(page: Page, title: Cell, statuses: readonly StatusCell[]): boolean {
+  const isNumber = ({ text }: StatusCell) => isBlankSign(text) || /^\d+$/.test(text) || readPercent(text) !== null;
+  return statuses.every(isNumber) && isTotal(inlineText(page.outline, title).text);
 }
 
 interface Place {
@@ -54,32 +70,44 @@ interface Place {
   readonly row: Row;
 }
 
-function toStep(
-  page: Page,
-  { table, counted: [column] }: StatusTable,
-  { row, title, status }: StatusRow,
-): Finding | null {
-  const { sign } = status;
-  if (column === undefined || sign === null) return null;
+function toStep(page: Page, { table, named }: StatusTable, { row, title, statuses }: StatusRow): Finding | null {
+  const sign = signOf(statuses);
+  if (sign === null) return null;
   const { outline } = page;
   const place = { page, table, row };
   const runs = outline.runs(title);
   const at = { line: row.line, column: title.column };
   const line = readLine({ text: inlineText(outline, title), runs, within: title, place: at }, outline.source);
   const others = row.cells.filter((other) => other !== title);
-  const mark = markOf(outline.source, row, status.cell);
+  const marks = statuses.map(({ cell }) => markOf(outline.source, row, cell));
+  const [first = { start: row.end, end: row.end }] = marks;
+  const mark = { start: first.start, end: marks.at(-1)?.end ?? first.end };
+  const fields = [sign.fields, commentFields(place), columnFields(place, named[0]?.at)];
   return toFinding(
     outline,
     { notation: 'status-table', span: row, at: mark.start, mark, meaning: sign.meaning },
     {
       ...line,
       doing: false,
-      spans: { ...line.spans, note: sign.note && rangeOf(sign.note, outline.source) },
+      spans: {
+        ...line.spans,
+        note: sign.note && rangeOf(sign.note, outline.source),
+        parts: marks.length > 1 ? marks : [],
+      },
       note: sign.note && foldSpace(sign.note.text),
-      fields: [sign.fields, commentFields(place), columnFields(place, column.at)].reduce(joinFields, line.fields),
+      fields: fields.reduce(joinFields, line.fields),
       links: [...line.links, ...others.flatMap((cell) => readLinks({ runs: outline.runs(cell), within: cell }))],
     },
   );
+}
+
+/** What the cells of a row say together: done when all parts are that are not dropped, begun when one is. */
+function signOf([first, ...others]: readonly StatusCell[]): Sign | null {
+  if (first === undefined || others.length === 0) return first?.sign ?? null;
+  const said = [first, ...others].map(({ sign }) => sign?.meaning ?? 'todo').filter((one) => one !== 'dropped');
+  const isBegun = said.some((one) => one === 'done' || one === 'doing');
+  const part: MarkMeaning = said.every((one) => one === 'done') ? 'done' : isBegun ? 'doing' : (said[0] ?? 'todo');
+  return { meaning: said.length === 0 ? 'dropped' : part, note: null, fields: NO_FIELDS };
 }
 
 /** The content of the status cell; an empty one's place is where a reader would write. */
@@ -98,7 +126,7 @@ function commentFields({ page, row }: Place): Fields {
 }
 
 /** Columns of dates, estimates and priorities are fields; what is none of these stays unread. */
-function columnFields({ page, table, row }: Place, status: number): Fields {
+function columnFields({ page, table, row }: Place, status: number | undefined): Fields {
   const header = table.rows[0]?.cells ?? [];
   return header.reduce((fields, cell, at) => {
     const kind = at === status ? null : columnKind(inlineText(page.outline, cell).text);

@@ -1,16 +1,8 @@
-import {
-  type FlatText,
-  flattenRuns,
-  inlineText,
-  isStruck,
-  NO_TEXT,
-  slice,
-  writtenText,
-} from '../../../markdown/flat-text.ts';
-import type { Cell, Outline, Run, Table } from '../../../markdown/outline.ts';
+import { type FlatText, flattenRuns, isStruck, NO_TEXT, slice, writtenText } from '../../../markdown/flat-text.ts';
+import type { Cell, Outline, Row, Run } from '../../../markdown/outline.ts';
 import { NO_FIELDS } from '../../fields/fields.ts';
 import { cellMeanings, readGlyph, TICK } from '../../line/glyphs.ts';
-import { isDoneHeader, isStatusHeader } from '../../line/recognise-word.ts';
+import { isDoneHeader } from '../../line/recognise-word.ts';
 import type { MarkMeaning, Page } from '../finding.ts';
 import { isBlankSign, readSign, type Sign } from '../read-sign.ts';
 
@@ -22,20 +14,12 @@ export interface StatusCell {
   readonly unmapped: string | null;
 }
 
-/** A column of a table whose cells are statuses; `cells` has one for each row below the header. */
+/** A column of a table whose cells are statuses; `cells` has one for each row. */
 export interface StatusColumn {
   readonly at: number;
   readonly cells: readonly StatusCell[];
 }
 
-/** The columns of a table that are called statuses: those that count, the first one first, and those of which too little is known. */
-export interface StatusColumns {
-  readonly counted: readonly StatusColumn[];
-  readonly unread: readonly StatusColumn[];
-}
-
-/** How many of its filled cells a status column must say in known words or signs. */
-const ENOUGH = 0.8;
 /** A percentage, alone or beside a bar that draws it. */
 const BAR = '[\\s\u2580-\u259F■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}';
 const PERCENT = new RegExp(`^(?:\\D{0,3}?|${BAR})(\\d{1,3}(?:[.,]\\d+)?)\\s*[%％]${BAR}$`, 'u');
@@ -51,32 +35,23 @@ const KOREAN_OR_JAPANESE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 const TICKED = new RegExp(`^${TICK}`, 'u');
 const OPEN: Sign = { meaning: 'todo', note: null, fields: NO_FIELDS };
 
-/** Finds the status columns of a table; words and signs come before percentages. */
-export function findStatusColumns(page: Page, table: Table): StatusColumns {
-  const [header, ...rows] = table.rows;
-  if (header === undefined || rows.length < 2) return { counted: [], unread: [] };
-  const names = header.cells.map((cell) => inlineText(page.outline, cell).text);
-  const found = names.flatMap((name, at) => {
-    const cells = rows.map((row) => row.cells[at] ?? null);
-    return isStatusHeader(name) ? [readColumn(page, { at, cells, name })] : [];
-  });
-  const plain = found.filter((column) =>
-    isRecognised(column, (cell) => isKnown(cell) && readPercent(cell.text) === null),
-  );
-  const counted = plain.length > 0 ? plain : found.filter((column) => isRecognised(column, isKnown));
-  return { counted, unread: found.filter((column) => !counted.includes(column)) };
-}
-
-interface Written {
+/** A column to read: its position, the text of its header, and the rows below. */
+export interface WrittenColumn {
   readonly at: number;
-  readonly cells: readonly (Cell | null)[];
   readonly name: string;
+  readonly rows: readonly Row[];
 }
 
-function readColumn(page: Page, { at, cells, name }: Written): StatusColumn {
+/** Reads what each cell of a column says; its glyphs mean what they mean beside `company`, those of other columns. */
+export function readColumn(
+  page: Page,
+  { at, name, rows }: WrittenColumn,
+  company: ReadonlySet<string> = new Set(),
+): StatusColumn {
+  const cells = rows.map((row) => row.cells[at] ?? null);
   const flats = cells.map((cell) => (cell === null ? NO_TEXT : readCell(page.outline, cell)));
   const texts = flats.map((flat) => flat.text.trim());
-  const glyphs = new Set(texts.flatMap((text) => readGlyph(text)?.glyph ?? []));
+  const glyphs = new Set([...company, ...glyphsIn(texts)]);
   const meanings = new Map<string, MarkMeaning>([...cellMeanings(glyphs), ...page.glyphs]);
   const answers = answersUnder(name, texts);
   return {
@@ -89,6 +64,11 @@ function readColumn(page: Page, { at, cells, name }: Written): StatusColumn {
       return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
     }),
   };
+}
+
+/** The signs with which texts begin. */
+export function glyphsIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => readGlyph(text)?.glyph ?? []);
 }
 
 /** The letters that say yes and no under a header that asks whether a row is done; null under any other. */
@@ -138,20 +118,10 @@ function readPart(flat: FlatText): Sign | null {
 }
 
 /** How much is done, of a hundred; null where no number says it alone. */
-function readPercent(text: string): number | null {
+export function readPercent(text: string): number | null {
   const [, done, total] = SHARE.exec(text) ?? [];
   if (done !== undefined && Number(done) <= Number(total) && Number(total) > 0)
     return Math.floor((100 * Number(done)) / Number(total)) || Math.min(Number(done), 1);
   const percent = PERCENT.exec(text)?.[1];
   return percent === undefined ? null : Number(percent.replace(',', '.'));
-}
-
-/** A mark in brackets is a status, though nobody has said which. */
-function isKnown({ sign, unmapped }: StatusCell): boolean {
-  return sign !== null || unmapped !== null;
-}
-
-function isRecognised(column: StatusColumn, passes: (cell: StatusCell) => boolean): boolean {
-  const filled = column.cells.filter((cell) => !isBlankSign(cell.text));
-  return filled.filter(passes).length >= ENOUGH * filled.length;
 }
