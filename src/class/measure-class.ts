@@ -16,6 +16,11 @@ export function hasBegun({ progress: { done, doing } }: Member): boolean {
   return done + doing > 0;
 }
 
+/** Whether there is a step to count. */
+export function isRead({ progress: { total, dropped } }: Member): boolean {
+  return total + dropped > 0;
+}
+
 /** The middle value; between two the integer nearest to their mean, half up. */
 function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((one, other) => one - other);

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Collected } from '../collect/collected.ts';
+import { NO_CONFIG } from '../collect/config/find-config.ts';
 import type { GitFailure } from '../collect/git/run-git.ts';
 import { readConfig, readWorkingTree } from '../collect/read-working-tree.ts';
 import type { History } from '../history/history.ts';
@@ -28,7 +29,8 @@ export async function runCommand(asked: Arguments, host: Host, written: string[]
   const root = resolve(host.cwd, asked.root);
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
-  const config = await readConfig(root, null);
+  // What is said for a repository of a class stands in that repository, not in the folder around it.
+  const config = asked.command === 'class' ? NO_CONFIG : await readConfig(root, null);
   const run = addSettings({ ...asked, root }, config.settings);
   if (config.problems.length > 0 && writes(run)) return refuse(3, renderProblems(config.problems));
   let changed = '';
@@ -45,6 +47,10 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   if (asked.command === 'init') {
     const { init } = await import('./init/init.ts');
     return init(asked, host);
+  }
+  if (asked.command === 'class') {
+    const { showClass } = await import('./show-class.ts');
+    return showClass(asked, host);
   }
   if (asked.command === 'convert') {
     const { convert } = await import('./convert.ts');

@@ -6,12 +6,16 @@ import type { Command } from './commands.ts';
 export interface Arguments extends Options {
   readonly command: Command;
   readonly operand: string | null;
+  /** The words behind the command one by one. */
+  readonly operands: readonly string[];
   readonly root: string;
   readonly scope: Scope;
   /** The headings whose plain lists `convert` takes too. */
   readonly lists: readonly string[];
   /** What `init` takes over. */
   readonly from: string | null;
+  /** Where the page of `class` goes. */
+  readonly site: string | null;
   readonly json: boolean;
   readonly color: boolean | null;
   /** The options without a value that the command alone has, those that were given. */

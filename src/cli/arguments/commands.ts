@@ -112,6 +112,15 @@ export const COMMANDS = {
     },
     examples: ['trailmark history', 'trailmark history --csv'],
   },
+  class: {
+    operand: '[DIR|FILE...]',
+    says: 'many repositories at once: who stands where',
+    options: {
+      csv: { says: 'a row for each as CSV' },
+      site: { value: 'DIR', says: 'write a page with a card for each into DIR' },
+    },
+    examples: ['trailmark class clones', 'trailmark class clones --readme README.md', 'trailmark class 1.json 2.json'],
+  },
 } as const satisfies { readonly [command: string]: CommandSpec };
 
 export type Command = keyof typeof COMMANDS;

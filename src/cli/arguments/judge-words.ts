@@ -18,7 +18,8 @@ export function judgeWords(words: Words): string | null {
 
 /** A title need not stand in quotation marks. */
 function takesManyWords(command: Command): boolean {
-  return specOf(command).operand === 'STEP';
+  const { operand = '' } = specOf(command);
+  return operand === 'STEP' || operand.includes('...');
 }
 
 function judgeOperands({ command, isNamed, options, operands }: Words): string | null {
@@ -30,7 +31,7 @@ function judgeOperands({ command, isNamed, options, operands }: Words): string |
   const [operand] = operands;
   if (command === 'card' && operand !== undefined && !isSvg(operand))
     return `"${operand}" is no SVG. Give "trailmark card" a file that ends in .svg.`;
-  if (wanted === undefined || operand !== undefined || options.endpoint === true) return null;
+  if (wanted === undefined || wanted.startsWith('[') || operand !== undefined || options.endpoint === true) return null;
   return `"trailmark ${command}" needs a ${wanted}, for example: ${specOf(command).examples[0]}`;
 }
 
@@ -43,9 +44,9 @@ function judgeFlags({ command, options }: Words): string | null {
   return null;
 }
 
-function judgePaths({ readme, roadmap, chart, from }: Words['options']): string | null {
-  if ([readme, roadmap, chart, from].flat().some(isBlank))
-    return 'A path is empty. Write the name of a file behind --roadmap, --readme, --chart and --from.';
+function judgePaths({ readme, roadmap, chart, from, site }: Words['options']): string | null {
+  if ([readme, roadmap, chart, from, site].flat().some(isBlank))
+    return 'A path is empty. Write the name of a file behind --roadmap, --readme, --chart, --from and --site.';
   if (typeof chart === 'string' && chart !== 'off' && !isSvg(chart))
     return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
   return null;

@@ -33,6 +33,7 @@ function toArguments({ command, operands, options, order }: Words, today: Day): 
   return {
     command,
     operand: operands.length === 0 ? null : operands.join(' '),
+    operands,
     root: textOf(options, 'root') ?? '.',
     scope: {
       roadmap: textsOf(options, 'roadmap'),
@@ -47,6 +48,7 @@ function toArguments({ command, operands, options, order }: Words, today: Day): 
     ...(isHistoryUse(history) ? { history } : {}),
     lists: textsOf(options, 'list'),
     from: textOf(options, 'from') ?? null,
+    site: textOf(options, 'site') ?? null,
     json: options.json === true,
     color: chooseColor(order),
     flags: flagsOf(command, options),

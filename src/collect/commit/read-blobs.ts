@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { GitHub } from '../../github/github.ts';
+import { blobId } from '../blob-id.ts';
 import type { Content, Entry } from '../tree.ts';
 
 /** A blob of a commit's tree. */
@@ -64,11 +64,6 @@ function exactBytes({ sha }: BlobEntry, text: string | null): Uint8Array | null 
   if (text === null) return null;
   const bytes = Buffer.from(text, 'utf8');
   return blobId(bytes) === sha ? bytes : null;
-}
-
-/** The id that git gives a blob of these bytes. */
-export function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 async function readBytes(github: GitHub, { sha }: BlobEntry): Promise<Uint8Array> {

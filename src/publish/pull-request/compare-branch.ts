@@ -1,4 +1,4 @@
-import { blobId } from '../../collect/commit/read-blobs.ts';
+import { blobId } from '../../collect/blob-id.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { Head } from '../../github/read-head.ts';
 import type { Source } from '../../source.ts';

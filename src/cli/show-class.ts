@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Class } from '../class/class.ts';
+import { classCsv } from '../class/class-csv.ts';
+import { classJson, parseClassJson } from '../class/class-json.ts';
+import { type GatheredClass, gatherClass } from '../class/gather-class.ts';
+import { mergeClasses } from '../class/merge-classes.ts';
+import { renderClassSection } from '../class/render/render-class-section.ts';
+import { renderClassTable } from '../class/render/render-class-table.ts';
+import { readClones } from '../collect/class/read-clones.ts';
+import { readNamedFile } from '../collect/read-working-tree.ts';
+import { withParts } from '../on-demand.ts';
+import { cleanText } from '../render/escape/clean-text.ts';
+import { renderProblem, renderProblems } from '../render/render-problem.ts';
+import { spliceSection } from '../splice/splice-section.ts';
+import type { Arguments } from './arguments/arguments.ts';
+import type { Host } from './host.ts';
+import { type Output, refuse } from './output.ts';
+import { printJson } from './print-json.ts';
+import { withProgressBar } from './progress-bar.ts';
+
+const GITHUB = 'https://github.com';
+
+/** Looks at a class: what stands behind the command is read, each word a part of it, and printed as one; a README and a page are written on request. */
+export async function showClass(asked: Arguments, host: Host): Promise<Output> {
+  const parts: GatheredClass[] = [];
+  for (const operand of asked.operands.length > 0 ? asked.operands : ['.']) {
+    const part = await readPart(asked, operand, host);
+    if ('exitCode' in part) return part;
+    parts.push(part);
+  }
+  const whole = mergeClasses(parts.map((part) => part.whole));
+  if (whole.members.length === 0) return refuse(2, 'trailmark: There is no folder in it to look at.\n');
+  const unread = parts.flatMap((part) => part.unread);
+  const notes = unread.map(({ name, message }) => `trailmark: ${cleanText(name)}: ${cleanText(message)}\n`).join('');
+  const section = asked.scope.readme === null ? NOTHING : await writeSection(asked, whole, host);
+  if (section.exitCode !== 0) return section;
+  return { stdout: await print(asked, whole, host), stderr: notes + section.stderr, files: section.files, exitCode: 0 };
+}
+
+const NOTHING: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
+
+async function print({ json, flags }: Arguments, whole: Class, { stdout }: Host): Promise<string> {
+  if (json) return printJson(classJson(whole));
+  return flags.has('csv') ? classCsv(whole) : withParts(() => renderClassTable(whole, stdout.columns ?? 100));
+}
+
+async function readPart(asked: Arguments, operand: string, { stderr }: Host): Promise<GatheredClass | Output> {
+  const { root, scope, site } = asked;
+  const path = resolve(root, operand);
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return refuse(2, `trailmark: There is no folder or file "${cleanText(operand)}".\n`);
+  if (!stats.isDirectory()) return readFileOfClass(path, operand);
+  const except = site === null ? [] : [resolve(root, site)];
+  return withProgressBar(stderr, (show) =>
+    gatherClass(readClones({ folder: path, roadmap: scope.roadmap, except, show }), asked),
+  );
+}
+
+async function readFileOfClass(path: string, operand: string): Promise<GatheredClass | Output> {
+  const whole = parseClassJson(await readFile(path, 'utf8'));
+  return whole === null
+    ? refuse(2, `trailmark: ${cleanText(operand)} is not what "trailmark class --json" prints.\n`)
+    : { whole, unread: [] };
+}
+
+async function writeSection({ root, scope }: Arguments, whole: Class, { env }: Host): Promise<Output> {
+  const readme = await readNamedFile(root, scope.readme ?? '');
+  if ('code' in readme) return refuse(3, `${renderProblem(readme)}\n`);
+  const section = renderClassSection(whole, env.GITHUB_SERVER_URL ?? GITHUB);
+  const { path, text, problems } = await withParts(() => spliceSection(readme, section));
+  if (text === null) return refuse(3, renderProblems(problems));
+  return { ...NOTHING, files: [{ path, text, before: readme.text }] };
+}
