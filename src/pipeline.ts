@@ -1,4 +1,6 @@
+import { findJustDone } from './comment/box-steps.ts';
 import type { Box } from './comment/comment.ts';
+import { measurePace } from './history/measure-pace.ts';
 import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
 import type { Options } from './options.ts';
@@ -18,6 +20,8 @@ import type { Past } from './suggest/suggestion.ts';
 export interface Request {
   /** The boxes that are ticked in the comment, those ticked last first; none where there is no comment. */
   readonly ticked?: readonly Box[];
+  /** The boxes that were open when the comment was written. */
+  readonly open?: readonly Box[];
   readonly roadmaps: readonly Source[];
   readonly readme: Source | null;
   /** The card as it is now; null or left out when none is wanted or its file is somebody else's. */
@@ -43,12 +47,25 @@ export interface Known extends View {
 }
 
 /** Runs the stages that read. Same request, same result. */
-export function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked = [], past }: Request): Known {
+export function readRoadmaps({
+  roadmaps: sources,
+  readme,
+  chart,
+  options,
+  ticked = [],
+  open = [],
+  past,
+}: Request): Known {
   const parsed = parseRoadmaps(sources);
   const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
   const found = findProblems(parsed);
-  const { goals, ...advice } = suggestNextStep(measure, { ...options, past, isUnread: found.some(isLikeStep) });
+  const { goals, ...advice } = suggestNextStep(measure, {
+    ...options,
+    past,
+    justDone: findJustDone(measure, open),
+    isUnread: found.some(isLikeStep),
+  });
   const { unmatched, known } = matchGoal(roadmaps, options.goal);
   return {
     ...advice,
@@ -59,6 +76,7 @@ export function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked
     filesAt: options.filesAt ?? null,
     goal: goals.length === 0 ? null : goals.join(' · '),
     weeks: past?.weeks ?? null,
+    pace: past ? measurePace(past.weeks, options.today).perWeek : null,
     ticked,
     otherGoals: unmatched ? known : null,
     found,

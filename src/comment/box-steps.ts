@@ -39,6 +39,15 @@ export function findTicked(measure: Measure, ticked: readonly Box[], suggested: 
   return [...found.values()];
 }
 
+/** The ids of the steps whose boxes were open, and that are done now. */
+export function findJustDone(measure: Measure, open: readonly Box[]): readonly string[] {
+  const steps = findBoxSteps(measure, new Set(open.map(({ key }) => key)));
+  return open.flatMap(({ key, check }) => {
+    const now = steps.get(key);
+    return now?.box.ticked === true && now.box.check === check ? [now.step.id] : [];
+  });
+}
+
 /** The steps that boxes with these keys stand for, by key. */
 export function findBoxSteps(measure: Measure, keys: ReadonlySet<string>): ReadonlyMap<string, BoxStep> {
   const found = new Map<string, BoxStep>();

@@ -30,15 +30,18 @@ export interface DecodedComment {
   readonly record: string;
   /** Whether the text is the one that was written, but for ticks in its boxes. */
   readonly isUntouched: boolean;
+  /** The digest of the text without what was said once; null where nothing was. */
+  readonly lasting: string | null;
 }
 
-/** The comment's body: a marker that records text and boxes, then the text. Base64 holds no mention, no reference and no comment end. */
-export function encodeComment({ text, boxes }: Pick<Comment, 'text' | 'boxes'>): string {
+/** The comment's body: a marker that records text, boxes and what of the text lasts, then the text. Base64 holds no mention, no reference and no comment end. */
+export function encodeComment({ text, lasting, boxes }: Omit<Comment, 'issue'>): string {
   const lines = listBoxes(text).map(({ line }) => line);
   const entries = boxes.map(({ key, check, title, begun, ticked }, at): Entry => {
     return [key, check, title, begun ? 1 : 0, ticked ? 1 : 0, lines[at] ?? ''];
   });
-  const json = new TextEncoder().encode(JSON.stringify([digest(openBoxes(text)), ...entries]));
+  const kept = lasting === undefined ? [] : [digest(plainBody(lasting))];
+  const json = new TextEncoder().encode(JSON.stringify([digest(openBoxes(text)), ...kept, ...entries]));
   const record = btoa(String.fromCharCode(...json));
   return `${COMMENT_MARKER} ${record} ${digest(record)} -->\n${text}`;
 }
@@ -47,13 +50,28 @@ export function encodeComment({ text, boxes }: Pick<Comment, 'text' | 'boxes'>):
 export function decodeComment(body: string): DecodedComment | null {
   const [line = '', record = '', sum] = LINE.exec(body) ?? [];
   if (sum === undefined || digest(record) !== sum) return null;
-  const [written, ...entries] = parseRecord(record) ?? [];
+  const [written, ...rest] = parseRecord(record) ?? [];
+  const [first] = rest;
+  const lasting = typeof first === 'string' ? first : null;
+  const entries = lasting === null ? rest : rest.slice(1);
   if (typeof written !== 'string' || entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
   const boxes = entries.map(([key, check, title, begun, ticked, at]) => {
     return { key, check, title, begun: begun === 1, ticked: ticked === 1, line: at };
   });
   const text = plainBody(body.slice(line.length));
-  return { text, boxes, record, isUntouched: written === digest(openBoxes(text)) };
+  return { text, boxes, record, isUntouched: written === digest(openBoxes(text)), lasting };
+}
+
+/**
+ * Whether a body is still right for a comment: it is that comment, or it differs from it only in what it said once, and somebody has
+ * neither changed nor ticked anything in it.
+ */
+export function isStillRight(body: string, wanted: Omit<Comment, 'issue'>): boolean {
+  if (plainBody(body) === plainBody(encodeComment(wanted))) return true;
+  const old = decodeComment(body);
+  if (old === null || !old.isUntouched || wanted.lasting !== undefined) return false;
+  const drawn = new Map(listBoxes(old.text).map(({ line, ticked }) => [line, ticked]));
+  return old.lasting === digest(plainBody(wanted.text)) && old.boxes.every((box) => drawn.get(box.line) === box.ticked);
 }
 
 /** Whether a body begins with the marker of a comment, whatever it says: one that was edited is none the less Trailmark's. */

@@ -16,6 +16,8 @@ export interface Box {
  */
 export interface Comment {
   readonly text: string;
+  /** The text without what is said once; left out where nothing is. */
+  readonly lasting?: string;
   /** Title and sentence of the issue around it, for when it is made; they are never edited. */
   readonly issue: { readonly title: string; readonly body: string };
   readonly boxes: readonly Box[];

@@ -6,6 +6,8 @@ import { listBoxes } from './drawn-boxes.ts';
 export interface Ticks {
   readonly changed: readonly Box[];
   readonly ticked: readonly Box[];
+  /** The boxes that were open when the comment was written. */
+  readonly open: readonly Box[];
   /** The record of the comment that they were read from, null when there is none that is whole. */
   readonly record: string | null;
   /** What was found that is left alone. */
@@ -16,7 +18,7 @@ export interface Ticks {
 export type CommittedTicks = Pick<Ticks, 'record' | 'changed'>;
 
 /** Where there is no comment. */
-export const NO_TICKS: Ticks = { changed: [], ticked: [], record: null, notes: [] };
+export const NO_TICKS: Ticks = { changed: [], ticked: [], open: [], record: null, notes: [] };
 
 const EDITED = 'The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.';
 
@@ -33,7 +35,8 @@ export function readTicks(body: string, committed: CommittedTicks = NO_TICKS): T
   const now = boxes.map(({ line, ...box }) => ({ ...box, ticked: drawn.get(line) === true }));
   const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
   const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
-  return { changed, ticked: [...ticked], record, notes: [] };
+  const open = boxes.filter((box) => !box.ticked);
+  return { changed, ticked: [...ticked], open, record, notes: [] };
 }
 
 /** All that was committed so far, `ticks` last. What was committed for a comment that has been written anew since is its record by now. */

@@ -17,8 +17,8 @@ export function buildRoadmap(draft: Draft, known: Known): Roadmap {
   const stepsIn = groupBy(draft.steps, (step) => partsOf(step).findLast(({ isStage }) => isStage) ?? null);
   const resourcesIn = groupBy(draft.resources, (resource) => stageOf(draft, resource));
   const { path, title, purpose, language, frontMatter, parts } = draft;
-  const { goal, order, count, gate, review, series } = frontMatter;
-  return { path, title, language, goal, purpose, order, count, gate, review, series, ...contents(null, parts) };
+  const { goal, due, order, count, gate, review, series } = frontMatter;
+  return { path, title, language, goal, due, purpose, order, count, gate, review, series, ...contents(null, parts) };
 
   function contents(stage: Part | null, inner: readonly Part[]): Pick<Stage, 'resources' | 'steps' | 'stages'> {
     return {

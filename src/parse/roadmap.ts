@@ -107,12 +107,13 @@ export interface SeriesKeys {
   readonly stage: string | null;
 }
 
-/** One tracked Markdown file. `language` is a BCP 47 tag; `gate` is a percentage; `purpose` is a goal line that is only shown. */
+/** One tracked Markdown file. `due` is the day by which the goal is to be reached; `language` is a BCP 47 tag; `gate` is a percentage; `purpose` is a goal line that is only shown. */
 export interface Roadmap {
   readonly path: string;
   readonly title: string;
   readonly language: string | null;
   readonly goal: string | null;
+  readonly due: Day | null;
   readonly purpose: string | null;
   readonly order: number | null;
   readonly count: 'all' | 'leaves';

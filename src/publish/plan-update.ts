@@ -53,7 +53,7 @@ const NO_PLACE = `The README has no place for the progress yet. Paste these two 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 export function planUpdate({ collected, options, ticks, past }: UpdateRequest): UpdatePlan {
   const run = (files: Files, known = past): Report =>
-    runPipeline({ ...files, options, ticked: ticks.ticked, past: known });
+    runPipeline({ ...files, options, ticked: ticks.ticked, open: ticks.open, past: known });
   const before = run(collected);
   const wanted = planTicks(ticks, collected.roadmaps, before.measure);
   // What is not written must not be shown as if it were.

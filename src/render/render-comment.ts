@@ -52,7 +52,16 @@ function listRooms(): readonly Room[] {
   return rooms;
 }
 
-function composeComment({ view, open, ticked: all }: Parts, room: Room): Comment {
+const NO_NEWS = { opened: [], finished: [] };
+
+function composeComment(parts: Parts, room: Room): Comment {
+  const { opened, finished } = parts.view.news;
+  const comment = composeText(parts, room);
+  if (!room.extras || opened.length + finished.length === 0) return comment;
+  return { ...comment, lasting: composeText({ ...parts, view: { ...parts.view, news: NO_NEWS } }, room).text };
+}
+
+function composeText({ view, open, ticked: all }: Parts, room: Room): Comment {
   const formatter = createFormatter(view.language, 'issue');
   const ticked = all.slice(0, room.ticked);
   const boxes = [...open.slice(0, (view.suggestion.next ? 1 : 0) + room.after), ...ticked.map(({ box }) => box)];

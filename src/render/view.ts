@@ -1,7 +1,7 @@
 import type { Box } from '../comment/comment.ts';
 import type { Week } from '../history/history.ts';
 import type { Measure } from '../measure/progress.ts';
-import type { Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
+import type { Deadline, News, Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
 
 /**
  * What every product is rendered from. `language` is the BCP 47 tag to write in;
@@ -12,6 +12,10 @@ export interface View {
   readonly suggestion: Suggestion;
   readonly verdicts: readonly Verdict[];
   readonly unheard: Unheard;
+  readonly deadlines: readonly Deadline[];
+  readonly news: News;
+  /** Steps done per week; null where git does not say. */
+  readonly pace: number | null;
   readonly language: string;
   readonly readme: string | null;
   /** Where the card stands, a path from the root; null when there is none to show. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import { foldText } from '../fold-text.ts';
 import { groupBy } from '../group-by.ts';
 import type { Measure } from '../measure/progress.ts';
@@ -26,7 +26,9 @@ export interface World extends Waking {
 /** All that follows from what is done so far. */
 export interface State extends Standing, Parking {
   readonly world: World;
-  /** From which step each one has its pin, its day (where that is near) and its priority (its own where none is named). */
+  /** The near days of steps, their own or that of their goal. */
+  readonly days: ReadonlyMap<Node, Day>;
+  /** From which step each one has its pin, its near day and its priority (its own where none is named). */
   readonly pinned: Sources;
   readonly due: Sources;
   readonly priority: Sources;
@@ -53,33 +55,56 @@ export function lookAt(world: World, statuses: readonly Status[]): State {
   const open = world.nodes.filter((node) => isOpen(node, standing));
   const goalNodes = open.filter(({ roadmap }) => world.goals.has(roadmap.roadmap));
   const pinned = open.filter(({ step }) => step.priority === 'highest');
-  const due = open.filter((node) => isDue(node, world, standing));
-  const parking = findParked(world, standing, { goal: goalNodes, urgent: [...pinned, ...due] });
+  const days = findDays(open, world, standing);
+  const parking = findParked(world, standing, { goal: goalNodes, urgent: [...pinned, ...days.keys()] });
   const holds = findHolds(world, standing, parking.parked);
   const before = (vertex: Vertex) => listBefore(vertex, standing);
   const beforeAndGates = (vertex: Vertex) => [...before(vertex), ...(holds.get(vertex)?.openers ?? [])];
   const isReady = (node: Node) => standing.pending[node.at] === 0 && !parking.parked.has(node) && !holds.has(node);
   return {
-    ...{ ...standing, ...parking, world, holds },
+    ...{ ...standing, ...parking, world, holds, days },
     pinned: spread([pinned], before),
-    due: spread(dueLevels(due), before),
+    due: spread(dayLevels(days), before),
     priority: spread(priorityLevels(open), before),
     serving: spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates),
     candidates: open.filter(isReady),
   };
 }
 
-/** Whether the day of a step is near: within a week, within as many days as open steps come before it, or over. */
-function isDue(node: Node, { today }: World, standing: Standing): boolean {
-  const { due } = node.step;
-  if (due === null) return false;
-  const days = daysBetween(today, due);
-  return days <= DUE_WITHIN_DAYS || (days <= FAR_DAYS && countBefore(node, standing, days) >= days);
+/** The days that are near: within a week, within as many days as open steps come before, or over. A goal hands its day to its steps that are not put off. */
+function findDays(open: readonly Node[], world: World, standing: Standing): ReadonlyMap<Node, Day> {
+  const taken = groupBy(open.filter(isTaken), ({ roadmap }) => roadmap);
+  const dueOf = (node: Node): readonly Day[] => {
+    const { due: goalDue } = node.roadmap.roadmap;
+    const goalSteps = isTaken(node) ? (taken.get(node.roadmap) ?? []).length : 0;
+    return [
+      ...near(node.step.due, (most) => countBefore(node, standing, most)),
+      ...(world.goals.has(node.roadmap.roadmap) && goalSteps > 0 ? near(goalDue, () => goalSteps) : []),
+    ];
+  };
+  return new Map(
+    open.flatMap((node) =>
+      dueOf(node)
+        .toSorted()
+        .slice(0, 1)
+        .map((day) => [node, day] as const),
+    ),
+  );
+
+  function near(day: Day | null, countSteps: (most: number) => number): readonly Day[] {
+    if (day === null) return [];
+    const days = daysBetween(world.today, day);
+    return days <= DUE_WITHIN_DAYS || (days <= FAR_DAYS && countSteps(days) >= days) ? [day] : [];
+  }
 }
 
-function dueLevels(due: readonly Node[]): readonly (readonly Node[])[] {
-  const byDay = groupBy(due, ({ step }) => step.due ?? '');
-  return [...byDay.keys()].sort().map((day) => byDay.get(day) ?? []);
+function isTaken({ step }: Node): boolean {
+  return !step.parked;
+}
+
+function dayLevels(days: ReadonlyMap<Node, Day>): readonly (readonly Node[])[] {
+  const byDay = groupBy([...days], ([, day]) => day);
+  return [...byDay.keys()].sort().map((day) => (byDay.get(day) ?? []).map(([node]) => node));
 }
 
 function priorityLevels(open: readonly Node[]): readonly (readonly Node[])[] {
@@ -94,8 +119,14 @@ export function withDone({ world, statuses }: State, node: Node): State {
   return lookAt(world, statuses.with(node.at, 'done'));
 }
 
+/** The near day that a step has or inherits. */
+export function dayOf(node: Node, { due, days }: State): Day | null {
+  const source = due[node.at];
+  return (source && days.get(source)) ?? null;
+}
+
 /** Whole days until the near day a step has or inherits, negative when over, null without one. */
-export function daysLeft(node: Node, { due, world }: State): number | null {
-  const day = due[node.at]?.step.due ?? null;
-  return day === null ? null : daysBetween(world.today, day);
+export function daysLeft(node: Node, state: State): number | null {
+  const day = dayOf(node, state);
+  return day === null ? null : daysBetween(state.world.today, day);
 }

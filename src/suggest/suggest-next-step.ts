@@ -1,9 +1,11 @@
 import type { Measure } from '../measure/progress.ts';
 import { findAlternative } from './alternative.ts';
+import { findDeadlines } from './deadlines.ts';
 import { findVerdicts } from './explain.ts';
 import { type Node, toRef } from './graph/graph.ts';
 import { isOpen, Reach, standAt } from './graph/walk.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
+import { findNews } from './news.ts';
 import { listUnheard } from './parking.ts';
 import { rankCandidates } from './rank.ts';
 import { findReasons } from './reasons/reasons.ts';
@@ -50,7 +52,8 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const goals = [...new Set(match.active.map(wordGoal))];
   const isUnknown = match.known.length === 0 && wishes.goal !== undefined && wishes.goal.trim() !== '';
   const unheard = { goal: isUnknown ? (wishes.goal?.trim() ?? null) : null, when: listUnheard(world, wishes.when) };
-  return { suggestion, verdicts, goals, unheard };
+  const news = findNews(state, wishes.justDone ?? []);
+  return { suggestion, verdicts, goals, deadlines: findDeadlines(state), news, unheard };
 }
 
 function nameState(state: State, isUnread: boolean): Suggestion['state'] {

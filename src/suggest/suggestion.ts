@@ -24,8 +24,8 @@ export type Rank = (typeof RANKS)[number];
 export type Reason =
   /** `via` is the pinned step that needs or holds it, null when it is pinned itself. */
   | { readonly rule: 'pinned'; readonly via: Ref | null }
-  /** `days` until it is due, negative when over. `via` is the step that hands its date down, null for its own. */
-  | { readonly rule: 'due'; readonly due: Day; readonly days: number; readonly via: Ref | null }
+  /** `days` until it is due, negative when over. `via` is the step or the goal that hands its date down, null for its own. */
+  | { readonly rule: 'due'; readonly due: Day; readonly days: number; readonly via: Name | null }
   | { readonly rule: 'wip'; readonly doing: number }
   /** `goal` is the learner's words for it; `via` is the goal step that it unlocks, null when it is one itself. */
   | { readonly rule: 'goal'; readonly goal: string; readonly via: Ref | null }
@@ -131,6 +131,20 @@ export interface Verdict {
     | { readonly kind: 'parent'; readonly open: number };
 }
 
+/** An active goal with a day and open steps: `days` until then, negative when over; `perWeek` are the steps a week that it takes. */
+export interface Deadline {
+  readonly goal: string;
+  readonly due: Day;
+  readonly days: number;
+  readonly perWeek: number;
+}
+
+/** What steps that were just done have changed: the steps that can be done only now, and the outermost stages that are finished by it. */
+export interface News {
+  readonly opened: readonly Name[];
+  readonly finished: readonly string[];
+}
+
 /** What the learner asked for and nothing answers to: a goal where no roadmap has any, and triggers that no step waits for. */
 export interface Unheard {
   readonly goal: string | null;
@@ -142,6 +156,8 @@ export interface Advice {
   readonly suggestion: Suggestion;
   readonly verdicts: readonly Verdict[];
   readonly goals: readonly string[];
+  readonly deadlines: readonly Deadline[];
+  readonly news: News;
   readonly unheard: Unheard;
 }
 
@@ -152,6 +168,8 @@ export interface Wishes {
   readonly today: Day;
   /** Some lines look like steps and are not counted: then nothing is said to be all done. */
   readonly isUnread?: boolean;
+  /** The ids of steps that were just done. */
+  readonly justDone?: readonly string[];
   /** Absent where there is no history. */
   readonly past?: Past | undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeComment, encodeComment, isComment } from '../../src/comment/codec.ts';
+import { decodeComment, encodeComment, isComment, isStillRight } from '../../src/comment/codec.ts';
 import type { Box } from '../../src/comment/comment.ts';
 import { addCommitted, NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
 
@@ -49,6 +49,7 @@ describe('the marker', () => {
       text: TEXT.trimEnd(),
       boxes,
       isUntouched: true,
+      lasting: null,
       record: expect.stringMatching(/^[A-Za-z0-9+/=]+$/),
     };
     expect(decodeComment(encodeComment(COMMENT))).toEqual(marker);
@@ -137,5 +138,24 @@ describe('ticks', () => {
     const none = { ...NO_TICKS, notes: [expect.stringContaining('none of them is taken for a tick')] };
     expect(readTicks(encodeComment({ text: `- [x] z\n${TEXT}`, boxes: BOXES }))).toEqual(none);
     expect(readTicks(encodeComment({ text: '- [x] x\n', boxes: BOXES }))).toEqual(none);
+  });
+});
+
+describe('what is said once', () => {
+  const SAID = { text: `Well done!\n\n${TEXT}`, lasting: TEXT, boxes: BOXES };
+  const body = encodeComment(SAID);
+
+  test('stays as long as the rest is as it was', () => {
+    expect(isStillRight(body, COMMENT)).toBe(true);
+    expect(isStillRight(body.replaceAll('\n', '\r\n'), COMMENT)).toBe(true);
+    expect(isStillRight(body, { ...COMMENT, text: `${TEXT}more` })).toBe(false);
+    expect(isStillRight(encodeComment(COMMENT), COMMENT)).toBe(true);
+  });
+
+  test('makes room for what is new, and is drawn anew when somebody ticked or wrote something', () => {
+    expect(isStillRight(body, { ...SAID, text: `Again!\n\n${TEXT}` })).toBe(false);
+    expect(isStillRight(body.replace('[ ] x', '[x] x'), COMMENT)).toBe(false);
+    expect(isStillRight(`${body}mine`, COMMENT)).toBe(false);
+    expect(isStillRight(encodeComment(COMMENT), SAID)).toBe(false);
   });
 });

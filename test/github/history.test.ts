@@ -184,3 +184,53 @@ describe('history: card', () => {
     expect(github.repository.read('README.md')).toContain('6 of 8');
   });
 });
+
+describe('after a tick', () => {
+  const FILES = {
+    'README.md': README,
+    'roadmap/plan.md':
+      '# Plan\n\n## First\n\n- [x] a\n- [ ] b\n\n## Second\n\n- [ ] c <!-- needs: b -->\n- [ ] d\n- [ ] e\n- [ ] f\n',
+  };
+  const NEWS = ['“First” is finished. Well done!', 'That unlocked “c”.'];
+
+  async function editComment(change: (body: string) => string): Promise<void> {
+    const [comment] = await github.rest<readonly IssueComment[]>('GET /issues/1/comments');
+    await github.rest(`PATCH /issues/comments/${comment?.id}`, { body: change(comment?.body ?? '') });
+  }
+
+  test.each<[string, () => Promise<void> | void]>([
+    ['in the comment', () => editComment((body) => body.replace('- [ ] ', '- [x] '))],
+    [
+      'in a push',
+      () => void github.repository.push({ 'roadmap/plan.md': FILES['roadmap/plan.md'].replace('[ ] b', '[x] b') }),
+    ],
+  ])('%s the comment says once what it opened and finished', async (_, tick) => {
+    github = await FakeGithub.start(FILES);
+    await runAction(github);
+    for (const words of NEWS) expect(await readComment()).not.toContain(words);
+    await tick();
+    const { summary } = await runAction(github);
+    for (const text of [await readComment(), summary]) for (const words of NEWS) expect(text).toContain(words);
+    github.calls.length = 0;
+    expect((await runAction(github)).summary).not.toContain('Well done');
+    expect(github.writes).toEqual([]);
+    expect(await readComment()).toContain(NEWS[0]);
+    github.repository.push({ 'roadmap/plan.md': `${github.repository.read('roadmap/plan.md')}- [ ] g\n` });
+    await runAction(github);
+    expect(await readComment()).not.toContain('Well done');
+  });
+
+  test('a goal with a day says the pace it takes beside the pace there is', async () => {
+    const front = `---\ngoal: the exam\ndue: ${daysAgo(-60).slice(0, 10)}\n---\n`;
+    await start([
+      { at: daysAgo(40), files: { 'README.md': README, 'roadmap/plan.md': plan('        ', front) } },
+      { at: daysAgo(20), files: { 'roadmap/plan.md': plan('xx      ', front) } },
+    ]);
+    const { summary } = await runAction(github);
+    const { stdout } = await runCli({ cwd: clone() }, ['next', '--today', daysAgo(0).slice(0, 10)]);
+    for (const text of [await readComment(), summary, stdout]) {
+      expect(text).toMatch(/“the exam” is due on .*; that takes 1 step a week\.\\\nYour pace is 2 a week\./);
+    }
+    expect(github.repository.read('README.md')).not.toContain('a week');
+  });
+});

@@ -20,7 +20,7 @@ export interface StageSketch {
 }
 
 export type RoadmapSketch = StageSketch &
-  Partial<Pick<Roadmap, 'path' | 'goal' | 'gate' | 'review' | 'count' | 'language'>>;
+  Partial<Pick<Roadmap, 'path' | 'goal' | 'due' | 'gate' | 'review' | 'count' | 'language'>>;
 
 interface Above {
   readonly path: string;
@@ -42,7 +42,7 @@ export function buildRoadmap(sketch: RoadmapSketch): Roadmap {
   const top: Above = { path, depth: 0, context: [], needs: [], when: null, optional: false };
   return {
     ...{ path, title: sketch.title, language: null, purpose: null, order: null, resources: sketch.resources ?? [] },
-    ...{ goal: sketch.goal ?? null, count: sketch.count ?? 'all', gate: sketch.gate ?? null },
+    ...{ goal: sketch.goal ?? null, due: sketch.due ?? null, count: sketch.count ?? 'all', gate: sketch.gate ?? null },
     ...{ review: sketch.review ?? false, series: { week: null, phase: null, stage: null } },
     steps: (sketch.steps ?? []).map((step) => buildStep(step, top, nextLine)),
     stages: (sketch.stages ?? []).map((stage) => buildStage(stage, top, nextLine)),

@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../../day.ts';
 import { foldText } from '../../fold-text.ts';
 import { readTag } from '../../locales/read-tag.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
@@ -11,6 +12,8 @@ export type StageRule = (typeof STAGE_RULES)[number];
 export interface FrontMatter {
   readonly title: string | null;
   readonly goal: string | null;
+  /** The day by which the goal is to be reached. */
+  readonly due: Day | null;
   readonly language: string | null;
   readonly order: number | null;
   readonly count: 'all' | 'leaves';
@@ -32,6 +35,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   return {
     title: reader.text('title'),
     goal: reader.text('goal'),
+    due: readDue(reader),
     language: readLanguage(reader),
     order: reader.number('order', 'a number, as in order: 2', () => true),
     count: reader.choice('count', ['all', 'leaves'] as const) ?? 'all',
@@ -43,6 +47,15 @@ export function parseFrontMatter(text: string): FrontMatter {
     isBoard: reader.entry('kanban-plugin') !== null,
     complaints: reader.complaints(),
   };
+}
+
+/** Without a goal it is a key of another program. */
+function readDue(reader: FrontMatterReader): Day | null {
+  const entry = reader.entry('goal') && reader.entry('due');
+  if (entry === null) return null;
+  if (typeof entry.value === 'string' && isDay(entry.value.trim())) return entry.value.trim();
+  reader.refuse(entry.line, '"due" must be the day of the goal, as in due: 2026-09-01.');
+  return null;
 }
 
 function readLanguage(reader: FrontMatterReader): string | null {

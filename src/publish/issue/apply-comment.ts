@@ -1,4 +1,4 @@
-import { encodeComment } from '../../comment/codec.ts';
+import { encodeComment, isStillRight } from '../../comment/codec.ts';
 import type { Comment } from '../../comment/comment.ts';
 import { plainBody } from '../../comment/drawn-boxes.ts';
 import { isFailure } from '../../github/api-failure.ts';
@@ -64,7 +64,7 @@ async function edit(
   old: IssueComment,
 ): Promise<Partial<Published>> {
   const body = encodeComment(wanted);
-  if (isSameBody(old.body, body)) return {};
+  if (isStillRight(old.body, wanted)) return {};
   // The comment was read after the branch: it may be the work of a run that saw a newer commit.
   if (!(await isCurrent())) return { kind: 'moved' };
   const { id } = old;

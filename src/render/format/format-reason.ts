@@ -1,6 +1,6 @@
 import { formatDay } from '../../locales/format-day.ts';
 import type { MessageKey } from '../../locales/locale.ts';
-import type { Reason, Ref } from '../../suggest/suggestion.ts';
+import type { Name, Reason } from '../../suggest/suggestion.ts';
 import { formatNames } from './format-names.ts';
 import { type Formatter, quoteText } from './formatter.ts';
 
@@ -104,7 +104,7 @@ function formatEffect(reason: Effect, formatter: Formatter): string {
 }
 
 /** The remark stands before the final mark of the sentence. */
-function withHeir(sentence: string, via: Ref | null, formatter: Formatter): string {
+function withHeir(sentence: string, via: Name | null, formatter: Formatter): string {
   if (!via) return sentence;
   const body = trimMark(sentence);
   const remark = formatter.say('reason.neededFor', { step: quoteText(via.title, formatter) });

@@ -9,10 +9,11 @@ import { type Formatter, formatText, quoteText } from '../format/formatter.ts';
 import type { View } from '../view.ts';
 import { findStages } from './find-stages.ts';
 import { renderFolded } from './render-details.ts';
+import { renderDeadlines, renderNews } from './render-news.ts';
 import { renderState, renderUnheard } from './render-state.ts';
 import { renderStep } from './render-step.ts';
 
-/** How many entries of each part are written; what is left out is counted. `extras` are the other candidate and the review, `ticked` the steps just ticked in the comment. */
+/** How many entries of each part are written; what is left out is counted. `extras` are news, the days of goals, the other candidate and the review, `ticked` the steps just ticked in the comment. */
 export interface Room {
   readonly ticked: number;
   readonly reasons: number;
@@ -43,15 +44,18 @@ export interface SuggestionParts {
 
 /** The suggestion as Markdown blocks, joined by blank lines: goal, next step, reasons, what to read, what follows, what is held back. */
 export function renderSuggestion(parts: SuggestionParts): string {
+  const { view, formatter, room } = parts;
   const blocks = [
+    ...(room.extras ? [renderNews(view, formatter).join('\\\n')] : []),
     renderGoal(parts),
-    renderUnheard(parts.view, parts.formatter).join('\\\n'),
+    ...(room.extras ? [renderDeadlines(view, formatter).join('\\\n')] : []),
+    renderUnheard(view, formatter).join('\\\n'),
     renderNextStep(parts),
     renderReasons(parts),
     renderPrerequisites(parts),
     renderResources(parts),
     renderThen(parts),
-    ...(parts.room.extras ? [renderAlternative(parts), renderReview(parts)] : []),
+    ...(room.extras ? [renderAlternative(parts), renderReview(parts)] : []),
     renderParked(parts),
     renderBlocked(parts),
   ];

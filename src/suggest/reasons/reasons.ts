@@ -3,8 +3,8 @@ import { isNode, type Node, toName, toRef, type Vertex } from '../graph/graph.ts
 import { isMet, isOpen, listBefore, listBelow, type Sources, spread } from '../graph/walk.ts';
 import { wordGoal } from '../match-goal.ts';
 import { countDoing, decidingRank, type Ranked } from '../rank.ts';
-import { daysLeft, type State } from '../state.ts';
-import type { Rank, Reason, Ref } from '../suggestion.ts';
+import { dayOf, daysLeft, type State } from '../state.ts';
+import type { Name, Rank, Reason, Ref } from '../suggestion.ts';
 import { findEffects } from './effects.ts';
 
 const MOST_REASONS = 3;
@@ -52,8 +52,8 @@ function findGoal(node: Node, state: State): readonly Reason[] {
   return [{ rule: 'nearGoal', goal: wordGoal(node.roadmap.roadmap), steps }];
 }
 
-/** How many steps the goal of a step's roadmap still takes. */
-function countToGoal({ roadmap }: Node, state: State): number {
+/** How many steps the goal of a roadmap still takes. */
+export function countToGoal({ roadmap }: Pick<Node, 'roadmap'>, state: State): number {
   const { nodes } = state.world;
   const own = nodes.filter((other) => other.roadmap === roadmap && isOpen(other, state) && !state.parked.has(other));
   const before = (vertex: Vertex) => [...listBefore(vertex, state), ...(state.holds.get(vertex)?.openers ?? [])];
@@ -109,9 +109,9 @@ function describeRank(rule: Rank, node: Node, state: State): Reason {
     case 'due':
       return {
         rule,
-        due: state.due[at]?.step.due ?? '',
+        due: dayOf(node, state) ?? '',
         days: daysLeft(node, state) ?? 0,
-        via: viaOf(node, state.due),
+        via: dueVia(node, state),
       };
     case 'wip':
       return { rule, doing: countDoing(state) };
@@ -130,6 +130,13 @@ function describeRank(rule: Rank, node: Node, state: State): Reason {
     default:
       return { rule };
   }
+}
+
+/** The step that hands its day down, or its goal where that has the day. */
+function dueVia(node: Node, state: State): Name | null {
+  const source = state.due[node.at] ?? node;
+  const isOwn = state.days.get(source) === source.step.due;
+  return isOwn ? viaOf(node, state.due) : { title: wordGoal(source.roadmap.roadmap) };
 }
 
 function viaOf(node: Node, sources: Sources): Ref | null {

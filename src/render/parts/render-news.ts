@@ -1,0 +1,30 @@
+import { formatDay } from '../../locales/format-day.ts';
+import type { Deadline } from '../../suggest/suggestion.ts';
+import { formatNames } from '../format/format-names.ts';
+import { type Formatter, quoteText } from '../format/formatter.ts';
+import type { View } from '../view.ts';
+
+/** What the steps that were just done have changed, a sentence each: what is finished, then what is open now. */
+export function renderNews({ news: { opened, finished } }: View, formatter: Formatter): readonly string[] {
+  const { say } = formatter;
+  return [
+    ...finished.map((stage) => say('news.finished', { stage: quoteText(stage, formatter) })),
+    ...(opened.length > 0 ? [say('news.opened', { steps: formatNames(opened, formatter) })] : []),
+  ];
+}
+
+/** The day of each goal that has one, the steps a week that it takes, and beside the last the pace there is. */
+export function renderDeadlines({ deadlines, pace }: View, formatter: Formatter): readonly string[] {
+  const { say, locale } = formatter;
+  const isAhead = deadlines.some(({ days }) => days >= 0);
+  const value = pace === null ? '' : new Intl.NumberFormat(locale.tag).format(pace);
+  return [
+    ...deadlines.map((deadline) => formatDeadline(deadline, formatter)),
+    ...(isAhead && pace !== null ? [say('pace.is', { pace: value })] : []),
+  ];
+}
+
+function formatDeadline({ goal, due, days, perWeek }: Deadline, formatter: Formatter): string {
+  const values = { goal: quoteText(goal, formatter), ...formatDay(formatter.locale, due) };
+  return days < 0 ? formatter.say('pace.over', values) : formatter.say('pace.needed', { ...values, needed: perWeek });
+}
