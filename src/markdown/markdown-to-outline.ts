@@ -1,43 +1,141 @@
+import { signOf } from './certain/open-blocks.ts';
+import { readPiece } from './certain/read-piece.ts';
+import { lowerBound } from './count-between.ts';
 import { findFrontMatter } from './front-matter-span.ts';
 import { checkLimits } from './limits/check-limits.ts';
 import { lineStarts } from './line-starts.ts';
-import type { Block, Inline, Outline } from './outline.ts';
-import { PieceReader, type Whole } from './piece-reader.ts';
-import { findCuts, isOpen } from './split-markdown.ts';
+import type { Block, Inline, List, Outline, Run } from './outline.ts';
+import { PieceReader, type Whole } from './remark/piece-reader.ts';
+import { endsParagraphs, isOpen, opensPiece } from './split-markdown.ts';
 
-/** Long enough that remark's start costs little, short enough that its time, which grows with the square of the lists, stays linear. */
-const LEAST_PIECE = 4096;
-
-/**
- * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`.
- * The file is read in pieces of `leastPiece` characters or more; the result is the same for any length.
- */
-export function parseOutline(source: string, leastPiece = LEAST_PIECE): Outline {
-  const lines = lineStarts(source);
-  checkLimits(source, lines);
-  const readers = new Map<Inline, PieceReader>();
-  // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
-  const from = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
-  const blocks = readPieces({ source, lines, readers }, from, leastPiece);
-  return { source, lines, blocks, runs: (inline) => readers.get(inline)?.runs(inline) ?? [] };
+/** A part of a file that remark reads. */
+interface Rest {
+  readonly start: number;
+  readonly end: number;
+  readonly reader: PieceReader;
+  readonly blocks: readonly Block[];
 }
 
-/** A piece that turns out to be open is read again with as much again behind it, so that no text is read more than a few times. */
-function readPieces(whole: Whole, from: number, least: number): readonly Block[] {
-  const { source } = whole;
-  const read: Block[] = [];
-  let start = from;
-  let length = 0;
-  for (const end of [...findCuts(source, from, least), source.length]) {
-    const isLast = end === source.length;
-    if (!isLast && end - start < length) continue;
-    const blocks = new PieceReader(whole, start, end).readRoot();
-    if (!isLast && isOpen(blocks.at(-1), source, end)) length = 2 * (end - start);
-    else {
-      read.push(...blocks);
-      start = end;
-      length = 0;
+/**
+ * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The pieces whose
+ * reading is certain are read at once, all others by remark; the result is what remark makes of the whole.
+ */
+export function parseOutline(source: string): Outline {
+  return new FileReader(source).read();
+}
+
+/** The same by remark alone, in one piece. */
+export function parseWhole(source: string): Outline {
+  return new FileReader(source).readWhole();
+}
+
+class FileReader {
+  readonly #source: string;
+  readonly #whole: Whole;
+  readonly #from: number;
+  readonly #runs = new Map<Inline, readonly Run[]>();
+
+  constructor(source: string) {
+    const lines = lineStarts(source);
+    checkLimits(source, lines);
+    this.#source = source;
+    this.#whole = { source, lines, readers: new Map(), urls: new Map() };
+    // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
+    this.#from = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
+  }
+
+  read(): Outline {
+    // Lines that end in a lone CR are cut by nobody here; NUL is drawn as another character.
+    if (/\0|\r(?!\n)/.test(this.#source)) return this.readWhole();
+    const { lines } = this.#whole;
+    const file = { ...this.#whole, hasDefinitions: this.#source.includes(']:', this.#from) };
+    const pieces: (readonly Block[] | Rest)[] = [];
+    for (let index = lowerBound(lines, this.#from + 1) - 1; index < lines.length; ) {
+      const piece = readPiece(file, index);
+      if (piece === null) {
+        const rest = this.#readRest(index);
+        pieces.push(rest);
+        index = lowerBound(lines, rest.end);
+        if (rest.end === this.#source.length) break;
+      } else {
+        for (const [inline, runs] of piece.runs) this.#runs.set(inline, runs);
+        pieces.push(piece.blocks);
+        index = piece.next;
+      }
+    }
+    return this.#outline(
+      joinLists(
+        this.#source,
+        pieces.map((piece) => ('reader' in piece ? this.#define(piece) : piece)),
+      ),
+    );
+  }
+
+  readWhole(): Outline {
+    const reader = new PieceReader(this.#whole, { start: this.#from, end: this.#source.length });
+    reader.collectUrls();
+    return this.#outline(reader.readRoot());
+  }
+
+  #outline(blocks: readonly Block[]): Outline {
+    const { source, lines, readers } = this.#whole;
+    return {
+      source,
+      lines,
+      blocks,
+      runs: (inline) => this.#runs.get(inline) ?? readers.get(inline)?.runs(inline) ?? [],
+    };
+  }
+
+  /** A piece that turns out to be open is read again with as much again behind it, so that no text is read more than a few times. */
+  #readRest(index: number): Rest {
+    const start = Math.max(this.#whole.lines[index] ?? 0, this.#from);
+    for (let least = 1; ; ) {
+      const end = this.#findCut(index, start + least);
+      const reader = new PieceReader(this.#whole, { start, end });
+      const blocks = reader.readRoot();
+      if (end === this.#source.length || !isOpen(blocks.at(-1), this.#source, end)) {
+        reader.collectUrls();
+        return { start, end, reader, blocks };
+      }
+      least = 2 * (end - start);
     }
   }
-  return read;
+
+  /** The first offset from `least` on at which the file may be cut. */
+  #findCut(index: number, least: number): number {
+    const { lines } = this.#whole;
+    let at = Math.max(index + 1, lowerBound(lines, least));
+    for (; at < lines.length; at += 1) {
+      const isAfterBlank = endsParagraphs(this.#source, lines[at - 1] ?? 0);
+      if (opensPiece(this.#source, lines[at] ?? 0, isAfterBlank)) break;
+    }
+    return lines[at] ?? this.#source.length;
+  }
+
+  /** Reads a piece again where other pieces define what its links may lead to. */
+  #define({ start, end, blocks }: Rest): readonly Block[] {
+    const { urls } = this.#whole;
+    if (urls.size === 0 || !this.#source.slice(start, end).includes('[')) return blocks;
+    const defined = Array.from(urls.keys(), (name) => name.toUpperCase());
+    return new PieceReader(this.#whole, { start, end }, defined).readRoot();
+  }
+}
+
+/** The blocks of all pieces; a list that was cut between two of its items is one again. */
+function joinLists(source: string, pieces: readonly (readonly Block[])[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const blocks of pieces) {
+    const [first] = blocks;
+    const last = joined.at(-1);
+    const isSame = last?.kind === 'list' && first?.kind === 'list' && signOf(source, last) === signOf(source, first);
+    if (isSame) joined[joined.length - 1] = join(last, first);
+    for (const block of isSame ? blocks.slice(1) : blocks) joined.push(block);
+  }
+  return joined;
+}
+
+function join(list: List, { items, end, endLine }: List): List {
+  for (const item of items) (list.items as List['items'][number][]).push(item);
+  return Object.assign(list, { end, endLine });
 }

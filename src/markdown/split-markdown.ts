@@ -1,59 +1,48 @@
 import type { Block } from './outline.ts';
 
-/**
- * Offsets behind `from` at which Markdown may be cut, so that each piece parses alone to what it is within the whole: lines in the first column
- * that close every list and quote before them, at least `least` characters apart. The whole is one piece where a link definition or
- * a footnote may reach across, or where lines end in a lone CR. A piece that ends inside a fence or raw HTML is no whole one:
- * only its parse can tell.
- */
-export function findCuts(text: string, from: number, least: number): readonly number[] {
-  if (text.includes(']:', from) || /\r(?!\n)/.test(text)) return [];
-  const cuts: number[] = [];
-  let last = from;
-  let isAfterBlank = true;
-  for (let start = from; start < text.length; start = nextLine(text, start)) {
-    if (start - last >= least && opensPiece(text, start, isAfterBlank)) {
-      cuts.push(start);
-      last = start;
-    }
-    const line = lineAt(text, start);
-    isAfterBlank = BLANK.test(line) || RULE.test(line);
-  }
-  return cuts;
-}
-
-const BLANK = /^[ \t]*\r?$/;
-/** Underlines a heading or is a break; either way nothing stays open behind it. */
-const RULE = /^-{3,}[ \t]*\r?$/;
-const HEADING = /^#{1,6}[ \t]/;
 /** Begins a paragraph: a letter opens no list, quote, fence, table delimiter or definition. */
-const WORD = /^(?:\*\*)?\p{L}/u;
+const WORD = /(?:\*\*)?\p{L}/uy;
+const HEADING = /#{1,6}[ \t]/y;
+/** A list item, and no break or underline. */
+const BULLET = /[-*+] (?![-*_|: \t]*\r?$)[^ \t]/my;
+const TAG = /<(?:!--|\/?[A-Za-z])/y;
 
-/** A heading closes whatever is open; a paragraph does so only behind a blank line, else it may carry on a paragraph in a list. */
-function opensPiece(text: string, start: number, isAfterBlank: boolean): boolean {
-  const line = text.slice(start, start + LONGEST_OPENING);
-  return HEADING.test(line) || (isAfterBlank && WORD.test(line));
+/**
+ * Whether Markdown may be cut before a line, so that what follows parses alone to what it is within the whole: in the first column
+ * stands something that closes every list and quote before it. A heading and a bullet do so anywhere; a paragraph only behind a blank line,
+ * else it may carry on one in a list, and so does a tag. A fence or raw HTML that is open there goes on all the same.
+ */
+export function opensPiece(source: string, start: number, isAfterBlank: boolean): boolean {
+  return (
+    begins(HEADING, source, start) ||
+    begins(BULLET, source, start) ||
+    (isAfterBlank && (begins(WORD, source, start) || begins(TAG, source, start)))
+  );
 }
 
-const LONGEST_OPENING = 8;
+/** Blank, an underline of a heading or a break: no paragraph is open behind it. */
+const NO_PARAGRAPH = /(?:-{3,})?[ \t]*\r?$/my;
 
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end);
+/** Whether no paragraph is open behind the line that begins at `start`. */
+export function endsParagraphs(source: string, start: number): boolean {
+  return begins(NO_PARAGRAPH, source, start);
 }
 
-function nextLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end + 1;
+function begins(pattern: RegExp, source: string, start: number): boolean {
+  pattern.lastIndex = start;
+  return pattern.test(source);
 }
 
 /**
  * Whether a piece that ends at `end` with the block `last` ends inside of it: a fence without its close, or raw HTML that goes on
- * to a blank line or to its own end.
+ * to a blank line or to its own end. The end of a list item closes a fence in it, but remark puts the end of such an item behind the next marker.
  */
 export function isOpen(last: Block | undefined, source: string, end: number): boolean {
   if (last?.kind === 'html') return isUnclosedHtml(last.text) || !BLANK_LINE.test(source.slice(last.end, end));
-  return last?.kind === 'code' && last.fenced && isUnclosedFence(source.slice(last.start, last.end));
+  let inner: Block | undefined = last;
+  while (inner?.kind === 'list' || inner?.kind === 'item')
+    inner = inner.kind === 'list' ? inner.items.at(-1) : inner.blocks.at(-1);
+  return inner?.kind === 'code' && inner.fenced && isUnclosedFence(source.slice(inner.start, inner.end));
 }
 
 const BLANK_LINE = /\n[ \t]*\r?\n/;

@@ -1,31 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
-import type { Block, Inline, Outline } from '../../src/markdown/outline.ts';
-import { walkBlocks } from '../../src/markdown/walk-outline.ts';
+import { parseOutline, parseWhole } from '../../src/markdown/markdown-to-outline.ts';
+import type { Outline } from '../../src/markdown/outline.ts';
+import { inlinesOf, walkBlocks } from '../../src/markdown/walk-outline.ts';
 import { readCases } from '../read-cases.ts';
 
 const cases = await readCases();
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus/files');
+const PLANS = existsSync(CORPUS) ? readdirSync(CORPUS).map((name) => readFileSync(join(CORPUS, name), 'utf8')) : [];
+/** The shorter plans, unless TRAILMARK_ALL=1 asks for all. */
+const SOME = process.env.TRAILMARK_ALL ? PLANS : PLANS.filter((text) => text.length < 4000);
 
 /** Everything an outline says, inline content too. */
 function spell(outline: Outline): unknown {
-  const inlines = [...walkBlocks(outline.blocks)].flatMap(inlineOf).map((inline) => outline.runs(inline));
+  const inlines = [...walkBlocks(outline.blocks)].flatMap(inlinesOf).map((inline) => outline.runs(inline));
   return { blocks: outline.blocks, inlines };
 }
 
-function inlineOf(block: Block): readonly Inline[] {
-  if (block.kind === 'heading' || block.kind === 'paragraph') return [block];
-  return block.kind === 'table' ? block.rows.flatMap((row) => [...row.cells]) : [];
+function expectSame(markdown: string): void {
+  expect(spell(parseOutline(markdown))).toEqual(spell(parseWhole(markdown)));
 }
 
-const FRAGMENTS = [
+const LINES = [
   '# Heading',
   '## ',
   '#no heading',
   'Word',
   '**Bold** line',
   '**- x',
-  'Text\n===',
+  '===',
+  '---',
   '- [ ] box',
   '- [x] `code',
   '  - inner',
@@ -45,6 +51,7 @@ const FRAGMENTS = [
   '<summary>s</summary>',
   '<!-- open',
   '-->',
+  '<!-- one line -->',
   '<pre>',
   '</pre>',
   '<br>',
@@ -52,15 +59,21 @@ const FRAGMENTS = [
   '| a | b |',
   '|---|---|',
   '| 1 | [x] |',
-  '',
+  '| :-- | --: |',
+  'a | b',
+  '--|--',
   '',
   ' ',
   '***',
-  '---',
+  '* * *',
+  '- - -',
   'a `b',
   'c` d',
   '[link](u)',
   '[ref]',
+  '[ref]: http://x',
+  '[^1]: note',
+  '[^1]',
   '![i](u',
   'lazy',
   '  lazy',
@@ -73,26 +86,180 @@ const FRAGMENTS = [
   '*',
   '+ plus',
   '-',
+  '- ',
   '&amp;',
   'éß',
   '第一',
+  '    - deep',
+  '      - deeper',
+  '  ```',
+  '  # head in',
+  '- ### Recursion',
+  '- 1. [ ] x',
+  '  > q',
+  '\t\t- t2',
+  '-\ttab',
+  '- **bold** x',
+  '- *em* ',
+  '* star',
+  '1) par',
+  '2. two',
+  '   1. in',
+  ' # h',
+  '   # h3',
+  '    # h4',
+  '# a #',
+  '# a ##  ',
+  '#',
+  '###### six ######',
+  '<img src="a.png">',
+  '<a name="x"></a>',
+  '',
+  '',
 ];
 
-test('a file read in pieces is the file read whole', { timeout: 600_000 }, () => {
-  const text = fc
-    .tuple(fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 }), fc.constantFrom('\n', '\r\n'))
-    .map(([lines, eol]) => lines.join(eol));
-  fc.assert(
-    fc.property(text, (markdown) => {
-      expect(spell(parseOutline(markdown, 0))).toEqual(spell(parseOutline(markdown, Number.POSITIVE_INFINITY)));
-    }),
-  );
+const INLINES = [
+  'a',
+  'word',
+  ' ',
+  '  ',
+  '*',
+  '**',
+  '***',
+  '_',
+  '__',
+  '~',
+  '~~',
+  '`',
+  '``',
+  '[',
+  ']',
+  '](u)',
+  '[t](u)',
+  '[t](u "x")',
+  '![i](p.png)',
+  '[ ]',
+  '[x]',
+  '[ref]',
+  '[a][ref]',
+  '(',
+  ')',
+  '!',
+  '\\',
+  '\\*',
+  '\\[',
+  '\\_',
+  '&amp;',
+  '&',
+  '<',
+  '>',
+  '<br>',
+  '<b>',
+  '</b>',
+  '<https://a.b>',
+  'https://a.bc/d_e',
+  'http://x.y',
+  'www.a.bc',
+  'a@b.cd',
+  '@x',
+  'é',
+  '第',
+  '。',
+  '👍',
+  '**b**',
+  '*e*',
+  '_u_',
+  '~~d~~',
+  '`c`',
+  '` c `',
+  ':',
+  ':x:',
+  '-',
+  '1.',
+  '#',
+  '|',
+  'snake_case_x',
+  '5*3',
+  '[https://a.bc](https://a.bc)',
+  'https://a.bc/x.',
+  '(https://a.bc)',
+  '<!-- c -->',
+  '"q"',
+  "'",
+  '$x$',
+  '[[w]]',
+  '[^1]',
+  'xmpp:a@b.c',
+  '  - ',
+  '\\|',
+  '　',
+];
+
+const OPENINGS = [
+  '',
+  '- ',
+  '- [ ] ',
+  '* ',
+  '1. ',
+  '2) ',
+  '# ',
+  '  ',
+  '    ',
+  '\t',
+  '  - ',
+  '    - ',
+  '\t- ',
+  '> ',
+  '- - ',
+  '+ ',
+  '- [x]  ',
+  '-   ',
+  '10. ',
+  '| ',
+];
+
+const inlines = fc.array(fc.constantFrom(...INLINES), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(''));
+const line = fc.oneof(
+  fc.constantFrom(...LINES),
+  fc.tuple(fc.constantFrom(...OPENINGS), inlines).map((parts) => parts.join('')),
+);
+const documents = fc
+  .tuple(
+    fc.constantFrom('', '', '', '\uFEFF'),
+    fc.array(line, { maxLength: 14 }),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+  )
+  .map(([bom, lines, eol]) => bom + lines.join(eol));
+
+test('what is read in pieces is what remark reads in one', { timeout: 600_000 }, () => {
+  fc.assert(fc.property(documents, expectSame));
 });
 
-test.each(cases)('$name read in pieces is the same', ({ request }) => {
-  for (const { text } of [...request.roadmaps, ...(request.readme === null ? [] : [request.readme])]) {
-    expect(spell(parseOutline(text, 0))).toEqual(spell(parseOutline(text, Number.POSITIVE_INFINITY)));
-  }
+test('so is a plan with some of its characters moved', { timeout: 600_000 }, ({ skip }) => {
+  if (SOME.length === 0) return skip('no corpus beside the repository');
+  const pieces = fc
+    .tuple(fc.constantFrom(...SOME), fc.nat(), fc.nat(400))
+    .map(([text, at, length]) => text.slice(at % text.length, (at % text.length) + length));
+  const changes = fc.array(
+    fc.tuple(
+      fc.nat(400),
+      fc.nat(4),
+      fc.oneof(fc.constantFrom(...INLINES, ...OPENINGS, '\n', '\n\n', '\0'), fc.string()),
+    ),
+    { maxLength: 4 },
+  );
+  const mutate = (text: string, [at, count, put]: readonly [number, number, string]) =>
+    text.slice(0, at) + put + text.slice(at + count);
+  fc.assert(fc.property(pieces, changes, (text, changed) => expectSame(changed.reduce(mutate, text))));
+});
+
+test('so are plans as people wrote them', { timeout: 600_000 }, ({ skip }) => {
+  if (SOME.length === 0) return skip('no corpus beside the repository');
+  for (const text of SOME) expectSame(text);
+});
+
+test.each(cases)('$name is read as remark does', ({ request }) => {
+  for (const { text } of [...request.roadmaps, ...(request.readme === null ? [] : [request.readme])]) expectSame(text);
 });
 
 test('thousands of small lists come to an end', () => {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { lowerBound } from '../count-between.ts';
-import { parseBlocks } from '../parse-tree.ts';
+import { parseBlocks } from '../remark/parse-tree.ts';
 import { OverLimit } from './over-limit.ts';
 
 /** remark takes about a tenth of a millisecond for each line, however short. */

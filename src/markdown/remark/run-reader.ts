@@ -1,7 +1,7 @@
 import type * as mdast from 'mdast';
-import { alignText, type Decode, drawnEnd } from './align-text.ts';
-import { spanOf } from './line-starts.ts';
-import type { Outline, Run, RunKind, Span } from './outline.ts';
+import { alignText, type Decode, drawnEnd } from '../align-text.ts';
+import { spanOf } from '../line-starts.ts';
+import type { Outline, Run, RunKind, Span } from '../outline.ts';
 import { parseTree } from './parse-tree.ts';
 
 const NO_OFFSETS = new Int32Array();

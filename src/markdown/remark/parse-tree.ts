@@ -3,7 +3,33 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+/** What the other pieces of a file define, as normalised identifiers: a link by its text alone may lead there. */
+export type Defined = readonly string[];
+
+let defined: Defined = [];
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(function tellDefined() {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? [])];
+    // micromark is told what is defined elsewhere before it looks at the first line; no container is opened.
+    data.micromarkExtensions.push({
+      document: {
+        null: {
+          tokenize(...[, , nok]) {
+            if (defined.length > 0 && this.parser.defined.length === 0) {
+              this.parser.defined.push(...defined);
+              this.parser.gfmFootnotes = [...defined];
+            }
+            return nok;
+          },
+        },
+      },
+    });
+  })
+  .freeze();
 
 /** What stands in paragraphs, headings and cells stays text. */
 const blocksAlone = unified()
@@ -32,13 +58,15 @@ let kept = 0;
  * Markdown as remark reads it; nobody may change the tree. The versions of a file have most of their pieces in common, so
  * the trees of those that were read last are kept.
  */
-export function parseTree(text: string): Root {
-  const tree = known.get(text) ?? processor.parse(text);
-  if (known.delete(text)) kept -= text.length;
-  known.set(text, tree);
-  kept += text.length;
+export function parseTree(text: string, others: Defined = []): Root {
+  const key = [text, ...others].join('\n\0');
+  defined = others;
+  const tree = known.get(key) ?? processor.parse(text);
+  if (known.delete(key)) kept -= key.length;
+  known.set(key, tree);
+  kept += key.length;
   for (const [oldest] of known) {
-    if (kept <= MOST_KEPT || oldest === text) break;
+    if (kept <= MOST_KEPT || oldest === key) break;
     known.delete(oldest);
     kept -= oldest.length;
   }

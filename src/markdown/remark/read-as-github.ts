@@ -3,6 +3,8 @@ const LONE_TAG = /^([ \t>]*)(<\/?)([A-Za-z][A-Za-z\d-]*)(?=(?:[ \t/][^<>\r\n]*)?
 const ANY_LONE_TAG = /(?<![^\r\n])[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*(?![^\r\n])/;
 const TEXTAREA = /(?<![^\r\n])([ \t>]*<)textarea(?=[\s>])/gi;
 const QUOTES = /^(?:[ \t]{0,3}>[ \t]?)+/;
+/** A heading, a fence or a break carries on no paragraph. */
+const ALONE = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
 const MARK = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])([ \t]+|$)/;
 
 /**
@@ -39,7 +41,7 @@ class Around {
     const quotes = prefix.split('>').length - 1;
     const indent = rest.length - rest.trimStart().length;
     const isOutside = quotes < this.#quotes || (quotes === this.#quotes && indent < (this.#items.at(-1) ?? 0));
-    const isLazy = this.#isText && isOutside && rest !== '' && !MARK.test(rest);
+    const isLazy = this.#isText && isOutside && rest !== '' && !MARK.test(rest) && !ALONE.test(rest.trimStart());
     if (!isLazy) this.#enter(rest, quotes, indent);
     return isLazy;
   }

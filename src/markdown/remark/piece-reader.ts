@@ -1,8 +1,8 @@
 import type * as mdast from 'mdast';
-import { OverLimit } from './limits/over-limit.ts';
-import { spanOf } from './line-starts.ts';
-import type { Block, Cell, Inline, Item, Row, Run, Span } from './outline.ts';
-import { parseTree } from './parse-tree.ts';
+import { OverLimit } from '../limits/over-limit.ts';
+import { spanOf } from '../line-starts.ts';
+import type { Block, Cell, Inline, Item, Row, Run, Span } from '../outline.ts';
+import { type Defined, parseTree } from './parse-tree.ts';
 import { readAsGitHub } from './read-as-github.ts';
 import { RunReader } from './run-reader.ts';
 
@@ -11,11 +11,12 @@ type Spanned = mdast.Nodes;
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
 
-/** What the pieces of a file share; `readers` knows which piece an inline text came from. */
+/** What the pieces of a file share: which of them an inline text came from, and the addresses of its link definitions. */
 export interface Whole {
   readonly source: string;
   readonly lines: readonly number[];
   readonly readers: Map<Inline, PieceReader>;
+  readonly urls: Map<string, string>;
 }
 
 /** Reads one piece of a file. Only this file and the reader of runs know remark's tree. */
@@ -27,15 +28,13 @@ export class PieceReader {
   readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
   readonly #runs = new Map<Inline, readonly Run[]>();
   readonly #runReader: RunReader;
-  readonly #urls = new Map<string, string>();
 
-  /** The piece stands between two offsets of the source. */
-  constructor(whole: Whole, start: number, end: number) {
+  /** The piece stands between two offsets of the source; `others` are what is defined in other pieces. */
+  constructor(whole: Whole, { start, end }: { start: number; end: number }, others: Defined = []) {
     this.#whole = whole;
-    this.#tree = parseTree(readAsGitHub(whole.source.slice(start, end)));
+    this.#tree = parseTree(readAsGitHub(whole.source.slice(start, end)), others);
     this.#shift = start;
-    this.#collectUrls(this.#tree.children);
-    this.#runReader = new RunReader(whole, this.#urls, (node) => this.#span(node));
+    this.#runReader = new RunReader(whole, whole.urls, (node) => this.#span(node));
   }
 
   readRoot(): readonly Block[] {
@@ -49,10 +48,12 @@ export class PieceReader {
     return runs;
   }
 
-  #collectUrls(nodes: readonly mdast.RootContent[]): void {
-    const waiting: mdast.Nodes[] = [...nodes].reverse();
+  /** Adds what the piece defines to the addresses of the file, of which the first of a name holds; a footnote has none. */
+  collectUrls(): void {
+    const { urls } = this.#whole;
+    const waiting: mdast.Nodes[] = [this.#tree];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      if (node.type === 'definition' && !this.#urls.has(node.identifier)) this.#urls.set(node.identifier, node.url);
+      if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
       if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
     }
   }

@@ -1,0 +1,103 @@
+import { spanOf } from '../line-starts.ts';
+import type { Run, RunKind, Span } from '../outline.ts';
+import type { Mark } from './emphasis.ts';
+import { TextRun } from './text-run.ts';
+
+/** What has been opened and not closed yet: a bracket, a mark of emphasis, or, outermost, the text itself. */
+export interface Frame {
+  readonly opener: '' | '[' | '![' | Mark;
+  readonly start: number;
+  readonly parts: (Run | TextRun)[];
+  /** Text that would be a link of its own, unless a link is around it. */
+  hasAddress: boolean;
+  hasLink: boolean;
+}
+
+/** What remark looks for afterwards in all text outside of links. */
+export const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]/i;
+/** What closes looks through all that is open. */
+const MOST_OPEN = 30;
+const NO_OFFSETS = new Int32Array();
+
+/** What an inline text holds so far, and what is still open in it. */
+export class Frames {
+  readonly #lines: readonly number[];
+  readonly #frames: Frame[] = [{ opener: '', start: 0, parts: [], hasAddress: false, hasLink: false }];
+
+  constructor(lines: readonly number[]) {
+    this.#lines = lines;
+  }
+
+  get top(): Frame {
+    return this.#frames[this.#frames.length - 1] as Frame;
+  }
+
+  /** False where too much is open. */
+  open(opener: Frame['opener'], start: number): boolean {
+    this.#frames.push({ opener, start, parts: [], hasAddress: false, hasLink: false });
+    return this.#frames.length <= MOST_OPEN;
+  }
+
+  /** How many frames are open around the innermost bracket; null where none is. */
+  bracketDepth(): number | null {
+    const depth = this.#frames.findLastIndex(({ opener }) => opener === '[' || opener === '![');
+    return depth < 0 ? null : depth;
+  }
+
+  hasMark(char: number): boolean {
+    return this.#frames.some(({ opener }) => typeof opener === 'object' && opener.char === char);
+  }
+
+  /** Adds text that the source draws from `start` to `end`. */
+  addText(text: string, start: number, end: number): void {
+    const last = this.top.parts[this.top.parts.length - 1];
+    if (last instanceof TextRun) last.add(text, start, end);
+    else this.top.parts.push(new TextRun(text, start, end));
+  }
+
+  add(run: Omit<Run, keyof Span>, start: number, end: number): void {
+    this.top.parts.push({ ...run, ...spanOf(this.#lines, start, end) });
+  }
+
+  /** Closes the innermost frame as emphasis or a link. */
+  close(kind: RunKind, end: number, url: string | null): void {
+    const frame = this.#frames.pop() as Frame;
+    const runs = this.finish(frame);
+    this.top.hasLink ||= frame.hasLink || kind === 'link';
+    this.top.hasAddress ||= frame.hasAddress && kind !== 'link';
+    const text = runs.map((run) => run.text).join('');
+    this.add({ kind, text, offsets: NO_OFFSETS, url, runs }, frame.start, end);
+  }
+
+  /** Takes the innermost frame out. */
+  pop(): Frame {
+    return this.#frames.pop() as Frame;
+  }
+
+  /** Takes what opened frames for text, down to `depth`. */
+  leaveOpen(source: string, depth: number): void {
+    while (this.#frames.length > depth) {
+      const { opener, start, parts, hasAddress, hasLink } = this.pop();
+      this.addText(source.slice(start, start + opener.length), start, start + opener.length);
+      const [first, ...others] = parts;
+      const last = this.top.parts[this.top.parts.length - 1];
+      if (first instanceof TextRun && last instanceof TextRun) last.append(first);
+      else if (first !== undefined) this.top.parts.push(first);
+      this.top.parts.push(...others);
+      this.top.hasLink ||= hasLink;
+      this.top.hasAddress ||= hasAddress;
+    }
+  }
+
+  /** The runs of a frame, of which nothing more comes. */
+  finish(frame: Frame): readonly Run[] {
+    return frame.parts.map((part) => {
+      if (!(part instanceof TextRun)) return part;
+      frame.hasAddress ||= ADDRESS.test(part.text);
+      const { text, start } = part;
+      // The end of a line is in the text, and not in its span.
+      const end = part.end - (text.endsWith('\r\n') ? 2 : text.endsWith('\n') ? 1 : 0);
+      return { kind: 'text', text, offsets: part.offsets(), url: null, runs: [], ...spanOf(this.#lines, start, end) };
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Frames } from './frames.ts';
+import { opensReference, readAddress, readAngles, readCode, readTag } from './inline-parts.ts';
+
+/** A part of a line that holds inline Markdown, without the blanks around it; `lineEnd` is where the characters that end the line begin. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly lineEnd: number;
+}
+
+/** What is being read, and what it holds so far. */
+export interface Reading {
+  readonly source: string;
+  readonly segment: Segment;
+  readonly frames: Frames;
+}
+
+/** What reading returns in place of an offset. */
+export const UNCERTAIN = -1;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+
+/** Reads an escape, code, a tag, an address, or the character alone; returns the offset to go on at. */
+export function readLeaf(reading: Reading, at: number): number {
+  const { source } = reading;
+  switch (source[at]) {
+    case '\\':
+      return addEscape(reading, at);
+    case '`':
+      return addCode(reading, at);
+    case '<':
+      return addAngle(reading, at);
+    case '&':
+      return opensReference(source, at) ? UNCERTAIN : addText(reading, at, at + 1);
+    default:
+      return addAddress(reading, at);
+  }
+}
+
+/** Adds a part of the source as it is; returns its end. */
+export function addText({ source, frames }: Pick<Reading, 'source' | 'frames'>, start: number, end: number): number {
+  if (start < end) frames.addText(source.slice(start, end), start, end);
+  return end;
+}
+
+function addEscape(reading: Reading, at: number): number {
+  const { source, segment, frames } = reading;
+  if (at + 1 >= segment.end) return UNCERTAIN;
+  const char = source.charAt(at + 1);
+  if (!ESCAPABLE.test(char)) return addText(reading, at, at + 1);
+  frames.addText(char, at, at + 2);
+  return at + 2;
+}
+
+function addCode({ source, segment, frames }: Reading, at: number): number {
+  const code = readCode(source, at, segment.end);
+  if (code === null) return UNCERTAIN;
+  const { text, offsets, end } = code;
+  frames.add({ kind: 'code', text, offsets, url: null, runs: [] }, at, end);
+  return end;
+}
+
+function addAngle(reading: Reading, at: number): number {
+  const { source, segment, frames } = reading;
+  const address = readAngles(source, at, segment.end);
+  if (address !== null) return addSelfLink(reading, { at, end: address, scheme: '' });
+  const tag = readTag(source, at, segment.end);
+  if (tag === null) return /[A-Za-z/!?]/.test(source[at + 1] ?? '') ? UNCERTAIN : addText(reading, at, at + 1);
+  const text = /^<br\s*\/?>$/i.test(source.slice(at, tag)) ? ' ' : '';
+  frames.add({ kind: 'html', text, offsets: new Int32Array(text.length).fill(at), url: null, runs: [] }, at, tag);
+  return tag;
+}
+
+function addAddress(reading: Reading, at: number): number {
+  const { source, segment, frames } = reading;
+  const opening = /^(?:https?:\/\/|(www)\.)/i.exec(source.slice(at, at + 8));
+  if (opening === null || frames.bracketDepth() !== null) return addText(reading, at, at + 1);
+  const isFree = at === segment.start || /\s/.test(source[at - 1] ?? '');
+  const end = readAddress(source, at, segment.end);
+  if (!isFree || end === null) return UNCERTAIN;
+  return addSelfLink(reading, { at, end, scheme: opening[1] === undefined ? '' : 'http://' });
+}
+
+/** An address that is a link to itself, in angle brackets or without. */
+function addSelfLink(reading: Reading, { at, end, scheme }: { at: number; end: number; scheme: string }): number {
+  const { source, frames } = reading;
+  const inside = source[at] === '<' ? 1 : 0;
+  frames.open('', at);
+  addText(reading, at + inside, end - inside);
+  frames.close('link', end, scheme + source.slice(at + inside, end - inside));
+  return end;
+}

@@ -1,0 +1,160 @@
+import type { Outline, Run } from '../outline.ts';
+import { type Mark, readMark } from './emphasis.ts';
+import { ADDRESS, Frames } from './frames.ts';
+import { addText, readLeaf, type Segment, UNCERTAIN } from './inline-leaves.ts';
+import { readTarget } from './inline-parts.ts';
+import { TextRun } from './text-run.ts';
+
+/** A file, and whether it may define targets for links by their text alone. */
+export interface InlineFile extends Pick<Outline, 'source' | 'lines'> {
+  readonly hasDefinitions: boolean;
+}
+
+const NO_OFFSETS = new Int32Array();
+/** What may begin something else than text: 1 always, 2 in a segment that holds an address. */
+const SPECIAL = new Uint8Array(128);
+for (const char of '\\`[]!<&*_~') SPECIAL[char.charCodeAt(0)] = 1;
+for (const char of 'hHwW') SPECIAL[char.charCodeAt(0)] = 2;
+
+/**
+ * Reads the inline Markdown of one block; null where its reading is not certain. Certain are plain text, escapes, code on one line,
+ * links and images with a plain target, emphasis whose marks pair without a choice, tags on one line, and addresses between blanks.
+ */
+export function readInline(file: InlineFile, segments: readonly Segment[]): readonly Run[] | null {
+  const reader = new InlineReader(file);
+  let before: Segment | null = null;
+  for (const segment of segments) {
+    if (before !== null) reader.endLine(before);
+    if (!reader.readSegment(segment)) return null;
+    before = segment;
+  }
+  return reader.end();
+}
+
+class InlineReader {
+  readonly #file: InlineFile;
+  readonly #source: string;
+  readonly #frames: Frames;
+  #segment: Segment = { start: 0, end: 0, lineEnd: 0 };
+  #hasAddress = false;
+
+  constructor(file: InlineFile) {
+    this.#file = file;
+    this.#source = file.source;
+    this.#frames = new Frames(file.lines);
+  }
+
+  readSegment(segment: Segment): boolean {
+    const { start, end } = segment;
+    this.#segment = segment;
+    this.#hasAddress = ADDRESS.test(this.#source.slice(start, end));
+    let from = start;
+    for (let at = start; at < end; ) {
+      if (this.#isSpecial(this.#source.charCodeAt(at))) {
+        this.#addText(from, at);
+        at = this.#readSpecial(at);
+        if (at === UNCERTAIN) return false;
+        from = at;
+      } else at += 1;
+    }
+    this.#addText(from, end);
+    return true;
+  }
+
+  /** Two blanks or more before the end of a line that goes on break it. */
+  endLine({ end, lineEnd }: Segment): void {
+    const blanks = this.#source.slice(end, lineEnd);
+    if (blanks.length < 2 || blanks.includes('\t'))
+      this.#addText(lineEnd, lineEnd + (this.#source[lineEnd] === '\r' ? 2 : 1));
+    else
+      this.#frames.add({ kind: 'break', text: '\n', offsets: Int32Array.of(end), url: null, runs: [] }, end, lineEnd);
+  }
+
+  end(): readonly Run[] | null {
+    this.#frames.leaveOpen(this.#source, 1);
+    const { top } = this.#frames;
+    const runs = this.#frames.finish(top);
+    return top.hasAddress ? null : runs;
+  }
+
+  #isSpecial(char: number): boolean {
+    const kind = char < SPECIAL.length ? SPECIAL[char] : 0;
+    return kind === 1 || (kind === 2 && this.#hasAddress);
+  }
+
+  #addText(start: number, end: number): number {
+    return addText({ source: this.#source, frames: this.#frames }, start, end);
+  }
+
+  /** Returns the offset to go on at. */
+  #readSpecial(at: number): number {
+    const isBracketNext = this.#source[at + 1] === '[' && at + 1 < this.#segment.end;
+    switch (this.#source[at]) {
+      case '[':
+        return this.#frames.open('[', at) ? at + 1 : UNCERTAIN;
+      case '!':
+        if (!isBracketNext) return this.#addText(at, at + 1);
+        return this.#frames.open('![', at) ? at + 2 : UNCERTAIN;
+      case ']':
+        return this.#closeBracket(at);
+      case '*':
+      case '_':
+      case '~':
+        return this.#readMark(at);
+      default:
+        return readLeaf({ source: this.#source, segment: this.#segment, frames: this.#frames }, at);
+    }
+  }
+
+  #readMark(at: number): number {
+    const mark = readMark(this.#source, at, this.#segment);
+    const { char, length } = mark;
+    if (mark.closes && this.#frames.hasMark(char)) {
+      const { opener } = this.#frames.top;
+      if (typeof opener !== 'object' || opener.char !== char || opener.length !== length) return UNCERTAIN;
+      this.#frames.close(kindOf(mark), at + length, null);
+      return at + length;
+    }
+    if (!mark.opens) return this.#addText(at, at + length);
+    return length <= 2 && this.#frames.open(mark, at) ? at + length : UNCERTAIN;
+  }
+
+  #closeBracket(at: number): number {
+    const depth = this.#frames.bracketDepth();
+    const isTarget = this.#source[at + 1] === '(' && at + 1 < this.#segment.end;
+    if (depth === null || !isTarget) return this.#closePlainBracket(at, depth);
+    const target = readTarget(this.#source, at + 1, this.#segment.end);
+    if (target === null) return UNCERTAIN;
+    this.#frames.leaveOpen(this.#source, depth + 1);
+    const { opener, hasLink } = this.#frames.top;
+    if (hasLink) return UNCERTAIN;
+    if (opener === '![') return this.#addImage(target);
+    this.#frames.close('link', target.end, target.url);
+    return target.end;
+  }
+
+  /** Brackets alone are text, unless the file says what they lead to. */
+  #closePlainBracket(at: number, depth: number | null): number {
+    if (this.#file.hasDefinitions) return UNCERTAIN;
+    if (depth !== null) {
+      if (typeof this.#frames.top.opener === 'object') return UNCERTAIN;
+      this.#frames.leaveOpen(this.#source, depth);
+    }
+    return this.#addText(at, at + 1);
+  }
+
+  #addImage({ url, end }: { url: string; end: number }): number {
+    const { start, parts } = this.#frames.pop();
+    const [alt] = parts;
+    const isPlain = alt instanceof TextRun && parts.length === 1 && !/^[![]/.test(alt.text);
+    if (alt !== undefined && !isPlain) return UNCERTAIN;
+    const [text, offsets] = isPlain ? [alt.text, alt.offsets()] : ['', NO_OFFSETS];
+    this.#frames.add({ kind: 'image', text, offsets, url, runs: [] }, start, end);
+    return end;
+  }
+}
+
+function kindOf({ char, length }: Mark): Run['kind'] {
+  if (char === 126) return 'delete';
+  return length === 2 ? 'strong' : 'emphasis';
+}
