@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 22) throw new Error(`The tests run on Node 22 and later; this is ${process.version}. Run "npm test".`);
 
 export default defineConfig({
+  // The built action has this file in the place of the package too: `paths` in tsconfig.json.
+  resolve: { alias: [{ find: /^undici$/, replacement: join(import.meta.dirname, 'src/github/undici.ts') }] },
   test: {
     include: ['test/**/*.test.ts'],
     // A browser is not on every machine, and takes longer than all else: see test/browser/proof.ts.
@@ -16,7 +19,7 @@ export default defineConfig({
     // The default leaves a core free; half of the tests wait for processes anyway.
     maxWorkers: '100%',
     // GitHub's language service imports JSON without an import attribute, which Node refuses outside a bundler.
-    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions|github|http-client)/] } },
     coverage: { include: ['src/**'], provider: 'v8' },
   },
 });
