@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -183,6 +183,77 @@ describe('history: card', () => {
     expect(github.repository.read(CARD)).toBe(drawn);
     expect(github.repository.read('README.md')).toContain('6 of 8');
   });
+});
+
+describe('what is long ago', () => {
+  const ALONE: readonly Commit[] = [
+    {
+      at: daysAgo(90),
+      files: {
+        'README.md': README,
+        'roadmap/1-web.md': '# Web\n\n- [ ] o\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n',
+        'roadmap/2-go.md': '# Go\n\n- [ ] f\n- [ ] g\n',
+        'roadmap/3-sql.md': '# SQL\n\n- [ ] h\n- [ ] i\n',
+      },
+    },
+    { at: daysAgo(70), files: { 'roadmap/3-sql.md': '# SQL\n\n- [x] h\n- [ ] i\n' } },
+    { at: daysAgo(65), files: { 'roadmap/2-go.md': '# Go\n\n- [x] f\n- [ ] g\n' } },
+    {
+      at: daysAgo(61),
+      files: { 'roadmap/1-web.md': '# Web\n\n- [x] o\n- [ ] 🚧 a\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n' },
+    },
+  ];
+
+  test('is said of a begun step, and the roadmap left alone longest is the alternative, in comment, summary and terminal', async () => {
+    await start(ALONE);
+    const { summary } = await runAction(github);
+    const today = ['--today', daysAgo(0).slice(0, 10)];
+    const { stdout } = await runCli({ cwd: clone() }, ['next', ...today]);
+    for (const text of [await readComment(), summary, stdout]) {
+      expect(text).toMatch(/You started it on .* and it’s still open\./);
+      expect(text).toMatch(/Change of pace\*\*: \[?i\b/);
+    }
+    expect((await runCli({ cwd: clone() }, ['next', '--history', 'off', ...today])).stdout).toMatch(/pace\*\*: g\b/);
+    expect(github.repository.read('README.md')).not.toContain('You started it');
+  });
+
+  test('is on a card of one’s own, and not on the one of the README', async () => {
+    await start([
+      { at: daysAgo(80), files: { 'README.md': README, 'roadmap/plan.md': plan('      ') } },
+      ...[70, 60, 50, 40, 30].map(
+        (days, at): Commit => ({ at: daysAgo(days), files: { 'roadmap/plan.md': plan('x'.repeat(at + 1).padEnd(6)) } }),
+      ),
+    ]);
+    const cwd = clone();
+    await runCli({ cwd }, ['card', 'own.svg']);
+    await runCli({ cwd }, ['card', 'plain.svg', '--history', 'off']);
+    await runCli({ cwd }, ['update']);
+    const read = (path: string): string => readFileSync(join(cwd, path), 'utf8');
+    expect(read('own.svg')).toContain('5 steps in the last 26 weeks');
+    for (const path of ['plain.svg', '.github/trailmark.svg']) expect(read(path)).not.toContain('26 weeks');
+  });
+});
+
+test('a tick that is pushed with the section and card it made changes nothing anywhere', async () => {
+  await start(PASSED);
+  await runAction(github);
+  const cwd = clone();
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=me', '-c', 'user.email=me@example.org', ...words], { cwd, encoding: 'utf8' });
+  await runCli({ cwd }, ['tick', 'a']);
+  expect(git('status', '--porcelain')).toBe(' M .github/trailmark.svg\n M README.md\n M roadmap/plan.md\n');
+  git('commit', '--quiet', '--all', '--message', 'a is done');
+  git('push', '--quiet');
+  for (const words of [[], ['--depth=1']]) {
+    const checked = await runCli({ cwd: clone(...words) }, ['update', '--check']);
+    expect(checked).toMatchObject({ status: 0, stdout: 'README.md is up to date.\n' });
+  }
+  await runAction(github);
+  expect(github.repository.log()[0]).toBe('a is done');
+  github.calls.length = 0;
+  await runAction(github);
+  await runAction(github, { workspace: clone() });
+  expect(github.writes).toEqual([]);
 });
 
 describe('after a tick', () => {
