@@ -1,5 +1,5 @@
 import { lowerBound } from '../markdown/count-between.ts';
-import { inlineTitle } from '../markdown/flat-text.ts';
+import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
 import { isUsageHeading } from './line/recognise-word.ts';
@@ -27,50 +27,65 @@ const PAIRS = [
   },
 ];
 
+/** Something in a file that decides what does not count. `pair` is the place of a pair of markers, `heading` any heading, which ends the part that explains the file. */
+export type LeftOutSign =
+  | { readonly kind: 'open' | 'close'; readonly at: number; readonly pair: number }
+  | { readonly kind: 'heading'; readonly at: number; readonly explains: string | null };
+
 /** Finds what does not count: the section between Trailmark's markers, `trailmark:off` parts, and sections that explain how to use the file. Returns the part around an offset, or null. */
 export function findLeftOut(outline: Outline): (offset: number) => LeftOut | null {
+  return leftOutBy(readLeftOutSigns(outline), outline.source.length);
+}
+
+/** The signs in a text, those of one kind in the order of writing. */
+export function readLeftOutSigns({ blocks, source, runs }: Outline): readonly LeftOutSign[] {
+  const signs: LeftOutSign[] = [];
+  for (const block of walkBlocks(blocks)) {
+    if (block.kind === 'heading') {
+      const title = foldSpace(flattenRuns(runs(block)).text);
+      signs.push({ kind: 'heading', at: block.start, explains: isUsageHeading(title) ? title : null });
+    }
+    if (block.kind !== 'html') continue;
+    const html = source.slice(block.start, block.end);
+    for (const [pair, { open, close }] of PAIRS.entries()) {
+      for (const { index } of html.matchAll(open)) signs.push({ kind: 'open', at: block.start + index, pair });
+      for (const { index } of html.matchAll(close)) signs.push({ kind: 'close', at: block.start + index, pair });
+    }
+  }
+  return signs;
+}
+
+/** What does not count in a text of this length that has these signs. */
+export function leftOutBy(signs: readonly LeftOutSign[], length: number): (offset: number) => LeftOut | null {
   // The parts of one kind stand in order and never overlap, so that each is found by halving.
-  const kinds = [...PAIRS.map((pair) => betweenComments(outline, pair)), usageSections(outline)].map((parts) => ({
-    parts,
-    starts: parts.map((part) => part.start),
-  }));
+  const kinds = [...PAIRS.keys()].map((pair) => betweenMarkers(signs, pair, length));
+  const all = [...kinds, usageSections(signs, length)].filter((parts) => parts.length > 0);
   return (offset) => {
-    for (const { parts, starts } of kinds) {
-      const part = parts[lowerBound(starts, offset + 1) - 1];
+    for (const parts of all) {
+      const part = parts[lowerBound(parts, offset + 1, ({ start }) => start) - 1];
       if (part !== undefined && offset < part.end) return part;
     }
     return null;
   };
 }
 
-function betweenComments(outline: Outline, pair: (typeof PAIRS)[number]): readonly LeftOut[] {
-  const comments = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'html');
-  const places = (pattern: RegExp) =>
-    comments.flatMap((block) =>
-      Array.from(outline.source.slice(block.start, block.end).matchAll(pattern), (match) => block.start + match.index),
-    );
-  const closes = places(pair.close);
+function betweenMarkers(signs: readonly LeftOutSign[], pair: number, length: number): readonly LeftOut[] {
+  const own = signs.filter((sign) => sign.kind !== 'heading' && sign.pair === pair);
+  const closes = own.filter(({ kind }) => kind === 'close').map(({ at }) => at);
   const found: LeftOut[] = [];
-  for (const start of places(pair.open)) {
-    if (start < (found.at(-1)?.end ?? 0)) continue;
-    const end = closes[lowerBound(closes, start + 1)] ?? outline.source.length;
-    found.push({ start, end, reason: pair.reason, explains: false });
+  for (const { kind, at: start } of own) {
+    if (kind !== 'open' || start < (found.at(-1)?.end ?? 0)) continue;
+    const end = closes[lowerBound(closes, start + 1)] ?? length;
+    found.push({ start, end, reason: PAIRS[pair]?.reason ?? '', explains: false });
   }
   return found;
 }
 
-function usageSections(outline: Outline): readonly LeftOut[] {
-  const headings = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'heading');
-  return headings.flatMap((heading, at) => {
-    const title = inlineTitle(outline, heading);
-    if (!isUsageHeading(title)) return [];
-    return [
-      {
-        start: heading.start,
-        end: headings[at + 1]?.start ?? outline.source.length,
-        reason: `"${title}" explains the file`,
-        explains: true,
-      },
-    ];
+function usageSections(signs: readonly LeftOutSign[], length: number): readonly LeftOut[] {
+  const headings = signs.filter((sign) => sign.kind === 'heading');
+  return headings.flatMap(({ at: start, explains }, at) => {
+    if (explains === null) return [];
+    const end = headings[at + 1]?.at ?? length;
+    return [{ start, end, reason: `"${explains}" explains the file`, explains: true }];
   });
 }

@@ -1,4 +1,4 @@
-import GithubSlugger, { slug } from 'github-slugger';
+import { slug } from 'github-slugger';
 import type { DraftStep } from '../draft.ts';
 import type { Finding } from '../notations/finding.ts';
 import { flattenParts, type Part } from '../stages/part.ts';
@@ -10,6 +10,12 @@ export interface Ids {
   readonly twins: readonly Finding[];
 }
 
+/** What a step is called by: the id that is written in its line, null for none, and the slug of that or else of its title. */
+export interface Name {
+  readonly written: string | null;
+  readonly slug: string;
+}
+
 /** A title without a letter or digit makes no slug. */
 const NAMELESS = 'step';
 
@@ -18,23 +24,45 @@ const NAMELESS = 'step';
  * An id that is written at a heading or stage is taken.
  */
 export function identifySteps(steps: readonly DraftStep[], parts: readonly Part[]): Ids {
-  const slugger = new GithubSlugger();
-  for (const id of flattenParts(parts).flatMap(({ fields }) => fields.id ?? [])) slugger.occurrences[id] = 0;
+  const taken = flattenParts(parts).flatMap(({ fields }) => fields.id ?? []);
   const findings = flattenSteps(steps).map(({ finding }) => finding);
-  const ids = new Map<Finding, string>();
-  const twins: Finding[] = [];
-  for (const finding of findings) {
-    const written = finding.fields.id;
-    if (written === null) continue;
-    if (written in slugger.occurrences) twins.push(finding);
-    else {
-      slugger.occurrences[written] = 0;
-      ids.set(finding, written);
-    }
-  }
-  for (const finding of findings) {
-    const name = finding.fields.id ?? finding.title;
-    if (!ids.has(finding)) ids.set(finding, slugger.slug(slug(name) === '' ? NAMELESS : name));
-  }
+  const { ids, twins } = giveIds(findings.map(nameOf), taken);
+  return {
+    ids: new Map(findings.map((finding, at) => [finding, ids[at] ?? ''])),
+    twins: twins.flatMap((at) => findings[at] ?? []),
+  };
+}
+
+/** What a step is called by. */
+export function nameOf({ fields, title }: Finding): Name {
+  return { written: fields.id, slug: slug(fields.id ?? title) || NAMELESS };
+}
+
+/** The id of each name in the order of writing, and the places of those whose written id is taken already. */
+export function giveIds(
+  names: readonly Name[],
+  taken: readonly string[],
+): { readonly ids: readonly string[]; readonly twins: readonly number[] } {
+  // As github-slugger counts: how often each id was asked for again.
+  const counts = new Map(taken.map((id) => [id, 0]));
+  const twins: number[] = [];
+  const own = names.map(({ written }, at) => {
+    if (written === null) return null;
+    if (counts.has(written)) twins.push(at);
+    else counts.set(written, 0);
+    return twins.at(-1) === at ? null : written;
+  });
+  const ids = names.map(({ slug: asked }, at) => own[at] ?? free(asked));
   return { ids, twins };
+
+  function free(asked: string): string {
+    let id = asked;
+    while (counts.has(id)) {
+      const count = (counts.get(asked) ?? 0) + 1;
+      counts.set(asked, count);
+      id = `${asked}-${count}`;
+    }
+    counts.set(id, 0);
+    return id;
+  }
 }
