@@ -18,7 +18,7 @@ export interface MirrorSource {
 }
 
 /** How many items of a list must be called like stages, and how large a part of it they must be. */
-const [ENOUGH, MOST] = [2, 0.5];
+export const [ENOUGH, MOST] = [2, 0.5];
 const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
 
 /**
@@ -54,9 +54,7 @@ function indexParts({ path, text, parts }: MirrorSource): Parts {
   for (const { title, names, line, anchor, start, end } of stagesFirst(parts)) {
     const part = { title, path, line, start, end };
     if (anchor !== null) byAnchor.set(anchor, part);
-    for (const name of new Set([title, ...names].map(foldName))) {
-      if (name !== '') byName.set(name, [...(byName.get(name) ?? []), part]);
-    }
+    for (const name of calledNames([title, ...names])) byName.set(name, [...(byName.get(name) ?? []), part]);
   }
   return { whole: { title: path, path, line: 1, start: 0, end: text.length }, byAnchor, byName };
 }
@@ -128,8 +126,22 @@ function lineStarts(block: Block, starts: readonly number[]): readonly number[] 
   return starts.slice(lowerBound(starts, block.start), lowerBound(starts, block.end));
 }
 
-/** A title whole, and cut at each sign behind which something is said of it. */
-function namesOf(title: string): readonly string[] {
+/** What a part with these titles is called where its progress is repeated. */
+export function calledNames(titles: readonly string[]): ReadonlySet<string> {
+  return new Set(titles.map(foldName).filter((name) => name !== ''));
+}
+
+/** Whether a step is a link to some heading of its own file. */
+export function linksToHeading({ links, title }: Finding, path: string): boolean {
+  return links.some((link) => {
+    const [page = '', anchor = ''] = decodeAddress(link.url).split('#', 2);
+    const isOwn = page === '' || resolvePath(path, page) === path;
+    return isOwn && anchor !== '' && foldText(link.title) === foldText(title);
+  });
+}
+
+/** What a step may call a stage: its title whole, and cut at each sign behind which something is said of it. */
+export function namesOf(title: string): readonly string[] {
   const cuts = CUTS.flatMap((cut) => [title.indexOf(cut), title.lastIndexOf(cut)]).filter((at) => at > 0);
   return [title, ...cuts.map((at) => title.slice(0, at))].map(foldName);
 }

@@ -1,6 +1,6 @@
 import { lowerBound } from '../markdown/count-between.ts';
-import { flattenRuns, foldSpace } from '../markdown/flat-text.ts';
-import type { Outline } from '../markdown/outline.ts';
+import { inlineTitle } from '../markdown/flat-text.ts';
+import type { Html, Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
 import { isUsageHeading } from './line/recognise-word.ts';
 
@@ -38,21 +38,22 @@ export function findLeftOut(outline: Outline): (offset: number) => LeftOut | nul
 }
 
 /** The signs in a text, those of one kind in the order of writing. */
-export function readLeftOutSigns({ blocks, source, runs }: Outline): readonly LeftOutSign[] {
-  const signs: LeftOutSign[] = [];
-  for (const block of walkBlocks(blocks)) {
-    if (block.kind === 'heading') {
-      const title = foldSpace(flattenRuns(runs(block)).text);
-      signs.push({ kind: 'heading', at: block.start, explains: isUsageHeading(title) ? title : null });
-    }
-    if (block.kind !== 'html') continue;
-    const html = source.slice(block.start, block.end);
-    for (const [pair, { open, close }] of PAIRS.entries()) {
-      for (const { index } of html.matchAll(open)) signs.push({ kind: 'open', at: block.start + index, pair });
-      for (const { index } of html.matchAll(close)) signs.push({ kind: 'close', at: block.start + index, pair });
-    }
-  }
-  return signs;
+export function readLeftOutSigns(outline: Outline): readonly LeftOutSign[] {
+  return [...walkBlocks(outline.blocks)].flatMap((block): readonly LeftOutSign[] => {
+    if (block.kind === 'html') return markersIn(outline, block);
+    if (block.kind !== 'heading') return [];
+    const title = inlineTitle(outline, block);
+    return [{ kind: 'heading', at: block.start, explains: isUsageHeading(title) ? title : null }];
+  });
+}
+
+function markersIn({ source }: Outline, { start, end }: Html): readonly LeftOutSign[] {
+  const html = source.slice(start, end);
+  return PAIRS.flatMap((patterns, pair) =>
+    (['open', 'close'] as const).flatMap((kind) =>
+      Array.from(html.matchAll(patterns[kind]), ({ index }) => ({ kind, at: start + index, pair })),
+    ),
+  );
 }
 
 /** What does not count in a text of this length that has these signs. */

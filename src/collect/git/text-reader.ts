@@ -1,7 +1,7 @@
 import { type Readings, readingKey } from '../../history/encode-readings.ts';
 import type { Reading } from '../../history/history.ts';
-import { readVersion } from '../../history/read-version.ts';
 import type { TracedCommit } from '../../history/trace-files.ts';
+import { VersionReader } from '../../history/version-reader.ts';
 import { withParts } from '../../on-demand.ts';
 import { decodeText } from '../decode-text.ts';
 import { readTexts } from './read-texts.ts';
@@ -18,6 +18,7 @@ export class TextReader {
   readonly #known: Readings;
   readonly #uses = new Map<string, number>();
   readonly #texts: AsyncGenerator<readonly [string, Buffer | null]>;
+  readonly #readers = new Map<string, VersionReader>();
   #steps = 0;
 
   constructor(folder: string, traced: readonly TracedCommit[], known: Readings) {
@@ -56,8 +57,9 @@ export class TextReader {
     const { value } = await this.#texts.next();
     const bytes = value?.[1] ?? null;
     const decoded = bytes === null ? null : decodeText(bytes);
-    return decoded !== null && 'text' in decoded
-      ? withParts(() => readVersion({ path: file, text: decoded.text }))
-      : null;
+    if (decoded === null || !('text' in decoded)) return null;
+    const reader = this.#readers.get(file) ?? new VersionReader(file);
+    this.#readers.set(file, reader);
+    return withParts(() => reader.read(decoded.text));
   }
 }

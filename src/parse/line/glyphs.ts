@@ -55,6 +55,7 @@ const TICKS = signsOf('tick');
 const ANYWHERE = meaningsOf(
   TABLE.filter(({ onlyInCells }) => !onlyInCells).map(({ meaning, signs }) => [meaning, signs]),
 );
+const IN_LISTS: ReadonlySet<string> = new Set([...ANYWHERE.keys(), ...CROSSES, ...TRIPLE.keys()]);
 const IN_CELLS = meaningsOf(TABLE.map(({ meaning, signs }) => [meaning, signs]));
 
 /** A tick, maybe with a variation selector, as a piece of a pattern. */
@@ -114,6 +115,11 @@ export function isContrast(glyphs: ReadonlySet<string>): boolean {
 /** Whether signs that only compare have more grades than yes and no. */
 export function isGraded(glyphs: ReadonlySet<string>): boolean {
   return hasOne(glyphs, GRADES);
+}
+
+/** Whether a glyph says a status in some list. */
+export function isStatusSign(glyph: string): boolean {
+  return IN_LISTS.has(glyph);
 }
 
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */

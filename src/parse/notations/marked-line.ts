@@ -23,6 +23,11 @@ export function findMarkedLines(page: Page): readonly Finding[] {
   return blocks.flatMap((block) => readBlock(page, block));
 }
 
+/** Whether any line ends in a glyph and a status word, so that with others it may be a step. */
+export function hasMarkedLine({ outline }: Page): boolean {
+  return lineBlocks(outline, outline.blocks).some((block) => block.some((line) => readEnd(line) !== null));
+}
+
 function readBlock(page: Page, block: readonly WrittenLine[]): readonly Finding[] {
   const signed = block.flatMap((line) => readEnd(line) ?? []);
   if (signed.length < 2 || signed.length < ENOUGH * block.length) return [];

@@ -24,7 +24,7 @@ interface Part {
  */
 export function findColumns(outline: Outline, isBoard: boolean): Columns {
   const headings = outline.blocks.filter((block) => block.kind === 'heading');
-  const said = headings.map((heading) => statusOf(headingTitle(outline, heading)));
+  const said = headings.map((heading) => columnStatus(headingTitle(outline, heading)));
   const levels = [1, 2, 3, 4, 5, 6].filter((level) => {
     const meanings = said.filter((meaning, at) => meaning !== null && headings[at]?.level === level);
     return new Set(meanings).size > 1 || (isBoard && level === 2);
@@ -46,7 +46,8 @@ export function findColumns(outline: Outline, isBoard: boolean): Columns {
   };
 }
 
-function statusOf(title: string): MarkMeaning | null {
+/** The status that a heading names as a whole; null where it names none. */
+export function columnStatus(title: string): MarkMeaning | null {
   return wordStatus(cleanTitle(title).replace(/^[^\p{L}]+/u, ''));
 }
 

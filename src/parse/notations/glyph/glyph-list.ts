@@ -1,7 +1,7 @@
 import { inlineText, isWritten, rangeOf, slice, trim } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
-import { walkBlocks } from '../../../markdown/walk-outline.ts';
-import { isCross, readGlyph, SIGN } from '../../line/glyphs.ts';
+import { walkBlocks, walkItems } from '../../../markdown/walk-outline.ts';
+import { isCross, isStatusSign, readGlyph, SIGN } from '../../line/glyphs.ts';
 import type { Finding, MarkMeaning, Page } from '../finding.ts';
 import { titleParagraph, toItemStep } from '../read-item.ts';
 import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
@@ -23,6 +23,14 @@ export function findGlyphLists(page: Page): readonly Finding[] {
   return readGlyphLists(page).flatMap(({ counted }) =>
     counted.map(({ meaning, ...signed }) => toItemStep(page.outline, { ...signed, notation: 'glyph-list', meaning })),
   );
+}
+
+/** Whether an item begins with a glyph that says a status in some list: without one no list of glyphs has steps, unless something explains another. */
+export function hasStatusSign(page: Page): boolean {
+  return [...walkItems(page.outline.blocks)].some((item) => {
+    const glyph = item.check === null ? readLeading(page, item)?.glyph : undefined;
+    return glyph !== undefined && isStatusSign(glyph);
+  });
 }
 
 /** Reads every list but legends, also those whose signs don't count. */

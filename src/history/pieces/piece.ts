@@ -1,0 +1,55 @@
+import type { LeftOutSign } from '../../parse/left-out.ts';
+import type { Name } from '../../parse/needs/identify-steps.ts';
+import type { MarkMeaning } from '../../parse/notations/finding.ts';
+import type { Status } from '../../parse/roadmap.ts';
+
+/** A box in a piece. Offsets are those of the piece; `parent` is the place of the step it stands below among the piece's, -1 for none. */
+export interface PieceStep extends Name {
+  readonly start: number;
+  readonly parent: number;
+  readonly title: string;
+  readonly status: Status;
+  /** It is open and it, or what it stands below, is put off. */
+  readonly parked: boolean;
+  /** What a stage may be called for the step to repeat its progress. */
+  readonly names: readonly string[];
+  /** The list that it is an item of. */
+  readonly list: PieceList;
+}
+
+/** A list and how many items it has; one of the first column may go on in other pieces. */
+export interface PieceList {
+  readonly items: number;
+  readonly isOutermost: boolean;
+}
+
+/** A heading outside of lists and quotes; `status` where it may be the column of a board. */
+export interface PieceHeading {
+  readonly start: number;
+  readonly level: number;
+  readonly names: readonly string[];
+  readonly status: MarkMeaning | null;
+}
+
+/** What keeps a version from being joined of its pieces unless it is left out: one that explains signs, by markers. */
+export interface Obstacle {
+  readonly start: number;
+  readonly isLegend: boolean;
+}
+
+/**
+ * A part of a text that reads the same whatever stands around it: from one heading or bullet in the first column to another. `isOpen`
+ * where what follows belongs to it, `isPlain` where its boxes are all the steps there are, but for what is listed here.
+ */
+export interface Piece {
+  readonly text: string;
+  readonly lines: number;
+  readonly isOpen: boolean;
+  readonly isPlain: boolean;
+  /** A line, an item or a summary in it may be a stage where the headings make none. */
+  readonly mayOpenStage: boolean;
+  readonly steps: readonly PieceStep[];
+  readonly headings: readonly PieceHeading[];
+  readonly signs: readonly LeftOutSign[];
+  readonly obstacles: readonly Obstacle[];
+}

@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import * as whole from '../../src/history/read-version.ts';
+import { readVersion } from '../../src/history/read-version.ts';
+import { VersionReader } from '../../src/history/version-reader.ts';
+import * as outlines from '../../src/markdown/markdown-to-outline.ts';
+
+vi.mock('../../src/history/read-version.ts', { spy: true });
+vi.mock('../../src/markdown/markdown-to-outline.ts', { spy: true });
+
+const PATH = 'docs/plan.md';
+
+/** How many characters were parsed, and how many texts were read whole, while something was done. */
+function count(work: () => void): { readonly parsed: number; readonly whole: number } {
+  const [parse, read] = [vi.mocked(outlines.parseOutline), vi.mocked(whole.readVersion)];
+  parse.mockClear();
+  read.mockClear();
+  work();
+  const parsed = parse.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+  return { parsed, whole: read.mock.calls.length };
+}
+
+/** What most plans are made of. */
+const PLAIN = [
+  ...[
+    '# Plan',
+    '## Basics',
+    '## Trees',
+    '### Trees',
+    '### Deep',
+    'text',
+    '',
+    '',
+    '',
+    '   ',
+    '---',
+    '- plain',
+    '  - plain',
+  ],
+  ...[
+    '- [ ] Trees',
+    '- [x] Trees',
+    '- [ ] Basics - again',
+    '- [x] Graphs',
+    '- [ ] Lists',
+    '  - [ ] inner',
+    '  - [x] inner',
+  ],
+  ...[
+    '    - [ ] Trees',
+    '  - [ ] Basics',
+    '- [ ] ~~dropped~~',
+    '* [ ] star',
+    '1. [ ] one',
+    '- [ ] a & [b](https://example.org)',
+  ],
+];
+/** What says something of other lines, or ends where nobody expects it: a story has a few of them. */
+const SPECIAL = [
+  ...[
+    '## How to use',
+    '## Done',
+    '## In progress',
+    '## Later (when needed)',
+    '  # How to use',
+    '- ### Heading',
+    'Setext',
+    '===',
+  ],
+  ...[
+    '- [x] Graphs <!-- id: g -->',
+    '- [ ] Graphs [when:: asked]',
+    '- [ ] put off (when needed)',
+    '<!-- id: g -->',
+    '<!-- when: asked -->',
+  ],
+  ...[
+    '- [/] begun',
+    '- [-] no mark',
+    '- [ ] 🚧 begun',
+    '+ [x] plus',
+    '- ✅ tick',
+    '- ⬜ open',
+    '- 📚 book',
+    '- DONE word',
+    '- TODO word',
+  ],
+  ...[
+    'a) Topic ✅ done',
+    'b) Topic △ 部分完成',
+    '| Topic | Status |',
+    '| - | - |',
+    '| Rows | ✅ done |',
+    '✅ done, ⬜ to do',
+    '- ✅ done',
+    '- ⬜ to do',
+  ],
+  ...[
+    '<!-- trailmark:off -->',
+    '<!-- trailmark:on -->',
+    '<!-- trailmark:start -->',
+    '<!-- trailmark:end -->',
+    '<!-- open',
+    '-->',
+  ],
+  ...[
+    '```',
+    '~~~',
+    '  ```',
+    '<details>',
+    '</details>',
+    '<summary>Part</summary>',
+    '<div>',
+    '> - [ ] quoted',
+    '> text',
+    'lazy',
+  ],
+  ...[
+    '- [ ] [Trees](#trees)',
+    '- [ ] [Basics](plan.md#basics)',
+    '  - [Graphs](#basics)',
+    '- [ ] [Trees](other.md#trees)',
+    '[r]: #trees',
+  ],
+  ...[
+    '**Bold**',
+    'Label:',
+    '**Trees**',
+    'Trees:',
+    '***',
+    '\t- [ ] tab',
+    '- ',
+    '-',
+    '- - [ ] two',
+    '- - [/] - [x] three',
+    '2. two',
+  ],
+  ...[
+    '&#x2705; done',
+    '\uFEFF- [ ] mark',
+    '[^1]: - [ ] note',
+    '- [ ] Part',
+    '- [ ] Bold',
+    '- [ ] Label',
+    '- [x]',
+    '* [x] Trees',
+  ],
+];
+const story = fc.subarray(SPECIAL, { maxLength: 4 }).chain((special) => {
+  const line = fc.constantFrom(...PLAIN, ...special, ...special, ...special);
+  const edit = fc.record({
+    at: fc.nat(),
+    remove: fc.nat({ max: 3 }),
+    insert: fc.array(line, { maxLength: 3 }),
+    eol: fc.constantFrom(...Array<string>(12).fill(''), '\r\n', '\r'),
+  });
+  return fc.record({
+    start: fc.array(line, { maxLength: 25 }),
+    front: fc.constantFrom(...Array<string>(8).fill(''), '---\nmarks: { "-": dropped }\n---\n', '---\ncount: leaves\n'),
+    edits: fc.array(edit, { minLength: 1, maxLength: 6 }),
+  });
+});
+
+function versionsOf({
+  start,
+  front,
+  edits,
+}: typeof story extends fc.Arbitrary<infer Value> ? Value : never): readonly string[] {
+  const lines = [...start];
+  let eol = '\n';
+  const texts = [front + lines.join(eol)];
+  for (const { at, remove, insert, eol: other } of edits) {
+    lines.splice(at % (lines.length + 1), remove, ...insert);
+    eol = other || eol;
+    texts.push(front + lines.join(eol) + (at % 2 === 0 ? eol : ''));
+  }
+  return texts;
+}
+
+test('of whatever is edited, each version says what the whole text says', { timeout: 600_000 }, () => {
+  fc.assert(
+    fc.property(story, (given) => {
+      const reader = new VersionReader(PATH);
+      for (const text of versionsOf(given)) expect(reader.read(text), text).toEqual(readVersion({ path: PATH, text }));
+    }),
+    { numRuns: Number(process.env.TRAILMARK_RUNS ?? 150) },
+  );
+});
+
+/** A plan of stages that a learner works on. */
+function plan(stages: number): string {
+  const steps = Array.from(
+    { length: 20 },
+    (_, at) => `- [ ] Topic ${at} with [a link](https://example.org/${at})\n    - Read it\n`,
+  );
+  return Array.from({ length: stages }, (_, at) => `## Stage ${at}\n\nWhat it is about.\n\n${steps.join('')}\n`).join(
+    '',
+  );
+}
+
+describe('what two versions have in common is read once', () => {
+  test('a tick costs its own step, and nothing is read whole', () => {
+    const text = plan(50);
+    const reader = new VersionReader(PATH);
+    expect(count(() => reader.read(text))).toMatchObject({ whole: 0 });
+    const ticked = text.replace('- [ ] Topic 7', '- [x] Topic 7');
+    const again = count(() => expect(reader.read(ticked).progress.done).toBe(1));
+    expect(again.whole).toBe(0);
+    expect(again.parsed).toBeLessThan(100);
+    expect(count(() => reader.read(text))).toEqual({ parsed: 0, whole: 0 });
+  });
+
+  test('stages that say the same are read once, wherever they stand', () => {
+    const reader = new VersionReader(PATH);
+    const text = plan(200);
+    expect(count(() => reader.read(text)).parsed).toBeLessThan(text.length / 10);
+  });
+
+  test('a section of Trailmark is left out without reading the rest whole', () => {
+    const reader = new VersionReader(PATH);
+    const own =
+      '<!-- trailmark:start -->\n\n| Stage | Status |\n| - | - |\n| One | ✅ done |\n\n- [ ] no step\n\n<!-- trailmark:end -->\n';
+    expect(count(() => expect(reader.read(`# Plan\n\n${own}\n${plan(2)}`).steps).toHaveLength(40)).whole).toBe(0);
+  });
+});
+
+/** The git directory of a repository with a long history, and the path of its roadmap, as `DIRECTORY:README.md`. */
+const [repository = '', path = 'README.md'] = (process.env.TRAILMARK_HISTORY ?? '').split(':');
+
+test.skipIf(repository === '')(
+  'each version of a large roadmap says what its whole text says',
+  { timeout: 600_000 },
+  () => {
+    const git = (...words: readonly string[]) =>
+      execFileSync('git', [...words], { cwd: repository, encoding: 'utf8', maxBuffer: 2 ** 30 });
+    const log = git('log', '--full-history', '--reverse', '--raw', '--no-abbrev', '--format=', 'HEAD', '--', path);
+    const blobs = [
+      ...new Set([...log.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]/gm)].map(([, blob = '']) => blob)),
+    ];
+    const reader = new VersionReader(path);
+    const step = process.env.TRAILMARK_ALL ? 1 : Math.ceil(blobs.length / 20);
+    for (const [at, blob] of blobs.entries()) {
+      const text = git('cat-file', 'blob', blob);
+      const reading = reader.read(text);
+      if (at % step === 0) expect(reading, blob).toEqual(readVersion({ path, text }));
+    }
+  },
+);
