@@ -41,7 +41,7 @@ function change(ask: Ask, report: Report): string {
   const box = ask.kind === 'tick' ? renderComment(report).boxes[ask.box] : undefined;
   const found = box && findBoxSteps(report.measure, new Set([box.key])).get(box.key);
   if (!found) return ask.text;
-  const ticked = tickStep(source, found.step, found.step.status === 'done' ? 'todo' : 'done');
+  const ticked = tickStep(source, { step: found.step, status: found.step.status === 'done' ? 'todo' : 'done' });
   return 'text' in ticked ? ticked.text : ask.text;
 }
 

@@ -11,6 +11,7 @@ import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
+import { quoteWord } from './terminal/quote-word.ts';
 
 /**
  * Plans `convert FILE`: the converted file on stdout, or in its place with `--write`, and the difference on stderr. On a
@@ -61,15 +62,9 @@ const REASONS: { readonly [why in Unsaved]: string } = {
 
 function refuseToWrite({ json, root }: Arguments, { path }: Source, why: Unsaved): Output {
   const reason = `trailmark: ${cleanText(path)} ${REASONS[why]}, so git could not bring its old text back. Nothing was written.\n`;
-  const name = quote(resolve(root, path));
-  const commit = `git -C ${quote(root)} add ${name} && git -C ${quote(root)} commit -m "Keep the plan as it was" ${name}\n`;
+  const name = quoteWord(resolve(root, path));
+  const commit = `git -C ${quoteWord(root)} add ${name} && git -C ${quoteWord(root)} commit -m "Keep the plan as it was" ${name}\n`;
   const first = why === 'untracked' || why === 'changed' ? `Commit it first:\n  ${commit}Or add` : 'Add';
   const stdout = json ? printJson(updateJson({ path, changed: false }, [])) : '';
   return { ...refuse(3, `${reason}${first} --force to write it all the same.\n`), stdout };
-}
-
-/** A path as one word of a shell. */
-function quote(path: string): string {
-  const clean = cleanText(path);
-  return /^[\w./-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", "'\\''")}'`;
 }

@@ -124,7 +124,7 @@ function update(run: Run): Output {
   const written = files.filter(({ text: after, before }) => after !== before).map((file) => file.path);
   const said = written.length === 0 ? `${path} is up to date.\n` : `Updated ${written.toReversed().join(' and ')}.\n`;
   return {
-    stdout: asked.json ? printJson(updateJson({ path, changed }, problems)) : said,
+    stdout: asked.json ? printJson(updateJson({ path, changed, card: cardOf(run) }, problems)) : said,
     stderr: tell(run),
     files,
     exitCode: 0,
@@ -135,6 +135,10 @@ function refuseUpdate(run: Run, stderr: string): Output {
   const { asked, report } = run;
   const change = { path: report.splice?.path ?? findReadme(run), changed: false };
   return { ...refuse(3, stderr), stdout: asked.json ? printJson(updateJson(change, report.problems)) : '' };
+}
+
+function cardOf({ collected: { chart } }: Run): string | null {
+  return chart?.path ?? null;
 }
 
 /** The README that can't be used: the one asked for, or the one that a problem is about; null when there is none. */
@@ -161,7 +165,9 @@ function compare(run: Run, { path, changed }: Splice, files: readonly Replacemen
     );
   const stdout = changed ? differences : [...differences, `${path} is up to date.\n`];
   return {
-    stdout: run.asked.json ? printJson(updateJson({ path, changed }, run.report.problems)) : stdout.join(''),
+    stdout: run.asked.json
+      ? printJson(updateJson({ path, changed, card: cardOf(run) }, run.report.problems))
+      : stdout.join(''),
     stderr: tell(run),
     files: [],
     exitCode: different.length > 0 ? 1 : 0,

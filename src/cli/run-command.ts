@@ -67,7 +67,7 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const first = await withParts(() => run(collected.roadmaps));
   const report = wantsMarkers(asked, first) ? run(collected.roadmaps, withMarkers(collected.readme)) : first;
   const planned = { asked, report, collected, rerun: run, screen: readScreen(asked, host) };
-  return refuseGoal(planned) ?? planAnswer(planned, history);
+  return refuseGoal(planned) ?? planAnswer(planned, history, host);
 }
 
 /** What git says, for the commands that ask for it. */
@@ -78,15 +78,18 @@ async function readGit(asked: Arguments, { roadmaps }: Collected, host: Host): P
   return askGit(asked, roadmaps, host);
 }
 
-async function planAnswer(run: Run & Edit, history: History | GitFailure | null): Promise<Output> {
+async function planAnswer(run: Run & Edit, history: History | GitFailure | null, host: Host): Promise<Output> {
   if (history !== null && run.asked.command === 'history') {
     const { showHistory } = await import('./show-history.ts');
     return withParts(() => showHistory(run, history));
   }
-  const isTick = run.asked.command === 'tick';
-  if (!isTick && !run.asked.flags.has('fix')) return withParts(() => planOutput(run));
-  const { planFix, planTick } = await import('./plan-edit.ts');
-  return withParts(() => (isTick ? planTick(run) : planFix(run)));
+  if (run.asked.command === 'tick') {
+    const { tick } = await import('./tick.ts');
+    return tick(run, host);
+  }
+  if (!run.asked.flags.has('fix')) return withParts(() => planOutput(run));
+  const { planFix } = await import('./plan-edit.ts');
+  return withParts(() => planFix(run));
 }
 
 /** With settings that can't be used nothing is written. */

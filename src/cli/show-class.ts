@@ -17,7 +17,7 @@ import type { Arguments } from './arguments/arguments.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
-import { withProgressBar } from './progress-bar.ts';
+import { withProgressBar } from './terminal/progress-bar.ts';
 
 const GITHUB = 'https://github.com';
 

@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import type { Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
-import { withProgressBar } from './progress-bar.ts';
+import { withProgressBar } from './terminal/progress-bar.ts';
 
 /** Reads what git says of the roadmaps; a failure of git where there is no history. */
 export async function askGit(

@@ -40,12 +40,28 @@ export interface Change {
   readonly path: string | null;
   readonly changed: boolean;
   readonly text?: string;
+  /** The picture beside the README, null where none is drawn. */
+  readonly card?: string | null;
 }
 
-/** The object of `update --json`, `tick --json` and `convert --json`. */
-export function updateJson({ path, changed, text }: Change, problems: readonly Problem[]): Json {
-  const told = problems.map(problemJson);
-  return { version: VERSION, path, changed, ...(text === undefined ? {} : { text }), problems: told };
+/** The object of `update --json` and `convert --json`. */
+export function updateJson(
+  { text, card, ...change }: Change,
+  problems: readonly Problem[],
+): { readonly [key: string]: Json } {
+  const more = { ...(card === undefined ? {} : { card }), ...(text === undefined ? {} : { text }) };
+  return { version: VERSION, ...change, ...more, problems: problems.map(problemJson) };
+}
+
+/** The object of `tick --json`: that of an edit, with the step as it is now, the progress and what comes next. */
+export function tickJson(change: Change, { id, title, status, line }: Step, view: View): Json {
+  const { next } = view.suggestion;
+  return {
+    ...updateJson(change, []),
+    step: { id, title, status, line },
+    progress: progressJson(view.measure.progress),
+    next: next && refJson(next),
+  };
 }
 
 function progressJson({ done, doing, todo, dropped, parked, total, percent }: Progress): Json {

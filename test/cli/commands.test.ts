@@ -156,7 +156,7 @@ describe('a plan with a README', () => {
     expect(read('roadmap/plan.md')).toBe(PLAN);
     expect(await run('tick', 'three')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('No step is called "three"'),
+      stderr: expect.stringContaining('No step matches "three". To see the next ones: trailmark next.'),
     });
     expect(await run('tick')).toMatchObject({ status: 2 });
   });
@@ -246,8 +246,18 @@ describe('a plan with a README', () => {
     expect(read('roadmap/plan.md')).toContain('-[ ] three');
     expect(await json('check', '--fix')).toMatchObject(fixed);
     const plan = { version: 1, path: 'roadmap/plan.md', changed: true, problems: [] };
-    expect(await json('tick', 'two')).toEqual({ status: 0, stderr: '', made: plan });
-    expect((await json('tick', 'two')).made).toEqual({ ...plan, changed: false });
+    const ticked = {
+      ...plan,
+      step: { id: 'roadmap/plan.md#two', title: 'two', status: 'done', line: 4 },
+      progress: expect.objectContaining({ done: 2, total: 3 }),
+      next: expect.objectContaining({ title: 'three', line: 6 }),
+    };
+    write('roadmap/plan.md', `${PLAN}\n- [ ] three\n`);
+    expect(await json('tick', 'two')).toEqual({ status: 0, stderr: '', made: ticked });
+    expect((await json('tick', 'two')).made).toEqual({ ...ticked, changed: false });
+    write('README.md', MARKERS);
+    expect((await json('update')).made).toMatchObject({ path: 'README.md', card: '.github/trailmark.svg' });
+    expect((await json('update', '--chart', 'off')).made).toMatchObject({ card: null });
     const table = '| Topic | Status |\n| --- | --- |\n| Joins | ✅ |\n| Views | ⬜ |\n';
     write('roadmap/plan.md', table);
     expect((await json('convert', 'roadmap/plan.md')).made).toEqual({ ...plan, text: '- [x] Joins\n- [ ] Views\n' });

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { withProgressBar } from '../../src/cli/progress-bar.ts';
+import { withProgressBar } from '../../src/cli/terminal/progress-bar.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });

@@ -62,7 +62,7 @@ test('law: a tick in any notation changes the status of its step alone', () => {
         const before = listSteps(parse(text));
         const step = before[pick % Math.max(1, before.length)];
         if (step === undefined) return;
-        const ticked = tickStep({ path: PATH, text }, step, status);
+        const ticked = tickStep({ path: PATH, text }, { step, status });
         if ('message' in ticked) {
           // Struck through by hand, or below something that is; or a namesake in another notation would be taken for the same step.
           const isNamesake = (other: Step) => other.id !== step.id && other.title === step.title;

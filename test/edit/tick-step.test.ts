@@ -15,7 +15,7 @@ function steps(text: string): readonly Step[] {
 function tick(text: string, at: number, status: TickStatus): string {
   const step = steps(text)[at];
   if (step === undefined) throw new Error(`There is no step ${at}.`);
-  const ticked = tickStep({ path: PATH, text }, step, status);
+  const ticked = tickStep({ path: PATH, text }, { step, status });
   if ('message' in ticked) throw new Error(ticked.message);
   return ticked.text;
 }
@@ -157,7 +157,7 @@ test('a step that has its status is left alone', () => {
 
 test('a step that changed its title meanwhile is refused', () => {
   const [step] = steps('- [ ] CRUD');
-  const ticked = step && tickStep({ path: PATH, text: '- [ ] Crude <!-- id: crud -->' }, step, 'done');
+  const ticked = step && tickStep({ path: PATH, text: '- [ ] Crude <!-- id: crud -->' }, { step, status: 'done' });
   expect(ticked).toMatchObject({ code: 'not-ticked', path: PATH, line: 1, column: 3 });
 });
 
@@ -199,7 +199,7 @@ test('law: after a tick the step has its status and every other step is as it wa
         const before = steps(text);
         const step = before[pick % Math.max(1, before.length)];
         if (step === undefined) return;
-        const ticked = tickStep({ path: PATH, text }, step, status);
+        const ticked = tickStep({ path: PATH, text }, { step, status });
         if ('message' in ticked) {
           expect(before.some(({ status: own }) => own === 'dropped')).toBe(true);
           return;

@@ -142,7 +142,7 @@ test('law: all at once each step has its status, those without a tick are as the
       );
       if (ticks.length !== 1) return;
       const [{ step, status } = { step: null, status: 'done' as const }] = ticks;
-      const alone = step === null ? source : tickStep(source, step, status);
+      const alone = step === null ? source : tickStep(source, { step, status });
       expect('text' in alone ? alone.text : text).toBe(ticked.source.text);
     }),
   );

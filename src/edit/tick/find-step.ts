@@ -1,4 +1,5 @@
 import { foldText } from '../../fold-text.ts';
+import { editDistance } from '../../parse/fields/edit-distance.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap, Step } from '../../parse/roadmap.ts';
 
@@ -22,6 +23,7 @@ export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep 
     (step) => foldText(ownId(step)) === folded,
     (step) => foldText(step.title) === folded,
     (step) => `${step.path}:${step.line}` === name,
+    (step) => `${step.path}:${step.line}`.endsWith(`/${name}`),
     (step) => folded !== '' && foldText(step.title).includes(folded),
   ];
   for (const reads of readings) {
@@ -36,16 +38,32 @@ function ownId(step: Step): string {
   return step.id.slice(step.path.length + 1);
 }
 
-/** Steps that share words with the text, those that share most first. */
+/** Words of fewer letters are near many others, and a title this long is not written whole. */
+const [SHORT, LONG] = [4, 60];
+
+/** Steps that are nearly called so, or that share words with it, the nearest first. */
 function alike(steps: readonly Step[], folded: string): readonly Step[] {
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = wordsOf(folded);
   const scored = steps.map((step) => {
-    const title = foldText(`${step.title} ${ownId(step)}`);
-    return { step, shared: words.filter((word) => title.includes(word)).length };
+    const title = foldText(step.title);
+    const own = [...wordsOf(title), ...wordsOf(foldText(ownId(step)))];
+    const near = words.filter((word) => own.some((other) => isNear(word, other))).length;
+    return { step, near: isNear(folded, title) ? words.length + 1 : near };
   });
   return scored
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
     .slice(0, MOST_CANDIDATES)
     .map(({ step }) => step);
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORT || /\p{Lo}/u.test(word));
+}
+
+/** One slip, in a long word two. */
+function isNear(written: string, word: string): boolean {
+  const most = written.length < SHORT ? 0 : written.length < 2 * SHORT ? 1 : 2;
+  if (written === word) return true;
+  return Math.abs(written.length - word.length) <= most && word.length <= LONG && editDistance(word, written) <= most;
 }

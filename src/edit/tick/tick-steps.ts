@@ -6,8 +6,9 @@ import { applyChanges, type Change } from '../change.ts';
 import { convertBlock } from '../convert/convert-roadmap.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { boxEdits, type Edit } from './box-edits.ts';
+import { findDayStyle, withDay } from './day-edits.ts';
 import { markEdits } from './mark-edits.ts';
-import { type StepTick, type TickStatus, verifyTicks } from './verify-ticks.ts';
+import { type StepTick, verifyTicks } from './verify-ticks.ts';
 
 /** A file with ticks on it, the same object when none changed anything, and why those can't be made that are not on it. */
 export interface TickedSteps {
@@ -25,8 +26,7 @@ interface ParsedSource {
  * The file with one step set to a status: the characters of its mark change, the sign for begun with them, nothing else.
  * The same object when the step has the status already; a problem when that can't be.
  */
-export function tickStep(source: Source, step: Step, status: TickStatus): Source | Problem {
-  const tick = { step, status };
+export function tickStep(source: Source, tick: StepTick): Source | Problem {
   const { source: ticked, problems } = tickSteps(source, [tick]);
   return problems.get(tick) ?? ticked;
 }
@@ -60,20 +60,22 @@ export function tickSteps(source: Source, ticks: readonly StepTick[]): TickedSte
 function setTogether(parsed: ParsedSource, ticks: readonly StepTick[]): ParsedSource | null {
   const steps = new Map(listSteps(parsed.roadmap).map((step) => [step.id, step]));
   const changes: Change[] = [];
-  for (const { step, status } of ticks) {
+  for (const tick of ticks) {
+    const { step, status } = tick;
     const found = steps.get(step.id);
     if (found?.title !== step.title) return null;
-    if (found.status !== status) changes.push(...(editsFor(parsed, found, status)[0]?.changes ?? []));
+    if (found.status !== status) changes.push(...(editsFor(parsed, found, tick)[0]?.changes ?? []));
   }
   return new Set(ticks.map(({ step }) => step.id)).size < ticks.length ? null : make(parsed, ticks, { changes });
 }
 
-function tickOne(parsed: ParsedSource, { step, status }: StepTick): ParsedSource | Problem {
+function tickOne(parsed: ParsedSource, asked: StepTick): ParsedSource | Problem {
+  const { step, status } = asked;
   const found = listSteps(parsed.roadmap).find(({ id, title }) => id === step.id && title === step.title);
   if (found === undefined) return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
   if (found.status === status) return parsed;
-  const tick = { step: found, status };
-  for (const edit of editsFor(parsed, found, status)) {
+  const tick = { ...asked, step: found };
+  for (const edit of editsFor(parsed, found, asked)) {
     const made = make(parsed, [tick], edit);
     if (made !== null) return made;
   }
@@ -83,9 +85,12 @@ function tickOne(parsed: ParsedSource, { step, status }: StepTick): ParsedSource
   );
 }
 
-function editsFor({ source, roadmap }: ParsedSource, step: Step, status: TickStatus): readonly Edit[] {
-  if (isBox(step)) return boxEdits(source.text, step, status);
-  return markEdits(source.text, step, { steps: listSteps(roadmap), status });
+function editsFor({ source, roadmap }: ParsedSource, step: Step, { status, day }: StepTick): readonly Edit[] {
+  const { text } = source;
+  if (!isBox(step)) return markEdits(text, step, { steps: listSteps(roadmap), status });
+  const edits = boxEdits(text, step, status);
+  const style = day === undefined ? null : findDayStyle(text, roadmap);
+  return style === null ? edits : withDay({ text, step, day: status === 'done' ? (day ?? null) : null }, style, edits);
 }
 
 /** The file with an edit made; null when it then says more than the ticks. */

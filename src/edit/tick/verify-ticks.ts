@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap, Step } from '../../parse/roadmap.ts';
 import { type Value, verify } from '../verify.ts';
@@ -9,6 +10,8 @@ export type TickStatus = 'done' | 'doing' | 'todo';
 export interface StepTick {
   readonly step: Step;
   readonly status: TickStatus;
+  /** The day of the tick, for files that keep such days. */
+  readonly day?: Day;
 }
 
 /** The new status of each ticked step by id, and whether its title may take its note in. */

@@ -1,4 +1,4 @@
-import type { Screen } from './host.ts';
+import type { Screen } from '../host.ts';
 
 const CELLS = 24;
 /** Whoever waits shorter needs no bar. */

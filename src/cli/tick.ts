@@ -1,0 +1,109 @@
+import { findStep } from '../edit/tick/find-step.ts';
+import { tickStep } from '../edit/tick/tick-steps.ts';
+import type { TickStatus } from '../edit/tick/verify-ticks.ts';
+import { withParts } from '../on-demand.ts';
+import type { Step } from '../parse/roadmap.ts';
+import type { Report } from '../pipeline.ts';
+import type { Replacement } from '../publish/files/replace-file.ts';
+import { cleanText } from '../render/escape/clean-text.ts';
+import { tickJson } from '../render/render-json.ts';
+import { renderProblem } from '../render/render-problem.ts';
+import type { Host } from './host.ts';
+import { type Output, refuse } from './output.ts';
+import type { Edit } from './plan-edit.ts';
+import { drawChart } from './plan-output.ts';
+import { printJson } from './print-json.ts';
+import { type Ask, askAt } from './terminal/ask.ts';
+import { quoteWord } from './terminal/quote-word.ts';
+
+/** What is said of a step that has its status now, or had it before. */
+const SAID: { readonly [status in TickStatus]: { readonly now: string; readonly before: string } } = {
+  done: { now: 'is done', before: 'was already done' },
+  doing: { now: 'is in progress', before: 'was already in progress' },
+  todo: { now: 'is open again', before: 'was already open' },
+};
+
+/** Plans `tick STEP`: the roadmap with the mark of one step changed, and section and card where there is a section. On a terminal it asks which step was meant. */
+export async function tick(edit: Edit, host: Host): Promise<Output> {
+  const name = edit.asked.operand ?? '';
+  const found = findStep(
+    edit.report.measure.roadmaps.map(({ roadmap }) => roadmap),
+    name,
+  );
+  if (found.kind === 'step') return withParts(() => planTick(edit, found.step));
+  const ask = edit.asked.json || found.candidates.length === 0 ? null : await askAt(host);
+  const chosen = ask === null ? null : await choose(ask, name, found);
+  return chosen === null ? refuse(2, explain(name, found)) : withParts(() => planTick(edit, chosen));
+}
+
+type Missed = Exclude<ReturnType<typeof findStep>, { kind: 'step' }>;
+
+async function choose(ask: Ask, name: string, { kind, candidates }: Missed): Promise<Step | null> {
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1)
+    return (await ask.confirm(`No step is called "${cleanText(name)}". Is it ${describe(only)}?`)) === true
+      ? only
+      : null;
+  const question = kind === 'ambiguous' ? 'Which of them?' : `No step is called "${cleanText(name)}". Which one is it?`;
+  const choices = candidates.map((step) => ({ label: cleanText(step.title), hint: placeOf(step) }));
+  const number = await ask.pick(question, choices);
+  return number === null ? null : (candidates[number] ?? null);
+}
+
+/** What the name can mean, each as the whole command to type. */
+function explain(name: string, { kind, candidates }: Missed): string {
+  const commands = candidates
+    .map((step) => `  trailmark tick ${quoteWord(placeOf(step))}   ${describe(step)}\n`)
+    .join('');
+  if (kind === 'ambiguous')
+    return `trailmark: ${candidates.length} steps match "${cleanText(name)}". Type one of these:\n${commands}`;
+  const none = `trailmark: No step matches "${cleanText(name)}".`;
+  if (candidates.length > 0) return `${none} Did you mean:\n${commands}`;
+  return `${none} To see the next ones: trailmark next. To see all: trailmark status --json\n`;
+}
+
+function describe(step: Step): string {
+  return cleanText([...step.context, step.title].join(' › '));
+}
+
+function placeOf({ path, line }: Step): string {
+  return `${cleanText(path)}:${line}`;
+}
+
+function planTick(edit: Edit, step: Step): Output {
+  const { asked, report, collected, rerun } = edit;
+  const status: TickStatus = asked.flags.has('doing') ? 'doing' : asked.flags.has('todo') ? 'todo' : 'done';
+  const source = collected.roadmaps.find(({ path }) => path === step.path);
+  if (source === undefined) return refuse(3, `trailmark: ${step.path} was not read. Try again.\n`);
+  const ticked = tickStep(source, { step, status, day: asked.today });
+  if ('code' in ticked) return refuse(3, `${renderProblem(ticked)}\n`);
+  const changed = ticked.text !== source.text;
+  const said = `${placeOf(step)}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
+  const after = changed ? rerun(collected.roadmaps.map((one) => (one === source ? ticked : one))) : report;
+  const shown = changed && !asked.flags.has('no-update') ? shownFiles({ ...edit, report: after }) : [];
+  const file = { path: step.path, text: ticked.text, before: source.text };
+  const text = changed ? said + sayProgress(report, after) : said;
+  return {
+    stdout: asked.json ? printJson(tickJson({ path: step.path, changed }, { ...step, status }, after)) : text,
+    stderr: '',
+    files: changed ? [file, ...shown.filter(({ path }) => path !== step.path)] : [],
+    exitCode: 0,
+  };
+}
+
+/** The section and the card as they are after a tick; none where the README has no section that can be written. */
+function shownFiles(edit: Edit): readonly Replacement[] {
+  const { splice } = edit.report;
+  const { readme } = edit.collected;
+  if (splice?.text == null || readme === null) return [];
+  const section = splice.changed ? [{ path: splice.path, text: splice.text, before: readme.text }] : [];
+  return [...drawChart(edit), ...section];
+}
+
+/** How far it is now, and what comes next. */
+function sayProgress(before: Report, after: Report): string {
+  const [old, now] = [before, after].map(({ measure: { progress } }) => `${progress.percent ?? 0} %`);
+  const { next } = after.suggestion;
+  const then = next === null ? '' : `Next: ${cleanText(next.title)} (${cleanText(next.path)}:${next.line})\n`;
+  return `${old === now ? now : `${old} → ${now}`}\n${then}`;
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../collect/folder.ts';
+import { runCli } from './run-cli.ts';
+
+const PLAN = 'roadmap/plan.md';
+const read = (cwd: string) => readFileSync(join(cwd, PLAN), 'utf8');
+
+async function tick(text: string, ...words: readonly string[]): Promise<string> {
+  const cwd = makeFolder({ [PLAN]: text });
+  expect(await runCli({ cwd }, ['tick', ...words])).toMatchObject({ status: 0 });
+  return read(cwd);
+}
+
+describe('the day of a tick', () => {
+  test.each([
+    ['Obsidian Tasks', '- [x] a ✅ 2026-07-01\n', ' ✅ 2026-08-02'],
+    ['Dataview', '- [x] a [completion:: 2026-07-01]\n', ' [completion:: 2026-08-02]'],
+    ['a comment', '- [x] a <!-- done: 2026-07-01 -->\n', ' <!-- done: 2026-08-02 -->'],
+    ['reviews alone', '---\nreview: true\n---\n- [x] a\n', ' ✅ 2026-08-02'],
+    ['nothing', '- [x] a\n', ''],
+    ['a date in the title', '- [x] a 2026-07-01\n', ''],
+  ])('is written as the file writes days: %s', async (_, head, day) => {
+    expect(await tick(`${head}- [ ] b 📅 2026-09-01 ^ref\n  more\n`, 'b')).toBe(
+      `${head}- [x] b 📅 2026-09-01${day} ^ref\n  more\n`,
+    );
+  });
+
+  test('is that of the last tick, and goes when the step is opened again', async () => {
+    const cwd = makeFolder({ [PLAN]: '- [x] a ✅ 2026-07-01\n- [ ] b ✅ 2026-06-01\n' });
+    await runCli({ cwd }, ['tick', 'b']);
+    expect(read(cwd)).toBe('- [x] a ✅ 2026-07-01\n- [x] b ✅ 2026-08-02\n');
+    await runCli({ cwd }, ['tick', 'b', '--todo']);
+    expect(read(cwd)).toBe('- [x] a ✅ 2026-07-01\n- [ ] b\n');
+  });
+
+  test('feeds the reviews that the roadmap asks for', async () => {
+    const cwd = makeFolder({ [PLAN]: '---\nreview: true\n---\n- [ ] a\n- [ ] b\n' });
+    await runCli({ cwd }, ['tick', 'a', '--today', '2026-07-01']);
+    expect((await runCli({ cwd }, ['next', '--today', '2026-07-09'])).stdout).toContain('a');
+  });
+});
+
+describe('a name with a slip', () => {
+  const plan = '## One\n\n- [ ] Borrowing\n- [ ] Traits\n\n## Two\n\n- [ ] Setup\n\n## Three\n\n- [ ] Setup\n';
+
+  test.each([
+    ['Borowing', 'Did you mean:\n  trailmark tick roadmap/plan.md:3   Borrowing\n'],
+    ['Setup', '2 steps match "Setup". Type one of these:\n  trailmark tick roadmap/plan.md:8   Setup\n'],
+    ['nothing-like-it', 'No step matches "nothing-like-it". To see the next ones: trailmark next.'],
+  ])('%s is answered with what to type', async (name, said) => {
+    const cwd = makeFolder({ [PLAN]: plan });
+    expect(await runCli({ cwd }, ['tick', name])).toMatchObject({ status: 2, stderr: expect.stringContaining(said) });
+    expect(read(cwd)).toBe(plan);
+  });
+
+  test.each([
+    ['Borowing', 'Is it Borrowing?', 'y', 'Borrowing'],
+    ['Setup', 'Which of them?', '\u001b[B\r', 'Three\n\n- [x] Setup'],
+  ])('%s is asked about on a terminal', async (name, question, keys, ticked) => {
+    const cwd = makeFolder({ [PLAN]: plan });
+    const place = { cwd, columns: 80, answers: [[question, keys]] as const };
+    expect(await runCli(place, ['tick', name])).toMatchObject({ status: 0 });
+    expect(read(cwd).match(/\[x\]/g)).toHaveLength(1);
+    expect(read(cwd)).toContain(ticked);
+  });
+
+  test('a no ticks nothing', async () => {
+    const cwd = makeFolder({ [PLAN]: plan });
+    const place = { cwd, columns: 80, answers: [['Is it', 'n']] as const };
+    expect(await runCli(place, ['tick', 'Borowing'])).toMatchObject({ status: 2 });
+    expect(read(cwd)).toBe(plan);
+  });
+
+  test('the name of a file is enough before the line', async () => {
+    const cwd = makeFolder({ [PLAN]: plan });
+    expect(await runCli({ cwd }, ['tick', 'plan.md:4'])).toMatchObject({ status: 0 });
+    expect(read(cwd)).toContain('- [x] Traits');
+  });
+});
