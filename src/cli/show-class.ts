@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Class } from '../class/class.ts';
 import { classCsv } from '../class/class-csv.ts';
 import { classJson, parseClassJson } from '../class/class-json.ts';
 import { type GatheredClass, gatherClass } from '../class/gather-class.ts';
 import { mergeClasses } from '../class/merge-classes.ts';
+import { isOwnPage, renderPage } from '../class/page/render-page.ts';
 import { renderClassSection } from '../class/render/render-class-section.ts';
 import { renderClassTable } from '../class/render/render-class-table.ts';
 import { readClones } from '../collect/class/read-clones.ts';
@@ -34,8 +35,11 @@ export async function showClass(asked: Arguments, host: Host): Promise<Output> {
   const unread = parts.flatMap((part) => part.unread);
   const notes = unread.map(({ name, message }) => `trailmark: ${cleanText(name)}: ${cleanText(message)}\n`).join('');
   const section = asked.scope.readme === null ? NOTHING : await writeSection(asked, whole, host);
-  if (section.exitCode !== 0) return section;
-  return { stdout: await print(asked, whole, host), stderr: notes + section.stderr, files: section.files, exitCode: 0 };
+  const page = asked.site === null ? NOTHING : await writePage(asked, whole, host);
+  const refused = [section, page].find(({ exitCode }) => exitCode !== 0);
+  if (refused !== undefined) return refused;
+  const files = [...section.files, ...page.files];
+  return { stdout: await print(asked, whole, host), stderr: notes + page.stderr, files, exitCode: 0 };
 }
 
 const NOTHING: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
@@ -71,4 +75,16 @@ async function writeSection({ root, scope }: Arguments, whole: Class, { env }: H
   const { path, text, problems } = await withParts(() => spliceSection(readme, section));
   if (text === null) return refuse(3, renderProblems(problems));
   return { ...NOTHING, files: [{ path, text, before: readme.text }] };
+}
+
+async function writePage({ root, site }: Arguments, whole: Class, { env }: Host): Promise<Output> {
+  const path = join(site ?? '.', 'index.html').replaceAll('\\', '/');
+  const before = await readFile(resolve(root, path), 'utf8').catch(() => '');
+  if (before !== '' && !isOwnPage(before))
+    return refuse(
+      3,
+      `trailmark: ${cleanText(path)} is not Trailmark's, and is left as it is. Give --site another folder.\n`,
+    );
+  const text = renderPage(whole, env.GITHUB_SERVER_URL ?? GITHUB);
+  return { ...NOTHING, stderr: `trailmark: The page is ${cleanText(path)}.\n`, files: [{ path, text, before }] };
 }
