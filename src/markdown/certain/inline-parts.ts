@@ -84,7 +84,9 @@ export function readAngles(source: string, at: number, end: number): number | nu
 }
 
 const NAME = '[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)+';
-const PATH = `(?::\\d+)?(?:[/?#](?:[^\\s<>()[\\]"'\`*~&\\\\!|]*[\\w/=#%+-])?)?`;
+/** A name between `&` and `;` would be taken for a character reference. */
+const IN_PATH = `(?:[^\\s<>()[\\]"'\`*&\\\\!|]|&(?![A-Za-z]+;))`;
+const PATH = `(?::\\d+)?(?:[/?#](?:${IN_PATH}*[\\w/=#%+-])?)?`;
 const ADDRESS = new RegExp(`(?:https?://|www\\.)${NAME}${PATH}(?=\\s|$)`, 'iy');
 
 /** The offset behind an address that stands between blanks; null where it is of another form. */
