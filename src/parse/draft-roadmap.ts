@@ -25,7 +25,7 @@ import { findStatusTables } from './notations/table/status-table.ts';
 import { findPlainSteps } from './plain-steps.ts';
 import { findColumns, placeInColumn } from './stages/find-columns.ts';
 import { findParts } from './stages/find-parts.ts';
-import { type Part, partsAround } from './stages/part.ts';
+import { type Part, partsAround, stagesOf } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
 const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
@@ -61,12 +61,14 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
   const { findings, repeats } = mergeDuplicates(own, file.parts);
   const parts = findings.length < inside.length ? partsOf(outline, findings, wanted) : file.parts;
   const steps = nestFindings(outline, findings);
+  const firstStage = stagesOf(parts)[0]?.start ?? Number.POSITIVE_INFINITY;
+  const head = outline.blocks.filter(({ start }) => start < firstStage);
   return {
     ...{ ...file, parts, findings, repeats, steps },
     ...identifySteps(steps, parts),
     mirrors: new Map(inside.flatMap((finding) => toEntry(finding, mirrors.get(finding)))),
-    title: readTitle(outline, frontMatter, path),
-    purpose: readPurpose(outline),
+    title: readTitle({ outline, head }, frontMatter, path),
+    purpose: readPurpose({ outline, head }),
     language: frontMatter.language ?? languageOf(outline),
     partsOf: new Map(steps.map((step) => [step, partsAround(parts, step.finding.span.start)])),
     resources: findResources(outline),
@@ -105,17 +107,23 @@ function readPage(path: string, outline: Outline, { marks, leftOutAt }: Given): 
   };
 }
 
-/** The front matter's title, else the first heading of level 1, else the file's name. */
-function readTitle(outline: Outline, frontMatter: FrontMatter, path: string): string {
-  const heading = outline.blocks.find((block) => block.kind === 'heading' && block.level === 1);
+/** The blocks before the first stage: what stands later is about a part of the file. */
+interface Head {
+  readonly outline: Outline;
+  readonly head: Outline['blocks'];
+}
+
+/** The front matter's title, else the first heading of level 1 in the head, else the file's name. */
+function readTitle({ outline, head }: Head, frontMatter: FrontMatter, path: string): string {
+  const heading = head.find((block) => block.kind === 'heading' && block.level === 1);
   const written = heading?.kind === 'heading' ? headingTitle(outline, heading) : '';
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   return frontMatter.title ?? (cleanTitle(written) || name);
 }
 
-/** The first line of the file that names a goal; it is only shown. */
-function readPurpose(outline: Outline): string | null {
-  for (const block of outline.blocks) {
+/** The first line of the head that names a goal; it is only shown. */
+function readPurpose({ outline, head }: Head): string | null {
+  for (const block of head) {
     if (block.kind !== 'paragraph') continue;
     const goal = goalOf(foldSpace(splitLines(inlineText(outline, block).text)[0] ?? ''));
     if (goal !== null) return goal;
