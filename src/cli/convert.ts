@@ -7,10 +7,12 @@ import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { updateJson } from '../render/render-json.ts';
 import { renderProblem, renderProblems } from '../render/render-problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
+import { nearFile } from './terminal/near-file.ts';
 import { quoteWord } from './terminal/quote-word.ts';
 
 /**
@@ -20,7 +22,7 @@ import { quoteWord } from './terminal/quote-word.ts';
 export async function convert(asked: Arguments, isTerminal: boolean): Promise<Output> {
   const isWritten = asked.flags.has('write');
   const source = await readNamedFile(asked.root, asked.operand ?? '');
-  if ('code' in source) return refuse(isWritten && source.code === 'not-a-file' ? 3 : 2, `${renderProblem(source)}\n`);
+  if ('code' in source) return refuseToRead(asked, source);
   const conversion = await withParts(() =>
     convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {}),
   );
@@ -29,6 +31,13 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   const unsaved = isAsked ? await findUnsaved(resolve(asked.root, source.path)) : null;
   if (unsaved !== null) return refuseToWrite(asked, source, unsaved);
   return show({ asked, source, isTerminal }, conversion);
+}
+
+/** A path that leads to nothing is most often a slip. */
+async function refuseToRead({ root, operand, flags }: Arguments, problem: Problem): Promise<Output> {
+  const near = problem.code === 'unreadable' ? await nearFile(root, operand ?? '') : '';
+  const isRefused = flags.has('write') && problem.code === 'not-a-file';
+  return refuse(isRefused ? 3 : 2, `${renderProblem(problem)}${near}\n`);
 }
 
 interface Shown {

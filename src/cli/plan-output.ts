@@ -5,7 +5,7 @@ import type { Report } from '../pipeline.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
-import { checkJson, nextJson, statusJson, updateJson } from '../render/render-json.ts';
+import { nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
 import { explainCodes, renderProblems } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
@@ -49,12 +49,10 @@ export function refuseGoal({ asked, report }: Pick<Run, 'asked' | 'report'>): Ou
   return refuse(2, `trailmark: No goal is called "${cleanText(asked.goal ?? '')}". There are: ${goals}\n`);
 }
 
-/** Plans what `status`, `next`, `check` and `update` print and write. */
+/** Plans what `status`, `next`, `card` and `update` print and write. */
 export function planOutput(run: Run): Output {
   const { asked, report } = run;
   switch (asked.command) {
-    case 'check':
-      return check(run);
     case 'update':
       return update(run);
     case 'next':
@@ -91,19 +89,6 @@ function card(run: Run): Output {
   const { path, text: before } = chart;
   const text = asked.flags.has('badge') ? renderBadge(report, theme) : renderCard(report, theme);
   return { ...say(`Wrote ${path}. Show it with: ![](${path})`, tell(run)), files: [{ path, text, before }] };
-}
-
-function check({ asked, report: { problems } }: Run): Output {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${problems.length - errors - warnings} info\n`;
-  const stdout = asked.json ? printJson(checkJson(problems)) : renderProblems(problems);
-  return {
-    stdout,
-    stderr: asked.json ? '' : summary + explainCodes(problems),
-    files: [],
-    exitCode: errors > 0 ? 1 : 0,
-  };
 }
 
 function update(run: Run): Output {
@@ -185,8 +170,4 @@ function tell({ report, asked }: Run): string {
 
 function tellAll(problems: readonly Problem[]): string {
   return renderProblems(problems) + explainCodes(problems);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Collected } from '../collect/collected.ts';
 import { NO_CONFIG } from '../collect/config/find-config.ts';
+import { wrongLanguage } from '../collect/config/settings.ts';
 import type { GitFailure } from '../collect/git/run-git.ts';
 import { readConfig, readWorkingTree } from '../collect/read-working-tree.ts';
 import type { History } from '../history/history.ts';
@@ -14,9 +15,9 @@ import { insertMarkers } from '../splice/insert-markers.ts';
 import { readPast } from '../suggest/read-past.ts';
 import { addSettings } from './arguments/add-settings.ts';
 import type { Arguments } from './arguments/arguments.ts';
+import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
-import type { Edit } from './plan-edit.ts';
 import { planOutput, type Run, refuseGoal } from './plan-output.ts';
 
 /** How often the work is done when the files change under it. */
@@ -29,6 +30,8 @@ export async function runCommand(asked: Arguments, host: Host, written: string[]
   const root = resolve(host.cwd, asked.root);
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
+  const unknown = asked.language === null ? null : wrongLanguage(asked.language);
+  if (unknown !== null) return refuse(2, `trailmark: ${unknown}\n`);
   // What is said for a repository of a class stands in that repository, not in the folder around it.
   const config = asked.command === 'class' ? NO_CONFIG : await readConfig(root, null);
   const run = addSettings({ ...asked, root }, config.settings);
@@ -59,7 +62,10 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const { root, scope } = asked;
   const read = await readWorkingTree({ root, ...scope });
   const collected = { ...read, problems: [...met, ...read.problems] };
-  if (collected.roadmaps.length === 0) return refuse(2, renderProblems(collected.problems));
+  if (collected.roadmaps.length === 0) {
+    const { explainNothing } = await import('./init/explain-nothing.ts');
+    return refuse(2, await explainNothing(asked, collected));
+  }
   const history = await readGit(asked, collected, host);
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
   const run = (roadmaps: readonly Source[], readme = collected.readme) =>
@@ -87,9 +93,9 @@ async function planAnswer(run: Run & Edit, history: History | GitFailure | null,
     const { tick } = await import('./tick.ts');
     return tick(run, host);
   }
-  if (!run.asked.flags.has('fix')) return withParts(() => planOutput(run));
-  const { planFix } = await import('./plan-edit.ts');
-  return withParts(() => planFix(run));
+  if (run.asked.command !== 'check') return withParts(() => planOutput(run));
+  const { planCheck, planFix } = await import('./check.ts');
+  return withParts(() => (run.asked.flags.has('fix') ? planFix(run) : planCheck(run)));
 }
 
 /** With settings that can't be used nothing is written. */

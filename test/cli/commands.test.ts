@@ -290,7 +290,14 @@ describe('wrong usage', () => {
     ['a day that does not exist', ['--today', '2026-02-30'], '"2026-02-30" is no day'],
     ['a language that is no tag', ['--language', '??'], '"??" is no BCP 47 tag'],
     ['no such root', ['--root', 'nowhere'], 'There is no folder "nowhere"'],
-    ['nothing to read', [], 'error no-roadmap'],
+    [
+      'a language that nobody speaks',
+      ['--language', 'klingon'],
+      '"klingon" is no language tag. Write a tag such as en, ',
+    ],
+    ['the name of a language', ['--language', 'Deutsch'], 'Did you mean "de"?'],
+    ['an unknown format', ['check', '--format', 'sarf'], 'There is no format "sarf". Did you mean "sarif"?'],
+    ['nothing to read', [], 'No roadmap found in this folder.\n  To set one up: trailmark init\n'],
     ['a roadmap outside the root', ['--roadmap', '../x.md'], 'error outside-root'],
   ])('%s ends with 2', async (_, words, message) => {
     expect(await run(...words)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });

@@ -2,6 +2,9 @@ import type { Scope } from '../../collect/collected.ts';
 import type { Options } from '../../options.ts';
 import type { Command } from './commands.ts';
 
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
 /** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
 export interface Arguments extends Options {
   readonly command: Command;
@@ -17,6 +20,8 @@ export interface Arguments extends Options {
   /** Where the page of `class` goes. */
   readonly site: string | null;
   readonly json: boolean;
+  /** How `check` prints problems. */
+  readonly format: Format;
   readonly color: boolean | null;
   /** The options without a value that the command alone has, those that were given. */
   readonly flags: ReadonlySet<string>;

@@ -82,8 +82,13 @@ export const COMMANDS = {
     options: {
       fix: { says: 'fix what is safe' },
       'dry-run': { says: 'with --fix: only show what it would change' },
+      format: { value: 'FORMAT', says: 'text, json, github (workflow commands) or sarif' },
     },
-    examples: ['trailmark check', 'trailmark check --fix --dry-run', 'trailmark check --json'],
+    examples: [
+      'trailmark check',
+      'trailmark check --fix --dry-run',
+      'trailmark check --format sarif > trailmark.sarif',
+    ],
   },
   convert: {
     operand: 'FILE',

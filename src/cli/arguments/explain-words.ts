@@ -20,6 +20,7 @@ const EXAMPLES: { readonly [value: string]: string } = {
   TEXT: '"Ship the tool"',
   TAG: 'pt',
   NAME: 'ocean',
+  FORMAT: 'sarif',
   DATE: '2026-08-02',
   HEADING: '"Week 1"',
   'FILE|off': 'progress.svg',

@@ -1,7 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Day } from '../../day.ts';
 import { canonicalLanguage, isHistoryUse, isTheme } from '../../options.ts';
-import type { Arguments, Notice } from './arguments.ts';
+import { type Arguments, FORMATS, type Notice } from './arguments.ts';
 import { type Command, optionsOf, specOf } from './commands.ts';
 import { explainOption } from './explain-words.ts';
 import { helpOf } from './help.ts';
@@ -49,7 +49,8 @@ function toArguments({ command, operands, options, order }: Words, today: Day): 
     lists: textsOf(options, 'list'),
     from: textOf(options, 'from') ?? null,
     site: textOf(options, 'site') ?? null,
-    json: options.json === true,
+    json: options.json === true || options.format === 'json',
+    format: options.json === true ? 'json' : (FORMATS.find((format) => format === options.format) ?? 'text'),
     color: chooseColor(order),
     flags: flagsOf(command, options),
   };

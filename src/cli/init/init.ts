@@ -8,6 +8,7 @@ import type { Host } from '../host.ts';
 import { type Output, refuse } from '../output.ts';
 import { printJson } from '../print-json.ts';
 import { type Ask, askAt } from '../terminal/ask.ts';
+import { nearFile } from '../terminal/near-file.ts';
 import { chooseRunning } from './choose-running.ts';
 import type { Candidate } from './find-candidates.ts';
 import { findRelease } from './find-release.ts';
@@ -92,7 +93,7 @@ interface From {
 async function readFrom({ root, from }: Arguments, { collected }: Survey): Promise<From | Output | null> {
   if (from === null) return null;
   const source = await readNamedFile(root, from);
-  if ('code' in source) return refuse(2, `${renderProblem(source)}\n`);
+  if ('code' in source) return refuse(2, `${renderProblem(source)}${await nearFile(root, from)}\n`);
   if (collected.roadmaps.some(({ path }) => path === source.path)) return { chosen: [], source: null };
   const text = await withParts(() => takeOver(source));
   if (text === null)

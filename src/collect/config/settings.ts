@@ -74,13 +74,16 @@ function isOff(text: string): boolean {
 }
 
 function readLanguage(written: string): string | Wrong {
+  const wrong = wrongLanguage(written);
+  return wrong === null ? (readTag(written).tag ?? written) : new Wrong(wrong);
+}
+
+/** Why a text names no language, and what to write instead; null where it names one. */
+export function wrongLanguage(written: string): string | null {
   const { tag, meant } = readTag(written);
-  if (tag !== null) return tag;
-  const wayOut =
-    meant === null
-      ? `Write a tag such as ${LOCALES.map((locale) => locale.tag).join(', ')}.`
-      : `Did you mean "${meant}"?`;
-  return new Wrong(`"${written}" is no language tag. ${wayOut}`);
+  if (tag !== null) return null;
+  const known = LOCALES.map((locale) => locale.tag).join(', ');
+  return `"${written}" is no language tag. ${meant === null ? `Write a tag such as ${known}.` : `Did you mean "${meant}"?`}`;
 }
 
 function readIssue(written: string): number | 'auto' | 'off' | Wrong {

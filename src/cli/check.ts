@@ -1,9 +1,13 @@
 import type { Collected } from '../collect/collected.ts';
 import { fixProblems } from '../edit/fix-problems.ts';
 import type { Report } from '../pipeline.ts';
+import { renderCommands } from '../render/check/render-commands.ts';
+import { renderSarif } from '../render/check/render-sarif.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson } from '../render/render-json.ts';
 import { explainCodes, renderProblems } from '../render/render-problem.ts';
+import type { Problem } from '../rules/problem.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import type { Output } from './output.ts';
@@ -17,6 +21,31 @@ export interface Edit {
   readonly rerun: (sources: readonly Source[]) => Report;
 }
 
+/** Plans `check`: the problems in the format that was asked for. */
+export function planCheck({ asked, report: { problems } }: Pick<Edit, 'asked' | 'report'>): Output {
+  const of = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
+  const summary = `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${of('info')} info\n`;
+  return {
+    stdout: renderFound(asked, problems),
+    stderr: asked.format === 'text' ? summary + explainCodes(problems) : '',
+    files: [],
+    exitCode: of('error') > 0 ? 1 : 0,
+  };
+}
+
+function renderFound({ format }: Arguments, problems: readonly Problem[]): string {
+  switch (format) {
+    case 'json':
+      return printJson(checkJson(problems));
+    case 'github':
+      return renderCommands(problems);
+    case 'sarif':
+      return printJson(renderSarif(problems));
+    default:
+      return renderProblems(problems);
+  }
+}
+
 /**
  * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the fixed roadmaps.
  * `--dry-run` shows the difference, counts what would be left and writes nothing.
@@ -28,11 +57,12 @@ export function planFix({ asked, report, collected: { roadmaps: sources }, rerun
   const fixedOf = new Map(fixes.map(({ source, text }) => [source, { path: source.path, text }]));
   const left = rerun(sources.map((source) => fixedOf.get(source) ?? source)).problems;
   const isDry = asked.flags.has('dry-run');
+  const isText = asked.format === 'text';
   const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
   const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
   return {
-    stdout: asked.json ? printJson(checkJson(left)) : isDry ? diff : renderProblems(left),
-    stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${asked.json || isDry ? '' : explainCodes(left)}`,
+    stdout: isText && isDry ? diff : renderFound(asked, left),
+    stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${isText && !isDry ? explainCodes(left) : ''}`,
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   };

@@ -1,0 +1,39 @@
+import type { Collected } from '../../collect/collected.ts';
+import { readAround } from '../../collect/read-working-tree.ts';
+import { withParts } from '../../on-demand.ts';
+import { cleanText } from '../../render/escape/clean-text.ts';
+import { renderProblems } from '../../render/render-problem.ts';
+import type { Arguments } from '../arguments/arguments.ts';
+import { nearFile } from '../terminal/near-file.ts';
+import { quoteWord } from '../terminal/quote-word.ts';
+import { findCandidates } from './find-candidates.ts';
+
+const MOST_NAMED = 3;
+
+/** Why there is nothing to read, and what to type instead. */
+export async function explainNothing(
+  { root, scope }: Arguments,
+  { problems }: Pick<Collected, 'problems'>,
+): Promise<string> {
+  const missed = problems.filter(({ code }) => code === 'no-match');
+  const others = problems.filter(({ code }) => code !== 'no-match' && code !== 'no-roadmap');
+  const said = missed.map(async ({ path }) => `No file matches "${cleanText(path)}".${await nearFile(root, path)}\n`);
+  const nothing = scope.roadmap.length === 0 ? await lookAround(root) : '';
+  return renderProblems(others) + (await Promise.all(said)).join('') + nothing;
+}
+
+async function lookAround(root: string): Promise<string> {
+  const { sources } = await readAround(root);
+  const found = await withParts(() => findCandidates(sources));
+  const lines = found
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ pattern, total }) =>
+        `  ${cleanText(pattern)} looks like one (${total} steps): trailmark --roadmap ${quoteWord(pattern)}\n`,
+    );
+  const end =
+    lines.length === 0
+      ? '  To set one up: trailmark init\n'
+      : '  To keep that choice, or start fresh: trailmark init\n';
+  return `No roadmap found in this folder.\n${lines.join('')}${end}`;
+}
