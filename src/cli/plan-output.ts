@@ -14,6 +14,7 @@ import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
+import { tell } from './tell-problems.ts';
 
 const cards = onDemand(() => import('../render/card/render-card.ts'));
 
@@ -33,9 +34,6 @@ export interface Run {
 
 /** What a card is drawn from. */
 type Drawn = Pick<Run, 'asked' | 'report'> & { readonly collected: Pick<Collected, 'chart'> };
-
-/** How many problems `status` and `next` tell before they point to `check`. */
-const TOLD = 5;
 
 const INSERT = 'Or let Trailmark put them in: trailmark update --insert\n';
 
@@ -157,15 +155,6 @@ function compare(run: Run, { path, changed }: Splice, files: readonly Replacemen
     files: [],
     exitCode: different.length > 0 ? 1 : 0,
   };
-}
-
-/** Errors and warnings of the roadmaps; what the README lacks matters to `update` alone, which refuses by itself. */
-function tell({ report, asked }: Run): string {
-  if (asked.json) return '';
-  const told = report.problems.filter(({ severity, path }) => severity !== 'info' && path !== report.readme);
-  const left = told.length - TOLD;
-  const more = left > 0 ? `… and ${left} more: run "trailmark check".\n` : '';
-  return renderProblems(told.slice(0, TOLD)) + more + explainCodes(told);
 }
 
 function tellAll(problems: readonly Problem[]): string {

@@ -35,18 +35,45 @@ const NOTHING: Count = { done: 0, total: 0 };
 export function findDrift({ page: { outline }, findings, parts }: Draft): readonly Found<keyof typeof DRIFT>[] {
   const countOf = stepCounter(findings);
   const counts = new Map(flattenParts(parts).map(({ start, end }) => [start, countOf(start, end)]));
+  const headings = readHeadings(outline, counts);
   let above: Count = countOf(0, outline.source.length);
   return outline.blocks.flatMap((block) => {
-    if (block.kind === 'heading') above = counts.get(block.start) ?? NOTHING;
-    const told = above.total === 0 ? null : tellBlock(outline, block, above);
+    const heading = headings.get(block.start);
+    if (block.kind === 'heading') above = heading?.count ?? NOTHING;
+    if (above.total === 0) return [];
+    const told = heading === undefined ? tellLine(outline, block, above) : tellHeading(heading);
     return told === null ? [] : [{ line: block.line, column: block.column, ...told }];
   });
 }
 
+/** A heading above steps: what it says of them, and whether the others of its level say as much. */
+interface Above {
+  readonly count: Count;
+  readonly written: Count | null;
+  readonly isTicked: boolean;
+  readonly others: readonly Above[];
+}
+
+function readHeadings(outline: Outline, counts: ReadonlyMap<number, Count>): ReadonlyMap<number, Above> {
+  const levels = new Map<number, Above[]>();
+  return new Map(
+    outline.blocks.flatMap((block) => {
+      const count = counts.get(block.start);
+      if (block.kind !== 'heading' || count === undefined || count.total === 0) return [];
+      const text = inlineTitle(outline, block);
+      const others = levels.get(block.level) ?? [];
+      levels.set(block.level, others);
+      const written = NOTHING_ELSE.test(text) ? null : readCount(text);
+      const heading = { count, written, isTicked: TICKED.test(text), others };
+      others.push(heading);
+      return [[block.start, heading]];
+    }),
+  );
+}
+
 type Told = Pick<Found<keyof typeof DRIFT>, 'code'> & { readonly message: string };
 
-function tellBlock(outline: Outline, block: Outline['blocks'][number], count: Count): Told | null {
-  if (block.kind === 'heading') return tellHeading(inlineTitle(outline, block), count);
+function tellLine(outline: Outline, block: Outline['blocks'][number], count: Count): Told | null {
   if (block.kind !== 'paragraph') return null;
   const text = inlineTitle(outline, block);
   const [name] = text.split(/[:：]/u, 1);
@@ -57,12 +84,23 @@ function tellBlock(outline: Outline, block: Outline['blocks'][number], count: Co
     : wrong(written, count);
 }
 
-function tellHeading(text: string, count: Count): Told | null {
-  const written = NOTHING_ELSE.test(text) ? null : readCount(text);
-  if (written !== null && (written.done !== count.done || written.total !== count.total)) return wrong(written, count);
-  if (!TICKED.test(text) || count.done === count.total) return null;
+function tellHeading({ count, written, isTicked, others }: Above): Told | null {
+  const isCount = written !== null && (written.total === count.total || !isDayLike(written) || others.some(isRight));
+  if (isCount && (written.done !== count.done || written.total !== count.total)) return wrong(written, count);
+  // Where all have one, a tick adorns.
+  if (!isTicked || count.done === count.total || (others.length > 1 && others.every((other) => other.isTicked)))
+    return null;
   const message = `This heading has a tick, but ${count.total - count.done} of its ${count.total} steps are open.`;
   return { code: 'tick-over-open', message };
+}
+
+function isRight({ written, count }: Above): boolean {
+  return written?.total === count.total;
+}
+
+/** `6/12` may be a day of the year. */
+function isDayLike({ done, total }: Count): boolean {
+  return Math.min(done, total) <= 12 && Math.max(done, total) <= 31;
 }
 
 function readCount(text: string): Count | null {

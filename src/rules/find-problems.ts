@@ -2,6 +2,7 @@ import { causeOf } from '../markdown/limits/over-limit.ts';
 import { passNotLoaded } from '../on-demand.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { Parsed } from '../parse/parse-roadmaps.ts';
+import { BOXES } from './boxes/boxes.ts';
 import { findNearMisses } from './boxes/find-near-misses.ts';
 import { findDuplicates, findLeftOutBoxes, findNoSteps, findOpenBelowDone } from './counting.ts';
 import { findDrift } from './drift.ts';
@@ -11,11 +12,13 @@ import { mirrorFinder } from './mirrors.ts';
 import { findDuplicateIds, findWrongNeed } from './needs.ts';
 import { fileProblem, type Problem, toProblem } from './problem.ts';
 import type { Found } from './rule.ts';
-import { findGlyphProblems, findTableProblems } from './statuses.ts';
+import { findGlyphProblems } from './statuses/glyph-problems.ts';
+import { STATUSES } from './statuses/statuses.ts';
+import { findTableProblems } from './statuses/table-problems.ts';
 
-/** Whether a problem is about a line that looks like a step and is not counted as one; a value that can't be used belongs to a step that is. */
+/** Whether a problem is about what looks like steps and is not counted. */
 export function isLikeStep({ code, severity }: Pick<Problem, 'code' | 'severity'>): boolean {
-  return severity === 'warning' && code !== 'bad-value';
+  return severity === 'warning' && (code in BOXES || code in STATUSES);
 }
 
 type Finder = (draft: Draft) => readonly Found<Code>[];

@@ -6,7 +6,7 @@ import { FILES } from './files.ts';
 import { MARKERS } from './markers.ts';
 import { MIRRORS } from './mirrors.ts';
 import { NEEDS } from './needs.ts';
-import { STATUSES } from './statuses.ts';
+import { STATUSES } from './statuses/statuses.ts';
 
 /** Every code there is, with its severity and what the page of problems says of it. */
 export const RULES = {

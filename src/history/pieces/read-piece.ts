@@ -16,7 +16,7 @@ import { hasStatusSign } from '../../parse/notations/glyph/glyph-list.ts';
 import { findExplanations } from '../../parse/notations/glyph/legend.ts';
 import { readKeyword } from '../../parse/notations/keyword.ts';
 import { hasMarkedLine } from '../../parse/notations/marked-line.ts';
-import { findStatusTables } from '../../parse/notations/table/status-table.ts';
+import { tablesOfStatuses } from '../../parse/notations/table/status-table.ts';
 import { columnStatus } from '../../parse/stages/find-columns.ts';
 import { headingTitle } from '../../parse/stages/read-anchors.ts';
 import { toPart } from '../../parse/stages/to-part.ts';
@@ -90,9 +90,9 @@ function hasOtherSteps(page: Page, isSigned: boolean): boolean {
 }
 
 function findObstacles(page: Page, isSigned: boolean): readonly Obstacle[] {
-  const rows = findStatusTables(page).map(({ span }) => ({ start: span.start, isLegend: false }));
+  const tables = tablesOfStatuses(page).map(({ start }) => ({ start, isLegend: false }));
   const legends = isSigned ? findExplanations(page.outline) : [];
-  return [...rows, ...legends.map(({ start }) => ({ start, isLegend: true }))];
+  return [...tables, ...legends.map(({ start }) => ({ start, isLegend: true }))];
 }
 
 /** The headings; null when one has an id or is put off, so that its steps are. */

@@ -90,6 +90,11 @@ export function readGlyph(text: string): Glyph | null {
   return { glyph: named ?? match[0].replaceAll('\uFE0F', ''), length: match[0].length };
 }
 
+/** Whether a glyph says done wherever it stands. */
+export function isTick(glyph: string): boolean {
+  return TICKS.includes(glyph);
+}
+
 /** Whether a glyph is drawn as an empty box: nothing else looks so. The ballot box ☐ is told for each item. */
 export function isEmptyBox(glyph: string): boolean {
   return signsOf('box').includes(glyph);

@@ -1,5 +1,5 @@
 import { readLettering } from '../../parse/line/lettering.ts';
-import { unmappedMark } from '../statuses.ts';
+import { unmappedMark } from '../statuses/statuses.ts';
 import type { BoxCode } from './near-miss.ts';
 import { type Box, readBox, type Written } from './read-box.ts';
 

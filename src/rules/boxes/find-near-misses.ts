@@ -4,7 +4,7 @@ import type { Draft } from '../../parse/draft.ts';
 import { readMarkedBox } from '../../parse/notations/boxes.ts';
 import type { Page } from '../../parse/notations/finding.ts';
 import type { Found } from '../rule.ts';
-import { unmappedMark } from '../statuses.ts';
+import { unmappedMark } from '../statuses/statuses.ts';
 import { readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
 import { type BoxCode, changeLine, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
 import { readParagraph } from './paragraph-boxes.ts';

@@ -1,25 +1,13 @@
-import { type FlatText, inlineText, isWritten, slice } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
-import { listMeanings, readGlyph } from '../../line/glyphs.ts';
-import type { Mark } from '../../roadmap.ts';
+import { isContrast, isGraded, listMeanings } from '../../line/glyphs.ts';
 import type { MarkMeaning, Page } from '../finding.ts';
-import { titleParagraph } from '../read-item.ts';
+import { readLeading, readTrailing, type Signed } from './read-signed.ts';
 
-/** An item and the glyph at its start or end; `text` is its title without the glyph. */
-export interface Signed {
-  readonly item: Item;
-  readonly glyph: string;
-  readonly mark: Mark;
-  /** Where the line begins. */
-  readonly at: number;
-  readonly text: FlatText;
-}
-
-/** A list, its items without a box, those of them that begin with a glyph, and what the glyphs mean there. */
+/** A list, its items without a box, those of them that begin with a glyph, or end in one where that says how far all of them are, and what the glyphs mean there. */
 export interface SignedList {
   readonly list: List;
   readonly plain: readonly Item[];
-  readonly leading: readonly Signed[];
+  readonly signed: readonly Signed[];
   readonly meanings: ReadonlyMap<string, MarkMeaning>;
 }
 
@@ -29,14 +17,14 @@ export const ENOUGH = 0.8;
 /** A list and those below its glyph items that go on with its glyphs, the outermost first: what they say, they say together. */
 export function readFamily(page: Page, list: List, above: ReadonlySet<string> = new Set()): readonly SignedList[] {
   const plain = list.items.filter((item) => item.check === null);
-  const leading = plain.flatMap((item) => readLeading(page, item) ?? []);
-  const own = new Set(leading.map(({ glyph }) => glyph));
-  if (above.size > 0 && !goesOn(own, above, leading.length >= ENOUGH * plain.length)) return [];
+  const signed = readSigned(page, plain);
+  const own = glyphsOf(signed);
+  if (above.size > 0 && !goesOn(own, above, signed.length >= ENOUGH * plain.length)) return [];
   const glyphs = new Set([...above, ...own]);
   const meanings = new Map([...listMeanings(glyphs), ...page.glyphs]);
-  const known = leading.filter(({ glyph }) => meanings.has(glyph));
+  const known = signed.filter(({ glyph }) => meanings.has(glyph));
   const below = known.flatMap(({ item }) => item.blocks.filter((block) => block.kind === 'list'));
-  return [{ list, plain, leading, meanings }, ...below.flatMap((inner) => readFamily(page, inner, glyphs))];
+  return [{ list, plain, signed, meanings }, ...below.flatMap((inner) => readFamily(page, inner, glyphs))];
 }
 
 /** Ticks and crosses below a list of open and done steps are a contrast, unless that list has crosses too. */
@@ -45,16 +33,15 @@ function goesOn(own: ReadonlySet<string>, above: ReadonlySet<string>, isEnough: 
   return isEnough && own.size > 0 && [...own].every((glyph) => alone.has(glyph) || above.has(glyph));
 }
 
-/** Reads the glyph that an item begins with; null when it begins otherwise or holds nothing else. */
-export function readLeading(page: Page, item: Item): Signed | null {
-  const paragraph = titleParagraph(item);
-  if (paragraph === null || paragraph !== item.blocks[0]) return null;
-  const whole = inlineText(page.outline, paragraph);
-  const glyph = readGlyph(whole.text);
-  const [start] = whole.offsets;
-  if (glyph === null || start === undefined || !/[td]/.test(whole.kinds.charAt(0))) return null;
-  const text = slice(whole, glyph.length);
-  // An entity such as &#x2705; is drawn as the glyph but written otherwise: nothing there could be changed in place.
-  if (!isWritten(slice(whole, 0, glyph.length), page.outline.source) || text.text.trim() === '') return null;
-  return { item, glyph: glyph.glyph, mark: { start, end: start + glyph.length }, at: start, text };
+/** A sign at the end is a grade as often as a status: it counts where nearly all items have one and an open one is among them. */
+function readSigned({ outline }: Page, plain: readonly Item[]): readonly Signed[] {
+  const leading = plain.flatMap((item) => readLeading(outline, item) ?? []);
+  if (leading.length > 0) return leading;
+  const trailing = plain.flatMap((item) => readTrailing(outline, item) ?? []);
+  const glyphs = glyphsOf(trailing);
+  return trailing.length >= ENOUGH * plain.length && !isContrast(glyphs) && !isGraded(glyphs) ? trailing : [];
+}
+
+function glyphsOf(signed: readonly Signed[]): ReadonlySet<string> {
+  return new Set(signed.map(({ glyph }) => glyph));
 }

@@ -1,13 +1,10 @@
-import { inlineText, isWritten, rangeOf, slice, trim } from '../../../markdown/flat-text.ts';
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../../markdown/walk-outline.ts';
-import { isCross, isStatusSign, readGlyph, SIGN } from '../../line/glyphs.ts';
+import { isCross, isStatusSign } from '../../line/glyphs.ts';
 import type { Finding, MarkMeaning, Page } from '../finding.ts';
-import { titleParagraph, toItemStep } from '../read-item.ts';
-import { ENOUGH, readFamily, readLeading, type Signed, type SignedList } from './glyph-family.ts';
-
-const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
-const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
+import { toItemStep } from '../read-item.ts';
+import { ENOUGH, readFamily, type SignedList } from './glyph-family.ts';
+import { readLeading, readTrailing, type Signed } from './read-signed.ts';
 
 /** The items of a list that are steps, and whether its signs and those below say done and open. */
 export interface GlyphList extends SignedList {
@@ -25,11 +22,12 @@ export function findGlyphLists(page: Page): readonly Finding[] {
   );
 }
 
-/** Whether an item begins with a glyph that says a status in some list: without one no list of glyphs has steps, unless something explains another. */
-export function hasStatusSign(page: Page): boolean {
-  return [...walkItems(page.outline.blocks)].some((item) => {
-    const glyph = item.check === null ? readLeading(page, item)?.glyph : undefined;
-    return glyph !== undefined && isStatusSign(glyph);
+/** Whether an item begins or ends with a glyph that says a status in some list: without one no list of glyphs has steps, unless something explains another. */
+export function hasStatusSign({ outline }: Page): boolean {
+  return [...walkItems(outline.blocks)].some((item) => {
+    if (item.check !== null) return false;
+    const signed = [readLeading(outline, item), readTrailing(outline, item)];
+    return signed.some((one) => one !== null && isStatusSign(one.glyph));
   });
 }
 
@@ -58,24 +56,24 @@ function findFamilies(page: Page): readonly (readonly SignedList[])[] {
 }
 
 /** What a list of several statuses settles: its signs mean the same in the whole file, but for crosses, which mean what their company says. */
-function meaningsIn({ leading, meanings }: SignedList): readonly (readonly [string, MarkMeaning])[] {
-  const known = leading.flatMap(({ glyph }) => {
+function meaningsIn({ signed, meanings }: SignedList): readonly (readonly [string, MarkMeaning])[] {
+  const known = signed.flatMap(({ glyph }) => {
     const meaning = meanings.get(glyph);
     return meaning === undefined || isCross(glyph) ? [] : [[glyph, meaning] as const];
   });
-  return known.length >= ENOUGH * leading.length ? known : [];
+  return known.length >= ENOUGH * signed.length ? known : [];
 }
 
 /** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
 function isOfSeveral(family: readonly SignedList[]): boolean {
-  const said = new Set(family.flatMap(({ leading, meanings }) => leading.map(({ glyph }) => meanings.get(glyph))));
+  const said = new Set(family.flatMap(({ signed, meanings }) => signed.map(({ glyph }) => meanings.get(glyph))));
   return said.has('done') && (said.has('todo') || said.has('doing'));
 }
 
-function countedOf(page: Page, { plain, leading, meanings }: SignedList, isMixed: boolean): GlyphList['counted'] {
-  const known = leading.filter(({ glyph }) => meanings.has(glyph));
-  const explained = readExplainedList(page, { plain, leading, meanings });
-  const isClear = isMixed && known.length >= ENOUGH * leading.length;
+function countedOf(page: Page, { plain, signed, meanings }: SignedList, isMixed: boolean): GlyphList['counted'] {
+  const known = signed.filter(({ glyph }) => meanings.has(glyph));
+  const explained = readExplainedList(page, { plain, signed, meanings });
+  const isClear = isMixed && known.length >= ENOUGH * signed.length;
   const counted = isClear && known.length > explained.length ? known : explained;
   return counted.map((signed) => ({
     ...signed,
@@ -84,23 +82,15 @@ function countedOf(page: Page, { plain, leading, meanings }: SignedList, isMixed
 }
 
 /** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
-function readExplainedList(page: Page, { plain, leading, meanings }: Omit<SignedList, 'list'>): readonly Signed[] {
+function readExplainedList(page: Page, { plain, signed, meanings }: Omit<SignedList, 'list'>): readonly Signed[] {
   const all = plain.flatMap((item) => readExplained(page, item) ?? []);
   if (all.length >= ENOUGH * plain.length) return all;
-  const isExplained = leading.some(({ glyph }) => page.glyphs.has(glyph));
-  const first = leading.filter(({ glyph }) => page.glyphs.has(glyph) || (isExplained && meanings.has(glyph)));
-  return first.length >= ENOUGH * leading.length ? first : [];
+  const isExplained = signed.some(({ glyph }) => page.glyphs.has(glyph));
+  const first = signed.filter(({ glyph }) => page.glyphs.has(glyph) || (isExplained && meanings.has(glyph)));
+  return first.length >= ENOUGH * signed.length ? first : [];
 }
 
 function readExplained(page: Page, item: Item): Signed | null {
-  const leading = readLeading(page, item);
-  if (leading !== null) return page.glyphs.has(leading.glyph) ? leading : null;
-  const { source } = page.outline;
-  const whole = inlineText(page.outline, titleParagraph(item));
-  const at = whole.text.search(TRAILING);
-  const sign = trim(slice(whole, Math.max(at, 0)));
-  const { glyph = '' } = readGlyph(sign.text) ?? {};
-  const mark = /^[td]/.test(sign.kinds) && isWritten(sign, source) ? rangeOf(sign, source) : null;
-  if (at <= 0 || mark === null || !page.glyphs.has(glyph) || BOX_LIKE.test(whole.text)) return null;
-  return { item, glyph, mark, at: titleParagraph(item)?.start ?? item.start, text: slice(whole, 0, at) };
+  const signed = readLeading(page.outline, item) ?? readTrailing(page.outline, item);
+  return signed !== null && page.glyphs.has(signed.glyph) ? signed : null;
 }

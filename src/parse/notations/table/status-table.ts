@@ -36,6 +36,12 @@ export function readStatusTables(page: Page): readonly StatusTable[] {
   return groupTables(page).flatMap((group) => group.tables.map((table) => readTable(page, table, group)));
 }
 
+/** The tables that have steps, or may have some beside other tables of their header. */
+export function tablesOfStatuses(page: Page): readonly Table[] {
+  const may = ({ named, parts, unread, unnamed }: StatusTable) => [named, parts, unread, unnamed].some(({ length }) => length > 0);
+  return readStatusTables(page).filter(may).map(({ table }) => table);
+}
+
 /** A table that says too little by itself is read together with those that have its header. */
 function readTable(page: Page, table: Table, group: TableGroup): StatusTable {
   const alone: TableGroup = { ...group, tables: [table], rows: table.rows.slice(1) };

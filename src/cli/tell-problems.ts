@@ -1,0 +1,35 @@
+import { groupBy } from '../group-by.ts';
+import type { Report } from '../pipeline.ts';
+import { explainCodes, renderProblems } from '../render/render-problem.ts';
+import { isLikeStep } from '../rules/find-problems.ts';
+import type { Problem } from '../rules/problem.ts';
+import type { Arguments } from './arguments/arguments.ts';
+
+/** What the problems of a run are told for. */
+interface Told {
+  readonly asked: Arguments;
+  readonly report: Report;
+}
+
+/** How many problems are told before `check` is pointed to. */
+const TOLD = 5;
+
+/** Errors and warnings of the roadmaps, beside another result; what the README lacks matters to `update` alone, which refuses by itself. */
+export function tell({ report, asked }: Told): string {
+  if (asked.json) return '';
+  const told = report.problems.filter(({ severity, path }) => severity !== 'info' && path !== report.readme);
+  const uncounted = told.filter(isLikeStep);
+  const others = told.filter((problem) => !isLikeStep(problem));
+  const left = others.length - TOLD;
+  const more = left > 0 ? `… and ${left} more: run "trailmark check".\n` : '';
+  return renderProblems(others.slice(0, TOLD)) + more + explainCodes(others) + tellUncounted(uncounted);
+}
+
+/** One line, however much of a file is not understood: the plan matters here, and `check` has the list. */
+function tellUncounted(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const counts = [...groupBy(problems, ({ code }) => code)].map(([code, { length }]) => `${length} ${code}`);
+  const what =
+    problems.length === 1 ? '1 place looks like a step and is' : `${problems.length} places look like steps and are`;
+  return `${what} not counted (${counts.join(', ')}). To see where: trailmark check\n`;
+}

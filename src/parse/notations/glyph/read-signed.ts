@@ -1,0 +1,47 @@
+import { endOf } from '../../../fold-text.ts';
+import { type FlatText, inlineText, rangeOf, slice, trim } from '../../../markdown/flat-text.ts';
+import type { Item, Outline } from '../../../markdown/outline.ts';
+import { readGlyph, SIGN } from '../../line/glyphs.ts';
+import type { Mark } from '../../roadmap.ts';
+import { titleParagraph } from '../read-item.ts';
+
+/** An item and the glyph at its start or end; `text` is its title without the glyph. */
+export interface Signed {
+  readonly item: Item;
+  readonly glyph: string;
+  readonly mark: Mark;
+  /** Where the line begins. */
+  readonly at: number;
+  readonly text: FlatText;
+}
+
+const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
+const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
+/** What only leads to a sign at the end: `Sessions: ✅`. */
+const LEADS_ON = /[\s:：=＝→|–—-]/u;
+
+/** Reads the glyph that an item begins with; null when it begins otherwise or holds nothing else. */
+export function readLeading(outline: Outline, item: Item): Signed | null {
+  const paragraph = titleParagraph(item);
+  if (paragraph === null || paragraph !== item.blocks[0]) return null;
+  const whole = inlineText(outline, paragraph);
+  const glyph = readGlyph(whole.text);
+  if (glyph === null || !/[td]/.test(whole.kinds.charAt(0))) return null;
+  const mark = rangeOf(slice(whole, 0, glyph.length), outline.source);
+  const text = slice(whole, glyph.length);
+  if (mark === null || text.text.trim() === '') return null;
+  return { item, glyph: glyph.glyph, mark, at: mark.start, text };
+}
+
+/** Reads the glyph that an item ends with; null when it ends otherwise or begins with a box. */
+export function readTrailing(outline: Outline, item: Item): Signed | null {
+  const paragraph = titleParagraph(item);
+  const whole = inlineText(outline, paragraph);
+  const at = whole.text.search(TRAILING);
+  const sign = trim(slice(whole, Math.max(at, 0)));
+  const { glyph } = readGlyph(sign.text) ?? {};
+  const mark = /^[td]/.test(sign.kinds) ? rangeOf(sign, outline.source) : null;
+  if (paragraph === null || at <= 0 || mark === null || glyph === undefined || BOX_LIKE.test(whole.text)) return null;
+  const text = slice(whole, 0, endOf(whole.text.slice(0, at), LEADS_ON));
+  return text.text.trim() === '' ? null : { item, glyph, mark, at: paragraph.start, text };
+}
