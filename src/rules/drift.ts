@@ -24,7 +24,7 @@ export const DRIFT = {
 } satisfies Rules;
 
 const COUNT =
-  /(?:^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
+  /(^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
 /** `## 7/23` is a day. */
 const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED = new RegExp(TICK, 'u');
@@ -49,7 +49,7 @@ export function findDrift({ page: { outline }, findings, parts }: Draft): readon
 /** A heading above steps: what it says of them, and whether the others of its level say as much. */
 interface Above {
   readonly count: Count;
-  readonly written: Count | null;
+  readonly written: Written | null;
   readonly isTicked: boolean;
   readonly others: readonly Above[];
 }
@@ -85,7 +85,7 @@ function tellLine(outline: Outline, block: Outline['blocks'][number], count: Cou
 }
 
 function tellHeading({ count, written, isTicked, others }: Above): Told | null {
-  const isCount = written !== null && (written.total === count.total || !isDayLike(written) || others.some(isRight));
+  const isCount = written !== null && (written.total === count.total || written.isApart || !isDayLike(written));
   if (isCount && (written.done !== count.done || written.total !== count.total)) return wrong(written, count);
   // Where all have one, a tick adorns.
   if (!isTicked || count.done === count.total || (others.length > 1 && others.every((other) => other.isTicked)))
@@ -94,20 +94,21 @@ function tellHeading({ count, written, isTicked, others }: Above): Told | null {
   return { code: 'tick-over-open', message };
 }
 
-function isRight({ written, count }: Above): boolean {
-  return written?.total === count.total;
-}
-
 /** `6/12` may be a day of the year. */
 function isDayLike({ done, total }: Count): boolean {
   return Math.min(done, total) <= 12 && Math.max(done, total) <= 31;
 }
 
-function readCount(text: string): Count | null {
-  const [, done, total] = COUNT.exec(text) ?? [];
+/** A count as it is written; `isApart` in brackets. */
+interface Written extends Count {
+  readonly isApart: boolean;
+}
+
+function readCount(text: string): Written | null {
+  const [, before = '', done, total] = COUNT.exec(text) ?? [];
   // More done than there are is no count but a date: 2025/12.
   if (done === undefined || total === undefined || Number(done) > Number(total)) return null;
-  return { done: Number(done), total: Number(total) };
+  return { done: Number(done), total: Number(total), isApart: /[(（[【]/.test(before) };
 }
 
 function wrong(written: Count, count: Count): Told {

@@ -48,6 +48,24 @@ describe('numbers in a heading', () => {
   });
 
   test.each([
+    ['Go 2/3', false],
+    ['Go 3/4', true],
+    ['7-day plan, 6/12', false],
+    ['Go 12/31', false],
+    ['Go 12/32', true],
+    ['Go 13/14', true],
+  ])('## %s, without brackets, over two of four: %s', (title, isWrong) => {
+    expect(codes(`## ${title}\n\n${below}`).includes('wrong-count')).toBe(isWrong);
+  });
+
+  test('a tick in all headings adorns them', () => {
+    const ticks = (second: string) => codes(`## ✅ Go\n\n- [ ] a\n\n## ${second}\n\n- [ ] b\n`);
+    expect(ticks('✅ C')).not.toContain('tick-over-open');
+    expect(ticks('√ C')).not.toContain('tick-over-open');
+    expect(ticks('C')).toContain('tick-over-open');
+  });
+
+  test.each([
     [0, 2, true],
     [1, 2, true],
     [2, 2, false],

@@ -26,7 +26,10 @@ export function findParts(outline: Outline, offsets: readonly number[], { rule, 
   const plain = headings.filter((heading) => !isColumn(heading));
   const stages = new Set(rule === null ? byFirstRule(outline, offsets, plain) : byRule(rule));
   const others = headings.filter((heading) => heading.steps > 0 && !stages.has(heading));
-  return nest([...stages, ...others].sort((a, b) => a.block.start - b.block.start));
+  return nest(
+    [...stages, ...others].sort((a, b) => a.block.start - b.block.start),
+    outline.source.length,
+  );
 
   function byRule(name: StageRule): readonly Opening[] {
     if (name === 'none') return [];
@@ -36,15 +39,17 @@ export function findParts(outline: Outline, offsets: readonly number[], { rule, 
   }
 
   /** What stands inside a stage that is a heading is a stage too. */
-  function nest(openings: readonly Opening[], isInside = false): readonly Part[] {
+  function nest(openings: readonly Opening[], end: number, isWithin = false): readonly Part[] {
     const parts: Part[] = [];
     for (let at = 0; at < openings.length; ) {
       const opening = openings[at];
       if (opening === undefined) break;
       let next = at + 1;
       while ((openings[next]?.block.start ?? Number.POSITIVE_INFINITY) < opening.end) next += 1;
-      const isStage = stages.has(opening) || (isInside && !isColumn(opening));
-      parts.push(toPart(outline, opening, { isStage, parts: nest(openings.slice(at + 1, next), isInside || isStage) }));
+      const isStage = stages.has(opening) || (isWithin && !isColumn(opening));
+      const own = { ...opening, end: Math.min(opening.end, end) };
+      const inner = nest(openings.slice(at + 1, next), own.end, isWithin || isStage);
+      parts.push(toPart(outline, own, { isStage, parts: inner }));
       at = next;
     }
     return parts;
@@ -53,6 +58,9 @@ export function findParts(outline: Outline, offsets: readonly number[], { rule, 
 
 function byFirstRule(outline: Outline, offsets: readonly number[], headings: readonly Opening[]): readonly Opening[] {
   const outermost = shallowestLevel(headings);
+  const folds = outermost.length > 0 ? summaryOpenings(outline, offsets) : [];
+  // What folds headings away is around them: months that each hold the same goals.
+  if (folds.length > 1 && outermost.every((heading) => folds.some((fold) => isInside(heading, fold)))) return folds;
   if (outermost.length > 0) return outermost.flatMap((heading) => splitMost(heading, headings, offsets.length));
   for (const find of Object.values(LINE_RULES)) {
     const found = find(outline, offsets);
@@ -74,7 +82,10 @@ function atLevel(headings: readonly Opening[], level: number): readonly Opening[
 
 function splitMost(heading: Opening, headings: readonly Opening[], all: number): readonly Opening[] {
   if (heading.steps <= MOST * all) return [heading];
-  const inside = ({ block }: Opening) => block.start > heading.block.start && block.start < heading.end;
-  const inner = shallowestLevel(headings.filter(inside));
+  const inner = shallowestLevel(headings.filter((other) => isInside(other, heading)));
   return inner.length > 1 ? inner : [heading];
+}
+
+function isInside({ block }: Opening, around: Opening): boolean {
+  return block.start > around.block.start && block.start < around.end;
 }

@@ -19,11 +19,19 @@ export function boldOpenings(outline: Outline, offsets: readonly number[]): read
   return close(outline, openings, offsets);
 }
 
-/** `<summary>` titles; each part ends at its `</details>`. */
+/** `<summary>` titles; each part ends at the `</details>` of its own. */
 export function summaryOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
   const htmls = outline.blocks.filter((block) => block.kind === 'html');
-  const closers = htmls.filter(({ text }) => /<\/details>/i.test(text)).map(({ start }) => start);
-  const openings = htmls.flatMap((block) => summaryOpening(block, closers));
+  const ends = new Map<Html, number>();
+  const open: Html[] = [];
+  for (const block of htmls) {
+    for (const [, slash] of block.text.matchAll(/<(\/?)details\b/gi)) {
+      const opened = slash === '' ? undefined : open.pop();
+      if (slash === '') open.push(block);
+      if (opened !== undefined) ends.set(opened, block.start);
+    }
+  }
+  const openings = htmls.flatMap((block) => summaryOpening(block, ends.get(block)));
   return close(outline, openings, offsets);
 }
 
@@ -58,7 +66,7 @@ function close(outline: Outline, openings: readonly Title[], offsets: readonly n
   const headings = outline.blocks.filter((block) => block.kind === 'heading').map((heading) => heading.start);
   return openings.flatMap(({ title, block, end: own }, at) => {
     const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
-    const end = Math.min(own ?? heading, heading, openings[at + 1]?.block.start ?? heading);
+    const end = own ?? Math.min(heading, openings[at + 1]?.block.start ?? heading);
     const steps = countBetween(offsets, block.start, end);
     return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, end, steps }];
   });
@@ -76,11 +84,10 @@ function boldOpening(outline: Outline, block: Paragraph): readonly Title[] {
   return isAlone || !isStatusHeader(own.replace(/[:：]$/u, '')) ? [{ title: all, block }] : [];
 }
 
-function summaryOpening(block: Html, closers: readonly number[]): readonly Title[] {
+function summaryOpening(block: Html, end: number | undefined): readonly Title[] {
   const [, opened = ''] = block.text.split(/<summary(?:\s[^<>]*)?>/i, 2);
   const [title = '', closed] = opened.split(/<\/summary>/i, 2);
   if (closed === undefined) return [];
-  const end = closers[lowerBound(closers, block.start + 1)];
   const opening = { title: foldSpace(title.replace(/<[^<>]*>/g, '')), block };
   return [end === undefined ? opening : { ...opening, end }];
 }

@@ -38,8 +38,11 @@ export function readStatusTables(page: Page): readonly StatusTable[] {
 
 /** The tables that have steps, or may have some beside other tables of their header. */
 export function tablesOfStatuses(page: Page): readonly Table[] {
-  const may = ({ named, parts, unread, unnamed }: StatusTable) => [named, parts, unread, unnamed].some(({ length }) => length > 0);
-  return readStatusTables(page).filter(may).map(({ table }) => table);
+  const may = ({ named, parts, unread, unnamed }: StatusTable) =>
+    [named, parts, unread, unnamed].some(({ length }) => length > 0);
+  return readStatusTables(page)
+    .filter(may)
+    .map(({ table }) => table);
 }
 
 /** A table that says too little by itself is read together with those that have its header. */
