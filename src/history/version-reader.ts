@@ -5,45 +5,59 @@ import type { Reading, SeenStep } from './history.ts';
 import { cutText } from './pieces/cut-text.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
 import type { Piece, PieceStep } from './pieces/piece.ts';
+import type { KnownLines } from './pieces/read-boxes.ts';
 import { readPiece } from './pieces/read-piece.ts';
 import { readVersion } from './read-version.ts';
 
 /** Fewer lines break no limit that a piece would not break. */
 const MOST_LINES = 4000;
-/** Of pieces that no version has any more; a piece takes some twenty times the room of its text. */
+/** Of pieces that are kept, in UTF-16 units: what was read of one takes some twenty times the room of its text. */
 const MOST_KEPT = 8_000_000;
+
+/** Decodes UTF-8; null for other bytes. */
+export type Decode = (bytes: Uint8Array) => string | null;
 
 /** Reads versions of one file, one after the other: what two have in common is read once. Each says what `readVersion` says of it. */
 export class VersionReader {
   readonly #path: string;
+  readonly #decode: Decode;
   #pieces = new Map<string, Piece>();
+  #lines: KnownLines = new Map();
   #seen = new Map<PieceStep, SeenStep>();
   #kept = 0;
   #before: readonly Piece[] = [];
 
-  constructor(path: string) {
+  constructor(path: string, decode: Decode) {
     this.#path = path;
+    this.#decode = decode;
   }
 
-  read(text: string): Reading {
-    return this.#join(text) ?? readVersion({ path: this.#path, text });
+  /** Null for bytes that are no text. */
+  read(bytes: Uint8Array): Reading | null {
+    const pieces = cutText(bytes, this.#before, (piece) => this.#read(piece));
+    if (pieces === null) return null;
+    this.#before = pieces;
+    return this.#join(pieces, bytes) ?? this.#readWhole(bytes);
   }
 
   /** Null where the text must be read whole. */
-  #join(text: string): Reading | null {
-    // Front matter says what marks mean in every piece.
-    if (/^\uFEFF?---/.test(text)) return null;
-    const pieces = cutText(text, this.#before, (piece) => this.#read(piece));
-    this.#before = pieces;
+  #join(pieces: readonly Piece[], bytes: Uint8Array): Reading | null {
     const lines = pieces.reduce((sum, piece) => sum + piece.lines, 0);
-    return lines > MOST_LINES && !isWithinLimits(text) ? null : joinPieces(pieces, this.#seen);
+    return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(pieces, this.#seen);
   }
 
-  #read(text: string): Piece {
-    const known = this.#pieces.get(text);
-    if (known !== undefined) return known;
+  #readWhole(bytes: Uint8Array): Reading | null {
+    const text = this.#decode(bytes);
+    return text === null ? null : readVersion({ path: this.#path, text });
+  }
+
+  #read(bytes: Uint8Array): Piece | null {
+    const text = this.#decode(bytes);
+    const known = this.#pieces.get(text ?? '');
+    if (text === null || known !== undefined) return known ?? null;
     if (this.#kept > MOST_KEPT) this.#forget();
-    const piece = readPiece(text, this.#path);
+    // A copy, since a part of a text keeps all of it in memory.
+    const piece = { ...readPiece(text, this.#path, this.#lines), bytes: bytes.slice() };
     this.#kept += text.length;
     this.#pieces.set(text, piece);
     return piece;
@@ -51,17 +65,19 @@ export class VersionReader {
 
   #forget(): void {
     this.#pieces = new Map();
+    this.#lines = new Map();
     this.#seen = new Map();
     this.#kept = 0;
   }
-}
 
-function isWithinLimits(text: string): boolean {
-  try {
-    checkLimits(text, lineStarts(text));
-    return true;
-  } catch (error) {
-    passNotLoaded(error);
-    return false;
+  #isWithinLimits(bytes: Uint8Array): boolean {
+    const text = this.#decode(bytes) ?? '';
+    try {
+      checkLimits(text, lineStarts(text));
+      return true;
+    } catch (error) {
+      passNotLoaded(error);
+      return false;
+    }
   }
 }

@@ -8,14 +8,9 @@ import { titleParagraph } from './notations/read-item.ts';
 
 /** Puts each finding below the one whose span it begins in, and names the items around it. */
 export function nestFindings(outline: Outline, findings: readonly Finding[]): readonly DraftStep[] {
-  const ordered = inOrder(findings);
+  const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const contexts = readContexts(outline, ordered);
   return nest(ordered, (finding) => contexts.get(finding) ?? []);
-}
-
-/** Findings in the order of writing, each before those below it. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function nest(ordered: readonly Finding[], contextFor: (finding: Finding) => readonly string[]): readonly DraftStep[] {

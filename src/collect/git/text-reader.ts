@@ -3,7 +3,7 @@ import type { Reading } from '../../history/history.ts';
 import type { TracedCommit } from '../../history/trace-files.ts';
 import { VersionReader } from '../../history/version-reader.ts';
 import { withParts } from '../../on-demand.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText, MOST_BYTES } from '../decode-text.ts';
 import { readTexts } from './read-texts.ts';
 
 /** So many steps of old versions are kept for the next time, some eight bytes each. */
@@ -56,10 +56,14 @@ export class TextReader {
   async #readNext(file: string): Promise<Reading | null> {
     const { value } = await this.#texts.next();
     const bytes = value?.[1] ?? null;
-    const decoded = bytes === null ? null : decodeText(bytes);
-    if (decoded === null || !('text' in decoded)) return null;
-    const reader = this.#readers.get(file) ?? new VersionReader(file);
+    if (bytes === null || bytes.length > MOST_BYTES) return null;
+    const reader = this.#readers.get(file) ?? new VersionReader(file, decode);
     this.#readers.set(file, reader);
-    return withParts(() => reader.read(decoded.text));
+    return withParts(() => reader.read(bytes));
   }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? decoded.text : null;
 }

@@ -1,25 +1,27 @@
 import type { Piece } from './piece.ts';
 
-/** Closes every list, quote and table before it, whatever they are: a heading, or a bullet with text that is no rule and no underline. */
-const OPENING = /#{1,6}[ \t]|[-*+] [^\s\-*_|:]/y;
-
 /**
- * Cuts a text into pieces. What it has in common with the version before, at the beginning and at the end, is not looked at again;
- * `read` gives the piece of a text.
+ * Cuts a text in UTF-8 into pieces, before headings and bullets in the first column. What it has in common with the version before, at
+ * the beginning and at the end, is not looked at again; `read` gives the piece that bytes are, or null, and then null is the result.
  */
-export function cutText(text: string, before: readonly Piece[], read: (text: string) => Piece): readonly Piece[] {
+export function cutText(
+  text: Uint8Array,
+  before: readonly Piece[],
+  read: (bytes: Uint8Array) => Piece | null,
+): readonly Piece[] | null {
   const { first, start } = commonBeginning(text, before);
   let { last, end } = commonEnd(text, before, { first, start });
   const pieces = before.slice(0, first);
   for (let from = start; from < end; ) {
     let to = nextCut(text, from + 1, end);
-    let piece = read(text.slice(from, to));
-    while (piece.isOpen && to < text.length) {
+    let piece = read(text.subarray(from, to));
+    while (piece?.isOpen && to < text.length) {
       // What belongs to it may reach into the common end. Read with as much again, no text is read more than a few times.
       if (to === end) [last, end] = [before.length, text.length];
       to = nextCut(text, Math.max(to + 1, 2 * to - from), end);
-      piece = read(text.slice(from, to));
+      piece = read(text.subarray(from, to));
     }
+    if (piece === null) return null;
     pieces.push(piece);
     from = to;
   }
@@ -32,38 +34,62 @@ interface Beginning {
   readonly start: number;
 }
 
-function commonBeginning(text: string, before: readonly Piece[]): Beginning {
+function commonBeginning(text: Uint8Array, before: readonly Piece[]): Beginning {
   let [first, start] = [0, 0];
-  for (const piece of before) {
-    const end = start + piece.text.length;
-    const isSame = text.startsWith(piece.text, start) && (end === text.length || (!piece.isOpen && isCut(text, end)));
-    if (!isSame) break;
+  for (const { bytes, isOpen } of before) {
+    const end = start + bytes.length;
+    if (!standsAt(text, start, bytes) || (end < text.length && (isOpen || !isCut(text, end)))) break;
     first += 1;
     start = end;
   }
   return { first, start };
 }
 
-function commonEnd(text: string, before: readonly Piece[], { first, start }: Beginning) {
+function commonEnd(text: Uint8Array, before: readonly Piece[], { first, start }: Beginning) {
   let [last, end] = [before.length, text.length];
   // The first piece of a text need not begin as the others do.
   for (let at = before.length - 1; at > 0 && at >= first; at -= 1) {
-    const piece = before[at]?.text ?? '';
-    const from = end - piece.length;
-    if (from < start || !text.startsWith(piece, from) || !isCut(text, from)) break;
+    const bytes = before[at]?.bytes ?? text;
+    const from = end - bytes.length;
+    if (from < start || !standsAt(text, from, bytes) || !isCut(text, from)) break;
     [last, end] = [at, from];
   }
   return { last, end };
 }
 
+function standsAt(text: Uint8Array, start: number, bytes: Uint8Array): boolean {
+  if (start + bytes.length > text.length) return false;
+  for (let at = 0; at < bytes.length; at += 1) if (text[start + at] !== bytes[at]) return false;
+  return true;
+}
+
 /** The first place from an offset on at which the text may be cut; `end` where there is none before. */
-function nextCut(text: string, from: number, end: number): number {
-  for (let at = text.indexOf('\n', from - 1) + 1; at > 0 && at < end; at = text.indexOf('\n', at) + 1)
+function nextCut(text: Uint8Array, from: number, end: number): number {
+  for (let at = text.indexOf(LINE_END, from - 1) + 1; at > 0 && at < end; at = text.indexOf(LINE_END, at) + 1)
     if (isCut(text, at)) return at;
   return end;
 }
 
-function isCut(text: string, at: number): boolean {
-  OPENING.lastIndex = at;
-  return (at === 0 || text[at - 1] === '\n') && OPENING.test(text);
+const LINE_END = 10;
+const HASH = 35;
+const MOST_HASHES = 6;
+const BLANK = 32;
+const BLANKS = [9, BLANK];
+const BULLETS = bytesOf('*+-');
+/** What may make a rule of a bullet, an underline or the row below the head of a table. */
+const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:');
+
+function bytesOf(signs: string): readonly number[] {
+  return Array.from(signs, (sign) => sign.charCodeAt(0));
+}
+
+/** Whether a line begins here with what closes every list, quote and table before it, whatever they are: a heading, or a bullet with text. */
+function isCut(text: Uint8Array, at: number): boolean {
+  const sign = text[at] ?? 0;
+  if (at > 0 && text[at - 1] !== LINE_END) return false;
+  if (sign !== HASH)
+    return BULLETS.includes(sign) && text[at + 1] === BLANK && !NO_TEXT.includes(text[at + 2] ?? BLANK);
+  let end = at + 1;
+  while (text[end] === HASH) end += 1;
+  return end - at <= MOST_HASHES && BLANKS.includes(text[end] ?? 0);
 }

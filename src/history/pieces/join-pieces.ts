@@ -1,15 +1,10 @@
 import { lowerBound } from '../../markdown/count-between.ts';
-import { addTallies, toProgress } from '../../measure/tally.ts';
+import { toProgress } from '../../measure/tally.ts';
 import { ENOUGH, MOST } from '../../parse/find-mirrors.ts';
 import { type LeftOut, type LeftOutSign, leftOutBy } from '../../parse/left-out.ts';
 import { giveIds } from '../../parse/needs/identify-steps.ts';
 import type { Reading, SeenStep } from '../history.ts';
 import type { Obstacle, Piece, PieceHeading, PieceList, PieceStep } from './piece.ts';
-
-interface Placed<T> {
-  readonly at: number;
-  readonly value: T;
-}
 
 /** A heading, and the places among the steps of the first below it and the first behind. */
 interface Section extends PieceHeading {
@@ -17,39 +12,58 @@ interface Section extends PieceHeading {
   readonly to: number;
 }
 
+/** The steps that count, and the headings. */
+interface Content {
+  readonly steps: readonly PieceStep[];
+  readonly sections: readonly Section[];
+}
+
 /** Joins pieces to what the whole text says; null where that takes more than their boxes and headings. */
 export function joinPieces(pieces: readonly Piece[], seen: Map<PieceStep, SeenStep>): Reading | null {
-  if (pieces.some(({ isPlain }) => !isPlain)) return null;
-  const counted = countedSteps(pieces);
-  if (counted === null) return null;
-  const steps = counted.map(({ value }) => value);
-  const sections = findSections(pieces, counted);
-  if (hasColumns(sections) || hasMirrors(counted, sections)) return null;
+  const content = pieces.every(({ isPlain }) => isPlain) ? readContent(pieces) : null;
+  if (content === null) return null;
+  const { steps, sections } = content;
+  if (hasColumns(sections) || hasMirrors(steps, sections)) return null;
   // Where no level has two headings with steps, other lines may be stages.
   if (!hasLevels(sections) && pieces.some(({ mayOpenStage }) => mayOpenStage)) return null;
   const { ids } = giveIds(steps, []);
-  const progress = toProgress(addTallies(steps.map(toTally)));
-  return { steps: steps.map((step, at) => toSeen(step, ids[at] ?? '', seen)), progress };
+  return { steps: steps.map((step, at) => toSeen(step, ids[at] ?? '', seen)), progress: count(steps) };
 }
 
-/** The steps that count, by their places in the whole; null where something else may count. */
-function countedSteps(pieces: readonly Piece[]): readonly Placed<PieceStep>[] | null {
-  const leftOutAt = findLeftOut(pieces) ?? (() => null);
-  const counted: Placed<PieceStep>[] = [];
+/** Null where something else than boxes may count. */
+function readContent(pieces: readonly Piece[]): Content | null {
+  const leftOutAt = findLeftOut(pieces);
+  const steps: PieceStep[] = [];
+  const sections = new Sections();
   let start = 0;
-  for (const { text, steps, obstacles } of pieces) {
-    const from = start;
-    const isLeftOut = (step: PieceStep) => leftOutAt(from + step.start) !== null;
-    if (!obstacles.every((one) => isHarmless(one, leftOutAt(from + one.start)))) return null;
-    for (const step of steps) {
-      const above = steps[step.parent];
-      // What is left out passes nothing down.
-      if (above !== undefined && isLeftOut(above) !== isLeftOut(step)) return null;
-      if (!isLeftOut(step)) counted.push({ at: from + step.start, value: step });
+  for (const piece of pieces) {
+    const counted = leftOutAt === null ? allOf(piece) : countedOf(piece, (at) => leftOutAt(start + at));
+    if (counted === null) return null;
+    let next = 0;
+    for (const step of counted) {
+      for (; (piece.headings[next]?.start ?? step.start) < step.start; next += 1)
+        sections.open(piece, next, steps.length);
+      steps.push(step);
     }
-    start += text.length;
+    for (; next < piece.headings.length; next += 1) sections.open(piece, next, steps.length);
+    start += piece.length;
   }
-  return counted;
+  return { steps, sections: sections.end(steps.length) };
+}
+
+function allOf({ steps, obstacles }: Piece): readonly PieceStep[] | null {
+  return obstacles.length > 0 ? null : steps;
+}
+
+function countedOf(
+  { steps, obstacles }: Piece,
+  leftOutAt: (offset: number) => LeftOut | null,
+): readonly PieceStep[] | null {
+  if (!obstacles.every((one) => isHarmless(one, leftOutAt(one.start)))) return null;
+  const isLeftOut = steps.map((step) => leftOutAt(step.start) !== null);
+  // What is left out passes nothing down.
+  if (steps.some(({ parent }, at) => parent >= 0 && isLeftOut[parent] !== isLeftOut[at])) return null;
+  return steps.filter((_, at) => !isLeftOut[at]);
 }
 
 /** A legend holds also where it explains how to use the file. */
@@ -64,7 +78,7 @@ function findLeftOut(pieces: readonly Piece[]): ReturnType<typeof leftOutBy> | n
   let start = 0;
   for (const piece of pieces) {
     for (const sign of piece.signs) signs.push({ ...sign, at: start + sign.at });
-    start += piece.text.length;
+    start += piece.length;
   }
   return leftOutBy(signs, start);
 }
@@ -73,26 +87,31 @@ function leavesOut(sign: LeftOutSign): boolean {
   return sign.kind === 'heading' ? sign.explains !== null : sign.kind === 'open';
 }
 
-/** The headings with the steps below them, up to the next heading of their level or a higher one. */
-function findSections(pieces: readonly Piece[], steps: readonly Placed<PieceStep>[]): readonly Section[] {
-  const sections: (Section & { to: number })[] = [];
-  const open: typeof sections = [];
-  const close = (level: number, to: number) => {
-    while ((open.at(-1)?.level ?? 0) >= level) Object.assign(open.pop() ?? {}, { to });
-  };
-  let [start, next] = [0, 0];
-  for (const { text, headings } of pieces) {
-    for (const heading of headings) {
-      while ((steps[next]?.at ?? Number.POSITIVE_INFINITY) < start + heading.start) next += 1;
-      close(heading.level, next);
-      const section = { ...heading, from: next, to: next };
-      sections.push(section);
-      open.push(section);
-    }
-    start += text.length;
+/** Takes headings in the order of writing; each ends at the next one of its level or a higher one. */
+class Sections {
+  readonly #all: (Section & { to: number })[] = [];
+  readonly #open: (Section & { to: number })[] = [];
+
+  open({ headings }: Piece, index: number, from: number): void {
+    const heading = headings[index];
+    if (heading === undefined) return;
+    this.#close(heading.level, from);
+    const section = { ...heading, from, to: from };
+    this.#all.push(section);
+    this.#open.push(section);
   }
-  close(1, steps.length);
-  return sections;
+
+  end(at: number): readonly Section[] {
+    this.#close(1, at);
+    return this.#all;
+  }
+
+  #close(level: number, to: number): void {
+    for (let last = this.#open.at(-1); last !== undefined && last.level >= level; last = this.#open.at(-1)) {
+      last.to = to;
+      this.#open.pop();
+    }
+  }
 }
 
 /** Two statuses on one level make columns of a board. */
@@ -112,13 +131,13 @@ function hasLevels(sections: readonly Section[]): boolean {
 }
 
 /** Whether so many items of one list are called like headings elsewhere that they may repeat their progress. */
-function hasMirrors(steps: readonly Placed<PieceStep>[], sections: readonly Section[]): boolean {
+function hasMirrors(steps: readonly PieceStep[], sections: readonly Section[]): boolean {
   const byName = new Map<string, readonly Section[]>();
   for (const section of sections)
     if (section.from < section.to)
       for (const name of section.names) byName.set(name, [...(byName.get(name) ?? []), section]);
   const hits = new Map<PieceList | number, number>();
-  return steps.some(({ value: { names, list } }, at) => {
+  return steps.some(({ names, list }, at) => {
     const isNamed = names.some((name) => byName.get(name)?.some(({ from, to }) => at < from || at >= to));
     if (!isNamed) return false;
     // No list goes on behind a heading.
@@ -129,8 +148,13 @@ function hasMirrors(steps: readonly Placed<PieceStep>[], sections: readonly Sect
   });
 }
 
-function toTally({ status, parked }: PieceStep) {
-  return { done: 0, doing: 0, todo: 0, dropped: 0, parked: parked ? 1 : 0, [status]: 1 };
+function count(steps: readonly PieceStep[]): Reading['progress'] {
+  const tally = { done: 0, doing: 0, todo: 0, dropped: 0, parked: 0 };
+  for (const { status, parked } of steps) {
+    tally[status] += 1;
+    if (parked) tally.parked += 1;
+  }
+  return toProgress(tally);
 }
 
 /** A step that was seen so before is the same object. */

@@ -42,7 +42,9 @@ export interface Obstacle {
  * where what follows belongs to it, `isPlain` where its boxes are all the steps there are, but for what is listed here.
  */
 export interface Piece {
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** In UTF-16 units. */
+  readonly length: number;
   readonly lines: number;
   readonly isOpen: boolean;
   readonly isPlain: boolean;

@@ -3,15 +3,11 @@ import type { Block, Outline, Span } from '../../markdown/outline.ts';
 import { isOpen } from '../../markdown/split-markdown.ts';
 import { walkBlocks, walkItems } from '../../markdown/walk-outline.ts';
 import { passNotLoaded } from '../../on-demand.ts';
-import { addLinksBelow } from '../../parse/add-links-below.ts';
-import { type Passed, passDown, passedByParts } from '../../parse/fields/pass-down.ts';
-import { calledNames, linksToHeading, namesOf } from '../../parse/find-mirrors.ts';
+import { calledNames } from '../../parse/find-mirrors.ts';
 import { readLeftOutSigns } from '../../parse/left-out.ts';
 import { SIGN } from '../../parse/line/glyphs.ts';
-import { nameOf } from '../../parse/needs/identify-steps.ts';
-import { inOrder } from '../../parse/nest-findings.ts';
-import { DEFAULT_MARKS, findMarkedBoxes, findTaskList } from '../../parse/notations/boxes.ts';
-import type { Finding, Page } from '../../parse/notations/finding.ts';
+import { DEFAULT_MARKS } from '../../parse/notations/boxes.ts';
+import type { Page } from '../../parse/notations/finding.ts';
 import { hasStatusSign } from '../../parse/notations/glyph/glyph-list.ts';
 import { findExplanations } from '../../parse/notations/glyph/legend.ts';
 import { readKeyword } from '../../parse/notations/keyword.ts';
@@ -21,65 +17,57 @@ import { columnStatus } from '../../parse/stages/find-columns.ts';
 import { headingTitle } from '../../parse/stages/read-anchors.ts';
 import { toPart } from '../../parse/stages/to-part.ts';
 import type { Obstacle, Piece, PieceHeading, PieceList, PieceStep } from './piece.ts';
+import { type Box, type KnownLines, readBoxes } from './read-boxes.ts';
 
-/** Link definitions and footnotes reach into other pieces; a lone CR ends a line at which nothing is cut. */
-const FAR = /\]:|\r(?!\n)/;
+/** Link definitions, footnotes and front matter reach into other pieces; a lone CR ends a line at which nothing is cut. */
+const FAR = /^\uFEFF?---|\]:|\r(?!\n)/;
 const SIGNED = new RegExp(`${SIGN}|&(?:#|[A-Za-z])[\\dA-Za-z]{1,31};`, 'u');
-/** An address in the own file, whichever way it is written. */
-const ADDRESS = /\]\([\s<#\\&]|%|&#/;
 const STAGE_LINE = /\*\*|__|<summary|[:：][ \t]*(?:\r?\n|$)/iu;
 
-/** Reads a piece of the file at a path; one that can't be read alone is not plain. */
-export function readPiece(text: string, path: string): Piece {
-  const lines = text.split('\n').length - 1;
-  const nothing = { steps: [], headings: [], signs: [], obstacles: [] };
-  if (FAR.test(text)) return { text, lines, isOpen: false, isPlain: false, mayOpenStage: false, ...nothing };
-  try {
-    return { text, lines, ...readOutline(parseOutline(text), path) };
-  } catch (error) {
-    passNotLoaded(error);
-    // Whatever it is, reading the whole text meets it again.
-    return { text, lines, isOpen: false, isPlain: false, mayOpenStage: false, ...nothing };
+/** Reads a piece of the file at a path; one that can't be read alone is not plain. `known` are the lines of other pieces. */
+export function readPiece(text: string, path: string, known: KnownLines): Omit<Piece, 'bytes'> {
+  const size = { length: text.length, lines: text.split('\n').length - 1 };
+  if (!FAR.test(text)) {
+    try {
+      return { ...size, ...readOutline(parseOutline(text), path, known) };
+    } catch (error) {
+      passNotLoaded(error);
+    }
   }
+  // Whatever it is, reading the whole text meets it again.
+  const nothing = { steps: [], headings: [], signs: [], obstacles: [] };
+  return { ...size, isOpen: false, isPlain: false, mayOpenStage: false, ...nothing };
 }
 
-function readOutline(outline: Outline, path: string): Omit<Piece, 'text' | 'lines'> {
+function readOutline(outline: Outline, path: string, known: KnownLines): Omit<Piece, 'bytes' | 'length' | 'lines'> {
   const page: Page = { path, outline, marks: DEFAULT_MARKS, glyphs: new Map(), legendSpans: [] };
-  const findings = readBoxes(page);
+  const boxes = readBoxes(page, known);
   const headings = readHeadings(outline);
   const isSigned = SIGNED.test(outline.source);
   return {
     isOpen: isOpen(outline.blocks.at(-1), outline.source, outline.source.length),
-    isPlain: headings !== null && isAlone(findings, path) && !hasOtherSteps(page, isSigned),
-    mayOpenStage: outline.blocks.some((block) => mayOpenStage(outline, block, findings)),
-    steps: toSteps(findings, listsOf(outline)),
+    isPlain: headings !== null && areAlone(boxes) && !hasOtherSteps(page, isSigned),
+    mayOpenStage: outline.blocks.some((block) => mayOpenStage(outline, block, boxes)),
+    steps: toSteps(boxes, listsOf(outline)),
     headings: headings ?? [],
     signs: readLeftOutSigns(outline),
     obstacles: findObstacles(page, isSigned),
   };
 }
 
-function readBoxes(page: Page): readonly Finding[] {
-  const { outline, path } = page;
-  const boxes = [...findTaskList(page), ...findMarkedBoxes(page)];
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const mayLink = ADDRESS.test(outline.source) || outline.source.includes(name);
-  return inOrder(mayLink ? addLinksBelow(outline, boxes) : boxes);
-}
-
 /** Whether boxes are steps whatever else there is: none repeats a heading, none shares its line with one of another kind. */
-function isAlone(findings: readonly Finding[], path: string): boolean {
-  const lines = new Map(findings.map(({ line, notation }) => [line, notation]));
-  return findings.every(
-    (finding, at) =>
-      lines.get(finding.line) === finding.notation &&
-      !linksToHeading(finding, path) &&
+function areAlone(boxes: readonly Box[]): boolean {
+  const lines = new Map(boxes.map(({ line, isDrawn }) => [line, isDrawn]));
+  return boxes.every(
+    (box, at) =>
+      lines.get(box.line) === box.isDrawn &&
+      !box.said.linksToHeading &&
       // Steps are listed by where their boxes stand.
-      isBefore(findings[at - 1], finding),
+      isBefore(boxes[at - 1], box),
   );
 }
 
-function isBefore(a: Finding | undefined, b: Finding): boolean {
+function isBefore(a: Box | undefined, b: Box): boolean {
   return a === undefined || a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
@@ -111,10 +99,10 @@ function readHeadings(outline: Outline): readonly PieceHeading[] | null {
 }
 
 /** Whether a block may make a stage where headings do not. */
-function mayOpenStage({ source }: Outline, block: Block, findings: readonly Finding[]): boolean {
+function mayOpenStage({ source }: Outline, block: Block, boxes: readonly Box[]): boolean {
   if (block.kind !== 'list') return STAGE_LINE.test(source.slice(block.start, block.end)) && block.kind !== 'heading';
   return block.items.some(({ start, end }) => {
-    const inside = findings.filter(({ span }) => span.start >= start && span.start < end);
+    const inside = boxes.filter(({ span }) => span.start >= start && span.start < end);
     return inside.length > 0 && inside[0]?.span.start !== start;
   });
 }
@@ -130,23 +118,25 @@ function listsOf({ blocks }: Outline): ReadonlyMap<Span, PieceList> {
   return lists;
 }
 
-function toSteps(findings: readonly Finding[], lists: ReadonlyMap<Span, PieceList>): readonly PieceStep[] {
-  const open: { readonly end: number; readonly at: number; readonly passed: Passed; readonly parked: boolean }[] = [];
-  return findings.map((finding, at) => {
-    const { span, title } = finding;
+function toSteps(boxes: readonly Box[], lists: ReadonlyMap<Span, PieceList>): readonly PieceStep[] {
+  const open: {
+    readonly at: number;
+    readonly end: number;
+    readonly drops: boolean;
+    readonly parks: boolean;
+    readonly parked: boolean;
+  }[] = [];
+  return boxes.map(({ span, said }, at) => {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= span.start) open.pop();
     const above = open.at(-1);
-    const passed = above?.passed ?? passedByParts([]);
-    const status = passed.dropped && finding.status !== 'done' ? 'dropped' : finding.status;
-    const own = passDown(passed, finding, status);
+    const status = above?.drops && said.status !== 'done' ? 'dropped' : said.status;
     const isOpenStep = status === 'todo' || status === 'doing';
-    const parked = above?.parked === true || (isOpenStep && own.parked);
-    open.push({ end: span.end, at, passed: own, parked });
-    return {
-      ...nameOf(finding),
-      ...{ start: span.start, parent: above?.at ?? -1, title, status, parked: isOpenStep && parked },
-      names: [...new Set(namesOf(title))],
-      list: lists.get(span) ?? { items: 0, isOutermost: true },
-    };
+    const parks = above?.parks === true || said.parks;
+    const parked = above?.parked === true || (isOpenStep && parks);
+    open.push({ at, end: span.end, drops: status === 'dropped', parks, parked });
+    const { written, slug, title, names } = said;
+    const list = lists.get(span) ?? { items: 0, isOutermost: true };
+    const parent = above?.at ?? -1;
+    return { written, slug, title, names, status, start: span.start, parent, parked: isOpenStep && parked, list };
   });
 }

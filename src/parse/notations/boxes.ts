@@ -1,5 +1,5 @@
 import { type FlatText, inlineText, slice } from '../../markdown/flat-text.ts';
-import type { Item, Span } from '../../markdown/outline.ts';
+import type { Item, Outline, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Finding, MarkMeaning, Page } from './finding.ts';
 import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
@@ -7,23 +7,31 @@ import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts
 /** Blanks behind a box; more make code of what follows in remark as on GitHub. */
 const MOST_BLANKS = 200;
 
-/** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
-export function findTaskList(page: Page): readonly Finding[] {
-  return [...walkItems(page.outline.blocks)].flatMap((item) => readBox(page, item));
+/** An item with a box that GitHub draws. */
+export interface BoxItem extends Item {
+  readonly check: boolean;
+  readonly box: Span;
 }
 
-function readBox({ outline }: Page, item: Item): readonly Finding[] {
+/** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
+export function findTaskList(page: Page): readonly Finding[] {
+  return findBoxItems(page.outline).map((item) => readBoxItem(page.outline, item));
+}
+
+/** The items with a box that GitHub draws. remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
+export function findBoxItems({ source, blocks }: Outline): readonly BoxItem[] {
+  const isDrawn = ({ start, end }: Span) => /^\[[ xX]\][ \t]+[^ \t\r\n]/.test(source.slice(start, end + MOST_BLANKS));
+  const isBoxItem = (item: Item): item is BoxItem => item.check !== null && item.box !== null && isDrawn(item.box);
+  return [...walkItems(blocks)].filter(isBoxItem);
+}
+
+/** Reads the step that such an item is. */
+export function readBoxItem(outline: Outline, item: BoxItem): Finding {
   const { check, box } = item;
-  if (check === null || box === null || !isDrawn(outline.source, box)) return [];
   const text = inlineText(outline, titleParagraph(item));
   const mark = { start: box.start + 1, end: box.end - 1 };
   const meaning = check ? 'done' : 'todo';
-  return [toItemStep(outline, { item, notation: 'task-list', mark, at: box.start, meaning, text })];
-}
-
-/** remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
-function isDrawn(source: string, box: Span): boolean {
-  return /^\[[ xX]\][ \t]+[^ \t\r\n]/.test(source.slice(box.start, box.end + MOST_BLANKS));
+  return toItemStep(outline, { item, notation: 'task-list', mark, at: box.start, meaning, text });
 }
 
 /** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
