@@ -1,14 +1,15 @@
+import { withParts } from '../../src/on-demand.ts';
 import type { Answer, Ask } from './protocol.ts';
 import { show } from './show.ts';
 
 /** The core in a thread of its own: typing never waits for it. */
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  self.postMessage(answer(data));
+  void answer(data).then((reply) => self.postMessage(reply));
 });
 
-function answer(ask: Ask): Answer {
+async function answer(ask: Ask): Promise<Answer> {
   try {
-    return { kind: 'shown', number: ask.number, shown: show(ask) };
+    return { kind: 'shown', number: ask.number, shown: await withParts(() => show(ask)) };
   } catch (error) {
     return { kind: 'failed', number: ask.number, message: error instanceof Error ? error.message : String(error) };
   }
