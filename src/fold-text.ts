@@ -1,5 +1,9 @@
+// Most titles in Latin letters: nothing but their case is to be folded.
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Folds case and width and drops variation selectors and outer blanks, so that words can be compared as readers compare them. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/[\uFE0E\uFE0F]/g, '')

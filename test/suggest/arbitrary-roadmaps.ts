@@ -46,6 +46,7 @@ const FRAME = fc.record({
   goals: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
   gates: fc.array(fc.constantFrom(null, null, 30, 50, 80, 100), { minLength: 3, maxLength: 3 }),
   leaves: fc.boolean(),
+  due: fc.constantFrom(null, null, '2026-02-20', '2026-03-08', '2026-03-09', '2026-03-12', '2026-05-01'),
 });
 
 /** Up to three roadmaps of up to fourteen steps. Without `circles` every need stands before what needs it, so that all can be done. */
@@ -77,7 +78,12 @@ export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readon
         nest(rows.filter(({ raw }) => raw.roadmap === number && raw.stage === stage));
       const inner = { title: 'inner', steps: inStage(3) };
       return buildRoadmap({
-        ...{ title: `r${number}`, goal: frame.goals[number] ? `goal ${number}` : null, steps: inStage(0) },
+        ...{
+          title: `r${number}`,
+          goal: frame.goals[number] ? `goal ${number}` : null,
+          due: ingredients.urgent ? frame.due : null,
+          steps: inStage(0),
+        },
         ...{ gate: ingredients.gates ? (frame.gates[number] ?? null) : null, count: frame.leaves ? 'leaves' : 'all' },
         stages: [
           { title: 'one', steps: inStage(1) },

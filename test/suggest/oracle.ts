@@ -8,6 +8,8 @@ export interface Known {
   readonly step: Step;
   readonly above: readonly Step[];
   readonly goal: boolean;
+  /** The day of the goal of its roadmap. */
+  readonly goalDue: string | null;
   readonly place: readonly [roadmap: number, stage: number];
 }
 
@@ -16,7 +18,8 @@ export function flatten(roadmaps: readonly Roadmap[]): readonly Known[] {
     const known: Known[] = [];
     let stages = 0;
     const visit = (step: Step, above: readonly Step[], stage: number): void => {
-      known.push({ step, above, goal: roadmap.goal !== null, place: [number, stage] });
+      const goal = roadmap.goal !== null;
+      known.push({ step, above, goal, goalDue: goal ? roadmap.due : null, place: [number, stage] });
       for (const below of step.steps) visit(below, [...above, step], stage);
     };
     const enter = (stage: Stage): void => {
@@ -40,14 +43,26 @@ export function hasNeed({ needs }: Step, { id }: Step): boolean {
   return needs.some(({ steps }) => steps.includes(id));
 }
 
+/** Asks once of each world and step; a world never changes. */
+function once<Answer>(ask: (step: Step, all: readonly Known[]) => Answer): typeof ask {
+  const known = new WeakMap<readonly Known[], Map<Step, Answer>>();
+  return (step, all) => {
+    const answers = known.get(all) ?? new Map<Step, Answer>();
+    known.set(all, answers);
+    const answer = answers.has(step) ? (answers.get(step) as Answer) : ask(step, all);
+    answers.set(step, answer);
+    return answer;
+  };
+}
+
 /** The open steps that must be done before `step`: needs but those above it, and what is open below it. */
-export function stepsBefore(step: Step, all: readonly Known[]): readonly Step[] {
+export const stepsBefore = once((step, all): readonly Step[] => {
   const above = all.find((known) => known.step === step)?.above ?? [];
   return all
     .filter((known) => isOpen(known.step) && known.step !== step && !above.includes(known.step))
     .filter((known) => known.above.includes(step) || hasNeed(step, known.step))
     .map((known) => known.step);
-}
+});
 
 /** Some open steps and all that must be done before them. */
 export function closureOf(start: readonly Step[], all: readonly Known[]): ReadonlySet<Step> {
@@ -56,6 +71,8 @@ export function closureOf(start: readonly Step[], all: readonly Known[]): Readon
   return closure;
 }
 
+const closureOfOne = once((step, all) => closureOf([step], all));
+
 /** What the goals take: their steps that are not parked, and all that must be done before these. */
 export function goalClosure(all: readonly Known[]): ReadonlySet<Step> {
   const taken = all.filter((known) => known.goal && !isParked(known, all)).map(({ step }) => step);
@@ -63,12 +80,18 @@ export function goalClosure(all: readonly Known[]): ReadonlySet<Step> {
 }
 
 /** Put off, and not woken by a step that is of a goal, pinned or due, needs it and is not put off itself. */
-export function isParked(known: Known, all: readonly Known[]): boolean {
+export function isParked({ step }: Known, all: readonly Known[]): boolean {
+  return isParkedStep(step, all);
+}
+
+const isParkedStep = once((parked, all): boolean => {
+  const known = all.find(({ step }) => step === parked);
+  if (known === undefined) return false;
   const needed = [...goalSteps(all), ...urgentSteps(all)].flatMap((step) =>
     stepsBefore(step, all).filter((need) => hasNeed(step, need)),
   );
   return isPutOff(known, all) && !closureOf(needed, all).has(known.step);
-}
+});
 
 function goalSteps(all: readonly Known[]): readonly Step[] {
   return all.filter((known) => known.goal && isOpen(known.step) && !isPutOff(known, all)).map(({ step }) => step);
@@ -79,15 +102,18 @@ function urgentSteps(all: readonly Known[]): readonly Step[] {
   return all
     .filter((known) => isOpen(known.step) && !isPutOff(known, all))
     .map(({ step }) => step)
-    .filter((step) => step.priority === 'highest' || isDue(step, all));
+    .filter((step) => step.priority === 'highest' || dueOf(step, all) !== null);
 }
 
-/** Within a week, within as many days as open steps come before it, or over. */
-export function isDue(step: Step, all: readonly Known[]): boolean {
-  if (step.due === null) return false;
-  const days = daysBetween(TODAY, step.due);
-  return days <= Math.max(7, closureOf([step], all).size - 1);
-}
+/** The earliest near day of a step, its own or that of its goal: within a week, within as many days as open steps come before it or as the goal has open steps, or over. */
+export const dueOf = once((step, all): string | null => {
+  const known = all.find((one) => one.step === step);
+  const inGoal = all.filter((one) => one.place[0] === known?.place[0] && isOpen(one.step) && !one.step.parked);
+  const isNear = (day: string, steps: number): boolean => daysBetween(TODAY, day) <= Math.max(7, steps);
+  const own = step.due !== null && isNear(step.due, closureOfOne(step, all).size - 1) ? [step.due] : [];
+  const goal = known?.goalDue && !step.parked && isNear(known.goalDue, inGoal.length) ? [known.goalDue] : [];
+  return [...own, ...goal].sort()[0] ?? null;
+});
 
 function isPutOff({ step, above }: Known, all: readonly Known[]): boolean {
   const nearest = [...above, step].findLast((one) => isOpen(one) && one.parked);
@@ -110,8 +136,8 @@ export function ruleAhead(a: Known, b: Known, all: readonly Known[]): Rank | nul
 
 function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
   const { step, place } = known;
-  const after = all.map((other) => other.step).filter((other) => isOpen(other) && closureOf([other], all).has(step));
-  const days = after.filter((other) => isDue(other, all)).map(({ due }) => daysBetween(TODAY, due ?? TODAY));
+  const after = all.map((other) => other.step).filter((other) => isOpen(other) && closureOfOne(other, all).has(step));
+  const days = after.map((other) => dueOf(other, all)).flatMap((day) => (day === null ? [] : daysBetween(TODAY, day)));
   const crowded = candidatesOf(all).filter((candidate) => candidate.step.status === 'doing').length >= 3;
   const order = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
   return {

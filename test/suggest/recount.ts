@@ -1,8 +1,8 @@
 import { daysBetween } from '../../src/day.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
-import type { Reason } from '../../src/suggest/suggestion.ts';
+import type { Name, Reason } from '../../src/suggest/suggestion.ts';
 import { TODAY } from './arbitrary-roadmaps.ts';
-import { candidatesOf, closureOf, flatten, hasNeed, isDue, isOpen, isParked, type Known, ruleAhead } from './oracle.ts';
+import { candidatesOf, closureOf, dueOf, flatten, hasNeed, isOpen, isParked, type Known, ruleAhead } from './oracle.ts';
 
 /** What a reason is recounted from: the step it is said of, all steps, and the roadmap it stands in. */
 export interface Said {
@@ -23,7 +23,7 @@ export function isTrue(reason: Reason, said: Said): boolean {
       return after.some(({ priority, title }) => priority === 'highest' && (reason.via?.title ?? step.title) === title);
     case 'due':
       return (
-        after.some((other) => other.due === reason.due && isDue(other, all)) &&
+        after.some((other) => dueOf(other, all) === reason.due && isNamed(other, reason.via, said)) &&
         daysBetween(TODAY, reason.due) === reason.days
       );
     case 'goal':
@@ -79,6 +79,14 @@ export function isTrue(reason: Reason, said: Said): boolean {
     default:
       return isAlone && candidatesOf(all).some((other) => ruleAhead(next, other, all) === reason.rule);
   }
+}
+
+/** Whether a day is that of a step, or of its goal, that is called so; without a name it is that of the step that is next. */
+function isNamed(step: Step, via: Name | null, { next, all }: Said): boolean {
+  const day = dueOf(step, all);
+  if (via === null) return step === next.step && step.due === day;
+  const known = all.find((one) => one.step === step);
+  return via.title === (step.due === day ? step.title : `goal ${known?.place[0]}`);
 }
 
 function idsOpen(ids: readonly string[], all: readonly Known[]): number {

@@ -88,14 +88,17 @@ function listSpots(roadmap: MeasuredRoadmap, first: number): { spots: readonly S
     spots.push(spot);
     for (const step of spot.step.steps) add({ ...spot, step, above: spot.step });
   };
-  const enter = (measured: MeasuredStage, around: readonly MeasuredStage[]): void => {
-    const stages = [...around, measured];
-    const isLast = stages.some(({ stage }) => isOutcomes(stage.title));
+  const enter = (
+    measured: MeasuredStage,
+    around: { readonly stages: readonly MeasuredStage[]; isLast: boolean },
+  ): void => {
+    const stages = [...around.stages, measured];
+    const isLast = around.isLast || isOutcomes(measured.stage.title);
     const stageOrder = first + lines.push(measured.stage.line) + (isLast ? count : 0);
     for (const step of measured.stage.steps) add({ step, above: null, stages, stageOrder });
-    for (const inner of measured.stages) enter(inner, stages);
+    for (const inner of measured.stages) enter(inner, { stages, isLast });
   };
-  for (const stage of roadmap.stages) enter(stage, []);
+  for (const stage of roadmap.stages) enter(stage, { stages: [], isLast: false });
   for (const step of roadmap.roadmap.steps) {
     add({ step, above: null, stages: [], stageOrder: first + lowerBound(lines, step.line) + 0.5 });
   }
