@@ -14,6 +14,8 @@ export interface Host {
   readonly stdin?: Keyboard;
   readonly stdout: Screen;
   readonly stderr: Screen;
+  /** Tells when the person wants to stop what goes on by itself, as with Ctrl-C. */
+  readonly onInterrupt?: (stop: () => void) => void;
   /** The path of the file that runs. */
   readonly program?: string;
 }

@@ -1,19 +1,23 @@
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { dayOf } from '../day.ts';
+import type { Arguments } from './arguments/arguments.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 
 const BUG = 70;
+/** Empties a terminal, and begins at its top. */
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** Does what the words behind `trailmark` ask for and gives the exit code. It never throws. */
 export async function main(words: readonly string[], host: Host): Promise<number> {
   const written: string[] = [];
   try {
-    const output = await answer(words, host, written);
-    host.stderr.write(output.stderr);
-    await print(output.stdout, host);
+    const isAsking = words[0] === 'complete' && words[1] === '--';
+    const output = isAsking ? await complete(words.slice(2), host) : await answer(words, host, written);
+    await show(output, host);
     return output.exitCode;
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -28,9 +32,51 @@ async function answer(words: readonly string[], host: Host, written: string[]): 
   const asked = readArguments(words, dayOf(host.now));
   if ('text' in asked)
     return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
+  if (asked.command === 'completion') return printCompletion(asked.operand ?? '', host);
   // Help and version are there before all that reads files is loaded.
   const { runCommand } = await import('./run-command.ts');
-  return runCommand(asked, host, written);
+  if (!asked.flags.has('watch')) return runCommand(asked, host, written);
+  return keepRunning(asked, host, () => runCommand(asked, host, written));
+}
+
+const QUIET: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
+
+/** Shows what a command says again when that has changed, until the person stops it. */
+async function keepRunning(asked: Arguments, host: Host, run: () => Promise<Output>): Promise<Output> {
+  const { watchFolder } = await import('./terminal/watch.ts');
+  const stop = new AbortController();
+  host.onInterrupt?.(() => stop.abort());
+  let last = '';
+  const work = async () => {
+    const output = await run();
+    const text = output.stderr + output.stdout;
+    if (text === last) return;
+    last = text;
+    if (host.stdout.isTTY === true) host.stdout.write(CLEAR);
+    await show(output, host);
+  };
+  await watchFolder(resolve(host.cwd, asked.root), work, stop.signal);
+  return QUIET;
+}
+
+/** The script prints by itself. */
+async function printCompletion(shell: string, { program = '' }: Host): Promise<Output> {
+  const { printScript } = await import('./completion/complete.ts');
+  printScript(shell, program);
+  return QUIET;
+}
+
+/** What a shell asks for while a line is typed. */
+async function complete(words: readonly string[], { cwd }: Host): Promise<Output> {
+  const { printWords } = await import('./completion/complete.ts');
+  const { listOpenSteps } = await import('./completion/list-steps.ts');
+  printWords(words, words.includes('tick') ? await listOpenSteps(cwd) : []);
+  return QUIET;
+}
+
+async function show({ stdout, stderr }: Output, host: Host): Promise<void> {
+  host.stderr.write(stderr);
+  await print(stdout, host);
 }
 
 async function print(text: Output['stdout'], { stdout }: Host): Promise<void> {

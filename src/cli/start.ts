@@ -5,4 +5,9 @@ process.stderr.on('error', () => {});
 
 const { argv, env, stdin, stdout, stderr } = process;
 const [, program = '', ...words] = argv;
-process.exitCode = await main(words, { cwd: process.cwd(), env, now: new Date(), stdin, stdout, stderr, program });
+const onInterrupt = (stop: () => void) => {
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+const host = { cwd: process.cwd(), env, now: new Date(), stdin, stdout, stderr, onInterrupt, program };
+process.exitCode = await main(words, host);

@@ -31,6 +31,14 @@ export async function readAround(wantedRoot: string): Promise<Surroundings> {
   return readNearest(openFolder(await realpath(wantedRoot)));
 }
 
+/** The folders in which roadmaps, README and settings can lie, the root ('') first, those nearest to it before others; hidden ones are left out but for `.github`. */
+export async function readFolders(root: string): Promise<readonly string[]> {
+  const entries = await openFolder(await realpath(root)).readEntries('', true);
+  const isShown = (path: string) => path.split('/').every((name) => !name.startsWith('.') || name === '.github');
+  const folders = entries.filter(({ path, kind }) => kind === 'folder' && isShown(path)).map(({ path }) => path);
+  return ['', ...folders.toSorted((one, other) => one.split('/').length - other.split('/').length)];
+}
+
 /** Reads one file that is named from the root. One outside of it keeps its full path, so that nothing takes it for one from the root. */
 export async function readNamedFile(wantedRoot: string, name: string): Promise<Source | Problem> {
   const root = await realpath(wantedRoot);

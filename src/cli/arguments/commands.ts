@@ -33,11 +33,16 @@ export const COMMON: { readonly [name: string]: OptionSpec } = {
   version: { says: 'the version' },
 };
 
+const WATCH: { readonly watch: OptionSpec } = { watch: { says: 'again whenever a file changes, until Ctrl-C' } };
+
+/** The shells that words can be completed in. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
 /** Every command, in the order in which help lists them. */
 export const COMMANDS = {
   status: {
     says: 'progress by stage, and the next step',
-    options: {},
+    options: WATCH,
     examples: ['trailmark', 'trailmark --roadmap "notes/*.md"', 'trailmark status --json'],
   },
   init: {
@@ -53,6 +58,7 @@ export const COMMANDS = {
   next: {
     says: 'what to learn next, and why',
     options: {
+      ...WATCH,
       explain: { says: 'say why every other step is not the next' },
       'no-cache': { says: 'read every version of the past again' },
     },
@@ -71,6 +77,7 @@ export const COMMANDS = {
   update: {
     says: 'write the section of the README, and the card',
     options: {
+      ...WATCH,
       check: { says: 'write nothing; show the difference and exit with 1' },
       insert: { says: 'put the two markers into the README first' },
       chart: { value: 'FILE|off', says: 'where the card goes' },
@@ -80,6 +87,7 @@ export const COMMANDS = {
   check: {
     says: 'problems of the roadmaps, with file, line and fix',
     options: {
+      ...WATCH,
       fix: { says: 'fix what is safe' },
       'dry-run': { says: 'with --fix: only show what it would change' },
       format: { value: 'FORMAT', says: 'text, json, github (workflow commands) or sarif' },
@@ -125,6 +133,16 @@ export const COMMANDS = {
       site: { value: 'DIR', says: 'write a page with a card for each into DIR' },
     },
     examples: ['trailmark class clones', 'trailmark class clones --readme README.md', 'trailmark class 1.json 2.json'],
+  },
+  completion: {
+    operand: 'SHELL',
+    says: 'complete commands, options and steps in your shell',
+    options: {},
+    examples: [
+      'source <(trailmark completion bash)      # in ~/.bashrc; zsh alike',
+      'trailmark completion fish | source       # in ~/.config/fish/config.fish',
+      'trailmark completion powershell | Out-String | Invoke-Expression',
+    ],
   },
 } as const satisfies { readonly [command: string]: CommandSpec };
 

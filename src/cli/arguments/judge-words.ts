@@ -1,7 +1,7 @@
 import { isDay } from '../../day.ts';
 import { canonicalLanguage, isHistoryUse, isSvg, isTheme, THEMES } from '../../options.ts';
 import { FORMATS } from './arguments.ts';
-import { COMMAND_NAMES, type Command, specOf } from './commands.ts';
+import { COMMAND_NAMES, type Command, SHELLS, specOf } from './commands.ts';
 import { didYouMean } from './explain-words.ts';
 import type { ParsedWords } from './parse-words.ts';
 
@@ -32,14 +32,17 @@ function judgeOperands({ command, isNamed, options, operands }: Words): string |
   const [operand] = operands;
   if (command === 'card' && operand !== undefined && !isSvg(operand))
     return `"${operand}" is no SVG. Give "trailmark card" a file that ends in .svg.`;
+  if (command === 'completion' && operand !== undefined && !SHELLS.some((shell) => shell === operand))
+    return `"${operand}" is no shell that is known.${didYouMean(operand, SHELLS)} There are: ${SHELLS.join(', ')}.`;
   if (wanted === undefined || wanted.startsWith('[') || operand !== undefined || options.endpoint === true) return null;
   return `"trailmark ${command}" needs a ${wanted}, for example: ${specOf(command).examples[0]}`;
 }
 
 function judgeFlags({ command, options }: Words): string | null {
-  const { json, doing, todo, fix, csv, write, force, 'dry-run': dryRun } = options;
+  const { watch, json, doing, todo, fix, csv, write, force, 'dry-run': dryRun } = options;
   if (csv && json) return 'Give --csv or --json, not both.';
   if (command === 'check' && dryRun && !fix) return '--dry-run shows what --fix would change: give both.';
+  if (watch && fix) return '--watch only looks: give it or --fix, not both.';
   if (force && !write) return '--force lets --write replace what git could not bring back: give both.';
   if (doing && todo) return 'A step has one status: give --doing or --todo, not both.';
   return null;
