@@ -4,18 +4,27 @@ import { defineConfig } from 'vitest/config';
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 22) throw new Error(`The tests run on Node 22 and later; this is ${process.version}. Run "npm test".`);
 
+/** These put something else in the place of a module. */
+const ALONE = ['test/history/reading-cache.test.ts', 'test/history/version-reader.test.ts'];
+
+/** A browser is not on every machine, and takes longer than all else: see test/browser/proof.ts. */
+const ELSEWHERE = process.env.TRAILMARK_BROWSER ? [] : ['test/browser/**'];
+
 export default defineConfig({
   // The built action has this file in the place of the package too: `paths` in tsconfig.json.
   resolve: { alias: [{ find: /^undici$/, replacement: join(import.meta.dirname, 'src/github/undici.ts') }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    // A browser is not on every machine, and takes longer than all else: see test/browser/proof.ts.
-    exclude: process.env.TRAILMARK_BROWSER ? [] : ['test/browser/**'],
     setupFiles: ['test/configure-properties.ts'],
     globalSetup: ['test/own-temporary-folder.ts'],
     testTimeout: 60_000,
-    // No test changes what another file imports, so a worker may keep its modules: to load them again for each file took longer than most files.
-    isolate: false,
+    projects: [
+      // A worker keeps its modules: to load them again for each file took longer than most files.
+      {
+        extends: true,
+        test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: [...ALONE, ...ELSEWHERE], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE, exclude: ELSEWHERE } },
+    ],
     // The default leaves a core free; half of the tests wait for processes anyway.
     maxWorkers: '100%',
     // GitHub's language service imports JSON without an import attribute, which Node refuses outside a bundler.

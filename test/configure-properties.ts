@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseWhole } from '../src/markdown/markdown-to-outline.ts';
 import { withParts } from '../src/on-demand.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { columnsOf } from '../src/render/parts/columns.ts';
@@ -19,6 +20,7 @@ await withParts(() => {
     problems: [],
     options: { goal: undefined, when: [], language: null, today: '2026-08-02' },
   });
+  parseWhole('- <\n'.repeat(501));
   columnsOf('一');
   renderDiff('a.md', '', text);
 });

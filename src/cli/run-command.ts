@@ -71,7 +71,9 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const run = (roadmaps: readonly Source[], readme = collected.readme) =>
     runPipeline({ ...collected, roadmaps, readme, options: asked, past });
   const first = await withParts(() => run(collected.roadmaps));
-  const report = wantsMarkers(asked, first) ? run(collected.roadmaps, withMarkers(collected.readme)) : first;
+  const report = wantsMarkers(asked, first)
+    ? await withParts(() => run(collected.roadmaps, withMarkers(collected.readme)))
+    : first;
   const planned = { asked, report, collected, rerun: run, screen: readScreen(asked, host) };
   return refuseGoal(planned) ?? planAnswer(planned, history, host);
 }

@@ -21,7 +21,7 @@ export async function askGit(
 ): Promise<History | GitFailure> {
   const paths = roadmaps.map(({ path }) => path);
   const cache = flags.has('no-cache') ? null : cacheFor(env);
-  const wanted = { folder, roadmaps: paths, isRoadmap: pathMatcher(scope.roadmap), today, cache };
+  const wanted = { folder, roadmaps: paths, isRoadmap: await pathMatcher(scope.roadmap), today, cache };
   return withProgressBar(stderr, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
     if (error instanceof GitFailure) return error;
     throw error;

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { LOCALES } from '../locales/load.ts';
 import type { Problem } from '../rules/problem.ts';
 import { collectProblem } from './collect-problem.ts';
@@ -18,8 +17,11 @@ const FOLDER = /^roadmap$/i;
 /** The endings that GitHub takes for Markdown; what is hidden is no roadmap. */
 const MARKDOWN = /^(?!\.|.*\/\.).*\.(?:md|markdown|mdown|mdwn|mkdn?)$/i;
 
-// In their order of precedence; compared with case and `-`/`_` folded.
-const USUAL_NAMES = LOCALES.flatMap(({ read }) => read.fileNames.map(foldName));
+/** In their order of precedence; compared with case and `-`/`_` folded. */
+const listUsualNames = () => LOCALES.flatMap(({ read }) => read.fileNames.map(foldName));
+
+/** Where nobody writes a pattern, none has to be read. */
+const loadPicomatch = async () => (await import('picomatch')).default;
 
 /** Finds what the patterns name, each tried as a literal path, then as a glob. `!glob` takes files, or all that lies in a folder, out again; alone it takes them out of the default. */
 export async function findRoadmaps(tree: Tree, patterns: readonly string[]): Promise<FoundRoadmaps> {
@@ -36,7 +38,7 @@ export async function findRoadmaps(tree: Tree, patterns: readonly string[]): Pro
     found.push(...entries);
   }
   const all = excluded.length === patterns.length ? await findUsual(tree) : sortEntries(found);
-  const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()].filter(excluder(excluded));
+  const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()].filter(await excluder(excluded));
   const links = unique.filter(({ kind }) => kind === 'link').map(({ path }) => collectProblem(path, 'a-link'));
   return { entries: unique.filter(({ kind }) => kind === 'file'), problems: [...problems, ...links] };
 }
@@ -49,11 +51,11 @@ async function isExclusion(tree: Tree, pattern: string): Promise<boolean> {
 }
 
 /** Whether a path is one that the patterns name, or was when the file was there: for files that are gone. */
-export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
+export async function pathMatcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
   const isOut = (pattern: string) => pattern.startsWith('!') && !pattern.startsWith('!(');
   const wanted = patterns.filter((pattern) => !isOut(pattern)).map((pattern) => pathInside(pattern) ?? pattern);
-  const isMatch = wanted.length === 0 ? isUsual : picomatch(wanted, AS_WRITTEN);
-  const isKept = excluder(patterns.filter(isOut).map((pattern) => pattern.slice(1)));
+  const isMatch = wanted.length === 0 ? isUsual : (await loadPicomatch())(wanted, AS_WRITTEN);
+  const isKept = await excluder(patterns.filter(isOut).map((pattern) => pattern.slice(1)));
   return (path) => isMatch(path) && isKept({ path });
 }
 
@@ -62,9 +64,10 @@ function isUsual(path: string): boolean {
   return FOLDER.test(path.split('/', 1)[0] ?? '') && path.includes('/') && MARKDOWN.test(path);
 }
 
-function excluder(globs: readonly string[]): (entry: Pick<Entry, 'path'>) => boolean {
+async function excluder(globs: readonly string[]): Promise<(entry: Pick<Entry, 'path'>) => boolean> {
   if (globs.length === 0) return () => true;
   const plain = globs.map((glob) => pathInside(glob) ?? glob);
+  const picomatch = await loadPicomatch();
   const isExcluded = picomatch([...plain, ...plain.map((glob) => `${glob}/**`)], AS_WRITTEN);
   return ({ path }) => !isExcluded(path);
 }
@@ -83,6 +86,7 @@ async function findPattern(tree: Tree, pattern: string): Promise<{ entries: read
 }
 
 async function findGlob(tree: Tree, glob: string): Promise<readonly Entry[]> {
+  const picomatch = await loadPicomatch();
   const isMatch = picomatch(glob, AS_WRITTEN);
   const { base } = picomatch.scan(glob, AS_WRITTEN);
   const entries = await tree.readEntries(base === '.' ? '' : base, true);
@@ -101,7 +105,9 @@ async function findUsual(tree: Tree): Promise<readonly Entry[]> {
   const entries = below.flat().filter((entry) => isFileOrLink(entry) && isUsual(entry.path));
   if (entries.length > 0) return sortEntries(entries);
   const files = root.filter(({ kind }) => kind === 'file');
-  const first = USUAL_NAMES.map((name) => files.find((entry) => nameOf(entry) === name)).find(Boolean);
+  const first = listUsualNames()
+    .map((name) => files.find((entry) => nameOf(entry) === name))
+    .find(Boolean);
   return first ? [first] : [];
 }
 

@@ -1,5 +1,5 @@
 import { splitLines } from '../markdown/line-starts.ts';
-import { isOwnCard } from '../render/card/draw-card.ts';
+import { isOwnCard } from '../render/card/own-card.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { collectProblem } from './collect-problem.ts';

@@ -1,3 +1,4 @@
+import { onDemand } from '../on-demand.ts';
 import { signOf } from './certain/open-blocks.ts';
 import { readPiece } from './certain/read-piece.ts';
 import { lowerBound } from './count-between.ts';
@@ -5,8 +6,11 @@ import { findFrontMatter } from './front-matter-span.ts';
 import { checkLimits } from './limits/check-limits.ts';
 import { lineStarts } from './line-starts.ts';
 import type { Block, Inline, List, Outline, Run } from './outline.ts';
-import { PieceReader, type Whole } from './remark/piece-reader.ts';
+import type { PieceReader, Whole } from './remark/piece-reader.ts';
 import { endsParagraphs, isOpen, opensPiece } from './split-markdown.ts';
+
+// Most files are certain in every line: remark is loaded for the first that is not.
+const remark = onDemand(() => import('./remark/piece-reader.ts'));
 
 /** A part of a file that remark reads. */
 interface Rest {
@@ -72,7 +76,7 @@ class FileReader {
   }
 
   readWhole(): Outline {
-    const reader = new PieceReader(this.#whole, { start: this.#from, end: this.#source.length });
+    const reader = new (remark().PieceReader)(this.#whole, { start: this.#from, end: this.#source.length });
     reader.collectUrls();
     return this.#outline(reader.readRoot());
   }
@@ -92,7 +96,7 @@ class FileReader {
     const start = Math.max(this.#whole.lines[index] ?? 0, this.#from);
     for (let least = 1; ; ) {
       const end = this.#findCut(index, start + least);
-      const reader = new PieceReader(this.#whole, { start, end });
+      const reader = new (remark().PieceReader)(this.#whole, { start, end });
       const blocks = reader.readRoot();
       if (end === this.#source.length || !isOpen(blocks.at(-1), this.#source, end)) {
         reader.collectUrls();
@@ -118,7 +122,7 @@ class FileReader {
     const { urls } = this.#whole;
     if (urls.size === 0 || !this.#source.slice(start, end).includes('[')) return blocks;
     const defined = Array.from(urls.keys(), (name) => name.toUpperCase());
-    return new PieceReader(this.#whole, { start, end }, defined).readRoot();
+    return new (remark().PieceReader)(this.#whole, { start, end }, defined).readRoot();
   }
 }
 

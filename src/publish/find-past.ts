@@ -29,7 +29,7 @@ export async function findPast(
   const paths = roadmaps.map(({ path }) => path);
   try {
     if (workspace !== null && (await isWholeClone(workspace, oid))) {
-      const isRoadmap = pathMatcher(scope.roadmap);
+      const isRoadmap = await pathMatcher(scope.roadmap);
       return readPast(await readHistory({ folder: workspace, roadmaps: paths, isRoadmap, today: options.today }));
     }
     if (oid === null) return undefined;

@@ -11,8 +11,8 @@ import { makeRepository } from './make-repository.ts';
 
 const TODAY = '2026-06-30';
 
-function read(folder: string, ...roadmaps: readonly string[]) {
-  return readHistory({ folder, roadmaps, isRoadmap: pathMatcher([]), today: TODAY });
+async function read(folder: string, ...roadmaps: readonly string[]) {
+  return readHistory({ folder, roadmaps, isRoadmap: await pathMatcher([]), today: TODAY });
 }
 
 function dayOf(seconds: number): Day {

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as whole from '../../src/history/read-version.ts';
 import { readVersion } from '../../src/history/read-version.ts';
 import { VersionReader } from '../../src/history/version-reader.ts';
 import * as outlines from '../../src/markdown/markdown-to-outline.ts';
+import { withParts } from '../../src/on-demand.ts';
 
 vi.mock('../../src/history/read-version.ts', { spy: true });
 vi.mock('../../src/markdown/markdown-to-outline.ts', { spy: true });
+
+// What is watched is a module of its own, which has not loaded remark yet.
+beforeAll(() => withParts(() => outlines.parseWhole('a')));
 
 const PATH = 'docs/plan.md';
 

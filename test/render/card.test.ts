@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/locales/load.ts';
 import { THEMES } from '../../src/options.ts';
 import { chooseRows } from '../../src/render/card/choose-rows.ts';
 import { describeCard } from '../../src/render/card/describe-card.ts';
-import { isOwnCard } from '../../src/render/card/draw-card.ts';
+import { isOwnCard } from '../../src/render/card/own-card.ts';
 import { renderBadge, renderCard, renderEndpoint } from '../../src/render/card/render-card.ts';
 import { fitText, textWidth, wrapText } from '../../src/render/card/text-width.ts';
 import { paletteOf } from '../../src/render/card/themes.ts';

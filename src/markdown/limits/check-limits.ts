@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
+import { onDemand } from '../../on-demand.ts';
 import { lowerBound } from '../count-between.ts';
-import { parseBlocks } from '../remark/parse-tree.ts';
 import { OverLimit } from './over-limit.ts';
+
+const remark = onDemand(() => import('../remark/parse-tree.ts'));
 
 /** remark takes about a tenth of a millisecond for each line, however short. */
 const MOST_LINES = 50_000;
@@ -80,7 +82,7 @@ class SignCount {
   }
 
   #checkParagraphs(from: number, to: number): void {
-    const waiting: Nodes[] = [parseBlocks(this.#source.slice(from, to))];
+    const waiting: Nodes[] = [remark().parseBlocks(this.#source.slice(from, to))];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       const start = from + (node.position?.start.offset ?? 0);
       const isInline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';

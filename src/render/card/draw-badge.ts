@@ -1,6 +1,6 @@
 import type { Theme } from '../../options.ts';
 import { escapeXml } from '../escape/escape-xml.ts';
-import { FIRST_LINE } from './draw-card.ts';
+import { FIRST_LINE } from './own-card.ts';
 import { type Type, textWidth } from './text-width.ts';
 import { paletteOf } from './themes.ts';
 

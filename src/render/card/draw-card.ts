@@ -2,16 +2,9 @@ import type { Theme } from '../../options.ts';
 import { escapeXml } from '../escape/escape-xml.ts';
 import type { Card, CardRow } from './card.ts';
 import { drawRidge } from './draw-ridge.ts';
+import { FIRST_LINE } from './own-card.ts';
 import { fitText, type Type, textWidth, wrapText } from './text-width.ts';
 import { styleOf } from './themes.ts';
-
-// An SVG without this first line is somebody's own.
-export const FIRST_LINE = '<!-- trailmark:card: drawn by Trailmark, which replaces this file -->';
-
-/** Whether Trailmark drew an SVG, and so may draw it anew. */
-export function isOwnCard(text: string): boolean {
-  return text.startsWith('<!-- trailmark:card');
-}
 
 /** Lengths in the picture's own units, which are CSS pixels at its natural size. */
 const WIDTH = 480;
