@@ -159,6 +159,7 @@ const INLINES = [
   '<https://a.b>',
   'https://a.bc/d_e',
   'https://a.bc/~d?e=f&g=h',
+  'https://a.bc/d_(e)',
   '&amp;',
   '&lt',
   ';',

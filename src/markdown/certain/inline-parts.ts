@@ -85,8 +85,10 @@ export function readAngles(source: string, at: number, end: number): number | nu
 
 const NAME = '[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)+';
 /** A name between `&` and `;` would be taken for a character reference. */
-const IN_PATH = `(?:[^\\s<>()[\\]"'\`*&\\\\!|]|&(?![A-Za-z]+;))`;
-const PATH = `(?::\\d+)?(?:[/?#](?:${IN_PATH}*[\\w/=#%+-])?)?`;
+const IN_PATH = `[^\\s<>()[\\]"'\`*&\\\\!|]|&(?![A-Za-z]+;)`;
+/** Parentheses that close belong to the address. */
+const CLOSED = '\\([\\w%-]*\\)';
+const PATH = `(?::\\d+)?(?:[/?#](?:(?:${IN_PATH}|${CLOSED})*(?:[\\w/=#%+-]|${CLOSED}))?)?`;
 const ADDRESS = new RegExp(`(?:https?://|www\\.)${NAME}${PATH}(?=\\s|$)`, 'iy');
 
 /** The offset behind an address that stands between blanks; null where it is of another form. */
