@@ -2,7 +2,7 @@ import { checkLimits } from '../markdown/limits/check-limits.ts';
 import { lineStarts } from '../markdown/line-starts.ts';
 import { passNotLoaded } from '../on-demand.ts';
 import type { Reading, SeenStep } from './history.ts';
-import { cutText } from './pieces/cut-text.ts';
+import { cutText, type Versions } from './pieces/cut-text.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
 import type { Piece, PieceStep } from './pieces/piece.ts';
 import type { KnownLines } from './pieces/read-boxes.ts';
@@ -14,27 +14,31 @@ const MOST_LINES = 4000;
 /** Of pieces that are kept, in UTF-16 units: what was read of one takes some twenty times the room of its text. */
 const MOST_KEPT = 8_000_000;
 
-/** Decodes UTF-8; null for other bytes. */
-export type Decode = (bytes: Uint8Array) => string | null;
+/** What is done with bytes: `decode` gives null for those that are no text. */
+export interface Bytes extends Pick<Versions, 'isSame'> {
+  readonly decode: (bytes: Uint8Array) => string | null;
+}
 
 /** Reads versions of one file, one after the other: what two have in common is read once. Each says what `readVersion` says of it. */
 export class VersionReader {
   readonly #path: string;
-  readonly #decode: Decode;
+  readonly #bytes: Bytes;
   #pieces = new Map<string, Piece>();
   #lines: KnownLines = new Map();
   #seen = new Map<PieceStep, SeenStep>();
   #kept = 0;
   #before: readonly Piece[] = [];
 
-  constructor(path: string, decode: Decode) {
+  constructor(path: string, bytes: Bytes) {
     this.#path = path;
-    this.#decode = decode;
+    this.#bytes = bytes;
   }
 
   /** Null for bytes that are no text. */
   read(bytes: Uint8Array): Reading | null {
-    const pieces = cutText(bytes, this.#before, (piece) => this.#read(piece));
+    const pieces = cutText({ text: bytes, before: this.#before, isSame: this.#bytes.isSame }, (piece) =>
+      this.#read(piece),
+    );
     if (pieces === null) return null;
     this.#before = pieces;
     return this.#join(pieces, bytes) ?? this.#readWhole(bytes);
@@ -47,12 +51,12 @@ export class VersionReader {
   }
 
   #readWhole(bytes: Uint8Array): Reading | null {
-    const text = this.#decode(bytes);
+    const text = this.#bytes.decode(bytes);
     return text === null ? null : readVersion({ path: this.#path, text });
   }
 
   #read(bytes: Uint8Array): Piece | null {
-    const text = this.#decode(bytes);
+    const text = this.#bytes.decode(bytes);
     const known = this.#pieces.get(text ?? '');
     if (text === null || known !== undefined) return known ?? null;
     if (this.#kept > MOST_KEPT) this.#forget();
@@ -71,7 +75,7 @@ export class VersionReader {
   }
 
   #isWithinLimits(bytes: Uint8Array): boolean {
-    const text = this.#decode(bytes) ?? '';
+    const text = this.#bytes.decode(bytes) ?? '';
     try {
       checkLimits(text, lineStarts(text));
       return true;

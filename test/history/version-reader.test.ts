@@ -16,6 +16,7 @@ beforeAll(() => withParts(() => outlines.parseWhole('a')));
 const PATH = 'docs/plan.md';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+const bytes = { decode, isSame: (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0 };
 const read = (reader: VersionReader, text: string) => reader.read(new TextEncoder().encode(text));
 
 /** How many characters were parsed, and how many texts were read whole, while something was done. */
@@ -188,7 +189,7 @@ function versionsOf({
 test('of whatever is edited, each version says what the whole text says', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(story, (given) => {
-      const reader = new VersionReader(PATH, decode);
+      const reader = new VersionReader(PATH, bytes);
       for (const text of versionsOf(given)) expect(read(reader, text), text).toEqual(readVersion({ path: PATH, text }));
     }),
     { numRuns: Number(process.env.TRAILMARK_RUNS ?? 150) },
@@ -209,7 +210,7 @@ function plan(stages: number): string {
 describe('what two versions have in common is read once', () => {
   test('a tick costs its own step, and nothing is read whole', () => {
     const text = plan(50);
-    const reader = new VersionReader(PATH, decode);
+    const reader = new VersionReader(PATH, bytes);
     expect(count(() => read(reader, text))).toMatchObject({ whole: 0 });
     const ticked = text.replace('- [ ] Topic 7', '- [x] Topic 7');
     const again = count(() => expect(read(reader, ticked)?.progress.done).toBe(1));
@@ -219,13 +220,13 @@ describe('what two versions have in common is read once', () => {
   });
 
   test('stages that say the same are read once, wherever they stand', () => {
-    const reader = new VersionReader(PATH, decode);
+    const reader = new VersionReader(PATH, bytes);
     const text = plan(200);
     expect(count(() => read(reader, text)).parsed).toBeLessThan(text.length / 10);
   });
 
   test('a section of Trailmark is left out without reading the rest whole', () => {
-    const reader = new VersionReader(PATH, decode);
+    const reader = new VersionReader(PATH, bytes);
     const own =
       '<!-- trailmark:start -->\n\n| Stage | Status |\n| - | - |\n| One | ✅ done |\n\n- [ ] no step\n\n<!-- trailmark:end -->\n';
     expect(count(() => expect(read(reader, `# Plan\n\n${own}\n${plan(2)}`)?.steps).toHaveLength(40)).whole).toBe(0);
@@ -245,7 +246,7 @@ test.skipIf(repository === '')(
     const blobs = [
       ...new Set([...log.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AM]/gm)].map(([, blob = '']) => blob)),
     ];
-    const reader = new VersionReader(path, decode);
+    const reader = new VersionReader(path, bytes);
     const step = process.env.TRAILMARK_ALL ? 1 : Math.ceil(blobs.length / 20);
     for (const [at, blob] of blobs.entries()) {
       const text = git('cat-file', 'blob', blob);

@@ -57,7 +57,7 @@ export class TextReader {
     const { value } = await this.#texts.next();
     const bytes = value?.[1] ?? null;
     if (bytes === null || bytes.length > MOST_BYTES) return null;
-    const reader = this.#readers.get(file) ?? new VersionReader(file, decode);
+    const reader = this.#readers.get(file) ?? new VersionReader(file, { decode, isSame });
     this.#readers.set(file, reader);
     return withParts(() => reader.read(bytes));
   }
@@ -66,4 +66,8 @@ export class TextReader {
 function decode(bytes: Uint8Array): string | null {
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text : null;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
 }

@@ -1,16 +1,20 @@
 import type { Piece } from './piece.ts';
 
+/** A text in UTF-8, the pieces of the version before, and what compares bytes. */
+export interface Versions {
+  readonly text: Uint8Array;
+  readonly before: readonly Piece[];
+  readonly isSame: (a: Uint8Array, b: Uint8Array) => boolean;
+}
+
 /**
- * Cuts a text in UTF-8 into pieces, before headings and bullets in the first column. What it has in common with the version before, at
- * the beginning and at the end, is not looked at again; `read` gives the piece that bytes are, or null, and then null is the result.
+ * Cuts a text into pieces, before headings and bullets in the first column. What it has in common with the version before, at the
+ * beginning and at the end, is not looked at again; `read` gives the piece that bytes are, or null, and then null is the result.
  */
-export function cutText(
-  text: Uint8Array,
-  before: readonly Piece[],
-  read: (bytes: Uint8Array) => Piece | null,
-): readonly Piece[] | null {
-  const { first, start } = commonBeginning(text, before);
-  let { last, end } = commonEnd(text, before, { first, start });
+export function cutText(versions: Versions, read: (bytes: Uint8Array) => Piece | null): readonly Piece[] | null {
+  const { text, before } = versions;
+  const { first, start } = commonBeginning(versions);
+  let { last, end } = commonEnd(versions, { first, start });
   const pieces = before.slice(0, first);
   for (let from = start; from < end; ) {
     let to = nextCut(text, from + 1, end);
@@ -34,33 +38,27 @@ interface Beginning {
   readonly start: number;
 }
 
-function commonBeginning(text: Uint8Array, before: readonly Piece[]): Beginning {
+function commonBeginning({ text, before, isSame }: Versions): Beginning {
   let [first, start] = [0, 0];
   for (const { bytes, isOpen } of before) {
     const end = start + bytes.length;
-    if (!standsAt(text, start, bytes) || (end < text.length && (isOpen || !isCut(text, end)))) break;
+    if (!isSame(text.subarray(start, end), bytes) || (end < text.length && (isOpen || !isCut(text, end)))) break;
     first += 1;
     start = end;
   }
   return { first, start };
 }
 
-function commonEnd(text: Uint8Array, before: readonly Piece[], { first, start }: Beginning) {
+function commonEnd({ text, before, isSame }: Versions, { first, start }: Beginning) {
   let [last, end] = [before.length, text.length];
   // The first piece of a text need not begin as the others do.
   for (let at = before.length - 1; at > 0 && at >= first; at -= 1) {
     const bytes = before[at]?.bytes ?? text;
     const from = end - bytes.length;
-    if (from < start || !standsAt(text, from, bytes) || !isCut(text, from)) break;
+    if (from < start || !isSame(text.subarray(from, end), bytes) || !isCut(text, from)) break;
     [last, end] = [at, from];
   }
   return { last, end };
-}
-
-function standsAt(text: Uint8Array, start: number, bytes: Uint8Array): boolean {
-  if (start + bytes.length > text.length) return false;
-  for (let at = 0; at < bytes.length; at += 1) if (text[start + at] !== bytes[at]) return false;
-  return true;
 }
 
 /** The first place from an offset on at which the text may be cut; `end` where there is none before. */
