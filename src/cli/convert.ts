@@ -30,7 +30,7 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   const isAsked = isWritten && isChanged && !asked.flags.has('force');
   const unsaved = isAsked ? await findUnsaved(resolve(asked.root, source.path)) : null;
   if (unsaved !== null) return refuseToWrite(asked, source, unsaved);
-  return show({ asked, source, isTerminal }, conversion);
+  return withParts(() => show({ asked, source, isTerminal }, conversion));
 }
 
 /** A path that leads to nothing is most often a slip. */

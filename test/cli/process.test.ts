@@ -8,6 +8,7 @@ import { makeFolder } from '../collect/folder.ts';
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
 const FILES = {
   'roadmap/plan.md': '# Plan\n\n- [x] one\n- [ ] two\n',
+  'table.md': '# Plan\n\n| Topic | Status |\n| --- | --- |\n| one | done |\n| two | todo |\n',
   'README.md': '<!-- trailmark:start -->\n<!-- trailmark:end -->\n',
 };
 
@@ -19,6 +20,11 @@ interface Version {
 describe('the shipped command line', () => {
   test.each([
     [0, ['status']],
+    [0, ['next']],
+    [0, ['check', '--fix', '--dry-run']],
+    [0, ['convert', 'table.md']],
+    [0, ['tick', 'two']],
+    [0, ['card', 'own.svg']],
     [1, ['update', '--check']],
     [2, ['frobnicate']],
     [3, ['update', '--readme', 'roadmap']],
