@@ -13,7 +13,8 @@ const DEEPEST_LINE = 100;
 const MOST_CARRIED = 4000;
 /** For each of these signs remark may look at all that follows in its paragraph. */
 const MOST_SIGNS = 500;
-const SIGNS = '<]*_~`';
+const SIGNS = '<[]*_~`';
+const BOX = /^[^[]{0,20}\[.\]/;
 
 const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
 const MARK = /[-+*>]|\d{1,9}[.)]/g;
@@ -96,10 +97,13 @@ class SignCount {
   }
 }
 
-/** A box leads to no search. */
+/** A bracket that closes counts where it has none to close. A box at the beginning leads to no search. */
 function countSigns(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1)
-    if (SIGNS.includes(text[at] ?? '') && !(text[at] === ']' && text[at - 2] === '[')) count += 1;
+  let [count, open] = [0, 0];
+  for (const sign of text.replace(BOX, '')) {
+    if (sign === ']' && open > 0) open -= 1;
+    else if (SIGNS.includes(sign)) count += 1;
+    if (sign === '[') open += 1;
+  }
   return count;
 }

@@ -8,9 +8,20 @@ export type Defined = readonly string[];
 
 let defined: Defined = [];
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
+/** remark with all of GitHub's extensions but for some constructs of micromark. */
+function readerWithout(...constructs: readonly string[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(function disable() {
+      const data = this.data();
+      const without = { disable: { null: [...constructs] } };
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), without];
+    });
+}
+
+// Tried at the beginning of every word, it takes the square of a paragraph; remark-gfm looks for mail addresses once more, in the texts.
+const processor = readerWithout('emailAutolink')
   .use(function tellDefined() {
     const data = this.data();
     data.micromarkExtensions = [...(data.micromarkExtensions ?? [])];
@@ -32,16 +43,11 @@ const processor = unified()
   .freeze();
 
 /** What stands in paragraphs, headings and cells stays text. */
-const blocksAlone = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(function leaveText() {
-    const data = this.data();
-    const disabled = ['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape'];
-    const links = ['htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'strikethrough'];
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...disabled, ...links] } }];
-  })
-  .freeze();
+const blocksAlone = readerWithout(
+  ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
+  ...['labelEnd', 'labelStartImage', 'labelStartLink', 'strikethrough', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
+  ...['emailAutolink', 'protocolAutolink', 'wwwAutolink'],
+).freeze();
 
 /** The blocks of Markdown as remark reads them, without what their text holds. */
 export function parseBlocks(text: string): Root {

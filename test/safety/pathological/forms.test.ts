@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { FORMS } from './forms.ts';
+import { readForm } from './read-form.ts';
+
+test.each(FORMS)('$name: read to the end or refused in words', (form) => {
+  for (const refusal of readForm(form, 5_000)) expect(refusal).toMatch(/^Nothing of this file is read: .*\.$/);
+});
