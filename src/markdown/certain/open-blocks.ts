@@ -16,6 +16,7 @@ interface Container {
 
 /** Lists nested deeper than people do are left to remark. */
 const DEEPEST = 30;
+const BARE_BOX = /^\[[ xX]\]$/;
 const BOX = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
 
 /** The blocks of a piece as they grow. What returns false has met something whose reading is not certain. */
@@ -115,6 +116,8 @@ export class OpenBlocks {
     const end = segments[segments.length - 1]?.lineEnd;
     if (first === undefined || end === undefined) return true;
     this.#paragraph = [];
+    // A box may have its text on the next line, from which remark counts the paragraph.
+    if (segments.length > 1 && BARE_BOX.test(this.#file.source.slice(first.start, first.end))) return false;
     const text = this.#takeBox(first);
     const runs = readInline(this.#file, [text, ...segments.slice(1)]);
     if (runs === null) return false;
