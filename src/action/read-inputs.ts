@@ -1,4 +1,4 @@
-import { NAMES, readSettings, type Settings } from '../collect/config/settings.ts';
+import { defaultsOf, NAMES, readSettings, type Settings } from '../collect/config/settings.ts';
 import { dayOf } from '../day.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { PAGE } from '../rules/list.ts';
@@ -16,6 +16,7 @@ export function readInputs({ runner, env, now }: Host, config: Settings): Inputs
       roadmap: settings.roadmap ?? [],
       readme: settings.readme ?? null,
       chart: settings.chart ?? null,
+      ...defaultsOf(config),
     },
     options: {
       goal: settings.goal,

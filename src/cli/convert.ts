@@ -23,8 +23,9 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   const isWritten = asked.flags.has('write');
   const source = await readNamedFile(asked.root, asked.operand ?? '');
   if ('code' in source) return refuseToRead(asked, source);
+  const { defaults } = asked.scope;
   const conversion = await withParts(() =>
-    convertRoadmap(source, asked.lists.length > 0 ? { lists: asked.lists } : {}),
+    convertRoadmap({ ...source, ...(defaults && { defaults }) }, asked.lists.length > 0 ? { lists: asked.lists } : {}),
   );
   const isChanged = conversion.text !== source.text;
   const isAsked = isWritten && isChanged && !asked.flags.has('force');

@@ -1,11 +1,13 @@
 import type { Problem } from '../rules/problem.ts';
-import type { Source } from '../source.ts';
+import type { Defaults, Source } from '../source.ts';
 
 /** Which files are wanted: `roadmap` are literal paths or globs (empty: the default), `readme` a path from the root or null to look for it, `chart` the path of an SVG or `off`, null or left out for its usual place. */
 export interface Scope {
   readonly roadmap: readonly string[];
   readonly readme: string | null;
   readonly chart?: string | null;
+  /** What holds for every roadmap. */
+  readonly defaults?: Defaults;
 }
 
 /**

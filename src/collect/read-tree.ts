@@ -24,7 +24,9 @@ export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
   const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
   const paths = new Set(found.entries.map((entry) => entry.path));
   const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
-  const roadmaps = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
+  const named = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
+  const { defaults } = scope;
+  const roadmaps = defaults === undefined ? named : named.map((source) => ({ ...source, defaults }));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await lookAround(tree))] : [];
   const chart = chartOf(foundChart, files);

@@ -18,7 +18,7 @@ export async function readWorkingTree(wanted: { readonly root: string } & Scope)
   const fromRoot = (path: string): string => relativeTo([root, wanted.root], path);
   const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
   const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
-  return readTree(openFolder(root), { roadmap: wanted.roadmap.map(fromRoot), readme, chart });
+  return readTree(openFolder(root), { ...wanted, roadmap: wanted.roadmap.map(fromRoot), readme, chart });
 }
 
 /** Reads trailmark.yml of a folder; `wanted` is its path from there, null to look for it. */

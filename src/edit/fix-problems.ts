@@ -25,7 +25,7 @@ export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
   let last = fixOnce(source, problems);
   const fixed = [...last.fixed];
   for (let round = 1; round < MOST_ROUNDS && last.fixed.length > 0; round += 1) {
-    const next = { path: source.path, text: last.text };
+    const next = { ...source, text: last.text };
     last = fixOnce(next, findProblems(parseRoadmaps([next])));
     fixed.push(...last.fixed);
   }

@@ -38,8 +38,8 @@ export interface ReadFile
     Pick<Draft, 'page' | 'candidates' | 'leftOutAt' | 'frontMatter' | 'columns'> {}
 
 /** Reads what of one file may be a step. */
-export function readSteps({ path, text }: Source): ReadFile {
-  const frontMatter = parseFrontMatter(text);
+export function readSteps({ path, text, defaults }: Source): ReadFile {
+  const frontMatter = parseFrontMatter(text, defaults);
   const outline = parseOutline(text);
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });

@@ -17,6 +17,25 @@ test('trailmark.yml says once what the options say, and an option goes before it
   expect(asked.stdout).toContain('1/3');
 });
 
+test('marks, count and review hold for every roadmap, and the front matter of one goes before them', async () => {
+  const text = '- [ ] a\n  - [x] b\n  - [-] c\n  - [?] d\n';
+  const cwd = makeFolder({
+    'roadmap/a.md': text,
+    'roadmap/b.md': `---\ncount: all\nmarks: { "?": done }\nreview: false\n---\n${text}`,
+    'trailmark.yml': 'marks: { "-": dropped, "?": todo }\ncount: leaves\nreview: true\n',
+  });
+  const { roadmaps, problems } = JSON.parse((await runCli({ cwd }, ['status', '--json'])).stdout);
+  expect(roadmaps.map(({ progress }: { progress: object }) => progress)).toMatchObject([
+    { done: 1, todo: 1, dropped: 1, total: 2 },
+    { done: 2, todo: 1, dropped: 1, total: 3 },
+  ]);
+  expect(problems).toEqual([]);
+  expect(await runCli({ cwd }, ['tick', 'roadmap/a.md:4'])).toMatchObject({ status: 0 });
+  expect(readFileSync(join(cwd, 'roadmap/a.md'), 'utf8')).toBe(text.replace('[?] d', '[x] d ✅ 2026-08-02'));
+  expect(await runCli({ cwd }, ['tick', 'roadmap/b.md:6'])).toMatchObject({ status: 0 });
+  expect(readFileSync(join(cwd, 'roadmap/b.md'), 'utf8')).toContain('- [x] a\n');
+});
+
 test('with a trailmark.yml that can not be used nothing is written, and its line is named', async () => {
   const cwd = makeFolder({ ...FILES, 'trailmark.yml': 'roadmap: notes/*.md\nchart: a.png\n' });
   const refused = await runCli({ cwd }, ['update']);

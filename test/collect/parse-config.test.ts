@@ -32,6 +32,9 @@ describe('what is said is read, and the schema agrees', () => {
     ['chart: docs/plan.SVG\ntheme: ocean', { chart: 'docs/plan.SVG', theme: 'ocean' }],
     ['readme: docs/README.md # here\r\nissue:\r\n', { readme: 'docs/README.md' }],
     ['\uFEFFtheme: mono', { theme: 'mono' }],
+    ['marks: { "-": dropped, "!️": todo }', { marks: { '-': 'dropped', '!': 'todo' } }],
+    ['count: leaves\nreview: true', { count: 'leaves', review: true }],
+    ['review: false\nmarks:\ncount:', { review: false }],
   ])('%j', (text, settings) => {
     expect(read(text)).toEqual({ settings, problems: [] });
     expect(isValid(parse(text)) ? [] : isValid.errors).toEqual([]);
@@ -52,6 +55,11 @@ describe('what can not be used is told at its place, and the rest holds', () => 
     ['theme: mono\nchart: a.png', 2, 8, 'is no SVG'],
     ['theme: mono\nreadme: [a, b]', 2, 9, 'one text'],
     ['theme: mono\nroadmap: { a: b }', 2, 1, 'takes a text'],
+    ['theme: mono\nmarks: dropped', 2, 8, 'as in marks: { "-": dropped }'],
+    ['theme: mono\nmarks: { "-": gone }', 2, 8, 'The mark "-" must mean one of done, doing,'],
+    ['theme: mono\ncount: leafs', 2, 8, 'one of all, leaves'],
+    ['theme: mono\nreview: often', 2, 9, 'true or false'],
+    ['theme: mono\nmarsk: {}', 2, 1, 'Did you mean "marks"?'],
   ])('%j', (text, line, column, words) => {
     const { settings, problems } = read(text);
     expect(settings).toEqual({ theme: 'mono' });

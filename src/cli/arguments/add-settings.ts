@@ -1,4 +1,4 @@
-import type { Settings } from '../../collect/config/settings.ts';
+import { defaultsOf, type Settings } from '../../collect/config/settings.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What was asked for, and where nothing was said what trailmark.yml says. */
@@ -10,6 +10,7 @@ export function addSettings(asked: Arguments, settings: Settings): Arguments {
       roadmap: roadmap.length > 0 ? roadmap : (settings.roadmap ?? []),
       readme: readme ?? settings.readme ?? null,
       chart: chart ?? settings.chart ?? null,
+      ...defaultsOf(settings),
     },
     ...(asked.theme !== undefined || settings.theme === undefined ? {} : { theme: settings.theme }),
     ...(asked.history !== undefined || settings.history === undefined ? {} : { history: settings.history }),

@@ -1,3 +1,4 @@
+import { defaultsOf } from '../../collect/config/settings.ts';
 import { readConfig, readWorkingTree } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
 import { listSteps } from '../../parse/list-steps.ts';
@@ -9,7 +10,7 @@ import type { Word } from './complete.ts';
 export async function listOpenSteps(root: string): Promise<readonly Word[]> {
   const { settings } = await readConfig(root, null);
   const { roadmap = [], readme = null } = settings;
-  const { roadmaps: sources } = await readWorkingTree({ root, roadmap, readme });
+  const { roadmaps: sources } = await readWorkingTree({ root, roadmap, readme, ...defaultsOf(settings) });
   const { roadmaps } = await withParts(() => parseRoadmaps(sources));
   const steps = roadmaps.flatMap((one) => listSteps(one));
   const ids = steps.map(({ id, path }) => id.slice(path.length + 1));

@@ -46,13 +46,22 @@ function readDocument({ errors: [error], contents }: ReturnType<typeof parseDocu
 interface Entry {
   readonly name: string;
   readonly texts: readonly string[] | null;
+  /** What a map says, where the setting wants one. */
+  readonly pairs: ReadonlyMap<string, string> | null;
   readonly at: number;
   readonly valueAt: number;
 }
 
 function toEntry({ key, value }: Pair): Entry {
   const at = startOf(key) ?? 0;
-  return { name: isScalar(key) ? String(key.value) : '', texts: textsOf(value), at, valueAt: startOf(value) ?? at };
+  const name = isScalar(key) ? String(key.value) : '';
+  const pairs = name === 'marks' ? pairsOf(value) : null;
+  return { name, texts: textsOf(value), pairs, at, valueAt: startOf(value) ?? at };
+}
+
+function pairsOf(node: unknown): ReadonlyMap<string, string> | null {
+  if (!isMap(node)) return null;
+  return new Map(node.items.map(({ key, value }) => [textsOf(key)?.[0] ?? '', textsOf(value)?.[0] ?? '']));
 }
 
 function startOf(node: unknown): number | undefined {
@@ -70,14 +79,18 @@ function readPairs(entries: readonly Entry[]): ReadDocument {
     const setting = NAMES.find((one) => one === name);
     return setting === undefined ? [] : [{ ...rest, name: setting }];
   });
-  const { settings, wrong } = readSettings(new Map(known.map(({ name, texts }) => [name, texts ?? []])));
+  const { settings, wrong } = readSettings(
+    new Map(known.map(({ name, texts, pairs }) => [name, pairs ?? texts ?? []])),
+  );
   return {
     settings,
     wrong: [
       ...entries
         .filter(({ name }) => !NAMES.some((one) => one === name))
         .map(({ name, at }) => ({ at, message: sayUnknown(name) })),
-      ...known.filter(({ texts }) => texts === null).map(({ name, at }) => ({ at, message: `${name} takes a text.` })),
+      ...known
+        .filter(({ texts, pairs }) => texts === null && pairs === null)
+        .map(({ name, at }) => ({ at, message: `${name} takes a text.` })),
       ...known.flatMap(({ name, valueAt }) => {
         const message = wrong.get(name);
         return message === undefined ? [] : [{ at: valueAt, message }];

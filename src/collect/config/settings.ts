@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locales/load.ts';
 import { readTag } from '../../locales/read-tag.ts';
 import { HISTORY, type HistoryUse, isSvg, THEMES, type Theme } from '../../options.ts';
+import type { Defaults } from '../../source.ts';
 
 /**
  * What trailmark.yml, the inputs of the action and the options of the command line can say, under the full names of the inputs;
@@ -17,7 +18,14 @@ export interface Settings {
   readonly chart?: string;
   readonly theme?: Theme;
   readonly history?: HistoryUse;
+  /** These three hold for every roadmap whose front matter says nothing of them; they are no inputs. */
+  readonly marks?: NonNullable<Defaults['marks']>;
+  readonly count?: NonNullable<Defaults['count']>;
+  readonly review?: boolean;
 }
+
+/** What was written of a setting: texts, or a map where one is wanted. */
+export type Written = readonly string[] | ReadonlyMap<string, string>;
 
 type Name = keyof Settings;
 
@@ -30,18 +38,20 @@ class Wrong {
   }
 }
 
-/** What was written is a list of texts. */
-const READERS: { readonly [N in Name]-?: (texts: readonly string[]) => NonNullable<Settings[N]> | Wrong } = {
-  roadmap: (texts) => texts,
+const READERS: { readonly [N in Name]-?: (written: Written) => NonNullable<Settings[N]> | Wrong } = {
+  roadmap: listOf,
   readme: one((text) => text),
   goal: one((text) => (isOff(text) ? '' : text)),
-  when: (texts) => texts,
+  when: listOf,
   language: one(readLanguage),
   issue: one(readIssue),
   commit: one((text) => (isOff(text) ? 'off' : readChoice('commit', text, ['auto', 'pull-request', 'off']))),
   chart: one(readChart),
   theme: one((text) => readChoice('theme', text, THEMES)),
   history: one((text) => (isOff(text) ? 'off' : readChoice('history', text, HISTORY))),
+  marks: readMarks,
+  count: one((text) => readChoice('count', text, ['all', 'leaves'])),
+  review: one(readReview),
 };
 
 /** The names of all settings. */
@@ -54,19 +64,58 @@ export interface ReadSettings {
 }
 
 /** Reads what was written for each setting; one without a text, or with blank texts alone, counts as not said. */
-export function readSettings(written: ReadonlyMap<Name, readonly string[]>): ReadSettings {
+export function readSettings(written: ReadonlyMap<Name, Written>): ReadSettings {
   const wrong = new Map<Name, string>();
   const read = [...written].flatMap(([name, all]) => {
-    const texts = all.map((text) => text.trim()).filter((text) => text !== '');
-    const value = texts.length === 0 ? undefined : READERS[name](texts);
+    const said =
+      all instanceof Map
+        ? all
+        : listOf(all)
+            .map((text) => text.trim())
+            .filter((text) => text !== '');
+    const value = [...said].length === 0 ? undefined : READERS[name](said);
     if (value instanceof Wrong) wrong.set(name, value.message);
     return value === undefined || value instanceof Wrong ? [] : [[name, value]];
   });
   return { settings: Object.fromEntries(read) as Settings, wrong };
 }
 
-function one<T>(read: (text: string) => T | Wrong): (texts: readonly string[]) => T | Wrong {
-  return ([text = '', ...others]) => (others.length === 0 ? read(text) : new Wrong('Write one text, not several.'));
+/** A map is told before it is read where none is wanted. */
+function listOf(written: Written): readonly string[] {
+  return written instanceof Map ? [] : (written as readonly string[]);
+}
+
+function one<T>(read: (text: string) => T | Wrong): (written: Written) => T | Wrong {
+  return (written) => {
+    const [text = '', ...others] = listOf(written);
+    return others.length === 0 ? read(text) : new Wrong('Write one text, not several.');
+  };
+}
+
+const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'] as const;
+
+function readMarks(written: Written): NonNullable<Settings['marks']> | Wrong {
+  if (!(written instanceof Map)) return new Wrong('Give each mark a meaning, as in marks: { "-": dropped }.');
+  const pairs = [...written].map(([mark, said]) => [mark.replaceAll('\uFE0F', ''), meaningOf(said)] as const);
+  const wrong = pairs.find(([, meaning]) => meaning === undefined);
+  if (wrong !== undefined) return new Wrong(`The mark "${wrong[0]}" must mean one of ${MEANINGS.join(', ')}.`);
+  return Object.fromEntries(pairs.flatMap(([mark, meaning]) => (meaning === undefined ? [] : [[mark, meaning]])));
+}
+
+function meaningOf(said: string): (typeof MEANINGS)[number] | undefined {
+  return MEANINGS.find((known) => known === said.trim().toLowerCase());
+}
+
+function readReview(written: string): boolean | Wrong {
+  return written === 'true' || written === 'false'
+    ? written === 'true'
+    : new Wrong(`review is true or false, not "${written}".`);
+}
+
+/** What the settings say for every roadmap; empty where they say nothing of the kind. */
+export function defaultsOf({ marks, count, review }: Settings): { readonly defaults?: Defaults } {
+  const defaults = { ...(marks && { marks }), ...(count && { count }), ...(review === undefined ? {} : { review }) };
+  return Object.keys(defaults).length === 0 ? {} : { defaults };
 }
 
 function isOff(text: string): boolean {

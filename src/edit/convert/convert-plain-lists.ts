@@ -27,7 +27,7 @@ export function convertPlainLists(source: Source, headings: readonly string[] | 
   const problems = findProblems(parseRoadmaps([source]));
   const faulty = new Set(problems.flatMap(({ line, severity }) => (severity === 'warning' ? [line] : [])));
   const plain = found.filter(({ line }) => !faulty.has(line));
-  const { roadmaps } = parseRoadmaps([{ path: source.path, text: drawBoxes(source.text, plain) }]);
+  const { roadmaps } = parseRoadmaps([{ ...source, text: drawBoxes(source.text, plain) }]);
   const steps = new Map(roadmaps.flatMap((roadmap) => listSteps(roadmap)).map((step) => [step.line, step]));
   const kept = plain.filter((item) => saysSame(item, steps.get(item.line)));
   return { text: drawBoxes(source.text, kept), converted: kept.length };

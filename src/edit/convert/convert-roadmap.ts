@@ -40,7 +40,7 @@ export function convertRoadmap(source: Source, { lists }: ConvertOptions = {}): 
   const marked = convertMarked({ source, outline, roadmap });
   const written = { ...marked, problems: [...marked.problems, ...findPutOff(outline, source.path, steps)] };
   if (lists === undefined && steps.length > 0) return written;
-  const plain = convertPlainLists({ path: source.path, text: written.text }, lists ?? null);
+  const plain = convertPlainLists({ ...source, text: written.text }, lists ?? null);
   return { ...written, text: plain.text, converted: written.converted + plain.converted };
 }
 

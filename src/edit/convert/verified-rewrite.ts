@@ -47,7 +47,7 @@ function rewrite(original: Original, places: readonly Place[]): string | null {
   let amends: ReadonlyMap<Step, Amend> = new Map();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const text = render(original, places, amends);
-    const pairs = pairSteps(original.roadmap, parseRoadmap({ path: original.source.path, text }));
+    const pairs = pairSteps(original.roadmap, parseRoadmap({ ...original.source, text }));
     const other = pairs?.filter(({ changed }) => changed.length > 0);
     if (other?.length === 0) return text;
     const plain = places.flatMap(({ steps }) => steps.map((step) => [step, PLAIN] as const));

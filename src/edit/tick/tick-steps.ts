@@ -100,13 +100,12 @@ function make(
   { changes, retitles = false }: Edit,
 ): ParsedSource | null {
   if (changes.length === 0) return { source, roadmap };
-  const after = parse(source.path, applyChanges(source.text, changes));
+  const after = parse({ ...source, text: applyChanges(source.text, changes) });
   const wanted = new Map(ticks.map(({ step, status }) => [step.id, status]));
   return verifyTicks(roadmap, after.roadmap, { wanted, mayRetitle: retitles }) ? after : null;
 }
 
-function parse(path: string, text: string): ParsedSource {
-  const source = { path, text };
+function parse(source: Source): ParsedSource {
   return { source, roadmap: parseRoadmap(source) };
 }
 
@@ -114,7 +113,7 @@ function parse(path: string, text: string): ParsedSource {
 function tickConverted({ source }: ParsedSource, { step, status }: StepTick): ParsedSource | null {
   if (step.notation !== 'glyph-list' && step.notation !== 'keyword' && step.spans.parts.length === 0) return null;
   const text = convertBlock(source, step.mark.start);
-  const ticked = text === null ? null : tickOne(parse(source.path, text), { step, status });
+  const ticked = text === null ? null : tickOne(parse({ ...source, text }), { step, status });
   return ticked === null || 'message' in ticked ? null : ticked;
 }
 

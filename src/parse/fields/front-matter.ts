@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../day.ts';
 import { foldText } from '../../fold-text.ts';
 import { readTag } from '../../locales/read-tag.ts';
+import type { Defaults } from '../../source.ts';
 import type { MarkMeaning } from '../notations/finding.ts';
 import type { SeriesKeys } from '../roadmap.ts';
 import { type Complaint, FrontMatterReader } from './front-matter-reader.ts';
@@ -29,8 +30,8 @@ export interface FrontMatter {
 
 const MEANINGS: readonly string[] = ['done', 'doing', 'todo', 'dropped', 'parked'];
 
-/** Reads the front matter of a roadmap. A value it can't use is among the complaints and counts as not said. */
-export function parseFrontMatter(text: string): FrontMatter {
+/** Reads the front matter of a roadmap; `defaults` hold where it says nothing. A value it can't use is among the complaints and counts as not said. */
+export function parseFrontMatter(text: string, defaults: Defaults = {}): FrontMatter {
   const reader = new FrontMatterReader(text);
   return {
     title: reader.text('title'),
@@ -38,11 +39,11 @@ export function parseFrontMatter(text: string): FrontMatter {
     due: readDue(reader),
     language: readLanguage(reader),
     order: reader.number('order', 'a number, as in order: 2', () => true),
-    count: reader.choice('count', ['all', 'leaves'] as const) ?? 'all',
-    marks: readMarks(reader),
+    count: reader.choice('count', ['all', 'leaves'] as const) ?? defaults.count ?? 'all',
+    marks: new Map([...Object.entries(defaults.marks ?? {}), ...readMarks(reader)]),
     stages: reader.choice('stages', STAGE_RULES),
     gate: reader.number('gate', 'a percentage from 0 to 100', (value) => value >= 0 && value <= 100),
-    review: reader.choice('review', ['true', 'false'] as const) === 'true',
+    review: (reader.choice('review', ['true', 'false'] as const) ?? String(defaults.review)) === 'true',
     series: { week: reader.text('week'), phase: reader.text('phase'), stage: reader.text('stage') },
     isBoard: reader.entry('kanban-plugin') !== null,
     complaints: reader.complaints(),
