@@ -2,6 +2,7 @@ import type * as mdast from 'mdast';
 import { OverLimit } from '../limits/over-limit.ts';
 import { spanOf } from '../line-starts.ts';
 import type { Block, Cell, Inline, Item, Row, Run, Span } from '../outline.ts';
+import { beginLists } from './begin-lists.ts';
 import { type Defined, parseTree } from './parse-tree.ts';
 import { readAsGitHub } from './read-as-github.ts';
 import { RunReader } from './run-reader.ts';
@@ -32,7 +33,7 @@ export class PieceReader {
   /** The piece stands between two offsets of the source; `others` are what is defined in other pieces. */
   constructor(whole: Whole, { start, end }: { start: number; end: number }, others: Defined = []) {
     this.#whole = whole;
-    this.#tree = parseTree(readAsGitHub(whole.source.slice(start, end)), others);
+    this.#tree = parseTree(readAsGitHub(beginLists(whole.source.slice(start, end))), others);
     this.#shift = start;
     this.#runReader = new RunReader(whole, whole.urls, (node) => this.#span(node));
   }
