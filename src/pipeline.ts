@@ -56,7 +56,7 @@ export function readRoadmaps({
   open = [],
   past,
 }: Request): Known {
-  const parsed = parseRoadmaps(sources);
+  const parsed = parseRoadmaps(sources, readme);
   const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
   const found = findProblems(parsed);

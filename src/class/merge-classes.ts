@@ -1,4 +1,4 @@
-import { compareNatural } from '../parse/natural-order.ts';
+import { compareNatural } from '../parse/order/natural-order.ts';
 import type { Class, ClassStep, Member } from './class.ts';
 import { memberJson } from './class-json.ts';
 

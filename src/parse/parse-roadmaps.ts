@@ -4,10 +4,11 @@ import { buildRoadmap } from './build-roadmap.ts';
 import type { Draft } from './draft.ts';
 import { draftRoadmap, readSteps } from './draft-roadmap.ts';
 import { findMirrors } from './find-mirrors.ts';
-import { compareNatural } from './natural-order.ts';
 import { flattenSteps } from './needs/find-need.ts';
 import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
 import type { Finding } from './notations/finding.ts';
+import { linkOrder } from './order/link-order.ts';
+import { compareNatural } from './order/natural-order.ts';
 import type { Roadmap } from './roadmap.ts';
 
 /** A file that could not be read, the 1-based line that stopped it, and why, as whole sentences. */
@@ -25,14 +26,14 @@ export interface Parsed {
   readonly wrongNeeds: readonly WrongNeed[];
 }
 
-/** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then path. */
-export function parseRoadmaps(sources: readonly Source[]): Parsed {
+/** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then as the README or an index among them links them, then by path. */
+export function parseRoadmaps(sources: readonly Source[], readme: Source | null = null): Parsed {
   const unread: Unread[] = [];
   const files = sources.flatMap((source) => attempt(source, unread, readSteps));
   const mirrors = findMirrors(files);
   const drafts = files
     .flatMap((file) => attempt(file, unread, (one) => draftRoadmap(one, mirrors)))
-    .sort(compareDrafts);
+    .sort(draftOrder(sources, readme));
   const ids = new Map(
     drafts.flatMap((draft) =>
       flattenSteps(draft.steps).map(({ finding }) => [finding, `${draft.path}#${draft.ids.get(finding)}`]),
@@ -55,7 +56,16 @@ function attempt<T extends Pick<Source, 'path'>, R>(file: T, unread: Unread[], r
   }
 }
 
-function compareDrafts(a: Draft, b: Draft): number {
-  const order = (a.frontMatter.order ?? Number.POSITIVE_INFINITY) - (b.frontMatter.order ?? Number.POSITIVE_INFINITY);
-  return (Number.isNaN(order) ? 0 : order) || compareNatural(a.path, b.path);
+function draftOrder(sources: readonly Source[], readme: Source | null): (a: Draft, b: Draft) => number {
+  const ranks = sources.length > 1 ? linkOrder(sources, readme) : new Map<string, number>();
+  return (a, b) =>
+    compareLast(a.frontMatter.order, b.frontMatter.order) ||
+    compareLast(ranks.get(a.path), ranks.get(b.path)) ||
+    compareNatural(a.path, b.path);
+}
+
+/** The smaller one first, and what is none last. */
+function compareLast(a: number | null | undefined, b: number | null | undefined): number {
+  const order = (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY);
+  return Number.isNaN(order) ? 0 : order;
 }

@@ -5,6 +5,7 @@ import type { Measure } from '../measure/progress.ts';
 import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
 import { findHolds, type Hold } from './gates.ts';
 import { drawGraph, type Node, type Vertex } from './graph/graph.ts';
+import { isSetAside } from './graph/is-set-aside.ts';
 import { countBefore, isOpen, listBefore, type Sources, type Standing, spread, standAt } from './graph/walk.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
 import type { Past, Wishes } from './suggestion.ts';
@@ -67,8 +68,13 @@ export function lookAt(world: World, statuses: readonly Status[]): State {
     due: spread(dayLevels(days), before),
     priority: spread(priorityLevels(open), before),
     serving: spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates),
-    candidates: open.filter(isReady),
+    candidates: unlessSetAside(open.filter(isReady)),
   };
+}
+
+function unlessSetAside(ready: readonly Node[]): readonly Node[] {
+  const current = ready.filter(({ step }) => !isSetAside(step.path));
+  return current.length > 0 ? current : ready;
 }
 
 /** The days that are near: within a week, within as many days as open steps come before, or over. A goal hands its day to its steps that are not put off. */

@@ -1,4 +1,4 @@
-import { compareNatural } from '../../parse/natural-order.ts';
+import { compareNatural } from '../../parse/order/natural-order.ts';
 import type { Member } from '../class.ts';
 import { hasBegun, isRead } from '../measure-class.ts';
 

@@ -6,8 +6,9 @@ import { type Place, readCommentFields } from '../fields/read-fields.ts';
 import { readMistypedDay, takeFields } from '../fields/take-fields.ts';
 import type { Link, Spans } from '../roadmap.ts';
 import { readLettering } from './lettering.ts';
-import { lastParenthesis, readParenthesis } from './read-parenthesis.ts';
+import { lastParenthesis, optionalLead, readParenthesis } from './read-parenthesis.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
+import { showWikiLinks } from './wiki-links.ts';
 
 /** A line to read. */
 export interface Written {
@@ -45,7 +46,7 @@ export function readLine(written: Written, source: string, signed = false): Line
   const { fields, taken, rest } = takeFields(text, place);
   const comments = runsWithin(written, 'html').map(({ start, end }) => ({ start, end }));
   const said = comments.map(({ start, end }) => readCommentFields(source.slice(start, end), place));
-  const { title, note, ...signs } = readSigns(trim(rest), signed);
+  const { title, note, ...signs } = readSigns(trim(showWikiLinks(rest)), signed);
   const rangeIn = (part: FlatText | null) => (part === null ? null : rangeOf(trim(part), source));
   return {
     title: foldSpace(title.text) || foldSpace(rest.text) || foldSpace(text.text),
@@ -109,8 +110,10 @@ function readSigns(flat: FlatText, signed: boolean): Signs {
   const glyph = DOING_GLYPH.exec(flat.text)?.[0].length ?? 0;
   const lettering = readLettering(flat.text.slice(glyph));
   // Digits may be the name of what they stand before.
-  const start = glyph + (lettering?.kind === 'letter' ? lettering.length : 0);
-  const { rest, fields, word } = peel(slice(flat, start));
+  const lettered = glyph + (lettering?.kind === 'letter' ? lettering.length : 0);
+  const optional = optionalLead(flat.text.slice(lettered));
+  const { rest, word, ...peeled } = peel(slice(flat, lettered + optional));
+  const fields = optional > 0 ? { ...peeled.fields, optional: true } : peeled.fields;
   const signs = { glyph: glyph > 0 ? slice(flat, 0, glyph) : null, fields };
   const last = lastParenthesis(rest);
   const dashed = last === null ? null : takeDashWord(last.before);

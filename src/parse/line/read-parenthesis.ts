@@ -1,12 +1,29 @@
 import { isDay } from '../../day.ts';
 import { type FlatText, foldSpace, slice, trim } from '../../markdown/flat-text.ts';
-import { type Fields, NO_FIELDS } from '../fields/fields.ts';
+import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { isDayLike, isDeferral, isEstimate, isOptional } from './recognise-word.ts';
 
 const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' };
 
-/** The field that a whole parenthesis is; null when it is none. A bare date is kept as both: which it is, its step's status says. */
+const SEPARATOR = /[,，、;；]/u;
+/** `Optional: Sets`, `[OPTIONAL] Sets`, `（选做）并查集`; `std::optional` and `Optional::map` are code. */
+const LEAD = /^(?:[[(（【]([^[\]()（）【】]{1,30})[\])）】]\s?[:：]?|([^:：]{1,30})[:：](?![:：]))\s{0,3}(?=\S)/u;
+
+/** How much of a text says at its beginning that the rest need not be done, as `Optional: Sets`; 0 where it does not. */
+export function optionalLead(text: string): number {
+  const [lead = '', bracketed, named = ''] = LEAD.exec(text) ?? [];
+  return isOptional(bracketed ?? named) ? lead.length : 0;
+}
+
+/** The fields that a whole parenthesis is, one or several; null when a part of it is none. A bare date is kept as both: which it is, its step's status says. */
 export function readParenthesis(inner: string): Fields | null {
+  const whole = readPart(inner);
+  if (whole !== null || !SEPARATOR.test(inner)) return whole;
+  const parts = inner.split(SEPARATOR).map(readPart);
+  return parts.reduce((fields, part) => fields && part && joinFields(fields, part), NO_FIELDS);
+}
+
+function readPart(inner: string): Fields | null {
   if (isDayLike(inner)) return isDay(inner.trim()) ? { ...NO_FIELDS, due: inner.trim(), doneOn: inner.trim() } : null;
   if (isEstimate(inner)) return { ...NO_FIELDS, estimate: foldSpace(inner) };
   if (isOptional(inner)) return { ...NO_FIELDS, optional: true };

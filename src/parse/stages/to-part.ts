@@ -6,8 +6,9 @@ import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
 import { takeFields } from '../fields/take-fields.ts';
 import { cleanTitle, titleNames } from '../line/clean-title.ts';
-import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
-import { prerequisitesOf } from '../line/recognise-word.ts';
+import { lastParenthesis, optionalLead, readParenthesis } from '../line/read-parenthesis.ts';
+import { isOptional, prerequisitesOf } from '../line/recognise-word.ts';
+import { showWikiLinks } from '../line/wiki-links.ts';
 import type { Opening, Part } from './part.ts';
 
 /** Makes a part of what opens it: its title without marks and fields, its fields in the title and right below, its prerequisites line. */
@@ -29,13 +30,16 @@ export function toPart(outline: Outline, opening: Opening, rest: Pick<Part, 'isS
 function readTitle(outline: Outline, { title, block }: Opening): { readonly text: string; readonly fields: Fields } {
   const bare = title.replace(/[:：]$/u, '');
   const plain = writtenText(bare, block.start);
-  const { fields: shown, rest } = takeFields(plain, block);
-  const fields = joinFields(shown, readCommentFields(outline.source.slice(block.start, block.end), block));
-  const last = lastParenthesis(rest);
+  const { fields: written, rest } = takeFields(plain, block);
+  const fields = joinFields(written, readCommentFields(outline.source.slice(block.start, block.end), block));
+  const shown = showWikiLinks(rest);
+  const said = isOptional(cleanTitle(shown.text)) || optionalLead(shown.text) > 0;
+  const own = said ? { ...fields, optional: true } : fields;
+  const last = lastParenthesis(shown);
   const inner = last === null ? null : readParenthesis(last.inner.text);
   if (last === null || inner === null || (inner.when === null && !inner.optional))
-    return { text: trim(rest).text, fields };
-  return { text: last.before.text.trim(), fields: joinFields(fields, inner) };
+    return { text: trim(shown).text, fields: own };
+  return { text: last.before.text.trim(), fields: joinFields(own, inner) };
 }
 
 /** The blocks between the title and the first heading, list or table. */
