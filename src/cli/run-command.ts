@@ -67,6 +67,10 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
     return refuse(2, await explainNothing(asked, collected));
   }
   const history = await readGit(asked, collected, host);
+  if (history !== null && isData(asked)) {
+    const { showHistory } = await import('./show-history.ts');
+    return showHistory(asked, history, () => '');
+  }
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
   const run = (roadmaps: readonly Source[], readme = collected.readme) =>
     runPipeline({ ...collected, roadmaps, readme, options: asked, past });
@@ -89,7 +93,8 @@ async function readGit(asked: Arguments, { roadmaps }: Collected, host: Host): P
 async function planAnswer(run: Run & Edit, history: History | GitFailure | null, host: Host): Promise<Output> {
   if (history !== null && run.asked.command === 'history') {
     const { showHistory } = await import('./show-history.ts');
-    return withParts(() => showHistory(run, history));
+    const { renderHistory } = await import('../render/history/render-history.ts');
+    return withParts(() => showHistory(run.asked, history, (known) => renderHistory(known, run.report, run.screen)));
   }
   if (run.asked.command === 'tick') {
     const { tick } = await import('./tick.ts');
@@ -98,6 +103,11 @@ async function planAnswer(run: Run & Edit, history: History | GitFailure | null,
   if (run.asked.command !== 'check') return withParts(() => planOutput(run));
   const { planCheck, planFix } = await import('./check.ts');
   return withParts(() => (run.asked.flags.has('fix') ? planFix(run) : planCheck(run)));
+}
+
+/** The numbers of the history need no roadmap to be read as it is now, unless a goal is to be looked up in it. */
+function isData({ command, json, flags, goal }: Arguments): boolean {
+  return command === 'history' && (json || flags.has('csv')) && goal === undefined;
 }
 
 /** With settings that can't be used nothing is written. */

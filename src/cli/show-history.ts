@@ -3,13 +3,11 @@ import { readHistory } from '../collect/git/read-history.ts';
 import { GitFailure } from '../collect/git/run-git.ts';
 import type { History } from '../history/history.ts';
 import { historyCsv, historyJson } from '../render/history/history-json.ts';
-import { renderHistory } from '../render/history/render-history.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { cacheFor } from './cache-folder.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
-import type { Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 import { withProgressBar } from './terminal/progress-bar.ts';
 
@@ -28,15 +26,14 @@ export async function askGit(
   });
 }
 
-/** Prints what git says, for `history`: the way in the terminal, `--csv` or `--json`. */
-export function showHistory(run: Pick<Run, 'asked' | 'report' | 'screen'>, history: History | GitFailure): Output {
-  const { asked, report, screen } = run;
+/** Prints what git says, for `history`: `--csv`, `--json` or the way as the terminal shows it. */
+export function showHistory(
+  { json, flags }: Arguments,
+  history: History | GitFailure,
+  render: (history: History) => string,
+): Output {
   if (history instanceof GitFailure) return refuse(2, explain(history));
-  const stdout = asked.json
-    ? printJson(historyJson(history))
-    : asked.flags.has('csv')
-      ? historyCsv(history)
-      : renderHistory(history, report, screen);
+  const stdout = json ? printJson(historyJson(history)) : flags.has('csv') ? historyCsv(history) : render(history);
   return { stdout, stderr: note(history), files: [], exitCode: 0 };
 }
 

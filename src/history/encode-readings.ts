@@ -25,10 +25,11 @@ interface Table {
 /** Writes readings as text: each distinct step once, and of each version what is other than in the one before. */
 export function encodeReadings(readings: Readings): string {
   const steps: Table['steps'][number][] = [];
-  const places = new Map<SeenStep, number>();
-  const place = (step: SeenStep): number => {
-    const known = places.get(step) ?? steps.push([step.id, step.title, STATUSES.indexOf(step.status)]) - 1;
-    places.set(step, known);
+  const places = new Map<string, number>();
+  const place = ({ id, title, status }: SeenStep): number => {
+    const key = `${status} ${id} ${title}`;
+    const known = places.get(key) ?? steps.push([id, title, STATUSES.indexOf(status)]) - 1;
+    places.set(key, known);
     return known;
   };
   const last = new Map<string, readonly SeenStep[]>();
