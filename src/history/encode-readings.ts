@@ -54,7 +54,7 @@ export function decodeReadings(text: string): Readings {
       if (tally === null) return [key, null];
       const before = last.get(fileOf(key)) ?? [];
       const between = places.flatMap((place) => steps[place] ?? []);
-      const now = [...before.slice(0, start), ...between, ...before.slice(before.length - end)];
+      const now = before.slice(0, start).concat(between, before.slice(before.length - end));
       last.set(fileOf(key), now);
       const [done, doing, todo, dropped, parked] = tally;
       return [key, { steps: now, progress: toProgress({ done, doing, todo, dropped, parked }) }];

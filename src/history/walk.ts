@@ -109,7 +109,7 @@ export class Walk {
     });
     const kept = reading.steps.length - start - changed.length;
     const end = file.traces.length - kept;
-    file.traces = [...file.traces.slice(0, start), ...settled, ...file.traces.slice(end)];
+    file.traces = file.traces.slice(0, start).concat(settled, file.traces.slice(end));
     file.reading = reading;
     return ticked;
   }

@@ -29,7 +29,7 @@ export function cutText(versions: Versions, read: (bytes: Uint8Array) => Piece |
     pieces.push(piece);
     from = to;
   }
-  return [...pieces, ...before.slice(last)];
+  return pieces.concat(before.slice(last));
 }
 
 interface Beginning {
