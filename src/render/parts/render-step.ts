@@ -16,7 +16,7 @@ export function renderStep(
   { filesAt, isNext = false }: StepLook,
 ): string {
   const title = formatText(step.title, formatter);
-  const stage = isNext && step.place.length === 0 && step.stage ? [step.stage] : [];
+  const stage = isNext && step.stage && step.place[0] !== step.stage ? [step.stage] : [];
   const place = [...stage, ...step.place].map((name) => formatText(name, formatter)).join(' › ');
   const name = isNext ? `**${title}**` : title;
   if (filesAt !== null) return `[${name}](${lineLink(filesAt, step)})${place === '' ? '' : ` · ${place}`}`;
