@@ -1,7 +1,7 @@
 import { isSvg } from '../options.ts';
 import type { Problem } from '../rules/problem.ts';
 import { collectProblem } from './collect-problem.ts';
-import { pathInside } from './path-inside.ts';
+import { isPortable, pathInside } from './path-inside.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** Where the chart goes: `path` is null when none is wanted or the path can't be written; `entry` is null when it is new. */
@@ -22,6 +22,7 @@ export async function findChart(tree: Tree, wanted: string | null): Promise<Foun
   if (path === null) return refuse(wanted ?? USUAL, 'outside-root');
   if (!isSvg(path)) return refuse(path, 'not-svg');
   const entry = await tree.readEntry(path);
+  if (entry === null && !isPortable(path)) return refuse(path, 'unportable-path');
   if (entry?.kind === 'link') return refuse(path, 'a-link');
   if (entry && entry.kind !== 'file') return refuse(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
   return { path, entry, problems: [] };

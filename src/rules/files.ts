@@ -81,6 +81,12 @@ export const FILES = {
     wayOut: 'Run `chmod -x` on it.',
     example: 'A README with the executable bit.',
   },
+  'unportable-path': {
+    severity: 'error',
+    means: 'Windows can not hold a file of this name, so nobody could check it out there.',
+    wayOut: 'Name it without < > : " | ? * and a backslash, and not con, nul, com1 or their like.',
+    example: 'The option chart is docs/aux.svg.',
+  },
   'forbidden-path': {
     severity: 'error',
     means: 'Trailmark never writes to this folder.',
