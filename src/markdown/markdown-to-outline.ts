@@ -1,5 +1,5 @@
 import { onDemand } from '../on-demand.ts';
-import { signOf } from './certain/open-blocks.ts';
+import { signOf } from './certain/openings.ts';
 import { readPiece } from './certain/read-piece.ts';
 import { lowerBound } from './count-between.ts';
 import { findFrontMatter } from './front-matter-span.ts';
@@ -43,7 +43,7 @@ class FileReader {
     const lines = lineStarts(source);
     checkLimits(source, lines);
     this.#source = source;
-    this.#whole = { source, lines, readers: new Map(), urls: new Map() };
+    this.#whole = { source, lines, readers: new Map(), urls: new Map(), notes: new Set() };
     // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
     this.#from = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
   }
@@ -77,7 +77,7 @@ class FileReader {
 
   readWhole(): Outline {
     const reader = new (remark().PieceReader)(this.#whole, { start: this.#from, end: this.#source.length });
-    reader.collectUrls();
+    reader.collectDefinitions();
     return this.#outline(reader.readRoot());
   }
 
@@ -99,7 +99,7 @@ class FileReader {
       const reader = new (remark().PieceReader)(this.#whole, { start, end });
       const blocks = reader.readRoot();
       if (end === this.#source.length || !isOpen(blocks.at(-1), this.#source, end)) {
-        reader.collectUrls();
+        reader.collectDefinitions();
         return { start, end, reader, blocks };
       }
       least = 2 * (end - start);
@@ -119,10 +119,9 @@ class FileReader {
 
   /** Reads a piece again where other pieces define what its links may lead to. */
   #define({ start, end, blocks }: Rest): readonly Block[] {
-    const { urls } = this.#whole;
-    if (urls.size === 0 || !this.#source.slice(start, end).includes('[')) return blocks;
-    const defined = Array.from(urls.keys(), (name) => name.toUpperCase());
-    return new (remark().PieceReader)(this.#whole, { start, end }, defined).readRoot();
+    const { urls, notes } = this.#whole;
+    if (urls.size + notes.size === 0 || !this.#source.slice(start, end).includes('[')) return blocks;
+    return new (remark().PieceReader)(this.#whole, { start, end }, { links: urls.keys(), notes }).readRoot();
   }
 }
 

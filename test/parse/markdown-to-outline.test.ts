@@ -24,6 +24,11 @@ function expectSame(markdown: string): void {
 }
 
 const LINES = [
+  '- [ ]',
+  '  - [x]',
+  '  text',
+  '1. [ ]',
+  '- [ ]  ',
   '# Heading',
   '## ',
   '#no heading',

@@ -44,8 +44,15 @@ export class Frames {
     return depth < 0 ? null : depth;
   }
 
-  hasMark(char: number): boolean {
-    return this.#frames.some(({ opener }) => typeof opener === 'object' && opener.char === char);
+  /** What is open from a depth on inwards. */
+  from(depth: number): readonly Frame[] {
+    return this.#frames.slice(depth);
+  }
+
+  /** The depth of the innermost mark of a kind; null where none is open. */
+  markDepth(char: number): number | null {
+    const depth = this.#frames.findLastIndex(({ opener }) => typeof opener === 'object' && opener.char === char);
+    return depth < 0 ? null : depth;
   }
 
   /** Adds text that the source draws from `start` to `end`. */
@@ -67,6 +74,15 @@ export class Frames {
     this.top.hasAddress ||= frame.hasAddress && kind !== 'link';
     const text = runs.map((run) => run.text).join('');
     this.add({ kind, text, offsets: NO_OFFSETS, url, runs }, frame.start, end);
+  }
+
+  /** Puts all that the innermost frame holds into one of a kind, which begins `start` characters behind it. */
+  closeInside(kind: RunKind, { start, end }: { start: number; end: number }): void {
+    const frame = this.top;
+    const runs = this.finish(frame);
+    frame.parts.length = 0;
+    const text = runs.map((run) => run.text).join('');
+    this.add({ kind, text, offsets: NO_OFFSETS, url: null, runs }, frame.start + start, end);
   }
 
   /** Takes the innermost frame out. */

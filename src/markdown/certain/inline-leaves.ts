@@ -1,5 +1,5 @@
 import type { Frames } from './frames.ts';
-import { opensReference, readAddress, readAngles, readCode, readTag } from './inline-parts.ts';
+import { readAddress, readAngles, readCode, readReference, readTag } from './inline-parts.ts';
 
 /** A part of a line that holds inline Markdown, without the blanks around it; `lineEnd` is where the characters that end the line begin. */
 export interface Segment {
@@ -30,7 +30,7 @@ export function readLeaf(reading: Reading, at: number): number {
     case '<':
       return addAngle(reading, at);
     case '&':
-      return opensReference(source, at) ? UNCERTAIN : addText(reading, at, at + 1);
+      return addReference(reading, at);
     default:
       return addAddress(reading, at);
   }
@@ -49,6 +49,15 @@ function addEscape(reading: Reading, at: number): number {
   if (!ESCAPABLE.test(char)) return addText(reading, at, at + 1);
   frames.addText(char, at, at + 2);
   return at + 2;
+}
+
+function addReference(reading: Reading, at: number): number {
+  const reference = readReference(reading.source, at);
+  if (reference === null) return addText(reading, at, at + 1);
+  const { text, end } = reference;
+  if (text === '' || end > reading.segment.end) return UNCERTAIN;
+  reading.frames.addText(text, at, end);
+  return end;
 }
 
 function addCode({ source, segment, frames }: Reading, at: number): number {
@@ -74,7 +83,7 @@ function addAddress(reading: Reading, at: number): number {
   const { source, segment, frames } = reading;
   const opening = /^(?:https?:\/\/|(www)\.)/i.exec(source.slice(at, at + 8));
   if (opening === null || frames.bracketDepth() !== null) return addText(reading, at, at + 1);
-  const isFree = at === segment.start || /\s/.test(source[at - 1] ?? '');
+  const isFree = at === segment.start || /[\s(]/.test(source.charAt(at - 1));
   const end = readAddress(source, at, segment.end);
   if (!isFree || end === null) return UNCERTAIN;
   return addSelfLink(reading, { at, end, scheme: opening[1] === undefined ? '' : 'http://' });

@@ -44,24 +44,44 @@ const URL = new RegExp(`${CHARS}(?:\\(${CHARS}\\)${CHARS})*`, 'uy');
 const TITLE = /"[^"\\\r\n]*"|'[^'\\\r\n]*'/y;
 const REFERENCE = /&(?:#|[A-Za-z][A-Za-z\d]*;)/;
 
-/** Reads `(address "title")`; null where it is written with escapes, references, brackets or over lines. */
-export function readTarget(source: string, at: number, end: number): Target | null {
+/**
+ * Reads `(address "title")`; `text` where a word behind the address says that it is none, null where that is not certain: it is written
+ * with escapes, references, brackets or over lines.
+ */
+export function readTarget(source: string, at: number, end: number): Target | 'text' | null {
   const start = skipBlanks(source, at + 1, 0).at;
   const url = matchAt(URL, source, { at: start, end })?.[0] ?? '';
   const title = skipBlanks(source, start + url.length, 0).at;
   const hasTitle = title > start + url.length;
+  if (hasTitle && title < end && /[^"'()<\\&\r\n]/.test(source.charAt(title))) return 'text';
   const written = hasTitle ? (matchAt(TITLE, source, { at: title, end })?.[0] ?? '') : '';
   const close = skipBlanks(source, title + written.length, 0).at;
   if (source[close] !== ')' || close >= end || REFERENCE.test(source.slice(at, close))) return null;
   return { url, end: close + 1 };
 }
 
-/** Whether a character reference may begin at an offset. */
-export function opensReference(source: string, at: number): boolean {
-  return /^&(?:#|[A-Za-z][A-Za-z\d]*;)/.test(source.slice(at, at + LONGEST_REFERENCE));
+/** A character that is written as a reference. */
+export interface Reference extends Part {
+  readonly text: string;
 }
 
-const LONGEST_REFERENCE = 40;
+const NAMES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', copy: '©' }));
+const NUMBER = /&#(?:[xX]([\dA-Fa-f]{1,4})|(\d{1,4}));/y;
+const NAME = /&([A-Za-z][A-Za-z\d]*);/y;
+
+/** Reads a reference: null where none begins, or one without text where what it stands for is not certain. */
+export function readReference(source: string, at: number): Reference | null {
+  const range = { at, end: source.length };
+  const number = matchAt(NUMBER, source, range);
+  if (number !== null) {
+    const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+    const isPlain = (code >= 0x20 && code < 0x7f) || (code >= 0xa1 && code < 0xd800);
+    return { text: isPlain ? String.fromCharCode(code) : '', end: at + number[0].length };
+  }
+  if (source.startsWith('&#', at)) return { text: '', end: at };
+  const [written = '', name = ''] = matchAt(NAME, source, range) ?? [];
+  return written === '' ? null : { text: NAMES.get(name) ?? '', end: at + written.length };
+}
 
 const VALUE = `"[^"\\r\\n]*"|'[^'\\r\\n]*'|[^\\s"'=<>\`]+`;
 const ATTRIBUTE = `[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:${VALUE}))?`;
@@ -83,18 +103,22 @@ export function readAngles(source: string, at: number, end: number): number | nu
   return match === null ? null : at + match[0].length;
 }
 
-const NAME = '[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)+';
-/** A name between `&` and `;` would be taken for a character reference. */
-const IN_PATH = `[^\\s<>()[\\]"'\`*&\\\\!|]|&(?![A-Za-z]+;)`;
+const DOMAIN = '[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)*';
 /** Parentheses that close belong to the address. */
-const CLOSED = '\\([\\w%-]*\\)';
-const PATH = `(?::\\d+)?(?:[/?#](?:(?:${IN_PATH}|${CLOSED})*(?:[\\w/=#%+-]|${CLOSED}))?)?`;
-const ADDRESS = new RegExp(`(?:https?://|www\\.)${NAME}${PATH}(?=\\s|$)`, 'iy');
+const PATH = `(?::\\d+)?(?:[/?#](?:[^\\s<>()[\\]"'\`*\\\\!|]|\\([\\w%-]*\\))*)?`;
+const ADDRESS = new RegExp(`(?:https?://|www\\.)${DOMAIN}${PATH}`, 'iy');
+const LAST = /[\w/=#%+)-]/;
+/** What an address does not end with, before a blank. */
+const BEHIND = /[).,:;!?"']*(?=\s|$)/y;
 
-/** The offset behind an address that stands between blanks; null where it is of another form. */
+/** The offset behind an address with nothing but signs between it and the next blank; null where it is of another form. */
 export function readAddress(source: string, at: number, end: number): number | null {
   const match = matchAt(ADDRESS, source, { at, end });
-  return match === null || match[0].endsWith('_') ? null : at + match[0].length;
+  if (match === null || REFERENCE.test(match[0])) return null;
+  let last = at + match[0].length;
+  while (last > at && '.,:;?&'.includes(source.charAt(last - 1))) last -= 1;
+  const isPlain = LAST.test(source.charAt(last - 1)) && source[last - 1] !== '_' && source[last] !== '&';
+  return isPlain && matchAt(BEHIND, source, { at: last, end: source.length }) !== null ? last : null;
 }
 
 function matchAt(pattern: RegExp, source: string, { at, end }: { at: number; end: number }): RegExpExecArray | null {

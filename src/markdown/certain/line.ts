@@ -1,4 +1,4 @@
-import type { Outline } from '../outline.ts';
+import type { Outline, Span } from '../outline.ts';
 
 /** A line without its end: where it begins, where its first character that is no blank stands and in which column, and where it ends. */
 export interface Line {
@@ -53,3 +53,20 @@ function isLineEnd(char: number): boolean {
 
 const SPACE = 32;
 const TAB = 9;
+
+/** A line behind the mark of a quote and one blank; null where it has no such mark, or a tab behind it. */
+export function behindQuote(source: string, line: Line): Line | null {
+  const { at, column, end } = line;
+  if (at >= end || source[at] !== '>' || source[at + 1] === '\t') return null;
+  return { ...line, ...skipBlanks(source, at + 1, column + 1) };
+}
+
+/** A span on one line. */
+export function spanIn({ number, start: from }: Line, start: number, end: number): Span {
+  return { start, end, line: number, column: start - from + 1, endLine: number };
+}
+
+/** The column behind the mark of a quote and the blank that belongs to it. */
+export function quoteColumn(source: string, { at, column }: Line): number {
+  return column + (source[at + 1] === ' ' ? 2 : 1);
+}

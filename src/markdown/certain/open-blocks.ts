@@ -1,8 +1,8 @@
 import { spanOf } from '../line-starts.ts';
-import type { Block, Inline, Item, List, Paragraph, Run, Span } from '../outline.ts';
+import type { Block, Heading, Inline, Item, Paragraph, Quote, Run } from '../outline.ts';
 import type { Segment } from './inline-leaves.ts';
-import { type Line, skipBlanks, trimEnd } from './line.ts';
-import type { Marker } from './openings.ts';
+import { behindQuote, type Line, quoteColumn, skipBlanks, spanIn, trimEnd } from './line.ts';
+import { type Marker, readBox, signOf } from './openings.ts';
 import { type InlineFile, readInline } from './read-inline.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -11,19 +11,18 @@ type Building<T> = { -readonly [K in keyof T]: T[K] };
 interface Container {
   readonly column: number;
   readonly blocks: Block[];
-  readonly item: Building<Item> | null;
+  readonly block: Building<Item> | Building<Quote> | null;
 }
 
-/** Lists nested deeper than people do are left to remark. */
+/** Lists and quotes nested deeper than people do are left to remark. */
 const DEEPEST = 30;
 const BARE_BOX = /^\[[ xX]\]$/;
-const BOX = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
 
-/** The blocks of a piece as they grow. What returns false has met something whose reading is not certain. */
+/** The blocks of a piece as they grow. What returns false or null has met something whose reading is not certain. */
 export class OpenBlocks {
   readonly runs: (readonly [Inline, readonly Run[]])[] = [];
   readonly #file: InlineFile;
-  readonly #open: Container[] = [{ column: 0, blocks: [], item: null }];
+  readonly #open: Container[] = [{ column: 0, blocks: [], block: null }];
   #paragraph: Segment[] = [];
 
   constructor(file: InlineFile) {
@@ -43,11 +42,39 @@ export class OpenBlocks {
     return this.#paragraph.length > 0;
   }
 
-  /** How many of the open lists a line is in by its indentation. */
-  depthAt(column: number): number {
+  /** Whether an item is open of which nothing stands behind the marker. */
+  get isEmptyItem(): boolean {
+    return this.#top.block?.kind === 'item' && this.#top.blocks.length === 0 && !this.isText;
+  }
+
+  /** Whether a quote is open. */
+  get isQuoted(): boolean {
+    return this.#open.some(({ block }) => block?.kind === 'quote');
+  }
+
+  /** How many of the open lists and quotes a line is in, and what of it stands behind their marks. */
+  enter(line: Line): { readonly depth: number; readonly rest: Line } | null {
     let depth = 0;
-    while (depth < this.depth && column >= this.columnOf(depth + 1)) depth += 1;
-    return depth;
+    let rest = line;
+    for (const container of this.#open.slice(1)) {
+      const inside = this.#enterOne(container, rest, depth);
+      if (inside === 'uncertain') return null;
+      if (inside === null) break;
+      rest = inside;
+      depth += 1;
+    }
+    return { depth, rest };
+  }
+
+  /** What of a line is in a container; null for nothing. */
+  #enterOne({ column, block }: Container, line: Line, depth: number): Line | 'uncertain' | null {
+    if (block?.kind !== 'quote') return line.at < line.end && line.column < column ? null : line;
+    const inside = line.column - this.columnOf(depth) < 4 ? behindQuote(this.#file.source, line) : null;
+    if (inside === null) return null;
+    // Behind a mark in another column all columns would be others.
+    if (inside.at < inside.end && quoteColumn(this.#file.source, line) !== column) return 'uncertain';
+    Object.assign(block, { end: line.end, endLine: line.number });
+    return inside;
   }
 
   columnOf(depth: number): number {
@@ -63,17 +90,19 @@ export class OpenBlocks {
     this.#paragraph.push({ start: at, end: trimEnd(this.#file.source, at, end), lineEnd: end });
   }
 
-  addHeading(
-    line: Line,
-    level: 1 | 2 | 3 | 4 | 5 | 6,
-    text: { readonly start: number; readonly end: number },
-  ): boolean {
-    const runs = readInline(this.#file, [{ ...text, lineEnd: line.end }]);
-    if (runs === null) return false;
-    const heading = { kind: 'heading', level, ...spanIn(line, line.at, line.end) } as const;
-    this.runs.push([heading, runs]);
-    this.add(heading);
-    return true;
+  addHeading(line: Line, level: Heading['level'], text: Pick<Segment, 'start' | 'end'>): boolean {
+    const heading: Heading = { kind: 'heading', level, ...spanIn(line, line.at, line.end) };
+    return this.#addInline(heading, [{ ...text, lineEnd: line.end }]);
+  }
+
+  /** Makes a heading of the open paragraph, which a line underlines; one that may begin with a box is left to remark. */
+  underline(line: Line): boolean {
+    const segments = this.#paragraph;
+    const [first] = segments;
+    if (first === undefined || this.#readBox(first) !== null) return false;
+    this.#paragraph = [];
+    const level = this.#file.source[line.at] === '=' ? 1 : 2;
+    return this.#addInline({ kind: 'heading', level, ...spanOf(this.#file.lines, first.start, line.end) }, segments);
   }
 
   /** Opens a list item, in the list before it where that goes on; returns the line behind the marker. */
@@ -81,14 +110,30 @@ export class OpenBlocks {
     const { source } = this.#file;
     const content = { ...line, ...skipBlanks(source, line.at + length, line.column + length) };
     const padding = content.column - line.column - length;
-    if (content.at >= line.end || padding > 4 || this.depth >= DEEPEST) return null;
+    const isEmpty = content.at >= line.end;
+    if ((padding > 4 && !isEmpty) || this.depth >= DEEPEST) return null;
     const { blocks } = this.#top;
     const last = blocks[blocks.length - 1];
     const span = spanIn(line, line.at, line.end);
     const item: Building<Item> = { kind: 'item', check: null, box: null, blocks: [], ...span };
     if (last?.kind === 'list' && signOf(source, last) === sign) (last.items as Item[]).push(item);
     else blocks.push({ kind: 'list', ordered: sign === '.' || sign === ')', items: [item], ...span });
-    this.#open.push({ column: content.column, blocks: item.blocks as Block[], item });
+    this.#open.push({
+      column: isEmpty ? line.column + length + 1 : content.column,
+      blocks: item.blocks as Block[],
+      block: item,
+    });
+    return content;
+  }
+
+  /** Opens a quote; returns the line behind its mark. */
+  openQuote(line: Line): Line | null {
+    const content = behindQuote(this.#file.source, line);
+    if (content === null || content.column < line.column + 2 || content.at >= line.end || this.depth >= DEEPEST)
+      return null;
+    const quote: Building<Quote> = { kind: 'quote', blocks: [], ...spanIn(line, line.at, line.end) };
+    this.add(quote);
+    this.#open.push({ column: quoteColumn(this.#file.source, line), blocks: quote.blocks as Block[], block: quote });
     return content;
   }
 
@@ -96,18 +141,26 @@ export class OpenBlocks {
   closeTo(depth: number): boolean {
     if (!this.#closeParagraph()) return false;
     while (this.depth > depth) {
-      const item = this.#open.pop()?.item;
-      const list = this.#top.blocks[this.#top.blocks.length - 1] as Building<List>;
-      const last = item?.blocks[item.blocks.length - 1];
-      if (item == null || last === undefined) return false;
-      Object.assign(item, { end: last.end, endLine: last.endLine });
-      Object.assign(list, { end: last.end, endLine: last.endLine });
+      const { block, blocks } = this.#open.pop() as Container;
+      const inner = blocks[blocks.length - 1];
+      const outer = this.#top.blocks[this.#top.blocks.length - 1];
+      if (block === null || outer === undefined) return false;
+      if (inner !== undefined && (block.kind === 'item' || inner.end > block.end)) extend(block, inner);
+      if (outer !== block) extend(outer, block);
     }
     return true;
   }
 
   get #top(): Container {
     return this.#open[this.#open.length - 1] as Container;
+  }
+
+  #addInline<T extends Heading | Paragraph>(block: T, segments: readonly Segment[]): boolean {
+    const runs = readInline(this.#file, segments);
+    if (runs === null) return false;
+    this.runs.push([block, runs]);
+    this.add(block);
+    return true;
   }
 
   #closeParagraph(): boolean {
@@ -118,38 +171,30 @@ export class OpenBlocks {
     this.#paragraph = [];
     // A box may have its text on the next line, from which remark counts the paragraph.
     if (segments.length > 1 && BARE_BOX.test(this.#file.source.slice(first.start, first.end))) return false;
-    const text = this.#takeBox(first);
-    const runs = readInline(this.#file, [text, ...segments.slice(1)]);
+    const box = this.#readBox(first);
+    const start = box === null ? first.start : first.start + 4;
+    const runs = readInline(this.#file, [{ ...first, start }, ...segments.slice(1)]);
     if (runs === null) return false;
+    const { block } = this.#top;
+    if (box !== null && block?.kind === 'item') {
+      block.check = box;
+      block.box = spanOf(this.#file.lines, first.start, first.start + 3);
+    }
     // A box before a link or the like is in the span of its paragraph.
-    const start = runs[0]?.kind === 'text' ? text.start : first.start;
-    const paragraph: Paragraph = { kind: 'paragraph', ...spanOf(this.#file.lines, start, end) };
+    const from = runs[0]?.kind === 'text' ? start : first.start;
+    const paragraph: Paragraph = { kind: 'paragraph', ...spanOf(this.#file.lines, from, end) };
     this.runs.push([paragraph, runs]);
     this.add(paragraph);
     return true;
   }
 
-  /** The first line of a paragraph behind the box that it begins with. */
-  #takeBox(segment: Segment): Segment {
-    const { item, blocks } = this.#top;
-    BOX.lastIndex = segment.start;
-    const box = item !== null && blocks.length === 0 ? BOX.exec(this.#file.source) : null;
-    if (item === null || box === null) return segment;
-    item.check = box[1] !== ' ';
-    item.box = spanOf(this.#file.lines, segment.start, segment.start + 3);
-    return { ...segment, start: segment.start + 4 };
+  /** Whether the box that a paragraph begins with is ticked; null where it begins with none. */
+  #readBox({ start }: Segment): boolean | null {
+    const { block, blocks } = this.#top;
+    return block?.kind === 'item' && blocks.length === 0 ? readBox(this.#file.source, start) : null;
   }
 }
 
-/** A span on one line. */
-export function spanIn({ number, start: from }: Line, start: number, end: number): Span {
-  return { start, end, line: number, column: start - from + 1, endLine: number };
-}
-
-/** What tells the items of one list from those of another. */
-export function signOf(source: string, list: List): string {
-  if (!list.ordered) return source.charAt(list.start);
-  let at = list.start;
-  while (/\d/.test(source.charAt(at))) at += 1;
-  return source.charAt(at);
+function extend(block: Building<Block>, { end, endLine }: Block): void {
+  Object.assign(block, { end, endLine });
 }

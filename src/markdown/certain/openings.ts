@@ -1,4 +1,4 @@
-import type { Heading } from '../outline.ts';
+import type { Heading, List } from '../outline.ts';
 import { isBlank, skipBlanks } from './line.ts';
 
 /** What a list's items begin with: the bullet, or the sign behind the number. */
@@ -13,6 +13,7 @@ export interface Marker {
 const MARKER = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/my;
 const BREAK = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/my;
 const FENCE = /(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
+const BOX = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
 const HEADING = /(#{1,6})(?:[ \t]|$)/my;
 const DOUBLE = /=+[ \t]*$/my;
 const DASHES = /[-|: \t]+$/my;
@@ -33,6 +34,12 @@ export function isBreak(source: string, at: number): boolean {
 /** The marks that open a code fence; null where none does. */
 export function readFence(source: string, at: number): string | null {
   return matchAt(FENCE, source, at)?.[1] ?? null;
+}
+
+/** Whether the box at an offset is ticked; null where none is drawn. */
+export function readBox(source: string, at: number): boolean | null {
+  const mark = matchAt(BOX, source, at)?.[1];
+  return mark === undefined ? null : mark !== ' ';
 }
 
 /** The level of a heading; null where there is none. */
@@ -68,4 +75,12 @@ export function headingText(source: string, from: number, end: number): { start:
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(source);
+}
+
+/** What tells the items of one list from those of another. */
+export function signOf(source: string, list: List): string {
+  if (!list.ordered) return source.charAt(list.start);
+  let at = list.start;
+  while (/\d/.test(source.charAt(at))) at += 1;
+  return source.charAt(at);
 }

@@ -10,6 +10,7 @@ export interface InlineFile extends Pick<Outline, 'source' | 'lines'> {
   readonly hasDefinitions: boolean;
 }
 
+const TILDE = 126;
 const NO_OFFSETS = new Int32Array();
 /** What may begin something else than text: 1 always, 2 in a segment that holds an address. */
 const SPECIAL = new Uint8Array(128);
@@ -37,6 +38,8 @@ class InlineReader {
   readonly #frames: Frames;
   #segment: Segment = { start: 0, end: 0, lineEnd: 0 };
   #hasAddress = false;
+  /** Marks that were left open in others: what closes them might reach across. */
+  readonly #left = new Set<number>();
 
   constructor(file: InlineFile) {
     this.#file = file;
@@ -109,14 +112,24 @@ class InlineReader {
   #readMark(at: number): number {
     const mark = readMark(this.#source, at, this.#segment);
     const { char, length } = mark;
-    if (mark.closes && this.#frames.hasMark(char)) {
-      const { opener } = this.#frames.top;
-      if (typeof opener !== 'object' || opener.char !== char || opener.length !== length) return UNCERTAIN;
-      this.#frames.close(kindOf(mark), at + length, null);
-      return at + length;
+    const depth = mark.closes ? this.#frames.markDepth(char) : null;
+    if (depth !== null) return this.#closeMark(mark, at + length, depth);
+    if (mark.closes && this.#left.has(char)) return UNCERTAIN;
+    if (!mark.opens || (char === TILDE && length > 2)) return this.#addText(at, at + length);
+    return this.#frames.open(mark, at) ? at + length : UNCERTAIN;
+  }
+
+  /** Other marks that are still open in it are text, and three marks are strong text in emphasis. */
+  #closeMark({ char, length }: Mark, end: number, depth: number): number {
+    for (const { opener } of this.#frames.from(depth + 1)) {
+      if (typeof opener !== 'object') return UNCERTAIN;
+      this.#left.add(opener.char);
     }
-    if (!mark.opens) return this.#addText(at, at + length);
-    return length <= 2 && this.#frames.open(mark, at) ? at + length : UNCERTAIN;
+    this.#frames.leaveOpen(this.#source, depth + 1);
+    if (this.#frames.top.opener.length !== length || length > 3) return UNCERTAIN;
+    if (length === 3) this.#frames.closeInside('strong', { start: 1, end: end - 1 });
+    this.#frames.close(char === TILDE ? 'delete' : length === 2 ? 'strong' : 'emphasis', end, null);
+    return end;
   }
 
   #closeBracket(at: number): number {
@@ -125,6 +138,7 @@ class InlineReader {
     if (depth === null || !isTarget) return this.#closePlainBracket(at, depth);
     const target = readTarget(this.#source, at + 1, this.#segment.end);
     if (target === null) return UNCERTAIN;
+    if (target === 'text') return this.#closePlainBracket(at, depth);
     this.#frames.leaveOpen(this.#source, depth + 1);
     const { opener, hasLink } = this.#frames.top;
     if (hasLink) return UNCERTAIN;
@@ -152,9 +166,4 @@ class InlineReader {
     this.#frames.add({ kind: 'image', text, offsets, url, runs: [] }, start, end);
     return end;
   }
-}
-
-function kindOf({ char, length }: Mark): Run['kind'] {
-  if (char === 126) return 'delete';
-  return length === 2 ? 'strong' : 'emphasis';
 }

@@ -1,9 +1,12 @@
 import type { Block, Inline, Run } from '../outline.ts';
 import { endsParagraphs, opensPiece } from '../split-markdown.ts';
-import { type Line, lineAt } from './line.ts';
-import { OpenBlocks, spanIn } from './open-blocks.ts';
-import { closesFence, headingLevel, headingText, isBreak, isUnderline, readFence, readMarker } from './openings.ts';
+import { readHtmlOpening } from './html-openings.ts';
+import { type Line, lineAt, spanIn } from './line.ts';
+import { OpenBlocks } from './open-blocks.ts';
+import { headingLevel, headingText, isBreak, isUnderline, type Marker, readFence, readMarker } from './openings.ts';
 import type { InlineFile } from './read-inline.ts';
+import { type Leaf, type Place, readFencedCode, readHtml, readIndentedCode } from './read-leaf.ts';
+import { beginsTable, type CertainTable, readTable } from './read-table.ts';
 
 /** Blocks read for certain, the runs of their inline texts, and the index of the line behind them. */
 export interface CertainPiece {
@@ -19,18 +22,18 @@ export function readPiece(file: InlineFile, index: number): CertainPiece | null 
   return new PieceReader(file).read(index);
 }
 
-/** An open code fence: its marks, the line they stand on and the lines behind it. */
-interface Fence {
-  readonly marks: string;
-  readonly line: Line;
-  readonly content: string[];
+/** In how many of the open lists and quotes a line is, whether it stands behind a blank one, and whether it may carry on a paragraph. */
+interface Entered {
+  readonly depth: number;
+  readonly isAfterBlank: boolean;
+  readonly carriesOn: boolean;
 }
 
 class PieceReader {
   readonly #file: InlineFile;
   readonly #source: string;
   readonly #blocks: OpenBlocks;
-  #fence: Fence | null = null;
+  #next = 0;
 
   constructor(file: InlineFile) {
     this.#file = file;
@@ -41,47 +44,81 @@ class PieceReader {
   read(index: number): CertainPiece | null {
     const { lines } = this.#file;
     let isAfterBlank = true;
-    let next = index;
-    for (; next < lines.length; next += 1) {
-      const line = lineAt(this.#file, next);
-      if (next > index && this.#fence === null && opensPiece(this.#source, line.start, isAfterBlank)) break;
-      if (!this.#readLine(line)) return null;
-      isAfterBlank = endsParagraphs(this.#source, line.start);
+    for (this.#next = index; this.#next < lines.length; ) {
+      const line = lineAt(this.#file, this.#next);
+      if (this.#next > index && opensPiece(this.#source, line.start, isAfterBlank)) break;
+      this.#next += 1;
+      if (!this.#readLine(line, isAfterBlank)) return null;
+      isAfterBlank = endsParagraphs(this.#source, lines[this.#next - 1] ?? 0);
     }
-    if (this.#fence !== null || !this.#blocks.closeTo(0)) return null;
-    return { blocks: this.#blocks.blocks, runs: this.#blocks.runs, next };
+    if (!this.#blocks.closeTo(0)) return null;
+    return { blocks: this.#blocks.blocks, runs: this.#blocks.runs, next: this.#next };
   }
 
-  #readLine(line: Line): boolean {
-    const isBlank = line.at === line.end;
-    if (this.#fence !== null) return this.#readCode(line, this.#fence);
-    return isBlank ? this.#blocks.closeTo(this.#blocks.depth) : this.#readRest(line, this.#blocks.depthAt(line.column));
-  }
-
-  /** Reads what of a line stands behind the indentation of the first `depth` open lists. */
-  #readRest(line: Line, depth: number): boolean {
+  #readLine(line: Line, isAfterBlank: boolean): boolean {
     const blocks = this.#blocks;
-    if (blocks.isText && isUnderline(this.#source, line.at)) return false;
-    if (line.column - blocks.columnOf(depth) >= 4) return blocks.isText && this.#addText(line);
-    const marker = isBreak(this.#source, line.at) ? null : readMarker(this.#source, line.at);
-    if (marker !== null && (marker.isFirst || !blocks.isText || depth < blocks.depth)) {
-      const content = blocks.closeTo(depth) ? blocks.openItem(line, marker) : null;
-      return content !== null && this.#readRest(content, blocks.depth);
-    }
-    return this.#readLeaf(line, depth);
+    const entered = blocks.enter(line);
+    if (entered === null) return false;
+    const { depth, rest } = entered;
+    if (rest.at === rest.end) return blocks.closeTo(depth);
+    if (blocks.isEmptyItem && depth === blocks.depth) return false;
+    return this.#readRest(rest, { depth, isAfterBlank, carriesOn: blocks.isText && depth === blocks.depth });
   }
 
-  #readLeaf(line: Line, depth: number): boolean {
+  /** Reads what of a line stands behind the marks of the first `depth` open lists and quotes. */
+  #readRest(line: Line, place: Entered): boolean {
+    const blocks = this.#blocks;
+    const { depth } = place;
+    if (blocks.isText && isUnderline(this.#source, line.at)) return this.#underline(line, depth);
+    if (line.column - blocks.columnOf(depth) >= 4)
+      return blocks.isText ? this.#addText(line) : this.#addIndented(line, depth);
+    if (this.#source[line.at] === '>') {
+      const content = blocks.closeTo(depth) ? blocks.openQuote(line) : null;
+      return content !== null && this.#readRest(content, { ...place, depth: blocks.depth, isAfterBlank: false });
+    }
+    const marker = isBreak(this.#source, line.at) ? null : readMarker(this.#source, line.at);
+    if (marker === null || (blocks.isText && place.carriesOn && !marker.isFirst)) return this.#readLeaf(line, place);
+    return this.#openItem(line, marker, place);
+  }
+
+  /** An item that is empty, or begins a list with another number than 1, carries on a paragraph, in remark also behind the mark of a quote. */
+  #openItem(line: Line, marker: Marker, { depth, carriesOn }: Entered): boolean {
+    const blocks = this.#blocks;
+    const content = blocks.closeTo(depth) ? blocks.openItem(line, marker) : null;
+    if (content === null || (carriesOn && !marker.isFirst)) return false;
+    if (content.at >= content.end) return !carriesOn;
+    return this.#readRest(content, { depth: blocks.depth, isAfterBlank: false, carriesOn });
+  }
+
+  #readLeaf(line: Line, place: Entered): boolean {
     const { at, end } = line;
+    const { depth } = place;
     const [blocks, source] = [this.#blocks, this.#source];
     if (isBreak(source, at)) return blocks.closeTo(depth) && this.#addBreak(line);
     const level = headingLevel(source, at);
     if (level !== null)
       return blocks.closeTo(depth) && blocks.addHeading(line, level, headingText(source, at + level, end));
     const marks = readFence(source, at);
-    if (marks !== null) return blocks.closeTo(depth) && this.#openFence(line, marks);
-    if ('<>|'.includes(source.charAt(at))) return false;
-    return (blocks.isText || blocks.closeTo(depth)) && this.#addText(line);
+    if (marks !== null) return blocks.closeTo(depth) && this.#addLeaf(readFencedCode(this.#place(line), marks));
+    if (source[at] === '<') return this.#readTag(line, place);
+    if (blocks.isText) return source[at] !== '|' && this.#addText(line);
+    if (!blocks.closeTo(depth)) return false;
+    return depth === 0 && beginsTable(this.#file, line) ? this.#addTable(line) : this.#addText(line);
+  }
+
+  /** HTML is read as a block in the first column, a tag alone behind a blank line only: elsewhere it may carry on a paragraph. */
+  #readTag(line: Line, { depth, isAfterBlank }: Entered): boolean {
+    const blocks = this.#blocks;
+    const opening = readHtmlOpening(this.#source, line);
+    if (opening === 'text') return (blocks.isText || blocks.closeTo(depth)) && this.#addText(line);
+    if (opening === null || (opening === 'alone' && !isAfterBlank)) return false;
+    if (depth > 0 || line.at > line.start || !blocks.closeTo(0)) return false;
+    return this.#addLeaf(readHtml(this.#place(line), opening));
+  }
+
+  /** Where the list item around a line leaves off; a quote would go on in front of each line. */
+  #place(line: Line): Place | null {
+    return this.#blocks.isQuoted ? null : { file: this.#file, line, around: this.#blocks.columnOf(this.#blocks.depth) };
   }
 
   #addText(line: Line): boolean {
@@ -89,32 +126,35 @@ class PieceReader {
     return !this.#source.slice(line.at, line.end).includes(']:');
   }
 
+  #addIndented(line: Line, depth: number): boolean {
+    return this.#blocks.closeTo(depth) && this.#addLeaf(readIndentedCode(this.#place(line)));
+  }
+
+  #addTable(line: Line): boolean {
+    const table = readTable(this.#file, line);
+    if (table !== null) this.#blocks.runs.push(...table.runs);
+    return this.#addLeaf(table);
+  }
+
+  #addLeaf(leaf: Leaf | CertainTable | null): boolean {
+    if (leaf === null) return false;
+    this.#blocks.add(leaf.block);
+    this.#next = leaf.next;
+    return true;
+  }
+
   #addBreak(line: Line): boolean {
     this.#blocks.add({ kind: 'other', blocks: [], ...spanIn(line, line.at, line.end) });
     return true;
   }
 
-  #openFence(line: Line, marks: string): boolean {
-    this.#fence = { marks, line, content: [] };
-    return true;
-  }
-
-  #readCode(line: Line, { marks, line: first, content }: Fence): boolean {
-    const { start, at, end, column } = line;
-    const around = this.#blocks.columnOf(this.#blocks.depth);
-    if (at < end && column < around) return false;
-    if (column - around < 4 && closesFence(this.#source, marks, line)) {
-      const text = content.join('').replace(/\r?\n$/, '');
-      const span = {
-        start: first.at,
-        end,
-        line: first.number,
-        column: first.at - first.start + 1,
-        endLine: line.number,
-      };
-      this.#blocks.add({ kind: 'code', fenced: true, text, content: first.number + 1, ...span });
-      this.#fence = null;
-    } else content.push(this.#source.slice(Math.min(start + first.column, at), this.#file.lines[line.number]));
-    return !/^[ \t>]*</.test(this.#source.slice(start, end)) && !this.#source.slice(start, at).includes('\t');
+  #underline(line: Line, depth: number): boolean {
+    const isPlain = /^(?:=+|-+)[ \t]*$/.test(this.#source.slice(line.at, line.end));
+    return (
+      isPlain &&
+      depth === this.#blocks.depth &&
+      line.column - this.#blocks.columnOf(depth) < 4 &&
+      this.#blocks.underline(line)
+    );
   }
 }

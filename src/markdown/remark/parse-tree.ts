@@ -3,10 +3,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** What the other pieces of a file define, as normalised identifiers: a link by its text alone may lead there. */
-export type Defined = readonly string[];
+/** What the pieces of a file define, as identifiers: links by their text alone may lead there, and footnotes are called. */
+export interface Defined {
+  readonly links: Iterable<string>;
+  readonly notes: Iterable<string>;
+}
 
-let defined: Defined = [];
+let defined: readonly [links: readonly string[], notes: readonly string[]] = [[], []];
 
 /** remark with all of GitHub's extensions but for some constructs of micromark. */
 function readerWithout(...constructs: readonly string[]) {
@@ -30,10 +33,8 @@ const processor = readerWithout('emailAutolink')
       document: {
         null: {
           tokenize(...[, , nok]) {
-            if (defined.length > 0 && this.parser.defined.length === 0) {
-              this.parser.defined.push(...defined);
-              this.parser.gfmFootnotes = [...defined];
-            }
+            if (this.parser.defined.length === 0) this.parser.defined.push(...defined[0]);
+            this.parser.gfmFootnotes ??= [...defined[1]];
             return nok;
           },
         },
@@ -64,9 +65,10 @@ let kept = 0;
  * Markdown as remark reads it; nobody may change the tree. The versions of a file have most of their pieces in common, so
  * the trees of those that were read last are kept.
  */
-export function parseTree(text: string, others: Defined = []): Root {
-  const key = [text, ...others].join('\n\0');
-  defined = others;
+export function parseTree(text: string, { links, notes }: Defined = { links: [], notes: [] }): Root {
+  // remark keeps identifiers in small letters, micromark in capitals.
+  defined = [Array.from(links, (name) => name.toUpperCase()), Array.from(notes, (name) => name.toUpperCase())];
+  const key = [text, ...defined[0], '', ...defined[1]].join('\n\0');
   const tree = known.get(key) ?? processor.parse(text);
   if (known.delete(key)) kept -= key.length;
   known.set(key, tree);

@@ -12,12 +12,13 @@ type Spanned = mdast.Nodes;
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
 
-/** What the pieces of a file share: which of them an inline text came from, and the addresses of its link definitions. */
+/** What the pieces of a file share: which of them an inline text came from, the addresses of its link definitions, and the names of its footnotes. */
 export interface Whole {
   readonly source: string;
   readonly lines: readonly number[];
   readonly readers: Map<Inline, PieceReader>;
   readonly urls: Map<string, string>;
+  readonly notes: Set<string>;
 }
 
 /** Reads one piece of a file. Only this file and the reader of runs know remark's tree. */
@@ -30,10 +31,10 @@ export class PieceReader {
   readonly #runs = new Map<Inline, readonly Run[]>();
   readonly #runReader: RunReader;
 
-  /** The piece stands between two offsets of the source; `others` are what is defined in other pieces. */
-  constructor(whole: Whole, { start, end }: { start: number; end: number }, others: Defined = []) {
+  /** The piece stands between two offsets of the source; `defined` is what other pieces define. */
+  constructor(whole: Whole, { start, end }: { start: number; end: number }, defined?: Defined) {
     this.#whole = whole;
-    this.#tree = parseTree(readAsGitHub(beginLists(whole.source.slice(start, end))), others);
+    this.#tree = parseTree(readAsGitHub(beginLists(whole.source.slice(start, end))), defined);
     this.#shift = start;
     this.#runReader = new RunReader(whole, whole.urls, (node) => this.#span(node));
   }
@@ -49,12 +50,13 @@ export class PieceReader {
     return runs;
   }
 
-  /** Adds what the piece defines to the addresses of the file, of which the first of a name holds; a footnote has none. */
-  collectUrls(): void {
-    const { urls } = this.#whole;
+  /** Adds what the piece defines to what the file does; of one name the first address holds. */
+  collectDefinitions(): void {
+    const { urls, notes } = this.#whole;
     const waiting: mdast.Nodes[] = [this.#tree];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+      if (node.type === 'footnoteDefinition') notes.add(node.identifier);
       if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
     }
   }

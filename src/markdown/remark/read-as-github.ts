@@ -1,3 +1,5 @@
+import { isBlockName } from '../html-blocks.ts';
+
 /** A complete tag alone on its line, behind whatever opens or carries on lists and quotes: CommonMark 0.31.2, 4.6, kind 7. */
 const LONE_TAG = /^([ \t>]*)(<\/?)([A-Za-z][A-Za-z\d-]*)(?=(?:[ \t/][^<>\r\n]*)?>[ \t]*[\r\n]*$)/;
 const ANY_LONE_TAG = /(?<![^\r\n])[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*(?![^\r\n])/;
@@ -21,9 +23,11 @@ export function readAsGitHub(text: string): string {
     .join('');
 }
 
-/** A `<p>` ends a paragraph in every version. */
+/** A `<p>` ends a paragraph in every version, and so do the tags of other blocks. */
 function asBlock(line: string): string {
-  return line.replace(LONE_TAG, (...[, before, open, name]) => `${before}${open}p${' '.repeat(name.length - 1)}`);
+  return line.replace(LONE_TAG, (...[tag, before, open, name]) =>
+    isBlockName(name) ? tag : `${before}${open}p${' '.repeat(name.length - 1)}`,
+  );
 }
 
 /** The lists and quotes around the line read last. */
