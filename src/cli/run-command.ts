@@ -52,7 +52,7 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
     return init(asked, host);
   }
   if (asked.command === 'class') {
-    const { showClass } = await import('./show-class.ts');
+    const { showClass } = await import('./class/show-class.ts');
     return showClass(asked, host);
   }
   if (asked.command === 'convert') {

@@ -12,8 +12,8 @@ import type { Content, Entry, Tree } from './tree.ts';
 
 const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
 
-/** Reads what the scope names out of any tree. A file that can't be read is a problem; the others still count. */
-export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
+/** Reads what the scope names out of any tree. A file that can't be read is a problem; the others still count. `hint` says what to name where nothing is called a roadmap. */
+export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Promise<Collected> {
   const found = await findRoadmaps(tree, scope.roadmap);
   const foundReadme = await findReadme(tree, scope.readme);
   const foundChart = await findChart(tree, scope.chart ?? null);
@@ -28,7 +28,7 @@ export async function readTree(tree: Tree, scope: Scope): Promise<Collected> {
   const { defaults } = scope;
   const roadmaps = defaults === undefined ? named : named.map((source) => ({ ...source, defaults }));
   const isNothing = paths.size === 0 && !isFallback;
-  const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await lookAround(tree))] : [];
+  const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await hint(tree))] : [];
   const chart = chartOf(foundChart, files);
   const problems = [...found.problems, ...foundReadme.problems, ...chart.told, ...files.problems, ...none];
   const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
@@ -121,6 +121,6 @@ async function readFiles(tree: Tree, entries: readonly Entry[]): Promise<Files> 
 function readText(path: string, content: Content | undefined): Source | Problem {
   if (content === undefined) return collectProblem(path, 'too-large');
   if ('failure' in content) return collectProblem(path, 'unreadable', content.failure);
-  const decoded = decodeText(content.bytes);
+  const decoded = 'code' in content ? content : decodeText(content.bytes);
   return 'text' in decoded ? { path, text: decoded.text } : collectProblem(path, decoded.code);
 }

@@ -6,8 +6,11 @@ export interface Entry {
   readonly executable: boolean;
 }
 
-/** What a file holds, or why it can't be read. */
-export type Content = { readonly bytes: Uint8Array } | { readonly failure: string };
+/** What a file holds, or why it can't be read: in words, or as the problem that it is. */
+export type Content =
+  | { readonly bytes: Uint8Array }
+  | { readonly failure: string }
+  | { readonly code: 'binary' | 'not-utf8' };
 
 /** A tree of files, wherever it is kept. No link is ever followed: a path through one leads to an entry of kind `link` or to null. */
 export interface Tree {

@@ -1,4 +1,11 @@
 import { ApiFailure, type FailureKind } from './api-failure.ts';
+import type { Parts } from './github.ts';
+
+interface GraphqlError {
+  readonly type?: string;
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+}
 
 interface Headers {
   readonly [name: string]: string | number | undefined;
@@ -12,7 +19,8 @@ interface Thrown {
   readonly cause?: { readonly name?: string };
   readonly response?: { readonly headers?: Headers };
   readonly headers?: Headers;
-  readonly errors?: readonly { readonly type?: string; readonly message: string }[];
+  readonly data?: unknown;
+  readonly errors?: readonly GraphqlError[];
 }
 
 const BY_STATUS: Readonly<Record<number, FailureKind>> = {
@@ -30,6 +38,7 @@ const BY_TYPE: Readonly<Record<string, FailureKind>> = {
   FORBIDDEN: 'permission',
   INSUFFICIENT_SCOPES: 'permission',
   RATE_LIMITED: 'rate-limit',
+  RESOURCE_LIMITS_EXCEEDED: 'server',
 };
 
 const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
@@ -98,4 +107,14 @@ function secondsToWait(headers: Headers): number | null {
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
   return isUsedUp && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1000)) : null;
+}
+
+/** The answer to a query of which GitHub refused some fields for good and gave the others; null for any other failure. */
+export function partsOf(call: string, error: unknown): Parts | null {
+  const { data, errors = [] } = error as Thrown;
+  if (typeof data !== 'object' || data === null || errors.length === 0) return null;
+  const refused = errors.map((one) => [one.path?.[0], classifyFailure(call, { ...one, errors: [one] })] as const);
+  if (refused.some(([alias, { kind }]) => alias === undefined || (kind !== 'not-found' && kind !== 'permission')))
+    return null;
+  return { data: data as Parts['data'], refused: new Map(refused.map(([alias, failure]) => [String(alias), failure])) };
 }

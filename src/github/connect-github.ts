@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { ApiFailure } from './api-failure.ts';
-import { classifyFailure } from './classify-failure.ts';
+import { classifyFailure, partsOf } from './classify-failure.ts';
 import { fetchSameOrigin } from './fetch-same-origin.ts';
-import type { GitHub } from './github.ts';
+import type { GitHub, Parts } from './github.ts';
 
 /** Where to connect. `slug` is `owner/repo`; `url` is that of the REST API, GitHub's own unless given; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
 export interface Connection {
@@ -36,10 +36,24 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
   };
   const query = async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
     const api = octokit();
-    const name = /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? 'GraphQL';
+    const name = nameOf(document);
     return repeat({ name, isRepeatable: !name.startsWith('mutation'), patience }, async (signal) =>
       whole<T>(name, await api.graphql(document, { ...variables, request: requestOf(api, name, signal) }), 200),
     );
+  };
+  const queryParts = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Parts> => {
+    const api = octokit();
+    const name = nameOf(document);
+    return repeat({ name, isRepeatable: true, patience }, async (signal) => {
+      try {
+        const data = await api.graphql(document, { ...variables, request: requestOf(api, name, signal) });
+        return { data: whole<Parts['data']>(name, data, 200), refused: new Map() };
+      } catch (error) {
+        const parts = partsOf(name, error);
+        if (parts === null) throw error;
+        return parts;
+      }
+    });
   };
   return {
     owner,
@@ -47,8 +61,13 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
     send,
     sendAll: (route, parameters) => sendAll(send, route, parameters),
     query,
+    queryParts,
     pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (0.5 + Math.random()), patience),
   };
+}
+
+function nameOf(document: string): string {
+  return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? 'GraphQL';
 }
 
 function requestOf(api: Api, name: string, signal: AbortSignal): object {

@@ -1,3 +1,5 @@
+import type { ApiFailure } from './api-failure.ts';
+
 /** One repository behind GitHub's API. Both calls repeat what is safe to repeat and throw `ApiFailure`. */
 export interface GitHub {
   readonly owner: string;
@@ -8,6 +10,14 @@ export interface GitHub {
   sendAll<T>(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly T[]>;
   /** A GraphQL query or mutation. A mutation is never repeated here. */
   query<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
+  /** A GraphQL query of which some parts may be refused: these are null. */
+  queryParts(document: string, variables: Readonly<Record<string, unknown>>): Promise<Parts>;
   /** Waits before attempt `attempt` (1 is the first repetition): growing, about eight seconds at most, with jitter. */
   pause(attempt: number): Promise<void>;
+}
+
+/** The answer to a query by the aliases of its fields, and why a field was refused, by its alias. */
+export interface Parts {
+  readonly data: { readonly [alias: string]: unknown };
+  readonly refused: ReadonlyMap<string, ApiFailure>;
 }

@@ -77,7 +77,15 @@ export class BareRepository {
   }
 
   isCommit(id: string): boolean {
-    return (readObject(this.folder, id)?.type ?? this.line('cat-file', '-t', id)) === 'commit';
+    return this.#typeOf(id) === 'commit';
+  }
+
+  isTree(id: string): boolean {
+    return this.#typeOf(id) === 'tree';
+  }
+
+  #typeOf(id: string): string {
+    return readObject(this.folder, id)?.type ?? this.line('cat-file', '-t', id);
   }
 
   /** Who wrote each line of a file last, as of a commit; one range a line. */

@@ -44,6 +44,7 @@ export class FakeGithub {
     cutAt: 512_000,
     listAt: 100_000,
     refusal: null,
+    others: new Map(),
   };
   /** Asked for every call; the n-th call of a name has `count` n. */
   fault: (call: Call, count: number) => Fault | null | Promise<Fault | null> = () => null;
@@ -125,9 +126,13 @@ export class FakeGithub {
         status: 200,
         text: JSON.stringify(await executeGraphql(this.repository, this.settings, JSON.parse(body), this.breaches)),
       };
-    const path = decodeURIComponent(url.pathname.slice(REPOSITORY.length));
+    const other = otherOf(url.pathname, this.settings.others);
+    const path = decodeURIComponent(url.pathname.slice(other?.prefix.length ?? REPOSITORY.length));
     const rest = { method: request.method ?? '', path, query: url.searchParams, body: body ? JSON.parse(body) : {} };
-    const own: Answer | null = answerRest(this, rest);
+    const own: Answer | null = answerRest(
+      other === null ? this : { ...other, pulls: [], settings: this.settings },
+      rest,
+    );
     const call = { method: rest.method, path: url.pathname, status: own?.status ?? 0 };
     if (own) return { status: own.status, text: own.body === null ? '' : JSON.stringify(fillAnswer(call, own.body)) };
     const token = String(request.headers.authorization ?? '').replace(/^\w+ /, '');
@@ -140,6 +145,16 @@ export class FakeGithub {
     const reply = await fetch(`${this.#emulator?.url}${path}`, init);
     return { status: reply.status, text: await reply.text() };
   }
+}
+
+/** The repository of a class that a REST call is about, null when it is the one of the run. */
+function otherOf(
+  path: string,
+  others: Settings['others'],
+): { readonly repository: BareRepository; readonly prefix: string } | null {
+  const [prefix = '', slug = ''] = /^\/repos\/([^/]+\/[^/]+)/.exec(path) ?? [];
+  const repository = others.get(slug);
+  return repository ? { repository, prefix } : null;
 }
 
 function fromEnterprise(url: string): string {

@@ -1,6 +1,7 @@
 import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLSchema, graphql } from 'graphql';
 import type { BareRepository } from './bare-repository.ts';
+import { describeOther, type Others } from './class-peer.ts';
 
 let schema: GraphQLSchema | undefined;
 
@@ -26,6 +27,8 @@ export interface Settings {
   readonly listAt: number;
   /** Refuses every commit with this message and type. */
   readonly refusal: { readonly type: string; readonly message: string } | null;
+  /** The repositories of a class, besides the one of the run. */
+  readonly others: Others;
 }
 
 /** Executes GitHub's published schema on a bare repository. What is not in the schema is an error, as it is at GitHub, and a breach besides. */
@@ -38,7 +41,10 @@ export async function executeGraphql(
   schema ??= buildSchema(published.idl, { assumeValidSDL: true });
   const rootValue = {
     viewer: { login: settings.viewer },
-    repository: () => describeRepository(repository, settings),
+    repository: ({ owner, name }: { readonly owner: string; readonly name: string }) =>
+      owner === 'octocat' && name === 'plan'
+        ? describeRepository(repository, settings)
+        : describeOther(settings.others, `${owner}/${name}`, settings.cutAt),
     createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => commit(repository, settings, input),
     updateRefs: ({ input }: { readonly input: RefsInput }) => updateRefs(repository, settings, input),
   };

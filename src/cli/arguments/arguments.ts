@@ -1,3 +1,4 @@
+import type { Shard } from '../../collect/class/shard.ts';
 import type { Scope } from '../../collect/collected.ts';
 import type { Options } from '../../options.ts';
 import type { Command } from './commands.ts';
@@ -19,6 +20,8 @@ export interface Arguments extends Options {
   readonly from: string | null;
   /** Where the page of `class` goes. */
   readonly site: string | null;
+  /** The part of a class.yml that `class` reads. */
+  readonly shard: Shard | null;
   readonly json: boolean;
   /** How `check` prints problems. */
   readonly format: Format;

@@ -131,8 +131,13 @@ export const COMMANDS = {
     options: {
       csv: { says: 'a row for each as CSV' },
       site: { value: 'DIR', says: 'write a page with a card for each into DIR' },
+      shard: { value: 'N/OF', says: 'read one part of a class.yml, as 1/8' },
     },
-    examples: ['trailmark class clones', 'trailmark class clones --readme README.md', 'trailmark class 1.json 2.json'],
+    examples: [
+      'trailmark class clones',
+      'trailmark class class.yml --readme README.md',
+      'trailmark class 1.json 2.json',
+    ],
   },
   completion: {
     operand: 'SHELL',

@@ -1,3 +1,4 @@
+import { readShard } from '../../collect/class/shard.ts';
 import { isDay } from '../../day.ts';
 import { canonicalLanguage, isHistoryUse, isSvg, isTheme, THEMES } from '../../options.ts';
 import { FORMATS } from './arguments.ts';
@@ -56,10 +57,11 @@ function judgePaths({ readme, roadmap, chart, from, site }: Words['options']): s
   return null;
 }
 
-function judgeValues({ format, history, theme, today, language }: Words['options']): string | null {
+function judgeValues({ format, history, theme, today, language, shard }: Words['options']): string | null {
   if (typeof history === 'string' && !isHistoryUse(history)) return 'Give --history auto, card or off.';
   if (typeof format === 'string' && !FORMATS.some((known) => known === format))
     return `There is no format "${format}".${didYouMean(format, FORMATS)} Give --format ${FORMATS.join(', ')}.`;
+  if (typeof shard === 'string' && readShard(shard) === null) return `"${shard}" is no part. Write --shard as 1/8.`;
   if (typeof theme === 'string' && !isTheme(theme))
     return `There is no theme "${theme}".${didYouMean(theme, THEMES)} Give --theme ${THEMES.join(', ')}.`;
   if (typeof today === 'string' && !isDay(today)) return `"${today}" is no day. Write --today as 2026-08-02.`;

@@ -1,4 +1,5 @@
 import manifest from '../../../package.json' with { type: 'json' };
+import { readShard } from '../../collect/class/shard.ts';
 import type { Day } from '../../day.ts';
 import { canonicalLanguage, isHistoryUse, isTheme } from '../../options.ts';
 import { type Arguments, FORMATS, type Notice } from './arguments.ts';
@@ -37,8 +38,8 @@ function toArguments({ command, operands, options, order }: Words, today: Day): 
     root: textOf(options, 'root') ?? '.',
     scope: {
       roadmap: textsOf(options, 'roadmap'),
-      readme: textOf(options, 'readme') ?? null,
-      chart: command === 'card' ? (operands[0] ?? null) : (textOf(options, 'chart') ?? null),
+      readme: textOrNull(options, 'readme'),
+      chart: command === 'card' ? (operands[0] ?? null) : textOrNull(options, 'chart'),
     },
     goal: textOf(options, 'goal'),
     when: textsOf(options, 'when'),
@@ -47,8 +48,9 @@ function toArguments({ command, operands, options, order }: Words, today: Day): 
     ...(isTheme(theme) ? { theme } : {}),
     ...(isHistoryUse(history) ? { history } : {}),
     lists: textsOf(options, 'list'),
-    from: textOf(options, 'from') ?? null,
-    site: textOf(options, 'site') ?? null,
+    from: textOrNull(options, 'from'),
+    site: textOrNull(options, 'site'),
+    shard: readShard(textOf(options, 'shard') ?? ''),
     json: options.json === true || options.format === 'json',
     format: options.json === true ? 'json' : (FORMATS.find((format) => format === options.format) ?? 'text'),
     color: chooseColor(order),
@@ -65,6 +67,10 @@ function flagsOf(command: Command, options: ParsedWords['options']): ReadonlySet
 function textOf(options: ParsedWords['options'], name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+function textOrNull(options: ParsedWords['options'], name: string): string | null {
+  return textOf(options, name) ?? null;
 }
 
 /** All values of an option that may be given again. */

@@ -3,7 +3,8 @@ import type { Collected, Scope } from '../collected.ts';
 import { findConfig } from '../config/find-config.ts';
 import type { Config } from '../config/parse-config.ts';
 import { readTree } from '../read-tree.ts';
-import type { Entry, Tree } from '../tree.ts';
+import type { Tree } from '../tree.ts';
+import { type List, openEntries, parentOf } from './open-entries.ts';
 import { type BlobEntry, readBlobs } from './read-blobs.ts';
 import { readListing } from './read-listing.ts';
 
@@ -12,12 +13,7 @@ export interface CommitFiles extends Collected {
   readonly executables: ReadonlySet<string>;
 }
 
-const SKIPPED = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
-
 const TOO_LARGE = 'holds too many files for one listing. Name a smaller folder in the input roadmap.';
-
-/** Makes sure that what lies in a folder, or below it when `deep`, is among the entries. */
-type List = (folder: string, deep: boolean) => Promise<void>;
 
 /** Reads roadmaps and README from a commit, with no checkout: one listing, one batch of texts, and bytes one by one where the batch has no exact text. */
 export async function readCommit(github: GitHub, commit: string, scope: Scope): Promise<CommitFiles> {
@@ -46,7 +42,7 @@ async function openCommit(github: GitHub, commit: string): Promise<OpenCommit> {
   const { isWhole, entries: all } = await readListing(github, { sha: commit, folder: '', deep: true });
   const entries = new Map(isWhole ? all.map((one) => [one.path, one]) : []);
   const list: List = isWhole ? async () => {} : listFolders(github, commit, entries);
-  const open = { entries, tree: openEntries(github, entries, list) };
+  const open = { entries, tree: openEntries(entries, list, (wanted) => readBlobs(github, wanted)) };
   opened.set(github, { commit, open });
   return open;
 }
@@ -70,39 +66,4 @@ function listFolders(github: GitHub, commit: string, entries: Map<string, BlobEn
 function folderOf(entries: ReadonlyMap<string, BlobEntry>, path: string): BlobEntry | undefined {
   const entry = entries.get(path);
   return entry?.kind === 'folder' ? entry : undefined;
-}
-
-function parentOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
-}
-
-function openEntries(github: GitHub, entries: ReadonlyMap<string, BlobEntry>, list: List): Tree {
-  return {
-    readEntry: async (path) => {
-      await list(parentOf(path), false);
-      return entries.get(path) ?? linkAbove(entries, path);
-    },
-    readEntries: async (folder, deep) => {
-      await list(folder, deep);
-      const prefix = folder === '' ? '' : `${folder}/`;
-      const below = [...entries.values()].filter(({ path }) => path.startsWith(prefix) && path !== folder);
-      return below.filter(({ path }) => {
-        const rest = path.slice(prefix.length);
-        return !SKIPPED.test(rest) && (deep || !rest.includes('/'));
-      });
-    },
-    readContents: (wanted) =>
-      readBlobs(
-        github,
-        wanted.flatMap(({ path }) => entries.get(path) ?? []),
-      ),
-  };
-}
-
-/** The symbolic link that a path leads through, as the entry of that path. */
-function linkAbove(entries: ReadonlyMap<string, BlobEntry>, path: string): Entry | null {
-  const parts = path.split('/');
-  const above = parts.map((_, index) => entries.get(parts.slice(0, index + 1).join('/')));
-  const link = above.find((entry) => entry?.kind === 'link');
-  return link ? { ...link, path } : null;
 }

@@ -1,24 +1,23 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Class } from '../class/class.ts';
-import { classCsv } from '../class/class-csv.ts';
-import { classJson, parseClassJson } from '../class/class-json.ts';
-import { type GatheredClass, gatherClass } from '../class/gather-class.ts';
-import { mergeClasses } from '../class/merge-classes.ts';
-import { isOwnPage, renderPage } from '../class/page/render-page.ts';
-import { renderClassSection } from '../class/render/render-class-section.ts';
-import { renderClassTable } from '../class/render/render-class-table.ts';
-import { readClones } from '../collect/class/read-clones.ts';
-import { readNamedFile } from '../collect/read-working-tree.ts';
-import { withParts } from '../on-demand.ts';
-import { cleanText } from '../render/escape/clean-text.ts';
-import { renderProblem, renderProblems } from '../render/render-problem.ts';
-import { spliceSection } from '../splice/splice-section.ts';
-import type { Arguments } from './arguments/arguments.ts';
-import type { Host } from './host.ts';
-import { type Output, refuse } from './output.ts';
-import { printJson } from './print-json.ts';
-import { withProgressBar } from './terminal/progress-bar.ts';
+import type { Class } from '../../class/class.ts';
+import { classCsv } from '../../class/class-csv.ts';
+import { classJson } from '../../class/class-json.ts';
+import type { GatheredClass } from '../../class/gather-class.ts';
+import { mergeClasses } from '../../class/merge-classes.ts';
+import { isOwnPage, renderPage } from '../../class/page/render-page.ts';
+import { renderClassSection } from '../../class/render/render-class-section.ts';
+import { renderClassTable } from '../../class/render/render-class-table.ts';
+import { readNamedFile } from '../../collect/read-working-tree.ts';
+import { withParts } from '../../on-demand.ts';
+import { cleanText } from '../../render/escape/clean-text.ts';
+import { renderProblem, renderProblems } from '../../render/render-problem.ts';
+import { spliceSection } from '../../splice/splice-section.ts';
+import type { Arguments } from '../arguments/arguments.ts';
+import type { Host } from '../host.ts';
+import { type Output, refuse } from '../output.ts';
+import { printJson } from '../print-json.ts';
+import { readPart } from './read-part.ts';
 
 const GITHUB = 'https://github.com';
 
@@ -47,25 +46,6 @@ const NOTHING: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
 async function print({ json, flags }: Arguments, whole: Class, { stdout }: Host): Promise<string> {
   if (json) return printJson(classJson(whole));
   return flags.has('csv') ? classCsv(whole) : withParts(() => renderClassTable(whole, stdout.columns ?? 100));
-}
-
-async function readPart(asked: Arguments, operand: string, { stderr }: Host): Promise<GatheredClass | Output> {
-  const { root, scope, site } = asked;
-  const path = resolve(root, operand);
-  const stats = await stat(path).catch(() => null);
-  if (stats === null) return refuse(2, `trailmark: There is no folder or file "${cleanText(operand)}".\n`);
-  if (!stats.isDirectory()) return readFileOfClass(path, operand);
-  const except = site === null ? [] : [resolve(root, site)];
-  return withProgressBar(stderr, (show) =>
-    gatherClass(readClones({ folder: path, roadmap: scope.roadmap, except, show }), asked),
-  );
-}
-
-async function readFileOfClass(path: string, operand: string): Promise<GatheredClass | Output> {
-  const whole = parseClassJson(await readFile(path, 'utf8'));
-  return whole === null
-    ? refuse(2, `trailmark: ${cleanText(operand)} is not what "trailmark class --json" prints.\n`)
-    : { whole, unread: [] };
 }
 
 async function writeSection({ root, scope }: Arguments, whole: Class, { env }: Host): Promise<Output> {
