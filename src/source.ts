@@ -10,4 +10,6 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   readonly defaults?: Defaults;
+  /** The other roadmaps that it links to: an edit of one file alone is judged beside them, since a box may only repeat their progress. */
+  readonly linked?: readonly Source[];
 }

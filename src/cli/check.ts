@@ -54,7 +54,7 @@ export function planFix({ asked, report, collected: { roadmaps: sources }, rerun
   const fixes = sources
     .map((source) => ({ source, ...fixProblems(source, report.problems) }))
     .filter(({ fixed }) => fixed.length > 0);
-  const fixedOf = new Map(fixes.map(({ source, text }) => [source, { path: source.path, text }]));
+  const fixedOf = new Map(fixes.map(({ source, text }) => [source, { ...source, text }]));
   const left = rerun(sources.map((source) => fixedOf.get(source) ?? source)).problems;
   const isDry = asked.flags.has('dry-run');
   const isText = asked.format === 'text';

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { findUnsaved, type Unsaved } from '../collect/git/find-unsaved.ts';
-import { readNamedFile } from '../collect/read-working-tree.ts';
+import { readNamedFile, readWorkingTree } from '../collect/read-working-tree.ts';
 import { type Conversion, convertRoadmap } from '../edit/convert/convert-roadmap.ts';
 import { withParts } from '../on-demand.ts';
+import { withLinked } from '../parse/order/link-order.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { updateJson } from '../render/render-json.ts';
@@ -24,9 +25,9 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   const source = await readNamedFile(asked.root, asked.operand ?? '');
   if ('code' in source) return refuseToRead(asked, source);
   const { defaults } = asked.scope;
-  const conversion = await withParts(() =>
-    convertRoadmap({ ...source, ...(defaults && { defaults }) }, asked.lists.length > 0 ? { lists: asked.lists } : {}),
-  );
+  const { roadmaps } = await readWorkingTree({ root: asked.root, ...asked.scope });
+  const read = withLinked({ ...source, ...(defaults && { defaults }) }, roadmaps);
+  const conversion = await withParts(() => convertRoadmap(read, asked.lists.length > 0 ? { lists: asked.lists } : {}));
   const isChanged = conversion.text !== source.text;
   const isAsked = isWritten && isChanged && !asked.flags.has('force');
   const unsaved = isAsked ? await findUnsaved(resolve(asked.root, source.path)) : null;

@@ -1,7 +1,11 @@
-import { splitLines } from '../markdown/line-starts.ts';
+import { withParts } from '../on-demand.ts';
+import { listSteps } from '../parse/list-steps.ts';
+import { withLinked } from '../parse/order/link-order.ts';
+import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import { isOwnCard } from '../render/card/own-card.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
+import { isSetAside } from '../suggest/graph/is-set-aside.ts';
 import { collectProblem } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
@@ -26,7 +30,8 @@ export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Pro
   const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
   const named = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
   const { defaults } = scope;
-  const roadmaps = defaults === undefined ? named : named.map((source) => ({ ...source, defaults }));
+  const read = defaults === undefined ? named : named.map((source) => ({ ...source, defaults }));
+  const roadmaps = read.map((source) => withLinked(source, read.length > 1 ? read : []));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await hint(tree))] : [];
   const chart = chartOf(foundChart, files);
@@ -48,17 +53,18 @@ export async function readSource(tree: Tree, path: string): Promise<Source | Pro
   return sources[0] ?? problems[0] ?? collectProblem(path, 'unreadable');
 }
 
-/** How many files are looked into for boxes, how many of them are named, and how many boxes make a plan. */
+/** How many files are looked into for steps, how many of them are named, and how many steps make a plan. */
 const [MOST_LOOKED, MOST_NAMED, ENOUGH] = [200, 3, 2];
 
 /** Where nothing is called a roadmap, the files that look like one; empty where none does. */
 async function lookAround(tree: Tree): Promise<string> {
-  const { sources } = await readNearest(tree);
-  const found = sources
-    .map(({ path, text }) => ({ path, boxes: splitLines(text).filter((line) => BOX.test(line)).length }))
-    .filter(({ boxes }) => boxes >= ENOUGH)
-    .toSorted((one, other) => other.boxes - one.boxes);
-  const names = found.slice(0, MOST_NAMED).map(({ path, boxes }) => `${path} (${boxes} steps)`);
+  const sources = (await readNearest(tree)).sources.filter(({ path }) => !isSetAside(path));
+  const { roadmaps } = await withParts(() => parseRoadmaps(sources));
+  const found = roadmaps
+    .map((roadmap) => ({ path: roadmap.path, steps: listSteps(roadmap).length }))
+    .filter(({ steps }) => steps >= ENOUGH)
+    .toSorted((one, other) => other.steps - one.steps);
+  const names = found.slice(0, MOST_NAMED).map(({ path, steps }) => `${path} (${steps} steps)`);
   return names.length === 0 ? '' : `name one that looks like it with the option roadmap, ${names.join(', ')}`;
 }
 

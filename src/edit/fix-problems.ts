@@ -26,7 +26,7 @@ export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
   const fixed = [...last.fixed];
   for (let round = 1; round < MOST_ROUNDS && last.fixed.length > 0; round += 1) {
     const next = { ...source, text: last.text };
-    last = fixOnce(next, findProblems(parseRoadmaps([next])));
+    last = fixOnce(next, findProblems(parseRoadmaps([next, ...(next.linked ?? [])])));
     fixed.push(...last.fixed);
   }
   return { text: last.text, fixed };

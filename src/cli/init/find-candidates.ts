@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import { measureProgress } from '../../measure/measure-progress.ts';
 import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
 import type { Source } from '../../source.ts';
+import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
 
 /** Files that look like a roadmap: one, or all of a folder. `pattern` is what names them in trailmark.yml. */
 export interface Candidate {
@@ -18,10 +19,10 @@ const README = /(?:^|\/)readme\.\w+$/i;
 /** Signs that mean something in a pattern. */
 const SPECIAL = /[\\*?[\]{}()!+@|]/;
 
-/** Files with steps, and folders that hold several of them; those with most steps first. Notes of a day are no roadmaps. */
+/** Files with steps, and folders that hold several of them; those with most steps first. Notes of a day are no roadmaps, nor are archives and templates. */
 export function findCandidates(sources: readonly Source[]): readonly Candidate[] {
   const files = sources
-    .filter(({ path }) => !README.test(path) && !isDay(nameOf(path).slice(0, 10)))
+    .filter(({ path }) => !README.test(path) && !isSetAside(path) && !isDay(nameOf(path).slice(0, 10)))
     .map((source) => toCandidate(source.path, [source]))
     .filter(({ total }) => total >= LEAST_STEPS);
   const folders = groupBy(files, ({ pattern }) => pattern.split('/').slice(0, -1).join('/'));

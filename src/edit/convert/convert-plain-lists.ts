@@ -8,6 +8,7 @@ import { findProblems } from '../../rules/find-problems.ts';
 import type { Source } from '../../source.ts';
 import type { Change } from '../change.ts';
 import { applyChanges } from '../change.ts';
+import { parseRoadmap } from '../parse-roadmap.ts';
 import { PARKED } from './write-fields.ts';
 import { BEGUN } from './write-step.ts';
 
@@ -27,8 +28,8 @@ export function convertPlainLists(source: Source, headings: readonly string[] | 
   const problems = findProblems(parseRoadmaps([source]));
   const faulty = new Set(problems.flatMap(({ line, severity }) => (severity === 'warning' ? [line] : [])));
   const plain = found.filter(({ line }) => !faulty.has(line));
-  const { roadmaps } = parseRoadmaps([{ ...source, text: drawBoxes(source.text, plain) }]);
-  const steps = new Map(roadmaps.flatMap((roadmap) => listSteps(roadmap)).map((step) => [step.line, step]));
+  const drawn = parseRoadmap({ ...source, text: drawBoxes(source.text, plain) });
+  const steps = new Map(listSteps(drawn).map((step) => [step.line, step]));
   const kept = plain.filter((item) => saysSame(item, steps.get(item.line)));
   return { text: drawBoxes(source.text, kept), converted: kept.length };
 }

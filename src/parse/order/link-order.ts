@@ -17,6 +17,13 @@ export function linkOrder(sources: readonly Source[], readme: Source | null): Re
   return new Map(ranks.map((path, rank) => [path, rank]));
 }
 
+/** A file with those of the others that it links to. */
+export function withLinked(source: Source, others: readonly Source[]): Source {
+  const paths = new Set(others.length > 0 ? linkedPaths(source) : []);
+  const linked = others.filter(({ path }) => path !== source.path && paths.has(path));
+  return linked.length === 0 ? source : { ...source, linked };
+}
+
 function linkedPaths({ path, text }: Source): readonly string[] {
   return Array.from(withoutSection(text).matchAll(LINK), ([, url = '']) => resolvePath(path, decode(url)));
 }
