@@ -1,12 +1,22 @@
+// To make a format takes longer than to write a hundred numbers with it.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: string, style: 'decimal' | 'percent'): Intl.NumberFormat {
+  const key = `${style} ${language}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, { style });
+  formats.set(key, format);
+  return format;
+}
+
 /** A whole number in the digits of a language. */
 export function formatNumber(language: string, value: number): string {
-  return new Intl.NumberFormat(language).format(value);
+  return formatOf(language, 'decimal').format(value);
 }
 
 /** A percentage from 0 to 100 in the manner of a language; an en dash for null. */
 export function formatPercent(language: string, percent: number | null): string {
   if (percent === null) return '–';
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
+  return formatOf(language, 'percent').format(percent / 100);
 }
 
 /** `3/4` in the digits of a language. */

@@ -2,9 +2,9 @@ import { foldText } from '../fold-text.ts';
 import { LOCALES } from './load.ts';
 import type { Locale, PriorityName, WordKind } from './locale.ts';
 
-/** The words of a kind in every language, folded; the same word of several languages is one. */
+/** The words of a kind in every language; the same word of several languages is one. In the files all words stand folded, so that nobody has to fold three thousand of them. */
 export function wordsOf(kind: WordKind): ReadonlySet<string> {
-  return new Set(LOCALES.flatMap(({ read }) => read[kind].map(foldText)));
+  return new Set(LOCALES.flatMap(({ read }) => read[kind]));
 }
 
 /** What each word of some kinds means, in every language; of two meanings the earlier one wins. */
@@ -16,12 +16,12 @@ export function wordMap<Meaning>(meanings: readonly (readonly [WordKind, Meaning
 /** The priority that each word names. */
 export function priorityWords(): ReadonlyMap<string, PriorityName> {
   const named = LOCALES.flatMap(({ read }) => Object.entries(read.priority) as [PriorityName, readonly string[]][]);
-  return new Map(named.flatMap(([priority, words]) => words.map((word) => [foldText(word), priority] as const)));
+  return new Map(named.flatMap(([priority, words]) => words.map((word) => [word, priority] as const)));
 }
 
 /** The first language that has a word among the kinds given; null when none has. */
 export function localeOfWord(word: string, kinds: readonly WordKind[]): Locale | null {
   const folded = foldText(word);
-  const has = ({ read }: Locale) => kinds.some((kind) => read[kind].some((known) => foldText(known) === folded));
+  const has = ({ read }: Locale) => kinds.some((kind) => read[kind].includes(folded));
   return LOCALES.find(has) ?? null;
 }

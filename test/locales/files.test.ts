@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { foldText } from '../../src/fold-text.ts';
 import { ENGLISH, LOCALES } from '../../src/locales/load.ts';
 import type { Locale, Message, MessageKey } from '../../src/locales/locale.ts';
 
@@ -70,5 +71,11 @@ describe.each(FILES)('%s', (file) => {
     const { priority, functionWords, letters, fileNames, ...kinds } = locale.read;
     for (const [kind, words] of Object.entries({ ...kinds, ...priority })) expect(words, kind).not.toHaveLength(0);
     expect(Object.keys(priority)).toEqual(expect.arrayContaining(['high', 'medium', 'low']));
+  });
+
+  test('has its words folded, as they are compared', () => {
+    const { letters, fileNames, putOff, priority, ...kinds } = locale.read;
+    const words = Object.values({ ...kinds, ...priority }).flat();
+    expect(words.filter((word) => foldText(word) !== word)).toEqual([]);
   });
 });
