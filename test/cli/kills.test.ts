@@ -8,6 +8,8 @@ import { makeFolder } from '../collect/folder.ts';
 
 // From the source: what is shipped may be older than what is tried here.
 const CLI = join(import.meta.dirname, '../../src/cli/start.ts');
+// The same source is compiled by every process.
+const CACHE = makeFolder({});
 const KILLS = Number(process.env.TRAILMARK_KILLS ?? 2);
 const PLAN = `# Plan\n\n${'- [x] done\n'.repeat(300)}- [ ] next\n`;
 const FILES = {
@@ -26,7 +28,8 @@ function contents(root: string): Readonly<Record<string, string>> {
 /** Runs a command to its end, or kills it after some milliseconds. */
 async function run(root: string, words: readonly string[], killAfter?: number): Promise<number> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--no-warnings', CLI, ...words], { cwd: root, stdio: 'ignore' });
+  const env = { ...process.env, NODE_COMPILE_CACHE: CACHE };
+  const child = spawn(process.execPath, ['--no-warnings', CLI, ...words], { cwd: root, env, stdio: 'ignore' });
   const ended = once(child, 'close');
   if (killAfter !== undefined) await Promise.race([ended, wait(killAfter).then(() => child.kill('SIGKILL'))]);
   await ended;

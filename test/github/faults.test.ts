@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { FakeGithub } from './fake-github.ts';
 import type { Fault } from './fault.ts';
@@ -40,8 +40,17 @@ const LATER_CALLS = [
   'PATCH /issues/comments/{n}',
 ];
 
-let github: FakeGithub;
-afterEach(async () => github.stop());
+const ROADMAPS = { 'roadmap/plan.md': ROADMAP, 'README.md': README };
+
+/** Most of the time of a row is waiting, so that many are tried at once, each on a GitHub of its own. */
+async function onGithub(work: (github: FakeGithub) => Promise<void>): Promise<void> {
+  const github = await FakeGithub.start(ROADMAPS);
+  try {
+    await work(github);
+  } finally {
+    await github.stop();
+  }
+}
 
 /** How each row came out, for the table that is printed at the end: calls below each other, faults beside each other. */
 const outcomes: Record<string, Record<string, string>> = {};
@@ -69,7 +78,7 @@ function isHarmless(call: string, { status = 0 }: Fault): boolean {
   return call === 'POST /labels' && [404, 409, 422, 500].includes(status);
 }
 
-async function expectHealed(isWritten: boolean): Promise<void> {
+async function expectHealed(github: FakeGithub, isWritten: boolean): Promise<void> {
   github.fault = () => null;
   const again = await runAction(github);
   expect(again.code, again.log).toBe(0);
@@ -82,8 +91,9 @@ async function expectHealed(isWritten: boolean): Promise<void> {
   if (isWritten) expect(again.outputs.changed).toBe('false');
 }
 
-/** Runs with one fault, checks that its cause is told and that the run failed for it, then that a run without it puts all right. */
-async function expectTold(run: string, { call: name, name: kind, fault, cause }: Row, inputs = {}): Promise<void> {
+/** Runs with one fault, checks that its cause is told and that the run failed for it. */
+async function expectTold(github: FakeGithub, run: string, row: Row, inputs = {}): Promise<void> {
+  const { call: name, name: kind, fault, cause } = row;
   github.calls.length = 0;
   github.fault = (call, count) => (call.name === name && (!fault.once || count === 1) ? fault : null);
   const ran = await runAction(github, { inputs, env: { TRAILMARK_PATIENCE: '1500' } });
@@ -92,27 +102,29 @@ async function expectTold(run: string, { call: name, name: kind, fault, cause }:
   // Issues switched off are told and no failure.
   const isTold = fault.status === 410 && /\/(?:issues|labels)/.test(name);
   expect(ran.code, ran.log).toBe(cause && !isTold ? 1 : 0);
-  const row = `${run}: ${name}`;
-  outcomes[row] = { ...outcomes[row], [kind]: cause === null ? 'healed' : isTold ? 'told' : 'named' };
+  const title = `${run}: ${name}`;
+  outcomes[title] = { ...outcomes[title], [kind]: cause === null ? 'healed' : isTold ? 'told' : 'named' };
 }
 
-test.each(tableOf(CALLS))('first run: $call, $name', async (row) => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await expectTold('first run', row);
-  await expectHealed(row.cause === null);
-});
+test.concurrent.each(tableOf(CALLS))('first run: $call, $name', (row) =>
+  onGithub(async (github) => {
+    await expectTold(github, 'first run', row);
+    await expectHealed(github, row.cause === null);
+  }),
+);
 
-test.each(tableOf(LATER_CALLS))('later run: $call, $name', async (row) => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github);
-  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
-  await expectTold('later run', row);
-  await expectHealed(row.cause === null);
-});
+test.concurrent.each(tableOf(LATER_CALLS))('later run: $call, $name', (row) =>
+  onGithub(async (github) => {
+    await runAction(github);
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[ ]', '[x]') });
+    await expectTold(github, 'later run', row);
+    await expectHealed(github, row.cause === null);
+  }),
+);
 
 const PULL_REQUEST = { commit: 'pull-request', issue: 'off' };
 
-async function expectOnePullRequest(): Promise<void> {
+async function expectOnePullRequest(github: FakeGithub): Promise<void> {
   github.fault = () => null;
   const again = await runAction(github, { inputs: PULL_REQUEST });
   expect(again.code, again.log).toBe(0);
@@ -123,16 +135,18 @@ async function expectOnePullRequest(): Promise<void> {
   );
 }
 
-test.each(tableOf(PULL_REQUEST_CALLS))('first pull request: $call, $name', async (row) => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await expectTold('first pull request', row, PULL_REQUEST);
-  await expectOnePullRequest();
-});
+test.concurrent.each(tableOf(PULL_REQUEST_CALLS))('first pull request: $call, $name', (row) =>
+  onGithub(async (github) => {
+    await expectTold(github, 'first pull request', row, PULL_REQUEST);
+    await expectOnePullRequest(github);
+  }),
+);
 
-test.each(tableOf(LATER_PULL_REQUEST_CALLS))('later pull request: $call, $name', async (row) => {
-  github = await FakeGithub.start({ 'roadmap/plan.md': ROADMAP, 'README.md': README });
-  await runAction(github, { inputs: PULL_REQUEST });
-  github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[x]', '[ ]') });
-  await expectTold('later pull request', row, PULL_REQUEST);
-  await expectOnePullRequest();
-});
+test.concurrent.each(tableOf(LATER_PULL_REQUEST_CALLS))('later pull request: $call, $name', (row) =>
+  onGithub(async (github) => {
+    await runAction(github, { inputs: PULL_REQUEST });
+    github.repository.push({ 'roadmap/plan.md': ROADMAP.replace('[x]', '[ ]') });
+    await expectTold(github, 'later pull request', row, PULL_REQUEST);
+    await expectOnePullRequest(github);
+  }),
+);

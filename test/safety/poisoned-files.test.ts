@@ -42,7 +42,7 @@ const POISONS: readonly (readonly [string, Source])[] = [
   ['lists 5,000 deep', bad(`${'- '.repeat(5000)}a${BOX}`)],
   ['ordered lists 5,000 deep', bad(`${'1. '.repeat(5000)}a${BOX}`)],
   ['emphasis 10,000 deep', bad(`${'*a _b '.repeat(10_000)}${'b_ a*'.repeat(10_000)}${BOX}`)],
-  ['lists 400 deep by indentation', bad(Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'))],
+  ['lists 210 deep by indentation', bad(Array.from({ length: 210 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'))],
 ];
 
 describe('one file can not stop a run', () => {
