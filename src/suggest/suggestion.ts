@@ -131,7 +131,7 @@ export interface Verdict {
     | { readonly kind: 'parent'; readonly open: number };
 }
 
-/** An active goal with a day and open steps: `days` until then, negative when over; `perWeek` are the steps a week that it takes. */
+/** An active goal with a day and open steps: `days` until then; `perWeek` are the steps a week that it takes. */
 export interface Deadline {
   readonly goal: string;
   readonly due: Day;

@@ -70,7 +70,6 @@ describe('a goal with a day', () => {
     ['2026-03-29', 9, { days: 28, perWeek: 3 }],
     ['2026-03-02', 5, { days: 1, perWeek: 5 }],
     ['2026-03-01', 5, { days: 0, perWeek: 5 }],
-    ['2026-02-28', 5, { days: -1, perWeek: 5 }],
   ])('on %s with %i steps', (due, open, expected) => {
     expect(advise([goal(due, open)]).deadlines).toEqual([{ goal: 'exam', due, ...expected }]);
   });
@@ -81,7 +80,8 @@ describe('a goal with a day', () => {
     expect(advise([goal('2026-03-08', 0, { steps }), other]).deadlines).toMatchObject([{ perWeek: 2 }]);
   });
 
-  it('says nothing when it is reached, switched off or has no day', () => {
+  it('says nothing when it is reached, over or has no day', () => {
+    expect(advise([goal('2026-02-28', 5)]).deadlines).toEqual([]);
     expect(advise([goal('2026-03-29', 0, { steps: [done('a')] })]).deadlines).toEqual([]);
     expect(advise([{ title: 'g', goal: 'exam', steps: [todo('a')] }]).deadlines).toEqual([]);
   });

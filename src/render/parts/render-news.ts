@@ -16,15 +16,14 @@ export function renderNews({ news: { opened, finished } }: View, formatter: Form
 /** The day of each goal that has one, the steps a week that it takes, and beside the last the pace there is. */
 export function renderDeadlines({ deadlines, pace }: View, formatter: Formatter): readonly string[] {
   const { say, locale } = formatter;
-  const isAhead = deadlines.some(({ days }) => days >= 0);
   const value = pace === null ? '' : new Intl.NumberFormat(locale.tag).format(pace);
   return [
     ...deadlines.map((deadline) => formatDeadline(deadline, formatter)),
-    ...(isAhead && pace !== null ? [say('pace.is', { pace: value })] : []),
+    ...(deadlines.length > 0 && pace !== null ? [say('pace.is', { pace: value })] : []),
   ];
 }
 
-function formatDeadline({ goal, due, days, perWeek }: Deadline, formatter: Formatter): string {
+function formatDeadline({ goal, due, perWeek }: Deadline, formatter: Formatter): string {
   const values = { goal: quoteText(goal, formatter), ...formatDay(formatter.locale, due) };
-  return days < 0 ? formatter.say('pace.over', values) : formatter.say('pace.needed', { ...values, needed: perWeek });
+  return formatter.say('pace.needed', { ...values, needed: perWeek });
 }

@@ -62,8 +62,10 @@ export function renderSuggestion(parts: SuggestionParts): string {
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-/** The goal of the run; without one, the goal line that the roadmap of the next step is headed by. */
-function renderGoal({ view, formatter }: SuggestionParts): string {
+/** The goal of the run, unless its day names it below; without one, the goal line that the roadmap of the next step is headed by. */
+function renderGoal({ view, formatter, room }: SuggestionParts): string {
+  const [deadline, ...others] = view.deadlines;
+  if (room.extras && others.length === 0 && deadline?.goal === view.goal) return '';
   const here = view.measure.roadmaps.find(({ roadmap }) => roadmap.path === view.suggestion.next?.path);
   const goal = view.goal ?? here?.roadmap.purpose ?? '';
   return goal.trim() === ''
