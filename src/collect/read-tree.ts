@@ -64,8 +64,10 @@ async function lookAround(tree: Tree): Promise<string> {
     .map((roadmap) => ({ path: roadmap.path, steps: listSteps(roadmap).length }))
     .filter(({ steps }) => steps >= ENOUGH)
     .toSorted((one, other) => other.steps - one.steps);
+  const [best] = found;
+  if (best === undefined) return '';
   const names = found.slice(0, MOST_NAMED).map(({ path, steps }) => `${path} (${steps} steps)`);
-  return names.length === 0 ? '' : `name one that looks like it with the option roadmap, ${names.join(', ')}`;
+  return `name one that looks like it in trailmark.yml, ${names.join(', ')}\nroadmap: ${JSON.stringify(best.path)}`;
 }
 
 /** All that lies in a tree, and the Markdown files of it that are nearest to the root. */

@@ -1,6 +1,7 @@
 import type { Collected } from '../collect/collected.ts';
 import { isForbidden } from '../collect/path-inside.ts';
 import type { Ticks } from '../comment/ticks.ts';
+import { chooseLocale } from '../locales/choose-locale.ts';
 import type { Options } from '../options.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
 import { renderCommitted } from '../render/card/render-card.ts';
@@ -48,7 +49,18 @@ const NO_README = fileProblem(
   'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
 );
 
-const NO_PLACE = `The README has no place for the progress yet. Paste these two lines into it, each at the beginning of its line: ${START} and ${END}`;
+const PLACE = `${START}\n${END}`;
+
+/** What is to be done where nothing is wrong yet: behind the first line stands what to paste. */
+function sayNoPlace({ readme }: Files): string {
+  if (readme === null) return `There is no README yet. Create README.md with these lines:\n# My learning\n\n${PLACE}`;
+  return `${readme.path} has no place for the progress yet. Paste these two lines where it should stand, each on a line of its own:\n${PLACE}`;
+}
+
+function sayNoRoadmap(options: Options): string {
+  const { plan } = chooseLocale(options.language ?? 'en').write;
+  return `There is no roadmap yet. Create roadmap/plan.md, for example with this text:\n${plan}`;
+}
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
 export function planUpdate({ collected, options, ticks, past }: UpdateRequest): UpdatePlan {
@@ -70,7 +82,7 @@ export function planUpdate({ collected, options, ticks, past }: UpdateRequest): 
   const readme = splicedReadme(report) ?? first;
   const chart = readme !== null && isRefused(readme) ? [] : drawnCard(report, collected.chart, options);
   const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
-  const stop = stopOf(report, collected);
+  const stop = stopOf(report, collected, options);
   const isNew = isNewcomer(report, collected);
   const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
   return {
@@ -79,7 +91,7 @@ export function planUpdate({ collected, options, ticks, past }: UpdateRequest): 
       stop === null ? planned.filter((source) => !isRefused(source)).map((source) => replace(source, collected)) : [],
     stop,
     ticks: ticked.length < wanted.sources.length ? 'refused' : ticked.length > 0 ? 'planned' : 'none',
-    notes: isNew ? [...wanted.notes, NO_PLACE] : wanted.notes,
+    notes: isNew ? [...wanted.notes, sayNoPlace(collected)] : wanted.notes,
     refusals: [
       ...(isNew ? [] : refuseReadme(report, collected)),
       ...[...refused].flatMap((path) => refuse(path, collected.executables) ?? []),
@@ -94,8 +106,9 @@ function refuseReadme({ splice }: Report, { readme, readmeProblem }: Files): rea
 }
 
 /** Whether the README never had a section: no markers, and no picture that was drawn for it. */
-function isNewcomer({ splice }: Report, { chart }: Files): boolean {
-  const isMissing = splice?.problems.some(({ code }) => code === 'markers-missing') === true;
+function isNewcomer({ splice }: Report, { readme, readmeProblem, chart }: Files): boolean {
+  const isNone = readme === null && readmeProblem == null;
+  const isMissing = isNone || splice?.problems.some(({ code }) => code === 'markers-missing') === true;
   return isMissing && (chart?.text ?? '') === '';
 }
 
@@ -121,16 +134,18 @@ function splicedReadme({ splice }: Report): Source | null {
 }
 
 /** Nothing read is no reason to write that there is nothing. */
-function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected): Stop | null {
+function stopOf({ otherGoals }: Report, { roadmaps, problems }: Collected, options: Options): Stop | null {
   if (otherGoals !== null) {
     const message = `No goal is called as the input goal says. There are: ${otherGoals.join(' · ')}`;
     return { message, isFault: true };
   }
   if (roadmaps.length > 0) return null;
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'no-readme');
-  const message = errors.map((one) => `${one.path}: ${one.message}`).join('\n') || 'There is no roadmap to read.';
   // A pattern that was given and matches nothing is a slip, not a beginning.
   const isFault = errors.some(({ code }) => code !== 'no-roadmap') || problems.some(({ code }) => code === 'no-match');
+  if (!isFault && errors.every(({ message }) => !message.includes('\n')))
+    return { message: sayNoRoadmap(options), isFault };
+  const message = errors.map((one) => `${one.path}: ${one.message}`).join('\n') || 'There is no roadmap to read.';
   return { message, isFault };
 }
 

@@ -39,10 +39,27 @@ test('a README without markers is no failure of a first run, and one where they 
   const first = await runAction(github, { inputs });
   expect(first, first.log).toMatchObject({ code: 0, outputs: { changed: 'false' } });
   expect(first.log).toContain('::notice title=Trailmark%3A markers-missing,file=README.md');
-  expect(first.summary).toContain('The README has no place for the progress yet');
+  const place = '```\n  <!-- trailmark:start -->\n  <!-- trailmark:end -->\n  ```';
+  expect(first.summary).toContain('README.md has no place for the progress yet');
+  expect(first.summary).toContain(place);
   await github.stop();
   github = await FakeGithub.start(FILES);
   await runAction(github, { inputs });
   github.repository.push({ 'README.md': '# Me\n' });
   expect((await runAction(github, { inputs })).code).toBe(1);
+});
+
+test('a first run with neither README nor roadmap is green, and its summary holds what to paste', async () => {
+  github = await FakeGithub.start({ 'other.txt': 'x' });
+  const ran = await runAction(github, {});
+  expect(ran, ran.log).toMatchObject({ code: 0 });
+  expect(ran.summary).toContain('Create README.md with these lines:');
+  expect(ran.summary).toContain('Create roadmap/plan.md, for example with this text:');
+  expect(ran.summary).toContain('  ## Begin\n');
+  expect(github.writes).toEqual([]);
+  await github.stop();
+  github = await FakeGithub.start({ 'PLAN.md': FILES['notes/plan.md'], 'README.md': README });
+  const other = await runAction(github, {});
+  expect(other, other.log).toMatchObject({ code: 0 });
+  expect(other.summary).toContain('  ```\n  roadmap: "PLAN.md"\n  ```');
 });

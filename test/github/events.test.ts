@@ -223,8 +223,8 @@ describe('permissions', () => {
     const ran = await runAction(github);
     expect(ran, ran.log).toMatchObject({ code: 0 });
     expect(ran.outputs).toMatchObject({ percent: '', done: '', total: '', next: '', changed: 'false', issue: '' });
-    expect(ran.log).toContain('No roadmap was found');
-    expect(ran.summary).toContain('No roadmap was found');
+    expect(ran.log).toContain('There is no roadmap yet');
+    expect(ran.summary).toContain('There is no roadmap yet');
     expect(github.writes).toEqual([]);
   });
 
@@ -233,7 +233,7 @@ describe('permissions', () => {
     github.fault = (call) => (call.name === 'query Head' ? FORBIDDEN : null);
     const ran = await runAction(github, { workspace: makeFolder({ 'README.md': 'x', '.git/HEAD': 'x' }) });
     expect(ran.code).toBe(0);
-    expect(ran.log).toContain('No roadmap was found');
+    expect(ran.log).toContain('There is no roadmap yet');
   });
 
   test.each([

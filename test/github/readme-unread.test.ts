@@ -36,11 +36,17 @@ describe('a README that is there and can not be read fails for what is wrong wit
     expect(github.writes).toEqual([]);
   });
 
-  test('none at all is still told', async () => {
-    github = await FakeGithub.start({ 'roadmap/plan.md': FILES['roadmap/plan.md'] });
+  test('none at all is a beginning, and the text to paste is told; one that was lost with its picture fails', async () => {
+    const plan = { 'roadmap/plan.md': FILES['roadmap/plan.md'] };
+    github = await FakeGithub.start(plan);
     const ran = await runAction(github, { inputs: { issue: 'off' } });
-    expect(ran.code).toBe(1);
-    expect(ran.log).toContain('There is no README that can be written');
+    expect(ran, ran.log).toMatchObject({ code: 0, outputs: { done: '1' } });
+    expect(ran.summary).toContain('Create README.md with these lines:');
+    await github.stop();
+    github = await FakeGithub.start({ ...plan, '.github/trailmark.svg': '<!-- trailmark:card -->\n<svg/>\n' });
+    const lost = await runAction(github, { inputs: { issue: 'off' } });
+    expect(lost.code).toBe(1);
+    expect(lost.log).toContain('There is no README that can be written');
   });
 
   test('who commits nothing need not have one', async () => {
