@@ -1,4 +1,5 @@
 import { connectGithub } from '../github/connect-github.ts';
+import type { GitHub } from '../github/github.ts';
 import { applyPlan } from '../publish/apply-plan.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { listProblems, NO_OUTCOME, type Outcome } from '../publish/outcome.ts';
@@ -18,6 +19,11 @@ import type { Host, Runner } from './runner.ts';
 /** Runs the action once: inputs, files, pipeline, publishing, report. It never throws; the runner is told when it failed. */
 export async function run(host: Host): Promise<void> {
   try {
+    const failed = await runForClass(host);
+    if (failed !== undefined) {
+      if (failed !== null) fail(host.runner, failed);
+      return;
+    }
     const { outcome, inputs } = await publish(host);
     const failure = await report(outcome, inputs, host);
     if (failure !== null) fail(host.runner, failure);
@@ -29,6 +35,25 @@ export async function run(host: Host): Promise<void> {
   }
 }
 
+/** With the input `class` the run is that of a class; undefined without it, else why it fails or null. */
+async function runForClass(host: Host): Promise<string | null | undefined> {
+  const path = host.runner.getInput('class');
+  if (path === '') return undefined;
+  const { runClass } = await import('./class/run-class.ts');
+  return runClass(host, connect(host), { path, inputs: readInputs(host, {}) });
+}
+
+function connect({ runner, env }: Host): GitHub {
+  const token = runner.getInput('token');
+  if (token !== '') runner.setSecret(token);
+  return connectGithub({
+    token,
+    slug: env.GITHUB_REPOSITORY,
+    url: env.GITHUB_API_URL,
+    patience: env.TRAILMARK_PATIENCE,
+  });
+}
+
 interface Published {
   readonly outcome: Outcome;
   readonly inputs: Inputs;
@@ -37,14 +62,7 @@ interface Published {
 /** With a trailmark.yml that can't be used nothing is written: what it meant might be `commit: off`. */
 async function publish(host: Host): Promise<Published> {
   const { runner, env } = host;
-  const token = runner.getInput('token');
-  if (token !== '') runner.setSecret(token);
-  const github = connectGithub({
-    token,
-    slug: env.GITHUB_REPOSITORY,
-    url: env.GITHUB_API_URL,
-    patience: env.TRAILMARK_PATIENCE,
-  });
+  const github = connect(host);
   const trigger = readTrigger(env);
   const workspace = await findWorkspace(env.GITHUB_WORKSPACE, readInputs(host, {}).scope);
   const commit = planRun(trigger, trigger.defaultBranch).kind === 'nothing' ? null : trigger.sha;

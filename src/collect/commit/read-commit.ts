@@ -1,8 +1,11 @@
 import type { GitHub } from '../../github/github.ts';
+import type { Problem } from '../../rules/problem.ts';
+import type { Source } from '../../source.ts';
 import type { Collected, Scope } from '../collected.ts';
 import { findConfig } from '../config/find-config.ts';
 import type { Config } from '../config/parse-config.ts';
-import { readTree } from '../read-tree.ts';
+import { findReadme } from '../find-readme.ts';
+import { readSource, readTree } from '../read-tree.ts';
 import type { Tree } from '../tree.ts';
 import { type List, openEntries, parentOf } from './open-entries.ts';
 import { type BlobEntry, readBlobs } from './read-blobs.ts';
@@ -26,6 +29,22 @@ export async function readCommit(github: GitHub, commit: string, scope: Scope): 
 /** Reads trailmark.yml of a commit; `wanted` is its path, null to look for it. */
 export async function readCommitConfig(github: GitHub, commit: string, wanted: string | null): Promise<Config> {
   return findConfig((await openCommit(github, commit)).tree, wanted);
+}
+
+/** Reads one file of a commit. */
+export async function readCommitFile(github: GitHub, commit: string, path: string): Promise<Source | Problem> {
+  return readSource((await openCommit(github, commit)).tree, path);
+}
+
+/** Reads the README of a commit, `wanted` its path or null to look for it; null where there is none, or a problem. */
+export async function readCommitReadme(
+  github: GitHub,
+  commit: string,
+  wanted: string | null,
+): Promise<Source | Problem | null> {
+  const { tree } = await openCommit(github, commit);
+  const { entry, problems } = await findReadme(tree, wanted);
+  return entry === null ? (problems[0] ?? null) : readSource(tree, entry.path);
 }
 
 interface OpenCommit {

@@ -1,0 +1,57 @@
+import type { Class } from '../../class/class.ts';
+import { measureClass } from '../../class/measure-class.ts';
+import { renderClassSection } from '../../class/render/render-class-section.ts';
+import type { GitHub } from '../../github/github.ts';
+import { UNCHANGED, type Written } from '../../publish/commit/apply-commit.ts';
+import type { Inputs } from '../../publish/inputs.ts';
+import { planRun, type RunPlan } from '../../publish/plan-run.ts';
+import { findWorkspace } from '../find-workspace.ts';
+import { readTrigger } from '../read-trigger.ts';
+import { writeAnnotations } from '../report/write-annotations.ts';
+import type { Host } from '../runner.ts';
+import { publishSection } from './publish-section.ts';
+import { readClass } from './read-class.ts';
+import { reportClass } from './report-class.ts';
+
+/** Runs the action for a class: reads what `path` names, writes the section, the outputs and the summary. Gives why the run fails, null when it does not. */
+export async function runClass(host: Host, github: GitHub, { path, inputs }: ClassRun): Promise<string | null> {
+  const { env, runner } = host;
+  const trigger = readTrigger(env);
+  const plan = planRun(trigger, trigger.defaultBranch);
+  if (plan.kind === 'nothing') {
+    runner.info(plan.reason);
+    return null;
+  }
+  const place = { github, workspace: env.GITHUB_WORKSPACE, commit: trigger.sha };
+  const gathered = await readClass(place, path, inputs);
+  if ('problems' in gathered) {
+    writeAnnotations(runner, gathered.problems, inputs.options.problemsPage);
+    return gathered.problems.map((one) => `${one.path}:${one.line}: ${one.message}`).join('\n');
+  }
+  const section = renderClassSection(gathered.whole, env.GITHUB_SERVER_URL ?? 'https://github.com');
+  const workspace = await findWorkspace(env.GITHUB_WORKSPACE, inputs.scope);
+  const written = await publish(plan, {
+    ...{ github, inputs, workspace },
+    ...{ text: section, headline: headlineOf(gathered.whole) },
+  });
+  await reportClass(host, { ...gathered, section, written });
+  const missing = written.missing.length === 0 ? [] : [`The token lacks the permission ${written.missing.join(', ')}.`];
+  const failures = [...written.failures, ...missing];
+  return failures.length === 0 ? null : failures.join('\n');
+}
+
+/** `path` is the input `class`. */
+export interface ClassRun {
+  readonly path: string;
+  readonly inputs: Inputs;
+}
+
+async function publish(plan: RunPlan, section: Omit<Parameters<typeof publishSection>[0], 'branch'>): Promise<Written> {
+  if (plan.kind === 'all' || plan.kind === 'readme') return publishSection({ ...section, branch: plan.branch });
+  return { ...UNCHANGED, notes: ['The class is shown here and not written.'] };
+}
+
+function headlineOf({ members }: Class): string {
+  const facts = measureClass(members);
+  return `Update class: ${facts.begun} of ${facts.members} begun, ${facts.finished} finished`;
+}
