@@ -5,7 +5,11 @@ const major = Number(process.versions.node.split('.')[0]);
 if (major < 22) throw new Error(`The tests run on Node 22 and later; this is ${process.version}. Run "npm test".`);
 
 /** These put something else in the place of a module. */
-const ALONE = ['test/history/reading-cache.test.ts', 'test/history/version-reader.test.ts'];
+const ALONE = [
+  'test/edit/tick-work.test.ts',
+  'test/history/reading-cache.test.ts',
+  'test/history/version-reader.test.ts',
+];
 
 /** A browser is not on every machine, and takes longer than all else: see test/browser/proof.ts. */
 const ELSEWHERE = process.env.TRAILMARK_BROWSER ? [] : ['test/browser/**'];

@@ -16,22 +16,11 @@ export interface Pair {
   readonly changed: readonly Value[];
 }
 
-/** What an edit may change: `step` says so of each step; `needs` are ids that may join or leave the needs of any. */
-export interface Allowed {
-  readonly step: (pair: Pair) => boolean;
-  readonly needs?: ReadonlySet<string>;
-}
-
-/** Whether a roadmap says after an edit what it said before, but for what is allowed. */
-export function verify(before: Roadmap, after: Roadmap, allowed: Allowed): boolean {
-  return pairSteps(before, after, allowed.needs)?.every(allowed.step) ?? false;
-}
-
 /** Pairs the steps before and after an edit in the order of writing; null when there are more or fewer, or stages or resources differ. */
 export function pairSteps(
   before: Roadmap,
   after: Roadmap,
-  freed: Allowed['needs'] = new Set(),
+  freed: ReadonlySet<string> = new Set(),
 ): readonly Pair[] | null {
   const [old, now] = [placeSteps(before), placeSteps(after)];
   if (old.length !== now.length || outline(before) !== outline(after)) return null;

@@ -15,7 +15,8 @@ function read(text: string): Roadmap {
 /** Whether nothing but a tick is seen when the first step is ticked and, beside that, the text is changed. */
 function isTick(from: string, to: string): boolean {
   const after = BEFORE.replace('- [ ] a', '- [x] a').replace(from, to);
-  return verifyTicks(read(BEFORE), read(after), { wanted: new Map([['plan.md#a', 'done']]), mayRetitle: true });
+  const wanted = new Map([['plan.md#a', 'done' as const]]);
+  return verifyTicks(read(BEFORE), read(after), { wanted, retitled: new Set(['plan.md#a']) });
 }
 
 test('a tick and nothing else is exact', () => expect(isTick('', '')).toBe(true));

@@ -108,7 +108,7 @@ function keywordFor(status: TickStatus, others: readonly string[]): string {
 function defaultMarks(old: string, status: TickStatus, others: readonly string[]): readonly string[] {
   const boxed = BRACKETS.test(old) ? [BOXES[status]] : [];
   const glyph = (TEXT_STYLE.test(old) ? TEXT_GLYPHS : COLOUR_GLYPHS)[status];
-  const word = wordLike([old, ...others], status);
+  const word = wordLike(new Set([old, ...others]), status);
   const both = `${glyph} ${word}`;
   if (boxed.length > 0 || !WORDS.test(old)) return [...boxed, glyph, both, word];
   return old.search(WORDS) > 0 ? [both, glyph, word] : [word, both, glyph];
@@ -116,7 +116,7 @@ function defaultMarks(old: string, status: TickStatus, others: readonly string[]
 
 const STATUS_KINDS = ['done', 'doing', 'todo', 'dropped', 'parked', 'yes', 'no'] as const;
 
-function wordLike(marks: readonly string[], status: TickStatus): string {
+function wordLike(marks: Iterable<string>, status: TickStatus): string {
   for (const mark of marks) {
     const locale = localeOfWord(WORDS.exec(mark)?.[0] ?? '', STATUS_KINDS);
     const word = locale?.read[status][0];

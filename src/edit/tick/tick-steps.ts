@@ -2,13 +2,13 @@ import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap, Step } from '../../parse/roadmap.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
-import { applyChanges, type Change } from '../change.ts';
+import { applyChanges } from '../change.ts';
 import { convertBlock } from '../convert/convert-roadmap.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { boxEdits, type Edit } from './box-edits.ts';
 import { findDayStyle, withDay } from './day-edits.ts';
 import { markEdits } from './mark-edits.ts';
-import { type StepTick, verifyTicks } from './verify-ticks.ts';
+import { findWrong, type StepTick, verifyTicks } from './verify-ticks.ts';
 
 /** A file with ticks on it, the same object when none changed anything, and why those can't be made that are not on it. */
 export interface TickedSteps {
@@ -32,20 +32,33 @@ export function tickStep(source: Source, tick: StepTick): Source | Problem {
 }
 
 /**
- * Sets steps of one file to a status each, in few parses: all marks are changed at once and verified as one change, and only
- * where that says something else are they halved, down to each tick by itself.
+ * Sets steps of one file to a status each, in few parses: all marks are changed at once and verified as one change; what then says
+ * something else is changed the next way. Where no way is right for all, the last tick is made by itself, since it may leave a list that says
+ * nothing, and only where that fails too are they halved, down to each tick by itself.
  */
 export function tickSteps(source: Source, ticks: readonly StepTick[]): TickedSteps {
   const problems = new Map<StepTick, Problem>();
-  const { source: ticked } = setAll({ source, roadmap: parseRoadmap(source) }, ticks);
+  const { source: ticked } = setMany({ source, roadmap: parseRoadmap(source) }, ticks);
   return { source: ticked, problems };
+
+  function setMany(parsed: ParsedSource, some: readonly StepTick[]): ParsedSource {
+    const last = some.at(-1);
+    if (last === undefined || some.length < 3) return setAll(parsed, some);
+    const together = setTogether(parsed, some);
+    if (together !== null) return together;
+    const others = setTogether(parsed, some.slice(0, -1));
+    return others === null ? halve(parsed, some) : setOne(others, last);
+  }
 
   function setAll(parsed: ParsedSource, some: readonly StepTick[]): ParsedSource {
     const [first] = some;
     if (first === undefined) return parsed;
-    if (some.length === 1) return setOne(parsed, first);
+    return some.length === 1 ? setOne(parsed, first) : (setTogether(parsed, some) ?? halve(parsed, some));
+  }
+
+  function halve(parsed: ParsedSource, some: readonly StepTick[]): ParsedSource {
     const middle = some.length >> 1;
-    return setTogether(parsed, some) ?? setAll(setAll(parsed, some.slice(0, middle)), some.slice(middle));
+    return setAll(setAll(parsed, some.slice(0, middle)), some.slice(middle));
   }
 
   function setOne(parsed: ParsedSource, tick: StepTick): ParsedSource {
@@ -56,17 +69,40 @@ export function tickSteps(source: Source, ticks: readonly StepTick[]): TickedSte
   }
 }
 
-/** All of them with the least change of each mark; null when the file then says anything else. */
+/** How often marks that say something else are changed another way. */
+const MOST_ROUNDS = 6;
+
+/** All of them with the least change of each mark that is enough; null where none is. */
 function setTogether(parsed: ParsedSource, ticks: readonly StepTick[]): ParsedSource | null {
-  const steps = new Map(listSteps(parsed.roadmap).map((step) => [step.id, step]));
-  const changes: Change[] = [];
-  for (const tick of ticks) {
-    const { step, status } = tick;
-    const found = steps.get(step.id);
-    if (found?.title !== step.title) return null;
-    if (found.status !== status) changes.push(...(editsFor(parsed, found, tick)[0]?.changes ?? []));
+  const plans = planAll(parsed, ticks);
+  const wanted = new Map(ticks.map(({ step, status }) => [step.id, status]));
+  for (let round = 0; plans !== null && round < MOST_ROUNDS; round += 1) {
+    const edits = plans.flatMap((plan) => (plan.edits.length === 0 ? [] : [{ ...plan.edits[0], id: plan.id }]));
+    const changes = edits.flatMap((edit) => edit.changes ?? []);
+    if (changes.length === 0) return parsed;
+    const after = parse({ ...parsed.source, text: applyChanges(parsed.source.text, changes) });
+    const retitled = new Set(edits.filter((edit) => edit.retitles).map(({ id }) => id));
+    const wrong = findWrong(parsed.roadmap, after.roadmap, { wanted, retitled });
+    if (wrong?.length === 0) return after;
+    const others = plans.filter(({ id }) => wrong?.includes(id));
+    if (others.length === 0 || others.some(({ edits: { length } }) => length < 2)) return null;
+    for (const plan of others) plan.edits = plan.edits.slice(1);
   }
-  return new Set(ticks.map(({ step }) => step.id)).size < ticks.length ? null : make(parsed, ticks, { changes });
+  return null;
+}
+
+/** The edits of each tick that are not tried yet; of one that changes nothing none. Null where a step is not there as it was, or ticked twice. */
+function planAll(
+  parsed: ParsedSource,
+  ticks: readonly StepTick[],
+): { readonly id: string; edits: readonly Edit[] }[] | null {
+  const steps = new Map(listSteps(parsed.roadmap).map((step) => [step.id, step]));
+  if (new Set(ticks.map(({ step }) => step.id)).size < ticks.length) return null;
+  if (ticks.some(({ step }) => steps.get(step.id)?.title !== step.title)) return null;
+  return ticks.map((tick) => {
+    const found = steps.get(tick.step.id) ?? tick.step;
+    return { id: found.id, edits: found.status === tick.status ? [] : editsFor(parsed, found, tick) };
+  });
 }
 
 function tickOne(parsed: ParsedSource, asked: StepTick): ParsedSource | Problem {
@@ -76,7 +112,7 @@ function tickOne(parsed: ParsedSource, asked: StepTick): ParsedSource | Problem 
   if (found.status === status) return parsed;
   const tick = { ...asked, step: found };
   for (const edit of editsFor(parsed, found, asked)) {
-    const made = make(parsed, [tick], edit);
+    const made = make(parsed, tick, edit);
     if (made !== null) return made;
   }
   return (
@@ -96,13 +132,13 @@ function editsFor({ source, roadmap }: ParsedSource, step: Step, { status, day }
 /** The file with an edit made; null when it then says more than the ticks. */
 function make(
   { source, roadmap }: ParsedSource,
-  ticks: readonly StepTick[],
+  { step, status }: StepTick,
   { changes, retitles = false }: Edit,
 ): ParsedSource | null {
   if (changes.length === 0) return { source, roadmap };
   const after = parse({ ...source, text: applyChanges(source.text, changes) });
-  const wanted = new Map(ticks.map(({ step, status }) => [step.id, status]));
-  return verifyTicks(roadmap, after.roadmap, { wanted, mayRetitle: retitles }) ? after : null;
+  const wanted = new Map([[step.id, status]]);
+  return verifyTicks(roadmap, after.roadmap, { wanted, retitled: new Set(retitles ? [step.id] : []) }) ? after : null;
 }
 
 function parse(source: Source): ParsedSource {

@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap, Step } from '../../parse/roadmap.ts';
-import { type Value, verify } from '../verify.ts';
+import { type Pair, pairSteps, type Value } from '../verify.ts';
 
 /** A status that a step can be given by a tick; what is dropped is struck out by hand. */
 export type TickStatus = 'done' | 'doing' | 'todo';
@@ -14,37 +14,39 @@ export interface StepTick {
   readonly day?: Day;
 }
 
-/** The new status of each ticked step by id, and whether its title may take its note in. */
+/** The new status of each ticked step by id, and the ids of those whose titles may take their notes in. */
 export interface Ticked {
   readonly wanted: ReadonlyMap<string, TickStatus>;
-  readonly mayRetitle: boolean;
+  readonly retitled: ReadonlySet<string>;
 }
 
 /** A day stands on a step that is done, or on one that is due. */
 const TICKED: readonly Value[] = ['status', 'parked', 'due', 'doneOn'];
 
+/** Whether a roadmap says after ticks what it said before, but for the steps ticked. */
+export function verifyTicks(before: Roadmap, after: Roadmap, ticked: Ticked): boolean {
+  return findWrong(before, after, ticked)?.length === 0;
+}
+
 /**
- * Whether a roadmap says after ticks what it said before, but for the steps ticked. Those below a step that is taken up again take
- * up what they only had from it, and who needs its stage needs it again.
+ * The ids of the steps that say something else after ticks than they should; null where there are other steps, stages or resources.
+ * Those below a step that is taken up again take up what they only had from it, and who needs its stage needs it again.
  */
-export function verifyTicks(before: Roadmap, after: Roadmap, { wanted, mayRetitle }: Ticked): boolean {
+export function findWrong(before: Roadmap, after: Roadmap, { wanted, retitled }: Ticked): readonly string[] | null {
   const ticked = listSteps(before).filter(({ id }) => wanted.has(id));
   const takenUp = ticked.filter(({ status }) => status === 'dropped');
   const belowTakenUp = listBelow(takenUp);
   const belowParked = listBelow(ticked.filter(({ parked }) => parked));
-  const own: readonly Value[] = mayRetitle ? [...TICKED, 'title', 'note'] : TICKED;
-  return (
-    ticked.length === wanted.size &&
-    verify(before, after, {
-      needs: new Set([...takenUp, ...belowTakenUp].map(({ id }) => id)),
-      step: ({ before: step, after: other, changed }) => {
-        const status = wanted.get(step.id);
-        if (status !== undefined) return other.status === status && changed.every((value) => own.includes(value));
-        if (belowTakenUp.has(step)) return changed.every((value) => TICKED.includes(value));
-        return changed.every((value) => value === 'parked' && belowParked.has(step));
-      },
-    })
-  );
+  const pairs = pairSteps(before, after, new Set([...takenUp, ...belowTakenUp].map(({ id }) => id)));
+  if (pairs === null || ticked.length < wanted.size) return null;
+  const isRight = ({ before: step, after: other, changed }: Pair) => {
+    const status = wanted.get(step.id);
+    const own: readonly Value[] = retitled.has(step.id) ? [...TICKED, 'title', 'note'] : TICKED;
+    if (status !== undefined) return other.status === status && changed.every((value) => own.includes(value));
+    if (belowTakenUp.has(step)) return changed.every((value) => TICKED.includes(value));
+    return changed.every((value) => value === 'parked' && belowParked.has(step));
+  };
+  return pairs.filter((pair) => !isRight(pair)).map(({ before: { id } }) => id);
 }
 
 function listBelow(steps: readonly Step[]): ReadonlySet<Step> {
