@@ -87,12 +87,19 @@ export function readRoadmaps({
 export function runPipeline(request: Request): Report {
   const { readme, problems: met } = request;
   const { found, ...view } = readRoadmaps(request);
-  const section = renderSection(view);
-  const splice = readme && spliceSection(readme, section);
+  let written: string | undefined;
+  const render = () => {
+    written ??= renderSection(view);
+    return written;
+  };
+  const splice = readme && spliceSection(readme, render());
   const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
   return {
     ...view,
-    section,
+    // Most commands want no section.
+    get section() {
+      return render();
+    },
     splice,
     problems,
   };

@@ -11,6 +11,7 @@ import { findResources } from './find-resources.ts';
 import { languageOf } from './language/detect-language.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
+import { mayShowGlyph } from './line/glyphs.ts';
 import { goalOf } from './line/recognise-word.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import { identifySteps } from './needs/identify-steps.ts';
@@ -18,7 +19,7 @@ import { nestFindings } from './nest-findings.ts';
 import { DEFAULT_MARKS, findMarkedBoxes, findTaskList } from './notations/boxes.ts';
 import type { Finding, Page } from './notations/finding.ts';
 import { findGlyphLists } from './notations/glyph/glyph-list.ts';
-import { readLegend } from './notations/glyph/legend.ts';
+import { NO_LEGEND, readLegend } from './notations/glyph/legend.ts';
 import { findKeywords } from './notations/keyword.ts';
 import { findMarkedLines } from './notations/marked-line.ts';
 import { findStatusTables } from './notations/table/status-table.ts';
@@ -96,7 +97,8 @@ interface Given {
 
 /** A legend holds in the whole file, also one that stands among the explanations. */
 function readPage(path: string, outline: Outline, { marks, leftOutAt }: Given): Page {
-  const legend = readLegend(outline, (offset) => leftOutAt(offset)?.explains === false);
+  const hasGlyph = mayShowGlyph(outline.source);
+  const legend = !hasGlyph ? NO_LEGEND : readLegend(outline, (offset) => leftOutAt(offset)?.explains === false);
   const glyphs = [...marks].filter(([mark]) => /^\P{ASCII}/u.test(mark));
   return {
     path,
@@ -104,6 +106,7 @@ function readPage(path: string, outline: Outline, { marks, leftOutAt }: Given): 
     marks: new Map([...DEFAULT_MARKS, ...marks]),
     glyphs: new Map([...legend.meanings, ...glyphs]),
     legendSpans: legend.spans,
+    mayShowGlyph: hasGlyph,
   };
 }
 

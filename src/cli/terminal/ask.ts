@@ -16,8 +16,9 @@ export interface Ask {
 }
 
 /** Who can be asked: null where the program does not run on a terminal. The questions are loaded when they are needed. */
-export async function askAt({ stdin, stdout }: Host): Promise<Ask | null> {
-  if (stdin?.isTTY !== true || stdout.isTTY !== true) return null;
+export async function askAt(host: Host): Promise<Ask | null> {
+  if (host.stdout.isTTY !== true || host.stdin?.isTTY !== true) return null;
+  const { stdin, stdout } = host;
   const { confirm, isCancel, multiselect, select } = await import('@clack/prompts');
   const screen = { input: stdin, output: stdout };
   const number = (choices: readonly Choice[]) => choices.map((choice, value) => ({ value, ...choice }));

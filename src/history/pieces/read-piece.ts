@@ -40,10 +40,11 @@ export function readPiece(text: string, path: string, known: KnownLines): Omit<P
 }
 
 function readOutline(outline: Outline, path: string, known: KnownLines): Omit<Piece, 'bytes' | 'length' | 'lines'> {
-  const page: Page = { path, outline, marks: DEFAULT_MARKS, glyphs: new Map(), legendSpans: [] };
+  const isSigned = SIGNED.test(outline.source);
+  const nothing = { glyphs: new Map(), legendSpans: [] };
+  const page: Page = { path, outline, marks: DEFAULT_MARKS, ...nothing, mayShowGlyph: isSigned };
   const boxes = readBoxes(page, known);
   const headings = readHeadings(outline);
-  const isSigned = SIGNED.test(outline.source);
   return {
     isOpen: isOpen(outline.blocks.at(-1), outline.source, outline.source.length),
     isPlain: headings !== null && areAlone(boxes) && !hasOtherSteps(page, isSigned),

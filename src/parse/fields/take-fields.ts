@@ -11,8 +11,12 @@ export interface FieldsAndRest {
   readonly rest: FlatText;
 }
 
-/** How a field is written. Without a `field` its key says which; null says nothing here and is taken out all the same. */
+/**
+ * How a field is written: a text that holds none of the signs has none. Without a `field` its key says which; null says nothing
+ * here and is taken out all the same.
+ */
 interface Form {
+  readonly signs: readonly string[];
   readonly pattern: RegExp;
   readonly field?: keyof Fields | null;
 }
@@ -22,38 +26,44 @@ const DAY = '\\d{4}-\\d{2}-\\d{2}';
 const FORMS: readonly Form[] = [
   // Dataview, then as Chinese and Japanese keyboards write it: `（when:: …）`.
   {
+    signs: ['::'],
     pattern: new RegExp(
       `[[(]\\s*(?<key>${KEY})\\s*::(?<value>(?:\\[\\[[^\\[\\]]*\\]\\]|\\[[^\\[\\]]*\\]|\\([^()]*\\)|[^\\[\\]()])*?)[\\])]`,
       'dgiu',
     ),
   },
-  { pattern: new RegExp(`（\\s*(?<key>${KEY})\\s*(?:::|：：)(?<value>(?:（[^（）]*）|[^（）])*?)）`, 'dgiu') },
+  {
+    signs: ['（'],
+    pattern: new RegExp(`（\\s*(?<key>${KEY})\\s*(?:::|：：)(?<value>(?:（[^（）]*）|[^（）])*?)）`, 'dgiu'),
+  },
   // Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value.
-  { pattern: new RegExp(`[📅📆🗓]\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'due' },
-  { pattern: new RegExp(`🛫\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'start' },
-  { pattern: new RegExp(`✅\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'doneOn' },
-  { pattern: new RegExp(`[⏳⌛➕❌]\\uFE0F?\\s*${DAY}`, 'dgu'), field: null },
-  { pattern: /🔁\uFE0F?\s*(?:every|when)?[\w ,!]*/dgu, field: null },
-  { pattern: /🆔\uFE0F?\s*(?<value>[\w-]+)/dgu, field: 'id' },
-  { pattern: /⛔\uFE0F?\s*(?<value>[\w-]+(?:\s*,\s*[\w-]+)*)/dgu, field: 'needs' },
-  { pattern: /(?<value>🔺|⏫|🔼|🔽|⏬)\uFE0F?/dgu, field: 'priority' },
+  { signs: ['📅', '📆', '🗓'], pattern: new RegExp(`[📅📆🗓]\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'due' },
+  { signs: ['🛫'], pattern: new RegExp(`🛫\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'start' },
+  { signs: ['✅'], pattern: new RegExp(`✅\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'doneOn' },
+  { signs: ['⏳', '⌛', '➕', '❌'], pattern: new RegExp(`[⏳⌛➕❌]\\uFE0F?\\s*${DAY}`, 'dgu'), field: null },
+  { signs: ['🔁'], pattern: /🔁\uFE0F?\s*(?:every|when)?[\w ,!]*/dgu, field: null },
+  { signs: ['🆔'], pattern: /🆔\uFE0F?\s*(?<value>[\w-]+)/dgu, field: 'id' },
+  { signs: ['⛔'], pattern: /⛔\uFE0F?\s*(?<value>[\w-]+(?:\s*,\s*[\w-]+)*)/dgu, field: 'needs' },
+  { signs: ['🔺', '⏫', '🔼', '🔽', '⏬'], pattern: /(?<value>🔺|⏫|🔼|🔽|⏬)\uFE0F?/dgu, field: 'priority' },
   // todo.txt and its kin: a key and a value without a blank between.
-  { pattern: new RegExp(`(?<=^|\\s)due:(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'due' },
-  { pattern: new RegExp(`(?<=^|\\s)(?:start|t):(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'start' },
-  { pattern: /(?<=^|\s)(?:blocked-by|depends-on):(?<value>[^\s\0]+)/dgu, field: 'needs' },
-  { pattern: /(?<=\s)~(?<value>\d+(?:\.\d+)?(?:m|min|h))(?=[\s\0]*$)/dgu, field: 'estimate' },
+  { signs: ['due:'], pattern: new RegExp(`(?<=^|\\s)due:(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'due' },
+  { signs: ['t:'], pattern: new RegExp(`(?<=^|\\s)(?:start|t):(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'start' },
+  { signs: ['-by:', '-on:'], pattern: /(?<=^|\s)(?:blocked-by|depends-on):(?<value>[^\s\0]+)/dgu, field: 'needs' },
+  { signs: ['~'], pattern: /(?<=\s)~(?<value>\d+(?:\.\d+)?(?:m|min|h))(?=[\s\0]*$)/dgu, field: 'estimate' },
   // What editors keep in a line and nobody calls a step by: the tag of Obsidian Tasks, a block id of Obsidian, a counter as Org mode writes it.
-  { pattern: /(?<=^|\s)#task(?=[\s\0]|$)/dgu, field: null },
-  { pattern: /(?<=\s)\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{1,40}(?=[\s\0]*$)/dgu, field: null },
-  { pattern: /(?<=\s)\[\d{0,4}(?:\/\d{0,4}|%)\](?=[\s\0]*$)/dgu, field: null },
+  { signs: ['#task'], pattern: /(?<=^|\s)#task(?=[\s\0]|$)/dgu, field: null },
+  { signs: ['^'], pattern: /(?<=\s)\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{1,40}(?=[\s\0]*$)/dgu, field: null },
+  { signs: ['/', '%'], pattern: /(?<=\s)\[\d{0,4}(?:\/\d{0,4}|%)\](?=[\s\0]*$)/dgu, field: null },
 ];
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
+const DATED = ['📅', '📆', '🗓', '✅'];
 /** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
 const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
 
 /** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
 export function readMistypedDay(rest: FlatText, place: Place): Fields {
-  const [, sign, value] = MISTYPED_DAY.exec(maskCode(rest)) ?? [];
+  const isDated = DATED.some((sign) => rest.text.includes(sign));
+  const [, sign, value] = (isDated ? MISTYPED_DAY.exec(maskCode(rest)) : null) ?? [];
   const { bad } = value === undefined ? NO_FIELDS : readField(sign === '✅' ? 'doneOn' : 'due', value, place);
   return { ...NO_FIELDS, bad };
 }
@@ -63,7 +73,8 @@ export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
   const taken: FlatText[] = [];
   let fields = NO_FIELDS;
   let rest = flat;
-  for (const { pattern, field } of FORMS) {
+  for (const { signs, pattern, field } of FORMS) {
+    if (!signs.some((sign) => rest.text.includes(sign))) continue;
     const matches = [...maskCode(rest).matchAll(pattern)];
     if (matches.length === 0) continue;
     const { text } = rest;
@@ -78,7 +89,7 @@ export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
     rest = concat(outside.flatMap((piece, at) => [piece, ...inside.slice(at, at + 1).map(placeholder)]));
   }
   // A parenthesis that held nothing but fields goes with them.
-  const emptied = [...rest.text.matchAll(EMPTIED)];
+  const emptied = taken.length === 0 ? [] : [...rest.text.matchAll(EMPTIED)];
   return { fields, taken, rest: emptied.length === 0 ? rest : concat(cut(rest, emptied).outside) };
 }
 

@@ -82,6 +82,13 @@ const GLYPH = new RegExp(
   'u',
 );
 
+const ANY = new RegExp(`[&\\\\]|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]|${NAME}`, 'u');
+
+/** Whether a Markdown text may show a sign anywhere: it holds one, the name of one, or an escape or reference that could be part of it. */
+export function mayShowGlyph(markdown: string): boolean {
+  return ANY.test(markdown);
+}
+
 /** Reads the sign that a text begins with: an emoji, a symbol or the name of one as GitHub spells it; null when it begins otherwise. */
 export function readGlyph(text: string): Glyph | null {
   const match = GLYPH.exec(text);

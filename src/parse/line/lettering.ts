@@ -14,8 +14,13 @@ const FORMS: readonly { readonly kind: Lettering['kind']; readonly form: RegExp 
   },
 ];
 
+/** One of these stands in all lettering, and lettering is short. */
+const SIGN = /[)）、．.•▪◦‣●–—*+\-①-⑳⑴-⒇❶-❿]/;
+const LONGEST = 8;
+
 /** Reads what letters or numbers a line; null where nothing does. */
 export function readLettering(text: string): Lettering | null {
+  if (!SIGN.test(text.trimStart().slice(0, LONGEST))) return null;
   for (const { kind, form } of FORMS) {
     const match = form.exec(text);
     if (match !== null) return { kind, length: match[0].length };

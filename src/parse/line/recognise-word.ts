@@ -94,7 +94,8 @@ export function isDeferral(text: string): boolean {
 
 /** Whether a parenthesis is a length of time and nothing else, as `~3-4 h`. */
 export function isEstimate(text: string): boolean {
-  const unit = ESTIMATE.exec(foldText(text))?.[1];
+  const folded = foldText(text);
+  const unit = /\d/.test(folded) ? ESTIMATE.exec(folded)?.[1] : undefined;
   return unit !== undefined && UNITS.has(unit);
 }
 

@@ -17,6 +17,8 @@ export interface Page {
   readonly marks: ReadonlyMap<string, MarkMeaning>;
   readonly glyphs: ReadonlyMap<string, MarkMeaning>;
   readonly legendSpans: readonly Span[];
+  /** Whether a glyph may stand anywhere in the file: where none does, nothing that needs one is looked for. */
+  readonly mayShowGlyph: boolean;
 }
 
 /**

@@ -19,6 +19,7 @@ const FULL_STOP = /[\s。.;；,，]/u;
 
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
 export function findMarkedLines(page: Page): readonly Finding[] {
+  if (!page.mayShowGlyph) return [];
   const blocks = lineBlocks(page.outline, page.outline.blocks);
   return blocks.flatMap((block) => readBlock(page, block));
 }

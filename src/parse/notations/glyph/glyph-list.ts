@@ -33,6 +33,7 @@ export function hasStatusSign({ outline }: Page): boolean {
 
 /** Reads every list but legends, also those whose signs don't count. */
 export function readGlyphLists(page: Page): readonly GlyphList[] {
+  if (!page.mayShowGlyph) return [];
   const families = findFamilies(page);
   const settled = new Map(families.filter(isOfSeveral).flatMap((family) => family.flatMap(meaningsIn)));
   const whole: Page = { ...page, glyphs: new Map([...settled, ...page.glyphs]) };

@@ -13,6 +13,9 @@ export interface Legend {
   readonly spans: readonly Span[];
 }
 
+/** That of a file without glyphs. */
+export const NO_LEGEND: Legend = { meanings: new Map(), spans: [] };
+
 /** A glyph and the words behind it. */
 interface Entry {
   readonly glyph: string;
