@@ -75,9 +75,14 @@ async function look(work: Work, commit: string | null, reason: string): Promise<
   return { ...NO_OUTCOME, report, notes: [reason, ...notes], failures };
 }
 
+/** Of the base only the counts are shown: nobody need be asked for its days. */
+function withoutHistory({ inputs, ...work }: Work): Work {
+  return { ...work, inputs: { ...inputs, options: { ...inputs.options, history: 'off' } } };
+}
+
 async function compare(work: Work, plan: Extract<RunPlan, { kind: 'compare' }>): Promise<Outcome> {
   const after = await look(work, plan.commit, 'A pull request is shown and not written.');
-  const before = await look(work, await readBase(work.github, plan.commit, plan), '');
+  const before = await look(withoutHistory(work), await readBase(work.github, plan.commit, plan), '');
   if (after.report === null || before.report === null) return after;
   const [old, now] = [before.report.measure.progress, after.report.measure.progress];
   const told = compareProgress(before.report, after.report);

@@ -68,6 +68,7 @@ describe('one branch and one pull request', () => {
       'GET /issues',
       'GET /issues/{n}/comments',
       'query Blobs',
+      'query Blame',
       'GET /compare/{sha}...{sha}',
       'GET /pulls',
     ]);
@@ -116,7 +117,7 @@ describe('one branch and one pull request', () => {
     github.calls.length = 0;
     await run();
     expect(github.repository.head(BRANCH)).toBeNull();
-    expect(github.calls.length).toBeLessThanOrEqual(5);
+    expect(github.calls.length).toBeLessThanOrEqual(6);
   });
 
   test('start anew once they were merged', async () => {
