@@ -11,6 +11,7 @@ import {
   prerequisitesOf,
   wordStatus,
 } from './line/recognise-word.ts';
+import { saidStatus } from './line/said-status.ts';
 import type { MarkMeaning } from './notations/finding.ts';
 import { readLegend } from './notations/glyph/legend.ts';
 import { readKeyword } from './notations/keyword.ts';
@@ -96,7 +97,7 @@ class ListReader {
     const keyword = readKeyword(this.#outline, item);
     if (keyword !== null)
       return { ...place, word: keyword.titleAt - start, text: foldSpace(keyword.text.text), meaning: keyword.meaning };
-    const glyph = meanings.get(readGlyph(title)?.glyph ?? '') ?? (TICKED.test(title) ? 'done' : null);
+    const glyph = meanings.get(readGlyph(title)?.glyph ?? '') ?? (TICKED.test(title) ? 'done' : saidStatus(title));
     const { doing, struck } = readItem(this.#outline, item, { text: flattenRuns(runs), signed: false });
     // What its own words say is read from them behind a box too.
     return { ...place, word: 0, text: title, meaning: glyph ?? (doing || struck || said === 'todo' ? null : said) };

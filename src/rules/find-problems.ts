@@ -13,8 +13,9 @@ import { findDuplicateIds, findWrongNeed } from './needs.ts';
 import { fileProblem, type Problem, toProblem } from './problem.ts';
 import type { Found } from './rule.ts';
 import { findGlyphProblems } from './statuses/glyph-problems.ts';
-import { STATUSES } from './statuses/statuses.ts';
+import { CONVERTIBLE, STATUSES } from './statuses/statuses.ts';
 import { findTableProblems } from './statuses/table-problems.ts';
+import { findWrittenProblems } from './statuses/written-problems.ts';
 
 /** Whether a problem is about what looks like steps and is not counted. */
 export function isLikeStep({ code, severity }: Pick<Problem, 'code' | 'severity'>): boolean {
@@ -28,6 +29,7 @@ const FINDERS: readonly Finder[] = [
   findFrontMatterProblems,
   findTableProblems,
   findGlyphProblems,
+  findWrittenProblems,
   findNearMisses,
   findLeftOutBoxes,
   findDuplicates,
@@ -45,7 +47,10 @@ export function findProblems({ drafts, wrongNeeds, unread }: Parsed): readonly P
   return [
     ...drafts.flatMap((draft) => {
       const found = findInFile(draft, findMirrored);
-      const nearly = found.filter(({ severity }) => severity === 'warning');
+      const mayConvert = draft.preview.length > 0;
+      const nearly = found.filter(
+        ({ code, severity }) => severity === 'warning' && !(mayConvert && CONVERTIBLE.includes(code)),
+      );
       return [...found, ...findNoSteps(draft, isAlone, nearly).map((one) => toProblem(draft.path, one))];
     }),
     ...unread.map(({ path, line, message }) => toProblem(path, { code: 'unreadable', line, column: 1, message })),

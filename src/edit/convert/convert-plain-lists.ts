@@ -5,6 +5,7 @@ import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
 import { findPlainSteps, type PlainStep } from '../../parse/plain-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { findProblems } from '../../rules/find-problems.ts';
+import { CONVERTIBLE } from '../../rules/statuses/statuses.ts';
 import type { Source } from '../../source.ts';
 import type { Change } from '../change.ts';
 import { applyChanges } from '../change.ts';
@@ -26,7 +27,11 @@ export interface PlainConversion {
 export function convertPlainLists(source: Source, headings: readonly string[] | null): PlainConversion {
   const found = findPlainSteps(parseOutline(source.text), headings?.map(foldText) ?? null);
   const problems = findProblems(parseRoadmaps([source]));
-  const faulty = new Set(problems.flatMap(({ line, severity }) => (severity === 'warning' ? [line] : [])));
+  const faulty = new Set(
+    problems.flatMap(({ code, line, severity }) =>
+      severity === 'warning' && !CONVERTIBLE.includes(code) ? [line] : [],
+    ),
+  );
   const plain = found.filter(({ line }) => !faulty.has(line));
   const drawn = parseRoadmap({ ...source, text: drawBoxes(source.text, plain) });
   const steps = new Map(listSteps(drawn).map((step) => [step.line, step]));

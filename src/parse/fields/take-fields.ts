@@ -50,6 +50,9 @@ const FORMS: readonly Form[] = [
   { signs: ['t:'], pattern: new RegExp(`(?<=^|\\s)(?:start|t):(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'start' },
   { signs: ['-by:', '-on:'], pattern: /(?<=^|\s)(?:blocked-by|depends-on):(?<value>[^\s\0]+)/dgu, field: 'needs' },
   { signs: ['~'], pattern: /(?<=\s)~(?<value>\d+(?:\.\d+)?(?:m|min|h))(?=[\s\0]*$)/dgu, field: 'estimate' },
+  // Logseq's drawers and properties, on lines of their own.
+  { signs: [':END:'], pattern: /(?<=\n)[ \t]*:(?:LOGBOOK|PROPERTIES):[\s\S]{0,2000}?:END:/dgu, field: null },
+  { signs: [':: '], pattern: /(?<=\n)[ \t]{0,20}[a-z][\w-]{0,30}:: [^\n]*/dgu, field: null },
   // What editors keep in a line and nobody calls a step by: the tag of Obsidian Tasks, a block id of Obsidian, a counter as Org mode writes it.
   { signs: ['#task'], pattern: /(?<=^|\s)#task(?=[\s\0]|$)/dgu, field: null },
   { signs: ['^'], pattern: /(?<=\s)\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{1,40}(?=[\s\0]*$)/dgu, field: null },

@@ -46,7 +46,7 @@ function unsignedItems(outline: Outline, { plain, counted }: GlyphList): readonl
   const sign = (ticks[0] ?? signed[0])?.glyph ?? '✅';
   const many = bare.length === 1 ? 'This item has' : `This item and ${bare.length - 1} more of its list have`;
   const rest = counted.length > 0 ? 'so they are not counted' : 'so none of the list is counted';
-  const message = `${many} no sign beside items with "${sign}", ${rest}. Write "⬜" before each of them, or make boxes of all with "trailmark convert".`;
+  const message = `${many} no sign beside items with "${sign}", ${rest}. Write "⬜" before each of them, or make boxes of all with "trailmark convert" (in a file with other steps, with --list and its heading).`;
   // A single tick may adorn what is the most important.
   const isPlan = counted.length > 0 || ticks.length * 2 >= plain.length;
   return [{ code: 'unsigned-items', line, column, message, ...(isPlan ? {} : { severity: 'info' }) }];

@@ -53,6 +53,13 @@ export const STATUSES = {
     wayOut: 'Write a sign such as "⬜" before each of the others, or make boxes of all.',
     example: '- ✅ Sets\n- ⬜ Maps\n- Trees',
   },
+  'unread-statuses': {
+    severity: 'warning',
+    means:
+      'A list, a table or lines below headings say statuses in a form that is not read, so nothing of it is counted.',
+    wayOut: 'Write each as a list item with a box: "- [ ] What to learn".',
+    example: '- Sets (done)\n- Maps (in progress)\n- Trees (to do)',
+  },
   'lone-glyphs': {
     severity: 'warning',
     means: 'Every item of a list begins with the same empty box, and a list of one sign alone is not counted.',
@@ -71,6 +78,9 @@ const USUAL = new Map([
   ['?', 'todo'],
   ['!', 'todo'],
 ]);
+
+/** What is told of lists that `convert` makes boxes of. */
+export const CONVERTIBLE: readonly string[] = ['unsigned-items', 'unread-statuses'] satisfies readonly StatusCode[];
 
 /** What is said of a mark that neither GitHub nor the file explains. */
 export function unmappedMark(mark: string): Pick<Found<'unmapped-mark'>, 'code'> & { readonly message: string } {

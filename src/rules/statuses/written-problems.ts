@@ -1,0 +1,92 @@
+import { inlineTitle, writtenText } from '../../markdown/flat-text.ts';
+import type { Block, Html, List, Table } from '../../markdown/outline.ts';
+import { walkBlocks } from '../../markdown/walk-outline.ts';
+import type { Draft } from '../../parse/draft.ts';
+import { cleanTitle } from '../../parse/line/clean-title.ts';
+import { cellMeanings } from '../../parse/line/glyphs.ts';
+import { isStatusHeader, wordStatus } from '../../parse/line/recognise-word.ts';
+import { saidStatus } from '../../parse/line/said-status.ts';
+import type { MarkMeaning } from '../../parse/notations/finding.ts';
+import { readSign } from '../../parse/notations/read-sign.ts';
+import { glyphsIn } from '../../parse/notations/table/status-cell.ts';
+import type { Found } from '../rule.ts';
+import type { StatusCode } from './statuses.ts';
+
+type Said = readonly (MarkMeaning | null)[];
+
+/** How many items of a list must say a status. */
+const ENOUGH = 0.8;
+const CELL = /<td\b[^<>]{0,200}>([^<>]{1,80})<\/td>/gi;
+const BOXES = 'Write each as a list item with a box: "- [ ] What to learn".';
+const CONVERT = '"trailmark convert" makes boxes of it (in a file with other steps, with --list and its heading).';
+
+/** Statuses in forms that are not read: words in lists, HTML tables, tables with a column for each status, lines below headings. */
+export function findWrittenProblems(draft: Draft): readonly Found<StatusCode>[] {
+  const { outline } = draft.page;
+  const starts = draft.candidates.map(({ span }) => span.start);
+  const isFree = ({ start, end }: Block) => !starts.some((at) => at >= start && at < end);
+  const blocks = [...walkBlocks(outline.blocks)].flatMap((block) => {
+    const told = tellBlock(draft, block);
+    return told === null || !isFree(block) ? [] : [toFound(block, told)];
+  });
+  return [...blocks, ...statusLines(draft, isFree)];
+}
+
+function toFound({ kind, line, column }: Block, what: string): Found<StatusCode> {
+  const message = `${what}, so nothing of it is counted. ${kind === 'list' ? CONVERT : BOXES}`;
+  return { code: 'unread-statuses', line, column, message };
+}
+
+function tellBlock(draft: Draft, block: Block): string | null {
+  if (block.kind === 'list') return tellList(draft, block);
+  if (block.kind === 'table') return tellBoard(draft, block);
+  return block.kind === 'html' ? tellHtml(draft, block) : null;
+}
+
+/** Statuses of a plan differ, and some of it is done. */
+function isPlan(said: Said): boolean {
+  const meanings = new Set(said.filter((one) => one !== null));
+  return meanings.size > 1 && meanings.has('done');
+}
+
+function tellList({ page: { outline } }: Draft, { items }: List): string | null {
+  const said = items.map(({ check, blocks: [first] }) =>
+    check === null && first?.kind === 'paragraph' ? saidStatus(inlineTitle(outline, first)) : null,
+  );
+  const known = said.filter((one) => one !== null).length;
+  return isPlan(said) && known >= ENOUGH * items.length ? 'This list says statuses in words alone' : null;
+}
+
+function tellBoard({ page: { outline } }: Draft, { rows: [header, ...rows] }: Table): string | null {
+  const said = header?.cells.map((cell) => wordStatus(cleanTitle(inlineTitle(outline, cell)))) ?? [];
+  const hasWords = rows.some(({ cells }) => cells.some((cell) => /\p{L}/u.test(inlineTitle(outline, cell))));
+  return isPlan(said) && !said.includes(null) && hasWords ? 'This table has a column for each status' : null;
+}
+
+function tellHtml(draft: Draft, { text }: Html): string | null {
+  const cells = Array.from(text.matchAll(CELL), ([, cell = '']) => cell.trim());
+  return isPlan(signsOf(draft, cells)) ? 'This table is written in HTML' : null;
+}
+
+function signsOf({ page: { marks, glyphs } }: Draft, texts: readonly string[]): Said {
+  const meanings = new Map([...cellMeanings(new Set(glyphsIn(texts))), ...glyphs]);
+  return texts.map((text) => readSign(writtenText(text, 0), { glyphs: meanings, marks })?.meaning ?? null);
+}
+
+/** `Status: done` right below headings that have no steps. */
+function statusLines(draft: Draft, isFree: (block: Block) => boolean): readonly Found<StatusCode>[] {
+  const { outline } = draft.page;
+  const lines = outline.blocks.flatMap((block, at, blocks) => {
+    if (block.kind !== 'paragraph' || blocks[at - 1]?.kind !== 'heading') return [];
+    const [, name = '', value = ''] = /^([^:：]{1,30})[:：]\s?(.{1,60})$/u.exec(inlineTitle(outline, block)) ?? [];
+    const behind = blocks.slice(at).findIndex(({ kind }) => kind === 'heading');
+    const section = blocks.slice(at, behind < 0 ? undefined : at + behind);
+    return isStatusHeader(name) && section.every(isFree) ? [{ block, value }] : [];
+  });
+  const [first] = lines;
+  const said = signsOf(
+    draft,
+    lines.map(({ value }) => value),
+  );
+  return first !== undefined && isPlan(said) ? [toFound(first.block, 'Lines below headings say statuses here')] : [];
+}
