@@ -26,6 +26,8 @@ const ACTION = parse(METADATA) as Metadata;
 const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials', 'repository', 'ref', 'path'],
   'actions/setup-node': ['node-version'],
+  'actions/upload-artifact': ['name', 'path'],
+  'actions/download-artifact': ['pattern', 'path', 'merge-multiple'],
   'actions/attest-build-provenance': ['subject-path'],
   'github/codeql-action': ['languages', 'queries', 'config', 'category', 'sarif_file'],
   'ossf/scorecard-action': ['results_file', 'results_format', 'publish_results'],
@@ -45,7 +47,7 @@ const WORKFLOWS = ['.github/workflows', 'template/.github/workflows'].flatMap((f
     text: pin(readFileSync(`${folder}/${name}`, 'utf8')),
   })),
 );
-const EXAMPLES = ['README.md', 'docs/recipes.md'].flatMap((page) =>
+const EXAMPLES = ['README.md', 'docs/recipes.md', 'docs/class.md'].flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)]
     .map(([, indent = '', text = ''], at) => ({
       name: `${page} example ${at}`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseClassJson } from '../../class/class-json.ts';
 import { type GatheredClass, gatherClass } from '../../class/gather-class.ts';
 import { readRepositories } from '../../collect/class/github/read-repositories.ts';
@@ -26,7 +26,7 @@ export async function readClass(
 ): Promise<GatheredClass | { readonly problems: readonly Problem[] }> {
   const { github, workspace, commit } = place;
   const read = (name: string): Promise<Source | Problem> =>
-    workspace && existsSync(join(workspace, name))
+    workspace && existsSync(resolve(workspace, name))
       ? readNamedFile(workspace, name)
       : readCommitFile(github, commit, name);
   const source = await read(path);
