@@ -37,7 +37,7 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
   const query = async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
     const api = octokit();
     const name = nameOf(document);
-    return repeat({ name, isRepeatable: !name.startsWith('mutation'), patience }, async (signal) =>
+    return repeat({ name, isRepeatable: !NOT_REPEATED.test(name), patience }, async (signal) =>
       whole<T>(name, await api.graphql(document, { ...variables, request: requestOf(api, name, signal) }), 200),
     );
   };
@@ -81,7 +81,8 @@ interface Call {
 }
 
 // The first one may have arrived: a second POST would make a duplicate, and a second edit of the comment take away what a person ticked in between.
-const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\//;
+// Days are worth no waiting: where GitHub takes too long for them once, it does so again.
+const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\/|^mutation|^query Blame/;
 
 /** Sends a call again while that is safe and may help. */
 async function repeat<T>(call: Call, send: (signal: AbortSignal) => Promise<T>): Promise<T> {

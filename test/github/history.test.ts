@@ -132,6 +132,7 @@ describe('what git says is in comment and summary', () => {
     github.fault = (call) => (call.name === 'query Blame' ? fault : null);
     const ran = await runAction(github, { env: { TRAILMARK_PATIENCE: '300' } });
     expect(ran.code, ran.log).toBe(0);
+    expect(blames()).toBe(1);
     expect(await readComment()).toContain('You passed it over; 2 later');
   });
 });
