@@ -3,6 +3,8 @@ export interface Defaults {
   readonly marks?: Readonly<Record<string, 'done' | 'doing' | 'todo' | 'dropped' | 'parked'>>;
   readonly count?: 'all' | 'leaves';
   readonly review?: boolean;
+  /** Whether the files lie in a vault of Obsidian's. */
+  readonly isVault?: boolean;
 }
 
 /** One file as text: `path` is relative to the root with `/` between its parts, `text` is decoded UTF-8 with BOM and line ends as they are. */

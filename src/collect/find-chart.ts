@@ -28,7 +28,8 @@ export async function findChart(tree: Tree, wanted: string | null): Promise<Foun
   return { path, entry, problems: [] };
 }
 
-async function isVault(tree: Tree): Promise<boolean> {
+/** Whether a tree is a vault of Obsidian's. */
+export async function isVault(tree: Tree): Promise<boolean> {
   return (await tree.readEntry('.obsidian'))?.kind === 'folder';
 }
 

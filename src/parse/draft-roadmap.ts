@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { type FrontMatter, parseFrontMatter } from './fields/front-matter.ts';
 import type { MirrorSource } from './find-mirrors.ts';
 import { findResources } from './find-resources.ts';
+import { isObsidian } from './is-obsidian.ts';
 import { languageOf } from './language/detect-language.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
@@ -30,6 +31,8 @@ import { type Part, partsAround, stagesOf } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
 const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
+/** What these mean to Obsidian Tasks, and to nobody else. */
+const OBSIDIAN_MARKS = { '-': 'dropped', '>': 'parked' } as const;
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 
@@ -40,7 +43,9 @@ export interface ReadFile
 
 /** Reads what of one file may be a step. */
 export function readSteps({ path, text, defaults }: Source): ReadFile {
-  const frontMatter = parseFrontMatter(text, defaults);
+  const isOfVault = defaults?.isVault === true || isObsidian(text);
+  const marks = { ...(isOfVault ? OBSIDIAN_MARKS : {}), ...defaults?.marks };
+  const frontMatter = parseFrontMatter(text, { ...defaults, marks });
   const outline = parseOutline(text);
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });

@@ -13,6 +13,7 @@ import { chooseRunning } from './choose-running.ts';
 import type { Candidate } from './find-candidates.ts';
 import { findRelease } from './find-release.ts';
 import { type InitPlan, type InitWish, planInit } from './plan-init.ts';
+import { findObstacle } from './plan-running.ts';
 import { planJson, renderDone, renderPlan, renderSurvey } from './render-plan.ts';
 import { type Survey, survey } from './survey.ts';
 import { takeOver } from './take-over.ts';
@@ -29,10 +30,11 @@ export async function init(asked: Arguments, host: Host): Promise<Output> {
   const hasQuestions = !asked.flags.has('yes') && !asked.flags.has('dry-run') && !asked.json;
   const ask = hasQuestions ? await askAt(host) : null;
   if (ask) host.stdout.write(renderSurvey(found));
-  const answers = await answer(found, from, ask);
-  if (answers === null) return NOTHING;
   const release = await findRelease(host.program ?? '');
   const running = await chooseRunning(asked.root, found, { release, wantsCopy: asked.flags.has('vendor') });
+  const hasWorkflow = found.workflow === null && findObstacle(found, running) === null;
+  const answers = await answer(found, from, ask && { ...ask, hasWorkflow });
+  if (answers === null) return NOTHING;
   const plan = await withParts(() => planInit(found, { ...wishOf(asked, host), ...answers, running }));
   return offer(asked, { found, plan, ask }, host);
 }
@@ -67,7 +69,11 @@ async function offer(asked: Arguments, { found, plan, ask }: Offer, host: Host):
 type Answers = Pick<InitWish, 'chosen' | 'taken' | 'hasIssue'>;
 
 /** What only the person can say; null when they broke off. Nobody is asked where there is nothing to choose. */
-async function answer({ candidates, workflow }: Survey, taken: From | null, ask: Ask | null): Promise<Answers | null> {
+async function answer(
+  { candidates }: Survey,
+  taken: From | null,
+  ask: (Ask & { readonly hasWorkflow: boolean }) | null,
+): Promise<Answers | null> {
   const mayChoose = taken === null ? candidates : [];
   const choices = mayChoose.map(({ pattern, done, total }) => ({
     label: pattern,
@@ -76,7 +82,7 @@ async function answer({ candidates, workflow }: Survey, taken: From | null, ask:
   const numbers = ask === null || choices.length < 2 ? [0] : await ask.choose('Which is your roadmap?', choices);
   if (numbers === null) return null;
   const hasIssue =
-    ask === null || workflow !== null
+    ask === null || !ask.hasWorkflow
       ? true
       : await ask.confirm('Keep one issue that says what to learn next, with boxes to tick on your phone?');
   if (hasIssue === null) return null;

@@ -23,7 +23,7 @@ export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonl
   const schema = running.kind === 'uses' ? running.schema : null;
   const none = { files: [], kept: [], notes: [], schema };
   if (found.workflow !== null) return { ...none, kept: [found.workflow] };
-  const against = obstacle(found, running);
+  const against = findObstacle(found, running);
   if (against !== null) return { ...none, notes: [against] };
   const copied = running.kind === 'copy' ? running.files.map(toCopy) : [];
   return {
@@ -34,8 +34,8 @@ export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonl
   };
 }
 
-/** Why there is no workflow, and what to do instead. */
-function obstacle({ git, isVault }: Survey, running: Running): string | null {
+/** Why there is no workflow, and what to do instead; null where nothing is against one. */
+export function findObstacle({ git, isVault }: Survey, running: Running): string | null {
   if (git === null && isVault)
     return 'No workflow: this vault is in no git repository. "trailmark update --watch" keeps the note up to date while you write.';
   if (git !== null && git.prefix !== '') {
