@@ -29,6 +29,14 @@ const DEFAULTS = { issue: 'auto', commit: 'auto', token: BOT };
 
 /** Runs the action as the runner does, with its variables and files. */
 export async function runAction(github: FakeGithub, start: Start = {}): Promise<Ran> {
+  const env = environmentOf(github, start);
+  const { code, log } = await startRun(env);
+  const outputs = readOutputs(env.GITHUB_OUTPUT ?? '');
+  return { code, log, outputs, summary: readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8') };
+}
+
+/** The variables that the runner sets for a run, with files of its own. */
+export function environmentOf(github: FakeGithub, start: Start = {}): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'trailmark-run-'));
   const file = (name: string, text = ''): string => {
     writeFileSync(join(folder, name), text);
@@ -38,8 +46,7 @@ export async function runAction(github: FakeGithub, start: Start = {}): Promise<
   const inputs = Object.entries({ ...DEFAULTS, ...start.inputs });
   const ref = start.ref ?? 'refs/heads/main';
   const payload = start.payload ?? { repository: { full_name: 'octocat/plan', default_branch: 'main' } };
-  const files = { output: file('output'), summary: file('summary') };
-  const env = {
+  return {
     PATH: process.env.PATH ?? '',
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
     GITHUB_API_URL: github.url,
@@ -48,16 +55,14 @@ export async function runAction(github: FakeGithub, start: Start = {}): Promise<
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
     GITHUB_REF: ref,
     GITHUB_SHA: github.repository.head(ref.replace('refs/heads/', '')) ?? '',
-    GITHUB_OUTPUT: files.output,
-    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
     GITHUB_WORKSPACE: start.workspace ?? join(folder, 'workspace'),
     RUNNER_TEMP: folder,
     TRAILMARK_PATIENCE: '8000',
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...start.env,
   };
-  const { code, log } = await startRun(env);
-  return { code, log, outputs: readOutputs(files.output), summary: readFileSync(files.summary, 'utf8') };
 }
 
 /** In this process, so that hundreds of runs are cheap. With TRAILMARK_ENTRY each is a process of that file, as the runner makes it. */
