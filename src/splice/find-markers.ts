@@ -49,10 +49,11 @@ function inlineComments(inline: Inline, outline: Outline): readonly number[] {
 }
 
 // https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 3 and 5: what they hold is shown or run as it is.
-const RAW = /^\s*<(?:pre|script|style|textarea)(?=[\s>])|^\s*<\?|^\s*<!\[CDATA\[/i;
+const RAW = /^\s*<(?:pre|script|style)(?=[\s>])|^\s*<\?|^\s*<!\[CDATA\[/i;
 
-/** A comment inside a tag is the value of an attribute. */
-const TAG_OR_COMMENT = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?](?:"[^"]*"|'[^']*'|[^"'>])*(?:>|$|["'][\s\S]*$)/g;
+/** A comment inside a tag is the value of an attribute, and one in a text area is text. */
+const TAG_OR_COMMENT =
+  /<!--[\s\S]*?(?:-->|$)|<textarea(?=[\s>])[\s\S]*?(?:<\/textarea|$)|<[A-Za-z/!?](?:"[^"]*"|'[^']*'|[^"'>])*(?:>|$|["'][\s\S]*$)/gi;
 
 function htmlComments(html: string): readonly number[] {
   if (RAW.test(html)) return [];

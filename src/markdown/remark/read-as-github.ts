@@ -5,8 +5,8 @@ const LONE_TAG = /^([ \t>]*)(<\/?)([A-Za-z][A-Za-z\d-]*)(?=(?:[ \t/][^<>\r\n]*)?
 const ANY_LONE_TAG = /(?<![^\r\n])[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*(?![^\r\n])/;
 const TEXTAREA = /(?<![^\r\n])([ \t>]*<)textarea(?=[\s>])/gi;
 const QUOTES = /^(?:[ \t]{0,3}>[ \t]?)+/;
-/** A heading, a fence or a break carries on no paragraph. */
-const ALONE = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
+/** A heading, a fence, a break or what is raw to its own end carries on no paragraph. */
+const ALONE = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<(?:[!?]|(?:pre|script|style)\b)|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/i;
 const MARK = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])([ \t]+|$)/;
 
 /**
@@ -51,8 +51,10 @@ class Around {
   }
 
   #enter(rest: string, quotes: number, indent: number): void {
-    this.#isText = rest !== '';
-    if (rest === '' && quotes === this.#quotes) return;
+    if (rest === '' && quotes === this.#quotes) {
+      this.#isText = false;
+      return;
+    }
     this.#items = quotes === this.#quotes ? this.#items.filter((column) => column <= indent) : [];
     this.#quotes = quotes;
     let column = 0;
@@ -60,5 +62,7 @@ class Around {
       column += mark[0].length;
       this.#items.push(column);
     }
+    const content = rest.slice(column).trimStart();
+    this.#isText = content !== '' && !ALONE.test(content) && !LONE_TAG.test(content);
   }
 }

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findFrontMatter } from '../../src/markdown/front-matter-span.ts';
+import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
+import { walkBlocks } from '../../src/markdown/walk-outline.ts';
+import { findMarkers } from '../../src/splice/find-markers.ts';
+import { spliceSection } from '../../src/splice/splice-section.ts';
+import { drawAsGitHub, hasCmarkGfm } from './cmark-gfm.ts';
+import { END, readme, START } from './random-readme.ts';
+
+const MANY = Number(process.env.TRAILMARK_DOCUMENTS ?? 300);
+const BATCH = 1_000;
+const SECTION = '\n**1 of 2** done\n\n| a | b |\n| - | - |\n| c | d |\n\n';
+const path = 'README.md';
+
+/** The documents in batches; the same ones in every run but for the seed. */
+function* batches(): Generator<readonly string[]> {
+  const seed = Number(process.env.TRAILMARK_SEED ?? 10);
+  for (let at = 0; at < MANY; at += BATCH)
+    yield fc.sample(readme, { numRuns: Math.min(BATCH, MANY - at), seed: seed + at });
+}
+
+describe(`${MANY} random READMEs`, () => {
+  test('keeps every byte outside, and a second run changes and refuses nothing', () => {
+    let accepted = 0;
+    for (const text of [...batches()].flat()) {
+      const { text: written, problems } = spliceSection({ path, text }, SECTION);
+      if (written === null) {
+        expect(problems.length, JSON.stringify(text)).toBeGreaterThan(0);
+        continue;
+      }
+      accepted += 1;
+      expect(outside(written), JSON.stringify(text)).toEqual(outside(text));
+      const again = spliceSection({ path, text: written }, SECTION);
+      expect([again.text, again.changed, again.problems], JSON.stringify(text)).toEqual([written, false, []]);
+    }
+    console.log(`${accepted} of ${MANY} were accepted.`);
+    expect(accepted).toBeGreaterThan(MANY / 2);
+  });
+
+  test.skipIf(!hasCmarkGfm)('boxes and markers are those that GitHub draws', () => {
+    const differences: object[] = [];
+    for (const batch of batches()) {
+      const texts = batch.filter((text) => findFrontMatter(text) === null);
+      const drawn = drawAsGitHub(texts);
+      for (const [at, text] of texts.entries()) {
+        const [mine, theirs] = [readAlone(text), readDrawn(drawn[at] ?? '')];
+        if (mine.join() !== theirs.join() && !isKnown(text)) differences.push({ text, mine, theirs });
+      }
+    }
+    console.log(`${differences.length} of ${MANY} differ.`);
+    expect(differences.slice(0, 5)).toEqual([]);
+  });
+});
+
+/** remark takes a list that begins with 2 for text directly behind a comment, or where a quote begins behind text; docs/writing-roadmaps.md says so. */
+function isKnown(text: string): boolean {
+  const counted = text.replace(/(?<!\w)(?:2|10)(?=[.)] )/g, '1');
+  return readAlone(counted).join() === readDrawn(drawAsGitHub([counted])[0] ?? '').join();
+}
+
+/** Boxes and markers in the order of writing, as Trailmark reads them. */
+function readAlone(text: string): readonly string[] {
+  const outline = parseOutline(text);
+  const items = [...walkBlocks(outline.blocks)].flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const boxes = items.flatMap(({ check, start }) => (check === null ? [] : [{ start, name: check ? 'x' : 'o' }]));
+  const markers = findMarkers(outline).map(({ start, column, kind }) => ({ start: start + column - 1, name: kind }));
+  return [...boxes, ...markers].toSorted((one, other) => one.start - other.start).map(({ name }) => name);
+}
+
+/** The same in HTML: raw elements, instructions, CDATA, attributes and other comments hold no comment of their own. In a quote the library draws brackets where the site draws a box. */
+const TOKEN =
+  /<!--(?:(?!<!--)[\s\S])*?-->|<(pre|script|style|textarea)\b[\s\S]*?<\/\1>|<[?!][^>]*>|<li>(?:\n<p>)?\[[ xX]\](?=[ \t])|<[A-Za-z/](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+
+function readDrawn(html: string): readonly string[] {
+  return Array.from(html.matchAll(TOKEN), ([token]) => {
+    if (/^<input type="checkbox"|\]$/.test(token)) return /checked|\[x\]/i.test(token) ? 'x' : 'o';
+    return token === START ? 'start' : token === END ? 'end' : '';
+  }).filter((name) => name !== '');
+}
+
+function outside(text: string): readonly [string, string] {
+  return [text.slice(0, text.indexOf(START)), text.slice(text.lastIndexOf(END))];
+}
