@@ -126,9 +126,18 @@ function lineStarts(block: Block, starts: readonly number[]): readonly number[] 
   return starts.slice(lowerBound(starts, block.start), lowerBound(starts, block.end));
 }
 
-/** What a part with these titles is called where its progress is repeated. */
+/** `Week 1`, `模块 A`, `第一章`: what only numbers a title. */
+const NUMBERED =
+  /^(?:\p{L}{1,12}\s?)?(?:\p{Nd}{1,3}|[A-Z]|[IVX]{1,4})$|^第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?\p{Script=Han}{1,2}$/u;
+
+/** What a part with these titles is called where its progress is repeated: `Week 1: Trees` is `Trees` too. */
 export function calledNames(titles: readonly string[]): ReadonlySet<string> {
-  return new Set(titles.map(foldName).filter((name) => name !== ''));
+  const tails = titles.flatMap((title) =>
+    CUTS.flatMap((cut) =>
+      NUMBERED.test(title.split(cut, 1)[0] ?? '') ? [title.slice(title.indexOf(cut) + cut.length)] : [],
+    ),
+  );
+  return new Set([...titles, ...tails].map(foldName).filter((name) => name !== ''));
 }
 
 /** Whether a step is a link to some heading of its own file. */

@@ -86,7 +86,7 @@ export function readHtml(page: Page, block: Html, { isQuoted }: Place): readonly
   if (RAW.test(written)) return [];
   const html = written.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
   let isFirst = true;
-  return lines.slice(block.line - 1, block.endLine).flatMap((lineStart, at): readonly NearMiss[] => {
+  const found = lines.slice(block.line - 1, block.endLine).flatMap((lineStart, at): readonly NearMiss[] => {
     const from = Math.max(lineStart, block.start);
     const text = html.slice(from - block.start, (lines[block.line + at] ?? source.length) - block.start);
     const input = INPUT.exec(text);
@@ -101,6 +101,16 @@ export function readHtml(page: Page, block: Html, { isQuoted }: Place): readonly
     const cell = CELL.exec(text);
     return cell === null ? [] : [{ start: from + cell.index, code: 'box-in-html', fix: null }];
   });
+  const isInput = ({ code }: NearMiss) => code === 'html-checkbox';
+  return [...asOne(found.filter(isInput)), ...found.filter((one) => !isInput(one))];
+}
+
+/** Checkboxes of one block that are written as HTML are told once. */
+export function asOne(inputs: readonly NearMiss[]): readonly NearMiss[] {
+  const [first] = inputs;
+  if (first === undefined || inputs.length === 1) return inputs;
+  const message = `GitHub removes the ${inputs.length} checkboxes that are written as HTML here, so none shows and none is counted. Write list items with "[ ]" instead, or a column called "Status" with words such as "done" and "to do".`;
+  return [{ ...first, message }];
 }
 
 /** Reads checkboxes written as HTML inside a line. */

@@ -5,7 +5,7 @@ import { readMarkedBox } from '../../parse/notations/boxes.ts';
 import type { Page } from '../../parse/notations/finding.ts';
 import type { Found } from '../rule.ts';
 import { unmappedMark } from '../statuses/statuses.ts';
-import { readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
+import { asOne, readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
 import { type BoxCode, changeLine, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
 import { readParagraph } from './paragraph-boxes.ts';
 
@@ -52,7 +52,9 @@ class BlockReader {
       case 'code':
         return block.fenced || place.isCounted ? [] : readCode(page, block, place);
       case 'table': {
-        const inputs = block.rows.flatMap((row) => row.cells.flatMap((cell) => readInputs(page, outline.runs(cell))));
+        const inputs = asOne(
+          block.rows.flatMap((row) => row.cells.flatMap((cell) => readInputs(page, outline.runs(cell)))),
+        );
         return block.rows.some((row) => this.#counted.has(row.start)) ? inputs : [...readTable(page, block), ...inputs];
       }
       case 'html':
