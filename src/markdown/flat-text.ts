@@ -108,6 +108,7 @@ export function isWritten({ text, offsets }: FlatText, source: string): boolean 
 
 /** Whether all that is visible is struck through. */
 export function isStruck(flat: FlatText): boolean {
+  if (!flat.kinds.includes('d')) return false;
   const visible = [...flat.kinds].filter((_, at) => /\S/.test(flat.text[at] ?? ' '));
   return visible.length > 0 && visible.every((kind) => kind === 'd');
 }

@@ -3,7 +3,7 @@ import { signOf } from './certain/openings.ts';
 import { readPiece } from './certain/read-piece.ts';
 import { lowerBound } from './count-between.ts';
 import { findFrontMatter } from './front-matter-span.ts';
-import { checkLimits } from './limits/check-limits.ts';
+import { checkLimits, checkLines } from './limits/check-limits.ts';
 import { lineStarts } from './line-starts.ts';
 import type { Block, Inline, List, Outline, Run } from './outline.ts';
 import type { PieceReader, Whole } from './remark/piece-reader.ts';
@@ -38,10 +38,11 @@ class FileReader {
   readonly #whole: Whole;
   readonly #from: number;
   readonly #runs = new Map<Inline, readonly Run[]>();
+  /** How many lines were left to remark. */
+  #left = 0;
 
   constructor(source: string) {
     const lines = lineStarts(source);
-    checkLimits(source, lines);
     this.#source = source;
     this.#whole = { source, lines, readers: new Map(), urls: new Map(), notes: new Set() };
     // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
@@ -76,6 +77,7 @@ class FileReader {
   }
 
   readWhole(): Outline {
+    checkLimits(this.#source, this.#whole.lines);
     const reader = new (remark().PieceReader)(this.#whole, { start: this.#from, end: this.#source.length });
     reader.collectDefinitions();
     return this.#outline(reader.readRoot());
@@ -96,10 +98,14 @@ class FileReader {
     const start = Math.max(this.#whole.lines[index] ?? 0, this.#from);
     for (let least = 1; ; ) {
       const end = this.#findCut(index, start + least);
+      const text = this.#source.slice(start, end);
+      checkLimits(text, lineStarts(text), index);
       const reader = new (remark().PieceReader)(this.#whole, { start, end });
       const blocks = reader.readRoot();
       if (end === this.#source.length || !isOpen(blocks.at(-1), this.#source, end)) {
         reader.collectDefinitions();
+        this.#left += lowerBound(this.#whole.lines, end) - index;
+        checkLines(this.#left, index + 1);
         return { start, end, reader, blocks };
       }
       least = 2 * (end - start);

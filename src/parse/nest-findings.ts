@@ -28,20 +28,27 @@ function nest(ordered: readonly Finding[], contextFor: (finding: Finding) => rea
 
 /** One sweep over items and findings, both in the order of writing, with the items that are open at each finding. */
 function readContexts(outline: Outline, ordered: readonly Finding[]): ReadonlyMap<Finding, readonly string[]> {
-  const titles = new Map(ordered.map((finding) => [finding.span.start, finding.title]));
+  const known = new Map(ordered.map((finding) => [finding.span.start, finding.title]));
+  const titles = new Map<Item, string>();
+  // Most items hold no step, and their titles are no context.
+  const titleOf = (item: Item) => {
+    const title = titles.get(item) ?? known.get(item.start) ?? itemTitle(outline, item);
+    titles.set(item, title);
+    return title;
+  };
   const items = [...walkItems(outline.blocks)];
-  const open: { readonly end: number; readonly title: string }[] = [];
+  const open: Item[] = [];
   const contexts = new Map<Finding, readonly string[]>();
   let next = 0;
   for (const finding of ordered) {
     for (let item = items[next]; item !== undefined && item.start < finding.span.start; item = items[++next]) {
       while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= item.start) open.pop();
-      open.push({ end: item.end, title: titles.get(item.start) ?? itemTitle(outline, item) });
+      open.push(item);
     }
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= finding.span.start) open.pop();
     contexts.set(
       finding,
-      open.map((item) => item.title).filter((title) => title !== ''),
+      open.map(titleOf).filter((title) => title !== ''),
     );
   }
   return contexts;

@@ -20,29 +20,40 @@ const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
 const MARK = /[-+*>]|\d{1,9}[.)]/g;
 const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
 
-/** Throws where a text is of a form that remark reads in more time than in proportion to its length, or not at all. The text is looked at once. */
-export function checkLimits(source: string, lines: readonly number[]): void {
-  if (lines.length > MOST_LINES)
-    throw new OverLimit(MOST_LINES + 1, `It has more than ${MOST_LINES} lines. Split it into smaller files.`);
-  const signs = new SignCount(source, lines);
+/**
+ * Throws where a text is of a form that remark reads in more time than in proportion to its length, or not at all. The text is looked
+ * at once. `before` is how many lines of its file stand before it.
+ */
+export function checkLimits(source: string, lines: readonly number[], before = 0): void {
+  checkLines(lines.length, before + MOST_LINES + 1);
+  const signs = new SignCount(source, lines, before);
   let carried = 0;
   for (const [at, start] of lines.entries()) {
     const line = source.slice(start, lines[at + 1]).trimEnd();
     const depth = line === '' ? 0 : depthOf(line);
     if (depth > DEEPEST_LINE)
       throw new OverLimit(
-        at + 1,
+        before + at + 1,
         `This line opens more than ${DEEPEST_LINE} lists and quotes in each other. Nest them less.`,
       );
     carried = nextCarried(line, depth, carried);
     if (carried > MOST_CARRIED)
       throw new OverLimit(
-        at + 1,
+        before + at + 1,
         `More than ${MOST_CARRIED} lines stand in one list or quote without a blank line. Put one between them.`,
       );
     signs.add(line, start);
   }
   signs.end(source.length);
+}
+
+/** Throws, at a line, where remark would read more lines than it can in a while. */
+export function checkLines(count: number, line: number): void {
+  if (count > MOST_LINES)
+    throw new OverLimit(
+      line,
+      `It has more than ${MOST_LINES} lines that are not plain items, headings and text. Split it into smaller files.`,
+    );
 }
 
 function depthOf(line: string): number {
@@ -63,12 +74,14 @@ function nextCarried(line: string, depth: number, carried: number): number {
 class SignCount {
   readonly #source: string;
   readonly #lines: readonly number[];
+  readonly #before: number;
   #start = 0;
   #count = 0;
 
-  constructor(source: string, lines: readonly number[]) {
+  constructor(source: string, lines: readonly number[], before: number) {
     this.#source = source;
     this.#lines = lines;
+    this.#before = before;
   }
 
   add(line: string, start: number): void {
@@ -90,7 +103,7 @@ class SignCount {
       if (!isInline && 'children' in node) for (const child of node.children) waiting.push(child);
       if (isInline && countSigns(this.#source.slice(start, from + (node.position?.end.offset ?? 0))) > MOST_SIGNS)
         throw new OverLimit(
-          lowerBound(this.#lines, start + 1),
+          this.#before + lowerBound(this.#lines, start + 1),
           `This paragraph holds more than ${MOST_SIGNS} of the signs that begin links, emphasis, code or tags (${[...SIGNS].join(' ')}). Split it.`,
         );
     }

@@ -51,6 +51,7 @@ const CROSSED = '× ✕ ✗ ❌'.split(' ');
 /** Beside one of these a cross is not begun; beside ticks alone, or beside notes (📝), it says what to avoid. */
 const OPEN = signsOf('begun', 'half', 'box', 'open');
 const CROSSES = signsOf('cross');
+const BEGUN = signsOf('begun');
 const TICKS = signsOf('tick');
 const ANYWHERE = meaningsOf(
   TABLE.filter(({ onlyInCells }) => !onlyInCells).map(({ meaning, signs }) => [meaning, signs]),
@@ -136,7 +137,8 @@ export function isStatusSign(glyph: string): boolean {
 
 /** What the glyphs of one list mean: those that say a status anywhere, and those that their company explains. */
 export function listMeanings(glyphs: ReadonlySet<string>): ReadonlyMap<string, MarkMeaning> {
-  return new Map([...ANYWHERE, ...byCompany(glyphs)]);
+  const company = byCompany(glyphs);
+  return company.length === 0 ? ANYWHERE : new Map([...ANYWHERE, ...company]);
 }
 
 /** What the glyphs of one status column mean. */
@@ -154,7 +156,7 @@ function byCompany(glyphs: ReadonlySet<string>): readonly (readonly [string, Mar
   return [
     ...(hasOne(glyphs, OPEN) ? CROSSES.map((cross) => [cross, 'todo'] as const) : []),
     ...(hasOne(glyphs, ['△', '▲', '🔺']) ? TRIPLE : []),
-    ...(hasOne(glyphs, signsOf('begun')) ? [['⏳', 'todo'] as const] : []),
+    ...(hasOne(glyphs, BEGUN) ? [['⏳', 'todo'] as const] : []),
   ];
 }
 

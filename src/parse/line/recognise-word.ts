@@ -116,7 +116,9 @@ export function isAsideHeading(title: string): boolean {
 
 function isHeadingOf(title: string, phrases: readonly string[]): boolean {
   const folded = trimEndOf(foldText(title).replace(/^[^\p{L}]+/u, ''), /[^\p{L}\p{M}\p{N}]/u);
-  return phrases.some((words) => folded === words || (isPhrase(words) && beginsWith(folded, words)));
+  return phrases.some(
+    (words) => folded.startsWith(words) && (folded === words || (isPhrase(words) && beginsWith(folded, words))),
+  );
 }
 
 /** Whether the links under a heading are resources. */

@@ -21,7 +21,8 @@ export function readFamily(page: Page, list: List, above: ReadonlySet<string> = 
   const own = glyphsOf(signed);
   if (above.size > 0 && !goesOn(own, above, signed.length >= ENOUGH * plain.length)) return [];
   const glyphs = new Set([...above, ...own]);
-  const meanings = new Map([...listMeanings(glyphs), ...page.glyphs]);
+  const alike = listMeanings(glyphs);
+  const meanings = page.glyphs.size === 0 ? alike : new Map([...alike, ...page.glyphs]);
   const known = signed.filter(({ glyph }) => meanings.has(glyph));
   const below = known.flatMap(({ item }) => item.blocks.filter((block) => block.kind === 'list'));
   return [{ list, plain, signed, meanings }, ...below.flatMap((inner) => readFamily(page, inner, glyphs))];

@@ -2,7 +2,7 @@ import { trimEndOf } from '../../../fold-text.ts';
 import { flattenLines, inlineText } from '../../../markdown/flat-text.ts';
 import type { Block, List, Outline, Span, Table } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
-import { listMeanings, readGlyph, SIGN } from '../../line/glyphs.ts';
+import { listMeanings, mayShowGlyph, readGlyph, SIGN } from '../../line/glyphs.ts';
 import { wordStatus } from '../../line/recognise-word.ts';
 import type { MarkMeaning } from '../finding.ts';
 import { titleParagraph } from '../read-item.ts';
@@ -51,13 +51,14 @@ export function findExplanations(outline: Outline): readonly Block[] {
 function readBlock(outline: Outline, block: Block): readonly Entry[] {
   if (block.kind === 'list') return readList(outline, block);
   if (block.kind === 'table') return readTable(outline, block);
-  if (block.kind !== 'paragraph') return [];
+  if (block.kind !== 'paragraph' || !mayShowGlyph(outline.source.slice(block.start, block.end))) return [];
   const lines = flattenLines(outline.runs(block)).map(({ text }) => readLine(text));
   return lines.find(isLegend) ?? [];
 }
 
 /** A legend names each of its glyphs once, two or more by a status word, and most are known. */
 function isLegend(entries: readonly Entry[]): boolean {
+  if (entries.length < 2) return false;
   const plain = listMeanings(new Set());
   const named = entries.filter((entry) => entry.meaning !== null).length;
   const known = entries.filter((entry) => entry.meaning !== null || plain.has(entry.glyph)).length;
@@ -66,11 +67,14 @@ function isLegend(entries: readonly Entry[]): boolean {
 }
 
 function readList(outline: Outline, list: List): readonly Entry[] {
-  const entries = list.items.map((item) => {
+  const entries: Entry[] = [];
+  for (const item of list.items) {
     const paragraph = item.check === null ? titleParagraph(item) : null;
-    return paragraph === null ? null : readEntry(inlineText(outline, paragraph).text.trim());
-  });
-  return entries.includes(null) ? [] : entries.flatMap((entry) => entry ?? []);
+    const entry = paragraph === null ? null : readEntry(inlineText(outline, paragraph).text.trim());
+    if (entry === null) return [];
+    entries.push(entry);
+  }
+  return entries;
 }
 
 function readEntry(text: string): Entry | null {
