@@ -150,6 +150,8 @@ function innerKind(run: Run, outer: Kind): Kind {
 
 /** Several flat texts as one. */
 export function concat(parts: readonly FlatText[]): FlatText {
+  const [only = NO_TEXT] = parts;
+  if (parts.length < 2) return only;
   const text = parts.map((part) => part.text).join('');
   const offsets = new Int32Array(text.length);
   let at = 0;

@@ -42,13 +42,22 @@ export function detectLanguage(text: string, headings = ''): string | null {
   const script = mainScript(sample);
   if (script === null) return null;
   if (script === 'Hani') return detectHan(sample);
-  const locales = LOCALES.filter(({ tag }) => new Intl.Locale(tag).maximize().script === script);
+  const locales = localesIn(script);
   const [only, other] = locales;
   if (only !== undefined && other === undefined && only.read.letters === '') return only.tag;
   return detectByWords(`${headings.normalize('NFC')}\n${sample}`, script, locales);
 }
 
+const written = new Map<Script, readonly Locale[]>();
+
+function localesIn(script: Script): readonly Locale[] {
+  const locales = written.get(script) ?? LOCALES.filter(({ tag }) => new Intl.Locale(tag).maximize().script === script);
+  written.set(script, locales);
+  return locales;
+}
+
 function mainScript(text: string): Script | null {
+  if (/^\p{ASCII}*$/u.test(text)) return /[A-Za-z]/.test(text) ? 'Latn' : null;
   const letters = count(text, /\p{L}/gu);
   const counts = (Object.keys(SCRIPTS) as Script[]).map((script) => [script, count(text, SCRIPTS[script])] as const);
   const [script, own] = counts.slice(1).reduce((most, next) => (next[1] > most[1] ? next : most));
