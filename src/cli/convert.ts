@@ -24,8 +24,8 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   const isWritten = asked.flags.has('write');
   const source = await readNamedFile(asked.root, asked.operand ?? '');
   if ('code' in source) return refuseToRead(asked, source);
-  const { defaults } = asked.scope;
   const { roadmaps } = await readWorkingTree({ root: asked.root, ...asked.scope });
+  const defaults = roadmaps[0]?.defaults ?? asked.scope.defaults;
   const read = withLinked({ ...source, ...(defaults && { defaults }) }, roadmaps);
   const conversion = await withParts(() => convertRoadmap(read, asked.lists.length > 0 ? { lists: asked.lists } : {}));
   const isChanged = conversion.text !== source.text;

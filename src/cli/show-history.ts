@@ -18,8 +18,10 @@ export async function askGit(
   { env, stderr }: Host,
 ): Promise<History | GitFailure> {
   const paths = roadmaps.map(({ path }) => path);
-  const cache = flags.has('no-cache') ? null : cacheFor(env);
-  const wanted = { folder, roadmaps: paths, isRoadmap: await pathMatcher(scope.roadmap), today, cache };
+  const defaults = roadmaps[0]?.defaults;
+  const kept = flags.has('no-cache') ? null : cacheFor(env);
+  const cache = kept && { ...kept, program: `${kept.program} ${JSON.stringify(defaults)}` };
+  const wanted = { folder, roadmaps: paths, isRoadmap: await pathMatcher(scope.roadmap), today, cache, defaults };
   return withProgressBar(stderr, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
     if (error instanceof GitFailure) return error;
     throw error;

@@ -1,6 +1,7 @@
 import { checkLimits } from '../markdown/limits/check-limits.ts';
 import { lineStarts } from '../markdown/line-starts.ts';
 import { passNotLoaded } from '../on-demand.ts';
+import type { Defaults } from '../source.ts';
 import type { Reading, SeenStep } from './history.ts';
 import { cutText, type Versions } from './pieces/cut-text.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
@@ -23,19 +24,23 @@ export interface Bytes extends Pick<Versions, 'isSame'> {
 export class VersionReader {
   readonly #path: string;
   readonly #bytes: Bytes;
+  readonly #defaults: Defaults | undefined;
   #pieces = new Map<string, Piece>();
   #lines: KnownLines = new Map();
   #seen = new Map<PieceStep, SeenStep>();
   #kept = 0;
   #before: readonly Piece[] = [];
 
-  constructor(path: string, bytes: Bytes) {
+  constructor(path: string, bytes: Bytes, defaults?: Defaults) {
     this.#path = path;
     this.#bytes = bytes;
+    this.#defaults = defaults;
   }
 
   /** Null for bytes that are no text. */
   read(bytes: Uint8Array): Reading | null {
+    // A piece is read as if nothing were said from outside.
+    if (this.#defaults !== undefined) return this.#readWhole(bytes);
     const pieces = cutText({ text: bytes, before: this.#before, isSame: this.#bytes.isSame }, (piece) =>
       this.#read(piece),
     );
@@ -52,7 +57,9 @@ export class VersionReader {
 
   #readWhole(bytes: Uint8Array): Reading | null {
     const text = this.#bytes.decode(bytes);
-    return text === null ? null : readVersion({ path: this.#path, text });
+    return text === null
+      ? null
+      : readVersion({ path: this.#path, text, ...(this.#defaults && { defaults: this.#defaults }) });
   }
 
   #read(bytes: Uint8Array): Piece | null {

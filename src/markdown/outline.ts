@@ -93,4 +93,6 @@ export interface Outline {
   readonly lines: readonly number[];
   readonly blocks: readonly Block[];
   readonly runs: (inline: Inline) => readonly Run[];
+  /** Whether the file is one of an Obsidian vault, where a word behind `#` is a tag. */
+  readonly isVault?: boolean;
 }

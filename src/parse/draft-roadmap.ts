@@ -1,4 +1,4 @@
-import { foldSpace, inlineText } from '../markdown/flat-text.ts';
+import { foldSpace, inlineText, writtenText } from '../markdown/flat-text.ts';
 import { splitLines } from '../markdown/line-starts.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
@@ -6,6 +6,7 @@ import type { Source } from '../source.ts';
 import { addLinksBelow } from './add-links-below.ts';
 import type { Draft } from './draft.ts';
 import { type FrontMatter, parseFrontMatter } from './fields/front-matter.ts';
+import { takeFields } from './fields/take-fields.ts';
 import type { MirrorSource } from './find-mirrors.ts';
 import { findResources } from './find-resources.ts';
 import { isObsidian } from './is-obsidian.ts';
@@ -46,7 +47,7 @@ export function readSteps({ path, text, defaults }: Source): ReadFile {
   const isOfVault = defaults?.isVault === true || isObsidian(text);
   const marks = { ...(isOfVault ? OBSIDIAN_MARKS : {}), ...defaults?.marks };
   const frontMatter = parseFrontMatter(text, { ...defaults, marks });
-  const outline = parseOutline(text);
+  const outline = { ...parseOutline(text), isVault: isOfVault };
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
   const candidates = NOTATIONS.flatMap((find) => find(page));
@@ -124,7 +125,8 @@ interface Head {
 /** The front matter's title, else the first heading of level 1 in the head, else the file's name. */
 function readTitle({ outline, head }: Head, frontMatter: FrontMatter, path: string): string {
   const heading = head.find((block) => block.kind === 'heading' && block.level === 1);
-  const written = heading?.kind === 'heading' ? headingTitle(outline, heading) : '';
+  const said = heading?.kind === 'heading' ? headingTitle(outline, heading) : '';
+  const written = heading ? takeFields(writtenText(said, heading.start), heading, outline.isVault).rest.text : '';
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   return frontMatter.title ?? (cleanTitle(written) || name);
 }

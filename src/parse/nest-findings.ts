@@ -60,5 +60,5 @@ export function itemTitle(outline: Outline, item: Item): string {
   if (first === null) return '';
   const runs = outline.runs(first);
   const text = flattenRuns(runs);
-  return text.text === '' ? '' : readLine({ text, runs, within: first, place: item }, outline.source).title;
+  return text.text === '' ? '' : readLine({ text, runs, within: first, place: item }, outline).title;
 }

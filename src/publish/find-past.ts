@@ -30,7 +30,9 @@ export async function findPast(
   try {
     if (workspace !== null && (await isWholeClone(workspace, oid))) {
       const isRoadmap = await pathMatcher(scope.roadmap);
-      return readPast(await readHistory({ folder: workspace, roadmaps: paths, isRoadmap, today: options.today }));
+      const defaults = roadmaps[0]?.defaults;
+      const { today } = options;
+      return readPast(await readHistory({ folder: workspace, roadmaps: paths, isRoadmap, today, defaults }));
     }
     if (oid === null) return undefined;
     const lines = await readBlame(github, oid, paths);

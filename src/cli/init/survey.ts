@@ -38,7 +38,10 @@ export async function survey(root: string, scope: Scope): Promise<Survey> {
   return {
     name: basename(root),
     collected,
-    candidates: collected.roadmaps.length > 0 ? [] : await withParts(() => findCandidates(sources)),
+    candidates:
+      collected.roadmaps.length > 0
+        ? []
+        : await withParts(() => findCandidates(sources.map((source) => ({ ...source, defaults: { isVault } })))),
     home: isVault ? (sources.find(({ path }) => HOME.test(path)) ?? null) : null,
     isVault,
     config: CONFIGS.find(isThere) ?? null,

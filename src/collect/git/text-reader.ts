@@ -3,11 +3,18 @@ import type { Reading } from '../../history/history.ts';
 import type { TracedCommit } from '../../history/trace-files.ts';
 import { VersionReader } from '../../history/version-reader.ts';
 import { withParts } from '../../on-demand.ts';
+import type { Defaults } from '../../source.ts';
 import { decodeText, MOST_BYTES } from '../decode-text.ts';
 import { readTexts } from './read-texts.ts';
 
 /** So many steps of old versions are kept for the next time, some eight bytes each. */
 const MOST_STEPS = 4_000_000;
+
+/** What is known from the last time, and what holds for every roadmap. */
+interface Given {
+  readonly known: Readings;
+  readonly defaults: Defaults | undefined;
+}
 
 /** Reads the texts of files in the order of the commits, each distinct one once. What is known from the last time is not asked of git. */
 export class TextReader {
@@ -19,10 +26,12 @@ export class TextReader {
   readonly #uses = new Map<string, number>();
   readonly #texts: AsyncGenerator<readonly [string, Buffer | null]>;
   readonly #readers = new Map<string, VersionReader>();
+  readonly #defaults: Defaults | undefined;
   #steps = 0;
 
-  constructor(folder: string, traced: readonly TracedCommit[], known: Readings) {
+  constructor(folder: string, traced: readonly TracedCommit[], { known, defaults }: Given) {
     this.#known = known;
+    this.#defaults = defaults;
     const blobs: string[] = [];
     for (const { file, blob } of traced.flatMap(({ changes }) => changes)) {
       if (blob === null) continue;
@@ -57,7 +66,7 @@ export class TextReader {
     const { value } = await this.#texts.next();
     const bytes = value?.[1] ?? null;
     if (bytes === null || bytes.length > MOST_BYTES) return null;
-    const reader = this.#readers.get(file) ?? new VersionReader(file, { decode, isSame });
+    const reader = this.#readers.get(file) ?? new VersionReader(file, { decode, isSame }, this.#defaults);
     this.#readers.set(file, reader);
     return withParts(() => reader.read(bytes));
   }

@@ -4,6 +4,7 @@ import { isOpen } from '../../markdown/split-markdown.ts';
 import { walkBlocks, walkItems } from '../../markdown/walk-outline.ts';
 import { passNotLoaded } from '../../on-demand.ts';
 import { calledNames } from '../../parse/find-mirrors.ts';
+import { isObsidian } from '../../parse/is-obsidian.ts';
 import { readLeftOutSigns } from '../../parse/left-out.ts';
 import { SIGN } from '../../parse/line/glyphs.ts';
 import { DEFAULT_MARKS } from '../../parse/notations/boxes.ts';
@@ -27,7 +28,7 @@ const STAGE_LINE = /\*\*|__|<summary|[:：][ \t]*(?:\r?\n|$)/iu;
 /** Reads a piece of the file at a path; one that can't be read alone is not plain. `known` are the lines of other pieces. */
 export function readPiece(text: string, path: string, known: KnownLines): Omit<Piece, 'bytes'> {
   const size = { length: text.length, lines: text.split('\n').length - 1 };
-  if (!FAR.test(text)) {
+  if (!FAR.test(text) && !isObsidian(text)) {
     try {
       return { ...size, ...readOutline(parseOutline(text), path, known) };
     } catch (error) {

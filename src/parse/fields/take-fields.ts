@@ -58,6 +58,16 @@ const FORMS: readonly Form[] = [
   { signs: ['^'], pattern: /(?<=\s)\^(?=[\d-]*[A-Za-z])[A-Za-z\d-]{1,40}(?=[\s\0]*$)/dgu, field: null },
   { signs: ['/', '%'], pattern: /(?<=\s)\[\d{0,4}(?:\/\d{0,4}|%)\](?=[\s\0]*$)/dgu, field: null },
 ];
+/** https://help.obsidian.md/tags: a tag holds a letter, so that `#1` is none. */
+const VAULT_FORMS: readonly Form[] = [
+  ...FORMS,
+  {
+    signs: ['#'],
+    pattern:
+      /(?<=^|[\s\0])#(?=[\p{L}\p{Extended_Pictographic}])(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]|\u200D)+/dgu,
+    field: null,
+  },
+];
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
 const DATED = ['📅', '📆', '🗓', '✅'];
 /** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
@@ -71,12 +81,12 @@ export function readMistypedDay(rest: FlatText, place: Place): Fields {
   return { ...NO_FIELDS, bad };
 }
 
-/** Takes the fields of Dataview and Obsidian Tasks out of a text; code is left alone. */
-export function takeFields(flat: FlatText, place: Place): FieldsAndRest {
+/** Takes the fields of Dataview and Obsidian Tasks out of a text, in a vault its tags too; code is left alone. */
+export function takeFields(flat: FlatText, place: Place, isVault = false): FieldsAndRest {
   const taken: FlatText[] = [];
   let fields = NO_FIELDS;
   let rest = flat;
-  for (const { signs, pattern, field } of FORMS) {
+  for (const { signs, pattern, field } of isVault ? VAULT_FORMS : FORMS) {
     if (!signs.some((sign) => rest.text.includes(sign))) continue;
     const matches = [...maskCode(rest).matchAll(pattern)];
     if (matches.length === 0) continue;

@@ -1,6 +1,6 @@
 import { endOf } from '../../fold-text.ts';
 import { type FlatText, foldSpace, isStruck, type Range, rangeOf, slice, trim } from '../../markdown/flat-text.ts';
-import type { Run } from '../../markdown/outline.ts';
+import type { Outline, Run } from '../../markdown/outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { type Place, readCommentFields } from '../fields/read-fields.ts';
 import { readMistypedDay, takeFields } from '../fields/take-fields.ts';
@@ -37,13 +37,16 @@ const DASH_ESTIMATE = /(?:\s[-–]\s|\s?[—―]{1,2}\s?)([^—―]+)$/u;
 const LONGEST_ESTIMATE = 40;
 const DASH = /[-–—―]/u;
 
+/** What a line stands in. */
+type Paper = Pick<Outline, 'source' | 'isVault'>;
+
 /**
  * Reads a line: fields are taken out, then status signs and a parenthesis that is a field or a note. Where something else has
  * said its status, `signed`, its last parenthesis is its note.
  */
-export function readLine(written: Written, source: string, signed = false): Line {
+export function readLine(written: Written, { source, isVault }: Paper, signed = false): Line {
   const { text, place } = written;
-  const { fields, taken, rest } = takeFields(text, place);
+  const { fields, taken, rest } = takeFields(text, place, isVault);
   const comments = runsWithin(written, 'html').map(({ start, end }) => ({ start, end }));
   const said = comments.map(({ start, end }) => readCommentFields(source.slice(start, end), place));
   const { title, note, ...signs } = readSigns(trim(showWikiLinks(rest)), signed);

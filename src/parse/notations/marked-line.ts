@@ -65,7 +65,7 @@ function toStep({ outline }: Page, { line, before, sign, meaning, note }: End): 
   const mark = rangeOf(sign, source);
   if (mark === null || !isWritten(sign, source)) return null;
   const lead = endOf(before.text, LEADS_ON);
-  const read = readLine({ ...line, text: slice(before, 0, lead) }, source);
+  const read = readLine({ ...line, text: slice(before, 0, lead) }, outline);
   const field = note === null ? null : readParenthesis(note.text);
   const noted = field === null && note !== null ? note : null;
   const { span, place } = line;

@@ -30,7 +30,7 @@ export function readItem(outline: Outline, item: Item, { text, signed }: { text:
   const { source } = outline;
   const within = titleParagraph(item);
   const runs = within === null ? [] : outline.runs(within);
-  const line = readLine({ text, runs, within: within ?? item, place: item }, source, signed);
+  const line = readLine({ text, runs, within: within ?? item, place: item }, outline, signed);
   const comments = item.blocks.flatMap((block) => {
     const fields = block.kind === 'html' ? readCommentFields(block.text, item) : NO_FIELDS;
     return fields === NO_FIELDS ? [] : [{ fields, span: { start: block.start, end: block.end } }];

@@ -30,7 +30,7 @@ export function toPart(outline: Outline, opening: Opening, rest: Pick<Part, 'isS
 function readTitle(outline: Outline, { title, block }: Opening): { readonly text: string; readonly fields: Fields } {
   const bare = title.replace(/[:：]$/u, '');
   const plain = writtenText(bare, block.start);
-  const { fields: written, rest } = takeFields(plain, block);
+  const { fields: written, rest } = takeFields(plain, block, outline.isVault);
   const fields = joinFields(written, readCommentFields(outline.source.slice(block.start, block.end), block));
   const shown = showWikiLinks(rest);
   const said = isOptional(cleanTitle(shown.text)) || optionalLead(shown.text) > 0;

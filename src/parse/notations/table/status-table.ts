@@ -86,7 +86,7 @@ function toStep(page: Page, { table, named }: StatusTable, { row, title, statuse
   const place = { page, table, row };
   const runs = outline.runs(title);
   const at = { line: row.line, column: title.column };
-  const line = readLine({ text: inlineText(outline, title), runs, within: title, place: at }, outline.source);
+  const line = readLine({ text: inlineText(outline, title), runs, within: title, place: at }, outline);
   const others = row.cells.filter((other) => other !== title);
   const marks = statuses.map(({ cell }) => markOf(outline.source, row, cell));
   const [first = { start: row.end, end: row.end }] = marks;
