@@ -6,7 +6,7 @@ import type { Mirrored } from './draft.ts';
 import { unlettered } from './line/lettering.ts';
 import { resolvePath } from './needs/find-need.ts';
 import type { Finding, Page } from './notations/finding.ts';
-import { type Part, stagesFirst } from './stages/part.ts';
+import { type Part, partsAround, stagesFirst } from './stages/part.ts';
 
 /** What is known of a file before its mirrors are: all its parts and what was found in them. */
 export interface MirrorSource {
@@ -46,17 +46,22 @@ interface Parts {
   readonly whole: Mirrored;
   readonly byAnchor: ReadonlyMap<string, Mirrored>;
   readonly byName: ReadonlyMap<string, readonly Mirrored[]>;
+  /** By what stands behind the number of a title. */
+  readonly byTail: ReadonlyMap<string, readonly Mirrored[]>;
 }
 
 function indexParts({ path, text, parts }: MirrorSource): Parts {
   const byAnchor = new Map<string, Mirrored>();
   const byName = new Map<string, Mirrored[]>();
+  const byTail = new Map<string, Mirrored[]>();
   for (const { title, names, line, anchor, start, end } of stagesFirst(parts)) {
     const part = { title, path, line, start, end };
     if (anchor !== null) byAnchor.set(anchor, part);
-    for (const name of calledNames([title, ...names])) byName.set(name, [...(byName.get(name) ?? []), part]);
+    for (const name of foldNames([title, ...names])) byName.set(name, [...(byName.get(name) ?? []), part]);
+    for (const name of foldNames([title, ...names].flatMap(tailsOf)))
+      byTail.set(name, [...(byTail.get(name) ?? []), part]);
   }
-  return { whole: { title: path, path, line: 1, start: 0, end: text.length }, byAnchor, byName };
+  return { whole: { title: path, path, line: 1, start: 0, end: text.length }, byAnchor, byName, byTail };
 }
 
 function linked(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonly Named[] {
@@ -83,10 +88,14 @@ function decodeAddress(url: string): string {
 }
 
 function called(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonly Named[] {
-  const { byName } = byPath.get(file.path) ?? { byName: new Map<string, readonly Mirrored[]>() };
+  const known = byPath.get(file.path);
   const lists = listsOf(file);
   const named = file.inside.flatMap((finding): readonly Named[] => {
-    const parts = namesOf(finding.title).flatMap((name) => byName.get(name) ?? []);
+    const names = namesOf(finding.title);
+    // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
+    const isChapter = partsAround(file.parts, startOf(finding)).some(({ title }) => tailsOf(title).length > 0);
+    const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
+    const parts = indexes.flatMap((index) => names.flatMap((name) => index?.get(name) ?? []));
     const part = parts.find((one) => !isInside(finding, one, file));
     return part === undefined ? [] : [[finding, part]];
   });
@@ -130,14 +139,19 @@ function lineStarts(block: Block, starts: readonly number[]): readonly number[] 
 const NUMBERED =
   /^(?:\p{L}{1,12}\s?)?(?:\p{Nd}{1,3}|[A-Z]|[IVX]{1,4})$|^第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?\p{Script=Han}{1,2}$/u;
 
-/** What a part with these titles is called where its progress is repeated: `Week 1: Trees` is `Trees` too. */
+/** What a part with these titles may be called where its progress is repeated: `Week 1: Trees` is `Trees` too. */
 export function calledNames(titles: readonly string[]): ReadonlySet<string> {
-  const tails = titles.flatMap((title) =>
-    CUTS.flatMap((cut) =>
-      NUMBERED.test(title.split(cut, 1)[0] ?? '') ? [title.slice(title.indexOf(cut) + cut.length)] : [],
-    ),
+  return foldNames([...titles, ...titles.flatMap(tailsOf)]);
+}
+
+function foldNames(titles: readonly string[]): ReadonlySet<string> {
+  return new Set(titles.map(foldName).filter((name) => name !== ''));
+}
+
+function tailsOf(title: string): readonly string[] {
+  return CUTS.flatMap((cut) =>
+    NUMBERED.test(title.split(cut, 1)[0] ?? '') ? [title.slice(title.indexOf(cut) + cut.length)] : [],
   );
-  return new Set([...titles, ...tails].map(foldName).filter((name) => name !== ''));
 }
 
 /** Whether a step is a link to some heading of its own file. */
