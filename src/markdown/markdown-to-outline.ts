@@ -25,12 +25,17 @@ interface Rest {
  * reading is certain are read at once, all others by remark; the result is what remark makes of the whole.
  */
 export function parseOutline(source: string): Outline {
-  return new FileReader(source).read();
+  return { ...new FileReader(asDrawn(source)).read(), source };
 }
 
 /** The same by remark alone, in one piece. */
 export function parseWhole(source: string): Outline {
-  return new FileReader(source).readWhole();
+  return { ...new FileReader(asDrawn(source)).readWhole(), source };
+}
+
+/** CR alone ends a line as LF does, and NUL is drawn as U+FFFD; both keep all offsets. */
+function asDrawn(source: string): string {
+  return source.replace(/\r(?!\n)/g, '\n').replaceAll('\0', '\uFFFD');
 }
 
 class FileReader {
@@ -50,8 +55,6 @@ class FileReader {
   }
 
   read(): Outline {
-    // Lines that end in a lone CR are cut by nobody here; NUL is drawn as another character.
-    if (/\0|\r(?!\n)/.test(this.#source)) return this.readWhole();
     const { lines } = this.#whole;
     const file = { ...this.#whole, hasDefinitions: this.#source.includes(']:', this.#from) };
     const pieces: (readonly Block[] | Rest)[] = [];
