@@ -13,6 +13,8 @@ const ENOUGH = 0.8;
 /** No status word of the vocabulary is longer. */
 const LONGEST_WORD = 40;
 const GLYPH = new RegExp(SIGN, 'gu');
+/** A sign is no ASCII, and its name stands between colons. */
+const SOME = /[^\0-9;-~]/;
 /** What only leads to the sign: `Sessions: ✅ done`. */
 const LEADS_ON = /[\s:：=＝→|]/u;
 const FULL_STOP = /[\s。.;；,，]/u;
@@ -53,6 +55,7 @@ function readEnd(line: WrittenLine): End | null {
 function readSigned(line: WrittenLine, written: FlatText, note: FlatText | null): End | null {
   const flat = slice(written, 0, written.text.trimEnd().length);
   const from = Math.max(0, flat.text.length - LONGEST_WORD);
+  if (!SOME.test(flat.text.slice(from))) return null;
   const at = from + ([...flat.text.slice(from).matchAll(GLYPH)].at(-1)?.index ?? Number.NaN);
   const length = readGlyph(flat.text.slice(at))?.length;
   if (length === undefined || flat.text.slice(0, at).trim() === '') return null;

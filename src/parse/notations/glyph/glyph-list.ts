@@ -31,9 +31,16 @@ export function hasStatusSign({ outline }: Page): boolean {
   });
 }
 
-/** Reads every list but legends, also those whose signs don't count. */
+const known = new WeakMap<Page, readonly GlyphList[]>();
+
+/** Reads every list but legends, also those whose signs don't count; those of one page once. */
 export function readGlyphLists(page: Page): readonly GlyphList[] {
-  if (!page.mayShowGlyph) return [];
+  const lists = known.get(page) ?? (page.mayShowGlyph ? readLists(page) : []);
+  known.set(page, lists);
+  return lists;
+}
+
+function readLists(page: Page): readonly GlyphList[] {
   const families = findFamilies(page);
   const settled = new Map(families.filter(isOfSeveral).flatMap((family) => family.flatMap(meaningsIn)));
   const whole: Page = { ...page, glyphs: new Map([...settled, ...page.glyphs]) };
@@ -58,11 +65,11 @@ function findFamilies(page: Page): readonly (readonly SignedList[])[] {
 
 /** What a list of several statuses settles: its signs mean the same in the whole file, but for crosses, which mean what their company says. */
 function meaningsIn({ signed, meanings }: SignedList): readonly (readonly [string, MarkMeaning])[] {
-  const known = signed.flatMap(({ glyph }) => {
+  const said = signed.flatMap(({ glyph }) => {
     const meaning = meanings.get(glyph);
     return meaning === undefined || isCross(glyph) ? [] : [[glyph, meaning] as const];
   });
-  return known.length >= ENOUGH * signed.length ? known : [];
+  return said.length >= ENOUGH * signed.length ? said : [];
 }
 
 /** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
@@ -84,6 +91,7 @@ function countedOf(page: Page, { plain, signed, meanings }: SignedList, isMixed:
 
 /** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
 function readExplainedList(page: Page, { plain, signed, meanings }: Omit<SignedList, 'list'>): readonly Signed[] {
+  if (page.glyphs.size === 0) return [];
   const all = plain.flatMap((item) => readExplained(page, item) ?? []);
   if (all.length >= ENOUGH * plain.length) return all;
   const isExplained = signed.some(({ glyph }) => page.glyphs.has(glyph));

@@ -15,6 +15,8 @@ export interface Signed {
   readonly text: FlatText;
 }
 
+/** The last character of a sign or of its name. */
+const ENDING = /[^!-9;-~]/;
 const TRAILING = new RegExp(`${SIGN}\\s*$`, 'u');
 const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
 /** What only leads to a sign at the end: `Sessions: ✅`. */
@@ -37,6 +39,7 @@ export function readLeading(outline: Outline, item: Item): Signed | null {
 export function readTrailing(outline: Outline, item: Item): Signed | null {
   const paragraph = titleParagraph(item);
   const whole = inlineText(outline, paragraph);
+  if (!ENDING.test(whole.text.trimEnd().slice(-1))) return null;
   const at = whole.text.search(TRAILING);
   const sign = trim(slice(whole, Math.max(at, 0)));
   const { glyph } = readGlyph(sign.text) ?? {};
