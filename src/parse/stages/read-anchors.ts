@@ -1,14 +1,20 @@
 import GithubSlugger from 'github-slugger';
 import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
-import type { Heading, Outline, Run } from '../../markdown/outline.ts';
+import type { Block, Heading, Outline, Run } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 
 /** GitHub makes the fragment of every heading in the file, wherever it stands and though it is written in HTML, and numbers equal ones. */
 export function readAnchors(outline: Outline): ReadonlyMap<Heading, string> {
   const slugger = new GithubSlugger();
   const anchors = new Map<Heading, string>();
+  let opened: Block | undefined;
   for (const block of walkBlocks(outline.blocks)) {
-    if (block.kind === 'heading') anchors.set(block, slugger.slug(drawnText(outline.runs(block))));
+    if (block.kind === 'heading') {
+      const text = drawnText(outline.runs(block));
+      // The line of a box that the next one underlines is a heading behind its box.
+      anchors.set(block, slugger.slug(block === opened ? text.replace(BOX, '') : text));
+    }
+    if (block.kind === 'item') opened = block.blocks[0];
     if (block.kind === 'html') for (const text of htmlHeadings(block.text)) slugger.slug(text);
   }
   return anchors;
@@ -31,6 +37,7 @@ function drawnText(runs: readonly Run[]): string {
     .join('');
 }
 
+const BOX = /^\[[ xX]\]\s/;
 const TAG = /<(\/?)h[1-6](?:\s[^<>]*)?>/giu;
 const OTHER_TAG = /<[^<>]*>/gu;
 /** Signs that are written by their names are left out of fragments, whichever they are. */
