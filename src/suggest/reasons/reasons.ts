@@ -24,7 +24,11 @@ export function findReasons(ranked: readonly Ranked[], state: State): readonly R
   const reasons = [...effects.slice(0, room), ...grounds].slice(0, MOST_REASONS);
   if (reasons.length > 0) return reasons;
   if (isFirstOfAll(next.node, state)) return [{ rule: 'first' }];
-  return [runnerUp ? describeRank(decidingRank(next, runnerUp), next.node, state) : { rule: 'only' }];
+  if (runnerUp === undefined) return [{ rule: 'only' }];
+  const rank = decidingRank(next, runnerUp);
+  // Before the first stage of its own roadmap there is no name to say what comes earlier.
+  const isNameless = rank === 'stage' && next.node.stages.length === 0 && runnerUp.node.roadmap === next.node.roadmap;
+  return [describeRank(isNameless ? 'order' : rank, next.node, state)];
 }
 
 /** What speaks for a step now, the most urgent first. */
