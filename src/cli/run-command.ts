@@ -141,5 +141,5 @@ async function write(root: string, output: Output, written: string[]): Promise<O
 
 function readScreen({ color }: Arguments, { stdout, env }: Host): { readonly width: number; readonly color: boolean } {
   const wanted = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  return { width: stdout.columns ?? 100, color: color ?? wanted };
+  return { width: stdout.columns || 100, color: color ?? wanted };
 }
