@@ -39,7 +39,7 @@ const RUNS: readonly {
   {
     words: 'status --json',
     cwd: folder('- [ ] a\n\n  > [b]\n\n[b]: c\n'),
-    most: 4,
+    most: 8,
     packages: /^(?!.*(?:yaml|d3|diff)).*remark-gfm/,
   },
   { words: 'tick two --no-update', cwd: PLAIN, most: 24, packages: /^$/ },
