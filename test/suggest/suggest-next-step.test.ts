@@ -471,6 +471,16 @@ describe('states', () => {
   });
 });
 
+it('does not say of two parts of one name that one begins and the same is finished', () => {
+  const month = (title: string, status: 'done' | 'todo') => ({
+    title,
+    stages: [{ title: 'Results', steps: ['x', 'y', 'z', 'w'].map((name) => ({ title: `${title}${name}`, status })) }],
+  });
+  const advice = advise([{ title: 'r', stages: [month('a', 'done'), month('b', 'todo')] }]);
+  expect(nextOf(advice)).toBe('bx');
+  expect(rulesOf(advice)).not.toContain('opens');
+});
+
 describe('the alternative', () => {
   const done = (title: string): StepSketch => ({ title, status: 'done' });
   const todo = (...names: readonly string[]): readonly StepSketch[] => names.map((title) => ({ title }));
@@ -598,12 +608,18 @@ describe('what can not be done yet', () => {
     expect(adviseSteps(steps).suggestion.parked).toMatchObject([{ title: 'course', when: '2026-03-02' }]);
     expect(nextOf(adviseSteps(steps, { today: '2026-03-02' }))).toBe('course');
   });
-  it.each(['____', 'TODO', 'tbd', '...', '2024', 'Score: ___ %'])('is a blank to fill in: %s', (title) => {
-    const advice = adviseSteps([{ title }, { title: 'C++' }]);
-    expect(nextOf(advice)).toBe('C++');
-    expect(advice.suggestion.then).toEqual([]);
-    expect(advice.verdicts[0]?.cause).toEqual({ kind: 'placeholder' });
-    expect(advice.suggestion.parked).toEqual([]);
+  it.each(['____', 'TODO', 'tbd', '...', '2024', 'Score: ___ %', 'Groups - TBD', 'Final (tba)', '项目：待定'])(
+    'is a blank to fill in: %s',
+    (title) => {
+      const advice = adviseSteps([{ title }, { title: 'C++' }]);
+      expect(nextOf(advice)).toBe('C++');
+      expect(advice.suggestion.then).toEqual([]);
+      expect(advice.verdicts[0]?.cause).toEqual({ kind: 'placeholder' });
+      expect(advice.suggestion.parked).toEqual([]);
+    },
+  );
+  it.each(['TBD-free planning', 'TBD: how to decide', 'Make a list (todo)'])('can be learned: %s', (title) => {
+    expect(nextOf(adviseSteps([{ title }, { title: 'C++' }]))).toBe(title);
   });
 });
 

@@ -61,7 +61,10 @@ function goesOn(node: Node, state: State): readonly Reason[] {
     return [{ rule: 'follows', step: toName(previous), stage: nameOf(node), done, total: place.length }];
   const isUntouched = place.every((other) => other === node || state.statuses[other.at] === 'todo');
   const finished = previous || !isUntouched ? null : stageBefore(node, place, state);
-  return finished === null ? [] : [{ rule: 'opens', stage: nameOf(node), before: finished.stage.title }];
+  // Where each chapter has a part of one name, that it begins and is finished would be one sentence against itself.
+  return finished === null || finished.stage.title === nameOf(node)
+    ? []
+    : [{ rule: 'opens', stage: nameOf(node), before: finished.stage.title }];
 }
 
 /** The stage that ends where that of the step begins, when all its steps are done. */
