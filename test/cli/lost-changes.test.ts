@@ -21,6 +21,29 @@ test.each([2, 3, 12])('of %i ticks at once each is made or refused, and the firs
   expect(readdirSync(join(root, 'roadmap'))).toEqual(['plan.md']);
 });
 
+const PAIRS = Number(process.env.TRAILMARK_PAIRS ?? 10);
+
+test(`of ${PAIRS} pairs of ticks, the second begun at any moment of the first, none is lost`, async () => {
+  let [isDone, delay] = [false, 0];
+  for (let at = 0; at < PAIRS; at += 1) {
+    const root = makeFolder({ 'roadmap/plan.md': PLAN });
+    isDone = false;
+    const first = runCli({ cwd: root }, ['tick', 's0.']).finally(() => {
+      isDone = true;
+    });
+    for (let turns = 0; turns < delay; turns += 1) await turn();
+    delay = isDone ? 0 : delay + 1 + Math.floor(delay / 8);
+    const runs = [await runCli({ cwd: root }, ['tick', 's1.']), await first];
+    const text = readFileSync(join(root, 'roadmap/plan.md'), 'utf8');
+    expect([delay, runs.map(({ status }) => status), text]).toEqual([
+      delay,
+      [0, 0],
+      PLAN.replace('[ ] s0.', '[x] s0.').replace('[ ] s1.', '[x] s1.'),
+    ]);
+    expect(readdirSync(join(root, 'roadmap'))).toEqual(['plan.md']);
+  }
+});
+
 const COMMANDS = [
   { words: ['update'], file: 'README.md', done: 'trailmark:start -->\n\n' },
   { words: ['update', '--chart', 'plan.svg'], file: 'README.md', done: 'trailmark:start -->\n\n' },
@@ -62,5 +85,6 @@ test.each(COMMANDS)('nothing that is saved while "$words.0" runs is lost: $file'
     expect(ran.text).toContain('typed meanwhile\n');
     expect({ turns, status: ran.status, isDone: ran.text.includes(done) }).toEqual({ turns, status: 0, isDone: true });
   }
+  console.log(`${interrupted} edits while "${words.join(' ')}" ran: none lost, nothing left over.`);
   expect(interrupted).toBeGreaterThan(5);
 });
