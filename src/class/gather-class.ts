@@ -13,15 +13,19 @@ export interface GatheredClass {
   readonly unread: readonly { readonly name: string; readonly message: string }[];
 }
 
+/** So many parts are merged at once, so that what they have in common is kept once. */
+const TOGETHER = 100;
+
 /** Looks at repositories one after the other, as they come, and lets go of their texts. What is asked for goes before what a repository says itself. */
 export async function gatherClass(repositories: AsyncIterable<MemberFiles>, asked: Options): Promise<GatheredClass> {
   const read = memberReader();
-  const parts: Class[] = [];
+  let parts: Class[] = [];
   const unread: { name: string; message: string }[] = [];
   for await (const { settings, ...files } of repositories) {
     const options = addSettings(asked, settings);
     const part = await withParts(() => read({ ...files, options }));
     parts.push(part);
+    if (parts.length === TOGETHER) parts = [mergeClasses(parts)];
     if (!part.members.every(isRead))
       unread.push({ name: files.name, message: files.collected.problems[0]?.message ?? 'No step was found in it.' });
   }

@@ -31,13 +31,14 @@ interface Reading extends Pick<Member, 'progress' | 'roadmaps' | 'stage' | 'next
  * same options, are parsed once: a class begins with the same plan for all. Gives the same as `status` of each repository.
  */
 export function memberReader(): (repository: Repository) => Class {
-  const known = new Map<string, Reading>();
+  // As JSON, which is small, and holds on to none of the texts that its titles are parts of.
+  const known = new Map<string, string>();
   return ({ name, path, key, collected, options, lastChange }) => {
     const { readme, problems } = collected;
     const asked = JSON.stringify([key, options]);
-    const reading = known.get(asked) ?? readPlan(collected, options);
-    known.set(asked, reading);
-    const { steps, ...plan } = reading;
+    const read = known.get(asked) ?? JSON.stringify(readPlan(collected, options));
+    known.set(asked, read);
+    const { steps, ...plan } = JSON.parse(read) as Reading;
     const found = problems.length + plan.problems + (readme === null ? 0 : countMarkerProblems(readme));
     return { members: [{ name, path, ...plan, lastChange, problems: found }], steps };
   };

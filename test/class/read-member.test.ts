@@ -5,7 +5,7 @@ import { classCsv } from '../../src/class/class-csv.ts';
 import { classJson } from '../../src/class/class-json.ts';
 import { measureClass } from '../../src/class/measure-class.ts';
 import { memberReader } from '../../src/class/read-member.ts';
-import { makeClass, makeRepository } from './make-class.ts';
+import { makeClass, makeRepository, type Wish } from './make-class.ts';
 
 const PLAN = `# SQL
 
@@ -52,12 +52,26 @@ test('members are ordered by name, numbers by value, and never by how far they a
 
 test('equal roadmaps under equal options are read once, and other options are read anew', () => {
   const read = memberReader();
-  const one = read(makeRepository({ plan: PLAN, readme: 'mine' }));
-  const other = read(makeRepository({ plan: PLAN, name: 'bob' }));
-  expect(other.steps).toBe(one.steps);
+  let looked = 0;
+  const look = (wish: Wish) => {
+    const { collected, ...rest } = makeRepository({ plan: PLAN, ...wish });
+    const source = {
+      path: 'roadmap/plan.md',
+      get text() {
+        looked += 1;
+        return PLAN;
+      },
+    };
+    return read({ ...rest, collected: { ...collected, roadmaps: [source] } });
+  };
+  const one = look({ readme: 'mine' });
+  const once = looked;
+  const other = look({ name: 'bob' });
+  expect([once > 0, looked]).toEqual([true, once]);
+  expect(other.steps).toEqual(one.steps);
   expect([one.members[0]?.problems, other.members[0]?.problems]).toEqual([1, 0]);
-  const { options } = makeRepository({});
-  expect(read(makeRepository({ plan: PLAN, options: { ...options, today: '2026-08-03' } })).steps).not.toBe(one.steps);
+  look({ options: { ...makeRepository({}).options, today: '2026-08-03' } });
+  expect(looked).toBe(2 * once);
 });
 
 test('what is printed as JSON is what the schema says', () => {
