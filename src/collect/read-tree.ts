@@ -21,10 +21,9 @@ export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Pro
   const found = await findRoadmaps(tree, scope.roadmap);
   const foundReadme = await findReadme(tree, scope.readme);
   const foundChart = await findChart(tree, scope.chart ?? null);
-  const files = await readFiles(tree, [
-    ...found.entries,
-    ...[foundReadme.entry, foundChart.entry].filter((one) => one !== null),
-  ]);
+  // What is written to stands first, so that it is never what is too many.
+  const written = [foundReadme.entry, foundChart.entry].filter((one) => one !== null);
+  const files = await readFiles(tree, [...written, ...found.entries]);
   const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
   const paths = new Set(found.entries.map((entry) => entry.path));
   const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
@@ -114,17 +113,33 @@ function chartOf({ path, entry, problems }: FoundChart, files: Files): Chart {
   return { source: null, problem: foreign, told: [foreign] };
 }
 
+/** The most bytes that are read of all files together. */
+const MOST_TOGETHER = 50_000_000;
+
 async function readFiles(tree: Tree, entries: readonly Entry[]): Promise<Files> {
   const unique = [...new Map(entries.map((entry) => [entry.path, entry])).values()];
-  const contents = await tree.readContents(unique.filter((entry) => (entry.size ?? 0) <= MOST_BYTES));
+  const small = unique.filter((entry) => (entry.size ?? 0) <= MOST_BYTES);
+  const fitting = takeFirst(small);
+  const over = new Set(small.slice(fitting.length).map(({ path }) => path));
+  const contents = await tree.readContents(fitting);
   const sources: Source[] = [];
   const problems: Problem[] = [];
   for (const { path } of unique) {
-    const read = readText(path, contents.get(path));
+    const read = over.has(path) ? collectProblem(path, 'too-many') : readText(path, contents.get(path));
     if ('text' in read) sources.push(read);
     else problems.push(read);
   }
   return { sources, problems };
+}
+
+/** As many of the first files as may be read together. */
+function takeFirst(entries: readonly Entry[]): readonly Entry[] {
+  let bytes = 0;
+  const end = entries.findIndex(({ size }) => {
+    bytes += size ?? 0;
+    return bytes > MOST_TOGETHER;
+  });
+  return end < 0 ? entries : entries.slice(0, end);
 }
 
 function readText(path: string, content: Content | undefined): Source | Problem {

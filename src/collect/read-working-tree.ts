@@ -60,10 +60,8 @@ function openFolder(root: string): Tree {
     readEntry: (path) => readEntry(root, path),
     readEntries: (folder, deep) => readEntries(root, folder, deep),
     readContents: async (entries) => {
-      const contents = new Map<string, Content>();
-      // One after the other: a thousand files at once run out of file handles.
-      for (const { path } of entries) contents.set(path, await readContent(join(root, path)));
-      return contents;
+      const read = async ({ path }: Entry) => [path, await readContent(join(root, path))] as const;
+      return new Map(await inTurns(entries, read));
     },
   };
 }
@@ -103,10 +101,23 @@ async function readEntries(root: string, folder: string, deep: boolean): Promise
 }
 
 async function* readFolder(root: string, folder: string): AsyncGenerator<Entry> {
-  for (const name of await readdir(join(root, folder)).catch(() => [])) {
-    const entry = SKIPPED.includes(name) ? null : await readOne(root, folder === '' ? name : `${folder}/${name}`);
-    if (entry) yield entry;
-  }
+  const names = (await readdir(join(root, folder)).catch(() => [])).filter((name) => !SKIPPED.includes(name));
+  const read = (name: string) => readOne(root, folder === '' ? name : `${folder}/${name}`);
+  for (const entry of await inTurns(names, read)) if (entry) yield entry;
+}
+
+/** A thousand files at once run out of file handles. */
+const AT_ONCE = 32;
+
+/** Does work for each of many things, so many at once, and gives the results in the order of the things. */
+async function inTurns<Thing, Result>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < things.length; at += AT_ONCE)
+    results.push(...(await Promise.all(things.slice(at, at + AT_ONCE).map(work))));
+  return results;
 }
 
 // A file may have become a link or a pipe since it was listed: the one is not followed, the other not waited for.

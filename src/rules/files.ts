@@ -32,6 +32,12 @@ export const FILES = {
     wayOut: 'Split it into smaller roadmaps.',
     example: 'A roadmap of 2,000,001 bytes.',
   },
+  'too-many': {
+    severity: 'error',
+    means: 'With this file all together are over 50 MB, the most that is read, so it is left out.',
+    wayOut: 'Name fewer roadmaps, or give several roots that are read one by one.',
+    example: 'Thirty roadmaps of 1.9 MB each.',
+  },
   'not-utf8': {
     severity: 'error',
     means: 'The file is not UTF-8.',
