@@ -1,6 +1,9 @@
 import { checkLimits } from '../markdown/limits/check-limits.ts';
 import { lineStarts } from '../markdown/line-starts.ts';
 import { passNotLoaded } from '../on-demand.ts';
+import { isObsidian } from '../parse/is-obsidian.ts';
+import { DEFAULT_MARKS, marksOutside } from '../parse/notations/boxes.ts';
+import type { Page } from '../parse/notations/finding.ts';
 import type { Defaults } from '../source.ts';
 import type { Reading, SeenStep } from './history.ts';
 import { cutText, type Versions } from './pieces/cut-text.ts';
@@ -24,42 +27,57 @@ export interface Bytes extends Pick<Versions, 'isSame'> {
 export class VersionReader {
   readonly #path: string;
   readonly #bytes: Bytes;
-  readonly #defaults: Defaults | undefined;
+  readonly #defaults: Defaults;
+  readonly #isVault: boolean;
+  readonly #marks: Page['marks'];
+  #vault: VersionReader | null = null;
   #pieces = new Map<string, Piece>();
   #lines: KnownLines = new Map();
   #seen = new Map<PieceStep, SeenStep>();
   #kept = 0;
   #before: readonly Piece[] = [];
 
-  constructor(path: string, bytes: Bytes, defaults?: Defaults) {
+  constructor(path: string, bytes: Bytes, defaults: Defaults = {}) {
     this.#path = path;
     this.#bytes = bytes;
     this.#defaults = defaults;
+    this.#isVault = defaults.isVault === true;
+    this.#marks = new Map([...DEFAULT_MARKS, ...Object.entries(marksOutside(defaults, this.#isVault))]);
   }
 
   /** Null for bytes that are no text. */
   read(bytes: Uint8Array): Reading | null {
-    // A piece is read as if nothing were said from outside.
-    if (this.#defaults !== undefined) return this.#readWhole(bytes);
-    const pieces = cutText({ text: bytes, before: this.#before, isSame: this.#bytes.isSame }, (piece) =>
-      this.#read(piece),
-    );
+    const versions = { text: bytes, before: this.#before, isSame: this.#bytes.isSame };
+    const pieces = cutText(versions, (piece) => this.#read(piece));
     if (pieces === null) return null;
     this.#before = pieces;
+    if (!this.#isVault && pieces.some(({ hasVaultSign }) => hasVaultSign) && isObsidian(this.#textOf(bytes)))
+      return this.#inVault().read(bytes);
     return this.#join(pieces, bytes) ?? this.#readWhole(bytes);
+  }
+
+  /** The reader for versions that are plainly of a vault. */
+  #inVault(): VersionReader {
+    this.#vault ??= new VersionReader(this.#path, this.#bytes, { ...this.#defaults, isVault: true });
+    return this.#vault;
+  }
+
+  #textOf(bytes: Uint8Array): string {
+    return this.#bytes.decode(bytes) ?? '';
   }
 
   /** Null where the text must be read whole. */
   #join(pieces: readonly Piece[], bytes: Uint8Array): Reading | null {
+    const { count, marks = {} } = this.#defaults;
+    // Glyphs that have a meaning everywhere, and steps of which only leaves count, are no matter of one piece.
+    if (count === 'leaves' || Object.keys(marks).some((mark) => /^\P{ASCII}/u.test(mark))) return null;
     const lines = pieces.reduce((sum, piece) => sum + piece.lines, 0);
     return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(pieces, this.#seen);
   }
 
   #readWhole(bytes: Uint8Array): Reading | null {
     const text = this.#bytes.decode(bytes);
-    return text === null
-      ? null
-      : readVersion({ path: this.#path, text, ...(this.#defaults && { defaults: this.#defaults }) });
+    return text === null ? null : readVersion({ path: this.#path, text, defaults: this.#defaults });
   }
 
   #read(bytes: Uint8Array): Piece | null {
@@ -68,7 +86,8 @@ export class VersionReader {
     if (text === null || known !== undefined) return known ?? null;
     if (this.#kept > MOST_KEPT) this.#forget();
     // A copy, since a part of a text keeps all of it in memory.
-    const piece = { ...readPiece(text, this.#path, this.#lines), bytes: bytes.slice() };
+    const setting = { path: this.#path, isVault: this.#isVault, marks: this.#marks, known: this.#lines };
+    const piece = { ...readPiece(text, setting), bytes: bytes.slice() };
     this.#kept += text.length;
     this.#pieces.set(text, piece);
     return piece;
@@ -82,7 +101,7 @@ export class VersionReader {
   }
 
   #isWithinLimits(bytes: Uint8Array): boolean {
-    const text = this.#bytes.decode(bytes) ?? '';
+    const text = this.#textOf(bytes);
     try {
       checkLimits(text, lineStarts(text));
       return true;

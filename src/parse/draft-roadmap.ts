@@ -18,7 +18,7 @@ import { goalOf } from './line/recognise-word.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import { identifySteps } from './needs/identify-steps.ts';
 import { nestFindings } from './nest-findings.ts';
-import { DEFAULT_MARKS, findMarkedBoxes, findTaskList } from './notations/boxes.ts';
+import { DEFAULT_MARKS, findMarkedBoxes, findTaskList, marksOutside } from './notations/boxes.ts';
 import type { Finding, Page } from './notations/finding.ts';
 import { findGlyphLists } from './notations/glyph/glyph-list.ts';
 import { NO_LEGEND, readLegend } from './notations/glyph/legend.ts';
@@ -32,8 +32,6 @@ import { type Part, partsAround, stagesOf } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
 const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
-/** What these mean to Obsidian Tasks, and to nobody else. */
-const OBSIDIAN_MARKS = { '-': 'dropped', '>': 'parked' } as const;
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 
@@ -45,7 +43,7 @@ export interface ReadFile
 /** Reads what of one file may be a step. */
 export function readSteps({ path, text, defaults }: Source): ReadFile {
   const isOfVault = defaults?.isVault === true || isObsidian(text);
-  const marks = { ...(isOfVault ? OBSIDIAN_MARKS : {}), ...defaults?.marks };
+  const marks = marksOutside(defaults ?? {}, isOfVault);
   const frontMatter = parseFrontMatter(text, { ...defaults, marks });
   const outline = { ...parseOutline(text), isVault: isOfVault };
   const leftOutAt = findLeftOut(outline);

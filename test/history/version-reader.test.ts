@@ -6,6 +6,7 @@ import { readVersion } from '../../src/history/read-version.ts';
 import { VersionReader } from '../../src/history/version-reader.ts';
 import * as outlines from '../../src/markdown/markdown-to-outline.ts';
 import { withParts } from '../../src/on-demand.ts';
+import type { Defaults } from '../../src/source.ts';
 
 vi.mock('../../src/history/read-version.ts', { spy: true });
 vi.mock('../../src/markdown/markdown-to-outline.ts', { spy: true });
@@ -66,6 +67,16 @@ const PLAIN = [
 ];
 /** What says something of other lines, or ends where nobody expects it: a story has a few of them. */
 const SPECIAL = [
+  ...[
+    '- [ ] Task 📅 2026-01-01',
+    '[[Wiki]]',
+    '- [ ] tagged #math',
+    '- [>] parked',
+    'text 🆔',
+    '- [?] asked',
+    '- [x] Trees #tree',
+    '## Trees #tree',
+  ],
   ...[
     '## How to use',
     '## Done',
@@ -164,6 +175,16 @@ const story = fc.subarray(SPECIAL, { maxLength: 4 }).chain((special) => {
     eol: fc.constantFrom(...Array<string>(12).fill(''), '\r\n', '\r'),
   });
   return fc.record({
+    defaults: fc.constantFrom<Defaults | undefined>(
+      ...Array<undefined>(6).fill(undefined),
+      ...([
+        {},
+        { marks: { '?': 'doing' } },
+        { isVault: true },
+        { count: 'leaves' },
+        { marks: { '📚': 'todo' } },
+      ] as const),
+    ),
     start: fc.array(line, { maxLength: 25 }),
     front: fc.constantFrom(...Array<string>(8).fill(''), '---\nmarks: { "-": dropped }\n---\n', '---\ncount: leaves\n'),
     edits: fc.array(edit, { minLength: 1, maxLength: 6 }),
@@ -189,8 +210,10 @@ function versionsOf({
 test('of whatever is edited, each version says what the whole text says', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(story, (given) => {
-      const reader = new VersionReader(PATH, bytes);
-      for (const text of versionsOf(given)) expect(read(reader, text), text).toEqual(readVersion({ path: PATH, text }));
+      const { defaults = {} } = given;
+      const reader = new VersionReader(PATH, bytes, given.defaults);
+      for (const text of versionsOf(given))
+        expect(read(reader, text), text).toEqual(readVersion({ path: PATH, text, defaults }));
     }),
     { numRuns: Number(process.env.TRAILMARK_RUNS ?? 150) },
   );
@@ -223,6 +246,12 @@ describe('what two versions have in common is read once', () => {
     const reader = new VersionReader(PATH, bytes);
     const text = plan(200);
     expect(count(() => read(reader, text)).parsed).toBeLessThan(text.length / 10);
+  });
+
+  test('a file of a vault is read in pieces too', () => {
+    const reader = new VersionReader(PATH, bytes);
+    const text = `${plan(3)}- [-] dropped [due:: 2026-01-01]\n`;
+    expect(count(() => expect(read(reader, text)?.progress.dropped).toBe(1)).whole).toBe(0);
   });
 
   test('a section of Trailmark is left out without reading the rest whole', () => {

@@ -46,6 +46,8 @@ export interface Piece {
   /** In UTF-16 units. */
   readonly length: number;
   readonly lines: number;
+  /** It may make the whole file one of a vault's. */
+  readonly hasVaultSign: boolean;
   readonly isOpen: boolean;
   readonly isPlain: boolean;
   /** A line, an item or a summary in it may be a stage where the headings make none. */

@@ -7,7 +7,6 @@ import { calledNames } from '../../parse/find-mirrors.ts';
 import { isObsidian } from '../../parse/is-obsidian.ts';
 import { readLeftOutSigns } from '../../parse/left-out.ts';
 import { SIGN } from '../../parse/line/glyphs.ts';
-import { DEFAULT_MARKS } from '../../parse/notations/boxes.ts';
 import type { Page } from '../../parse/notations/finding.ts';
 import { hasStatusSign } from '../../parse/notations/glyph/glyph-list.ts';
 import { findExplanations } from '../../parse/notations/glyph/legend.ts';
@@ -25,12 +24,22 @@ const FAR = /^\uFEFF?---|\]:|\r(?!\n)/;
 const SIGNED = new RegExp(`${SIGN}|&(?:#|[A-Za-z])[\\dA-Za-z]{1,31};`, 'u');
 const STAGE_LINE = /\*\*|__|<summary|[:：][ \t]*(?:\r?\n|$)/iu;
 
-/** Reads a piece of the file at a path; one that can't be read alone is not plain. `known` are the lines of other pieces. */
-export function readPiece(text: string, path: string, known: KnownLines): Omit<Piece, 'bytes'> {
-  const size = { length: text.length, lines: text.split('\n').length - 1 };
-  if (!FAR.test(text) && !isObsidian(text)) {
+/** What is the same for all pieces: the path of their file, what marks mean, and the lines of other pieces. */
+export interface Setting {
+  readonly path: string;
+  readonly isVault: boolean;
+  readonly marks: Page['marks'];
+  readonly known: KnownLines;
+}
+
+/** Reads a piece of a file; one that can't be read alone is not plain. */
+export function readPiece(text: string, setting: Setting): Omit<Piece, 'bytes'> {
+  // The next piece may begin with a dash.
+  const hasVaultSign = isObsidian(`${text}-`);
+  const size = { length: text.length, lines: text.split('\n').length - 1, hasVaultSign };
+  if (!FAR.test(text)) {
     try {
-      return { ...size, ...readOutline(parseOutline(text), path, known) };
+      return { ...size, ...readOutline(parseOutline(text), setting) };
     } catch (error) {
       passNotLoaded(error);
     }
@@ -40,10 +49,12 @@ export function readPiece(text: string, path: string, known: KnownLines): Omit<P
   return { ...size, isOpen: false, isPlain: false, mayOpenStage: false, ...nothing };
 }
 
-function readOutline(outline: Outline, path: string, known: KnownLines): Omit<Piece, 'bytes' | 'length' | 'lines'> {
+type Read = Omit<Piece, 'bytes' | 'length' | 'lines' | 'hasVaultSign'>;
+
+function readOutline(read: Outline, { path, isVault, marks, known }: Setting): Read {
+  const outline = { ...read, isVault };
   const isSigned = SIGNED.test(outline.source);
-  const nothing = { glyphs: new Map(), legendSpans: [] };
-  const page: Page = { path, outline, marks: DEFAULT_MARKS, ...nothing, mayShowGlyph: isSigned };
+  const page: Page = { path, outline, marks, glyphs: new Map(), legendSpans: [], mayShowGlyph: isSigned };
   const boxes = readBoxes(page, known);
   const headings = readHeadings(outline);
   return {

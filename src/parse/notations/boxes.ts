@@ -1,6 +1,7 @@
 import { type FlatText, inlineText, slice } from '../../markdown/flat-text.ts';
 import type { Item, Outline, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
+import type { Defaults } from '../../source.ts';
 import type { Finding, MarkMeaning, Page } from './finding.ts';
 import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
 
@@ -42,6 +43,14 @@ export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
   ['✔', 'done'],
   ['✅', 'done'],
 ]);
+
+/** What these mean to Obsidian Tasks, and to nobody else. */
+const OBSIDIAN_MARKS = { '-': 'dropped', '>': 'parked' } as const;
+
+/** What marks mean where the front matter says nothing: in a vault of Obsidian's two more have a meaning. */
+export function marksOutside({ marks }: Defaults, isVault: boolean): Readonly<Record<string, MarkMeaning>> {
+  return { ...(isVault ? OBSIDIAN_MARKS : {}), ...marks };
+}
 
 /** One character, maybe with a variation selector; then a blank. */
 const BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
