@@ -61,7 +61,7 @@ function foldWords(text: string): string {
 /** Whether a header cell names a column of statuses: `Status`, `学习状态`, `Current status (✅/⬜)`, or a tick alone. */
 export function isStatusHeader(text: string): boolean {
   const bare = bareHeader(text);
-  return isTick(text) || HEADERS.has(bare) || STATUS_NOUNS.some((noun) => mentions(bare, noun));
+  return isDoneHeader(text) || HEADERS.has(bare) || STATUS_NOUNS.some((noun) => mentions(bare, noun));
 }
 
 /** Whether the header of a status column asks whether a row is done, as `Completed?` or `是否完成`, so that its cells may answer `x` or `y`. */

@@ -1,9 +1,10 @@
-import { inlineTitle, writtenText } from '../../markdown/flat-text.ts';
-import type { Block, Html, List, Table } from '../../markdown/outline.ts';
+import { flattenLines, inlineTitle, writtenText } from '../../markdown/flat-text.ts';
+import type { Block, Html, List, Paragraph, Table } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { cleanTitle } from '../../parse/line/clean-title.ts';
-import { cellMeanings } from '../../parse/line/glyphs.ts';
+import { cellMeanings, listMeanings, readGlyph } from '../../parse/line/glyphs.ts';
+import { unlettered } from '../../parse/line/lettering.ts';
 import { isStatusHeader, wordStatus } from '../../parse/line/recognise-word.ts';
 import { saidStatus } from '../../parse/line/said-status.ts';
 import type { MarkMeaning } from '../../parse/notations/finding.ts';
@@ -39,7 +40,8 @@ function toFound({ kind, line, column }: Block, what: string): Found<StatusCode>
 
 function tellBlock(draft: Draft, block: Block): string | null {
   if (block.kind === 'list') return tellList(draft, block);
-  if (block.kind === 'table') return tellBoard(draft, block);
+  if (block.kind === 'table') return tellBoard(draft, block) ?? tellCells(draft, block);
+  if (block.kind === 'paragraph') return tellLines(draft, block);
   return block.kind === 'html' ? tellHtml(draft, block) : null;
 }
 
@@ -61,6 +63,32 @@ function tellBoard({ page: { outline } }: Draft, { rows: [header, ...rows] }: Ta
   const said = header?.cells.map((cell) => wordStatus(cleanTitle(inlineTitle(outline, cell)))) ?? [];
   const hasWords = rows.some(({ cells }) => cells.some((cell) => /\p{L}/u.test(inlineTitle(outline, cell))));
   return isPlan(said) && !said.includes(null) && hasWords ? 'This table has a column for each status' : null;
+}
+
+/** Cells that hold a title behind its sign. */
+function tellCells(draft: Draft, { rows }: Table): string | null {
+  const cells = rows.slice(1).flatMap((row) => row.cells.map((cell) => inlineTitle(draft.page.outline, cell)));
+  const said = leadingSigns(draft, cells);
+  const signed = said.filter((one) => one !== null).length;
+  return isPlan(said) && signed * 2 >= cells.length ? 'This table has a sign before the words of its cells' : null;
+}
+
+/** Lines that begin with a sign, without a bullet that GitHub knows: `1、✅ Sets`. */
+function tellLines(draft: Draft, paragraph: Paragraph): string | null {
+  const lines = flattenLines(draft.page.outline.runs(paragraph)).map(({ text }) => unlettered(text.trim()));
+  const said = leadingSigns(draft, lines);
+  return isPlan(said) && !said.includes(null) ? 'These lines have signs, but are no list items' : null;
+}
+
+/** What the signs say with which texts begin that have more behind them. */
+function leadingSigns({ page: { glyphs } }: Draft, texts: readonly string[]): Said {
+  const meanings = new Map([...listMeanings(new Set(glyphsIn(texts))), ...glyphs]);
+  return texts.map((text) => {
+    const glyph = readGlyph(text);
+    const words = text.slice(glyph?.length).trim();
+    const isTitled = glyph !== null && /[\p{L}\p{N}]/u.test(words) && wordStatus(words) === null;
+    return isTitled ? (meanings.get(glyph?.glyph ?? '') ?? null) : null;
+  });
 }
 
 function tellHtml(draft: Draft, { text }: Html): string | null {
