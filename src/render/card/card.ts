@@ -19,6 +19,8 @@ export interface CardBand {
 export interface CardFoot {
   readonly label: string | null;
   readonly text: string;
+  /** The stage of the step, beside it where there is room. */
+  readonly place: string | null;
 }
 
 /** Everything that the picture says, in words of the reader's language; drawing adds shapes and colours alone. */

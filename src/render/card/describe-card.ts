@@ -115,9 +115,9 @@ function describeFoot({ measure: { progress }, suggestion: { state, next } }: Vi
   const { say } = formatter;
   if (next) {
     const name = say(progress.done + progress.doing === 0 ? 'name.first' : 'name.next');
-    return { label: name, text: [...next.context, next.title].map(formatter.escape).join(' › ') };
+    return { label: name, text: [...next.context, next.title].map(formatter.escape).join(' › '), place: next.stage };
   }
-  if (state === 'done' && progress.done > 0) return { label: null, text: say('card.summit') };
+  if (state === 'done' && progress.done > 0) return { label: null, text: say('card.summit'), place: null };
   const key = state === 'done' ? 'dropped' : state === 'step' ? 'blocked' : state;
-  return { label: null, text: say(`state.${key}`) };
+  return { label: null, text: say(`state.${key}`), place: null };
 }

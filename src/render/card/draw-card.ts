@@ -149,10 +149,12 @@ function drawBand(card: Card, top: number): Part {
 }
 
 function drawFoot(card: Card, top: number): Part {
-  const { label, text } = card.foot;
+  const { label, text, place } = card.foot;
   const beside = label === null ? 0 : textWidth(label, LABEL) + 16;
   const room = WIDTH - 2 * MARGIN;
   const isBeside = textWidth(text, NEXT) <= room - beside;
+  const free = room - beside - textWidth(text, NEXT) - 24;
+  const stage = place !== null && isBeside && textWidth(place, SMALL) <= free ? place : null;
   const said = isBeside ? [text] : wrapText(text, NEXT, { room, lines: 3 });
   const isWon = card.progress.total > 0 && card.progress.done === card.progress.total;
   const first = isBeside || label === null ? { x: MARGIN + beside, y: top + 28 } : { x: MARGIN, y: top + 50 };
@@ -163,6 +165,9 @@ function drawFoot(card: Card, top: number): Part {
       ...said.map((line, at) =>
         write(card, escapeXml(line), { x: first.x, y: first.y + at * 20, style: isWon ? 'summit' : 'next' }),
       ),
+      ...(stage === null
+        ? []
+        : [write(card, escapeXml(stage), { x: WIDTH - MARGIN, y: top + 28, style: 'small', isEnd: true })]),
     ],
     height: first.y - top + (said.length - 1) * 20 + 20,
   };

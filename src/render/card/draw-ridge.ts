@@ -41,7 +41,7 @@ export function drawRidge(hills: readonly number[], { done, doing, total }: Prog
       .curve(curveBumpX)
       .digits(1)(points) ?? '';
   const isFinished = total > 0 && done === total;
-  const summit = points[points.length - 2] ?? { x: frame.right, y: frame.top };
+  const summit = points[points.length - 1] ?? { x: frame.right, y: frame.top };
   return [
     '<defs>',
     '<linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-opacity=".55"/><stop offset="1" stop-opacity=".12"/></linearGradient>',
@@ -74,10 +74,10 @@ function mergeHills(hills: readonly number[]): readonly number[] {
   return Array.from({ length: count }, (_, at) => hills.slice(at * each, (at + 1) * each).reduce((a, b) => a + b, 0));
 }
 
-/** Valley, hill, valley, hill … to the summit, and a little down behind it. Widths grow slowly with the steps, heights with the way. */
+/** Valley, hill, valley, hill … to the summit, which stands where all is done. Widths grow slowly with the steps, heights with the way. */
 function plotRidge(hills: readonly number[], frame: Frame): readonly Point[] {
   const widths = hills.map((steps) => Math.max(1, steps) ** 0.3);
-  const whole = widths.reduce((sum, width) => sum + width, 0) + 0.7;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   const across = scaleLinear([0, whole], [frame.left, frame.right]);
   const up = scaleLinear([0, 1], [frame.bottom, frame.top]);
   const climb = scaleLinear([0, hills.length - 1], [0.3, 1]);
@@ -86,11 +86,11 @@ function plotRidge(hills: readonly number[], frame: Frame): readonly Point[] {
   for (const [at, width] of widths.entries()) {
     const isSummit = at === hills.length - 1;
     const height = isSummit ? 1 : climb(at) * (0.82 + 0.16 * jitter(hills, at));
-    points.push({ x: across(way + width * (isSummit ? 0.85 : 0.5)), y: up(height) });
+    points.push({ x: across(way + width * (isSummit ? 1 : 0.5)), y: up(height) });
     way += width;
     if (!isSummit) points.push({ x: across(way), y: up(height * (0.55 + 0.2 * jitter(hills, at + 50))) });
   }
-  return [...points, { x: frame.right, y: up(0.72) }];
+  return points;
 }
 
 /** A number from 0 to 1 that hangs on the plan's shape alone: plans look different, and each the same in every run. */
