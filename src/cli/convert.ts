@@ -37,9 +37,10 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
 
 /** A path that leads to nothing is most often a slip. */
 async function refuseToRead({ root, operand, flags }: Arguments, problem: Problem): Promise<Output> {
-  const near = problem.code === 'unreadable' ? await nearFile(root, operand ?? '') : '';
   const isRefused = flags.has('write') && problem.code === 'not-a-file';
-  return refuse(isRefused ? 3 : 2, `${renderProblem(problem)}${near}\n`);
+  if (problem.code !== 'unreadable') return refuse(isRefused ? 3 : 2, `${renderProblem(problem)}\n`);
+  const near = await nearFile(root, operand ?? '');
+  return refuse(2, `trailmark: "${cleanText(operand ?? '')}" can not be read.${near || ' Give the path of a file.'}\n`);
 }
 
 interface Shown {

@@ -10,6 +10,7 @@ import { renderNext } from '../render/render-next.ts';
 import { explainCodes, renderProblems } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
 import type { Problem } from '../rules/problem.ts';
+import { END, START } from '../splice/find-markers.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
@@ -34,8 +35,6 @@ export interface Run {
 
 /** What a card is drawn from. */
 type Drawn = Pick<Run, 'asked' | 'report'> & { readonly collected: Pick<Collected, 'chart'> };
-
-const INSERT = 'Or let Trailmark put them in: trailmark update --insert\n';
 
 /** Where a README is looked for. */
 const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
@@ -93,12 +92,13 @@ function update(run: Run): Output {
   const { asked, report, collected } = run;
   const { splice, problems } = report;
   if (splice === null || collected.readme === null) {
-    const missing = 'trailmark: There is no README to write. Create one, or name it with --readme.\n';
+    const missing =
+      'trailmark: There is no README to write. To make one: trailmark init. To name another: --readme FILE\n';
     return refuseUpdate(run, tellAll(problems) + (findReadme(run) === null ? missing : ''));
   }
   if (splice.text === null) {
     const isMissing = splice.problems.every(({ code }) => code === 'markers-missing');
-    return refuseUpdate(run, tellAll(splice.problems) + (isMissing ? INSERT : ''));
+    return refuseUpdate(run, isMissing ? sayNoMarkers(splice.path) : tellAll(splice.problems));
   }
   if (collected.chartProblem?.severity === 'error') return refuseUpdate(run, tellAll([collected.chartProblem]));
   const { path, text, changed } = splice;
@@ -112,6 +112,11 @@ function update(run: Run): Output {
     files,
     exitCode: 0,
   };
+}
+
+function sayNoMarkers(path: string): string {
+  const ways = 'Add these two lines where it should stand, or type: trailmark update --insert';
+  return `trailmark: ${cleanText(path)} has no place for the progress yet.\n${ways}\n\n${START}\n${END}\n`;
 }
 
 function refuseUpdate(run: Run, stderr: string): Output {

@@ -1,11 +1,13 @@
 import { findStep } from '../edit/tick/find-step.ts';
 import { tickStep } from '../edit/tick/tick-steps.ts';
 import type { TickStatus } from '../edit/tick/verify-ticks.ts';
+import type { Measure } from '../measure/progress.ts';
 import { withParts } from '../on-demand.ts';
 import type { Step } from '../parse/roadmap.ts';
 import type { Report } from '../pipeline.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
+import { findStages } from '../render/parts/find-stages.ts';
 import { tickJson } from '../render/render-json.ts';
 import { renderProblem } from '../render/render-problem.ts';
 import type { Edit } from './check.ts';
@@ -32,28 +34,32 @@ export async function tick(edit: Edit, host: Host): Promise<Output> {
   );
   if (found.kind === 'step') return withParts(() => planTick(edit, found.step));
   const ask = edit.asked.json || found.candidates.length === 0 ? null : await askAt(host);
-  const chosen = ask === null ? null : await choose(ask, name, found);
-  return chosen === null ? refuse(2, explain(name, found)) : withParts(() => planTick(edit, chosen));
+  const chosen = ask === null ? null : await choose({ ask, measure: edit.report.measure }, name, found);
+  return chosen === null ? refuse(2, explain(edit, name, found)) : withParts(() => planTick(edit, chosen));
 }
 
 type Missed = Exclude<ReturnType<typeof findStep>, { kind: 'step' }>;
 
-async function choose(ask: Ask, name: string, { kind, candidates }: Missed): Promise<Step | null> {
+async function choose(
+  { ask, measure }: { readonly ask: Ask; readonly measure: Measure },
+  name: string,
+  { kind, candidates }: Missed,
+): Promise<Step | null> {
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1)
-    return (await ask.confirm(`No step is called "${cleanText(name)}". Is it ${describe(only)}?`)) === true
+    return (await ask.confirm(`No step is called "${cleanText(name)}". Is it ${describe(only, measure)}?`)) === true
       ? only
       : null;
   const question = kind === 'ambiguous' ? 'Which of them?' : `No step is called "${cleanText(name)}". Which one is it?`;
-  const choices = candidates.map((step) => ({ label: cleanText(step.title), hint: placeOf(step) }));
+  const choices = candidates.map((step) => ({ label: describe(step, measure), hint: placeOf(step) }));
   const number = await ask.pick(question, choices);
   return number === null ? null : (candidates[number] ?? null);
 }
 
 /** What the name can mean, each as the whole command to type. */
-function explain(name: string, { kind, candidates }: Missed): string {
+function explain({ report }: Pick<Edit, 'report'>, name: string, { kind, candidates }: Missed): string {
   const commands = candidates
-    .map((step) => `  trailmark tick ${quoteWord(placeOf(step))}   ${describe(step)}\n`)
+    .map((step) => `  trailmark tick ${quoteWord(placeOf(step))}   ${describe(step, report.measure)}\n`)
     .join('');
   if (kind === 'ambiguous')
     return `trailmark: ${candidates.length} steps match "${cleanText(name)}". Type one of these:\n${commands}`;
@@ -62,8 +68,10 @@ function explain(name: string, { kind, candidates }: Missed): string {
   return `${none} To see the next ones: trailmark next. To see all: trailmark status --json\n`;
 }
 
-function describe(step: Step): string {
-  return cleanText([...step.context, step.title].join(' › '));
+/** The step behind its stages and the items around it, which tell two of one name apart. */
+function describe({ id, context, title }: Step, measure: Measure): string {
+  const stages = findStages(measure, id).map(({ stage }) => stage.title);
+  return cleanText([...stages, ...context, title].join(' › '));
 }
 
 function placeOf({ path, line }: Step): string {

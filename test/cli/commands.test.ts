@@ -107,7 +107,7 @@ describe('a plan with a README', () => {
     expect(await run('update', '--readme', 'README.md')).toMatchObject(refused);
     rmSync(join(root, 'README.md'));
     expect((await run('update')).stderr).toBe(
-      'trailmark: There is no README to write. Create one, or name it with --readme.\n',
+      'trailmark: There is no README to write. To make one: trailmark init. To name another: --readme FILE\n',
     );
   });
 

@@ -46,8 +46,8 @@ describe('a name with a slip', () => {
   const plan = '## One\n\n- [ ] Borrowing\n- [ ] Traits\n\n## Two\n\n- [ ] Setup\n\n## Three\n\n- [ ] Setup\n';
 
   test.each([
-    ['Borowing', 'Did you mean:\n  trailmark tick roadmap/plan.md:3   Borrowing\n'],
-    ['Setup', '2 steps match "Setup". Type one of these:\n  trailmark tick roadmap/plan.md:8   Setup\n'],
+    ['Borowing', 'Did you mean:\n  trailmark tick roadmap/plan.md:3   One › Borrowing\n'],
+    ['Setup', '2 steps match "Setup". Type one of these:\n  trailmark tick roadmap/plan.md:8   Two › Setup\n'],
     ['nothing-like-it', 'No step matches "nothing-like-it". To see the next ones: trailmark next.'],
   ])('%s is answered with what to type', async (name, said) => {
     const cwd = makeFolder({ [PLAN]: plan });
@@ -56,7 +56,7 @@ describe('a name with a slip', () => {
   });
 
   test.each([
-    ['Borowing', 'Is it Borrowing?', 'y', 'Borrowing'],
+    ['Borowing', 'Is it One › Borrowing?', 'y', 'Borrowing'],
     ['Setup', 'Which of them?', '\u001b[B\r', 'Three\n\n- [x] Setup'],
   ])('%s is asked about on a terminal', async (name, question, keys, ticked) => {
     const cwd = makeFolder({ [PLAN]: plan });

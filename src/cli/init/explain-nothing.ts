@@ -17,7 +17,10 @@ export async function explainNothing(
 ): Promise<string> {
   const missed = problems.filter(({ code }) => code === 'no-match');
   const others = problems.filter(({ code }) => code !== 'no-match' && code !== 'no-roadmap');
-  const said = missed.map(async ({ path }) => `No file matches "${cleanText(path)}".${await nearFile(root, path)}\n`);
+  const said = missed.map(async ({ path }) => {
+    const near = await nearFile(root, path);
+    return `No file matches "${cleanText(path)}".${near || ' To see what looks like a roadmap: trailmark init --dry-run'}\n`;
+  });
   const nothing = scope.roadmap.length === 0 ? await lookAround(root) : '';
   return renderProblems(others) + (await Promise.all(said)).join('') + nothing;
 }
