@@ -35,7 +35,7 @@ export async function findRoadmaps(tree: Tree, patterns: readonly string[]): Pro
     }
     const { entries, problem } = await findPattern(tree, pattern);
     if (problem) problems.push(problem);
-    found.push(...entries);
+    for (const entry of entries) found.push(entry);
   }
   const all = excluded.length === patterns.length ? await findUsual(tree) : sortEntries(found);
   const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()].filter(await excluder(excluded));

@@ -27,7 +27,7 @@ export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
   for (let round = 1; round < MOST_ROUNDS && last.fixed.length > 0; round += 1) {
     const next = { ...source, text: last.text };
     last = fixOnce(next, findProblems(parseRoadmaps([next, ...(next.linked ?? [])])));
-    fixed.push(...last.fixed);
+    for (const problem of last.fixed) fixed.push(problem);
   }
   return { text: last.text, fixed };
 }

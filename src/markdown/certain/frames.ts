@@ -99,7 +99,7 @@ export class Frames {
       const last = this.top.parts[this.top.parts.length - 1];
       if (first instanceof TextRun && last instanceof TextRun) last.append(first);
       else if (first !== undefined) this.top.parts.push(first);
-      this.top.parts.push(...others);
+      for (const part of others) this.top.parts.push(part);
       this.top.hasLink ||= hasLink;
       this.top.hasAddress ||= hasAddress;
     }

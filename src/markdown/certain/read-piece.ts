@@ -132,7 +132,7 @@ class PieceReader {
 
   #addTable(line: Line): boolean {
     const table = readTable(this.#file, line);
-    if (table !== null) this.#blocks.runs.push(...table.runs);
+    for (const run of table?.runs ?? []) this.#blocks.runs.push(run);
     return this.#addLeaf(table);
   }
 

@@ -36,7 +36,7 @@ export function readTable(file: InlineFile, head: Line): CertainTable | null {
     const read = readRow(file, row, columns);
     if (read === null) return null;
     rows.push(read.row);
-    runs.push(...read.runs);
+    for (const run of read.runs) runs.push(run);
     const line = next < file.lines.length ? lineAt(file, next) : null;
     if (line === null || endsTable(file.source, line)) row = null;
     else {
