@@ -284,3 +284,45 @@ test.skipIf(repository === '')(
     }
   },
 );
+
+test.each<[string, number, readonly string[]]>([
+  ['a fence that is open at first and goes on later', 2, ['- [ ] a\n```\n', '- [ ] a\n```\n- [ ] b\n```\n- [ ] c\n']],
+  ['a tag that opens raw HTML up to a blank line', 1, ['- [ ] a\n', '<details>\n- [ ] a\n\n- [ ] b\n']],
+  [
+    'an overview of stages that are headings',
+    2,
+    ['## Trees\n- [ ] a\n## Graphs\n- [ ] b\n## All\n- [ ] Trees\n- [ ] Graphs\n'],
+  ],
+  [
+    'an overview of stages that are bold lines',
+    3,
+    ['**Trees**\n\n- [ ] a\n- [ ] b\n\n**Graphs**\n\n- [ ] c\n\n**All**\n\n- [ ] Trees\n- [ ] Graphs\n'],
+  ],
+  ['a link to a heading', 1, ['# Plan\n- [ ] [Trees](#trees)\n## Trees\n- [ ] a\n']],
+  ['columns of a board', 2, ['## To do\n- [ ] a\n', '## To do\n- [ ] a\n## In progress\n- [ ] b\n']],
+  ['a part that explains the file', 1, ['## How to use\n- [ ] sample\n## Plan\n- [ ] a\n']],
+  [
+    'a part that is switched off',
+    1,
+    ['- [ ] a\n', '<!-- trailmark:off -->\n\n- [ ] a\n\n<!-- trailmark:on -->\n\n- [ ] b\n'],
+  ],
+  [
+    'signs that a legend explains far away',
+    3,
+    ['- [ ] a\n\n# Plan\n- 🔴 b\n- 🔴 c\n', '🔴 to do, 🟢 done\n\n- [ ] a\n\n# Plan\n- 🔴 b\n- 🔴 c\n'],
+  ],
+  ['words that only two of make a plan', 2, ['- TODO a\n', '- TODO a\n# Next\n- DONE b\n']],
+  [
+    'what a link is defined as elsewhere',
+    2,
+    ['- [ ] [Trees][t]\n- [ ] b\n', '- [ ] [Trees][t]\n- [ ] b\n\n[t]: https://example.org\n'],
+  ],
+  ['a sign of a vault at the end of a piece', 1, ['- [-] a\n', '- [-] a\n\ntext 🆔\n- [ ] b\n']],
+  ['equal titles, of which one goes', 2, ['- [ ] a\n- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a\n']],
+  ['an id that another step would get', 2, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] b <!-- id: a -->\n']],
+])('pieces know of %s', (_, total, texts) => {
+  const reader = new VersionReader(PATH, bytes);
+  const readings = texts.map((text) => read(reader, text));
+  expect(readings).toEqual(texts.map((text) => readVersion({ path: PATH, text })));
+  expect(readings.at(-1)?.progress.total).toBe(total);
+});
