@@ -3,8 +3,8 @@ import type { Block } from './outline.ts';
 /** Begins a paragraph: a letter opens no list, quote, fence, table delimiter or definition. */
 const WORD = /(?:\*\*)?\p{L}/uy;
 const HEADING = /#{1,6}[ \t]/y;
-/** A list item, and no break or underline. */
-const BULLET = /[-*+] (?![-*_|: \t]*\r?$)[^ \t]/my;
+/** A list item, and no break or underline; an item in it might be text where a paragraph stands before. */
+const BULLET = /[-*+] (?![-*_|: \t]*\r?$|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\r?$))[^ \t]/my;
 const TAG = /<(?:!--|\/?[A-Za-z])/y;
 
 /**

@@ -24,6 +24,10 @@ function expectSame(markdown: string): void {
 }
 
 const LINES = [
+  '[ ] i',
+  '- [',
+  '] d',
+  '[',
   '- [ ]',
   '  - [x]',
   '  text',

@@ -103,7 +103,7 @@ export function readAngles(source: string, at: number, end: number): number | nu
   return match === null ? null : at + match[0].length;
 }
 
-const DOMAIN = '[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)*';
+const DOMAIN = '[A-Za-z\\d][A-Za-z\\d-]*(?:\\.[A-Za-z\\d-]+)*';
 /** Parentheses that close belong to the address. */
 const PATH = `(?::\\d+)?(?:[/?#](?:[^\\s<>()[\\]"'\`*\\\\!|]|\\([\\w%-]*\\))*)?`;
 const ADDRESS = new RegExp(`(?:https?://|www\\.)${DOMAIN}${PATH}`, 'iy');

@@ -70,3 +70,8 @@ export function spanIn({ number, start: from }: Line, start: number, end: number
 export function quoteColumn(source: string, { at, column }: Line): number {
   return column + (source[at + 1] === ' ' ? 2 : 1);
 }
+
+/** The end of one span, for another. */
+export function endOf({ end, endLine }: Span): Pick<Span, 'end' | 'endLine'> {
+  return { end, endLine };
+}

@@ -1,8 +1,8 @@
 import { spanOf } from '../line-starts.ts';
 import type { Block, Heading, Inline, Item, Paragraph, Quote, Run } from '../outline.ts';
 import type { Segment } from './inline-leaves.ts';
-import { behindQuote, type Line, quoteColumn, skipBlanks, spanIn, trimEnd } from './line.ts';
-import { type Marker, readBox, signOf } from './openings.ts';
+import { behindQuote, endOf, type Line, quoteColumn, skipBlanks, spanIn, trimEnd } from './line.ts';
+import { type Marker, opensBox, readBox, signOf } from './openings.ts';
 import { type InlineFile, readInline } from './read-inline.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -16,7 +16,6 @@ interface Container {
 
 /** Lists and quotes nested deeper than people do are left to remark. */
 const DEEPEST = 30;
-const BARE_BOX = /^\[[ xX]\]$/;
 
 /** The blocks of a piece as they grow. What returns false or null has met something whose reading is not certain. */
 export class OpenBlocks {
@@ -24,6 +23,8 @@ export class OpenBlocks {
   readonly #file: InlineFile;
   readonly #open: Container[] = [{ column: 0, blocks: [], block: null }];
   #paragraph: Segment[] = [];
+  /** Whether an item of the piece has nothing behind its marker. */
+  #isBehindEmpty = false;
 
   constructor(file: InlineFile) {
     this.#file = file;
@@ -111,6 +112,7 @@ export class OpenBlocks {
     const content = { ...line, ...skipBlanks(source, line.at + length, line.column + length) };
     const padding = content.column - line.column - length;
     const isEmpty = content.at >= line.end;
+    this.#isBehindEmpty ||= isEmpty;
     if ((padding > 4 && !isEmpty) || this.depth >= DEEPEST) return null;
     const { blocks } = this.#top;
     const last = blocks[blocks.length - 1];
@@ -145,8 +147,8 @@ export class OpenBlocks {
       const inner = blocks[blocks.length - 1];
       const outer = this.#top.blocks[this.#top.blocks.length - 1];
       if (block === null || outer === undefined) return false;
-      if (inner !== undefined && (block.kind === 'item' || inner.end > block.end)) extend(block, inner);
-      if (outer !== block) extend(outer, block);
+      if (inner !== undefined && (block.kind === 'item' || inner.end > block.end)) Object.assign(block, endOf(inner));
+      if (outer !== block) Object.assign(outer, endOf(block));
     }
     return true;
   }
@@ -169,9 +171,10 @@ export class OpenBlocks {
     const end = segments[segments.length - 1]?.lineEnd;
     if (first === undefined || end === undefined) return true;
     this.#paragraph = [];
-    // A box may have its text on the next line, from which remark counts the paragraph.
-    if (segments.length > 1 && BARE_BOX.test(this.#file.source.slice(first.start, first.end))) return false;
     const box = this.#readBox(first);
+    // remark takes a box also where its text is on the next line, or where its item ends before it.
+    const mayBeBox = (segments.length > 1 || this.#isBehindEmpty) && opensBox(this.#file.source, first.start);
+    if (box === null && mayBeBox) return false;
     const start = box === null ? first.start : first.start + 4;
     const runs = readInline(this.#file, [{ ...first, start }, ...segments.slice(1)]);
     if (runs === null) return false;
@@ -193,8 +196,4 @@ export class OpenBlocks {
     const { block, blocks } = this.#top;
     return block?.kind === 'item' && blocks.length === 0 ? readBox(this.#file.source, start) : null;
   }
-}
-
-function extend(block: Building<Block>, { end, endLine }: Block): void {
-  Object.assign(block, { end, endLine });
 }

@@ -14,6 +14,7 @@ const MARKER = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/my;
 const BREAK = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/my;
 const FENCE = /(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
 const BOX = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
+const BOX_PART = /\[[ xX]?(?:\]|$)/my;
 const HEADING = /(#{1,6})(?:[ \t]|$)/my;
 const DOUBLE = /=+[ \t]*$/my;
 const DASHES = /[-|: \t]+$/my;
@@ -40,6 +41,11 @@ export function readFence(source: string, at: number): string | null {
 export function readBox(source: string, at: number): boolean | null {
   const mark = matchAt(BOX, source, at)?.[1];
   return mark === undefined ? null : mark !== ' ';
+}
+
+/** Whether a box may begin at an offset, of which the rest is on the next line. */
+export function opensBox(source: string, at: number): boolean {
+  return matchAt(BOX_PART, source, at) !== null;
 }
 
 /** The level of a heading; null where there is none. */

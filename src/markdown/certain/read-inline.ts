@@ -25,7 +25,7 @@ export function readInline(file: InlineFile, segments: readonly Segment[]): read
   const reader = new InlineReader(file);
   let before: Segment | null = null;
   for (const segment of segments) {
-    if (before !== null) reader.endLine(before);
+    if (before !== null && !reader.endLine(before)) return null;
     if (!reader.readSegment(segment)) return null;
     before = segment;
   }
@@ -64,13 +64,15 @@ class InlineReader {
     return true;
   }
 
-  /** Two blanks or more before the end of a line that goes on break it. */
-  endLine({ end, lineEnd }: Segment): void {
+  /** Two blanks or more before the end of a line that goes on break it; behind an open bracket remark lets the break reach further. */
+  endLine({ end, lineEnd }: Segment): boolean {
     const blanks = this.#source.slice(end, lineEnd);
-    if (blanks.length < 2 || blanks.includes('\t'))
+    if (blanks.length < 2 || blanks.includes('\t')) {
       this.#addText(lineEnd, lineEnd + (this.#source[lineEnd] === '\r' ? 2 : 1));
-    else
-      this.#frames.add({ kind: 'break', text: '\n', offsets: Int32Array.of(end), url: null, runs: [] }, end, lineEnd);
+      return true;
+    }
+    this.#frames.add({ kind: 'break', text: '\n', offsets: Int32Array.of(end), url: null, runs: [] }, end, lineEnd);
+    return this.#frames.bracketDepth() === null;
   }
 
   end(): readonly Run[] | null {
@@ -110,6 +112,7 @@ class InlineReader {
   }
 
   #readMark(at: number): number {
+    if (/\\[*_~]/.test(this.#source.slice(Math.max(this.#segment.start, at - 2), at))) return UNCERTAIN;
     const mark = readMark(this.#source, at, this.#segment);
     const { char, length } = mark;
     const depth = mark.closes ? this.#frames.markDepth(char) : null;
@@ -119,11 +122,11 @@ class InlineReader {
     return this.#frames.open(mark, at) ? at + length : UNCERTAIN;
   }
 
-  /** Other marks that are still open in it are text, and three marks are strong text in emphasis. */
+  /** Tildes that are still open in it are text, and three marks are strong text in emphasis. */
   #closeMark({ char, length }: Mark, end: number, depth: number): number {
     for (const { opener } of this.#frames.from(depth + 1)) {
-      if (typeof opener !== 'object') return UNCERTAIN;
-      this.#left.add(opener.char);
+      if (typeof opener !== 'object' || opener.char !== TILDE) return UNCERTAIN;
+      this.#left.add(TILDE);
     }
     this.#frames.leaveOpen(this.#source, depth + 1);
     if (this.#frames.top.opener.length !== length || length > 3) return UNCERTAIN;

@@ -2,7 +2,7 @@ import { lowerBound } from '../count-between.ts';
 import { isBlockName } from '../html-blocks.ts';
 import type { Code, Html } from '../outline.ts';
 import type { HtmlOpening } from './html-openings.ts';
-import { type Line, lineAt, spanIn } from './line.ts';
+import { type Line, lineAt, skipBlanks, spanIn } from './line.ts';
 import { closesFence, readMarker } from './openings.ts';
 import type { InlineFile } from './read-inline.ts';
 
@@ -55,14 +55,16 @@ export function readIndentedCode(place: Place | null): Leaf | null {
     const line = lineAt(file, index);
     const isBlank = line.at === line.end;
     if (!isBlank && line.column - around < 4) break;
-    if (hasOther(source, line) || TAG.test(source.slice(line.start, line.end))) return null;
+    if (!isCertainCode(source, line, around)) return null;
     content.push(source.slice(Math.min(line.start + around + 4, line.at), lines[index + 1]));
     if (!isBlank) last = line;
   }
   const next = index < lines.length ? lineAt(file, index) : last;
   // remark takes no list behind such code that could not interrupt a paragraph.
   const marker = readMarker(source, next.at);
-  if (marker !== null && (!marker.isFirst || next.at + marker.length === next.end)) return null;
+  if (source[next.at] === '>') return null;
+  if (marker !== null && (!marker.isFirst || skipBlanks(source, next.at + marker.length, 0).at >= next.end))
+    return null;
   const text = content
     .slice(0, last.number - first.number + 1)
     .join('')
@@ -101,6 +103,12 @@ function lastBeforeBlank(file: InlineFile, first: Line): Line {
     last = line;
   }
   return last;
+}
+
+/** A blank line counts for remark where its blanks reach so deep and it is the last. */
+function isCertainCode(source: string, line: Line, around: number): boolean {
+  const isDeepBlank = line.at === line.end && line.column - around >= 4;
+  return !isDeepBlank && !hasOther(source, line) && !TAG.test(source.slice(line.start, line.end));
 }
 
 /** Whether a tab or a BOM stands before what a line holds. */

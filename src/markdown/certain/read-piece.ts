@@ -70,8 +70,7 @@ class PieceReader {
     const blocks = this.#blocks;
     const { depth } = place;
     if (blocks.isText && isUnderline(this.#source, line.at)) return this.#underline(line, depth);
-    if (line.column - blocks.columnOf(depth) >= 4)
-      return blocks.isText ? this.#addText(line) : this.#addIndented(line, depth);
+    if (line.column - blocks.columnOf(depth) >= 4) return this.#readIndented(line, depth);
     if (this.#source[line.at] === '>') {
       const content = blocks.closeTo(depth) ? blocks.openQuote(line) : null;
       return content !== null && this.#readRest(content, { ...place, depth: blocks.depth, isAfterBlank: false });
@@ -126,7 +125,9 @@ class PieceReader {
     return !this.#source.slice(line.at, line.end).includes(']:');
   }
 
-  #addIndented(line: Line, depth: number): boolean {
+  /** A tag alone on its line ends a list on GitHub, however deep it stands. */
+  #readIndented(line: Line, depth: number): boolean {
+    if (this.#blocks.isText) return this.#source[line.at] !== '<' && this.#addText(line);
     return this.#blocks.closeTo(depth) && this.#addLeaf(readIndentedCode(this.#place(line)));
   }
 

@@ -9,6 +9,8 @@ export interface Defined {
   readonly notes: Iterable<string>;
 }
 
+/** The parsers that know it. */
+const told = new WeakSet<object>();
 let defined: readonly [links: readonly string[], notes: readonly string[]] = [[], []];
 
 /** remark with all of GitHub's extensions but for some constructs of micromark. */
@@ -33,8 +35,11 @@ const processor = readerWithout('emailAutolink')
       document: {
         null: {
           tokenize(...[, , nok]) {
-            if (this.parser.defined.length === 0) this.parser.defined.push(...defined[0]);
-            this.parser.gfmFootnotes ??= [...defined[1]];
+            if (!told.has(this.parser)) {
+              this.parser.defined.push(...defined[0]);
+              this.parser.gfmFootnotes = [...(this.parser.gfmFootnotes ?? []), ...defined[1]];
+              told.add(this.parser);
+            }
             return nok;
           },
         },
