@@ -11,7 +11,7 @@ import { type Command, compare, peakOf } from './measure.ts';
 import { installPeers } from './peers.ts';
 import type { OTHERS, PROCESSES } from './rows.ts';
 import { renderPage } from './speed-page.ts';
-import { FORMS, folderOf, folderOfMany, writePlan, writePlanOf } from './texts.ts';
+import { folderOf, folderOfMany, writePlan, writePlanOf, writeShortSteps } from './texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/cli/index.js');
@@ -37,7 +37,7 @@ const processes: Record<keyof typeof PROCESSES, ReadonlyMap<string, number>> = {
 const { outline, pipeline } = await compareWithRemark();
 const growth = await measureGrowth();
 const history = await measureHistory();
-const peak = await peakOf([CLI, 'status', '--json'], folderOf(FORMS.flat?.(48_000) ?? ''));
+const peak = await peakOf([CLI, 'status', '--json'], folderOf(writeShortSteps(48_000)));
 const many = await peakOf([CLI, 'status', '--json'], folderOfMany(10_000));
 const others: Record<keyof typeof OTHERS, string> = {
   outline: `${outline.toFixed(1)} times as fast as remark`,

@@ -15,6 +15,11 @@ export function writePlanOf(length: number): string {
   return whole.slice(0, whole.lastIndexOf('\n', length) + 1);
 }
 
+/** Steps of a few words, so that there can be many in a file. */
+export function writeShortSteps(steps: number): string {
+  return repeat(steps, (index) => `- [ ] Step ${index} of the plan\n`);
+}
+
 /** A folder with one roadmap. */
 export function folderOf(text: string): string {
   return makeFolder({ 'roadmap/plan.md': text });
