@@ -4,6 +4,8 @@ export interface Mark {
   readonly length: number;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** It would not begin or end there but for another mark beside it, which may be text. */
+  readonly isUnclear: boolean;
 }
 
 const [SPACE, STAR, UNDERSCORE, TILDE] = [32, 42, 95, 126];
@@ -19,11 +21,12 @@ export function readMark(source: string, at: number, { start, end }: { start: nu
   const [left, right] = [classOf(before), classOf(after)];
   const length = behind - at;
   const isTilde = char === TILDE;
-  const opens = flanks(right, left) || (!isTilde && isMark(after));
-  const closes = flanks(left, right) || (!isTilde && isMark(before));
-  if (char !== UNDERSCORE) return { char, length, opens, closes };
+  const opens = flanks(right, left);
+  const closes = flanks(left, right);
+  const isUnclear = !isTilde && ((!opens && isMark(after)) || (!closes && isMark(before)));
+  if (char !== UNDERSCORE) return { char, length, opens, closes, isUnclear };
   const [begins, ends] = [left !== 'letter' || !closes, right !== 'letter' || !opens];
-  return { char, length, opens: opens && begins, closes: closes && ends };
+  return { char, length, opens: opens && begins, closes: closes && ends, isUnclear };
 }
 
 /** Whether a mark leans on what is on one side of it, given what is on the other. */

@@ -83,7 +83,7 @@ function addAddress(reading: Reading, at: number): number {
   const { source, segment, frames } = reading;
   const opening = /^(?:https?:\/\/|(www)\.)/i.exec(source.slice(at, at + 8));
   if (opening === null || frames.bracketDepth() !== null) return addText(reading, at, at + 1);
-  const isFree = at === segment.start || /[\s(]/.test(source.charAt(at - 1));
+  const isFree = at === segment.start || /[ \t(]/.test(source.charAt(at - 1));
   const end = readAddress(source, at, segment.end);
   if (!isFree || end === null) return UNCERTAIN;
   return addSelfLink(reading, { at, end, scheme: opening[1] === undefined ? '' : 'http://' });

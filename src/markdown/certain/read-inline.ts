@@ -114,6 +114,7 @@ class InlineReader {
   #readMark(at: number): number {
     if (/\\[*_~]/.test(this.#source.slice(Math.max(this.#segment.start, at - 2), at))) return UNCERTAIN;
     const mark = readMark(this.#source, at, this.#segment);
+    if (mark.isUnclear) return UNCERTAIN;
     const { char, length } = mark;
     const depth = mark.closes ? this.#frames.markDepth(char) : null;
     if (depth !== null) return this.#closeMark(mark, at + length, depth);

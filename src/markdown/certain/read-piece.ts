@@ -61,7 +61,8 @@ class PieceReader {
     if (entered === null) return false;
     const { depth, rest } = entered;
     if (rest.at === rest.end) return blocks.closeTo(depth);
-    if (blocks.isEmptyItem && depth === blocks.depth) return false;
+    const isDeep = rest.column - blocks.columnOf(depth) >= 4;
+    if (blocks.isEmptyItem && (isDeep || depth === blocks.depth)) return false;
     return this.#readRest(rest, { depth, isAfterBlank, carriesOn: blocks.isText && depth === blocks.depth });
   }
 
@@ -76,7 +77,8 @@ class PieceReader {
       return content !== null && this.#readRest(content, { ...place, depth: blocks.depth, isAfterBlank: false });
     }
     const marker = isBreak(this.#source, line.at) ? null : readMarker(this.#source, line.at);
-    if (marker === null || (blocks.isText && place.carriesOn && !marker.isFirst)) return this.#readLeaf(line, place);
+    if (marker === null) return this.#readLeaf(line, place);
+    if (blocks.isText && place.carriesOn && !marker.isFirst) return false;
     return this.#openItem(line, marker, place);
   }
 
