@@ -60,11 +60,7 @@ export function readIndentedCode(place: Place | null): Leaf | null {
     if (!isBlank) last = line;
   }
   const next = index < lines.length ? lineAt(file, index) : last;
-  // remark takes no list behind such code that could not interrupt a paragraph.
-  const marker = readMarker(source, next.at);
-  if (source[next.at] === '>') return null;
-  if (marker !== null && (!marker.isFirst || skipBlanks(source, next.at + marker.length, 0).at >= next.end))
-    return null;
+  if (source[next.at] === '>' || mayBeNoList(source, next)) return null;
   const text = content
     .slice(0, last.number - first.number + 1)
     .join('')
@@ -103,6 +99,14 @@ function lastBeforeBlank(file: InlineFile, first: Line): Line {
     last = line;
   }
   return last;
+}
+
+/** remark takes no list behind such code that could not interrupt a paragraph. */
+function mayBeNoList(source: string, { at, end }: Line): boolean {
+  const marker = readMarker(source, at);
+  if (marker === null) return false;
+  const content = skipBlanks(source, at + marker.length, 0).at;
+  return !marker.isFirst || content >= end || readMarker(source, content) !== null;
 }
 
 /** A blank line counts for remark where its blanks reach so deep and it is the last. */
