@@ -97,7 +97,14 @@ class ListReader {
     const keyword = readKeyword(this.#outline, item);
     if (keyword !== null)
       return { ...place, word: keyword.titleAt - start, text: foldSpace(keyword.text.text), meaning: keyword.meaning };
-    const glyph = meanings.get(readGlyph(title)?.glyph ?? '') ?? (TICKED.test(title) ? 'done' : saidStatus(title));
+    const sign = readGlyph(title);
+    const signed = sign === null ? undefined : meanings.get(sign.glyph);
+    // A sign that stands as it is seen is what the box says.
+    if (sign !== null && signed !== undefined && written.startsWith(`${title.slice(0, sign.length)} `)) {
+      const text = title.slice(sign.length).trimStart();
+      return { ...place, word: written.length - written.slice(sign.length).trimStart().length, text, meaning: signed };
+    }
+    const glyph = signed ?? (TICKED.test(title) ? 'done' : saidStatus(title));
     const { doing, struck } = readItem(this.#outline, item, { text: flattenRuns(runs), signed: false });
     // What its own words say is read from them behind a box too.
     return { ...place, word: 0, text: title, meaning: glyph ?? (doing || struck || said === 'todo' ? null : said) };

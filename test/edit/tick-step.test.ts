@@ -222,3 +222,18 @@ test('a dropped step that is taken up again is needed again by who needs its sta
   expect(ticked).toBe(text.replace('~~b~~', 'b'));
   expect(steps(ticked)[2]?.needs[0]?.steps).toEqual([`${PATH}#a`, `${PATH}#b`]);
 });
+
+describe('lists of signs in several stages', () => {
+  const plan = (basics: string, later: string) =>
+    `## Basics\n\n- ✅ SELECT\n- ${basics} GROUP BY\n\n## Later\n\n- ${later} Joins\n`;
+
+  test('go on to count when one of them is finished', () => {
+    expect(tick(plan('⬜', '⬜'), 1, 'done')).toBe(plan('✅', '⬜'));
+  });
+
+  test('become boxes with the last tick of all, which would leave none with a meaning', () => {
+    expect(tick(plan('✅', '⬜'), 2, 'done')).toBe(
+      '## Basics\n\n- [x] SELECT\n- [x] GROUP BY\n\n## Later\n\n- [x] Joins\n',
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
-import type { Roadmap, Step } from '../../parse/roadmap.ts';
+import type { Notation, Roadmap, Step } from '../../parse/roadmap.ts';
 import { findProblems } from '../../rules/find-problems.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
@@ -53,6 +53,15 @@ export function convertBlock(source: Source, offset: number): string | null {
     (place) => block !== undefined && block.start <= place.block.start && place.block.end <= block.end,
   );
   const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, [places]);
+  return kept.length === 0 ? null : text;
+}
+
+/** The file with the steps of one notation as boxes; null when they would not read the same. */
+export function convertNotation(source: Source, notation: Notation): string | null {
+  const before = parseRoadmap(source);
+  const outline = parseOutline(source.text);
+  const steps = listSteps(before).filter((step) => step.notation === notation);
+  const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, [findPlaces(outline, steps)]);
   return kept.length === 0 ? null : text;
 }
 

@@ -3,7 +3,7 @@ import type { Roadmap, Step } from '../../parse/roadmap.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { applyChanges } from '../change.ts';
-import { convertBlock } from '../convert/convert-roadmap.ts';
+import { convertBlock, convertNotation } from '../convert/convert-roadmap.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { boxEdits, type Edit } from './box-edits.ts';
 import { findDayStyle, withDay } from './day-edits.ts';
@@ -145,11 +145,24 @@ function parse(source: Source): ParsedSource {
   return { source, roadmap: parseRoadmap(source) };
 }
 
-/** A list of glyphs or words, or a matrix, says nothing once all of them say the same: its last tick makes boxes of it. */
+/**
+ * A list of glyphs or words, or a matrix, says nothing once all of them say the same: its last tick makes boxes of it, and the last
+ * one of a file, which would leave all its lists without a meaning, of them all.
+ */
 function tickConverted({ source }: ParsedSource, { step, status }: StepTick): ParsedSource | null {
-  if (step.notation !== 'glyph-list' && step.notation !== 'keyword' && step.spans.parts.length === 0) return null;
-  const text = convertBlock(source, step.mark.start);
-  const ticked = text === null ? null : tickOne(parse({ ...source, text }), { step, status });
+  const { notation, mark, spans } = step;
+  if (notation !== 'glyph-list' && notation !== 'keyword' && spans.parts.length === 0) return null;
+  for (const text of [convertBlock(source, mark.start), convertNotation(source, notation)]) {
+    const ticked = text === null ? null : tickAsBox(source, text, { step, status });
+    if (ticked !== null) return ticked;
+  }
+  return null;
+}
+
+function tickAsBox(source: Source, text: string, { step, status }: StepTick): ParsedSource | null {
+  const parsed = parse({ ...source, text });
+  const box = listSteps(parsed.roadmap).find(({ id, title }) => id === step.id && title === step.title);
+  const ticked = box !== undefined && isBox(box) ? tickOne(parsed, { step, status }) : null;
   return ticked === null || 'message' in ticked ? null : ticked;
 }
 

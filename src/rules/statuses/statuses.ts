@@ -80,7 +80,12 @@ const USUAL = new Map([
 ]);
 
 /** What is told of lists that `convert` makes boxes of. */
-export const CONVERTIBLE: readonly string[] = ['unsigned-items', 'unread-statuses'] satisfies readonly StatusCode[];
+export const CONVERTIBLE: readonly string[] = [
+  'unsigned-items',
+  'unread-statuses',
+  'lone-glyphs',
+  'mixed-glyphs',
+] satisfies readonly StatusCode[];
 
 /** What is said of a mark that neither GitHub nor the file explains. */
 export function unmappedMark(mark: string): Pick<Found<'unmapped-mark'>, 'code'> & { readonly message: string } {

@@ -42,7 +42,10 @@ export function readGlyphLists(page: Page): readonly GlyphList[] {
 
 function readLists(page: Page): readonly GlyphList[] {
   const families = findFamilies(page);
-  const settled = new Map(families.filter(isOfSeveral).flatMap((family) => family.flatMap(meaningsIn)));
+  const settled = new Map([
+    ...settleTogether(families.flat()),
+    ...families.filter(isOfSeveral).flat().flatMap(meaningsIn),
+  ]);
   const whole: Page = { ...page, glyphs: new Map([...settled, ...page.glyphs]) };
   return families.flatMap((family) => {
     const isMixed = isOfSeveral(family);
@@ -61,6 +64,18 @@ function findFamilies(page: Page): readonly (readonly SignedList[])[] {
     for (const inner of family) read.add(inner.list);
     return [family];
   });
+}
+
+/**
+ * Lists of ✅ alone and lists of ⬜ alone are one plan, of which some stages are finished and others not begun: together they settle
+ * what two signs in one list would.
+ */
+function settleTogether(lists: readonly SignedList[]): readonly (readonly [string, MarkMeaning])[] {
+  const said = lists
+    .filter(({ plain, signed }) => signed.length > 0 && signed.length >= ENOUGH * plain.length)
+    .flatMap(meaningsIn);
+  const meanings = new Set(said.map(([, meaning]) => meaning));
+  return meanings.has('done') && meanings.has('todo') ? said : [];
 }
 
 /** What a list of several statuses settles: its signs mean the same in the whole file, but for crosses, which mean what their company says. */
