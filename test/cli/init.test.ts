@@ -262,6 +262,31 @@ describe('what the workflow runs', () => {
   });
 });
 
+describe('what to type next', () => {
+  const next = async (cwd: string) =>
+    (await runCli({ cwd, program: installed() }, ['init', '--yes'])).stdout.split('Written. Next:\n')[1];
+  const commit = 'git add -A && git commit -m "Add Trailmark"';
+  const make = `\n\nMake an empty repository on https://github.com/new, then:\n  git remote add origin ADDRESS && git push -u origin HEAD\n`;
+
+  test('without git begins a repository, and without a server says how to get one', async () => {
+    expect(await next(makeFolder({}))).toBe(`  git init -b main && ${commit}${make}`);
+    expect(await next(makeRepository({}))).toBe(`  ${commit}${make}`);
+  });
+
+  test('names the server for a branch that was never pushed, and only for such a one', async () => {
+    const cwd = makeRepository({}, 'git@github.com:you/plan.git');
+    expect(await next(cwd)).toBe(`  ${commit} && git push -u origin HEAD\n`);
+    const pushed = makeRepository({ 'a.txt': 'a\n' });
+    const server = makeFolder({});
+    git(server, 'init', '-q', '--bare');
+    git(pushed, 'remote', 'add', 'origin', server);
+    git(pushed, 'add', '-A');
+    git(pushed, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'x');
+    git(pushed, 'push', '-q', '-u', 'origin', 'HEAD');
+    expect(await next(pushed)).toBe(`  ${commit} && git push\n`);
+  });
+});
+
 test('the workflow of the template is the one that init writes', () => {
   const wish = { branches: ['main', 'master'], uses: 'OWNER/trailmark@COMMIT # v0.1.0', isCopy: false, hasIssue: true };
   const template = join(import.meta.dirname, '../../template/.github/workflows/trailmark.yml');

@@ -41,14 +41,18 @@ function listRows(files: readonly PlannedFile[]): readonly { readonly path: stri
   return copied.length === 0 ? others : [...others, copy];
 }
 
+// HEAD is the branch that is checked out: a name of git's may hold what a shell would run.
+const FIRST_PUSH = 'git push -u origin HEAD';
+
 /** What was written, and what to type next. */
 export function renderDone({ files }: InitPlan, { git }: Survey): string {
   const hasWorkflow = files.some(({ path }) => path.startsWith('.github/workflows/'));
-  const begin = git === null ? 'git init -b main && ' : '';
-  const push = hasWorkflow && git?.remote != null ? ' && git push' : '';
-  const next = `\nWritten. Next:\n  ${begin}git add -A && git commit -m "Add Trailmark"${push}\n`;
   if (!hasWorkflow) return `\nWritten. Next:\n  trailmark\n`;
-  return push === '' ? `${next}Then push it to GitHub: the workflow runs on every push.\n` : next;
+  const begin = git === null ? 'git init -b main && ' : '';
+  const next = `\nWritten. Next:\n  ${begin}git add -A && git commit -m "Add Trailmark"`;
+  if (git?.hasUpstream) return `${next} && git push\n`;
+  if (git?.remote != null) return `${next} && ${FIRST_PUSH}\n`;
+  return `${next}\n\nMake an empty repository on https://github.com/new, then:\n  git remote add origin ADDRESS && ${FIRST_PUSH}\n`;
 }
 
 /** The object of `init --json`. */

@@ -6,6 +6,8 @@ export interface Repository {
   readonly branch: string;
   /** The address of `origin`; null where there is none. */
   readonly remote: string | null;
+  /** Whether the branch that is checked out follows one on a server, so that git knows where to push it. */
+  readonly hasUpstream: boolean;
   /** The folder within the repository, with a slash at its end; empty at its top. */
   readonly prefix: string;
 }
@@ -22,5 +24,6 @@ export async function readRepository(folder: string): Promise<Repository | null>
   const remote = await ask('remote', 'get-url', 'origin');
   const head = await ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
   const branch = head?.replace('origin/', '') || (await ask('branch', '--show-current')) || 'main';
-  return { branch, remote, prefix };
+  const hasUpstream = (await ask('rev-parse', '--abbrev-ref', '@{upstream}')) !== null;
+  return { branch, remote, hasUpstream, prefix };
 }
