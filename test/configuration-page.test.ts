@@ -8,13 +8,18 @@ const page = readFileSync(join(ROOT, 'docs/configuration.md'), 'utf8');
 
 interface Property {
   readonly description: string;
+  /** In words, values that can not be listed. */
+  readonly title?: string;
+  readonly additionalProperties?: Property;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Property[];
 }
 
-/** The values that can be listed, as they are written. */
-function valuesOf({ enum: values = [], anyOf = [] }: Property): readonly string[] {
-  return [...values.filter((value) => value !== null).map((value) => `\`${value}\``), ...anyOf.flatMap(valuesOf)];
+/** The values that can be listed, as they are written, and in words those that can not. */
+function valuesOf({ enum: values = [], anyOf = [], title, additionalProperties: each }: Property): readonly string[] {
+  const listed = values.filter((value) => value !== null).map((value) => `\`${value}\``);
+  const named = each === undefined ? [] : [`for each mark ${valuesOf(each).join(', ')}`];
+  return [...listed, ...(title === undefined ? [] : [title]), ...named, ...anyOf.flatMap(valuesOf)];
 }
 
 function writeTable(): string {

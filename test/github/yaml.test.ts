@@ -47,7 +47,7 @@ const WORKFLOWS = ['.github/workflows', 'template/.github/workflows'].flatMap((f
     text: pin(readFileSync(`${folder}/${name}`, 'utf8')),
   })),
 );
-const EXAMPLES = ['README.md', 'docs/recipes.md', 'docs/class.md'].flatMap((page) =>
+const EXAMPLES = ['README.md', 'README.zh-CN.md', 'docs/recipes.md', 'docs/class.md'].flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)]
     .map(([, indent = '', text = ''], at) => ({
       name: `${page} example ${at}`,
@@ -123,6 +123,11 @@ test.each([...WORKFLOWS, ...EXAMPLES].filter(({ text }) => text.includes('issue_
     expect(groupOf(text, edit('hi'))).toBe('trailmark-77');
   },
 );
+
+test.each(['README.md', 'README.zh-CN.md'])('the workflow of %s is the one of the template', (page) => {
+  const template = WORKFLOWS.find(({ name }) => name === 'template/.github/workflows/trailmark.yml');
+  expect(EXAMPLES.find(({ name }) => name.startsWith(`${page} `))?.text).toBe(template?.text);
+});
 
 test('the workflow of the README runs on pushes to the default branch alone', () => {
   const [example] = EXAMPLES;

@@ -32,6 +32,10 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
     'test/github/events.test.ts: get their README and no issue',
     'test/github/ticks.test.ts: changes one character of the roadmap, with the README in one commit',
   ],
+  'On GitHub it writes one issue': [
+    'test/github/publish.test.ts: makes one commit, one issue, one comment; the second run writes nothing',
+    'test/github/pull-request.test.ts: one branch and one pull request',
+  ],
   'The last tick of a list of signs': ['test/edit/tick-step.test.ts: and so nothing, becomes boxes'],
   'All that is written lies below the root': [
     'test/publish/write-file.test.ts: %s is refused: %s',
@@ -103,6 +107,7 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
     '.ci/run: git status --porcelain -- dist',
     'test/safety/promises.test.ts: nothing is made smaller than it is written',
   ],
+  'Check it yourself': ['.ci/run: git status --porcelain -- dist'],
 };
 
 /** The sentences below the first heading of the second level. */
