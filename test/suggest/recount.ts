@@ -138,7 +138,10 @@ function stageOf({ next, roadmap }: Said): Place {
 
 function stageNamed(title: string, stages: readonly Stage[]): Place {
   const all = stages.flatMap((stage) => [stage, ...stage.stages]);
-  return all.find((stage) => stage.title === title) ?? { steps: [], stages: [] };
+  const [own] = title.split(' › ').slice(-1);
+  const of = title.includes(' › ') ? stages.filter((stage) => title.startsWith(`${stage.title} › `)) : stages;
+  const inside = of.flatMap((stage) => [stage, ...stage.stages]);
+  return [...inside, ...all].find((stage) => stage.title === title || stage.title === own) ?? { steps: [], stages: [] };
 }
 
 function holds(place: Place, step: Step): boolean {

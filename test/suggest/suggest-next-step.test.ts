@@ -471,14 +471,14 @@ describe('states', () => {
   });
 });
 
-it('does not say of two parts of one name that one begins and the same is finished', () => {
+it('tells two parts of one name apart by what is around them', () => {
   const month = (title: string, status: 'done' | 'todo') => ({
     title,
     stages: [{ title: 'Results', steps: ['x', 'y', 'z', 'w'].map((name) => ({ title: `${title}${name}`, status })) }],
   });
   const advice = advise([{ title: 'r', stages: [month('a', 'done'), month('b', 'todo')] }]);
   expect(nextOf(advice)).toBe('bx');
-  expect(rulesOf(advice)).not.toContain('opens');
+  expect(advice.suggestion.reasons).toContainEqual({ rule: 'opens', stage: 'b › Results', before: 'a › Results' });
 });
 
 describe('the alternative', () => {

@@ -1,4 +1,4 @@
-import type { MeasuredStage } from '../../measure/progress.ts';
+import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { isNode, type Node, toName } from '../graph/graph.ts';
 import { isOpen } from '../graph/walk.ts';
 import type { State } from '../state.ts';
@@ -40,7 +40,28 @@ function isCounted({ step, roadmap, below }: Node): boolean {
 }
 
 function nameOf({ stages, roadmap }: Node): string {
-  return stages.at(-1)?.stage.title ?? roadmap.roadmap.title;
+  return nameStage(stages, roadmap);
+}
+
+const titles = new WeakMap<MeasuredRoadmap, ReadonlyMap<string, number>>();
+
+/** The innermost of these stages, with the title of the one around it where several of its roadmap are called so. */
+function nameStage(stages: readonly MeasuredStage[], measured: MeasuredRoadmap): string {
+  const [around, own] = [stages.at(-2)?.stage.title, stages.at(-1)?.stage.title];
+  if (own === undefined) return measured.roadmap.title;
+  const counts = titles.get(measured) ?? countTitles(measured);
+  titles.set(measured, counts);
+  return around === undefined || counts.get(own) === 1 ? own : `${around} › ${own}`;
+}
+
+function countTitles({ stages }: MeasuredRoadmap): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = ({ stage: { title }, stages: inner }: MeasuredStage): void => {
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+    inner.forEach(count);
+  };
+  stages.forEach(count);
+  return counts;
 }
 
 function finishes(node: Node, state: State): readonly Reason[] {
@@ -62,17 +83,17 @@ function goesOn(node: Node, state: State): readonly Reason[] {
   const isUntouched = place.every((other) => other === node || state.statuses[other.at] === 'todo');
   const finished = previous || !isUntouched ? null : stageBefore(node, place, state);
   // Where each chapter has a part of one name, that it begins and is finished would be one sentence against itself.
-  return finished === null || finished.stage.title === nameOf(node)
-    ? []
-    : [{ rule: 'opens', stage: nameOf(node), before: finished.stage.title }];
+  const [stage, before] = [nameOf(node), finished && nameStage(finished, node.roadmap)];
+  return before === null || before === stage ? [] : [{ rule: 'opens', stage, before }];
 }
 
-/** The stage that ends where that of the step begins, when all its steps are done. */
-function stageBefore(node: Node, place: readonly Node[], state: State): MeasuredStage | null {
+/** The stage that ends where that of the step begins, below those around it, when all its steps are done. */
+function stageBefore(node: Node, place: readonly Node[], state: State): readonly MeasuredStage[] | null {
   const last = state.world.nodes[(place[0] ?? node).at - 1];
   if (last === undefined || last.roadmap !== node.roadmap) return null;
-  const before = last.stages[node.stages.length - 1] ?? last.stages.at(-1);
+  const chain = last.stages.slice(0, Math.max(1, node.stages.length));
+  const before = chain.at(-1);
   if (before === undefined || node.stages.includes(before)) return null;
   const inside = state.world.nodes.filter((other) => other.stages.includes(before) && isCounted(other));
-  return inside.length > 0 && inside.every(({ at }) => state.statuses[at] === 'done') ? before : null;
+  return inside.length > 0 && inside.every(({ at }) => state.statuses[at] === 'done') ? chain : null;
 }
