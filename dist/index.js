@@ -6465,13 +6465,16 @@ const RULES = [
 const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
 const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
 const SERVER = /something went wrong|timed? ?out/i;
+/** GitHub answers every query, be it with an error; that there is no such address is another server's word. */
+const NO_GRAPHQL = 'this server has no GraphQL, as Forgejo and Gitea have none. There the command line does all but the issue: let the CI run "trailmark update", commit and push (docs/recipes.md)';
 /** Turns what octokit throws into the failure that it means. `call` names the call in the message. */
 function classifyFailure(call, error) {
     const thrown = error;
     const headers = thrown.response?.headers ?? thrown.headers ?? {};
     const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
     const isHttp = thrown.response !== undefined || (thrown.errors === undefined && kind === BY_STATUS[thrown.status ?? 0]);
-    const message = (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
+    const isForeign = kind === 'not-found' && thrown.errors === undefined && /^(?:query|mutation) /.test(call);
+    const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
     return new api_failure/* ApiFailure */.F9(call, {
         kind,
         status: isHttp ? (thrown.status ?? null) : null,
@@ -21498,14 +21501,18 @@ function linksBelow(outline, item, starts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ editDistance)
 /* harmony export */ });
-/** Levenshtein distance of two short words: how many letters must be put in, taken out or changed. */
+/** How many letters of two short words must be put in, taken out, changed or swapped with their neighbour. */
 function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, letter] of [...a].entries()) {
+    let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+    for (let i = 0; i < a.length; i += 1) {
         const next = [i + 1];
-        for (let j = 0; j < b.length; j += 1)
-            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === b[j] ? 0 : 1)));
-        row = next;
+        for (let j = 0; j < b.length; j += 1) {
+            const isSwapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+            const swapped = isSwapped ? (before[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+            const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+            next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, changed, swapped));
+        }
+        [before, row] = [row, next];
     }
     return row[b.length] ?? 0;
 }

@@ -106,13 +106,16 @@ const RULES = [
 const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
 const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
 const SERVER = /something went wrong|timed? ?out/i;
+/** GitHub answers every query, be it with an error; that there is no such address is another server's word. */
+const NO_GRAPHQL = 'this server has no GraphQL, as Forgejo and Gitea have none. There the command line does all but the issue: let the CI run "trailmark update", commit and push (docs/recipes.md)';
 /** Turns what octokit throws into the failure that it means. `call` names the call in the message. */
 function classifyFailure(call, error) {
     const thrown = error;
     const headers = thrown.response?.headers ?? thrown.headers ?? {};
     const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
     const isHttp = thrown.response !== undefined || (thrown.errors === undefined && kind === BY_STATUS[thrown.status ?? 0]);
-    const message = (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
+    const isForeign = kind === 'not-found' && thrown.errors === undefined && /^(?:query|mutation) /.test(call);
+    const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
     return new api_failure/* ApiFailure */.F(call, {
         kind,
         status: isHttp ? (thrown.status ?? null) : null,
