@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./build/src/render/escape/clean-text.js
 var clean_text = __webpack_require__(9361);
 ;// CONCATENATED MODULE: ./build/src/class/class-csv.js
@@ -954,12 +952,9 @@ async function readListed(asked, operand, host) {
 
 
 
-
 const GITHUB = 'https://github.com';
 /** Looks at a class: what stands behind the command is read, each word a part of it, and printed as one; a README and a page are written on request. */
 async function showClass(asked, host) {
-    // Nearly all that is made for one repository is dead with the next: a small nursery takes 2,136 of them from 342 to 237 MB in the same time.
-    (0,external_node_v8_.setFlagsFromString)('--max-semi-space-size=4');
     const parts = [];
     for (const operand of asked.operands.length > 0 ? asked.operands : ['.']) {
         const part = await readPart(asked, operand, host);

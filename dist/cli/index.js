@@ -907,12 +907,18 @@ function refuse(exitCode, stderr) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2298);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2298);
+
 
 // What can't be told is no reason for another exit code: nobody reads, or the disk below the log is full.
 process.stderr.on('error', () => { });
 const { argv, env, stdout, stderr } = process;
 const [, program = '', ...words] = argv;
+// Nearly all that is made for one repository of a class is dead with the next: a nursery that stays small takes 2,135
+// of them from 340 to 270 MB in the same time.
+if (words.includes('class'))
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 const onInterrupt = (stop) => {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
@@ -924,7 +930,7 @@ const host = {
         return process.stdin;
     },
 };
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(words, host);
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(words, host);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Class } from '../../class/class.ts';
 import { classCsv } from '../../class/class-csv.ts';
 import { classJson } from '../../class/class-json.ts';
@@ -24,8 +23,6 @@ const GITHUB = 'https://github.com';
 
 /** Looks at a class: what stands behind the command is read, each word a part of it, and printed as one; a README and a page are written on request. */
 export async function showClass(asked: Arguments, host: Host): Promise<Output> {
-  // Nearly all that is made for one repository is dead with the next: a small nursery takes 2,136 of them from 342 to 237 MB in the same time.
-  setFlagsFromString('--max-semi-space-size=4');
   const parts: GatheredClass[] = [];
   for (const operand of asked.operands.length > 0 ? asked.operands : ['.']) {
     const part = await readPart(asked, operand, host);
