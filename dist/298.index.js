@@ -395,21 +395,18 @@ function addSteps(one, other) {
 /** By name. What has the same name and path is told apart by all the rest, so that no order of parts shows. */
 function compareMembers(one, other) {
     return ((0,natural_order/* compareNatural */.d)(one.name, other.name) ||
-        compareText(one.path, other.path) ||
-        compareText(JSON.stringify(memberJson(one)), JSON.stringify(memberJson(other))));
+        (0,natural_order/* compareText */.n)(one.path, other.path) ||
+        (0,natural_order/* compareText */.n)(JSON.stringify(memberJson(one)), JSON.stringify(memberJson(other))));
 }
 function compareSteps(one, other) {
     return (other.at - one.at ||
         other.waiting - one.waiting ||
         other.done - one.done ||
         other.of - one.of ||
-        compareText(one.stage ?? '', other.stage ?? '') ||
-        compareText(one.title, other.title) ||
+        (0,natural_order/* compareText */.n)(one.stage ?? '', other.stage ?? '') ||
+        (0,natural_order/* compareText */.n)(one.title, other.title) ||
         // No stage and a stage without a title.
         (one.stage === null ? 0 : 1) - (other.stage === null ? 0 : 1));
-}
-function compareText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline.js + 20 modules

@@ -24575,7 +24575,8 @@ function decode(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareNatural)
+/* harmony export */   d: () => (/* binding */ compareNatural),
+/* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_UNITS = { 十: 10, 百: 100, 千: 1000 };
@@ -24604,6 +24605,7 @@ function compareTokens(a, b) {
         return -1;
     return typeof b === 'number' ? 1 : compareText(a, b);
 }
+/** Orders texts by their UTF-16 units, the same on every machine. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -26324,6 +26326,8 @@ var box_steps = __nccwpck_require__(8076);
 var measure_pace = __nccwpck_require__(7892);
 // EXTERNAL MODULE: ./build/src/measure/measure-progress.js
 var measure_progress = __nccwpck_require__(1316);
+// EXTERNAL MODULE: ./build/src/parse/order/natural-order.js
+var natural_order = __nccwpck_require__(9338);
 // EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 15 modules
 var parse_roadmaps = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./build/src/suggest/read-past.js
@@ -26504,6 +26508,7 @@ function wordGoal({ goal, title }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/alternative.js
+
 /**
  * Another kind of work than the next step, and none that stands elsewhere: where the learner was last, when the next step lies before that
  * in the same roadmap; a begun step; the roadmap that was left alone longest; another stage. Null where there is none.
@@ -26539,10 +26544,7 @@ function leftAlone(nodes, { world }) {
         if (day > (latest.get(roadmap) ?? ''))
             latest.set(roadmap, day);
     }
-    return [...nodes].sort((a, b) => compare(latest.get(a.roadmap) ?? '', latest.get(b.roadmap) ?? ''))[0];
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return [...nodes].sort((a, b) => (0,natural_order/* compareText */.n)(latest.get(a.roadmap) ?? '', latest.get(b.roadmap) ?? ''))[0];
 }
 
 // EXTERNAL MODULE: ./build/src/day.js
@@ -27612,6 +27614,7 @@ function toBlocked({ step, cause }) {
 
 
 
+
 /** Runs the stages that read. Same request, same result. */
 function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked = [], open = [], past, }) {
     const parsed = (0,parse_roadmaps/* parseRoadmaps */.l)(sources, readme);
@@ -27668,10 +27671,7 @@ function mainLanguage({ roadmaps }) {
     return largest?.roadmap.language ?? FALLBACK;
 }
 function compareProblems(a, b) {
-    return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,natural_order/* compareText */.n)(a.path, b.path) || a.line - b.line || a.column - b.column || (0,natural_order/* compareText */.n)(a.code, b.code);
 }
 
 

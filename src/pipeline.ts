@@ -4,6 +4,7 @@ import { measurePace } from './history/measure-pace.ts';
 import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
 import type { Options } from './options.ts';
+import { compareText } from './parse/order/natural-order.ts';
 import { parseRoadmaps } from './parse/parse-roadmaps.ts';
 import { renderSection } from './render/render-section.ts';
 import type { View } from './render/view.ts';
@@ -118,8 +119,4 @@ function mainLanguage({ roadmaps }: Measure): string {
 
 function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1069,6 +1069,8 @@ function listPlaces({ steps, stages }, around) {
 var measure_pace = __webpack_require__(7892);
 // EXTERNAL MODULE: ./build/src/measure/measure-progress.js
 var measure_progress = __webpack_require__(1316);
+// EXTERNAL MODULE: ./build/src/parse/order/natural-order.js
+var natural_order = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 15 modules
 var parse_roadmaps = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/src/suggest/read-past.js
@@ -1294,6 +1296,7 @@ function wordGoal({ goal, title }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/suggest/alternative.js
+
 /**
  * Another kind of work than the next step, and none that stands elsewhere: where the learner was last, when the next step lies before that
  * in the same roadmap; a begun step; the roadmap that was left alone longest; another stage. Null where there is none.
@@ -1329,10 +1332,7 @@ function leftAlone(nodes, { world }) {
         if (day > (latest.get(roadmap) ?? ''))
             latest.set(roadmap, day);
     }
-    return [...nodes].sort((a, b) => compare(latest.get(a.roadmap) ?? '', latest.get(b.roadmap) ?? ''))[0];
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return [...nodes].sort((a, b) => (0,natural_order/* compareText */.n)(latest.get(a.roadmap) ?? '', latest.get(b.roadmap) ?? ''))[0];
 }
 
 // EXTERNAL MODULE: ./build/src/day.js
@@ -2402,6 +2402,7 @@ function toBlocked({ step, cause }) {
 
 
 
+
 /** Runs the stages that read. Same request, same result. */
 function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked = [], open = [], past, }) {
     const parsed = (0,parse_roadmaps/* parseRoadmaps */.l)(sources, readme);
@@ -2458,10 +2459,7 @@ function mainLanguage({ roadmaps }) {
     return largest?.roadmap.language ?? FALLBACK;
 }
 function compareProblems(a, b) {
-    return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,natural_order/* compareText */.n)(a.path, b.path) || a.line - b.line || a.column - b.column || (0,natural_order/* compareText */.n)(a.code, b.code);
 }
 
 

@@ -5963,7 +5963,8 @@ function decode(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareNatural)
+/* harmony export */   d: () => (/* binding */ compareNatural),
+/* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_UNITS = { 十: 10, 百: 100, 千: 1000 };
@@ -5992,6 +5993,7 @@ function compareTokens(a, b) {
         return -1;
     return typeof b === 'number' ? 1 : compareText(a, b);
 }
+/** Orders texts by their UTF-16 units, the same on every machine. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }

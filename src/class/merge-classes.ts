@@ -1,4 +1,4 @@
-import { compareNatural } from '../parse/order/natural-order.ts';
+import { compareNatural, compareText } from '../parse/order/natural-order.ts';
 import type { Class, ClassStep, Member } from './class.ts';
 import { memberJson } from './class-json.ts';
 
@@ -55,8 +55,4 @@ function compareSteps(one: ClassStep, other: ClassStep): number {
     // No stage and a stage without a title.
     (one.stage === null ? 0 : 1) - (other.stage === null ? 0 : 1)
   );
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../parse/order/natural-order.ts';
 import type { Node } from './graph/graph.ts';
 import type { Ranked } from './rank.ts';
 import type { State } from './state.ts';
@@ -42,9 +43,5 @@ function leftAlone(nodes: readonly Node[], { world }: State): Node | undefined {
     const day = world.past?.done.get(step.id) ?? '';
     if (day > (latest.get(roadmap) ?? '')) latest.set(roadmap, day);
   }
-  return [...nodes].sort((a, b) => compare(latest.get(a.roadmap) ?? '', latest.get(b.roadmap) ?? ''))[0];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...nodes].sort((a, b) => compareText(latest.get(a.roadmap) ?? '', latest.get(b.roadmap) ?? ''))[0];
 }

@@ -16,7 +16,7 @@ export const OTHERS = {
   first: 'the history of 700 versions, first run',
   second: 'the history of 700 versions, second run',
   growth: 'time against steps, 1,000 to 16,000, in the steepest form',
-  memory: 'a file of 48,000 steps, nearly the most lines that are read',
+  memory: 'a file of 48,000 steps',
   files: '10,000 files of 0.7 KB',
 } as const;
 

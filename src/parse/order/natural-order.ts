@@ -27,7 +27,8 @@ function compareTokens(a: Token, b: Token): number {
   return typeof b === 'number' ? 1 : compareText(a, b);
 }
 
-function compareText(a: string, b: string): number {
+/** Orders texts by their UTF-16 units, the same on every machine. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
