@@ -3,7 +3,7 @@ import { lineStarts } from '../markdown/line-starts.ts';
 import { passNotLoaded } from '../on-demand.ts';
 import { isObsidian } from '../parse/is-obsidian.ts';
 import { DEFAULT_MARKS, marksOutside } from '../parse/notations/boxes.ts';
-import type { Page } from '../parse/notations/finding.ts';
+import type { Page } from '../parse/notations/step-candidate.ts';
 import type { Defaults } from '../source.ts';
 import type { Reading, SeenStep } from './history.ts';
 import { cutText, type Versions } from './pieces/cut-text.ts';

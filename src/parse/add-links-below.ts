@@ -2,21 +2,21 @@ import { countBetween } from '../markdown/count-between.ts';
 import type { Block, Item, Outline, Span } from '../markdown/outline.ts';
 import { walkItems } from '../markdown/walk-outline.ts';
 import { readLinks } from './line/read-line.ts';
-import type { Finding } from './notations/finding.ts';
 import { titleParagraph } from './notations/read-item.ts';
+import type { StepCandidate } from './notations/step-candidate.ts';
 import type { Link } from './roadmap.ts';
 
 /**
  * Gives each step that is a list item the links below its title, in further paragraphs and inner items. Those of inner
  * steps stay theirs, whatever notation they have.
  */
-export function addLinksBelow(outline: Outline, findings: readonly Finding[]): readonly Finding[] {
+export function addLinksBelow(outline: Outline, candidates: readonly StepCandidate[]): readonly StepCandidate[] {
   const items = new Map<Span, Item>([...walkItems(outline.blocks)].map((item) => [item, item]));
-  const starts = findings.map(({ span }) => span.start).sort((a, b) => a - b);
-  return findings.map((finding) => {
-    const item = items.get(finding.span);
+  const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+  return candidates.map((candidate) => {
+    const item = items.get(candidate.span);
     const below = item === undefined ? [] : linksBelow(outline, item, starts);
-    return below.length === 0 ? finding : { ...finding, links: [...finding.links, ...below] };
+    return below.length === 0 ? candidate : { ...candidate, links: [...candidate.links, ...below] };
   });
 }
 

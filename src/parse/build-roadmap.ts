@@ -1,14 +1,14 @@
 import { groupBy } from '../group-by.ts';
 import type { Draft, DraftResource, DraftStep } from './draft.ts';
 import { type Passed, passDown, passedByParts } from './fields/pass-down.ts';
-import type { Finding } from './notations/finding.ts';
+import type { StepCandidate } from './notations/step-candidate.ts';
 import type { Need, Resource, Roadmap, Stage, Step } from './roadmap.ts';
 import { type Part, partsAround, stagesOf } from './stages/part.ts';
 
 /** What is known of the steps once all files are read: the full id of each, and what must be done before it. */
 export interface Known {
-  readonly idOf: (finding: Finding) => string;
-  readonly needsOf: (finding: Finding) => readonly Need[];
+  readonly idOf: (candidate: StepCandidate) => string;
+  readonly needsOf: (candidate: StepCandidate) => readonly Need[];
 }
 
 /** Makes the roadmap of a draft. */
@@ -33,12 +33,12 @@ export function buildRoadmap(draft: Draft, known: Known): Roadmap {
     return { title, line, anchor, prerequisites, ...contents(stage, inner) };
   }
 
-  function toStep({ finding, context, steps }: DraftStep, passed: Passed): Step {
-    const { fields, line, column, title, notation, mark, spans, note, links } = finding;
-    const status = passed.dropped && finding.status !== 'done' ? 'dropped' : finding.status;
-    const own = passDown(passed, finding, status);
+  function toStep({ candidate, context, steps }: DraftStep, passed: Passed): Step {
+    const { fields, line, column, title, notation, mark, spans, note, links } = candidate;
+    const status = passed.dropped && candidate.status !== 'done' ? 'dropped' : candidate.status;
+    const own = passDown(passed, candidate, status);
     return {
-      id: known.idOf(finding),
+      id: known.idOf(candidate),
       path,
       ...{ line, column, title, status, depth: passed.depth, notation, mark, spans, note },
       parked: (status === 'todo' || status === 'doing') && own.parked,
@@ -50,7 +50,7 @@ export function buildRoadmap(draft: Draft, known: Known): Roadmap {
       priority: fields.priority ?? own.fields.priority ?? 'none',
       estimate: fields.estimate,
       optional: own.fields.optional,
-      needs: known.needsOf(finding),
+      needs: known.needsOf(candidate),
       links,
       context,
       steps: steps.map((inner) => toStep(inner, own)),

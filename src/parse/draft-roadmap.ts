@@ -17,13 +17,13 @@ import { mayShowGlyph } from './line/glyphs.ts';
 import { goalOf } from './line/recognise-word.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import { identifySteps } from './needs/identify-steps.ts';
-import { nestFindings } from './nest-findings.ts';
+import { nestCandidates } from './nest-candidates.ts';
 import { DEFAULT_MARKS, findMarkedBoxes, findTaskList, marksOutside } from './notations/boxes.ts';
-import type { Finding, Page } from './notations/finding.ts';
 import { findGlyphLists } from './notations/glyph/glyph-list.ts';
 import { NO_LEGEND, readLegend } from './notations/glyph/legend.ts';
 import { findKeywords } from './notations/keyword.ts';
 import { findMarkedLines } from './notations/marked-line.ts';
+import type { Page, StepCandidate } from './notations/step-candidate.ts';
 import { findStatusTables } from './notations/table/status-table.ts';
 import { findPlainSteps } from './plain-steps.ts';
 import { findColumns, placeInColumn } from './stages/find-columns.ts';
@@ -51,8 +51,8 @@ export function readSteps({ path, text, defaults }: Source): ReadFile {
   const candidates = NOTATIONS.flatMap((find) => find(page));
   const linked = addLinksBelow(outline, candidates);
   const columns = findColumns(outline, frontMatter.isBoard);
-  const counted = linked.filter((finding) => leftOutAt(finding.span.start) === null);
-  const inside = counted.map((finding) => placeInColumn(finding, columns));
+  const counted = linked.filter((candidate) => leftOutAt(candidate.span.start) === null);
+  const inside = counted.map((candidate) => placeInColumn(candidate, columns));
   const parts = partsOf(outline, inside, { rule: frontMatter.stages, columns });
   return { path, text, frontMatter, page, candidates, leftOutAt, inside, columns, parts };
 }
@@ -62,20 +62,20 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
   const { path, frontMatter, page, inside, columns } = file;
   const wanted = { rule: frontMatter.stages, columns };
   const { outline } = page;
-  const own = inside.filter((finding) => !mirrors.has(finding));
-  const { findings, repeats } = mergeDuplicates(own, file.parts);
-  const parts = findings.length < inside.length ? partsOf(outline, findings, wanted) : file.parts;
-  const steps = nestFindings(outline, findings);
+  const own = inside.filter((candidate) => !mirrors.has(candidate));
+  const { counted, repeats } = mergeDuplicates(own, file.parts);
+  const parts = counted.length < inside.length ? partsOf(outline, counted, wanted) : file.parts;
+  const steps = nestCandidates(outline, counted);
   const firstStage = stagesOf(parts)[0]?.start ?? Number.POSITIVE_INFINITY;
   const head = outline.blocks.filter(({ start }) => start < firstStage);
   return {
-    ...{ ...file, parts, findings, repeats, steps },
+    ...{ ...file, parts, counted, repeats, steps },
     ...identifySteps(steps, parts),
-    mirrors: new Map(inside.flatMap((finding) => toEntry(finding, mirrors.get(finding)))),
+    mirrors: new Map(inside.flatMap((candidate) => toEntry(candidate, mirrors.get(candidate)))),
     title: readTitle({ outline, head }, frontMatter, path),
     purpose: readPurpose({ outline, head }),
     language: frontMatter.language ?? languageOf(outline),
-    partsOf: new Map(steps.map((step) => [step, partsAround(parts, step.finding.span.start)])),
+    partsOf: new Map(steps.map((step) => [step, partsAround(parts, step.candidate.span.start)])),
     resources: findResources(outline),
     preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
   };
@@ -87,10 +87,10 @@ function toEntry<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])
 
 function partsOf(
   outline: Outline,
-  findings: readonly Finding[],
+  counted: readonly StepCandidate[],
   wanted: Parameters<typeof findParts>[2],
 ): readonly Part[] {
-  const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
+  const offsets = counted.map((candidate) => candidate.span.start).sort((a, b) => a - b);
   return findParts(outline, offsets, wanted);
 }
 

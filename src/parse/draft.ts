@@ -1,6 +1,6 @@
 import type { FrontMatter } from './fields/front-matter.ts';
 import type { LeftOut } from './left-out.ts';
-import type { Finding, Page } from './notations/finding.ts';
+import type { Page, StepCandidate } from './notations/step-candidate.ts';
 import type { PlainStep } from './plain-steps.ts';
 import type { Resource } from './roadmap.ts';
 import type { Columns } from './stages/find-columns.ts';
@@ -8,7 +8,7 @@ import type { Part } from './stages/part.ts';
 
 /** A step before ids and needs are known. */
 export interface DraftStep {
-  readonly finding: Finding;
+  readonly candidate: StepCandidate;
   readonly context: readonly string[];
   readonly steps: readonly DraftStep[];
 }
@@ -31,18 +31,18 @@ export interface DraftResource {
 
 /**
  * One file, read but not yet linked to the others. `parts` are its headings and stages, `partsOf` those around each top step,
- * the innermost last. Of all `candidates` the `findings` count: the others are left out, or repeat a step, or the progress
- * of what they name (`mirrors`); `twins` count, though another step has their id.
+ * the innermost last. Of all `candidates` the `counted` count: the others are left out, or repeat a step, or the progress
+ * of what they name (`mirrors`); `duplicateIds` count, though another step has their id.
  */
 export interface Draft {
   readonly page: Page;
-  readonly candidates: readonly Finding[];
+  readonly candidates: readonly StepCandidate[];
   readonly leftOutAt: (offset: number) => LeftOut | null;
-  readonly findings: readonly Finding[];
-  readonly repeats: ReadonlyMap<Finding, Finding>;
-  readonly mirrors: ReadonlyMap<Finding, Mirrored>;
+  readonly counted: readonly StepCandidate[];
+  readonly repeats: ReadonlyMap<StepCandidate, StepCandidate>;
+  readonly mirrors: ReadonlyMap<StepCandidate, Mirrored>;
   readonly columns: Columns;
-  readonly twins: readonly Finding[];
+  readonly duplicateIds: readonly StepCandidate[];
   readonly path: string;
   readonly text: string;
   readonly frontMatter: FrontMatter;
@@ -53,7 +53,7 @@ export interface Draft {
   readonly parts: readonly Part[];
   readonly partsOf: ReadonlyMap<DraftStep, readonly Part[]>;
   readonly resources: readonly DraftResource[];
-  readonly ids: ReadonlyMap<Finding, string>;
+  readonly ids: ReadonlyMap<StepCandidate, string>;
   /** Of a file without steps, the first items that could be some. */
   readonly preview: readonly PlainStep[];
 }

@@ -5,7 +5,7 @@ import { walkBlocks } from '../markdown/walk-outline.ts';
 import type { Mirrored } from './draft.ts';
 import { unlettered } from './line/lettering.ts';
 import { resolvePath } from './needs/find-need.ts';
-import type { Finding, Page } from './notations/finding.ts';
+import type { Page, StepCandidate } from './notations/step-candidate.ts';
 import { type Part, partsAround, stagesFirst } from './stages/part.ts';
 
 /** What is known of a file before its mirrors are: all its parts and what was found in them. */
@@ -13,7 +13,7 @@ export interface MirrorSource {
   readonly path: string;
   readonly text: string;
   readonly page: Page;
-  readonly inside: readonly Finding[];
+  readonly inside: readonly StepCandidate[];
   readonly parts: readonly Part[];
 }
 
@@ -25,14 +25,14 @@ const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
  * Finds what only repeats the progress of a stage or a roadmap: what is a link to one, and lists of which half or more is
  * called like stages. What names only other mirrors is none.
  */
-export function findMirrors(files: readonly MirrorSource[]): ReadonlyMap<Finding, Mirrored> {
+export function findMirrors(files: readonly MirrorSource[]): ReadonlyMap<StepCandidate, Mirrored> {
   const byPath = new Map(files.map((file) => [file.path, indexParts(file)]));
   const named = new Map(files.flatMap((file) => [...linked(file, byPath), ...called(file, byPath)]));
   const kept = new Map(
     files.map(({ path, inside }) => [
       path,
       inside
-        .filter((finding) => !named.has(finding))
+        .filter((candidate) => !named.has(candidate))
         .map(startOf)
         .sort(ascending),
     ]),
@@ -40,7 +40,7 @@ export function findMirrors(files: readonly MirrorSource[]): ReadonlyMap<Finding
   return new Map([...named].filter(([, { path, start, end }]) => countBetween(kept.get(path) ?? [], start, end) > 0));
 }
 
-type Named = readonly [Finding, Mirrored];
+type Named = readonly [StepCandidate, Mirrored];
 
 interface Parts {
   readonly whole: Mirrored;
@@ -65,10 +65,10 @@ function indexParts({ path, text, parts }: MirrorSource): Parts {
 }
 
 function linked(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonly Named[] {
-  return file.inside.flatMap((finding): readonly Named[] => {
-    const link = finding.links.find(({ title }) => foldText(title) === foldText(finding.title));
+  return file.inside.flatMap((candidate): readonly Named[] => {
+    const link = candidate.links.find(({ title }) => foldText(title) === foldText(candidate.title));
     const part = link === undefined ? undefined : partAt(link.url, file, byPath);
-    return part === undefined || isInside(finding, part, file) ? [] : [[finding, part]];
+    return part === undefined || isInside(candidate, part, file) ? [] : [[candidate, part]];
   });
 }
 
@@ -90,22 +90,22 @@ function decodeAddress(url: string): string {
 function called(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonly Named[] {
   const known = byPath.get(file.path);
   const lists = listsOf(file);
-  const named = file.inside.flatMap((finding): readonly Named[] => {
-    const names = namesOf(finding.title);
+  const named = file.inside.flatMap((candidate): readonly Named[] => {
+    const names = namesOf(candidate.title);
     // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
-    const isChapter = partsAround(file.parts, startOf(finding)).some(({ title }) => tailsOf(title).length > 0);
+    const isChapter = partsAround(file.parts, startOf(candidate)).some(({ title }) => tailsOf(title).length > 0);
     const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
     const parts = indexes.flatMap((index) => names.flatMap((name) => index?.get(name) ?? []));
-    const part = parts.find((one) => !isInside(finding, one, file));
-    return part === undefined ? [] : [[finding, part]];
+    const part = parts.find((one) => !isInside(candidate, one, file));
+    return part === undefined ? [] : [[candidate, part]];
   });
   const hits = new Map<number, number>();
-  for (const [finding] of named) {
-    const list = lists.get(startOf(finding))?.start ?? -1;
+  for (const [candidate] of named) {
+    const list = lists.get(startOf(candidate))?.start ?? -1;
     hits.set(list, (hits.get(list) ?? 0) + 1);
   }
-  return named.filter(([finding]) => {
-    const list = lists.get(startOf(finding));
+  return named.filter(([candidate]) => {
+    const list = lists.get(startOf(candidate));
     const count = hits.get(list?.start ?? -1) ?? 0;
     return list !== undefined && count >= ENOUGH && count >= MOST * list.items;
   });
@@ -155,7 +155,7 @@ function tailsOf(title: string): readonly string[] {
 }
 
 /** Whether a step is a link to some heading of its own file. */
-export function linksToHeading({ links, title }: Finding, path: string): boolean {
+export function linksToHeading({ links, title }: StepCandidate, path: string): boolean {
   return links.some((link) => {
     const [page = '', anchor = ''] = decodeAddress(link.url).split('#', 2);
     const isOwn = page === '' || resolvePath(path, page) === path;
@@ -173,11 +173,11 @@ function foldName(title: string): string {
   return foldText(unlettered(title));
 }
 
-function isInside(finding: Finding, { path, start, end }: Mirrored, file: MirrorSource): boolean {
-  return path === file.path && start <= startOf(finding) && startOf(finding) < end;
+function isInside(candidate: StepCandidate, { path, start, end }: Mirrored, file: MirrorSource): boolean {
+  return path === file.path && start <= startOf(candidate) && startOf(candidate) < end;
 }
 
-function startOf({ span }: Finding): number {
+function startOf({ span }: StepCandidate): number {
   return span.start;
 }
 

@@ -1,13 +1,13 @@
 import { foldText, trimEndOf } from '../fold-text.ts';
 import { unlettered } from './line/lettering.ts';
-import type { Finding } from './notations/finding.ts';
+import type { StepCandidate } from './notations/step-candidate.ts';
 import type { Notation } from './roadmap.ts';
 import { type Part, stageAround } from './stages/part.ts';
 
-/** The findings that count, and for each of the others the one that says its step already. */
+/** The candidates that count, and for each of the others the one that says its step already. */
 export interface Merged {
-  readonly findings: readonly Finding[];
-  readonly repeats: ReadonlyMap<Finding, Finding>;
+  readonly counted: readonly StepCandidate[];
+  readonly repeats: ReadonlyMap<StepCandidate, StepCandidate>;
 }
 
 /** Of the same step in two notations, the one that stands further to the left here counts. */
@@ -21,37 +21,42 @@ const PRECEDENCE: readonly Notation[] = [
 ];
 
 /** Boxes that GitHub draws and boxes with other marks are one way of writing: a tick makes the one of the other. */
-function isAlike(a: Finding, b: Finding): boolean {
-  const family = ({ notation }: Finding) => (notation === 'marked-box' ? 'task-list' : notation);
+function isAlike(a: StepCandidate, b: StepCandidate): boolean {
+  const family = ({ notation }: StepCandidate) => (notation === 'marked-box' ? 'task-list' : notation);
   return family(a) === family(b);
 }
 
-/** Leaves out findings whose step another notation has in a stage of the same title. Two findings of one notation are never merged. */
-export function mergeDuplicates(findings: readonly Finding[], parts: readonly Part[]): Merged {
-  const byLine = findFirst(findings, (finding) => String(finding.line));
-  const apart = findings.filter((finding) => byLine.get(String(finding.line))?.notation === finding.notation);
-  const keys = new Map(apart.map((finding) => [finding, keyOf(finding, parts)]));
-  const byStep = findFirst(apart, (finding) => keys.get(finding) ?? '');
-  const firstOf = (finding: Finding) => byStep.get(keys.get(finding) ?? '') ?? finding;
-  const isKept = (finding: Finding) => isAlike(firstOf(finding), finding);
+/** Leaves out candidates whose step another notation has in a stage of the same title. Two candidates of one notation are never merged. */
+export function mergeDuplicates(candidates: readonly StepCandidate[], parts: readonly Part[]): Merged {
+  const byLine = findFirst(candidates, (candidate) => String(candidate.line));
+  const apart = candidates.filter((candidate) => byLine.get(String(candidate.line))?.notation === candidate.notation);
+  const keys = new Map(apart.map((candidate) => [candidate, keyOf(candidate, parts)]));
+  const byStep = findFirst(apart, (candidate) => keys.get(candidate) ?? '');
+  const firstOf = (candidate: StepCandidate) => byStep.get(keys.get(candidate) ?? '') ?? candidate;
+  const isKept = (candidate: StepCandidate) => isAlike(firstOf(candidate), candidate);
   return {
-    findings: apart.filter(isKept),
-    repeats: new Map(apart.filter((finding) => !isKept(finding)).map((finding) => [finding, firstOf(finding)])),
+    counted: apart.filter(isKept),
+    repeats: new Map(
+      apart.filter((candidate) => !isKept(candidate)).map((candidate) => [candidate, firstOf(candidate)]),
+    ),
   };
 }
 
-function keyOf(finding: Finding, parts: readonly Part[]): string {
-  const stage = stageAround(parts, finding.span.start);
-  return `${foldText(stage?.title ?? '')}\n${foldTitle(finding.title)}`;
+function keyOf(candidate: StepCandidate, parts: readonly Part[]): string {
+  const stage = stageAround(parts, candidate.span.start);
+  return `${foldText(stage?.title ?? '')}\n${foldTitle(candidate.title)}`;
 }
 
-/** Of the findings with one key, the first of the notation that comes first. */
-function findFirst(findings: readonly Finding[], key: (finding: Finding) => string): ReadonlyMap<string, Finding> {
-  const found = new Map<string, Finding>();
-  const rank = ({ notation }: Finding) => PRECEDENCE.indexOf(notation);
-  for (const finding of findings) {
-    const first = found.get(key(finding));
-    if (first === undefined || rank(finding) < rank(first)) found.set(key(finding), finding);
+/** Of the candidates with one key, the first of the notation that comes first. */
+function findFirst(
+  candidates: readonly StepCandidate[],
+  key: (candidate: StepCandidate) => string,
+): ReadonlyMap<string, StepCandidate> {
+  const found = new Map<string, StepCandidate>();
+  const rank = ({ notation }: StepCandidate) => PRECEDENCE.indexOf(notation);
+  for (const candidate of candidates) {
+    const first = found.get(key(candidate));
+    if (first === undefined || rank(candidate) < rank(first)) found.set(key(candidate), candidate);
   }
   return found;
 }

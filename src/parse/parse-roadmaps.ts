@@ -6,7 +6,7 @@ import { draftRoadmap, readSteps } from './draft-roadmap.ts';
 import { findMirrors } from './find-mirrors.ts';
 import { flattenSteps } from './needs/find-need.ts';
 import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
-import type { Finding } from './notations/finding.ts';
+import type { StepCandidate } from './notations/step-candidate.ts';
 import { linkOrder } from './order/link-order.ts';
 import { compareNatural } from './order/natural-order.ts';
 import type { Roadmap } from './roadmap.ts';
@@ -36,12 +36,12 @@ export function parseRoadmaps(sources: readonly Source[], readme: Source | null 
     .sort(draftOrder(sources, readme));
   const ids = new Map(
     drafts.flatMap((draft) =>
-      flattenSteps(draft.steps).map(({ finding }) => [finding, `${draft.path}#${draft.ids.get(finding)}`]),
+      flattenSteps(draft.steps).map(({ candidate }) => [candidate, `${draft.path}#${draft.ids.get(candidate)}`]),
     ),
   );
-  const idOf = (finding: Finding) => ids.get(finding) ?? '';
+  const idOf = (candidate: StepCandidate) => ids.get(candidate) ?? '';
   const linked = linkNeeds(drafts, idOf);
-  const needsOf = (finding: Finding) => linked.needs.get(finding) ?? [];
+  const needsOf = (candidate: StepCandidate) => linked.needs.get(candidate) ?? [];
   const roadmaps = drafts.map((draft) => buildRoadmap(draft, { idOf, needsOf }));
   return { roadmaps, drafts, wrongNeeds: linked.wrong, unread };
 }

@@ -12,10 +12,10 @@ import {
   wordStatus,
 } from './line/recognise-word.ts';
 import { saidStatus } from './line/said-status.ts';
-import type { MarkMeaning } from './notations/finding.ts';
 import { readLegend } from './notations/glyph/legend.ts';
 import { readKeyword } from './notations/keyword.ts';
 import { readItem } from './notations/read-item.ts';
+import type { MarkMeaning } from './notations/step-candidate.ts';
 
 /**
  * An item of a plain list that could be a step. Its title's paragraph reaches from `start` to `end` (offsets); the first `word`

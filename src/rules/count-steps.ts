@@ -1,5 +1,5 @@
 import { countBetween } from '../markdown/count-between.ts';
-import type { Finding } from '../parse/notations/finding.ts';
+import type { StepCandidate } from '../parse/notations/step-candidate.ts';
 
 /** How many steps are done, of how many; dropped ones are out of the count. */
 export interface Count {
@@ -8,9 +8,9 @@ export interface Count {
 }
 
 /** Counts the steps that begin between two offsets. */
-export function stepCounter(findings: readonly Finding[]): (start: number, end: number) => Count {
-  const starts = (kept: readonly Finding[]) => kept.map(({ span }) => span.start).sort((a, b) => a - b);
-  const all = starts(findings.filter(({ status }) => status !== 'dropped'));
-  const done = starts(findings.filter(({ status }) => status === 'done'));
+export function stepCounter(counted: readonly StepCandidate[]): (start: number, end: number) => Count {
+  const starts = (kept: readonly StepCandidate[]) => kept.map(({ span }) => span.start).sort((a, b) => a - b);
+  const all = starts(counted.filter(({ status }) => status !== 'dropped'));
+  const done = starts(counted.filter(({ status }) => status === 'done'));
   return (start, end) => ({ done: countBetween(done, start, end), total: countBetween(all, start, end) });
 }

@@ -47,8 +47,10 @@ export function findLeftOutBoxes({ candidates, leftOutAt }: Draft): readonly Fou
 }
 
 /** Open boxes in a column of what is done. */
-export function findOpenBelowDone({ findings, columns }: Draft): readonly Found<Code>[] {
-  const open = findings.filter((finding) => isOpenBox(finding) && columns.meaningAt(finding.span.start) === 'done');
+export function findOpenBelowDone({ counted, columns }: Draft): readonly Found<Code>[] {
+  const open = counted.filter(
+    (candidate) => isOpenBox(candidate) && columns.meaningAt(candidate.span.start) === 'done',
+  );
   return open.map(({ line, column }) => ({ code: 'open-below-done', line, column }));
 }
 

@@ -32,8 +32,8 @@ const TICKED = new RegExp(TICK, 'u');
 const NOTHING: Count = { done: 0, total: 0 };
 
 /** A count or a tick in a heading that is not so, and a count in a line of progress below one. */
-export function findDrift({ page: { outline }, findings, parts }: Draft): readonly Found<keyof typeof DRIFT>[] {
-  const countOf = stepCounter(findings);
+export function findDrift({ page: { outline }, counted, parts }: Draft): readonly Found<keyof typeof DRIFT>[] {
+  const countOf = stepCounter(counted);
   const counts = new Map(flattenParts(parts).map(({ start, end }) => [start, countOf(start, end)]));
   const headings = readHeadings(outline, counts);
   let above: Count = countOf(0, outline.source.length);

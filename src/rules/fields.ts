@@ -81,9 +81,9 @@ const LONGEST = 40;
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 
 /** Values that their fields can't take, as `due: tomorrow`, once each, at the value where it is found as it was read. */
-export function findBadValues({ page: { outline }, findings, parts }: Draft): readonly Found<Code>[] {
+export function findBadValues({ page: { outline }, counted, parts }: Draft): readonly Found<Code>[] {
   const found = new Map<string, Found<Code>>();
-  const holders = [...findings, ...flattenParts(parts)];
+  const holders = [...counted, ...flattenParts(parts)];
   for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
     const at = placeOf(outline, bad);
     found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline.lines, at), message: messageOf(bad) });

@@ -1,5 +1,5 @@
 import type { Draft } from '../parse/draft.ts';
-import type { Finding } from '../parse/notations/finding.ts';
+import type { StepCandidate } from '../parse/notations/step-candidate.ts';
 import { changeLine, lineAround } from './boxes/near-miss.ts';
 import { type Count, stepCounter } from './count-steps.ts';
 import type { Found, Rules } from './rule.ts';
@@ -16,26 +16,26 @@ export const MIRRORS = {
 
 /** For each file, what its mirrors say beside what they name, which may stand in any of the files. */
 export function mirrorFinder(drafts: readonly Draft[]): (draft: Draft) => readonly Found<keyof typeof MIRRORS>[] {
-  const counters = new Map(drafts.map((draft) => [draft.path, stepCounter(draft.findings)]));
+  const counters = new Map(drafts.map((draft) => [draft.path, stepCounter(draft.counted)]));
   return (draft) =>
-    Array.from(draft.mirrors, ([finding, part]) => {
-      const told = compare(finding, counters.get(part.path)?.(part.start, part.end));
-      const { line, column } = finding;
+    Array.from(draft.mirrors, ([candidate, part]) => {
+      const told = compare(candidate, counters.get(part.path)?.(part.start, part.end));
+      const { line, column } = candidate;
       const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
       const message = `This only repeats the progress of "${part.title}" (${place}), so it is not counted.${told}`;
-      return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, finding) };
+      return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, candidate) };
     });
 }
 
 /** What a mirror says otherwise than what it names; nothing where both agree. */
-function compare({ status }: Finding, count: Count | undefined): string {
+function compare({ status }: StepCandidate, count: Count | undefined): string {
   const { done, total } = count ?? { done: 0, total: 0 };
   if (status === 'dropped' || (status === 'done') === (done === total)) return '';
   return ` It says ${status === 'done' ? 'done' : 'open'}; ${done} of ${total} ${total === 1 ? 'step is' : 'steps are'} done.`;
 }
 
 /** The line with the tick of its box changed; null where its status is no box. */
-function setTick({ page: { outline } }: Draft, { notation, line, mark, status }: Finding): string | null {
+function setTick({ page: { outline } }: Draft, { notation, line, mark, status }: StepCandidate): string | null {
   if (notation !== 'task-list' && notation !== 'marked-box') return null;
   return changeLine(lineAround(outline, line), mark, status === 'done' ? ' ' : 'x');
 }

@@ -59,8 +59,8 @@ function wordFault(name: string, fault: WrongNeed['fault']): string {
 }
 
 /** The steps whose written id another step, a stage or a heading has. */
-export function findDuplicateIds({ twins }: Draft): readonly Found<Code>[] {
-  return twins.map(({ line, column, fields: { id } }) => ({
+export function findDuplicateIds({ duplicateIds }: Draft): readonly Found<Code>[] {
+  return duplicateIds.map(({ line, column, fields: { id } }) => ({
     code: 'duplicate-id',
     line,
     column,

@@ -1,7 +1,7 @@
 import { type Problem, toProblem } from '../rules/problem.ts';
 import { END, type Marker, START } from './find-markers.ts';
 
-type Finding = Pick<Problem, 'code' | 'message' | 'fix'>;
+type StepCandidate = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** What is wrong with the markers of the README at `path`: one problem per offending line; none for exactly one pair in order. */
 export function judgeMarkers(path: string, markers: readonly Marker[]): readonly Problem[] {
@@ -10,22 +10,22 @@ export function judgeMarkers(path: string, markers: readonly Marker[]): readonly
   if (markers.length === 0) return [problemAt(path, { line: 1, column: 1 }, MISSING)];
   return [
     ...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))),
-    ...judgePlaced(placed, misplaced.length).map(([marker, finding]) => problemAt(path, marker, finding)),
+    ...judgePlaced(placed, misplaced.length).map(([marker, candidate]) => problemAt(path, marker, candidate)),
   ].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
-const MISSING: Finding = {
+const MISSING: StepCandidate = {
   code: 'markers-missing',
   message: `No markers: paste these two lines where the progress should stand, each at the beginning of its line:\n${START}\n${END}`,
   fix: null,
 };
 
-function describeMisplaced({ text, line, column }: Marker): Finding {
+function describeMisplaced({ text, line, column }: Marker): StepCandidate {
   const message = `The marker ${text} on line ${line} begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes.`;
   return { code: 'marker-misplaced', message, fix: null };
 }
 
-function judgePlaced(placed: readonly Marker[], misplaced: number): readonly (readonly [Marker, Finding])[] {
+function judgePlaced(placed: readonly Marker[], misplaced: number): readonly (readonly [Marker, StepCandidate])[] {
   const starts = placed.filter(({ kind }) => kind === 'start');
   const ends = placed.filter(({ kind }) => kind === 'end');
   // A half whose other half is misplaced is told there.
@@ -41,7 +41,7 @@ function judgePlaced(placed: readonly Marker[], misplaced: number): readonly (re
     .map((marker) => [marker, describeExtra(marker, placed, nested)]);
 }
 
-function describeOrphan({ kind, text, line }: Marker): Finding {
+function describeOrphan({ kind, text, line }: Marker): StepCandidate {
   const other = kind === 'start' ? `${END} below it` : `${START} above it`;
   return {
     code: 'marker-orphan',
@@ -50,7 +50,7 @@ function describeOrphan({ kind, text, line }: Marker): Finding {
   };
 }
 
-function describeReversed(end: Marker, start: Marker): readonly (readonly [Marker, Finding])[] {
+function describeReversed(end: Marker, start: Marker): readonly (readonly [Marker, StepCandidate])[] {
   const message = `The end marker on line ${end.line} stands before the start marker on line ${start.line}: swap these two lines.`;
   return [
     [end, { code: 'markers-reversed', message, fix: START }],
@@ -58,7 +58,7 @@ function describeReversed(end: Marker, start: Marker): readonly (readonly [Marke
   ];
 }
 
-function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolean): Finding {
+function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolean): StepCandidate {
   const lines = placed.map(({ line }) => line).join(', ');
   const what = nested ? 'stands inside another pair' : 'is one too many';
   return {
@@ -68,6 +68,6 @@ function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolea
   };
 }
 
-function problemAt(path: string, at: Pick<Problem, 'line' | 'column'>, finding: Finding): Problem {
-  return toProblem(path, { line: at.line, column: at.column, ...finding });
+function problemAt(path: string, at: Pick<Problem, 'line' | 'column'>, candidate: StepCandidate): Problem {
+  return toProblem(path, { line: at.line, column: at.column, ...candidate });
 }

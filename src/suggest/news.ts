@@ -1,7 +1,7 @@
 import type { MeasuredStage } from '../measure/progress.ts';
 import { type Node, toName } from './graph/graph.ts';
 import { isOpen, listBelow } from './graph/walk.ts';
-import { lookAt, type State } from './state.ts';
+import { evaluate, type State } from './state.ts';
 import type { News } from './suggestion.ts';
 
 /** What the steps with these ids changed by being done. Where nothing is left to do the state of everything says so, and no stage by itself. */
@@ -9,7 +9,7 @@ export function findNews(state: State, ids: readonly string[]): News {
   const { nodes } = state.world;
   const done = nodes.filter(({ step, at }) => ids.includes(step.id) && state.statuses[at] === 'done');
   if (done.length === 0) return { opened: [], finished: [] };
-  const before = lookAt(
+  const before = evaluate(
     state.world,
     done.reduce((statuses, { at }) => statuses.with(at, 'todo'), state.statuses),
   );

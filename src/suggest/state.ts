@@ -6,7 +6,7 @@ import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
 import { findHolds, type Hold } from './gates.ts';
 import { drawGraph, type Node, type Vertex } from './graph/graph.ts';
 import { isSetAside } from './graph/is-set-aside.ts';
-import { countBefore, isOpen, listBefore, type Sources, type Standing, spread, standAt } from './graph/walk.ts';
+import { countBefore, isOpen, listBefore, type Origins, type Standing, spread, standAt } from './graph/walk.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
 import type { Past, Wishes } from './suggestion.ts';
 
@@ -30,11 +30,11 @@ export interface State extends Standing, Parking {
   /** The near days of steps, their own or that of their goal. */
   readonly days: ReadonlyMap<Node, Day>;
   /** From which step each one has its pin, its near day and its priority (its own where none is named). */
-  readonly pinned: Sources;
-  readonly due: Sources;
-  readonly priority: Sources;
+  readonly pinned: Origins;
+  readonly due: Origins;
+  readonly priority: Origins;
   /** What the active goals take: their open steps that are not parked, all that comes before these, and what opens a gate on the way. */
-  readonly serving: Sources;
+  readonly serving: Origins;
   readonly holds: ReadonlyMap<Vertex, Hold>;
   /** The steps that can be done now, in reading order. */
   readonly candidates: readonly Node[];
@@ -51,7 +51,7 @@ export function openWorld(
 }
 
 /** Looks at the world with these statuses, by the `at` of each step: what is parked, what waits behind a gate, and what is left to choose from. */
-export function lookAt(world: World, statuses: readonly Status[]): State {
+export function evaluate(world: World, statuses: readonly Status[]): State {
   const standing = standAt(world, statuses);
   const open = world.nodes.filter((node) => isOpen(node, standing));
   const goalNodes = open.filter(({ roadmap }) => world.goals.has(roadmap.roadmap));
@@ -122,7 +122,7 @@ function priorityLevels(open: readonly Node[]): readonly (readonly Node[])[] {
 
 /** The state with one more step done. */
 export function withDone({ world, statuses }: State, node: Node): State {
-  return lookAt(world, statuses.with(node.at, 'done'));
+  return evaluate(world, statuses.with(node.at, 'done'));
 }
 
 /** The near day that a step has or inherits. */

@@ -11,7 +11,7 @@ import { rankCandidates } from './rank.ts';
 import { findReasons } from './reasons/reasons.ts';
 import { unreadFor } from './reasons/resources.ts';
 import { findReviews } from './review.ts';
-import { lookAt, openWorld, type State, withDone } from './state.ts';
+import { evaluate, openWorld, type State, withDone } from './state.ts';
 import type { Advice, Blocked, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
 
 const MOST_THEN = 3;
@@ -26,7 +26,7 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
     wishes.goal,
   );
   const world = openWorld(measure, { ...wishes, goals: new Set(match.active) });
-  const state = lookAt(
+  const state = evaluate(
     world,
     world.nodes.map(({ step }) => step.status),
   );

@@ -1,6 +1,6 @@
 import type { LeftOutSign } from '../../parse/left-out.ts';
 import type { Name } from '../../parse/needs/identify-steps.ts';
-import type { MarkMeaning } from '../../parse/notations/finding.ts';
+import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
 import type { Status } from '../../parse/roadmap.ts';
 
 /** A box in a piece. Offsets are those of the piece; `parent` is the place of the step it stands below among the piece's, -1 for none. */

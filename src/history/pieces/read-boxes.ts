@@ -4,8 +4,8 @@ import { passDown, passedByParts } from '../../parse/fields/pass-down.ts';
 import { linksToHeading, namesOf } from '../../parse/find-mirrors.ts';
 import { type Name, nameOf } from '../../parse/needs/identify-steps.ts';
 import { type BoxItem, findBoxItems, findMarkedBoxes, readBoxItem } from '../../parse/notations/boxes.ts';
-import type { Finding, Page } from '../../parse/notations/finding.ts';
 import { titleParagraph } from '../../parse/notations/read-item.ts';
+import type { Page, StepCandidate } from '../../parse/notations/step-candidate.ts';
 import type { Status } from '../../parse/roadmap.ts';
 
 /** What the line of a box says; `parks` where it puts itself off and what is below it, `names` are what a stage may be called for the step to repeat its progress. */
@@ -42,10 +42,10 @@ export function readBoxes(page: Page, known: KnownLines): readonly Box[] {
     ? addLinksBelow(
         outline,
         items.map((item) => readBoxItem(outline, item)),
-      ).map((finding) => toBox(finding, path))
+      ).map((candidate) => toBox(candidate, path))
     : items.map((item) => readBox(page, item, known));
   const marked = findMarkedBoxes(page);
-  const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((finding) => toBox(finding, path));
+  const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((candidate) => toBox(candidate, path));
   return [...boxes, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
@@ -65,14 +65,14 @@ function textOf({ source }: Outline, item: BoxItem): string | null {
   return [item.check, source.slice(title.start, title.end), ...comments].join('\n');
 }
 
-function toBox(finding: Finding, path: string): Box {
-  const { span, line, column, notation } = finding;
-  return { span, line, column, isDrawn: notation === 'task-list', said: readLine(finding, path) };
+function toBox(candidate: StepCandidate, path: string): Box {
+  const { span, line, column, notation } = candidate;
+  return { span, line, column, isDrawn: notation === 'task-list', said: readLine(candidate, path) };
 }
 
-function readLine(finding: Finding, path: string): BoxLine {
-  const { title, status } = finding;
-  const { parked: parks } = passDown(passedByParts([]), finding, status);
+function readLine(candidate: StepCandidate, path: string): BoxLine {
+  const { title, status } = candidate;
+  const { parked: parks } = passDown(passedByParts([]), candidate, status);
   const names = [...new Set(namesOf(title))];
-  return { ...nameOf(finding), title, status, parks, names, linksToHeading: linksToHeading(finding, path) };
+  return { ...nameOf(candidate), title, status, parks, names, linksToHeading: linksToHeading(candidate, path) };
 }

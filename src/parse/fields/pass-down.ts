@@ -1,4 +1,4 @@
-import type { Finding } from '../notations/finding.ts';
+import type { StepCandidate } from '../notations/step-candidate.ts';
 import type { Status } from '../roadmap.ts';
 import type { Part } from '../stages/part.ts';
 import type { Fields } from './fields.ts';
@@ -19,7 +19,7 @@ export function passedByParts(parts: readonly Part[]): Passed {
 }
 
 /** What a step gives those below it, besides what was passed to itself. */
-export function passDown(passed: Passed, { fields, parked }: Finding, status: Status): Passed {
+export function passDown(passed: Passed, { fields, parked }: StepCandidate, status: Status): Passed {
   const joined = join(passed.fields, fields);
   return {
     depth: passed.depth + 1,

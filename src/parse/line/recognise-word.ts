@@ -1,6 +1,6 @@
 import { foldText, trimEndOf } from '../../fold-text.ts';
 import { wordMap, wordsOf } from '../../locales/words.ts';
-import type { MarkMeaning } from '../notations/finding.ts';
+import type { MarkMeaning } from '../notations/step-candidate.ts';
 import { TICK } from './glyphs.ts';
 
 const MADE_OF = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー ]';

@@ -1,7 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import type { Draft, DraftStep } from '../draft.ts';
-import type { Finding } from '../notations/finding.ts';
+import type { StepCandidate } from '../notations/step-candidate.ts';
 import { type Part, stagesFirst } from '../stages/part.ts';
 
 /** Offsets in the source of a file, `end` exclusive. */
@@ -17,7 +17,7 @@ export interface NeedTarget {
   readonly draft: Draft;
   readonly span: Range;
   readonly isPart: boolean;
-  readonly steps: readonly Finding[];
+  readonly steps: readonly StepCandidate[];
 }
 
 /** What a written name of a need leads to. */
@@ -84,19 +84,19 @@ function indexDraft(draft: Draft): Index {
   const byId = new Map<string, NeedTarget>();
   const byTitle = new Names();
   const byOther = new Names();
-  const findings = flattenSteps(draft.steps).map(({ finding }) => finding);
-  const starts = findings.map(({ span }) => span.start);
-  for (const finding of findings) {
-    const { title, line, span } = finding;
-    const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [finding] };
-    byId.set(draft.ids.get(finding) ?? '', target);
+  const candidates = flattenSteps(draft.steps).map(({ candidate }) => candidate);
+  const starts = candidates.map(({ span }) => span.start);
+  for (const candidate of candidates) {
+    const { title, line, span } = candidate;
+    const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [candidate] };
+    byId.set(draft.ids.get(candidate) ?? '', target);
     byTitle.add([title], target);
   }
   // A heading over everything, as the title of the file, holds whatever could need it.
   const isTarget = ({ isStage, start, end }: Part) => isStage || countBetween(starts, start, end) < starts.length;
   for (const part of stagesFirst(draft.parts).filter(isTarget)) {
     const { title, names, line, start, end, fields, isStage } = part;
-    const inside = findings.slice(lowerBound(starts, start), lowerBound(starts, end));
+    const inside = candidates.slice(lowerBound(starts, start), lowerBound(starts, end));
     const place = `${draft.path}:${line}`;
     const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
     if (isStage) byTitle.add([title], target);
@@ -104,11 +104,11 @@ function indexDraft(draft: Draft): Index {
     if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
   }
   const { title, path, text } = draft;
-  const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: findings.filter(isKept) }; // biome-ignore format: one line for each target
+  const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: candidates.filter(isKept) }; // biome-ignore format: one line for each target
   return { byId, byTitle: byTitle.all, byOther: byOther.all, whole };
 }
 
-function isKept({ status }: Finding): boolean {
+function isKept({ status }: StepCandidate): boolean {
   return status !== 'dropped';
 }
 

@@ -1,13 +1,13 @@
 import { slug } from 'github-slugger';
 import type { DraftStep } from '../draft.ts';
-import type { Finding } from '../notations/finding.ts';
+import type { StepCandidate } from '../notations/step-candidate.ts';
 import { flattenParts, type Part } from '../stages/part.ts';
 import { flattenSteps } from './find-need.ts';
 
 /** The ids of a file's steps without their path, and the steps whose written id is taken already. */
 export interface Ids {
-  readonly ids: ReadonlyMap<Finding, string>;
-  readonly twins: readonly Finding[];
+  readonly ids: ReadonlyMap<StepCandidate, string>;
+  readonly duplicateIds: readonly StepCandidate[];
 }
 
 /** What a step is called by: the id that is written in its line, null for none, and the slug of that or else of its title. */
@@ -25,16 +25,16 @@ const NAMELESS = 'step';
  */
 export function identifySteps(steps: readonly DraftStep[], parts: readonly Part[]): Ids {
   const taken = flattenParts(parts).flatMap(({ fields }) => fields.id ?? []);
-  const findings = flattenSteps(steps).map(({ finding }) => finding);
-  const { ids, twins } = giveIds(findings.map(nameOf), taken);
+  const candidates = flattenSteps(steps).map(({ candidate }) => candidate);
+  const { ids, duplicateIds } = giveIds(candidates.map(nameOf), taken);
   return {
-    ids: new Map(findings.map((finding, at) => [finding, ids[at] ?? ''])),
-    twins: twins.flatMap((at) => findings[at] ?? []),
+    ids: new Map(candidates.map((candidate, at) => [candidate, ids[at] ?? ''])),
+    duplicateIds: duplicateIds.flatMap((at) => candidates[at] ?? []),
   };
 }
 
 /** What a step is called by. */
-export function nameOf({ fields, title }: Finding): Name {
+export function nameOf({ fields, title }: StepCandidate): Name {
   return { written: fields.id, slug: slug(fields.id ?? title) || NAMELESS };
 }
 
@@ -42,18 +42,18 @@ export function nameOf({ fields, title }: Finding): Name {
 export function giveIds(
   names: readonly Name[],
   taken: readonly string[],
-): { readonly ids: readonly string[]; readonly twins: readonly number[] } {
+): { readonly ids: readonly string[]; readonly duplicateIds: readonly number[] } {
   // As github-slugger counts: how often each id was asked for again.
   const counts = new Map(taken.map((id) => [id, 0]));
-  const twins: number[] = [];
+  const duplicateIds: number[] = [];
   const own = names.map(({ written }, at) => {
     if (written === null) return null;
-    if (counts.has(written)) twins.push(at);
+    if (counts.has(written)) duplicateIds.push(at);
     else counts.set(written, 0);
-    return twins.at(-1) === at ? null : written;
+    return duplicateIds.at(-1) === at ? null : written;
   });
   const ids = names.map(({ slug: asked }, at) => own[at] ?? free(asked));
-  return { ids, twins };
+  return { ids, duplicateIds };
 
   function free(asked: string): string {
     let id = asked;

@@ -1,7 +1,7 @@
 import type { Draft, DraftStep } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
-import type { Finding } from '../notations/finding.ts';
+import type { StepCandidate } from '../notations/step-candidate.ts';
 import { MOST_NEEDS, type Need } from '../roadmap.ts';
 import type { Part } from '../stages/part.ts';
 import { findCircles } from './find-circles.ts';
@@ -22,13 +22,13 @@ export interface WrongNeed {
 
 /** For each step what must be done before it, and the written needs that are wrong. */
 export interface LinkedNeeds {
-  readonly needs: ReadonlyMap<Finding, readonly Need[]>;
+  readonly needs: ReadonlyMap<StepCandidate, readonly Need[]>;
   readonly wrong: readonly WrongNeed[];
 }
 
 /** One need of a step. `written` is `null` for a prerequisites line, which is never wrong. */
 interface Edge {
-  readonly from: Finding;
+  readonly from: StepCandidate;
   readonly target: NeedTarget;
   readonly written: WrittenNeed | null;
   readonly path: string;
@@ -48,7 +48,7 @@ interface Around {
 }
 
 /** Looks up every written need, passes needs down from stages and outer steps, and takes out those that run in a circle. `idOf` gives the full id of a step. */
-export function linkNeeds(drafts: readonly Draft[], idOf: (finding: Finding) => string): LinkedNeeds {
+export function linkNeeds(drafts: readonly Draft[], idOf: (candidate: StepCandidate) => string): LinkedNeeds {
   const linker = new Linker(drafts);
   for (const draft of drafts) for (const step of draft.steps) linker.linkTop(draft, step);
   return linker.finish(idOf);
@@ -58,7 +58,7 @@ class Linker {
   readonly #find: (name: string, from: Draft) => Found;
   readonly #steps: readonly DraftStep[];
   readonly #edges: Edge[] = [];
-  readonly #optional = new Set<Finding>();
+  readonly #optional = new Set<StepCandidate>();
   readonly #wrong = new Map<string, WrongNeed>();
 
   constructor(drafts: readonly Draft[]) {
@@ -79,7 +79,7 @@ class Linker {
     this.#link(draft, step, { passed: [...written, ...named], optional });
   }
 
-  #link(draft: Draft, { finding: from, steps }: DraftStep, { passed, optional }: Around): void {
+  #link(draft: Draft, { candidate: from, steps }: DraftStep, { passed, optional }: Around): void {
     const { path } = draft;
     const own = this.#look(from.fields.needs, draft, null);
     const isOptional = optional || from.fields.optional;
@@ -110,10 +110,10 @@ class Linker {
     if (!this.#wrong.has(key)) this.#wrong.set(key, { path, need, fault });
   }
 
-  finish(idOf: (finding: Finding) => string): LinkedNeeds {
+  finish(idOf: (candidate: StepCandidate) => string): LinkedNeeds {
     const isCircular = this.#findCircles();
     const known = new Map<NeedTarget, Need>();
-    const needs = new Map<Finding, Need[]>();
+    const needs = new Map<StepCandidate, Need[]>();
     for (const edge of this.#edges) {
       const { from, target, written, path } = edge;
       if (isCircular(edge)) {
@@ -132,21 +132,22 @@ class Linker {
   }
 
   /** A part is done when its required steps are; where all are optional, whoever names it means them. */
-  #required({ isPart, steps }: NeedTarget): readonly Finding[] {
+  #required({ isPart, steps }: NeedTarget): readonly StepCandidate[] {
     const required = isPart ? steps.filter((step) => !this.#optional.has(step)) : [];
     return required.length > 0 ? required : steps;
   }
 
   /** A step also waits for the steps below it, so needs and nesting can make a circle together. */
   #findCircles(): (edge: Edge) => boolean {
-    const indexOf = new Map<Finding | NeedTarget, number>();
-    for (const { finding } of this.#steps) indexOf.set(finding, indexOf.size);
+    const indexOf = new Map<StepCandidate | NeedTarget, number>();
+    for (const { candidate } of this.#steps) indexOf.set(candidate, indexOf.size);
     for (const { target } of this.#edges) if (!indexOf.has(target)) indexOf.set(target, indexOf.size);
-    const at = (vertex: Finding | NeedTarget) => indexOf.get(vertex) ?? 0;
+    const at = (vertex: StepCandidate | NeedTarget) => indexOf.get(vertex) ?? 0;
     const graph: number[][] = [...indexOf.keys()].map((vertex) =>
       'steps' in vertex ? this.#required(vertex).map(at) : [],
     );
-    for (const { finding, steps } of this.#steps) graph[at(finding)]?.push(...steps.map((inner) => at(inner.finding)));
+    for (const { candidate, steps } of this.#steps)
+      graph[at(candidate)]?.push(...steps.map((inner) => at(inner.candidate)));
     for (const { from, target } of this.#edges) graph[at(from)]?.push(at(target));
     const circle = findCircles(graph);
     return ({ from, target }) => circle[at(from)] === circle[at(target)];
@@ -156,7 +157,7 @@ class Linker {
 /** Whether an inherited need leads to the step, to what holds it or to what it holds. A stage that needs itself or what is around it is another matter: that is a circle. */
 function isAround(
   target: NeedTarget,
-  { draft, from, part }: { draft: Draft; from: Finding } & Pick<Passed, 'part'>,
+  { draft, from, part }: { draft: Draft; from: StepCandidate } & Pick<Passed, 'part'>,
 ): boolean {
   if (target.draft !== draft) return false;
   const isAbove = contains(target.span, from.span);

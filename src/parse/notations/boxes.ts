@@ -2,8 +2,8 @@ import { type FlatText, inlineText, slice } from '../../markdown/flat-text.ts';
 import type { Item, Outline, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Defaults } from '../../source.ts';
-import type { Finding, MarkMeaning, Page } from './finding.ts';
 import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
+import type { MarkMeaning, Page, StepCandidate } from './step-candidate.ts';
 
 /** Blanks behind a box; more make code of what follows in remark as on GitHub. */
 const MOST_BLANKS = 200;
@@ -15,7 +15,7 @@ export interface BoxItem extends Item {
 }
 
 /** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
-export function findTaskList(page: Page): readonly Finding[] {
+export function findTaskList(page: Page): readonly StepCandidate[] {
   return findBoxItems(page.outline).map((item) => readBoxItem(page.outline, item));
 }
 
@@ -27,7 +27,7 @@ export function findBoxItems({ source, blocks }: Outline): readonly BoxItem[] {
 }
 
 /** Reads the step that such an item is. */
-export function readBoxItem(outline: Outline, item: BoxItem): Finding {
+export function readBoxItem(outline: Outline, item: BoxItem): StepCandidate {
   const { check, box } = item;
   const text = inlineText(outline, titleParagraph(item));
   const mark = { start: box.start + 1, end: box.end - 1 };
@@ -68,7 +68,7 @@ export interface MarkedBox {
 }
 
 /** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
-export function findMarkedBoxes(page: Page): readonly Finding[] {
+export function findMarkedBoxes(page: Page): readonly StepCandidate[] {
   return [...walkItems(page.outline.blocks)].flatMap((item) => {
     const box = readMarkedBox(page, item);
     if (box === null || box.meaning === null) return [];

@@ -1,8 +1,8 @@
 import { slice } from '../../markdown/flat-text.ts';
 import type { Item } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
-import type { Finding, MarkMeaning, Page } from './finding.ts';
 import { type MarkedItem, opensItem, plainText, toItemStep } from './read-item.ts';
+import type { MarkMeaning, Page, StepCandidate } from './step-candidate.ts';
 
 /** The words of Logseq (https://docs.logseq.com) and of Org mode (https://orgmode.org) that say what has become of a task. */
 const WORDS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -24,7 +24,7 @@ export interface KeywordItem extends MarkedItem {
 }
 
 /** Finds list items that begin with such a word, as `- DOING Sessions`, in a file that has two different ones or a `DONE`. */
-export function findKeywords({ outline }: Page): readonly Finding[] {
+export function findKeywords({ outline }: Page): readonly StepCandidate[] {
   const items = [...walkItems(outline.blocks)].flatMap((item) => readKeyword(outline, item) ?? []);
   const words = new Set(items.map(({ mark }) => outline.source.slice(mark.start, mark.end)));
   const isPlan = words.size > 1 || words.has('DONE');

@@ -5,8 +5,8 @@ import { readGlyph, SIGN } from '../line/glyphs.ts';
 import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
-import { type Finding, type MarkMeaning, type Page, toFinding } from './finding.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
+import { type MarkMeaning, type Page, type StepCandidate, toCandidate } from './step-candidate.ts';
 
 /** How many lines of a block must end in a glyph and a status word. */
 const ENOUGH = 0.8;
@@ -20,7 +20,7 @@ const LEADS_ON = /[\s:：=＝→|]/u;
 const FULL_STOP = /[\s。.;；,，]/u;
 
 /** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
-export function findMarkedLines(page: Page): readonly Finding[] {
+export function findMarkedLines(page: Page): readonly StepCandidate[] {
   if (!page.mayShowGlyph) return [];
   const blocks = lineBlocks(page.outline, page.outline.blocks);
   return blocks.flatMap((block) => readBlock(page, block));
@@ -31,7 +31,7 @@ export function hasMarkedLine({ outline }: Page): boolean {
   return lineBlocks(outline, outline.blocks).some((block) => block.some((line) => readEnd(line) !== null));
 }
 
-function readBlock(page: Page, block: readonly WrittenLine[]): readonly Finding[] {
+function readBlock(page: Page, block: readonly WrittenLine[]): readonly StepCandidate[] {
   const signed = block.flatMap((line) => readEnd(line) ?? []);
   if (signed.length < 2 || signed.length < ENOUGH * block.length) return [];
   return signed.flatMap((end) => toStep(page, end) ?? []);
@@ -63,7 +63,7 @@ function readSigned(line: WrittenLine, written: FlatText, note: FlatText | null)
   return meaning === null ? null : { line, before: slice(flat, 0, at), sign: slice(flat, at), meaning, note };
 }
 
-function toStep({ outline }: Page, { line, before, sign, meaning, note }: End): Finding | null {
+function toStep({ outline }: Page, { line, before, sign, meaning, note }: End): StepCandidate | null {
   const { source } = outline;
   const mark = rangeOf(sign, source);
   if (mark === null || !isWritten(sign, source)) return null;
@@ -72,7 +72,7 @@ function toStep({ outline }: Page, { line, before, sign, meaning, note }: End): 
   const field = note === null ? null : readParenthesis(note.text);
   const noted = field === null && note !== null ? note : null;
   const { span, place } = line;
-  return toFinding(
+  return toCandidate(
     outline,
     { notation: 'marked-line', span, at: place.start, mark, meaning },
     {

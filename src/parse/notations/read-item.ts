@@ -4,7 +4,7 @@ import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
 import { type Line, readLine } from '../line/read-line.ts';
 import { lastParenthesis } from '../line/read-parenthesis.ts';
-import { type Finding, type Marked, toFinding } from './finding.ts';
+import { type Marked, type StepCandidate, toCandidate } from './step-candidate.ts';
 
 /** The paragraph that holds an item's title; null when the item begins with something else. */
 export function titleParagraph(item: Item): Paragraph | null {
@@ -61,8 +61,8 @@ export interface MarkedItem extends Omit<Marked, 'span'> {
 }
 
 /** Makes a step of a marked item. A box leaves it to the line to say that it is begun; a sign or a word has said it. */
-export function toItemStep(outline: Outline, { item, text, ...marked }: MarkedItem): Finding {
+export function toItemStep(outline: Outline, { item, text, ...marked }: MarkedItem): StepCandidate {
   const isBox = marked.notation === 'task-list' || marked.notation === 'marked-box';
   const read = readItem(outline, item, { text, signed: !isBox });
-  return toFinding(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
+  return toCandidate(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
 }

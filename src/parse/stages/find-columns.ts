@@ -2,7 +2,7 @@ import { lowerBound } from '../../markdown/count-between.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { wordStatus } from '../line/recognise-word.ts';
-import type { Finding, MarkMeaning } from '../notations/finding.ts';
+import type { MarkMeaning, StepCandidate } from '../notations/step-candidate.ts';
 import { headingTitle } from './read-anchors.ts';
 
 /** The headings that are columns of a board, by the offsets at which they begin, and what the column around an offset says of its boxes. */
@@ -52,13 +52,13 @@ export function columnStatus(title: string): MarkMeaning | null {
 }
 
 /** An open box is begun, dropped or parked where its column says so; a column never ticks one. */
-export function placeInColumn(finding: Finding, { meaningAt }: Columns): Finding {
-  const meaning = isOpenBox(finding) ? meaningAt(finding.span.start) : null;
-  if (meaning === 'parked') return { ...finding, parked: true };
-  return meaning === 'doing' || meaning === 'dropped' ? { ...finding, status: meaning } : finding;
+export function placeInColumn(candidate: StepCandidate, { meaningAt }: Columns): StepCandidate {
+  const meaning = isOpenBox(candidate) ? meaningAt(candidate.span.start) : null;
+  if (meaning === 'parked') return { ...candidate, parked: true };
+  return meaning === 'doing' || meaning === 'dropped' ? { ...candidate, status: meaning } : candidate;
 }
 
 /** Whether a step is a box that is neither ticked nor begun. */
-export function isOpenBox({ notation, status }: Finding): boolean {
+export function isOpenBox({ notation, status }: StepCandidate): boolean {
   return status === 'todo' && (notation === 'task-list' || notation === 'marked-box');
 }

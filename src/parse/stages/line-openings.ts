@@ -3,7 +3,7 @@ import { flattenRuns, foldSpace, inlineTitle } from '../../markdown/flat-text.ts
 import type { Block, Code, Html, Outline, Paragraph, Span } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { isStatusHeader } from '../line/recognise-word.ts';
-import { itemTitle } from '../nest-findings.ts';
+import { itemTitle } from '../nest-candidates.ts';
 import type { Opening } from './part.ts';
 
 /** A title and the block that holds it; its part ends where the next one of the same kind, or a heading, begins. */

@@ -96,7 +96,7 @@ async function replace(target: string, replacement: Replacement): Promise<Writte
       return refuse('busy', `${replacement.path} is held by the system, as a file that is mounted by itself is.`);
     throw error;
   }
-  const twins = stats === null ? 1 : stats.nlink;
-  const note = twins > 1 ? `${replacement.path} has other names (hard links), which keep the old text.` : null;
+  const linkCount = stats === null ? 1 : stats.nlink;
+  const note = linkCount > 1 ? `${replacement.path} has other names (hard links), which keep the old text.` : null;
   return { kind: 'written', note };
 }

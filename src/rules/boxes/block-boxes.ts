@@ -2,7 +2,7 @@ import { lowerBound } from '../../markdown/count-between.ts';
 import { flattenRuns, isWritten, slice, writtenText } from '../../markdown/flat-text.ts';
 import type { Code, Heading, Html, Run, Table } from '../../markdown/outline.ts';
 import { isStatusHeader } from '../../parse/line/recognise-word.ts';
-import type { Page } from '../../parse/notations/finding.ts';
+import type { Page } from '../../parse/notations/step-candidate.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
 import { Depths } from './depths.ts';
 import { changeLine, lineAround, type NearMiss, type Place } from './near-miss.ts';

@@ -2,7 +2,7 @@ import { placeAt } from '../../markdown/line-starts.ts';
 import type { Block, Item } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { readMarkedBox } from '../../parse/notations/boxes.ts';
-import type { Page } from '../../parse/notations/finding.ts';
+import type { Page } from '../../parse/notations/step-candidate.ts';
 import type { Found } from '../rule.ts';
 import { unmappedMark } from '../statuses/statuses.ts';
 import { asOne, readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';

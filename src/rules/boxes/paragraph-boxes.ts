@@ -1,6 +1,6 @@
 import { type FlatText, flattenLines, maskCode, trim } from '../../markdown/flat-text.ts';
 import type { Paragraph, Run } from '../../markdown/outline.ts';
-import type { Page } from '../../parse/notations/finding.ts';
+import type { Page } from '../../parse/notations/step-candidate.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
 import { Depths } from './depths.ts';
 import { lineAround, type NearMiss, type Place, type SourceLine } from './near-miss.ts';

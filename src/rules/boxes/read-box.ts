@@ -1,5 +1,5 @@
 import { type FlatText, rangeOf, slice } from '../../markdown/flat-text.ts';
-import type { MarkMeaning } from '../../parse/notations/finding.ts';
+import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
 
 /** A line to read: what is seen of it, where it begins and ends in the source, and what signs in brackets stand for. */
 export interface Written {

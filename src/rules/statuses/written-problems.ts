@@ -7,8 +7,8 @@ import { cellMeanings, listMeanings, readGlyph } from '../../parse/line/glyphs.t
 import { unlettered } from '../../parse/line/lettering.ts';
 import { isStatusHeader, wordStatus } from '../../parse/line/recognise-word.ts';
 import { saidStatus } from '../../parse/line/said-status.ts';
-import type { MarkMeaning } from '../../parse/notations/finding.ts';
 import { readSign } from '../../parse/notations/read-sign.ts';
+import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
 import { glyphsIn } from '../../parse/notations/table/status-cell.ts';
 import type { Found } from '../rule.ts';
 import type { StatusCode } from './statuses.ts';

@@ -71,7 +71,7 @@ export function countBefore(node: Node, standing: Standing, most: number): numbe
 }
 
 /** By `at`, for each vertex that has or inherits something, the step it has it from: itself where it is its own. */
-export type Sources = readonly (Node | undefined)[];
+export type Origins = readonly (Node | undefined)[];
 
 /** A vertex that is handed something, and the step it has it from. */
 export type Seed = readonly [vertex: Vertex, source: Node];
@@ -80,7 +80,7 @@ export type Seed = readonly [vertex: Vertex, source: Node];
  * Hands something down from open steps to all that has to come before them, transitively. `levels` hold those that have it, the strongest
  * level first; a vertex keeps the strongest, its own before another's of the same level.
  */
-export function spread(levels: Iterable<readonly Node[]>, before: (vertex: Vertex) => readonly Vertex[]): Sources {
+export function spread(levels: Iterable<readonly Node[]>, before: (vertex: Vertex) => readonly Vertex[]): Origins {
   return spreadSeeds(
     [...levels].map((level) => level.map((node) => [node, node] as const)),
     before,
@@ -91,7 +91,7 @@ export function spread(levels: Iterable<readonly Node[]>, before: (vertex: Verte
 export function spreadSeeds(
   levels: readonly (readonly Seed[])[],
   before: (vertex: Vertex) => readonly Vertex[],
-): Sources {
+): Origins {
   const sources: (Node | undefined)[] = [];
   for (const level of levels) {
     const queue = level.map(([vertex]) => vertex).filter(({ at }) => sources[at] === undefined);

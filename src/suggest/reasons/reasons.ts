@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../day.ts';
 import { isNode, type Node, toName, toRef, type Vertex } from '../graph/graph.ts';
-import { isMet, isOpen, listBefore, listBelow, type Sources, spread } from '../graph/walk.ts';
+import { isMet, isOpen, listBefore, listBelow, type Origins, spread } from '../graph/walk.ts';
 import { wordGoal } from '../match-goal.ts';
 import { countDoing, decidingRank, type Ranked } from '../rank.ts';
 import { dayOf, daysLeft, type State } from '../state.ts';
@@ -143,7 +143,7 @@ function dueVia(node: Node, state: State): Name | null {
   return isOwn ? viaOf(node, state.due) : { title: wordGoal(source.roadmap.roadmap) };
 }
 
-function viaOf(node: Node, sources: Sources): Ref | null {
-  const source = sources[node.at] ?? node;
+function viaOf(node: Node, origins: Origins): Ref | null {
+  const source = origins[node.at] ?? node;
   return source === node ? null : toRef(source);
 }

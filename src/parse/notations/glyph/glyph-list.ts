@@ -1,8 +1,8 @@
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../../markdown/walk-outline.ts';
 import { isCross, isStatusSign } from '../../line/glyphs.ts';
-import type { Finding, MarkMeaning, Page } from '../finding.ts';
 import { toItemStep } from '../read-item.ts';
+import type { MarkMeaning, Page, StepCandidate } from '../step-candidate.ts';
 import { ENOUGH, readFamily, type SignedList } from './glyph-family.ts';
 import { readLeading, readTrailing, type Signed } from './read-signed.ts';
 
@@ -16,7 +16,7 @@ export interface GlyphList extends SignedList {
  * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
  * Glyphs that such a list, a legend or the front matter explains count in every list, at the end of an item too.
  */
-export function findGlyphLists(page: Page): readonly Finding[] {
+export function findGlyphLists(page: Page): readonly StepCandidate[] {
   return readGlyphLists(page).flatMap(({ counted }) =>
     counted.map(({ meaning, ...signed }) => toItemStep(page.outline, { ...signed, notation: 'glyph-list', meaning })),
   );

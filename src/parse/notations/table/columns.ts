@@ -6,8 +6,8 @@ import { inlineText } from '../../../markdown/flat-text.ts';
 import type { Row } from '../../../markdown/outline.ts';
 import { readGlyph } from '../../line/glyphs.ts';
 import { cellWordStatus } from '../../line/recognise-word.ts';
-import type { Page } from '../finding.ts';
 import { isBlankSign } from '../read-sign.ts';
+import type { Page } from '../step-candidate.ts';
 import type { TableGroup } from './table-group.ts';
 
 /** What a column of a status table says of its steps besides their status; null for a column that may hold titles. */

@@ -1,8 +1,8 @@
 import { inlineText } from '../../../markdown/flat-text.ts';
 import { isContrast } from '../../line/glyphs.ts';
 import { isStatusHeader } from '../../line/recognise-word.ts';
-import type { Page } from '../finding.ts';
 import { isBlankSign } from '../read-sign.ts';
+import type { Page } from '../step-candidate.ts';
 import { cellText, columnKind, isTotal } from './columns.ts';
 import {
   glyphsIn,

@@ -6,8 +6,8 @@ import { readCommentFields, readPriority } from '../../fields/read-fields.ts';
 import { readLine, readLinks } from '../../line/read-line.ts';
 import { isEstimate } from '../../line/recognise-word.ts';
 import type { Mark } from '../../roadmap.ts';
-import { type Finding, type MarkMeaning, type Page, toFinding } from '../finding.ts';
 import { isBlankSign, type Sign } from '../read-sign.ts';
+import { type MarkMeaning, type Page, type StepCandidate, toCandidate } from '../step-candidate.ts';
 import { type ColumnKind, cellText, columnKind, findTitle, isTotal, titleColumns } from './columns.ts';
 import { readPercent, type StatusCell, type StatusColumn } from './status-cell.ts';
 import { findStatusColumns, type StatusColumns } from './status-columns.ts';
@@ -27,7 +27,7 @@ interface StatusRow {
 }
 
 /** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`, and those of matrices. */
-export function findStatusTables(page: Page): readonly Finding[] {
+export function findStatusTables(page: Page): readonly StepCandidate[] {
   return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toStep(page, read, row) ?? []));
 }
 
@@ -79,7 +79,7 @@ interface Place {
   readonly row: Row;
 }
 
-function toStep(page: Page, { table, named }: StatusTable, { row, title, statuses }: StatusRow): Finding | null {
+function toStep(page: Page, { table, named }: StatusTable, { row, title, statuses }: StatusRow): StepCandidate | null {
   const sign = signOf(statuses);
   if (sign === null) return null;
   const { outline } = page;
@@ -92,7 +92,7 @@ function toStep(page: Page, { table, named }: StatusTable, { row, title, statuse
   const [first = { start: row.end, end: row.end }] = marks;
   const mark = { start: first.start, end: marks.at(-1)?.end ?? first.end };
   const fields = [sign.fields, commentFields(place), columnFields(place, named[0]?.at)];
-  return toFinding(
+  return toCandidate(
     outline,
     { notation: 'status-table', span: row, at: mark.start, mark, meaning: sign.meaning },
     {

@@ -3,7 +3,7 @@ import { groupBy } from '../../../group-by.ts';
 import { inlineText } from '../../../markdown/flat-text.ts';
 import type { Row, Table } from '../../../markdown/outline.ts';
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
-import type { Page } from '../finding.ts';
+import type { Page } from '../step-candidate.ts';
 
 /** Tables with the same header, as each week has one of its own: what they say, they say together. `rows` are those of all, without headers. */
 export interface TableGroup {

@@ -3,32 +3,38 @@ import type { Item, Outline } from '../markdown/outline.ts';
 import { walkItems } from '../markdown/walk-outline.ts';
 import type { DraftStep } from './draft.ts';
 import { readLine } from './line/read-line.ts';
-import type { Finding } from './notations/finding.ts';
 import { titleParagraph } from './notations/read-item.ts';
+import type { StepCandidate } from './notations/step-candidate.ts';
 
-/** Puts each finding below the one whose span it begins in, and names the items around it. */
-export function nestFindings(outline: Outline, findings: readonly Finding[]): readonly DraftStep[] {
-  const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+/** Puts each candidate below the one whose span it begins in, and names the items around it. */
+export function nestCandidates(outline: Outline, candidates: readonly StepCandidate[]): readonly DraftStep[] {
+  const ordered = [...candidates].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const contexts = readContexts(outline, ordered);
-  return nest(ordered, (finding) => contexts.get(finding) ?? []);
+  return nest(ordered, (candidate) => contexts.get(candidate) ?? []);
 }
 
-function nest(ordered: readonly Finding[], contextFor: (finding: Finding) => readonly string[]): readonly DraftStep[] {
+function nest(
+  ordered: readonly StepCandidate[],
+  contextFor: (candidate: StepCandidate) => readonly string[],
+): readonly DraftStep[] {
   const steps: DraftStep[] = [];
   for (let at = 0; at < ordered.length; ) {
-    const finding = ordered[at];
-    if (finding === undefined) break;
+    const candidate = ordered[at];
+    if (candidate === undefined) break;
     let next = at + 1;
-    while ((ordered[next]?.span.start ?? Number.POSITIVE_INFINITY) < finding.span.end) next += 1;
-    steps.push({ finding, context: contextFor(finding), steps: nest(ordered.slice(at + 1, next), contextFor) });
+    while ((ordered[next]?.span.start ?? Number.POSITIVE_INFINITY) < candidate.span.end) next += 1;
+    steps.push({ candidate, context: contextFor(candidate), steps: nest(ordered.slice(at + 1, next), contextFor) });
     at = next;
   }
   return steps;
 }
 
-/** One sweep over items and findings, both in the order of writing, with the items that are open at each finding. */
-function readContexts(outline: Outline, ordered: readonly Finding[]): ReadonlyMap<Finding, readonly string[]> {
-  const known = new Map(ordered.map((finding) => [finding.span.start, finding.title]));
+/** One sweep over items and candidates, both in the order of writing, with the items that are open at each candidate. */
+function readContexts(
+  outline: Outline,
+  ordered: readonly StepCandidate[],
+): ReadonlyMap<StepCandidate, readonly string[]> {
+  const known = new Map(ordered.map((candidate) => [candidate.span.start, candidate.title]));
   const titles = new Map<Item, string>();
   // Most items hold no step, and their titles are no context.
   const titleOf = (item: Item) => {
@@ -38,16 +44,16 @@ function readContexts(outline: Outline, ordered: readonly Finding[]): ReadonlyMa
   };
   const items = [...walkItems(outline.blocks)];
   const open: Item[] = [];
-  const contexts = new Map<Finding, readonly string[]>();
+  const contexts = new Map<StepCandidate, readonly string[]>();
   let next = 0;
-  for (const finding of ordered) {
-    for (let item = items[next]; item !== undefined && item.start < finding.span.start; item = items[++next]) {
+  for (const candidate of ordered) {
+    for (let item = items[next]; item !== undefined && item.start < candidate.span.start; item = items[++next]) {
       while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= item.start) open.pop();
       open.push(item);
     }
-    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= finding.span.start) open.pop();
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= candidate.span.start) open.pop();
     contexts.set(
-      finding,
+      candidate,
       open.map(titleOf).filter((title) => title !== ''),
     );
   }

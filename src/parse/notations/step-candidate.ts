@@ -22,10 +22,10 @@ export interface Page {
 }
 
 /**
- * A line that a recogniser takes for a step. `span` is all that belongs to it: another finding that begins inside is below it.
+ * A line that a recogniser takes for a step. `span` is all that belongs to it: another candidate that begins inside is below it.
  * `mark` are the characters that say the status; `note` is set only where a glyph or a word says it.
  */
-export interface Finding {
+export interface StepCandidate {
   readonly notation: Notation;
   readonly span: Span;
   readonly line: number;
@@ -51,7 +51,11 @@ export interface Marked {
 }
 
 /** Makes a step of what stands somewhere and what its line says. */
-export function toFinding({ lines }: Outline, { notation, span, at, mark, meaning }: Marked, read: Line): Finding {
+export function toCandidate(
+  { lines }: Outline,
+  { notation, span, at, mark, meaning }: Marked,
+  read: Line,
+): StepCandidate {
   const { line, column } = spanOf(lines, at, at);
   const { title, note, fields, links, spans } = read;
   const status = statusOf(meaning, read);
