@@ -106,6 +106,65 @@ describe('rows', () => {
   });
 });
 
+describe('hills', () => {
+  /** Where the drawing of a card has its clips (from, width) and its dot, in units from the left end of the trail, which is 432 long. */
+  function measureTrail(view: View) {
+    const svg = renderCard(view, THEMES[0]);
+    const clip = (id: string) => [
+      ...(svg.match(new RegExp(`<clipPath id="${id}">(.*?)</clipPath>`))?.[1] ?? '').matchAll(
+        / x="([\d.]+)".*? width="([\d.]+)"/g,
+      ),
+    ];
+    const cut = (id: string) => clip(id).map(([, x, width]) => [Number(x) - 24, Number(width)]);
+    return { done: cut('done'), doing: cut('doing'), here: Number(/class="here" cx="([\d.]+)"/.exec(svg)?.[1]) - 24 };
+  }
+
+  test('there is one for each row, with the count of the row', () => {
+    const card = describeCard(planOf('xx/    '));
+    expect(card.hills.map(({ progress: { done, total }, parts }) => [done, total, parts])).toEqual([
+      [2, 2, 2],
+      ...Array.from({ length: 5 }, () => [0, 1, 1]),
+    ]);
+  });
+
+  test('each is filled as far as its own steps are done, wherever they are', () => {
+    const stages = [
+      buildStage('A', ['x|a', ' |b']),
+      buildStage('B', [' |c', ' |d']),
+      buildStage('C', ['x|e', '/|f', ' |g', ' |h']),
+    ];
+    const view = buildView([buildRoadmap(stages, { title: 'Plan' })], { state: 'step', next: buildRef('b') });
+    expect(measureTrail(view)).toMatchObject({
+      done: [
+        [0, 54],
+        [216, 54],
+      ],
+      doing: [[270, 54]],
+    });
+  });
+
+  test.each([
+    [2, 'the stage of the next step', 108 + 54],
+    [0, 'no stage, so the first open one', 54],
+  ])('the learner stands on line %i: %s', (line, _, here) => {
+    const stages = [
+      ['x|a', ' |b'],
+      ['x|c', ' |d'],
+      [' |e', ' |f', ' |g', ' |h'],
+    ].map((steps, at) => buildStage(`S${at}`, steps, { line: at + 1 }));
+    const next = buildRef('d', { line });
+    const view = buildView([buildRoadmap(stages, { title: 'Plan' })], { state: 'step', next });
+    expect(measureTrail(view).here).toBe(here);
+  });
+
+  test('a stage of one step among a hundred can be seen', () => {
+    const many = Array.from({ length: 99 }, (_, at) => ` |s${at}`);
+    const view = buildView([buildRoadmap([buildStage('A', ['x|a']), buildStage('B', many)], { title: 'Plan' })], NEXT);
+    const [[, width = 0] = []] = measureTrail(view).done;
+    expect(width).toBeGreaterThan(20);
+  });
+});
+
 describe('band of weeks', () => {
   const done = (days: readonly string[]) =>
     buildView([buildRoadmap([], { steps: days.map((day, at) => buildStep(`x|S${at}`, { doneOn: day })) })], NEXT);

@@ -9,6 +9,13 @@ export interface CardRow {
   readonly fraction: string;
 }
 
+/** A part of the trail: what a row counts, as wide as it has steps. `parts` are the stages in it; the learner stands in one hill. */
+export interface Hill {
+  readonly progress: Progress;
+  readonly parts: number;
+  readonly isHere: boolean;
+}
+
 /** Steps done in each of the last weeks, the oldest first, and what is said of them. */
 export interface CardBand {
   readonly weeks: readonly number[];
@@ -33,8 +40,8 @@ export interface Card {
   /** The number and its sign, apart since they are set in two sizes; the sign is empty where there is no number. */
   readonly percent: { readonly number: string; readonly sign: string; readonly isBefore: boolean };
   readonly progress: Progress;
-  /** Steps of each stage, in the order of the plan: the hills of the trail. */
-  readonly hills: readonly number[];
+  /** One for each row, in the same order; none where the plan has no parts. */
+  readonly hills: readonly Hill[];
   readonly rows: readonly CardRow[];
   readonly band: CardBand | null;
   readonly foot: CardFoot;

@@ -1,9 +1,12 @@
-import type { Measure, MeasuredStage, Progress } from '../../measure/progress.ts';
+import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../../measure/progress.ts';
+import type { Roadmap } from '../../parse/roadmap.ts';
 
-/** A stage or roadmap as a line of the card. */
+/** A stage or roadmap as a line of the card, and where it begins. */
 export interface Part {
   readonly title: string;
   readonly progress: Progress;
+  readonly path: string;
+  readonly line: number;
 }
 
 /** A line of the card: one part, or a run of parts that are all finished or all untouched. */
@@ -18,11 +21,12 @@ const MOST_ROWS = 6;
  * the whole: steps outside all stages stand under the title of their roadmap.
  */
 export function listParts({ roadmaps }: Measure): readonly Part[] {
-  return roadmaps.flatMap(({ roadmap: { title }, progress, stages }): readonly Part[] => {
-    const parts = stages.map(toPart).filter((part) => part.progress.total > 0);
+  return roadmaps.flatMap((measured): readonly Part[] => {
+    const { roadmap, progress, stages } = measured;
+    const parts = stages.map((stage) => toPart(roadmap, stage)).filter((part) => part.progress.total > 0);
     const inside = parts.reduce((sum, part) => sum + part.progress.total, 0);
     if (parts.length === 0 || inside < progress.total || (roadmaps.length > 1 && parts.length === 1))
-      return [{ title, progress }];
+      return [wholeOf(measured)];
     return parts;
   });
 }
@@ -31,13 +35,22 @@ export function listParts({ roadmaps }: Measure): readonly Part[] {
 export function chooseRows(measure: Measure): readonly ChosenRow[] {
   const parts = listParts(measure);
   if (parts.length <= MOST_ROWS) return parts.map(single);
-  const roadmaps = measure.roadmaps.map(({ roadmap: { title }, progress }) => ({ title, progress }));
+  const roadmaps = measure.roadmaps.map(wholeOf);
   if (roadmaps.length > 1 && roadmaps.length <= MOST_ROWS) return roadmaps.map(single);
   return foldRuns(parts);
 }
 
-function toPart({ stage: { title }, progress }: MeasuredStage): Part {
-  return { title, progress };
+function wholeOf({ roadmap: { title, path }, progress }: MeasuredRoadmap): Part {
+  return { title, progress, path, line: 1 };
+}
+
+function toPart({ path }: Roadmap, { stage: { title, line }, progress }: MeasuredStage): Part {
+  return { title, progress, path, line };
+}
+
+/** The parts that a row counts. */
+export function partsOf(row: ChosenRow): readonly Part[] {
+  return row.kind === 'stage' ? [row.part] : row.parts;
 }
 
 function single(part: Part): ChosenRow {

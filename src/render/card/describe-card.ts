@@ -6,10 +6,11 @@ import { addProgress } from '../../measure/add-progress.ts';
 import type { Measure, Progress } from '../../measure/progress.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
+import type { Ref } from '../../suggest/suggestion.ts';
 import { createFormatter, type Formatter } from '../format/formatter.ts';
 import type { View } from '../view.ts';
-import type { Card, CardBand, CardFoot, CardRow } from './card.ts';
-import { type ChosenRow, chooseRows, listParts } from './choose-rows.ts';
+import type { Card, CardBand, CardFoot, CardRow, Hill } from './card.ts';
+import { type ChosenRow, chooseRows, partsOf } from './choose-rows.ts';
 
 const WEEKS = 26;
 const DAYS_A_WEEK = 7;
@@ -24,6 +25,7 @@ export function describeCard(view: View): Card {
   const summary = summarise(progress, formatter);
   const foot = describeFoot(view, formatter);
   const percent = splitPercent(tag, progress.percent);
+  const rows = chooseRows(view.measure);
   return {
     language: tag,
     direction: rtl ? 'rtl' : 'ltr',
@@ -31,8 +33,8 @@ export function describeCard(view: View): Card {
     summary,
     percent,
     progress,
-    hills: listParts(view.measure).map((part) => part.progress.total),
-    rows: chooseRows(view.measure).map((row) => describeRow(row, formatter)),
+    hills: findHills(rows, view.suggestion.next),
+    rows: rows.map((row) => describeRow(row, formatter)),
     band: describeBand(view.weeks ?? writtenWeeks(view.measure), formatter),
     foot,
     description: [
@@ -86,6 +88,18 @@ function describeRow(row: ChosenRow, formatter: Formatter): CardRow {
   }
   const title = say(row.kind === 'finished' ? 'card.finished' : 'card.ahead', { count: row.parts.length });
   return { kind: row.kind, title, progress: addProgress(row.parts.map((part) => part.progress)), fraction: '' };
+}
+
+/** A hill for each row. The learner stands where the next step is, else where the first open one is. */
+function findHills(rows: readonly ChosenRow[], next: Pick<Ref, 'path' | 'line'> | null): readonly Hill[] {
+  const all = rows.flatMap((row) => partsOf(row).map((part) => ({ row, part })));
+  const around = all.findLast(({ part }) => part.path === next?.path && part.line <= next.line);
+  const open = all.find(({ part }) => part.progress.done < part.progress.total);
+  const here = (around ?? open)?.row;
+  return rows.map((row) => {
+    const parts = partsOf(row);
+    return { progress: addProgress(parts.map(({ progress }) => progress)), parts: parts.length, isHere: row === here };
+  });
 }
 
 /** The weeks of the days that the files carry. */
