@@ -1,7 +1,7 @@
 import { checkLimits } from '../markdown/limits/check-limits.ts';
 import { lineStarts } from '../markdown/line-starts.ts';
 import { passNotLoaded } from '../on-demand.ts';
-import { isObsidian } from '../parse/is-obsidian.ts';
+import { isObsidian } from '../parse/fields/is-obsidian.ts';
 import { DEFAULT_MARKS, marksOutside } from '../parse/notations/boxes.ts';
 import type { Page } from '../parse/notations/step-candidate.ts';
 import type { Defaults } from '../source.ts';

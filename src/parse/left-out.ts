@@ -1,8 +1,9 @@
 import { lowerBound } from '../markdown/count-between.ts';
 import { inlineTitle } from '../markdown/flat-text.ts';
-import type { Html, Outline } from '../markdown/outline.ts';
+import type { Html, List, Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
-import { isUsageHeading } from './line/recognise-word.ts';
+import { isUsageHeading, wordStatus } from './line/recognise-word.ts';
+import { findCutSamples } from './notations/cut-sample.ts';
 
 /** A part of a file in which nothing is a step, and why; offsets as in the source. */
 export interface LeftOut {
@@ -27,8 +28,17 @@ const PAIRS = [
   },
 ];
 
-/** Something in a file that decides what does not count. `pair` is the place of a pair of markers, `heading` any heading, which ends the part that explains the file. */
+const PARTS = {
+  answers: 'it answers the question above',
+  sample: 'it stands in a sample of Markdown, whose fence a shorter one inside has closed',
+} as const;
+
+/**
+ * Something in a file that decides what does not count. `pair` is the place of a pair of markers, `heading` any heading, which ends
+ * the part that explains the file; a list of answers and the rest of a sample are left out by themselves.
+ */
 export type LeftOutSign =
+  | { readonly kind: keyof typeof PARTS; readonly at: number; readonly end: number }
   | { readonly kind: 'open' | 'close'; readonly at: number; readonly pair: number }
   | { readonly kind: 'heading'; readonly at: number; readonly explains: string | null };
 
@@ -39,12 +49,28 @@ export function findLeftOut(outline: Outline): (offset: number) => LeftOut | nul
 
 /** The signs in a text, those of one kind in the order of writing. */
 export function readLeftOutSigns(outline: Outline): readonly LeftOutSign[] {
-  return [...walkBlocks(outline.blocks)].flatMap((block): readonly LeftOutSign[] => {
+  const samples = findCutSamples(outline).map(({ start, end }) => ({ kind: 'sample', at: start, end }) as const);
+  const others = [...walkBlocks(outline.blocks)].flatMap((block): readonly LeftOutSign[] => {
     if (block.kind === 'html') return markersIn(outline, block);
+    if (block.kind === 'list' && isAnswers(outline, block))
+      return [{ kind: 'answers', at: block.start, end: block.end }];
     if (block.kind !== 'heading') return [];
     const title = inlineTitle(outline, block);
     return [{ kind: 'heading', at: block.start, explains: isUsageHeading(title) ? title : null }];
   });
+  return [...others, ...samples];
+}
+
+/** No word for a status is longer, with its bullet and its box. */
+const LONGEST_ANSWER = 40;
+
+/** Boxes that offer a choice of statuses, as `Yes`, `Partly`, `No`: all items are such words, and of different meanings. */
+function isAnswers(outline: Outline, { items }: List): boolean {
+  if (items.some(({ start, end, check }) => check === null || end - start > LONGEST_ANSWER)) return false;
+  const meanings = items.map(({ blocks: [first] }) =>
+    first?.kind === 'paragraph' ? wordStatus(inlineTitle(outline, first)) : null,
+  );
+  return !meanings.includes(null) && new Set(meanings).size > 1;
 }
 
 function markersIn({ source }: Outline, { start, end }: Html): readonly LeftOutSign[] {
@@ -60,7 +86,9 @@ function markersIn({ source }: Outline, { start, end }: Html): readonly LeftOutS
 export function leftOutBy(signs: readonly LeftOutSign[], length: number): (offset: number) => LeftOut | null {
   // The parts of one kind stand in order and never overlap, so that each is found by halving.
   const kinds = [...PAIRS.keys()].map((pair) => betweenMarkers(signs, pair, length));
-  const all = [...kinds, usageSections(signs, length)].filter((parts) => parts.length > 0);
+  const all = [...kinds, usageSections(signs, length), partsOf(signs, 'answers'), partsOf(signs, 'sample')].filter(
+    (parts) => parts.length > 0,
+  );
   return (offset) => {
     for (const parts of all) {
       const part = parts[lowerBound(parts, offset + 1, ({ start }) => start) - 1];
@@ -70,8 +98,14 @@ export function leftOutBy(signs: readonly LeftOutSign[], length: number): (offse
   };
 }
 
+function partsOf(signs: readonly LeftOutSign[], kind: keyof typeof PARTS): readonly LeftOut[] {
+  return signs.flatMap((sign) =>
+    sign.kind === kind ? [{ start: sign.at, end: sign.end, reason: PARTS[kind], explains: false }] : [],
+  );
+}
+
 function betweenMarkers(signs: readonly LeftOutSign[], pair: number, length: number): readonly LeftOut[] {
-  const own = signs.filter((sign) => sign.kind !== 'heading' && sign.pair === pair);
+  const own = signs.filter((sign) => 'pair' in sign && sign.pair === pair);
   const closes = own.filter(({ kind }) => kind === 'close').map(({ at }) => at);
   const found: LeftOut[] = [];
   for (const { kind, at: start } of own) {

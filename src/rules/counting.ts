@@ -16,7 +16,8 @@ export const COUNTING = {
   },
   'left-out': {
     severity: 'info',
-    means: 'A box is not counted, because it stands in a part that explains the file or is switched off.',
+    means:
+      'A box is not counted, because it only answers a question (Yes, Partly, No) or stands in a sample or in a part that explains the file or is switched off.',
     wayOut: 'Move it to another part, if it is a step.',
     example: '# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know',
   },

@@ -114,6 +114,10 @@ const SPECIAL = [
     '✅ done, ⬜ to do',
     '- ✅ done',
     '- ⬜ to do',
+    '- [ ] Yes',
+    '  - [x] No',
+    '```markdown',
+    '  ```sh',
   ],
   ...[
     '<!-- trailmark:off -->',
@@ -317,7 +321,14 @@ test.each<[string, number, readonly string[]]>([
     2,
     ['- [ ] [Trees][t]\n- [ ] b\n', '- [ ] [Trees][t]\n- [ ] b\n\n[t]: https://example.org\n'],
   ],
-  ['a sign of a vault at the end of a piece', 1, ['- [-] a\n', '- [-] a\n\ntext 🆔\n- [ ] b\n']],
+  ['a sign of a vault in another piece', 1, ['- [-] a\n', '- [-] a\n\ntext 🆔 t1\n- [ ] b\n']],
+  ['boxes that answer a question', 1, ['- [ ] Yes\n', '- [ ] a\n\nLearned?\n\n- [ ] Yes\n- [ ] No\n']],
+  [
+    'a sample that a fence inside cuts short',
+    1,
+    ['- [ ] a\n\n```markdown\n1. b\n   ```sh\n   c\n   ```\n\n# Then\n\n- [ ] d\n```\n'],
+  ],
+  ['a line that an empty bullet underlines', 2, ['## Trees\n- [ ] a\n\n**Done**\n-\n\n**To do**\n-\n\n- [ ] b\n']],
   ['equal titles, of which one goes', 2, ['- [ ] a\n- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a\n']],
   ['an id that another step would get', 2, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] b <!-- id: a -->\n']],
 ])('pieces know of %s', (_, total, texts) => {

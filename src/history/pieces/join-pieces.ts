@@ -23,7 +23,8 @@ export function joinPieces(pieces: readonly Piece[], seen: Map<PieceStep, SeenSt
   const content = pieces.every(({ isPlain }) => isPlain) ? readContent(pieces) : null;
   if (content === null) return null;
   const { steps, sections } = content;
-  if (hasColumns(sections) || hasMirrors(steps, sections)) return null;
+  const mayAnswer = steps.filter(({ isAnswer }) => isAnswer).length > 1;
+  if (mayAnswer || hasColumns(sections) || hasMirrors(steps, sections)) return null;
   // Where no level has two headings with steps, other lines may be stages.
   if (!hasLevels(sections) && pieces.some(({ mayOpenStage }) => mayOpenStage)) return null;
   const { ids } = giveIds(steps, []);

@@ -13,6 +13,8 @@ export interface PieceStep extends Name {
   readonly parked: boolean;
   /** What a stage may be called for the step to repeat its progress. */
   readonly names: readonly string[];
+  /** Its title is a word for a status: with others it answers a question. */
+  readonly isAnswer: boolean;
   /** The list that it is an item of. */
   readonly list: PieceList;
 }

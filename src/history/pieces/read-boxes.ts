@@ -2,6 +2,7 @@ import type { Outline, Span } from '../../markdown/outline.ts';
 import { addLinksBelow } from '../../parse/add-links-below.ts';
 import { passDown, passedByParts } from '../../parse/fields/pass-down.ts';
 import { linksToHeading, namesOf } from '../../parse/find-mirrors.ts';
+import { wordStatus } from '../../parse/line/recognise-word.ts';
 import { type Name, nameOf } from '../../parse/needs/identify-steps.ts';
 import { type BoxItem, findBoxItems, findMarkedBoxes, readBoxItem } from '../../parse/notations/boxes.ts';
 import { titleParagraph } from '../../parse/notations/read-item.ts';
@@ -15,6 +16,7 @@ export interface BoxLine extends Name {
   readonly parks: boolean;
   readonly names: readonly string[];
   readonly linksToHeading: boolean;
+  readonly isAnswer: boolean;
 }
 
 /** A box: all that belongs to it, and where it stands itself. */
@@ -74,5 +76,14 @@ function readLine(candidate: StepCandidate, path: string): BoxLine {
   const { title, status } = candidate;
   const { parked: parks } = passDown(passedByParts([]), candidate, status);
   const names = [...new Set(namesOf(title))];
-  return { ...nameOf(candidate), title, status, parks, names, linksToHeading: linksToHeading(candidate, path) };
+  const isAnswer = wordStatus(title) !== null;
+  return {
+    ...nameOf(candidate),
+    title,
+    status,
+    parks,
+    names,
+    isAnswer,
+    linksToHeading: linksToHeading(candidate, path),
+  };
 }

@@ -3,8 +3,8 @@ import type { Block, Outline, Span } from '../../markdown/outline.ts';
 import { isOpen } from '../../markdown/split-markdown.ts';
 import { walkBlocks, walkItems } from '../../markdown/walk-outline.ts';
 import { passNotLoaded } from '../../on-demand.ts';
+import { isObsidian } from '../../parse/fields/is-obsidian.ts';
 import { calledNames } from '../../parse/find-mirrors.ts';
-import { isObsidian } from '../../parse/is-obsidian.ts';
 import { readLeftOutSigns } from '../../parse/left-out.ts';
 import { SIGN } from '../../parse/line/glyphs.ts';
 import { hasStatusSign } from '../../parse/notations/glyph/glyph-list.ts';
@@ -19,8 +19,8 @@ import { toPart } from '../../parse/stages/to-part.ts';
 import type { Obstacle, Piece, PieceHeading, PieceList, PieceStep } from './piece.ts';
 import { type Box, type KnownLines, readBoxes } from './read-boxes.ts';
 
-/** Link definitions, footnotes and front matter reach into other pieces; a lone CR ends a line at which nothing is cut. */
-const FAR = /^\uFEFF?---|\]:|\r(?!\n)/;
+/** Link definitions, footnotes, front matter and samples of Markdown reach into other pieces; a lone CR ends a line at which nothing is cut. */
+const FAR = /^\uFEFF?---|\]:|\r(?!\n)|(?:```|~~~)[ \t]*(?:markdown|mdx?)/i;
 const SIGNED = new RegExp(`${SIGN}|&(?:#|[A-Za-z])[\\dA-Za-z]{1,31};`, 'u');
 const STAGE_LINE = /\*\*|__|<summary|[:：][ \t]*(?:\r?\n|$)/iu;
 
@@ -34,9 +34,7 @@ export interface Setting {
 
 /** Reads a piece of a file; one that can't be read alone is not plain. */
 export function readPiece(text: string, setting: Setting): Omit<Piece, 'bytes'> {
-  // The next piece may begin with a dash.
-  const hasVaultSign = isObsidian(`${text}-`);
-  const size = { length: text.length, lines: text.split('\n').length - 1, hasVaultSign };
+  const size = { length: text.length, lines: text.split('\n').length - 1, hasVaultSign: isObsidian(text) };
   if (!FAR.test(text)) {
     try {
       return { ...size, ...readOutline(parseOutline(text), setting) };
@@ -147,9 +145,20 @@ function toSteps(boxes: readonly Box[], lists: ReadonlyMap<Span, PieceList>): re
     const parks = above?.parks === true || said.parks;
     const parked = above?.parked === true || (isOpenStep && parks);
     open.push({ at, end: span.end, drops: status === 'dropped', parks, parked });
-    const { written, slug, title, names } = said;
+    const { written, slug, title, names, isAnswer } = said;
     const list = lists.get(span) ?? { items: 0, isOutermost: true };
     const parent = above?.at ?? -1;
-    return { written, slug, title, names, status, start: span.start, parent, parked: isOpenStep && parked, list };
+    return {
+      written,
+      slug,
+      title,
+      names,
+      isAnswer,
+      status,
+      start: span.start,
+      parent,
+      parked: isOpenStep && parked,
+      list,
+    };
   });
 }

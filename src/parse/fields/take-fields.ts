@@ -2,6 +2,7 @@ import { concat, type FlatText, maskCode, slice } from '../../markdown/flat-text
 import { fieldOf, KEY } from './field-keys.ts';
 import { type Fields, joinFields, NO_FIELDS } from './fields.ts';
 import { type Place, readField } from './read-fields.ts';
+import { DAY, signedValue, TASK_SIGNS } from './task-signs.ts';
 
 /** The fields of a text and the text without them. */
 export interface FieldsAndRest {
@@ -21,7 +22,10 @@ interface Form {
   readonly field?: keyof Fields | null;
 }
 
-const DAY = '\\d{4}-\\d{2}-\\d{2}';
+function toForm({ field, ...sign }: (typeof TASK_SIGNS)[number]): Form {
+  return { signs: [...sign.signs], pattern: new RegExp(signedValue(sign), 'dgu'), field };
+}
+
 /** Read one after the other, each in what those before left. */
 const FORMS: readonly Form[] = [
   // Dataview, then as Chinese and Japanese keyboards write it: `（when:: …）`.
@@ -36,14 +40,8 @@ const FORMS: readonly Form[] = [
     signs: ['（'],
     pattern: new RegExp(`（\\s*(?<key>${KEY})\\s*(?:::|：：)(?<value>(?:（[^（）]*）|[^（）])*?)）`, 'dgiu'),
   },
-  // Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value.
-  { signs: ['📅', '📆', '🗓'], pattern: new RegExp(`[📅📆🗓]\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'due' },
-  { signs: ['🛫'], pattern: new RegExp(`🛫\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'start' },
-  { signs: ['✅'], pattern: new RegExp(`✅\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'doneOn' },
-  { signs: ['⏳', '⌛', '➕', '❌'], pattern: new RegExp(`[⏳⌛➕❌]\\uFE0F?\\s*${DAY}`, 'dgu'), field: null },
+  ...TASK_SIGNS.map(toForm),
   { signs: ['🔁'], pattern: /🔁\uFE0F?\s*(?:every|when)?[\w ,!]*/dgu, field: null },
-  { signs: ['🆔'], pattern: /🆔\uFE0F?\s*(?<value>[\w-]+)/dgu, field: 'id' },
-  { signs: ['⛔'], pattern: /⛔\uFE0F?\s*(?<value>[\w-]+(?:\s*,\s*[\w-]+)*)/dgu, field: 'needs' },
   { signs: ['🔺', '⏫', '🔼', '🔽', '⏬'], pattern: /(?<value>🔺|⏫|🔼|🔽|⏬)\uFE0F?/dgu, field: 'priority' },
   // todo.txt and its kin: a key and a value without a blank between.
   { signs: ['due:'], pattern: new RegExp(`(?<=^|\\s)due:(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'due' },
@@ -69,16 +67,24 @@ const VAULT_FORMS: readonly Form[] = [
   },
 ];
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
-const DATED = ['📅', '📆', '🗓', '✅'];
+const ANY_DAY = '\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}';
 /** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
-const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
+const MISTYPED = TASK_SIGNS.flatMap(({ signs, field, value }) =>
+  field === null || value !== DAY
+    ? []
+    : { signs: [...signs], field, pattern: new RegExp(`${signedValue({ signs, value: ANY_DAY })}[\\s)）]*$`, 'u') },
+);
 
 /** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
 export function readMistypedDay(rest: FlatText, place: Place): Fields {
-  const isDated = DATED.some((sign) => rest.text.includes(sign));
-  const [, sign, value] = (isDated ? MISTYPED_DAY.exec(maskCode(rest)) : null) ?? [];
-  const { bad } = value === undefined ? NO_FIELDS : readField(sign === '✅' ? 'doneOn' : 'due', value, place);
+  const form = MISTYPED.find(({ signs, pattern }) => hasOne(rest, signs) && pattern.test(maskCode(rest)));
+  const value = form?.pattern.exec(maskCode(rest))?.groups?.value;
+  const { bad } = form === undefined || value === undefined ? NO_FIELDS : readField(form.field, value, place);
   return { ...NO_FIELDS, bad };
+}
+
+function hasOne({ text }: FlatText, signs: readonly string[]): boolean {
+  return signs.some((sign) => text.includes(sign));
 }
 
 /** Takes the fields of Dataview and Obsidian Tasks out of a text, in a vault its tags too; code is left alone. */
@@ -87,7 +93,7 @@ export function takeFields(flat: FlatText, place: Place, isVault = false): Field
   let fields = NO_FIELDS;
   let rest = flat;
   for (const { signs, pattern, field } of isVault ? VAULT_FORMS : FORMS) {
-    if (!signs.some((sign) => rest.text.includes(sign))) continue;
+    if (!hasOne(rest, signs)) continue;
     const matches = [...maskCode(rest).matchAll(pattern)];
     if (matches.length === 0) continue;
     const { text } = rest;

@@ -4,12 +4,15 @@ import { TICK } from './glyphs.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
 
 // All of these are of a folded title, in which blanks stand alone; the bounds keep the search small.
-const MARKS = `(?:${TICK}|[💯❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟨🟡⚪△▲×]\\uFE0F?)`;
+/** Dots and squares of a colour adorn as often as they say a status: of one row of headings they all go. */
+const COLOURS = '🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫⬛⬜';
+const MARKS = `(?:${TICK}|[💯❌✗✘🚧🔄⏳⌛☐🔲⬚△▲×${COLOURS}]\\uFE0F?)`;
 const LEADING_MARKS = new RegExp(`^(?:${MARKS}\\s*)+`, 'u');
 const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]{0,9}${MARKS}){1,9}\\s?(\\p{L}[^✅☑✔✓√🟩🗹()（）]{0,40})?$`, 'u');
 const COUNT = '\\d{1,6}\\s?[/／]\\s?\\d{1,6}|\\d{1,6}(?:[.,]\\d{1,6})?\\s?[%％]';
 const ANY_COUNT = new RegExp(COUNT, 'u');
 const LAST_COUNT = new RegExp(`(?:${COUNT})$`, 'u');
+const LAST_DAY = /[\p{L}\p{N},，]\s(\d{1,2})\s?[/／]\s?(\d{1,2})$/u;
 const LAST_BRACKETS = /[(（[]([^()（）[\]]*)[)）\]]$/u;
 const LAST_PARENTHESIS = /\s?[(（]([^()（）]*)[)）]$/u;
 /** A bar that draws how much is done; two blocks may be a bullet. */
@@ -32,10 +35,10 @@ export function cleanTitle(written: string): string {
   return cleaned === '' ? title : cleaned;
 }
 
-/** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates. */
+/** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates and what may be a day. */
 export function titleNames(written: string): readonly string[] {
   let bare = cleanTitle(written);
-  const names = [foldSpace(written), bare];
+  const names = [foldSpace(written), bare, stripCount(bare)];
   for (let at = estimateAt(bare); at > 0; at = estimateAt(bare)) {
     bare = cleanTitle(bare.slice(0, at));
     names.push(bare);
@@ -50,7 +53,8 @@ function estimateAt(title: string): number {
 }
 
 function strip(title: string): string {
-  const shorter = stripBar(stripCount(stripMarks(title)))
+  const bare = stripMarks(title);
+  const shorter = stripBar(mayBeDay(bare) ? bare : stripCount(bare))
     .replace(/\s?[:：]$/u, '')
     .trim();
   return shorter === title || shorter === '' ? shorter || title : strip(shorter);
@@ -63,6 +67,13 @@ function stripCount(title: string): string {
   const before = title.slice(0, LAST_COUNT.exec(title)?.index);
   const bare = trimEndOf(before, APART);
   return bare === before ? title : bare;
+}
+
+/** `Plan, 6/12`: two small numbers behind a word may be a day of the year. */
+function mayBeDay(title: string): boolean {
+  const [, ...numbers] = LAST_DAY.exec(title) ?? [];
+  const [least = Number.NaN, most = Number.NaN] = numbers.map(Number).sort((a, b) => a - b);
+  return least <= 12 && most <= 31;
 }
 
 function stripBar(title: string): string {

@@ -3,6 +3,7 @@ import type { Outline } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { wordStatus } from '../line/recognise-word.ts';
 import type { MarkMeaning, StepCandidate } from '../notations/step-candidate.ts';
+import { openingHeadings } from './headings.ts';
 import { headingTitle } from './read-anchors.ts';
 
 /** The headings that are columns of a board, by the offsets at which they begin, and what the column around an offset says of its boxes. */
@@ -23,7 +24,7 @@ interface Part {
  * Of a file that is a board all second headings are columns.
  */
 export function findColumns(outline: Outline, isBoard: boolean): Columns {
-  const headings = outline.blocks.filter((block) => block.kind === 'heading');
+  const headings = openingHeadings(outline);
   const said = headings.map((heading) => columnStatus(headingTitle(outline, heading)));
   const levels = [1, 2, 3, 4, 5, 6].filter((level) => {
     const meanings = said.filter((meaning, at) => meaning !== null && headings[at]?.level === level);

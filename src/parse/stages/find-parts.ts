@@ -1,3 +1,4 @@
+import { countBetween } from '../../markdown/count-between.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import type { StageRule } from '../fields/front-matter.ts';
 import type { Columns } from './find-columns.ts';
@@ -24,7 +25,7 @@ export function findParts(outline: Outline, offsets: readonly number[], { rule, 
   const headings = findHeadings(outline, offsets);
   const isColumn = ({ block }: Opening) => columns.starts.has(block.start);
   const plain = headings.filter((heading) => !isColumn(heading));
-  const stages = new Set(rule === null ? byFirstRule(outline, offsets, plain) : byRule(rule));
+  const stages = new Set(rule === null ? withOthers(byFirstRule(outline, offsets, plain), plain) : byRule(rule));
   const others = headings.filter((heading) => heading.steps > 0 && !stages.has(heading));
   return nest(
     [...stages, ...others].sort((a, b) => a.block.start - b.block.start),
@@ -68,6 +69,21 @@ function byFirstRule(outline: Outline, offsets: readonly number[], headings: rea
   }
   const only = headings.find(({ steps, level }, at) => steps > 0 && steps === offsets.length && (at > 0 || level > 1));
   return only === undefined ? [] : [only];
+}
+
+/** Headings with steps that stand beside the stages are stages too: a checklist before the first of them is no part of it. */
+function withOthers(stages: readonly Opening[], headings: readonly Opening[]): readonly Opening[] {
+  if (stages.every(({ level }) => level === 0)) return stages;
+  const starts = stages.map(({ block }) => block.start);
+  const isStage = new Set(stages);
+  let closed = 0;
+  return headings.filter((heading) => {
+    const { steps, block, end } = heading;
+    const isOne = isStage.has(heading);
+    const isBeside = steps > 0 && block.start >= closed && countBetween(starts, block.start, end) === 0;
+    if (isOne || isBeside) closed = end;
+    return isOne || isBeside;
+  });
 }
 
 /** The shallowest level with two or more headings that have steps below; empty when there is none. */

@@ -6,7 +6,7 @@ import { headingTitle, readAnchors } from './read-anchors.ts';
 /** The headings of a file, with the steps below each. A heading inside a list or quote opens nothing, but takes its anchor. */
 export function findHeadings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
   const anchors = readAnchors(outline);
-  const headings = outline.blocks.filter((block) => block.kind === 'heading');
+  const headings = openingHeadings(outline);
   const ends = headingEnds(headings, outline.source.length);
   return headings.map((block, at) => {
     const end = ends[at] ?? outline.source.length;
@@ -14,6 +14,16 @@ export function findHeadings(outline: Outline, offsets: readonly number[]): read
     const steps = countBetween(offsets, block.start, end);
     return { title, block, level: block.level, anchor: anchors.get(block) || null, end, steps };
   });
+}
+
+/** An empty bullet below a line, as a form that nobody has filled in, is drawn as a heading; nobody meant one. */
+const EMPTY_BULLET = /[\r\n] {0,3}-\s*$/;
+
+/** The headings that open parts: all that stand in no list or quote and are meant as headings. */
+export function openingHeadings({ blocks, source }: Outline): readonly Heading[] {
+  return blocks.filter(
+    (block) => block.kind === 'heading' && !EMPTY_BULLET.test(source.slice(block.start, block.end)),
+  ) as readonly Heading[];
 }
 
 /** A heading's part ends where the next heading of its level or a higher one begins; found from the back in one pass. */

@@ -4,6 +4,7 @@ import type { Block, Code, Html, Outline, Paragraph, Span } from '../../markdown
 import { cleanTitle } from '../line/clean-title.ts';
 import { isStatusHeader } from '../line/recognise-word.ts';
 import { itemTitle } from '../nest-candidates.ts';
+import { openingHeadings } from './headings.ts';
 import type { Opening } from './part.ts';
 
 /** A title and the block that holds it; its part ends where the next one of the same kind, or a heading, begins. */
@@ -63,7 +64,7 @@ export function itemOpenings(outline: Outline, offsets: readonly number[]): read
 }
 
 function close(outline: Outline, openings: readonly Title[], offsets: readonly number[]): readonly Opening[] {
-  const headings = outline.blocks.filter((block) => block.kind === 'heading').map((heading) => heading.start);
+  const headings = openingHeadings(outline).map((heading) => heading.start);
   return openings.flatMap(({ title, block, end: own }, at) => {
     const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
     const end = own ?? Math.min(heading, openings[at + 1]?.block.start ?? heading);
