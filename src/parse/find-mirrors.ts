@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts';
+import { groupBy } from '../group-by.ts';
 import { countBetween, lowerBound } from '../markdown/count-between.ts';
 import type { Block } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
@@ -45,23 +46,33 @@ type Named = readonly [StepCandidate, Mirrored];
 interface Parts {
   readonly whole: Mirrored;
   readonly byAnchor: ReadonlyMap<string, Mirrored>;
-  readonly byName: ReadonlyMap<string, readonly Mirrored[]>;
+  readonly byName: ReadonlyMap<string, readonly Called[]>;
   /** By what stands behind the number of a title. */
-  readonly byTail: ReadonlyMap<string, readonly Mirrored[]>;
+  readonly byTail: ReadonlyMap<string, readonly Called[]>;
+}
+
+/** A part, and one of the names that it may be called by. */
+interface Called {
+  readonly name: string;
+  readonly part: Mirrored;
 }
 
 function indexParts({ path, text, parts }: MirrorSource): Parts {
-  const byAnchor = new Map<string, Mirrored>();
-  const byName = new Map<string, Mirrored[]>();
-  const byTail = new Map<string, Mirrored[]>();
-  for (const { title, names, line, anchor, start, end } of stagesFirst(parts)) {
-    const part = { title, path, line, start, end };
-    if (anchor !== null) byAnchor.set(anchor, part);
-    for (const name of foldNames([title, ...names])) byName.set(name, [...(byName.get(name) ?? []), part]);
-    for (const name of foldNames([title, ...names].flatMap(tailsOf)))
-      byTail.set(name, [...(byTail.get(name) ?? []), part]);
-  }
-  return { whole: { title: path, path, line: 1, start: 0, end: text.length }, byAnchor, byName, byTail };
+  const named = stagesFirst(parts).map(({ title, names, line, anchor, start, end }) => ({
+    ...{ anchor, titles: [title, ...names] },
+    part: { title, path, line, start, end },
+  }));
+  const indexBy = (namesOf: (titles: readonly string[]) => readonly string[]): ReadonlyMap<string, readonly Called[]> =>
+    groupBy(
+      named.flatMap(({ titles, part }) => Array.from(foldNames(namesOf(titles)), (name) => ({ name, part }))),
+      ({ name }) => name,
+    );
+  return {
+    whole: { title: path, path, line: 1, start: 0, end: text.length },
+    byAnchor: new Map(named.flatMap(({ anchor, part }) => (anchor === null ? [] : [[anchor, part]]))),
+    byName: indexBy((titles) => titles),
+    byTail: indexBy((titles) => titles.flatMap(tailsOf)),
+  };
 }
 
 function linked(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonly Named[] {
@@ -95,8 +106,10 @@ function called(file: MirrorSource, byPath: ReadonlyMap<string, Parts>): readonl
     // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
     const isChapter = partsAround(file.parts, startOf(candidate)).some(({ title }) => tailsOf(title).length > 0);
     const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
-    const parts = indexes.flatMap((index) => names.flatMap((name) => index?.get(name) ?? []));
-    const part = parts.find((one) => !isInside(candidate, one, file));
+    // A thousand stages may have one name: none is looked at behind the first that will do.
+    const lists = indexes.flatMap((index) => names.flatMap((name) => [index?.get(name) ?? []]));
+    const found = lists.map((list) => list.find(({ part }) => !isInside(candidate, part, file)));
+    const part = found.find((one) => one !== undefined)?.part;
     return part === undefined ? [] : [[candidate, part]];
   });
   const hits = new Map<number, number>();

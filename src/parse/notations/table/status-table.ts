@@ -33,7 +33,7 @@ export function findStatusTables(page: Page): readonly StepCandidate[] {
 
 /** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
 export function readStatusTables(page: Page): readonly StatusTable[] {
-  return groupTables(page).flatMap((group) => group.tables.map((table) => readTable(page, table, group)));
+  return groupTables(page).flatMap((group) => readGroup(page, group));
 }
 
 /** The tables that have steps, or may have some beside other tables of their header. */
@@ -45,22 +45,39 @@ export function tablesOfStatuses(page: Page): readonly Table[] {
     .map(({ table }) => table);
 }
 
-/** A table that says too little by itself is read together with those that have its header. */
-function readTable(page: Page, table: Table, group: TableGroup): StatusTable {
-  const alone: TableGroup = { ...group, tables: [table], rows: table.rows.slice(1) };
-  const own = { columns: findStatusColumns(page, alone), group: alone };
-  const isOwn = countingIn(own.columns).length > 0 || group.tables.length === 1;
-  const { columns, group: read } = isOwn ? own : { columns: findStatusColumns(page, group), group };
-  const counting = countingIn(columns);
-  const taken = new Set([...columns.named, ...counting].map(({ at }) => at));
-  const titles = counting.length === 0 ? [] : titleColumns(page, read, taken);
-  const first = alone.rows[0] === undefined ? 0 : read.rows.indexOf(alone.rows[0]);
-  const rows = alone.rows.flatMap((row, nth): readonly StatusRow[] => {
-    const title = row.cells[findTitle(page, row, titles) ?? -1];
-    const statuses = counting.flatMap(({ cells }) => cells[first + nth] ?? []);
-    return title === undefined || isSum(page, title, statuses) ? [] : [{ row, title, statuses }];
+/** Which columns of a table, or of a group together, hold statuses, which of them count, and in which the titles stand. */
+interface Columns {
+  readonly all: StatusColumns;
+  readonly counting: readonly StatusColumn[];
+  readonly titles: readonly number[];
+}
+
+/** A table that says too little by itself is read together with those that have its header, which are read together once. */
+function readGroup(page: Page, group: TableGroup): readonly StatusTable[] {
+  let together: Columns | null = null;
+  let before = 0;
+  return group.tables.map((table): StatusTable => {
+    const alone: TableGroup = { ...group, tables: [table], rows: table.rows.slice(1) };
+    const own = findColumns(page, alone);
+    const isOwn = own.counting.length > 0 || group.tables.length === 1;
+    if (!isOwn) together ??= findColumns(page, group);
+    const read = isOwn || together === null ? own : together;
+    const first = isOwn ? 0 : before;
+    before += alone.rows.length;
+    const rows = alone.rows.flatMap((row, nth): readonly StatusRow[] => {
+      const title = row.cells[findTitle(page, row, read.titles) ?? -1];
+      const statuses = read.counting.flatMap(({ cells }) => cells[first + nth] ?? []);
+      return title === undefined || isSum(page, title, statuses) ? [] : [{ row, title, statuses }];
+    });
+    return { ...(read.counting.length > 0 ? read.all : own.all), table, rows };
   });
-  return { ...(counting.length > 0 ? columns : own.columns), table, rows };
+}
+
+function findColumns(page: Page, group: TableGroup): Columns {
+  const all = findStatusColumns(page, group);
+  const counting = countingIn(all);
+  const taken = new Set([...all.named, ...counting].map(({ at }) => at));
+  return { all, counting, titles: counting.length === 0 ? [] : titleColumns(page, group, taken) };
 }
 
 function countingIn({ named, parts }: StatusColumns): readonly StatusColumn[] {
