@@ -22,7 +22,7 @@ export interface Place {
 /** On a line in code, GitHub's reading of tags would be taken for what they are nowhere else. */
 const TAG = /^[ \t>]*</;
 
-/** Reads a fence to its close; null where it has none, or where a tab stands before one of its lines. */
+/** Reads a fence to its close, outside of lists also to the end of the file; null where a tab stands before one of its lines. */
 export function readFencedCode(place: Place | null, marks: string): Leaf | null {
   if (place === null) return null;
   const { file, line: first, around } = place;
@@ -33,14 +33,23 @@ export function readFencedCode(place: Place | null, marks: string): Leaf | null 
     const { start, at, end, column } = line;
     const isInside = at === end || column >= around;
     if (!isInside || hasOther(source, line) || TAG.test(source.slice(start, end))) return null;
-    if (column - around < 4 && closesFence(source, marks, line)) {
-      const text = content.join('').replace(/\r?\n$/, '');
-      const span = { ...spanIn(first, first.at, end), endLine: line.number };
-      return { block: { kind: 'code', fenced: true, text, content: first.number + 1, ...span }, next: index + 1 };
-    }
+    if (column - around < 4 && closesFence(source, marks, line)) return fencedCode(first, line, content);
     content.push(source.slice(Math.min(start + first.column, at), lines[index + 1]));
   }
-  return null;
+  return around > 0 ? null : { ...fencedCode(first, lastOfAll(file), content), next: lines.length };
+}
+
+function fencedCode(first: Line, last: Line, content: readonly string[]): Leaf {
+  const text = content.join('').replace(/\r?\n$/, '');
+  const span = { ...spanIn(first, first.at, last.end), endLine: last.number };
+  return { block: { kind: 'code', fenced: true, text, content: first.number + 1, ...span }, next: last.number };
+}
+
+/** The last line that is not empty. */
+function lastOfAll(file: InlineFile): Line {
+  let line = lineAt(file, file.lines.length - 1);
+  while (line.start === line.end && line.number > 1) line = lineAt(file, line.number - 2);
+  return line;
 }
 
 /** Reads code that is indented by four blanks. */

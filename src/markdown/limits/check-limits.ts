@@ -14,6 +14,8 @@ const MOST_CARRIED = 4000;
 /** For each of these signs remark may look at all that follows in its paragraph. */
 const MOST_SIGNS = 500;
 const SIGNS = '<[]*_~`';
+/** Nobody writes such a line, be it in code; whether it is a paragraph would take long to find out. */
+const MOST_SIGNS_IN_LINE = 20_000;
 const BOX = /^[^[]{0,20}\[.\]/;
 
 const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
@@ -86,7 +88,9 @@ class SignCount {
 
   add(line: string, start: number): void {
     if (line === '') this.end(start);
-    else this.#count += countSigns(line);
+    const signs = countSigns(line);
+    if (signs > MOST_SIGNS_IN_LINE) throw this.#over(start, 'line', MOST_SIGNS_IN_LINE);
+    this.#count += signs;
   }
 
   end(at: number): void {
@@ -102,11 +106,16 @@ class SignCount {
       const isInline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
       if (!isInline && 'children' in node) for (const child of node.children) waiting.push(child);
       if (isInline && countSigns(this.#source.slice(start, from + (node.position?.end.offset ?? 0))) > MOST_SIGNS)
-        throw new OverLimit(
-          this.#before + lowerBound(this.#lines, start + 1),
-          `This paragraph holds more than ${MOST_SIGNS} of the signs that begin links, emphasis, code or tags (${[...SIGNS].join(' ')}). Split it.`,
-        );
+        throw this.#over(start, 'paragraph', MOST_SIGNS);
     }
+  }
+
+  #over(start: number, what: 'line' | 'paragraph', most: number): OverLimit {
+    const signs = [...SIGNS].join(' ');
+    return new OverLimit(
+      this.#before + lowerBound(this.#lines, start + 1),
+      `This ${what} holds more than ${most} of the signs that begin links, emphasis, code or tags (${signs}). Split it.`,
+    );
   }
 }
 
