@@ -13,12 +13,12 @@ import type { Arguments } from './arguments/arguments.ts';
 import type { Output } from './output.ts';
 import { printJson } from './print-json.ts';
 
-/** A finished run of the pipeline, the files as they were read, and the pipeline to run on changed roadmaps. */
+/** A finished run of the pipeline, the files as they were read, and the pipeline to run on changed roadmaps, and on a README that is one of them. */
 export interface Edit {
   readonly asked: Arguments;
   readonly report: Report;
   readonly collected: Pick<Collected, 'roadmaps' | 'readme' | 'chart'>;
-  readonly rerun: (sources: readonly Source[]) => Report;
+  readonly rerun: (sources: readonly Source[], readme?: Source | null) => Report;
 }
 
 /** Plans `check`: the problems in the format that was asked for. */

@@ -10,6 +10,7 @@ import { cleanText } from '../render/escape/clean-text.ts';
 import { findStages } from '../render/parts/find-stages.ts';
 import { tickJson } from '../render/render-json.ts';
 import { renderProblem } from '../render/render-problem.ts';
+import type { Source } from '../source.ts';
 import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
@@ -87,14 +88,17 @@ function planTick(edit: Edit, step: Step): Output {
   if ('code' in ticked) return refuse(3, `${renderProblem(ticked)}\n`);
   const changed = ticked.text !== source.text;
   const said = `${placeOf(step)}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
-  const after = changed ? rerun(collected.roadmaps.map((one) => (one === source ? ticked : one))) : report;
-  const shown = changed && !asked.flags.has('no-update') ? shownFiles({ ...edit, report: after }) : [];
+  const swap = <T extends Source | null>(one: T) => (one?.path === source.path ? ticked : one);
+  const after = changed ? rerun(collected.roadmaps.map(swap), swap(collected.readme)) : report;
+  // A tick may have been stopped before it came to the section: the next one, of any step, makes up for it.
+  const shown = asked.flags.has('no-update') ? [] : shownFiles({ ...edit, report: after });
+  const isShown = shown.some(({ path }) => path === step.path);
   const file = { path: step.path, text: ticked.text, before: source.text };
-  const text = changed ? said + sayProgress(report, after) : said;
+  const text = said + (changed ? sayProgress(report, after) : sayUpdated(shown));
   return {
     stdout: asked.json ? printJson(tickJson({ path: step.path, changed }, { ...step, status }, after)) : text,
     stderr: '',
-    files: changed ? [file, ...shown.filter(({ path }) => path !== step.path)] : [],
+    files: changed && !isShown ? [file, ...shown] : shown,
     exitCode: 0,
   };
 }
@@ -106,6 +110,11 @@ function shownFiles(edit: Edit): readonly Replacement[] {
   if (splice?.text == null || readme === null) return [];
   const section = splice.changed ? [{ path: splice.path, text: splice.text, before: readme.text }] : [];
   return [...drawChart(edit), ...section];
+}
+
+function sayUpdated(files: readonly Replacement[]): string {
+  const paths = files.filter(({ text, before }) => text !== before).map(({ path }) => cleanText(path));
+  return paths.length === 0 ? '' : `Updated ${paths.toReversed().join(' and ')}.\n`;
 }
 
 /** How far it is now, and what comes next. */

@@ -79,3 +79,26 @@ describe('a name with a slip', () => {
     expect(read(cwd)).toContain('- [x] Traits');
   });
 });
+
+describe('the section', () => {
+  const readme = '# Mine\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->\n';
+  const section = (cwd: string) => /\*\*(\d+)%\*\*/.exec(readFileSync(join(cwd, 'README.md'), 'utf8'))?.[1];
+  const off = { 'trailmark.yml': 'chart: off\n' };
+
+  test('that a tick before did not come to is brought up to date by the next, though there is nothing to tick', async () => {
+    const cwd = makeFolder({ [PLAN]: '- [ ] a\n- [ ] b\n', 'README.md': readme, ...off });
+    await runCli({ cwd }, ['tick', 'a', '--no-update']);
+    expect(section(cwd)).toBe(undefined);
+    const said = 'roadmap/plan.md:1: a was already done.\n';
+    expect((await runCli({ cwd }, ['tick', 'a'])).stdout).toBe(`${said}Updated README.md.\n`);
+    expect(section(cwd)).toBe('50');
+    expect((await runCli({ cwd }, ['tick', 'a'])).stdout).toBe(said);
+  });
+
+  test('shows the tick where the README is the roadmap', async () => {
+    const cwd = makeFolder({ 'README.md': `${readme}\n- [ ] a\n- [ ] b\n`, ...off });
+    expect(await runCli({ cwd }, ['tick', 'b'])).toMatchObject({ status: 0 });
+    expect(section(cwd)).toBe('50');
+    expect((await runCli({ cwd }, ['update'])).stdout).toBe('README.md is up to date.\n');
+  });
+});
