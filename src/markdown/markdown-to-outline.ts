@@ -3,7 +3,7 @@ import { signOf } from './certain/openings.ts';
 import { readPiece } from './certain/read-piece.ts';
 import { lowerBound } from './count-between.ts';
 import { findFrontMatter } from './front-matter-span.ts';
-import { checkLimits, checkLines } from './limits/check-limits.ts';
+import { checkLeft, checkLimits, checkLines } from './limits/check-limits.ts';
 import { lineStarts } from './line-starts.ts';
 import type { Block, Inline, List, Outline, Run } from './outline.ts';
 import type { PieceReader, Whole } from './remark/piece-reader.ts';
@@ -56,6 +56,7 @@ class FileReader {
 
   read(): Outline {
     const { lines } = this.#whole;
+    checkLines(lines.length);
     const file = { ...this.#whole, hasDefinitions: this.#source.includes(']:', this.#from) };
     const pieces: (readonly Block[] | Rest)[] = [];
     for (let index = lowerBound(lines, this.#from + 1) - 1; index < lines.length; ) {
@@ -108,7 +109,7 @@ class FileReader {
       if (end === this.#source.length || !isOpen(blocks.at(-1), this.#source, end)) {
         reader.collectDefinitions();
         this.#left += lowerBound(this.#whole.lines, end) - index;
-        checkLines(this.#left, index + 1);
+        checkLeft(this.#left, index + 1);
         return { start, end, reader, blocks };
       }
       least = 2 * (end - start);

@@ -1,4 +1,5 @@
 import { foldSpace, inlineText, writtenText } from '../markdown/flat-text.ts';
+import { OverLimit } from '../markdown/limits/over-limit.ts';
 import { splitLines } from '../markdown/line-starts.ts';
 import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
@@ -32,6 +33,8 @@ import { type Part, partsAround, stagesOf } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
 const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
+/** Nobody learns so many things from one file, and to rank more of them takes longer than anybody waits. */
+const MOST_STEPS = 100_000;
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 
@@ -49,6 +52,8 @@ export function readSteps({ path, text, defaults }: Source): ReadFile {
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
   const candidates = NOTATIONS.flatMap((find) => find(page));
+  const over = candidates[MOST_STEPS];
+  if (over) throw new OverLimit(over.span.line, `It has more than ${MOST_STEPS} steps. Split it into smaller files.`);
   const linked = addLinksBelow(outline, candidates);
   const columns = findColumns(outline, frontMatter.isBoard);
   const counted = linked.filter((candidate) => leftOutAt(candidate.span.start) === null);

@@ -5,12 +5,12 @@ export const START = '<!-- trailmark:start -->';
 export const END = '<!-- trailmark:end -->';
 
 /**
- * One marker that Markdown reads as a comment. `placed` when it begins its line and only blanks follow on it;
- * `start` and `end` are the offsets of its line, `next` that of the line after it.
+ * One marker that Markdown reads as a comment. It is `alone` when it begins its line and only blanks follow on it, and no tag is open
+ * above it; `start` is the offset of its line, `next` that of the line after it.
  */
 export interface Marker {
   readonly kind: 'start' | 'end';
-  readonly placed: boolean;
+  readonly place: 'alone' | 'beside' | 'in-tag';
   readonly text: string;
   readonly line: number;
   readonly column: number;
@@ -60,13 +60,25 @@ function htmlComments(html: string): readonly number[] {
   return Array.from(html.matchAll(TAG_OR_COMMENT), ({ index }) => index).filter((at) => html.startsWith('<!--', at));
 }
 
-function readMarker(offset: number, { source, lines }: Outline): readonly Marker[] {
+function readMarker(offset: number, outline: Outline): readonly Marker[] {
+  const { source, lines } = outline;
   const text = [START, END].find((marker) => source.startsWith(marker, offset));
   if (text === undefined) return [];
   const line = lowerBound(lines, offset + 1);
   const next = lines[line] ?? source.length;
   // A byte order mark belongs to no line.
   const start = Math.max(lines[line - 1] ?? 0, source.startsWith('\ufeff') ? 1 : 0);
-  const placed = offset === start && /^[ \t]*(?:\r\n|\n|\r)?$/.test(source.slice(offset + text.length, next));
-  return [{ kind: text === START ? 'start' : 'end', placed, text, line, column: offset - start + 1, start, next }];
+  const isAlone = offset === start && /^[ \t]*(?:\r\n|\n|\r)?$/.test(source.slice(offset + text.length, next));
+  // GitHub draws such a tag as text and the marker as a comment; other readers of HTML take both for one tag.
+  const isInTag = isAlone && htmlComments(textAbove(line, outline) + text).length === 0;
+  const place = isInTag ? 'in-tag' : isAlone ? 'alone' : 'beside';
+  return [{ kind: text === START ? 'start' : 'end', place, text, line, column: offset - start + 1, start, next }];
+}
+
+/** The paragraph that ends on the line above a line, empty where none does. */
+function textAbove(line: number, { source, lines, blocks }: Outline): string {
+  let above = blocks[lowerBound(blocks, lines[line - 1] ?? 0, ({ start }) => start) - 1];
+  while (above !== undefined && above.kind !== 'paragraph')
+    above = 'blocks' in above ? above.blocks.at(-1) : above.kind === 'list' ? above.items.at(-1) : undefined;
+  return above?.endLine === line - 1 ? `${source.slice(above.start, above.end)}\n` : '';
 }

@@ -5,8 +5,8 @@ type StepCandidate = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** What is wrong with the markers of the README at `path`: one problem per offending line; none for exactly one pair in order. */
 export function judgeMarkers(path: string, markers: readonly Marker[]): readonly Problem[] {
-  const placed = markers.filter((marker) => marker.placed);
-  const misplaced = markers.filter((marker) => !marker.placed);
+  const placed = markers.filter((marker) => marker.place === 'alone');
+  const misplaced = markers.filter((marker) => marker.place !== 'alone');
   if (markers.length === 0) return [problemAt(path, { line: 1, column: 1 }, MISSING)];
   return [
     ...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))),
@@ -20,9 +20,12 @@ const MISSING: StepCandidate = {
   fix: null,
 };
 
-function describeMisplaced({ text, line, column }: Marker): StepCandidate {
-  const message = `The marker ${text} on line ${line} begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes.`;
-  return { code: 'marker-misplaced', message, fix: null };
+function describeMisplaced({ text, line, column, place }: Marker): StepCandidate {
+  const why =
+    place === 'in-tag'
+      ? 'stands in a tag that the lines above it open: put a blank line before it'
+      : `begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes`;
+  return { code: 'marker-misplaced', message: `The marker ${text} on line ${line} ${why}.`, fix: null };
 }
 
 function judgePlaced(placed: readonly Marker[], misplaced: number): readonly (readonly [Marker, StepCandidate])[] {

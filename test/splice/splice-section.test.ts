@@ -26,6 +26,8 @@ describe('writes between the markers and nowhere else', () => {
     ['inside a div after a blank line', '<div>\n\n', '\n\n</div>\n', '\n'],
     ['inside details', '<details>\n<summary>s</summary>\n', '\n</details>\n', '\n'],
     ['after a paragraph without a blank line', 'text\n', '\ntext\n', '\n'],
+    ['after a tag that is closed', '<a title="x">y</a>\n', '\n', '\n'],
+    ['after an open tag and a blank line', '<a title="\n\n', '\n">x</a>\n', '\n'],
     ['after a list', '- item\n', '\n- item\n', '\n'],
     ['after front matter', '---\ntitle: x\n---\n', '\n', '\n'],
     ['after odd characters', '\u0000 \u0085 x\u00a0\t \n  \n', '\n\n\n', '\n'],
@@ -103,6 +105,9 @@ describe('refuses with the lines', () => {
     [`a\r\n\r\n${START}\r\n`, ['marker-orphan 3:1']],
     [`a\r\r${START}\r`, ['marker-orphan 3:1']],
     [`\ufeff${START}\n`, ['marker-orphan 1:1']],
+    [`<a title="\n${START}\n${END}\n">x</a>\n`, ['marker-misplaced 2:1']],
+    [`- a\n  <img alt='\n${START}\n${END}\n'>\n`, ['marker-misplaced 3:1']],
+    [`a <b\n${START}\n${END}\n`, ['marker-misplaced 2:1']],
   ])('%j', (text, expected) => expect(refusal(text)).toEqual(expected));
 
   test('and with the two lines to paste', () => {

@@ -5,8 +5,10 @@ import { OverLimit } from './over-limit.ts';
 
 const remark = onDemand(() => import('../remark/parse-tree.ts'));
 
+/** What is made of a line takes about as long for a short one as for a long one: a file of 2 MB holds a million of them. */
+const MOST_LINES = 150_000;
 /** remark takes about a tenth of a millisecond for each line, however short. */
-const MOST_LINES = 50_000;
+const MOST_LEFT = 50_000;
 /** Each list or quote that is opened is a call inside a call in remark. */
 const DEEPEST_LINE = 100;
 /** remark goes back over all lines of a list or quote for each line that carries it on without its mark. */
@@ -27,7 +29,7 @@ const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
  * at once. `before` is how many lines of its file stand before it.
  */
 export function checkLimits(source: string, lines: readonly number[], before = 0): void {
-  checkLines(lines.length, before + MOST_LINES + 1);
+  checkLeft(lines.length, before + MOST_LEFT + 1);
   const signs = new SignCount(source, lines, before);
   let carried = 0;
   for (const [at, start] of lines.entries()) {
@@ -49,12 +51,18 @@ export function checkLimits(source: string, lines: readonly number[], before = 0
   signs.end(source.length);
 }
 
-/** Throws, at a line, where remark would read more lines than it can in a while. */
-export function checkLines(count: number, line: number): void {
+/** Throws where a file has more lines than are read. */
+export function checkLines(count: number): void {
   if (count > MOST_LINES)
+    throw new OverLimit(MOST_LINES + 1, `It has more than ${MOST_LINES} lines. Split it into smaller files.`);
+}
+
+/** Throws, at a line, where remark would read more lines than it can in a while. */
+export function checkLeft(count: number, line: number): void {
+  if (count > MOST_LEFT)
     throw new OverLimit(
       line,
-      `It has more than ${MOST_LINES} lines that are not plain items, headings and text. Split it into smaller files.`,
+      `It has more than ${MOST_LEFT} lines that are not plain items, headings and text. Split it into smaller files.`,
     );
 }
 
