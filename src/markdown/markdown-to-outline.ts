@@ -12,6 +12,8 @@ import { endsParagraphs, isOpen, opensPiece } from './split-markdown.ts';
 // Most files are certain in every line: remark is loaded for the first that is not.
 const remark = onDemand(() => import('./remark/piece-reader.ts'));
 
+const BOM = '\uFEFF';
+
 /** A part of a file that remark reads. */
 interface Rest {
   readonly start: number;
@@ -51,12 +53,15 @@ class FileReader {
     this.#source = source;
     this.#whole = { source, lines, readers: new Map(), urls: new Map(), notes: new Set() };
     // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
-    this.#from = findFrontMatter(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
+    this.#from = findFrontMatter(source)?.end ?? (source.startsWith(BOM) ? 1 : 0);
   }
 
   read(): Outline {
     const { lines } = this.#whole;
     checkLines(lines.length);
+    if (this.#from === this.#source.length) return this.#outline([]);
+    // remark skips a second BOM too.
+    if (this.#source.startsWith(BOM, this.#from)) return this.readWhole();
     const file = { ...this.#whole, hasDefinitions: this.#source.includes(']:', this.#from) };
     const pieces: (readonly Block[] | Rest)[] = [];
     for (let index = lowerBound(lines, this.#from + 1) - 1; index < lines.length; ) {

@@ -4,7 +4,7 @@ import type { Block } from './outline.ts';
 const WORD = /(?:\*\*)?\p{L}/uy;
 const HEADING = /#{1,6}[ \t]/y;
 /** A list item, and no break or underline; an item in it might be text where a paragraph stands before. */
-const BULLET = /[-*+] (?![-*_|: \t]*\r?$|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\r?$))[^ \t]/my;
+const BULLET = /[-*+] (?![-*_|: \t]*\r?$|>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\r?$))[^ \t]/my;
 const TAG = /<(?:!--|\/?[A-Za-z])/y;
 
 /**

@@ -267,6 +267,18 @@ test('so is a plan with some of its characters moved', { timeout: 600_000 }, ({ 
   fc.assert(fc.property(pieces, changes, (text, changed) => expectSame(changed.reduce(mutate, text))));
 });
 
+test.each([
+  '[^1]()\n- a\n[^1]:',
+  '*\n  ```\nd\n# \n\t2\n0. x',
+  ')\n- |',
+  '- a\n\n    b\n10. c',
+  '> - a\n>',
+  'a\n- >-',
+  '---\na: 1\n---',
+  '---\n---',
+  '\uFEFF\uFEFF',
+])('so is %j, which random documents showed', (text) => expectSame(text));
+
 test('so are plans as people wrote them', { timeout: 600_000 }, ({ skip }) => {
   if (SOME.length === 0) return skip('no corpus beside the repository');
   for (const text of SOME) expectSame(text);

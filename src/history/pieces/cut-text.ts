@@ -74,8 +74,8 @@ const MOST_HASHES = 6;
 const BLANK = 32;
 const BLANKS = [9, BLANK];
 const BULLETS = bytesOf('*+-');
-/** What may make a rule of a bullet, an underline or the row below the head of a table. */
-const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:');
+/** What may make a rule of a bullet, an underline or the row below the head of a table, or begin another list or quote in its item. */
+const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:+>0123456789');
 
 function bytesOf(signs: string): readonly number[] {
   return Array.from(signs, (sign) => sign.charCodeAt(0));

@@ -115,7 +115,7 @@ export class OpenBlocks {
     this.#isBehindEmpty ||= isEmpty;
     if ((padding > 4 && !isEmpty) || this.depth >= DEEPEST) return null;
     const { blocks } = this.#top;
-    const last = blocks[blocks.length - 1];
+    const last = blocks.at(-1);
     const span = spanIn(line, line.at, line.end);
     const item: Building<Item> = { kind: 'item', check: null, box: null, blocks: [], ...span };
     if (last?.kind === 'list' && signOf(source, last) === sign) (last.items as Item[]).push(item);
@@ -144,9 +144,10 @@ export class OpenBlocks {
     if (!this.#closeParagraph()) return false;
     while (this.depth > depth) {
       const { block, blocks } = this.#open.pop() as Container;
-      const inner = blocks[blocks.length - 1];
-      const outer = this.#top.blocks[this.#top.blocks.length - 1];
+      const [inner, outer] = [blocks.at(-1), this.#top.blocks.at(-1)];
       if (block === null || outer === undefined) return false;
+      // In remark a list goes on to the last empty line of the quote around it.
+      if (block.kind === 'quote' && inner?.kind === 'list' && inner.end < block.end) return false;
       if (inner !== undefined && (block.kind === 'item' || inner.end > block.end)) Object.assign(block, endOf(inner));
       if (outer !== block) Object.assign(outer, endOf(block));
     }

@@ -139,7 +139,7 @@ class InlineReader {
   #closeBracket(at: number): number {
     const depth = this.#frames.bracketDepth();
     const isTarget = this.#source[at + 1] === '(' && at + 1 < this.#segment.end;
-    if (depth === null || !isTarget) return this.#closePlainBracket(at, depth);
+    if (depth === null || !isTarget || this.#mayBeNote(depth)) return this.#closePlainBracket(at, depth);
     const target = readTarget(this.#source, at + 1, this.#segment.end);
     if (target === null) return UNCERTAIN;
     if (target === 'text') return this.#closePlainBracket(at, depth);
@@ -149,6 +149,12 @@ class InlineReader {
     if (opener === '![') return this.#addImage(target);
     this.#frames.close('link', target.end, target.url);
     return target.end;
+  }
+
+  /** Whether the bracket at a depth may be around the name of a footnote. */
+  #mayBeNote(depth: number): boolean {
+    const [{ opener, start } = this.#frames.top] = this.#frames.from(depth);
+    return this.#file.hasDefinitions && this.#source[start + opener.length] === '^';
   }
 
   /** Brackets alone are text, unless the file says what they lead to. */

@@ -17,7 +17,8 @@ export function beginsTable(file: InlineFile, head: Line): boolean {
   const { source } = file;
   if (head.number >= file.lines.length) return false;
   const divider = lineAt(file, head.number);
-  if (divider.column >= 4 || !source.slice(divider.at, divider.end).includes('|')) return false;
+  if (divider.column >= 4 || readMarker(source, divider.at) !== null) return false;
+  if (!source.slice(divider.at, divider.end).includes('|')) return false;
   const cells = cellsOf(source, divider);
   return (
     cells.every(({ text }) => DIVIDER.test(source.slice(text.start, text.end))) &&

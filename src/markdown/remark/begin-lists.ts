@@ -1,7 +1,7 @@
 const CODE = /^(?: {4}| {0,3}\t)/;
 const ANY_CODE = /(?<![^\r\n])(?: {4}| {0,3}\t)/;
 const ANY_NUMBER = /(?<![^\r\n]) {0,3}\d{1,4}[.)][ \t]/;
-const NUMBER = /^( {0,3})(\d{1,4})(?=[.)][ \t])/;
+const NUMBER = /^( {0,3})(\d{1,4})(?=[.)][ \t]+\S)/;
 const FENCE = /^ {0,3}(`{3}|~{3})/;
 /** What no line carries on, so that an indented one behind it is code. */
 const ALONE = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|\||([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
@@ -9,7 +9,7 @@ const MOST_BLANKS = 3;
 
 /**
  * The text changed so that remark begins a list behind indented code as GitHub does: only a paragraph keeps a list from
- * beginning with another number than 1. Such a number becomes a 1, and no length changes; nobody reads the numbers of a list.
+ * beginning with another number than 1, or empty. Such a number becomes a 1, and no length changes; nobody reads the numbers of a list.
  */
 export function beginLists(text: string): string {
   if (!ANY_CODE.test(text) || !ANY_NUMBER.test(text)) return text;

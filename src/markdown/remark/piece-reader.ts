@@ -21,6 +21,15 @@ export interface Whole {
   readonly notes: Set<string>;
 }
 
+const texts = new WeakMap<Whole, string>();
+
+/** The text as remark is given it: what stands far above decides where lists begin. */
+function textOf(whole: Whole): string {
+  const text = texts.get(whole) ?? beginLists(whole.source);
+  texts.set(whole, text);
+  return text;
+}
+
 /** Reads one piece of a file. Only this file and the reader of runs know remark's tree. */
 export class PieceReader {
   readonly #whole: Whole;
@@ -34,7 +43,7 @@ export class PieceReader {
   /** The piece stands between two offsets of the source; `defined` is what other pieces define. */
   constructor(whole: Whole, { start, end }: { start: number; end: number }, defined?: Defined) {
     this.#whole = whole;
-    this.#tree = parseTree(readAsGitHub(beginLists(whole.source.slice(start, end))), defined);
+    this.#tree = parseTree(readAsGitHub(textOf(whole).slice(start, end)), defined);
     this.#shift = start;
     this.#runReader = new RunReader(whole, whole.urls, (node) => this.#span(node));
   }
@@ -143,13 +152,22 @@ export class PieceReader {
     return inline;
   }
 
-  #span(node: Spanned): Span {
-    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+  #span({ type, position }: Spanned): Span {
+    const { start, end } = position ?? { start: { offset: 0 }, end: { offset: 0 } };
+    const from = (start.offset ?? 0) + this.#shift;
+    const isItem = type === 'list' || type === 'listItem';
     return spanOf(
       this.#whole.lines,
-      (start.offset ?? 0) + this.#shift,
+      isItem ? this.#firstDigit(from) : from,
       this.#beforeEol((end.offset ?? 0) + this.#shift),
     );
+  }
+
+  /** Of the number that a list begins with, remark may have been given the last digit only. */
+  #firstDigit(start: number): number {
+    let first = start;
+    while (/^\d\d$/.test(this.#whole.source.slice(first - 1, first + 1))) first -= 1;
+    return first;
   }
 
   /** A fence that the end of its piece closes has the line end in it, one that the end of its item closes has not. */
