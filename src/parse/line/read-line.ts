@@ -8,6 +8,7 @@ import type { Link, Spans } from '../roadmap.ts';
 import { readLettering } from './lettering.ts';
 import { lastParenthesis, optionalLead, readParenthesis } from './read-parenthesis.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
+import { titleLines } from './title-lines.ts';
 import { showWikiLinks } from './wiki-links.ts';
 
 /** A line to read. */
@@ -49,13 +50,14 @@ export function readLine(written: Written, { source, isVault }: Paper, signed = 
   const { fields, taken, rest } = takeFields(text, place, isVault);
   const comments = runsWithin(written, 'html').map(({ start, end }) => ({ start, end }));
   const said = comments.map(({ start, end }) => readCommentFields(source.slice(start, end), place));
-  const { title, note, ...signs } = readSigns(trim(showWikiLinks(rest)), signed);
+  const named = titleLines(rest, source);
+  const { title, note, ...signs } = readSigns(trim(showWikiLinks(named)), signed);
   const rangeIn = (part: FlatText | null) => (part === null ? null : rangeOf(trim(part), source));
   return {
-    title: foldSpace(title.text) || foldSpace(rest.text) || foldSpace(text.text),
+    title: foldSpace(title.text) || foldSpace(named.text) || foldSpace(text.text),
     note: note === null ? null : foldSpace(note.text),
     doing: signs.doing,
-    struck: isStruck(rest),
+    struck: isStruck(named),
     fields: [readMistypedDay(rest, place), ...said, signs.fields].reduce(joinFields, fields),
     links: readLinks(written),
     spans: {

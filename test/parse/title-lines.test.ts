@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { parseOne } from './parse-one.ts';
+
+/** A box whose first line is so many characters wide, with its bullet and box. */
+function boxOf(width: number): string {
+  return `- [ ] ${'abcdefghi '.repeat(10).slice(0, width - 6)}`.replace(/ $/, 'x');
+}
+
+function titleOf(text: string): string | undefined {
+  return parseOne(text).roadmap.steps[0]?.title;
+}
+
+describe('a title goes on', () => {
+  test.each([
+    [59, false],
+    [60, true],
+    [61, true],
+  ])('behind a line that is %i wide: %s', (width, goesOn) => {
+    expect(boxOf(width)).toHaveLength(width);
+    expect(titleOf(`${boxOf(width)}\n  and more\n`)?.endsWith('and more')).toBe(goesOn);
+  });
+
+  test('behind a label, though it is short', () => expect(titleOf('- [ ] See:\n  Trees\n')).toBe('See: Trees'));
+
+  test.each(['**Result:** 6 of 10', '(not all of it)', '- [ ] none', '→ notes', '1) first', '结果：好'])(
+    'never to %s',
+    (next) => expect(titleOf(`${boxOf(70)}\n    ${next}\n`)).toBe(boxOf(70).slice(6)),
+  );
+
+  test('never behind a full stop', () => expect(titleOf(`${boxOf(70)}.\n  And more\n`)).toBe(`${boxOf(70).slice(6)}.`));
+
+  test('to a line with an address', () =>
+    expect(titleOf(`${boxOf(70)}\n  https://example.org\n`)).toMatch(/ https:\/\/example\.org$/));
+});
