@@ -45,7 +45,7 @@ class FileReader {
   readonly #whole: Whole;
   readonly #from: number;
   readonly #runs = new Map<Inline, readonly Run[]>();
-  /** How many lines were left to remark. */
+  /** How many lines, and lists in them, were left to remark. */
   #left = 0;
 
   constructor(source: string) {
@@ -108,12 +108,12 @@ class FileReader {
     for (let least = 1; ; ) {
       const end = this.#findCut(index, start + least);
       const text = this.#source.slice(start, end);
-      checkLimits(text, lineStarts(text), index);
+      const left = checkLimits(text, lineStarts(text), index);
       const reader = new (remark().PieceReader)(this.#whole, { start, end });
       const blocks = reader.readRoot();
       if (end === this.#source.length || !isOpen(blocks.at(-1), this.#source, end)) {
         reader.collectDefinitions();
-        this.#left += lowerBound(this.#whole.lines, end) - index;
+        this.#left += left;
         checkLeft(this.#left, index + 1);
         return { start, end, reader, blocks };
       }

@@ -22,7 +22,7 @@ export function findResources(outline: Outline): readonly DraftResource[] {
       if (level > 0 && block.level > level) continue;
       level = opens ? block.level : 0;
       start = block.start;
-    } else if (level > 0) found.push(...readBlock(outline, block, false).map((link) => ({ ...link, heading: start })));
+    } else if (level > 0) for (const link of readBlock(outline, block, false)) found.push({ ...link, heading: start });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { onDemand } from '../../on-demand.ts';
+import { skipBlanks } from '../certain/line.ts';
 import { lowerBound } from '../count-between.ts';
 import { OverLimit } from './over-limit.ts';
 
@@ -7,10 +8,12 @@ const remark = onDemand(() => import('../remark/parse-tree.ts'));
 
 /** What is made of a line takes about as long for a short one as for a long one: a file of 2 MB holds a million of them. */
 const MOST_LINES = 150_000;
-/** remark takes about a tenth of a millisecond for each line, however short. */
+/** remark takes about a tenth of a millisecond for each line, however short, and for each list or quote that one opens. */
 const MOST_LEFT = 50_000;
-/** Each list or quote that is opened is a call inside a call in remark. */
-const DEEPEST_LINE = 100;
+/** For each list or quote that a line opens remark goes back over those that it has opened before. */
+const DEEPEST_LINE = 30;
+/** A list 200 deep begins in this column at least, and what reads outlines calls itself once a level. */
+const FARTHEST = 400;
 /** remark goes back over all lines of a list or quote for each line that carries it on without its mark. */
 const MOST_CARRIED = 4000;
 /** For each of these signs remark may look at all that follows in its paragraph. */
@@ -26,29 +29,27 @@ const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
 
 /**
  * Throws where a text is of a form that remark reads in more time than in proportion to its length, or not at all. The text is looked
- * at once. `before` is how many lines of its file stand before it.
+ * at once. `before` is how many lines of its file stand before it. The result counts its lines, and the lists and quotes that they open beyond one.
  */
-export function checkLimits(source: string, lines: readonly number[], before = 0): void {
-  checkLeft(lines.length, before + MOST_LEFT + 1);
+export function checkLimits(source: string, lines: readonly number[], before = 0): number {
   const signs = new SignCount(source, lines, before);
-  let carried = 0;
+  let [carried, left] = [0, 0];
   for (const [at, start] of lines.entries()) {
+    const number = before + at + 1;
     const line = source.slice(start, lines[at + 1]).trimEnd();
-    const depth = line === '' ? 0 : depthOf(line);
-    if (depth > DEEPEST_LINE)
-      throw new OverLimit(
-        before + at + 1,
-        `This line opens more than ${DEEPEST_LINE} lists and quotes in each other. Nest them less.`,
-      );
+    const depth = line === '' ? 0 : depthOf(line, number);
+    left += Math.max(depth, 1);
+    checkLeft(left, number);
     carried = nextCarried(line, depth, carried);
     if (carried > MOST_CARRIED)
       throw new OverLimit(
-        before + at + 1,
+        number,
         `More than ${MOST_CARRIED} lines stand in one list or quote without a blank line. Put one between them.`,
       );
     signs.add(line, start);
   }
   signs.end(source.length);
+  return left;
 }
 
 /** Throws where a file has more lines than are read. */
@@ -62,15 +63,22 @@ export function checkLeft(count: number, line: number): void {
   if (count > MOST_LEFT)
     throw new OverLimit(
       line,
-      `It has more than ${MOST_LEFT} lines that are not plain items, headings and text. Split it into smaller files.`,
+      `It has more than ${MOST_LEFT} lines and nested lists that are not plain items, headings and text. Split it into smaller files.`,
     );
 }
 
-function depthOf(line: string): number {
+/** How many lists and quotes a line opens; throws where that are too many, or where it begins too deep in others. */
+function depthOf(line: string, number: number): number {
   const marks = MARKS.exec(line)?.[0] ?? '';
-  return marks.length <= DEEPEST_LINE || BREAK.test(line)
-    ? Math.min(marks.length, 1)
-    : (marks.match(MARK)?.length ?? 0);
+  const depth = marks === '' || BREAK.test(line) ? 0 : (marks.match(MARK)?.length ?? 0);
+  if (depth > DEEPEST_LINE)
+    throw new OverLimit(
+      number,
+      `This line opens more than ${DEEPEST_LINE} lists and quotes in each other. Nest them less.`,
+    );
+  if (depth > 0 && skipBlanks(line, 0, 0).column > FARTHEST)
+    throw new OverLimit(number, `This line begins more than ${FARTHEST} columns from the left. Nest lists less.`);
+  return depth;
 }
 
 /** How many lines carry on a list or quote; 0 outside of any. */

@@ -104,7 +104,7 @@ export function takeFields(flat: FlatText, place: Place, isVault = false): Field
     });
     fields = found.reduce(joinFields, fields);
     const { outside, inside } = cut(rest, matches);
-    taken.push(...inside);
+    for (const one of inside) taken.push(one);
     rest = concat(outside.flatMap((piece, at) => [piece, ...inside.slice(at, at + 1).map(placeholder)]));
   }
   // A parenthesis that held nothing but fields goes with them.

@@ -147,7 +147,7 @@ class Linker {
       'steps' in vertex ? this.#required(vertex).map(at) : [],
     );
     for (const { candidate, steps } of this.#steps)
-      graph[at(candidate)]?.push(...steps.map((inner) => at(inner.candidate)));
+      for (const inner of steps) graph[at(candidate)]?.push(at(inner.candidate));
     for (const { from, target } of this.#edges) graph[at(from)]?.push(at(target));
     const circle = findCircles(graph);
     return ({ from, target }) => circle[at(from)] === circle[at(target)];

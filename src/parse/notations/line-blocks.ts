@@ -22,9 +22,9 @@ export function lineBlocks(outline: Outline, blocks: readonly Block[]): readonly
     if (block.kind === 'paragraph') {
       // Lettered lines go on in the next paragraph until prose, a label or another block stands between.
       const [first = [], ...others] = letteredGroups(outline, block);
-      found.at(-1)?.push(...first);
-      found.push(...others.map((group) => [...group]));
-    } else found.push(...blocksInside(outline, block).map((group) => [...group]), []);
+      for (const line of first) found.at(-1)?.push(line);
+      for (const group of others) found.push([...group]);
+    } else for (const group of [...blocksInside(outline, block), []]) found.push([...group]);
   }
   return found;
 }

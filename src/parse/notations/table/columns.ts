@@ -65,7 +65,7 @@ export function titleColumns(page: Page, { header, rows }: TableGroup, taken: Re
     const differ = new Set(texts.filter((text) => text !== '')).size;
     return [{ at, rank: columnKind(name) !== null ? 2 : isPeriod ? 1 : 0, differ }];
   });
-  const most = Math.max(...free.map(({ rank, differ }) => (rank === 0 ? differ : 0)));
+  const most = free.reduce((less, { rank, differ }) => (rank === 0 ? Math.max(less, differ) : less), 0);
   const enough = Math.min(most, MOST * rows.length);
   const isBest = ({ rank, differ }: (typeof free)[number]) => rank === 0 && differ >= enough;
   return free.toSorted((a, b) => a.rank - b.rank || Number(isBest(b)) - Number(isBest(a))).map(({ at }) => at);
