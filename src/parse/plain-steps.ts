@@ -1,6 +1,6 @@
 import { foldText } from '../fold-text.ts';
 import { flattenRuns, foldSpace, inlineTitle } from '../markdown/flat-text.ts';
-import type { Block, Item, List, Outline, Run } from '../markdown/outline.ts';
+import type { Block, Item, List, Outline, Run, Table } from '../markdown/outline.ts';
 import { findLeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
 import { isCross, listMeanings, readGlyph, TICK } from './line/glyphs.ts';
@@ -44,17 +44,30 @@ export function findPlainSteps(outline: Outline, headings: readonly string[] | n
   const leftOutAt = findLeftOut(outline);
   const legends = new Set(readLegend(outline, () => false).spans.map(({ start }) => start));
   const reader = new ListReader(outline, (offset) => leftOutAt(offset) !== null || legends.has(offset));
+  return planBlocks(outline, headings).flatMap(({ block, labels }) =>
+    block.kind === 'list' ? reader.read(block, statusOf(labels)) : [],
+  );
+}
+
+/** A list or table, and what names it: the headings around it and the line before it, the innermost last. */
+interface PlanBlock {
+  readonly block: List | Table;
+  readonly labels: readonly string[];
+}
+
+/** The lists and tables of a file that may be its plan: those below `headings` (folded texts) where they are given, else all but those that are named as resources, prerequisites or advice. */
+export function planBlocks(outline: Outline, headings: readonly string[] | null = null): readonly PlanBlock[] {
   const open: { readonly level: number; readonly title: string }[] = [];
   return outline.blocks.flatMap((block, at, blocks) => {
     if (block.kind === 'heading') {
       while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
       open.push({ level: block.level, title: inlineTitle(outline, block) });
     }
+    if (block.kind !== 'list' && block.kind !== 'table') return [];
     const titles = open.map(({ title }) => title);
-    if (block.kind !== 'list' || (headings !== null && !titles.some((title) => headings.includes(foldText(title)))))
-      return [];
     const labels = [...titles, labelOf(outline, blocks[at - 1])];
-    return headings === null && labels.some(isAside) ? [] : reader.read(block, statusOf(labels));
+    const isMeant = headings === null ? !labels.some(isAside) : titles.some((one) => headings.includes(foldText(one)));
+    return isMeant ? [{ block, labels }] : [];
   });
 }
 

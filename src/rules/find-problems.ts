@@ -16,10 +16,11 @@ import { findGlyphProblems } from './statuses/glyph-problems.ts';
 import { CONVERTIBLE, STATUSES } from './statuses/statuses.ts';
 import { findTableProblems } from './statuses/table-problems.ts';
 import { findWrittenProblems } from './statuses/written-problems.ts';
+import { findUncountedParts, UNCOUNTED } from './uncounted/uncounted-parts.ts';
 
 /** Whether a problem is about what looks like steps and is not counted. */
 export function isLikeStep({ code, severity }: Pick<Problem, 'code' | 'severity'>): boolean {
-  return severity === 'warning' && (code in BOXES || code in STATUSES);
+  return severity === 'warning' && (code in BOXES || code in STATUSES || code in UNCOUNTED);
 }
 
 type Finder = (draft: Draft) => readonly Found<Code>[];
@@ -63,9 +64,10 @@ function findInFile(draft: Draft, findMirrored: Finder): readonly Problem[] {
   const isTold = ({ code, line, column }: Found<Code>): boolean =>
     code === 'left-out' || draft.leftOutAt((lines[line - 1] ?? 0) + column - 1) === null;
   try {
-    return [...FINDERS, findMirrored]
-      .flatMap((find) => find(draft).filter(isTold))
-      .map((one) => toProblem(draft.path, one));
+    const found = [...FINDERS, findMirrored].flatMap((find) => find(draft).filter(isTold));
+    const problems = found.map((one) => toProblem(draft.path, one));
+    const likeSteps = problems.filter(isLikeStep).map(({ line }) => line);
+    return [...problems, ...findUncountedParts(draft, likeSteps).map((one) => toProblem(draft.path, one))];
   } catch (error) {
     passNotLoaded(error);
     return [

@@ -7,11 +7,13 @@ import { MARKERS } from './markers.ts';
 import { MIRRORS } from './mirrors.ts';
 import { NEEDS } from './needs.ts';
 import { STATUSES } from './statuses/statuses.ts';
+import { UNCOUNTED } from './uncounted/uncounted-parts.ts';
 
 /** Every code there is, with its severity and what the page of problems says of it. */
 export const RULES = {
   ...BOXES,
   ...STATUSES,
+  ...UNCOUNTED,
   ...COUNTING,
   ...MIRRORS,
   ...DRIFT,

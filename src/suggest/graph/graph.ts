@@ -2,9 +2,9 @@ import { foldText } from '../../fold-text.ts';
 import { groupBy } from '../../group-by.ts';
 import { lowerBound } from '../../markdown/count-between.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
+import { isOutcomes } from '../../parse/line/outcomes.ts';
 import type { Need, Step } from '../../parse/roadmap.ts';
 import type { Name, Ref } from '../suggestion.ts';
-import { isOutcomes } from '../titles.ts';
 
 /**
  * A step with all that stands around it. `at` numbers the steps of all roadmaps in reading order, `stageOrder` their stages, those

@@ -1,0 +1,60 @@
+import { countBetween } from '../../markdown/count-between.ts';
+import { inlineTitle } from '../../markdown/flat-text.ts';
+import type { Outline, Table } from '../../markdown/outline.ts';
+import type { Draft } from '../../parse/draft.ts';
+import { readStatusTables } from '../../parse/notations/table/status-table.ts';
+import { findPlainSteps, planBlocks } from '../../parse/plain-steps.ts';
+import { findHeadings } from '../../parse/stages/headings.ts';
+import { boldOpenings, summaryOpenings } from '../../parse/stages/line-openings.ts';
+import type { Opening } from '../../parse/stages/part.ts';
+
+/**
+ * What stands below a heading, a bold line or a `<summary>`, up to the offset `end`: how many lines are `read` as steps or reported
+ * already, and how many `topics`, other items of lists and rows of tables, could be steps. `level` is 0 for what is no heading.
+ */
+export interface Section extends Pick<Opening, 'title' | 'level' | 'end'> {
+  readonly line: number;
+  readonly column: number;
+  readonly start: number;
+  readonly read: number;
+  readonly topics: number;
+}
+
+/** The sections of a file in the order of writing, those inside others too. `reported` are lines with a problem. */
+export function readSections(draft: Draft, reported: readonly number[]): readonly Section[] {
+  const { page, candidates, leftOutAt } = draft;
+  const { outline } = page;
+  const lines = reported.map((line) => outline.lines[line - 1] ?? 0);
+  const read = sorted([...candidates.map(({ span }) => span.start), ...lines]);
+  const topics = sorted(topicStarts(draft));
+  const all = sorted([...read, ...topics]);
+  return [...findHeadings(outline, all), ...boldOpenings(outline, all), ...summaryOpenings(outline, all)]
+    .filter(({ block }) => leftOutAt(block.start) === null)
+    .map(({ title, level, block: { line, column, start }, end }) => ({
+      ...{ title, level, line, column, start, end },
+      read: countBetween(read, start, end),
+      topics: countBetween(topics, start, end),
+    }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function topicStarts({ page, candidates, leftOutAt }: Draft): readonly number[] {
+  const { outline } = page;
+  const taken = new Set(candidates.map(({ span }) => span.start));
+  const tallies = new Set(readStatusTables(page).flatMap(({ table, isTally }) => (isTally ? [table.start] : [])));
+  const rows = planBlocks(outline).flatMap(({ block }) =>
+    block.kind === 'table' && !tallies.has(block.start) ? rowStarts(outline, block) : [],
+  );
+  const items = findPlainSteps(outline).map(({ start }) => start);
+  return [...items, ...rows].filter((start) => !taken.has(start) && leftOutAt(start) === null);
+}
+
+/** Rows that are to be filled in say nothing yet. */
+function rowStarts(outline: Outline, { rows }: Table): readonly number[] {
+  const filled = rows.slice(1).filter(({ cells }) => cells.some((cell) => /\p{L}/u.test(inlineTitle(outline, cell))));
+  return filled.map(({ start }) => start);
+}
+
+function sorted(offsets: readonly number[]): readonly number[] {
+  return offsets.toSorted((a, b) => a - b);
+}

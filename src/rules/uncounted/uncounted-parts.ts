@@ -1,0 +1,110 @@
+import { groupBy } from '../../group-by.ts';
+import { countBetween } from '../../markdown/count-between.ts';
+import type { Draft } from '../../parse/draft.ts';
+import { namesOf } from '../../parse/find-mirrors.ts';
+import { cleanTitle } from '../../parse/line/clean-title.ts';
+import { isOutcomes } from '../../parse/line/outcomes.ts';
+import { readSeriesTitle } from '../../parse/line/series-title.ts';
+import type { Found, Rules } from '../rule.ts';
+import { findOddSiblings } from './odd-siblings.ts';
+import { readSections, type Section } from './read-sections.ts';
+
+/** Parts of a plan that its counts pass over. */
+export const UNCOUNTED = {
+  'uncounted-parts': {
+    severity: 'warning',
+    means: 'Parts of the plan have no steps, though others like them have: their lists and tables are not counted.',
+    wayOut:
+      'Write a box before each of their items, or put <!-- trailmark:off --> before what is no part of the plan and <!-- trailmark:on --> behind it.',
+    example: '## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- Maps\n- Trees',
+  },
+} satisfies Rules;
+
+type Code = keyof typeof UNCOUNTED;
+
+/** How many parts make a series that has no steps at all; and how many topics, by how many times as many as steps, are more than the notes beside a list of outcomes. */
+export const [LEAST_PARTS, LEAST_TOPICS, TIMES] = [3, 10, 3];
+
+/**
+ * Parts without steps in a file that has some: those of a series that others are in (`Week 1` to `Week 4`) or that is most of the plan, those
+ * made like the others around them, and all beside a list of outcomes. `reported` are lines with a problem of their own.
+ */
+export function findUncountedParts(draft: Draft, reported: readonly number[]): readonly Found<Code>[] {
+  if (draft.steps.length === 0 || !hasBareSection(draft)) return [];
+  const sections = readSections(draft, reported);
+  const names = new Set(draft.counted.flatMap(({ title }) => namesOf(title)));
+  const found = [
+    ...series(sections).flatMap((parts) => uncountedOf(parts, draft.counted.length)),
+    ...findOddSiblings(draft, sections),
+    ...besideOutcomes(draft, sections),
+  ].filter(({ title }) => !namesOf(cleanTitle(title)).some((name) => names.has(name)));
+  const parts = outermost(found);
+  const [first] = parts;
+  return first === undefined
+    ? []
+    : [{ code: 'uncounted-parts', line: first.line, column: first.column, message: say(first, parts) }];
+}
+
+/** The files of most plans have none, so that no more is to be looked at. */
+function hasBareSection({ page, candidates }: Draft): boolean {
+  const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+  const isBare = (start: number, end: number) => countBetween(starts, start, end) === 0;
+  const blocks = page.outline.blocks.filter(({ kind }) => kind === 'heading' || kind === 'list' || kind === 'table');
+  return blocks.some((block, at) => {
+    if (block.kind !== 'heading') return isBare(block.start, block.end);
+    const next = blocks[at + 1];
+    return next === undefined || (next.kind === 'heading' && next.level <= block.level);
+  });
+}
+
+/** The sections of one level whose titles are numbered alike. */
+function series(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const numbered = sections.flatMap((section) => {
+    const title = readSeriesTitle(section.title);
+    return title === null ? [] : [{ section, ...title }];
+  });
+  return [...groupBy(numbered, ({ section, label }) => `${section.level} ${label}`).values()]
+    .filter((parts) => new Set(parts.map(({ number }) => number)).size > 1)
+    .map((parts) => parts.map(({ section }) => section));
+}
+
+/** Where half of a series has steps, a part that holds nothing to learn is missed too; a series without any is a plan where it holds more than is counted. */
+function uncountedOf(parts: readonly Section[], counted: number): readonly Section[] {
+  const bare = parts.filter(({ read }) => read === 0);
+  const filled = bare.filter(({ topics }) => topics > 0);
+  if (bare.length === parts.length) return filled.length >= LEAST_PARTS && sum(filled) >= counted ? filled : [];
+  return bare.length * 2 <= parts.length ? bare : filled;
+}
+
+/** Where all steps stand in lists of outcomes, and far more topics elsewhere, what is to be learned is not counted. */
+function besideOutcomes({ counted }: Draft, sections: readonly Section[]): readonly Section[] {
+  const outcomes = sections.filter(({ title }) => isOutcomes(title));
+  const isInside = (start: number) => outcomes.some((part) => part.start <= start && start < part.end);
+  if (!counted.every(({ span }) => isInside(span.start))) return [];
+  const beside = outermost(
+    sections.filter(({ level, read, topics, start }) => level > 0 && read === 0 && topics > 0 && !isInside(start)),
+  );
+  return sum(beside) >= Math.max(LEAST_TOPICS, TIMES * counted.length) ? beside : [];
+}
+
+function outermost(sections: readonly Section[]): readonly Section[] {
+  let end = 0;
+  return sections
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((section) => {
+      if (section.start < end) return false;
+      end = section.end;
+      return true;
+    });
+}
+
+function sum(sections: readonly Section[]): number {
+  return sections.reduce((all, { topics }) => all + topics, 0);
+}
+
+function say({ title, line }: Section, parts: readonly Section[]): string {
+  const [others, topics] = [parts.length - 1, sum(parts)];
+  const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'part' : 'parts'}`;
+  const what = topics === 0 ? '' : `: ${topics} ${topics === 1 ? 'line' : 'lines'} of lists and tables are not counted`;
+  return `"${cleanTitle(title)}" (line ${line})${more} ${others === 0 ? 'has' : 'have'} no steps, though other parts of this plan have${what}. ${UNCOUNTED['uncounted-parts'].wayOut}`;
+}
