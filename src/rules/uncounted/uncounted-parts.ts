@@ -22,6 +22,8 @@ export const UNCOUNTED = {
 
 type Code = keyof typeof UNCOUNTED;
 
+const EMPTY = 'Steps are list items with a box: "- [ ] What to learn".';
+
 /** How many parts make a series that has no steps at all; and how many topics, by how many times as many as steps, are more than the notes beside a list of outcomes. */
 export const [LEAST_PARTS, LEAST_TOPICS, TIMES] = [3, 10, 3];
 
@@ -40,9 +42,13 @@ export function findUncountedParts(draft: Draft, reported: readonly number[]): r
   ].filter(({ title }) => !namesOf(cleanTitle(title)).some((name) => names.has(name)));
   const parts = outermost(found);
   const [first] = parts;
-  return first === undefined
-    ? []
-    : [{ code: 'uncounted-parts', line: first.line, column: first.column, message: say(first, parts) }];
+  if (first === undefined) return [];
+  const { line, column } = first;
+  // Where nothing is that could be a step, nothing is missed yet.
+  const isMissed = sum(parts) > 0;
+  return [
+    { code: 'uncounted-parts', line, column, message: say(first, parts), ...(isMissed ? {} : { severity: 'info' }) },
+  ];
 }
 
 /** The files of most plans have none, so that no more is to be looked at. */
@@ -106,5 +112,5 @@ function say({ title, line }: Section, parts: readonly Section[]): string {
   const [others, topics] = [parts.length - 1, sum(parts)];
   const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'part' : 'parts'}`;
   const what = topics === 0 ? '' : `: ${topics} ${topics === 1 ? 'line' : 'lines'} of lists and tables are not counted`;
-  return `"${cleanTitle(title)}" (line ${line})${more} ${others === 0 ? 'has' : 'have'} no steps, though other parts of this plan have${what}. ${UNCOUNTED['uncounted-parts'].wayOut}`;
+  return `"${cleanTitle(title)}" (line ${line})${more} ${others === 0 ? 'has' : 'have'} no steps, though other parts of this plan have${what}. ${topics === 0 ? EMPTY : UNCOUNTED['uncounted-parts'].wayOut}`;
 }
