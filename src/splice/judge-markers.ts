@@ -14,6 +14,9 @@ export function judgeMarkers(path: string, markers: readonly Marker[]): readonly
   ].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
+/** How many lines of other markers a message names. */
+const MOST_NAMED = 20;
+
 const MISSING: StepCandidate = {
   code: 'markers-missing',
   message: `No markers: paste these two lines where the progress should stand, each at the beginning of its line:\n${START}\n${END}`,
@@ -62,11 +65,11 @@ function describeReversed(end: Marker, start: Marker): readonly (readonly [Marke
 }
 
 function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolean): StepCandidate {
-  const lines = placed.map(({ line }) => line).join(', ');
+  const lines = [...placed.slice(0, MOST_NAMED).map(({ line }) => line), ...(placed.length > MOST_NAMED ? ['…'] : [])];
   const what = nested ? 'stands inside another pair' : 'is one too many';
   return {
     code: nested ? 'markers-nested' : 'marker-twice',
-    message: `The marker ${marker.text} on line ${marker.line} ${what} (markers on lines ${lines}): keep one pair and delete the other lines.`,
+    message: `The marker ${marker.text} on line ${marker.line} ${what} (markers on lines ${lines.join(', ')}): keep one pair and delete the other lines.`,
     fix: null,
   };
 }

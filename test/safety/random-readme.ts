@@ -111,6 +111,21 @@ const join = (parts: readonly (readonly [string, string])[]) => parts.map(([text
 
 const stray = fc.constantFrom(START, END, ` ${START}`, `- ${END}`, `> ${START}`, `x ${END}`, `\`${START}\``);
 
+/** What Markdown is made of, but for what docs/writing-roadmaps.md says is read otherwise than GitHub does. */
+const TOKENS = [
+  ...['- ', '- [ ] ', '1. ', '1) [ ] ', '+ [ ] ', '\n- [x] a', '> ', '> - [ ] ', '- [ ]\n', '-\n', '*\n', '[ ]'],
+  ...['\\', '&amp;', '  ', '   ', '    ', '     ', '\t', '\n', '\n', '\n', '\n\n', '\n\n', '\r\n', 'a', 'b c', '学'],
+  ...['**', '_', '~~', '|', '`', '``', '```\n', '~~~\n', '# ', '---\n', '===\n', '***\n', '| a | b |\n| - | - |\n'],
+  ...['| [ ] | x |\n', '[a](b)', '<div>', '</div>', '<br>\n', '<details>\n', '<summary>', '</summary>'],
+  ...['<img src="a">', '<!-- c -->', '-->', '</pre>', '<p align="center">\n', '">', '?>', '</script>'],
+  ...['http://a.b', 'www.a.b ', '[^1]', `${START}\n`, `${END}\n`],
+];
+
+/** Tokens in any order, mostly none of which anybody would write so. */
+export const soup = fc
+  .array(fc.constantFrom(...TOKENS), { minLength: 3, maxLength: 17 })
+  .map((tokens) => tokens.join(''));
+
 /** READMEs that mostly have one pair of markers where it may stand; some have none, more, or one in the way. */
 export const readme = fc
   .record({

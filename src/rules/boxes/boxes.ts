@@ -106,7 +106,7 @@ export const BOXES = {
   },
   'box-without-text': {
     severity: 'info',
-    means: 'GitHub draws no box without text after it on its line.',
+    means: 'A box without text after it on its line is no step.',
     wayOut: 'Write after it what to learn.',
     example: '- [ ]',
   },
