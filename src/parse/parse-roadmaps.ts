@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import { buildRoadmap } from './build-roadmap.ts';
 import type { Draft } from './draft.ts';
 import { draftRoadmap, readSteps } from './draft-roadmap.ts';
-import { findMirrors } from './find-mirrors.ts';
+import { findMirrors } from './mirrors/find-mirrors.ts';
 import { flattenSteps } from './needs/find-need.ts';
 import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';

@@ -8,7 +8,8 @@ import type { Found, Rules } from './rule.ts';
 export const MIRRORS = {
   mirror: {
     severity: 'info',
-    means: 'A box or row names a stage or another roadmap and only repeats its progress, so it is not counted.',
+    means:
+      'A box or row names a stage or another roadmap and only repeats its progress, so it is not counted. Among others that do, one that names a part without steps is none either.',
     wayOut: 'You need not do anything; "trailmark check --fix" sets a tick that says something else.',
     example: '- [x] [Week 1](#week-1)\n- [ ] [Week 2](#week-2)\n\n## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- [ ] Maps',
   },
@@ -19,17 +20,21 @@ export function mirrorFinder(drafts: readonly Draft[]): (draft: Draft) => readon
   const counters = new Map(drafts.map((draft) => [draft.path, stepCounter(draft.counted)]));
   return (draft) =>
     Array.from(draft.mirrors, ([candidate, part]) => {
-      const told = compare(candidate, counters.get(part.path)?.(part.start, part.end));
+      const count = counters.get(part.path)?.(part.start, part.end) ?? { done: 0, total: 0 };
       const { line, column } = candidate;
       const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
+      if (count.total === 0) {
+        const message = `This only names "${part.title}" (${place}), below which nothing is counted, so it is not counted either.`;
+        return { code: 'mirror', line, column, message };
+      }
+      const told = compare(candidate, count);
       const message = `This only repeats the progress of "${part.title}" (${place}), so it is not counted.${told}`;
       return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, candidate) };
     });
 }
 
 /** What a mirror says otherwise than what it names; nothing where both agree. */
-function compare({ status }: StepCandidate, count: Count | undefined): string {
-  const { done, total } = count ?? { done: 0, total: 0 };
+function compare({ status }: StepCandidate, { done, total }: Count): string {
   if (status === 'dropped' || (status === 'done') === (done === total)) return '';
   return ` It says ${status === 'done' ? 'done' : 'open'}; ${done} of ${total} ${total === 1 ? 'step is' : 'steps are'} done.`;
 }

@@ -1,8 +1,9 @@
 import type { Outline, Span } from '../../markdown/outline.ts';
 import { addLinksBelow } from '../../parse/add-links-below.ts';
 import { passDown, passedByParts } from '../../parse/fields/pass-down.ts';
-import { linksToHeading, namesOf } from '../../parse/find-mirrors.ts';
 import { wordStatus } from '../../parse/line/recognise-word.ts';
+import { linksToHeading } from '../../parse/mirrors/find-linked.ts';
+import { namesOf } from '../../parse/mirrors/stage-names.ts';
 import { type Name, nameOf } from '../../parse/needs/identify-steps.ts';
 import { type BoxItem, findBoxItems, findMarkedBoxes, readBoxItem } from '../../parse/notations/boxes.ts';
 import { titleParagraph } from '../../parse/notations/read-item.ts';
@@ -44,16 +45,17 @@ export function readBoxes(page: Page, known: KnownLines): readonly Box[] {
     ? addLinksBelow(
         outline,
         items.map((item) => readBoxItem(outline, item)),
-      ).map((candidate) => toBox(candidate, path))
+      ).map((candidate) => toBox(page, candidate))
     : items.map((item) => readBox(page, item, known));
   const marked = findMarkedBoxes(page);
-  const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((candidate) => toBox(candidate, path));
+  const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((candidate) => toBox(page, candidate));
   return [...boxes, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function readBox({ outline, path }: Page, item: BoxItem, known: KnownLines): Box {
+function readBox(page: Page, item: BoxItem, known: KnownLines): Box {
+  const { outline } = page;
   const key = textOf(outline, item);
-  const said = known.get(key ?? '') ?? readLine(readBoxItem(outline, item), path);
+  const said = known.get(key ?? '') ?? readLine(page, readBoxItem(outline, item));
   if (key !== null) known.set(key, said);
   const { line, column } = item.box;
   return { span: item, line, column, isDrawn: true, said };
@@ -67,12 +69,12 @@ function textOf({ source }: Outline, item: BoxItem): string | null {
   return [item.check, source.slice(title.start, title.end), ...comments].join('\n');
 }
 
-function toBox(candidate: StepCandidate, path: string): Box {
+function toBox(page: Page, candidate: StepCandidate): Box {
   const { span, line, column, notation } = candidate;
-  return { span, line, column, isDrawn: notation === 'task-list', said: readLine(candidate, path) };
+  return { span, line, column, isDrawn: notation === 'task-list', said: readLine(page, candidate) };
 }
 
-function readLine(candidate: StepCandidate, path: string): BoxLine {
+function readLine(page: Page, candidate: StepCandidate): BoxLine {
   const { title, status } = candidate;
   const { parked: parks } = passDown(passedByParts([]), candidate, status);
   const names = [...new Set(namesOf(title))];
@@ -84,6 +86,6 @@ function readLine(candidate: StepCandidate, path: string): BoxLine {
     parks,
     names,
     isAnswer,
-    linksToHeading: linksToHeading(candidate, path),
+    linksToHeading: linksToHeading(page, candidate),
   };
 }

@@ -55,7 +55,7 @@ function unreadColumns(read: StatusTable, place: Place): readonly Found<StatusCo
   });
 }
 
-const ONE_ROW = 'This table has one row alone, and no other table has its header.';
+const ONE_ROW = 'This table has one row alone, and no table of the file that counts has a status column of its name.';
 const NO_ROW = 'It counts with a second row, or write the row as a list item: "- [ ] What to learn".';
 
 /** Columns of signs that are no matrix; signs that only compare are told where they have grades. */

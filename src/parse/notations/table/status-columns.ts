@@ -1,3 +1,4 @@
+import { foldText } from '../../../fold-text.ts';
 import { inlineText } from '../../../markdown/flat-text.ts';
 import { isContrast } from '../../line/glyphs.ts';
 import { isStatusHeader } from '../../line/recognise-word.ts';
@@ -31,13 +32,21 @@ export interface StatusColumns {
 const ENOUGH = 0.8;
 const BOX = /^\\?\[[ xX]?\\?\]/;
 
-/** Finds the columns of statuses; words and signs come before percentages. */
-export function findStatusColumns(page: Page, { header, rows }: TableGroup): StatusColumns {
+/**
+ * Finds the columns of statuses; words and signs come before percentages. One row alone is a plan only where its status column is
+ * called as those of other tables are that count, `settled`.
+ */
+export function findStatusColumns(
+  page: Page,
+  { header, rows }: TableGroup,
+  settled: ReadonlySet<string> = new Set(),
+): StatusColumns {
   const columns = header.cells.map((cell, at) => ({ at, name: inlineText(page.outline, cell).text, rows }));
   const found = columns.filter(({ name }) => isStatusHeader(name)).map((column) => readColumn(page, column));
   const isTally = found.length > 0 && found.every(isNumbers) && columns.some(({ name }) => isTotal(name));
   if (isTally) return { named: [], parts: [], unread: [], unnamed: [], isTally };
-  const known = rows.length < 2 ? [] : found.filter((column) => isRecognised(column, isKnown));
+  const enough = rows.length > 1 ? found : found.filter(({ at }) => settled.has(foldText(columns[at]?.name ?? '')));
+  const known = enough.filter((column) => isRecognised(column, isKnown));
   const plain = known.filter((column) =>
     isRecognised(column, (cell) => isKnown(cell) && readPercent(cell.text) === null),
   );

@@ -1,4 +1,5 @@
 import { isDay } from '../../../day.ts';
+import { foldText } from '../../../fold-text.ts';
 import { foldSpace, inlineText, rangeOf } from '../../../markdown/flat-text.ts';
 import type { Cell, Row, Table } from '../../../markdown/outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
@@ -33,7 +34,16 @@ export function findStatusTables(page: Page): readonly StepCandidate[] {
 
 /** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
 export function readStatusTables(page: Page): readonly StatusTable[] {
-  return groupTables(page).flatMap((group) => readGroup(page, group));
+  const groups = groupTables(page);
+  const read = groups.map((group) => readGroup(page, group));
+  const settled = new Set(read.flat().flatMap((one) => (one.rows.length > 0 ? headersOf(page, one) : [])));
+  // One row alone is a plan beside others of the file.
+  return groups.flatMap((group, at) => (group.rows.length > 1 ? (read[at] ?? []) : readGroup(page, group, settled)));
+}
+
+/** What the columns of statuses of a table that counts are called. */
+function headersOf(page: Page, { table, named }: StatusTable): readonly string[] {
+  return named.map(({ at }) => foldText(inlineText(page.outline, table.rows[0]?.cells[at]).text));
 }
 
 /** The tables that have steps, or may have some beside other tables of their header. */
@@ -53,12 +63,12 @@ interface Columns {
 }
 
 /** A table that says too little by itself is read together with those that have its header, which are read together once. */
-function readGroup(page: Page, group: TableGroup): readonly StatusTable[] {
+function readGroup(page: Page, group: TableGroup, settled?: ReadonlySet<string>): readonly StatusTable[] {
   let together: Columns | null = null;
   let before = 0;
   return group.tables.map((table): StatusTable => {
     const alone: TableGroup = { ...group, tables: [table], rows: table.rows.slice(1) };
-    const own = findColumns(page, alone);
+    const own = findColumns(page, alone, settled);
     const isOwn = own.counting.length > 0 || group.tables.length === 1;
     if (!isOwn) together ??= findColumns(page, group);
     const read = isOwn || together === null ? own : together;
@@ -73,8 +83,8 @@ function readGroup(page: Page, group: TableGroup): readonly StatusTable[] {
   });
 }
 
-function findColumns(page: Page, group: TableGroup): Columns {
-  const all = findStatusColumns(page, group);
+function findColumns(page: Page, group: TableGroup, settled?: ReadonlySet<string>): Columns {
+  const all = findStatusColumns(page, group, settled);
   const counting = countingIn(all);
   const taken = new Set([...all.named, ...counting].map(({ at }) => at));
   return { all, counting, titles: counting.length === 0 ? [] : titleColumns(page, group, taken) };
