@@ -1,10 +1,10 @@
 import { groupBy } from '../../group-by.ts';
 import { countBetween } from '../../markdown/count-between.ts';
 import type { Draft } from '../../parse/draft.ts';
-import { namesOf } from '../../parse/find-mirrors.ts';
 import { cleanTitle } from '../../parse/line/clean-title.ts';
 import { isOutcomes } from '../../parse/line/outcomes.ts';
 import { readSeriesTitle } from '../../parse/line/series-title.ts';
+import { namesOf } from '../../parse/mirrors/stage-names.ts';
 import type { Found, Rules } from '../rule.ts';
 import { findOddSiblings } from './odd-siblings.ts';
 import { readSections, type Section } from './read-sections.ts';
