@@ -93,7 +93,7 @@ export function runPipeline(request: Request): Report {
     written ??= renderSection(view);
     return written;
   };
-  const splice = readme && spliceSection(readme, render());
+  const splice = readme && spliceSection(readme, render(), view.suggestion.state === 'empty');
   const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
   return {
     ...view,

@@ -69,6 +69,13 @@ export const FILES = {
     wayOut: 'Name another file, or create it.',
     example: 'The option readme is docs/README.md, and there is no such file.',
   },
+  'section-kept': {
+    severity: 'error',
+    means: 'The section of the README counts steps, but no roadmap has any now, so the section stays as it is.',
+    wayOut: 'Run `trailmark check` to see why nothing is read. To begin anew, delete what stands between the markers.',
+    example:
+      'A README that says 6/12, beside a roadmap whose last ⬜ has become ✅, so that its list says no status any more.',
+  },
   'not-svg': {
     severity: 'error',
     means: 'The chart is an SVG.',

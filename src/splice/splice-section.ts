@@ -12,17 +12,21 @@ import type { Splice } from './splice.ts';
 /**
  * Puts the section between the markers of the README and leaves every other character as it is; the section takes the
  * line ends of the start marker. A section that differs in blank lines and table padding alone stays. Refuses, with the
- * lines, unless there is exactly one pair, and unless the result has it too.
+ * lines, unless there is exactly one pair, and unless the result has it too; and where the section says that there is
+ * nothing (`isEmpty`), unless the one before says so too: what is not read any more is no reason to wipe out what was.
  */
-export function spliceSection(readme: Source, section: string): Splice {
+export function spliceSection(readme: Source, section: string, isEmpty = false): Splice {
   const { path, text } = readme;
   const { markers, problems } = readMarkers(path, text);
   const [start, end] = markers;
   if (problems.length > 0 || !start || !end) return { path, text: null, changed: false, problems };
   const old = text.slice(start.next, end.start);
   if (normaliseSection(old) === normaliseSection(section)) return { path, text, changed: false, problems };
+  const refused = (problem: Problem) => ({ path, text: null, changed: false, problems: [problem] });
+  if (isEmpty && showsSteps(old))
+    return refused(toProblem(path, { code: 'section-kept', line: start.line, column: start.column }));
   const written = text.slice(0, start.next) + fitSection(section, lineEnd(text, start)) + text.slice(end.start);
-  if (!isAccepted(path, written, start)) return { path, text: null, changed: false, problems: [unfit(path, start)] };
+  if (!isAccepted(path, written, start)) return refused(unfit(path, start));
   return { path, text: written, changed: written !== text, problems };
 }
 
@@ -38,6 +42,11 @@ function readMarkers(path: string, text: string): Read {
   } catch (error) {
     return { markers: [], problems: [toProblem(path, { code: 'unreadable', column: 1, ...explainFailure(error) })] };
   }
+}
+
+/** A section counts; one of no steps has no number but shows how to write a box. */
+function showsSteps(section: string): boolean {
+  return /\p{Nd}/u.test(section) && !section.includes('`- [ ] ');
 }
 
 /** Blank lines end some HTML, so that what follows may be read otherwise than before. */

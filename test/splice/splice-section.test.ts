@@ -137,3 +137,26 @@ describe('a marker in code or in another comment is text', () => {
     expect(refusal(`\`\`\`\n${START}\n${END}\n`)).toEqual(['markers-missing 1:1']);
   });
 });
+
+describe('a section that says there is nothing', () => {
+  const EMPTY = '\nNo steps yet. Add one like this: `- [ ] My first topic`\n\n';
+  const over = (old: string) => spliceSection({ path: 'README.md', text: `${START}\n${old}\n${END}\n` }, EMPTY, true);
+
+  test.each([
+    ['a count', '**50 %** · 1/2'],
+    ['a count in other digits', '**۵۰٪**'],
+    ['the card of a plan', '![Go: 3 of 12 done](.github/trailmark.svg)'],
+  ])('is not written over %s', (_, old) => {
+    const { text, changed, problems } = over(old);
+    expect([text, changed]).toEqual([null, false]);
+    expect(problems).toMatchObject([{ code: 'section-kept', line: 1, column: 1, severity: 'error' }]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['words', 'My progress will stand here.'],
+    ['the same in another language', '![Noch keine Schritte](a.svg)\n\nNoch keine Schritte: `- [ ] Mein 1. Thema`'],
+  ])('is written over %s', (_, old) => {
+    expect(over(old)).toMatchObject({ changed: true, problems: [] });
+  });
+});
