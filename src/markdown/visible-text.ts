@@ -4,19 +4,21 @@ import { inlinesOf, walkBlocks } from './walk-outline.ts';
 // Names of sites and files (`a.com`, `main.py`) are words of no language either. Chinese stands next to them without a space.
 const TOKEN = /[!-~]+/g;
 const NO_WORDS: readonly Run['kind'][] = ['code', 'html', 'image', 'break'];
+const ELSEWHERE = /^[a-z][a-z\d+.-]*:/i;
 const ADDRESS = /\w:\/\/|\w\.[A-Za-z]/;
 // Obsidian's block ids (https://help.obsidian.md/links) are random letters, which belong to no language.
 const BLOCK_ID = /\s\^[\w-]+$/gm;
 
 /**
  * What a reader sees of a file's prose, one block a line, without code, HTML, images and addresses.
- * It stops after the block that reaches `limit` characters, so that a long file costs no more than a short one.
+ * It stops after the block that reaches `limit` characters, so that a long file costs no more than a short one. Without
+ * `links`, the titles of what stands elsewhere, which are somebody else's words, are left out.
  */
-export function visibleText(outline: Outline, limit: number): string {
+export function visibleText(outline: Outline, limit: number, links = true): string {
   let text = '';
   for (const block of walkBlocks(outline.blocks)) {
     for (const inline of inlinesOf(block)) {
-      const line = wordsOf(outline.runs(inline))
+      const line = wordsOf(outline.runs(inline), links)
         .replace(TOKEN, (token) => (ADDRESS.test(token) ? ' ' : token))
         .replace(BLOCK_ID, '')
         .trim();
@@ -27,8 +29,11 @@ export function visibleText(outline: Outline, limit: number): string {
   return text;
 }
 
-function wordsOf(runs: readonly Run[]): string {
+function wordsOf(runs: readonly Run[], links: boolean): string {
   return runs
-    .map(({ kind, text, runs: inner }) => (NO_WORDS.includes(kind) ? ' ' : inner.length > 0 ? wordsOf(inner) : text))
+    .map(({ kind, text, url, runs: inner }) => {
+      if (NO_WORDS.includes(kind) || (!links && url !== null && ELSEWHERE.test(url))) return ' ';
+      return inner.length > 0 ? wordsOf(inner, links) : text;
+    })
     .join('');
 }

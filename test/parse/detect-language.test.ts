@@ -90,6 +90,15 @@ describe('mixed texts', () => {
     expect(detectLanguage(`${tools}\nبرنامه یادگیری من برای سال آینده در مسیر برنامه‌نویسی`)).toBe('fa');
   });
 
+  test.each([
+    ['dan yang untuk dengan dari', 'en'],
+    ['dan yang untuk dengan dari kamu', 'id'],
+    ['dan yang untuk dengan dari kamu saya', 'id'],
+  ])('English with %s is %s', (words, language) => {
+    const english = 'This is what you can do in the first week, and all of it is for the best if you have not done it.';
+    expect(detectLanguage(`${english} It was not on your list. ${words}`)).toBe(language);
+  });
+
   test('Vietnamese in decomposed letters is Vietnamese', () => {
     expect(detectLanguage((PLANS.vi ?? '').normalize('NFD'))).toBe('vi');
   });

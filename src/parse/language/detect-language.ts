@@ -23,14 +23,22 @@ type Script = keyof typeof SCRIPTS;
 const ENOUGH_FOR_SCRIPT = 4;
 const ENOUGH_FOR_WORDS = 20;
 const ENOUGH_FOR_TERMS = 40;
+/** Who mixes English with so many words of another grammar is at home in the other: English plans have two at most. */
+const AT_HOME = 6;
 /** What is quoted, stands in parentheses or behind a colon is what is studied, more often than what the learner says of it. */
 const STUDIED = /["“„«][^"“”«»\n]{1,80}["”“»]|[(（][^()（）\n]{1,80}[)）]|[:：] [^\n]*/gu;
 const PLAIN = /^[a-z]+$/;
 
-/** The language of a file, as `detectLanguage` finds it; its headings are the learner's own words and count twice. */
+/**
+ * The language of a file, as `detectLanguage` finds it. Its headings are the learner's own words and count twice; what links to
+ * other sites are called counts only where the rest is English, as it may be for want of words.
+ */
 export function languageOf(outline: Outline): string | null {
-  const headings = outline.blocks.filter((block) => block.kind === 'heading');
-  return detectLanguage(visibleText(outline, SAMPLE), visibleText({ ...outline, blocks: headings }, SAMPLE));
+  const headings = { ...outline, blocks: outline.blocks.filter((block) => block.kind === 'heading') };
+  const detect = (links: boolean) =>
+    detectLanguage(visibleText(outline, SAMPLE, links), visibleText(headings, SAMPLE, links));
+  const own = detect(false);
+  return own === null || own === ENGLISH.tag ? detect(true) : own;
 }
 
 /**
@@ -70,6 +78,8 @@ function mainScript(text: string): Script | null {
 interface Candidate {
   readonly locale: Locale;
   readonly words: ReadonlySet<string>;
+  /** How many words that carry grammar it alone has. */
+  grammar: number;
   score: number;
   known: number;
   own: number;
@@ -79,7 +89,7 @@ function detectByWords(text: string, script: Script, locales: readonly Locale[])
   const letters = count(text, SCRIPTS[script]);
   if (letters < ENOUGH_FOR_WORDS) return null;
   const candidates = locales.map(
-    (locale): Candidate => ({ locale, words: wordsIn(locale), score: 0, known: 0, own: 0 }),
+    (locale): Candidate => ({ locale, words: wordsIn(locale), grammar: 0, score: 0, known: 0, own: 0 }),
   );
   const words = countWords(text.replace(STUDIED, ' '), script);
   let foreign = 0;
@@ -93,8 +103,11 @@ function detectByWords(text: string, script: Script, locales: readonly Locale[])
       weight,
     );
     if (spell.length < candidates.length) credit(spell, weight / 2);
+    creditGrammar(candidates, word);
   }
   if (foreign * 10 > words.size) return null;
+  const mother = motherTongue(candidates);
+  if (mother !== undefined) return mother.locale.tag;
   const [best] = [...candidates].sort((a, b) => b.score - a.score);
   // Terms without any grammar are English: `Arrays`, `Binary trees`.
   if (best === undefined || (best.score === 0 && letters < ENOUGH_FOR_TERMS)) return null;
@@ -107,6 +120,16 @@ function credit(candidates: readonly Candidate[], weight: number): void {
     candidate.known += 1;
     if (candidates.length === 1) candidate.own += 1;
   }
+}
+
+function creditGrammar(candidates: readonly Candidate[], word: string): void {
+  const [only, other] = candidates.filter(({ locale }) => locale.read.functionWords.includes(word));
+  if (only !== undefined && other === undefined) only.grammar += 1;
+}
+
+function motherTongue(candidates: readonly Candidate[]): Candidate | undefined {
+  const foreign = candidates.filter(({ locale, grammar }) => locale !== ENGLISH && grammar >= AT_HOME);
+  return foreign.sort((a, b) => b.grammar - a.grammar)[0];
 }
 
 /** One Latin word that looks like grammar may be an abbreviation; words that other languages have too must be more. */
