@@ -58,13 +58,14 @@ class FileReader {
 
   read(): Outline {
     const { lines } = this.#whole;
-    checkLines(lines.length);
     if (this.#from === this.#source.length) return this.#outline([]);
     // remark skips a second BOM too.
     if (this.#source.startsWith(BOM, this.#from)) return this.readWhole();
     const file = { ...this.#whole, hasDefinitions: this.#source.includes(']:', this.#from) };
     const pieces: (readonly Block[] | Rest)[] = [];
-    for (let index = lowerBound(lines, this.#from + 1) - 1; index < lines.length; ) {
+    const first = lowerBound(lines, this.#from + 1) - 1;
+    checkLines(lines.length, first);
+    for (let index = first; index < lines.length; ) {
       const piece = readPiece(file, index);
       if (piece === null) {
         const rest = this.#readRest(index);

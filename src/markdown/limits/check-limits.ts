@@ -52,10 +52,10 @@ export function checkLimits(source: string, lines: readonly number[], before = 0
   return left;
 }
 
-/** Throws where a file has more lines than are read. */
-export function checkLines(count: number): void {
-  if (count > MOST_LINES)
-    throw new OverLimit(MOST_LINES + 1, `It has more than ${MOST_LINES} lines. Split it into smaller files.`);
+/** Throws where a file has more lines than are read. `before` is how many lines its front matter takes. */
+export function checkLines(count: number, before: number): void {
+  if (count - before > MOST_LINES)
+    throw new OverLimit(before + MOST_LINES + 1, `It has more than ${MOST_LINES} lines. Split it into smaller files.`);
 }
 
 /** Throws, at a line, where remark would read more lines than it can in a while. */

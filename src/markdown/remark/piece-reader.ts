@@ -71,7 +71,7 @@ export class PieceReader {
   }
 
   #readBlocks(nodes: readonly mdast.RootContent[]): readonly Block[] {
-    if (this.#depth === DEEPEST)
+    if (this.#depth > DEEPEST)
       throw new OverLimit(
         nodes[0] === undefined ? 1 : this.#span(nodes[0]).line,
         `Lists and quotes lie more than ${DEEPEST} deep in each other here. Nest them less.`,

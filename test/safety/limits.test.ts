@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readWorkingTree } from '../../src/collect/read-working-tree.ts';
+import { parseWhole } from '../../src/markdown/markdown-to-outline.ts';
+import { readSteps } from '../../src/parse/draft-roadmap.ts';
+import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
+import { findProblems } from '../../src/rules/find-problems.ts';
+import { makeFolder } from '../collect/folder.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/limits.md'), 'utf8');
+
+/** The number that the page gives for a thing. */
+function mostOf(what: string): number {
+  const row = page.split('\n').find((line) => line.startsWith(`| ${what} | `));
+  return Number(row?.split('|')[2]?.replaceAll(',', ''));
+}
+
+/** The codes of the errors of a roadmap, but for that it has no steps. */
+function errorsOf(text: string): readonly string[] {
+  return findProblems(parseRoadmaps([{ path: 'a.md', text }]))
+    .filter(({ severity, code }) => severity === 'error' && code !== 'no-steps')
+    .map(({ code, line }) => `${code} ${line}`);
+}
+
+/** Why remark does not read a text. */
+function refusalOf(text: string): string | null {
+  try {
+    parseWhole(text);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe('a file is read at the limit and refused in words above it', () => {
+  test('lines of a file behind its front matter', () => {
+    const most = mostOf('lines of a file behind its front matter');
+    const matter = '---\norder: 1\n---\n';
+    expect(errorsOf(`${matter}${'\n'.repeat(most - 2)}- [ ] a\n`)).toEqual([]);
+    expect(errorsOf(`${matter}${'\n'.repeat(most - 1)}- [ ] a\n`)).toEqual([`unreadable ${most + 4}`]);
+  });
+
+  test('steps of a file', () => {
+    const most = mostOf('steps of a file');
+    const read = (count: number) => readSteps({ path: 'a.md', text: '- [ ] a\n'.repeat(count) }).inside.length;
+    expect(read(most)).toBe(most);
+    expect(() => read(most + 1)).toThrow('It has more than');
+  });
+
+  test('characters of the front matter', () => {
+    const most = mostOf('characters of the front matter');
+    const matter = (length: number) => `---\nx: ${'y'.repeat(length - 4)}\n---\n- [ ] a\n`;
+    expect(errorsOf(matter(most))).toEqual([]);
+    expect(errorsOf(matter(most + 1))).toEqual(['front-matter 1']);
+  });
+
+  test('bytes of a file, and of all files together', async () => {
+    const [most, together] = [mostOf('bytes of a file'), mostOf('bytes of all files together')];
+    const names = Array.from({ length: together / most + 1 }, (_, at) => `roadmap/${String(at).padStart(2, '0')}.md`);
+    const full = 'a'.repeat(most);
+    const root = makeFolder({ ...Object.fromEntries(names.map((name) => [name, full])), 'roadmap/99.md': `${full}b` });
+    const { roadmaps, problems } = await readWorkingTree({
+      root,
+      roadmap: [],
+      readme: null,
+      chart: null,
+      defaults: {},
+    });
+    expect(roadmaps.map(({ path }) => path)).toEqual(names.slice(0, -1));
+    const told = problems.map(({ path, code }) => `${code} ${path}`).filter((line) => line.includes('.md'));
+    expect(told).toEqual(expect.arrayContaining([`too-many ${names.at(-1)}`, 'too-large roadmap/99.md']));
+  });
+});
+
+describe('remark reads at the limit, and above it the text is refused in words', () => {
+  const quoted = (lines: number) => `> ${'a\n'.repeat(lines)}`;
+  test.each([
+    ['lines of a file, and lists that they begin in others', (most: number) => '\n'.repeat(most - 1)],
+    ['lists and quotes that one line opens', (most: number) => `${'> '.repeat(most)}a`],
+    ['columns before the mark of a list or quote', (most: number) => `a\n\n${' '.repeat(most)}- b`],
+    ['lines that carry on a list or quote without a blank line', quoted],
+    ['signs that begin links, emphasis, code or tags, in a paragraph', (most: number) => `a${'*'.repeat(most)}`],
+    ['such signs in a line', (most: number) => `\`\`\`\n${'<'.repeat(most)}\n\`\`\``],
+  ])('%s', (what, write) => {
+    const most = mostOf(what);
+    expect(refusalOf(write(most))).toBe(null);
+    expect(refusalOf(write(most + 1))).toMatch(/^Error: .*\. [A-Z].*\.$/);
+  });
+
+  test('lists and quotes in each other', () => {
+    const most = mostOf('lists and quotes in each other');
+    const line = (at: number) => `${'  '.repeat(20 * at)}${'- '.repeat(20)}a\n`;
+    const nested = Array.from({ length: most / 20 - 1 }, (_, at) => line(at)).join('');
+    const last = '  '.repeat(most - 20);
+    expect(refusalOf(`${nested}${last}${'- '.repeat(20)}a`)).toBe(null);
+    expect(refusalOf(`${nested}${last}${'- '.repeat(21)}a`)).toMatch(/^Error: .*\. [A-Z].*\.$/);
+  });
+});
