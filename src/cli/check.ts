@@ -5,13 +5,13 @@ import { renderCommands } from '../render/check/render-commands.ts';
 import { renderSarif } from '../render/check/render-sarif.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson } from '../render/render-json.ts';
-import { explainCodes, renderProblems } from '../render/render-problem.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import type { Output } from './output.ts';
 import { printJson } from './print-json.ts';
+import { explainCodes, showProblems } from './problems/show-problems.ts';
 
 /** A finished run of the pipeline, the files as they were read, and the pipeline to run on changed roadmaps, and on a README that is one of them. */
 export interface Edit {
@@ -24,17 +24,19 @@ export interface Edit {
 /** Plans `check`: the problems in the format that was asked for. */
 export function planCheck({ asked, report: { problems } }: Pick<Edit, 'asked' | 'report'>): Output {
   const of = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
-  const summary = `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${of('info')} info\n`;
+  const fixable = problems.filter(({ fix }) => fix !== null).length;
+  const next = fixable > 0 ? `To fix ${count(fixable, 'line')}: ${asked.program} check --fix\n` : '';
+  const summary = `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${of('info')} info\n${next}`;
   return {
     stdout: renderFound(asked, problems),
-    stderr: asked.format === 'text' ? summary + explainCodes(problems) : '',
+    stderr: asked.format === 'text' ? summary + explainCodes(problems, asked) : '',
     files: [],
     exitCode: of('error') > 0 ? 1 : 0,
   };
 }
 
-function renderFound({ format }: Arguments, problems: readonly Problem[]): string {
-  switch (format) {
+function renderFound(asked: Arguments, problems: readonly Problem[]): string {
+  switch (asked.format) {
     case 'json':
       return printJson(checkJson(problems));
     case 'github':
@@ -42,7 +44,7 @@ function renderFound({ format }: Arguments, problems: readonly Problem[]): strin
     case 'sarif':
       return printJson(renderSarif(problems));
     default:
-      return renderProblems(problems);
+      return showProblems(problems, asked);
   }
 }
 
@@ -60,9 +62,10 @@ export function planFix({ asked, report, collected: { roadmaps: sources }, rerun
   const isText = asked.format === 'text';
   const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
   const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
+  const next = isDry && lines > 0 ? `To write that: ${asked.program} check --fix\n` : '';
   return {
     stdout: isText && isDry ? diff : renderFound(asked, left),
-    stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${isText && !isDry ? explainCodes(left) : ''}`,
+    stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${next}${isText && !isDry ? explainCodes(left, asked) : ''}`,
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   };

@@ -7,13 +7,13 @@ import { withLinked } from '../parse/order/link-order.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { updateJson } from '../render/render-json.ts';
-import { renderProblem, renderProblems } from '../render/render-problem.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
-import { nearFile } from './terminal/near-file.ts';
+import { showProblems } from './problems/show-problems.ts';
+import { tellNear } from './terminal/near-file.ts';
 import { quoteWord } from './terminal/quote-word.ts';
 
 /**
@@ -36,11 +36,13 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
 }
 
 /** A path that leads to nothing is most often a slip. */
-async function refuseToRead({ root, operand, flags }: Arguments, problem: Problem): Promise<Output> {
+async function refuseToRead(asked: Arguments, problem: Problem): Promise<Output> {
+  const { flags, operand } = asked;
+  const name = operand ?? '';
   const isRefused = flags.has('write') && problem.code === 'not-a-file';
-  if (problem.code !== 'unreadable') return refuse(isRefused ? 3 : 2, `${renderProblem(problem)}\n`);
-  const near = await nearFile(root, operand ?? '');
-  return refuse(2, `trailmark: "${cleanText(operand ?? '')}" can not be read.${near || ' Give the path of a file.'}\n`);
+  if (problem.code !== 'unreadable')
+    return refuse(isRefused ? 3 : 2, showProblems([problem], asked) + (await tellNear(asked, name)));
+  return refuse(2, `trailmark: "${cleanText(name)}" can not be read.\n${await tellNear(asked, name)}`);
 }
 
 interface Shown {
@@ -59,9 +61,21 @@ function show({ asked, source, isTerminal }: Shown, { text, converted, problems 
     return { stdout, stderr: '', files, exitCode: 0 };
   }
   const diff = renderDiff(path, before, text);
-  const told = `${renderProblems(problems)}${path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n`;
+  const told = `${showProblems(problems, asked)}${path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n${sayNext(asked, { path, isWritten, isChanged: text !== before })}`;
   if (isTerminal && !isWritten) return { stdout: diff, stderr: told, files, exitCode: 0 };
   return { stdout: isWritten ? '' : text, stderr: diff + told, files, exitCode: 0 };
+}
+
+interface Converted {
+  readonly path: string;
+  readonly isWritten: boolean;
+  readonly isChanged: boolean;
+}
+
+function sayNext({ program }: Arguments, { path, isWritten, isChanged }: Converted): string {
+  const name = quoteWord(path);
+  if (!isChanged) return `Nothing in it needs boxes. To see what is counted: ${program} --roadmap ${name}\n`;
+  return isWritten ? `Next: ${program} --roadmap ${name}\n` : `To write that: ${program} convert ${name} --write\n`;
 }
 
 const REASONS: { readonly [why in Unsaved]: string } = {

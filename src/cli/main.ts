@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { dayOf } from '../day.ts';
 import type { Arguments } from './arguments/arguments.ts';
+import { COMMAND_NAMES } from './arguments/commands.ts';
+import { nameProgram } from './arguments/name-program.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
@@ -22,21 +24,32 @@ export async function main(words: readonly string[], host: Host): Promise<number
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const files = written.length === 0 ? 'Nothing was written' : `Written before it: ${written.join(', ')}`;
-    host.stderr.write(`trailmark: ${what}\nThis is a fault of Trailmark or of the disk. ${files}.\n`);
+    host.stderr.write(
+      `trailmark: ${what}\nThis is a fault of Trailmark or of the disk. ${files}. Look at the disk, and run it again; if it stays, report it with the lines above.\n`,
+    );
     return BUG;
   }
 }
 
 /** `written` gets the path of every file that was written. */
 async function answer(words: readonly string[], host: Host, written: string[]): Promise<Output> {
-  const asked = readArguments(words, dayOf(host.now));
+  const explained = await helpOnCode(words, host);
+  if (explained !== null) return { ...QUIET, stdout: explained };
+  const asked = readArguments(words, { program: nameProgram(host), today: dayOf(host.now) });
   if ('text' in asked)
     return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
-  if (asked.command === 'completion') return printCompletion(asked.operand ?? '', host);
+  if (asked.command === 'completion') return printCompletion(asked, host);
   // Help and version are there before all that reads files is loaded.
   const { runCommand } = await import('./run-command.ts');
   if (!asked.flags.has('watch')) return runCommand(asked, host, written);
   return keepRunning(asked, host, () => runCommand(asked, host, written));
+}
+
+/** A code of a problem behind `help`; null where it is none. */
+async function helpOnCode([help, code = '', ...more]: readonly string[], host: Host): Promise<string | null> {
+  if (help !== 'help' || more.length > 0 || COMMAND_NAMES.some((name) => name === code)) return null;
+  const { explainCode } = await import('./problems/explain-code.ts');
+  return explainCode(code, nameProgram(host));
 }
 
 const QUIET: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
@@ -60,9 +73,9 @@ async function keepRunning(asked: Arguments, host: Host, run: () => Promise<Outp
 }
 
 /** The script prints by itself. */
-async function printCompletion(shell: string, { program = '' }: Host): Promise<Output> {
+async function printCompletion({ operand, program }: Arguments, host: Host): Promise<Output> {
   const { printScript } = await import('./completion/complete.ts');
-  printScript(shell, program);
+  printScript(operand ?? '', program === 'trailmark' ? null : (host.program ?? ''));
   return QUIET;
 }
 

@@ -7,7 +7,6 @@ import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
-import { explainCodes, renderProblems } from '../render/render-problem.ts';
 import { renderStatus } from '../render/render-status.ts';
 import type { Problem } from '../rules/problem.ts';
 import { END, START } from '../splice/find-markers.ts';
@@ -15,7 +14,8 @@ import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
-import { tell } from './tell-problems.ts';
+import { explainCodes, showProblems } from './problems/show-problems.ts';
+import { tell } from './problems/tell-problems.ts';
 
 const cards = onDemand(() => import('../render/card/render-card.ts'));
 
@@ -82,7 +82,7 @@ function card(run: Run): Output {
   const theme = asked.theme ?? THEMES[0];
   const { renderBadge, renderCard, renderEndpoint } = cards();
   if (asked.flags.has('endpoint')) return say(renderEndpoint(report, theme), tell(run));
-  if (!chart) return refuse(3, tellAll(chartProblem ? [chartProblem] : []));
+  if (!chart) return refuse(3, tellAll(chartProblem ? [chartProblem] : [], run));
   const { path, text: before } = chart;
   const text = asked.flags.has('badge') ? renderBadge(report, theme) : renderCard(report, theme);
   return { ...say(`Wrote ${path}. Show it with: ![](${path})`, tell(run)), files: [{ path, text, before }] };
@@ -92,15 +92,14 @@ function update(run: Run): Output {
   const { asked, report, collected } = run;
   const { splice, problems } = report;
   if (splice === null || collected.readme === null) {
-    const missing =
-      'trailmark: There is no README to write. To make one: trailmark init. To name another: --readme FILE\n';
-    return refuseUpdate(run, tellAll(problems) + (findReadme(run) === null ? missing : ''));
+    const missing = `trailmark: There is no README to write. To make one: ${asked.program} init. To name another: --readme FILE\n`;
+    return refuseUpdate(run, tellAll(problems, run) + (findReadme(run) === null ? missing : ''));
   }
   if (splice.text === null) {
     const isMissing = splice.problems.every(({ code }) => code === 'markers-missing');
-    return refuseUpdate(run, isMissing ? sayNoMarkers(splice.path) : tellAll(splice.problems));
+    return refuseUpdate(run, isMissing ? sayNoMarkers(splice.path, asked) : tellAll(splice.problems, run));
   }
-  if (collected.chartProblem?.severity === 'error') return refuseUpdate(run, tellAll([collected.chartProblem]));
+  if (collected.chartProblem?.severity === 'error') return refuseUpdate(run, tellAll([collected.chartProblem], run));
   const { path, text, changed } = splice;
   const files = [...drawChart(run), { path, text, before: collected.readme.text }];
   if (asked.flags.has('check')) return compare(run, splice, files);
@@ -114,8 +113,8 @@ function update(run: Run): Output {
   };
 }
 
-function sayNoMarkers(path: string): string {
-  const ways = 'Add these two lines where it should stand, or type: trailmark update --insert';
+function sayNoMarkers(path: string, { program }: Arguments): string {
+  const ways = `Add these two lines where it should stand, or type: ${program} update --insert`;
   return `trailmark: ${cleanText(path)} has no place for the progress yet.\n${ways}\n\n${START}\n${END}\n`;
 }
 
@@ -162,6 +161,6 @@ function compare(run: Run, { path, changed }: Splice, files: readonly Replacemen
   };
 }
 
-function tellAll(problems: readonly Problem[]): string {
-  return renderProblems(problems) + explainCodes(problems);
+function tellAll(problems: readonly Problem[], { asked }: Pick<Run, 'asked'>): string {
+  return showProblems(problems, asked) + explainCodes(problems, asked);
 }

@@ -8,7 +8,6 @@ import { readConfig, readWorkingTree } from '../collect/read-working-tree.ts';
 import type { History } from '../history/history.ts';
 import { withParts } from '../on-demand.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
-import { renderProblems } from '../render/render-problem.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { insertMarkers } from '../splice/insert-markers.ts';
@@ -19,6 +18,7 @@ import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import { planOutput, type Run, refuseGoal } from './plan-output.ts';
+import { showProblems } from './problems/show-problems.ts';
 
 /** How often the work is done when the files change under it. */
 const MOST_ATTEMPTS = 3;
@@ -35,7 +35,7 @@ export async function runCommand(asked: Arguments, host: Host, written: string[]
   // What is said for a repository of a class stands in that repository, not in the folder around it.
   const config = asked.command === 'class' ? NO_CONFIG : await readConfig(root, null);
   const run = addSettings({ ...asked, root }, config.settings);
-  if (config.problems.length > 0 && writes(run)) return refuse(3, renderProblems(config.problems));
+  if (config.problems.length > 0 && writes(run)) return refuse(3, showProblems(config.problems, asked));
   let changed = '';
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const output = await plan(run, host, config.problems);

@@ -30,24 +30,27 @@ export async function askGit(
 
 /** Prints what git says, for `history`: `--csv`, `--json` or the way as the terminal shows it. */
 export function showHistory(
-  { json, flags }: Arguments,
+  { json, flags, program }: Arguments,
   history: History | GitFailure,
   render: (history: History) => string,
 ): Output {
-  if (history instanceof GitFailure) return refuse(2, explain(history));
+  if (history instanceof GitFailure) return refuse(2, explain(history, program));
   const stdout = json ? printJson(historyJson(history)) : flags.has('csv') ? historyCsv(history) : render(history);
-  return { stdout, stderr: note(history), files: [], exitCode: 0 };
+  return { stdout, stderr: note(history, program), files: [], exitCode: 0 };
 }
 
-function explain({ code, message }: GitFailure): string {
-  if (code === null) return 'trailmark: The history comes from git, and there is no git on this machine.\n';
-  if (!message.includes('not a git repository')) return `trailmark: git says: ${message}\n`;
+function explain({ code, message }: GitFailure, program: string): string {
+  const without = `Without it: ${program} status`;
+  if (code === null) return `trailmark: The history comes from git, and there is no git on this machine. ${without}\n`;
+  if (!message.includes('not a git repository')) return `trailmark: git says: ${message}\n${without}\n`;
   return 'trailmark: The history comes from git, and this folder is in no git repository. "git init" begins one.\n';
 }
 
 /** Why there may be less than one expects. */
-function note({ isShallow, days }: History): string {
+function note({ isShallow, days }: History, program: string): string {
   if (isShallow)
     return 'trailmark: This clone holds only the newest commits, so there is no pace. "git fetch --unshallow" brings the others.\n';
-  return days.length === 0 ? 'trailmark: No roadmap is committed yet, so there is no history.\n' : '';
+  return days.length === 0
+    ? `trailmark: No roadmap is committed yet, so there is no history. Commit one, then: ${program} history\n`
+    : '';
 }

@@ -9,13 +9,13 @@ import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { findStages } from '../render/parts/find-stages.ts';
 import { tickJson } from '../render/render-json.ts';
-import { renderProblem } from '../render/render-problem.ts';
 import type { Source } from '../source.ts';
 import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import { drawChart } from './plan-output.ts';
 import { printJson } from './print-json.ts';
+import { showProblems } from './problems/show-problems.ts';
 import { type Ask, askAt } from './terminal/ask.ts';
 import { quoteWord } from './terminal/quote-word.ts';
 
@@ -58,15 +58,19 @@ async function choose(
 }
 
 /** What the name can mean, each as the whole command to type. */
-function explain({ report }: Pick<Edit, 'report'>, name: string, { kind, candidates }: Missed): string {
+function explain(
+  { asked: { program }, report }: Pick<Edit, 'asked' | 'report'>,
+  name: string,
+  { kind, candidates }: Missed,
+): string {
   const commands = candidates
-    .map((step) => `  trailmark tick ${quoteWord(placeOf(step))}   ${describe(step, report.measure)}\n`)
+    .map((step) => `  ${program} tick ${quoteWord(placeOf(step))}   ${describe(step, report.measure)}\n`)
     .join('');
   if (kind === 'ambiguous')
     return `trailmark: ${candidates.length} steps match "${cleanText(name)}". Type one of these:\n${commands}`;
   const none = `trailmark: No step matches "${cleanText(name)}".`;
   if (candidates.length > 0) return `${none} Did you mean:\n${commands}`;
-  return `${none} To see the next ones: trailmark next. To see all: trailmark status --json\n`;
+  return `${none} To see the next ones: ${program} next. To see all: ${program} status --json\n`;
 }
 
 /** The step behind its stages and the items around it, which tell two of one name apart. */
@@ -85,7 +89,7 @@ function planTick(edit: Edit, step: Step): Output {
   const source = collected.roadmaps.find(({ path }) => path === step.path);
   if (source === undefined) return refuse(3, `trailmark: ${step.path} was not read. Try again.\n`);
   const ticked = tickStep(source, { step, status, day: asked.today });
-  if ('code' in ticked) return refuse(3, `${renderProblem(ticked)}\n`);
+  if ('code' in ticked) return refuse(3, showProblems([ticked], asked));
   const changed = ticked.text !== source.text;
   const said = `${placeOf(step)}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
   const swap = <T extends Source | null>(one: T) => (one?.path === source.path ? ticked : one);

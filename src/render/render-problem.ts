@@ -1,5 +1,4 @@
 import { foldProblems } from '../rules/fold-problems.ts';
-import { PAGE } from '../rules/list.ts';
 import type { Problem } from '../rules/problem.ts';
 import { cleanText } from './escape/clean-text.ts';
 
@@ -23,9 +22,4 @@ export function renderProblems(problems: readonly Problem[]): string {
       return `${renderProblem(problem)}\n${rest}`;
     })
     .join('');
-}
-
-/** Where the codes of these problems are explained; nothing where there are none. */
-export function explainCodes(problems: readonly Problem[]): string {
-  return problems.length === 0 ? '' : `What each code means, and the way out: ${PAGE}#${problems[0]?.code}\n`;
 }

@@ -101,7 +101,7 @@ describe('a plan with a README', () => {
     write('README.md', new Uint8Array([0x23, 0x20, 0xe9, 0x0a]));
     const refused = {
       status: 3,
-      stderr: expect.stringMatching(/^README\.md:1:1 error not-utf8 .*\nWhat .*#not-utf8\n$/),
+      stderr: expect.stringMatching(/^README\.md:1:1 error not-utf8 .*\nWhat .*: trailmark help not-utf8\n$/),
     };
     expect(await run('update')).toMatchObject(refused);
     expect(await run('update', '--readme', 'README.md')).toMatchObject(refused);
@@ -177,7 +177,7 @@ describe('a plan with a README', () => {
     expect(await run('check', '--fix', '--dry-run')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('+- [ ] one'),
-      stderr: '1 line would be fixed, 0 problems would be left\n',
+      stderr: '1 line would be fixed, 0 problems would be left\nTo write that: trailmark check --fix\n',
     });
     expect(await run('check', '--fix')).toMatchObject({
       status: 0,

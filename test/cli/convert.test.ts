@@ -33,7 +33,7 @@ describe('the difference', () => {
     const { stdout, stderr } = await runCli({ cwd: makePlan(), columns: 80 }, ['convert', FILE]);
     expect(stdout).toMatch(/^--- plans\/my plan.md\n/);
     expect(stdout).toContain('+- [x] Joins\n');
-    expect(stderr).toBe(`${FILE}: 2 steps converted\n`);
+    expect(stderr).toBe(`${FILE}: 2 steps converted\nTo write that: trailmark convert '${FILE}' --write\n`);
   });
 });
 

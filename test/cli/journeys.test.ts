@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
@@ -45,17 +45,19 @@ created: 2026-06-01
 const DAILY = '# 2026-08-01\n\n- [x] Buy bread\n- [ ] Call Ana\n';
 
 /** The program as npm leaves it behind after `npx github:somebody/trailmark`. */
-const PROGRAM = join(
-  makeFolder({
-    'node_modules/.package-lock.json': JSON.stringify({
-      packages: {
-        'node_modules/trailmark': { resolved: `git+ssh://git@github.com/somebody/trailmark.git#${'0a'.repeat(20)}` },
-      },
-    }),
-    'node_modules/trailmark/action.yml': 'name: Trailmark\n',
+const CACHE = makeFolder({
+  'package.json': JSON.stringify({ _npx: { packages: ['github:somebody/trailmark'] } }),
+  'node_modules/.package-lock.json': JSON.stringify({
+    packages: {
+      'node_modules/trailmark': { resolved: `git+ssh://git@github.com/somebody/trailmark.git#${'0a'.repeat(20)}` },
+    },
   }),
-  'node_modules/trailmark/dist/cli/index.js',
-);
+  'node_modules/trailmark/action.yml': 'name: Trailmark\n',
+  'node_modules/trailmark/dist/cli/index.js': '',
+  'node_modules/.bin/other': '',
+});
+const PROGRAM = join(CACHE, 'node_modules/.bin/trailmark');
+symlinkSync('../trailmark/dist/cli/index.js', PROGRAM);
 
 /** A person at a terminal: types commands, answers questions, and has a home folder with nothing in it. */
 function sitDown(files: Readonly<Record<string, string>>, { hasGit = true, LANG = 'en_US.UTF-8' } = {}) {
@@ -91,7 +93,9 @@ describe('an empty repository', () => {
 describe('a Spanish plan of signs', () => {
   test('is counted as it is, in its language, and a tick shows everywhere', async () => {
     const { type, read } = sitDown({ 'PLAN.md': PLAN_ES }, { LANG: 'es_ES.UTF-8' });
-    expect((await type('status')).stderr).toContain('PLAN.md looks like one (11 steps): trailmark --roadmap PLAN.md');
+    expect((await type('status')).stderr).toContain(
+      'PLAN.md looks like one (11 steps): npx github:somebody/trailmark --roadmap PLAN.md',
+    );
     const ran = await type('init', ...YES);
     expect(ran, ran.stderr).toMatchObject({ status: 0 });
     expect(ran.stdout).toContain('Looks like a roadmap: PLAN.md (2 of 11 steps done)');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainCodes, renderProblems } from '../../src/render/render-problem.ts';
+import { renderProblems } from '../../src/render/render-problem.ts';
 import { renderSummary } from '../../src/render/render-summary.ts';
 import { foldProblems, MOST_OF_A_CODE } from '../../src/rules/fold-problems.ts';
 import { type Problem, toProblem } from '../../src/rules/problem.ts';
@@ -41,6 +41,4 @@ test('the summary folds too, counts everything, and links each code', () => {
 
 test('where no address is known the page is named', () => {
   expect(renderSummary(buildView([]), problems(1))).toContain('`docs/problems.md`');
-  expect(explainCodes(problems(1))).toContain('docs/problems.md#ballot-box');
-  expect(explainCodes([])).toBe('');
 });

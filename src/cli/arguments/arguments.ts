@@ -8,6 +8,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for. `color` is null when nobody said: then the terminal decides. */
 export interface Arguments extends Options {
+  /** What the person types to run this program. */
+  readonly program: string;
   readonly command: Command;
   readonly operand: string | null;
   /** The words behind the command one by one. */

@@ -8,6 +8,7 @@ const FIRST_STEPS = [
   'trailmark tick "Read a file"   tick that step',
   'trailmark update --insert      show the progress in the README',
   'trailmark help tick            all about one command',
+  'trailmark help lone-glyphs     what a code of check means',
 ];
 
 const EXIT_CODES = [

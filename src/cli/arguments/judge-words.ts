@@ -4,10 +4,12 @@ import { canonicalLanguage, isHistoryUse, isSvg, isTheme, THEMES } from '../../o
 import { FORMATS } from './arguments.ts';
 import { COMMAND_NAMES, type Command, SHELLS, specOf } from './commands.ts';
 import { didYouMean } from './explain-words.ts';
+import { typedAs } from './name-program.ts';
 import type { ParsedWords } from './parse-words.ts';
 
 /** The words of one call, its command taken out. */
 export interface Words extends ParsedWords {
+  readonly program: string;
   readonly command: Command;
   /** Whether the command was written, or is the default. */
   readonly isNamed: boolean;
@@ -24,19 +26,19 @@ function takesManyWords(command: Command): boolean {
   return operand === 'STEP' || operand.includes('...');
 }
 
-function judgeOperands({ command, isNamed, options, operands }: Words): string | null {
+function judgeOperands({ program, command, isNamed, options, operands }: Words): string | null {
   const { operand: wanted } = specOf(command);
   const extra = takesManyWords(command) ? undefined : operands[wanted === undefined ? 0 : 1];
   if (extra !== undefined && !isNamed) return `Unknown command "${extra}".${didYouMean(extra, COMMAND_NAMES)}`;
   if (extra !== undefined)
-    return `"${extra}" is one word too many: "trailmark ${command}" takes ${wanted === undefined ? 'no more words' : `one ${wanted}`}.`;
+    return `"${extra}" is one word too many: "${program} ${command}" takes ${wanted === undefined ? 'no more words' : `one ${wanted}`}.`;
   const [operand] = operands;
   if (command === 'card' && operand !== undefined && !isSvg(operand))
-    return `"${operand}" is no SVG. Give "trailmark card" a file that ends in .svg.`;
+    return `"${operand}" is no SVG. Give "${program} card" a file that ends in .svg.`;
   if (command === 'completion' && operand !== undefined && !SHELLS.some((shell) => shell === operand))
     return `"${operand}" is no shell that is known.${didYouMean(operand, SHELLS)} There are: ${SHELLS.join(', ')}.`;
   if (wanted === undefined || wanted.startsWith('[') || operand !== undefined || options.endpoint === true) return null;
-  return `"trailmark ${command}" needs a ${wanted}, for example: ${specOf(command).examples[0]}`;
+  return `"${program} ${command}" needs a ${wanted}, for example: ${typedAs(specOf(command).examples[0] ?? '', program)}`;
 }
 
 function judgeFlags({ command, options }: Words): string | null {

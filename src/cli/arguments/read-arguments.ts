@@ -7,10 +7,17 @@ import { type Command, optionsOf, specOf } from './commands.ts';
 import { explainOption } from './explain-words.ts';
 import { helpOf } from './help.ts';
 import { judgeWords, type Words } from './judge-words.ts';
+import { typedAs } from './name-program.ts';
 import { type ParsedWords, parseWords, splitCommand } from './parse-words.ts';
 
+/** How the program was called: by which words, and on which day. */
+interface Call {
+  readonly program: string;
+  readonly today: Day;
+}
+
 /** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
-export function readArguments(words: readonly string[], today: Day): Arguments | Notice {
+export function readArguments(words: readonly string[], call: Call): Arguments | Notice {
   const isHelp = words[0] === 'help';
   const { command, rest } = splitCommand(isHelp ? words.slice(1) : words);
   const named = command ?? 'status';
@@ -18,20 +25,22 @@ export function readArguments(words: readonly string[], today: Day): Arguments |
     const parsed = parseWords(named, rest);
     if (parsed.options.version) return { text: `${manifest.version}\n`, exitCode: 0 };
     const isUnknown = command === null && parsed.operands.length > 0;
-    if ((parsed.options.help || isHelp) && !isUnknown) return { text: helpOf(command), exitCode: 0 };
-    const asked = { command: named, isNamed: command !== null, ...parsed };
+    if ((parsed.options.help || isHelp) && !isUnknown)
+      return { text: typedAs(helpOf(command), call.program), exitCode: 0 };
+    const asked = { program: call.program, command: named, isNamed: command !== null, ...parsed };
     const problem = judgeWords(asked);
-    return problem === null ? toArguments(asked, today) : wrongUsage(problem, command);
+    return problem === null ? toArguments(asked, call) : wrongUsage(problem, command, call);
   } catch (error) {
-    return wrongUsage(explainOption(error, named), command);
+    return wrongUsage(explainOption(error, named), command, call);
   }
 }
 
-function toArguments({ command, operands, options, order }: Words, today: Day): Arguments {
+function toArguments({ command, operands, options, order }: Words, { program, today }: Call): Arguments {
   const theme = textOf(options, 'theme');
   const language = textOf(options, 'language');
   const history = textOf(options, 'history');
   return {
+    program,
     command,
     operand: operands.length === 0 ? null : operands.join(' '),
     operands,
@@ -85,7 +94,7 @@ function chooseColor(order: readonly string[]): boolean | null {
   return last === undefined ? null : last === 'color';
 }
 
-function wrongUsage(message: string, command: Command | null): Notice {
-  const more = command === null ? 'trailmark --help" for the commands.' : `trailmark help ${command}" for its options.`;
-  return { text: `trailmark: ${message}\nRun "${more}\n`, exitCode: 2 };
+function wrongUsage(message: string, command: Command | null, call: Call): Notice {
+  const more = command === null ? '"trailmark --help" for the commands' : `"trailmark help ${command}" for its options`;
+  return { text: `trailmark: ${message}\nRun ${typedAs(more, call.program)}.\n`, exitCode: 2 };
 }

@@ -6,32 +6,40 @@ import { readClones } from '../../collect/class/read-clones.ts';
 import { takeShard } from '../../collect/class/shard.ts';
 import { readNamedFile } from '../../collect/read-working-tree.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
-import { renderProblem, renderProblems } from '../../render/render-problem.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import type { Host } from '../host.ts';
 import { type Output, refuse } from '../output.ts';
+import { showProblems } from '../problems/show-problems.ts';
 import { withProgressBar } from '../terminal/progress-bar.ts';
+import { quoteWord } from '../terminal/quote-word.ts';
 
 const LIST = /\.ya?ml$/i;
 
 /** Reads one word behind `class`: a folder of clones, a class.yml, or what `--json` printed; what to answer where it is none of these. */
 export async function readPart(asked: Arguments, operand: string, host: Host): Promise<GatheredClass | Output> {
-  const { root, scope, site } = asked;
+  const { root, scope, site, program } = asked;
   const path = resolve(root, operand);
   const stats = await stat(path).catch(() => null);
-  if (stats === null) return refuse(2, `trailmark: There is no folder or file "${cleanText(operand)}".\n`);
+  if (stats === null)
+    return refuse(
+      2,
+      `trailmark: There is no folder or file "${cleanText(operand)}". Give a folder of clones, or a class.yml: ${program} help class\n`,
+    );
   if (LIST.test(operand)) return readListed(asked, operand, host);
-  if (!stats.isDirectory()) return readPrinted(path, operand);
+  if (!stats.isDirectory()) return readPrinted(path, asked, operand);
   const except = site === null ? [] : [resolve(root, site)];
   return withProgressBar(host.stderr, (show) =>
     gatherClass(readClones({ folder: path, roadmap: scope.roadmap, except, show }), asked),
   );
 }
 
-async function readPrinted(path: string, operand: string): Promise<GatheredClass | Output> {
+async function readPrinted(path: string, { program }: Arguments, operand: string): Promise<GatheredClass | Output> {
   const whole = parseClassJson(await readFile(path, 'utf8'));
   return whole === null
-    ? refuse(2, `trailmark: ${cleanText(operand)} is not what "trailmark class --json" prints.\n`)
+    ? refuse(
+        2,
+        `trailmark: ${cleanText(operand)} is not what "${program} class --json" prints. Make it anew: ${program} class DIR --json > ${quoteWord(operand)}\n`,
+      )
     : { whole, unread: [] };
 }
 
@@ -41,9 +49,9 @@ async function readListed(asked: Arguments, operand: string, host: Host): Promis
   const { GITHUB_TOKEN: token = '', GITHUB_API_URL: url, TRAILMARK_PATIENCE: patience } = host.env;
   const { readClassFile } = await import('../../collect/class/read-class-file.ts');
   const source = await readNamedFile(root, operand);
-  if ('code' in source) return refuse(2, `${renderProblem(source)}\n`);
+  if ('code' in source) return refuse(2, showProblems([source], asked));
   const list = await readClassFile(source, (path) => readNamedFile(root, path));
-  if (list.problems.length > 0) return refuse(2, renderProblems(list.problems));
+  if (list.problems.length > 0) return refuse(2, showProblems(list.problems, asked));
   if (token === '')
     return refuse(
       2,

@@ -11,12 +11,12 @@ import { renderClassTable } from '../../class/render/render-class-table.ts';
 import { readNamedFile } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
-import { renderProblem, renderProblems } from '../../render/render-problem.ts';
 import { spliceSection } from '../../splice/splice-section.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import type { Host } from '../host.ts';
 import { type Output, refuse } from '../output.ts';
 import { printJson } from '../print-json.ts';
+import { showProblems } from '../problems/show-problems.ts';
 import { readPart } from './read-part.ts';
 
 const GITHUB = 'https://github.com';
@@ -30,7 +30,11 @@ export async function showClass(asked: Arguments, host: Host): Promise<Output> {
     parts.push(part);
   }
   const whole = mergeClasses(parts.map((part) => part.whole));
-  if (whole.members.length === 0) return refuse(2, 'trailmark: There is no folder in it to look at.\n');
+  if (whole.members.length === 0)
+    return refuse(
+      2,
+      `trailmark: There is no folder in it to look at. Clone the repositories into one folder, then: ${asked.program} class FOLDER\n`,
+    );
   const unread = parts.flatMap((part) => part.unread);
   const notes = unread.map(({ name, message }) => `trailmark: ${cleanText(name)}: ${cleanText(message)}\n`).join('');
   const section = asked.scope.readme === null ? NOTHING : await writeSection(asked, whole, host);
@@ -48,12 +52,13 @@ async function print({ json, flags }: Arguments, whole: Class, { stdout }: Host)
   return flags.has('csv') ? classCsv(whole) : withParts(() => renderClassTable(whole, stdout.columns ?? 100));
 }
 
-async function writeSection({ root, scope }: Arguments, whole: Class, { env }: Host): Promise<Output> {
+async function writeSection(asked: Arguments, whole: Class, { env }: Host): Promise<Output> {
+  const { root, scope } = asked;
   const readme = await readNamedFile(root, scope.readme ?? '');
-  if ('code' in readme) return refuse(3, `${renderProblem(readme)}\n`);
+  if ('code' in readme) return refuse(3, showProblems([readme], asked));
   const section = renderClassSection(whole, env.GITHUB_SERVER_URL ?? GITHUB);
   const { path, text, problems } = await withParts(() => spliceSection(readme, section));
-  if (text === null) return refuse(3, renderProblems(problems));
+  if (text === null) return refuse(3, showProblems(problems, asked));
   return { ...NOTHING, files: [{ path, text, before: readme.text }] };
 }
 

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { RootCommand, script } from '@bomb.sh/tab';
 import { LOCALES } from '../../locales/load.ts';
 import { THEMES } from '../../options.ts';
@@ -19,10 +18,9 @@ const VALUES: { readonly [value: string]: readonly string[] } = {
   TAG: LOCALES.map(({ tag }) => tag),
 };
 
-/** Prints the script that a shell reads once; `program` is what the script asks. */
-export function printScript(shell: string, program: string): void {
-  const isInstalled = /^trailmark(?:\.\w+)?$/.test(basename(program));
-  script(shell, 'trailmark', isInstalled ? 'trailmark' : `${quoteWord(process.execPath)} ${quoteWord(program)}`);
+/** Prints the script that a shell reads once; `file` is the program that the script asks, null where the shell finds it by its name. */
+export function printScript(shell: string, file: string | null): void {
+  script(shell, 'trailmark', file === null ? 'trailmark' : `${quoteWord(process.execPath)} ${quoteWord(file)}`);
 }
 
 /** Prints the words that can stand next, as the scripts read them. `steps` are those that can be ticked. */

@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
 import { readNamedFile } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
-import { renderProblem, renderProblems } from '../../render/render-problem.ts';
 import type { Source } from '../../source.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import type { Host } from '../host.ts';
 import { type Output, refuse } from '../output.ts';
 import { printJson } from '../print-json.ts';
+import { showProblems } from '../problems/show-problems.ts';
 import { type Ask, askAt } from '../terminal/ask.ts';
-import { nearFile } from '../terminal/near-file.ts';
+import { tellNear } from '../terminal/near-file.ts';
+import { quoteWord } from '../terminal/quote-word.ts';
 import { chooseRunning } from './choose-running.ts';
 import type { Candidate } from './find-candidates.ts';
 import { findRelease } from './find-release.ts';
@@ -24,7 +25,7 @@ const NOTHING: Output = { stdout: 'Nothing was written.\n', stderr: '', files: [
 export async function init(asked: Arguments, host: Host): Promise<Output> {
   const found = await survey(asked.root, asked.scope);
   const missed = found.collected.problems.filter(({ code }) => code === 'no-match' || code === 'outside-root');
-  if (missed.length > 0) return refuse(2, renderProblems(missed));
+  if (missed.length > 0) return refuse(2, showProblems(missed, asked));
   const from = await readFrom(asked, found);
   if (from !== null && 'exitCode' in from) return from;
   const hasQuestions = !asked.flags.has('yes') && !asked.flags.has('dry-run') && !asked.json;
@@ -32,7 +33,7 @@ export async function init(asked: Arguments, host: Host): Promise<Output> {
   if (ask) host.stdout.write(renderSurvey(found));
   const release = await findRelease(host.program ?? '');
   const running = await chooseRunning(asked.root, found, { release, wantsCopy: asked.flags.has('vendor') });
-  const hasWorkflow = found.workflow === null && findObstacle(found, running) === null;
+  const hasWorkflow = found.workflow === null && findObstacle(found, { running, program: asked.program }) === null;
   const answers = await answer(found, from, ask && { ...ask, hasWorkflow });
   if (answers === null) return NOTHING;
   const plan = await withParts(() => planInit(found, { ...wishOf(asked, host), ...answers, running }));
@@ -55,15 +56,15 @@ async function offer(asked: Arguments, { found, plan, ask }: Offer, host: Host):
   if (ask === null) {
     const text = renderSurvey(found) + shown;
     if (isDry || plan.files.length === 0) return write(text);
-    if (asked.flags.has('yes')) return write(text + renderDone(plan, found));
+    if (asked.flags.has('yes')) return write(text + renderDone(plan, found, asked));
     return {
-      ...refuse(2, 'trailmark: Nothing was written. To write these files: trailmark init --yes\n'),
+      ...refuse(2, `trailmark: Nothing was written. To write these files: ${asked.program} init --yes\n`),
       stdout: text,
     };
   }
   host.stdout.write(shown);
   if (plan.files.length === 0) return write('');
-  return (await ask.confirm('Write these files?')) === true ? write(renderDone(plan, found)) : NOTHING;
+  return (await ask.confirm('Write these files?')) === true ? write(renderDone(plan, found, asked)) : NOTHING;
 }
 
 type Answers = Pick<InitWish, 'chosen' | 'taken' | 'hasIssue'>;
@@ -96,14 +97,18 @@ interface From {
   readonly source: Source | null;
 }
 
-async function readFrom({ root, from }: Arguments, { collected }: Survey): Promise<From | Output | null> {
+async function readFrom(asked: Arguments, { collected }: Survey): Promise<From | Output | null> {
+  const { root, from, program } = asked;
   if (from === null) return null;
   const source = await readNamedFile(root, from);
-  if ('code' in source) return refuse(2, `${renderProblem(source)}${await nearFile(root, from)}\n`);
+  if ('code' in source) return refuse(2, showProblems([source], asked) + (await tellNear(asked, from)));
   if (collected.roadmaps.some(({ path }) => path === source.path)) return { chosen: [], source: null };
   const text = await withParts(() => takeOver(source));
   if (text === null)
-    return refuse(2, `trailmark: ${from} holds nothing that could be a step. Write a line for each.\n`);
+    return refuse(
+      2,
+      `trailmark: ${from} holds nothing that could be a step. Write a line for each, then: ${program} init --from ${quoteWord(from)}\n`,
+    );
   const isRoadmap = text === source.text && /\.(?:md|markdown)$/i.test(source.path) && source.path === from;
   if (isRoadmap) return { chosen: [{ pattern: source.path, sources: [source], done: 0, total: 0 }], source: null };
   const path = `roadmap/${basename(source.path).replace(/\.[^.]*$/, '')}.md`;
@@ -111,9 +116,13 @@ async function readFrom({ root, from }: Arguments, { collected }: Survey): Promi
   return isTaken ? { chosen: [], source: null } : { chosen: [], source: { path, text } };
 }
 
-function wishOf(asked: Arguments, { env }: Host): Pick<InitWish, 'options' | 'reader' | 'roadmap' | 'readme'> {
+function wishOf(
+  asked: Arguments,
+  { env }: Host,
+): Pick<InitWish, 'program' | 'options' | 'reader' | 'roadmap' | 'readme'> {
   const spoken = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return {
+    program: asked.program,
     options: asked,
     reader: asked.language ?? spoken.split(/[.@]/, 1)[0] ?? '',
     roadmap: asked.scope.roadmap,

@@ -23,6 +23,8 @@ export interface InitPlan {
 
 /** What was asked for, on the terminal or by options. `roadmap` are patterns for trailmark.yml. */
 export interface InitWish {
+  /** What the person types to run this program. */
+  readonly program: string;
   readonly options: Options;
   /** The language of a first roadmap, where there is none. */
   readonly reader: string;

@@ -23,7 +23,7 @@ export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonl
   const schema = running.kind === 'uses' ? running.schema : null;
   const none = { files: [], kept: [], notes: [], schema };
   if (found.workflow !== null) return { ...none, kept: [found.workflow] };
-  const against = findObstacle(found, running);
+  const against = findObstacle(found, wish);
   if (against !== null) return { ...none, notes: [against] };
   const copied = running.kind === 'copy' ? running.files.map(toCopy) : [];
   return {
@@ -35,12 +35,15 @@ export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonl
 }
 
 /** Why there is no workflow, and what to do instead; null where nothing is against one. */
-export function findObstacle({ git, isVault }: Survey, running: Running): string | null {
+export function findObstacle(
+  { git, isVault }: Survey,
+  { running, program }: Pick<InitWish, 'running' | 'program'>,
+): string | null {
   if (git === null && isVault)
-    return 'No workflow: this vault is in no git repository. "trailmark update --watch" keeps the note up to date while you write.';
+    return `No workflow: this vault is in no git repository. "${program} update --watch" keeps the note up to date while you write.`;
   if (git !== null && git.prefix !== '') {
     const top = git.prefix.replace(/[^/]+/g, '..').replace(/\/$/, '');
-    return `No workflow: GitHub reads workflows at the top of a repository alone. There: trailmark init --root ${top} --roadmap "${git.prefix}roadmap/*.md" --readme ${git.prefix}README.md`;
+    return `No workflow: GitHub reads workflows at the top of a repository alone. There: ${program} init --root ${top} --roadmap "${git.prefix}roadmap/*.md" --readme ${git.prefix}README.md`;
   }
   return running.kind === 'none' ? `No workflow: ${running.why}` : null;
 }

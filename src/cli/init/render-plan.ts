@@ -1,6 +1,6 @@
 import { cleanText } from '../../render/escape/clean-text.ts';
 import type { Json } from '../../render/json.ts';
-import type { InitPlan, PlannedFile } from './plan-init.ts';
+import type { InitPlan, InitWish, PlannedFile } from './plan-init.ts';
 import { COPY } from './plan-running.ts';
 import type { Survey } from './survey.ts';
 
@@ -45,9 +45,9 @@ function listRows(files: readonly PlannedFile[]): readonly { readonly path: stri
 const FIRST_PUSH = 'git push -u origin HEAD';
 
 /** What was written, and what to type next. */
-export function renderDone({ files }: InitPlan, { git }: Survey): string {
+export function renderDone({ files }: InitPlan, { git }: Survey, { program }: Pick<InitWish, 'program'>): string {
   const hasWorkflow = files.some(({ path }) => path.startsWith('.github/workflows/'));
-  if (!hasWorkflow) return `\nWritten. Next:\n  trailmark\n`;
+  if (!hasWorkflow) return `\nWritten. Next:\n  ${program}\n`;
   const begin = git === null ? 'git init -b main && ' : '';
   const next = `\nWritten. Next:\n  ${begin}git add -A && git commit -m "Add Trailmark"`;
   if (git?.hasUpstream) return `${next} && git push\n`;

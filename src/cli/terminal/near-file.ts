@@ -1,4 +1,5 @@
 import { readAround } from '../../collect/read-working-tree.ts';
+import type { Arguments } from '../arguments/arguments.ts';
 import { didYouMean } from '../arguments/explain-words.ts';
 
 /** " Did you mean …?" with the Markdown file below the root that was meant by a name; empty where none is near. */
@@ -8,4 +9,10 @@ export async function nearFile(root: string, name: string): Promise<string> {
     name,
     sources.map(({ path }) => path),
   );
+}
+
+/** What to type instead of a file that can't be read, as a line. */
+export async function tellNear({ root, program }: Pick<Arguments, 'root' | 'program'>, name: string): Promise<string> {
+  const near = (await nearFile(root, name)).trim();
+  return `${near || `Give the path of a file. To see what looks like a roadmap: ${program} init --dry-run`}\n`;
 }

@@ -1,9 +1,9 @@
-import { groupBy } from '../group-by.ts';
-import type { Report } from '../pipeline.ts';
-import { explainCodes, renderProblems } from '../render/render-problem.ts';
-import { isLikeStep } from '../rules/find-problems.ts';
-import type { Problem } from '../rules/problem.ts';
-import type { Arguments } from './arguments/arguments.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Report } from '../../pipeline.ts';
+import { isLikeStep } from '../../rules/find-problems.ts';
+import type { Problem } from '../../rules/problem.ts';
+import type { Arguments } from '../arguments/arguments.ts';
+import { explainCodes, showProblems } from './show-problems.ts';
 
 /** What the problems of a run are told for. */
 interface Told {
@@ -21,15 +21,17 @@ export function tell({ report, asked }: Told): string {
   const uncounted = told.filter(isLikeStep);
   const others = told.filter((problem) => !isLikeStep(problem));
   const left = others.length - TOLD;
-  const more = left > 0 ? `… and ${left} more: run "trailmark check".\n` : '';
-  return renderProblems(others.slice(0, TOLD)) + more + explainCodes(others) + tellUncounted(uncounted);
+  const more = left > 0 ? `… and ${left} more: ${asked.program} check\n` : '';
+  return (
+    showProblems(others.slice(0, TOLD), asked) + more + explainCodes(others, asked) + tellUncounted(uncounted, asked)
+  );
 }
 
 /** One line, however much of a file is not understood: the plan matters here, and `check` has the list. */
-function tellUncounted(problems: readonly Problem[]): string {
+function tellUncounted(problems: readonly Problem[], { program }: Arguments): string {
   if (problems.length === 0) return '';
   const counts = [...groupBy(problems, ({ code }) => code)].map(([code, { length }]) => `${length} ${code}`);
   const what =
     problems.length === 1 ? '1 place looks like a step and is' : `${problems.length} places look like steps and are`;
-  return `${what} not counted (${counts.join(', ')}). To see where: trailmark check\n`;
+  return `${what} not counted (${counts.join(', ')}). To see where: ${program} check\n`;
 }

@@ -1,0 +1,16 @@
+import { renderProblems } from '../../render/render-problem.ts';
+import type { Problem } from '../../rules/problem.ts';
+import type { Arguments } from '../arguments/arguments.ts';
+import { quotedAs } from '../arguments/name-program.ts';
+
+type Reader = Pick<Arguments, 'program'>;
+
+/** Problems for the person who typed the command: what they tell to type is typed the same way. */
+export function showProblems(problems: readonly Problem[], { program }: Reader): string {
+  return renderProblems(problems.map((problem) => ({ ...problem, message: quotedAs(problem.message, program) })));
+}
+
+/** How to learn what the code of a problem means; nothing where there are none. */
+export function explainCodes([first]: readonly Problem[], { program }: Reader): string {
+  return first === undefined ? '' : `What a code means, and the way out: ${program} help ${first.code}\n`;
+}
