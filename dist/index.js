@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 129:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(3358);
+const pm = __importStar(__nccwpck_require__(425));
+const tunnel = __importStar(__nccwpck_require__(408));
+const undici_1 = __nccwpck_require__(8403);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 425:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,15 +844,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1389,7 +1389,3104 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2625:
+/***/ 5747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
+
+// NAMESPACE OBJECT: ../../main/node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ./build/src/github/undici.js + 1 modules
+var undici = __nccwpck_require__(8403);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 9752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ BananaSlug),
+  y: () => (/* binding */ slug)
+});
+
+;// CONCATENATED MODULE: ../../main/node_modules/github-slugger/regex.js
+// This module is generated by `script/`.
+/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
+
+;// CONCATENATED MODULE: ../../main/node_modules/github-slugger/index.js
+
+
+const own = Object.hasOwnProperty
+
+/**
+ * Slugger.
+ */
+class BananaSlug {
+  /**
+   * Create a new slug class.
+   */
+  constructor () {
+    /** @type {Record<string, number>} */
+    // eslint-disable-next-line no-unused-expressions
+    this.occurrences
+
+    this.reset()
+  }
+
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug (value, maintainCase) {
+    const self = this
+    let result = slug(value, maintainCase === true)
+    const originalSlug = result
+
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++
+      result = originalSlug + '-' + self.occurrences[originalSlug]
+    }
+
+    self.occurrences[result] = 0
+
+    return result
+  }
+
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset () {
+    this.occurrences = Object.create(null)
+  }
+}
+
+/**
+ * Generate a slug.
+ *
+ * Does not track previously generated slugs: repeated calls with the same value
+ * will result in the exact same slug.
+ * Use the `GithubSlugger` class to get unique slugs.
+ *
+ * @param  {string} value
+ *   String of text to slugify
+ * @param  {boolean} [maintainCase=false]
+ *   Keep the current case, otherwise make all lowercase
+ * @return {string}
+ *   A unique slug string
+ */
+function slug (value, maintainCase) {
+  if (typeof value !== 'string') return ''
+  if (!maintainCase) value = value.toLowerCase()
+  return value.replace(regex, '').replace(/ /g, '-')
+}
+
+
+/***/ }),
+
+/***/ 2646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1397,7 +4494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8661);
+/* harmony import */ var _collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
 
 
 
@@ -1422,7 +4519,7 @@ function isFilled(folder) {
 
 /***/ }),
 
-/***/ 7836:
+/***/ 3452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1437,7 +4534,7 @@ var promises_ = __nccwpck_require__(8500);
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -1490,11 +4587,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/src/github/undici.js + 1 modules
-var undici = __nccwpck_require__(3358);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var undici = __nccwpck_require__(8403);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1547,7 +4644,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -1562,7 +4659,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -1591,7 +4688,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -1639,7 +4736,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -1660,7 +4757,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -1707,7 +4804,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -2053,7 +5150,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2345,7 +5442,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -2946,7 +6043,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -2987,7 +6084,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -3194,7 +6291,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -3325,7 +6422,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -3380,11 +6477,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -3525,12 +6622,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -5824,7 +8921,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -5950,7 +9047,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -5971,7 +9068,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -6383,7 +9480,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -6422,7 +9519,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -6438,7 +9535,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./build/src/github/api-failure.js
-var api_failure = __nccwpck_require__(9222);
+var api_failure = __nccwpck_require__(5563);
 ;// CONCATENATED MODULE: ./build/src/github/classify-failure.js
 
 const BY_STATUS = {
@@ -6699,9 +9796,9 @@ async function readBase(github, commit, { base, head }) {
 }
 
 // EXTERNAL MODULE: ./build/src/comment/codec.js
-var codec = __nccwpck_require__(3589);
+var codec = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./build/src/comment/drawn-boxes.js
-var drawn_boxes = __nccwpck_require__(4223);
+var drawn_boxes = __nccwpck_require__(8708);
 ;// CONCATENATED MODULE: ./build/src/comment/ticks.js
 
 
@@ -6731,19 +9828,19 @@ function addCommitted(earlier, { record, changed }) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/read-head.js
-var read_head = __nccwpck_require__(8568);
+var read_head = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./build/src/collect/commit/read-commit.js + 2 modules
-var read_commit = __nccwpck_require__(7183);
+var read_commit = __nccwpck_require__(5791);
 // EXTERNAL MODULE: ./build/src/collect/read-working-tree.js
-var read_working_tree = __nccwpck_require__(8661);
+var read_working_tree = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/on-demand.js
-var on_demand = __nccwpck_require__(6330);
+var on_demand = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./build/src/publish/commit/apply-commit.js
-var apply_commit = __nccwpck_require__(6405);
+var apply_commit = __nccwpck_require__(6022);
 // EXTERNAL MODULE: ./build/src/publish/files/write-file.js + 2 modules
-var write_file = __nccwpck_require__(6414);
+var write_file = __nccwpck_require__(6441);
 // EXTERNAL MODULE: ./build/src/day.js
-var day = __nccwpck_require__(5527);
+var day = __nccwpck_require__(5812);
 ;// CONCATENATED MODULE: ./build/src/collect/commit/read-blame.js
 
 /** Asks GitHub, in one query, which commits wrote the lines of files last, as of a commit. Throws `ApiFailure`. */
@@ -6766,7 +9863,7 @@ function toLines({ startingLine: start, endingLine: end, commit: { oid: commit, 
 }
 
 // EXTERNAL MODULE: ./build/src/collect/find-roadmaps.js
-var find_roadmaps = __nccwpck_require__(2179);
+var find_roadmaps = __nccwpck_require__(2772);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/collect/git/run-git.js
@@ -6842,7 +9939,7 @@ async function isWholeClone(folder, commit) {
 }
 
 // EXTERNAL MODULE: ./build/src/history/measure-pace.js
-var measure_pace = __nccwpck_require__(7892);
+var measure_pace = __nccwpck_require__(9613);
 ;// CONCATENATED MODULE: ./build/src/history/build-history.js
 
 /** Sums up a walk that has taken every version. */
@@ -6901,9 +9998,9 @@ function traceFiles(log, isRoadmap) {
 }
 
 // EXTERNAL MODULE: ./build/src/fold-text.js
-var fold_text = __nccwpck_require__(9144);
+var fold_text = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/src/measure/tally.js
-var measure_tally = __nccwpck_require__(1460);
+var measure_tally = __nccwpck_require__(8079);
 ;// CONCATENATED MODULE: ./build/src/history/match-steps.js
 /**
  * Pairs the steps of a file before and after a change: by id, and what has another id at the same place between the same
@@ -7256,13 +10353,13 @@ async function removeOldest(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/limits/check-limits.js
-var check_limits = __nccwpck_require__(7069);
+var check_limits = __nccwpck_require__(6120);
 // EXTERNAL MODULE: ./build/src/markdown/line-starts.js
-var line_starts = __nccwpck_require__(6459);
-// EXTERNAL MODULE: ./build/src/parse/is-obsidian.js
-var is_obsidian = __nccwpck_require__(8503);
+var line_starts = __nccwpck_require__(74);
+// EXTERNAL MODULE: ./build/src/parse/fields/is-obsidian.js
+var is_obsidian = __nccwpck_require__(8452);
 // EXTERNAL MODULE: ./build/src/parse/notations/boxes.js
-var notations_boxes = __nccwpck_require__(300);
+var notations_boxes = __nccwpck_require__(103);
 ;// CONCATENATED MODULE: ./build/src/history/pieces/cut-text.js
 /**
  * Cuts a text into pieces, before headings and bullets in the first column. What it has in common with the version before, at the
@@ -7326,8 +10423,8 @@ const MOST_HASHES = 6;
 const BLANK = 32;
 const BLANKS = [9, BLANK];
 const BULLETS = bytesOf('*+-');
-/** What may make a rule of a bullet, an underline or the row below the head of a table. */
-const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:');
+/** What may make a rule of a bullet, an underline or the row below the head of a table, or begin another list or quote in its item. */
+const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:+>0123456789');
 function bytesOf(signs) {
     return Array.from(signs, (sign) => sign.charCodeAt(0));
 }
@@ -7345,13 +10442,13 @@ function isCut(text, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/count-between.js
-var count_between = __nccwpck_require__(841);
+var count_between = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./build/src/parse/find-mirrors.js
-var find_mirrors = __nccwpck_require__(4179);
-// EXTERNAL MODULE: ./build/src/parse/left-out.js
-var left_out = __nccwpck_require__(8617);
+var find_mirrors = __nccwpck_require__(6966);
+// EXTERNAL MODULE: ./build/src/parse/left-out.js + 1 modules
+var left_out = __nccwpck_require__(6119);
 // EXTERNAL MODULE: ./build/src/parse/needs/identify-steps.js
-var identify_steps = __nccwpck_require__(865);
+var identify_steps = __nccwpck_require__(4732);
 ;// CONCATENATED MODULE: ./build/src/history/pieces/join-pieces.js
 
 
@@ -7364,7 +10461,8 @@ function joinPieces(pieces, seen) {
     if (content === null)
         return null;
     const { steps, sections } = content;
-    if (hasColumns(sections) || hasMirrors(steps, sections))
+    const mayAnswer = steps.filter(({ isAnswer }) => isAnswer).length > 1;
+    if (mayAnswer || hasColumns(sections) || hasMirrors(steps, sections))
         return null;
     // Where no level has two headings with steps, other lines may be stages.
     if (!hasLevels(sections) && pieces.some(({ mayOpenStage }) => mayOpenStage))
@@ -7505,35 +10603,47 @@ function toSeen(step, id, seen) {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/markdown-to-outline.js + 13 modules
-var markdown_to_outline = __nccwpck_require__(6720);
-// EXTERNAL MODULE: ./build/src/markdown/split-markdown.js
-var split_markdown = __nccwpck_require__(4245);
-// EXTERNAL MODULE: ./build/src/markdown/walk-outline.js
-var walk_outline = __nccwpck_require__(4293);
-// EXTERNAL MODULE: ./build/src/parse/line/glyphs.js
-var glyphs = __nccwpck_require__(6089);
-// EXTERNAL MODULE: ./build/src/parse/notations/glyph/glyph-list.js + 1 modules
-var glyph_list = __nccwpck_require__(6566);
-// EXTERNAL MODULE: ./build/src/parse/notations/glyph/legend.js
-var legend = __nccwpck_require__(8963);
-// EXTERNAL MODULE: ./build/src/parse/notations/keyword.js
-var keyword = __nccwpck_require__(9226);
-// EXTERNAL MODULE: ./build/src/parse/notations/marked-line.js + 1 modules
-var marked_line = __nccwpck_require__(4173);
-// EXTERNAL MODULE: ./build/src/parse/notations/table/status-table.js + 4 modules
-var status_table = __nccwpck_require__(4592);
-// EXTERNAL MODULE: ./build/src/parse/stages/find-columns.js
-var find_columns = __nccwpck_require__(9528);
-// EXTERNAL MODULE: ./build/src/parse/stages/read-anchors.js
-var read_anchors = __nccwpck_require__(5174);
-// EXTERNAL MODULE: ./build/src/parse/stages/to-part.js
-var to_part = __nccwpck_require__(9556);
+var markdown_to_outline = __nccwpck_require__(1146);
+;// CONCATENATED MODULE: ./build/src/history/pieces/cut-item.js
+/** A bullet in front of text, behind which no other list, quote, rule or box of a table begins. */
+const BULLET = /( *)[-*+] {1,4}(?![-*+_|:>\s]|\d{1,9}[.)])/y;
+/** So many columns further right, a line is code. */
+const CODE = 4;
+/** Cuts a list item before the bullets right below it; null where there is none. */
+function cutItem(text) {
+    const mark = bulletAt(text, 0);
+    if (mark === null)
+        return null;
+    const starts = [];
+    let indent = -1;
+    for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+        const bullet = bulletAt(text, at);
+        if (bullet === null || bullet.indent < mark.text.length || bullet.indent >= mark.text.length + CODE)
+            continue;
+        if (indent < 0)
+            indent = bullet.indent;
+        if (bullet.indent === indent)
+            starts.push(at);
+    }
+    if (starts.length === 0)
+        return null;
+    const inner = starts.map((start, at) => text.slice(start, starts[at + 1]));
+    return { mark: mark.text, own: text.slice(0, starts[0]), inner };
+}
+function bulletAt(text, at) {
+    BULLET.lastIndex = at;
+    const [bullet, blanks = ''] = BULLET.exec(text) ?? [];
+    return bullet === undefined ? null : { text: bullet, indent: blanks.length };
+}
+
 // EXTERNAL MODULE: ./build/src/parse/add-links-below.js
-var add_links_below = __nccwpck_require__(9746);
+var add_links_below = __nccwpck_require__(3525);
 // EXTERNAL MODULE: ./build/src/parse/fields/pass-down.js
-var pass_down = __nccwpck_require__(2211);
+var pass_down = __nccwpck_require__(4830);
+// EXTERNAL MODULE: ./build/src/parse/line/recognise-word.js
+var recognise_word = __nccwpck_require__(33);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-item.js
-var read_item = __nccwpck_require__(9801);
+var read_item = __nccwpck_require__(7942);
 ;// CONCATENATED MODULE: ./build/src/history/pieces/read-boxes.js
 
 
@@ -7541,19 +10651,26 @@ var read_item = __nccwpck_require__(9801);
 
 
 
-/** An address in the own file, whichever way it is written. */
+
+/** An address in the own file, whichever way it is written, has no scheme. */
+const RELATIVE = /\]\((?!https?:\/\/)/;
 const ADDRESS = /\]\([\s<#\\&]|%|&#/;
+/** Whether a text may hold a link to a heading of its own file. */
+function mayLinkToHeading(text, path) {
+    if (!RELATIVE.test(text))
+        return false;
+    return ADDRESS.test(text) || text.includes(path.slice(path.lastIndexOf('/') + 1));
+}
 /** The boxes of a piece in the order of writing. A line that was read before is not read again. */
 function readBoxes(page, known) {
     const { outline, path } = page;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const mayLink = ADDRESS.test(outline.source) || outline.source.includes(name);
+    const mayLink = mayLinkToHeading(outline.source, path);
     const items = (0,notations_boxes/* findBoxItems */.dK)(outline);
     const boxes = mayLink
-        ? (0,add_links_below/* addLinksBelow */.C)(outline, items.map((item) => (0,notations_boxes/* readBoxItem */.DT)(outline, item))).map((finding) => toBox(finding, path))
+        ? (0,add_links_below/* addLinksBelow */.C)(outline, items.map((item) => (0,notations_boxes/* readBoxItem */.DT)(outline, item))).map((candidate) => toBox(candidate, path))
         : items.map((item) => readBox(page, item, known));
     const marked = (0,notations_boxes/* findMarkedBoxes */.xL)(page);
-    const others = (mayLink ? (0,add_links_below/* addLinksBelow */.C)(outline, marked) : marked).map((finding) => toBox(finding, path));
+    const others = (mayLink ? (0,add_links_below/* addLinksBelow */.C)(outline, marked) : marked).map((candidate) => toBox(candidate, path));
     return [...boxes, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 function readBox({ outline, path }, item, known) {
@@ -7572,18 +10689,49 @@ function textOf({ source }, item) {
         return null;
     return [item.check, source.slice(title.start, title.end), ...comments].join('\n');
 }
-function toBox(finding, path) {
-    const { span, line, column, notation } = finding;
-    return { span, line, column, isDrawn: notation === 'task-list', said: readLine(finding, path) };
+function toBox(candidate, path) {
+    const { span, line, column, notation } = candidate;
+    return { span, line, column, isDrawn: notation === 'task-list', said: readLine(candidate, path) };
 }
-function readLine(finding, path) {
-    const { title, status } = finding;
-    const { parked: parks } = (0,pass_down/* passDown */.s)((0,pass_down/* passedByParts */.k)([]), finding, status);
+function readLine(candidate, path) {
+    const { title, status } = candidate;
+    const { parked: parks } = (0,pass_down/* passDown */.s)((0,pass_down/* passedByParts */.k)([]), candidate, status);
     const names = [...new Set((0,find_mirrors/* namesOf */.eZ)(title))];
-    return { ...(0,identify_steps/* nameOf */.Vb)(finding), title, status, parks, names, linksToHeading: (0,find_mirrors/* linksToHeading */.JZ)(finding, path) };
+    const isAnswer = (0,recognise_word/* wordStatus */.td)(title) !== null;
+    return {
+        ...(0,identify_steps/* nameOf */.Vb)(candidate),
+        title,
+        status,
+        parks,
+        names,
+        isAnswer,
+        linksToHeading: (0,find_mirrors/* linksToHeading */.JZ)(candidate, path),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/src/history/pieces/read-piece.js
+// EXTERNAL MODULE: ./build/src/markdown/split-markdown.js
+var split_markdown = __nccwpck_require__(6662);
+// EXTERNAL MODULE: ./build/src/markdown/walk-outline.js
+var walk_outline = __nccwpck_require__(6426);
+// EXTERNAL MODULE: ./build/src/parse/line/glyphs.js
+var glyphs = __nccwpck_require__(2658);
+// EXTERNAL MODULE: ./build/src/parse/notations/glyph/glyph-list.js + 1 modules
+var glyph_list = __nccwpck_require__(2874);
+// EXTERNAL MODULE: ./build/src/parse/notations/glyph/legend.js
+var legend = __nccwpck_require__(8310);
+// EXTERNAL MODULE: ./build/src/parse/notations/keyword.js
+var keyword = __nccwpck_require__(7521);
+// EXTERNAL MODULE: ./build/src/parse/notations/marked-line.js + 1 modules
+var marked_line = __nccwpck_require__(7458);
+// EXTERNAL MODULE: ./build/src/parse/notations/table/status-table.js + 4 modules
+var status_table = __nccwpck_require__(544);
+// EXTERNAL MODULE: ./build/src/parse/stages/find-columns.js
+var find_columns = __nccwpck_require__(4143);
+// EXTERNAL MODULE: ./build/src/parse/stages/read-anchors.js
+var read_anchors = __nccwpck_require__(5461);
+// EXTERNAL MODULE: ./build/src/parse/stages/to-part.js
+var to_part = __nccwpck_require__(5741);
+;// CONCATENATED MODULE: ./build/src/history/pieces/read-outline.js
 
 
 
@@ -7598,43 +10746,30 @@ function readLine(finding, path) {
 
 
 
-
-
-
-/** Link definitions, footnotes and front matter reach into other pieces; a lone CR ends a line at which nothing is cut. */
-const FAR = /^\uFEFF?---|\]:|\r(?!\n)/;
 const SIGNED = new RegExp(`${glyphs/* SIGN */.AJ}|&(?:#|[A-Za-z])[\\dA-Za-z]{1,31};`, 'u');
 const STAGE_LINE = /\*\*|__|<summary|[:：][ \t]*(?:\r?\n|$)/iu;
-/** Reads a piece of a file; one that can't be read alone is not plain. */
-function readPiece(text, setting) {
-    // The next piece may begin with a dash.
-    const hasVaultSign = (0,is_obsidian/* isObsidian */.s)(`${text}-`);
-    const size = { length: text.length, lines: text.split('\n').length - 1, hasVaultSign };
-    if (!FAR.test(text)) {
-        try {
-            return { ...size, ...readOutline((0,markdown_to_outline/* parseOutline */._)(text), setting) };
-        }
-        catch (error) {
-            (0,on_demand/* passNotLoaded */.aw)(error);
-        }
-    }
-    // Whatever it is, reading the whole text meets it again.
-    const nothing = { steps: [], headings: [], signs: [], obstacles: [] };
-    return { ...size, isOpen: false, isPlain: false, mayOpenStage: false, ...nothing };
-}
-function readOutline(read, { path, isVault, marks, known }) {
+const NO_LIST = { items: 0, isOutermost: true };
+/** Reads the outline of a part that begins at an offset of its source; all offsets given are those of the part. Says also which list each item is one of. */
+function readOutline(read, from, { path, isVault, marks, known }) {
     const outline = { ...read, isVault };
     const isSigned = SIGNED.test(outline.source);
     const page = { path, outline, marks, glyphs: new Map(), legendSpans: [], mayShowGlyph: isSigned };
     const boxes = readBoxes(page, known);
     const headings = readHeadings(outline);
+    const lists = listsOf(outline);
     return {
         isOpen: (0,split_markdown/* isOpen */.nT)(outline.blocks.at(-1), outline.source, outline.source.length),
         isPlain: headings !== null && areAlone(boxes) && !hasOtherSteps(page, isSigned),
         mayOpenStage: outline.blocks.some((block) => mayOpenStage(outline, block, boxes)),
-        steps: toSteps(boxes, listsOf(outline)),
+        boxes: boxes.map(({ span, said }) => ({
+            start: span.start - from,
+            end: span.end - from,
+            list: lists.get(span) ?? NO_LIST,
+            said,
+        })),
         headings: headings ?? [],
-        signs: (0,left_out/* readLeftOutSigns */.Qk)(outline),
+        signs: (0,left_out/* readLeftOutSigns */.Qk)(outline).map((sign) => ({ ...sign, at: sign.at - from })),
+        lists,
         obstacles: findObstacles(page, isSigned),
     };
 }
@@ -7697,30 +10832,166 @@ function listsOf({ blocks }) {
     }
     return lists;
 }
-function toSteps(boxes, lists) {
+
+;// CONCATENATED MODULE: ./build/src/history/pieces/read-part.js
+
+
+
+
+
+
+const NOTHING = { lines: '', depth: 0 };
+/** Each level is one more time that a text is looked through. */
+const DEEPEST = 8;
+/** A shorter text breaks no limit. */
+const SHORT = 500;
+/** Reads a piece, its list items one by one, so that one that stands in other pieces too is read once. */
+function readPart(text, setting) {
+    return ((mayLinkToHeading(text, setting.path) ? null : readItems(text, NOTHING, setting)) ??
+        readAlone(text, NOTHING, setting));
+}
+function readOnce(text, around, setting) {
+    const key = around.lines + text;
+    const part = setting.parts.get(key) ?? readItems(text, around, setting) ?? readAlone(text, around, setting);
+    setting.parts.set(key, part);
+    return part;
+}
+/** Null where the text is no item, holds no other one, or says more together than its items do. */
+function readItems(text, around, setting) {
+    const cut = around.depth < DEEPEST ? cutItem(text) : null;
+    if (cut === null)
+        return null;
+    const own = readOnce(cut.own, around, setting);
+    if (!own.isBare || !isClosed(own))
+        return null;
+    const inside = { lines: `${around.lines}${cut.mark}x\n`, depth: around.depth + 1 };
+    const inner = cut.inner.map((item) => readOnce(item, inside, setting));
+    const areItems = inner.every((part, at) => part.list !== null && (at === inner.length - 1 || isClosed(part)));
+    return areItems && inner.every(({ obstacles }) => obstacles.length === 0) ? join(cut, own, inner) : null;
+}
+function isClosed({ isOpen, obstacles }) {
+    return !isOpen && obstacles.length === 0;
+}
+function join(cut, own, inner) {
+    const lists = read_part_listsOf(cut.inner);
+    let at = cut.own.length;
+    const end = cut.inner.reduce((sum, { length }) => sum + length, at);
+    const boxes = own.boxes.map((box) => ({ ...box, end }));
+    const signs = [...own.signs];
+    for (const [index, part] of inner.entries()) {
+        for (const box of part.boxes)
+            boxes.push(moved(box, at, box.list === part.list ? lists[index] : box.list));
+        for (const sign of part.signs)
+            signs.push({ ...sign, at: sign.at + at });
+        at += cut.inner[index]?.length ?? 0;
+    }
+    return {
+        boxes,
+        signs,
+        headings: [],
+        obstacles: [],
+        isOpen: inner.at(-1)?.isOpen === true,
+        isPlain: [own, ...inner].every(({ isPlain }) => isPlain),
+        mayOpenStage: own.boxes.length === 0 && boxes.length > 0,
+        list: own.list,
+        isBare: false,
+    };
+}
+function moved({ start, end, list, said }, by, to = list) {
+    return { start: start + by, end: end + by, list: to, said };
+}
+/** The list of each of the items, which goes on as long as they have the same bullet. */
+function read_part_listsOf(items) {
+    const bullets = items.map((item) => item.trimStart().charAt(0));
+    const lists = [];
+    return bullets.map((bullet, at) => {
+        const last = bullets[at - 1] === bullet ? lists.at(-1) : undefined;
+        const list = last ?? { items: 0, isOutermost: false };
+        if (last === undefined)
+            lists.push(list);
+        list.items += 1;
+        return list;
+    });
+}
+function readAlone(text, { lines, depth }, setting) {
+    // What is left to remark is so within the whole, and there more may be.
+    if (depth > 0 && text.length > SHORT)
+        (0,check_limits/* checkLimits */.J5)(text, (0,line_starts/* lineStarts */._$)(text));
+    const outline = (0,markdown_to_outline/* parseOutline */._)(lines + text);
+    const item = onlyItem(outline.blocks, depth);
+    const { lists, ...said } = readOutline(outline, lines.length, setting);
+    const [first, ...others] = item?.blocks ?? [];
+    const isBare = others.length === 0 && (first?.kind === 'paragraph' || first?.kind === 'heading');
+    return { ...said, list: item === null ? null : (lists.get(item) ?? null), isBare };
+}
+/** The item so deep inside, where each around it holds a paragraph and a list of that one alone. */
+function onlyItem(blocks, depth) {
+    const [list, ...others] = blocks;
+    const [item, ...next] = list?.kind === 'list' && others.length === 0 ? list.items : [];
+    if (item === undefined || next.length > 0)
+        return null;
+    if (depth === 0)
+        return item;
+    const [title, ...inside] = item.blocks;
+    return title?.kind === 'paragraph' ? onlyItem(inside, depth - 1) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/history/pieces/read-piece.js
+
+
+
+/** Link definitions, footnotes, front matter and samples of Markdown reach into other pieces; a lone CR ends a line at which nothing is cut. */
+const FAR = /^\uFEFF?---|\]:|\r(?!\n)|(?:```|~~~)[ \t]*(?:markdown|mdx?)/i;
+/** Reads a piece of a file; one that can't be read alone is not plain. */
+function readPiece(text, setting) {
+    const size = { length: text.length, lines: text.split('\n').length - 1, hasVaultSign: (0,is_obsidian/* isObsidian */.s)(text) };
+    if (!FAR.test(text)) {
+        try {
+            const { boxes, isOpen, isPlain, mayOpenStage, headings, signs, obstacles } = readPart(text, setting);
+            return { ...size, isOpen, isPlain, mayOpenStage, headings, signs, obstacles, steps: toSteps(boxes) };
+        }
+        catch (error) {
+            (0,on_demand/* passNotLoaded */.aw)(error);
+        }
+    }
+    // Whatever it is, reading the whole text meets it again.
+    const nothing = { steps: [], headings: [], signs: [], obstacles: [] };
+    return { ...size, isOpen: false, isPlain: false, mayOpenStage: false, ...nothing };
+}
+function toSteps(boxes) {
     const open = [];
-    return boxes.map(({ span, said }, at) => {
-        while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= span.start)
+    return boxes.map(({ start, end, list, said }, at) => {
+        while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start)
             open.pop();
         const above = open.at(-1);
         const status = above?.drops && said.status !== 'done' ? 'dropped' : said.status;
         const isOpenStep = status === 'todo' || status === 'doing';
         const parks = above?.parks === true || said.parks;
         const parked = above?.parked === true || (isOpenStep && parks);
-        open.push({ at, end: span.end, drops: status === 'dropped', parks, parked });
-        const { written, slug, title, names } = said;
-        const list = lists.get(span) ?? { items: 0, isOutermost: true };
+        open.push({ at, end, drops: status === 'dropped', parks, parked });
+        const { written, slug, title, names, isAnswer } = said;
         const parent = above?.at ?? -1;
-        return { written, slug, title, names, status, start: span.start, parent, parked: isOpenStep && parked, list };
+        return {
+            written,
+            slug,
+            title,
+            names,
+            isAnswer,
+            status,
+            start,
+            parent,
+            parked: isOpenStep && parked,
+            list,
+        };
     });
 }
 
 // EXTERNAL MODULE: ./build/src/measure/measure-progress.js
-var measure_progress = __nccwpck_require__(1316);
+var measure_progress = __nccwpck_require__(2629);
 // EXTERNAL MODULE: ./build/src/parse/list-steps.js
-var list_steps = __nccwpck_require__(3131);
-// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 15 modules
-var parse_roadmaps = __nccwpck_require__(9059);
+var list_steps = __nccwpck_require__(8234);
+// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 14 modules
+var parse_roadmaps = __nccwpck_require__(8982);
 ;// CONCATENATED MODULE: ./build/src/history/read-version.js
 
 
@@ -7760,6 +11031,7 @@ class VersionReader {
     #vault = null;
     #pieces = new Map();
     #lines = new Map();
+    #parts = new Map();
     #seen = new Map();
     #kept = 0;
     #before = [];
@@ -7810,7 +11082,13 @@ class VersionReader {
         if (this.#kept > MOST_KEPT)
             this.#forget();
         // A copy, since a part of a text keeps all of it in memory.
-        const setting = { path: this.#path, isVault: this.#isVault, marks: this.#marks, known: this.#lines };
+        const setting = {
+            path: this.#path,
+            isVault: this.#isVault,
+            marks: this.#marks,
+            known: this.#lines,
+            parts: this.#parts,
+        };
         const piece = { ...readPiece(text, setting), bytes: bytes.slice() };
         this.#kept += text.length;
         this.#pieces.set(text, piece);
@@ -7819,13 +11097,14 @@ class VersionReader {
     #forget() {
         this.#pieces = new Map();
         this.#lines = new Map();
+        this.#parts = new Map();
         this.#seen = new Map();
         this.#kept = 0;
     }
     #isWithinLimits(bytes) {
         const text = this.#textOf(bytes);
         try {
-            (0,check_limits/* checkLimits */.J)(text, (0,line_starts/* lineStarts */._$)(text));
+            (0,check_limits/* checkLimits */.J5)(text, (0,line_starts/* lineStarts */._$)(text));
             return true;
         }
         catch (error) {
@@ -7837,7 +11116,7 @@ class VersionReader {
 _a = VersionReader;
 
 // EXTERNAL MODULE: ./build/src/collect/decode-text.js
-var decode_text = __nccwpck_require__(7954);
+var decode_text = __nccwpck_require__(7689);
 ;// CONCATENATED MODULE: ./build/src/collect/git/read-texts.js
 
 /** The content of blobs in the order of their ids, one after the other; null for one that is not there. */
@@ -8043,7 +11322,7 @@ function writtenSteps({ steps, lines, }) {
 }
 
 // EXTERNAL MODULE: ./build/src/suggest/read-past.js
-var read_past = __nccwpck_require__(1819);
+var read_past = __nccwpck_require__(5796);
 ;// CONCATENATED MODULE: ./build/src/publish/find-past.js
 
 
@@ -8089,23 +11368,23 @@ async function findPast({ github, workspace, inputs: { options, scope } }, roadm
 }
 
 // EXTERNAL MODULE: ./build/src/publish/job.js
-var publish_job = __nccwpck_require__(2438);
+var publish_job = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/collect/path-inside.js
-var path_inside = __nccwpck_require__(7542);
+var path_inside = __nccwpck_require__(5861);
 // EXTERNAL MODULE: ./build/src/locales/choose-locale.js
-var choose_locale = __nccwpck_require__(5783);
+var choose_locale = __nccwpck_require__(5572);
 // EXTERNAL MODULE: ./build/src/pipeline.js + 20 modules
-var pipeline = __nccwpck_require__(121);
+var pipeline = __nccwpck_require__(5234);
 // EXTERNAL MODULE: ./build/src/locales/format-number.js
-var format_number = __nccwpck_require__(7837);
+var format_number = __nccwpck_require__(5441);
 // EXTERNAL MODULE: ./build/src/options.js
-var options = __nccwpck_require__(6067);
+var options = __nccwpck_require__(6212);
 // EXTERNAL MODULE: ./build/src/render/format/formatter.js + 1 modules
-var format_formatter = __nccwpck_require__(9126);
+var format_formatter = __nccwpck_require__(3462);
 // EXTERNAL MODULE: ./build/src/render/card/describe-card.js + 1 modules
-var describe_card = __nccwpck_require__(9135);
+var describe_card = __nccwpck_require__(903);
 // EXTERNAL MODULE: ./build/src/render/escape/escape-xml.js
-var escape_xml = __nccwpck_require__(3521);
+var escape_xml = __nccwpck_require__(5888);
 ;// CONCATENATED MODULE: ./build/src/render/card/advance-widths.json
 const advance_widths_namespaceObject = /*#__PURE__*/JSON.parse('{"Mm":[{"from":32,"widths":[28,28,41,65,58,89,74,23,34,34,56,59,28,34,28,38,58,58,58,58,58,58,58,58,58,58,28,28,59,59,59,56,102,67,67,73,73,67,62,78,75,34,50,67,56,91,76,79,67,79,73,67,62,74,67,95,67,67,62,33,38,33,58,56,34,57,62,50,62,57,35,62,62,26,26,54,26,94,62,61,62,62,42,50,37,62,51,79,53,51,50,38,56,38,59]},{"from":161,"widths":[34,58,58,58,58,56,56,58,84,38,56,59,0,84,56,43,58,35,35,34,63,66,28,34,35,38,56,84,84,84,62,67,67,67,67,67,67,100,73,67,67,67,67,34,34,34,34,73,76,79,79,79,79,79,59,79,74,74,74,74,67,67,64,57,57,57,57,57,57,89,50,57,57,57,57,28,28,28,28,61,62,61,61,61,61,61,58,62,62,62,62,62,51,62,51,67,57,67,57,67,57,73,50,73,50,73,50,73,50,73,62,73,62,67,57,67,57,67,57,67,57,67,57,78,62,78,62,78,62,78,62,75,62,75,62,34,28,34,28,34,28,34,26,34,28,74,52,50,26,67,54,54,56,26,56,26,56,30,56,34,56,26,76,62,76,62,76,62,69,76,62,79,61,79,61,79,61,100,95,73,42,73,42,73,42,67,50,67,50,67,50,67,50,62,37,62,38,62,37,74,62,74,62,74,62,74,62,74,62,74,62,95,79,67,51,67,62,50,62,50,62,50,33]},{"from":900,"widths":[58,58,67,28,79,84,47,60,83,60,86,82,35,67,67,56,67,67,62,75,79,34,67,67,91,76,65,79,74,67,60,62,62,67,81,67,84,79,34,67,62,49,62,35,62,62,64,52,61,49,49,62,60,35,54,55,63,55,48,61,69,61,49,62,48,62,73,56,77,79,35,62,61,62,79]},{"from":1024,"widths":[67,67,87,55,72,67,34,34,50,106,102,86,62,77,64,74,67,66,67,55,70,67,93,61,77,77,62,71,91,75,79,74,67,73,62,64,81,67,75,70,104,105,80,89,66,72,106,73,57,60,58,44,59,57,75,49,65,65,53,59,75,64,61,63,62,50,48,51,83,53,64,62,90,91,70,78,60,52,84,56,57,57,62,44,52,50,26,28,26,91,89,62,53,65,51,63]},{"from":1488,"widths":[64,58,38,55,63,31,33,67,64,30,55,52,53,69,66,33,38,65,60,62,61,53,56,63,53,73,69]}],"Zz":[[384,591,64],[768,879,0],[880,899,60],[975,1023,78],[1120,1279,66],[1329,1423,90],[1425,1487,0],[1552,1562,0],[1568,1610,56],[1611,1631,0],[1632,1791,58],[2304,2307,0],[2308,2361,68],[2362,2391,22],[2392,2431,62],[2433,2559,72],[2944,3071,100],[3585,3675,58],[4256,4351,70],[4352,4607,92],[4608,4991,84],[6016,6143,80],[7680,7935,70],[8203,8207,0],[8208,8233,62],[8234,8238,0],[8239,8293,62],[8294,8297,0],[8298,8303,0],[8304,8351,50],[8352,8399,76],[8448,8591,88],[8592,8959,100],[9312,9471,100],[9472,9983,110],[9984,10175,118],[11904,12351,100],[12352,19967,100],[19968,40959,100],[44032,55215,92],[63744,64255,100],[65024,65039,0],[65281,65376,100],[65377,65500,60],[126976,129791,128],[131072,201551,100]],"F":90}');
 ;// CONCATENATED MODULE: ./build/src/render/card/text-width.js
@@ -8221,7 +11500,7 @@ function styleOf(theme) {
         '.hill{fill:var(--hill)}.ridge,.walked,.begun{fill:none;stroke-width:2;stroke:var(--ridge);stroke-linejoin:round}',
         '.walked{stroke:var(--done);stroke-width:2.5}.begun{stroke:var(--doing);stroke-width:2.5;stroke-dasharray:5 3}',
         'stop{stop-color:var(--done)}.ground{fill:var(--ground);opacity:.5}.hatch{fill:var(--doing);opacity:.55}',
-        '.here{fill:var(--done);stroke:var(--back);stroke-width:2.5}.pole{stroke:var(--muted);stroke-width:1.5}.flag{fill:var(--muted)}.won{fill:var(--done)}',
+        '.gap{stroke:var(--back);stroke-width:2}.here{fill:var(--done);stroke:var(--back);stroke-width:2.5}.pole{stroke:var(--muted);stroke-width:1.5}.flag{fill:var(--muted)}.won{fill:var(--done)}',
         '.track,.arc,.part{fill:none;stroke-width:3;stroke:var(--border)}.arc{stroke:var(--done)}.part{stroke:var(--doing);stroke-width:2.2}',
         '.disc{fill:var(--done)}.check{fill:none;stroke:var(--back);stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}',
         '.week{fill:var(--hill);stroke:var(--border);stroke-width:.5}.did{fill:var(--done);stroke:none}.dots{fill:var(--muted)}',
@@ -8268,7 +11547,7 @@ function draw_badge_endpointOf({ label, value, isDone }, theme) {
     return { schemaVersion: 1, label, message: value, color: isDone ? done : accent };
 }
 
-;// CONCATENATED MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/d3-array/dist/d3-array.mjs
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function d3_array_ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -9643,7 +12922,7 @@ function union(...others) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-color/dist/d3-color.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/d3-color/dist/d3-color.mjs
 // https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
 function d3_color_define(constructor, factory, prototype) {
   constructor.prototype = factory.prototype = prototype;
@@ -10234,7 +13513,7 @@ d3_color_define(Cubehelix, d3_color_cubehelix, extend(Color, {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-interpolate/dist/d3-interpolate.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/d3-interpolate/dist/d3-interpolate.mjs
 // https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
 
 
@@ -10792,7 +14071,7 @@ function quantize(interpolator, n) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-format/dist/d3-format.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/d3-format/dist/d3-format.mjs
 // https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
 function formatDecimal(x) {
   return Math.abs(x = Math.round(x)) >= 1e21
@@ -11122,7 +14401,7 @@ function precisionRound(step, max) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/d3-scale/dist/d3-scale.mjs
 // https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
 
 
@@ -12289,7 +15568,7 @@ function divergingSqrt() {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/d3-path/dist/d3-path.mjs
 // https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
 const pi = Math.PI,
     tau = 2 * pi,
@@ -12475,7 +15754,7 @@ function pathRound(digits = 3) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
+;// CONCATENATED MODULE: ../../main/node_modules/d3-shape/dist/d3-shape.mjs
 // https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
 
 
@@ -14553,80 +17832,104 @@ function d3_shape_reverse(series) {
 ;// CONCATENATED MODULE: ./build/src/render/card/draw-ridge.js
 
 
-// More hills than these are a saw; neighbours are merged.
-const MOST_HILLS = 9;
+/** Narrower than this share of the trail no hill can be seen. */
+const LEAST_SHARE = 0.06;
+/** So many peaks along the whole trail are a range; more are a saw. */
+const MOST_PEAKS = 9;
+/** Peaks of a plan without parts. */
+const PEAKS = 2;
 /**
- * The trail: a ridge with a hill for each stage that climbs to a flag, the walked part filled, the begun part hatched, a dot where the
- * learner stands. It is drawn from left to right; who writes from right to left mirrors it.
+ * The trail: a ridge with a hill for each part that climbs to a flag. Of each hill the done share is filled and the begun share hatched;
+ * a dot shows where the learner stands. It is drawn from left to right; who writes from right to left mirrors it.
  */
-function drawRidge(hills, { done, doing, total }, frame) {
-    const points = plotRidge(mergeHills(hills), frame);
-    const along = d3_scale_linear([0, Math.max(1, total)], [frame.left, frame.right]);
-    const [here, until] = [along(done), along(done + doing)];
-    const ridge = line(({ x }) => x, ({ y }) => y)
-        .curve(bumpX)
-        .digits(1)(points) ?? '';
-    const ground = d3_shape_area()
-        .x(({ x }) => x)
-        .y0(frame.bottom)
-        .y1(({ y }) => y)
-        .curve(bumpX)
-        .digits(1)(points) ?? '';
-    const isFinished = total > 0 && done === total;
+function drawRidge(hills, progress, frame) {
+    const legs = placeHills(hills.length > 1 ? hills : [{ progress, parts: PEAKS, isHere: true }], frame);
+    const points = plotRidge(legs, frame);
+    const ridge = line(({ x }) => x, ({ y }) => y).curve(bumpX).digits(1)(points) ?? ''; // biome-ignore format: one line
+    const ground = d3_shape_area(({ x }) => x, frame.bottom, ({ y }) => y).curve(bumpX).digits(1)(points) ?? ''; // biome-ignore format: one line
+    const isFinished = progress.total > 0 && progress.done === progress.total;
     const summit = points[points.length - 1] ?? { x: frame.right, y: frame.top };
+    const walked = cutAll('done', legs, frame);
+    const begun = cutAll('doing', legs, frame);
+    const standing = legs.find(({ isHere }) => isHere);
+    const here = standing ? shareAt(standing, standing.progress.done) : frame.left;
     return [
         '<defs>',
         '<linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-opacity=".55"/><stop offset="1" stop-opacity=".12"/></linearGradient>',
         '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground"/><rect width="2.2" height="6" class="hatch"/></pattern>',
-        clip('done', [frame.left - 2, here], frame),
-        clip('doing', [here, until], frame),
+        ...walked,
+        ...begun,
         '</defs>',
         `<path class="hill" d="${ground}"/>`,
-        ...(done > 0 ? [`<path fill="url(#fade)" clip-path="url(#done)" d="${ground}"/>`] : []),
-        ...(doing > 0 ? [`<path fill="url(#hatch)" clip-path="url(#doing)" d="${ground}"/>`] : []),
+        ...(walked.length > 0 ? [`<path fill="url(#fade)" clip-path="url(#done)" d="${ground}"/>`] : []),
+        ...(begun.length > 0 ? [`<path fill="url(#hatch)" clip-path="url(#doing)" d="${ground}"/>`] : []),
+        ...legs
+            .slice(1)
+            .map(({ from }) => `<path class="gap" d="M${draw_ridge_round(from)} ${draw_ridge_round(heightAt(points, from))}V${frame.bottom}"/>`),
         `<path class="ridge" d="${ridge}"/>`,
-        ...(done > 0 ? [`<path class="walked" clip-path="url(#done)" d="${ridge}"/>`] : []),
-        ...(doing > 0 ? [`<path class="begun" clip-path="url(#doing)" d="${ridge}"/>`] : []),
+        ...(walked.length > 0 ? [`<path class="walked" clip-path="url(#done)" d="${ridge}"/>`] : []),
+        ...(begun.length > 0 ? [`<path class="begun" clip-path="url(#doing)" d="${ridge}"/>`] : []),
         `<path class="pole" d="M${draw_ridge_round(summit.x)} ${draw_ridge_round(summit.y)}v-19"/>`,
         `<path class="${isFinished ? 'won' : 'flag'}" d="M${draw_ridge_round(summit.x)} ${draw_ridge_round(summit.y - 19.5)}l12 4.7l-12 4.7z"/>`,
         `<path class="rule" d="M${frame.left} ${frame.bottom}H${frame.right}"/>`,
         ...(isFinished ? [] : [`<circle class="here" cx="${draw_ridge_round(here)}" cy="${draw_ridge_round(heightAt(points, here))}" r="5.5"/>`]),
     ];
 }
-function clip(id, [from, to], { top, bottom }) {
-    return `<clipPath id="${id}"><rect x="${draw_ridge_round(from)}" y="${top - 4}" width="${draw_ridge_round(Math.max(0, to - from))}" height="${bottom - top + 4}"/></clipPath>`;
-}
-/** Neighbouring stages together, so that at most nine hills stand; a plan without stages has two. */
-function mergeHills(hills) {
-    if (hills.length < 2)
-        return [1, 2];
-    const each = Math.ceil(hills.length / MOST_HILLS);
-    const count = Math.ceil(hills.length / each);
-    return Array.from({ length: count }, (_, at) => hills.slice(at * each, (at + 1) * each).reduce((a, b) => a + b, 0));
-}
-/** Valley, hill, valley, hill … to the summit, which stands where all is done. Widths grow slowly with the steps, heights with the way. */
-function plotRidge(hills, frame) {
-    const widths = hills.map((steps) => Math.max(1, steps) ** 0.3);
-    const whole = widths.reduce((sum, width) => sum + width, 0);
-    const across = d3_scale_linear([0, whole], [frame.left, frame.right]);
-    const up = d3_scale_linear([0, 1], [frame.bottom, frame.top]);
-    const climb = d3_scale_linear([0, hills.length - 1], [0.3, 1]);
-    const points = [{ x: frame.left, y: up(0.09) }];
+/** Each hill as wide as it has steps, so that the walked part is as long as the percentage says, but for the narrowest. */
+function placeHills(hills, frame) {
+    const whole = hills.reduce((sum, { progress }) => sum + progress.total, 0);
+    const widths = hills.map(({ progress }) => Math.max(progress.total, whole * LEAST_SHARE, 1));
+    const across = d3_scale_linear([0, widths.reduce((sum, width) => sum + width, 0)], [frame.left, frame.right]);
     let way = 0;
-    for (const [at, width] of widths.entries()) {
-        const isSummit = at === hills.length - 1;
-        const height = isSummit ? 1 : climb(at) * (0.82 + 0.16 * jitter(hills, at));
-        points.push({ x: across(way + width * (isSummit ? 1 : 0.5)), y: up(height) });
-        way += width;
+    return hills.map((hill, at) => {
+        const from = way;
+        way += widths[at] ?? 0;
+        return { ...hill, from: across(from), to: across(way) };
+    });
+}
+/** Where on its hill the learner is after so many of its steps. */
+function shareAt({ from, to, progress: { total } }, steps) {
+    return from + ((to - from) * steps) / Math.max(1, total);
+}
+/** The clip of all that is done or begun; nothing where none is. */
+function cutAll(id, legs, { top, bottom }) {
+    const cuts = legs.flatMap((leg) => {
+        const { done, doing } = leg.progress;
+        const [from, to] = id === 'done' ? [0, done] : [done, done + doing];
+        const [x, end] = [shareAt(leg, from), shareAt(leg, to)];
+        return to > from
+            ? [`<rect x="${draw_ridge_round(x)}" y="${top - 4}" width="${draw_ridge_round(end - x)}" height="${bottom - top + 4}"/>`]
+            : [];
+    });
+    return cuts.length > 0 ? [`<clipPath id="${id}">${cuts.join('')}</clipPath>`] : [];
+}
+/** Valley, peak, valley, peak … to the summit, which stands where all is done. A hill of several parts has several peaks; the higher the further. */
+function plotRidge(legs, frame) {
+    const up = d3_scale_linear([0, 1], [frame.bottom, frame.top]);
+    const climb = d3_scale_linear([frame.left, frame.right], [0.3, 1]);
+    const shape = legs.map(({ progress }) => progress.total);
+    const spans = legs.flatMap(splitPeaks);
+    const points = [{ x: frame.left, y: up(0.09) }];
+    for (const [at, { from, to }] of spans.entries()) {
+        const isSummit = at === spans.length - 1;
+        const peak = isSummit ? to : (from + to) / 2;
+        const height = isSummit ? 1 : climb(peak) * (0.82 + 0.16 * jitter(shape, at));
+        points.push({ x: peak, y: up(height) });
         if (!isSummit)
-            points.push({ x: across(way), y: up(height * (0.55 + 0.2 * jitter(hills, at + 50))) });
+            points.push({ x: to, y: up(height * (0.55 + 0.2 * jitter(shape, at + 50))) });
     }
     return points;
+    function splitPeaks({ from, to, parts }) {
+        const share = (to - from) / (frame.right - frame.left);
+        const count = Math.max(1, Math.min(parts, Math.round(share * MOST_PEAKS)));
+        const width = (to - from) / count;
+        return Array.from({ length: count }, (_, at) => ({ from: from + at * width, to: from + (at + 1) * width }));
+    }
 }
 /** A number from 0 to 1 that hangs on the plan's shape alone: plans look different, and each the same in every run. */
-function jitter(hills, salt) {
+function jitter(shape, salt) {
     let hash = 2166136261 ^ salt;
-    for (const steps of hills)
+    for (const steps of shape)
         hash = Math.imul(hash ^ steps, 16777619) >>> 0;
     return (Math.imul(hash ^ (hash >>> 15), 2246822507) >>> 0) / 2 ** 32;
 }
@@ -14652,7 +17955,7 @@ function draw_ridge_round(length) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/card/own-card.js
-var own_card = __nccwpck_require__(72);
+var own_card = __nccwpck_require__(4801);
 ;// CONCATENATED MODULE: ./build/src/render/card/draw-card.js
 
 
@@ -14847,11 +18150,11 @@ function badgeOf({ language, measure: { progress } }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/problem.js
-var problem = __nccwpck_require__(9174);
+var problem = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./build/src/splice/find-markers.js
-var find_markers = __nccwpck_require__(3817);
+var find_markers = __nccwpck_require__(9894);
 // EXTERNAL MODULE: ./build/src/comment/box-steps.js
-var box_steps = __nccwpck_require__(8076);
+var box_steps = __nccwpck_require__(8855);
 ;// CONCATENATED MODULE: ./build/src/edit/change.js
 /**
  * The text with the changes made and every other character as it was. They may come in any order; those that begin at
@@ -14871,7 +18174,7 @@ function change_applyChanges(text, changes) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/find-problems.js + 9 modules
-var find_problems = __nccwpck_require__(2421);
+var find_problems = __nccwpck_require__(5667);
 ;// CONCATENATED MODULE: ./build/src/edit/parse-roadmap.js
 
 /** One file read beside those that it links to: needs that lead to other files are not followed. */
@@ -14884,11 +18187,11 @@ function parse_roadmap_parseRoadmap(source) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/plain-steps.js
-var plain_steps = __nccwpck_require__(5699);
+var plain_steps = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./build/src/rules/statuses/statuses.js
-var statuses = __nccwpck_require__(2512);
+var statuses = __nccwpck_require__(2403);
 // EXTERNAL MODULE: ./build/src/render/escape/escape-markdown.js
-var escape_markdown = __nccwpck_require__(3763);
+var escape_markdown = __nccwpck_require__(2440);
 ;// CONCATENATED MODULE: ./build/src/edit/convert/write-step.js
 
 /** The sign that a title begins with where it says that the step is begun. */
@@ -15018,11 +18321,11 @@ function firstParagraph(blocks) {
 }
 
 // EXTERNAL MODULE: ./build/src/locales/load.js + 19 modules
-var load = __nccwpck_require__(7483);
+var load = __nccwpck_require__(1630);
 // EXTERNAL MODULE: ./build/src/markdown/flat-text.js
-var flat_text = __nccwpck_require__(9678);
+var flat_text = __nccwpck_require__(7747);
 // EXTERNAL MODULE: ./build/src/parse/line/lettering.js
-var line_lettering = __nccwpck_require__(9036);
+var line_lettering = __nccwpck_require__(5053);
 ;// CONCATENATED MODULE: ./build/src/edit/convert/find-put-off.js
 
 
@@ -15231,7 +18534,7 @@ function writeOther(text, kind) {
 }
 function readLines(page, { kind, block, steps }) {
     const isFence = kind === 'code' && block.fenced;
-    const last = isFence && isClosed(page, block.line, block.endLine) ? block.endLine - 1 : block.endLine;
+    const last = isFence && convert_lines_isClosed(page, block.line, block.endLine) ? block.endLine - 1 : block.endLine;
     const lines = [];
     for (let number = isFence ? block.line + 1 : block.line; number <= last; number += 1) {
         const start = Math.max(page.lines[number - 1] ?? 0, block.start);
@@ -15245,7 +18548,7 @@ function readLines(page, { kind, block, steps }) {
     }
     return lines;
 }
-function isClosed(page, line, endLine) {
+function convert_lines_isClosed(page, line, endLine) {
     return (endLine > line &&
         /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine])));
 }
@@ -15575,7 +18878,7 @@ function endOfLine(text, { mark }) {
 }
 
 // EXTERNAL MODULE: ./build/src/locales/words.js
-var words = __nccwpck_require__(4336);
+var words = __nccwpck_require__(551);
 ;// CONCATENATED MODULE: ./build/src/edit/tick/mark-edits.js
 
 
@@ -16043,7 +19346,7 @@ function plan_update_refuse(path, executables = new Set()) {
 }
 
 // EXTERNAL MODULE: ./build/src/publish/pull-request/apply-pull-request.js + 2 modules
-var apply_pull_request = __nccwpck_require__(2588);
+var apply_pull_request = __nccwpck_require__(4144);
 ;// CONCATENATED MODULE: ./build/src/publish/apply-files.js
 
 
@@ -16123,15 +19426,15 @@ async function writeFolder(root, { files }) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/escape/escape-code.js
-var escape_code = __nccwpck_require__(4155);
+var escape_code = __nccwpck_require__(5424);
 // EXTERNAL MODULE: ./build/src/render/parts/render-direction.js
-var render_direction = __nccwpck_require__(6615);
+var render_direction = __nccwpck_require__(2916);
 // EXTERNAL MODULE: ./build/src/render/parts/render-overall.js
-var render_overall = __nccwpck_require__(3067);
+var render_overall = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./build/src/render/parts/render-step.js
-var render_step = __nccwpck_require__(1662);
+var render_step = __nccwpck_require__(4207);
 // EXTERNAL MODULE: ./build/src/render/parts/render-suggestion.js + 1 modules
-var render_suggestion = __nccwpck_require__(1149);
+var render_suggestion = __nccwpck_require__(6375);
 ;// CONCATENATED MODULE: ./build/src/render/render-comment.js
 
 
@@ -16215,7 +19518,7 @@ function fits(text, limit) {
 }
 
 // EXTERNAL MODULE: ./build/src/publish/step.js
-var publish_step = __nccwpck_require__(2159);
+var publish_step = __nccwpck_require__(5686);
 ;// CONCATENATED MODULE: ./build/src/publish/issue/close-duplicates.js
 
 /** Closes the issues that a race left behind, which only an administrator could delete, and deletes the comments. */
@@ -16239,7 +19542,7 @@ async function deleteComment(github, id) {
 }
 
 // EXTERNAL MODULE: ./build/src/publish/issue/issue-thread.js
-var issue_thread = __nccwpck_require__(5443);
+var issue_thread = __nccwpck_require__(8826);
 ;// CONCATENATED MODULE: ./build/src/publish/issue/pick-own.js
 
 
@@ -16658,7 +19961,7 @@ function tell(words, pairs) {
 }
 
 // EXTERNAL MODULE: ./build/src/publish/plan-run.js
-var plan_run = __nccwpck_require__(2922);
+var plan_run = __nccwpck_require__(9591);
 ;// CONCATENATED MODULE: ./build/src/publish/apply-plan.js
 
 
@@ -16750,7 +20053,7 @@ async function compare(work, plan) {
 }
 
 // EXTERNAL MODULE: ./build/src/collect/config/find-config.js
-var find_config = __nccwpck_require__(6183);
+var find_config = __nccwpck_require__(2950);
 ;// CONCATENATED MODULE: ./build/src/action/find-settings.js
 
 
@@ -16773,11 +20076,11 @@ async function findSettings(github, { workspace, commit, wanted }) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/find-workspace.js
-var find_workspace = __nccwpck_require__(2625);
+var find_workspace = __nccwpck_require__(2646);
 // EXTERNAL MODULE: ./build/src/collect/config/settings.js
-var config_settings = __nccwpck_require__(354);
+var config_settings = __nccwpck_require__(9305);
 // EXTERNAL MODULE: ./build/src/rules/list.js + 2 modules
-var list = __nccwpck_require__(3791);
+var list = __nccwpck_require__(5360);
 ;// CONCATENATED MODULE: ./build/src/action/read-inputs.js
 
 
@@ -16822,7 +20125,7 @@ function findPage(env) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/read-trigger.js
-var read_trigger = __nccwpck_require__(1355);
+var read_trigger = __nccwpck_require__(8760);
 ;// CONCATENATED MODULE: ./build/src/action/report/permission-block.js
 /** The `permissions:` block that the workflow needs for these inputs, and which of it the token lacks. Null when it lacks nothing. */
 function permissionBlock(missing, { commit, issue }) {
@@ -16874,19 +20177,19 @@ function judgeOutcome({ failures, problems }) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/report/write-annotations.js
-var write_annotations = __nccwpck_require__(727);
+var write_annotations = __nccwpck_require__(3848);
 // EXTERNAL MODULE: ./build/src/action/report/write-log.js
-var write_log = __nccwpck_require__(2743);
+var write_log = __nccwpck_require__(7896);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/parse/roadmap.js
-var roadmap = __nccwpck_require__(7965);
+var roadmap = __nccwpck_require__(9310);
 // EXTERNAL MODULE: ./build/src/render/format/format-obstacle.js
-var format_obstacle = __nccwpck_require__(7999);
+var format_obstacle = __nccwpck_require__(9180);
 // EXTERNAL MODULE: ./build/src/render/format/format-reason.js
-var format_reason = __nccwpck_require__(3574);
+var format_reason = __nccwpck_require__(3541);
 ;// CONCATENATED MODULE: ./build/src/render/render-json.js
 
 
@@ -17053,7 +20356,7 @@ function writeJson(report, outcome, folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/escape/escape-issue-text.js
-var escape_issue_text = __nccwpck_require__(7015);
+var escape_issue_text = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./build/src/rules/fold-problems.js
 /** One file shows no more problems of one code to a reader. */
 const MOST_OF_A_CODE = 20;
@@ -17076,11 +20379,11 @@ function keyOf({ path, code }) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/parts/render-details.js
-var render_details = __nccwpck_require__(4188);
+var render_details = __nccwpck_require__(2215);
 // EXTERNAL MODULE: ./build/src/render/parts/render-table.js
-var render_table = __nccwpck_require__(6234);
+var render_table = __nccwpck_require__(6129);
 // EXTERNAL MODULE: ./build/src/render/rows/list-rows.js + 1 modules
-var list_rows = __nccwpck_require__(5555);
+var list_rows = __nccwpck_require__(7892);
 ;// CONCATENATED MODULE: ./build/src/render/render-summary.js
 
 
@@ -17203,7 +20506,7 @@ async function runForClass(host) {
     const path = host.runner.getInput('class');
     if (path === '')
         return undefined;
-    const { runClass } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(175), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7298));
+    const { runClass } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(725), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
     return runClass(host, connect(host), { path, inputs: readInputs(host, {}) });
 }
 function connect({ runner, env }) {
@@ -17248,7 +20551,7 @@ function fail(runner, message) {
 
 /***/ }),
 
-/***/ 1355:
+/***/ 8760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17286,14 +20589,14 @@ function isFork(payload, repository) {
 
 /***/ }),
 
-/***/ 727:
+/***/ 3848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ writeAnnotations)
 /* harmony export */ });
-/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3791);
-/* harmony import */ var _write_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2743);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5360);
+/* harmony import */ var _write_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7896);
 
 
 // The runner keeps ten of a kind for each step and drops the rest in silence; the error that fails the run is one of them.
@@ -17317,7 +20620,7 @@ function annotate(runner, { path, line, column, severity, code, message, fix }, 
 
 /***/ }),
 
-/***/ 2743:
+/***/ 7896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17340,12 +20643,12 @@ function writeLog(runner, text) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 6797:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7836);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5747);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3452);
 
 
 const { env } = process;
@@ -17360,7 +20663,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 251:
+/***/ 7060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17376,14 +20679,14 @@ function blobId(bytes) {
 
 /***/ }),
 
-/***/ 5588:
+/***/ 5835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ collectProblem)
 /* harmony export */ });
-/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3791);
-/* harmony import */ var _rules_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9174);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5360);
+/* harmony import */ var _rules_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6561);
 
 
 /** What is no regular file, and what to name instead. */
@@ -17403,7 +20706,7 @@ function collectProblem(path, cause, detail = '') {
 
 /***/ }),
 
-/***/ 6467:
+/***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17447,7 +20750,7 @@ function parentOf(path) {
 
 /***/ }),
 
-/***/ 7183:
+/***/ 5791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17460,15 +20763,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/collect/config/find-config.js
-var find_config = __nccwpck_require__(6183);
+var find_config = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./build/src/collect/find-readme.js
-var find_readme = __nccwpck_require__(9312);
+var find_readme = __nccwpck_require__(1391);
 // EXTERNAL MODULE: ./build/src/collect/read-tree.js + 1 modules
-var read_tree = __nccwpck_require__(8995);
+var read_tree = __nccwpck_require__(3805);
 // EXTERNAL MODULE: ./build/src/collect/commit/open-entries.js
-var open_entries = __nccwpck_require__(6467);
+var open_entries = __nccwpck_require__(6892);
 // EXTERNAL MODULE: ./build/src/collect/blob-id.js
-var blob_id = __nccwpck_require__(251);
+var blob_id = __nccwpck_require__(7060);
 ;// CONCATENATED MODULE: ./build/src/collect/commit/read-blobs.js
 
 // A query of 100 blobs and 4 MB stays far below GitHub's node limit and its ten seconds.
@@ -17604,14 +20907,14 @@ function folderOf(entries, path) {
 
 /***/ }),
 
-/***/ 6183:
+/***/ 2950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ NO_CONFIG),
 /* harmony export */   u: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* harmony import */ var _read_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _read_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
 
 /** What no trailmark.yml says. */
 const NO_CONFIG = { settings: {}, problems: [] };
@@ -17626,7 +20929,7 @@ async function findConfig(tree, wanted) {
         const source = await (0,_read_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(tree, path);
         if ('code' in source)
             return { settings: {}, problems: [source] };
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6355));
+        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2800));
         return parseConfig(source);
     }
     return NO_CONFIG;
@@ -17635,7 +20938,7 @@ async function findConfig(tree, wanted) {
 
 /***/ }),
 
-/***/ 354:
+/***/ 9305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17644,9 +20947,9 @@ async function findConfig(tree, wanted) {
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* unused harmony export wrongLanguage */
-/* harmony import */ var _locales_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7483);
-/* harmony import */ var _locales_read_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4268);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6067);
+/* harmony import */ var _locales_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
+/* harmony import */ var _locales_read_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4693);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6212);
 
 
 
@@ -17760,7 +21063,7 @@ function readChoice(name, written, choices) {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 7689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17791,14 +21094,14 @@ function isWide(bytes) {
 
 /***/ }),
 
-/***/ 9312:
+/***/ 1391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findReadme)
 /* harmony export */ });
-/* harmony import */ var _collect_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5588);
-/* harmony import */ var _path_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7542);
+/* harmony import */ var _collect_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+/* harmony import */ var _path_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5861);
 
 
 /** In the order in which GitHub shows them. */
@@ -17847,7 +21150,7 @@ function refuse(path, cause) {
 
 /***/ }),
 
-/***/ 2179:
+/***/ 2772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17855,9 +21158,9 @@ function refuse(path, cause) {
 /* harmony export */   pX: () => (/* binding */ findRoadmaps),
 /* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
-/* harmony import */ var _locales_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7483);
-/* harmony import */ var _collect_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5588);
-/* harmony import */ var _path_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7542);
+/* harmony import */ var _locales_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
+/* harmony import */ var _collect_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5835);
+/* harmony import */ var _path_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5861);
 
 
 
@@ -17869,7 +21172,7 @@ const MARKDOWN = /^(?!\.|.*\/\.).*\.(?:md|markdown|mdown|mdwn|mkdn?)$/i;
 /** In their order of precedence; compared with case and `-`/`_` folded. */
 const listUsualNames = () => _locales_load_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCALES */ .Y.flatMap(({ read }) => read.fileNames.map(foldName));
 /** Where nobody writes a pattern, none has to be read. */
-const loadPicomatch = async () => (await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19))).default;
+const loadPicomatch = async () => (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.t.bind(__nccwpck_require__, 636, 19))).default;
 /** Finds what the patterns name, each tried as a literal path, then as a glob. `!glob` takes files, or all that lies in a folder, out again; alone it takes them out of the default. */
 async function findRoadmaps(tree, patterns) {
     const problems = [];
@@ -17976,7 +21279,7 @@ function sortEntries(entries) {
 
 /***/ }),
 
-/***/ 7542:
+/***/ 5861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18031,7 +21334,7 @@ function trimTail(name) {
 
 /***/ }),
 
-/***/ 8995:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18044,25 +21347,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readNearest
 
 // EXTERNAL MODULE: ./build/src/on-demand.js
-var on_demand = __nccwpck_require__(6330);
+var on_demand = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./build/src/parse/list-steps.js
-var list_steps = __nccwpck_require__(3131);
+var list_steps = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./build/src/parse/order/link-order.js
-var link_order = __nccwpck_require__(9521);
-// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 15 modules
-var parse_roadmaps = __nccwpck_require__(9059);
+var link_order = __nccwpck_require__(2568);
+// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 14 modules
+var parse_roadmaps = __nccwpck_require__(8982);
 // EXTERNAL MODULE: ./build/src/render/card/own-card.js
-var own_card = __nccwpck_require__(72);
+var own_card = __nccwpck_require__(4801);
 // EXTERNAL MODULE: ./build/src/suggest/graph/is-set-aside.js
-var is_set_aside = __nccwpck_require__(9919);
+var is_set_aside = __nccwpck_require__(8350);
 // EXTERNAL MODULE: ./build/src/collect/collect-problem.js
-var collect_problem = __nccwpck_require__(5588);
+var collect_problem = __nccwpck_require__(5835);
 // EXTERNAL MODULE: ./build/src/collect/decode-text.js
-var decode_text = __nccwpck_require__(7954);
+var decode_text = __nccwpck_require__(7689);
 // EXTERNAL MODULE: ./build/src/options.js
-var options = __nccwpck_require__(6067);
+var options = __nccwpck_require__(6212);
 // EXTERNAL MODULE: ./build/src/collect/path-inside.js
-var path_inside = __nccwpck_require__(7542);
+var path_inside = __nccwpck_require__(5861);
 ;// CONCATENATED MODULE: ./build/src/collect/find-chart.js
 
 
@@ -18097,9 +21400,9 @@ function refuse(path, cause) {
 }
 
 // EXTERNAL MODULE: ./build/src/collect/find-readme.js
-var find_readme = __nccwpck_require__(9312);
+var find_readme = __nccwpck_require__(1391);
 // EXTERNAL MODULE: ./build/src/collect/find-roadmaps.js
-var find_roadmaps = __nccwpck_require__(2179);
+var find_roadmaps = __nccwpck_require__(2772);
 ;// CONCATENATED MODULE: ./build/src/collect/read-tree.js
 
 
@@ -18232,7 +21535,7 @@ function readText(path, content) {
 
 /***/ }),
 
-/***/ 8661:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18243,9 +21546,9 @@ function readText(path, content) {
 /* unused harmony exports readAround, readFolders */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6183);
-/* harmony import */ var _path_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7542);
-/* harmony import */ var _read_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8995);
+/* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2950);
+/* harmony import */ var _path_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5861);
+/* harmony import */ var _read_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3805);
 
 
 
@@ -18375,7 +21678,7 @@ async function readContent(path) {
 
 /***/ }),
 
-/***/ 8076:
+/***/ 8855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18385,8 +21688,8 @@ async function readContent(path) {
 /* harmony export */   _A: () => (/* binding */ findJustDone)
 /* harmony export */ });
 /* unused harmony export boxKey */
-/* harmony import */ var _parse_list_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3131);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6359);
+/* harmony import */ var _parse_list_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8234);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7538);
 
 
 const MOST_TITLE = 80;
@@ -18452,7 +21755,7 @@ function listPlaces({ steps, stages }, around) {
 
 /***/ }),
 
-/***/ 3589:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18463,8 +21766,8 @@ function listPlaces({ steps, stages }, around) {
 /* harmony export */   kf: () => (/* binding */ decodeComment),
 /* harmony export */   tV: () => (/* binding */ ISSUE_MARKER)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6359);
-/* harmony import */ var _drawn_boxes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7538);
+/* harmony import */ var _drawn_boxes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8708);
 
 
 /** How Trailmark's marker in a comment begins. */
@@ -18540,7 +21843,7 @@ function isEntry(entry) {
 
 /***/ }),
 
-/***/ 6359:
+/***/ 7538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18560,7 +21863,7 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 4223:
+/***/ 8708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18568,7 +21871,7 @@ function digest(text) {
 /* harmony export */   K5: () => (/* binding */ openBoxes),
 /* harmony export */   _f: () => (/* binding */ listBoxes)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6359);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7538);
 
 // As GitHub draws them: a list sign, a blank, the brackets, a blank.
 const BOX = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])/gm;
@@ -18592,7 +21895,7 @@ function plainBody(body) {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 5812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18656,7 +21959,7 @@ function isLeap(year) {
 
 /***/ }),
 
-/***/ 9144:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18696,7 +21999,7 @@ function trimEndOf(text, characters) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 5563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18759,14 +22062,14 @@ function isFailure(error, ...kinds) {
 
 /***/ }),
 
-/***/ 8568:
+/***/ 4285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ PROGRESS_BRANCH),
 /* harmony export */   z: () => (/* binding */ readHead)
 /* harmony export */ });
-/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5563);
 
 /** The branch that `commit: pull-request` keeps: Trailmark's own. */
 const PROGRESS_BRANCH = 'trailmark/progress';
@@ -18808,7 +22111,7 @@ function toTip(ref) {
 
 /***/ }),
 
-/***/ 3358:
+/***/ 8403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -18839,7 +22142,7 @@ const opened = new WeakMap();
 async function fetch(url, { dispatcher: proxy, ...init }) {
     if (proxy === undefined)
         return send(url, init);
-    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const undici = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4718, 19));
     const dispatcher = opened.get(proxy) ?? new undici.ProxyAgent(proxy.options);
     opened.set(proxy, dispatcher);
     return undici.fetch(url, { ...init, dispatcher });
@@ -18873,7 +22176,7 @@ async function gather(chunks) {
 
 /***/ }),
 
-/***/ 8350:
+/***/ 5187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18895,7 +22198,7 @@ function groupBy(values, keyOf) {
 
 /***/ }),
 
-/***/ 7892:
+/***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18903,7 +22206,7 @@ function groupBy(values, keyOf) {
 /* harmony export */   W4: () => (/* binding */ measurePace),
 /* harmony export */   g3: () => (/* binding */ forecast)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5527);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5812);
 
 /** Pace looks at so many weeks that had any, and no further back than half a year. */
 const WEEKS = 8;
@@ -18956,13 +22259,13 @@ function quantile(weeks, part) {
 
 /***/ }),
 
-/***/ 5783:
+/***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ chooseLocale)
 /* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7483);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
 // Cantonese and Wu have no file of their own, and their written form is read by whoever reads Chinese.
 const CHINESE = /^(?:zh|yue|wuu|cmn|hak|nan)$/;
@@ -18987,14 +22290,14 @@ function readTag(tag) {
 
 /***/ }),
 
-/***/ 9773:
+/***/ 6792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ formatDay)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5527);
-/* harmony import */ var _format_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5455);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5812);
+/* harmony import */ var _format_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8937);
 
 
 /** A day in words as two values of a message: `day`, and `theDay` with the article that a language puts before it. */
@@ -19006,13 +22309,13 @@ function formatDay(locale, written) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 8937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ formatMessage)
 /* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 /** A message of a language with its values. Throws where a value is missing, which is a bug of the caller. */
@@ -19043,7 +22346,7 @@ function pluralRules(tag, type) {
 
 /***/ }),
 
-/***/ 7837:
+/***/ 5441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19082,7 +22385,7 @@ function formatList(language, names) {
 
 /***/ }),
 
-/***/ 7483:
+/***/ 1630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19160,14 +22463,14 @@ const LOCALES = [
 
 /***/ }),
 
-/***/ 4268:
+/***/ 4693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9144);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7483);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
 
 /** Kanuri has this code, but whoever writes it in a plan means Korean. */
@@ -19207,7 +22510,7 @@ function languageSpokenIn(country) {
 
 /***/ }),
 
-/***/ 4336:
+/***/ 551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19216,8 +22519,8 @@ function languageSpokenIn(country) {
 /* harmony export */   eb: () => (/* binding */ localeOfWord),
 /* harmony export */   v5: () => (/* binding */ wordMap)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9144);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7483);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
 
 /** The words of a kind in every language; the same word of several languages is one. In the files all words stand folded, so that nobody has to fold three thousand of them. */
@@ -19244,7 +22547,7 @@ function localeOfWord(word, kinds) {
 
 /***/ }),
 
-/***/ 1924:
+/***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19299,7 +22602,7 @@ function isSame(shown, written) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 6772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19326,7 +22629,7 @@ function lowerBound(things, value, offsetOf = Number) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 7747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19347,7 +22650,7 @@ function lowerBound(things, value, offsetOf = Number) {
 /* harmony export */   v4: () => (/* binding */ writtenText),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
-/* harmony import */ var _align_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1924);
+/* harmony import */ var _align_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
 
 const NO_TEXT = { text: '', kinds: '', offsets: new Int32Array() };
 const flattened = new WeakMap();
@@ -19481,13 +22784,13 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 681:
+/***/ 248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _line_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6459);
+/* harmony import */ var _line_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
 
 const BOM = '\uFEFF';
 const FENCE = /^---[ \t]*[\r\n]*$/;
@@ -19510,7 +22813,7 @@ function findFrontMatter(text) {
 
 /***/ }),
 
-/***/ 9993:
+/***/ 4556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19529,22 +22832,25 @@ function isBlockName(name) {
 
 /***/ }),
 
-/***/ 7069:
+/***/ 6120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkLimits),
-/* harmony export */   W: () => (/* binding */ checkLines)
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   il: () => (/* binding */ checkLeft)
 /* harmony export */ });
-/* harmony import */ var _on_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6330);
-/* harmony import */ var _count_between_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(841);
-/* harmony import */ var _over_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8854);
+/* harmony import */ var _on_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
+/* harmony import */ var _count_between_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6772);
+/* harmony import */ var _over_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6979);
 
 
 
-const remark = (0,_on_demand_js__WEBPACK_IMPORTED_MODULE_0__/* .onDemand */ .hd)(() => Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8192)));
+const remark = (0,_on_demand_js__WEBPACK_IMPORTED_MODULE_0__/* .onDemand */ .hd)(() => Promise.all(/* import() */[__nccwpck_require__.e(837), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361)));
+/** What is made of a line takes about as long for a short one as for a long one: a file of 2 MB holds a million of them. */
+const MOST_LINES = 150_000;
 /** remark takes about a tenth of a millisecond for each line, however short. */
-const MOST_LINES = 50_000;
+const MOST_LEFT = 50_000;
 /** Each list or quote that is opened is a call inside a call in remark. */
 const DEEPEST_LINE = 100;
 /** remark goes back over all lines of a list or quote for each line that carries it on without its mark. */
@@ -19552,6 +22858,8 @@ const MOST_CARRIED = 4000;
 /** For each of these signs remark may look at all that follows in its paragraph. */
 const MOST_SIGNS = 500;
 const SIGNS = '<[]*_~`';
+/** Nobody writes such a line, be it in code; whether it is a paragraph would take long to find out. */
+const MOST_SIGNS_IN_LINE = 20_000;
 const BOX = /^[^[]{0,20}\[.\]/;
 const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
 const MARK = /[-+*>]|\d{1,9}[.)]/g;
@@ -19561,7 +22869,7 @@ const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
  * at once. `before` is how many lines of its file stand before it.
  */
 function checkLimits(source, lines, before = 0) {
-    checkLines(lines.length, before + MOST_LINES + 1);
+    checkLeft(lines.length, before + MOST_LEFT + 1);
     const signs = new SignCount(source, lines, before);
     let carried = 0;
     for (const [at, start] of lines.entries()) {
@@ -19576,10 +22884,15 @@ function checkLimits(source, lines, before = 0) {
     }
     signs.end(source.length);
 }
-/** Throws, at a line, where remark would read more lines than it can in a while. */
-function checkLines(count, line) {
+/** Throws where a file has more lines than are read. */
+function checkLines(count) {
     if (count > MOST_LINES)
-        throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OverLimit */ ._F(line, `It has more than ${MOST_LINES} lines that are not plain items, headings and text. Split it into smaller files.`);
+        throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OverLimit */ ._F(MOST_LINES + 1, `It has more than ${MOST_LINES} lines. Split it into smaller files.`);
+}
+/** Throws, at a line, where remark would read more lines than it can in a while. */
+function checkLeft(count, line) {
+    if (count > MOST_LEFT)
+        throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OverLimit */ ._F(line, `It has more than ${MOST_LEFT} lines that are not plain items, headings and text. Split it into smaller files.`);
 }
 function depthOf(line) {
     const marks = MARKS.exec(line)?.[0] ?? '';
@@ -19610,8 +22923,10 @@ class SignCount {
     add(line, start) {
         if (line === '')
             this.end(start);
-        else
-            this.#count += countSigns(line);
+        const signs = countSigns(line);
+        if (signs > MOST_SIGNS_IN_LINE)
+            throw this.#over(start, 'line', MOST_SIGNS_IN_LINE);
+        this.#count += signs;
     }
     end(at) {
         if (this.#count > MOST_SIGNS)
@@ -19628,8 +22943,12 @@ class SignCount {
                 for (const child of node.children)
                     waiting.push(child);
             if (isInline && countSigns(this.#source.slice(start, from + (node.position?.end.offset ?? 0))) > MOST_SIGNS)
-                throw new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OverLimit */ ._F(this.#before + (0,_count_between_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerBound */ .y)(this.#lines, start + 1), `This paragraph holds more than ${MOST_SIGNS} of the signs that begin links, emphasis, code or tags (${[...SIGNS].join(' ')}). Split it.`);
+                throw this.#over(start, 'paragraph', MOST_SIGNS);
         }
+    }
+    #over(start, what, most) {
+        const signs = [...SIGNS].join(' ');
+        return new _over_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OverLimit */ ._F(this.#before + (0,_count_between_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerBound */ .y)(this.#lines, start + 1), `This ${what} holds more than ${most} of the signs that begin links, emphasis, code or tags (${signs}). Split it.`);
     }
 }
 /** A bracket that closes counts where it has none to close. A box at the beginning leads to no search. */
@@ -19649,7 +22968,7 @@ function countSigns(text) {
 
 /***/ }),
 
-/***/ 8854:
+/***/ 6979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19657,7 +22976,7 @@ function countSigns(text) {
 /* harmony export */   _F: () => (/* binding */ OverLimit),
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* harmony import */ var _on_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6330);
+/* harmony import */ var _on_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
 
 /** Thrown where reading on would cost more time or stack than any file that people write. `line` is 1-based. */
 class OverLimit extends Error {
@@ -19686,7 +23005,7 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 6459:
+/***/ 74:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19695,7 +23014,7 @@ function causeOf(error) {
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
-/* harmony import */ var _count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(841);
+/* harmony import */ var _count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
 
 /** The offsets at which the lines of a text begin. */
 function lineStarts(source) {
@@ -19719,7 +23038,7 @@ function placeAt(lines, offset) {
 
 /***/ }),
 
-/***/ 6720:
+/***/ 1146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19731,7 +23050,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseWhole
 
 // EXTERNAL MODULE: ./build/src/on-demand.js
-var on_demand = __nccwpck_require__(6330);
+var on_demand = __nccwpck_require__(3229);
 ;// CONCATENATED MODULE: ./build/src/markdown/certain/line.js
 /** Where the blanks from an offset on end, and the 0-based column there; a tab leads to the next multiple of four. */
 function skipBlanks(source, from, column) {
@@ -19873,11 +23192,11 @@ function signOf(source, list) {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/split-markdown.js
-var split_markdown = __nccwpck_require__(4245);
+var split_markdown = __nccwpck_require__(6662);
 // EXTERNAL MODULE: ./build/src/markdown/html-blocks.js
-var html_blocks = __nccwpck_require__(9993);
+var html_blocks = __nccwpck_require__(4556);
 // EXTERNAL MODULE: ./build/src/markdown/align-text.js
-var align_text = __nccwpck_require__(1924);
+var align_text = __nccwpck_require__(5759);
 ;// CONCATENATED MODULE: ./build/src/markdown/certain/inline-parts.js
 
 
@@ -20008,7 +23327,7 @@ function readHtmlOpening(source, { at, end }) {
 const LONGEST_SCHEME = 34;
 
 // EXTERNAL MODULE: ./build/src/markdown/line-starts.js
-var line_starts = __nccwpck_require__(6459);
+var line_starts = __nccwpck_require__(74);
 ;// CONCATENATED MODULE: ./build/src/markdown/certain/emphasis.js
 const [emphasis_SPACE, STAR, UNDERSCORE, TILDE] = [32, 42, 95, 126];
 /** Reads the run of marks at an offset of a segment that reaches from `start` to `end`: CommonMark 0.31.2, 6.2, and GFM's strikethrough. */
@@ -20422,7 +23741,7 @@ class InlineReader {
     #closeBracket(at) {
         const depth = this.#frames.bracketDepth();
         const isTarget = this.#source[at + 1] === '(' && at + 1 < this.#segment.end;
-        if (depth === null || !isTarget)
+        if (depth === null || !isTarget || this.#mayBeNote(depth))
             return this.#closePlainBracket(at, depth);
         const target = readTarget(this.#source, at + 1, this.#segment.end);
         if (target === null)
@@ -20437,6 +23756,11 @@ class InlineReader {
             return this.#addImage(target);
         this.#frames.close('link', target.end, target.url);
         return target.end;
+    }
+    /** Whether the bracket at a depth may be around the name of a footnote. */
+    #mayBeNote(depth) {
+        const [{ opener, start } = this.#frames.top] = this.#frames.from(depth);
+        return this.#file.hasDefinitions && this.#source[start + opener.length] === '^';
     }
     /** Brackets alone are text, unless the file says what they lead to. */
     #closePlainBracket(at, depth) {
@@ -20559,7 +23883,7 @@ class OpenBlocks {
         if ((padding > 4 && !isEmpty) || this.depth >= DEEPEST)
             return null;
         const { blocks } = this.#top;
-        const last = blocks[blocks.length - 1];
+        const last = blocks.at(-1);
         const span = spanIn(line, line.at, line.end);
         const item = { kind: 'item', check: null, box: null, blocks: [], ...span };
         if (last?.kind === 'list' && signOf(source, last) === sign)
@@ -20589,9 +23913,11 @@ class OpenBlocks {
             return false;
         while (this.depth > depth) {
             const { block, blocks } = this.#open.pop();
-            const inner = blocks[blocks.length - 1];
-            const outer = this.#top.blocks[this.#top.blocks.length - 1];
+            const [inner, outer] = [blocks.at(-1), this.#top.blocks.at(-1)];
             if (block === null || outer === undefined)
+                return false;
+            // In remark a list goes on to the last empty line of the quote around it.
+            if (block.kind === 'quote' && inner?.kind === 'list' && inner.end < block.end)
                 return false;
             if (inner !== undefined && (block.kind === 'item' || inner.end > block.end))
                 Object.assign(block, endOf(inner));
@@ -20647,7 +23973,7 @@ class OpenBlocks {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/count-between.js
-var count_between = __nccwpck_require__(841);
+var count_between = __nccwpck_require__(6772);
 ;// CONCATENATED MODULE: ./build/src/markdown/certain/read-leaf.js
 
 
@@ -20655,7 +23981,7 @@ var count_between = __nccwpck_require__(841);
 
 /** On a line in code, GitHub's reading of tags would be taken for what they are nowhere else. */
 const read_leaf_TAG = /^[ \t>]*</;
-/** Reads a fence to its close; null where it has none, or where a tab stands before one of its lines. */
+/** Reads a fence to its close, outside of lists also to the end of the file; null where a tab stands before one of its lines. */
 function readFencedCode(place, marks) {
     if (place === null)
         return null;
@@ -20668,14 +23994,23 @@ function readFencedCode(place, marks) {
         const isInside = at === end || column >= around;
         if (!isInside || hasOther(source, line) || read_leaf_TAG.test(source.slice(start, end)))
             return null;
-        if (column - around < 4 && closesFence(source, marks, line)) {
-            const text = content.join('').replace(/\r?\n$/, '');
-            const span = { ...spanIn(first, first.at, end), endLine: line.number };
-            return { block: { kind: 'code', fenced: true, text, content: first.number + 1, ...span }, next: index + 1 };
-        }
+        if (column - around < 4 && closesFence(source, marks, line))
+            return fencedCode(first, line, content);
         content.push(source.slice(Math.min(start + first.column, at), lines[index + 1]));
     }
-    return null;
+    return around > 0 ? null : { ...fencedCode(first, lastOfAll(file), content), next: lines.length };
+}
+function fencedCode(first, last, content) {
+    const text = content.join('').replace(/\r?\n$/, '');
+    const span = { ...spanIn(first, first.at, last.end), endLine: last.number };
+    return { block: { kind: 'code', fenced: true, text, content: first.number + 1, ...span }, next: last.number };
+}
+/** The last line that is not empty. */
+function lastOfAll(file) {
+    let line = lineAt(file, file.lines.length - 1);
+    while (line.start === line.end && line.number > 1)
+        line = lineAt(file, line.number - 2);
+    return line;
 }
 /** Reads code that is indented by four blanks. */
 function readIndentedCode(place) {
@@ -20769,7 +24104,9 @@ function beginsTable(file, head) {
     if (head.number >= file.lines.length)
         return false;
     const divider = lineAt(file, head.number);
-    if (divider.column >= 4 || !source.slice(divider.at, divider.end).includes('|'))
+    if (divider.column >= 4 || readMarker(source, divider.at) !== null)
+        return false;
+    if (!source.slice(divider.at, divider.end).includes('|'))
         return false;
     const cells = cellsOf(source, divider);
     return (cells.every(({ text }) => DIVIDER.test(source.slice(text.start, text.end))) &&
@@ -20998,9 +24335,9 @@ class PieceReader {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/front-matter-span.js
-var front_matter_span = __nccwpck_require__(681);
+var front_matter_span = __nccwpck_require__(248);
 // EXTERNAL MODULE: ./build/src/markdown/limits/check-limits.js
-var check_limits = __nccwpck_require__(7069);
+var check_limits = __nccwpck_require__(6120);
 ;// CONCATENATED MODULE: ./build/src/markdown/markdown-to-outline.js
 
 
@@ -21011,7 +24348,8 @@ var check_limits = __nccwpck_require__(7069);
 
 
 // Most files are certain in every line: remark is loaded for the first that is not.
-const remark = (0,on_demand/* onDemand */.hd)(() => Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7700)));
+const remark = (0,on_demand/* onDemand */.hd)(() => Promise.all(/* import() */[__nccwpck_require__.e(837), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9861)));
+const markdown_to_outline_BOM = '\uFEFF';
 /**
  * Reads Markdown (GFM, with or without BOM and front matter) as an outline. Offsets are those of `source`. The pieces whose
  * reading is certain are read at once, all others by remark; the result is what remark makes of the whole.
@@ -21039,10 +24377,16 @@ class FileReader {
         this.#source = source;
         this.#whole = { source, lines, readers: new Map(), urls: new Map(), notes: new Set() };
         // remark skips a BOM without counting it, and reads front matter as a rule and a heading: both are cut off first.
-        this.#from = (0,front_matter_span/* findFrontMatter */.u)(source)?.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
+        this.#from = (0,front_matter_span/* findFrontMatter */.u)(source)?.end ?? (source.startsWith(markdown_to_outline_BOM) ? 1 : 0);
     }
     read() {
         const { lines } = this.#whole;
+        (0,check_limits/* checkLines */.Wb)(lines.length);
+        if (this.#from === this.#source.length)
+            return this.#outline([]);
+        // remark skips a second BOM too.
+        if (this.#source.startsWith(markdown_to_outline_BOM, this.#from))
+            return this.readWhole();
         const file = { ...this.#whole, hasDefinitions: this.#source.includes(']:', this.#from) };
         const pieces = [];
         for (let index = (0,count_between/* lowerBound */.y)(lines, this.#from + 1) - 1; index < lines.length;) {
@@ -21064,7 +24408,7 @@ class FileReader {
         return this.#outline(joinLists(this.#source, pieces.map((piece) => ('reader' in piece ? this.#define(piece) : piece))));
     }
     readWhole() {
-        (0,check_limits/* checkLimits */.J)(this.#source, this.#whole.lines);
+        (0,check_limits/* checkLimits */.J5)(this.#source, this.#whole.lines);
         const reader = new (remark().PieceReader)(this.#whole, { start: this.#from, end: this.#source.length });
         reader.collectDefinitions();
         return this.#outline(reader.readRoot());
@@ -21084,13 +24428,13 @@ class FileReader {
         for (let least = 1;;) {
             const end = this.#findCut(index, start + least);
             const text = this.#source.slice(start, end);
-            (0,check_limits/* checkLimits */.J)(text, (0,line_starts/* lineStarts */._$)(text), index);
+            (0,check_limits/* checkLimits */.J5)(text, (0,line_starts/* lineStarts */._$)(text), index);
             const reader = new (remark().PieceReader)(this.#whole, { start, end });
             const blocks = reader.readRoot();
             if (end === this.#source.length || !(0,split_markdown/* isOpen */.nT)(blocks.at(-1), this.#source, end)) {
                 reader.collectDefinitions();
                 this.#left += (0,count_between/* lowerBound */.y)(this.#whole.lines, end) - index;
-                (0,check_limits/* checkLines */.W)(this.#left, index + 1);
+                (0,check_limits/* checkLeft */.il)(this.#left, index + 1);
                 return { start, end, reader, blocks };
             }
             least = 2 * (end - start);
@@ -21138,7 +24482,7 @@ function join(list, { items, end, endLine }) {
 
 /***/ }),
 
-/***/ 4245:
+/***/ 6662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21150,7 +24494,7 @@ function join(list, { items, end, endLine }) {
 const WORD = /(?:\*\*)?\p{L}/uy;
 const HEADING = /#{1,6}[ \t]/y;
 /** A list item, and no break or underline; an item in it might be text where a paragraph stands before. */
-const BULLET = /[-*+] (?![-*_|: \t]*\r?$|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\r?$))[^ \t]/my;
+const BULLET = /[-*+] (?![-*_|: \t]*\r?$|>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\r?$))[^ \t]/my;
 const TAG = /<(?:!--|\/?[A-Za-z])/y;
 /**
  * Whether Markdown may be cut before a line, so that what follows parses alone to what it is within the whole: in the first column
@@ -21205,7 +24549,7 @@ function isUnclosedFence(code) {
 
 /***/ }),
 
-/***/ 4293:
+/***/ 6426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21242,14 +24586,14 @@ function inlinesOf(block) {
 
 /***/ }),
 
-/***/ 4029:
+/***/ 9540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ addProgress),
 /* harmony export */   U: () => (/* binding */ subtractProgress)
 /* harmony export */ });
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8079);
 
 /** The counts of several parts as one. */
 function addProgress(parts) {
@@ -21270,13 +24614,13 @@ function subtractProgress(whole, parts) {
 
 /***/ }),
 
-/***/ 1316:
+/***/ 2629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ measureProgress)
 /* harmony export */ });
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8079);
 
 /**
  * Counts every roadmap, its stages and all of them together, in the order given.
@@ -21300,7 +24644,7 @@ function measureStage(stage, count) {
 
 /***/ }),
 
-/***/ 1460:
+/***/ 8079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21356,7 +24700,7 @@ function toPercent(done, total) {
 
 /***/ }),
 
-/***/ 6330:
+/***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21409,7 +24753,7 @@ function passNotLoaded(error) {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 6212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21447,16 +24791,16 @@ function isSvg(path) {
 
 /***/ }),
 
-/***/ 9746:
+/***/ 3525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ addLinksBelow)
 /* harmony export */ });
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(841);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4293);
-/* harmony import */ var _line_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8649);
-/* harmony import */ var _notations_read_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6772);
+/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _line_read_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4391);
+/* harmony import */ var _notations_read_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7942);
 
 
 
@@ -21465,13 +24809,13 @@ function isSvg(path) {
  * Gives each step that is a list item the links below its title, in further paragraphs and inner items. Those of inner
  * steps stay theirs, whatever notation they have.
  */
-function addLinksBelow(outline, findings) {
+function addLinksBelow(outline, candidates) {
     const items = new Map([...(0,_markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .walkItems */ .QR)(outline.blocks)].map((item) => [item, item]));
-    const starts = findings.map(({ span }) => span.start).sort((a, b) => a - b);
-    return findings.map((finding) => {
-        const item = items.get(finding.span);
+    const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+    return candidates.map((candidate) => {
+        const item = items.get(candidate.span);
         const below = item === undefined ? [] : linksBelow(outline, item, starts);
-        return below.length === 0 ? finding : { ...finding, links: [...finding.links, ...below] };
+        return below.length === 0 ? candidate : { ...candidate, links: [...candidate.links, ...below] };
     });
 }
 function linksBelow(outline, item, starts) {
@@ -21495,7 +24839,7 @@ function linksBelow(outline, item, starts) {
 
 /***/ }),
 
-/***/ 4231:
+/***/ 2066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21520,7 +24864,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 92:
+/***/ 9503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21528,7 +24872,7 @@ function editDistance(a, b) {
 /* harmony export */   _: () => (/* binding */ KEY),
 /* harmony export */   _F: () => (/* binding */ fieldOf)
 /* harmony export */ });
-/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4231);
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2066);
 
 /** The keys of fields; null for those of Obsidian Tasks and Dataview that are fields to them and say nothing here. */
 const KEYS = new Map([
@@ -21583,7 +24927,7 @@ function bare(key) {
 
 /***/ }),
 
-/***/ 4154:
+/***/ 2065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21626,7 +24970,28 @@ function joinFields(first, second) {
 
 /***/ }),
 
-/***/ 2211:
+/***/ 8452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isObsidian)
+/* harmony export */ });
+/* harmony import */ var _task_signs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(290);
+
+/** A field of Obsidian Tasks with its day or id, one of Dataview, or a link of a wiki. */
+const SIGNS = [
+    ..._task_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_SIGNS */ .HR.map((sign) => new RegExp((0,_task_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .signedValue */ .ss)(sign), 'u')),
+    /[[(]\w{1,40}:: ?\S|\[\[[^\s[\]][^[\]\r\n]{0,200}\]\]/u,
+];
+/** Whether a file is plainly one of Obsidian's. */
+function isObsidian(text) {
+    return SIGNS.some((sign) => sign.test(text));
+}
+
+
+/***/ }),
+
+/***/ 4830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21667,7 +25032,7 @@ function join(passed, fields) {
 
 /***/ }),
 
-/***/ 7393:
+/***/ 6660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21676,12 +25041,12 @@ function join(passed, fields) {
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   dR: () => (/* binding */ readField)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5527);
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9144);
-/* harmony import */ var _locales_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4336);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9678);
-/* harmony import */ var _field_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4154);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5812);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
+/* harmony import */ var _locales_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(551);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7747);
+/* harmony import */ var _field_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2065);
 
 
 
@@ -21783,22 +25148,26 @@ function readPriority(text) {
 
 /***/ }),
 
-/***/ 9088:
+/***/ 9325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readMistypedDay),
 /* harmony export */   l: () => (/* binding */ takeFields)
 /* harmony export */ });
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _field_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4154);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7393);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _field_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2065);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6660);
+/* harmony import */ var _task_signs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(290);
 
 
 
 
-const DAY = '\\d{4}-\\d{2}-\\d{2}';
+
+function toForm({ field, ...sign }) {
+    return { signs: [...sign.signs], pattern: new RegExp((0,_task_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .signedValue */ .ss)(sign), 'dgu'), field };
+}
 /** Read one after the other, each in what those before left. */
 const FORMS = [
     // Dataview, then as Chinese and Japanese keyboards write it: `（when:: …）`.
@@ -21810,18 +25179,12 @@ const FORMS = [
         signs: ['（'],
         pattern: new RegExp(`（\\s*(?<key>${_field_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY */ ._})\\s*(?:::|：：)(?<value>(?:（[^（）]*）|[^（）])*?)）`, 'dgiu'),
     },
-    // Obsidian Tasks: an emoji, maybe U+FE0F, blanks, a value.
-    { signs: ['📅', '📆', '🗓'], pattern: new RegExp(`[📅📆🗓]\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'due' },
-    { signs: ['🛫'], pattern: new RegExp(`🛫\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'start' },
-    { signs: ['✅'], pattern: new RegExp(`✅\\uFE0F?\\s*(?<value>${DAY})`, 'dgu'), field: 'doneOn' },
-    { signs: ['⏳', '⌛', '➕', '❌'], pattern: new RegExp(`[⏳⌛➕❌]\\uFE0F?\\s*${DAY}`, 'dgu'), field: null },
+    ..._task_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_SIGNS */ .HR.map(toForm),
     { signs: ['🔁'], pattern: /🔁\uFE0F?\s*(?:every|when)?[\w ,!]*/dgu, field: null },
-    { signs: ['🆔'], pattern: /🆔\uFE0F?\s*(?<value>[\w-]+)/dgu, field: 'id' },
-    { signs: ['⛔'], pattern: /⛔\uFE0F?\s*(?<value>[\w-]+(?:\s*,\s*[\w-]+)*)/dgu, field: 'needs' },
     { signs: ['🔺', '⏫', '🔼', '🔽', '⏬'], pattern: /(?<value>🔺|⏫|🔼|🔽|⏬)\uFE0F?/dgu, field: 'priority' },
     // todo.txt and its kin: a key and a value without a blank between.
-    { signs: ['due:'], pattern: new RegExp(`(?<=^|\\s)due:(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'due' },
-    { signs: ['t:'], pattern: new RegExp(`(?<=^|\\s)(?:start|t):(?<value>${DAY})(?=[\\s\0]|$)`, 'dgu'), field: 'start' },
+    { signs: ['due:'], pattern: new RegExp(`(?<=^|\\s)due:(?<value>${_task_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY */ .d_})(?=[\\s\0]|$)`, 'dgu'), field: 'due' },
+    { signs: ['t:'], pattern: new RegExp(`(?<=^|\\s)(?:start|t):(?<value>${_task_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY */ .d_})(?=[\\s\0]|$)`, 'dgu'), field: 'start' },
     { signs: ['-by:', '-on:'], pattern: /(?<=^|\s)(?:blocked-by|depends-on):(?<value>[^\s\0]+)/dgu, field: 'needs' },
     { signs: ['~'], pattern: /(?<=\s)~(?<value>\d+(?:\.\d+)?(?:m|min|h))(?=[\s\0]*$)/dgu, field: 'estimate' },
     // Logseq's drawers and properties, on lines of their own.
@@ -21842,15 +25205,20 @@ const VAULT_FORMS = [
     },
 ];
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
-const DATED = ['📅', '📆', '🗓', '✅'];
+const ANY_DAY = '\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}';
 /** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
-const MISTYPED_DAY = /([📅📆🗓✅])\uFE0F?\s*(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})[\s)）]*$/u;
+const MISTYPED = _task_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_SIGNS */ .HR.flatMap(({ signs, field, value }) => field === null || value !== _task_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY */ .d_
+    ? []
+    : { signs: [...signs], field, pattern: new RegExp(`${(0,_task_signs_js__WEBPACK_IMPORTED_MODULE_4__/* .signedValue */ .ss)({ signs, value: ANY_DAY })}[\\s)）]*$`, 'u') });
 /** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
 function readMistypedDay(rest, place) {
-    const isDated = DATED.some((sign) => rest.text.includes(sign));
-    const [, sign, value] = (isDated ? MISTYPED_DAY.exec((0,_markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCode */ .Q5)(rest)) : null) ?? [];
-    const { bad } = value === undefined ? _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FIELDS */ .e : (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .readField */ .dR)(sign === '✅' ? 'doneOn' : 'due', value, place);
+    const form = MISTYPED.find(({ signs, pattern }) => hasOne(rest, signs) && pattern.test((0,_markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCode */ .Q5)(rest)));
+    const value = form?.pattern.exec((0,_markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCode */ .Q5)(rest))?.groups?.value;
+    const { bad } = form === undefined || value === undefined ? _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FIELDS */ .e : (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .readField */ .dR)(form.field, value, place);
     return { ..._fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FIELDS */ .e, bad };
+}
+function hasOne({ text }, signs) {
+    return signs.some((sign) => text.includes(sign));
 }
 /** Takes the fields of Dataview and Obsidian Tasks out of a text, in a vault its tags too; code is left alone. */
 function takeFields(flat, place, isVault = false) {
@@ -21858,7 +25226,7 @@ function takeFields(flat, place, isVault = false) {
     let fields = _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FIELDS */ .e;
     let rest = flat;
     for (const { signs, pattern, field } of isVault ? VAULT_FORMS : FORMS) {
-        if (!signs.some((sign) => rest.text.includes(sign)))
+        if (!hasOne(rest, signs))
             continue;
         const matches = [...(0,_markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskCode */ .Q5)(rest).matchAll(pattern)];
         if (matches.length === 0)
@@ -21894,7 +25262,34 @@ function cut(flat, matches) {
 
 /***/ }),
 
-/***/ 4179:
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ TASK_SIGNS),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   ss: () => (/* binding */ signedValue)
+/* harmony export */ });
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+const ID = '[\\w-]+';
+/** The signs that stand before a value (https://publish.obsidian.md/tasks/Reference/Task+Formats/Tasks+Emoji+Format). */
+const TASK_SIGNS = [
+    { signs: '📅📆🗓', field: 'due', value: DAY },
+    { signs: '🛫', field: 'start', value: DAY },
+    { signs: '✅', field: 'doneOn', value: DAY },
+    { signs: '⏳⌛➕❌', field: null, value: DAY },
+    { signs: '🆔', field: 'id', value: ID },
+    { signs: '⛔', field: 'needs', value: `${ID}(?:\\s*,\\s*${ID})*` },
+];
+/** A sign before its value, as a piece of a pattern whose group is the value. */
+function signedValue({ signs, value }) {
+    return `[${signs}]\\uFE0F?[^\\S\\r\\n]*(?<value>${value})`;
+}
+
+
+/***/ }),
+
+/***/ 6966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21905,12 +25300,14 @@ function cut(flat, matches) {
 /* harmony export */   af: () => (/* binding */ findMirrors),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(841);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4293);
-/* harmony import */ var _line_lettering_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _needs_find_need_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
-/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7288);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5187);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
+/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6426);
+/* harmony import */ var _line_lettering_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5053);
+/* harmony import */ var _needs_find_need_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6946);
+/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8023);
+
 
 
 
@@ -21930,38 +25327,36 @@ function findMirrors(files) {
     const kept = new Map(files.map(({ path, inside }) => [
         path,
         inside
-            .filter((finding) => !named.has(finding))
+            .filter((candidate) => !named.has(candidate))
             .map(startOf)
             .sort(ascending),
     ]));
     return new Map([...named].filter(([, { path, start, end }]) => (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__/* .countBetween */ .c)(kept.get(path) ?? [], start, end) > 0));
 }
 function indexParts({ path, text, parts }) {
-    const byAnchor = new Map();
-    const byName = new Map();
-    const byTail = new Map();
-    for (const { title, names, line, anchor, start, end } of (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesFirst */ .ay)(parts)) {
-        const part = { title, path, line, start, end };
-        if (anchor !== null)
-            byAnchor.set(anchor, part);
-        for (const name of foldNames([title, ...names]))
-            byName.set(name, [...(byName.get(name) ?? []), part]);
-        for (const name of foldNames([title, ...names].flatMap(tailsOf)))
-            byTail.set(name, [...(byTail.get(name) ?? []), part]);
-    }
-    return { whole: { title: path, path, line: 1, start: 0, end: text.length }, byAnchor, byName, byTail };
+    const named = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesFirst */ .ay)(parts).map(({ title, names, line, anchor, start, end }) => ({
+        ...{ anchor, titles: [title, ...names] },
+        part: { title, path, line, start, end },
+    }));
+    const indexBy = (namesOf) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(named.flatMap(({ titles, part }) => Array.from(foldNames(namesOf(titles)), (name) => ({ name, part }))), ({ name }) => name);
+    return {
+        whole: { title: path, path, line: 1, start: 0, end: text.length },
+        byAnchor: new Map(named.flatMap(({ anchor, part }) => (anchor === null ? [] : [[anchor, part]]))),
+        byName: indexBy((titles) => titles),
+        byTail: indexBy((titles) => titles.flatMap(tailsOf)),
+    };
 }
 function linked(file, byPath) {
-    return file.inside.flatMap((finding) => {
-        const link = finding.links.find(({ title }) => (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldText */ .TH)(title) === (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldText */ .TH)(finding.title));
+    return file.inside.flatMap((candidate) => {
+        const link = candidate.links.find(({ title }) => (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldText */ .TH)(title) === (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldText */ .TH)(candidate.title));
         const part = link === undefined ? undefined : partAt(link.url, file, byPath);
-        return part === undefined || isInside(finding, part, file) ? [] : [[finding, part]];
+        return part === undefined || isInside(candidate, part, file) ? [] : [[candidate, part]];
     });
 }
 /** What an address leads to: a heading of this file or another, or a whole other file. */
 function partAt(url, { path }, byPath) {
     const [page = '', anchor] = decodeAddress(url).split('#', 2);
-    const parts = byPath.get(page === '' ? path : (0,_needs_find_need_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(path, page));
+    const parts = byPath.get(page === '' ? path : (0,_needs_find_need_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(path, page));
     return anchor === undefined || anchor === '' ? parts?.whole : parts?.byAnchor.get(anchor);
 }
 function decodeAddress(url) {
@@ -21975,22 +25370,24 @@ function decodeAddress(url) {
 function called(file, byPath) {
     const known = byPath.get(file.path);
     const lists = listsOf(file);
-    const named = file.inside.flatMap((finding) => {
-        const names = namesOf(finding.title);
+    const named = file.inside.flatMap((candidate) => {
+        const names = namesOf(candidate.title);
         // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
-        const isChapter = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_2__/* .partsAround */ .qw)(file.parts, startOf(finding)).some(({ title }) => tailsOf(title).length > 0);
+        const isChapter = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_2__/* .partsAround */ .qw)(file.parts, startOf(candidate)).some(({ title }) => tailsOf(title).length > 0);
         const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
-        const parts = indexes.flatMap((index) => names.flatMap((name) => index?.get(name) ?? []));
-        const part = parts.find((one) => !isInside(finding, one, file));
-        return part === undefined ? [] : [[finding, part]];
+        // A thousand stages may have one name: none is looked at behind the first that will do.
+        const lists = indexes.flatMap((index) => names.flatMap((name) => [index?.get(name) ?? []]));
+        const found = lists.map((list) => list.find(({ part }) => !isInside(candidate, part, file)));
+        const part = found.find((one) => one !== undefined)?.part;
+        return part === undefined ? [] : [[candidate, part]];
     });
     const hits = new Map();
-    for (const [finding] of named) {
-        const list = lists.get(startOf(finding))?.start ?? -1;
+    for (const [candidate] of named) {
+        const list = lists.get(startOf(candidate))?.start ?? -1;
         hits.set(list, (hits.get(list) ?? 0) + 1);
     }
-    return named.filter(([finding]) => {
-        const list = lists.get(startOf(finding));
+    return named.filter(([candidate]) => {
+        const list = lists.get(startOf(candidate));
         const count = hits.get(list?.start ?? -1) ?? 0;
         return list !== undefined && count >= ENOUGH && count >= MOST * list.items;
     });
@@ -21999,7 +25396,7 @@ function called(file, byPath) {
 function listsOf({ page: { outline }, inside }) {
     const starts = inside.map(startOf).sort(ascending);
     const lists = new Map();
-    for (const block of (0,_markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_5__/* .walkBlocks */ .Y)(outline.blocks)) {
+    for (const block of (0,_markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .walkBlocks */ .Y)(outline.blocks)) {
         const own = lineStarts(block, starts).filter((start) => !lists.has(start));
         for (const start of own)
             lists.set(start, { start: block.start, items: own.length });
@@ -22032,8 +25429,8 @@ function tailsOf(title) {
 function linksToHeading({ links, title }, path) {
     return links.some((link) => {
         const [page = '', anchor = ''] = decodeAddress(link.url).split('#', 2);
-        const isOwn = page === '' || (0,_needs_find_need_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(path, page) === path;
-        return isOwn && anchor !== '' && (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldText */ .TH)(link.title) === (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldText */ .TH)(title);
+        const isOwn = page === '' || (0,_needs_find_need_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(path, page) === path;
+        return isOwn && anchor !== '' && (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldText */ .TH)(link.title) === (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldText */ .TH)(title);
     });
 }
 /** What a step may call a stage: its title whole, and cut at each sign behind which something is said of it. */
@@ -22042,10 +25439,10 @@ function namesOf(title) {
     return [title, ...cuts.map((at) => title.slice(0, at))].map(foldName);
 }
 function foldName(title) {
-    return (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldText */ .TH)((0,_line_lettering_js__WEBPACK_IMPORTED_MODULE_0__/* .unlettered */ .VP)(title));
+    return (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldText */ .TH)((0,_line_lettering_js__WEBPACK_IMPORTED_MODULE_0__/* .unlettered */ .VP)(title));
 }
-function isInside(finding, { path, start, end }, file) {
-    return path === file.path && start <= startOf(finding) && startOf(finding) < end;
+function isInside(candidate, { path, start, end }, file) {
+    return path === file.path && start <= startOf(candidate) && startOf(candidate) < end;
 }
 function startOf({ span }) {
     return span.start;
@@ -22057,34 +25454,65 @@ function ascending(a, b) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isObsidian)
-/* harmony export */ });
-/** A field of Obsidian Tasks with its day or id, one of Dataview, or a link of a wiki. */
-const SIGNS = /[📅⏳🛫✅❌]\uFE0F?\s?\d{4}-\d\d-\d\d|[🆔⛔]\uFE0F?\s?[\w-]|[[(]\w{1,40}:: ?\S|\[\[[^\s[\]][^[\]\r\n]{0,200}\]\]/u;
-/** Whether a file is plainly one of Obsidian's. */
-function isObsidian(text) {
-    return SIGNS.test(text);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NE: () => (/* binding */ findLeftOut),
+  xc: () => (/* binding */ leftOutBy),
+  Qk: () => (/* binding */ readLeftOutSigns)
+});
+
+// EXTERNAL MODULE: ./build/src/markdown/count-between.js
+var count_between = __nccwpck_require__(6772);
+// EXTERNAL MODULE: ./build/src/markdown/flat-text.js
+var flat_text = __nccwpck_require__(7747);
+// EXTERNAL MODULE: ./build/src/markdown/walk-outline.js
+var walk_outline = __nccwpck_require__(6426);
+// EXTERNAL MODULE: ./build/src/parse/line/recognise-word.js
+var recognise_word = __nccwpck_require__(33);
+;// CONCATENATED MODULE: ./build/src/parse/notations/cut-sample.js
+
+const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*([^`\s]*)/;
+const MARKDOWN = /^(?:markdown|md|mdx)$/i;
+/**
+ * What is left of samples of Markdown whose own fence is closed by one inside: GitHub draws it as Markdown, though it was meant to go
+ * on up to the fence that closes it where each fence with a language opens one.
+ */
+function findCutSamples(outline) {
+    const found = [];
+    for (const block of (0,walk_outline/* walkBlocks */.Y)(outline.blocks)) {
+        if (block.kind !== 'code' || !block.fenced || block.start < (found.at(-1)?.end ?? 0))
+            continue;
+        const end = cutAt(outline, block);
+        // Without an end nobody knows what was meant, here or in a sample further down.
+        if (end === null)
+            break;
+        if (end > block.end)
+            found.push({ start: block.end, end });
+    }
+    return found;
+}
+/** The offset of the line that was meant to close a sample, its own end where nothing cuts it, null where no line is. */
+function cutAt({ source, lines }, { line, endLine, start, end }) {
+    const languageOf = (number) => FENCE.exec(source.slice(Math.max(lines[number - 1] ?? 0, start), lines[number]))?.[1] ?? null;
+    if (!MARKDOWN.test(languageOf(line) ?? ''))
+        return end;
+    let depth = 0;
+    for (let number = line; number <= lines.length; number += 1) {
+        const language = languageOf(number);
+        if (language !== null)
+            depth += language === '' ? -1 : 1;
+        if (depth === 0)
+            return number <= endLine ? end : (lines[number - 1] ?? end);
+    }
+    return null;
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/left-out.js
 
-/***/ }),
-
-/***/ 8617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ findLeftOut),
-/* harmony export */   Qk: () => (/* binding */ readLeftOutSigns),
-/* harmony export */   xc: () => (/* binding */ leftOutBy)
-/* harmony export */ });
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(841);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4293);
-/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1390);
 
 
 
@@ -22102,20 +25530,37 @@ const PAIRS = [
         reason: "it stands in Trailmark's own section",
     },
 ];
+const PARTS = {
+    answers: 'it answers the question above',
+    sample: 'it stands in a sample of Markdown, whose fence a shorter one inside has closed',
+};
 /** Finds what does not count: the section between Trailmark's markers, `trailmark:off` parts, and sections that explain how to use the file. Returns the part around an offset, or null. */
 function findLeftOut(outline) {
     return leftOutBy(readLeftOutSigns(outline), outline.source.length);
 }
 /** The signs in a text, those of one kind in the order of writing. */
 function readLeftOutSigns(outline) {
-    return [...(0,_markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .walkBlocks */ .Y)(outline.blocks)].flatMap((block) => {
+    const samples = findCutSamples(outline).map(({ start, end }) => ({ kind: 'sample', at: start, end }));
+    const others = [...(0,walk_outline/* walkBlocks */.Y)(outline.blocks)].flatMap((block) => {
         if (block.kind === 'html')
             return markersIn(outline, block);
+        if (block.kind === 'list' && isAnswers(outline, block))
+            return [{ kind: 'answers', at: block.start, end: block.end }];
         if (block.kind !== 'heading')
             return [];
-        const title = (0,_markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineTitle */ .Mi)(outline, block);
-        return [{ kind: 'heading', at: block.start, explains: (0,_line_recognise_word_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsageHeading */ .oM)(title) ? title : null }];
+        const title = (0,flat_text/* inlineTitle */.Mi)(outline, block);
+        return [{ kind: 'heading', at: block.start, explains: (0,recognise_word/* isUsageHeading */.oM)(title) ? title : null }];
     });
+    return [...others, ...samples];
+}
+/** No word for a status is longer, with its bullet and its box. */
+const LONGEST_ANSWER = 40;
+/** Boxes that offer a choice of statuses, as `Yes`, `Partly`, `No`: all items are such words, and of different meanings. */
+function isAnswers(outline, { items }) {
+    if (items.some(({ start, end, check }) => check === null || end - start > LONGEST_ANSWER))
+        return false;
+    const meanings = items.map(({ blocks: [first] }) => first?.kind === 'paragraph' ? (0,recognise_word/* wordStatus */.td)((0,flat_text/* inlineTitle */.Mi)(outline, first)) : null);
+    return !meanings.includes(null) && new Set(meanings).size > 1;
 }
 function markersIn({ source }, { start, end }) {
     const html = source.slice(start, end);
@@ -22125,24 +25570,27 @@ function markersIn({ source }, { start, end }) {
 function leftOutBy(signs, length) {
     // The parts of one kind stand in order and never overlap, so that each is found by halving.
     const kinds = [...PAIRS.keys()].map((pair) => betweenMarkers(signs, pair, length));
-    const all = [...kinds, usageSections(signs, length)].filter((parts) => parts.length > 0);
+    const all = [...kinds, usageSections(signs, length), partsOf(signs, 'answers'), partsOf(signs, 'sample')].filter((parts) => parts.length > 0);
     return (offset) => {
         for (const parts of all) {
-            const part = parts[(0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerBound */ .y)(parts, offset + 1, ({ start }) => start) - 1];
+            const part = parts[(0,count_between/* lowerBound */.y)(parts, offset + 1, ({ start }) => start) - 1];
             if (part !== undefined && offset < part.end)
                 return part;
         }
         return null;
     };
 }
+function partsOf(signs, kind) {
+    return signs.flatMap((sign) => sign.kind === kind ? [{ start: sign.at, end: sign.end, reason: PARTS[kind], explains: false }] : []);
+}
 function betweenMarkers(signs, pair, length) {
-    const own = signs.filter((sign) => sign.kind !== 'heading' && sign.pair === pair);
+    const own = signs.filter((sign) => 'pair' in sign && sign.pair === pair);
     const closes = own.filter(({ kind }) => kind === 'close').map(({ at }) => at);
     const found = [];
     for (const { kind, at: start } of own) {
         if (kind !== 'open' || start < (found.at(-1)?.end ?? 0))
             continue;
-        const end = closes[(0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerBound */ .y)(closes, start + 1)] ?? length;
+        const end = closes[(0,count_between/* lowerBound */.y)(closes, start + 1)] ?? length;
         found.push({ start, end, reason: PAIRS[pair]?.reason ?? '', explains: false });
     }
     return found;
@@ -22160,28 +25608,31 @@ function usageSections(signs, length) {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 7263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ titleNames),
 /* harmony export */   c: () => (/* binding */ cleanTitle)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6089);
-/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1390);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3759);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2658);
+/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33);
 
 
 
 
 // All of these are of a folded title, in which blanks stand alone; the bounds keep the search small.
-const MARKS = `(?:${_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .TICK */ .Uf}|[💯❌✗✘🚧🔄⏳⌛⬜☐🔲⬚🟨🟡⚪△▲×]\\uFE0F?)`;
+/** Dots and squares of a colour adorn as often as they say a status: of one row of headings they all go. */
+const COLOURS = '🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫⬛⬜';
+const MARKS = `(?:${_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .TICK */ .Uf}|[💯❌✗✘🚧🔄⏳⌛☐🔲⬚△▲×${COLOURS}]\\uFE0F?)`;
 const LEADING_MARKS = new RegExp(`^(?:${MARKS}\\s*)+`, 'u');
 const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]{0,9}${MARKS}){1,9}\\s?(\\p{L}[^✅☑✔✓√🟩🗹()（）]{0,40})?$`, 'u');
 const COUNT = '\\d{1,6}\\s?[/／]\\s?\\d{1,6}|\\d{1,6}(?:[.,]\\d{1,6})?\\s?[%％]';
 const ANY_COUNT = new RegExp(COUNT, 'u');
 const LAST_COUNT = new RegExp(`(?:${COUNT})$`, 'u');
+const LAST_DAY = /[\p{L}\p{N},，]\s(\d{1,2})\s?[/／]\s?(\d{1,2})$/u;
 const LAST_BRACKETS = /[(（[]([^()（）[\]]*)[)）\]]$/u;
 const LAST_PARENTHESIS = /\s?[(（]([^()（）]*)[)）]$/u;
 /** A bar that draws how much is done; two blocks may be a bullet. */
@@ -22203,10 +25654,10 @@ function cleanTitle(written) {
     const cleaned = strip(title.replace(LEADING_BAR, '').replace(LEADING_MARKS, ''));
     return cleaned === '' ? title : cleaned;
 }
-/** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates. */
+/** A stage's title as somebody may call it elsewhere: as written, cleaned, and cleaned without its estimates and what may be a day. */
 function titleNames(written) {
     let bare = cleanTitle(written);
-    const names = [(0,_markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldSpace */ .GQ)(written), bare];
+    const names = [(0,_markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foldSpace */ .GQ)(written), bare, stripCount(bare)];
     for (let at = estimateAt(bare); at > 0; at = estimateAt(bare)) {
         bare = cleanTitle(bare.slice(0, at));
         names.push(bare);
@@ -22219,7 +25670,8 @@ function estimateAt(title) {
     return last?.[1] !== undefined && (0,_recognise_word_js__WEBPACK_IMPORTED_MODULE_2__/* .isEstimate */ .Bh)(last[1]) ? last.index : -1;
 }
 function strip(title) {
-    const shorter = stripBar(stripCount(stripMarks(title)))
+    const bare = stripMarks(title);
+    const shorter = stripBar(mayBeDay(bare) ? bare : stripCount(bare))
         .replace(/\s?[:：]$/u, '')
         .trim();
     return shorter === title || shorter === '' ? shorter || title : strip(shorter);
@@ -22232,6 +25684,12 @@ function stripCount(title) {
     const before = title.slice(0, LAST_COUNT.exec(title)?.index);
     const bare = (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_3__/* .trimEndOf */ .fC)(before, APART);
     return bare === before ? title : bare;
+}
+/** `Plan, 6/12`: two small numbers behind a word may be a day of the year. */
+function mayBeDay(title) {
+    const [, ...numbers] = LAST_DAY.exec(title) ?? [];
+    const [least = Number.NaN, most = Number.NaN] = numbers.map(Number).sort((a, b) => a - b);
+    return least <= 12 && most <= 31;
 }
 function stripBar(title) {
     const bar = title.replace(/[\]|]$/u, '');
@@ -22251,7 +25709,7 @@ function stripMarks(title) {
 
 /***/ }),
 
-/***/ 6089:
+/***/ 2658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22399,7 +25857,7 @@ function meaningsOf(rows) {
 
 /***/ }),
 
-/***/ 9036:
+/***/ 5053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22445,22 +25903,22 @@ function unlettered(text) {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 4391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readLinks),
 /* harmony export */   X: () => (/* binding */ readLine)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
-/* harmony import */ var _fields_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7393);
-/* harmony import */ var _fields_take_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
-/* harmony import */ var _lettering_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
-/* harmony import */ var _read_parenthesis_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7943);
-/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1390);
-/* harmony import */ var _wiki_links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2634);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3759);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2065);
+/* harmony import */ var _fields_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6660);
+/* harmony import */ var _fields_take_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9325);
+/* harmony import */ var _lettering_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5053);
+/* harmony import */ var _read_parenthesis_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3360);
+/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
+/* harmony import */ var _wiki_links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(589);
 
 
 
@@ -22603,7 +26061,7 @@ function tidy(flat) {
 
 /***/ }),
 
-/***/ 7943:
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22611,10 +26069,10 @@ function tidy(flat) {
 /* harmony export */   P6: () => (/* binding */ lastParenthesis),
 /* harmony export */   z8: () => (/* binding */ readParenthesis)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5527);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
-/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1390);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5812);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2065);
+/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33);
 
 
 
@@ -22669,7 +26127,7 @@ function lastParenthesis(flat) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 33:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22687,9 +26145,9 @@ function lastParenthesis(flat) {
 /* harmony export */   vy: () => (/* binding */ cellWordStatus),
 /* harmony export */   xC: () => (/* binding */ isResourceHeading)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9144);
-/* harmony import */ var _locales_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4336);
-/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6089);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+/* harmony import */ var _locales_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(551);
+/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2658);
 
 
 
@@ -22828,13 +26286,13 @@ function mentions(text, word) {
 
 /***/ }),
 
-/***/ 9018:
+/***/ 1595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ saidStatus)
 /* harmony export */ });
-/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1390);
+/* harmony import */ var _recognise_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
 
 const LEADING = /^[[【(（]([^[\]【】()（）]{1,20})[\])）】]\s?\S/u;
 const TRAILING = /\S\s?[[【(（]([^[\]【】()（）]{1,20})[\])）】]$/u;
@@ -22858,13 +26316,13 @@ function percentStatus(title) {
 
 /***/ }),
 
-/***/ 2634:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ showWikiLinks)
 /* harmony export */ });
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
 
 /** `[[Page]]`, `[[Page|shown]]`, `[[Page#Heading]]`; `a[[0]]` and `![[picture]]` are none. */
 const WIKI_LINK = /(?<![\p{L}\p{N}_\])!])\[\[([^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/gu;
@@ -22887,7 +26345,7 @@ function showWikiLinks(flat) {
 
 /***/ }),
 
-/***/ 3131:
+/***/ 8234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22907,7 +26365,7 @@ function withInner(step) {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 6946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22915,9 +26373,9 @@ function withInner(step) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   v$: () => (/* binding */ needFinder)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(841);
-/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7288);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
+/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8023);
 
 
 
@@ -22971,19 +26429,19 @@ function indexDraft(draft) {
     const byId = new Map();
     const byTitle = new Names();
     const byOther = new Names();
-    const findings = flattenSteps(draft.steps).map(({ finding }) => finding);
-    const starts = findings.map(({ span }) => span.start);
-    for (const finding of findings) {
-        const { title, line, span } = finding;
-        const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [finding] };
-        byId.set(draft.ids.get(finding) ?? '', target);
+    const candidates = flattenSteps(draft.steps).map(({ candidate }) => candidate);
+    const starts = candidates.map(({ span }) => span.start);
+    for (const candidate of candidates) {
+        const { title, line, span } = candidate;
+        const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [candidate] };
+        byId.set(draft.ids.get(candidate) ?? '', target);
         byTitle.add([title], target);
     }
     // A heading over everything, as the title of the file, holds whatever could need it.
     const isTarget = ({ isStage, start, end }) => isStage || (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__/* .countBetween */ .c)(starts, start, end) < starts.length;
     for (const part of (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_2__/* .stagesFirst */ .ay)(draft.parts).filter(isTarget)) {
         const { title, names, line, start, end, fields, isStage } = part;
-        const inside = findings.slice((0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerBound */ .y)(starts, start), (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerBound */ .y)(starts, end));
+        const inside = candidates.slice((0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerBound */ .y)(starts, start), (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerBound */ .y)(starts, end));
         const place = `${draft.path}:${line}`;
         const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
         if (isStage)
@@ -22993,7 +26451,7 @@ function indexDraft(draft) {
             byId.set(fields.id, target);
     }
     const { title, path, text } = draft;
-    const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: findings.filter(isKept) }; // biome-ignore format: one line for each target
+    const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: candidates.filter(isKept) }; // biome-ignore format: one line for each target
     return { byId, byTitle: byTitle.all, byOther: byOther.all, whole };
 }
 function isKept({ status }) {
@@ -23031,7 +26489,7 @@ function resolvePath(from, relative) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 4732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23039,9 +26497,9 @@ function resolvePath(from, relative) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ix: () => (/* binding */ giveIds)
 /* harmony export */ });
-/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2710);
-/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-/* harmony import */ var _find_need_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3285);
+/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9752);
+/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8023);
+/* harmony import */ var _find_need_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6946);
 
 
 
@@ -23053,11 +26511,11 @@ const NAMELESS = 'step';
  */
 function identifySteps(steps, parts) {
     const taken = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenParts */ .PR)(parts).flatMap(({ fields }) => fields.id ?? []);
-    const findings = (0,_find_need_js__WEBPACK_IMPORTED_MODULE_2__/* .flattenSteps */ .gF)(steps).map(({ finding }) => finding);
-    const { ids, twins } = giveIds(findings.map(nameOf), taken);
+    const candidates = (0,_find_need_js__WEBPACK_IMPORTED_MODULE_2__/* .flattenSteps */ .gF)(steps).map(({ candidate }) => candidate);
+    const { ids, duplicateIds } = giveIds(candidates.map(nameOf), taken);
     return {
-        ids: new Map(findings.map((finding, at) => [finding, ids[at] ?? ''])),
-        twins: twins.flatMap((at) => findings[at] ?? []),
+        ids: new Map(candidates.map((candidate, at) => [candidate, ids[at] ?? ''])),
+        duplicateIds: duplicateIds.flatMap((at) => candidates[at] ?? []),
     };
 }
 /** What a step is called by. */
@@ -23068,18 +26526,18 @@ function nameOf({ fields, title }) {
 function giveIds(names, taken) {
     // As github-slugger counts: how often each id was asked for again.
     const counts = new Map(taken.map((id) => [id, 0]));
-    const twins = [];
+    const duplicateIds = [];
     const own = names.map(({ written }, at) => {
         if (written === null)
             return null;
         if (counts.has(written))
-            twins.push(at);
+            duplicateIds.push(at);
         else
             counts.set(written, 0);
-        return twins.at(-1) === at ? null : written;
+        return duplicateIds.at(-1) === at ? null : written;
     });
     const ids = names.map(({ slug: asked }, at) => own[at] ?? free(asked));
-    return { ids, twins };
+    return { ids, duplicateIds };
     function free(asked) {
         let id = asked;
         while (counts.has(id)) {
@@ -23095,7 +26553,7 @@ function giveIds(names, taken) {
 
 /***/ }),
 
-/***/ 300:
+/***/ 103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23107,9 +26565,9 @@ function giveIds(names, taken) {
 /* harmony export */   xL: () => (/* binding */ findMarkedBoxes),
 /* harmony export */   y: () => (/* binding */ marksOutside)
 /* harmony export */ });
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4293);
-/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7942);
 
 
 
@@ -23184,35 +26642,7 @@ function readMarkedBox({ outline, marks }, item) {
 
 /***/ }),
 
-/***/ 4160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ toFinding)
-/* harmony export */ });
-/* harmony import */ var _markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6459);
-
-/** Makes a step of what stands somewhere and what its line says. */
-function toFinding({ lines }, { notation, span, at, mark, meaning }, read) {
-    const { line, column } = (0,_markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(lines, at, at);
-    const { title, note, fields, links, spans } = read;
-    const status = statusOf(meaning, read);
-    const parked = meaning === 'parked';
-    return { notation, span, line, column, mark, spans, status, parked, title, note, fields, links };
-}
-/** A ticked step is done whatever else its line says; what parks a step leaves it open. */
-function statusOf(meaning, { struck, doing }) {
-    if (meaning === 'done')
-        return 'done';
-    if (struck || meaning === 'dropped')
-        return 'dropped';
-    return doing ? 'doing' : meaning === 'parked' ? 'todo' : meaning;
-}
-
-
-/***/ }),
-
-/***/ 6566:
+/***/ 2874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23224,13 +26654,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/markdown/walk-outline.js
-var walk_outline = __nccwpck_require__(4293);
+var walk_outline = __nccwpck_require__(6426);
 // EXTERNAL MODULE: ./build/src/parse/line/glyphs.js
-var line_glyphs = __nccwpck_require__(6089);
+var line_glyphs = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-item.js
-var read_item = __nccwpck_require__(9801);
+var read_item = __nccwpck_require__(7942);
 // EXTERNAL MODULE: ./build/src/parse/notations/glyph/read-signed.js
-var read_signed = __nccwpck_require__(8823);
+var read_signed = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./build/src/parse/notations/glyph/glyph-family.js
 
 
@@ -23376,7 +26806,7 @@ function readExplained(page, item) {
 
 /***/ }),
 
-/***/ 8963:
+/***/ 8310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23384,12 +26814,12 @@ function readExplained(page, item) {
 /* harmony export */   uX: () => (/* binding */ NO_LEGEND),
 /* harmony export */   wz: () => (/* binding */ readLegend)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4293);
-/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6089);
-/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1390);
-/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9801);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6426);
+/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2658);
+/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33);
+/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7942);
 
 
 
@@ -23493,17 +26923,17 @@ function nameAll(entries) {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readTrailing),
 /* harmony export */   d: () => (/* binding */ readLeading)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6089);
-/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9801);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3759);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2658);
+/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7942);
 
 
 
@@ -23548,16 +26978,16 @@ function readTrailing(outline, item) {
 
 /***/ }),
 
-/***/ 9226:
+/***/ 7521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readKeyword),
 /* harmony export */   y: () => (/* binding */ findKeywords)
 /* harmony export */ });
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4293);
-/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9801);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _read_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7942);
 
 
 
@@ -23597,7 +27027,7 @@ function readKeyword(outline, item) {
 
 /***/ }),
 
-/***/ 4173:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23608,27 +27038,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/fold-text.js
-var fold_text = __nccwpck_require__(9144);
+var fold_text = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/src/markdown/flat-text.js
-var flat_text = __nccwpck_require__(9678);
+var flat_text = __nccwpck_require__(7747);
 // EXTERNAL MODULE: ./build/src/parse/fields/fields.js
-var fields = __nccwpck_require__(4154);
+var fields = __nccwpck_require__(2065);
 // EXTERNAL MODULE: ./build/src/parse/line/glyphs.js
-var glyphs = __nccwpck_require__(6089);
+var glyphs = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./build/src/parse/line/read-line.js
-var read_line = __nccwpck_require__(8649);
+var read_line = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./build/src/parse/line/read-parenthesis.js
-var read_parenthesis = __nccwpck_require__(7943);
+var read_parenthesis = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./build/src/parse/line/recognise-word.js
-var recognise_word = __nccwpck_require__(1390);
-// EXTERNAL MODULE: ./build/src/parse/notations/finding.js
-var finding = __nccwpck_require__(4160);
+var recognise_word = __nccwpck_require__(33);
 // EXTERNAL MODULE: ./build/src/markdown/line-starts.js
-var line_starts = __nccwpck_require__(6459);
+var line_starts = __nccwpck_require__(74);
 // EXTERNAL MODULE: ./build/src/parse/line/lettering.js
-var lettering = __nccwpck_require__(9036);
+var lettering = __nccwpck_require__(5053);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-item.js
-var read_item = __nccwpck_require__(9801);
+var read_item = __nccwpck_require__(7942);
 ;// CONCATENATED MODULE: ./build/src/parse/notations/line-blocks.js
 
 
@@ -23715,6 +27143,8 @@ function lineSpan({ source, lines }, block, offset) {
     return (0,line_starts/* spanOf */.ee)(lines, from + (/^[\s>]*/.exec(written)?.[0].length ?? 0), from + written.length);
 }
 
+// EXTERNAL MODULE: ./build/src/parse/notations/step-candidate.js
+var step_candidate = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./build/src/parse/notations/marked-line.js
 
 
@@ -23779,7 +27209,7 @@ function toStep({ outline }, { line, before, sign, meaning, note }) {
     const field = note === null ? null : (0,read_parenthesis/* readParenthesis */.z8)(note.text);
     const noted = field === null && note !== null ? note : null;
     const { span, place } = line;
-    return (0,finding/* toFinding */.N)(outline, { notation: 'marked-line', span, at: place.start, mark, meaning }, {
+    return (0,step_candidate/* toCandidate */.b)(outline, { notation: 'marked-line', span, at: place.start, mark, meaning }, {
         ...read,
         doing: false,
         spans: { ...read.spans, note: noted === null ? read.spans.note : (0,flat_text/* rangeOf */.be)(noted, source) },
@@ -23791,7 +27221,7 @@ function toStep({ outline }, { line, before, sign, meaning, note }) {
 
 /***/ }),
 
-/***/ 9801:
+/***/ 7942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23801,12 +27231,12 @@ function toStep({ outline }, { line, before, sign, meaning, note }) {
 /* harmony export */   vX: () => (/* binding */ toItemStep),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
-/* harmony import */ var _fields_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7393);
-/* harmony import */ var _line_read_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8649);
-/* harmony import */ var _line_read_parenthesis_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7943);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4160);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2065);
+/* harmony import */ var _fields_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6660);
+/* harmony import */ var _line_read_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4391);
+/* harmony import */ var _line_read_parenthesis_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3360);
+/* harmony import */ var _step_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9722);
 
 
 
@@ -23860,25 +27290,25 @@ function noteBelow(runs) {
 function toItemStep(outline, { item, text, ...marked }) {
     const isBox = marked.notation === 'task-list' || marked.notation === 'marked-box';
     const read = readItem(outline, item, { text, signed: !isBox });
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .toFinding */ .N)(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
+    return (0,_step_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .toCandidate */ .b)(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
 }
 
 
 /***/ }),
 
-/***/ 9339:
+/***/ 7648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isBlankSign),
 /* harmony export */   S: () => (/* binding */ readSign)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
-/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6089);
-/* harmony import */ var _line_read_parenthesis_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7943);
-/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1390);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2065);
+/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
+/* harmony import */ var _line_read_parenthesis_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3360);
+/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33);
 
 
 
@@ -24011,7 +27441,35 @@ function readChoice(text) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 9722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ toCandidate)
+/* harmony export */ });
+/* harmony import */ var _markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
+
+/** Makes a step of what stands somewhere and what its line says. */
+function toCandidate({ lines }, { notation, span, at, mark, meaning }, read) {
+    const { line, column } = (0,_markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(lines, at, at);
+    const { title, note, fields, links, spans } = read;
+    const status = statusOf(meaning, read);
+    const parked = meaning === 'parked';
+    return { notation, span, line, column, mark, spans, status, parked, title, note, fields, links };
+}
+/** A ticked step is done whatever else its line says; what parks a step leaves it open. */
+function statusOf(meaning, { struck, doing }) {
+    if (meaning === 'done')
+        return 'done';
+    if (struck || meaning === 'dropped')
+        return 'dropped';
+    return doing ? 'doing' : meaning === 'parked' ? 'todo' : meaning;
+}
+
+
+/***/ }),
+
+/***/ 7216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24019,11 +27477,11 @@ function readChoice(text) {
 /* harmony export */   oO: () => (/* binding */ readPercent),
 /* harmony export */   v7: () => (/* binding */ glyphsIn)
 /* harmony export */ });
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
-/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6089);
-/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1390);
-/* harmony import */ var _read_sign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9339);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2065);
+/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
+/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33);
+/* harmony import */ var _read_sign_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7648);
 
 
 
@@ -24125,7 +27583,7 @@ function readPercent(text) {
 
 /***/ }),
 
-/***/ 4592:
+/***/ 544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24137,25 +27595,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/day.js
-var src_day = __nccwpck_require__(5527);
+var src_day = __nccwpck_require__(5812);
 // EXTERNAL MODULE: ./build/src/markdown/flat-text.js
-var flat_text = __nccwpck_require__(9678);
+var flat_text = __nccwpck_require__(7747);
 // EXTERNAL MODULE: ./build/src/parse/fields/fields.js
-var fields_fields = __nccwpck_require__(4154);
+var fields_fields = __nccwpck_require__(2065);
 // EXTERNAL MODULE: ./build/src/parse/fields/read-fields.js
-var read_fields = __nccwpck_require__(7393);
+var read_fields = __nccwpck_require__(6660);
 // EXTERNAL MODULE: ./build/src/parse/line/read-line.js
-var read_line = __nccwpck_require__(8649);
+var read_line = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./build/src/parse/line/recognise-word.js
-var recognise_word = __nccwpck_require__(1390);
-// EXTERNAL MODULE: ./build/src/parse/notations/finding.js
-var finding = __nccwpck_require__(4160);
+var recognise_word = __nccwpck_require__(33);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-sign.js
-var read_sign = __nccwpck_require__(9339);
+var read_sign = __nccwpck_require__(7648);
+// EXTERNAL MODULE: ./build/src/parse/notations/step-candidate.js
+var step_candidate = __nccwpck_require__(9722);
 // EXTERNAL MODULE: ./build/src/fold-text.js
-var fold_text = __nccwpck_require__(9144);
+var fold_text = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/src/locales/load.js + 19 modules
-var load = __nccwpck_require__(7483);
+var load = __nccwpck_require__(1630);
 ;// CONCATENATED MODULE: ./build/src/locales/calendar-words.js
 
 
@@ -24185,9 +27643,9 @@ function wordsIn(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/locales/words.js
-var words = __nccwpck_require__(4336);
+var words = __nccwpck_require__(551);
 // EXTERNAL MODULE: ./build/src/parse/line/glyphs.js
-var line_glyphs = __nccwpck_require__(6089);
+var line_glyphs = __nccwpck_require__(2658);
 ;// CONCATENATED MODULE: ./build/src/parse/notations/table/columns.js
 
 
@@ -24304,7 +27762,7 @@ function isLettering(texts) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/notations/table/status-cell.js
-var status_cell = __nccwpck_require__(7731);
+var status_cell = __nccwpck_require__(7216);
 ;// CONCATENATED MODULE: ./build/src/parse/notations/table/status-columns.js
 
 
@@ -24376,9 +27834,9 @@ function isRecognised(column, passes) {
 }
 
 // EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __nccwpck_require__(8350);
+var group_by = __nccwpck_require__(5187);
 // EXTERNAL MODULE: ./build/src/markdown/walk-outline.js
-var walk_outline = __nccwpck_require__(4293);
+var walk_outline = __nccwpck_require__(6426);
 ;// CONCATENATED MODULE: ./build/src/parse/notations/table/table-group.js
 
 
@@ -24415,7 +27873,7 @@ function findStatusTables(page) {
 }
 /** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
 function readStatusTables(page) {
-    return groupTables(page).flatMap((group) => group.tables.map((table) => readTable(page, table, group)));
+    return groupTables(page).flatMap((group) => readGroup(page, group));
 }
 /** The tables that have steps, or may have some beside other tables of their header. */
 function tablesOfStatuses(page) {
@@ -24424,22 +27882,32 @@ function tablesOfStatuses(page) {
         .filter(may)
         .map(({ table }) => table);
 }
-/** A table that says too little by itself is read together with those that have its header. */
-function readTable(page, table, group) {
-    const alone = { ...group, tables: [table], rows: table.rows.slice(1) };
-    const own = { columns: findStatusColumns(page, alone), group: alone };
-    const isOwn = countingIn(own.columns).length > 0 || group.tables.length === 1;
-    const { columns, group: read } = isOwn ? own : { columns: findStatusColumns(page, group), group };
-    const counting = countingIn(columns);
-    const taken = new Set([...columns.named, ...counting].map(({ at }) => at));
-    const titles = counting.length === 0 ? [] : titleColumns(page, read, taken);
-    const first = alone.rows[0] === undefined ? 0 : read.rows.indexOf(alone.rows[0]);
-    const rows = alone.rows.flatMap((row, nth) => {
-        const title = row.cells[findTitle(page, row, titles) ?? -1];
-        const statuses = counting.flatMap(({ cells }) => cells[first + nth] ?? []);
-        return title === undefined || isSum(page, title, statuses) ? [] : [{ row, title, statuses }];
+/** A table that says too little by itself is read together with those that have its header, which are read together once. */
+function readGroup(page, group) {
+    let together = null;
+    let before = 0;
+    return group.tables.map((table) => {
+        const alone = { ...group, tables: [table], rows: table.rows.slice(1) };
+        const own = findColumns(page, alone);
+        const isOwn = own.counting.length > 0 || group.tables.length === 1;
+        if (!isOwn)
+            together ??= findColumns(page, group);
+        const read = isOwn || together === null ? own : together;
+        const first = isOwn ? 0 : before;
+        before += alone.rows.length;
+        const rows = alone.rows.flatMap((row, nth) => {
+            const title = row.cells[findTitle(page, row, read.titles) ?? -1];
+            const statuses = read.counting.flatMap(({ cells }) => cells[first + nth] ?? []);
+            return title === undefined || isSum(page, title, statuses) ? [] : [{ row, title, statuses }];
+        });
+        return { ...(read.counting.length > 0 ? read.all : own.all), table, rows };
     });
-    return { ...(counting.length > 0 ? columns : own.columns), table, rows };
+}
+function findColumns(page, group) {
+    const all = findStatusColumns(page, group);
+    const counting = countingIn(all);
+    const taken = new Set([...all.named, ...counting].map(({ at }) => at));
+    return { all, counting, titles: counting.length === 0 ? [] : titleColumns(page, group, taken) };
 }
 function countingIn({ named, parts }) {
     return parts.length > 0 ? parts : named.slice(0, 1);
@@ -24463,7 +27931,7 @@ function toStep(page, { table, named }, { row, title, statuses }) {
     const [first = { start: row.end, end: row.end }] = marks;
     const mark = { start: first.start, end: marks.at(-1)?.end ?? first.end };
     const fields = [sign.fields, commentFields(place), columnFields(place, named[0]?.at)];
-    return (0,finding/* toFinding */.N)(outline, { notation: 'status-table', span: row, at: mark.start, mark, meaning: sign.meaning }, {
+    return (0,step_candidate/* toCandidate */.b)(outline, { notation: 'status-table', span: row, at: mark.start, mark, meaning: sign.meaning }, {
         ...line,
         doing: false,
         spans: {
@@ -24522,14 +27990,14 @@ function readField(kind, text) {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 2568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ withLinked),
 /* harmony export */   x: () => (/* binding */ linkOrder)
 /* harmony export */ });
-/* harmony import */ var _needs_find_need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3285);
+/* harmony import */ var _needs_find_need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6946);
 
 /** `](path)`, `](<path>)` and `]: path`; what stands behind `#` or a title is not read. */
 const LINK = /\](?:\(<?|: ?<?)([^\s()<>#]+)/g;
@@ -24571,7 +28039,7 @@ function decode(url) {
 
 /***/ }),
 
-/***/ 9338:
+/***/ 5685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24646,7 +28114,7 @@ function readHan(token) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 8982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24656,13 +28124,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/markdown/limits/over-limit.js
-var over_limit = __nccwpck_require__(8854);
+var over_limit = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __nccwpck_require__(8350);
+var group_by = __nccwpck_require__(5187);
 // EXTERNAL MODULE: ./build/src/parse/fields/pass-down.js
-var pass_down = __nccwpck_require__(2211);
+var pass_down = __nccwpck_require__(4830);
 // EXTERNAL MODULE: ./build/src/parse/stages/part.js
-var part = __nccwpck_require__(7288);
+var part = __nccwpck_require__(8023);
 ;// CONCATENATED MODULE: ./build/src/parse/build-roadmap.js
 
 
@@ -24686,12 +28154,12 @@ function buildRoadmap(draft, known) {
         const { title, line, anchor, prerequisites, parts: inner } = stage;
         return { title, line, anchor, prerequisites, ...contents(stage, inner) };
     }
-    function toStep({ finding, context, steps }, passed) {
-        const { fields, line, column, title, notation, mark, spans, note, links } = finding;
-        const status = passed.dropped && finding.status !== 'done' ? 'dropped' : finding.status;
-        const own = (0,pass_down/* passDown */.s)(passed, finding, status);
+    function toStep({ candidate, context, steps }, passed) {
+        const { fields, line, column, title, notation, mark, spans, note, links } = candidate;
+        const status = passed.dropped && candidate.status !== 'done' ? 'dropped' : candidate.status;
+        const own = (0,pass_down/* passDown */.s)(passed, candidate, status);
         return {
-            id: known.idOf(finding),
+            id: known.idOf(candidate),
             path,
             ...{ line, column, title, status, depth: passed.depth, notation, mark, spans, note },
             parked: (status === 'todo' || status === 'doing') && own.parked,
@@ -24703,7 +28171,7 @@ function buildRoadmap(draft, known) {
             priority: fields.priority ?? own.fields.priority ?? 'none',
             estimate: fields.estimate,
             optional: own.fields.optional,
-            needs: known.needsOf(finding),
+            needs: known.needsOf(candidate),
             links,
             context,
             steps: steps.map((inner) => toStep(inner, own)),
@@ -24718,30 +28186,30 @@ function stageOf({ parts }, { start, heading }) {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/flat-text.js
-var flat_text = __nccwpck_require__(9678);
+var flat_text = __nccwpck_require__(7747);
 // EXTERNAL MODULE: ./build/src/markdown/line-starts.js
-var line_starts = __nccwpck_require__(6459);
+var line_starts = __nccwpck_require__(74);
 // EXTERNAL MODULE: ./build/src/markdown/markdown-to-outline.js + 13 modules
-var markdown_to_outline = __nccwpck_require__(6720);
+var markdown_to_outline = __nccwpck_require__(1146);
 // EXTERNAL MODULE: ./build/src/parse/add-links-below.js
-var add_links_below = __nccwpck_require__(9746);
+var add_links_below = __nccwpck_require__(3525);
 // EXTERNAL MODULE: ./build/src/day.js
-var day = __nccwpck_require__(5527);
+var day = __nccwpck_require__(5812);
 // EXTERNAL MODULE: ./build/src/fold-text.js
-var fold_text = __nccwpck_require__(9144);
+var fold_text = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/src/locales/read-tag.js
-var read_tag = __nccwpck_require__(4268);
+var read_tag = __nccwpck_require__(4693);
 // EXTERNAL MODULE: ./build/src/markdown/front-matter-span.js
-var front_matter_span = __nccwpck_require__(681);
+var front_matter_span = __nccwpck_require__(248);
 // EXTERNAL MODULE: ./build/src/on-demand.js
-var on_demand = __nccwpck_require__(6330);
+var on_demand = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./build/src/parse/fields/edit-distance.js
-var edit_distance = __nccwpck_require__(4231);
+var edit_distance = __nccwpck_require__(2066);
 ;// CONCATENATED MODULE: ./build/src/parse/fields/front-matter-reader.js
 
 
 
-const yaml = (0,on_demand/* onDemand */.hd)(() => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432)));
+const yaml = (0,on_demand/* onDemand */.hd)(() => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 651)));
 const WAY_OUT = 'Fix it, or remove the lines from "---" to "---".';
 /** The library compares each key with all others. */
 const LONGEST = 20_000;
@@ -24901,16 +28369,18 @@ function readMarks(reader) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/parse/fields/is-obsidian.js
+var is_obsidian = __nccwpck_require__(8452);
 // EXTERNAL MODULE: ./build/src/parse/fields/take-fields.js
-var take_fields = __nccwpck_require__(9088);
+var take_fields = __nccwpck_require__(9325);
 // EXTERNAL MODULE: ./build/src/markdown/count-between.js
-var count_between = __nccwpck_require__(841);
+var count_between = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./build/src/parse/line/glyphs.js
-var line_glyphs = __nccwpck_require__(6089);
+var line_glyphs = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./build/src/parse/line/lettering.js
-var lettering = __nccwpck_require__(9036);
+var lettering = __nccwpck_require__(5053);
 // EXTERNAL MODULE: ./build/src/parse/line/recognise-word.js
-var recognise_word = __nccwpck_require__(1390);
+var recognise_word = __nccwpck_require__(33);
 ;// CONCATENATED MODULE: ./build/src/parse/find-resources.js
 
 
@@ -25009,12 +28479,10 @@ function linksOf(runs) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/parse/is-obsidian.js
-var is_obsidian = __nccwpck_require__(8503);
 // EXTERNAL MODULE: ./build/src/locales/load.js + 19 modules
-var load = __nccwpck_require__(7483);
+var load = __nccwpck_require__(1630);
 // EXTERNAL MODULE: ./build/src/markdown/walk-outline.js
-var walk_outline = __nccwpck_require__(4293);
+var walk_outline = __nccwpck_require__(6426);
 ;// CONCATENATED MODULE: ./build/src/markdown/visible-text.js
 
 // Names of sites and files (`a.com`, `main.py`) are words of no language either. Chinese stands next to them without a space.
@@ -25219,10 +28687,10 @@ function count(text, pattern) {
     return text.match(pattern)?.length ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/parse/left-out.js
-var left_out = __nccwpck_require__(8617);
+// EXTERNAL MODULE: ./build/src/parse/left-out.js + 1 modules
+var left_out = __nccwpck_require__(6119);
 // EXTERNAL MODULE: ./build/src/parse/line/clean-title.js
-var clean_title = __nccwpck_require__(2378);
+var clean_title = __nccwpck_require__(7263);
 ;// CONCATENATED MODULE: ./build/src/parse/merge-duplicates.js
 
 
@@ -25241,31 +28709,31 @@ function isAlike(a, b) {
     const family = ({ notation }) => (notation === 'marked-box' ? 'task-list' : notation);
     return family(a) === family(b);
 }
-/** Leaves out findings whose step another notation has in a stage of the same title. Two findings of one notation are never merged. */
-function mergeDuplicates(findings, parts) {
-    const byLine = findFirst(findings, (finding) => String(finding.line));
-    const apart = findings.filter((finding) => byLine.get(String(finding.line))?.notation === finding.notation);
-    const keys = new Map(apart.map((finding) => [finding, keyOf(finding, parts)]));
-    const byStep = findFirst(apart, (finding) => keys.get(finding) ?? '');
-    const firstOf = (finding) => byStep.get(keys.get(finding) ?? '') ?? finding;
-    const isKept = (finding) => isAlike(firstOf(finding), finding);
+/** Leaves out candidates whose step another notation has in a stage of the same title. Two candidates of one notation are never merged. */
+function mergeDuplicates(candidates, parts) {
+    const byLine = findFirst(candidates, (candidate) => String(candidate.line));
+    const apart = candidates.filter((candidate) => byLine.get(String(candidate.line))?.notation === candidate.notation);
+    const keys = new Map(apart.map((candidate) => [candidate, keyOf(candidate, parts)]));
+    const byStep = findFirst(apart, (candidate) => keys.get(candidate) ?? '');
+    const firstOf = (candidate) => byStep.get(keys.get(candidate) ?? '') ?? candidate;
+    const isKept = (candidate) => isAlike(firstOf(candidate), candidate);
     return {
-        findings: apart.filter(isKept),
-        repeats: new Map(apart.filter((finding) => !isKept(finding)).map((finding) => [finding, firstOf(finding)])),
+        counted: apart.filter(isKept),
+        repeats: new Map(apart.filter((candidate) => !isKept(candidate)).map((candidate) => [candidate, firstOf(candidate)])),
     };
 }
-function keyOf(finding, parts) {
-    const stage = (0,part/* stageAround */.W6)(parts, finding.span.start);
-    return `${(0,fold_text/* foldText */.TH)(stage?.title ?? '')}\n${foldTitle(finding.title)}`;
+function keyOf(candidate, parts) {
+    const stage = (0,part/* stageAround */.W6)(parts, candidate.span.start);
+    return `${(0,fold_text/* foldText */.TH)(stage?.title ?? '')}\n${foldTitle(candidate.title)}`;
 }
-/** Of the findings with one key, the first of the notation that comes first. */
-function findFirst(findings, key) {
+/** Of the candidates with one key, the first of the notation that comes first. */
+function findFirst(candidates, key) {
     const found = new Map();
     const rank = ({ notation }) => PRECEDENCE.indexOf(notation);
-    for (const finding of findings) {
-        const first = found.get(key(finding));
-        if (first === undefined || rank(finding) < rank(first))
-            found.set(key(finding), finding);
+    for (const candidate of candidates) {
+        const first = found.get(key(candidate));
+        if (first === undefined || rank(candidate) < rank(first))
+            found.set(key(candidate), candidate);
     }
     return found;
 }
@@ -25275,39 +28743,39 @@ function foldTitle(title) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/needs/identify-steps.js
-var identify_steps = __nccwpck_require__(865);
+var identify_steps = __nccwpck_require__(4732);
 // EXTERNAL MODULE: ./build/src/parse/line/read-line.js
-var read_line = __nccwpck_require__(8649);
+var read_line = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-item.js
-var read_item = __nccwpck_require__(9801);
-;// CONCATENATED MODULE: ./build/src/parse/nest-findings.js
+var read_item = __nccwpck_require__(7942);
+;// CONCATENATED MODULE: ./build/src/parse/nest-candidates.js
 
 
 
 
-/** Puts each finding below the one whose span it begins in, and names the items around it. */
-function nestFindings(outline, findings) {
-    const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+/** Puts each candidate below the one whose span it begins in, and names the items around it. */
+function nestCandidates(outline, candidates) {
+    const ordered = [...candidates].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     const contexts = readContexts(outline, ordered);
-    return nest(ordered, (finding) => contexts.get(finding) ?? []);
+    return nest(ordered, (candidate) => contexts.get(candidate) ?? []);
 }
 function nest(ordered, contextFor) {
     const steps = [];
     for (let at = 0; at < ordered.length;) {
-        const finding = ordered[at];
-        if (finding === undefined)
+        const candidate = ordered[at];
+        if (candidate === undefined)
             break;
         let next = at + 1;
-        while ((ordered[next]?.span.start ?? Number.POSITIVE_INFINITY) < finding.span.end)
+        while ((ordered[next]?.span.start ?? Number.POSITIVE_INFINITY) < candidate.span.end)
             next += 1;
-        steps.push({ finding, context: contextFor(finding), steps: nest(ordered.slice(at + 1, next), contextFor) });
+        steps.push({ candidate, context: contextFor(candidate), steps: nest(ordered.slice(at + 1, next), contextFor) });
         at = next;
     }
     return steps;
 }
-/** One sweep over items and findings, both in the order of writing, with the items that are open at each finding. */
+/** One sweep over items and candidates, both in the order of writing, with the items that are open at each candidate. */
 function readContexts(outline, ordered) {
-    const known = new Map(ordered.map((finding) => [finding.span.start, finding.title]));
+    const known = new Map(ordered.map((candidate) => [candidate.span.start, candidate.title]));
     const titles = new Map();
     // Most items hold no step, and their titles are no context.
     const titleOf = (item) => {
@@ -25319,15 +28787,15 @@ function readContexts(outline, ordered) {
     const open = [];
     const contexts = new Map();
     let next = 0;
-    for (const finding of ordered) {
-        for (let item = items[next]; item !== undefined && item.start < finding.span.start; item = items[++next]) {
+    for (const candidate of ordered) {
+        for (let item = items[next]; item !== undefined && item.start < candidate.span.start; item = items[++next]) {
             while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= item.start)
                 open.pop();
             open.push(item);
         }
-        while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= finding.span.start)
+        while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= candidate.span.start)
             open.pop();
-        contexts.set(finding, open.map(titleOf).filter((title) => title !== ''));
+        contexts.set(candidate, open.map(titleOf).filter((title) => title !== ''));
     }
     return contexts;
 }
@@ -25342,52 +28810,25 @@ function itemTitle(outline, item) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/notations/boxes.js
-var boxes = __nccwpck_require__(300);
+var boxes = __nccwpck_require__(103);
 // EXTERNAL MODULE: ./build/src/parse/notations/glyph/glyph-list.js + 1 modules
-var glyph_list = __nccwpck_require__(6566);
+var glyph_list = __nccwpck_require__(2874);
 // EXTERNAL MODULE: ./build/src/parse/notations/glyph/legend.js
-var glyph_legend = __nccwpck_require__(8963);
+var glyph_legend = __nccwpck_require__(8310);
 // EXTERNAL MODULE: ./build/src/parse/notations/keyword.js
-var keyword = __nccwpck_require__(9226);
+var keyword = __nccwpck_require__(7521);
 // EXTERNAL MODULE: ./build/src/parse/notations/marked-line.js + 1 modules
-var marked_line = __nccwpck_require__(4173);
+var marked_line = __nccwpck_require__(7458);
 // EXTERNAL MODULE: ./build/src/parse/notations/table/status-table.js + 4 modules
-var status_table = __nccwpck_require__(4592);
+var status_table = __nccwpck_require__(544);
 // EXTERNAL MODULE: ./build/src/parse/plain-steps.js
-var plain_steps = __nccwpck_require__(5699);
+var plain_steps = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./build/src/parse/stages/find-columns.js
-var find_columns = __nccwpck_require__(9528);
-// EXTERNAL MODULE: ./build/src/parse/stages/read-anchors.js
-var read_anchors = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ./build/src/parse/stages/headings.js
-
-
-/** The headings of a file, with the steps below each. A heading inside a list or quote opens nothing, but takes its anchor. */
-function findHeadings(outline, offsets) {
-    const anchors = (0,read_anchors/* readAnchors */.D)(outline);
-    const headings = outline.blocks.filter((block) => block.kind === 'heading');
-    const ends = headingEnds(headings, outline.source.length);
-    return headings.map((block, at) => {
-        const end = ends[at] ?? outline.source.length;
-        const title = (0,read_anchors/* headingTitle */.h)(outline, block);
-        const steps = (0,count_between/* countBetween */.c)(offsets, block.start, end);
-        return { title, block, level: block.level, anchor: anchors.get(block) || null, end, steps };
-    });
-}
-/** A heading's part ends where the next heading of its level or a higher one begins; found from the back in one pass. */
-function headingEnds(headings, length) {
-    const next = Array(7).fill(length);
-    return headings
-        .toReversed()
-        .map((heading) => {
-        const end = Math.min(...next.slice(1, heading.level + 1));
-        next[heading.level] = heading.start;
-        return end;
-    })
-        .toReversed();
-}
-
+var find_columns = __nccwpck_require__(4143);
+// EXTERNAL MODULE: ./build/src/parse/stages/headings.js
+var stages_headings = __nccwpck_require__(6801);
 ;// CONCATENATED MODULE: ./build/src/parse/stages/line-openings.js
+
 
 
 
@@ -25435,7 +28876,7 @@ function itemOpenings(outline, offsets) {
     return line_openings_close(outline, openings.filter((opening) => opening.title !== ''), offsets);
 }
 function line_openings_close(outline, openings, offsets) {
-    const headings = outline.blocks.filter((block) => block.kind === 'heading').map((heading) => heading.start);
+    const headings = (0,stages_headings/* openingHeadings */.e)(outline).map((heading) => heading.start);
     return openings.flatMap(({ title, block, end: own }, at) => {
         const heading = headings[(0,count_between/* lowerBound */.y)(headings, block.end)] ?? outline.source.length;
         const end = own ?? Math.min(heading, openings[at + 1]?.block.start ?? heading);
@@ -25486,8 +28927,9 @@ function plainTitle(outline, block, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/stages/to-part.js
-var to_part = __nccwpck_require__(9556);
+var to_part = __nccwpck_require__(5741);
 ;// CONCATENATED MODULE: ./build/src/parse/stages/find-parts.js
+
 
 
 
@@ -25499,10 +28941,10 @@ const LINE_RULES = { bold: boldOpenings, summary: summaryOpenings, lines: labelO
  * rule that gives two or more, else the one heading below the title that has all the steps. `offsets` are the sorted offsets at which steps begin.
  */
 function findParts(outline, offsets, { rule, columns }) {
-    const headings = findHeadings(outline, offsets);
+    const headings = (0,stages_headings/* findHeadings */.B)(outline, offsets);
     const isColumn = ({ block }) => columns.starts.has(block.start);
     const plain = headings.filter((heading) => !isColumn(heading));
-    const stages = new Set(rule === null ? byFirstRule(outline, offsets, plain) : byRule(rule));
+    const stages = new Set(rule === null ? withOthers(byFirstRule(outline, offsets, plain), plain) : byRule(rule));
     const others = headings.filter((heading) => heading.steps > 0 && !stages.has(heading));
     return nest([...stages, ...others].sort((a, b) => a.block.start - b.block.start), outline.source.length);
     function byRule(name) {
@@ -25547,6 +28989,22 @@ function byFirstRule(outline, offsets, headings) {
     const only = headings.find(({ steps, level }, at) => steps > 0 && steps === offsets.length && (at > 0 || level > 1));
     return only === undefined ? [] : [only];
 }
+/** Headings with steps that stand beside the stages are stages too: a checklist before the first of them is no part of it. */
+function withOthers(stages, headings) {
+    if (stages.every(({ level }) => level === 0))
+        return stages;
+    const starts = stages.map(({ block }) => block.start);
+    const isStage = new Set(stages);
+    let closed = 0;
+    return headings.filter((heading) => {
+        const { steps, block, end } = heading;
+        const isOne = isStage.has(heading);
+        const isBeside = steps > 0 && block.start >= closed && (0,count_between/* countBetween */.c)(starts, block.start, end) === 0;
+        if (isOne || isBeside)
+            closed = end;
+        return isOne || isBeside;
+    });
+}
 /** The shallowest level with two or more headings that have steps below; empty when there is none. */
 function shallowestLevel(headings) {
     const levels = [1, 2, 3, 4, 5, 6].map((level) => atLevel(headings, level));
@@ -25565,6 +29023,8 @@ function isInside({ block }, around) {
     return block.start > around.block.start && block.start < around.end;
 }
 
+// EXTERNAL MODULE: ./build/src/parse/stages/read-anchors.js
+var read_anchors = __nccwpck_require__(5461);
 ;// CONCATENATED MODULE: ./build/src/parse/draft-roadmap.js
 
 
@@ -25593,7 +29053,10 @@ function isInside({ block }, around) {
 
 
 
+
 const NOTATIONS = [boxes/* findTaskList */.Dq, boxes/* findMarkedBoxes */.xL, status_table/* findStatusTables */.Tj, marked_line/* findMarkedLines */.$, glyph_list/* findGlyphLists */.b7, keyword/* findKeywords */.y];
+/** Nobody learns so many things from one file, and to rank more of them takes longer than anybody waits. */
+const MOST_STEPS = 100_000;
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 /** Reads what of one file may be a step. */
@@ -25605,10 +29068,13 @@ function readSteps({ path, text, defaults }) {
     const leftOutAt = (0,left_out/* findLeftOut */.NE)(outline);
     const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
     const candidates = NOTATIONS.flatMap((find) => find(page));
+    const over = candidates[MOST_STEPS];
+    if (over)
+        throw new over_limit/* OverLimit */._F(over.span.line, `It has more than ${MOST_STEPS} steps. Split it into smaller files.`);
     const linked = (0,add_links_below/* addLinksBelow */.C)(outline, candidates);
     const columns = (0,find_columns/* findColumns */.xs)(outline, frontMatter.isBoard);
-    const counted = linked.filter((finding) => leftOutAt(finding.span.start) === null);
-    const inside = counted.map((finding) => (0,find_columns/* placeInColumn */.Fc)(finding, columns));
+    const counted = linked.filter((candidate) => leftOutAt(candidate.span.start) === null);
+    const inside = counted.map((candidate) => (0,find_columns/* placeInColumn */.Fc)(candidate, columns));
     const parts = partsOf(outline, inside, { rule: frontMatter.stages, columns });
     return { path, text, frontMatter, page, candidates, leftOutAt, inside, columns, parts };
 }
@@ -25617,20 +29083,20 @@ function draftRoadmap(file, mirrors) {
     const { path, frontMatter, page, inside, columns } = file;
     const wanted = { rule: frontMatter.stages, columns };
     const { outline } = page;
-    const own = inside.filter((finding) => !mirrors.has(finding));
-    const { findings, repeats } = mergeDuplicates(own, file.parts);
-    const parts = findings.length < inside.length ? partsOf(outline, findings, wanted) : file.parts;
-    const steps = nestFindings(outline, findings);
+    const own = inside.filter((candidate) => !mirrors.has(candidate));
+    const { counted, repeats } = mergeDuplicates(own, file.parts);
+    const parts = counted.length < inside.length ? partsOf(outline, counted, wanted) : file.parts;
+    const steps = nestCandidates(outline, counted);
     const firstStage = (0,part/* stagesOf */.ZL)(parts)[0]?.start ?? Number.POSITIVE_INFINITY;
     const head = outline.blocks.filter(({ start }) => start < firstStage);
     return {
-        ...{ ...file, parts, findings, repeats, steps },
+        ...{ ...file, parts, counted, repeats, steps },
         ...(0,identify_steps/* identifySteps */.KG)(steps, parts),
-        mirrors: new Map(inside.flatMap((finding) => toEntry(finding, mirrors.get(finding)))),
+        mirrors: new Map(inside.flatMap((candidate) => toEntry(candidate, mirrors.get(candidate)))),
         title: readTitle({ outline, head }, frontMatter, path),
         purpose: readPurpose({ outline, head }),
         language: frontMatter.language ?? languageOf(outline),
-        partsOf: new Map(steps.map((step) => [step, (0,part/* partsAround */.qw)(parts, step.finding.span.start)])),
+        partsOf: new Map(steps.map((step) => [step, (0,part/* partsAround */.qw)(parts, step.candidate.span.start)])),
         resources: findResources(outline),
         preview: steps.length === 0 ? (0,plain_steps/* findPlainSteps */.F)(outline).slice(0, PREVIEW) : [],
     };
@@ -25638,8 +29104,8 @@ function draftRoadmap(file, mirrors) {
 function toEntry(key, value) {
     return value === undefined ? [] : [[key, value]];
 }
-function partsOf(outline, findings, wanted) {
-    const offsets = findings.map((finding) => finding.span.start).sort((a, b) => a - b);
+function partsOf(outline, counted, wanted) {
+    const offsets = counted.map((candidate) => candidate.span.start).sort((a, b) => a - b);
     return findParts(outline, offsets, wanted);
 }
 /** A legend holds in the whole file, also one that stands among the explanations. */
@@ -25677,13 +29143,13 @@ function readPurpose({ outline, head }) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/find-mirrors.js
-var find_mirrors = __nccwpck_require__(4179);
+var find_mirrors = __nccwpck_require__(6966);
 // EXTERNAL MODULE: ./build/src/parse/needs/find-need.js
-var find_need = __nccwpck_require__(3285);
+var find_need = __nccwpck_require__(6946);
 // EXTERNAL MODULE: ./build/src/parse/fields/read-fields.js
-var read_fields = __nccwpck_require__(7393);
+var read_fields = __nccwpck_require__(6660);
 // EXTERNAL MODULE: ./build/src/parse/roadmap.js
-var roadmap = __nccwpck_require__(7965);
+var roadmap = __nccwpck_require__(9310);
 ;// CONCATENATED MODULE: ./build/src/parse/needs/find-circles.js
 /**
  * Numbers the strongly connected components of a graph (Tarjan 1972, without recursion): two nodes have the same number
@@ -25763,7 +29229,7 @@ class Linker {
         const optional = parts.some(({ fields }) => fields.optional);
         this.#link(draft, step, { passed: [...written, ...named], optional });
     }
-    #link(draft, { finding: from, steps }, { passed, optional }) {
+    #link(draft, { candidate: from, steps }, { passed, optional }) {
         const { path } = draft;
         const own = this.#look(from.fields.needs, draft, null);
         const isOptional = optional || from.fields.optional;
@@ -25823,15 +29289,15 @@ class Linker {
     /** A step also waits for the steps below it, so needs and nesting can make a circle together. */
     #findCircles() {
         const indexOf = new Map();
-        for (const { finding } of this.#steps)
-            indexOf.set(finding, indexOf.size);
+        for (const { candidate } of this.#steps)
+            indexOf.set(candidate, indexOf.size);
         for (const { target } of this.#edges)
             if (!indexOf.has(target))
                 indexOf.set(target, indexOf.size);
         const at = (vertex) => indexOf.get(vertex) ?? 0;
         const graph = [...indexOf.keys()].map((vertex) => 'steps' in vertex ? this.#required(vertex).map(at) : []);
-        for (const { finding, steps } of this.#steps)
-            graph[at(finding)]?.push(...steps.map((inner) => at(inner.finding)));
+        for (const { candidate, steps } of this.#steps)
+            graph[at(candidate)]?.push(...steps.map((inner) => at(inner.candidate)));
         for (const { from, target } of this.#edges)
             graph[at(from)]?.push(at(target));
         const circle = findCircles(graph);
@@ -25852,9 +29318,9 @@ function contains(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/order/link-order.js
-var link_order = __nccwpck_require__(9521);
+var link_order = __nccwpck_require__(2568);
 // EXTERNAL MODULE: ./build/src/parse/order/natural-order.js
-var natural_order = __nccwpck_require__(9338);
+var natural_order = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/src/parse/parse-roadmaps.js
 
 
@@ -25872,10 +29338,10 @@ function parseRoadmaps(sources, readme = null) {
     const drafts = files
         .flatMap((file) => attempt(file, unread, (one) => draftRoadmap(one, mirrors)))
         .sort(draftOrder(sources, readme));
-    const ids = new Map(drafts.flatMap((draft) => (0,find_need/* flattenSteps */.gF)(draft.steps).map(({ finding }) => [finding, `${draft.path}#${draft.ids.get(finding)}`])));
-    const idOf = (finding) => ids.get(finding) ?? '';
+    const ids = new Map(drafts.flatMap((draft) => (0,find_need/* flattenSteps */.gF)(draft.steps).map(({ candidate }) => [candidate, `${draft.path}#${draft.ids.get(candidate)}`])));
+    const idOf = (candidate) => ids.get(candidate) ?? '';
     const linked = linkNeeds(drafts, idOf);
-    const needsOf = (finding) => linked.needs.get(finding) ?? [];
+    const needsOf = (candidate) => linked.needs.get(candidate) ?? [];
     const roadmaps = drafts.map((draft) => buildRoadmap(draft, { idOf, needsOf }));
     return { roadmaps, drafts, wrongNeeds: linked.wrong, unread };
 }
@@ -25904,22 +29370,22 @@ function compareLast(a, b) {
 
 /***/ }),
 
-/***/ 5699:
+/***/ 2080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ findPlainSteps)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9144);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8617);
-/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2378);
-/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6089);
-/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1390);
-/* harmony import */ var _line_said_status_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9018);
-/* harmony import */ var _notations_glyph_legend_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8963);
-/* harmony import */ var _notations_keyword_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9226);
-/* harmony import */ var _notations_read_item_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9801);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3759);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
+/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
+/* harmony import */ var _line_glyphs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2658);
+/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33);
+/* harmony import */ var _line_said_status_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1595);
+/* harmony import */ var _notations_glyph_legend_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8310);
+/* harmony import */ var _notations_keyword_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7521);
+/* harmony import */ var _notations_read_item_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7942);
 
 
 
@@ -26038,7 +29504,7 @@ function leadsInside({ kind, url }) {
 
 /***/ }),
 
-/***/ 7965:
+/***/ 9310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26050,7 +29516,7 @@ const MOST_NEEDS = 200;
 
 /***/ }),
 
-/***/ 9528:
+/***/ 4143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26059,10 +29525,12 @@ const MOST_NEEDS = 200;
 /* harmony export */   aR: () => (/* binding */ isOpenBox),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(841);
-/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2378);
-/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1390);
-/* harmony import */ var _read_anchors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5174);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6772);
+/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7263);
+/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
+/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6801);
+/* harmony import */ var _read_anchors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5461);
+
 
 
 
@@ -26072,8 +29540,8 @@ const MOST_NEEDS = 200;
  * Of a file that is a board all second headings are columns.
  */
 function findColumns(outline, isBoard) {
-    const headings = outline.blocks.filter((block) => block.kind === 'heading');
-    const said = headings.map((heading) => columnStatus((0,_read_anchors_js__WEBPACK_IMPORTED_MODULE_2__/* .headingTitle */ .h)(outline, heading)));
+    const headings = (0,_headings_js__WEBPACK_IMPORTED_MODULE_2__/* .openingHeadings */ .e)(outline);
+    const said = headings.map((heading) => columnStatus((0,_read_anchors_js__WEBPACK_IMPORTED_MODULE_3__/* .headingTitle */ .h)(outline, heading)));
     const levels = [1, 2, 3, 4, 5, 6].filter((level) => {
         const meanings = said.filter((meaning, at) => meaning !== null && headings[at]?.level === level);
         return new Set(meanings).size > 1 || (isBoard && level === 2);
@@ -26092,7 +29560,7 @@ function findColumns(outline, isBoard) {
     const all = parts.map(({ start }) => start);
     return {
         starts: new Set(parts.flatMap(({ start, isColumn }) => (isColumn ? [start] : []))),
-        meaningAt: (offset) => parts[(0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerBound */ .y)(all, offset + 1) - 1]?.meaning ?? null,
+        meaningAt: (offset) => parts[(0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_4__/* .lowerBound */ .y)(all, offset + 1) - 1]?.meaning ?? null,
     };
 }
 /** The status that a heading names as a whole; null where it names none. */
@@ -26100,11 +29568,11 @@ function columnStatus(title) {
     return (0,_line_recognise_word_js__WEBPACK_IMPORTED_MODULE_1__/* .wordStatus */ .td)((0,_line_clean_title_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanTitle */ .c)(title).replace(/^[^\p{L}]+/u, ''));
 }
 /** An open box is begun, dropped or parked where its column says so; a column never ticks one. */
-function placeInColumn(finding, { meaningAt }) {
-    const meaning = isOpenBox(finding) ? meaningAt(finding.span.start) : null;
+function placeInColumn(candidate, { meaningAt }) {
+    const meaning = isOpenBox(candidate) ? meaningAt(candidate.span.start) : null;
     if (meaning === 'parked')
-        return { ...finding, parked: true };
-    return meaning === 'doing' || meaning === 'dropped' ? { ...finding, status: meaning } : finding;
+        return { ...candidate, parked: true };
+    return meaning === 'doing' || meaning === 'dropped' ? { ...candidate, status: meaning } : candidate;
 }
 /** Whether a step is a box that is neither ticked nor begun. */
 function isOpenBox({ notation, status }) {
@@ -26114,7 +29582,52 @@ function isOpenBox({ notation, status }) {
 
 /***/ }),
 
-/***/ 7288:
+/***/ 6801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findHeadings),
+/* harmony export */   e: () => (/* binding */ openingHeadings)
+/* harmony export */ });
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6772);
+/* harmony import */ var _read_anchors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5461);
+
+
+/** The headings of a file, with the steps below each. A heading inside a list or quote opens nothing, but takes its anchor. */
+function findHeadings(outline, offsets) {
+    const anchors = (0,_read_anchors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnchors */ .D)(outline);
+    const headings = openingHeadings(outline);
+    const ends = headingEnds(headings, outline.source.length);
+    return headings.map((block, at) => {
+        const end = ends[at] ?? outline.source.length;
+        const title = (0,_read_anchors_js__WEBPACK_IMPORTED_MODULE_0__/* .headingTitle */ .h)(outline, block);
+        const steps = (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_1__/* .countBetween */ .c)(offsets, block.start, end);
+        return { title, block, level: block.level, anchor: anchors.get(block) || null, end, steps };
+    });
+}
+/** An empty bullet below a line, as a form that nobody has filled in, is drawn as a heading; nobody meant one. */
+const EMPTY_BULLET = /[\r\n] {0,3}-\s*$/;
+/** The headings that open parts: all that stand in no list or quote and are meant as headings. */
+function openingHeadings({ blocks, source }) {
+    return blocks.filter((block) => block.kind === 'heading' && !EMPTY_BULLET.test(source.slice(block.start, block.end)));
+}
+/** A heading's part ends where the next heading of its level or a higher one begins; found from the back in one pass. */
+function headingEnds(headings, length) {
+    const next = Array(7).fill(length);
+    return headings
+        .toReversed()
+        .map((heading) => {
+        const end = Math.min(...next.slice(1, heading.level + 1));
+        next[heading.level] = heading.start;
+        return end;
+    })
+        .toReversed();
+}
+
+
+/***/ }),
+
+/***/ 8023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26124,7 +29637,7 @@ function isOpenBox({ notation, status }) {
 /* harmony export */   ay: () => (/* binding */ stagesFirst),
 /* harmony export */   qw: () => (/* binding */ partsAround)
 /* harmony export */ });
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(841);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
 
 /** The parts around an offset, the outermost first. Parts of one level stand in order and never overlap. */
 function partsAround(parts, offset) {
@@ -26151,16 +29664,16 @@ function stagesFirst(parts) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 5461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readAnchors),
 /* harmony export */   h: () => (/* binding */ headingTitle)
 /* harmony export */ });
-/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2710);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9678);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4293);
+/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9752);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7747);
+/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
 
 
 
@@ -26224,22 +29737,22 @@ function withoutComments(html) {
 
 /***/ }),
 
-/***/ 9556:
+/***/ 5741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ toPart)
 /* harmony export */ });
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(841);
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6459);
-/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
-/* harmony import */ var _fields_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7393);
-/* harmony import */ var _fields_take_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
-/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2378);
-/* harmony import */ var _line_read_parenthesis_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7943);
-/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1390);
-/* harmony import */ var _line_wiki_links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2634);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6772);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74);
+/* harmony import */ var _fields_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2065);
+/* harmony import */ var _fields_read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6660);
+/* harmony import */ var _fields_take_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9325);
+/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7263);
+/* harmony import */ var _line_read_parenthesis_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3360);
+/* harmony import */ var _line_recognise_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
+/* harmony import */ var _line_wiki_links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(589);
 
 
 
@@ -26310,7 +29823,7 @@ function prerequisitesBelow(outline, blocks) {
 
 /***/ }),
 
-/***/ 121:
+/***/ 5234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26321,43 +29834,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/comment/box-steps.js
-var box_steps = __nccwpck_require__(8076);
+var box_steps = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./build/src/history/measure-pace.js
-var measure_pace = __nccwpck_require__(7892);
+var measure_pace = __nccwpck_require__(9613);
 // EXTERNAL MODULE: ./build/src/measure/measure-progress.js
-var measure_progress = __nccwpck_require__(1316);
+var measure_progress = __nccwpck_require__(2629);
 // EXTERNAL MODULE: ./build/src/parse/order/natural-order.js
-var natural_order = __nccwpck_require__(9338);
-// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 15 modules
-var parse_roadmaps = __nccwpck_require__(9059);
+var natural_order = __nccwpck_require__(5685);
+// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 14 modules
+var parse_roadmaps = __nccwpck_require__(8982);
 // EXTERNAL MODULE: ./build/src/suggest/read-past.js
-var read_past = __nccwpck_require__(1819);
+var read_past = __nccwpck_require__(5796);
 // EXTERNAL MODULE: ./build/src/render/card/describe-card.js + 1 modules
-var describe_card = __nccwpck_require__(9135);
+var describe_card = __nccwpck_require__(903);
 // EXTERNAL MODULE: ./build/src/render/format/format-obstacle.js
-var format_obstacle = __nccwpck_require__(7999);
+var format_obstacle = __nccwpck_require__(9180);
 // EXTERNAL MODULE: ./build/src/render/format/format-reason.js
-var format_reason = __nccwpck_require__(3574);
+var format_reason = __nccwpck_require__(3541);
 // EXTERNAL MODULE: ./build/src/render/format/formatter.js + 1 modules
-var format_formatter = __nccwpck_require__(9126);
+var format_formatter = __nccwpck_require__(3462);
 // EXTERNAL MODULE: ./build/src/render/parts/find-stages.js
-var find_stages = __nccwpck_require__(3158);
+var find_stages = __nccwpck_require__(5003);
 // EXTERNAL MODULE: ./build/src/render/parts/link-path.js
-var link_path = __nccwpck_require__(3807);
+var link_path = __nccwpck_require__(4178);
 // EXTERNAL MODULE: ./build/src/render/parts/render-details.js
-var render_details = __nccwpck_require__(4188);
+var render_details = __nccwpck_require__(2215);
 // EXTERNAL MODULE: ./build/src/render/parts/render-direction.js
-var render_direction = __nccwpck_require__(6615);
+var render_direction = __nccwpck_require__(2916);
 // EXTERNAL MODULE: ./build/src/render/parts/render-overall.js
-var render_overall = __nccwpck_require__(3067);
+var render_overall = __nccwpck_require__(5304);
 // EXTERNAL MODULE: ./build/src/render/parts/render-state.js
-var render_state = __nccwpck_require__(9183);
+var render_state = __nccwpck_require__(8964);
 // EXTERNAL MODULE: ./build/src/render/parts/render-suggestion.js + 1 modules
-var render_suggestion = __nccwpck_require__(1149);
+var render_suggestion = __nccwpck_require__(6375);
 // EXTERNAL MODULE: ./build/src/render/parts/render-table.js
-var render_table = __nccwpck_require__(6234);
+var render_table = __nccwpck_require__(6129);
 // EXTERNAL MODULE: ./build/src/measure/add-progress.js
-var add_progress = __nccwpck_require__(4029);
+var add_progress = __nccwpck_require__(9540);
 ;// CONCATENATED MODULE: ./build/src/render/rows/collapse-rows.js
 
 /** So many neighbours make a run. */
@@ -26404,7 +29917,7 @@ function kindOf({ progress: { done, doing, total }, roadmap, isHere }) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/rows/list-rows.js + 1 modules
-var list_rows = __nccwpck_require__(5555);
+var list_rows = __nccwpck_require__(7892);
 ;// CONCATENATED MODULE: ./build/src/render/render-section.js
 
 
@@ -26480,11 +29993,11 @@ function renderHeld(suggestion, formatter) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/find-problems.js + 9 modules
-var find_problems = __nccwpck_require__(2421);
+var find_problems = __nccwpck_require__(5667);
 // EXTERNAL MODULE: ./build/src/splice/splice-section.js + 2 modules
-var splice_section = __nccwpck_require__(8858);
+var splice_section = __nccwpck_require__(1508);
 // EXTERNAL MODULE: ./build/src/fold-text.js
-var fold_text = __nccwpck_require__(9144);
+var fold_text = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./build/src/suggest/match-goal.js
 
 /**
@@ -26548,13 +30061,13 @@ function leftAlone(nodes, { world }) {
 }
 
 // EXTERNAL MODULE: ./build/src/day.js
-var src_day = __nccwpck_require__(5527);
+var src_day = __nccwpck_require__(5812);
 // EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __nccwpck_require__(8350);
+var group_by = __nccwpck_require__(5187);
 // EXTERNAL MODULE: ./build/src/markdown/count-between.js
-var count_between = __nccwpck_require__(841);
+var count_between = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./build/src/locales/words.js
-var words = __nccwpck_require__(4336);
+var words = __nccwpck_require__(551);
 ;// CONCATENATED MODULE: ./build/src/suggest/titles.js
 
 
@@ -26877,7 +30390,7 @@ function isEnough({ name, counted }, counts) {
 }
 
 // EXTERNAL MODULE: ./build/src/suggest/graph/is-set-aside.js
-var is_set_aside = __nccwpck_require__(9919);
+var is_set_aside = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/suggest/parking.js
 
 
@@ -27002,7 +30515,7 @@ function openWorld(measure, { goals, when, today, past }) {
     return { ...graph, goals, triggers: findTriggers(graph.nodes), happened, today, past: past ?? null };
 }
 /** Looks at the world with these statuses, by the `at` of each step: what is parked, what waits behind a gate, and what is left to choose from. */
-function lookAt(world, statuses) {
+function evaluate(world, statuses) {
     const standing = standAt(world, statuses);
     const open = world.nodes.filter((node) => isOpen(node, standing));
     const goalNodes = open.filter(({ roadmap }) => world.goals.has(roadmap.roadmap));
@@ -27063,7 +30576,7 @@ function priorityLevels(open) {
 }
 /** The state with one more step done. */
 function withDone({ world, statuses }, node) {
-    return lookAt(world, statuses.with(node.at, 'done'));
+    return evaluate(world, statuses.with(node.at, 'done'));
 }
 /** The near day that a step has or inherits. */
 function dayOf(node, { due, days }) {
@@ -27354,8 +30867,8 @@ function dueVia(node, state) {
     const isOwn = state.days.get(source) === source.step.due;
     return isOwn ? viaOf(node, state.due) : { title: wordGoal(source.roadmap.roadmap) };
 }
-function viaOf(node, sources) {
-    const source = sources[node.at] ?? node;
+function viaOf(node, origins) {
+    const source = origins[node.at] ?? node;
     return source === node ? null : toRef(source);
 }
 
@@ -27383,7 +30896,7 @@ function findDeadlines(state) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/roadmap.js
-var roadmap = __nccwpck_require__(7965);
+var roadmap = __nccwpck_require__(9310);
 ;// CONCATENATED MODULE: ./build/src/suggest/explain.js
 
 
@@ -27454,7 +30967,7 @@ function findNews(state, ids) {
     const done = nodes.filter(({ step, at }) => ids.includes(step.id) && state.statuses[at] === 'done');
     if (done.length === 0)
         return { opened: [], finished: [] };
-    const before = lookAt(state.world, done.reduce((statuses, { at }) => statuses.with(at, 'todo'), state.statuses));
+    const before = evaluate(state.world, done.reduce((statuses, { at }) => statuses.with(at, 'todo'), state.statuses));
     const known = new Set(before.candidates);
     // What stands above a step is finished by it rather than opened.
     const isAbove = (node) => listBelow(node).some((below) => done.includes(below));
@@ -27537,7 +31050,7 @@ const MOST_THEN = 3;
 function suggestNextStep(measure, wishes) {
     const match = matchGoal(measure.roadmaps.map(({ roadmap }) => roadmap), wishes.goal);
     const world = openWorld(measure, { ...wishes, goals: new Set(match.active) });
-    const state = lookAt(world, world.nodes.map(({ step }) => step.status));
+    const state = evaluate(world, world.nodes.map(({ step }) => step.status));
     const ranked = rankCandidates(state);
     const verdicts = findVerdicts(ranked, state);
     const next = ranked[0]?.node ?? null;
@@ -27677,15 +31190,15 @@ function compareProblems(a, b) {
 
 /***/ }),
 
-/***/ 6405:
+/***/ 6022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ UNCHANGED),
 /* harmony export */   k: () => (/* binding */ applyCommit)
 /* harmony export */ });
-/* harmony import */ var _github_api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2159);
+/* harmony import */ var _github_api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5563);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5686);
 
 
 /** Where nothing was to be written. */
@@ -27722,7 +31235,7 @@ async function applyCommit(github, commit) {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27736,7 +31249,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/collect/path-inside.js
-var path_inside = __nccwpck_require__(7542);
+var path_inside = __nccwpck_require__(5861);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -28005,15 +31518,15 @@ async function replace(target, replacement) {
             return refuse('busy', `${replacement.path} is held by the system, as a file that is mounted by itself is.`);
         throw error;
     }
-    const twins = stats === null ? 1 : stats.nlink;
-    const note = twins > 1 ? `${replacement.path} has other names (hard links), which keep the old text.` : null;
+    const linkCount = stats === null ? 1 : stats.nlink;
+    const note = linkCount > 1 ? `${replacement.path} has other names (hard links), which keep the old text.` : null;
     return { kind: 'written', note };
 }
 
 
 /***/ }),
 
-/***/ 5443:
+/***/ 8826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28029,7 +31542,7 @@ function isOwn(author, viewer) {
 
 /***/ }),
 
-/***/ 2438:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28037,7 +31550,7 @@ function isOwn(author, viewer) {
 /* harmony export */   cd: () => (/* binding */ readJob),
 /* harmony export */   df: () => (/* binding */ commitMessage)
 /* harmony export */ });
-/* harmony import */ var _comment_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6359);
+/* harmony import */ var _comment_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7538);
 
 const TRAILER = /^Trailmark-Job: ([0-9a-f]{8})$/m;
 /** Which job a workflow's step is: 8 hexadecimal digits of what decides about its section, and of nothing that changes with the day. */
@@ -28058,14 +31571,14 @@ function readJob(message) {
 
 /***/ }),
 
-/***/ 2922:
+/***/ 9591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _comment_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3589);
-/* harmony import */ var _github_read_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8568);
+/* harmony import */ var _comment_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(874);
+/* harmony import */ var _github_read_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4285);
 
 
 const BRANCH = /^refs\/heads\/(.+)$/;
@@ -28099,7 +31612,7 @@ function planBranch({ ref, sha }, defaultBranch) {
 
 /***/ }),
 
-/***/ 2588:
+/***/ 4144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28109,19 +31622,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/api-failure.js
-var api_failure = __nccwpck_require__(9222);
+var api_failure = __nccwpck_require__(5563);
 // EXTERNAL MODULE: ./build/src/github/read-head.js
-var read_head = __nccwpck_require__(8568);
+var read_head = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./build/src/publish/commit/apply-commit.js
-var apply_commit = __nccwpck_require__(6405);
+var apply_commit = __nccwpck_require__(6022);
 // EXTERNAL MODULE: ./build/src/publish/step.js
-var publish_step = __nccwpck_require__(2159);
+var publish_step = __nccwpck_require__(5686);
 // EXTERNAL MODULE: ./build/src/collect/blob-id.js
-var blob_id = __nccwpck_require__(251);
+var blob_id = __nccwpck_require__(7060);
 // EXTERNAL MODULE: ./build/src/publish/issue/issue-thread.js
-var issue_thread = __nccwpck_require__(5443);
+var issue_thread = __nccwpck_require__(8826);
 // EXTERNAL MODULE: ./build/src/publish/job.js
-var job = __nccwpck_require__(2438);
+var job = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/publish/pull-request/compare-branch.js
 
 
@@ -28239,14 +31752,14 @@ async function moveBranch(github, { repositoryId, progress }, afterOid) {
 
 /***/ }),
 
-/***/ 2159:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ toStep),
 /* harmony export */   D: () => (/* binding */ DONE)
 /* harmony export */ });
-/* harmony import */ var _github_api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+/* harmony import */ var _github_api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5563);
 
 const DONE = { kind: 'done', missing: [], notes: [], failures: [] };
 /** The step that a failed call of GitHub's API makes: `again` when another attempt may do better. `permissions` are those that it needs. */
@@ -28263,7 +31776,7 @@ function toStep(error, again, permissions) {
 
 /***/ }),
 
-/***/ 9135:
+/***/ 903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28273,17 +31786,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/day.js
-var day = __nccwpck_require__(5527);
+var day = __nccwpck_require__(5812);
 // EXTERNAL MODULE: ./build/src/history/measure-pace.js
-var measure_pace = __nccwpck_require__(7892);
+var measure_pace = __nccwpck_require__(9613);
 // EXTERNAL MODULE: ./build/src/locales/format-number.js
-var format_number = __nccwpck_require__(7837);
+var format_number = __nccwpck_require__(5441);
 // EXTERNAL MODULE: ./build/src/measure/add-progress.js
-var add_progress = __nccwpck_require__(4029);
+var add_progress = __nccwpck_require__(9540);
 // EXTERNAL MODULE: ./build/src/parse/list-steps.js
-var list_steps = __nccwpck_require__(3131);
+var list_steps = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./build/src/render/format/formatter.js + 1 modules
-var format_formatter = __nccwpck_require__(9126);
+var format_formatter = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./build/src/render/card/choose-rows.js
 const MOST_ROWS = 6;
 /**
@@ -28291,11 +31804,12 @@ const MOST_ROWS = 6;
  * the whole: steps outside all stages stand under the title of their roadmap.
  */
 function listParts({ roadmaps }) {
-    return roadmaps.flatMap(({ roadmap: { title }, progress, stages }) => {
-        const parts = stages.map(toPart).filter((part) => part.progress.total > 0);
+    return roadmaps.flatMap((measured) => {
+        const { roadmap, progress, stages } = measured;
+        const parts = stages.map((stage) => toPart(roadmap, stage)).filter((part) => part.progress.total > 0);
         const inside = parts.reduce((sum, part) => sum + part.progress.total, 0);
         if (parts.length === 0 || inside < progress.total || (roadmaps.length > 1 && parts.length === 1))
-            return [{ title, progress }];
+            return [wholeOf(measured)];
         return parts;
     });
 }
@@ -28304,13 +31818,20 @@ function chooseRows(measure) {
     const parts = listParts(measure);
     if (parts.length <= MOST_ROWS)
         return parts.map(single);
-    const roadmaps = measure.roadmaps.map(({ roadmap: { title }, progress }) => ({ title, progress }));
+    const roadmaps = measure.roadmaps.map(wholeOf);
     if (roadmaps.length > 1 && roadmaps.length <= MOST_ROWS)
         return roadmaps.map(single);
     return foldRuns(parts);
 }
-function toPart({ stage: { title }, progress }) {
-    return { title, progress };
+function wholeOf({ roadmap: { title, path }, progress }) {
+    return { title, progress, path, line: 1 };
+}
+function toPart({ path }, { stage: { title, line }, progress }) {
+    return { title, progress, path, line };
+}
+/** The parts that a row counts. */
+function partsOf(row) {
+    return row.kind === 'stage' ? [row.part] : row.parts;
 }
 function single(part) {
     return { kind: 'stage', part };
@@ -28356,6 +31877,7 @@ function describeCard(view) {
     const summary = summarise(progress, formatter);
     const foot = describeFoot(view, formatter);
     const percent = splitPercent(tag, progress.percent);
+    const rows = chooseRows(view.measure);
     return {
         language: tag,
         direction: rtl ? 'rtl' : 'ltr',
@@ -28363,8 +31885,8 @@ function describeCard(view) {
         summary,
         percent,
         progress,
-        hills: listParts(view.measure).map((part) => part.progress.total),
-        rows: chooseRows(view.measure).map((row) => describeRow(row, formatter)),
+        hills: findHills(rows, view.suggestion.next),
+        rows: rows.map((row) => describeRow(row, formatter)),
         band: describeBand(view.weeks ?? writtenWeeks(view.measure), formatter),
         foot,
         description: [
@@ -28417,6 +31939,17 @@ function describeRow(row, formatter) {
     const title = say(row.kind === 'finished' ? 'card.finished' : 'card.ahead', { count: row.parts.length });
     return { kind: row.kind, title, progress: (0,add_progress/* addProgress */.L)(row.parts.map((part) => part.progress)), fraction: '' };
 }
+/** A hill for each row. The learner stands where the next step is, else where the first open one is. */
+function findHills(rows, next) {
+    const all = rows.flatMap((row) => partsOf(row).map((part) => ({ row, part })));
+    const around = all.findLast(({ part }) => part.path === next?.path && part.line <= next.line);
+    const open = all.find(({ part }) => part.progress.done < part.progress.total);
+    const here = (around ?? open)?.row;
+    return rows.map((row) => {
+        const parts = partsOf(row);
+        return { progress: (0,add_progress/* addProgress */.L)(parts.map(({ progress }) => progress)), parts: parts.length, isHere: row === here };
+    });
+}
 /** The weeks of the days that the files carry. */
 function writtenWeeks({ roadmaps }) {
     return (0,measure_pace/* countWeeks */.Be)(roadmaps.flatMap(({ roadmap }) => (0,list_steps/* listSteps */.A)(roadmap)).flatMap(dayOf));
@@ -28454,7 +31987,7 @@ function describeFoot({ measure: { progress }, suggestion: { state, next } }, fo
 
 /***/ }),
 
-/***/ 72:
+/***/ 4801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28471,7 +32004,7 @@ function isOwnCard(text) {
 
 /***/ }),
 
-/***/ 9361:
+/***/ 7532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28504,14 +32037,14 @@ function cleanSource(line) {
 
 /***/ }),
 
-/***/ 4155:
+/***/ 5424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ fenceCode),
 /* harmony export */   t: () => (/* binding */ escapeCode)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
 
 /** User text as a Markdown code span: nothing in it is read, notifies, refers or ends a comment. Not for a table, which splits its cells at any `|`. */
 function escapeCode(text) {
@@ -28533,13 +32066,13 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 7015:
+/***/ 3948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ escapeIssueText)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3763);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2440);
 
 // The zero-width space as an entity: it breaks a reference where a backslash or `&#64;` does not, and stays visible in the source.
 const BREAK = '&#8203;';
@@ -28559,7 +32092,7 @@ function escapeIssueText(text) {
 
 /***/ }),
 
-/***/ 1450:
+/***/ 7105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28608,13 +32141,13 @@ function readUrl(url) {
 
 /***/ }),
 
-/***/ 3763:
+/***/ 2440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
 
 // The entity, not a backslash: a table splits its cells before backslashes are read in them.
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
@@ -28636,13 +32169,13 @@ function escapeMarkdown(text) {
 
 /***/ }),
 
-/***/ 3521:
+/***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ escapeXml)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9361);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
 
 const ENTITIES = {
     '&': '&amp;',
@@ -28662,14 +32195,14 @@ function escapeXml(text) {
 
 /***/ }),
 
-/***/ 6512:
+/***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ formatNames)
 /* harmony export */ });
-/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
-/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9126);
+/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3462);
 
 
 const NAMED = 3;
@@ -28684,7 +32217,7 @@ function formatNames(steps, formatter) {
 
 /***/ }),
 
-/***/ 7999:
+/***/ 9180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28692,9 +32225,9 @@ function formatNames(steps, formatter) {
 /* harmony export */   oK: () => (/* binding */ formatTrigger)
 /* harmony export */ });
 /* unused harmony export formatVerdict */
-/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
-/* harmony import */ var _format_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6512);
-/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9126);
+/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+/* harmony import */ var _format_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6541);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3462);
 
 
 
@@ -28739,15 +32272,15 @@ function formatVerdict({ cause }, formatter) {
 
 /***/ }),
 
-/***/ 3574:
+/***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ formatReason)
 /* harmony export */ });
-/* harmony import */ var _locales_format_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9773);
-/* harmony import */ var _format_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6512);
-/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9126);
+/* harmony import */ var _locales_format_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6792);
+/* harmony import */ var _format_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6541);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3462);
 
 
 
@@ -28859,7 +32392,7 @@ function trimMark(sentence) {
 
 /***/ }),
 
-/***/ 9126:
+/***/ 3462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28871,13 +32404,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/locales/choose-locale.js
-var choose_locale = __nccwpck_require__(5783);
+var choose_locale = __nccwpck_require__(5572);
 // EXTERNAL MODULE: ./build/src/locales/format-message.js
-var format_message = __nccwpck_require__(5455);
+var format_message = __nccwpck_require__(8937);
 // EXTERNAL MODULE: ./build/src/render/escape/clean-text.js
-var clean_text = __nccwpck_require__(9361);
+var clean_text = __nccwpck_require__(7532);
 // EXTERNAL MODULE: ./build/src/render/escape/escape-markdown.js
-var escape_markdown = __nccwpck_require__(3763);
+var escape_markdown = __nccwpck_require__(2440);
 ;// CONCATENATED MODULE: ./build/src/render/escape/escape-file-text.js
 
 /** User text as inline Markdown for a file of the repository: escaped as `escapeMarkdown` does, and besides it no mail address becomes a link, for which no escape will do. */
@@ -28886,7 +32419,7 @@ function escapeFileText(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/escape/escape-issue-text.js
-var escape_issue_text = __nccwpck_require__(7015);
+var escape_issue_text = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./build/src/render/format/formatter.js
 
 
@@ -28921,7 +32454,7 @@ function nestQuotes(text, { say }) {
 
 /***/ }),
 
-/***/ 6533:
+/***/ 2678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28954,7 +32487,7 @@ function clamp(value, least, most) {
 
 /***/ }),
 
-/***/ 3158:
+/***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28991,7 +32524,7 @@ function hasStep(steps, id) {
 
 /***/ }),
 
-/***/ 3807:
+/***/ 4178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29017,7 +32550,7 @@ function encodePart(part) {
 
 /***/ }),
 
-/***/ 4188:
+/***/ 2215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29044,7 +32577,7 @@ function renderBullets({ lines, limit }, { say }) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 2916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29059,14 +32592,14 @@ function renderDirection(blocks, { locale }) {
 
 /***/ }),
 
-/***/ 3067:
+/***/ 5304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ renderOverall)
 /* harmony export */ });
-/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
-/* harmony import */ var _draw_bar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6533);
+/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+/* harmony import */ var _draw_bar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2678);
 
 
 const CELLS = 10;
@@ -29082,15 +32615,15 @@ function renderOverall(progress, { say, locale }) {
 
 /***/ }),
 
-/***/ 9183:
+/***/ 8964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ renderState),
 /* harmony export */   Q: () => (/* binding */ renderUnheard)
 /* harmony export */ });
-/* harmony import */ var _escape_escape_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4155);
-/* harmony import */ var _format_formatter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9126);
+/* harmony import */ var _escape_escape_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5424);
+/* harmony import */ var _format_formatter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
 
 
 /** What the learner asked for in vain, a sentence each, with the line to write for a goal. */
@@ -29124,15 +32657,15 @@ function renderState({ suggestion: { state }, measure, verdicts }, { say }) {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ renderStep)
 /* harmony export */ });
-/* harmony import */ var _escape_escape_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4155);
-/* harmony import */ var _format_formatter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9126);
-/* harmony import */ var _link_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3807);
+/* harmony import */ var _escape_escape_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5424);
+/* harmony import */ var _format_formatter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
+/* harmony import */ var _link_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4178);
 
 
 
@@ -29155,7 +32688,7 @@ function lineLink(filesAt, { path, line }) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 6375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29167,23 +32700,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/render/escape/escape-code.js
-var escape_code = __nccwpck_require__(4155);
+var escape_code = __nccwpck_require__(5424);
 // EXTERNAL MODULE: ./build/src/render/escape/escape-link.js
-var escape_link = __nccwpck_require__(1450);
+var escape_link = __nccwpck_require__(7105);
 // EXTERNAL MODULE: ./build/src/render/format/format-obstacle.js
-var format_obstacle = __nccwpck_require__(7999);
+var format_obstacle = __nccwpck_require__(9180);
 // EXTERNAL MODULE: ./build/src/render/format/format-reason.js
-var format_reason = __nccwpck_require__(3574);
+var format_reason = __nccwpck_require__(3541);
 // EXTERNAL MODULE: ./build/src/render/format/formatter.js + 1 modules
-var format_formatter = __nccwpck_require__(9126);
+var format_formatter = __nccwpck_require__(3462);
 // EXTERNAL MODULE: ./build/src/render/parts/find-stages.js
-var find_stages = __nccwpck_require__(3158);
+var find_stages = __nccwpck_require__(5003);
 // EXTERNAL MODULE: ./build/src/render/parts/render-details.js
-var render_details = __nccwpck_require__(4188);
+var render_details = __nccwpck_require__(2215);
 // EXTERNAL MODULE: ./build/src/locales/format-day.js
-var format_day = __nccwpck_require__(9773);
+var format_day = __nccwpck_require__(6792);
 // EXTERNAL MODULE: ./build/src/render/format/format-names.js
-var format_names = __nccwpck_require__(6512);
+var format_names = __nccwpck_require__(6541);
 ;// CONCATENATED MODULE: ./build/src/render/parts/render-news.js
 
 
@@ -29211,9 +32744,9 @@ function formatDeadline({ goal, due, perWeek }, formatter) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/parts/render-state.js
-var render_state = __nccwpck_require__(9183);
+var render_state = __nccwpck_require__(8964);
 // EXTERNAL MODULE: ./build/src/render/parts/render-step.js
-var render_step = __nccwpck_require__(1662);
+var render_step = __nccwpck_require__(4207);
 ;// CONCATENATED MODULE: ./build/src/render/parts/render-suggestion.js
 
 
@@ -29338,15 +32871,15 @@ function labelBold(name, value, formatter) {
 
 /***/ }),
 
-/***/ 6234:
+/***/ 6129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
-/* harmony import */ var _format_formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9126);
-/* harmony import */ var _draw_bar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6533);
+/* harmony import */ var _locales_format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+/* harmony import */ var _format_formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3462);
+/* harmony import */ var _draw_bar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2678);
 
 
 
@@ -29381,7 +32914,7 @@ function titleOf({ title, run, roadmap }, formatter, target) {
 
 /***/ }),
 
-/***/ 5555:
+/***/ 7892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29391,7 +32924,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/measure/add-progress.js
-var add_progress = __nccwpck_require__(4029);
+var add_progress = __nccwpck_require__(9540);
 ;// CONCATENATED MODULE: ./build/src/render/rows/is-in-series.js
 const SERIES = 3;
 /** A predicate for the roadmaps of a series: three or more of one folder that have a number in their name or a week, phase or stage. */
@@ -29458,7 +32991,7 @@ function hasStep(steps, id) {
 
 /***/ }),
 
-/***/ 506:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29579,7 +33112,7 @@ const BOXES = {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29587,7 +33120,7 @@ const BOXES = {
 /* harmony export */   kk: () => (/* binding */ lineAround),
 /* harmony export */   vK: () => (/* binding */ changeLine)
 /* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9144);
+/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
 
 /** The line that holds an offset. */
 function lineAround(outline, line) {
@@ -29614,26 +33147,26 @@ function contentOf(item) {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 7055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ stepCounter)
 /* harmony export */ });
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(841);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
 
 /** Counts the steps that begin between two offsets. */
-function stepCounter(findings) {
+function stepCounter(counted) {
     const starts = (kept) => kept.map(({ span }) => span.start).sort((a, b) => a - b);
-    const all = starts(findings.filter(({ status }) => status !== 'dropped'));
-    const done = starts(findings.filter(({ status }) => status === 'done'));
+    const all = starts(counted.filter(({ status }) => status !== 'dropped'));
+    const done = starts(counted.filter(({ status }) => status === 'done'));
     return (start, end) => ({ done: (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__/* .countBetween */ .c)(done, start, end), total: (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__/* .countBetween */ .c)(all, start, end) });
 }
 
 
 /***/ }),
 
-/***/ 3840:
+/***/ 21:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29643,7 +33176,7 @@ function stepCounter(findings) {
 /* harmony export */   ur: () => (/* binding */ findLeftOutBoxes),
 /* harmony export */   ye: () => (/* binding */ findNoSteps)
 /* harmony export */ });
-/* harmony import */ var _parse_stages_find_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9528);
+/* harmony import */ var _parse_stages_find_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4143);
 
 /** A title is shown up to so many characters. */
 const LONGEST = 80;
@@ -29657,7 +33190,7 @@ const COUNTING = {
     },
     'left-out': {
         severity: 'info',
-        means: 'A box is not counted, because it stands in a part that explains the file or is switched off.',
+        means: 'A box is not counted, because it only answers a question (Yes, Partly, No) or stands in a sample or in a part that explains the file or is switched off.',
         wayOut: 'Move it to another part, if it is a step.',
         example: '# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know',
     },
@@ -29684,8 +33217,8 @@ function findLeftOutBoxes({ candidates, leftOutAt }) {
     });
 }
 /** Open boxes in a column of what is done. */
-function findOpenBelowDone({ findings, columns }) {
-    const open = findings.filter((finding) => (0,_parse_stages_find_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpenBox */ .aR)(finding) && columns.meaningAt(finding.span.start) === 'done');
+function findOpenBelowDone({ counted, columns }) {
+    const open = counted.filter((candidate) => (0,_parse_stages_find_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpenBox */ .aR)(candidate) && columns.meaningAt(candidate.span.start) === 'done');
     return open.map(({ line, column }) => ({ code: 'open-below-done', line, column }));
 }
 /** Steps that another notation says already. */
@@ -29728,18 +33261,18 @@ function quoteArgument(path) {
 
 /***/ }),
 
-/***/ 4654:
+/***/ 1933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ DRIFT),
 /* harmony export */   L: () => (/* binding */ findDrift)
 /* harmony export */ });
-/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
-/* harmony import */ var _parse_line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6089);
-/* harmony import */ var _parse_line_recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1390);
-/* harmony import */ var _parse_stages_part_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7288);
-/* harmony import */ var _count_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1168);
+/* harmony import */ var _markdown_flat_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _parse_line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2658);
+/* harmony import */ var _parse_line_recognise_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33);
+/* harmony import */ var _parse_stages_part_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8023);
+/* harmony import */ var _count_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7055);
 
 
 
@@ -29766,8 +33299,8 @@ const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED = new RegExp(_parse_line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .TICK */ .Uf, 'u');
 const NOTHING = { done: 0, total: 0 };
 /** A count or a tick in a heading that is not so, and a count in a line of progress below one. */
-function findDrift({ page: { outline }, findings, parts }) {
-    const countOf = (0,_count_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .stepCounter */ .R)(findings);
+function findDrift({ page: { outline }, counted, parts }) {
+    const countOf = (0,_count_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .stepCounter */ .R)(counted);
     const counts = new Map((0,_parse_stages_part_js__WEBPACK_IMPORTED_MODULE_4__/* .flattenParts */ .PR)(parts).map(({ start, end }) => [start, countOf(start, end)]));
     const headings = readHeadings(outline, counts);
     let above = countOf(0, outline.source.length);
@@ -29836,7 +33369,7 @@ function wrong(written, count) {
 
 /***/ }),
 
-/***/ 648:
+/***/ 6281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29845,11 +33378,11 @@ function wrong(written, count) {
 /* harmony export */   cR: () => (/* binding */ findFrontMatterProblems),
 /* harmony export */   gF: () => (/* binding */ findNearKeys)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5527);
-/* harmony import */ var _markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6459);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4293);
-/* harmony import */ var _parse_fields_field_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
-/* harmony import */ var _parse_stages_part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7288);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5812);
+/* harmony import */ var _markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74);
+/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _parse_fields_field_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9503);
+/* harmony import */ var _parse_stages_part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8023);
 
 
 
@@ -29911,9 +33444,9 @@ const NEAR = 2_000;
 const LONGEST = 40;
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 /** Values that their fields can't take, as `due: tomorrow`, once each, at the value where it is found as it was read. */
-function findBadValues({ page: { outline }, findings, parts }) {
+function findBadValues({ page: { outline }, counted, parts }) {
     const found = new Map();
-    const holders = [...findings, ...(0,_parse_stages_part_js__WEBPACK_IMPORTED_MODULE_3__/* .flattenParts */ .PR)(parts)];
+    const holders = [...counted, ...(0,_parse_stages_part_js__WEBPACK_IMPORTED_MODULE_3__/* .flattenParts */ .PR)(parts)];
     for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
         const at = placeOf(outline, bad);
         found.set(`${at} ${bad.field}`, { code: 'bad-value', ...(0,_markdown_line_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .BW)(outline.lines, at), message: messageOf(bad) });
@@ -29948,7 +33481,7 @@ function meantDay(value) {
 
 /***/ }),
 
-/***/ 2421:
+/***/ 5667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29959,25 +33492,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/markdown/limits/over-limit.js
-var over_limit = __nccwpck_require__(8854);
+var over_limit = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./build/src/on-demand.js
-var on_demand = __nccwpck_require__(6330);
+var on_demand = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./build/src/rules/boxes/boxes.js
-var boxes = __nccwpck_require__(506);
+var boxes = __nccwpck_require__(4953);
 // EXTERNAL MODULE: ./build/src/markdown/line-starts.js
-var line_starts = __nccwpck_require__(6459);
+var line_starts = __nccwpck_require__(74);
 // EXTERNAL MODULE: ./build/src/parse/notations/boxes.js
-var notations_boxes = __nccwpck_require__(300);
+var notations_boxes = __nccwpck_require__(103);
 // EXTERNAL MODULE: ./build/src/rules/statuses/statuses.js
-var statuses = __nccwpck_require__(2512);
+var statuses = __nccwpck_require__(2403);
 // EXTERNAL MODULE: ./build/src/markdown/count-between.js
-var count_between = __nccwpck_require__(841);
+var count_between = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./build/src/markdown/flat-text.js
-var flat_text = __nccwpck_require__(9678);
+var flat_text = __nccwpck_require__(7747);
 // EXTERNAL MODULE: ./build/src/parse/line/recognise-word.js
-var recognise_word = __nccwpck_require__(1390);
+var recognise_word = __nccwpck_require__(33);
 // EXTERNAL MODULE: ./build/src/parse/line/lettering.js
-var lettering = __nccwpck_require__(9036);
+var lettering = __nccwpck_require__(5053);
 ;// CONCATENATED MODULE: ./build/src/rules/boxes/read-box.js
 
 const BOX = /(?<open>[[［【〔])(?<left>\s{0,8})(?<mark>[xXｘＸхХ]|[^\s\p{L}\p{N}[\]［］【】〔〕]\uFE0F?)?(?<right>\s{0,8})(?<close>[\]］】〕])|(?<round>\( \))|(?<ballot>[☐☑☒])\uFE0F?/u;
@@ -30152,7 +33685,7 @@ class Depths {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/boxes/near-miss.js
-var near_miss = __nccwpck_require__(7182);
+var near_miss = __nccwpck_require__(5397);
 ;// CONCATENATED MODULE: ./build/src/rules/boxes/block-boxes.js
 
 
@@ -30451,23 +33984,23 @@ class BlockReader {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/counting.js
-var counting = __nccwpck_require__(3840);
+var counting = __nccwpck_require__(21);
 // EXTERNAL MODULE: ./build/src/rules/drift.js
-var drift = __nccwpck_require__(4654);
+var drift = __nccwpck_require__(1933);
 // EXTERNAL MODULE: ./build/src/rules/fields.js
-var fields = __nccwpck_require__(648);
+var fields = __nccwpck_require__(6281);
 // EXTERNAL MODULE: ./build/src/rules/mirrors.js
-var mirrors = __nccwpck_require__(8353);
+var mirrors = __nccwpck_require__(1246);
 // EXTERNAL MODULE: ./build/src/rules/needs.js
-var needs = __nccwpck_require__(8756);
+var needs = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./build/src/rules/problem.js
-var problem = __nccwpck_require__(9174);
+var problem = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./build/src/parse/line/glyphs.js
-var line_glyphs = __nccwpck_require__(6089);
+var line_glyphs = __nccwpck_require__(2658);
 // EXTERNAL MODULE: ./build/src/parse/notations/glyph/glyph-list.js + 1 modules
-var glyph_list = __nccwpck_require__(6566);
+var glyph_list = __nccwpck_require__(2874);
 // EXTERNAL MODULE: ./build/src/parse/notations/glyph/read-signed.js
-var read_signed = __nccwpck_require__(8823);
+var read_signed = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./build/src/rules/statuses/glyph-problems.js
 
 
@@ -30527,11 +34060,11 @@ function isTitled(outline, { blocks }) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/notations/read-sign.js
-var read_sign = __nccwpck_require__(9339);
+var read_sign = __nccwpck_require__(7648);
 // EXTERNAL MODULE: ./build/src/parse/notations/table/status-cell.js
-var status_cell = __nccwpck_require__(7731);
+var status_cell = __nccwpck_require__(7216);
 // EXTERNAL MODULE: ./build/src/parse/notations/table/status-table.js + 4 modules
-var status_table = __nccwpck_require__(4592);
+var status_table = __nccwpck_require__(544);
 ;// CONCATENATED MODULE: ./build/src/rules/statuses/table-problems.js
 
 
@@ -30606,11 +34139,11 @@ function isFilled({ text }) {
 }
 
 // EXTERNAL MODULE: ./build/src/markdown/walk-outline.js
-var walk_outline = __nccwpck_require__(4293);
+var walk_outline = __nccwpck_require__(6426);
 // EXTERNAL MODULE: ./build/src/parse/line/clean-title.js
-var clean_title = __nccwpck_require__(2378);
+var clean_title = __nccwpck_require__(7263);
 // EXTERNAL MODULE: ./build/src/parse/line/said-status.js
-var said_status = __nccwpck_require__(9018);
+var said_status = __nccwpck_require__(1595);
 ;// CONCATENATED MODULE: ./build/src/rules/statuses/written-problems.js
 
 
@@ -30780,7 +34313,7 @@ function findInFile(draft, findMirrored) {
 
 /***/ }),
 
-/***/ 3791:
+/***/ 5360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30791,13 +34324,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/boxes/boxes.js
-var boxes = __nccwpck_require__(506);
+var boxes = __nccwpck_require__(4953);
 // EXTERNAL MODULE: ./build/src/rules/counting.js
-var counting = __nccwpck_require__(3840);
+var counting = __nccwpck_require__(21);
 // EXTERNAL MODULE: ./build/src/rules/drift.js
-var drift = __nccwpck_require__(4654);
+var drift = __nccwpck_require__(1933);
 // EXTERNAL MODULE: ./build/src/rules/fields.js
-var fields = __nccwpck_require__(648);
+var fields = __nccwpck_require__(6281);
 ;// CONCATENATED MODULE: ./build/src/rules/files.js
 /** Why a file is not read or not written. The examples say when. */
 const FILES = {
@@ -30965,11 +34498,11 @@ const MARKERS = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/mirrors.js
-var mirrors = __nccwpck_require__(8353);
+var mirrors = __nccwpck_require__(1246);
 // EXTERNAL MODULE: ./build/src/rules/needs.js
-var needs = __nccwpck_require__(8756);
+var needs = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./build/src/rules/statuses/statuses.js
-var statuses = __nccwpck_require__(2512);
+var statuses = __nccwpck_require__(2403);
 ;// CONCATENATED MODULE: ./build/src/rules/list.js
 
 
@@ -30998,15 +34531,15 @@ const PAGE = 'docs/problems.md';
 
 /***/ }),
 
-/***/ 8353:
+/***/ 1246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ MIRRORS),
 /* harmony export */   c: () => (/* binding */ mirrorFinder)
 /* harmony export */ });
-/* harmony import */ var _boxes_near_miss_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7182);
-/* harmony import */ var _count_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1168);
+/* harmony import */ var _boxes_near_miss_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5397);
+/* harmony import */ var _count_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7055);
 
 
 /** What only repeats the progress of something else. */
@@ -31020,13 +34553,13 @@ const MIRRORS = {
 };
 /** For each file, what its mirrors say beside what they name, which may stand in any of the files. */
 function mirrorFinder(drafts) {
-    const counters = new Map(drafts.map((draft) => [draft.path, (0,_count_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepCounter */ .R)(draft.findings)]));
-    return (draft) => Array.from(draft.mirrors, ([finding, part]) => {
-        const told = compare(finding, counters.get(part.path)?.(part.start, part.end));
-        const { line, column } = finding;
+    const counters = new Map(drafts.map((draft) => [draft.path, (0,_count_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepCounter */ .R)(draft.counted)]));
+    return (draft) => Array.from(draft.mirrors, ([candidate, part]) => {
+        const told = compare(candidate, counters.get(part.path)?.(part.start, part.end));
+        const { line, column } = candidate;
         const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
         const message = `This only repeats the progress of "${part.title}" (${place}), so it is not counted.${told}`;
-        return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, finding) };
+        return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, candidate) };
     });
 }
 /** What a mirror says otherwise than what it names; nothing where both agree. */
@@ -31046,7 +34579,7 @@ function setTick({ page: { outline } }, { notation, line, mark, status }) {
 
 /***/ }),
 
-/***/ 8756:
+/***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31054,7 +34587,7 @@ function setTick({ page: { outline } }, { notation, line, mark, status }) {
 /* harmony export */   Pm: () => (/* binding */ findWrongNeed),
 /* harmony export */   Qo: () => (/* binding */ NEEDS)
 /* harmony export */ });
-/* harmony import */ var _parse_roadmap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7965);
+/* harmony import */ var _parse_roadmap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9310);
 
 /** What is wrong with ids and needs. */
 const NEEDS = {
@@ -31107,8 +34640,8 @@ function wordFault(name, fault) {
     }
 }
 /** The steps whose written id another step, a stage or a heading has. */
-function findDuplicateIds({ twins }) {
-    return twins.map(({ line, column, fields: { id } }) => ({
+function findDuplicateIds({ duplicateIds }) {
+    return duplicateIds.map(({ line, column, fields: { id } }) => ({
         code: 'duplicate-id',
         line,
         column,
@@ -31119,14 +34652,14 @@ function findDuplicateIds({ twins }) {
 
 /***/ }),
 
-/***/ 9174:
+/***/ 6561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ toProblem),
 /* harmony export */   W: () => (/* binding */ fileProblem)
 /* harmony export */ });
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3791);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5360);
 
 /** Makes the problem of what was found in the file at `path`. Its severity is that of its rule. */
 function toProblem(path, { code, line, column, message, fix = null, severity }) {
@@ -31142,7 +34675,7 @@ function fileProblem(path, code, message) {
 
 /***/ }),
 
-/***/ 2512:
+/***/ 2403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31240,7 +34773,7 @@ function unmappedMark(mark) {
 
 /***/ }),
 
-/***/ 3817:
+/***/ 9894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31248,7 +34781,7 @@ function unmappedMark(mark) {
 /* harmony export */   Xh: () => (/* binding */ findMarkers),
 /* harmony export */   d3: () => (/* binding */ START)
 /* harmony export */ });
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(841);
+/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
 
 const START = '<!-- trailmark:start -->';
 const END = '<!-- trailmark:end -->';
@@ -31287,7 +34820,8 @@ function htmlComments(html) {
         return [];
     return Array.from(html.matchAll(TAG_OR_COMMENT), ({ index }) => index).filter((at) => html.startsWith('<!--', at));
 }
-function readMarker(offset, { source, lines }) {
+function readMarker(offset, outline) {
+    const { source, lines } = outline;
     const text = [START, END].find((marker) => source.startsWith(marker, offset));
     if (text === undefined)
         return [];
@@ -31295,14 +34829,24 @@ function readMarker(offset, { source, lines }) {
     const next = lines[line] ?? source.length;
     // A byte order mark belongs to no line.
     const start = Math.max(lines[line - 1] ?? 0, source.startsWith('\ufeff') ? 1 : 0);
-    const placed = offset === start && /^[ \t]*(?:\r\n|\n|\r)?$/.test(source.slice(offset + text.length, next));
-    return [{ kind: text === START ? 'start' : 'end', placed, text, line, column: offset - start + 1, start, next }];
+    const isAlone = offset === start && /^[ \t]*(?:\r\n|\n|\r)?$/.test(source.slice(offset + text.length, next));
+    // GitHub draws such a tag as text and the marker as a comment; other readers of HTML take both for one tag.
+    const isInTag = isAlone && htmlComments(textAbove(line, outline) + text).length === 0;
+    const place = isInTag ? 'in-tag' : isAlone ? 'alone' : 'beside';
+    return [{ kind: text === START ? 'start' : 'end', place, text, line, column: offset - start + 1, start, next }];
+}
+/** The paragraph that ends on the line above a line, empty where none does. */
+function textAbove(line, { source, lines, blocks }) {
+    let above = blocks[(0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .y)(blocks, lines[line - 1] ?? 0, ({ start }) => start) - 1];
+    while (above !== undefined && above.kind !== 'paragraph')
+        above = 'blocks' in above ? above.blocks.at(-1) : above.kind === 'list' ? above.items.at(-1) : undefined;
+    return above?.endLine === line - 1 ? `${source.slice(above.start, above.end)}\n` : '';
 }
 
 
 /***/ }),
 
-/***/ 8858:
+/***/ 1508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31312,29 +34856,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/fold-text.js
-var fold_text = __nccwpck_require__(9144);
+var fold_text = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/src/markdown/limits/over-limit.js
-var over_limit = __nccwpck_require__(8854);
+var over_limit = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./build/src/markdown/line-starts.js
-var line_starts = __nccwpck_require__(6459);
+var line_starts = __nccwpck_require__(74);
 // EXTERNAL MODULE: ./build/src/markdown/markdown-to-outline.js + 13 modules
-var markdown_to_outline = __nccwpck_require__(6720);
+var markdown_to_outline = __nccwpck_require__(1146);
 // EXTERNAL MODULE: ./build/src/rules/problem.js
-var problem = __nccwpck_require__(9174);
+var problem = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./build/src/splice/find-markers.js
-var find_markers = __nccwpck_require__(3817);
+var find_markers = __nccwpck_require__(9894);
 ;// CONCATENATED MODULE: ./build/src/splice/judge-markers.js
 
 
 /** What is wrong with the markers of the README at `path`: one problem per offending line; none for exactly one pair in order. */
 function judgeMarkers(path, markers) {
-    const placed = markers.filter((marker) => marker.placed);
-    const misplaced = markers.filter((marker) => !marker.placed);
+    const placed = markers.filter((marker) => marker.place === 'alone');
+    const misplaced = markers.filter((marker) => marker.place !== 'alone');
     if (markers.length === 0)
         return [problemAt(path, { line: 1, column: 1 }, MISSING)];
     return [
         ...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))),
-        ...judgePlaced(placed, misplaced.length).map(([marker, finding]) => problemAt(path, marker, finding)),
+        ...judgePlaced(placed, misplaced.length).map(([marker, candidate]) => problemAt(path, marker, candidate)),
     ].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 const MISSING = {
@@ -31342,9 +34886,11 @@ const MISSING = {
     message: `No markers: paste these two lines where the progress should stand, each at the beginning of its line:\n${find_markers/* START */.d3}\n${find_markers/* END */.Kp}`,
     fix: null,
 };
-function describeMisplaced({ text, line, column }) {
-    const message = `The marker ${text} on line ${line} begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes.`;
-    return { code: 'marker-misplaced', message, fix: null };
+function describeMisplaced({ text, line, column, place }) {
+    const why = place === 'in-tag'
+        ? 'stands in a tag that the lines above it open: put a blank line before it'
+        : `begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes`;
+    return { code: 'marker-misplaced', message: `The marker ${text} on line ${line} ${why}.`, fix: null };
 }
 function judgePlaced(placed, misplaced) {
     const starts = placed.filter(({ kind }) => kind === 'start');
@@ -31387,8 +34933,8 @@ function describeExtra(marker, placed, nested) {
         fix: null,
     };
 }
-function problemAt(path, at, finding) {
-    return (0,problem/* toProblem */.H)(path, { line: at.line, column: at.column, ...finding });
+function problemAt(path, at, candidate) {
+    return (0,problem/* toProblem */.H)(path, { line: at.line, column: at.column, ...candidate });
 }
 
 ;// CONCATENATED MODULE: ./build/src/splice/normalise-section.js
@@ -31463,7 +35009,7 @@ function lineEnd(text, { next }) {
 
 /***/ }),
 
-/***/ 9919:
+/***/ 8350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31479,7 +35025,7 @@ function isSetAside(path) {
 
 /***/ }),
 
-/***/ 1819:
+/***/ 5796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31487,7 +35033,7 @@ function isSetAside(path) {
 /* harmony export */   oZ: () => (/* binding */ forgetPast),
 /* harmony export */   rj: () => (/* binding */ readPast)
 /* harmony export */ });
-/* harmony import */ var _history_measure_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7892);
+/* harmony import */ var _history_measure_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9613);
 
 /** What a history says to the adviser; nothing in a shallow clone, where all that is older came on one day. */
 function readPast({ steps, isShallow, weeks, }) {
@@ -31513,3103 +35059,6 @@ function forgetPast(reason) {
     if (reason.rule === 'stale')
         return { rule: 'doing', note: reason.note };
     return reason.rule === 'passedOver' ? { ...reason, since: null } : reason;
-}
-
-
-/***/ }),
-
-/***/ 6257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./build/src/github/undici.js + 1 modules
-var undici = __nccwpck_require__(3358);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 2710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ BananaSlug),
-  y: () => (/* binding */ slug)
-});
-
-;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
-// This module is generated by `script/`.
-/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
-
-;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
-
-
-const own = Object.hasOwnProperty
-
-/**
- * Slugger.
- */
-class BananaSlug {
-  /**
-   * Create a new slug class.
-   */
-  constructor () {
-    /** @type {Record<string, number>} */
-    // eslint-disable-next-line no-unused-expressions
-    this.occurrences
-
-    this.reset()
-  }
-
-  /**
-   * Generate a unique slug.
-  *
-  * Tracks previously generated slugs: repeated calls with the same value
-  * will result in different slugs.
-  * Use the `slug` function to get same slugs.
-   *
-   * @param  {string} value
-   *   String of text to slugify
-   * @param  {boolean} [maintainCase=false]
-   *   Keep the current case, otherwise make all lowercase
-   * @return {string}
-   *   A unique slug string
-   */
-  slug (value, maintainCase) {
-    const self = this
-    let result = slug(value, maintainCase === true)
-    const originalSlug = result
-
-    while (own.call(self.occurrences, result)) {
-      self.occurrences[originalSlug]++
-      result = originalSlug + '-' + self.occurrences[originalSlug]
-    }
-
-    self.occurrences[result] = 0
-
-    return result
-  }
-
-  /**
-   * Reset - Forget all previous slugs
-   *
-   * @return void
-   */
-  reset () {
-    this.occurrences = Object.create(null)
-  }
-}
-
-/**
- * Generate a slug.
- *
- * Does not track previously generated slugs: repeated calls with the same value
- * will result in the exact same slug.
- * Use the `GithubSlugger` class to get unique slugs.
- *
- * @param  {string} value
- *   String of text to slugify
- * @param  {boolean} [maintainCase=false]
- *   Keep the current case, otherwise make all lowercase
- * @return {string}
- *   A unique slug string
- */
-function slug (value, maintainCase) {
-  if (typeof value !== 'string') return ''
-  if (!maintainCase) value = value.toLowerCase()
-  return value.replace(regex, '').replace(/ /g, '-')
 }
 
 
@@ -34871,6 +35320,6 @@ function slug (value, maintainCase) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2876);
+/******/ var __webpack_exports__ = __nccwpck_require__(6797);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -302,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1759:
+/***/ 5352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ const FORMATS = ['text', 'json', 'github', 'sarif'];
 
 /***/ }),
 
-/***/ 9373:
+/***/ 6484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -469,15 +469,15 @@ function optionsOf(command) {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 1431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ explainOption),
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _parse_fields_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4231);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+/* harmony import */ var _parse_fields_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2066);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6484);
 
 
 /** Words of fewer letters are near many others. */
@@ -521,7 +521,7 @@ function explainOption(error, command) {
 
 /***/ }),
 
-/***/ 2298:
+/***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -537,19 +537,19 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./build/src/day.js
-var day = __nccwpck_require__(5527);
+var day = __nccwpck_require__(5812);
 // EXTERNAL MODULE: ./build/package.json
 var build_package = __nccwpck_require__(8797);
 // EXTERNAL MODULE: ./build/src/collect/class/shard.js
-var class_shard = __nccwpck_require__(8755);
+var class_shard = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/src/options.js
-var src_options = __nccwpck_require__(6067);
+var src_options = __nccwpck_require__(6212);
 // EXTERNAL MODULE: ./build/src/cli/arguments/arguments.js
-var arguments_arguments = __nccwpck_require__(1759);
+var arguments_arguments = __nccwpck_require__(5352);
 // EXTERNAL MODULE: ./build/src/cli/arguments/commands.js
-var arguments_commands = __nccwpck_require__(9373);
+var arguments_commands = __nccwpck_require__(6484);
 // EXTERNAL MODULE: ./build/src/cli/arguments/explain-words.js
-var explain_words = __nccwpck_require__(6548);
+var explain_words = __nccwpck_require__(1431);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments/help.js
 
 const HEAD = 'trailmark: the progress of your learning roadmap, and what to learn next';
@@ -801,7 +801,7 @@ function wrongUsage(message, command) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/output.js
-var output = __nccwpck_require__(3135);
+var output = __nccwpck_require__(1958);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
@@ -836,7 +836,7 @@ async function answer(words, host, written) {
     if (asked.command === 'completion')
         return printCompletion(asked.operand ?? '', host);
     // Help and version are there before all that reads files is loaded.
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(661), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2537));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(406), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6044));
     if (!asked.flags.has('watch'))
         return runCommand(asked, host, written);
     return keepRunning(asked, host, () => runCommand(asked, host, written));
@@ -844,7 +844,7 @@ async function answer(words, host, written) {
 const QUIET = { stdout: '', stderr: '', files: [], exitCode: 0 };
 /** Shows what a command says again when that has changed, until the person stops it. */
 async function keepRunning(asked, host, run) {
-    const { watchFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(661), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2078));
+    const { watchFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(406), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1239));
     const stop = new AbortController();
     host.onInterrupt?.(() => stop.abort());
     let last = '';
@@ -863,14 +863,14 @@ async function keepRunning(asked, host, run) {
 }
 /** The script prints by itself. */
 async function printCompletion(shell, { program = '' }) {
-    const { printScript } = await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(483), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const { printScript } = await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(630), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4135));
     printScript(shell, program);
     return QUIET;
 }
 /** What a shell asks for while a line is typed. */
 async function complete(words, { cwd }) {
-    const { printWords } = await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(483), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
-    const { listOpenSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(661), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
+    const { printWords } = await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(630), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4135));
+    const { listOpenSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(406), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8498));
     printWords(words, words.includes('tick') ? await listOpenSteps(cwd) : []);
     return QUIET;
 }
@@ -889,7 +889,7 @@ async function print(text, { stdout }) {
 
 /***/ }),
 
-/***/ 3135:
+/***/ 1958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -903,12 +903,12 @@ function refuse(exitCode, stderr) {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 7579:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2298);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
 
 
 // What can't be told is no reason for another exit code: nobody reads, or the disk below the log is full.
@@ -937,7 +937,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8755:
+/***/ 3912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -957,7 +957,7 @@ function takeShard(entries, shard) {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 5812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1021,7 +1021,7 @@ function isLeap(year) {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 6212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1061,7 +1061,7 @@ function isSvg(path) {
 
 /***/ }),
 
-/***/ 4231:
+/***/ 2066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1349,6 +1349,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7024);
+/******/ var __webpack_exports__ = __nccwpck_require__(7579);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

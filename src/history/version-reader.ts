@@ -10,6 +10,7 @@ import { cutText, type Versions } from './pieces/cut-text.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
 import type { Piece, PieceStep } from './pieces/piece.ts';
 import type { KnownLines } from './pieces/read-boxes.ts';
+import type { KnownParts } from './pieces/read-part.ts';
 import { readPiece } from './pieces/read-piece.ts';
 import { readVersion } from './read-version.ts';
 
@@ -33,6 +34,7 @@ export class VersionReader {
   #vault: VersionReader | null = null;
   #pieces = new Map<string, Piece>();
   #lines: KnownLines = new Map();
+  #parts: KnownParts = new Map();
   #seen = new Map<PieceStep, SeenStep>();
   #kept = 0;
   #before: readonly Piece[] = [];
@@ -86,7 +88,13 @@ export class VersionReader {
     if (text === null || known !== undefined) return known ?? null;
     if (this.#kept > MOST_KEPT) this.#forget();
     // A copy, since a part of a text keeps all of it in memory.
-    const setting = { path: this.#path, isVault: this.#isVault, marks: this.#marks, known: this.#lines };
+    const setting = {
+      path: this.#path,
+      isVault: this.#isVault,
+      marks: this.#marks,
+      known: this.#lines,
+      parts: this.#parts,
+    };
     const piece = { ...readPiece(text, setting), bytes: bytes.slice() };
     this.#kept += text.length;
     this.#pieces.set(text, piece);
@@ -96,6 +104,7 @@ export class VersionReader {
   #forget(): void {
     this.#pieces = new Map();
     this.#lines = new Map();
+    this.#parts = new Map();
     this.#seen = new Map();
     this.#kept = 0;
   }

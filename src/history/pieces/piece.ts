@@ -3,6 +3,25 @@ import type { Name } from '../../parse/needs/identify-steps.ts';
 import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
 import type { Status } from '../../parse/roadmap.ts';
 
+/** What the line of a box says; `parks` where it puts itself off and what is below it, `names` are what a stage may be called for the step to repeat its progress. */
+export interface BoxLine extends Name {
+  readonly title: string;
+  readonly status: Status;
+  readonly parks: boolean;
+  readonly names: readonly string[];
+  readonly linksToHeading: boolean;
+  /** Its title is a word for a status: with others it answers a question. */
+  readonly isAnswer: boolean;
+}
+
+/** A box and all that belongs to it, and the list that it is an item of. */
+export interface Box {
+  readonly start: number;
+  readonly end: number;
+  readonly list: PieceList;
+  readonly said: BoxLine;
+}
+
 /** A box in a piece. Offsets are those of the piece; `parent` is the place of the step it stands below among the piece's, -1 for none. */
 export interface PieceStep extends Name {
   readonly start: number;

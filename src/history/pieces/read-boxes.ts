@@ -4,24 +4,14 @@ import { passDown, passedByParts } from '../../parse/fields/pass-down.ts';
 import { wordStatus } from '../../parse/line/recognise-word.ts';
 import { linksToHeading } from '../../parse/mirrors/find-linked.ts';
 import { namesOf } from '../../parse/mirrors/stage-names.ts';
-import { type Name, nameOf } from '../../parse/needs/identify-steps.ts';
+import { nameOf } from '../../parse/needs/identify-steps.ts';
 import { type BoxItem, findBoxItems, findMarkedBoxes, readBoxItem } from '../../parse/notations/boxes.ts';
 import { titleParagraph } from '../../parse/notations/read-item.ts';
 import type { Page, StepCandidate } from '../../parse/notations/step-candidate.ts';
-import type { Status } from '../../parse/roadmap.ts';
-
-/** What the line of a box says; `parks` where it puts itself off and what is below it, `names` are what a stage may be called for the step to repeat its progress. */
-export interface BoxLine extends Name {
-  readonly title: string;
-  readonly status: Status;
-  readonly parks: boolean;
-  readonly names: readonly string[];
-  readonly linksToHeading: boolean;
-  readonly isAnswer: boolean;
-}
+import type { BoxLine } from './piece.ts';
 
 /** A box: all that belongs to it, and where it stands itself. */
-export interface Box {
+export interface WrittenBox {
   readonly span: Span;
   readonly line: number;
   readonly column: number;
@@ -32,14 +22,20 @@ export interface Box {
 /** What lines said that were read before, by their text. */
 export type KnownLines = Map<string, BoxLine>;
 
-/** An address in the own file, whichever way it is written. */
+/** An address in the own file, whichever way it is written, has no scheme. */
+const RELATIVE = /\]\((?!\s{0,9}https?:\/\/)/;
 const ADDRESS = /\]\([\s<#\\&]|%|&#/;
 
+/** Whether a text may hold a link to a heading of its own file. */
+export function mayLinkToHeading(text: string, path: string): boolean {
+  if (!RELATIVE.test(text)) return false;
+  return ADDRESS.test(text) || text.includes(path.slice(path.lastIndexOf('/') + 1));
+}
+
 /** The boxes of a piece in the order of writing. A line that was read before is not read again. */
-export function readBoxes(page: Page, known: KnownLines): readonly Box[] {
+export function readBoxes(page: Page, known: KnownLines): readonly WrittenBox[] {
   const { outline, path } = page;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const mayLink = ADDRESS.test(outline.source) || outline.source.includes(name);
+  const mayLink = mayLinkToHeading(outline.source, path);
   const items = findBoxItems(outline);
   const boxes = mayLink
     ? addLinksBelow(
@@ -52,7 +48,7 @@ export function readBoxes(page: Page, known: KnownLines): readonly Box[] {
   return [...boxes, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function readBox(page: Page, item: BoxItem, known: KnownLines): Box {
+function readBox(page: Page, item: BoxItem, known: KnownLines): WrittenBox {
   const { outline } = page;
   const key = textOf(outline, item);
   const said = known.get(key ?? '') ?? readLine(page, readBoxItem(outline, item));
@@ -69,7 +65,7 @@ function textOf({ source }: Outline, item: BoxItem): string | null {
   return [item.check, source.slice(title.start, title.end), ...comments].join('\n');
 }
 
-function toBox(page: Page, candidate: StepCandidate): Box {
+function toBox(page: Page, candidate: StepCandidate): WrittenBox {
   const { span, line, column, notation } = candidate;
   return { span, line, column, isDrawn: notation === 'task-list', said: readLine(page, candidate) };
 }

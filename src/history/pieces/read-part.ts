@@ -1,0 +1,128 @@
+import { checkLimits } from '../../markdown/limits/check-limits.ts';
+import { lineStarts } from '../../markdown/line-starts.ts';
+import { parseOutline } from '../../markdown/markdown-to-outline.ts';
+import type { Block, Item } from '../../markdown/outline.ts';
+import { cutItem, type ItemParts } from './cut-item.ts';
+import type { Box, PieceList } from './piece.ts';
+import { mayLinkToHeading } from './read-boxes.ts';
+import { readOutline, type Said, type Setting } from './read-outline.ts';
+
+/** A part of a piece: the piece itself, or a list item in it with all that it holds. Offsets are those of the part. */
+export interface Part extends Said {
+  /** The list of the one item that it is; null where it is anything else. */
+  readonly list: PieceList | null;
+  /** Whether that item holds one paragraph or heading and nothing else. */
+  readonly isBare: boolean;
+}
+
+/** Parts that were read before, by their text behind that of what is around them. */
+export type KnownParts = Map<string, Part>;
+
+export interface PartSetting extends Setting {
+  readonly parts: KnownParts;
+}
+
+/** What a part stands in: items that say nothing, one in the other, which make of the text behind them what the true ones do. */
+interface Around {
+  readonly lines: string;
+  readonly depth: number;
+}
+
+const NOTHING: Around = { lines: '', depth: 0 };
+/** Each level is one more time that a text is looked through. */
+const DEEPEST = 8;
+/** A shorter text breaks no limit. */
+const SHORT = 500;
+
+/** Reads a piece, its list items one by one, so that one that stands in other pieces too is read once. */
+export function readPart(text: string, setting: PartSetting): Part {
+  return (
+    (mayLinkToHeading(text, setting.path) ? null : readItems(text, NOTHING, setting)) ??
+    readAlone(text, NOTHING, setting)
+  );
+}
+
+function readOnce(text: string, around: Around, setting: PartSetting): Part {
+  const key = around.lines + text;
+  const part = setting.parts.get(key) ?? readItems(text, around, setting) ?? readAlone(text, around, setting);
+  setting.parts.set(key, part);
+  return part;
+}
+
+/** Null where the text is no item, holds no other one, or says more together than its items do. */
+function readItems(text: string, around: Around, setting: PartSetting): Part | null {
+  const cut = around.depth < DEEPEST ? cutItem(text) : null;
+  if (cut === null) return null;
+  const own = readOnce(cut.own, around, setting);
+  if (!own.isBare || !isClosed(own)) return null;
+  const inside = { lines: `${around.lines}${cut.mark}x\n`, depth: around.depth + 1 };
+  const inner = cut.inner.map((item) => readOnce(item, inside, setting));
+  const areItems = inner.every((part, at) => part.list !== null && (at === inner.length - 1 || isClosed(part)));
+  return areItems && inner.every(({ obstacles }) => obstacles.length === 0) ? join(cut, own, inner) : null;
+}
+
+function isClosed({ isOpen, obstacles }: Part): boolean {
+  return !isOpen && obstacles.length === 0;
+}
+
+function join(cut: ItemParts, own: Part, inner: readonly Part[]): Part {
+  const lists = listsOf(cut.inner);
+  let at = cut.own.length;
+  const end = cut.inner.reduce((sum, { length }) => sum + length, at);
+  const boxes: Box[] = own.boxes.map((box) => ({ ...box, end }));
+  const signs = [...own.signs];
+  for (const [index, part] of inner.entries()) {
+    for (const box of part.boxes) boxes.push(moved(box, at, box.list === part.list ? lists[index] : box.list));
+    for (const sign of part.signs) signs.push({ ...sign, at: sign.at + at });
+    at += cut.inner[index]?.length ?? 0;
+  }
+  return {
+    boxes,
+    signs,
+    headings: [],
+    obstacles: [],
+    isOpen: inner.at(-1)?.isOpen === true,
+    isPlain: [own, ...inner].every(({ isPlain }) => isPlain),
+    mayOpenStage: own.boxes.length === 0 && boxes.length > 0,
+    list: own.list,
+    isBare: false,
+  };
+}
+
+function moved({ start, end, list, said }: Box, by: number, to = list): Box {
+  return { start: start + by, end: end + by, list: to, said };
+}
+
+/** The list of each of the items, which goes on as long as they have the same bullet. */
+function listsOf(items: readonly string[]): readonly PieceList[] {
+  const bullets = items.map((item) => item.trimStart().charAt(0));
+  const lists: { items: number; isOutermost: boolean }[] = [];
+  return bullets.map((bullet, at) => {
+    const last = bullets[at - 1] === bullet ? lists.at(-1) : undefined;
+    const list = last ?? { items: 0, isOutermost: false };
+    if (last === undefined) lists.push(list);
+    list.items += 1;
+    return list;
+  });
+}
+
+function readAlone(text: string, { lines, depth }: Around, setting: PartSetting): Part {
+  // What is left to remark is so within the whole, and there more may be.
+  if (depth > 0 && text.length > SHORT) checkLimits(text, lineStarts(text));
+  const outline = parseOutline(lines + text);
+  const item = onlyItem(outline.blocks, depth);
+  const { lists, ...said } = readOutline(outline, lines.length, setting);
+  const [first, ...others] = item?.blocks ?? [];
+  const isBare = others.length === 0 && (first?.kind === 'paragraph' || first?.kind === 'heading');
+  return { ...said, list: item === null ? null : (lists.get(item) ?? null), isBare };
+}
+
+/** The item so deep inside, where each around it holds a paragraph and a list of that one alone. */
+function onlyItem(blocks: readonly Block[], depth: number): Item | null {
+  const [list, ...others] = blocks;
+  const [item, ...next] = list?.kind === 'list' && others.length === 0 ? list.items : [];
+  if (item === undefined || next.length > 0) return null;
+  if (depth === 0) return item;
+  const [title, ...inside] = item.blocks;
+  return title?.kind === 'paragraph' ? onlyItem(inside, depth - 1) : null;
+}
