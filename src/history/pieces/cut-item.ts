@@ -3,6 +3,8 @@ export interface ItemParts {
   /** What a list item inside is written behind: the mark of the item. */
   readonly mark: string;
   readonly own: string;
+  /** Of all of it. */
+  readonly length: number;
   readonly inner: readonly string[];
 }
 
@@ -25,7 +27,7 @@ export function cutItem(text: string): ItemParts | null {
   }
   if (starts.length === 0) return null;
   const inner = starts.map((start, at) => text.slice(start, starts[at + 1]));
-  return { mark: mark.text, own: text.slice(0, starts[0]), inner };
+  return { mark: mark.text, own: text.slice(0, starts[0]), length: text.length, inner };
 }
 
 function bulletAt(text: string, at: number): { readonly text: string; readonly indent: number } | null {

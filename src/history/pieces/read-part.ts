@@ -44,9 +44,19 @@ export function readPart(text: string, setting: PartSetting): Part {
 
 function readOnce(text: string, around: Around, setting: PartSetting): Part {
   const key = around.lines + text;
-  const part = setting.parts.get(key) ?? readItems(text, around, setting) ?? readAlone(text, around, setting);
+  const part = setting.parts.get(key) ?? readItems(text, around, setting) ?? readItem(text, around, setting);
   setting.parts.set(key, part);
   return part;
+}
+
+/** An item on one line says the same wherever it stands. */
+function readItem(text: string, around: Around, setting: PartSetting): Part {
+  const indent = text.length - text.trimStart().length;
+  if (indent > 0 && !text.trimEnd().includes('\n'))
+    return moved(readOnce(text.slice(indent), NOTHING, setting), indent);
+  // What is left to remark is so within the whole, and there more may be.
+  if (text.length > SHORT) checkLimits(text, lineStarts(text));
+  return readAlone(text, around, setting);
 }
 
 /** Null where the text is no item, holds no other one, or says more together than its items do. */
@@ -67,13 +77,13 @@ function isClosed({ isOpen, obstacles }: Part): boolean {
 
 function join(cut: ItemParts, own: Part, inner: readonly Part[]): Part {
   const lists = listsOf(cut.inner);
-  let at = cut.own.length;
-  const end = cut.inner.reduce((sum, { length }) => sum + length, at);
-  const boxes: Box[] = own.boxes.map((box) => ({ ...box, end }));
+  const boxes: Box[] = own.boxes.map((box) => ({ ...box, end: cut.length }));
   const signs = [...own.signs];
+  let at = cut.own.length;
   for (const [index, part] of inner.entries()) {
-    for (const box of part.boxes) boxes.push(moved(box, at, box.list === part.list ? lists[index] : box.list));
-    for (const sign of part.signs) signs.push({ ...sign, at: sign.at + at });
+    const { boxes: inside, signs: others, list } = moved(part, at);
+    for (const box of inside) boxes.push(box.list === list ? { ...box, list: lists[index] ?? list } : box);
+    signs.push(...others);
     at += cut.inner[index]?.length ?? 0;
   }
   return {
@@ -89,8 +99,12 @@ function join(cut: ItemParts, own: Part, inner: readonly Part[]): Part {
   };
 }
 
-function moved({ start, end, list, said }: Box, by: number, to = list): Box {
-  return { start: start + by, end: end + by, list: to, said };
+function moved(part: Part, by: number): Part {
+  return {
+    ...part,
+    boxes: part.boxes.map(({ start, end, list, said }) => ({ start: start + by, end: end + by, list, said })),
+    signs: part.signs.map((sign) => ({ ...sign, at: sign.at + by })),
+  };
 }
 
 /** The list of each of the items, which goes on as long as they have the same bullet. */
@@ -107,8 +121,6 @@ function listsOf(items: readonly string[]): readonly PieceList[] {
 }
 
 function readAlone(text: string, { lines, depth }: Around, setting: PartSetting): Part {
-  // What is left to remark is so within the whole, and there more may be.
-  if (depth > 0 && text.length > SHORT) checkLimits(text, lineStarts(text));
   const outline = parseOutline(lines + text);
   const item = onlyItem(outline.blocks, depth);
   const { lists, ...said } = readOutline(outline, lines.length, setting);
