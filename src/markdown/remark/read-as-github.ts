@@ -45,7 +45,8 @@ class Around {
     const quotes = prefix.split('>').length - 1;
     const indent = rest.length - rest.trimStart().length;
     const isOutside = quotes < this.#quotes || (quotes === this.#quotes && indent < (this.#items.at(-1) ?? 0));
-    const isLazy = this.#isText && isOutside && rest !== '' && !MARK.test(rest) && !ALONE.test(rest.trimStart());
+    const isLazy =
+      this.#isText && isOutside && rest !== '' && markIn(rest, 0) === null && !ALONE.test(rest.trimStart());
     if (!isLazy) this.#enter(rest, quotes, indent);
     return isLazy;
   }
@@ -55,14 +56,23 @@ class Around {
       this.#isText = false;
       return;
     }
+    const isInside = quotes === this.#quotes && indent >= (this.#items.at(-1) ?? 0);
     this.#items = quotes === this.#quotes ? this.#items.filter((column) => column <= indent) : [];
     this.#quotes = quotes;
     let column = 0;
-    for (let mark = MARK.exec(rest); mark !== null; mark = MARK.exec(rest.slice(column))) {
-      column += mark[0].length;
+    for (let mark = markIn(rest, this.#items.at(-1) ?? 0); mark !== null; mark = markIn(rest.slice(column), 0)) {
+      column += mark.length;
       this.#items.push(column);
     }
     const content = rest.slice(column).trimStart();
-    this.#isText = content !== '' && !ALONE.test(content) && !LONE_TAG.test(content);
+    // Behind text a tag alone on its line is text too.
+    const carriesOn = this.#isText && isInside && column === 0;
+    this.#isText = content !== '' && !ALONE.test(content) && (carriesOn || !LONE_TAG.test(content));
   }
+}
+
+/** The mark of a list item with the blanks around it; what is indented by four columns more than its surroundings is none. */
+function markIn(rest: string, around: number): string | null {
+  const [mark = '', before = ''] = MARK.exec(rest) ?? [];
+  return mark === '' || before.length - around >= 4 ? null : mark;
 }
