@@ -4,6 +4,7 @@ import { withLinked } from '../parse/order/link-order.ts';
 import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import { isOwnCard } from '../render/card/own-card.ts';
 import type { Problem } from '../rules/problem.ts';
+import { findUncountedFiles } from '../rules/uncounted/uncounted-files.ts';
 import type { Source } from '../source.ts';
 import { isSetAside } from '../suggest/graph/is-set-aside.ts';
 import { collectProblem } from './collect-problem.ts';
@@ -65,9 +66,14 @@ async function lookAround(tree: Tree): Promise<string> {
     .filter(({ steps }) => steps >= ENOUGH)
     .toSorted((one, other) => other.steps - one.steps);
   const [best] = found;
-  if (best === undefined) return '';
+  if (best === undefined) return sayUncounted(await withParts(() => findUncountedFiles(sources)));
   const names = found.slice(0, MOST_NAMED).map(({ path, steps }) => `${path} (${steps} steps)`);
   return `name one that looks like it in trailmark.yml, ${names.join(', ')}\nroadmap: ${JSON.stringify(best.path)}`;
+}
+
+function sayUncounted([first]: readonly string[]): string {
+  if (first === undefined) return '';
+  return `name ${first} in trailmark.yml, which has what looks like steps, and see why they are not counted\nroadmap: ${JSON.stringify(first)}`;
 }
 
 /** All that lies in a tree, and the Markdown files of it that are nearest to the root. */

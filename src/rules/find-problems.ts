@@ -16,6 +16,7 @@ import { findGlyphProblems } from './statuses/glyph-problems.ts';
 import { CONVERTIBLE, STATUSES } from './statuses/statuses.ts';
 import { findTableProblems } from './statuses/table-problems.ts';
 import { findWrittenProblems } from './statuses/written-problems.ts';
+import { findFencedBoxes } from './uncounted/fenced-boxes.ts';
 import { findUncountedParts, UNCOUNTED } from './uncounted/uncounted-parts.ts';
 
 /** Whether a problem is about what looks like steps and is not counted. */
@@ -35,6 +36,7 @@ const FINDERS: readonly Finder[] = [
   findLeftOutBoxes,
   findDuplicates,
   findOpenBelowDone,
+  findFencedBoxes,
   findNearKeys,
   findBadValues,
   findDrift,

@@ -116,3 +116,23 @@ test('a file that is not there is answered with the one that was meant', async (
       '  To keep that choice, or start fresh: trailmark init\n',
   );
 });
+
+test('where nothing is counted, files in which something looks like steps are named', async () => {
+  const plan = '# Plan\n\n- ⬜ Sets\n- ⬜ Maps\n';
+  const other = makeFolder({
+    'README.md': plan,
+    'notes/my plan.md': plan,
+    'archive/old.md': plan,
+    'words.md': '- a\n',
+  });
+  const { status, stderr } = await runCli({ cwd: other }, []);
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    'No roadmap found in this folder.\n' +
+      '  README.md has what looks like steps and is not counted: trailmark check --roadmap README.md\n' +
+      "  notes/my plan.md has what looks like steps and is not counted: trailmark check --roadmap 'notes/my plan.md'\n" +
+      '  To set one up: trailmark init\n',
+  );
+  const init = await runCli({ cwd: other }, ['init', '--dry-run']);
+  expect(init.stdout).toContain('Looks like steps, but is not counted: README.md\n');
+});

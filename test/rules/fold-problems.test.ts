@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderCommands } from '../../src/render/check/render-commands.ts';
 import { renderProblems } from '../../src/render/render-problem.ts';
 import { renderSummary } from '../../src/render/render-summary.ts';
 import { foldProblems, MOST_OF_A_CODE } from '../../src/rules/fold-problems.ts';
@@ -22,6 +23,16 @@ test.each([
   const lines = renderProblems(problems(count)).trimEnd().split('\n');
   expect(lines.filter((line) => / warning ballot-box /.test(line))).toHaveLength(count - left);
   expect(lines.filter((line) => line === `plan.md: … and ${left} more of ballot-box`)).toHaveLength(left > 0 ? 1 : 0);
+});
+
+test('annotations of check fold too', () => {
+  const lines = renderCommands(problems(MOST_OF_A_CODE + 5))
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(MOST_OF_A_CODE + 1);
+  expect(lines.at(-1)).toContain('file=plan.md,line=20,');
+  expect(lines.at(-1)).toContain('… and 5 more of ballot-box in this file.');
+  expect(renderCommands(problems(MOST_OF_A_CODE)).trimEnd().split('\n')).toHaveLength(MOST_OF_A_CODE);
 });
 
 test('each file and each code has lines of its own', () => {

@@ -123,3 +123,33 @@ describe('topics beside a list of outcomes alone', () => {
     expect(lines(text)).toHaveLength(isTold ? 1 : 0);
   });
 });
+
+describe('boxes in code fences', () => {
+  const told = (text: string) =>
+    parseOne(text)
+      .problems.filter(({ code }) => code === 'fenced-boxes')
+      .map(({ line, severity }) => `${line} ${severity}`);
+  const fence = (count: number) => `\`\`\`\n${times(count, (at) => `- [ ] Fenced ${at}\n`).join('')}\`\`\`\n`;
+
+  test.each([
+    [1, 0, []],
+    [2, 0, ['5 warning']],
+    [2, 1, ['5 info']],
+    [2, 2, []],
+    [3, 2, ['5 info']],
+  ])('%i of them beside %i steps', (fenced, steps, expected) => {
+    expect(told(`# Go\n\nWords.\n\n${fence(fenced)}\n${part('Steps', boxes(steps))}`)).toEqual(expected);
+  });
+
+  test.each([
+    [1, ['5 warning']],
+    [2, ['5 info']],
+  ])('two of them beside %i items of other lists', (items, expected) => {
+    expect(told(`# Go\n\nWords.\n\n${fence(2)}\n${part('More', topics(items))}`)).toEqual(expected);
+  });
+
+  test('are reported once a file, and not where they explain it', () => {
+    expect(told(`# Go\n\n${fence(2)}\nWords.\n\n> ~~~md\n> 1. [x] a\n> 2. [ ] b\n> ~~~\n`)).toEqual(['3 warning']);
+    expect(told(`# Go\n\n## How to use this file\n\n${fence(2)}`)).toEqual([]);
+  });
+});

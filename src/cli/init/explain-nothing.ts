@@ -2,6 +2,8 @@ import type { Collected } from '../../collect/collected.ts';
 import { readAround } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
+import { findUncountedFiles } from '../../rules/uncounted/uncounted-files.ts';
+import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import { showProblems } from '../problems/show-problems.ts';
 import { nearFile } from '../terminal/near-file.ts';
@@ -32,9 +34,16 @@ async function lookAround({ root, program }: Arguments): Promise<string> {
       ({ pattern, total }) =>
         `  ${cleanText(pattern)} looks like one (${total} steps): ${program} --roadmap ${quoteWord(pattern)}\n`,
     );
+  const uncounted = await withParts(() => findUncountedFiles(sources.filter(({ path }) => !isSetAside(path))));
+  const others = uncounted
+    .slice(0, MOST_NAMED - lines.length)
+    .map(
+      (path) =>
+        `  ${cleanText(path)} has what looks like steps and is not counted: ${program} check --roadmap ${quoteWord(path)}\n`,
+    );
   const end =
     lines.length === 0
       ? `  To set one up: ${program} init\n`
       : `  To keep that choice, or start fresh: ${program} init\n`;
-  return `No roadmap found in this folder.\n${lines.join('')}${end}`;
+  return `No roadmap found in this folder.\n${[...lines, ...others].join('')}${end}`;
 }

@@ -7,13 +7,14 @@ import type { Survey } from './survey.ts';
 const MOST_CANDIDATES = 5;
 
 /** What was found, in a few lines. */
-export function renderSurvey({ collected, candidates, git, isVault, workflow }: Survey): string {
+export function renderSurvey({ collected, candidates, uncounted, git, isVault, workflow }: Survey): string {
   const roadmaps = collected.roadmaps.map(({ path }) => path);
   const alike = candidates.slice(0, MOST_CANDIDATES);
   const found = [
     ...(roadmaps.length > 0 ? [`Roadmap: ${roadmaps.join(', ')}`] : []),
     ...alike.map(({ pattern, done, total }) => `Looks like a roadmap: ${pattern} (${done} of ${total} steps done)`),
     ...(roadmaps.length + alike.length === 0 ? ['No roadmap yet'] : []),
+    ...uncounted.slice(0, MOST_CANDIDATES).map((path) => `Looks like steps, but is not counted: ${path}`),
     collected.readme === null ? 'No README yet' : `README: ${collected.readme.path}`,
     git === null ? 'No git repository yet' : `Branch: ${git.branch}`,
     ...(isVault ? ['An Obsidian vault'] : []),

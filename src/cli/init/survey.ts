@@ -4,7 +4,9 @@ import type { Collected, Scope } from '../../collect/collected.ts';
 import { type Repository, readRepository } from '../../collect/git/read-repository.ts';
 import { readAround, readWorkingTree } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
+import { findUncountedFiles } from '../../rules/uncounted/uncounted-files.ts';
 import type { Source } from '../../source.ts';
+import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 
 /** What `init` finds in a folder. */
@@ -15,6 +17,8 @@ export interface Survey {
   readonly collected: Collected;
   /** Where nothing is called a roadmap, what looks like one, the likeliest first. */
   readonly candidates: readonly Candidate[];
+  /** Where nothing looks like a roadmap, the files in which something looks like steps and is not counted. */
+  readonly uncounted: readonly string[];
   /** The note that a vault begins with, where it has no README. */
   readonly home: Source | null;
   readonly isVault: boolean;
@@ -35,13 +39,16 @@ export async function survey(root: string, scope: Scope): Promise<Survey> {
   const isThere = (path: string) => entries.some((entry) => entry.path === path);
   const isVault = isThere('.obsidian');
   const workflows = entries.filter(({ path, kind }) => kind === 'file' && path.startsWith(`${WORKFLOWS}/`));
+  const others = collected.roadmaps.length > 0 ? [] : sources.map((source) => ({ ...source, defaults: { isVault } }));
+  const candidates = await withParts(() => findCandidates(others));
   return {
     name: basename(root),
     collected,
-    candidates:
-      collected.roadmaps.length > 0
+    candidates,
+    uncounted:
+      candidates.length > 0
         ? []
-        : await withParts(() => findCandidates(sources.map((source) => ({ ...source, defaults: { isVault } })))),
+        : await withParts(() => findUncountedFiles(others.filter(({ path }) => !isSetAside(path)))),
     home: isVault ? (sources.find(({ path }) => HOME.test(path)) ?? null) : null,
     isVault,
     config: CONFIGS.find(isThere) ?? null,

@@ -1,11 +1,17 @@
+import { foldProblems } from '../../rules/fold-problems.ts';
 import type { Problem } from '../../rules/problem.ts';
 import { escapeCommand, escapeProperty } from '../escape/escape-command.ts';
 
 const NAMES = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Problems as workflow commands, which GitHub shows at their lines: one on each line. */
+/** Problems as workflow commands, which GitHub shows at their lines: one on each line. What a file has too often is counted behind the last that is shown. */
 export function renderCommands(problems: readonly Problem[]): string {
-  return problems.map(renderCommand).join('');
+  return foldProblems(problems)
+    .map(({ problem, left }) => {
+      const rest = { ...problem, message: `… and ${left} more of ${problem.code} in this file.`, fix: null };
+      return renderCommand(problem) + (left > 0 ? renderCommand(rest) : '');
+    })
+    .join('');
 }
 
 function renderCommand({ path, line, column, severity, code, message, fix }: Problem): string {

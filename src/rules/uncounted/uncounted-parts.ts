@@ -6,11 +6,13 @@ import { isOutcomes } from '../../parse/line/outcomes.ts';
 import { readSeriesTitle } from '../../parse/line/series-title.ts';
 import { namesOf } from '../../parse/mirrors/stage-names.ts';
 import type { Found, Rules } from '../rule.ts';
+import { FENCED } from './fenced-boxes.ts';
 import { findOddSiblings } from './odd-siblings.ts';
 import { readSections, type Section } from './read-sections.ts';
 
-/** Parts of a plan that its counts pass over. */
+/** What of a plan its counts pass over. */
 export const UNCOUNTED = {
+  ...FENCED,
   'uncounted-parts': {
     severity: 'warning',
     means: 'Parts of the plan have no steps, though others like them have: their lists and tables are not counted.',
@@ -20,7 +22,7 @@ export const UNCOUNTED = {
   },
 } satisfies Rules;
 
-type Code = keyof typeof UNCOUNTED;
+type Code = 'uncounted-parts';
 
 const EMPTY = 'Steps are list items with a box: "- [ ] What to learn".';
 
