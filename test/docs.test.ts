@@ -12,6 +12,16 @@ test('every dependency says why it is here', () => {
   expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
+test('what ships is bundled, so that nobody installs it, and its updates come one by one', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
+  expect(dependencies).toBeUndefined();
+  const [, shipped = ''] = read('docs/dependencies.md').split('\n## ');
+  const updates = read('.github/dependabot.yml');
+  const names = Object.keys(devDependencies ?? {}).filter((name) => shipped.includes(`| \`${name}\``));
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !updates.includes(name) && !updates.includes(name.replace(/[-/].*/, '')))).toEqual([]);
+});
+
 test('every room of the house stands in its description', () => {
   const page = read('ARCHITECTURE.md');
   const rooms = readdirSync(join(ROOT, 'src')).map((name) => name.replace(/\.ts$/, ''));

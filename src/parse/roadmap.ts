@@ -52,6 +52,8 @@ export interface Spans {
   readonly note: Mark | null;
   /** What each column of a matrix says of its row, in order; empty for any other step. */
   readonly parts: readonly Mark[];
+  /** The cell in which a row of a table says on which day it was done; an empty one's place is where a reader would write. */
+  readonly day?: Mark;
   /** Each field as it is written, brackets, emoji or comment included. */
   readonly fields: readonly Mark[];
 }

@@ -1,6 +1,7 @@
 import { type BoxStep, findBoxSteps } from '../comment/box-steps.ts';
 import type { Box } from '../comment/comment.ts';
 import type { Ticks } from '../comment/ticks.ts';
+import type { Day } from '../day.ts';
 import { tickSteps } from '../edit/tick/tick-steps.ts';
 import type { StepTick } from '../edit/tick/verify-ticks.ts';
 import type { Measure } from '../measure/progress.ts';
@@ -16,12 +17,21 @@ export interface TickPlan {
   readonly notes: readonly string[];
 }
 
+/** The roadmaps as they are now, and the day on which the ticks are made. */
+export interface TickedFiles {
+  readonly sources: readonly Source[];
+  readonly measure: Measure;
+  readonly today: Day;
+}
+
 /** Plans the ticks on the roadmaps as they are now. A step that moved away, changed its title or vanished is left alone and told. */
-export function planTicks({ changed, notes: met }: Ticks, sources: readonly Source[], measure: Measure): TickPlan {
+export function planTicks({ changed, notes: met }: Ticks, { sources, measure, today }: TickedFiles): TickPlan {
   const steps = findBoxSteps(measure, new Set(changed.map(({ key }) => key)));
   const found = changed.map((box) => ({ box, step: stepOf(box, steps.get(box.key)) }));
   const gone = found.flatMap(({ box, step }) => (step === null ? [tellGone(box)] : []));
-  const ticks = found.flatMap(({ box, step }) => (step && isOpen(step, box) ? [{ step, status: statusOf(box) }] : []));
+  const ticks = found.flatMap(({ box, step }) =>
+    step && isOpen(step, box) ? [{ step, status: statusOf(box), day: today }] : [],
+  );
   const edited = sources.map((source) => {
     const own = ticks.filter(({ step }) => step.path === source.path);
     return own.length === 0 ? { source, problems: new Map<StepTick, Problem>() } : tickSteps(source, own);

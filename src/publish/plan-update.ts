@@ -67,7 +67,11 @@ export function planUpdate({ collected, options, ticks, past }: UpdateRequest): 
   const run = (files: Files, known = past): Report =>
     runPipeline({ ...files, options, ticked: ticks.ticked, open: ticks.open, past: known });
   const before = run(collected);
-  const wanted = planTicks(ticks, collected.roadmaps, before.measure);
+  const wanted = planTicks(ticks, {
+    sources: collected.roadmaps,
+    measure: before.measure,
+    today: options.today,
+  });
   // What is not written must not be shown as if it were.
   const isRefused = ({ path }: Source): boolean => refuse(path, collected.executables) !== null;
   const ticked = wanted.sources.filter((source) => !isRefused(source));

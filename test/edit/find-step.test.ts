@@ -36,6 +36,19 @@ test('a path and a line mean the step that stands there', () => {
   expect(findStep(roadmaps, 'a.md:2')).toMatchObject({ kind: 'step', step: { title: 'Filters' } });
 });
 
+test.each([
+  ['S/Same', 'b.md#same'],
+  ['two/s/same', 'b.md#same'],
+  ['S/que', 'b.md#other'],
+])('a stage before a title or a part of it tells steps of one name apart: %s', (name, id) => {
+  expect(findStep(roadmaps, name)).toMatchObject({ kind: 'step', step: { id } });
+});
+
+test('a stage that is not around the step leads to what was nearly meant', () => {
+  expect(findStep(roadmaps, 'Other/Session').kind).toBe('unknown');
+  expect(findStep(roadmaps, 'S/Quries')).toMatchObject({ kind: 'unknown', candidates: [{ title: 'Queries' }, {}] });
+});
+
 test('an unknown name comes with the steps that share its words, the likest first', () => {
   const { roadmaps: plan } = parseRoadmaps([
     { path: 'c.md', text: '- [ ] Basics alone\n- [ ] Basics of the session room\n- [ ] Queries' },

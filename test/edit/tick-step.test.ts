@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/day.ts';
 import { tickStep } from '../../src/edit/tick/tick-steps.ts';
 import type { TickStatus } from '../../src/edit/tick/verify-ticks.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
@@ -12,10 +13,10 @@ function steps(text: string): readonly Step[] {
   return parseRoadmaps([{ path: PATH, text }]).roadmaps.flatMap((roadmap) => listSteps(roadmap));
 }
 
-function tick(text: string, at: number, status: TickStatus): string {
+function tick(text: string, at: number, status: TickStatus, day?: Day): string {
   const step = steps(text)[at];
   if (step === undefined) throw new Error(`There is no step ${at}.`);
-  const ticked = tickStep({ path: PATH, text }, { step, status });
+  const ticked = tickStep({ path: PATH, text }, { step, status, ...(day && { day }) });
   if ('message' in ticked) throw new Error(ticked.message);
   return ticked.text;
 }
@@ -110,6 +111,17 @@ describe('other notations take the sign that the file uses for the status', () =
     const text = '| A | Status |\n|-|-|\n| a | ✅ |\n| b | ⬜ |\n| c |\n| d\n';
     expect(tick(text, 2, 'done')).toBe(text.replace('| c |', '| c | ✅ |'));
     expect(tick(text, 3, 'done')).toBe(text.replace('| d', '| d | ✅ |'));
+  });
+
+  test('the day of a row is written where the column has days, and taken out with the tick', () => {
+    const text = (cells: string) =>
+      `| 主题 | 状态 | 日期 |\n|--|--|--|\n| 甲 | ✅ | 2026-07-30 |\n| 乙 | ${cells} |\n| 丙 | ⬜ | 8月 |\n`;
+    expect(tick(text('⬜ | '), 1, 'done', '2026-08-02')).toBe(text('✅ | 2026-08-02'));
+    expect(tick(text('✅ | 2026-08-01'), 1, 'todo', '2026-08-02')).toBe(text('⬜ | '));
+    expect(tick(text('⬜ | '), 1, 'done')).toBe(text('✅ | '));
+    expect(tick(text('⬜ | '), 2, 'done', '2026-08-02')).toBe(text('⬜ | ').replace('⬜ | 8月', '✅ | 8月'));
+    const none = '| A | Status | Date |\n|-|-|-|\n| a | ✅ |  |\n| b | ⬜ |  |\n';
+    expect(tick(none, 1, 'done', '2026-08-02')).toBe(none.replace('⬜', '✅'));
   });
 
   test('a title struck through is taken up again', () => {

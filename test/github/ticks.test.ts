@@ -143,6 +143,13 @@ test.each([
   expect(github.repository.read('roadmap/plan.md')).toBe(roadmap.replace(open, done));
 });
 
+test('a tick writes its day where the roadmap keeps days', async () => {
+  await start('# Plan\n\n- [x] first ✅ 2026-07-30\n- [ ] second\n- [ ] third\n');
+  const comment = await tick((body) => body.replace('- [ ]', '- [x]'));
+  await runAction(github, { event: 'issue_comment', payload: { repository: OWN, comment } });
+  expect(github.repository.read('roadmap/plan.md')).toMatch(/^- \[x\] second ✅ \d{4}-\d\d-\d\d$/m);
+});
+
 test("a stranger's comment with a copied marker and ticked boxes does nothing", async () => {
   await start();
   const own = await readComment();

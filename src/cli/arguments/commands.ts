@@ -72,7 +72,7 @@ export const COMMANDS = {
       todo: { says: 'open it again instead' },
       'no-update': { says: 'leave section and card as they are' },
     },
-    examples: ['trailmark tick Borrowing', 'trailmark tick roadmap/plan.md:6', 'trailmark tick joins --doing'],
+    examples: ['trailmark tick Borrowing', 'trailmark tick roadmap/plan.md:6', 'trailmark tick Basics/joins --doing'],
   },
   update: {
     says: 'write the section of the README, and the card',

@@ -3,6 +3,7 @@ import { listSteps } from '../../parse/list-steps.ts';
 import type { Mark, Roadmap, Step } from '../../parse/roadmap.ts';
 import type { Change } from '../change.ts';
 import type { Edit } from './box-edits.ts';
+import { setMark } from './mark-edits.ts';
 
 /** The day a step was done, as Obsidian Tasks, Dataview or a comment writes it. */
 const DONE_DAY =
@@ -16,6 +17,28 @@ export interface DayStyle {
 
 const USUAL: DayStyle = { before: '✅ ', behind: '' };
 
+/** A table with a column for it keeps the days of its rows, once one row has its day: the edits with that of a row written, or taken out again. */
+export function withDayCell(
+  { text, step, day }: DatedStep,
+  steps: readonly Step[],
+  edits: readonly Edit[],
+): readonly Edit[] {
+  const cell = step.spans.day;
+  if (cell === undefined || !steps.some(({ doneOn, spans }) => doneOn !== null && spans.day !== undefined))
+    return edits;
+  const isEmpty = cell.start === cell.end;
+  if (isEmpty === (day === null) || (day === null && step.doneOn === null)) return edits;
+  const change = day === null ? { ...cell, text: '' } : setMark(text, cell, day);
+  return [...edits.map((edit) => ({ ...edit, changes: [...edit.changes, change] })), ...edits];
+}
+
+/** A step to be ticked; `day` is null where it is to be open. */
+interface DatedStep {
+  readonly text: string;
+  readonly step: Step;
+  readonly day: Day | null;
+}
+
 /** As the file writes days already; the usual way where it only asks for reviews, which need them; null where it keeps none. */
 export function findDayStyle(text: string, roadmap: Roadmap): DayStyle | null {
   for (const step of listSteps(roadmap)) {
@@ -26,11 +49,7 @@ export function findDayStyle(text: string, roadmap: Roadmap): DayStyle | null {
 }
 
 /** The edits with the day that the step is done written beside; or taken out again, where the step is open. Each also without, where that reads otherwise. */
-export function withDay(
-  { text, step, day }: { readonly text: string; readonly step: Step; readonly day: Day | null },
-  style: DayStyle,
-  edits: readonly Edit[],
-): readonly Edit[] {
+export function withDay({ text, step, day }: DatedStep, style: DayStyle, edits: readonly Edit[]): readonly Edit[] {
   const old = doneDays(text, step).map(({ span }) => removeField(text, span));
   const added = day === null ? [] : [{ ...endOfLine(text, step), text: ` ${style.before}${day}${style.behind}` }];
   const changes = [...old, ...added];

@@ -1,7 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import { editDistance } from '../../parse/fields/edit-distance.ts';
 import { listSteps } from '../../parse/list-steps.ts';
-import type { Roadmap, Step } from '../../parse/roadmap.ts';
+import type { Roadmap, Stage, Step } from '../../parse/roadmap.ts';
 
 /** What a name given by hand leads to. `unknown` comes with the steps that are called alike (five at most), `ambiguous` with all it can mean. */
 export type FoundStep =
@@ -11,10 +11,12 @@ export type FoundStep =
 
 const MOST_CANDIDATES = 5;
 
-/** Looks a step up by `path#id`, by id, by title, by `path:line`, then by a part of the title; case and width only matter where they tell two steps apart. */
+/** Looks a step up by `path#id`, by id, by title, by `path:line`, by `stage/title`, then by a part of the title, alone or behind its stage; case and width only matter where they tell two steps apart. */
 export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep {
   const steps = roadmaps.flatMap((roadmap) => listSteps(roadmap));
   const folded = foldText(name);
+  const trails = name.includes('/') ? new Map(roadmaps.flatMap((one) => trailsOf(one, foldText(one.title)))) : null;
+  const isBehindStage = (step: Step, part: string) => trails !== null && isBehind(trails.get(step) ?? '', folded, part);
   const readings: readonly ((step: Step) => boolean)[] = [
     (step) => step.id === name,
     (step) => ownId(step) === name,
@@ -24,7 +26,9 @@ export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep 
     (step) => foldText(step.title) === folded,
     (step) => `${step.path}:${step.line}` === name,
     (step) => `${step.path}:${step.line}`.endsWith(`/${name}`),
+    (step) => isBehindStage(step, foldText(step.title)),
     (step) => folded !== '' && foldText(step.title).includes(folded),
+    (step) => partsOf(folded).some((part) => foldText(step.title).includes(part) && isBehindStage(step, part)),
   ];
   for (const reads of readings) {
     const candidates = steps.filter(reads);
@@ -32,6 +36,27 @@ export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep 
     if (step !== undefined) return candidates.length === 1 ? { kind: 'step', step } : { kind: 'ambiguous', candidates };
   }
   return { kind: 'unknown', candidates: folded === '' ? [] : alike(steps, folded) };
+}
+
+/** The titles of the stages around each step, with a slash behind each. */
+function trailsOf(
+  part: Pick<Stage, 'steps' | 'stages'>,
+  title: string,
+  above = '/',
+): readonly (readonly [Step, string])[] {
+  const trail = `${above}${title}/`;
+  const own = listSteps({ steps: part.steps, stages: [] }).map((step) => [step, trail] as const);
+  return [...own, ...part.stages.flatMap((stage) => trailsOf(stage, foldText(stage.title), trail))];
+}
+
+/** Whether a name is a part of a title behind the last of its stages, or behind several of them. */
+function isBehind(trail: string, name: string, part: string): boolean {
+  return part !== '' && `${trail}${part}`.endsWith(`/${name}`) && name.length > part.length;
+}
+
+/** What stands behind each slash of a name: a title may have slashes of its own. */
+function partsOf(name: string): readonly string[] {
+  return [...name.matchAll(/\//g)].map(({ index }) => name.slice(index + 1)).filter((part) => part !== '');
 }
 
 function ownId(step: Step): string {

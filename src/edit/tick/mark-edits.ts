@@ -85,8 +85,8 @@ function addCells({ end }: Mark, mark: string): readonly (readonly Change[])[] {
   return missing.map((cells) => [{ start: end, end, text: ` ${cells}${mark} |` }]);
 }
 
-/** An empty cell gets a blank on each side of the mark. */
-function setMark(text: string, { start, end }: Mark, mark: string): Change {
+/** Writes into a cell; an empty one gets a blank on each side. */
+export function setMark(text: string, { start, end }: Mark, mark: string): Change {
   if (start < end) return { start, end, text: mark };
   const left = /[ \t]$/.test(text.slice(0, start)) ? '' : ' ';
   const right = /^[ \t]/.test(text.slice(end)) ? '' : ' ';

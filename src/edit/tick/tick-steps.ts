@@ -6,7 +6,7 @@ import { applyChanges } from '../change.ts';
 import { convertBlock, convertNotation } from '../convert/convert-roadmap.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { boxEdits, type Edit } from './box-edits.ts';
-import { findDayStyle, withDay } from './day-edits.ts';
+import { findDayStyle, withDay, withDayCell } from './day-edits.ts';
 import { markEdits } from './mark-edits.ts';
 import { findWrong, type StepTick, verifyTicks } from './verify-ticks.ts';
 
@@ -123,10 +123,15 @@ function tickOne(parsed: ParsedSource, asked: StepTick): ParsedSource | Problem 
 
 function editsFor({ source, roadmap }: ParsedSource, step: Step, { status, day }: StepTick): readonly Edit[] {
   const { text } = source;
-  if (!isBox(step)) return markEdits(text, step, { steps: listSteps(roadmap), status });
+  const dated = { text, step, day: status === 'done' ? (day ?? null) : null };
+  if (!isBox(step)) {
+    const steps = listSteps(roadmap);
+    const edits = markEdits(text, step, { steps, status });
+    return day === undefined ? edits : withDayCell(dated, steps, edits);
+  }
   const edits = boxEdits(text, step, status);
   const style = day === undefined ? null : findDayStyle(text, roadmap);
-  return style === null ? edits : withDay({ text, step, day: status === 'done' ? (day ?? null) : null }, style, edits);
+  return style === null ? edits : withDay(dated, style, edits);
 }
 
 /** The file with an edit made; null when it then says more than the ticks. */

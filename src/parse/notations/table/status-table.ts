@@ -6,7 +6,7 @@ import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
 import { readCommentFields, readPriority } from '../../fields/read-fields.ts';
 import { readLine, readLinks } from '../../line/read-line.ts';
 import { isEstimate } from '../../line/recognise-word.ts';
-import type { Mark } from '../../roadmap.ts';
+import type { Mark, Spans } from '../../roadmap.ts';
 import { isBlankSign, type Sign } from '../read-sign.ts';
 import { type MarkMeaning, type Page, type StepCandidate, toCandidate } from '../step-candidate.ts';
 import { type ColumnKind, cellText, columnKind, findTitle, isTotal, titleColumns } from './columns.ts';
@@ -129,6 +129,7 @@ function toStep(page: Page, { table, named }: StatusTable, { row, title, statuse
         ...line.spans,
         note: sign.note && rangeOf(sign.note, outline.source),
         parts: marks.length > 1 ? marks : [],
+        ...dayCell(place, named[0]?.at),
       },
       note: sign.note && foldSpace(sign.note.text),
       fields: fields.reduce(joinFields, line.fields),
@@ -155,6 +156,14 @@ function markOf(source: string, row: Row, cell: Cell | null): Mark {
   const bar = source.startsWith('|', cell.start) ? 1 : 0;
   const at = cell.start + bar + (source[cell.start + bar] === ' ' ? 1 : 0);
   return { start: Math.min(at, cell.end), end: Math.min(at, cell.end) };
+}
+
+/** Where a row says when it was done, in a table with a column for that. */
+function dayCell({ page: { outline }, table, row }: Place, status: number | undefined): Pick<Spans, 'day'> {
+  const header = table.rows[0]?.cells ?? [];
+  const isDay = (cell: Cell, at: number) => at !== status && columnKind(inlineText(outline, cell).text) === 'done';
+  const cell = row.cells[header.findIndex(isDay)];
+  return cell === undefined ? {} : { day: markOf(outline.source, row, cell) };
 }
 
 function commentFields({ page, row }: Place): Fields {
