@@ -1,3 +1,5 @@
+import { type Offsets, OffsetsBuilder } from './offsets.ts';
+
 /** A text and the part of a source that draws it, from `start` to `end`. */
 export interface Drawn {
   readonly text: string;
@@ -18,8 +20,8 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
  * character reference. What the source holds besides, as the indentation of a further line, is passed over.
  * An address is read as code where it does not fit as text. Where nothing fits, every unit has the start.
  */
-export function alignText(drawn: Drawn, decode: Decode): Int32Array {
-  return align(drawn, decode) ?? align(drawn, null) ?? new Int32Array(drawn.text.length).fill(drawn.start);
+export function alignText(drawn: Drawn, decode: Decode): Offsets {
+  return align(drawn, decode) ?? align(drawn, null) ?? allAt(drawn);
 }
 
 /** Where the source of the unit that begins at an offset ends. */
@@ -29,8 +31,8 @@ export function drawnEnd(source: string, at: number): number {
   return at + (source[at] === '&' ? (REFERENCE.exec(source)?.[0].length ?? 1) : 1);
 }
 
-function align({ text, source, start, end }: Drawn, decode: Decode): Int32Array | null {
-  const offsets = new Int32Array(text.length);
+function align({ text, source, start, end }: Drawn, decode: Decode): Offsets | null {
+  const offsets = new OffsetsBuilder();
   let unit = 0;
   for (let at = start; unit < text.length; ) {
     if (at >= end) return null;
@@ -38,11 +40,17 @@ function align({ text, source, start, end }: Drawn, decode: Decode): Int32Array 
     const shown = shownBy(source.slice(at, next), decode);
     const isShown = shown !== '' && text.startsWith(shown, unit);
     const units = isShown ? shown.length : isSame(text.charAt(unit), source.charAt(at)) ? 1 : 0;
-    offsets.fill(at, unit, unit + units);
+    for (let shownUnit = 0; shownUnit < units; shownUnit += 1) offsets.begin(unit + shownUnit, at);
     unit += units;
     at = isShown ? next : at + 1;
   }
-  return offsets;
+  return offsets.offsets(text.length);
+}
+
+function allAt({ text, start }: Drawn): Offsets {
+  const offsets = new OffsetsBuilder();
+  for (let unit = 0; unit < text.length; unit += 1) offsets.begin(unit, start);
+  return offsets.offsets(text.length);
 }
 
 /** What an escape or a character reference shows; nothing for any other character. */

@@ -1,4 +1,5 @@
 import { drawnEnd } from './align-text.ts';
+import { dropUnits, joinOffsets, NO_OFFSETS, type Offsets, offsetAt } from './offsets.ts';
 import type { Inline, Outline, Run } from './outline.ts';
 
 /** What each character of a text is: plain text, code, struck through, a link's text, what stands for a picture. */
@@ -6,12 +7,12 @@ export type Kind = 't' | 'c' | 'd' | 'l' | 'i';
 
 /**
  * Inline Markdown as its visible characters. For each UTF-16 unit of `text`, `kinds` has one letter and `offsets` the place
- * in the source that draws it, which never goes back.
+ * in the source that draws it.
  */
 export interface FlatText {
   readonly text: string;
   readonly kinds: string;
-  readonly offsets: Int32Array;
+  readonly offsets: Offsets;
 }
 
 /** A part of the source: offsets in UTF-16 units, `end` exclusive. */
@@ -20,7 +21,7 @@ export interface Range {
   readonly end: number;
 }
 
-export const NO_TEXT: FlatText = { text: '', kinds: '', offsets: new Int32Array() };
+export const NO_TEXT: FlatText = { text: '', kinds: '', offsets: NO_OFFSETS };
 
 const flattened = new WeakMap<readonly Run[], FlatText>();
 
@@ -72,14 +73,14 @@ export function writtenText(text: string, start: number): FlatText {
   return {
     text,
     kinds: 't'.repeat(text.length),
-    offsets: Int32Array.from({ length: text.length }, (_, at) => start + at),
+    offsets: start,
   };
 }
 
 /** The flat text from `start` to `end`, like `String.slice`. */
 export function slice(flat: FlatText, start: number, end?: number): FlatText {
   const { text, kinds, offsets } = flat;
-  return { text: text.slice(start, end), kinds: kinds.slice(start, end), offsets: offsets.subarray(start, end) };
+  return { text: text.slice(start, end), kinds: kinds.slice(start, end), offsets: dropUnits(offsets, start) };
 }
 
 /** The flat text without blanks at its ends. */
@@ -90,7 +91,7 @@ export function trim(flat: FlatText): FlatText {
 
 /** Where the source draws a text, from its first unit to its last; marks of emphasis around it are not in it. Null for an empty text. */
 export function rangeOf(flat: FlatText, source: string): Range | null {
-  const [start, last] = [flat.offsets.at(0), flat.offsets.at(-1)];
+  const [start, last] = [offsetAt(flat, 0), offsetAt(flat, flat.text.length - 1)];
   return start === undefined || last === undefined ? null : { start, end: drawnEnd(source, last) };
 }
 
@@ -102,8 +103,8 @@ export function maskCode(flat: FlatText): string {
 }
 
 /** Whether a text stands in the source as it is seen, without escapes or references. */
-export function isWritten({ text, offsets }: FlatText, source: string): boolean {
-  return source.startsWith(text, offsets[0]);
+export function isWritten(flat: FlatText, source: string): boolean {
+  return source.startsWith(flat.text, offsetAt(flat, 0));
 }
 
 /** Whether all that is visible is struck through. */
@@ -153,11 +154,5 @@ export function concat(parts: readonly FlatText[]): FlatText {
   const [only = NO_TEXT] = parts;
   if (parts.length < 2) return only;
   const text = parts.map((part) => part.text).join('');
-  const offsets = new Int32Array(text.length);
-  let at = 0;
-  for (const part of parts) {
-    offsets.set(part.offsets, at);
-    at += part.text.length;
-  }
-  return { text, kinds: parts.map((part) => part.kinds).join(''), offsets };
+  return { text, kinds: parts.map((part) => part.kinds).join(''), offsets: joinOffsets(parts) };
 }

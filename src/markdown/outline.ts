@@ -1,3 +1,5 @@
+import type { Offsets } from './offsets.ts';
+
 /** Where something stands in the source: offsets in UTF-16 units (`end` is exclusive), `line` and `column` 1-based. */
 export interface Span {
   readonly start: number;
@@ -82,7 +84,7 @@ export type RunKind = 'text' | 'strong' | 'emphasis' | 'delete' | 'code' | 'html
 export interface Run extends Span {
   readonly kind: RunKind;
   readonly text: string;
-  readonly offsets: Int32Array;
+  readonly offsets: Offsets;
   readonly url: string | null;
   readonly runs: readonly Run[];
 }

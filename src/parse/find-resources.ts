@@ -1,6 +1,6 @@
 import { trimEndOf } from '../fold-text.ts';
-import { lowerBound } from '../markdown/count-between.ts';
 import { type FlatText, flattenLines, foldSpace, inlineText, isStruck } from '../markdown/flat-text.ts';
+import { offsetAt, unitsBefore } from '../markdown/offsets.ts';
 import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
 import type { DraftResource } from './draft.ts';
 import { TICK } from './line/glyphs.ts';
@@ -57,7 +57,7 @@ function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly
   const runs = outline.runs(inline);
   const links = linksOf(runs);
   const lines = flattenLines(runs).map((text): Line => {
-    const [start, end] = [text.offsets.at(0) ?? 0, text.offsets.at(-1) ?? -1];
+    const [start, end] = [offsetAt(text, 0) ?? 0, offsetAt(text, text.text.length - 1) ?? -1];
     return { text, links: links.filter((link) => link.end > start && link.start <= end) };
   });
   return lines.flatMap((line, at) => {
@@ -79,9 +79,9 @@ interface Around {
 }
 
 /** The only link of its line: what else the line says is about it. */
-function toResource({ text, offsets }: FlatText, link: Run, { below, read }: Around): FoundLink {
-  const before = text.slice(0, lowerBound(offsets, link.start));
-  const after = text.slice(lowerBound(offsets, link.end));
+function toResource(line: FlatText, link: Run, { below, read }: Around): FoundLink {
+  const before = line.text.slice(0, unitsBefore(line, link.start));
+  const after = line.text.slice(unitsBefore(line, link.end));
   const note = [after, ...below.map((line) => line.text.text)]
     .map(tidyNote)
     .filter((part) => part !== '')

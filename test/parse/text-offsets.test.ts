@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FlatText, flattenRuns, rangeOf, slice } from '../../src/markdown/flat-text.ts';
 import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
+import { offsetAt } from '../../src/markdown/offsets.ts';
 import type { Outline } from '../../src/markdown/outline.ts';
 import { walkBlocks } from '../../src/markdown/walk-outline.ts';
 import { readCases } from '../read-cases.ts';
@@ -27,9 +28,11 @@ function draws(source: string, at: number, character: string): boolean {
 }
 
 function expectLaw(source: string): void {
-  for (const { text, kinds, offsets } of textsOf(parseOutline(source))) {
-    expect([kinds.length, offsets.length]).toEqual([text.length, text.length]);
-    const wrong = [...offsets].findIndex(
+  for (const flat of textsOf(parseOutline(source))) {
+    const { text, kinds } = flat;
+    expect(kinds).toHaveLength(text.length);
+    const offsets = Array.from({ length: text.length }, (_, unit) => offsetAt(flat, unit) ?? -1);
+    const wrong = offsets.findIndex(
       (offset, at) => !draws(source, offset, text.charAt(at)) || offset < (offsets[at - 1] ?? 0),
     );
     expect({ text, wrong, at: offsets[wrong] }).toEqual({ text, wrong: -1, at: undefined });

@@ -2,6 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import { LOCALES } from '../../locales/load.ts';
 import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
 import { spanOf } from '../../markdown/line-starts.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { unlettered } from '../../parse/line/lettering.ts';
@@ -82,7 +83,7 @@ function listSentences(outline: Outline): readonly Sentence[] {
     if (block.kind !== 'paragraph') return [];
     const flat = flattenRuns(outline.runs(block));
     return split(flat.text.replace(/[\r\n]/g, ' ')).map(({ at, text }) => ({
-      at: flat.offsets[at] ?? block.start,
+      at: offsetAt(flat, at) ?? block.start,
       text,
     }));
   });

@@ -1,4 +1,5 @@
 import { spanOf } from '../line-starts.ts';
+import { NO_OFFSETS } from '../offsets.ts';
 import type { Run, RunKind, Span } from '../outline.ts';
 import type { Mark } from './emphasis.ts';
 import { TextRun } from './text-run.ts';
@@ -17,7 +18,6 @@ export interface Frame {
 export const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]/i;
 /** What closes looks through all that is open. */
 const MOST_OPEN = 30;
-const NO_OFFSETS = new Int32Array();
 
 /** What an inline text holds so far, and what is still open in it. */
 export class Frames {

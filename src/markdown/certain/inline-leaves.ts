@@ -1,3 +1,4 @@
+import { NO_OFFSETS } from '../offsets.ts';
 import type { Frames } from './frames.ts';
 import { readAddress, readAngles, readCode, readReference, readTag } from './inline-parts.ts';
 
@@ -75,7 +76,7 @@ function addAngle(reading: Reading, at: number): number {
   const tag = readTag(source, at, segment.end);
   if (tag === null) return /[A-Za-z/!?]/.test(source[at + 1] ?? '') ? UNCERTAIN : addText(reading, at, at + 1);
   const text = /^<br\s*\/?>$/i.test(source.slice(at, tag)) ? ' ' : '';
-  frames.add({ kind: 'html', text, offsets: new Int32Array(text.length).fill(at), url: null, runs: [] }, at, tag);
+  frames.add({ kind: 'html', text, offsets: text === '' ? NO_OFFSETS : at, url: null, runs: [] }, at, tag);
   return tag;
 }
 

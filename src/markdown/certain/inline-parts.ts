@@ -1,4 +1,5 @@
 import { alignText } from '../align-text.ts';
+import type { Offsets } from '../offsets.ts';
 import { skipBlanks } from './line.ts';
 
 /** Something that is read as a whole; `end` is the offset behind it. */
@@ -6,10 +7,10 @@ interface Part {
   readonly end: number;
 }
 
-/** Code: its text, and for each unit of it the offset in the source. */
+/** Code: its text, and where the source draws it. */
 export interface Code extends Part {
   readonly text: string;
-  readonly offsets: Int32Array;
+  readonly offsets: Offsets;
 }
 
 /** Reads a code span that begins and ends before `end`; null where it does not. */

@@ -1,3 +1,4 @@
+import { NO_OFFSETS } from '../offsets.ts';
 import type { Outline, Run } from '../outline.ts';
 import { type Mark, readMark } from './emphasis.ts';
 import { ADDRESS, Frames } from './frames.ts';
@@ -11,7 +12,6 @@ export interface InlineFile extends Pick<Outline, 'source' | 'lines'> {
 }
 
 const TILDE = 126;
-const NO_OFFSETS = new Int32Array();
 /** What may begin something else than text: 1 always, 2 in a segment that holds an address. */
 const SPECIAL = new Uint8Array(128);
 for (const char of '\\`[]!<&*_~') SPECIAL[char.charCodeAt(0)] = 1;
@@ -71,7 +71,7 @@ class InlineReader {
       this.#addText(lineEnd, lineEnd + (this.#source[lineEnd] === '\r' ? 2 : 1));
       return true;
     }
-    this.#frames.add({ kind: 'break', text: '\n', offsets: Int32Array.of(end), url: null, runs: [] }, end, lineEnd);
+    this.#frames.add({ kind: 'break', text: '\n', offsets: end, url: null, runs: [] }, end, lineEnd);
     return this.#frames.bracketDepth() === null;
   }
 

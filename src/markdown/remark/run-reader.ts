@@ -1,10 +1,9 @@
 import type * as mdast from 'mdast';
 import { alignText, type Decode, drawnEnd } from '../align-text.ts';
 import { spanOf } from '../line-starts.ts';
+import { NO_OFFSETS, type Offsets, offsetAt } from '../offsets.ts';
 import type { Outline, Run, RunKind, Span } from '../outline.ts';
 import { parseTree } from './parse-tree.ts';
-
-const NO_OFFSETS = new Int32Array();
 
 /** Reads the inline content of the blocks of one piece. */
 export class RunReader {
@@ -41,15 +40,15 @@ export class RunReader {
     const text = readText(node, runs);
     const offsets = runs.length > 0 ? NO_OFFSETS : this.#align({ type: node.type, text }, start, end);
     const { source, lines } = this.#file;
-    const last = offsets.at(-1);
+    const last = offsetAt({ text, offsets }, runs.length > 0 ? -1 : text.length - 1);
     const span =
       placed ?? spanOf(lines, start, runs.at(-1)?.end ?? (last === undefined ? start : drawnEnd(source, last)));
     return { kind: RUN_KINDS[node.type] ?? 'text', text, offsets, url: this.#readUrl(node), runs, ...span };
   }
 
-  #align({ type, text }: { type: string; text: string }, start: number, end: number): Int32Array {
+  #align({ type, text }: { type: string; text: string }, start: number, end: number): Offsets {
     const { source } = this.#file;
-    if (type === 'break' || type === 'html') return new Int32Array(text.length).fill(start);
+    if (type === 'break' || type === 'html') return text === '' ? NO_OFFSETS : start;
     const isCode = type === 'inlineCode';
     const fence = isCode ? (/^`+/.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
     // The line end that a text ends with, of two characters at most, is not in its span.

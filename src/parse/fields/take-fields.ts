@@ -114,7 +114,7 @@ export function takeFields(flat: FlatText, place: Place, isVault = false): Field
 
 /** Stands where a field was; no Markdown text holds it, since parsers replace it. */
 function placeholder({ offsets }: FlatText): FlatText {
-  return { text: '\u0000', kinds: 't', offsets: offsets.subarray(0, 1) };
+  return { text: '\u0000', kinds: 't', offsets };
 }
 
 /** The parts of a text that match, and those before, between and behind them. */

@@ -1,4 +1,5 @@
 import { slice } from '../../markdown/flat-text.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import type { Item } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import { type MarkedItem, opensItem, plainText, toItemStep } from './read-item.ts';
@@ -37,7 +38,7 @@ export function readKeyword(outline: Page['outline'], item: Item): KeywordItem |
   const [lead = '', word = ''] = WORD.exec(text?.text ?? '') ?? [];
   const meaning = WORDS.get(word);
   if (text === null || meaning === undefined || !opensItem(outline, item, slice(text, 0, lead.length))) return null;
-  const [start = item.start] = text.offsets;
+  const start = offsetAt(text, 0) ?? item.start;
   const mark = { start, end: start + word.length };
   const titleAt = start + lead.length;
   return { item, notation: 'keyword', mark, at: start, meaning, text: slice(text, lead.length), titleAt };

@@ -1,5 +1,6 @@
 import { flattenLines, flattenRuns, slice, writtenText } from '../../markdown/flat-text.ts';
 import { spanOf, splitLines } from '../../markdown/line-starts.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import type { Block, Code, Item, List, Outline, Paragraph, Run, Span } from '../../markdown/outline.ts';
 import { readLettering } from '../line/lettering.ts';
 import type { Written } from '../line/read-line.ts';
@@ -83,7 +84,7 @@ function groupLines(outline: Outline, block: Span, { runs, texts, isLine }: Line
   for (const text of texts) {
     if (/[:：]$/.test(text.text.trimEnd())) groups.push([]);
     else if (isLine(text.text)) {
-      const span = lineSpan(outline, block, text.offsets[0] ?? block.start);
+      const span = lineSpan(outline, block, offsetAt(text, 0) ?? block.start);
       groups.at(-1)?.push(unletter({ text, runs, within: span, place: span, span }));
     }
   }

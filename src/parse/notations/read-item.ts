@@ -1,4 +1,5 @@
 import { type FlatText, foldSpace, inlineText, isWritten, lineBehindBreak, rangeOf } from '../../markdown/flat-text.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import type { Item, Outline, Paragraph, Run } from '../../markdown/outline.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
@@ -19,7 +20,7 @@ export function plainText(outline: Outline, item: Item): FlatText | null {
 
 /** Whether the first characters of a text are the first of its item and stand there as they are seen, so that they can be changed in place. */
 export function opensItem(outline: Outline, item: Item, lead: FlatText): boolean {
-  return lead.offsets[0] === item.blocks[0]?.start && isWritten(lead, outline.source);
+  return offsetAt(lead, 0) === item.blocks[0]?.start && isWritten(lead, outline.source);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lowerBound } from '../../markdown/count-between.ts';
 import { flattenRuns, isWritten, slice, writtenText } from '../../markdown/flat-text.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import type { Code, Heading, Html, Run, Table } from '../../markdown/outline.ts';
 import { isStatusHeader } from '../../parse/line/recognise-word.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
@@ -21,7 +22,7 @@ const TOO_FEW = 'This column counts once the table has two rows and four of five
 /** Reads a heading; one that begins an item is the item's text without its signs. */
 export function readHeading({ outline }: Page, heading: Heading, { item }: Place): readonly NearMiss[] {
   const flat = flattenRuns(outline.runs(heading));
-  const box = flat.offsets[0];
+  const box = offsetAt(flat, 0);
   if (box === undefined || !/^\[[ xX]\]\s+\S/.test(flat.text) || !isWritten(slice(flat, 0, 3), outline.source))
     return [];
   const { start } = heading;
@@ -74,8 +75,8 @@ export function readTable({ outline }: Page, table: Table): readonly NearMiss[] 
     if (cell === undefined) return [];
     const isCalledStatus = header !== undefined && isStatusHeader(flattenRuns(outline.runs(header)).text);
     const message = `GitHub draws no box in a table. ${isCalledStatus ? TOO_FEW : CALL_IT}, or write the rows as list items.`;
-    const { text, offsets } = flattenRuns(outline.runs(cell));
-    return [{ start: offsets[text.indexOf('[')] ?? cell.start, code: 'box-in-cell', message, fix: null }];
+    const flat = flattenRuns(outline.runs(cell));
+    return [{ start: offsetAt(flat, flat.text.indexOf('[')) ?? cell.start, code: 'box-in-cell', message, fix: null }];
   });
 }
 

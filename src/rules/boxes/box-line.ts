@@ -1,3 +1,4 @@
+import { offsetAt } from '../../markdown/offsets.ts';
 import { readLettering } from '../../parse/line/lettering.ts';
 import { unmappedMark } from '../statuses/statuses.ts';
 import type { BoxCode } from './near-miss.ts';
@@ -73,15 +74,15 @@ interface Before {
   readonly opener: string;
 }
 
-function readBefore({ text: { text, offsets }, source, start }: Written, at: number, isDrawn: boolean): Before | null {
+function readBefore({ text: flat, source, start }: Written, at: number, isDrawn: boolean): Before | null {
   if (at > LONGEST) return null;
-  const seen = text.slice(0, at);
-  const written = source.slice(start, offsets[at]);
+  const seen = flat.text.slice(0, at);
+  const written = source.slice(start, offsetAt(flat, at));
   const plain = written.replaceAll('\\', '');
   // Two signs that nothing closes were meant as emphasis too.
   const bullet = UNCLOSED.test(seen) ? '' : seen;
   const opener = plain.slice(bullet.length);
-  const lead = bullet === '' ? 'none' : readLead(text, at, written);
+  const lead = bullet === '' ? 'none' : readLead(flat.text, at, written);
   if (lead === null || (isDrawn && bullet !== '') || !plain.startsWith(bullet) || !OPENER.test(opener)) return null;
   return { lead: isDrawn ? 'drawn' : lead, bullet: bullet.trim(), opener };
 }

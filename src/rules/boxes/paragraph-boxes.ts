@@ -1,4 +1,5 @@
 import { type FlatText, flattenLines, maskCode, trim } from '../../markdown/flat-text.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import type { Paragraph, Run } from '../../markdown/outline.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
@@ -99,7 +100,7 @@ function readSeveral(flat: FlatText, isDrawn: boolean): NearMiss | null {
   const [first, second] = boxes;
   // One more `[x]` in a title may be what the title is about: `learn [x] notation`.
   const isMore = second !== undefined || first?.[1] === ' ' || SEPARATED.test(flat.text.slice(0, first?.index));
-  const start = flat.offsets[first?.index ?? 0];
+  const start = offsetAt(flat, first?.index ?? 0);
   if (first === undefined || start === undefined || (isDrawn ? !isMore : second === undefined)) return null;
   const message = isDrawn
     ? 'Only the first box of this line is drawn and counted; give each a list item of its own.'

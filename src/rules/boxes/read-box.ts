@@ -1,4 +1,5 @@
 import { type FlatText, rangeOf, slice } from '../../markdown/flat-text.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
 
 /** A line to read: what is seen of it, where it begins and ends in the source, and what signs in brackets stand for. */
@@ -56,8 +57,10 @@ function boxOf({ open, mark = '', ballot }: Groups, marks: Written['marks']): st
   return (open === '[' ? /^[!-~]/ : /^[^×✗✘✕✖]/u).test(mark) ? undefined : null;
 }
 
-function isEscaped({ offsets }: FlatText, source: string): boolean {
-  return [offsets.at(0), offsets.at(-1)].some((at) => at !== undefined && source[at] === '\\');
+function isEscaped(flat: FlatText, source: string): boolean {
+  return [offsetAt(flat, 0), offsetAt(flat, flat.text.length - 1)].some(
+    (at) => at !== undefined && source[at] === '\\',
+  );
 }
 
 function kindOf({ open, left = '', mark = '', right = '', close, ballot }: Groups, gap: string): Box['kind'] {
