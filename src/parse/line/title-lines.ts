@@ -1,4 +1,5 @@
 import { type FlatText, slice } from '../../markdown/flat-text.ts';
+import { offsetAt } from '../../markdown/offsets.ts';
 import { readLettering } from './lettering.ts';
 
 /** A line that an editor has wrapped is nearly full; one that breaks off earlier was meant to end there. */
@@ -29,8 +30,8 @@ function goesOn(line: string, next: string): boolean {
 }
 
 /** Whether the line that ends here is about as wide as lines are wrapped, all that is written in it counted. */
-function isFull({ offsets }: FlatText, end: number, source: string): boolean {
-  const at = offsets[end] ?? 0;
+function isFull(flat: FlatText, end: number, source: string): boolean {
+  const at = offsetAt(flat, end) ?? 0;
   const [line = ''] = source
     .slice(Math.max(0, at - 4 * FULL), at)
     .split(LINE_END)
