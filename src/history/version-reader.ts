@@ -6,7 +6,7 @@ import { DEFAULT_MARKS, marksOutside } from '../parse/notations/boxes.ts';
 import type { Page } from '../parse/notations/step-candidate.ts';
 import type { Defaults } from '../source.ts';
 import type { Reading, SeenStep } from './history.ts';
-import { cutText, type Versions } from './pieces/cut-text.ts';
+import { type CutText, cutText, type Versions } from './pieces/cut-text.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
 import type { Piece, PieceStep } from './pieces/piece.ts';
 import type { KnownLines } from './pieces/read-boxes.ts';
@@ -37,7 +37,7 @@ export class VersionReader {
   #parts: KnownParts = new Map();
   #seen = new Map<PieceStep, SeenStep>();
   #kept = 0;
-  #before: readonly Piece[] = [];
+  #before: CutText = { text: new Uint8Array(), pieces: [] };
 
   constructor(path: string, bytes: Bytes, defaults: Defaults = {}) {
     this.#path = path;
@@ -52,7 +52,7 @@ export class VersionReader {
     const versions = { text: bytes, before: this.#before, isSame: this.#bytes.isSame };
     const pieces = cutText(versions, (piece) => this.#read(piece));
     if (pieces === null) return null;
-    this.#before = pieces;
+    this.#before = { text: bytes, pieces };
     if (!this.#isVault && pieces.some(({ hasVaultSign }) => hasVaultSign) && isObsidian(this.#textOf(bytes)))
       return this.#inVault().read(bytes);
     return this.#join(pieces, bytes) ?? this.#readWhole(bytes);

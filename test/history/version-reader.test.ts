@@ -320,6 +320,7 @@ test.skipIf(repository === '')(
 );
 
 test.each<[string, number, readonly string[]]>([
+  ['code that looks like items', 0, ['      - [ ] a\n        - [x] b\n']],
   ['a fence that is open at first and goes on later', 2, ['- [ ] a\n```\n', '- [ ] a\n```\n- [ ] b\n```\n- [ ] c\n']],
   ['a tag that opens raw HTML up to a blank line', 1, ['- [ ] a\n', '<details>\n- [ ] a\n\n- [ ] b\n']],
   [

@@ -1,10 +1,16 @@
 import type { Piece } from './piece.ts';
 
-/** A text in UTF-8, the pieces of the version before, and what compares bytes. */
+/** A text in UTF-8, the version before and its pieces, and what compares bytes. */
 export interface Versions {
   readonly text: Uint8Array;
-  readonly before: readonly Piece[];
+  readonly before: CutText;
   readonly isSame: (a: Uint8Array, b: Uint8Array) => boolean;
+}
+
+/** A text and its pieces, which together are the text. */
+export interface CutText {
+  readonly text: Uint8Array;
+  readonly pieces: readonly Piece[];
 }
 
 /**
@@ -12,7 +18,8 @@ export interface Versions {
  * beginning and at the end, is not looked at again; `read` gives the piece that bytes are, or null, and then null is the result.
  */
 export function cutText(versions: Versions, read: (bytes: Uint8Array) => Piece | null): readonly Piece[] | null {
-  const { text, before } = versions;
+  const { text } = versions;
+  const before = versions.before.pieces;
   const { first, start } = commonBeginning(versions);
   let { last, end } = commonEnd(versions, { first, start });
   const pieces = before.slice(0, first);
@@ -38,28 +45,50 @@ interface Beginning {
   readonly start: number;
 }
 
-function commonBeginning({ text, before, isSame }: Versions): Beginning {
+function commonBeginning(versions: Versions): Beginning {
+  const { text, before } = versions;
+  const same = commonLength(versions, (part, from, to) => part.subarray(from, to));
   let [first, start] = [0, 0];
-  for (const { bytes, isOpen } of before) {
+  for (const { bytes, isOpen } of before.pieces) {
     const end = start + bytes.length;
-    if (!isSame(text.subarray(start, end), bytes) || (end < text.length && (isOpen || !isCut(text, end)))) break;
+    if (end > same || (end < text.length && (isOpen || !isCut(text, end)))) break;
     first += 1;
     start = end;
   }
   return { first, start };
 }
 
-function commonEnd({ text, before, isSame }: Versions, { first, start }: Beginning) {
-  let [last, end] = [before.length, text.length];
+function commonEnd(versions: Versions, { first, start }: Beginning) {
+  const { text, before } = versions;
+  const same = commonLength(versions, (part, from, to) => part.subarray(part.length - to, part.length - from));
+  let [last, end] = [before.pieces.length, text.length];
   // The first piece of a text need not begin as the others do.
-  for (let at = before.length - 1; at > 0 && at >= first; at -= 1) {
-    const bytes = before[at]?.bytes ?? text;
-    const from = end - bytes.length;
-    if (from < start || !isSame(text.subarray(from, end), bytes) || !isCut(text, from)) break;
+  for (let at = last - 1; at > 0 && at >= first; at -= 1) {
+    const from = end - (before.pieces[at]?.bytes.length ?? 0);
+    if (from < start || text.length - from > same || !isCut(text, from)) break;
     [last, end] = [at, from];
   }
   return { last, end };
 }
+
+/** How long two versions are the same, where `take` takes so much of each; in steps, since a comparison costs more than the bytes it compares. */
+function commonLength(
+  { text, before, isSame }: Versions,
+  take: (part: Uint8Array, from: number, to: number) => Uint8Array,
+): number {
+  const most = Math.min(text.length, before.text.length);
+  let length = 0;
+  for (let step = LONGEST_STEP; step >= 1; step /= 8)
+    for (
+      let to = length + step;
+      to <= most && isSame(take(text, length, to), take(before.text, length, to));
+      to += step
+    )
+      length = to;
+  return length;
+}
+
+const LONGEST_STEP = 8 ** 5;
 
 /** The first place from an offset on at which the text may be cut; `end` where there is none before. */
 function nextCut(text: Uint8Array, from: number, end: number): number {

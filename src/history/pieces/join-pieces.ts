@@ -38,7 +38,7 @@ function readContent(pieces: readonly Piece[]): Content | null {
   const sections = new Sections();
   let start = 0;
   for (const piece of pieces) {
-    const counted = leftOutAt === null ? allOf(piece) : countedOf(piece, (at) => leftOutAt(start + at));
+    const counted = countedOf(piece, start, leftOutAt);
     if (counted === null) return null;
     let next = 0;
     for (const step of counted) {
@@ -52,16 +52,16 @@ function readContent(pieces: readonly Piece[]): Content | null {
   return { steps, sections: sections.end(steps.length) };
 }
 
-function allOf({ steps, obstacles }: Piece): readonly PieceStep[] | null {
-  return obstacles.length > 0 ? null : steps;
-}
-
+/** The steps of a piece that begins at an offset; null where something else than boxes may count. */
 function countedOf(
-  { steps, obstacles }: Piece,
-  leftOutAt: (offset: number) => LeftOut | null,
+  { steps, obstacles, signs }: Piece,
+  start: number,
+  leftOutAt: ReturnType<typeof findLeftOut>,
 ): readonly PieceStep[] | null {
-  if (!obstacles.every((one) => isHarmless(one, leftOutAt(one.start)))) return null;
-  const isLeftOut = steps.map((step) => leftOutAt(step.start) !== null);
+  if (leftOutAt === null || (leftOutAt(start) === null && !signs.some(leavesOut)))
+    return obstacles.length > 0 ? null : steps;
+  if (!obstacles.every((one) => isHarmless(one, leftOutAt(start + one.start)))) return null;
+  const isLeftOut = steps.map((step) => leftOutAt(start + step.start) !== null);
   // What is left out passes nothing down.
   if (steps.some(({ parent }, at) => parent >= 0 && isLeftOut[parent] !== isLeftOut[at])) return null;
   return steps.filter((_, at) => !isLeftOut[at]);

@@ -36,10 +36,9 @@ const SHORT = 500;
 
 /** Reads a piece, its list items one by one, so that one that stands in other pieces too is read once. */
 export function readPart(text: string, setting: PartSetting): Part {
-  return (
-    (mayLinkToHeading(text, setting.path) ? null : readItems(text, NOTHING, setting)) ??
-    readAlone(text, NOTHING, setting)
-  );
+  // Links in the items inside are the step's too, and a file may begin with code.
+  const isWhole = mayLinkToHeading(text, setting.path) || text.startsWith(' ');
+  return (isWhole ? null : readItems(text, NOTHING, setting)) ?? readAlone(text, NOTHING, setting);
 }
 
 function readOnce(text: string, around: Around, setting: PartSetting): Part {
