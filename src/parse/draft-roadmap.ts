@@ -26,7 +26,7 @@ import { findKeywords } from './notations/keyword.ts';
 import { findMarkedLines } from './notations/marked-line.ts';
 import type { Page, StepCandidate } from './notations/step-candidate.ts';
 import { findStatusTables } from './notations/table/status-table.ts';
-import { findPlainSteps } from './plain-steps.ts';
+import { findPlainSteps } from './plain/plain-steps.ts';
 import { findColumns, placeInColumn } from './stages/find-columns.ts';
 import { findParts } from './stages/find-parts.ts';
 import { type Part, partsAround, stagesOf } from './stages/part.ts';

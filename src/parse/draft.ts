@@ -1,7 +1,7 @@
 import type { FrontMatter } from './fields/front-matter.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Page, StepCandidate } from './notations/step-candidate.ts';
-import type { PlainStep } from './plain-steps.ts';
+import type { PlainStep } from './plain/plain-steps.ts';
 import type { Resource } from './roadmap.ts';
 import type { Columns } from './stages/find-columns.ts';
 import type { Part } from './stages/part.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../parse/draft.ts';
-import type { PlainStep } from '../parse/plain-steps.ts';
+import type { PlainStep } from '../parse/plain/plain-steps.ts';
 import { isOpenBox } from '../parse/stages/find-columns.ts';
 import type { Found, Rules } from './rule.ts';
 

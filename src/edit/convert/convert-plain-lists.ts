@@ -2,7 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
-import { findPlainSteps, type PlainStep } from '../../parse/plain-steps.ts';
+import { findPlainSteps, type PlainStep } from '../../parse/plain/plain-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { findProblems } from '../../rules/find-problems.ts';
 import { CONVERTIBLE } from '../../rules/statuses/statuses.ts';

@@ -29,6 +29,7 @@ const OPTIONAL = wordsOf('optional');
 const DEFERRAL = [...wordsOf('deferral')];
 const USAGE = [...wordsOf('usage')];
 const ASIDES = [...wordsOf('asides')];
+const FINISHED = [...wordsOf('finished')];
 const PREREQUISITES = wordsOf('prerequisites');
 const GOAL = wordsOf('goal');
 const RESOURCES = [...wordsOf('resources')];
@@ -112,6 +113,12 @@ export function isUsageHeading(title: string): boolean {
 /** Whether lists below a heading are advice and no plan, as those below `Tips` and `Rules`; a drawn box there is a step all the same. */
 export function isAsideHeading(title: string): boolean {
   return isHeadingOf(title, ASIDES);
+}
+
+/** Whether a heading says in a longer title that what stands below it is finished, as `Completed courses`. */
+export function isFinishedHeading(title: string): boolean {
+  const folded = foldText(title);
+  return FINISHED.some((words) => mentions(folded, words)) && wordStatus(title) === null;
 }
 
 function isHeadingOf(title: string, phrases: readonly string[]): boolean {

@@ -2,9 +2,9 @@ import { foldText } from '../../fold-text.ts';
 import { unlettered } from '../line/lettering.ts';
 
 const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
-/** `Week 1`, `模块 A`, `第一章`: what only numbers a title. */
+/** `Week 1`, `Weeks 1-2`, `模块 A`, `第一章`: what only numbers a title. */
 const NUMBERED =
-  /^(?:\p{L}{1,12}\s?)?(?:\p{Nd}{1,3}|[A-Z]|[IVX]{1,4})$|^第\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?\p{Script=Han}{1,2}$/u;
+  /^(?:\p{L}{1,12}\s?)?(?:\p{Nd}{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?|[A-Z]|[IVX]{1,4})$|^第\s?[\p{Nd}一二三四五六七八九十]{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?\s?\p{Script=Han}{1,2}$/u;
 
 /** What a part with these titles may be called where its progress is repeated: `Week 1: Trees` is `Trees` too. */
 export function calledNames(titles: readonly string[]): ReadonlySet<string> {

@@ -1,21 +1,15 @@
-import { foldText } from '../fold-text.ts';
-import { flattenRuns, foldSpace, inlineTitle } from '../markdown/flat-text.ts';
-import type { Block, Item, List, Outline, Run, Table } from '../markdown/outline.ts';
-import { findLeftOut } from './left-out.ts';
-import { cleanTitle } from './line/clean-title.ts';
-import { isCross, listMeanings, readGlyph, TICK } from './line/glyphs.ts';
-import {
-  isAsideHeading,
-  isResourceHeading,
-  isUsageHeading,
-  prerequisitesOf,
-  wordStatus,
-} from './line/recognise-word.ts';
-import { saidStatus } from './line/said-status.ts';
-import { readLegend } from './notations/glyph/legend.ts';
-import { readKeyword } from './notations/keyword.ts';
-import { readItem } from './notations/read-item.ts';
-import type { MarkMeaning } from './notations/step-candidate.ts';
+import { flattenRuns, foldSpace, inlineTitle } from '../../markdown/flat-text.ts';
+import type { Item, List, Outline, Run } from '../../markdown/outline.ts';
+import { findLeftOut } from '../left-out.ts';
+import { isCross, listMeanings, readGlyph, TICK } from '../line/glyphs.ts';
+import { wordStatus } from '../line/recognise-word.ts';
+import { saidStatus } from '../line/said-status.ts';
+import { readLegend } from '../notations/glyph/legend.ts';
+import { readKeyword } from '../notations/keyword.ts';
+import { readItem } from '../notations/read-item.ts';
+import type { MarkMeaning } from '../notations/step-candidate.ts';
+import { asideLists, isFact } from './aside-lists.ts';
+import { isAside, planBlocks, statusOf } from './plan-blocks.ts';
 
 /**
  * An item of a plain list that could be a step. Its title's paragraph reaches from `start` to `end` (offsets); the first `word`
@@ -43,32 +37,12 @@ const LABEL = /[:：]$/u;
 export function findPlainSteps(outline: Outline, headings: readonly string[] | null = null): readonly PlainStep[] {
   const leftOutAt = findLeftOut(outline);
   const legends = new Set(readLegend(outline, () => false).spans.map(({ start }) => start));
-  const reader = new ListReader(outline, (offset) => leftOutAt(offset) !== null || legends.has(offset));
-  return planBlocks(outline, headings).flatMap(({ block, labels }) =>
-    block.kind === 'list' ? reader.read(block, statusOf(labels)) : [],
+  const asides = new Set([...(headings === null ? asideLists(outline) : [])].map(({ start }) => start));
+  const isAsideAt = (offset: number) => leftOutAt(offset) !== null || legends.has(offset) || asides.has(offset);
+  const reader = new ListReader(outline, isAsideAt);
+  return planBlocks(outline, headings).flatMap(({ block, said }) =>
+    block.kind === 'list' ? reader.read(block, said) : [],
   );
-}
-
-/** A list or table, and what names it: the headings around it and the line before it, the innermost last. */
-interface PlanBlock {
-  readonly block: List | Table;
-  readonly labels: readonly string[];
-}
-
-/** The lists and tables of a file that may be its plan: those below `headings` (folded texts) where they are given, else all but those that are named as resources, prerequisites or advice. */
-export function planBlocks(outline: Outline, headings: readonly string[] | null = null): readonly PlanBlock[] {
-  const open: { readonly level: number; readonly title: string }[] = [];
-  return outline.blocks.flatMap((block, at, blocks) => {
-    if (block.kind === 'heading') {
-      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
-      open.push({ level: block.level, title: inlineTitle(outline, block) });
-    }
-    if (block.kind !== 'list' && block.kind !== 'table') return [];
-    const titles = open.map(({ title }) => title);
-    const labels = [...titles, labelOf(outline, blocks[at - 1])];
-    const isMeant = headings === null ? !labels.some(isAside) : titles.some((one) => headings.includes(foldText(one)));
-    return isMeant ? [{ block, labels }] : [];
-  });
 }
 
 class ListReader {
@@ -100,7 +74,7 @@ class ListReader {
     const [first] = item.blocks;
     const title = this.#titleOf(item);
     if (first?.kind !== 'paragraph' || item.check !== null || this.#isLeftOut(item.start)) return null;
-    if (title === '' || LABEL.test(title) || BOX_LIKE.test(title)) return null;
+    if (title === '' || LABEL.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
     const runs = this.#outline.runs(first).filter(({ text }) => text.trim() !== '');
     const written = this.#outline.source.slice(first.start, first.end).trimEnd();
     // A status alone names the list below it.
@@ -126,26 +100,6 @@ class ListReader {
   #titleOf({ blocks: [first] }: Item): string {
     return first?.kind === 'paragraph' ? inlineTitle(this.#outline, first) : '';
   }
-}
-
-/** The line that names a list: one that ends in a colon or is bold as a whole. */
-function labelOf(outline: Outline, block: Block | undefined): string {
-  if (block?.kind !== 'paragraph') return '';
-  const runs = outline.runs(block);
-  const text = inlineTitle(outline, block);
-  return LABEL.test(text) || runs.every(({ kind }) => kind === 'strong') ? text : '';
-}
-
-/** Whether lists below a heading or label are no plan. */
-function isAside(label: string): boolean {
-  const name = cleanTitle(label);
-  const tests = [isResourceHeading, isUsageHeading, isAsideHeading];
-  return tests.some((test) => test(name)) || prerequisitesOf(`${name}: …`) !== null;
-}
-
-/** The status that the innermost label names which is a status word as a whole. */
-function statusOf(labels: readonly string[]): MarkMeaning | null {
-  return labels.reduce<MarkMeaning | null>((said, label) => wordStatus(cleanTitle(label)) ?? said, null);
 }
 
 function leadsInside({ kind, url }: Run): boolean {
