@@ -31,6 +31,8 @@ export interface Request {
   readonly options: Options;
   /** What git says of the steps; absent where there is no history. */
   readonly past?: Past | undefined;
+  /** Is told how far the work is, from 0 to 1. */
+  readonly show?: (part: number) => void;
 }
 
 /** What every product is made from, and the products that say what is wrong. `splice` is null when there is no README; `problems` are sorted by path, line and column. */
@@ -47,6 +49,9 @@ export interface Known extends View {
   readonly found: readonly Problem[];
 }
 
+/** How much of the work the reading of the files is, one by one; all others look at them together. */
+const READING = 0.8;
+
 /** Runs the stages that read. Same request, same result. */
 export function readRoadmaps({
   roadmaps: sources,
@@ -56,8 +61,9 @@ export function readRoadmaps({
   ticked = [],
   open = [],
   past,
+  show,
 }: Request): Known {
-  const parsed = parseRoadmaps(sources, readme);
+  const parsed = parseRoadmaps(sources, readme, (part) => show?.(READING * part));
   const { roadmaps } = parsed;
   const measure = measureProgress(roadmaps);
   const found = findProblems(parsed);

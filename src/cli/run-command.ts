@@ -19,6 +19,7 @@ import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import { planOutput, type Run, refuseGoal } from './plan-output.ts';
 import { showProblems } from './problems/show-problems.ts';
+import { withProgressBar } from './terminal/progress-bar.ts';
 
 /** How often the work is done when the files change under it. */
 const MOST_ATTEMPTS = 3;
@@ -74,7 +75,9 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
   const run = (roadmaps: readonly Source[], readme = collected.readme) =>
     runPipeline({ ...collected, roadmaps, readme, options: asked, past });
-  const first = await withParts(() => run(collected.roadmaps));
+  const first = await withProgressBar({ ...host, json: asked.json }, (show) =>
+    withParts(() => runPipeline({ ...collected, options: asked, past, show })),
+  );
   const report = wantsMarkers(asked, first)
     ? await withParts(() => run(collected.roadmaps, withMarkers(collected.readme)))
     : first;

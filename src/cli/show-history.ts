@@ -13,19 +13,21 @@ import { withProgressBar } from './terminal/progress-bar.ts';
 
 /** Reads what git says of the roadmaps; a failure of git where there is no history. */
 export async function askGit(
-  { root: folder, scope, today, flags }: Arguments,
+  { root: folder, scope, today, flags, json }: Arguments,
   roadmaps: readonly Source[],
-  { env, stderr }: Host,
+  { env, stdout, stderr }: Host,
 ): Promise<History | GitFailure> {
   const paths = roadmaps.map(({ path }) => path);
   const defaults = roadmaps[0]?.defaults;
   const kept = flags.has('no-cache') ? null : cacheFor(env);
   const cache = kept && { ...kept, program: `${kept.program} ${JSON.stringify(defaults)}` };
   const wanted = { folder, roadmaps: paths, isRoadmap: await pathMatcher(scope.roadmap), today, cache, defaults };
-  return withProgressBar(stderr, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
-    if (error instanceof GitFailure) return error;
-    throw error;
-  });
+  return withProgressBar({ json, stdout, stderr }, (show) => readHistory({ ...wanted, show })).catch(
+    (error: unknown) => {
+      if (error instanceof GitFailure) return error;
+      throw error;
+    },
+  );
 }
 
 /** Prints what git says, for `history`: `--csv`, `--json` or the way as the terminal shows it. */

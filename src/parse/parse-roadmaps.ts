@@ -26,10 +26,17 @@ export interface Parsed {
   readonly wrongNeeds: readonly WrongNeed[];
 }
 
-/** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then as the README or an index among them links them, then by path. */
-export function parseRoadmaps(sources: readonly Source[], readme: Source | null = null): Parsed {
+/** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then as the README or an index among them links them, then by path. `show` is told how far the reading is, from 0 to 1. */
+export function parseRoadmaps(
+  sources: readonly Source[],
+  readme: Source | null = null,
+  show: (part: number) => void = () => {},
+): Parsed {
   const unread: Unread[] = [];
-  const files = sources.flatMap((source) => attempt(source, unread, readSteps));
+  const files = sources.flatMap((source, at) => {
+    show(at / sources.length);
+    return attempt(source, unread, readSteps);
+  });
   const mirrors = findMirrors(files);
   const drafts = files
     .flatMap((file) => attempt(file, unread, (one) => draftRoadmap(one, mirrors)))

@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withProgressBar } from '../../src/cli/terminal/progress-bar.ts';
+import { withParts } from '../../src/on-demand.ts';
+import { runPipeline } from '../../src/pipeline.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -9,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function screen(isTTY: boolean) {
+function screen(isTTY: boolean, { json = false, isOutputTTY = true } = {}) {
   const written: string[] = [];
   const stream = new Writable({
     decodeStrings: false,
@@ -18,7 +20,8 @@ function screen(isTTY: boolean) {
       done();
     },
   });
-  return { stream: Object.assign(stream, { isTTY }), written };
+  const stdout = Object.assign(new Writable(), { isTTY: isOutputTTY });
+  return { place: { json, stdout, stderr: Object.assign(stream, { isTTY }) }, written };
 }
 
 /** Work of so many seconds in ten parts. */
@@ -31,8 +34,8 @@ async function work(seconds: number, show: (part: number) => void): Promise<stri
 }
 
 test('long work shows on a terminal how far it is, and leaves nothing behind', async () => {
-  const { stream, written } = screen(true);
-  expect(await withProgressBar(stream, (show) => work(2, show))).toBe('done');
+  const { place, written } = screen(true);
+  expect(await withProgressBar(place, (show) => work(2, show))).toBe('done');
   expect(written[0]).toBe(`\r\u001b[K${'█'.repeat(12)}${'░'.repeat(12)} 50%`);
   expect(written).toHaveLength(7);
   expect(written.at(-1)).toBe('\r\u001b[K');
@@ -42,17 +45,42 @@ test.each([
   [0.9, true],
   [2, false],
 ])('work of %f seconds shows nothing where the output is a terminal: %j', async (seconds, isTTY) => {
-  const { stream, written } = screen(isTTY);
-  await withProgressBar(stream, (show) => work(seconds, show));
+  const { place, written } = screen(isTTY);
+  await withProgressBar(place, (show) => work(seconds, show));
   expect(written).toEqual([]);
 });
 
 test('work that fails clears the line too', async () => {
-  const { stream, written } = screen(true);
-  const failing = withProgressBar(stream, async (show) => {
+  const { place, written } = screen(true);
+  const failing = withProgressBar(place, async (show) => {
     await work(3, show);
     throw new Error('no');
   });
   await expect(failing).rejects.toThrow('no');
   expect(written.at(-1)).toBe('\r\u001b[K');
+});
+
+test('a program that reads the output through a pipe is shown none', async () => {
+  const { place, written } = screen(true, { json: true, isOutputTTY: false });
+  await withProgressBar(place, (show) => work(2, show));
+  expect(written).toEqual([]);
+});
+
+test('work that begins anew takes nothing back', async () => {
+  const { place, written } = screen(true);
+  await withProgressBar(place, async (show) => {
+    await work(2, show);
+    show(0.1);
+  });
+  expect(written).toHaveLength(7);
+});
+
+test('the pipeline tells file by file how far it is', async () => {
+  const roadmaps = Array.from({ length: 4 }, (_, at) => ({ path: `${at}.md`, text: '- [ ] a\n' }));
+  const told: number[] = [];
+  const options = { goal: undefined, when: [], language: null, today: '2026-08-02' } as const;
+  const request = { roadmaps, readme: null, problems: [], options, show: (part: number) => told.push(part) };
+  await withParts(() => runPipeline(request));
+  expect(new Set(told).size).toBe(4);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
 });

@@ -28,7 +28,7 @@ export async function readPart(asked: Arguments, operand: string, host: Host): P
   if (LIST.test(operand)) return readListed(asked, operand, host);
   if (!stats.isDirectory()) return readPrinted(path, asked, operand);
   const except = site === null ? [] : [resolve(root, site)];
-  return withProgressBar(host.stderr, (show) =>
+  return withProgressBar({ ...host, json: asked.json }, (show) =>
     gatherClass(readClones({ folder: path, roadmap: scope.roadmap, except, show }), asked),
   );
 }
@@ -63,7 +63,7 @@ async function readListed(asked: Arguments, operand: string, host: Host): Promis
   const github = connectGithub({ token, slug: undefined, url, patience });
   const repositories = takeShard(list.repositories, shard);
   try {
-    const gathered = await withProgressBar(host.stderr, (show) =>
+    const gathered = await withProgressBar({ ...host, json: asked.json }, (show) =>
       gatherClass(readRepositories(github, { repositories, roadmap: scope.roadmap, show }), asked),
     );
     const left = list.left.map(({ path, line, message }) => ({ name: `${path}:${line}`, message }));

@@ -1,4 +1,4 @@
-import type { Screen } from '../host.ts';
+import type { Host } from '../host.ts';
 
 const CELLS = 24;
 /** Whoever waits shorter needs no bar. */
@@ -8,17 +8,23 @@ const CLEAR = '\r\u001b[K';
 /** Tells how far the work is, from 0 to 1. */
 export type Progressing = (part: number) => void;
 
-/** Does long work; once it has taken a second, a terminal shows how far it is. Nothing of the bar stays. */
+/** Where a bar may be shown, and whether the output is for a program. */
+interface Place extends Pick<Host, 'stdout' | 'stderr'> {
+  readonly json: boolean;
+}
+
+/** Does long work; once it has taken a second, a terminal shows how far it is, unless a program reads the output. Nothing of the bar stays. */
 export async function withProgressBar<Result>(
-  screen: Screen,
+  { json, stdout, stderr: screen }: Place,
   work: (show: Progressing) => Promise<Result>,
 ): Promise<Result> {
-  if (screen.isTTY !== true) return work(() => {});
+  if (screen.isTTY !== true || (json && stdout.isTTY !== true)) return work(() => {});
   const start = Date.now();
   let shown = -1;
   const show = (part: number) => {
     const cells = Math.floor(part * CELLS);
-    if (cells === shown || Date.now() - start < PATIENCE) return;
+    // Work that begins anew takes no cell back.
+    if (cells <= shown || Date.now() - start < PATIENCE) return;
     shown = cells;
     screen.write(`${CLEAR}${'█'.repeat(cells)}${'░'.repeat(CELLS - cells)} ${Math.floor(100 * part)}%`);
   };
