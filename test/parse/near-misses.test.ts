@@ -147,3 +147,34 @@ test.each([
 test.each(['<pre>\n- [ ] a\n</pre>\n', '<details>\n<!--\n- [ ] a\n-->\n</details>\n'])('%j is no near miss', (text) => {
   expect(parseOne(`- [ ] b\n\n${text}`).told).toEqual([]);
 });
+
+describe('a word in brackets beside boxes', () => {
+  const told = (item: string) =>
+    parseOne(`- [ ] Sets\n- ${item}\n\n[Ref]: u\n`)
+      .problems.filter(({ code }) => code === 'word-in-box')
+      .map(({ line, fix }) => [line, fix]);
+
+  test.each([
+    ['[Done] Maps', '- [x] Maps'],
+    ['[已完成] Maps', '- [x] Maps'],
+    ['[In progress] **Maps**', '- [ ] 🚧 **Maps**'],
+    ['[TODO] Maps', '- [ ] Maps'],
+    ['[OK_OK] Maps', null],
+    ['[Skipped] Maps', null],
+  ])('"%s" is reported', (item, fix) => expect(told(item)).toEqual([[2, fix]]));
+
+  test.each([
+    '[Maps](u)',
+    '[Ref] Maps',
+    '[Maps][Ref]',
+    '[a] Maps',
+    '[2026] Maps',
+    '`[Done]` Maps',
+    '[x] Maps',
+    'Maps [Done]',
+  ])('"%s" is none', (item) => expect(told(item)).toEqual([]));
+
+  test('without a box beside it is none either', () => {
+    expect(parseOne('- [Done] Maps\n- [Go] Trees\n').problems.map(({ code }) => code)).not.toContain('word-in-box');
+  });
+});

@@ -81,6 +81,15 @@ describe('a series', () => {
     expect(lines(`${part(one, boxes(2))}\n${part(other, topics(2))}`)).toEqual([]);
   });
 
+  test('that tells more of parts with the same numbers, or of steps, is tracked there', () => {
+    const details = times(3, (at) => `#${part(`Module ${at}: more`, topics(4))}`).join('\n');
+    const parts = times(3, (at) => `#${part(`Module ${at}`, boxes(1))}`).join('\n');
+    const steps = part('Progress', ['[ ] Module 1 - read', '[ ] Module 2 - read', '[ ] Words']);
+    expect(lines(`## Papers\n\n${details}\n## Progress\n\n${parts}`)).toEqual([]);
+    expect(lines(`## Papers\n\n${details}\n${steps}`)).toEqual([]);
+    expect(lines(`## Papers\n\n${details}\n${part('Progress', ['[ ] Module 1 - read', '[ ] Words'])}`)).toEqual([9]);
+  });
+
   test('is not told again where another problem names its lines', () => {
     expect(lines(`${part('Week 1', boxes(2))}\n## Week 2\n\n-[ ] a\n-[ ] b\n`)).toEqual([]);
   });

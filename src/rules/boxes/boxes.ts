@@ -56,6 +56,12 @@ export const BOXES = {
     wayOut: 'Write "[ ]".',
     example: '- ( ) Sets',
   },
+  'word-in-box': {
+    severity: 'warning',
+    means: 'A line beside boxes has a word in brackets where they have a space or an x, so it is not counted.',
+    wayOut: 'Write "[x]" for what is done and "[ ]" for what is open.',
+    example: '- [ ] Sets\n- [Done] Maps',
+  },
   'ballot-box': {
     severity: 'warning',
     means: 'GitHub does not draw this character as a box, and a list of one such sign alone is not counted.',

@@ -8,6 +8,7 @@ import { unmappedMark } from '../statuses/statuses.ts';
 import { asOne, readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
 import { type BoxCode, changeLine, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
 import { readParagraph } from './paragraph-boxes.ts';
+import { readWords } from './word-boxes.ts';
 
 /** Finds what was clearly meant as a box and is none on GitHub, one problem a line at most. */
 export function findNearMisses({ page, candidates }: Draft): readonly Found<BoxCode>[] {
@@ -60,7 +61,7 @@ class BlockReader {
       case 'html':
         return readHtml(page, block, place);
       case 'list':
-        return block.items.flatMap((item) => this.#readItem(item, place));
+        return [...readWords(page, block), ...block.items.flatMap((item) => this.#readItem(item, place))];
       default:
         return this.read(block.blocks, { ...place, item: null, isQuoted: place.isQuoted || block.kind === 'quote' });
     }

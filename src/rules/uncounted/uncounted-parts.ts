@@ -1,14 +1,13 @@
-import { groupBy } from '../../group-by.ts';
 import { countBetween } from '../../markdown/count-between.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { cleanTitle } from '../../parse/line/clean-title.ts';
 import { isOutcomes } from '../../parse/line/outcomes.ts';
-import { readSeriesTitle } from '../../parse/line/series-title.ts';
 import { namesOf } from '../../parse/mirrors/stage-names.ts';
 import type { Found, Rules } from '../rule.ts';
 import { FENCED } from './fenced-boxes.ts';
 import { findOddSiblings } from './odd-siblings.ts';
 import { readSections, type Section } from './read-sections.ts';
+import { findBareParts } from './series.ts';
 
 /** What of a plan its counts pass over. */
 export const UNCOUNTED = {
@@ -26,8 +25,8 @@ type Code = 'uncounted-parts';
 
 const EMPTY = 'Steps are list items with a box: "- [ ] What to learn".';
 
-/** How many parts make a series that has no steps at all; and how many topics, by how many times as many as steps, are more than the notes beside a list of outcomes. */
-export const [LEAST_PARTS, LEAST_TOPICS, TIMES] = [3, 10, 3];
+/** How many topics, and how many times as many as steps, are more than the notes beside a list of outcomes. */
+export const [LEAST_TOPICS, TIMES] = [10, 3];
 
 /**
  * Parts without steps in a file that has some: those of a series that others are in (`Week 1` to `Week 4`) or that is most of the plan, those
@@ -38,7 +37,7 @@ export function findUncountedParts(draft: Draft, reported: readonly number[]): r
   const sections = readSections(draft, reported);
   const names = new Set(draft.counted.flatMap(({ title }) => namesOf(title)));
   const found = [
-    ...series(sections).flatMap((parts) => uncountedOf(parts, draft.counted.length)),
+    ...findBareParts(draft, sections),
     ...findOddSiblings(draft, sections),
     ...besideOutcomes(draft, sections),
   ].filter(({ title }) => !namesOf(cleanTitle(title)).some((name) => names.has(name)));
@@ -63,25 +62,6 @@ function hasBareSection({ page, candidates }: Draft): boolean {
     const next = blocks[at + 1];
     return next === undefined || (next.kind === 'heading' && next.level <= block.level);
   });
-}
-
-/** The sections of one level whose titles are numbered alike. */
-function series(sections: readonly Section[]): readonly (readonly Section[])[] {
-  const numbered = sections.flatMap((section) => {
-    const title = readSeriesTitle(section.title);
-    return title === null ? [] : [{ section, ...title }];
-  });
-  return [...groupBy(numbered, ({ section, label }) => `${section.level} ${label}`).values()]
-    .filter((parts) => new Set(parts.map(({ number }) => number)).size > 1)
-    .map((parts) => parts.map(({ section }) => section));
-}
-
-/** Where half of a series has steps, a part that holds nothing to learn is missed too; a series without any is a plan where it holds more than is counted. */
-function uncountedOf(parts: readonly Section[], counted: number): readonly Section[] {
-  const bare = parts.filter(({ read }) => read === 0);
-  const filled = bare.filter(({ topics }) => topics > 0);
-  if (bare.length === parts.length) return filled.length >= LEAST_PARTS && sum(filled) >= counted ? filled : [];
-  return bare.length * 2 <= parts.length ? bare : filled;
 }
 
 /** Where all steps stand in lists of outcomes, and far more topics elsewhere, what is to be learned is not counted. */
