@@ -8,6 +8,7 @@ import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import type { Ref } from '../../suggest/suggestion.ts';
 import { createFormatter, type Formatter } from '../format/formatter.ts';
+import { whyNothingIsReady } from '../parts/render-state.ts';
 import type { View } from '../view.ts';
 import type { Card, CardBand, CardFoot, CardRow, Hill } from './card.ts';
 import { type ChosenRow, chooseRows, partsOf } from './choose-rows.ts';
@@ -125,13 +126,17 @@ function dayOf({ status, doneOn }: Step): readonly Day[] {
 }
 
 /** The next step, or what is said where there is none. */
-function describeFoot({ measure: { progress }, suggestion: { state, next } }: View, formatter: Formatter): CardFoot {
+function describeFoot(view: View, formatter: Formatter): CardFoot {
+  const { measure, suggestion } = view;
+  const { progress } = measure;
+  const { state, next } = suggestion;
   const { say } = formatter;
   if (next) {
     const name = say(progress.done + progress.doing === 0 ? 'name.first' : 'name.next');
     return { label: name, text: [...next.context, next.title].map(formatter.escape).join(' › '), place: next.stage };
   }
   if (state === 'done' && progress.done > 0) return { label: null, text: say('card.summit'), place: null };
-  const key = state === 'done' ? 'dropped' : state === 'step' ? 'blocked' : state;
+  const others = { done: 'dropped', step: 'blocked', parked: whyNothingIsReady(view) } as const;
+  const key = state === 'done' || state === 'step' || state === 'parked' ? others[state] : state;
   return { label: null, text: say(`state.${key}`), place: null };
 }

@@ -13,8 +13,9 @@ export function renderUnheard({ unheard: { goal, when } }: View, formatter: Form
 }
 
 /** What is said where there is no next step, as Markdown; '' when there is one. */
-export function renderState({ suggestion: { state }, measure, verdicts }: View, { say }: Formatter): string {
-  switch (state) {
+export function renderState(view: View, { say }: Formatter): string {
+  const { suggestion, measure } = view;
+  switch (suggestion.state) {
     case 'empty':
       return say('label', { name: say('state.empty'), value: `\`- [ ] ${say('state.example')}\`` });
     case 'step':
@@ -24,8 +25,17 @@ export function renderState({ suggestion: { state }, measure, verdicts }: View, 
     case 'unread':
       return say('state.unread');
     case 'parked':
-      return verdicts.every(({ cause }) => cause.kind === 'parked') ? say('state.parked') : say('state.waiting');
+      return say(`state.${whyNothingIsReady(view)}`);
     case 'blocked':
       return say('state.blocked');
   }
+}
+
+/** Why no step that is left can be the next: each is put off, or nobody has written yet what it is about, or it waits for one of these. */
+export function whyNothingIsReady({
+  verdicts,
+}: Pick<View, 'verdicts'>): 'parked' | 'untitled' | 'untitledToo' | 'waiting' {
+  const kinds = new Set(verdicts.map(({ cause }) => cause.kind));
+  if (kinds.size === 1) return kinds.has('placeholder') ? 'untitled' : kinds.has('parked') ? 'parked' : 'waiting';
+  return kinds.size === 2 && kinds.has('placeholder') && kinds.has('parked') ? 'untitledToo' : 'waiting';
 }
