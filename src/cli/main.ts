@@ -61,12 +61,13 @@ async function keepRunning(asked: Arguments, host: Host, run: () => Promise<Outp
   host.onInterrupt?.(() => stop.abort());
   let last = '';
   const work = async () => {
-    const output = await run();
-    const text = output.stderr + output.stdout;
+    const { stdout, ...output } = await run();
+    const shown = { ...output, stdout: [...partsOf(stdout)].join('') };
+    const text = shown.stderr + shown.stdout;
     if (text === last) return;
     last = text;
     if (host.stdout.isTTY === true) host.stdout.write(CLEAR);
-    await show(output, host);
+    await show(shown, host);
   };
   await watchFolder(resolve(host.cwd, asked.root), work, stop.signal);
   return QUIET;
@@ -92,9 +93,13 @@ async function show({ stdout, stderr }: Output, host: Host): Promise<void> {
   await print(stdout, host);
 }
 
+function partsOf(text: Output['stdout']): Iterable<string> {
+  return typeof text === 'string' ? [text] : text;
+}
+
 async function print(text: Output['stdout'], { stdout }: Host): Promise<void> {
   // A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
-  await pipeline(Readable.from([text]), stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+  await pipeline(Readable.from(partsOf(text)), stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
 }

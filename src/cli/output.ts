@@ -2,7 +2,8 @@ import type { Replacement } from '../publish/files/replace-file.ts';
 
 /** What the command line is going to do: texts to print, the files as they are to be, and the exit code (design: 0, 1, 2, 3). */
 export interface Output {
-  readonly stdout: string;
+  /** A long text comes in parts. */
+  readonly stdout: string | Iterable<string>;
   readonly stderr: string;
   readonly files: readonly Replacement[];
   readonly exitCode: 0 | 1 | 2 | 3;

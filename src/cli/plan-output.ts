@@ -13,7 +13,7 @@ import { END, START } from '../splice/find-markers.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { type Output, refuse } from './output.ts';
-import { printJson } from './print-json.ts';
+import { printJson, printParts } from './print-json.ts';
 import { explainCodes, showProblems } from './problems/show-problems.ts';
 import { tell } from './problems/tell-problems.ts';
 
@@ -58,7 +58,7 @@ export function planOutput(run: Run): Output {
       return card(run);
     default:
       return say(
-        asked.json ? printJson(statusJson(report, report.problems)) : renderStatus(report, run.screen),
+        asked.json ? printParts(statusJson(report, report.problems)) : renderStatus(report, run.screen),
         tell(run),
       );
   }

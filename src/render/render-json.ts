@@ -5,7 +5,7 @@ import type { Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter } from './format/formatter.ts';
-import type { Json } from './json.ts';
+import { type Json, jsonItems } from './json.ts';
 import type { View } from './view.ts';
 
 const VERSION = 1;
@@ -17,7 +17,7 @@ export function statusJson(view: View, problems: readonly Problem[]): Json {
     progress: progressJson(view.measure.progress),
     roadmaps: roadmapsJson(view.measure),
     suggestion: suggestionJson(view),
-    problems: problems.map(problemJson),
+    problems: jsonItems(problems, problemJson),
   };
 }
 
@@ -69,7 +69,7 @@ function progressJson({ done, doing, todo, dropped, parked, total, percent }: Pr
 }
 
 function roadmapsJson({ roadmaps }: Measure): Json {
-  return roadmaps.map(roadmapJson);
+  return jsonItems(roadmaps, roadmapJson);
 }
 
 function roadmapJson({ roadmap, progress, stages }: MeasuredRoadmap): Json {
@@ -80,8 +80,8 @@ function roadmapJson({ roadmap, progress, stages }: MeasuredRoadmap): Json {
     goal: roadmap.goal,
     progress: progressJson(progress),
     resources: roadmap.resources.map(resourceJson),
-    steps: roadmap.steps.map(stepJson),
-    stages: stages.map(stageJson),
+    steps: jsonItems(roadmap.steps, stepJson),
+    stages: jsonItems(stages, stageJson),
   };
 }
 
@@ -91,8 +91,8 @@ function stageJson({ stage, progress, stages }: MeasuredStage): Json {
     line: stage.line,
     progress: progressJson(progress),
     resources: stage.resources.map(resourceJson),
-    steps: stage.steps.map(stepJson),
-    stages: stages.map(stageJson),
+    steps: jsonItems(stage.steps, stepJson),
+    stages: jsonItems(stages, stageJson),
   };
 }
 
