@@ -156,7 +156,11 @@ function meaning(report: Report): unknown {
     column: 0,
     fix: problem.fix?.replace(/^\uFEFF/, '') ?? null,
   }));
-  return { status: statusJson(report, problems), comment: renderComment(report), section: report.section };
+  return {
+    status: JSON.stringify(statusJson(report, problems)),
+    comment: renderComment(report),
+    section: report.section,
+  };
 }
 
 function expectSums({ roadmap, progress, stages }: MeasuredRoadmap): void {

@@ -25,15 +25,11 @@ export const NO_TEXT: FlatText = { text: '', kinds: '', offsets: NO_OFFSETS };
 
 const flattened = new WeakMap<readonly Run[], FlatText>();
 
-/** Flattens runs to what a reader sees, each list of runs once. A hard break ends the text: what follows it is a remark, not the title. */
+/** Flattens runs to what a reader sees. A hard break ends the text: what follows it is a remark, not the title. */
 export function flattenRuns(runs: readonly Run[]): FlatText {
-  const known = flattened.get(runs);
-  if (known !== undefined) return known;
   const whole = flattenAll(runs);
   const end = whole.text.indexOf(HARD_BREAK);
-  const flat = end < 0 ? whole : slice(whole, 0, end);
-  flattened.set(runs, flat);
-  return flat;
+  return end < 0 ? whole : slice(whole, 0, end);
 }
 
 /** What a reader sees of a block; nothing where there is none. */
@@ -59,20 +55,28 @@ export function flattenLines(runs: readonly Run[]): readonly FlatText[] {
 }
 
 function cutLines(flat: FlatText): readonly FlatText[] {
-  const ends = [...flat.text.matchAll(LINE_END)];
+  if (!LINE_END.test(flat.text)) return [flat];
+  const ends = [...flat.text.matchAll(LINE_ENDS)];
   const starts = [0, ...ends.map((end) => end.index + end[0].length)];
   return starts.map((start, at) => slice(flat, start, ends[at]?.index));
 }
 
+/** Each list of runs is flattened once. */
 function flattenAll(runs: readonly Run[]): FlatText {
-  return concat(runs.flatMap((run) => flattenRun(run, 't')));
+  const known = flattened.get(runs);
+  if (known !== undefined) return known;
+  const parts: FlatText[] = [];
+  for (const run of runs) flattenRun(run, 't', parts);
+  const flat = concat(parts);
+  flattened.set(runs, flat);
+  return flat;
 }
 
 /** Text as it is written in the source from `start` on, as that of a code fence or a cell of raw HTML. */
 export function writtenText(text: string, start: number): FlatText {
   return {
     text,
-    kinds: 't'.repeat(text.length),
+    kinds: kindsOf('t', text.length),
     offsets: start,
   };
 }
@@ -132,14 +136,23 @@ export function commentTexts(html: string): readonly string[] {
 }
 
 const HARD_BREAK = '\u2028';
-const LINE_END = /\r\n|[\n\r\u2028]/gu;
+const LINE_END = /[\n\r\u2028]/u;
+const LINE_ENDS = /\r\n|[\n\r\u2028]/gu;
 
-function flattenRun(run: Run, outer: Kind): readonly FlatText[] {
+function flattenRun(run: Run, outer: Kind, parts: FlatText[]): void {
   const kind = innerKind(run, outer);
-  if (run.runs.length > 0) return run.runs.flatMap((inner) => flattenRun(inner, kind));
+  for (const inner of run.runs) flattenRun(inner, kind, parts);
+  if (run.runs.length > 0) return;
   // U+2028 in the user's text would pass for the hard break.
   const text = run.kind === 'break' ? HARD_BREAK : run.text.replaceAll(HARD_BREAK, ' ');
-  return [{ text, kinds: kind.repeat(text.length), offsets: run.offsets }];
+  parts.push({ text, kinds: kindsOf(kind, text.length), offsets: run.offsets });
+}
+
+const PLAIN = 't'.repeat(2000);
+
+/** Nearly all text is plain, and shares what says so. */
+function kindsOf(kind: Kind, length: number): string {
+  return kind === 't' && length <= PLAIN.length ? PLAIN.slice(0, length) : kind.repeat(length);
 }
 
 function innerKind(run: Run, outer: Kind): Kind {
@@ -153,6 +166,10 @@ function innerKind(run: Run, outer: Kind): Kind {
 export function concat(parts: readonly FlatText[]): FlatText {
   const [only = NO_TEXT] = parts;
   if (parts.length < 2) return only;
-  const text = parts.map((part) => part.text).join('');
-  return { text, kinds: parts.map((part) => part.kinds).join(''), offsets: joinOffsets(parts) };
+  let [text, kinds] = ['', ''];
+  for (const part of parts) {
+    text += part.text;
+    kinds += part.kinds;
+  }
+  return { text, kinds, offsets: joinOffsets(parts) };
 }

@@ -45,6 +45,7 @@ const PATTERNS: { readonly [kind in 'html' | 'text']: RegExp } = {
 
 /** Fields whose key is nearly one, as `<!-- need: crud -->` and `[need:: crud]`. */
 export function findNearKeys({ page: { outline } }: Draft): readonly Found<Code>[] {
+  if (!/<!--|::|：：/.test(outline.source)) return [];
   return [...partsOf(outline)].flatMap(({ kind, start, end }) =>
     Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match): readonly Found<Code>[] => {
       const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];

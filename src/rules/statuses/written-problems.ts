@@ -41,7 +41,7 @@ function toFound({ kind, line, column }: Block, what: string): Found<StatusCode>
 function tellBlock(draft: Draft, block: Block): string | null {
   if (block.kind === 'list') return tellList(draft, block);
   if (block.kind === 'table') return tellBoard(draft, block) ?? tellCells(draft, block);
-  if (block.kind === 'paragraph') return tellLines(draft, block);
+  if (block.kind === 'paragraph') return draft.page.mayShowGlyph ? tellLines(draft, block) : null;
   return block.kind === 'html' ? tellHtml(draft, block) : null;
 }
 
@@ -112,9 +112,10 @@ function statusLines(draft: Draft, isFree: (block: Block) => boolean): readonly 
     return isStatusHeader(name) && section.every(isFree) ? [{ block, value }] : [];
   });
   const [first] = lines;
+  if (first === undefined) return [];
   const said = signsOf(
     draft,
     lines.map(({ value }) => value),
   );
-  return first !== undefined && isPlan(said) ? [toFound(first.block, 'Lines below headings say statuses here')] : [];
+  return isPlan(said) ? [toFound(first.block, 'Lines below headings say statuses here')] : [];
 }
