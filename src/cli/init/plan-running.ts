@@ -27,7 +27,8 @@ export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonl
   if (against !== null) return { ...none, notes: [against] };
   const copied = running.kind === 'copy' ? running.files.map(toCopy) : [];
   return {
-    files: [toWorkflow(found, wish), ...copied],
+    // The workflow comes last: one that is there says that nothing is missing.
+    files: [...copied, toWorkflow(found, wish)],
     kept: [],
     notes: running.kind === 'copy' ? noteCopy(running) : [],
     schema: running.kind === 'copy' ? `${COPY}/schema/trailmark.schema.json` : schema,

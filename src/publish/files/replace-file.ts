@@ -116,7 +116,8 @@ function link(target: string, kept: string): boolean {
   }
 }
 
-function holds(path: string, bytes: Buffer): boolean {
+/** Whether a regular file holds these bytes and no others. */
+export function holds(path: string, bytes: Buffer): boolean {
   try {
     const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {

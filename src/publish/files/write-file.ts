@@ -2,11 +2,11 @@ import { access, constants, lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isForbidden, isWorkflow, pathInside } from '../../collect/path-inside.ts';
 import { withLock } from './lock.ts';
-import { clearLeftOvers, type Replacement, replaceFile } from './replace-file.ts';
+import { clearLeftOvers, holds, type Replacement, replaceFile } from './replace-file.ts';
 
 /**
  * Whether the file was written, or why not. A refused file keeps every byte, and so does one that was `changed` since it was read:
- * then read again and do the work again. A file that is to stay as it is was `kept`. `note` is what the user should know of a file that was written.
+ * then read again and do the work again. A file that is to stay as it is, or that a run before has made so, was `kept`. `note` is what the user should know of a file that was written.
  */
 export type Written =
   | { readonly kind: 'written'; readonly note: string | null }
@@ -86,7 +86,8 @@ async function existingFolder(folder: string): Promise<string> {
 
 async function replace(target: string, replacement: Replacement): Promise<Written> {
   const stats = await lstat(target).catch(() => null);
-  if (stats === null ? replacement.before !== '' : replacement.isNew === true) return { kind: 'changed' };
+  if (stats === null ? replacement.before !== '' : replacement.isNew === true)
+    return { kind: stats !== null && holds(target, Buffer.from(replacement.text)) ? 'kept' : 'changed' };
   try {
     const isReplaced = await replaceFile(target, replacement, stats);
     if (!isReplaced) return { kind: 'changed' };
