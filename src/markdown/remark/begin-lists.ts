@@ -2,7 +2,7 @@ const CODE = /^(?: {4}| {0,3}\t)/;
 const ANY_CODE = /(?<![^\r\n])(?: {4}| {0,3}\t)/;
 const ANY_NUMBER = /(?<![^\r\n]) {0,3}\d{1,4}[.)][ \t]/;
 const NUMBER = /^( {0,3})(\d{1,4})(?=[.)][ \t]+\S)/;
-const FENCE = /^ {0,3}(`{3}|~{3})/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** What no line carries on, so that an indented one behind it is code. */
 const ALONE = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|\||([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
 const MOST_BLANKS = 3;
@@ -41,10 +41,11 @@ class Above {
   }
 
   #isFenced(line: string): boolean {
-    const mark = FENCE.exec(line)?.[1];
-    if (this.#fence === undefined && mark === undefined) return false;
+    const [begin = '', mark] = FENCE.exec(line) ?? [];
+    const info = line.slice(begin.length).trim();
+    if (this.#fence === undefined && (mark === undefined || (mark.startsWith('`') && info.includes('`')))) return false;
     if (this.#fence === undefined) this.#fence = mark;
-    else if (this.#fence === mark) this.#fence = undefined;
+    else if (info === '' && mark?.startsWith(this.#fence)) this.#fence = undefined;
     [this.#isCode, this.#isFree] = [false, true];
     return true;
   }
