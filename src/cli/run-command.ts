@@ -4,7 +4,7 @@ import type { Collected } from '../collect/collected.ts';
 import { NO_CONFIG } from '../collect/config/find-config.ts';
 import { wrongLanguage } from '../collect/config/settings.ts';
 import type { GitFailure } from '../collect/git/run-git.ts';
-import { readConfig, readWorkingTree } from '../collect/read-working-tree.ts';
+import { readConfig, readWorkflows, readWorkingTree } from '../collect/read-working-tree.ts';
 import type { History } from '../history/history.ts';
 import { withParts } from '../on-demand.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
@@ -62,7 +62,7 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   }
   const { root, scope } = asked;
   const read = await readWorkingTree({ root, ...scope });
-  const collected = { ...read, problems: [...met, ...read.problems] };
+  const collected = { ...read, problems: [...met, ...read.problems, ...(await findLeftOpen(asked))] };
   if (collected.roadmaps.length === 0) {
     const { explainNothing } = await import('./init/explain-nothing.ts');
     return refuse(2, await explainNothing(asked, collected));
@@ -83,6 +83,13 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
     : first;
   const planned = { asked, report, collected, rerun: run, screen: readScreen(asked, host) };
   return refuseGoal(planned) ?? planAnswer(planned, history, host);
+}
+
+/** What is to be filled in before GitHub runs a workflow, for the command that looks for problems. */
+async function findLeftOpen({ command, root }: Arguments): Promise<readonly Problem[]> {
+  if (command !== 'check') return [];
+  const { findPlaceholders } = await import('../rules/placeholders.ts');
+  return findPlaceholders(await readWorkflows(root));
 }
 
 /** What git says, for the commands that ask for it. */

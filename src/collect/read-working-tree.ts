@@ -26,6 +26,17 @@ export async function readConfig(wantedRoot: string, wanted: string | null): Pro
   return findConfig(openFolder(await realpath(wantedRoot)), wanted);
 }
 
+const WORKFLOWS = '.github/workflows';
+
+/** Reads the workflows of a repository; what can't be read is left out. */
+export async function readWorkflows(wantedRoot: string): Promise<readonly Source[]> {
+  const tree = openFolder(await realpath(wantedRoot));
+  const entries = (await tree.readEntry(WORKFLOWS))?.kind === 'folder' ? await tree.readEntries(WORKFLOWS, false) : [];
+  const files = entries.filter(({ path, kind }) => kind === 'file' && /\.ya?ml$/.test(path));
+  const read = await Promise.all(files.map(({ path }) => readSource(tree, path)));
+  return read.flatMap((one) => ('text' in one ? [one] : []));
+}
+
 /** Reads what lies around in a folder, where nobody has said which files are wanted. */
 export async function readAround(wantedRoot: string): Promise<Surroundings> {
   return readNearest(openFolder(await realpath(wantedRoot)));

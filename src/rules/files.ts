@@ -63,6 +63,13 @@ export const FILES = {
     wayOut: 'Correct or remove the line that the message names.',
     example: 'trailmark.yml says comit: pull-request.',
   },
+  'workflow-placeholder': {
+    severity: 'error',
+    means: 'OWNER and COMMIT stand for what only you know, so GitHub can not run this line.',
+    wayOut:
+      'Write the owner and the commit of the Trailmark that you trust; "trailmark init" says those of the program that you run.',
+    example: 'A workflow with uses: OWNER/trailmark@COMMIT.',
+  },
   'no-readme': {
     severity: 'error',
     means: 'There is no such README.',

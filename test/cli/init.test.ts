@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeWorkflow } from '../../src/cli/init/write-workflow.ts';
@@ -291,4 +292,44 @@ test('the workflow of the template is the one that init writes', () => {
   const wish = { branches: ['main', 'master'], uses: 'OWNER/trailmark@COMMIT # v0.1.0', isCopy: false, hasIssue: true };
   const template = join(import.meta.dirname, '../../template/.github/workflows/trailmark.yml');
   expect(writeWorkflow(wish)).toBe(readFileSync(template, 'utf8'));
+});
+
+describe('a workflow that was pasted and never filled in', () => {
+  const workflow = readFileSync(join(import.meta.dirname, '../../template/.github/workflows/trailmark.yml'), 'utf8');
+  const files = { '.github/workflows/learn.yml': workflow, 'roadmap/plan.md': '- [ ] a\n' };
+
+  test('is an error of check, with its line', async () => {
+    const cwd = makeRepository(files);
+    const ran = await runCli({ cwd }, ['check']);
+    expect(ran).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^\.github\/workflows\/learn\.yml:22:15 error workflow-placeholder /),
+    });
+    writeFileSync(
+      join(cwd, '.github/workflows/learn.yml'),
+      workflow.replace('OWNER/trailmark@COMMIT', `somebody/trailmark@${COMMIT}`),
+    );
+    expect(await runCli({ cwd }, ['check'])).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('stays as it is, and init says what to write there', async () => {
+    const cwd = makeRepository(files);
+    const { stdout } = await runCli({ cwd, program: installed() }, ['init', '--yes']);
+    expect(stdout).toContain(`Write there: uses: somebody/trailmark@${COMMIT}`);
+    expect(read(cwd, '.github/workflows/learn.yml')).toBe(workflow);
+  });
+});
+
+test('init --json holds its schema, planned and written', async () => {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/init.schema.json'), 'utf8'));
+  const cwd = makeRepository({ 'README.md': '# Mine\n' });
+  for (const words of [
+    ['init', '--json', '--dry-run'],
+    ['init', '--json'],
+    ['init', '--json'],
+  ]) {
+    const printed = JSON.parse((await runCli({ cwd, program: installed() }, words)).stdout);
+    const ajv = new Ajv();
+    expect(ajv.validate(schema, printed), JSON.stringify(ajv.errors)).toBe(true);
+  }
 });

@@ -1,3 +1,4 @@
+import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import type { InitPlan, InitWish, PlannedFile } from './plan-init.ts';
 import type { Survey } from './survey.ts';
@@ -22,7 +23,8 @@ export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonl
   const { running } = wish;
   const schema = running.kind === 'uses' ? running.schema : null;
   const none = { files: [], kept: [], notes: [], schema };
-  if (found.workflow !== null) return { ...none, kept: [found.workflow] };
+  if (found.workflow !== null)
+    return { ...none, kept: [found.workflow], notes: found.placeholders.map((left) => sayPlaceholder(left, running)) };
   const against = findObstacle(found, wish);
   if (against !== null) return { ...none, notes: [against] };
   const copied = running.kind === 'copy' ? running.files.map(toCopy) : [];
@@ -47,6 +49,13 @@ export function findObstacle(
     return `No workflow: GitHub reads workflows at the top of a repository alone. There: ${program} init --root ${top} --roadmap "${git.prefix}roadmap/*.md" --readme ${git.prefix}README.md`;
   }
   return running.kind === 'none' ? `No workflow: ${running.why}` : null;
+}
+
+/** A workflow is never changed: the person writes what the program knows. */
+function sayPlaceholder({ path, line, message }: Problem, running: Running): string {
+  const write =
+    running.kind === 'uses' ? `Write there: uses: ${running.uses}` : `Or remove ${path}, and run this again.`;
+  return `${path}:${line}: ${running.kind === 'uses' ? 'OWNER and COMMIT are still to be filled in.' : message} ${write}`;
 }
 
 function toWorkflow({ git }: Survey, { running, hasIssue }: InitWish): PlannedFile {

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Collected, Scope } from '../../collect/collected.ts';
 import { type Repository, readRepository } from '../../collect/git/read-repository.ts';
-import { readAround, readWorkingTree } from '../../collect/read-working-tree.ts';
+import { readAround, readWorkflows, readWorkingTree } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
+import { findPlaceholders } from '../../rules/placeholders.ts';
+import type { Problem } from '../../rules/problem.ts';
 import { findUncountedFiles } from '../../rules/uncounted/uncounted-files.ts';
 import type { Source } from '../../source.ts';
 import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
@@ -25,10 +26,12 @@ export interface Survey {
   readonly config: string | null;
   /** The workflow that runs Trailmark already. */
   readonly workflow: string | null;
+  /** The lines of workflows in which something was never filled in. */
+  readonly placeholders: readonly Problem[];
   readonly git: Repository | null;
 }
 
-const WORKFLOWS = '.github/workflows';
+const WORKFLOW = '.github/workflows/trailmark.yml';
 const CONFIGS = ['trailmark.yml', '.github/trailmark.yml'];
 const HOME = /^(?:home|index|start|dashboard)\.md$/i;
 
@@ -38,7 +41,7 @@ export async function survey(root: string, scope: Scope): Promise<Survey> {
   const { sources, entries } = await readAround(root);
   const isThere = (path: string) => entries.some((entry) => entry.path === path);
   const isVault = isThere('.obsidian');
-  const workflows = entries.filter(({ path, kind }) => kind === 'file' && path.startsWith(`${WORKFLOWS}/`));
+  const workflows = await readWorkflows(root);
   const others = collected.roadmaps.length > 0 ? [] : sources.map((source) => ({ ...source, defaults: { isVault } }));
   const candidates = await withParts(() => findCandidates(others));
   return {
@@ -52,20 +55,14 @@ export async function survey(root: string, scope: Scope): Promise<Survey> {
     home: isVault ? (sources.find(({ path }) => HOME.test(path)) ?? null) : null,
     isVault,
     config: CONFIGS.find(isThere) ?? null,
-    workflow: await findWorkflow(
-      root,
-      workflows.map(({ path }) => path),
-    ),
+    workflow: workflows.find(isOfTrailmark)?.path ?? null,
+    placeholders: findPlaceholders(workflows),
     git: await readRepository(root),
   };
 }
 
-async function findWorkflow(root: string, paths: readonly string[]): Promise<string | null> {
-  for (const path of paths) {
-    const text = await readFile(join(root, path), 'utf8').catch(() => '');
-    if (path === `${WORKFLOWS}/trailmark.yml` || text.split('\n').some(usesTrailmark)) return path;
-  }
-  return null;
+function isOfTrailmark({ path, text }: Source): boolean {
+  return path === WORKFLOW || text.split('\n').some(usesTrailmark);
 }
 
 function usesTrailmark(line: string): boolean {
