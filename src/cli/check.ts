@@ -5,6 +5,7 @@ import { renderCommands } from '../render/check/render-commands.ts';
 import { renderSarif } from '../render/check/render-sarif.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson } from '../render/render-json.ts';
+import type { Terminal } from '../render/terminal/terminal.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Source } from '../source.ts';
@@ -18,24 +19,25 @@ export interface Edit {
   readonly asked: Arguments;
   readonly report: Report;
   readonly collected: Pick<Collected, 'roadmaps' | 'readme' | 'chart'>;
+  readonly screen: Terminal;
   readonly rerun: (sources: readonly Source[], readme?: Source | null) => Report;
 }
 
 /** Plans `check`: the problems in the format that was asked for. */
-export function planCheck({ asked, report: { problems } }: Pick<Edit, 'asked' | 'report'>): Output {
+export function planCheck({ asked, report: { problems }, screen }: Pick<Edit, 'asked' | 'report' | 'screen'>): Output {
   const of = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
   const fixable = problems.filter(({ fix }) => fix !== null).length;
   const next = fixable > 0 ? `To fix ${count(fixable, 'line')}: ${asked.program} check --fix\n` : '';
   const summary = `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${of('info')} info\n${next}`;
   return {
-    stdout: renderFound(asked, problems),
+    stdout: renderFound({ asked, screen }, problems),
     stderr: asked.format === 'text' ? summary + explainCodes(problems, asked) : '',
     files: [],
     exitCode: of('error') > 0 ? 1 : 0,
   };
 }
 
-function renderFound(asked: Arguments, problems: readonly Problem[]): string {
+function renderFound({ asked, screen }: Pick<Edit, 'asked' | 'screen'>, problems: readonly Problem[]): string {
   switch (asked.format) {
     case 'json':
       return printJson(checkJson(problems));
@@ -44,7 +46,7 @@ function renderFound(asked: Arguments, problems: readonly Problem[]): string {
     case 'sarif':
       return printJson(renderSarif(problems));
     default:
-      return showProblems(problems, asked);
+      return showProblems(problems, asked, screen);
   }
 }
 
@@ -52,7 +54,7 @@ function renderFound(asked: Arguments, problems: readonly Problem[]): string {
  * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the fixed roadmaps.
  * `--dry-run` shows the difference, counts what would be left and writes nothing.
  */
-export function planFix({ asked, report, collected: { roadmaps: sources }, rerun }: Edit): Output {
+export function planFix({ asked, report, collected: { roadmaps: sources }, screen, rerun }: Edit): Output {
   const fixes = sources
     .map((source) => ({ source, ...fixProblems(source, report.problems) }))
     .filter(({ fixed }) => fixed.length > 0);
@@ -64,7 +66,7 @@ export function planFix({ asked, report, collected: { roadmaps: sources }, rerun
   const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
   const next = isDry && lines > 0 ? `To write that: ${asked.program} check --fix\n` : '';
   return {
-    stdout: isText && isDry ? diff : renderFound(asked, left),
+    stdout: isText && isDry ? diff : renderFound({ asked, screen }, left),
     stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${next}${isText && !isDry ? explainCodes(left, asked) : ''}`,
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,

@@ -8,6 +8,7 @@ import { renderDiff } from '../render/render-diff.ts';
 import { nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
 import { renderStatus } from '../render/render-status.ts';
+import type { Terminal } from '../render/terminal/terminal.ts';
 import type { Problem } from '../rules/problem.ts';
 import { END, START } from '../splice/find-markers.ts';
 import type { Splice } from '../splice/splice.ts';
@@ -17,20 +18,15 @@ import { printJson, printParts } from './print-json.ts';
 import { explainCodes, showProblems } from './problems/show-problems.ts';
 import { tell } from './problems/tell-problems.ts';
 
+const lines = onDemand(() => import('../render/terminal/render-next-lines.ts'));
 const cards = onDemand(() => import('../render/card/render-card.ts'));
-
-/** What the terminal can show: `width` in columns. */
-export interface Screen {
-  readonly width: number;
-  readonly color: boolean;
-}
 
 /** A finished run of the pipeline and what the command line wants of it. */
 export interface Run {
   readonly asked: Arguments;
   readonly report: Report;
   readonly collected: Pick<Collected, 'readme' | 'chart' | 'chartProblem'>;
-  readonly screen: Screen;
+  readonly screen: Terminal;
 }
 
 /** What a card is drawn from. */
@@ -72,7 +68,9 @@ function say(result: Output['stdout'], stderr: string): Output {
 function next(run: Run): Output {
   const { asked, report } = run;
   const explain = asked.flags.has('explain');
-  return say(asked.json ? printJson(nextJson(report, explain)) : renderNext(report, explain), tell(run));
+  if (asked.json) return say(printJson(nextJson(report, explain)), tell(run));
+  const text = run.screen.isTTY ? lines().renderNextLines(report, run.screen, explain) : renderNext(report, explain);
+  return say(text, tell(run));
 }
 
 /** The picture alone: a card or a badge as a file, or what shields reads. */

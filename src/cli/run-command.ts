@@ -20,6 +20,7 @@ import { type Output, refuse } from './output.ts';
 import { planOutput, type Run, refuseGoal } from './plan-output.ts';
 import { showProblems } from './problems/show-problems.ts';
 import { withProgressBar } from './terminal/progress-bar.ts';
+import { readScreen } from './terminal/read-screen.ts';
 
 /** How often the work is done when the files change under it. */
 const MOST_ATTEMPTS = 3;
@@ -147,9 +148,4 @@ async function write(root: string, output: Output, written: string[]): Promise<O
     if (outcome.note !== null) notes.push(`trailmark: ${outcome.note}\n`);
   }
   return { ...output, stderr: notes.join('') + output.stderr };
-}
-
-function readScreen({ color }: Arguments, { stdout, env }: Host): { readonly width: number; readonly color: boolean } {
-  const wanted = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  return { width: stdout.columns || 100, color: color ?? wanted };
 }

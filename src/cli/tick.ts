@@ -9,6 +9,7 @@ import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { findStages } from '../render/parts/find-stages.ts';
 import { tickJson } from '../render/render-json.ts';
+import { linkPlace } from '../render/terminal/terminal.ts';
 import type { Source } from '../source.ts';
 import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
@@ -91,7 +92,8 @@ function planTick(edit: Edit, step: Step): Output {
   const ticked = tickStep(source, { step, status, day: asked.today });
   if ('code' in ticked) return refuse(3, showProblems([ticked], asked));
   const changed = ticked.text !== source.text;
-  const said = `${placeOf(step)}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
+  const place = linkPlace(placeOf(step), step.path, edit.screen);
+  const said = `${place}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
   const swap = <T extends Source | null>(one: T) => (one?.path === source.path ? ticked : one);
   const after = changed ? rerun(collected.roadmaps.map(swap), swap(collected.readme)) : report;
   // A tick may have been stopped before it came to the section: the next one, of any step, makes up for it.

@@ -20,7 +20,8 @@ export function renderNext(view: View, explain = false): string {
   return renderDirection(blocks, formatter);
 }
 
-function renderVerdicts({ verdicts }: View, formatter: Formatter): string {
+/** The other open steps with why they are not the next one, those of the same cause in one line. */
+export function groupVerdicts({ verdicts }: Pick<View, 'verdicts'>, formatter: Formatter): readonly string[] {
   const groups = new Map<string, Ref[]>();
   for (const verdict of verdicts.filter(({ cause }) => cause.kind !== 'next')) {
     const sentence = formatVerdict(verdict, formatter);
@@ -28,7 +29,11 @@ function renderVerdicts({ verdicts }: View, formatter: Formatter): string {
     group.push(verdict.step);
     groups.set(sentence, group);
   }
-  const lines = [...groups].map(([sentence, steps]) => `${nameSteps(steps, formatter)} — ${sentence}`);
+  return [...groups].map(([sentence, steps]) => `${nameSteps(steps, formatter)} — ${sentence}`);
+}
+
+function renderVerdicts(view: View, formatter: Formatter): string {
+  const lines = groupVerdicts(view, formatter);
   if (lines.length === 0) return '';
   return `**${formatter.say('name.others')}**\n\n${renderBullets({ lines, limit: MOST_LINES }, formatter)}`;
 }

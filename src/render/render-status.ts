@@ -9,13 +9,9 @@ import { drawBar, measureBar } from './parts/draw-bar.ts';
 import { renderState, renderUnheard } from './parts/render-state.ts';
 import { listRows } from './rows/list-rows.ts';
 import type { Row } from './rows/row.ts';
+import { fillLines, wordsOfLine } from './terminal/fill-lines.ts';
+import { linkPlace, paint, type Terminal } from './terminal/terminal.ts';
 import type { View } from './view.ts';
-
-/** How the terminal is: `width` in columns. */
-export interface Terminal {
-  readonly color: boolean;
-  readonly width: number;
-}
 
 const CELLS = 10;
 const GAP = '  ';
@@ -27,7 +23,7 @@ export function renderStatus(view: View, terminal: Terminal): string {
   const rows = listRows(view.measure);
   const lines =
     view.measure.progress.total === 0 ? [] : renderRows(rows, view.measure.progress, { formatter, terminal });
-  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...renderNextStep(view, formatter), ...renderUnheard(view, formatter)].join('\n')}\n`;
+  return `${[...lines, ...(lines.length > 0 ? [''] : []), ...renderNextStep(view, { formatter, terminal }), ...renderUnheard(view, formatter)].join('\n')}\n`;
 }
 
 interface Frame {
@@ -75,15 +71,20 @@ function besides({ doing, parked }: Progress, { say }: Formatter): string {
   return parts.join(' · ');
 }
 
-function renderNextStep(view: View, formatter: Formatter): readonly string[] {
+function renderNextStep(view: View, { formatter, terminal }: Frame): readonly string[] {
   const { next, reasons } = view.suggestion;
   if (!next) return [renderState(view, formatter)];
   const { done, doing } = view.measure.progress;
-  const step = `${cleanText(next.title)} (${cleanText(next.path)}:${next.line})`;
+  const { tag } = formatter.locale;
+  const name = formatter.say(done + doing === 0 ? 'name.first' : 'name.next');
+  const title = wordsOfLine(`${formatter.say('label', { name, value: cleanText(next.title) })} `, tag);
+  const place = `${cleanText(next.path)}:${next.line}`;
   const [reason] = reasons;
+  const width = terminal.isTTY === true ? terminal.width : Number.POSITIVE_INFINITY;
+  const pieces = [...title, { text: `(${place})`, shown: `(${linkPlace(place, next.path, terminal)})` }];
   return [
-    formatter.say('label', { name: formatter.say(done + doing === 0 ? 'name.first' : 'name.next'), value: step }),
-    ...(reason ? [GAP + formatReason(reason, formatter)] : []),
+    fillLines(pieces, width, GAP),
+    ...(reason ? [fillLines(wordsOfLine(GAP + formatReason(reason, formatter), tag), width, GAP)] : []),
   ];
 }
 
@@ -91,10 +92,6 @@ function paintBar(progress: Progress, color: boolean): string {
   if (!color) return drawBar(progress, CELLS, 'terminal');
   const { done, doing, todo } = measureBar(progress, CELLS);
   return paint(32, '█'.repeat(done)) + paint(33, '▒'.repeat(doing)) + paint(2, '░'.repeat(todo));
-}
-
-function paint(code: number, text: string): string {
-  return text === '' ? '' : `\u001b[${code}m${text}\u001b[0m`;
 }
 
 function padEnd(text: string, width: number): string {

@@ -3,7 +3,7 @@ import type { DayCounts, History } from '../../history/history.ts';
 import { formatFraction, formatNumber } from '../../locales/format-number.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import { createFormatter, type Formatter, formatText } from '../format/formatter.ts';
-import type { Terminal } from '../render-status.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { View } from '../view.ts';
 
 const WEEKS = 26;

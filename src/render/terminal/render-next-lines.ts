@@ -1,0 +1,161 @@
+import type { MessageKey } from '../../locales/locale.ts';
+import type { Ref } from '../../suggest/suggestion.ts';
+import { cleanText } from '../escape/clean-text.ts';
+import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
+import { formatReason } from '../format/format-reason.ts';
+import { createFormatter, type Formatter, formatText, quoteText } from '../format/formatter.ts';
+import { renderDeadlines, renderNews } from '../parts/render-news.ts';
+import { renderState, renderUnheard } from '../parts/render-state.ts';
+import { listWaiting } from '../parts/render-suggestion.ts';
+import { groupVerdicts } from '../render-next.ts';
+import type { View } from '../view.ts';
+import { fillLines, type Piece, wordsOfLine } from './fill-lines.ts';
+import { linkPlace, linkText, paint, type Terminal } from './terminal.ts';
+
+interface Page {
+  readonly view: View;
+  readonly formatter: Formatter;
+  readonly terminal: Terminal;
+}
+
+/** Lines below a heading; none where there is nothing to say. */
+type Block = readonly string[];
+
+const INDENT = '  ';
+const MOST_AFTER = 5;
+/** Of what is held back; the JSON has all. */
+const MOST_HELD = 8;
+
+/** The suggestion for people at a terminal: nothing of Markdown, wrapped to its width, places and addresses as links. */
+export function renderNextLines(view: View, terminal: Terminal, explain: boolean): string {
+  const page = { view, formatter: createFormatter(view.language, 'terminal'), terminal };
+  const { formatter } = page;
+  const notes = [
+    ...renderNews(view, formatter),
+    ...renderDeadlines(view, formatter),
+    ...renderUnheard(view, formatter),
+  ];
+  const blocks = [
+    notes.map((note) => wrap(page, note, '')),
+    renderStep(page),
+    renderResources(page),
+    list(
+      page,
+      'name.after',
+      view.suggestion.then.slice(0, MOST_AFTER).map((step) => nameStep(page, step)),
+    ),
+    renderOthers(page),
+    renderHeld(page),
+    explain ? renderVerdicts(page) : [],
+  ];
+  return `${blocks.flatMap((lines) => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n')}\n`;
+}
+
+function renderStep(page: Page): Block {
+  const { view, formatter } = page;
+  const { next, reasons } = view.suggestion;
+  if (next === null) return [wrap(page, renderState(view, formatter), '')];
+  const { done, doing } = view.measure.progress;
+  const begin = formatter.say(done + doing === 0 ? 'name.first' : 'name.next');
+  const because = list(
+    page,
+    'name.because',
+    reasons.map((reason) => words(page, formatReason(reason, formatter))),
+  );
+  return [strong(page, begin), fill(page, nameStep(page, next)), ...(because.length > 0 ? ['', ...because] : [])];
+}
+
+function renderResources(page: Page): Block {
+  const { resource, resources } = page.view.suggestion;
+  if (resource === null) return [];
+  const shown = [resource, ...resources].slice(0, MOST_AFTER).map(({ title, url }) => {
+    const name = cleanText(title.trim() === '' ? url : title);
+    const address = name === cleanText(url) || page.terminal.linksAt != null ? [] : [{ text: ` ${cleanText(url)}` }];
+    return [{ text: name, shown: linkText(name, url, page.terminal) }, ...address];
+  });
+  const left = resources.length + 1 - shown.length;
+  const more = left > 0 ? [words(page, `… ${page.formatter.say('count.more', { count: left })}`)] : [];
+  return list(page, 'name.read', [...shown, ...more]);
+}
+
+function renderOthers(page: Page): Block {
+  const { alternative, review } = page.view.suggestion;
+  const { formatter } = page;
+  const again = review.map(({ title, days }) =>
+    wrap(page, formatter.say('review', { step: quoteText(title, formatter), days }), ''),
+  );
+  return [...(alternative ? list(page, 'name.alternative', [nameStep(page, alternative)]) : []), ...again];
+}
+
+/** What is parked and what waits for others, each with what for. */
+function renderHeld(page: Page): Block {
+  const { view, formatter } = page;
+  const { parked } = view.suggestion;
+  const blocked = listWaiting(view.suggestion);
+  const name = (title: string, why: string) => words(page, `${formatText(title, formatter)} — ${why}`);
+  return [
+    ...counted(
+      page,
+      'count.parked',
+      parked.map((step) => name(step.title, formatTrigger(step.when, formatter))),
+    ),
+    ...counted(
+      page,
+      'count.blocked',
+      blocked.map((step) => name(step.title, formatBlock(step, formatter))),
+    ),
+  ];
+}
+
+function renderVerdicts(page: Page): Block {
+  return list(
+    page,
+    'name.others',
+    groupVerdicts(page.view, page.formatter).map((line) => words(page, line)),
+  );
+}
+
+function nameStep({ formatter, terminal }: Page, { title, path, line, stage, place }: Ref): readonly Piece[] {
+  const at = `${cleanText(path)}:${line}`;
+  const within = [...(stage !== null && place[0] !== stage ? [stage] : []), ...place].map((name) => cleanText(name));
+  const stands = within.length === 0 ? '' : `${within.join(' › ')}, `;
+  const { tag } = formatter.locale;
+  const name = wordsOfLine(`${formatText(title, formatter)} `, tag);
+  const strongName = terminal.color ? name.map(({ text }) => ({ text, shown: paint(1, text) })) : name;
+  return [
+    ...strongName,
+    ...wordsOfLine(`(${stands}`, tag),
+    { text: `${at})`, shown: `${linkPlace(at, path, terminal)})` },
+  ];
+}
+
+function list(page: Page, heading: MessageKey, lines: readonly (readonly Piece[])[]): Block {
+  return lines.length === 0
+    ? []
+    : [strong(page, page.formatter.say(heading)), ...lines.map((line) => fill(page, line))];
+}
+
+function counted(page: Page, heading: MessageKey, lines: readonly (readonly Piece[])[]): Block {
+  const left = lines.length - MOST_HELD;
+  const more = left > 0 ? [words(page, `… ${page.formatter.say('count.more', { count: left })}`)] : [];
+  const shown = [...lines.slice(0, MOST_HELD), ...more];
+  return shown.length === 0
+    ? []
+    : [strong(page, page.formatter.say(heading, { count: lines.length })), ...shown.map((line) => fill(page, line))];
+}
+
+function strong({ terminal }: Page, text: string): string {
+  return terminal.color ? paint(1, text) : text;
+}
+
+function words({ formatter }: Page, text: string): readonly Piece[] {
+  return wordsOfLine(text, formatter.locale.tag);
+}
+
+function fill({ terminal }: Page, pieces: readonly Piece[]): string {
+  return fillLines([{ text: INDENT }, ...pieces], terminal.width, INDENT.repeat(2));
+}
+
+function wrap(page: Page, text: string, indent: string): string {
+  return fillLines(words(page, text), page.terminal.width, indent);
+}
