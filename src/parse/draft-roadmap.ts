@@ -34,7 +34,7 @@ import { headingTitle } from './stages/read-anchors.ts';
 
 const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
 /** Nobody learns so many things from one file, and to rank more of them takes longer than anybody waits. */
-const MOST_STEPS = 80_000;
+const MOST_STEPS = 70_000;
 /** How many items of a file without steps are shown as they would look converted. */
 const PREVIEW = 3;
 
