@@ -35,13 +35,12 @@ describe('a series', () => {
   });
 
   test.each([
-    [1, 1, true],
-    [2, 1, true],
-    [1, 2, false],
-  ])('of %i parts with steps and %i without anything: %s', (read, empty, isTold) => {
-    const parts = [...times(read, () => boxes(1)), ...times(empty, () => [] as string[])];
-    const text = parts.map((items, at) => part(`Day ${at + 1}`, items)).join('\n');
-    expect(lines(text)).toHaveLength(isTold ? 1 : 0);
+    ['topics', '- a\n', 'warning'],
+    ['prose', 'Read on.\n', 'info'],
+    ['nothing', '', 'info'],
+  ])('of which a part holds %s', (_, text, severity) => {
+    const { problems } = parseOne(`${part('Day 1', boxes(1))}\n## Day 2\n\n${text}\n## Day 3\n`);
+    expect(problems).toMatchObject([{ code: 'uncounted-parts', line: 4, severity }]);
   });
 
   test.each(['Week', 'Неделя', '模块', 'Tuần', 'Semana', 'अध्याय', 'الأسبوع'])(

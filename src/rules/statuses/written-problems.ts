@@ -101,15 +101,18 @@ function signsOf({ page: { marks, glyphs } }: Draft, texts: readonly string[]): 
   return texts.map((text) => readSign(writtenText(text, 0), { glyphs: meanings, marks })?.meaning ?? null);
 }
 
-/** `Status: done` right below headings that have no steps. */
+/** `Status: done`, or a sign alone that a legend explains, right below headings that have no steps. */
 function statusLines(draft: Draft, isFree: (block: Block) => boolean): readonly Found<StatusCode>[] {
-  const { outline } = draft.page;
+  const { outline, glyphs } = draft.page;
   const lines = outline.blocks.flatMap((block, at, blocks) => {
     if (block.kind !== 'paragraph' || blocks[at - 1]?.kind !== 'heading') return [];
-    const [, name = '', value = ''] = /^([^:：]{1,30})[:：]\s?(.{1,60})$/u.exec(inlineTitle(outline, block)) ?? [];
+    const text = inlineTitle(outline, block);
+    const sign = readGlyph(text);
+    const isExplained = sign?.length === text.length && glyphs.has(sign.glyph);
+    const [, name = '', value = ''] = /^([^:：]{1,30})[:：]\s?(.{1,60})$/u.exec(text) ?? [];
     const behind = blocks.slice(at).findIndex(({ kind }) => kind === 'heading');
     const section = blocks.slice(at, behind < 0 ? undefined : at + behind);
-    return isStatusHeader(name) && section.every(isFree) ? [{ block, value }] : [];
+    return (isExplained || isStatusHeader(name)) && section.every(isFree) ? [{ block, value, isExplained }] : [];
   });
   const [first] = lines;
   if (first === undefined) return [];
@@ -117,5 +120,6 @@ function statusLines(draft: Draft, isFree: (block: Block) => boolean): readonly 
     draft,
     lines.map(({ value }) => value),
   );
-  return isPlan(said) ? [toFound(first.block, 'Lines below headings say statuses here')] : [];
+  const isTold = isPlan(said) || lines.some(({ isExplained }) => isExplained);
+  return isTold ? [toFound(first.block, 'Lines below headings say statuses here')] : [];
 }

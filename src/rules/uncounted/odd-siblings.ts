@@ -4,6 +4,7 @@ import type { Draft } from '../../parse/draft.ts';
 import { cleanTitle } from '../../parse/line/clean-title.ts';
 import { mayShowGlyph } from '../../parse/line/glyphs.ts';
 import { isAim } from '../../parse/line/outcomes.ts';
+import { isAside } from '../../parse/plain/plan-blocks.ts';
 import type { Section } from './read-sections.ts';
 
 /** How many of the sections below one heading must have steps, and what part of them; and how many topics one without must have. */
@@ -30,12 +31,12 @@ export function findOddSiblings({ page }: Draft, sections: readonly Section[]): 
   });
 }
 
-/** Sections of one level below one heading that hold anything to count. */
+/** Sections of one level below one heading, but for those that are named as resources or advice. */
 function siblings(sections: readonly Section[]): readonly (readonly Section[])[] {
   const groups = new Map<string, Section[]>();
   const open: Section[] = [];
   for (const section of sections) {
-    if (section.level === 0 || section.read + section.topics === 0) continue;
+    if (section.level === 0 || (section.read === 0 && isAside(section.title))) continue;
     while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
     const key = `${open.at(-1)?.start} ${section.level}`;
     groups.set(key, [...(groups.get(key) ?? []), section]);

@@ -44,11 +44,11 @@ function isNumbered(parts: readonly Part[]): boolean {
   return new Set(parts.map(({ number }) => number)).size > 1;
 }
 
-/** Where half of a series has steps, a part that holds nothing to learn is missed too; one without any is the plan where it holds as much as is counted. */
+/** A series without any steps is the plan where it holds as much as is counted. */
 function bareOf(parts: readonly Part[], counted: number): readonly Part[] {
   const bare = parts.filter(({ section }) => section.read === 0);
+  if (bare.length < parts.length) return bare;
   const filled = bare.filter(({ section }) => section.topics > 0);
-  if (bare.length < parts.length) return bare.length * 2 <= parts.length ? bare : filled;
   const topics = filled.reduce((sum, { section }) => sum + section.topics, 0);
   return filled.length >= LEAST_PARTS && topics >= counted ? filled : [];
 }

@@ -16,7 +16,7 @@ export const UNCOUNTED = {
     severity: 'warning',
     means: 'Parts of the plan have no steps, though others like them have: their lists and tables are not counted.',
     wayOut:
-      'Write a box before each of their items, or put <!-- trailmark:off --> before what is no part of the plan and <!-- trailmark:on --> behind it.',
+      'Make boxes of their lists ("trailmark convert" does it with --list and a heading), give their tables a column "Status", or put what is no part of the plan between <!-- trailmark:off --> and <!-- trailmark:on -->.',
     example: '## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- Maps\n- Trees',
   },
 } satisfies Rules;
