@@ -6,7 +6,7 @@ import { type Place, readCommentFields } from '../fields/read-fields.ts';
 import { readMistypedDay, takeFields } from '../fields/take-fields.ts';
 import type { Link, Spans } from '../roadmap.ts';
 import { readLettering } from './lettering.ts';
-import { lastParenthesis, optionalLead, readParenthesis } from './read-parenthesis.ts';
+import { lastParenthesis, optionalLead, readParenthesis, readPrerequisites } from './read-parenthesis.ts';
 import { isEstimate, wordStatus } from './recognise-word.ts';
 import { titleLines } from './title-lines.ts';
 import { showWikiLinks } from './wiki-links.ts';
@@ -29,6 +29,8 @@ export interface Line {
   readonly note: string | null;
   readonly struck: boolean;
   readonly fields: Fields;
+  /** What its last parenthesis or a line below its title says must be done before, as it is written. */
+  readonly prerequisites: readonly string[];
   readonly links: readonly Link[];
   readonly spans: Spans;
 }
@@ -58,6 +60,7 @@ export function readLine(written: Written, { source, isVault }: Paper, signed = 
     note: note === null ? null : foldSpace(note.text),
     doing: signs.doing,
     struck: isStruck(named),
+    prerequisites: readPrerequisites(rest, named),
     fields: [readMistypedDay(rest, place), ...said, signs.fields].reduce(joinFields, fields),
     links: readLinks(written),
     spans: {

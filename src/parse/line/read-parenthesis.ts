@@ -1,7 +1,8 @@
 import { isDay } from '../../day.ts';
 import { type FlatText, foldSpace, slice, trim } from '../../markdown/flat-text.ts';
+import { splitLines } from '../../markdown/line-starts.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
-import { isDayLike, isDeferral, isEstimate, isOptional } from './recognise-word.ts';
+import { isDayLike, isDeferral, isEstimate, isOptional, prerequisitesIn, prerequisitesOf } from './recognise-word.ts';
 
 const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' };
 
@@ -49,4 +50,12 @@ export function lastParenthesis(flat: FlatText): Parenthesis | null {
     if (depth === 0) return { before: slice(whole, 0, at), inner: slice(whole, at + 1, -1) };
   }
   return null;
+}
+
+/** What the last parenthesis of a title, or a line below it, says in words must be done before. `whole` goes on behind the title. */
+export function readPrerequisites(whole: FlatText, title: FlatText): readonly string[] {
+  const last = lastParenthesis(title);
+  const said = last === null ? null : prerequisitesIn(foldSpace(last.inner.text));
+  const lines = whole.text.length === title.text.length ? [] : splitLines(whole.text.slice(title.text.length));
+  return [said, ...lines.map((line) => prerequisitesOf(foldSpace(line)))].filter((one) => one !== null);
 }

@@ -139,6 +139,18 @@ export function prerequisitesOf(line: string): string | null {
   return valueAfter(line, PREREQUISITES);
 }
 
+/** What a parenthesis says must be done before, as `depends on T012, T013`; null where it says nothing of the kind. */
+export function prerequisitesIn(parenthesis: string): string | null {
+  const folded = foldText(parenthesis);
+  const words = [...PREREQUISITES].find((one) => beginsWith(folded, one) && folded.length > one.length);
+  return words === undefined
+    ? null
+    : parenthesis
+        .trim()
+        .slice(words.length)
+        .replace(/^[\s:：]+/u, '');
+}
+
 /** The text after `Goal:` and its like; null when the line is none. */
 export function goalOf(line: string): string | null {
   return valueAfter(line, GOAL);

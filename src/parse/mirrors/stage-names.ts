@@ -29,6 +29,11 @@ export function tailsOf(title: string): readonly string[] {
   );
 }
 
+/** The number of a title by itself: `Week 1` of `Week 1: Trees`. */
+export function headsOf(title: string): readonly string[] {
+  return CUTS.map((cut) => title.split(cut, 1)[0] ?? '').filter((head) => head !== title && NUMBERED.test(head));
+}
+
 function foldName(title: string): string {
   return foldText(unlettered(title));
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import type { Draft, DraftStep } from '../draft.ts';
+import { headsOf } from '../mirrors/stage-names.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
 import { type Part, stagesFirst } from '../stages/part.ts';
 
@@ -26,7 +27,7 @@ export type Found =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ambiguous'; readonly places: readonly string[] };
 
-/** `byOther` are names that count where no title is called so: titles without estimates, headings that are no stages. */
+/** `byOther` are names that count where no title is called so: titles without estimates, codes and numbers of titles, headings that are no stages. */
 interface Index {
   readonly byId: ReadonlyMap<string, NeedTarget>;
   readonly byTitle: ReadonlyMap<string, readonly NeedTarget[]>;
@@ -91,6 +92,7 @@ function indexDraft(draft: Draft): Index {
     const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [candidate] };
     byId.set(draft.ids.get(candidate) ?? '', target);
     byTitle.add([title], target);
+    byOther.add(codesOf(title), target);
   }
   // A heading over everything, as the title of the file, holds whatever could need it.
   const isTarget = ({ isStage, start, end }: Part) => isStage || countBetween(starts, start, end) < starts.length;
@@ -100,12 +102,18 @@ function indexDraft(draft: Draft): Index {
     const place = `${draft.path}:${line}`;
     const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
     if (isStage) byTitle.add([title], target);
-    byOther.add([title, ...names], target);
+    byOther.add([title, ...names, ...headsOf(title)], target);
     if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
   }
   const { title, path, text } = draft;
   const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: candidates.filter(isKept) }; // biome-ignore format: one line for each target
   return { byId, byTitle: byTitle.all, byOther: byOther.all, whole };
+}
+
+/** `T012` of `T012 [P] Write the model`: lists of tasks call each by a code. */
+function codesOf(title: string): readonly string[] {
+  const code = /^[A-Z]{1,4}-?\d{1,5}(?=[\s.:：])/u.exec(title)?.[0];
+  return code === undefined ? [] : [code];
 }
 
 function isKept({ status }: StepCandidate): boolean {

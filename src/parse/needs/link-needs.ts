@@ -26,7 +26,7 @@ export interface LinkedNeeds {
   readonly wrong: readonly WrongNeed[];
 }
 
-/** One need of a step. `written` is `null` for a prerequisites line, which is never wrong. */
+/** One need of a step. `written` is `null` for what is said in words, which is never wrong. */
 interface Edge {
   readonly from: StepCandidate;
   readonly target: NeedTarget;
@@ -69,25 +69,29 @@ class Linker {
   linkTop(draft: Draft, step: DraftStep): void {
     const parts = draft.partsOf.get(step) ?? [];
     const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
-    const named = parts.flatMap((part) =>
-      splitNames(part.prerequisites ?? '').flatMap((name) => {
-        const found = this.#find(name, draft);
-        return found.kind === 'target' ? [{ target: found.target, written: null, part }] : [];
-      }),
-    );
+    const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites ?? '', draft, part));
     const optional = parts.some(({ fields }) => fields.optional);
     this.#link(draft, step, { passed: [...written, ...named], optional });
   }
 
   #link(draft: Draft, { candidate: from, steps }: DraftStep, { passed, optional }: Around): void {
     const { path } = draft;
-    const own = this.#look(from.fields.needs, draft, null);
+    const said = from.prerequisites.flatMap((text) => this.#lookSaid(text, draft, null));
+    const own = [...this.#look(from.fields.needs, draft, null), ...said];
     const isOptional = optional || from.fields.optional;
     if (isOptional) this.#optional.add(from);
     const inherited = passed.filter(({ target, part }) => !isAround(target, { draft, from, part }));
     for (const { target, written } of [...inherited, ...own]) this.#edges.push({ from, target, written, path });
     const inner = { passed: [...passed, ...own], optional: isOptional };
     for (const step of steps) this.#link(draft, step, inner);
+  }
+
+  /** What is said in words may name what is no step at all. */
+  #lookSaid(text: string, draft: Draft, part: Part | null): readonly Passed[] {
+    return splitNames(text).flatMap((name) => {
+      const found = this.#find(name, draft);
+      return found.kind === 'target' ? [{ target: found.target, written: null, part }] : [];
+    });
   }
 
   #look(needs: readonly WrittenNeed[], draft: Draft, part: Part | null): readonly Passed[] {

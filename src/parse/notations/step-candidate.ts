@@ -38,6 +38,8 @@ export interface StepCandidate {
   readonly title: string;
   readonly note: string | null;
   readonly fields: Fields;
+  /** What it says in words must be done before. */
+  readonly prerequisites: readonly string[];
   readonly links: readonly Link[];
 }
 
@@ -57,10 +59,10 @@ export function toCandidate(
   read: Line,
 ): StepCandidate {
   const { line, column } = spanOf(lines, at, at);
-  const { title, note, fields, links, spans } = read;
+  const { title, note, fields, links, spans, prerequisites } = read;
   const status = statusOf(meaning, read);
   const parked = meaning === 'parked';
-  return { notation, span, line, column, mark, spans, status, parked, title, note, fields, links };
+  return { notation, span, line, column, mark, spans, status, parked, title, note, fields, prerequisites, links };
 }
 
 /** A ticked step is done whatever else its line says; what parks a step leaves it open. */
