@@ -23,7 +23,16 @@ export function cutText(versions: Versions, read: (bytes: Uint8Array) => Piece |
   const { first, start } = commonBeginning(versions);
   let { last, end } = commonEnd(versions, { first, start });
   const pieces = before.slice(0, first);
-  for (let from = start; from < end; ) {
+  let next = first;
+  for (let from = start; from < end; next += 1) {
+    const at = AROUND.find((by) => isAt(versions, before[next + by], { from, end }));
+    const known = at === undefined ? undefined : before[next + at];
+    if (known !== undefined) {
+      pieces.push(known);
+      from += known.bytes.length;
+      next += at ?? 0;
+      continue;
+    }
     let to = nextCut(text, from + 1, end);
     let piece = read(text.subarray(from, to));
     while (piece?.isOpen && to < text.length) {
@@ -37,6 +46,17 @@ export function cutText(versions: Versions, read: (bytes: Uint8Array) => Piece |
     from = to;
   }
   return pieces.concat(before.slice(last));
+}
+
+/** Where the piece that comes next is looked for in the version before: others may have come or gone. */
+const AROUND = [0, -1, 1, -2, 2];
+
+/** Whether a piece of the version before stands between two offsets, at the first of them. */
+function isAt({ text, isSame }: Versions, piece: Piece | undefined, { from, end }: { from: number; end: number }) {
+  if (piece === undefined || text[from] !== piece.bytes[0]) return false;
+  const to = from + piece.bytes.length;
+  if (to > end || (to < text.length && (piece.isOpen || !isCut(text, to)))) return false;
+  return isSame(text.subarray(from, to), piece.bytes);
 }
 
 interface Beginning {
