@@ -3,7 +3,7 @@ import type { Progress } from '../measure/progress.ts';
 import type { Ref } from '../suggest/suggestion.ts';
 
 /** The step that a member does next, as in the JSON of the other commands. */
-export type NextStep = Omit<Ref, 'place'>;
+export type NextStep = Omit<Ref, 'place' | 'note'>;
 
 /** One repository of a class. `name` is what the roster or the folder says, `path` where it lies: `owner/repo`, or the folder's name. */
 export interface Member {

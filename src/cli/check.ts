@@ -1,4 +1,5 @@
 import type { Collected } from '../collect/collected.ts';
+import type { Box } from '../comment/comment.ts';
 import { fixProblems } from '../edit/fix-problems.ts';
 import type { Report } from '../pipeline.ts';
 import { renderCommands } from '../render/check/render-commands.ts';
@@ -20,7 +21,8 @@ export interface Edit {
   readonly report: Report;
   readonly collected: Pick<Collected, 'roadmaps' | 'readme' | 'chart'>;
   readonly screen: Terminal;
-  readonly rerun: (sources: readonly Source[], readme?: Source | null) => Report;
+  /** `open` are the boxes whose steps may be done now: what that changes is news. */
+  readonly rerun: (sources: readonly Source[], readme?: Source | null, open?: readonly Box[]) => Report;
 }
 
 /** Plans `check`: the problems in the format that was asked for. */

@@ -74,8 +74,8 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
     return showHistory(asked, history, () => '');
   }
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
-  const run = (roadmaps: readonly Source[], readme = collected.readme) =>
-    runPipeline({ ...collected, roadmaps, readme, options: asked, past });
+  const run: Edit['rerun'] = (roadmaps, readme = collected.readme, open = []) =>
+    runPipeline({ ...collected, roadmaps, readme, open, options: asked, past });
   const first = await withProgressBar({ ...host, json: asked.json }, (show) =>
     withParts(() => runPipeline({ ...collected, options: asked, past, show })),
   );

@@ -1,3 +1,4 @@
+import { openBoxesOf } from '../comment/box-steps.ts';
 import { findStep } from '../edit/tick/find-step.ts';
 import { tickStep } from '../edit/tick/tick-steps.ts';
 import type { TickStatus } from '../edit/tick/verify-ticks.ts';
@@ -95,7 +96,9 @@ function planTick(edit: Edit, step: Step): Output {
   const place = linkPlace(placeOf(step), step.path, edit.screen);
   const said = `${place}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
   const swap = <T extends Source | null>(one: T) => (one?.path === source.path ? ticked : one);
-  const after = changed ? rerun(collected.roadmaps.map(swap), swap(collected.readme)) : report;
+  const after = changed
+    ? rerun(collected.roadmaps.map(swap), swap(collected.readme), openBoxesOf(report.measure, [step.id]))
+    : report;
   // A tick may have been stopped before it came to the section: the next one, of any step, makes up for it.
   const shown = asked.flags.has('no-update') ? [] : shownFiles({ ...edit, report: after });
   const isShown = shown.some(({ path }) => path === step.path);
@@ -123,10 +126,15 @@ function sayUpdated(files: readonly Replacement[]): string {
   return paths.length === 0 ? '' : `Updated ${paths.toReversed().join(' and ')}.\n`;
 }
 
-/** How far it is now, and what comes next. */
+/** How far it is now, what that opened and finished, and what comes next. */
 function sayProgress(before: Report, after: Report): string {
   const [old, now] = [before, after].map(({ measure: { progress } }) => `${progress.percent ?? 0} %`);
   const { next } = after.suggestion;
   const then = next === null ? '' : `Next: ${cleanText(next.title)} (${cleanText(next.path)}:${next.line})\n`;
-  return `${old === now ? now : `${old} → ${now}`}\n${then}`;
+  const { finished, opened } = after.news;
+  const news = [
+    ...finished.map((stage) => `${cleanText(stage)} is finished.`),
+    ...(opened.length === 0 ? [] : [`Open now: ${opened.map(({ title }) => cleanText(title)).join(', ')}.`]),
+  ];
+  return `${old === now ? now : `${old} → ${now}`}\n${news.map((line) => `${line}\n`).join('')}${then}`;
 }

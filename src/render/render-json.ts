@@ -1,10 +1,10 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
 import { MOST_NEEDS, type Resource, type Step } from '../parse/roadmap.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
+import type { Alternative, Reason, Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
-import { createFormatter } from './format/formatter.ts';
+import { createFormatter, type Formatter } from './format/formatter.ts';
 import { type Json, jsonItems } from './json.ts';
 import type { View } from './view.ts';
 
@@ -21,13 +21,12 @@ export function statusJson(view: View, problems: readonly Problem[]): Json {
   };
 }
 
-/** The object of `next --json`; with `explain` also why each other open step is not the next one. */
+/** The object of `next --json`, with the days of goals and the pace; with `explain` also why each other open step is not the next one. */
 export function nextJson(view: View, explain = false): Json {
   const others = view.verdicts.filter(({ cause }) => cause.kind !== 'next');
-  const suggestion = suggestionJson(view);
-  return explain
-    ? { version: VERSION, suggestion, others: others.map((other) => verdictJson(other, view)) }
-    : { version: VERSION, suggestion };
+  const deadlines = view.deadlines.map(({ goal, due, days, perWeek }) => ({ goal, due, days, perWeek }));
+  const known = { version: VERSION, suggestion: suggestionJson(view), deadlines, pace: view.pace };
+  return explain ? { ...known, others: others.map((other) => verdictJson(other, view)) } : known;
 }
 
 /** The object of `check --json`. */
@@ -53,14 +52,16 @@ export function updateJson(
   return { version: VERSION, ...change, ...more, problems: problems.map(problemJson) };
 }
 
-/** The object of `tick --json`: that of an edit, with the step as it is now, the progress and what comes next. */
+/** The object of `tick --json`: that of an edit, with the step as it is now, the progress, what comes next, and what the tick opened and finished. */
 export function tickJson(change: Change, { id, title, status, line }: Step, view: View): Json {
   const { next } = view.suggestion;
+  const { opened, finished } = view.news;
   return {
     ...updateJson(change, []),
     step: { id, title, status, line },
     progress: progressJson(view.measure.progress),
     next: next && refJson(next),
+    news: { opened: opened.map(({ title }) => title), finished },
   };
 }
 
@@ -135,13 +136,21 @@ function suggestionJson(view: View): Json {
   return {
     state: suggestion.state,
     next: suggestion.next && refJson(suggestion.next),
-    reasons: suggestion.reasons.map((reason) => ({ rule: reason.rule, text: formatReason(reason, formatter) })),
+    reasons: reasonsJson(suggestion.reasons, formatter),
     // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
     then: suggestion.then.map(refJson),
-    alternative: suggestion.alternative && refJson(suggestion.alternative),
+    alternative: suggestion.alternative && alternativeJson(suggestion.alternative, formatter),
     resource: suggestion.resource && resourceJson(suggestion.resource),
     ...heldJson(suggestion),
   };
+}
+
+function alternativeJson({ reasons, ...ref }: Alternative, formatter: Formatter): Json {
+  return { ...refJson(ref), reasons: reasonsJson(reasons, formatter) };
+}
+
+function reasonsJson(reasons: readonly Reason[], formatter: Formatter): Json {
+  return reasons.map((reason) => ({ rule: reason.rule, text: formatReason(reason, formatter) }));
 }
 
 function heldJson({ parked, blocked }: Suggestion): { readonly [key: string]: Json } {

@@ -1,29 +1,33 @@
 import { compareText } from '../parse/order/natural-order.ts';
 import type { Node } from './graph/graph.ts';
 import type { Ranked } from './rank.ts';
+import { passedOver } from './reasons/passed-over.ts';
 import type { State } from './state.ts';
 
 /**
  * Another kind of work than the next step, and none that stands elsewhere: where the learner was last, when the next step lies before that
- * in the same roadmap; a begun step; the roadmap that was left alone longest; another stage. Null where there is none.
+ * in the same roadmap; a begun step; one that was passed over; the roadmap that was left alone longest. Null where there is none: nobody
+ * is sent out of the row, or to what should come of learning.
  */
 export function findAlternative(ranked: readonly Ranked[], follows: readonly Node[], state: State): Node | null {
   const [next, ...others] = ranked.map(({ node }) => node);
   if (next === undefined) return null;
-  const free = others.filter((node) => !follows.includes(node));
-  const isBegun = ({ at }: Node) => state.statuses[at] === 'doing';
-  const inOrder = [...free].sort((a, b) => a.at - b.at);
+  const isFree = (node: Node) => !follows.includes(node);
+  const topics = others.filter(({ isOutcome }) => !isOutcome);
+  const inOrder = topics.toSorted((a, b) => a.at - b.at);
   const last = findLast(next, state);
+  const frontier =
+    last && last.at > next.at ? inOrder.find(({ roadmap, at }) => roadmap === last.roadmap && at > last.at) : undefined;
+  if (frontier !== undefined && isFree(frontier)) return frontier;
+  const isBegun = ({ at }: Node) => state.statuses[at] === 'doing';
+  const isPassedOver = passedOver(state);
   return (
-    (last && last.at > next.at
-      ? inOrder.find((node) => node.roadmap === last.roadmap && node.at > last.at)
-      : undefined) ??
-    (isBegun(next) ? undefined : free.find(isBegun)) ??
+    (isBegun(next) ? undefined : topics.filter(isFree).find(isBegun)) ??
+    (isPassedOver(next) ? undefined : inOrder.filter(isFree).find(isPassedOver)) ??
     leftAlone(
-      free.filter(({ roadmap }) => roadmap !== next.roadmap),
+      topics.filter(({ roadmap }) => ![next, ...follows].some((other) => other.roadmap === roadmap)),
       state,
     ) ??
-    free.find(({ stageOrder }) => stageOrder !== next.stageOrder) ??
     null
   );
 }

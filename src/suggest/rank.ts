@@ -1,4 +1,5 @@
 import type { Node } from './graph/graph.ts';
+import { findLeftBehind } from './reasons/passed-over.ts';
 import { daysLeft, PRIORITIES, type State } from './state.ts';
 import { RANKS, type Rank } from './suggestion.ts';
 
@@ -12,8 +13,8 @@ export interface Ranked {
 
 /** The candidates from first to last. No two are equal: reading order decides at the end. */
 export function rankCandidates(state: State): readonly Ranked[] {
-  const crowded = countDoing(state) >= MANY_IN_DOING;
-  return state.candidates.map((node) => ({ node, keys: keysOf(node, state, crowded) })).sort(compareKeys);
+  const field: Field = { crowded: countDoing(state) >= MANY_IN_DOING, leftBehind: findLeftBehind(state) };
+  return state.candidates.map((node) => ({ node, keys: keysOf(node, state, field) })).sort(compareKeys);
 }
 
 /** The first rule by which two candidates differ. */
@@ -22,19 +23,31 @@ export function decidingRank(ahead: Ranked, behind: Ranked): Rank {
 }
 
 /** How many candidates are in `doing`. */
-export function countDoing({ candidates, statuses }: State): number {
-  return candidates.filter(({ at }) => statuses[at] === 'doing').length;
+export function countDoing(state: State): number {
+  return state.candidates.filter((node) => isInHand(node, state)).length;
 }
 
-function keysOf(node: Node, state: State, crowded: boolean): readonly number[] {
+/** What should come of learning is never in hand: it is begun with the first topic. */
+function isInHand({ at, isOutcome }: Node, { statuses }: State): boolean {
+  return statuses[at] === 'doing' && !isOutcome;
+}
+
+/** What is known of all candidates together. */
+interface Field {
+  readonly crowded: boolean;
+  readonly leftBehind: ReadonlySet<Node>;
+}
+
+function keysOf(node: Node, state: State, { crowded, leftBehind }: Field): readonly number[] {
   const { at } = node;
-  const begun = state.statuses[at] === 'doing';
+  const begun = isInHand(node, state);
   const days = daysLeft(node, state);
   const keys: Record<Rank, number> = {
     pinned: first(state.pinned[at] !== undefined),
     due: days ?? Number.POSITIVE_INFINITY,
     wip: first(!crowded || begun),
     goal: first(state.serving[at] !== undefined),
+    ahead: first(!leftBehind.has(node)),
     doing: first(begun),
     stage: node.stageOrder,
     required: first(!node.step.optional),

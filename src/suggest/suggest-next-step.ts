@@ -8,7 +8,7 @@ import { matchGoal, wordGoal } from './match-goal.ts';
 import { findNews } from './news.ts';
 import { listUnheard } from './parking.ts';
 import { rankCandidates } from './rank.ts';
-import { findReasons } from './reasons/reasons.ts';
+import { findReasons, findStanding } from './reasons/reasons.ts';
 import { unreadFor } from './reasons/resources.ts';
 import { findReviews } from './review.ts';
 import { evaluate, openWorld, type State, withDone } from './state.ts';
@@ -42,7 +42,7 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
     reasons: findReasons(ranked, state),
     // biome-ignore lint/suspicious/noThenProperty: the published JSON names it so; it holds a list and nothing awaits it.
     then: follows.map(toRef),
-    alternative: alternative && toRef(alternative),
+    alternative: alternative && { ...toRef(alternative), reasons: findStanding(alternative, state) },
     resource,
     resources,
     parked: verdicts.flatMap(toParked),

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { Week } from '../history/history.ts';
 import type { Priority, Resource, Roadmap } from '../parse/roadmap.ts';
 
-/** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. */
+/** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. `note` is that of a begun step: what is still missing. */
 export interface Ref {
   readonly id: string;
   readonly title: string;
@@ -11,13 +11,25 @@ export interface Ref {
   readonly stage: string | null;
   readonly context: readonly string[];
   readonly place: readonly string[];
+  readonly note: string | null;
 }
 
 /** What a step, stage or roadmap is called in a sentence. */
 export type Name = Pick<Ref, 'title'>;
 
-/** The rules that order candidates, first to last (§6). */
-export const RANKS = ['pinned', 'due', 'wip', 'goal', 'required', 'doing', 'stage', 'priority', 'order'] as const;
+/** The rules that order candidates, first to last. */
+export const RANKS = [
+  'pinned',
+  'due',
+  'wip',
+  'goal',
+  'required',
+  'ahead',
+  'doing',
+  'stage',
+  'priority',
+  'order',
+] as const;
 export type Rank = (typeof RANKS)[number];
 
 /** Why the next step is the next one: a rule and its values; render adds the words. */
@@ -32,6 +44,8 @@ export type Reason =
   | { readonly rule: 'doing'; readonly note: string | null }
   | { readonly rule: 'stage'; readonly stage: string | null; readonly roadmap: string }
   | { readonly rule: 'required' }
+  /** The other steps were left behind. */
+  | { readonly rule: 'ahead' }
   | { readonly rule: 'priority'; readonly priority: Priority; readonly via: Ref | null }
   | { readonly rule: 'order' }
   | { readonly rule: 'only' }
@@ -84,6 +98,11 @@ export interface Hindrance {
 
 export interface Blocked extends Ref, Hindrance {}
 
+/** Another step to choose; `reasons` say that it is begun, finished inside or was passed over, where it is. */
+export interface Alternative extends Ref {
+  readonly reasons: readonly Reason[];
+}
+
 /** A done step that may be looked at again: `days` since it was done. */
 export interface Review extends Ref {
   readonly days: number;
@@ -97,10 +116,9 @@ export interface Suggestion {
   /** What follows, found by doing the step in thought: three at most. */
   readonly then: readonly Ref[];
   /** One candidate of another kind, which is none of those that follow. */
-  readonly alternative: Ref | null;
-  /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it, else of its roadmap. */
+  readonly alternative: Alternative | null;
+  /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it, else of its roadmap; `resources` follow it. */
   readonly resource: Resource | null;
-  /** The resources that follow it. */
   readonly resources: readonly Resource[];
   readonly parked: readonly Parked[];
   readonly blocked: readonly Blocked[];

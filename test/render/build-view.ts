@@ -78,6 +78,7 @@ export function buildRef(title: string, changes: Partial<Ref> = {}): Ref {
     stage: null,
     context: [],
     place: changes.context ?? [],
+    note: null,
     ...changes,
   };
 }

@@ -34,7 +34,7 @@ const full = (count: number, title = 'A step') =>
   suggest({
     // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
     then: six,
-    alternative: buildRef('other'),
+    alternative: { ...buildRef('other'), reasons: [] },
     resource: { title: 'Docs', url: 'https://docs.example/a', note: 'short', read: false },
     resources: Array.from({ length: count }, (_, at) => ({
       title: `Doc ${at}`,
@@ -103,7 +103,14 @@ describe('boxes', () => {
     const ticked = tickAll(plan, [`${title} done`]);
     const link = { title, url: 'https://github.com/o/r/issues/1', note: title, read: false };
     const view = suggest(
-      { next: step, reasons, resource: link, resources: [link], alternative: step, parked: [{ ...step, when: title }] },
+      {
+        next: step,
+        reasons,
+        resource: link,
+        resources: [link],
+        alternative: { ...step, reasons: [] },
+        parked: [{ ...step, when: title }],
+      },
       { goal: title, measure: measureProgress(plan), ticked },
     );
     const { text } = renderComment(view);

@@ -114,6 +114,8 @@ describe('the published format', () => {
         parked: [{ ...REF, when: 'w' }],
         blocked: [{ ...REF, needs: [REF] }],
       },
+      deadlines: [],
+      pace: null,
     });
   });
 

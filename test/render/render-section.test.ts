@@ -24,7 +24,7 @@ function hostileView(title: string, language = 'en'): View {
       ],
       // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
       then: [step],
-      alternative: step,
+      alternative: { ...step, reasons: [] },
       resource,
       resources: [resource],
       parked: [{ ...step, when: title }],

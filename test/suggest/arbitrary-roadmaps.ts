@@ -30,10 +30,10 @@ interface Raw {
 type Draft = Omit<StepSketch, 'steps'> & { readonly steps: Draft[] };
 
 const RAW = fc.record<Raw>({
-  roadmap: fc.nat(2),
+  roadmap: fc.constantFrom(0, 0, 0, 0, 1, 2),
   stage: fc.nat(3),
   depth: fc.nat(2),
-  status: fc.nat(9),
+  status: fc.constantFrom(0, 0, 0, 3, 4, 5, 6, 7),
   needs: fc.array(fc.nat(20), { maxLength: 2 }),
   when: fc.nat(12),
   priority: fc.nat(9),
@@ -46,6 +46,7 @@ const FRAME = fc.record({
   goals: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
   gates: fc.array(fc.constantFrom(null, null, 30, 50, 80, 100), { minLength: 3, maxLength: 3 }),
   leaves: fc.boolean(),
+  milestones: fc.constantFrom(false, false, true),
   due: fc.constantFrom(null, null, '2026-02-20', '2026-03-08', '2026-03-09', '2026-03-12', '2026-05-01'),
 });
 
@@ -73,6 +74,7 @@ export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readon
       return { title: `s${at}`, status, needs, steps: [], ...fieldsOf(raw, { ingredients, count: sorted.length }) };
     });
     const rows = sorted.map((raw, at) => ({ raw, draft: drafts[at] as Draft }));
+    const first = frame.milestones ? 'Milestones' : 'one';
     return [0, 1, 2].map((number) => {
       const inStage = (stage: number): Draft[] =>
         nest(rows.filter(({ raw }) => raw.roadmap === number && raw.stage === stage));
@@ -86,7 +88,7 @@ export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readon
         },
         ...{ gate: ingredients.gates ? (frame.gates[number] ?? null) : null, count: frame.leaves ? 'leaves' : 'all' },
         stages: [
-          { title: 'one', steps: inStage(1) },
+          { title: first, steps: inStage(1) },
           { title: 'two', steps: inStage(2), stages: [inner] },
           { title: 'three', steps: [] },
         ],

@@ -11,21 +11,30 @@ export interface Known {
   /** The day of the goal of its roadmap. */
   readonly goalDue: string | null;
   readonly place: readonly [roadmap: number, stage: number];
+  /** Whether it stands in a stage of milestones. */
+  readonly isOutcome: boolean;
 }
 
 export function flatten(roadmaps: readonly Roadmap[]): readonly Known[] {
   return roadmaps.flatMap((roadmap, number) => {
     const known: Known[] = [];
     let stages = 0;
-    const visit = (step: Step, above: readonly Step[], stage: number): void => {
+    const visit = (step: Step, above: readonly Step[], stage: number, isOutcome = false): void => {
       const goal = roadmap.goal !== null;
-      known.push({ step, above, goal, goalDue: goal ? roadmap.due : null, place: [number, stage] });
-      for (const below of step.steps) visit(below, [...above, step], stage);
+      known.push({
+        step,
+        above,
+        goal,
+        goalDue: goal ? roadmap.due : null,
+        place: [number, isOutcome ? 50 + stage : stage],
+        isOutcome,
+      });
+      for (const below of step.steps) visit(below, [...above, step], stage, isOutcome);
     };
     const enter = (stage: Stage): void => {
       stages += 1;
       const here = stages;
-      for (const step of stage.steps) visit(step, [], here);
+      for (const step of stage.steps) visit(step, [], here, stage.title === 'Milestones');
       for (const inner of stage.stages) enter(inner);
     };
     for (const step of roadmap.steps) visit(step, [], 0);
@@ -138,19 +147,32 @@ function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
   const { step, place } = known;
   const after = all.map((other) => other.step).filter((other) => isOpen(other) && closureOfOne(other, all).has(step));
   const days = after.map((other) => dueOf(other, all)).flatMap((day) => (day === null ? [] : daysBetween(TODAY, day)));
-  const crowded = candidatesOf(all).filter((candidate) => candidate.step.status === 'doing').length >= 3;
+  const isInHand = (one: Known) => one.step.status === 'doing' && !one.isOutcome;
+  const crowded = candidatesOf(all).filter(isInHand).length >= 3;
   const order = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
   return {
     pinned: after.some(({ priority }) => priority === 'highest') ? 0 : 1,
     due: Math.min(...days, 1000),
-    wip: crowded && step.status !== 'doing' ? 1 : 0,
+    wip: crowded && !isInHand(known) ? 1 : 0,
     goal: goalClosure(all).has(step) ? 0 : 1,
-    doing: step.status === 'doing' ? 0 : 1,
+    ahead: isLeftBehind(known, all) ? 1 : 0,
+    doing: isInHand(known) ? 0 : 1,
     stage: place[0] * 100 + place[1],
     required: step.optional ? 1 : 0,
     priority: Math.min(...after.map(({ priority }) => order.indexOf(priority))),
     order: all.indexOf(known),
   };
+}
+
+/** Whether so many later topics of its roadmap are done that going on comes first; of milestones, whether that is so of a topic. */
+function isLeftBehind(known: Known, all: readonly Known[]): boolean {
+  const own = all.filter((other) => other.place[0] === known.place[0]);
+  const isLeft = ({ step, goal }: Known): boolean => {
+    const later = own.filter((other) => other.step.line > step.line && !other.above.includes(step) && !other.isOutcome);
+    return later.filter((other) => other.step.status === 'done').length >= (goal ? 2 : 5);
+  };
+  if (!known.isOutcome) return isLeft(known);
+  return candidatesOf(all).some((other) => own.includes(other) && !other.isOutcome && isLeft(other));
 }
 
 function isFired(step: Step, all: readonly Known[]): boolean {

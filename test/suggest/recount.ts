@@ -169,19 +169,26 @@ function sameStep(one: readonly Step[], two: readonly Step[]): boolean {
   return one.length === two.length && one.every((step, at) => step === two[at]);
 }
 
-/** The title of the step before the next one among its siblings in the stage, when it is done. */
+/** The title of the step before the next one in the stage, when it is done; of done steps inside one another the outermost. */
 function doneBefore(said: Said): string | null {
   const { next, all } = said;
-  const parent = next.above.at(-1);
   const place = counted(stageOf(said), said);
-  const siblings = all.filter(
-    ({ step, above }) => place.includes(step) && above.at(-1) === parent && step.line < next.step.line,
-  );
-  const previous = siblings
-    .map(({ step }) => step)
-    .sort((a, b) => a.line - b.line)
+  const isBefore = ({ step }: Known) =>
+    step.line < next.step.line && !next.above.includes(step) && place.includes(step);
+  const previous = all
+    .filter(isBefore)
+    .sort((a, b) => a.step.line - b.step.line)
     .at(-1);
-  return previous?.status === 'done' ? previous.title : null;
+  const upper = previous?.above.find(
+    (step) => step.status === 'done' && !next.above.includes(step) && place.includes(step),
+  );
+  return previous === undefined
+    ? null
+    : upper
+      ? upper.title
+      : previous.step.status === 'done'
+        ? previous.step.title
+        : null;
 }
 
 /** Every reason that an advice gives, with what it is said of. */

@@ -90,7 +90,7 @@ describe('the advice of the seed', () => {
       ['migrate', 'configure'],
       ['build', 'migrate'],
     ]);
-    expect(suggestion.alternative?.title).toBe('raw sql');
+    expect(suggestion.alternative).toBeNull();
     expect(suggestion.resource?.title).toBe('quickstart');
   });
 
@@ -488,17 +488,31 @@ describe('the alternative', () => {
     adviseSteps(steps, { past }).suggestion.alternative?.title;
 
   it('is where the learner was last when the next step lies before that', () => {
-    const steps = [...todo('skipped'), done('b'), ...todo('gap', 'g2', 'g3', 'g4'), done('d'), ...todo('now')];
+    const steps = [...todo('s1', 's2', 's3', 's4', 's5'), done('b'), ...todo('gap'), done('d'), ...todo('now')];
     expect(alternativeOf(steps)).toBe('now');
     const past = { seen: new Map(), begun: new Map(), done: new Map([['r.md#b', '2026-02-20']]), weeks: [] };
-    expect(alternativeOf(steps, past)).toBe('g4');
+    expect(alternativeOf(steps, past)).toBe('gap');
+  });
+  it('is never out of the row: where the learner was last may follow already', () => {
+    expect(alternativeOf([...todo('skipped'), done('b'), ...todo('now', 'n2', 'n3', 'n4')])).toBeUndefined();
+  });
+  it('was passed over, where the next was not', () => {
+    const steps = [...todo('gap'), ...['a', 'b', 'c', 'd', 'e'].map(done), ...todo('now', 'n2', 'n3', 'n4')];
+    expect(alternativeOf(steps)).toBe('gap');
+  });
+  it('is nothing that should come of learning', () => {
+    const stages = [
+      { title: 'Topics', steps: [done('a'), ...todo('b')] },
+      { title: 'Milestones', steps: todo('m1', 'm2', 'm3', 'm4') },
+    ];
+    expect(advise([{ title: 'r', stages }]).suggestion.alternative).toBeNull();
   });
   it('is begun where the next is not', () => {
     const steps = [{ title: 'a', priority: 'highest' as const }, ...todo('b', 'c', 'd')];
     expect(alternativeOf([...steps, { title: 'e', optional: true, status: 'doing' }])).toBe('e');
     expect(alternativeOf(steps)).toBeUndefined();
   });
-  it('is of the roadmap that was left alone longest, or of another stage', () => {
+  it('is of the roadmap that was left alone longest', () => {
     const own = {
       title: 'own',
       stages: [
@@ -506,7 +520,7 @@ describe('the alternative', () => {
         { title: 'two', steps: todo('e') },
       ],
     };
-    expect(advise([own]).suggestion.alternative?.title).toBe('e');
+    expect(advise([own]).suggestion.alternative).toBeNull();
     const others = ['x', 'y'].map((title) => ({ title, steps: [done(`${title}1`), ...todo(`${title}2`)] }));
     expect(advise([own, ...others]).suggestion.alternative?.title).toBe('x2');
     const days = new Map([
@@ -678,4 +692,57 @@ it('puts a stage of outcomes after the topics of its file', () => {
   expect(titles(next ? [next, ...then] : [])).toEqual(['of Topics', 'of Milestones', 'of Week 1 checklist', 'y']);
   const alone = advise([{ title: 'r', stages: [stage('Milestones')] }]);
   expect(nextOf(alone)).toBe('of Milestones');
+});
+
+describe('what was left behind', () => {
+  const done = (count: number): readonly StepSketch[] =>
+    Array.from({ length: count }, (_, at) => ({ title: `d${at}`, status: 'done' as const }));
+  const nextAfter = (count: number, goal: string | null = null): string | undefined =>
+    nextOf(
+      advise([{ title: 'r', goal, steps: [{ title: 'gap' }, ...done(count), { title: 'now' }, { title: 'later' }] }]),
+    );
+
+  it.each([4, 5, 6])('comes after what lies ahead once five later steps are done: %i', (count) => {
+    expect(nextAfter(count)).toBe(count < 5 ? 'gap' : 'now');
+  });
+  it.each([1, 2, 3])('comes after what lies ahead on the way to a goal once two later steps are done: %i', (count) => {
+    expect(nextAfter(count, 'a site')).toBe(count < 2 ? 'gap' : 'now');
+  });
+  it('is begun or not: going on from it was a choice', () => {
+    const steps = [{ title: 'gap', status: 'doing' as const }, ...done(5), { title: 'now' }];
+    const { suggestion } = adviseSteps(steps);
+    expect([suggestion.next?.title, suggestion.then.map(({ title }) => title)]).toEqual(['now', ['gap']]);
+  });
+  it('is closed at the end', () => {
+    const { suggestion } = adviseSteps([{ title: 'gap' }, { title: 'open' }, ...done(5)]);
+    expect([suggestion.next?.title, suggestion.reasons.map(({ rule }) => rule)]).toEqual([
+      'gap',
+      ['left', 'passedOver'],
+    ]);
+  });
+  it('is not left behind by milestones that are ticked', () => {
+    const stages = [
+      { title: 'Topics', steps: [{ title: 'a' }, { title: 'b' }] },
+      { title: 'Milestones', steps: [...done(5), { title: 'm' }] },
+    ];
+    expect(nextOf(advise([{ title: 'r', stages }]))).toBe('a');
+  });
+  it('comes before milestones all the same', () => {
+    const topics = { title: 'Topics', steps: [{ title: 'gap' }, ...done(5)] };
+    const stages = [topics, { title: 'Milestones', steps: [{ title: 'm', status: 'doing' as const }] }];
+    expect(nextOf(advise([{ title: 'r', stages }]))).toBe('gap');
+  });
+});
+
+it('puts what claims the outcome of a stage after the topics of the stage and of those in it', () => {
+  const claims = ['I can write a parser', 'Phase 2 complete', '第2阶段完成', 'Я умею читать'];
+  for (const claim of claims) {
+    const inner = { title: '2.1', steps: [{ title: 'inner' }] };
+    const stages = [
+      { title: 'Phase 2', steps: [{ title: claim }, { title: 'topic' }], stages: [inner] },
+      { title: 'Phase 3', steps: [{ title: 'later' }] },
+    ];
+    const { next, then } = advise([{ title: 'r', stages }]).suggestion;
+    expect(titles(next ? [next, ...then] : [])).toEqual(['topic', 'inner', claim, 'later']);
+  }
 });

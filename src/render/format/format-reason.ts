@@ -12,6 +12,7 @@ export function formatReason(reason: Reason, formatter: Formatter): string {
       if (reason.via === null) return say('reason.pinned');
       return say('reason.pinnedFor', { step: quoteText(reason.via.title, formatter) });
     case 'required':
+    case 'ahead':
     case 'order':
     case 'only':
     case 'first':

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Resource } from '../../parse/roadmap.ts';
-import type { Blocked, Suggestion } from '../../suggest/suggestion.ts';
+import type { Blocked, Ref, Suggestion } from '../../suggest/suggestion.ts';
 import { escapeCode } from '../escape/escape-code.ts';
 import { escapeLink, isReference } from '../escape/escape-link.ts';
 import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
@@ -111,12 +111,21 @@ function renderResource({ title, url, note }: Resource, formatter: Formatter): s
 function renderThen({ view, formatter, room, bullet }: SuggestionParts): string {
   const steps = view.suggestion.then.slice(0, room.after);
   if (steps.length === 0) return '';
-  return `**${formatter.say('name.after')}**\n\n${steps.map((step) => `${bullet}${renderStep(step, formatter, view)}`).join('\n')}`;
+  return `**${formatter.say('name.after')}**\n\n${steps.map((step) => `${bullet}${renderStep(step, formatter, view)}${renderNote(step, formatter)}`).join('\n')}`;
 }
 
 function renderAlternative({ view, formatter }: SuggestionParts): string {
   const { alternative } = view.suggestion;
-  return alternative ? labelBold('name.alternative', renderStep(alternative, formatter, view), formatter) : '';
+  if (alternative === null) return '';
+  const sentences = alternative.reasons.map((reason) => formatReason(reason, formatter));
+  return [labelBold('name.alternative', renderStep(alternative, formatter, view), formatter), ...sentences].join(
+    '\\\n',
+  );
+}
+
+/** What is still missing of a begun step that follows. */
+function renderNote({ note }: Ref, formatter: Formatter): string {
+  return note === null ? '' : ` — ${quoteText(note, formatter)}`;
 }
 
 function renderReview({ view, formatter }: SuggestionParts): string {

@@ -2,7 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import { groupBy } from '../../group-by.ts';
 import { lowerBound } from '../../markdown/count-between.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
-import { isOutcomes } from '../../parse/line/outcomes.ts';
+import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
 import type { Need, Step } from '../../parse/roadmap.ts';
 import type { Name, Ref } from '../suggestion.ts';
 
@@ -20,6 +20,8 @@ export interface Node {
   readonly below: readonly Node[];
   readonly needs: readonly Vertex[];
   readonly waiting: readonly Vertex[];
+  /** Whether it says what should come of learning, and not what to learn. */
+  readonly isOutcome: boolean;
   /** Whether another step of its roadmap has the same title. */
   readonly isNamesake: boolean;
 }
@@ -62,7 +64,8 @@ export function drawGraph({ roadmaps }: Measure): Graph {
 export function toRef({ step, stages, isNamesake }: Node): Ref {
   const { id, title, path, line, context } = step;
   const stage = stages.at(-1)?.stage.title ?? null;
-  return { id, title, path, line, stage, context, place: stage !== null && isNamesake ? [stage, ...context] : context };
+  const place = stage !== null && isNamesake ? [stage, ...context] : context;
+  return { id, title, path, line, stage, context, place, note: step.status === 'doing' ? step.note : null };
 }
 
 /** What a vertex is called. */
@@ -75,7 +78,7 @@ export function isNode(vertex: Vertex): vertex is Node {
   return 'step' in vertex;
 }
 
-interface Spot extends Pick<Node, 'step' | 'stages' | 'stageOrder'> {
+interface Spot extends Pick<Node, 'step' | 'stages' | 'stageOrder' | 'isOutcome'> {
   readonly above: Step | null;
 }
 
@@ -95,12 +98,18 @@ function listSpots(roadmap: MeasuredRoadmap, first: number): { spots: readonly S
     const stages = [...around.stages, measured];
     const isLast = around.isLast || isOutcomes(measured.stage.title);
     const stageOrder = first + lines.push(measured.stage.line) + (isLast ? count : 0);
-    for (const step of measured.stage.steps) add({ step, above: null, stages, stageOrder });
+    const [topics, claims] = [false, true].map((isSaid) =>
+      measured.stage.steps.filter((step) => isClaim(step) === isSaid),
+    );
+    for (const step of topics ?? []) add({ step, above: null, stages, stageOrder, isOutcome: isLast });
     for (const inner of measured.stages) enter(inner, { stages, isLast });
+    // What a stage is to come to stands behind all its stages.
+    const end = first + lines.length + (isLast ? count : 0) + 0.25;
+    for (const step of claims ?? []) add({ step, above: null, stages, stageOrder: end, isOutcome: true });
   };
   for (const stage of roadmap.stages) enter(stage, { stages: [], isLast: false });
   for (const step of roadmap.roadmap.steps) {
-    add({ step, above: null, stages: [], stageOrder: first + lowerBound(lines, step.line) + 0.5 });
+    add({ step, above: null, stages: [], stageOrder: first + lowerBound(lines, step.line) + 0.5, isOutcome: false });
   }
   spots.sort((a, b) => a.step.line - b.step.line || a.step.column - b.step.column);
   return { spots, stages: lines.length };
@@ -113,9 +122,9 @@ function countStages(stages: readonly MeasuredStage[]): number {
 function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Draft[]): void {
   const byStep = new Map<Step, Draft>();
   const byTitle = groupBy(spots, ({ step }) => foldText(step.title));
-  for (const { step, above, stages, stageOrder } of spots) {
+  for (const { step, above, stages, stageOrder, isOutcome } of spots) {
     const parent = (above && byStep.get(above)) ?? null;
-    const place = { at: nodes.length, step, roadmap, stages, stageOrder };
+    const place = { at: nodes.length, step, roadmap, stages, stageOrder, isOutcome };
     const isNamesake = (byTitle.get(foldText(step.title)) ?? []).length > 1;
     const node: Draft = { ...place, isNamesake, parent, below: [], needs: [], waiting: [] };
     parent?.below.push(node);

@@ -9,7 +9,10 @@ const FEW_LEFT = 3;
 
 /** What doing a step leads to, as far as it can be counted: what it unlocks, its stage finished or nearly, where it goes on. */
 export function findEffects(node: Node, state: State): readonly Reason[] {
-  return [...unlocks(node, state), ...finishes(node, state), ...goesOn(node, state)];
+  const [near, on] = [finishes(node, state), goesOn(node, state)];
+  // A stage of one step that begins after another is not finished in the same breath.
+  const isWhole = on.some(({ rule }) => rule === 'opens') && near.some(({ rule }) => rule === 'finishes');
+  return [...unlocks(node, state), ...(isWhole ? [] : near), ...on];
 }
 
 function unlocks(node: Node, state: State): readonly Reason[] {
@@ -68,15 +71,18 @@ function finishes(node: Node, state: State): readonly Reason[] {
   const place = listPlace(node, state);
   const left = place.filter((other) => isOpen(other, state));
   if (!left.includes(node) || left.length > FEW_LEFT) return [];
-  if (left.length === 1) return [{ rule: 'finishes', stage: nameOf(node) }];
-  return left.length === place.length ? [] : [{ rule: 'left', stage: nameOf(node), steps: left.length }];
+  if (left.length > 1 && left.length === place.length) return [];
+  // At the very beginning a stage of one step says nothing.
+  if (left.length === 1 && !state.statuses.includes('done')) return [];
+  return left.length === 1
+    ? [{ rule: 'finishes', stage: nameOf(node) }]
+    : [{ rule: 'left', stage: nameOf(node), steps: left.length }];
 }
 
 /** It follows a step that is done, or begins a stage after one that is finished. */
 function goesOn(node: Node, state: State): readonly Reason[] {
   const place = listPlace(node, state);
-  const siblings = place.filter(({ parent, at }) => parent === node.parent && at < node.at);
-  const previous = siblings.at(-1);
+  const previous = stepBefore(node, place, state);
   const done = place.filter(({ at }) => state.statuses[at] === 'done').length;
   if (previous && state.statuses[previous.at] === 'done')
     return [{ rule: 'follows', step: toName(previous), stage: nameOf(node), done, total: place.length }];
@@ -85,6 +91,22 @@ function goesOn(node: Node, state: State): readonly Reason[] {
   // Where each chapter has a part of one name, that it begins and is finished would be one sentence against itself.
   const [stage, before] = [nameOf(node), finished && nameStage(finished, node.roadmap)];
   return before === null || before === stage ? [] : [{ rule: 'opens', stage, before }];
+}
+
+/** The step that stands before one in its stage; of steps inside one another that are done, the outermost. */
+function stepBefore(node: Node, place: readonly Node[], { statuses }: State): Node | undefined {
+  const above = new Set(listAbove(node));
+  const last = place.findLast((other) => other.at < node.at && !above.has(other));
+  if (last === undefined) return undefined;
+  const done = listAbove(last).filter(
+    (upper) => !above.has(upper) && place.includes(upper) && statuses[upper.at] === 'done',
+  );
+  return done.at(-1) ?? last;
+}
+
+/** The steps above one, the nearest first. */
+function listAbove({ parent }: Node): readonly Node[] {
+  return parent === null ? [] : [parent, ...listAbove(parent)];
 }
 
 /** The stage that ends where that of the step begins, below those around it, when all its steps are done. */

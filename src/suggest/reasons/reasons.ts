@@ -6,13 +6,12 @@ import { countDoing, decidingRank, type Ranked } from '../rank.ts';
 import { dayOf, daysLeft, type State } from '../state.ts';
 import type { Name, Rank, Reason, Ref } from '../suggestion.ts';
 import { findEffects } from './effects.ts';
+import { listPassing } from './passed-over.ts';
 
 const MOST_REASONS = 3;
 const STALE_DAYS = 60;
 /** At most so many steps are left to a goal for their number to be said. */
 const NEAR_GOAL = 10;
-/** How many later steps must be done before a step counts as passed over. */
-const PASSED_OVER = 2;
 
 /** Why the first of the candidates comes first, three reasons at most: what it leads to, then what speaks for it now; the rule that put it there only where there is nothing else to say. */
 export function findReasons(ranked: readonly Ranked[], state: State): readonly Reason[] {
@@ -66,7 +65,7 @@ export function countToGoal({ roadmap }: Pick<Node, 'roadmap'>, state: State): n
 }
 
 /** How far a step is itself: all inside it is done, it is begun, or it was passed over. */
-function findStanding(node: Node, state: State): readonly Reason[] {
+export function findStanding(node: Node, state: State): readonly Reason[] {
   const isDone = ({ at }: Node) => state.statuses[at] === 'done';
   const inside = listBelow(node).filter(isDone).length;
   if (inside > 0) return [{ rule: 'inside', steps: inside }];
@@ -75,8 +74,8 @@ function findStanding(node: Node, state: State): readonly Reason[] {
     const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
     return [isStale ? { rule: 'stale', since, note: node.step.note } : describeRank('doing', node, state)];
   }
-  const later = listLaterDone(node, state);
-  return later.length < PASSED_OVER
+  const later = listPassing(node, state);
+  return later.length === 0
     ? []
     : [{ rule: 'passedOver', steps: later.length, since: findPassing(node, later, state) }];
 }
@@ -87,15 +86,6 @@ function findPassing({ step }: Node, later: readonly Node[], { world: { past } }
   const [first = null] = days.includes(null) ? [] : days.toSorted();
   const seen = past?.seen.get(step.id) ?? null;
   return first !== null && seen !== null && seen > first ? seen : first;
-}
-
-/** The steps of its roadmap that stand after it and are done. */
-function listLaterDone(node: Node, { world, statuses }: State): readonly Node[] {
-  const below = new Set(listBelow(node));
-  return world.nodes.filter(
-    (other) =>
-      other.roadmap === node.roadmap && other.at > node.at && statuses[other.at] === 'done' && !below.has(other),
-  );
 }
 
 /** Whether nothing is done or begun yet, and no step that counts stands before this one. */

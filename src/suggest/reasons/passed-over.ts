@@ -1,0 +1,47 @@
+import { groupBy } from '../../group-by.ts';
+import type { Node } from '../graph/graph.ts';
+import { listBelow } from '../graph/walk.ts';
+import type { State } from '../state.ts';
+
+/** So many later steps are done once a step counts as passed over; where a goal says which way to go, it is left behind at once. */
+const PASSED_OVER = 2;
+/** So many later steps are done once a step is left behind where no goal says which way to go: a gap that is nearer is closed first. */
+const LEFT_BEHIND = 5;
+
+/** The steps of its roadmap that stand after one and are done, where these are enough for it to count as passed over. */
+export function listPassing(node: Node, { world, statuses }: State): readonly Node[] {
+  const below = new Set(listBelow(node));
+  const later = world.nodes.filter(
+    (other) =>
+      other.roadmap === node.roadmap && other.at > node.at && statuses[other.at] === 'done' && !below.has(other),
+  );
+  return later.length < PASSED_OVER ? [] : later;
+}
+
+/** Tells which steps were passed over: two or more later steps of their roadmap are done. */
+export function passedOver({ world, statuses }: State): (node: Node) => boolean {
+  const countLater = laterAmong(world.nodes.filter(({ at }) => statuses[at] === 'done'));
+  return (node) => countLater(node) >= PASSED_OVER;
+}
+
+/**
+ * Finds the candidates that the learner went on from, so far that going on comes first now. What should come of learning leaves nothing
+ * behind, since it may be ticked at any time, and lies behind the topics of its roadmap wherever these are.
+ */
+export function findLeftBehind({ world, statuses, candidates }: State): ReadonlySet<Node> {
+  const countLater = laterAmong(world.nodes.filter(({ at, isOutcome }) => statuses[at] === 'done' && !isOutcome));
+  const most = ({ roadmap }: Node) => (world.goals.has(roadmap.roadmap) ? PASSED_OVER : LEFT_BEHIND);
+  const left = candidates.filter((node) => !node.isOutcome && countLater(node) >= most(node));
+  const roadmaps = new Set(left.map(({ roadmap }) => roadmap));
+  return new Set([...left, ...candidates.filter(({ isOutcome, roadmap }) => isOutcome && roadmaps.has(roadmap))]);
+}
+
+/** Counts which of some steps stand after one in its roadmap, and not below it; no further than is asked for. */
+function laterAmong(steps: readonly Node[]): (node: Node) => number {
+  const byRoadmap = groupBy(steps, ({ roadmap }) => roadmap);
+  return (node) => {
+    const below = new Set(listBelow(node));
+    const last = (byRoadmap.get(node.roadmap) ?? []).slice(-LEFT_BEHIND - below.size);
+    return last.filter((other) => other.at > node.at && !below.has(other)).length;
+  };
+}
