@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { lowerBound } from '../../markdown/count-between.ts';
 import type { Block } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
@@ -33,16 +34,15 @@ export function findOddSiblings({ page }: Draft, sections: readonly Section[]): 
 
 /** Sections of one level below one heading, but for those that are named as resources or advice. */
 function siblings(sections: readonly Section[]): readonly (readonly Section[])[] {
-  const groups = new Map<string, Section[]>();
   const open: Section[] = [];
-  for (const section of sections) {
-    if (section.level === 0 || (section.read === 0 && isAside(section.title))) continue;
+  const placed = sections.flatMap((section) => {
+    if (section.level === 0 || (section.read === 0 && isAside(section.title))) return [];
     while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
-    const key = `${open.at(-1)?.start} ${section.level}`;
-    groups.set(key, [...(groups.get(key) ?? []), section]);
+    const within = open.at(-1)?.start;
     open.push(section);
-  }
-  return [...groups.values()];
+    return [{ section, place: `${within} ${section.level}` }];
+  });
+  return [...groupBy(placed, ({ place }) => place).values()].map((group) => group.map(({ section }) => section));
 }
 
 /** What kinds of blocks a section is made of, and so each section inside; how many of a kind follow each other does not matter. */

@@ -21,20 +21,26 @@ export interface Section extends Pick<Opening, 'title' | 'level' | 'end'> {
   readonly topics: number;
 }
 
-/** The sections of a file in the order of writing, those inside others too. `reported` are lines with a problem. */
+/** The sections of a file in the order of writing, those inside others too. `reported` are lines with a problem. Topics are looked for once somebody asks. */
 export function readSections(draft: Draft, reported: readonly number[]): readonly Section[] {
-  const { page, candidates, leftOutAt } = draft;
-  const { outline } = page;
+  const { outline } = draft.page;
   const lines = reported.map((line) => outline.lines[line - 1] ?? 0);
-  const read = sorted([...candidates.map(({ span }) => span.start), ...lines]);
-  const topics = sorted(topicStarts(draft));
-  const all = sorted([...read, ...topics]);
+  const read = sorted([...draft.candidates.map(({ span }) => span.start), ...lines]);
+  const held = outline.blocks.filter(({ kind }) => kind === 'list' || kind === 'table').map(({ start }) => start);
+  const all = sorted([...read, ...held]);
+  let known: readonly number[] | undefined;
+  const topics = () => {
+    known ??= sorted(topicStarts(draft));
+    return known;
+  };
   return [...findHeadings(outline, all), ...boldOpenings(outline, all), ...summaryOpenings(outline, all)]
-    .filter(({ block }) => leftOutAt(block.start) === null)
+    .filter(({ block }) => draft.leftOutAt(block.start) === null)
     .map(({ title, level, block: { line, column, start }, end }) => ({
       ...{ title, level, line, column, start, end },
       read: countBetween(read, start, end),
-      topics: countBetween(topics, start, end),
+      get topics() {
+        return countBetween(topics(), start, end);
+      },
     }))
     .sort((a, b) => a.start - b.start);
 }

@@ -35,13 +35,14 @@ export const [LEAST_TOPICS, TIMES] = [10, 3];
 export function findUncountedParts(draft: Draft, reported: readonly number[]): readonly Found<Code>[] {
   if (draft.steps.length === 0 || !hasBareSection(draft)) return [];
   const sections = readSections(draft, reported);
-  const names = new Set(draft.counted.flatMap(({ title }) => namesOf(title)));
   const found = [
     ...findBareParts(draft, sections),
     ...findOddSiblings(draft, sections),
     ...besideOutcomes(draft, sections),
-  ].filter(({ title }) => !namesOf(cleanTitle(title)).some((name) => names.has(name)));
-  const parts = outermost(found);
+  ];
+  if (found.length === 0) return [];
+  const names = new Set(draft.counted.flatMap(({ title }) => namesOf(title)));
+  const parts = outermost(found.filter(({ title }) => !namesOf(cleanTitle(title)).some((name) => names.has(name))));
   const [first] = parts;
   if (first === undefined) return [];
   const { line, column } = first;
