@@ -5,10 +5,9 @@ import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
 import type { Options } from './options.ts';
 import { compareText } from './parse/order/natural-order.ts';
-import { parseRoadmaps } from './parse/parse-roadmaps.ts';
 import { renderSection } from './render/render-section.ts';
 import type { View } from './render/view.ts';
-import { findProblems, isLikeStep } from './rules/find-problems.ts';
+import { examineRoadmaps, isLikeStep } from './rules/find-problems.ts';
 import type { Problem } from './rules/problem.ts';
 import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
@@ -63,10 +62,8 @@ export function readRoadmaps({
   past,
   show,
 }: Request): Known {
-  const parsed = parseRoadmaps(sources, readme, (part) => show?.(READING * part));
-  const { roadmaps } = parsed;
+  const { roadmaps, problems: found } = examineRoadmaps(sources, readme, (part) => show?.(READING * part));
   const measure = measureProgress(roadmaps);
-  const found = findProblems(parsed);
   const { goals, ...advice } = suggestNextStep(measure, {
     ...options,
     past,

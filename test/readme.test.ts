@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMAND_NAMES } from '../src/cli/arguments/commands.ts';
 import { parseRoadmaps } from '../src/parse/parse-roadmaps.ts';
-import { findProblems } from '../src/rules/find-problems.ts';
+import { examineRoadmaps } from '../src/rules/find-problems.ts';
 import { runCli } from './cli/run-cli.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -72,13 +72,13 @@ describe('the roadmaps in the examples', () => {
   const plan = markdown.find((text) => text.startsWith('# Learning Rust')) ?? '';
 
   test('the first one counts as a reader expects', () => {
-    const parsed = parseRoadmaps([{ path: 'roadmap/plan.md', text: plan }]);
+    const parsed = examineRoadmaps([{ path: 'roadmap/plan.md', text: plan }]);
     const { roadmaps } = parsed;
     expect(roadmaps[0]?.stages.map(({ title, steps }) => [title, ...steps.map((step) => step.status)])).toEqual([
       ['Basics', 'done', 'todo'],
       ['Beyond', 'todo', 'todo'],
     ]);
-    expect(findProblems(parsed)).toEqual([]);
+    expect(parsed.problems).toEqual([]);
   });
 
   test.each([
@@ -94,9 +94,9 @@ describe('the roadmaps in the examples', () => {
 
   test('the front matter is read whole', () => {
     const yaml = /^```yaml\n(---[\s\S]*?---\n)```/m.exec(writing)?.[1] ?? '';
-    const parsed = parseRoadmaps([{ path: 'a.md', text: `${yaml}- [ ] Joins\n` }]);
+    const parsed = examineRoadmaps([{ path: 'a.md', text: `${yaml}- [ ] Joins\n` }]);
     const { roadmaps } = parsed;
-    expect(findProblems(parsed)).toEqual([]);
+    expect(parsed.problems).toEqual([]);
     expect(roadmaps[0]).toMatchObject({
       title: 'Learning Rust',
       goal: 'write a small web server',

@@ -1,6 +1,5 @@
 import { trimEndOf } from '../fold-text.ts';
 import { lineStarts } from '../markdown/line-starts.ts';
-import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import { findProblems } from '../rules/find-problems.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
@@ -26,7 +25,7 @@ export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
   const fixed = [...last.fixed];
   for (let round = 1; round < MOST_ROUNDS && last.fixed.length > 0; round += 1) {
     const next = { ...source, text: last.text };
-    last = fixOnce(next, findProblems(parseRoadmaps([next, ...(next.linked ?? [])])));
+    last = fixOnce(next, findProblems([next, ...(next.linked ?? [])]));
     for (const problem of last.fixed) fixed.push(problem);
   }
   return { text: last.text, fixed };

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import type { Draft, DraftResource, DraftStep } from './draft.ts';
+import type { Drafted, DraftResource, DraftStep } from './draft.ts';
 import { type Passed, passDown, passedByParts } from './fields/pass-down.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
 import type { Need, Resource, Roadmap, Stage, Step } from './roadmap.ts';
@@ -12,7 +12,7 @@ export interface Known {
 }
 
 /** Makes the roadmap of a draft. */
-export function buildRoadmap(draft: Draft, known: Known): Roadmap {
+export function buildRoadmap(draft: Drafted, known: Known): Roadmap {
   const partsOf = (step: DraftStep) => draft.partsOf.get(step) ?? [];
   const stepsIn = groupBy(draft.steps, (step) => partsOf(step).findLast(({ isStage }) => isStage) ?? null);
   const resourcesIn = groupBy(draft.resources, (resource) => stageOf(draft, resource));
@@ -59,7 +59,7 @@ export function buildRoadmap(draft: Draft, known: Known): Roadmap {
 }
 
 /** Boxes make a stage of a resource heading; what it lists is for the stage around it all the same. */
-function stageOf({ parts }: Draft, { start, heading }: DraftResource): Part | null {
+function stageOf({ parts }: Drafted, { start, heading }: DraftResource): Part | null {
   const around = partsAround(parts, start);
   const own = around.findIndex((part) => part.isStage && part.start === heading);
   return (own < 0 ? around : around.slice(0, own)).findLast(({ isStage }) => isStage) ?? null;

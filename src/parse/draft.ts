@@ -30,30 +30,42 @@ export interface DraftResource {
 }
 
 /**
- * One file, read but not yet linked to the others. `parts` are its headings and stages, `partsOf` those around each top step,
- * the innermost last. Of all `candidates` the `counted` count: the others are left out, or repeat a step, or the progress
- * of what they name (`mirrors`); `duplicateIds` count, though another step has their id.
+ * What the roadmaps are linked and made from: one file without its outline, which is let go as soon as nobody looks at it any more. `parts`
+ * are its headings and stages, `partsOf` those around each top step, the innermost last; `counted` are all its steps.
  */
-export interface Draft {
-  readonly page: Page;
-  readonly candidates: readonly StepCandidate[];
-  readonly leftOutAt: (offset: number) => LeftOut | null;
-  readonly counted: readonly StepCandidate[];
-  readonly repeats: ReadonlyMap<StepCandidate, StepCandidate>;
-  readonly mirrors: ReadonlyMap<StepCandidate, Mirrored>;
-  readonly columns: Columns;
-  readonly duplicateIds: readonly StepCandidate[];
+export interface Drafted {
   readonly path: string;
   readonly text: string;
   readonly frontMatter: FrontMatter;
   readonly title: string;
   readonly purpose: string | null;
   readonly language: string | null;
+  readonly counted: readonly StepCandidate[];
   readonly steps: readonly DraftStep[];
   readonly parts: readonly Part[];
   readonly partsOf: ReadonlyMap<DraftStep, readonly Part[]>;
   readonly resources: readonly DraftResource[];
   readonly ids: ReadonlyMap<StepCandidate, string>;
+}
+
+/**
+ * One file, read but not yet linked to the others. Of all `candidates` the `counted` count: the others are left out, or repeat a step,
+ * or the progress of what they name (`mirrors`); `duplicateIds` count, though another step has their id.
+ */
+export interface Draft extends Drafted {
+  readonly page: Page;
+  readonly candidates: readonly StepCandidate[];
+  readonly leftOutAt: (offset: number) => LeftOut | null;
+  readonly repeats: ReadonlyMap<StepCandidate, StepCandidate>;
+  readonly mirrors: ReadonlyMap<StepCandidate, Mirrored>;
+  readonly columns: Columns;
+  readonly duplicateIds: readonly StepCandidate[];
   /** Of a file without steps, the first items that could be some. */
   readonly preview: readonly PlainStep[];
+}
+
+/** A draft without all that only those need who look for problems. */
+export function letGo(draft: Draft): Drafted {
+  const { path, text, frontMatter, title, purpose, language, counted, steps, parts, partsOf, resources, ids } = draft;
+  return { path, text, frontMatter, title, purpose, language, counted, steps, parts, partsOf, resources, ids };
 }

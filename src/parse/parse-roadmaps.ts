@@ -1,9 +1,9 @@
 import { explainFailure } from '../markdown/limits/over-limit.ts';
 import type { Source } from '../source.ts';
 import { buildRoadmap } from './build-roadmap.ts';
-import type { Draft } from './draft.ts';
-import { draftRoadmap, readSteps } from './draft-roadmap.ts';
-import { findMirrors } from './mirrors/find-mirrors.ts';
+import { type Draft, type Drafted, letGo } from './draft.ts';
+import { draftRoadmap, type ReadFile, readSteps } from './draft-roadmap.ts';
+import { MirrorFinder } from './mirrors/find-mirrors.ts';
 import { flattenSteps } from './needs/find-need.ts';
 import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
@@ -18,29 +18,61 @@ export interface Unread {
   readonly message: string;
 }
 
-/** All roadmaps in order, and what is known of them besides: the files as they were read, in the same order, those that could not be, and the needs that can't be used. */
+/** All roadmaps in order, and what is known of them besides: the files that could not be read, and the needs that can't be used. */
 export interface Parsed {
   readonly unread: readonly Unread[];
   readonly roadmaps: readonly Roadmap[];
-  readonly drafts: readonly Draft[];
   readonly wrongNeeds: readonly WrongNeed[];
 }
 
-/** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then as the README or an index among them links them, then by path. `show` is told how far the reading is, from 0 to 1. */
-export function parseRoadmaps(
+/** The steps that count of a file that was read. */
+export type CountedIn = (path: string) => readonly StepCandidate[];
+
+/** Reads all roadmaps together, because needs and mirrors lead from one to another. They come in order: `order` in the front matter, then as the README or an index among them links them, then by path. */
+export function parseRoadmaps(sources: readonly Source[], readme: Source | null = null): Parsed {
+  return parseWith(sources, { readme, look: () => null });
+}
+
+/** What is done while files are read: `show` is told how far the reading is, from 0 to 1. */
+interface Reading<Seen> {
+  readonly readme: Source | null;
+  readonly look: (draft: Draft, countedIn: CountedIn) => Seen;
+  readonly show?: (part: number) => void;
+}
+
+/**
+ * The same, with what each file is `seen` as by whoever looks at it, in the order of the roadmaps. The outlines of thousands of files are hundreds
+ * of megabytes: each file is looked at as soon as it is read, unless it has to wait for others to which its steps lead.
+ */
+export function parseWith<Seen>(
   sources: readonly Source[],
-  readme: Source | null = null,
-  show: (part: number) => void = () => {},
-): Parsed {
+  { readme, look, show = () => {} }: Reading<Seen>,
+): Parsed & { readonly seen: readonly Seen[] } {
   const unread: Unread[] = [];
-  const files = sources.flatMap((source, at) => {
+  const mirrors = new MirrorFinder(sources.map(({ path }) => path));
+  const counted = new Map<string, readonly StepCandidate[]>();
+  const finish = (files: readonly ReadFile[]) => {
+    const found = mirrors.find(files);
+    const drafts = files.flatMap((file) => attempt(file, unread, (one) => draftRoadmap(one, found)));
+    for (const draft of drafts) counted.set(draft.path, draft.counted);
+    return drafts.map((draft) => ({ draft: letGo(draft), seen: look(draft, (path) => counted.get(path) ?? []) }));
+  };
+  const waiting: ReadFile[] = [];
+  const read = sources.flatMap((source, at) => {
     show(at / sources.length);
-    return attempt(source, unread, readSteps);
+    const [file] = attempt(source, unread, readSteps);
+    if (file === undefined) return [];
+    if (!mirrors.leadsAway(file)) return finish([file]);
+    waiting.push(file);
+    return [];
   });
-  const mirrors = findMirrors(files);
-  const drafts = files
-    .flatMap((file) => attempt(file, unread, (one) => draftRoadmap(one, mirrors)))
-    .sort(draftOrder(sources, readme));
+  const isBefore = draftOrder(sources, readme);
+  const all = [...read, ...finish(waiting)].sort((a, b) => isBefore(a.draft, b.draft));
+  const drafts = all.map(({ draft }) => draft);
+  return { ...linkRoadmaps(drafts), unread, seen: all.map(({ seen }) => seen) };
+}
+
+function linkRoadmaps(drafts: readonly Drafted[]): Pick<Parsed, 'roadmaps' | 'wrongNeeds'> {
   const ids = new Map(
     drafts.flatMap((draft) =>
       flattenSteps(draft.steps).map(({ candidate }) => [candidate, `${draft.path}#${draft.ids.get(candidate)}`]),
@@ -49,8 +81,7 @@ export function parseRoadmaps(
   const idOf = (candidate: StepCandidate) => ids.get(candidate) ?? '';
   const linked = linkNeeds(drafts, idOf);
   const needsOf = (candidate: StepCandidate) => linked.needs.get(candidate) ?? [];
-  const roadmaps = drafts.map((draft) => buildRoadmap(draft, { idOf, needsOf }));
-  return { roadmaps, drafts, wrongNeeds: linked.wrong, unread };
+  return { roadmaps: drafts.map((draft) => buildRoadmap(draft, { idOf, needsOf })), wrongNeeds: linked.wrong };
 }
 
 /** Whatever goes wrong while one file is read stops that file alone. */
@@ -63,7 +94,7 @@ function attempt<T extends Pick<Source, 'path'>, R>(file: T, unread: Unread[], r
   }
 }
 
-function draftOrder(sources: readonly Source[], readme: Source | null): (a: Draft, b: Draft) => number {
+function draftOrder(sources: readonly Source[], readme: Source | null): (a: Drafted, b: Drafted) => number {
   const ranks = sources.length > 1 ? linkOrder(sources, readme) : new Map<string, number>();
   return (a, b) =>
     compareLast(a.frontMatter.order, b.frontMatter.order) ||

@@ -65,11 +65,11 @@ export function findDuplicates({ repeats }: Draft): readonly Found<Code>[] {
   }));
 }
 
-/** A file without steps: an error where no file has any, and only an info beside others. `found` is what else was found in it. */
-export function findNoSteps(draft: Draft, isAlone: boolean, found: readonly NearlyStep[]): readonly Found<Code>[] {
-  if (draft.steps.length > 0) return [];
+/** A file without steps, null where it has any; `found` is what else was found in it. */
+export function findNoSteps(draft: Draft, found: readonly NearlyStep[]): Found<Code> | null {
+  if (draft.steps.length > 0) return null;
   const message = `No step was found here. ${wayOut(draft, found)}`;
-  return [{ code: 'no-steps', line: 1, column: 1, message, severity: isAlone ? 'error' : 'info' }];
+  return { code: 'no-steps', line: 1, column: 1, message };
 }
 
 /** A problem that is a warning: its line was meant as a step. */

@@ -1,14 +1,15 @@
 import { causeOf } from '../markdown/limits/over-limit.ts';
 import { passNotLoaded } from '../on-demand.ts';
 import type { Draft } from '../parse/draft.ts';
-import type { Parsed } from '../parse/parse-roadmaps.ts';
+import { type CountedIn, type Parsed, parseWith } from '../parse/parse-roadmaps.ts';
+import type { Source } from '../source.ts';
 import { BOXES } from './boxes/boxes.ts';
 import { findNearMisses } from './boxes/find-near-misses.ts';
 import { findDuplicates, findLeftOutBoxes, findNoSteps, findOpenBelowDone } from './counting.ts';
 import { findDrift } from './drift.ts';
 import { findBadValues, findFrontMatterProblems, findNearKeys } from './fields.ts';
 import type { Code } from './list.ts';
-import { mirrorFinder } from './mirrors.ts';
+import { findMirrored } from './mirrors.ts';
 import { findDuplicateIds, findWrongNeed } from './needs.ts';
 import { fileProblem, type Problem, toProblem } from './problem.ts';
 import type { Found } from './rule.ts';
@@ -43,30 +44,59 @@ const FINDERS: readonly Finder[] = [
   findDuplicateIds,
 ];
 
-/** Finds what is to be said of roadmaps, file by file; of parts that don't count only that they don't. */
-export function findProblems({ drafts, wrongNeeds, unread }: Parsed): readonly Problem[] {
-  const isAlone = unread.length === 0 && drafts.every((draft) => draft.steps.length === 0);
-  const findMirrored = mirrorFinder(drafts);
-  return [
-    ...drafts.flatMap((draft) => {
-      const found = findInFile(draft, findMirrored);
-      const mayConvert = draft.preview.length > 0;
-      const nearly = found.filter(
-        ({ code, severity }) => severity === 'warning' && !(mayConvert && CONVERTIBLE.includes(code)),
-      );
-      return [...found, ...findNoSteps(draft, isAlone, nearly).map((one) => toProblem(draft.path, one))];
-    }),
+/** Roadmaps with all that is to be said of them. */
+export interface Examined extends Parsed {
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all roadmaps and finds what is to be said of them, file by file; of parts that don't count only that they don't. `show` is told how far the reading is, from 0 to 1. */
+export function examineRoadmaps(
+  sources: readonly Source[],
+  readme: Source | null = null,
+  show: (part: number) => void = () => {},
+): Examined {
+  const { seen, ...parsed } = parseWith(sources, { readme, look, show });
+  const { unread, wrongNeeds } = parsed;
+  // A file without steps is an error where no file has any, and only an info beside others.
+  const severity = unread.length === 0 && seen.every(({ noSteps }) => noSteps !== null) ? 'error' : 'info';
+  const problems = [
+    ...seen.flatMap(({ path, found, noSteps }) =>
+      noSteps === null ? found : [...found, toProblem(path, { ...noSteps, severity })],
+    ),
     ...unread.map(({ path, line, message }) => toProblem(path, { code: 'unreadable', line, column: 1, message })),
     ...wrongNeeds.map((wrong) => toProblem(wrong.path, findWrongNeed(wrong))),
   ];
+  return { ...parsed, problems };
 }
 
-function findInFile(draft: Draft, findMirrored: Finder): readonly Problem[] {
+/** Finds what is to be said of roadmaps. */
+export function findProblems(sources: readonly Source[]): readonly Problem[] {
+  return examineRoadmaps(sources).problems;
+}
+
+/** What one file is seen as. */
+interface Seen {
+  readonly path: string;
+  readonly found: readonly Problem[];
+  readonly noSteps: Found<Code> | null;
+}
+
+function look(draft: Draft, countedIn: CountedIn): Seen {
+  const found = findInFile(draft, countedIn);
+  const mayConvert = draft.preview.length > 0;
+  const nearly = found.filter(
+    ({ code, severity }) => severity === 'warning' && !(mayConvert && CONVERTIBLE.includes(code)),
+  );
+  return { path: draft.path, found, noSteps: findNoSteps(draft, nearly) };
+}
+
+function findInFile(draft: Draft, countedIn: CountedIn): readonly Problem[] {
   const { lines } = draft.page.outline;
   const isTold = ({ code, line, column }: Found<Code>): boolean =>
     code === 'left-out' || draft.leftOutAt((lines[line - 1] ?? 0) + column - 1) === null;
+  const findLinked: Finder = (one) => findMirrored(one, countedIn);
   try {
-    const found = [...FINDERS, findMirrored].flatMap((find) => find(draft).filter(isTold));
+    const found = [...FINDERS, findLinked].flatMap((find) => find(draft).filter(isTold));
     const problems = found.map((one) => toProblem(draft.path, one));
     const likeSteps = problems.filter(isLikeStep).map(({ line }) => line);
     return [...problems, ...findUncountedParts(draft, likeSteps).map((one) => toProblem(draft.path, one))];

@@ -1,5 +1,6 @@
-import type { Draft } from '../parse/draft.ts';
+import type { Draft, Mirrored } from '../parse/draft.ts';
 import type { StepCandidate } from '../parse/notations/step-candidate.ts';
+import type { CountedIn } from '../parse/parse-roadmaps.ts';
 import { changeLine, lineAround } from './boxes/near-miss.ts';
 import { type Count, stepCounter } from './count-steps.ts';
 import type { Found, Rules } from './rule.ts';
@@ -15,22 +16,26 @@ export const MIRRORS = {
   },
 } satisfies Rules;
 
-/** For each file, what its mirrors say beside what they name, which may stand in any of the files. */
-export function mirrorFinder(drafts: readonly Draft[]): (draft: Draft) => readonly Found<keyof typeof MIRRORS>[] {
-  const counters = new Map(drafts.map((draft) => [draft.path, stepCounter(draft.counted)]));
-  return (draft) =>
-    Array.from(draft.mirrors, ([candidate, part]) => {
-      const count = counters.get(part.path)?.(part.start, part.end) ?? { done: 0, total: 0 };
-      const { line, column } = candidate;
-      const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
-      if (count.total === 0) {
-        const message = `This only names "${part.title}" (${place}), below which nothing is counted, so it is not counted either.`;
-        return { code: 'mirror', line, column, message };
-      }
-      const told = compare(candidate, count);
-      const message = `This only repeats the progress of "${part.title}" (${place}), so it is not counted.${told}`;
-      return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, candidate) };
-    });
+/** What the mirrors of a file say beside what they name, which may stand in any of the files. */
+export function findMirrored(draft: Draft, countedIn: CountedIn): readonly Found<keyof typeof MIRRORS>[] {
+  const counters = new Map<string, ReturnType<typeof stepCounter>>();
+  const countOf = ({ path, start, end }: Mirrored) => {
+    const counter = counters.get(path) ?? stepCounter(countedIn(path));
+    counters.set(path, counter);
+    return counter(start, end);
+  };
+  return Array.from(draft.mirrors, ([candidate, part]) => {
+    const count = countOf(part);
+    const { line, column } = candidate;
+    const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
+    if (count.total === 0) {
+      const message = `This only names "${part.title}" (${place}), below which nothing is counted, so it is not counted either.`;
+      return { code: 'mirror', line, column, message };
+    }
+    const told = compare(candidate, count);
+    const message = `This only repeats the progress of "${part.title}" (${place}), so it is not counted.${told}`;
+    return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, candidate) };
+  });
 }
 
 /** What a mirror says otherwise than what it names; nothing where both agree. */

@@ -7,8 +7,7 @@ import { parse } from 'yaml';
 import { writeWorkflow } from '../../src/cli/init/write-workflow.ts';
 import { LOCALES } from '../../src/locales/load.ts';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
-import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
-import { findProblems } from '../../src/rules/find-problems.ts';
+import { examineRoadmaps } from '../../src/rules/find-problems.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -68,10 +67,10 @@ describe('an empty repository', () => {
   });
 
   test.each(LOCALES)('has a first plan in $tag', ({ tag, write }) => {
-    const parsed = parseRoadmaps([{ path: 'roadmap/plan.md', text: String(write.plan) }]);
+    const parsed = examineRoadmaps([{ path: 'roadmap/plan.md', text: String(write.plan) }]);
     expect(measureProgress(parsed.roadmaps).progress).toMatchObject({ done: 1, total: 6, parked: 1 });
     expect(parsed.roadmaps[0]?.stages).toHaveLength(3);
-    expect(findProblems(parsed)).toEqual([]);
+    expect(parsed.problems).toEqual([]);
     expect([tag, null]).toContain(parsed.roadmaps[0]?.language);
   });
 

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixProblems } from '../../src/edit/fix-problems.ts';
-import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import { findProblems } from '../../src/rules/find-problems.ts';
 import type { Source } from '../../src/source.ts';
 import { readCases } from '../read-cases.ts';
 
 function expectMended(source: Source): void {
-  const problems = findProblems(parseRoadmaps([source]));
+  const problems = findProblems([source]);
   const lines = source.text.split(/\r\n|\n|\r/);
   for (const { line, fix } of problems) if (fix !== null) expect(fix).not.toBe(lines[line - 1]);
   const { text } = fixProblems(source, problems);
-  const left = findProblems(parseRoadmaps([{ path: source.path, text }])).filter(({ fix }) => fix !== null);
+  const left = findProblems([{ path: source.path, text }]).filter(({ fix }) => fix !== null);
   expect([text, left]).toEqual([text, []]);
   expect(wordsOf(text)).toEqual(wordsOf(source.text));
 }

@@ -29,6 +29,6 @@ test('rows and items that repeat the progress of other files do not become boxes
 
 test('a fix sets the tick of what repeats the progress of another file', () => {
   const source = withLinked(index('- [x] [Shell](shell.md)\n- [] Git\n'), [SHELL]);
-  const found = findProblems(parseRoadmaps([source, SHELL]));
+  const found = findProblems([source, SHELL]);
   expect(fixProblems(source, found).text).toBe('- [ ] [Shell](shell.md)\n- [ ] Git\n');
 });

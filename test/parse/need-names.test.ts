@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Need } from '../../src/parse/roadmap.ts';
-import { findProblems } from '../../src/rules/find-problems.ts';
+import { examineRoadmaps } from '../../src/rules/find-problems.ts';
 import { parseOne } from './parse-one.ts';
 
 function idsOf(needs: readonly Need[] = []): readonly string[] {
@@ -59,11 +58,11 @@ test.each(['Python', 'python.md', 'other/../python.md'])(
   'a roadmap is needed as %s, without what is optional or dropped in it',
   (name) => {
     const python = '# Python\n\n- [ ] a\n- [ ] b (optional)\n- [ ] ~~c~~\n';
-    const parsed = parseRoadmaps([
+    const parsed = examineRoadmaps([
       { path: 'python.md', text: python },
       { path: 'web.md', text: `# Web\n\n- [ ] d <!-- needs: ${name} -->\n` },
     ]);
-    expect(findProblems(parsed)).toEqual([]);
+    expect(parsed.problems).toEqual([]);
     expect(parsed.roadmaps[1]?.steps[0]?.needs).toEqual([{ title: 'Python', steps: ['python.md#a'] }]);
   },
 );

@@ -1,11 +1,10 @@
-import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Stage, Step } from '../../src/parse/roadmap.ts';
-import { findProblems } from '../../src/rules/find-problems.ts';
+import { examineRoadmaps } from '../../src/rules/find-problems.ts';
 
 /** One roadmap read alone: all its steps in the order of writing, its stages, its problems as `line code`. */
 export function parseOne(text: string) {
-  const parsed = parseRoadmaps([{ path: 'plan.md', text }]);
-  const problems = findProblems(parsed);
+  const parsed = examineRoadmaps([{ path: 'plan.md', text }]);
+  const problems = parsed.problems;
   const [roadmap] = parsed.roadmaps;
   if (roadmap === undefined) throw new Error('one source gives one roadmap');
   const steps = [...flatten(roadmap.steps), ...stepsOf(roadmap.stages)].sort((a, b) => a.line - b.line);

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { readWorkingTree } from '../../src/collect/read-working-tree.ts';
 import { parseWhole } from '../../src/markdown/markdown-to-outline.ts';
 import { readSteps } from '../../src/parse/draft-roadmap.ts';
-import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import { findProblems } from '../../src/rules/find-problems.ts';
 import { makeFolder } from '../collect/folder.ts';
 
@@ -18,7 +17,7 @@ function mostOf(what: string): number {
 
 /** The codes of the errors of a roadmap, but for that it has no steps. */
 function errorsOf(text: string): readonly string[] {
-  return findProblems(parseRoadmaps([{ path: 'a.md', text }]))
+  return findProblems([{ path: 'a.md', text }])
     .filter(({ severity, code }) => severity === 'error' && code !== 'no-steps')
     .map(({ code, line }) => `${code} ${line}`);
 }

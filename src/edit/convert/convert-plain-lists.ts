@@ -1,7 +1,6 @@
 import { foldText } from '../../fold-text.ts';
 import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import { listSteps } from '../../parse/list-steps.ts';
-import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
 import { findPlainSteps, type PlainStep } from '../../parse/plain/plain-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { findProblems } from '../../rules/find-problems.ts';
@@ -26,7 +25,7 @@ export interface PlainConversion {
  */
 export function convertPlainLists(source: Source, headings: readonly string[] | null): PlainConversion {
   const found = findPlainSteps(parseOutline(source.text), headings?.map(foldText) ?? null);
-  const problems = findProblems(parseRoadmaps([source]));
+  const problems = findProblems([source]);
   const faulty = new Set(
     problems.flatMap(({ code, line, severity }) =>
       severity === 'warning' && !CONVERTIBLE.includes(code) ? [line] : [],

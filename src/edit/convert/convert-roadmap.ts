@@ -1,7 +1,6 @@
 import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { listSteps } from '../../parse/list-steps.ts';
-import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
 import type { Notation, Roadmap, Step } from '../../parse/roadmap.ts';
 import { findProblems } from '../../rules/find-problems.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
@@ -95,7 +94,7 @@ function groupByBlock(outline: Outline, places: readonly Place[]): readonly (rea
 function reportUnknown(source: Source, places: readonly Place[]): readonly Problem[] {
   const tables = places.flatMap(({ kind, block }) => (kind === 'table' ? [block] : []));
   if (tables.length === 0) return [];
-  return findProblems(parseRoadmaps([source])).filter(
+  return findProblems([source]).filter(
     ({ line, severity }) =>
       severity === 'warning' && tables.some((table) => table.line <= line && line <= table.endLine),
   );

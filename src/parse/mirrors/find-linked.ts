@@ -11,34 +11,36 @@ export interface LinkedParts {
   readonly byName: ReadonlyMap<string, readonly Mirrored[]>;
 }
 
-/** Finds the part or the file that a step is a link to as a whole, by an address or as wikis write it. */
-export function linkFinder(
-  files: ReadonlyMap<string, LinkedParts>,
-): (page: Page, candidate: StepCandidate) => readonly Mirrored[] {
-  const byNote = new Map([...files.keys()].map((path) => [noteName(path), path]));
+/** What a step leads to that is a link as a whole: a file, and of it the part of a fragment or of a heading, the whole where both are empty. */
+export interface LinkTarget {
+  readonly path: string;
+  readonly anchor: string;
+  readonly heading: string;
+}
 
+/** Reads what a step is a link to as a whole, by an address or as wikis write it. `paths` are those of all files. */
+export function targetReader(paths: readonly string[]): (page: Page, candidate: StepCandidate) => LinkTarget | null {
+  const byNote = new Map(paths.map((path) => [noteName(path), path]));
   return (page, candidate) => {
-    const { path } = page;
+    const { path: own } = page;
     const link = candidate.links.find(({ title }) => foldText(title) === foldText(candidate.title));
-    const found = link === undefined ? partOfWiki(path, wikiPage(page, candidate)) : partAt(path, link.url);
-    return found === undefined ? [] : [found];
+    if (link !== undefined) {
+      const [at, anchor] = splitAddress(link.url);
+      return { path: at === '' ? own : resolvePath(own, at), anchor, heading: '' };
+    }
+    // Obsidian finds a note by its name, wherever it lies, and a heading by its text.
+    const wiki = wikiPage(page, candidate);
+    if (wiki === null) return null;
+    const [note = '', heading = ''] = wiki.split('#', 2);
+    return { path: note === '' ? own : (byNote.get(noteName(note)) ?? ''), anchor: '', heading };
   };
+}
 
-  /** What an address leads to: a heading of this file or another, or a whole other file. */
-  function partAt(from: string, url: string): Mirrored | undefined {
-    const [page, anchor] = splitAddress(url);
-    const parts = files.get(page === '' ? from : resolvePath(from, page));
-    return anchor === '' ? parts?.whole : parts?.byAnchor.get(anchor);
-  }
-
-  /** Obsidian finds a note by its name, wherever it lies, and a heading by its text. */
-  function partOfWiki(from: string, page: string | null): Mirrored | undefined {
-    if (page === null) return undefined;
-    const [note = '', heading = ''] = page.split('#', 2);
-    const parts = files.get(note === '' ? from : (byNote.get(noteName(note)) ?? ''));
-    if (heading === '') return parts?.whole;
-    return [...foldNames([heading])].flatMap((name) => parts?.byName.get(name) ?? [])[0];
-  }
+/** The part of its file that a target names. */
+export function partNamed(parts: LinkedParts, { anchor, heading }: LinkTarget): Mirrored | undefined {
+  if (anchor !== '') return parts.byAnchor.get(anchor);
+  if (heading === '') return parts.whole;
+  return [...foldNames([heading])].flatMap((name) => parts.byName.get(name) ?? [])[0];
 }
 
 /** Whether a step is a link to some heading of its own file. */

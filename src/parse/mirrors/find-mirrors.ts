@@ -8,7 +8,7 @@ import type { Page, StepCandidate } from '../notations/step-candidate.ts';
 import { openingHeadings } from '../stages/headings.ts';
 import { type Part, partsAround, stagesFirst } from '../stages/part.ts';
 import { headingTitle } from '../stages/read-anchors.ts';
-import { type LinkedParts, linkFinder } from './find-linked.ts';
+import { type LinkedParts, partNamed, targetReader } from './find-linked.ts';
 import { calledNames, foldNames, namesOf, tailsOf } from './stage-names.ts';
 
 /** What is known of a file before its mirrors are: all its parts and what was found in them. */
@@ -27,57 +27,89 @@ export const [ENOUGH, MOST] = [2, 0.5];
  * Finds what only repeats the progress of a stage or a roadmap: what is a link to one, and lists of which half or more is
  * called like stages. What names only other mirrors is none; among mirrors, what names a heading without steps is one too.
  */
-export function findMirrors(files: readonly MirrorSource[]): ReadonlyMap<StepCandidate, Mirrored> {
-  const parts = new Map(files.map((file) => [file.path, indexParts(file)]));
-  const linkedFrom = linkFinder(parts);
-  const lists = new Map(files.map((file) => [file, listsOf(file)]));
-  const named = new Map(
-    files.flatMap((file) => [
-      ...namedIn(file, (candidate) => linkedFrom(file.page, candidate)),
-      ...called(file, parts.get(file.path), lists.get(file) ?? []),
-    ]),
-  );
-  const kept = new Map(
-    files.map(({ path, inside }) => [
-      path,
-      inside
-        .filter((candidate) => !named.has(candidate))
-        .map(startOf)
-        .sort(ascending),
-    ]),
-  );
-  const mirrors = new Map(
-    [...named].filter(([, { path, start, end }]) => countBetween(kept.get(path) ?? [], start, end) > 0),
-  );
-  const empty = files.flatMap((file) => namingNothing(file, mirrors, lists.get(file) ?? []));
-  return new Map([...mirrors, ...empty]);
+export class MirrorFinder {
+  readonly #paths: ReadonlySet<string>;
+  readonly #targetOf: ReturnType<typeof targetReader>;
+  /** Of each file that was looked at, its parts, and where what begins that names nothing. */
+  readonly #parts = new Map<string, FileParts>();
+  readonly #kept = new Map<string, readonly number[]>();
+
+  /** `paths` are those of all files. */
+  constructor(paths: readonly string[]) {
+    this.#paths = new Set(paths);
+    this.#targetOf = targetReader(paths);
+  }
+
+  /** Whether a file has to wait for others, since a step of it leads there. */
+  leadsAway({ path, page, inside }: MirrorSource): boolean {
+    return inside.some((candidate) => {
+      const target = this.#targetOf(page, candidate);
+      return target !== null && target.path !== path && this.#paths.has(target.path);
+    });
+  }
+
+  /** Finds the mirrors of these files, which lead to no others than to each other and to those that were looked at before. */
+  find(files: readonly MirrorSource[]): ReadonlyMap<StepCandidate, Mirrored> {
+    for (const file of files) this.#parts.set(file.path, new FileParts(file));
+    const lists = new Map(files.map((file) => [file, listsOf(file)]));
+    const named = new Map(
+      files.flatMap((file) => [
+        ...namedIn(file, (candidate) => this.#linked(file.page, candidate)),
+        ...called(file, this.#parts.get(file.path), lists.get(file) ?? []),
+      ]),
+    );
+    for (const { path, inside } of files)
+      this.#kept.set(path, startsOf(inside.filter((candidate) => !named.has(candidate))));
+    const mirrors = new Map(
+      [...named].filter(([, { path, start, end }]) => countBetween(this.#kept.get(path) ?? [], start, end) > 0),
+    );
+    const empty = files.flatMap((file) => namingNothing(file, mirrors, lists.get(file) ?? []));
+    return new Map([...mirrors, ...empty]);
+  }
+
+  #linked(page: Page, candidate: StepCandidate): readonly Mirrored[] {
+    const target = this.#targetOf(page, candidate);
+    const parts = target === null ? undefined : this.#parts.get(target.path);
+    const part = target && parts && partNamed(parts, target);
+    return part ? [part] : [];
+  }
 }
 
 type Named = readonly [StepCandidate, Mirrored];
 
-interface Parts extends LinkedParts {
-  /** By what stands behind the number of a title. */
-  readonly byTail: ReadonlyMap<string, readonly Mirrored[]>;
-}
+/** The parts of a file under their names, which are folded when the first is looked for. */
+class FileParts implements LinkedParts {
+  readonly whole: Mirrored;
+  readonly byAnchor = new Map<string, Mirrored>();
+  readonly #all: readonly { readonly part: Mirrored; readonly titles: readonly string[] }[];
+  #byName: LinkedParts['byName'] | null = null;
+  #byTail: LinkedParts['byName'] | null = null;
 
-function indexParts({ path, text, parts }: MirrorSource): Parts {
-  const byAnchor = new Map<string, Mirrored>();
-  const all = stagesFirst(parts).map(({ title, names, line, anchor, start, end }) => {
-    const part = { title, path, line, start, end };
-    if (anchor !== null) byAnchor.set(anchor, part);
-    return { part, titles: [title, ...names] };
-  });
-  const by = (namesIn: (titles: readonly string[]) => ReadonlySet<string>) => {
-    const pairs = all.flatMap(({ part, titles }) => [...namesIn(titles)].map((name) => ({ name, part })));
+  constructor({ path, text, parts }: MirrorSource) {
+    this.whole = { title: path, path, line: 1, start: 0, end: text.length };
+    this.#all = stagesFirst(parts).map(({ title, names, line, anchor, start, end }) => {
+      const part = { title, path, line, start, end };
+      if (anchor !== null) this.byAnchor.set(anchor, part);
+      return { part, titles: [title, ...names] };
+    });
+  }
+
+  get byName(): LinkedParts['byName'] {
+    this.#byName ??= this.#by(foldNames);
+    return this.#byName;
+  }
+
+  /** By what stands behind the number of a title. */
+  get byTail(): LinkedParts['byName'] {
+    this.#byTail ??= this.#by((titles) => foldNames(titles.flatMap(tailsOf)));
+    return this.#byTail;
+  }
+
+  #by(namesIn: (titles: readonly string[]) => ReadonlySet<string>): LinkedParts['byName'] {
+    const pairs = this.#all.flatMap(({ part, titles }) => [...namesIn(titles)].map((name) => ({ name, part })));
     const groups = groupBy(pairs, ({ name }) => name);
     return new Map([...groups].map(([name, found]) => [name, found.map(({ part }) => part)]));
-  };
-  return {
-    whole: { title: path, path, line: 1, start: 0, end: text.length },
-    byAnchor,
-    byName: by(foldNames),
-    byTail: by((titles) => foldNames(titles.flatMap(tailsOf))),
-  };
+  }
 }
 
 function namedIn(file: MirrorSource, find: (candidate: StepCandidate) => readonly Mirrored[]): readonly Named[] {
@@ -88,7 +120,7 @@ function namedIn(file: MirrorSource, find: (candidate: StepCandidate) => readonl
 }
 
 /** The items of lists of which enough are called like stages. */
-function called(file: MirrorSource, known: Parts | undefined, lists: readonly ItemList[]): readonly Named[] {
+function called(file: MirrorSource, known: FileParts | undefined, lists: readonly ItemList[]): readonly Named[] {
   const named = namedIn(file, (candidate) => {
     // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
     const isChapter = partsAround(file.parts, startOf(candidate)).some(({ title }) => tailsOf(title).length > 0);
@@ -134,7 +166,7 @@ interface ItemList {
 }
 
 function listsOf({ page: { outline }, inside }: MirrorSource): readonly ItemList[] {
-  const starts = inside.map(startOf).sort(ascending);
+  const starts = startsOf(inside);
   const known = groupBy(inside, startOf);
   const taken = new Set<number>();
   return [...walkBlocks(outline.blocks)].flatMap((block) => {
@@ -161,6 +193,6 @@ function startOf({ span }: StepCandidate): number {
   return span.start;
 }
 
-function ascending(a: number, b: number): number {
-  return a - b;
+function startsOf(candidates: readonly StepCandidate[]): readonly number[] {
+  return candidates.map(startOf).sort((a, b) => a - b);
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../fold-text.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
-import type { Draft, DraftStep } from '../draft.ts';
+import type { Drafted, DraftStep } from '../draft.ts';
 import { headsOf } from '../mirrors/stage-names.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
 import { type Part, stagesFirst } from '../stages/part.ts';
@@ -15,7 +15,7 @@ export interface Range {
 export interface NeedTarget {
   readonly title: string;
   readonly place: string;
-  readonly draft: Draft;
+  readonly draft: Drafted;
   readonly span: Range;
   readonly isPart: boolean;
   readonly steps: readonly StepCandidate[];
@@ -36,42 +36,48 @@ interface Index {
 }
 
 /** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all, then roadmaps by title or path. */
-export function needFinder(drafts: readonly Draft[]): (name: string, from: Draft) => Found {
-  const indexes = new Map(drafts.map((draft) => [draft, indexDraft(draft)]));
+export function needFinder(drafts: readonly Drafted[]): (name: string, from: Drafted) => Found {
+  const indexes = new Map<Drafted, Index>();
+  // Most files are named by no need.
+  const indexOf = (draft: Drafted): Index => {
+    const index = indexes.get(draft) ?? indexDraft(draft);
+    indexes.set(draft, index);
+    return index;
+  };
   return (name, from) => {
     const named = fromPath(name, from);
     if (named !== null) return named;
-    const mine = targetsIn(indexes.get(from), name);
+    const mine = targetsIn(indexOf(from), name);
     if (mine.length > 0) return toFound(mine);
-    const theirs = drafts.flatMap((draft) => (draft === from ? [] : targetsIn(indexes.get(draft), name)));
+    const theirs = drafts.flatMap((draft) => (draft === from ? [] : targetsIn(indexOf(draft), name)));
     return toFound(theirs.length > 0 ? theirs : wholes(name, from));
   };
 
   /** A `#` may also belong to a title (`C# basics`): only a path of a roadmap makes it a separator. */
-  function fromPath(name: string, from: Draft): Found | null {
+  function fromPath(name: string, from: Drafted): Found | null {
     const at = name.lastIndexOf('#');
     const draft = at <= 0 ? undefined : draftAt(name.slice(0, at), from);
     if (draft === undefined) return null;
-    const target = indexes.get(draft)?.byId.get(name.slice(at + 1));
+    const target = indexOf(draft).byId.get(name.slice(at + 1));
     return target === undefined ? { kind: 'unknown' } : { kind: 'target', target };
   }
 
-  function wholes(name: string, from: Draft): readonly NeedTarget[] {
+  function wholes(name: string, from: Drafted): readonly NeedTarget[] {
     const titled = drafts.filter((draft) => foldText(draft.title) === foldText(name));
     const named = titled.length > 0 ? titled : [draftAt(name, from)];
-    return named.flatMap((draft) => (draft && indexes.get(draft)?.whole) ?? []);
+    return named.flatMap((draft) => (draft === undefined ? [] : indexOf(draft).whole));
   }
 
-  function draftAt(path: string, from: Draft): Draft | undefined {
+  function draftAt(path: string, from: Drafted): Drafted | undefined {
     const paths = [path, resolvePath(from.path, path)];
     return drafts.find((other) => paths.includes(other.path));
   }
 }
 
-function targetsIn(index: Index | undefined, name: string): readonly NeedTarget[] {
-  const exact = index?.byId.get(name);
+function targetsIn(index: Index, name: string): readonly NeedTarget[] {
+  const exact = index.byId.get(name);
   if (exact !== undefined) return [exact];
-  return index?.byTitle.get(foldText(name)) ?? index?.byOther.get(foldText(name)) ?? [];
+  return index.byTitle.get(foldText(name)) ?? index.byOther.get(foldText(name)) ?? [];
 }
 
 function toFound(targets: readonly NeedTarget[]): Found {
@@ -81,7 +87,7 @@ function toFound(targets: readonly NeedTarget[]): Found {
   return { kind: 'target', target: first };
 }
 
-function indexDraft(draft: Draft): Index {
+function indexDraft(draft: Drafted): Index {
   const byId = new Map<string, NeedTarget>();
   const byTitle = new Names();
   const byOther = new Names();

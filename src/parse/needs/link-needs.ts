@@ -1,4 +1,4 @@
-import type { Draft, DraftStep } from '../draft.ts';
+import type { Drafted, DraftStep } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
@@ -48,25 +48,25 @@ interface Around {
 }
 
 /** Looks up every written need, passes needs down from stages and outer steps, and takes out those that run in a circle. `idOf` gives the full id of a step. */
-export function linkNeeds(drafts: readonly Draft[], idOf: (candidate: StepCandidate) => string): LinkedNeeds {
+export function linkNeeds(drafts: readonly Drafted[], idOf: (candidate: StepCandidate) => string): LinkedNeeds {
   const linker = new Linker(drafts);
   for (const draft of drafts) for (const step of draft.steps) linker.linkTop(draft, step);
   return linker.finish(idOf);
 }
 
 class Linker {
-  readonly #find: (name: string, from: Draft) => Found;
+  readonly #find: (name: string, from: Drafted) => Found;
   readonly #steps: readonly DraftStep[];
   readonly #edges: Edge[] = [];
   readonly #optional = new Set<StepCandidate>();
   readonly #wrong = new Map<string, WrongNeed>();
 
-  constructor(drafts: readonly Draft[]) {
+  constructor(drafts: readonly Drafted[]) {
     this.#find = needFinder(drafts);
     this.#steps = drafts.flatMap((draft) => flattenSteps(draft.steps));
   }
 
-  linkTop(draft: Draft, step: DraftStep): void {
+  linkTop(draft: Drafted, step: DraftStep): void {
     const parts = draft.partsOf.get(step) ?? [];
     const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
     const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites ?? '', draft, part));
@@ -74,7 +74,7 @@ class Linker {
     this.#link(draft, step, { passed: [...written, ...named], optional });
   }
 
-  #link(draft: Draft, { candidate: from, steps }: DraftStep, { passed, optional }: Around): void {
+  #link(draft: Drafted, { candidate: from, steps }: DraftStep, { passed, optional }: Around): void {
     const { path } = draft;
     const said = from.prerequisites.flatMap((text) => this.#lookSaid(text, draft, null));
     const own = [...this.#look(from.fields.needs, draft, null), ...said];
@@ -87,14 +87,14 @@ class Linker {
   }
 
   /** What is said in words may name what is no step at all. */
-  #lookSaid(text: string, draft: Draft, part: Part | null): readonly Passed[] {
+  #lookSaid(text: string, draft: Drafted, part: Part | null): readonly Passed[] {
     return splitNames(text).flatMap((name) => {
       const found = this.#find(name, draft);
       return found.kind === 'target' ? [{ target: found.target, written: null, part }] : [];
     });
   }
 
-  #look(needs: readonly WrittenNeed[], draft: Draft, part: Part | null): readonly Passed[] {
+  #look(needs: readonly WrittenNeed[], draft: Drafted, part: Part | null): readonly Passed[] {
     return needs.flatMap((written) => {
       const found = this.#find(written.name, draft);
       if (found.kind === 'target') return [{ target: found.target, written, part }];
@@ -115,6 +115,7 @@ class Linker {
   }
 
   finish(idOf: (candidate: StepCandidate) => string): LinkedNeeds {
+    if (this.#edges.length === 0) return { needs: new Map(), wrong: [...this.#wrong.values()] };
     const isCircular = this.#findCircles();
     const known = new Map<NeedTarget, Need>();
     const needs = new Map<StepCandidate, Need[]>();
@@ -161,7 +162,7 @@ class Linker {
 /** Whether an inherited need leads to the step, to what holds it or to what it holds. A stage that needs itself or what is around it is another matter: that is a circle. */
 function isAround(
   target: NeedTarget,
-  { draft, from, part }: { draft: Draft; from: StepCandidate } & Pick<Passed, 'part'>,
+  { draft, from, part }: { draft: Drafted; from: StepCandidate } & Pick<Passed, 'part'>,
 ): boolean {
   if (target.draft !== draft) return false;
   const isAbove = contains(target.span, from.span);
