@@ -19,7 +19,7 @@ export async function findSettings(github: GitHub, { workspace, commit, wanted }
   try {
     return await readCommitConfig(github, commit, wanted);
   } catch (error) {
-    if (isFailure(error, 'permission') || isFailure(error, 'not-found')) return NO_CONFIG;
+    if (isFailure(error, 'permission', 'not-found', 'no-graphql')) return NO_CONFIG;
     throw error;
   }
 }

@@ -1,9 +1,10 @@
-/** What went wrong with a call of GitHub's API. `cut` is a body that ends too early, `rule` a branch or repository rule that refuses, `no-pull-requests` the setting that keeps workflows from opening any. */
+/** What went wrong with a call of GitHub's API. `cut` is a body that ends too early, `rule` a branch or repository rule that refuses, `no-graphql` another server than GitHub, `no-pull-requests` the setting that keeps workflows from opening any. */
 export type FailureKind =
   | 'unauthorized'
   | 'permission'
   | 'rate-limit'
   | 'not-found'
+  | 'no-graphql'
   | 'conflict'
   | 'gone'
   | 'invalid'
@@ -22,6 +23,7 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   permission: 'The token may not do this: add the permission to the workflow.',
   'rate-limit': "GitHub's rate limit is used up: run the workflow again later.",
   'not-found': 'It does not exist, or the token may not see it.',
+  'no-graphql': 'docs/recipes.md of Trailmark has the steps for such a server.',
   conflict: 'Something else changed it at the same moment: run the workflow again.',
   gone: 'It was deleted, or the feature is switched off in this repository.',
   invalid: 'GitHub does not accept the values.',

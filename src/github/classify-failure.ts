@@ -51,8 +51,7 @@ const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insuf
 const SERVER = /something went wrong|timed? ?out/i;
 
 /** GitHub answers every query, be it with an error; that there is no such address is another server's word. */
-const NO_GRAPHQL =
-  'this server has no GraphQL, as Forgejo and Gitea have none. There the command line does all but the issue: let the CI run "trailmark update", commit and push (docs/recipes.md)';
+const NO_GRAPHQL = 'this server has no GraphQL, as Forgejo and Gitea have none: there is no commit and no issue here';
 
 /** Turns what octokit throws into the failure that it means. `call` names the call in the message. */
 export function classifyFailure(call: string, error: unknown): ApiFailure {
@@ -64,7 +63,7 @@ export function classifyFailure(call: string, error: unknown): ApiFailure {
   const isForeign = kind === 'not-found' && thrown.errors === undefined && /^(?:query|mutation) /.test(call);
   const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
   return new ApiFailure(call, {
-    kind,
+    kind: isForeign ? 'no-graphql' : kind,
     status: isHttp ? (thrown.status ?? null) : null,
     retryAfter: kind === 'rate-limit' ? secondsToWait(headers) : null,
     message,

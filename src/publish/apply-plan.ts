@@ -14,6 +14,7 @@ export async function applyPlan(work: Work, trigger: Trigger): Promise<Outcome> 
   try {
     return await applyEvent(work, trigger);
   } catch (error) {
+    if (isFailure(error, 'no-graphql')) return applyElsewhere(work, trigger, error.message);
     if (!isFailure(error) || !isUnread(error)) throw error;
     return applyUnread(work, error.message);
   }
@@ -50,6 +51,21 @@ async function applyUnread(work: Work, reason: string): Promise<Outcome> {
     return { ...NO_OUTCOME, missing, notes: [reason, 'The token may read nothing, and nothing is checked out.'] };
   const shown = await look(work, null, 'This is the state of the checkout; nothing is written.');
   return { ...shown, missing, notes: [reason, ...shown.notes] };
+}
+
+/** What is left on a server that is not GitHub: README and card in the checkout, for a later step to commit. */
+async function applyElsewhere(work: Work, trigger: Trigger, reason: string): Promise<Outcome> {
+  if (work.workspace === null)
+    return {
+      ...NO_OUTCOME,
+      notes: [reason, 'Nothing is checked out: add a step with actions/checkout before this one.'],
+    };
+  const { kind } = planRun(trigger, trigger.defaultBranch);
+  if (kind !== 'all' && kind !== 'readme')
+    return look(work, null, `${reason} This is the state of the checkout; nothing is written.`);
+  const outcome = await writeFolder(work);
+  const todo = outcome.isChanged ? ['The checkout holds the new README: commit and push it in a later step.'] : [];
+  return { ...outcome, notes: [reason, ...todo, ...outcome.notes] };
 }
 
 /** Writes the checkout alone, again when another program changes its files meanwhile. */

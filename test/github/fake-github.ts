@@ -50,6 +50,8 @@ export class FakeGithub {
   fault: (call: Call, count: number) => Fault | null | Promise<Fault | null> = () => null;
   /** Answers as a GitHub server of one's own does: REST below `/api/v3`, GraphQL at `/api/graphql`. */
   isEnterprise = false;
+  /** Answers as Forgejo does: REST below `/api/v1`, and no GraphQL anywhere. */
+  isForgejo = false;
   url = '';
   #emulator: Emulator | undefined;
   #server: Server | undefined;
@@ -98,6 +100,7 @@ export class FakeGithub {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
+    if (this.isForgejo) request.url = fromForgejo(request.url ?? '');
     if (this.isEnterprise) request.url = fromEnterprise(request.url ?? '');
     const call = nameCall(request, body);
     this.calls.push(call);
@@ -115,7 +118,7 @@ export class FakeGithub {
   #check(request: IncomingMessage, body: string, { status, text }: { status: number; text: string }): void {
     const { pathname: path, searchParams: query } = new URL(request.url ?? '/', this.url);
     // An issue that was moved is found through the id of its new repository, which is described nowhere.
-    if (path === '/graphql' || path.startsWith('/repositories/')) return;
+    if (path === '/graphql' || path.startsWith('/repositories/') || this.isForgejo) return;
     this.breaches.push(...findBreaches({ method: request.method ?? '', path, query, body, status, answer: text }));
   }
 
@@ -126,6 +129,8 @@ export class FakeGithub {
         status: 200,
         text: JSON.stringify(await executeGraphql(this.repository, this.settings, JSON.parse(body), this.breaches)),
       };
+    if (this.isForgejo && url.pathname.startsWith('/no-such-page'))
+      return { status: 404, text: JSON.stringify({ message: 'The target could not be found.' }) };
     const other = otherOf(url.pathname, this.settings.others);
     const path = decodeURIComponent(url.pathname.slice(other?.prefix.length ?? REPOSITORY.length));
     const rest = { method: request.method ?? '', path, query: url.searchParams, body: body ? JSON.parse(body) : {} };
@@ -155,6 +160,12 @@ function otherOf(
   const [prefix = '', slug = ''] = /^\/repos\/([^/]+\/[^/]+)/.exec(path) ?? [];
   const repository = others.get(slug);
   return repository ? { repository, prefix } : null;
+}
+
+/** What nobody answers keeps its address, which is below none of the API. */
+function fromForgejo(url: string): string {
+  const inside = url.startsWith('/api/v1/') ? url.slice('/api/v1'.length) : '';
+  return inside === '' || inside.startsWith('/graphql') ? `/no-such-page${url}` : inside;
 }
 
 function fromEnterprise(url: string): string {

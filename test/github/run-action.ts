@@ -73,7 +73,11 @@ async function startRun(env: Readonly<Record<string, string>>): Promise<Pick<Ran
   return { code: runner.hasFailed() ? 1 : 0, log: runner.log() };
 }
 
-async function spawnNode(entry: string, env: Readonly<Record<string, string>>): Promise<Pick<Ran, 'code' | 'log'>> {
+/** Runs a built action as a process of its own. */
+export async function spawnNode(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Pick<Ran, 'code' | 'log'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--no-warnings', entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';

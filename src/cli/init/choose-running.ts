@@ -38,6 +38,7 @@ function explain(remote: Release['remote'], host: string): string {
   return `this program comes from ${remote.host}, and your repository lies on ${host}.`;
 }
 
+/** What the action runs; the command line beside it is for people. */
 async function readPackage(folder: string): Promise<readonly Source[]> {
   const listed = await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true }).catch(() => []);
   const built = listed
@@ -46,7 +47,8 @@ async function readPackage(folder: string): Promise<readonly Source[]> {
       join(parentPath, name)
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
-    );
+    )
+    .filter((path) => !path.startsWith('dist/cli/'));
   const read = [...BESIDE, ...built.toSorted()].map(async (path) => {
     const text = await readFile(join(folder, path), 'utf8').catch(() => null);
     return text === null ? [] : [{ path, text }];
