@@ -48,6 +48,11 @@ export class OpenBlocks {
     return this.#top.block?.kind === 'item' && this.#top.blocks.length === 0 && !this.isText;
   }
 
+  /** Whether what comes next stands behind a list that is closed. */
+  get isBehindList(): boolean {
+    return this.#top.blocks.at(-1)?.kind === 'list';
+  }
+
   /** Whether a quote is open. */
   get isQuoted(): boolean {
     return this.#open.some(({ block }) => block?.kind === 'quote');
@@ -61,8 +66,7 @@ export class OpenBlocks {
       const inside = this.#enterOne(container, rest, depth);
       if (inside === 'uncertain') return null;
       if (inside === null) break;
-      rest = inside;
-      depth += 1;
+      [rest, depth] = [inside, depth + 1];
     }
     return { depth, rest };
   }
@@ -114,17 +118,13 @@ export class OpenBlocks {
     const isEmpty = content.at >= line.end;
     this.#isBehindEmpty ||= isEmpty;
     if ((padding > 4 && !isEmpty) || this.depth >= DEEPEST) return null;
-    const { blocks } = this.#top;
-    const last = blocks.at(-1);
+    const last = this.#top.blocks.at(-1);
     const span = spanIn(line, line.at, line.end);
     const item: Building<Item> = { kind: 'item', check: null, box: null, blocks: [], ...span };
     if (last?.kind === 'list' && signOf(source, last) === sign) (last.items as Item[]).push(item);
-    else blocks.push({ kind: 'list', ordered: sign === '.' || sign === ')', items: [item], ...span });
-    this.#open.push({
-      column: isEmpty ? line.column + length + 1 : content.column,
-      blocks: item.blocks as Block[],
-      block: item,
-    });
+    else this.add({ kind: 'list', ordered: sign === '.' || sign === ')', items: [item], ...span });
+    const column = isEmpty ? line.column + length + 1 : content.column;
+    this.#open.push({ column, blocks: item.blocks as Block[], block: item });
     return content;
   }
 

@@ -90,6 +90,7 @@ function cellsOf(source: string, { at, end }: Line): readonly Written[] {
   const cells: Written[] = [];
   let start = at;
   let from = source[at] === '|' ? at + 1 : at;
+  if (from >= end) return [];
   for (let isLast = false; !isLast; ) {
     const divider = source.indexOf('|', from);
     const close = divider < 0 || divider >= end ? end : divider;
