@@ -23,6 +23,7 @@ const SHAPES = [...STATUS_WORDS]
     const made = `${MADE_OF}{1,${word.endsWith('*') ? 4 : 6}}`;
     return { shape: new RegExp(`^${word.replace('*', made)}$`, 'u'), meaning };
   });
+const ANSWERS = new Set([...wordsOf('yes'), ...wordsOf('no')]);
 const HEADERS = wordsOf('statusColumn');
 const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
@@ -52,6 +53,11 @@ export function wordStatus(text: string): MarkMeaning | null {
 export function cellWordStatus(text: string): MarkMeaning | null {
   const folded = foldWords(text);
   return STATUS_WORDS.get(folded) ?? SHAPES.find(({ shape }) => shape.test(folded))?.meaning ?? null;
+}
+
+/** Whether a cell only answers yes or no, which says a status under `Done?` alone. */
+export function isYesOrNo(text: string): boolean {
+  return ANSWERS.has(foldText(text));
 }
 
 /** `IN_PROGRESS` is written as programs do: its words stand apart as with blanks. */

@@ -32,6 +32,12 @@ export function findKeywords({ outline }: Page): readonly StepCandidate[] {
   return isPlan ? items.map((item) => toItemStep(outline, item)) : [];
 }
 
+/** Whether a line of text is a heading of Org mode with such a word, as `** DONE Sessions`, which is no heading in Markdown. */
+export function isOrgHeading(line: string): boolean {
+  const [stars = ''] = /^\*{2,9}\s+/.exec(line) ?? [];
+  return stars !== '' && WORDS.has(WORD.exec(line.slice(stars.length))?.[1] ?? '');
+}
+
 /** Reads the word that an item begins with; null where it begins with none. */
 export function readKeyword(outline: Page['outline'], item: Item): KeywordItem | null {
   const text = plainText(outline, item);

@@ -7,6 +7,7 @@ import { cellMeanings, listMeanings, readGlyph } from '../../parse/line/glyphs.t
 import { unlettered } from '../../parse/line/lettering.ts';
 import { isStatusHeader, wordStatus } from '../../parse/line/recognise-word.ts';
 import { saidStatus } from '../../parse/line/said-status.ts';
+import { isOrgHeading } from '../../parse/notations/keyword.ts';
 import { readSign } from '../../parse/notations/read-sign.ts';
 import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
 import { glyphsIn } from '../../parse/notations/table/status-cell.ts';
@@ -41,7 +42,7 @@ function toFound({ kind, line, column }: Block, what: string): Found<StatusCode>
 function tellBlock(draft: Draft, block: Block): string | null {
   if (block.kind === 'list') return tellList(draft, block);
   if (block.kind === 'table') return tellBoard(draft, block) ?? tellCells(draft, block);
-  if (block.kind === 'paragraph') return draft.page.mayShowGlyph ? tellLines(draft, block) : null;
+  if (block.kind === 'paragraph') return tellLines(draft, block);
   return block.kind === 'html' ? tellHtml(draft, block) : null;
 }
 
@@ -73,9 +74,14 @@ function tellCells(draft: Draft, { rows }: Table): string | null {
   return isPlan(said) && signed * 2 >= cells.length ? 'This table has a sign before the words of its cells' : null;
 }
 
-/** Lines that begin with a sign, without a bullet that GitHub knows: `1、✅ Sets`. */
+/** Lines that begin with a sign, without a bullet that GitHub knows, or with stars and a word: `1、✅ Sets`, `** DONE Sets`. */
 function tellLines(draft: Draft, paragraph: Paragraph): string | null {
-  const lines = flattenLines(draft.page.outline.runs(paragraph)).map(({ text }) => unlettered(text.trim()));
+  const { outline, mayShowGlyph } = draft.page;
+  const mayBeOrg = outline.source.slice(paragraph.start, paragraph.end).includes('** ');
+  if (!mayShowGlyph && !mayBeOrg) return null;
+  const written = flattenLines(outline.runs(paragraph)).map(({ text }) => text.trim());
+  if (mayBeOrg && written.filter(isOrgHeading).length > 1) return 'These lines are headings of Org mode';
+  const lines = written.map(unlettered);
   const said = leadingSigns(draft, lines);
   return isPlan(said) && !said.includes(null) ? 'These lines have signs, but are no list items' : null;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../../fold-text.ts';
 import { inlineText } from '../../../markdown/flat-text.ts';
 import { isContrast } from '../../line/glyphs.ts';
-import { isStatusHeader } from '../../line/recognise-word.ts';
+import { cellWordStatus, isStatusHeader, isYesOrNo } from '../../line/recognise-word.ts';
 import { isBlankSign } from '../read-sign.ts';
 import type { Page } from '../step-candidate.ts';
 import { cellText, columnKind, isTotal } from './columns.ts';
@@ -43,7 +43,8 @@ export function findStatusColumns(
 ): StatusColumns {
   const columns = header.cells.map((cell, at) => ({ at, name: inlineText(page.outline, cell).text, rows }));
   const found = columns.filter(({ name }) => isStatusHeader(name)).map((column) => readColumn(page, column));
-  const isTally = found.length > 0 && found.every(isNumbers) && columns.some(({ name }) => isTotal(name));
+  const sums = columns.filter(({ name }) => isTotal(name)).map((column) => readColumn(page, column));
+  const isTally = found.length > 0 && [...found, ...sums].every(isNumbers) && sums.length > 0;
   if (isTally) return { named: [], parts: [], unread: [], unnamed: [], isTally };
   const enough = rows.length > 1 ? found : found.filter(({ at }) => settled.has(foldText(columns[at]?.name ?? '')));
   const known = enough.filter((column) => isRecognised(column, isKnown));
@@ -61,20 +62,24 @@ export function findStatusColumns(
 const NO_SIGNS = { parts: [], unnamed: [] };
 
 /**
- * Columns of signs alone: two or more are a matrix where one is a sign for open or begun, or all are explained. An empty column
- * between or behind them is one of them, if it may not hold notes.
+ * Columns of signs alone, or of words for statuses: two or more are a matrix where one is a sign for open or begun, or all are
+ * explained. An empty column between or behind them is one of them, if it may not hold notes. Yes and no only compare.
  */
 function findSigns(page: Page, columns: readonly WrittenColumn[]): Pick<StatusColumns, 'parts' | 'unnamed'> {
   const texts = columns.map(({ at, rows }) => rows.map((row) => cellText(page, row, at)));
-  const like = columns.filter(({ at }) => texts[at]?.every((text) => isBlankSign(text) || startsWithSign(text)));
+  const like = columns.filter(({ at }) =>
+    texts[at]?.every((text) => isBlankSign(text) || startsWithSign(text) || isWord(text)),
+  );
   const glyphs = new Set(like.flatMap(({ at }) => glyphsIn(texts[at] ?? [])));
   const read = like.map((column) => readColumn(page, column, glyphs)).filter(({ cells }) => cells.every(isSign));
   const filled = read.filter(({ cells }) => cells.some(isFilled));
   const [first] = filled;
   if (first === undefined) return NO_SIGNS;
-  const hasBoxes = filled.some(({ cells }) => cells.some(({ text }) => BOX.test(text)));
-  const isExplained = [...glyphs].every((glyph) => page.glyphs.has(glyph));
-  if (filled.length < 2 || !(hasBoxes || isExplained || !isContrast(glyphs))) return { parts: [], unnamed: filled };
+  const cells = filled.flatMap((column) => column.cells);
+  const isOpen = cells.some(({ text, sign }) => BOX.test(text) || (isWord(text) && sign?.meaning !== 'done'));
+  const isExplained = glyphs.size > 0 && [...glyphs].every((glyph) => page.glyphs.has(glyph));
+  if (filled.length < 2 || !(isOpen || isExplained || !isContrast(glyphs)))
+    return { parts: [], unnamed: filled.filter((column) => !column.cells.some(({ text }) => isWord(text))) };
   const isPart = (column: StatusColumn) =>
     filled.includes(column) || (column.at > first.at && columnKind(columns[column.at]?.name ?? '') === null);
   return { parts: read.filter(isPart), unnamed: [] };
@@ -82,6 +87,10 @@ function findSigns(page: Page, columns: readonly WrittenColumn[]): Pick<StatusCo
 
 function startsWithSign(text: string): boolean {
   return BOX.test(text) || glyphsIn([text]).length > 0;
+}
+
+function isWord(text: string): boolean {
+  return cellWordStatus(text) !== null && !isYesOrNo(text);
 }
 
 /** A sign that says a status and nothing else, or none. */
