@@ -42,6 +42,15 @@ describe('the day of a tick', () => {
   });
 });
 
+test('a tick says what it opened and which stage it finished', async () => {
+  const plan = '## Basics\n- [ ] a\n## Web\n- [ ] b <!-- needs: a -->\n- [ ] c\n';
+  const cwd = makeFolder({ [PLAN]: plan });
+  const { stdout } = await runCli({ cwd }, ['tick', 'a']);
+  expect(stdout).toContain('0 % → 33 %\nBasics is finished.\nOpen now: b.\nNext: b (roadmap/plan.md:4)\n');
+  const again = JSON.parse((await runCli({ cwd }, ['tick', 'b', '--json'])).stdout);
+  expect(again.news).toEqual({ opened: [], finished: [] });
+});
+
 describe('a name with a slip', () => {
   const plan = '## One\n\n- [ ] Borrowing\n- [ ] Traits\n\n## Two\n\n- [ ] Setup\n\n## Three\n\n- [ ] Setup\n';
 

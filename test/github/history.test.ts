@@ -56,7 +56,7 @@ async function readComment(): Promise<string> {
 const blames = (): number => github.calls.filter(({ name }) => name === 'query Blame').length;
 
 describe('what git says is in comment and summary', () => {
-  const expected = ['You passed it over (since ', 'finished 30 days ago', '2 later steps'];
+  const expected = ['You skipped it (since ', 'finished 30 days ago', '2 steps beyond it'];
 
   test('from GitHub, in one query, where nothing is checked out', async () => {
     await start(PASSED);
@@ -116,7 +116,7 @@ describe('what git says is in comment and summary', () => {
     if (!asked.inputs) github.repository.push({ 'trailmark.yml': 'history: off\n' });
     await runAction(github, asked);
     expect(blames()).toBe(0);
-    expect(await readComment()).toContain('You passed it over; 2 later');
+    expect(await readComment()).toContain('You skipped it and have done 2');
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe('what git says is in comment and summary', () => {
     const ran = await runAction(github, { env: { TRAILMARK_PATIENCE: '300' } });
     expect(ran.code, ran.log).toBe(0);
     expect(blames()).toBe(1);
-    expect(await readComment()).toContain('You passed it over; 2 later');
+    expect(await readComment()).toContain('You skipped it and have done 2');
   });
 });
 
@@ -212,9 +212,9 @@ describe('what is long ago', () => {
     const { stdout } = await runCli({ cwd: clone() }, ['next', ...today]);
     for (const text of [await readComment(), summary, stdout]) {
       expect(text).toMatch(/You started it on .* and it’s still open\./);
-      expect(text).toMatch(/Change of pace\*\*: \[?i\b/);
+      expect(text).toMatch(/Or instead\*\*: \[?i\b/);
     }
-    expect((await runCli({ cwd: clone() }, ['next', '--history', 'off', ...today])).stdout).toMatch(/pace\*\*: g\b/);
+    expect((await runCli({ cwd: clone() }, ['next', '--history', 'off', ...today])).stdout).toMatch(/instead\*\*: g\b/);
     expect(github.repository.read('README.md')).not.toContain('You started it');
   });
 
