@@ -3,7 +3,7 @@ import { findUnsaved, type Unsaved } from '../collect/git/find-unsaved.ts';
 import { readNamedFile, readWorkingTree } from '../collect/read-working-tree.ts';
 import { type Conversion, convertRoadmap } from '../edit/convert/convert-roadmap.ts';
 import { withParts } from '../on-demand.ts';
-import { withLinked } from '../parse/order/link-order.ts';
+import { linker } from '../parse/order/link-order.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { updateJson } from '../render/render-json.ts';
@@ -26,7 +26,7 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   if ('code' in source) return refuseToRead(asked, source);
   const { roadmaps } = await readWorkingTree({ root: asked.root, ...asked.scope });
   const defaults = roadmaps[0]?.defaults ?? asked.scope.defaults;
-  const read = withLinked({ ...source, ...(defaults && { defaults }) }, roadmaps);
+  const read = linker(roadmaps)({ ...source, ...(defaults && { defaults }) });
   const conversion = await withParts(() => convertRoadmap(read, asked.lists.length > 0 ? { lists: asked.lists } : {}));
   const isChanged = conversion.text !== source.text;
   const isAsked = isWritten && isChanged && !asked.flags.has('force');

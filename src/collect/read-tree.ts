@@ -1,6 +1,6 @@
 import { withParts } from '../on-demand.ts';
 import { listSteps } from '../parse/list-steps.ts';
-import { withLinked } from '../parse/order/link-order.ts';
+import { linker } from '../parse/order/link-order.ts';
 import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import { isOwnCard } from '../render/card/own-card.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -32,7 +32,7 @@ export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Pro
   const defaults = { ...scope.defaults, ...((await isVault(tree)) && { isVault: true }) };
   const isPlain = Object.keys(defaults).length === 0;
   const read = isPlain ? named : named.map((source) => ({ ...source, defaults }));
-  const roadmaps = read.map((source) => withLinked(source, read.length > 1 ? read : []));
+  const roadmaps = read.map(linker(read.length > 1 ? read : []));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await hint(tree))] : [];
   const chart = chartOf(foundChart, files);

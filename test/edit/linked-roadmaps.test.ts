@@ -3,7 +3,7 @@ import { convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
 import { fixProblems } from '../../src/edit/fix-problems.ts';
 import { tickStep } from '../../src/edit/tick/tick-steps.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
-import { withLinked } from '../../src/parse/order/link-order.ts';
+import { linker } from '../../src/parse/order/link-order.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import { findProblems } from '../../src/rules/find-problems.ts';
 
@@ -14,7 +14,7 @@ test('a tick takes the step, and not the box of its title that repeats the progr
   const source = index('- [ ] [Shell](shell.md)\n\n## Own\n\n- [ ] Shell\n');
   const { roadmaps } = parseRoadmaps([source, SHELL]);
   const step = roadmaps.flatMap((roadmap) => listSteps(roadmap)).find(({ path }) => path === source.path);
-  const ticked = step && tickStep(withLinked(source, [source, SHELL]), { step, status: 'done' });
+  const ticked = step && tickStep(linker([source, SHELL])(source), { step, status: 'done' });
   expect(ticked).toMatchObject({ text: source.text.replace('- [ ] Shell', '- [x] Shell') });
 });
 
@@ -22,13 +22,13 @@ test('rows and items that repeat the progress of other files do not become boxes
   const rows = index('| File | Status |\n|-|-|\n| [Shell](shell.md) | todo |\n| [Git](git.md) | todo |\n');
   const git = { path: 'roadmap/git.md', text: '- [ ] Commit\n' };
   expect(convertRoadmap(rows).converted).toBe(2);
-  expect(convertRoadmap(withLinked(rows, [rows, SHELL, git])).converted).toBe(0);
+  expect(convertRoadmap(linker([rows, SHELL, git])(rows)).converted).toBe(0);
   const items = index('- [Shell](shell.md)\n- [Git](git.md)\n- Rest\n');
-  expect(convertRoadmap(withLinked(items, [items, SHELL, git])).text).toBe(items.text.replace('- Rest', '- [ ] Rest'));
+  expect(convertRoadmap(linker([items, SHELL, git])(items)).text).toBe(items.text.replace('- Rest', '- [ ] Rest'));
 });
 
 test('a fix sets the tick of what repeats the progress of another file', () => {
-  const source = withLinked(index('- [x] [Shell](shell.md)\n- [] Git\n'), [SHELL]);
+  const source = linker([SHELL])(index('- [x] [Shell](shell.md)\n- [] Git\n'));
   const found = findProblems([source, SHELL]);
   expect(fixProblems(source, found).text).toBe('- [ ] [Shell](shell.md)\n- [ ] Git\n');
 });

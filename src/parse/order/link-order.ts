@@ -17,11 +17,15 @@ export function linkOrder(sources: readonly Source[], readme: Source | null): Re
   return new Map(ranks.map((path, rank) => [path, rank]));
 }
 
-/** A file with those of the others that it links to. */
-export function withLinked(source: Source, others: readonly Source[]): Source {
-  const paths = new Set(others.length > 0 ? linkedPaths(source) : []);
-  const linked = others.filter(({ path }) => path !== source.path && paths.has(path));
-  return linked.length === 0 ? source : { ...source, linked };
+/** Gives a file those of the others that it links to. */
+export function linker(others: readonly Source[]): (source: Source) => Source {
+  const places = new Map(others.map(({ path }, at) => [path, at]));
+  return (source) => {
+    if (places.size === 0) return source;
+    const paths = linkedPaths(source).filter((path) => path !== source.path);
+    const found = [...new Set(paths.flatMap((path) => places.get(path) ?? []))].sort((a, b) => a - b);
+    return found.length === 0 ? source : { ...source, linked: found.flatMap((at) => others[at] ?? []) };
+  };
 }
 
 function linkedPaths({ path, text }: Source): readonly string[] {
