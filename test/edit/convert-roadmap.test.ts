@@ -147,4 +147,9 @@ describe('a file without a step', () => {
       '# A\n\n- One\n- [ ] Box\n\n# B\n\n- [ ] Two\n',
     );
   });
+
+  test.each(['Week 3: Graphs (2/3)', 'Week 3: Graphs'])('a heading named "%s", with its marks or without', (name) => {
+    const text = '## Week 1\n\n- [ ] Box\n\n## Week 3: Graphs (2/3)\n\n- One\n- Two\n';
+    expect(convert(text, { lists: [name] })).toBe(text.replace('- One', '- [ ] One').replace('- Two', '- [ ] Two'));
+  });
 });

@@ -35,7 +35,8 @@ describe('a series', () => {
   });
 
   test.each([
-    ['topics', '- a\n', 'warning'],
+    ['topics', '- a\n- b\n', 'warning'],
+    ['a remark', '- a\n', 'info'],
     ['prose', 'Read on.\n', 'info'],
     ['nothing', '', 'info'],
   ])('of which a part holds %s', (_, text, severity) => {

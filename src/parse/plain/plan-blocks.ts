@@ -29,7 +29,7 @@ export function planBlocks(outline: Outline, headings: readonly string[] | null 
   const open: { readonly level: number; readonly title: string }[] = [];
   const isDone = doneHeadings(outline);
   const isMeant = (titles: readonly string[], label: string) =>
-    headings === null ? ![...titles, label].some(isAside) : titles.some((title) => headings.includes(foldText(title)));
+    headings === null ? ![...titles, label].some(isAside) : titles.some((title) => isNamed(title, headings));
   return outline.blocks.flatMap((block, at, blocks) => {
     if (block.kind === 'heading') {
       while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
@@ -42,6 +42,11 @@ export function planBlocks(outline: Outline, headings: readonly string[] | null 
     const ticked = open.some(({ title, level }) => isDone(title, level)) ? 'done' : null;
     return [{ block, said: statusOf([...titles, label]) ?? ticked }];
   });
+}
+
+/** A heading is named as it is written, or as messages name it: without its marks. */
+function isNamed(title: string, names: readonly string[]): boolean {
+  return [title, cleanTitle(title)].some((one) => names.includes(foldText(one)));
 }
 
 /** A tick in a heading says done where others of its level have none; in a row of signs that only adorn it is one of them. */

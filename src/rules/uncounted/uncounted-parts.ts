@@ -27,6 +27,8 @@ const EMPTY = 'Steps are list items with a box: "- [ ] What to learn".';
 
 /** How many topics, and how many times as many as steps, are more than the notes beside a list of outcomes. */
 export const [LEAST_TOPICS, TIMES] = [10, 3];
+/** How many topics are missed for certain. */
+export const LEAST_MISSED = 2;
 
 /**
  * Parts without steps in a file that has some: those of a series that others are in (`Week 1` to `Week 4`) or that is most of the plan, those
@@ -46,8 +48,8 @@ export function findUncountedParts(draft: Draft, reported: readonly number[]): r
   const [first] = parts;
   if (first === undefined) return [];
   const { line, column } = first;
-  // Where nothing is that could be a step, nothing is missed yet.
-  const isMissed = sum(parts) > 0;
+  // A line alone is a remark as often as a step.
+  const isMissed = sum(parts) >= LEAST_MISSED;
   return [
     { code: 'uncounted-parts', line, column, message: say(first, parts), ...(isMissed ? {} : { severity: 'info' }) },
   ];
