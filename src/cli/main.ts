@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { dayOf } from '../day.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { COMMAND_NAMES } from './arguments/commands.ts';
@@ -98,8 +96,15 @@ function partsOf(text: Output['stdout']): Iterable<string> {
 }
 
 async function print(text: Output['stdout'], { stdout }: Host): Promise<void> {
-  // A reader that has seen enough (`trailmark | head`) closes the pipe; that is no fault.
-  await pipeline(Readable.from(partsOf(text)), stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  for (const part of partsOf(text)) if (!(await isTaken(part, stdout))) return;
+}
+
+/** Whether there is still somebody who reads: one that has seen enough (`trailmark | head`) closes the pipe, and that is no fault. */
+function isTaken(part: string, stdout: Host['stdout']): Promise<boolean> {
+  return new Promise((done, fail) => {
+    stdout.write(part, (error: NodeJS.ErrnoException | null | undefined) => {
+      if (error && error.code !== 'EPIPE') fail(error);
+      else done(!error);
+    });
   });
 }

@@ -8,8 +8,15 @@ function formatOf(language: string, style: 'decimal' | 'percent'): Intl.NumberFo
   return format;
 }
 
+/** The languages that are written with digits other than 0 to 9. */
+const OWN_DIGITS: ReadonlySet<string> = new Set(['fa']);
+/** Smaller whole numbers have no separators. */
+const SEPARATED = 1000;
+
 /** A whole number in the digits of a language. */
 export function formatNumber(language: string, value: number): string {
+  // To load the formats of a language takes as long as to read twenty steps.
+  if (value >= 0 && value < SEPARATED && !OWN_DIGITS.has(language)) return String(value);
   return formatOf(language, 'decimal').format(value);
 }
 

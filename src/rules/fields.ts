@@ -37,18 +37,25 @@ export function findFrontMatterProblems({ frontMatter }: Draft): readonly Found<
   return frontMatter.complaints.map((complaint) => ({ ...complaint, column: 1 }));
 }
 
-const KEY = '[ \\t]*(\\p{L}[\\p{L} _-]{2,15}?)[ \\t]*';
+/** What stands before the value of a field. */
 const PATTERNS: { readonly [kind in 'html' | 'text']: RegExp } = {
-  html: new RegExp(`<!--${KEY}[:：](?=(?:[^\\r\\n<]|<(?!!--))*-->)`, 'gu'),
-  text: new RegExp(`[[(（]${KEY}(?:::|：：)`, 'gu'),
+  html: /<!--([^<:：\r\n]*)[:：](?=(?:[^\r\n<]|<(?!!--))*-->)/g,
+  text: /[[(（]([^[(（:：\r\n]*)(?:::|：：)/g,
 };
+/** A text without these has no field in it. */
+const MARKS = ['<!--', '::', '：：'];
+const KEY = /^\p{L}[\p{L} _-]+$/u;
+const [SHORTEST_KEY, LONGEST_KEY] = [3, 16];
 
 /** Fields whose key is nearly one, as `<!-- need: crud -->` and `[need:: crud]`. */
 export function findNearKeys({ page: { outline } }: Draft): readonly Found<Code>[] {
-  if (!/<!--|::|：：/.test(outline.source)) return [];
+  const { source } = outline;
+  if (!MARKS.some((mark) => source.includes(mark))) return [];
   return [...partsOf(outline)].flatMap(({ kind, start, end }) =>
-    Array.from(outline.source.slice(start, end).matchAll(PATTERNS[kind]), (match): readonly Found<Code>[] => {
-      const [written, key] = [match[1] ?? '', meantKey(match[1] ?? '')];
+    Array.from(source.slice(start, end).matchAll(PATTERNS[kind]), (match): readonly Found<Code>[] => {
+      const written = (match[1] ?? '').trim();
+      const isKey = written.length >= SHORTEST_KEY && written.length <= LONGEST_KEY && KEY.test(written);
+      const key = isKey ? meantKey(written) : null;
       const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
       return key === null ? [] : [{ code: 'unknown-key', ...placeAt(outline.lines, start + match.index), message }];
     }).flat(),

@@ -3,7 +3,7 @@ import { wordMap, wordsOf } from '../../locales/words.ts';
 import type { MarkMeaning } from '../notations/step-candidate.ts';
 import { TICK } from './glyphs.ts';
 
-const MADE_OF = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー ]';
+const MADE_OF = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]+$/u;
 const STATUS_WORDS = wordMap<MarkMeaning>([
   ['done', 'done'],
   ['yes', 'done'],
@@ -20,8 +20,8 @@ const STATUS_WORDS = wordMap<MarkMeaning>([
 const SHAPES = [...STATUS_WORDS]
   .filter(([word]) => word.includes('*'))
   .map(([word, meaning]) => {
-    const made = `${MADE_OF}{1,${word.endsWith('*') ? 4 : 6}}`;
-    return { shape: new RegExp(`^${word.replace('*', made)}$`, 'u'), meaning };
+    const [head = '', tail = ''] = word.split('*');
+    return { head, tail, most: tail === '' ? 4 : 6, meaning };
   });
 const ANSWERS = new Set([...wordsOf('yes'), ...wordsOf('no')]);
 const HEADERS = wordsOf('statusColumn');
@@ -40,7 +40,7 @@ const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
 
 /** Of a folded text, in which blanks stand alone. */
 const ESTIMATE =
-  /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s?\d+(?:[.,]\d+)?(?:\s?(?:[-–—~～]|至|到|to)\s?\d+(?:[.,]\d+)?)?(?:\s?\+)?\s?(\p{L}[\p{L}\p{M}]*)\.?$/u;
+  /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s?\d+(?:[.,]\d+)?(?:\s?(?:[-–—~～]|至|到|to)\s?\d+(?:[.,]\d+)?)?(?:\s?\+)?\s?([^\s\d.]+)\.?$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -52,7 +52,13 @@ export function wordStatus(text: string): MarkMeaning | null {
 /** The status that a cell of a status column names: a word of the vocabulary, or one built as Chinese, Japanese and Korean build them. */
 export function cellWordStatus(text: string): MarkMeaning | null {
   const folded = foldWords(text);
-  return STATUS_WORDS.get(folded) ?? SHAPES.find(({ shape }) => shape.test(folded))?.meaning ?? null;
+  return STATUS_WORDS.get(folded) ?? SHAPES.find((shape) => hasShape(folded, shape))?.meaning ?? null;
+}
+
+function hasShape(text: string, { head, tail, most }: (typeof SHAPES)[number]): boolean {
+  if (!text.startsWith(head) || !text.endsWith(tail)) return false;
+  const made = text.slice(head.length, text.length - tail.length);
+  return [...made].length <= most && MADE_OF.test(made);
 }
 
 /** Whether a cell only answers yes or no, which says a status under `Done?` alone. */
