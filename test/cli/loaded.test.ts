@@ -26,7 +26,7 @@ const RUNS: readonly {
   { words: '--version', cwd: PLAIN, most: 17, packages: /^$/ },
   { words: '--help', cwd: PLAIN, most: 0, packages: /^$/ },
   { words: 'tick', cwd: PLAIN, most: 0, packages: /^$/ },
-  { words: 'status --json', cwd: PLAIN, most: 240, packages: /^github-slugger$/ },
+  { words: 'status --json', cwd: PLAIN, most: 245, packages: /^github-slugger$/ },
   { words: 'check', cwd: PLAIN, most: 8, packages: /^$/ },
   { words: 'status', cwd: PLAIN, most: 0, packages: /^$/ },
   {

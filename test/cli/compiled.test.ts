@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../collect/folder.ts';
+
+const START = join(import.meta.dirname, '../../src/cli/start.ts');
+
+function run(cache: string, words: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const { NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, NODE_OPTIONS, ...env } = process.env;
+  const told = { ...env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, ...more };
+  const { stdout, status } = spawnSync(process.execPath, ['--no-warnings', START, ...words], {
+    env: told,
+    encoding: 'utf8',
+  });
+  return { stdout, status };
+}
+
+function kept(cache: string): readonly string[] {
+  const names = existsSync(cache) ? readdirSync(cache, { recursive: true }).map(String) : [];
+  return names.filter((name) => /compiled[\\/]/.test(name));
+}
+
+test('what was compiled is kept in the cache folder alone, and only where it may be', () => {
+  const [used, unused, forbidden] = [makeFolder({}), makeFolder({}), makeFolder({})];
+  const plain = run(used, ['--version']);
+  expect(plain).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  expect(kept(used).length).toBeGreaterThan(1);
+  run(unused, ['history', '--no-cache', '--root', makeFolder({})]);
+  expect(kept(unused)).toEqual([]);
+  run(forbidden, ['--version'], { NODE_DISABLE_COMPILE_CACHE: '1' });
+  expect(kept(forbidden)).toEqual([]);
+});
+
+test('a cache folder that can not be made changes nothing', () => {
+  const blocked = makeFolder({ trailmark: 'a file stands here', 'Library/Caches/trailmark': 'and here' });
+  expect(run(blocked, ['--version'])).toEqual(run(makeFolder({}), ['--version']));
+  expect(kept(blocked)).toEqual([]);
+});
