@@ -18,6 +18,7 @@ export interface Part extends Said {
 /** Parts that were read before, by their text behind that of what is around them. */
 export type KnownParts = Map<string, Part>;
 
+/** What is the same for all pieces, and the parts of those read before. */
 export interface PartSetting extends Setting {
   readonly parts: KnownParts;
 }
