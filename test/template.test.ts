@@ -15,7 +15,11 @@ function copyTemplate(): string {
 test('a repository made from the template shows its progress, and a second run changes nothing', async () => {
   const cwd = copyTemplate();
   const readme = () => readFileSync(join(cwd, 'README.md'), 'utf8');
-  expect(await runCli({ cwd }, ['check'])).toMatchObject({ status: 0 });
+  const workflow = join(cwd, '.github/workflows/trailmark.yml');
+  expect(await runCli({ cwd }, ['check'])).toMatchObject({ status: 1, stdout: expect.stringContaining('OWNER') });
+  const filled = readFileSync(workflow, 'utf8').replace('OWNER/trailmark@COMMIT', `me/trailmark@${'a'.repeat(40)}`);
+  writeFileSync(workflow, filled);
+  expect(await runCli({ cwd }, ['check'])).toMatchObject({ status: 0, stdout: '' });
   expect(await runCli({ cwd }, ['update', '--check'])).toMatchObject({ status: 1 });
   expect(await runCli({ cwd }, ['update'])).toMatchObject({ status: 0 });
   expect(readme()).toContain('Find one good book or course');
