@@ -68,7 +68,8 @@ const NO_SIGNS = { parts: [], unnamed: [] };
 function findSigns(page: Page, columns: readonly WrittenColumn[]): Pick<StatusColumns, 'parts' | 'unnamed'> {
   const texts = columns.map(({ at, rows }) => rows.map((row) => cellText(page, row, at)));
   const like = columns.filter(({ at }) =>
-    texts[at]?.every((text) => isBlankSign(text) || startsWithSign(text) || isWord(text)),
+    // Beside ticks a word such as `partial` grades, as a sign does.
+    [startsWithSign, isWord].some((test) => texts[at]?.every((text) => isBlankSign(text) || test(text))),
   );
   const glyphs = new Set(like.flatMap(({ at }) => glyphsIn(texts[at] ?? [])));
   const read = like.map((column) => readColumn(page, column, glyphs)).filter(({ cells }) => cells.every(isSign));
@@ -76,7 +77,7 @@ function findSigns(page: Page, columns: readonly WrittenColumn[]): Pick<StatusCo
   const [first] = filled;
   if (first === undefined) return NO_SIGNS;
   const cells = filled.flatMap((column) => column.cells);
-  const isOpen = cells.some(({ text, sign }) => BOX.test(text) || (isWord(text) && sign?.meaning !== 'done'));
+  const isOpen = cells.some(({ text, sign }) => BOX.test(text) || (isWord(text) && sign?.meaning === 'todo'));
   const isExplained = glyphs.size > 0 && [...glyphs].every((glyph) => page.glyphs.has(glyph));
   if (filled.length < 2 || !(isOpen || isExplained || !isContrast(glyphs)))
     return { parts: [], unnamed: filled.filter((column) => !column.cells.some(({ text }) => isWord(text))) };
