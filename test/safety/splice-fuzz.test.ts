@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFrontMatter } from '../../src/markdown/front-matter-span.ts';
 import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
+import type { Outline } from '../../src/markdown/outline.ts';
 import { findBoxItems } from '../../src/parse/notations/boxes.ts';
 import { findMarkers } from '../../src/splice/find-markers.ts';
 import { spliceSection } from '../../src/splice/splice-section.ts';
@@ -48,7 +49,7 @@ describe(`${MANY} random READMEs`, () => {
       const drawn = drawAsGitHub(texts);
       for (const [at, text] of texts.entries()) {
         const [mine, theirs] = [readAlone(text), readDrawn(drawn[at] ?? '')];
-        if (mine.join() !== theirs.join() && !isKnown(text)) differences.push({ text, mine, theirs });
+        if (mine !== null && mine.join() !== theirs.join() && !isKnown(text)) differences.push({ text, mine, theirs });
       }
     }
     console.log(`${differences.length} of ${MANY} differ.`);
@@ -59,12 +60,23 @@ describe(`${MANY} random READMEs`, () => {
 /** What docs/writing-roadmaps.md says: remark takes a list that begins with 2 for text directly behind a comment, or where a quote begins behind text; a box with blanks alone behind it on its line is none. */
 function isKnown(text: string): boolean {
   const counted = text.replace(/(?<!\w)(?:2|10)(?=[.)] )/g, '1').replace(/(\[[ xX]\])[ \t]+(?=[\r\n]|$)/g, '$1');
-  return readAlone(counted).join() === readDrawn(drawAsGitHub([counted])[0] ?? '').join();
+  return readAlone(counted)?.join() === readDrawn(drawAsGitHub([counted])[0] ?? '').join();
+}
+
+/** Null where remark stops at an assertion for its own developers, which nothing that ships has. */
+function parseSafely(text: string): Outline | null {
+  try {
+    return parseOutline(text);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Assertion') return null;
+    throw error;
+  }
 }
 
 /** Boxes and markers in the order of writing, as Trailmark reads them. */
-function readAlone(text: string): readonly string[] {
-  const outline = parseOutline(text);
+function readAlone(text: string): readonly string[] | null {
+  const outline = parseSafely(text);
+  if (outline === null) return null;
   const boxes = findBoxItems(outline).map(({ check, box }) => ({ start: box.start, name: check ? 'x' : 'o' }));
   const markers = findMarkers(outline).map(({ start, column, kind }) => ({ start: start + column - 1, name: kind }));
   return [...boxes, ...markers].toSorted((one, other) => one.start - other.start).map(({ name }) => name);

@@ -45,8 +45,7 @@ class Around {
     const quotes = prefix.split('>').length - 1;
     const indent = rest.length - rest.trimStart().length;
     const isOutside = quotes < this.#quotes || (quotes === this.#quotes && indent < (this.#items.at(-1) ?? 0));
-    const isLazy =
-      this.#isText && isOutside && rest !== '' && markIn(rest, 0) === null && !ALONE.test(rest.trimStart());
+    const isLazy = this.#isText && isOutside && rest !== '' && markIn(rest, 0) === null && !opensRaw(rest.trimStart());
     if (!isLazy) this.#enter(rest, quotes, indent);
     return isLazy;
   }
@@ -67,8 +66,13 @@ class Around {
     const content = rest.slice(column).trimStart();
     // Behind text a tag alone on its line is text too.
     const carriesOn = this.#isText && isInside && column === 0;
-    this.#isText = content !== '' && !ALONE.test(content) && (carriesOn || !LONE_TAG.test(content));
+    this.#isText = content !== '' && !opensRaw(content) && (carriesOn || !LONE_TAG.test(content));
   }
+}
+
+/** Whether a line carries on no paragraph, whatever stands before it. */
+function opensRaw(content: string): boolean {
+  return ALONE.test(content) || isBlockName(/^<\/?([A-Za-z][A-Za-z\d-]*)(?=[\s/>]|$)/.exec(content)?.[1] ?? '');
 }
 
 /** The mark of a list item with the blanks around it; what is indented by four columns more than its surroundings is none. */

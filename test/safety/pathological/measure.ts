@@ -41,7 +41,7 @@ function toRow(name: string, measured: readonly Measured[]) {
   const exponent = growth(measured);
   const isRight = isWhole && last.ms <= MOST_MS && exponent <= MOST_EXPONENT;
   const times = LENGTHS.map((_, at) => measured[at]?.ms.toFixed(0) ?? '–');
-  const refusal = last?.refusal?.replace(/^Nothing of this file is read: /, '').split('. ')[0];
+  const [refusal] = last?.refusal?.replace(/^Nothing of this file is read: /, '').split(/\. | \(/) ?? [];
   return { isRight, cells: [name, ...times, exponent.toFixed(2), refusal ?? (isWhole ? '' : 'no end')] };
 }
 
