@@ -167,11 +167,13 @@ function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
 /** Whether so many later topics of its roadmap are done that going on comes first; of milestones, whether that is so of a topic. */
 function isLeftBehind(known: Known, all: readonly Known[]): boolean {
   const own = all.filter((other) => other.place[0] === known.place[0]);
-  const isLeft = ({ step, goal }: Known): boolean => {
-    const later = own.filter((other) => other.step.line > step.line && !other.above.includes(step) && !other.isOutcome);
+  const isLeft = ({ step, goal, isOutcome }: Known): boolean => {
+    const later = own.filter(
+      (other) => other.step.line > step.line && !other.above.includes(step) && other.isOutcome === isOutcome,
+    );
     return later.filter((other) => other.step.status === 'done').length >= (goal ? 2 : 5);
   };
-  if (!known.isOutcome) return isLeft(known);
+  if (!known.isOutcome || isLeft(known)) return isLeft(known);
   return candidatesOf(all).some((other) => own.includes(other) && !other.isOutcome && isLeft(other));
 }
 

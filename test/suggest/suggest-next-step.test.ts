@@ -727,6 +727,10 @@ describe('what was left behind', () => {
     ];
     expect(nextOf(advise([{ title: 'r', stages }]))).toBe('a');
   });
+  it('may be an outcome, where others of the roadmap are done', () => {
+    const stages = [{ title: 'Milestones', steps: [{ title: 'gap' }, ...done(5), { title: 'now' }] }];
+    expect(nextOf(advise([{ title: 'r', stages }]))).toBe('now');
+  });
   it('comes before milestones all the same', () => {
     const topics = { title: 'Topics', steps: [{ title: 'gap' }, ...done(5)] };
     const stages = [topics, { title: 'Milestones', steps: [{ title: 'm', status: 'doing' as const }] }];

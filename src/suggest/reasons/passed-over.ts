@@ -25,15 +25,22 @@ export function passedOver({ world, statuses }: State): (node: Node) => boolean 
 }
 
 /**
- * Finds the candidates that the learner went on from, so far that going on comes first now. What should come of learning leaves nothing
+ * Finds the candidates that the learner went on from, so far that going on comes first now. What should come of learning leaves no topic
  * behind, since it may be ticked at any time, and lies behind the topics of its roadmap wherever these are.
  */
 export function findLeftBehind({ world, statuses, candidates }: State): ReadonlySet<Node> {
-  const countLater = laterAmong(world.nodes.filter(({ at, isOutcome }) => statuses[at] === 'done' && !isOutcome));
+  const done = world.nodes.filter(({ at }) => statuses[at] === 'done');
+  const countTopics = laterAmong(done.filter(isOf(false)));
+  const countOutcomes = laterAmong(done.filter(isOf(true)));
   const most = ({ roadmap }: Node) => (world.goals.has(roadmap.roadmap) ? PASSED_OVER : LEFT_BEHIND);
-  const left = candidates.filter((node) => !node.isOutcome && countLater(node) >= most(node));
-  const roadmaps = new Set(left.map(({ roadmap }) => roadmap));
-  return new Set([...left, ...candidates.filter(({ isOutcome, roadmap }) => isOutcome && roadmaps.has(roadmap))]);
+  const topics = candidates.filter(isOf(false)).filter((node) => countTopics(node) >= most(node));
+  const roadmaps = new Set(topics.map(({ roadmap }) => roadmap));
+  const isBehind = (node: Node) => roadmaps.has(node.roadmap) || countOutcomes(node) >= most(node);
+  return new Set([...topics, ...candidates.filter(isOf(true)).filter(isBehind)]);
+}
+
+function isOf(kind: boolean): (node: Node) => boolean {
+  return ({ isOutcome }) => isOutcome === kind;
 }
 
 /** Counts which of some steps stand after one in its roadmap, and not below it; no further than is asked for. */
