@@ -22,6 +22,13 @@ test('what ships is bundled, so that nobody installs it, and its updates come on
   expect(names.filter((name) => !updates.includes(name) && !updates.includes(name.replace(/[-/].*/, '')))).toEqual([]);
 });
 
+test('no script makes npm install the tools before `npx github:` runs', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: object };
+  // https://docs.npmjs.com/cli/v11/using-npm/scripts: with one of these a package from git is prepared, with all that it is developed with.
+  const preparing = ['build', 'install', 'preinstall', 'postinstall', 'prepack', 'prepare'];
+  expect(Object.keys(scripts).filter((name) => preparing.includes(name))).toEqual([]);
+});
+
 test('every room of the house stands in its description', () => {
   const page = read('ARCHITECTURE.md');
   const rooms = readdirSync(join(ROOT, 'src')).map((name) => name.replace(/\.ts$/, ''));

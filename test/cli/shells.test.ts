@@ -41,7 +41,7 @@ test.skipIf(!has('fish'))('fish completes commands, options and steps (needs fis
 });
 
 test.skipIf(!has('zsh'))('zsh completes commands, options and steps (needs zsh)', () => {
-  const offer = '_describe() { print -rl -- ${(P)2} }';
+  const offer = `_describe() { print -rl -- \${(P)2} }`;
   const script = `autoload -U compinit; compinit -u -D; source <(trailmark completion zsh); print $_comps[trailmark]; ${offer}; words=(trailmark ti); CURRENT=2; _trailmark; words=(trailmark tick ""); CURRENT=3; _trailmark`;
   const said = run('zsh', ['-f'], script);
   expect(said).toContain('_trailmark\n');

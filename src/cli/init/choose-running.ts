@@ -27,7 +27,7 @@ export async function chooseRunning(
   if (!files.some(({ path }) => path === 'dist/index.js'))
     return {
       kind: 'none',
-      why: 'this program was not installed with its action. Run it from a clone, after "npm run build".',
+      why: 'this program was not installed with its action. Run it from a clone, after "npm run bundle".',
     };
   const why = wantsCopy ? 'you asked for it.' : explain(remote, host);
   return { kind: 'copy', files, why, isIgnored: await isIgnored(root) };
