@@ -157,8 +157,8 @@ test('nothing but the client reaches the network', () => {
 });
 
 test('nothing is made smaller than it is written', () => {
-  const { build } = JSON.parse(read('package.json')).scripts;
-  expect(build).not.toMatch(/minif|\s-m\b/);
+  const { bundle } = JSON.parse(read('package.json')).scripts;
+  expect(bundle).not.toMatch(/minif|\s-m\b/);
   for (const folder of ['dist', 'dist/cli']) {
     const lines = globSync(`${folder}/*.js`, { cwd: ROOT }).flatMap((file) => read(file).split('\n'));
     expect(lines.filter((line) => line.length > 5_000).length).toBeLessThan(50);
