@@ -47,6 +47,12 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
   'The one exception is `trailmark init`': [
     'test/cli/init.test.ts: a workflow of that name is never changed, whatever it says',
   ],
+  'Beside that, the command line keeps two things': [
+    'test/cli/compiled.test.ts: what was compiled is kept in the cache folder alone',
+  ],
+  'Without a cache folder nothing else changes': [
+    'test/cli/compiled.test.ts: a cache folder that can not be made changes nothing',
+  ],
   'A picture that Trailmark did not draw': [
     'test/cli/commands.test.ts: update leaves a picture alone that somebody else drew',
     'test/cli/commands.test.ts: never replaces a picture of somebody else',
