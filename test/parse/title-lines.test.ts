@@ -32,3 +32,15 @@ describe('a title goes on', () => {
   test('to a line with an address', () =>
     expect(titleOf(`${boxOf(70)}\n  https://example.org\n`)).toMatch(/ https:\/\/example\.org$/));
 });
+
+describe('a title keeps', () => {
+  test.each([
+    ['🚧 (the first chapter)', '(the first chapter)'],
+    ['Verbs — doing (in progress)', 'Verbs — doing'],
+    ['Verbs — in progress', 'Verbs'],
+    ['Verbs (in progress)', 'Verbs'],
+  ])('of "%s" what says no status for the first time', (line, title) => {
+    const [step] = parseOne(`- [ ] ${line}\n`).roadmap.steps;
+    expect(step).toMatchObject({ title, status: 'doing' });
+  });
+});

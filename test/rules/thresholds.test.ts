@@ -28,6 +28,19 @@ describe('a list that names stages', () => {
   );
 });
 
+test.each([
+  [' - ', 2],
+  [' – ', 2],
+  [' — ', 2],
+  [': ', 2],
+  ['：', 2],
+  ['-', 0],
+  [' / ', 0],
+])('items called like stages up to "%s" are %i mirrors', (cut, count) => {
+  const text = `## Plan\n\n- [ ] Sets${cut}two weeks\n- [ ] Maps${cut}a week\n\n## Sets\n\n- [ ] a\n\n## Maps\n\n- [ ] b\n`;
+  expect(codes(text).filter((code) => code === 'mirror')).toHaveLength(count);
+});
+
 describe('numbers in a heading', () => {
   const below = '- [x] a\n- [x] b\n- [ ] c\n- [ ] d ~~\n';
   test.each([

@@ -131,6 +131,17 @@ describe('a review', () => {
     expect(offered('2026-02-22', '2026-01-30')).toEqual(['2026-01-30', 30]);
   });
 
+  it.each([
+    ['2026-02-21', 1],
+    ['2026-02-22', 1],
+    ['2026-02-23', 0],
+  ])('of a step whose follower was done on %s', (doneOn, count) => {
+    const follower: StepSketch = { title: 'b', status: 'done', needs: ['a'], doneOn };
+    const steps: StepSketch[] = [{ title: 'a', status: 'done', doneOn: '2026-02-22' }, follower];
+    const { review } = suggest({ title: 'r', review: true, steps });
+    expect(review.filter(({ title }) => title === 'a')).toHaveLength(count);
+  });
+
   it('is off unless the roadmap asks, and only for done steps', () => {
     const steps: StepSketch[] = [{ title: 'a', status: 'done', doneOn: '2026-02-22' }];
     expect(suggest({ title: 'r', steps }).review).toEqual([]);
