@@ -13,7 +13,7 @@ export function findAlternative(ranked: readonly Ranked[], follows: readonly Nod
   const [next, ...others] = ranked.map(({ node }) => node);
   if (next === undefined) return null;
   const isFree = (node: Node) => !follows.includes(node);
-  const topics = others.filter(({ isOutcome }) => !isOutcome);
+  const topics = others.filter(({ isOutcome }) => next.isOutcome || !isOutcome);
   const inOrder = topics.toSorted((a, b) => a.at - b.at);
   const last = findLast(next, state);
   const frontier =

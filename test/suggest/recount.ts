@@ -77,8 +77,13 @@ export function isTrue(reason: Reason, said: Said): boolean {
         counted(stageNamed(reason.before, said.roadmap.stages), said).every(({ status }) => status === 'done')
       );
     default:
-      return isAlone && candidatesOf(all).some((other) => ruleAhead(next, other, all) === reason.rule);
+      return isAlone && candidatesOf(all).some((other) => isDecided(reason.rule, ruleAhead(next, other, all), next));
   }
+}
+
+/** Whether a rule that is said is the one that decided; before the first stage no stage can be named, and the order is said. */
+function isDecided(said: Reason['rule'], rule: Reason['rule'] | null, { place: [, stage] }: Known): boolean {
+  return said === rule || (said === 'order' && rule === 'stage' && stage === 0);
 }
 
 /** Whether a day is that of a step, or of its goal, that is called so; without a name it is that of the step that is next. */
