@@ -250,6 +250,7 @@ describe('a plan with a README', () => {
       ...plan,
       step: { id: 'roadmap/plan.md#two', title: 'two', status: 'done', line: 4 },
       progress: expect.objectContaining({ done: 2, total: 3 }),
+      news: { opened: [], finished: [] },
       next: expect.objectContaining({ title: 'three', line: 6 }),
     };
     write('roadmap/plan.md', `${PLAN}\n- [ ] three\n`);
