@@ -48,9 +48,9 @@ export class OpenBlocks {
     return this.#top.block?.kind === 'item' && this.#top.blocks.length === 0 && !this.isText;
   }
 
-  /** Whether what comes next stands behind a list that is closed. */
-  get isBehindList(): boolean {
-    return this.#top.blocks.at(-1)?.kind === 'list';
+  /** Whether what comes next stands behind a list or quote that is closed. */
+  get isBehindContainer(): boolean {
+    return ['list', 'quote'].includes(this.#top.blocks.at(-1)?.kind ?? '');
   }
 
   /** Whether a quote is open. */

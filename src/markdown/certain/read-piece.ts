@@ -130,8 +130,8 @@ class PieceReader {
   /** A tag alone on its line ends a list on GitHub, however deep it stands. */
   #readIndented(line: Line, depth: number): boolean {
     if (this.#blocks.isText) return this.#source[line.at] !== '<' && this.#addText(line);
-    // Behind a list whose items begin further right, remark makes of each line of code a block of its own.
-    if (!this.#blocks.closeTo(depth) || this.#blocks.isBehindList) return false;
+    // Behind a quote, or a list whose items begin further right, remark makes of each line of code a block of its own.
+    if (!this.#blocks.closeTo(depth) || this.#blocks.isBehindContainer) return false;
     return this.#addLeaf(readIndentedCode(this.#place(line)));
   }
 
