@@ -24,10 +24,11 @@ const NO_PROCESS = 0x7fffffff;
 
 test('replaces the file, keeps its mode and leaves nothing beside it', async () => {
   const root = makeFolder({ 'docs/README.md': 'old' });
-  chmodSync(join(root, 'docs/README.md'), 0o640);
+  // The bit of the group on top, which a mask of nine bits would lose.
+  chmodSync(join(root, 'docs/README.md'), 0o2640);
   expect(await writeFile(root, { path: 'docs/README.md', text: '\uFEFFnew\r\n', before: 'old' })).toEqual(WRITTEN);
   expect(readFileSync(join(root, 'docs/README.md'), 'utf8')).toBe('\uFEFFnew\r\n');
-  expect(statSync(join(root, 'docs/README.md')).mode & 0o777).toBe(0o640);
+  expect(statSync(join(root, 'docs/README.md')).mode & 0o7777).toBe(0o2640);
   expect(readdirSync(join(root, 'docs'))).toEqual(['README.md']);
 });
 
