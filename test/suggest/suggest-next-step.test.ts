@@ -720,6 +720,28 @@ describe('what was left behind', () => {
       ['left', 'passedOver'],
     ]);
   });
+  it.each([
+    [0, []],
+    [1, []],
+    [2, ['passedOver']],
+  ])(
+    'is said to be skipped where %i later steps of its own stage are done, whatever is done in other stages',
+    (count, said) => {
+      const stages = [
+        { title: 'A', steps: [{ title: 'gap' }, ...done(count), { title: 'x' }, { title: 'y' }, { title: 'z' }] },
+        {
+          title: 'B',
+          steps: [
+            { title: 'e', status: 'done' as const },
+            { title: 'f', status: 'done' as const },
+          ],
+        },
+      ];
+      const { suggestion } = advise([{ title: 'r', stages }]);
+      expect(suggestion.next?.title).toBe('gap');
+      expect(suggestion.reasons.map(({ rule }) => rule).filter((rule) => rule === 'passedOver')).toEqual(said);
+    },
+  );
   it('is not left behind by milestones that are ticked', () => {
     const stages = [
       { title: 'Topics', steps: [{ title: 'a' }, { title: 'b' }] },

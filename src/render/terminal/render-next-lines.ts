@@ -23,6 +23,7 @@ type Block = readonly string[];
 
 const INDENT = '  ';
 const MOST_AFTER = 5;
+const MOST_RESOURCES = 3;
 /** Of what is held back; the JSON has all. */
 const MOST_HELD = 8;
 
@@ -68,7 +69,7 @@ function renderStep(page: Page): Block {
 function renderResources(page: Page): Block {
   const { resource, resources } = page.view.suggestion;
   if (resource === null) return [];
-  const shown = [resource, ...resources].slice(0, MOST_AFTER).map(({ title, url }) => {
+  const shown = [resource, ...resources].slice(0, MOST_RESOURCES).map(({ title, url }) => {
     const name = cleanText(title.trim() === '' ? url : title);
     const address = name === cleanText(url) || page.terminal.linksAt != null ? [] : [{ text: ` ${cleanText(url)}` }];
     return [{ text: name, shown: linkText(name, url, page.terminal) }, ...address];

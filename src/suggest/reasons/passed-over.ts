@@ -18,6 +18,13 @@ export function listPassing(node: Node, { world, statuses }: State): readonly No
   return later.length < PASSED_OVER ? [] : later;
 }
 
+/** Whether a step was passed over within its own stage: what is done in other parts need not have come after it. */
+export function isPassedInStage(node: Node, state: State): boolean {
+  const stage = node.stages.at(-1);
+  const isInside = ({ stages }: Node) => stage === undefined || stages.includes(stage);
+  return listPassing(node, state).filter(isInside).length >= PASSED_OVER;
+}
+
 /** Tells which steps were passed over: two or more later steps of their roadmap are done. */
 export function passedOver({ world, statuses }: State): (node: Node) => boolean {
   const countLater = laterAmong(world.nodes.filter(({ at }) => statuses[at] === 'done'));

@@ -6,7 +6,7 @@ import { countDoing, decidingRank, type Ranked } from '../rank.ts';
 import { dayOf, daysLeft, type State } from '../state.ts';
 import type { Name, Rank, Reason, Ref } from '../suggestion.ts';
 import { findEffects } from './effects.ts';
-import { listPassing } from './passed-over.ts';
+import { isPassedInStage, listPassing } from './passed-over.ts';
 
 const MOST_REASONS = 3;
 const STALE_DAYS = 60;
@@ -40,7 +40,7 @@ function findGrounds(node: Node, state: State): readonly Reason[] {
     ...(state.pinned[at] ? [describeRank('pinned', node, state)] : []),
     ...(by ? [{ rule: 'woken', when: step.when, by: by.by, via: by.via && toName(by.via) } as const] : []),
     ...findGoal(node, state),
-    ...findStanding(node, state),
+    ...findStanding(node, state).filter(({ rule }) => rule !== 'passedOver' || isPassedInStage(node, state)),
     ...(step.why === null ? [] : [{ rule: 'why', why: step.why } as const]),
     ...(needs.length > 0 ? [{ rule: 'needs', needs: needs.map(toName) } as const] : []),
   ];
