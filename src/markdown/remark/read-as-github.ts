@@ -4,10 +4,12 @@ import { isBlockName } from '../html-blocks.ts';
 const LONE_TAG = /^([ \t>]*)(<\/?)([A-Za-z][A-Za-z\d-]*)(?=(?:[ \t/][^<>\r\n]*)?>[ \t]*[\r\n]*$)/;
 const ANY_LONE_TAG = /(?<![^\r\n])[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*(?![^\r\n])/;
 const TEXTAREA = /(?<![^\r\n])([ \t>]*<)textarea(?=[\s>])/gi;
-const QUOTES = /^(?:[ \t]{0,3}>[ \t]?)+/;
+const QUOTES = /^(?: {0,3}> ?)+/;
 /** A heading, a fence, a break or what is raw to its own end carries on no paragraph. */
 const ALONE = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<(?:[!?]|(?:pre|script|style)\b)|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/i;
-const MARK = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])([ \t]+|$)/;
+/** The mark of a list item with the blanks around it; behind it more than four are one, and the others indent code. */
+const MARK = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| |$)/;
+const CODE = '    ';
 
 /**
  * The text changed so that remark reads as raw HTML what GitHub does: cmark-gfm knows CommonMark 0.29, in which a tag alone on
@@ -39,44 +41,54 @@ class Around {
 
   /** Whether a line would carry on the paragraph of a list item or quote that it is outside of. */
   isLazy(written: string): boolean {
-    const line = written.trimEnd();
+    const line = inColumns(written.trimEnd());
     const prefix = QUOTES.exec(line)?.[0] ?? '';
     const rest = line.slice(prefix.length);
     const quotes = prefix.split('>').length - 1;
     const indent = rest.length - rest.trimStart().length;
-    const isOutside = quotes < this.#quotes || (quotes === this.#quotes && indent < (this.#items.at(-1) ?? 0));
-    const isLazy = this.#isText && isOutside && rest !== '' && markIn(rest, 0) === null && !opensRaw(rest.trimStart());
-    if (!isLazy) this.#enter(rest, quotes, indent);
+    const open = quotes === this.#quotes ? this.#items.filter((column) => column <= indent) : [];
+    const content = rest.slice(open.at(-1) ?? 0);
+    const isOutside = quotes < this.#quotes || (quotes === this.#quotes && open.length < this.#items.length);
+    const isPlain = content.startsWith(CODE) || !(MARK.test(content) || opensRaw(content.trimStart()));
+    const isLazy = this.#isText && isOutside && rest !== '' && isPlain;
+    if (!isLazy) this.#enter(content, quotes, open);
     return isLazy;
   }
 
-  #enter(rest: string, quotes: number, indent: number): void {
-    if (rest === '' && quotes === this.#quotes) {
+  #enter(content: string, quotes: number, open: readonly number[]): void {
+    if (content === '' && quotes === this.#quotes) {
       this.#isText = false;
       return;
     }
-    const isInside = quotes === this.#quotes && indent >= (this.#items.at(-1) ?? 0);
-    this.#items = quotes === this.#quotes ? this.#items.filter((column) => column <= indent) : [];
+    const isInside = quotes === this.#quotes && open.length === this.#items.length;
+    this.#items = [...open];
     this.#quotes = quotes;
-    let column = 0;
-    for (let mark = markIn(rest, this.#items.at(-1) ?? 0); mark !== null; mark = markIn(rest.slice(column), 0)) {
-      column += mark.length;
-      this.#items.push(column);
+    let behind = content;
+    for (let mark = MARK.exec(behind)?.[0]; mark !== undefined; mark = MARK.exec(behind)?.[0]) {
+      this.#items.push((this.#items.at(-1) ?? 0) + Math.max(mark.length, mark.trimEnd().length + 1));
+      behind = behind.slice(mark.length);
     }
-    const content = rest.slice(column).trimStart();
-    // Behind text a tag alone on its line is text too.
-    const carriesOn = this.#isText && isInside && column === 0;
-    this.#isText = content !== '' && !opensRaw(content) && (carriesOn || !LONE_TAG.test(content));
+    const carriesOn = this.#isText && isInside && behind === content;
+    this.#isText = behind.startsWith(CODE) ? carriesOn : isTextBehind(behind.trimStart(), carriesOn);
   }
+}
+
+/** The line with blanks for its tabs, each of which leads to the next multiple of four. */
+function inColumns(line: string): string {
+  let added = 0;
+  return line.replace(/\t/g, (_, at: number) => {
+    const width = 4 - ((at + added) % 4);
+    added += width - 1;
+    return ' '.repeat(width);
+  });
+}
+
+/** Whether content is of a paragraph; behind text a tag alone on its line is text too. */
+function isTextBehind(content: string, carriesOn: boolean): boolean {
+  return content !== '' && !opensRaw(content) && (carriesOn || !LONE_TAG.test(content));
 }
 
 /** Whether a line carries on no paragraph, whatever stands before it. */
 function opensRaw(content: string): boolean {
   return ALONE.test(content) || isBlockName(/^<\/?([A-Za-z][A-Za-z\d-]*)(?=[\s/>]|$)/.exec(content)?.[1] ?? '');
-}
-
-/** The mark of a list item with the blanks around it; what is indented by four columns more than its surroundings is none. */
-function markIn(rest: string, around: number): string | null {
-  const [mark = '', before = ''] = MARK.exec(rest) ?? [];
-  return mark === '' || before.length - around >= 4 ? null : mark;
 }
