@@ -1,5 +1,6 @@
 import { openBoxesOf } from '../comment/box-steps.ts';
 import { findStep } from '../edit/tick/find-step.ts';
+import { noteStep } from '../edit/tick/note-step.ts';
 import { tickStep } from '../edit/tick/tick-steps.ts';
 import type { TickStatus } from '../edit/tick/verify-ticks.ts';
 import type { Measure } from '../measure/progress.ts';
@@ -21,11 +22,13 @@ import { showProblems } from './problems/show-problems.ts';
 import { type Ask, askAt } from './terminal/ask.ts';
 import { quoteWord } from './terminal/quote-word.ts';
 
-/** What is said of a step that has its status now, or had it before. */
-const SAID: { readonly [status in TickStatus]: { readonly now: string; readonly before: string } } = {
+/** What is said of a step that has its status or note now, or had it before. */
+const SAID: { readonly [said in TickStatus | 'noted' | 'bare']: { readonly now: string; readonly before: string } } = {
   done: { now: 'is done', before: 'was already done' },
   doing: { now: 'is in progress', before: 'was already in progress' },
   todo: { now: 'is open again', before: 'was already open' },
+  noted: { now: 'has its note now', before: 'already had this note' },
+  bare: { now: 'has no note any more', before: 'had no note' },
 };
 
 /** Plans `tick STEP`: the roadmap with the mark of one step changed, and section and card where there is a section. On a terminal it asks which step was meant. */
@@ -85,16 +88,27 @@ function placeOf({ path, line }: Step): string {
   return `${cleanText(path)}:${line}`;
 }
 
+/** The file with the step changed as was asked, and what is said of it. */
+function changeStep(source: Source, step: Step, { flags, note, today }: Edit['asked']) {
+  if (note !== null) {
+    const noted = noteStep(source, { step, note, doing: flags.has('doing') });
+    return 'code' in noted ? noted : { ...noted, says: note.trim() === '' ? SAID.bare : SAID.noted };
+  }
+  const status: TickStatus = flags.has('doing') ? 'doing' : flags.has('todo') ? 'todo' : 'done';
+  const ticked = tickStep(source, { step, status, day: today });
+  return 'code' in ticked ? ticked : { source: ticked, status, says: SAID[status] };
+}
+
 function planTick(edit: Edit, step: Step): Output {
   const { asked, report, collected, rerun } = edit;
-  const status: TickStatus = asked.flags.has('doing') ? 'doing' : asked.flags.has('todo') ? 'todo' : 'done';
   const source = collected.roadmaps.find(({ path }) => path === step.path);
   if (source === undefined) return refuse(3, `trailmark: ${step.path} was not read. Try again.\n`);
-  const ticked = tickStep(source, { step, status, day: asked.today });
-  if ('code' in ticked) return refuse(3, showProblems([ticked], asked));
+  const changedStep = changeStep(source, step, asked);
+  if ('code' in changedStep) return refuse(3, showProblems([changedStep], asked));
+  const { source: ticked, status, says } = changedStep;
   const changed = ticked.text !== source.text;
   const place = linkPlace(placeOf(step), step.path, edit.screen);
-  const said = `${place}: ${cleanText(step.title)} ${SAID[status][changed ? 'now' : 'before']}.\n`;
+  const said = `${place}: ${cleanText(step.title)} ${says[changed ? 'now' : 'before']}.\n`;
   const swap = <T extends Source | null>(one: T) => (one?.path === source.path ? ticked : one);
   const after = changed
     ? rerun(collected.roadmaps.map(swap), swap(collected.readme), openBoxesOf(report.measure, [step.id]))

@@ -111,3 +111,26 @@ describe('the section', () => {
     expect((await runCli({ cwd }, ['update'])).stdout).toBe('README.md is up to date.\n');
   });
 });
+
+describe('--note', () => {
+  test('writes the note, says so, and begins an open box', async () => {
+    const cwd = makeFolder({ [PLAN]: '- [ ] a\n- [ ] b\n' });
+    const { stdout } = await runCli({ cwd }, ['tick', 'a', '--note', 'chapter 4']);
+    expect(stdout).toContain('a has its note now.');
+    expect(read(cwd)).toBe('- [ ] 🚧 a (chapter 4)\n- [ ] b\n');
+    const again = await runCli({ cwd }, ['tick', 'a', '--note', 'chapter 4', '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({ changed: false, step: { status: 'doing' } });
+    expect((await runCli({ cwd }, ['tick', 'a', '--note', ''])).stdout).toContain('a has no note any more.');
+    expect(read(cwd)).toBe('- [ ] 🚧 a\n- [ ] b\n');
+  });
+
+  test.each([
+    [['--note', 'x'], 3, 'add --doing'],
+    [['--note', 'x', '--todo'], 2, 'give --note or --todo'],
+  ])('%j is refused, with the way out', async (words, status, way) => {
+    const cwd = makeFolder({ [PLAN]: '- [x] a\n- [ ] b\n' });
+    const refused = await runCli({ cwd }, ['tick', 'a', ...words]);
+    expect(refused).toMatchObject({ status, stderr: expect.stringContaining(way) });
+    expect(read(cwd)).toBe('- [x] a\n- [ ] b\n');
+  });
+});

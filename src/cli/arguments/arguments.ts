@@ -18,6 +18,8 @@ export interface Arguments extends Options {
   readonly scope: Scope;
   /** The headings whose plain lists `convert` takes too. */
   readonly lists: readonly string[];
+  /** What `tick` writes as the note of a step; an empty one takes it out. */
+  readonly note: string | null;
   /** What `init` takes over. */
   readonly from: string | null;
   /** Where the page of `class` goes. */

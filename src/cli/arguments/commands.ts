@@ -70,9 +70,15 @@ export const COMMANDS = {
     options: {
       doing: { says: 'set it to in progress instead' },
       todo: { says: 'open it again instead' },
+      note: { value: 'TEXT', says: "write its note instead, begun if it must be; '' takes it out" },
       'no-update': { says: 'leave section and card as they are' },
     },
-    examples: ['trailmark tick Borrowing', 'trailmark tick roadmap/plan.md:6', 'trailmark tick Basics/joins --doing'],
+    examples: [
+      'trailmark tick Borrowing',
+      'trailmark tick roadmap/plan.md:6',
+      'trailmark tick Basics/joins --doing',
+      'trailmark tick Borrowing --note "chapter 4 again"',
+    ],
   },
   update: {
     says: 'write the section of the README, and the card',

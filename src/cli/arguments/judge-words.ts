@@ -42,12 +42,14 @@ function judgeOperands({ program, command, isNamed, options, operands }: Words):
 }
 
 function judgeFlags({ command, options }: Words): string | null {
-  const { watch, json, doing, todo, fix, csv, write, force, 'dry-run': dryRun } = options;
+  const { watch, json, doing, todo, note, fix, csv, write, force, 'dry-run': dryRun } = options;
   if (csv && json) return 'Give --csv or --json, not both.';
   if (command === 'check' && dryRun && !fix) return '--dry-run shows what --fix would change: give both.';
   if (watch && fix) return '--watch only looks: give it or --fix, not both.';
   if (force && !write) return '--force lets --write replace what git could not bring back: give both.';
   if (doing && todo) return 'A step has one status: give --doing or --todo, not both.';
+  if (todo && note !== undefined)
+    return "An open step may have no place for a note: give --note or --todo. To take a note out: --note ''.";
   return null;
 }
 

@@ -57,6 +57,7 @@ function toArguments({ command, operands, options, order }: Words, { program, to
     ...(isTheme(theme) ? { theme } : {}),
     ...(isHistoryUse(history) ? { history } : {}),
     lists: textsOf(options, 'list'),
+    note: textOrNull(options, 'note'),
     from: textOrNull(options, 'from'),
     site: textOrNull(options, 'site'),
     shard: readShard(textOf(options, 'shard') ?? ''),

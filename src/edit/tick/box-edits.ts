@@ -46,7 +46,7 @@ function removeBegun(text: string, { spans: { sign, word, title } }: Step): read
 }
 
 /** Behind 🚧 alone a last parenthesis would become the note: a dash keeps it in the title. */
-function addBegun(text: string, { mark, title, spans }: Step): readonly Change[] {
+export function addBegun(text: string, { mark, title, spans }: Step): readonly Change[] {
   if (spans.sign !== null || spans.word !== null) return [];
   let start = mark.end + 1;
   while (/[ \t]/.test(text[start] ?? '')) start += 1;

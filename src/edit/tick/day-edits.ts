@@ -51,7 +51,8 @@ export function findDayStyle(text: string, roadmap: Roadmap): DayStyle | null {
 /** The edits with the day that the step is done written beside; or taken out again, where the step is open. Each also without, where that reads otherwise. */
 export function withDay({ text, step, day }: DatedStep, style: DayStyle, edits: readonly Edit[]): readonly Edit[] {
   const old = doneDays(text, step).map(({ span }) => removeField(text, span));
-  const added = day === null ? [] : [{ ...endOfLine(text, step), text: ` ${style.before}${day}${style.behind}` }];
+  const added =
+    day === null ? [] : [{ ...endOfLine(text, step.mark.end), text: ` ${style.before}${day}${style.behind}` }];
   const changes = [...old, ...added];
   return [...edits.map((edit) => ({ ...edit, changes: [...edit.changes, ...changes] })), ...edits];
 }
@@ -67,11 +68,11 @@ function removeField(text: string, { start, end }: Mark): Change {
   return { start: text[start - 1] === ' ' ? start - 1 : start, end, text: '' };
 }
 
-/** Behind everything on the line of the step but the name of a block, which Obsidian reads at the end alone. */
-function endOfLine(text: string, { mark }: Step): Mark {
-  const [line = ''] = text.slice(mark.end).split(/[\r\n]/, 1);
+/** Behind everything on the line of an offset but the name of a block, which Obsidian reads at the end alone. */
+export function endOfLine(text: string, from: number): Mark {
+  const [line = ''] = text.slice(from).split(/[\r\n]/, 1);
   const whole = line.replace(/\\$/, '').trimEnd();
   const [name = ''] = / \^[\w-]+$/.exec(whole) ?? [];
-  const at = mark.end + whole.length - name.length;
+  const at = from + whole.length - name.length;
   return { start: at, end: at };
 }

@@ -171,7 +171,8 @@ function tickAsBox(source: Source, text: string, { step, status }: StepTick): Pa
   return ticked === null || 'message' in ticked ? null : ticked;
 }
 
-function isBox({ notation }: Step): boolean {
+/** Whether a step is a box, drawn by GitHub or not. */
+export function isBox({ notation }: Step): boolean {
   return notation === 'task-list' || notation === 'marked-box';
 }
 
