@@ -115,7 +115,10 @@ describe.skipIf(CHROME === null)(`the playground${NEEDS_CHROME}`, () => {
 
   test('carries text and options in the address, and nothing to anybody', async () => {
     const plan = '# Lernplan\n\n- [x] Übung “eins” 🚀\n- [ ] zwei\n';
+    const before = page.url();
     await page.select('#language', 'ja');
+    // Else write would take the address of the old text for its own.
+    await expect.poll(() => page.url()).not.toBe(before);
     await write(plan);
     const address = page.url();
     await open('about:blank#').catch(() => undefined);
