@@ -31302,7 +31302,7 @@ function quoteArgument(path) {
 const DRIFT = {
     'wrong-count': {
         severity: 'info',
-        means: 'A heading or a line of progress says other numbers than are counted below it.',
+        means: 'A heading, a step or a line of progress says other numbers than are counted below it.',
         wayOut: 'Correct the numbers, or leave them to Trailmark.',
         example: '## Go (2/3)\n\n- [x] Sets\n- [ ] Maps\n- [ ] Trees',
     },
@@ -31319,7 +31319,10 @@ const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED = new RegExp(_parse_line_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .TICK */ .Uf, 'u');
 const NOTHING = { done: 0, total: 0 };
 /** A count or a tick in a heading that is not so, and a count in a line of progress below one. */
-function findDrift({ page: { outline }, counted, parts }) {
+function findDrift(draft) {
+    return [...findDriftOfParts(draft), ...findDriftOfSteps(draft.page.outline, draft.steps)];
+}
+function findDriftOfParts({ page: { outline }, counted, parts }) {
     const countOf = (0,_count_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .stepCounter */ .R)(counted);
     const counts = new Map((0,_parse_stages_part_js__WEBPACK_IMPORTED_MODULE_4__/* .flattenParts */ .PR)(parts).map(({ start, end }) => [start, countOf(start, end)]));
     const headings = readHeadings(outline, counts);
@@ -31333,6 +31336,29 @@ function findDrift({ page: { outline }, counted, parts }) {
         const told = heading === undefined ? tellLine(outline, block, above) : tellHeading(heading);
         return told === null ? [] : [{ line: block.line, column: block.column, ...told }];
     });
+}
+/** What an editor such as Org mode keeps behind a step that has steps: `[1/2]` counts those directly below it. */
+const COOKIE = /\[(\d{1,4})\/(\d{1,4})\]/;
+function findDriftOfSteps(outline, steps) {
+    return steps.flatMap(({ candidate: { line, column, span }, steps: inner }) => {
+        const end = outline.source.indexOf('\n', span.start);
+        const [, done, total] = COOKIE.exec(outline.source.slice(span.start, end === -1 ? undefined : end)) ?? [];
+        const told = total === undefined ? null : tellStep({ done: Number(done), total: Number(total) }, inner);
+        const own = told === null || inner.length === 0 ? [] : [{ line, column, ...told }];
+        return [...own, ...findDriftOfSteps(outline, inner)];
+    });
+}
+function tellStep(written, inner) {
+    const near = countDrafts(inner);
+    const isSo = [near, countDrafts(listDrafts(inner))].some((count) => count.done === written.done && count.total === written.total);
+    return isSo ? null : wrong(written, near);
+}
+function listDrafts(steps) {
+    return steps.flatMap((step) => [step, ...listDrafts(step.steps)]);
+}
+function countDrafts(steps) {
+    const counted = steps.filter(({ candidate: { status } }) => status !== 'dropped');
+    return { done: counted.filter(({ candidate: { status } }) => status === 'done').length, total: counted.length };
 }
 function readHeadings(outline, counts) {
     const levels = new Map();

@@ -1,6 +1,6 @@
 import { inlineTitle } from '../markdown/flat-text.ts';
 import type { Outline } from '../markdown/outline.ts';
-import type { Draft } from '../parse/draft.ts';
+import type { Draft, DraftStep } from '../parse/draft.ts';
 import { TICK } from '../parse/line/glyphs.ts';
 import { isStatusHeader } from '../parse/line/recognise-word.ts';
 import { flattenParts } from '../parse/stages/part.ts';
@@ -11,7 +11,7 @@ import type { Found, Rules } from './rule.ts';
 export const DRIFT = {
   'wrong-count': {
     severity: 'info',
-    means: 'A heading or a line of progress says other numbers than are counted below it.',
+    means: 'A heading, a step or a line of progress says other numbers than are counted below it.',
     wayOut: 'Correct the numbers, or leave them to Trailmark.',
     example: '## Go (2/3)\n\n- [x] Sets\n- [ ] Maps\n- [ ] Trees',
   },
@@ -32,7 +32,11 @@ const TICKED = new RegExp(TICK, 'u');
 const NOTHING: Count = { done: 0, total: 0 };
 
 /** A count or a tick in a heading that is not so, and a count in a line of progress below one. */
-export function findDrift({ page: { outline }, counted, parts }: Draft): readonly Found<keyof typeof DRIFT>[] {
+export function findDrift(draft: Draft): readonly Found<keyof typeof DRIFT>[] {
+  return [...findDriftOfParts(draft), ...findDriftOfSteps(draft.page.outline, draft.steps)];
+}
+
+function findDriftOfParts({ page: { outline }, counted, parts }: Draft): readonly Found<keyof typeof DRIFT>[] {
   const countOf = stepCounter(counted);
   const counts = new Map(flattenParts(parts).map(({ start, end }) => [start, countOf(start, end)]));
   const headings = readHeadings(outline, counts);
@@ -44,6 +48,36 @@ export function findDrift({ page: { outline }, counted, parts }: Draft): readonl
     const told = heading === undefined ? tellLine(outline, block, above) : tellHeading(heading);
     return told === null ? [] : [{ line: block.line, column: block.column, ...told }];
   });
+}
+
+/** What an editor such as Org mode keeps behind a step that has steps: `[1/2]` counts those directly below it. */
+const COOKIE = /\[(\d{1,4})\/(\d{1,4})\]/;
+
+function findDriftOfSteps(outline: Outline, steps: readonly DraftStep[]): readonly Found<keyof typeof DRIFT>[] {
+  return steps.flatMap(({ candidate: { line, column, span }, steps: inner }) => {
+    const end = outline.source.indexOf('\n', span.start);
+    const [, done, total] = COOKIE.exec(outline.source.slice(span.start, end === -1 ? undefined : end)) ?? [];
+    const told = total === undefined ? null : tellStep({ done: Number(done), total: Number(total) }, inner);
+    const own = told === null || inner.length === 0 ? [] : [{ line, column, ...told }];
+    return [...own, ...findDriftOfSteps(outline, inner)];
+  });
+}
+
+function tellStep(written: Count, inner: readonly DraftStep[]): Told | null {
+  const near = countDrafts(inner);
+  const isSo = [near, countDrafts(listDrafts(inner))].some(
+    (count) => count.done === written.done && count.total === written.total,
+  );
+  return isSo ? null : wrong(written, near);
+}
+
+function listDrafts(steps: readonly DraftStep[]): readonly DraftStep[] {
+  return steps.flatMap((step) => [step, ...listDrafts(step.steps)]);
+}
+
+function countDrafts(steps: readonly DraftStep[]): Count {
+  const counted = steps.filter(({ candidate: { status } }) => status !== 'dropped');
+  return { done: counted.filter(({ candidate: { status } }) => status === 'done').length, total: counted.length };
 }
 
 /** A heading above steps: what it says of them, and whether the others of its level say as much. */

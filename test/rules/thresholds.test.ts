@@ -41,6 +41,19 @@ test.each([
   expect(codes(text).filter((code) => code === 'mirror')).toHaveLength(count);
 });
 
+test.each([
+  ['0/2', true],
+  ['1/2', false],
+  ['2/2', true],
+  ['1/3', true],
+  // Org mode can count those further below as well.
+  ['2/4', false],
+  ['', false],
+])('a counter [%s] behind a step with one of two done below it, and one of two below that: %s', (count, isWrong) => {
+  const text = `- [ ] Call [${count}]\n  - [x] a\n  - [ ] b\n    - [x] c\n    - [ ] d\n`;
+  expect(codes(text).includes('wrong-count')).toBe(isWrong);
+});
+
 describe('numbers in a heading', () => {
   const below = '- [x] a\n- [x] b\n- [ ] c\n- [ ] d ~~\n';
   test.each([
