@@ -7382,8 +7382,8 @@ function isCut(text, at) {
 var count_between = __nccwpck_require__(841);
 // EXTERNAL MODULE: ./build/src/parse/left-out.js + 1 modules
 var left_out = __nccwpck_require__(6168);
-// EXTERNAL MODULE: ./build/src/parse/mirrors/find-mirrors.js
-var find_mirrors = __nccwpck_require__(174);
+// EXTERNAL MODULE: ./build/src/parse/mirrors/stage-names.js
+var stage_names = __nccwpck_require__(6733);
 // EXTERNAL MODULE: ./build/src/parse/needs/identify-steps.js
 var identify_steps = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./build/src/history/pieces/join-pieces.js
@@ -7516,7 +7516,7 @@ function hasMirrors(steps, sections) {
         const key = list.isOutermost ? (0,count_between/* lowerBound */.y)(sections, at + 1, ({ from }) => from) : list;
         const count = (hits.get(key) ?? 0) + 1;
         hits.set(key, count);
-        return count >= find_mirrors/* ENOUGH */.Pl && (list.isOutermost || count >= find_mirrors/* MOST */._B * list.items);
+        return count >= stage_names/* ENOUGH */.Pl && (list.isOutermost || count >= stage_names/* MOST */._B * list.items);
     });
 }
 function count(steps) {
@@ -7581,8 +7581,6 @@ var pass_down = __nccwpck_require__(2211);
 var recognise_word = __nccwpck_require__(1390);
 // EXTERNAL MODULE: ./build/src/parse/mirrors/find-linked.js
 var find_linked = __nccwpck_require__(2765);
-// EXTERNAL MODULE: ./build/src/parse/mirrors/stage-names.js
-var stage_names = __nccwpck_require__(6733);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-item.js
 var read_item = __nccwpck_require__(9801);
 ;// CONCATENATED MODULE: ./build/src/history/pieces/read-boxes.js
@@ -7944,8 +7942,8 @@ function toSteps(boxes) {
 var measure_progress = __nccwpck_require__(1316);
 // EXTERNAL MODULE: ./build/src/parse/list-steps.js
 var list_steps = __nccwpck_require__(3131);
-// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 13 modules
-var parse_roadmaps = __nccwpck_require__(8572);
+// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 14 modules
+var parse_roadmaps = __nccwpck_require__(9631);
 ;// CONCATENATED MODULE: ./build/src/history/read-version.js
 
 
@@ -18368,8 +18366,8 @@ var on_demand = __nccwpck_require__(6330);
 var list_steps = __nccwpck_require__(3131);
 // EXTERNAL MODULE: ./build/src/parse/order/link-order.js
 var link_order = __nccwpck_require__(9521);
-// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 13 modules
-var parse_roadmaps = __nccwpck_require__(8572);
+// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 14 modules
+var parse_roadmaps = __nccwpck_require__(9631);
 // EXTERNAL MODULE: ./build/src/render/card/own-card.js
 var own_card = __nccwpck_require__(72);
 // EXTERNAL MODULE: ./build/src/rules/find-problems.js + 10 modules
@@ -23682,187 +23680,13 @@ function noteName(path) {
 
 /***/ }),
 
-/***/ 174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ ENOUGH),
-/* harmony export */   _B: () => (/* binding */ MOST),
-/* harmony export */   _D: () => (/* binding */ MirrorFinder)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8350);
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(841);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4293);
-/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2378);
-/* harmony import */ var _stages_headings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
-/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7288);
-/* harmony import */ var _stages_read_anchors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5174);
-/* harmony import */ var _find_linked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2765);
-/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6733);
-
-
-
-
-
-
-
-
-
-/** How many items of a list must be called like stages, and how large a part of it they must be. */
-const [ENOUGH, MOST] = [2, 0.5];
-/**
- * Finds what only repeats the progress of a stage or a roadmap: what is a link to one, and lists of which half or more is
- * called like stages. What names only other mirrors is none; among mirrors, what names a heading without steps is one too.
- */
-class MirrorFinder {
-    #paths;
-    #targetOf;
-    /** Of each file that was looked at, its parts, and where what begins that names nothing. */
-    #parts = new Map();
-    #kept = new Map();
-    /** `paths` are those of all files. */
-    constructor(paths) {
-        this.#paths = new Set(paths);
-        this.#targetOf = (0,_find_linked_js__WEBPACK_IMPORTED_MODULE_3__/* .targetReader */ .fA)(paths);
-    }
-    /** Whether a file has to wait for others, since a step of it leads there. */
-    leadsAway({ path, page, inside }) {
-        return inside.some((candidate) => {
-            const target = this.#targetOf(page, candidate);
-            return target !== null && target.path !== path && this.#paths.has(target.path);
-        });
-    }
-    /** Finds the mirrors of these files, which lead to no others than to each other and to those that were looked at before. */
-    find(files) {
-        for (const file of files)
-            this.#parts.set(file.path, new FileParts(file));
-        const lists = new Map(files.map((file) => [file, listsOf(file)]));
-        const named = new Map(files.flatMap((file) => [
-            ...namedIn(file, (candidate) => this.#linked(file.page, candidate)),
-            ...called(file, this.#parts.get(file.path), lists.get(file) ?? []),
-        ]));
-        for (const { path, inside } of files)
-            this.#kept.set(path, startsOf(inside.filter((candidate) => !named.has(candidate))));
-        const mirrors = new Map([...named].filter(([, { path, start, end }]) => (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__/* .countBetween */ .c)(this.#kept.get(path) ?? [], start, end) > 0));
-        const empty = files.flatMap((file) => namingNothing(file, mirrors, lists.get(file) ?? []));
-        return new Map([...mirrors, ...empty]);
-    }
-    #linked(page, candidate) {
-        const target = this.#targetOf(page, candidate);
-        const parts = target === null ? undefined : this.#parts.get(target.path);
-        const part = target && parts && (0,_find_linked_js__WEBPACK_IMPORTED_MODULE_3__/* .partNamed */ .DX)(parts, target);
-        return part ? [part] : [];
-    }
-}
-/** The parts of a file under their names, which are folded when the first is looked for. */
-class FileParts {
-    whole;
-    byAnchor = new Map();
-    #all;
-    #byName = null;
-    #byTail = null;
-    constructor({ path, text, parts }) {
-        this.whole = { title: path, path, line: 1, start: 0, end: text.length };
-        this.#all = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesFirst */ .ay)(parts).map(({ title, names, line, anchor, start, end }) => {
-            const part = { title, path, line, start, end };
-            if (anchor !== null)
-                this.byAnchor.set(anchor, part);
-            return { part, titles: [title, ...names] };
-        });
-    }
-    get byName() {
-        this.#byName ??= this.#by(_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldNames */ .wY);
-        return this.#byName;
-    }
-    /** By what stands behind the number of a title. */
-    get byTail() {
-        this.#byTail ??= this.#by((titles) => (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldNames */ .wY)(titles.flatMap(_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .tailsOf */ .l8)));
-        return this.#byTail;
-    }
-    #by(namesIn) {
-        const pairs = this.#all.flatMap(({ part, titles }) => [...namesIn(titles)].map((name) => ({ name, part })));
-        const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(pairs, ({ name }) => name);
-        return new Map([...groups].map(([name, found]) => [name, found.map(({ part }) => part)]));
-    }
-}
-function namedIn(file, find) {
-    return file.inside.flatMap((candidate) => {
-        const part = find(candidate).find((one) => !isInside(candidate, one, file));
-        return part === undefined ? [] : [[candidate, part]];
-    });
-}
-/** The items of lists of which enough are called like stages. */
-function called(file, known, lists) {
-    const named = namedIn(file, (candidate) => {
-        // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
-        const isChapter = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partsAround */ .qw)(file.parts, startOf(candidate)).some(({ title }) => (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .tailsOf */ .l8)(title).length > 0);
-        const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
-        return indexes.flatMap((index) => (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(candidate.title).flatMap((name) => index?.get(name) ?? []));
-    });
-    const listed = new Set(overviewsOf(lists, new Map(named)).flatMap(({ candidates }) => candidates));
-    return named.filter(([candidate]) => listed.has(candidate));
-}
-function overviewsOf(lists, named) {
-    return lists.filter(({ items, candidates }) => {
-        const hits = candidates.filter((candidate) => named.has(candidate)).length;
-        return hits >= ENOUGH && hits >= MOST * items;
-    });
-}
-/** Of an overview, what names a heading below which nothing is counted: it says no more than the others do. */
-function namingNothing({ path, page: { outline } }, mirrors, lists) {
-    const rest = overviewsOf(lists, mirrors).flatMap(({ candidates }) => candidates.filter((one) => !mirrors.has(one)));
-    if (rest.length === 0)
-        return [];
-    const byName = new Map((0,_stages_headings_js__WEBPACK_IMPORTED_MODULE_1__/* .openingHeadings */ .e)(outline).flatMap((heading) => {
-        const [written = '', title = written, ...others] = (0,_line_clean_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b)((0,_stages_read_anchors_js__WEBPACK_IMPORTED_MODULE_2__/* .headingTitle */ .h)(outline, heading));
-        const part = { title, path, line: heading.line, start: heading.start, end: heading.start };
-        return [...(0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .calledNames */ .EJ)([written, title, ...others])].map((name) => [name, part]);
-    }));
-    return rest.flatMap((candidate) => {
-        const part = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(candidate.title).flatMap((name) => byName.get(name) ?? [])[0];
-        return part === undefined ? [] : [[candidate, part]];
-    });
-}
-function listsOf({ page: { outline }, inside }) {
-    const starts = startsOf(inside);
-    const known = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(inside, startOf);
-    const taken = new Set();
-    return [...(0,_markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .walkBlocks */ .Y)(outline.blocks)].flatMap((block) => {
-        const own = lineStarts(block, starts).filter((start) => !taken.has(start));
-        for (const start of own)
-            taken.add(start);
-        const candidates = own.flatMap((start) => known.get(start) ?? []);
-        return candidates.length === 0 ? [] : [{ items: own.length, candidates }];
-    });
-}
-/** Where the items, rows or lines of a block begin; what holds other blocks has none of its own. */
-function lineStarts(block, starts) {
-    if (block.kind === 'list')
-        return block.items.map(({ start }) => start);
-    if (block.kind === 'table')
-        return block.rows.slice(1).map(({ start }) => start);
-    if ('blocks' in block)
-        return [];
-    return starts.slice((0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerBound */ .y)(starts, block.start), (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerBound */ .y)(starts, block.end));
-}
-function isInside(candidate, { path, start, end }, file) {
-    return path === file.path && start <= startOf(candidate) && startOf(candidate) < end;
-}
-function startOf({ span }) {
-    return span.start;
-}
-function startsOf(candidates) {
-    return candidates.map(startOf).sort((a, b) => a - b);
-}
-
-
-/***/ }),
-
 /***/ 6733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ calledNames),
+/* harmony export */   Pl: () => (/* binding */ ENOUGH),
+/* harmony export */   _B: () => (/* binding */ MOST),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   j$: () => (/* binding */ headsOf),
 /* harmony export */   l8: () => (/* binding */ tailsOf),
@@ -23872,6 +23696,8 @@ function startsOf(candidates) {
 /* harmony import */ var _line_lettering_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
 
 
+/** How many items of a list must be called like stages, and how large a part of it they must be. */
+const [ENOUGH, MOST] = [2, 0.5];
 const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
 /** `Week 1`, `Weeks 1-2`, `模块 A`, `第一章`: what only numbers a title. */
 const NUMBERED = /^(?:\p{L}{1,12}\s?)?(?:\p{Nd}{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?|[A-Z]|[IVX]{1,4})$|^第\s?[\p{Nd}一二三四五六七八九十]{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?\s?\p{Script=Han}{1,2}$/u;
@@ -25820,7 +25646,7 @@ function readHan(token) {
 
 /***/ }),
 
-/***/ 8572:
+/***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26725,8 +26551,165 @@ function readPurpose({ outline, head }) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/src/parse/mirrors/find-mirrors.js
-var find_mirrors = __nccwpck_require__(174);
+// EXTERNAL MODULE: ./build/src/parse/mirrors/find-linked.js
+var find_linked = __nccwpck_require__(2765);
+// EXTERNAL MODULE: ./build/src/parse/mirrors/stage-names.js
+var stage_names = __nccwpck_require__(6733);
+;// CONCATENATED MODULE: ./build/src/parse/mirrors/find-mirrors.js
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what only repeats the progress of a stage or a roadmap: what is a link to one, and lists of which half or more is
+ * called like stages. What names only other mirrors is none; among mirrors, what names a heading without steps is one too.
+ */
+class MirrorFinder {
+    #paths;
+    #targetOf;
+    /** Of each file that was looked at, its parts, and where what begins that names nothing. */
+    #parts = new Map();
+    #kept = new Map();
+    /** `paths` are those of all files. */
+    constructor(paths) {
+        this.#paths = new Set(paths);
+        this.#targetOf = (0,find_linked/* targetReader */.fA)(paths);
+    }
+    /** Whether a file has to wait for others, since a step of it leads there. */
+    leadsAway({ path, page, inside }) {
+        return inside.some((candidate) => {
+            const target = this.#targetOf(page, candidate);
+            return target !== null && target.path !== path && this.#paths.has(target.path);
+        });
+    }
+    /** Finds the mirrors of these files, which lead to no others than to each other and to those that were looked at before. */
+    find(files) {
+        for (const file of files)
+            this.#parts.set(file.path, new FileParts(file));
+        const lists = new Map(files.map((file) => [file, listsOf(file)]));
+        const named = new Map(files.flatMap((file) => [
+            ...namedIn(file, (candidate) => this.#linked(file.page, candidate)),
+            ...called(file, this.#parts.get(file.path), lists.get(file) ?? []),
+        ]));
+        for (const { path, inside } of files)
+            this.#kept.set(path, startsOf(inside.filter((candidate) => !named.has(candidate))));
+        const mirrors = new Map([...named].filter(([, { path, start, end }]) => (0,count_between/* countBetween */.c)(this.#kept.get(path) ?? [], start, end) > 0));
+        const empty = files.flatMap((file) => namingNothing(file, mirrors, lists.get(file) ?? []));
+        return new Map([...mirrors, ...empty]);
+    }
+    #linked(page, candidate) {
+        const target = this.#targetOf(page, candidate);
+        const parts = target === null ? undefined : this.#parts.get(target.path);
+        const part = target && parts && (0,find_linked/* partNamed */.DX)(parts, target);
+        return part ? [part] : [];
+    }
+}
+/** The parts of a file under their names, which are folded when the first is looked for. */
+class FileParts {
+    whole;
+    byAnchor = new Map();
+    #all;
+    #byName = null;
+    #byTail = null;
+    constructor({ path, text, parts }) {
+        this.whole = { title: path, path, line: 1, start: 0, end: text.length };
+        this.#all = (0,part/* stagesFirst */.ay)(parts).map(({ title, names, line, anchor, start, end }) => {
+            const part = { title, path, line, start, end };
+            if (anchor !== null)
+                this.byAnchor.set(anchor, part);
+            return { part, titles: [title, ...names] };
+        });
+    }
+    get byName() {
+        this.#byName ??= this.#by(stage_names/* foldNames */.wY);
+        return this.#byName;
+    }
+    /** By what stands behind the number of a title. */
+    get byTail() {
+        this.#byTail ??= this.#by((titles) => (0,stage_names/* foldNames */.wY)(titles.flatMap(stage_names/* tailsOf */.l8)));
+        return this.#byTail;
+    }
+    #by(namesIn) {
+        const pairs = this.#all.flatMap(({ part, titles }) => [...namesIn(titles)].map((name) => ({ name, part })));
+        const groups = (0,group_by/* groupBy */.$)(pairs, ({ name }) => name);
+        return new Map([...groups].map(([name, found]) => [name, found.map(({ part }) => part)]));
+    }
+}
+function namedIn(file, find) {
+    return file.inside.flatMap((candidate) => {
+        const part = find(candidate).find((one) => !find_mirrors_isInside(candidate, one, file));
+        return part === undefined ? [] : [[candidate, part]];
+    });
+}
+/** The items of lists of which enough are called like stages. */
+function called(file, known, lists) {
+    const named = namedIn(file, (candidate) => {
+        // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
+        const isChapter = (0,part/* partsAround */.qw)(file.parts, startOf(candidate)).some(({ title }) => (0,stage_names/* tailsOf */.l8)(title).length > 0);
+        const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
+        return indexes.flatMap((index) => (0,stage_names/* namesOf */.eZ)(candidate.title).flatMap((name) => index?.get(name) ?? []));
+    });
+    const listed = new Set(overviewsOf(lists, new Map(named)).flatMap(({ candidates }) => candidates));
+    return named.filter(([candidate]) => listed.has(candidate));
+}
+function overviewsOf(lists, named) {
+    return lists.filter(({ items, candidates }) => {
+        const hits = candidates.filter((candidate) => named.has(candidate)).length;
+        return hits >= stage_names/* ENOUGH */.Pl && hits >= stage_names/* MOST */._B * items;
+    });
+}
+/** Of an overview, what names a heading below which nothing is counted: it says no more than the others do. */
+function namingNothing({ path, page: { outline } }, mirrors, lists) {
+    const rest = overviewsOf(lists, mirrors).flatMap(({ candidates }) => candidates.filter((one) => !mirrors.has(one)));
+    if (rest.length === 0)
+        return [];
+    const byName = new Map((0,stages_headings/* openingHeadings */.e)(outline).flatMap((heading) => {
+        const [written = '', title = written, ...others] = (0,clean_title/* titleNames */.b)((0,read_anchors/* headingTitle */.h)(outline, heading));
+        const part = { title, path, line: heading.line, start: heading.start, end: heading.start };
+        return [...(0,stage_names/* calledNames */.EJ)([written, title, ...others])].map((name) => [name, part]);
+    }));
+    return rest.flatMap((candidate) => {
+        const part = (0,stage_names/* namesOf */.eZ)(candidate.title).flatMap((name) => byName.get(name) ?? [])[0];
+        return part === undefined ? [] : [[candidate, part]];
+    });
+}
+function listsOf({ page: { outline }, inside }) {
+    const starts = startsOf(inside);
+    const known = (0,group_by/* groupBy */.$)(inside, startOf);
+    const taken = new Set();
+    return [...(0,walk_outline/* walkBlocks */.Y)(outline.blocks)].flatMap((block) => {
+        const own = lineStarts(block, starts).filter((start) => !taken.has(start));
+        for (const start of own)
+            taken.add(start);
+        const candidates = own.flatMap((start) => known.get(start) ?? []);
+        return candidates.length === 0 ? [] : [{ items: own.length, candidates }];
+    });
+}
+/** Where the items, rows or lines of a block begin; what holds other blocks has none of its own. */
+function lineStarts(block, starts) {
+    if (block.kind === 'list')
+        return block.items.map(({ start }) => start);
+    if (block.kind === 'table')
+        return block.rows.slice(1).map(({ start }) => start);
+    if ('blocks' in block)
+        return [];
+    return starts.slice((0,count_between/* lowerBound */.y)(starts, block.start), (0,count_between/* lowerBound */.y)(starts, block.end));
+}
+function find_mirrors_isInside(candidate, { path, start, end }, file) {
+    return path === file.path && start <= startOf(candidate) && startOf(candidate) < end;
+}
+function startOf({ span }) {
+    return span.start;
+}
+function startsOf(candidates) {
+    return candidates.map(startOf).sort((a, b) => a - b);
+}
+
 // EXTERNAL MODULE: ./build/src/parse/needs/find-need.js
 var find_need = __nccwpck_require__(3285);
 // EXTERNAL MODULE: ./build/src/parse/fields/read-fields.js
@@ -26932,7 +26915,7 @@ function parseRoadmaps(sources, readme = null) {
  */
 function parseWith(sources, { readme, look, show = () => { } }) {
     const unread = [];
-    const mirrors = new find_mirrors/* MirrorFinder */._D(sources.map(({ path }) => path));
+    const mirrors = new MirrorFinder(sources.map(({ path }) => path));
     const counted = new Map();
     const finish = (files) => {
         const found = mirrors.find(files);
@@ -27022,8 +27005,6 @@ var walk_outline = __nccwpck_require__(4293);
 var lettering = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/src/parse/line/outcomes.js
 var outcomes = __nccwpck_require__(67);
-// EXTERNAL MODULE: ./build/src/parse/mirrors/find-mirrors.js
-var find_mirrors = __nccwpck_require__(174);
 // EXTERNAL MODULE: ./build/src/parse/mirrors/stage-names.js
 var stage_names = __nccwpck_require__(6733);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-sign.js
@@ -27035,7 +27016,6 @@ var stages_headings = __nccwpck_require__(9110);
 // EXTERNAL MODULE: ./build/src/parse/stages/read-anchors.js
 var read_anchors = __nccwpck_require__(5174);
 ;// CONCATENATED MODULE: ./build/src/parse/plain/aside-lists.js
-
 
 
 
@@ -27079,7 +27059,7 @@ function asideLists(outline) {
 }
 /** Tasks may have the same labels from week to week; in a form most lines are fields or still blank. */
 function isForm([, titles]) {
-    return titles.filter(isFact).length >= find_mirrors/* MOST */._B * titles.length;
+    return titles.filter(isFact).length >= stage_names/* MOST */._B * titles.length;
 }
 function overviewTest(outline) {
     const headings = (0,stages_headings/* openingHeadings */.e)(outline);
@@ -27087,7 +27067,7 @@ function overviewTest(outline) {
     const anchors = new Set((0,read_anchors/* readAnchors */.D)(outline).values());
     return ({ items }, titles) => {
         const hits = items.filter((item, at) => leadsTo(outline, item, anchors) || isCalled(titles[at] ?? '', names)).length;
-        return hits >= find_mirrors/* ENOUGH */.Pl && hits > find_mirrors/* MOST */._B * items.length;
+        return hits >= stage_names/* ENOUGH */.Pl && hits > stage_names/* MOST */._B * items.length;
     };
 }
 function isCalled(title, names) {
@@ -31338,13 +31318,18 @@ function findDriftOfParts({ page: { outline }, counted, parts }) {
     });
 }
 /** What an editor such as Org mode keeps behind a step that has steps: `[1/2]` counts those directly below it. */
-const COOKIE = /\[(\d{1,4})\/(\d{1,4})\]/;
+const COUNTER = /^\[(\d{1,4})\/(\d{1,4})\]$/;
 function findDriftOfSteps(outline, steps) {
-    return steps.flatMap(({ candidate: { line, column, span }, steps: inner }) => {
-        const end = outline.source.indexOf('\n', span.start);
-        const [, done, total] = COOKIE.exec(outline.source.slice(span.start, end === -1 ? undefined : end)) ?? [];
-        const told = total === undefined ? null : tellStep({ done: Number(done), total: Number(total) }, inner);
-        const own = told === null || inner.length === 0 ? [] : [{ line, column, ...told }];
+    return steps.flatMap(({ candidate: { line, column, spans }, steps: inner }) => {
+        if (inner.length === 0)
+            return [];
+        const counters = spans.fields.flatMap(({ start, end }) => {
+            const [, done, total] = COUNTER.exec(outline.source.slice(start, end)) ?? [];
+            return total === undefined ? [] : [{ done: Number(done), total: Number(total) }];
+        });
+        const own = counters
+            .flatMap((written) => tellStep(written, inner) ?? [])
+            .map((told) => ({ line, column, ...told }));
         return [...own, ...findDriftOfSteps(outline, inner)];
     });
 }
@@ -31551,8 +31536,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var over_limit = __nccwpck_require__(8854);
 // EXTERNAL MODULE: ./build/src/on-demand.js
 var on_demand = __nccwpck_require__(6330);
-// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 13 modules
-var parse_roadmaps = __nccwpck_require__(8572);
+// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 14 modules
+var parse_roadmaps = __nccwpck_require__(9631);
 // EXTERNAL MODULE: ./build/src/rules/boxes/boxes.js
 var boxes = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./build/src/markdown/line-starts.js

@@ -561,8 +561,8 @@ function isCut(text, at) {
 var count_between = __webpack_require__(841);
 // EXTERNAL MODULE: ./build/src/parse/left-out.js + 1 modules
 var left_out = __webpack_require__(6168);
-// EXTERNAL MODULE: ./build/src/parse/mirrors/find-mirrors.js
-var find_mirrors = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/src/parse/mirrors/stage-names.js
+var stage_names = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/src/parse/needs/identify-steps.js
 var identify_steps = __webpack_require__(865);
 ;// CONCATENATED MODULE: ./build/src/history/pieces/join-pieces.js
@@ -695,7 +695,7 @@ function hasMirrors(steps, sections) {
         const key = list.isOutermost ? (0,count_between/* lowerBound */.y)(sections, at + 1, ({ from }) => from) : list;
         const count = (hits.get(key) ?? 0) + 1;
         hits.set(key, count);
-        return count >= find_mirrors/* ENOUGH */.Pl && (list.isOutermost || count >= find_mirrors/* MOST */._B * list.items);
+        return count >= stage_names/* ENOUGH */.Pl && (list.isOutermost || count >= stage_names/* MOST */._B * list.items);
     });
 }
 function count(steps) {
@@ -760,8 +760,6 @@ var pass_down = __webpack_require__(2211);
 var recognise_word = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/parse/mirrors/find-linked.js
 var find_linked = __webpack_require__(2765);
-// EXTERNAL MODULE: ./build/src/parse/mirrors/stage-names.js
-var stage_names = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-item.js
 var read_item = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./build/src/history/pieces/read-boxes.js
@@ -1123,8 +1121,8 @@ function toSteps(boxes) {
 var measure_progress = __webpack_require__(1316);
 // EXTERNAL MODULE: ./build/src/parse/list-steps.js
 var list_steps = __webpack_require__(3131);
-// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 13 modules
-var parse_roadmaps = __webpack_require__(8572);
+// EXTERNAL MODULE: ./build/src/parse/parse-roadmaps.js + 14 modules
+var parse_roadmaps = __webpack_require__(9631);
 ;// CONCATENATED MODULE: ./build/src/history/read-version.js
 
 

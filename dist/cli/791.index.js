@@ -1976,271 +1976,13 @@ function showWikiLinks(flat) {
 
 /***/ }),
 
-/***/ 2765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ partNamed),
-/* harmony export */   JZ: () => (/* binding */ linksToHeading),
-/* harmony export */   fA: () => (/* binding */ targetReader)
-/* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9144);
-/* harmony import */ var _needs_find_need_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3285);
-/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6733);
-
-
-
-/** Reads what a step is a link to as a whole, by an address or as wikis write it. `paths` are those of all files. */
-function targetReader(paths) {
-    const byNote = new Map(paths.map((path) => [noteName(path), path]));
-    return (page, candidate) => {
-        const { path: own } = page;
-        const link = candidate.links.find(({ title }) => (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foldText */ .TH)(title) === (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foldText */ .TH)(candidate.title));
-        if (link !== undefined) {
-            const [at, anchor] = splitAddress(link.url);
-            return { path: at === '' ? own : (0,_needs_find_need_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(own, at), anchor, heading: '' };
-        }
-        // Obsidian finds a note by its name, wherever it lies, and a heading by its text.
-        const wiki = wikiPage(page, candidate);
-        if (wiki === null)
-            return null;
-        const [note = '', heading = ''] = wiki.split('#', 2);
-        return { path: note === '' ? own : (byNote.get(noteName(note)) ?? ''), anchor: '', heading };
-    };
-}
-/** The part of its file that a target names. */
-function partNamed(parts, { anchor, heading }) {
-    if (anchor !== '')
-        return parts.byAnchor.get(anchor);
-    if (heading === '')
-        return parts.whole;
-    return [...(0,_stage_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldNames */ .wY)([heading])].flatMap((name) => parts.byName.get(name) ?? [])[0];
-}
-/** Whether a step is a link to some heading of its own file. */
-function linksToHeading(page, candidate) {
-    const { path } = page;
-    const [note = '', heading = ''] = wikiPage(page, candidate)?.split('#', 2) ?? [];
-    if (heading !== '' && (note === '' || noteName(note) === noteName(path)))
-        return true;
-    return candidate.links.some(({ url, title }) => {
-        const [at, anchor] = splitAddress(url);
-        const isOwn = at === '' || (0,_needs_find_need_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(path, at) === path;
-        return isOwn && anchor !== '' && (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foldText */ .TH)(title) === (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foldText */ .TH)(candidate.title);
-    });
-}
-function splitAddress(url) {
-    const [page = '', anchor = ''] = decodeAddress(url).split('#', 2);
-    return [page, anchor];
-}
-function decodeAddress(url) {
-    try {
-        return decodeURIComponent(url);
-    }
-    catch {
-        return url;
-    }
-}
-/** The longest name of a note. */
-const LONGEST = 200;
-/** What `[[Page]]` or `[[Page|shown]]` leads to, where a title is nothing else; null where it is not. */
-function wikiPage({ outline: { source } }, { spans: { title } }) {
-    if (title === null || !source.startsWith(']]', title.end))
-        return null;
-    const before = source.slice(Math.max(0, title.start - LONGEST), title.start);
-    const shown = source.slice(title.start, title.end);
-    const name = before.slice(before.lastIndexOf('[[') + 2);
-    const page = before.endsWith('[[') ? shown : name.replace(/\|$/u, '');
-    const isWhole = before.includes('[[') && (before.endsWith('[[') || name.endsWith('|'));
-    return isWhole && !/[[\]|\r\n]/u.test(page) ? page : null;
-}
-function noteName(path) {
-    return (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foldText */ .TH)(path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/iu, ''));
-}
-
-
-/***/ }),
-
-/***/ 174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ ENOUGH),
-/* harmony export */   _B: () => (/* binding */ MOST),
-/* harmony export */   _D: () => (/* binding */ MirrorFinder)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8350);
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(841);
-/* harmony import */ var _markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4293);
-/* harmony import */ var _line_clean_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
-/* harmony import */ var _stages_headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
-/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7288);
-/* harmony import */ var _stages_read_anchors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
-/* harmony import */ var _find_linked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2765);
-/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6733);
-
-
-
-
-
-
-
-
-
-/** How many items of a list must be called like stages, and how large a part of it they must be. */
-const [ENOUGH, MOST] = [2, 0.5];
-/**
- * Finds what only repeats the progress of a stage or a roadmap: what is a link to one, and lists of which half or more is
- * called like stages. What names only other mirrors is none; among mirrors, what names a heading without steps is one too.
- */
-class MirrorFinder {
-    #paths;
-    #targetOf;
-    /** Of each file that was looked at, its parts, and where what begins that names nothing. */
-    #parts = new Map();
-    #kept = new Map();
-    /** `paths` are those of all files. */
-    constructor(paths) {
-        this.#paths = new Set(paths);
-        this.#targetOf = (0,_find_linked_js__WEBPACK_IMPORTED_MODULE_3__/* .targetReader */ .fA)(paths);
-    }
-    /** Whether a file has to wait for others, since a step of it leads there. */
-    leadsAway({ path, page, inside }) {
-        return inside.some((candidate) => {
-            const target = this.#targetOf(page, candidate);
-            return target !== null && target.path !== path && this.#paths.has(target.path);
-        });
-    }
-    /** Finds the mirrors of these files, which lead to no others than to each other and to those that were looked at before. */
-    find(files) {
-        for (const file of files)
-            this.#parts.set(file.path, new FileParts(file));
-        const lists = new Map(files.map((file) => [file, listsOf(file)]));
-        const named = new Map(files.flatMap((file) => [
-            ...namedIn(file, (candidate) => this.#linked(file.page, candidate)),
-            ...called(file, this.#parts.get(file.path), lists.get(file) ?? []),
-        ]));
-        for (const { path, inside } of files)
-            this.#kept.set(path, startsOf(inside.filter((candidate) => !named.has(candidate))));
-        const mirrors = new Map([...named].filter(([, { path, start, end }]) => (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__/* .countBetween */ .c)(this.#kept.get(path) ?? [], start, end) > 0));
-        const empty = files.flatMap((file) => namingNothing(file, mirrors, lists.get(file) ?? []));
-        return new Map([...mirrors, ...empty]);
-    }
-    #linked(page, candidate) {
-        const target = this.#targetOf(page, candidate);
-        const parts = target === null ? undefined : this.#parts.get(target.path);
-        const part = target && parts && (0,_find_linked_js__WEBPACK_IMPORTED_MODULE_3__/* .partNamed */ .DX)(parts, target);
-        return part ? [part] : [];
-    }
-}
-/** The parts of a file under their names, which are folded when the first is looked for. */
-class FileParts {
-    whole;
-    byAnchor = new Map();
-    #all;
-    #byName = null;
-    #byTail = null;
-    constructor({ path, text, parts }) {
-        this.whole = { title: path, path, line: 1, start: 0, end: text.length };
-        this.#all = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_6__/* .stagesFirst */ .ay)(parts).map(({ title, names, line, anchor, start, end }) => {
-            const part = { title, path, line, start, end };
-            if (anchor !== null)
-                this.byAnchor.set(anchor, part);
-            return { part, titles: [title, ...names] };
-        });
-    }
-    get byName() {
-        this.#byName ??= this.#by(_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldNames */ .wY);
-        return this.#byName;
-    }
-    /** By what stands behind the number of a title. */
-    get byTail() {
-        this.#byTail ??= this.#by((titles) => (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldNames */ .wY)(titles.flatMap(_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .tailsOf */ .l8)));
-        return this.#byTail;
-    }
-    #by(namesIn) {
-        const pairs = this.#all.flatMap(({ part, titles }) => [...namesIn(titles)].map((name) => ({ name, part })));
-        const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(pairs, ({ name }) => name);
-        return new Map([...groups].map(([name, found]) => [name, found.map(({ part }) => part)]));
-    }
-}
-function namedIn(file, find) {
-    return file.inside.flatMap((candidate) => {
-        const part = find(candidate).find((one) => !isInside(candidate, one, file));
-        return part === undefined ? [] : [[candidate, part]];
-    });
-}
-/** The items of lists of which enough are called like stages. */
-function called(file, known, lists) {
-    const named = namedIn(file, (candidate) => {
-        // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
-        const isChapter = (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partsAround */ .qw)(file.parts, startOf(candidate)).some(({ title }) => (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .tailsOf */ .l8)(title).length > 0);
-        const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
-        return indexes.flatMap((index) => (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(candidate.title).flatMap((name) => index?.get(name) ?? []));
-    });
-    const listed = new Set(overviewsOf(lists, new Map(named)).flatMap(({ candidates }) => candidates));
-    return named.filter(([candidate]) => listed.has(candidate));
-}
-function overviewsOf(lists, named) {
-    return lists.filter(({ items, candidates }) => {
-        const hits = candidates.filter((candidate) => named.has(candidate)).length;
-        return hits >= ENOUGH && hits >= MOST * items;
-    });
-}
-/** Of an overview, what names a heading below which nothing is counted: it says no more than the others do. */
-function namingNothing({ path, page: { outline } }, mirrors, lists) {
-    const rest = overviewsOf(lists, mirrors).flatMap(({ candidates }) => candidates.filter((one) => !mirrors.has(one)));
-    if (rest.length === 0)
-        return [];
-    const byName = new Map((0,_stages_headings_js__WEBPACK_IMPORTED_MODULE_1__/* .openingHeadings */ .e)(outline).flatMap((heading) => {
-        const [written = '', title = written, ...others] = (0,_line_clean_title_js__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b)((0,_stages_read_anchors_js__WEBPACK_IMPORTED_MODULE_2__/* .headingTitle */ .h)(outline, heading));
-        const part = { title, path, line: heading.line, start: heading.start, end: heading.start };
-        return [...(0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .calledNames */ .EJ)([written, title, ...others])].map((name) => [name, part]);
-    }));
-    return rest.flatMap((candidate) => {
-        const part = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(candidate.title).flatMap((name) => byName.get(name) ?? [])[0];
-        return part === undefined ? [] : [[candidate, part]];
-    });
-}
-function listsOf({ page: { outline }, inside }) {
-    const starts = startsOf(inside);
-    const known = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(inside, startOf);
-    const taken = new Set();
-    return [...(0,_markdown_walk_outline_js__WEBPACK_IMPORTED_MODULE_8__/* .walkBlocks */ .Y)(outline.blocks)].flatMap((block) => {
-        const own = lineStarts(block, starts).filter((start) => !taken.has(start));
-        for (const start of own)
-            taken.add(start);
-        const candidates = own.flatMap((start) => known.get(start) ?? []);
-        return candidates.length === 0 ? [] : [{ items: own.length, candidates }];
-    });
-}
-/** Where the items, rows or lines of a block begin; what holds other blocks has none of its own. */
-function lineStarts(block, starts) {
-    if (block.kind === 'list')
-        return block.items.map(({ start }) => start);
-    if (block.kind === 'table')
-        return block.rows.slice(1).map(({ start }) => start);
-    if ('blocks' in block)
-        return [];
-    return starts.slice((0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerBound */ .y)(starts, block.start), (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_5__/* .lowerBound */ .y)(starts, block.end));
-}
-function isInside(candidate, { path, start, end }, file) {
-    return path === file.path && start <= startOf(candidate) && startOf(candidate) < end;
-}
-function startOf({ span }) {
-    return span.start;
-}
-function startsOf(candidates) {
-    return candidates.map(startOf).sort((a, b) => a - b);
-}
-
-
-/***/ }),
-
 /***/ 6733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ calledNames),
+/* harmony export */   Pl: () => (/* binding */ ENOUGH),
+/* harmony export */   _B: () => (/* binding */ MOST),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   j$: () => (/* binding */ headsOf),
 /* harmony export */   l8: () => (/* binding */ tailsOf),
@@ -2250,6 +1992,8 @@ function startsOf(candidates) {
 /* harmony import */ var _line_lettering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9036);
 
 
+/** How many items of a list must be called like stages, and how large a part of it they must be. */
+const [ENOUGH, MOST] = [2, 0.5];
 const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
 /** `Week 1`, `Weeks 1-2`, `模块 A`, `第一章`: what only numbers a title. */
 const NUMBERED = /^(?:\p{L}{1,12}\s?)?(?:\p{Nd}{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?|[A-Z]|[IVX]{1,4})$|^第\s?[\p{Nd}一二三四五六七八九十]{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?\s?\p{Script=Han}{1,2}$/u;
@@ -2276,144 +2020,6 @@ function headsOf(title) {
 }
 function foldName(title) {
     return (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foldText */ .TH)((0,_line_lettering_js__WEBPACK_IMPORTED_MODULE_0__/* .unlettered */ .VP)(title));
-}
-
-
-/***/ }),
-
-/***/ 3285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gF: () => (/* binding */ flattenSteps),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   v$: () => (/* binding */ needFinder)
-/* harmony export */ });
-/* harmony import */ var _fold_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9144);
-/* harmony import */ var _markdown_count_between_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(841);
-/* harmony import */ var _mirrors_stage_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6733);
-/* harmony import */ var _stages_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7288);
-
-
-
-
-/** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all, then roadmaps by title or path. */
-function needFinder(drafts) {
-    const indexes = new Map();
-    // Most files are named by no need.
-    const indexOf = (draft) => {
-        const index = indexes.get(draft) ?? indexDraft(draft);
-        indexes.set(draft, index);
-        return index;
-    };
-    return (name, from) => {
-        const named = fromPath(name, from);
-        if (named !== null)
-            return named;
-        const mine = targetsIn(indexOf(from), name);
-        if (mine.length > 0)
-            return toFound(mine);
-        const theirs = drafts.flatMap((draft) => (draft === from ? [] : targetsIn(indexOf(draft), name)));
-        return toFound(theirs.length > 0 ? theirs : wholes(name, from));
-    };
-    /** A `#` may also belong to a title (`C# basics`): only a path of a roadmap makes it a separator. */
-    function fromPath(name, from) {
-        const at = name.lastIndexOf('#');
-        const draft = at <= 0 ? undefined : draftAt(name.slice(0, at), from);
-        if (draft === undefined)
-            return null;
-        const target = indexOf(draft).byId.get(name.slice(at + 1));
-        return target === undefined ? { kind: 'unknown' } : { kind: 'target', target };
-    }
-    function wholes(name, from) {
-        const titled = drafts.filter((draft) => (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foldText */ .TH)(draft.title) === (0,_fold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foldText */ .TH)(name));
-        const named = titled.length > 0 ? titled : [draftAt(name, from)];
-        return named.flatMap((draft) => (draft === undefined ? [] : indexOf(draft).whole));
-    }
-    function draftAt(path, from) {
-        const paths = [path, resolvePath(from.path, path)];
-        return drafts.find((other) => paths.includes(other.path));
-    }
-}
-function targetsIn(index, name) {
-    const exact = index.byId.get(name);
-    if (exact !== undefined)
-        return [exact];
-    return index.byTitle.get((0,_fold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foldText */ .TH)(name)) ?? index.byOther.get((0,_fold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foldText */ .TH)(name)) ?? [];
-}
-function toFound(targets) {
-    const [first] = targets;
-    if (first === undefined)
-        return { kind: 'unknown' };
-    if (targets.length > 1)
-        return { kind: 'ambiguous', places: targets.map(({ place }) => place) };
-    return { kind: 'target', target: first };
-}
-function indexDraft(draft) {
-    const byId = new Map();
-    const byTitle = new Names();
-    const byOther = new Names();
-    const candidates = flattenSteps(draft.steps).map(({ candidate }) => candidate);
-    const starts = candidates.map(({ span }) => span.start);
-    for (const candidate of candidates) {
-        const { title, line, span } = candidate;
-        const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [candidate] };
-        byId.set(draft.ids.get(candidate) ?? '', target);
-        byTitle.add([title], target);
-        byOther.add(codesOf(title), target);
-    }
-    // A heading over everything, as the title of the file, holds whatever could need it.
-    const isTarget = ({ isStage, start, end }) => isStage || (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_2__/* .countBetween */ .c)(starts, start, end) < starts.length;
-    for (const part of (0,_stages_part_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesFirst */ .ay)(draft.parts).filter(isTarget)) {
-        const { title, names, line, start, end, fields, isStage } = part;
-        const inside = candidates.slice((0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerBound */ .y)(starts, start), (0,_markdown_count_between_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerBound */ .y)(starts, end));
-        const place = `${draft.path}:${line}`;
-        const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
-        if (isStage)
-            byTitle.add([title], target);
-        byOther.add([title, ...names, ...(0,_mirrors_stage_names_js__WEBPACK_IMPORTED_MODULE_0__/* .headsOf */ .j$)(title)], target);
-        if (fields.id !== null && !byId.has(fields.id))
-            byId.set(fields.id, target);
-    }
-    const { title, path, text } = draft;
-    const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: candidates.filter(isKept) }; // biome-ignore format: one line for each target
-    return { byId, byTitle: byTitle.all, byOther: byOther.all, whole };
-}
-/** `T012` of `T012 [P] Write the model`: lists of tasks call each by a code. */
-function codesOf(title) {
-    const code = /^[A-Z]{1,4}-?\d{1,5}(?=[\s.:：])/u.exec(title)?.[0];
-    return code === undefined ? [] : [code];
-}
-function isKept({ status }) {
-    return status !== 'dropped';
-}
-/** Targets by their names, case and width folded. */
-class Names {
-    all = new Map();
-    add(names, target) {
-        for (const name of new Set(names.map(_fold_text_js__WEBPACK_IMPORTED_MODULE_1__/* .foldText */ .TH))) {
-            const same = this.all.get(name);
-            if (same === undefined)
-                this.all.set(name, [target]);
-            else
-                same.push(target);
-        }
-    }
-}
-/** A step and all below it, in the order of writing. */
-function flattenSteps(steps) {
-    return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
-}
-/** A path that is written in the file at `from`, from the root. */
-function resolvePath(from, relative) {
-    const parts = from.split('/').slice(0, -1);
-    for (const part of relative.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 
@@ -3530,8 +3136,6 @@ var walk_outline = __webpack_require__(4293);
 var lettering = __webpack_require__(9036);
 // EXTERNAL MODULE: ./build/src/parse/line/outcomes.js
 var outcomes = __webpack_require__(67);
-// EXTERNAL MODULE: ./build/src/parse/mirrors/find-mirrors.js
-var find_mirrors = __webpack_require__(174);
 // EXTERNAL MODULE: ./build/src/parse/mirrors/stage-names.js
 var stage_names = __webpack_require__(6733);
 // EXTERNAL MODULE: ./build/src/parse/notations/read-sign.js
@@ -3543,7 +3147,6 @@ var stages_headings = __webpack_require__(9110);
 // EXTERNAL MODULE: ./build/src/parse/stages/read-anchors.js
 var read_anchors = __webpack_require__(5174);
 ;// CONCATENATED MODULE: ./build/src/parse/plain/aside-lists.js
-
 
 
 
@@ -3587,7 +3190,7 @@ function asideLists(outline) {
 }
 /** Tasks may have the same labels from week to week; in a form most lines are fields or still blank. */
 function isForm([, titles]) {
-    return titles.filter(isFact).length >= find_mirrors/* MOST */._B * titles.length;
+    return titles.filter(isFact).length >= stage_names/* MOST */._B * titles.length;
 }
 function overviewTest(outline) {
     const headings = (0,stages_headings/* openingHeadings */.e)(outline);
@@ -3595,7 +3198,7 @@ function overviewTest(outline) {
     const anchors = new Set((0,read_anchors/* readAnchors */.D)(outline).values());
     return ({ items }, titles) => {
         const hits = items.filter((item, at) => leadsTo(outline, item, anchors) || isCalled(titles[at] ?? '', names)).length;
-        return hits >= find_mirrors/* ENOUGH */.Pl && hits > find_mirrors/* MOST */._B * items.length;
+        return hits >= stage_names/* ENOUGH */.Pl && hits > stage_names/* MOST */._B * items.length;
     };
 }
 function isCalled(title, names) {
@@ -4490,13 +4093,18 @@ function findDriftOfParts({ page: { outline }, counted, parts }) {
     });
 }
 /** What an editor such as Org mode keeps behind a step that has steps: `[1/2]` counts those directly below it. */
-const COOKIE = /\[(\d{1,4})\/(\d{1,4})\]/;
+const COUNTER = /^\[(\d{1,4})\/(\d{1,4})\]$/;
 function findDriftOfSteps(outline, steps) {
-    return steps.flatMap(({ candidate: { line, column, span }, steps: inner }) => {
-        const end = outline.source.indexOf('\n', span.start);
-        const [, done, total] = COOKIE.exec(outline.source.slice(span.start, end === -1 ? undefined : end)) ?? [];
-        const told = total === undefined ? null : tellStep({ done: Number(done), total: Number(total) }, inner);
-        const own = told === null || inner.length === 0 ? [] : [{ line, column, ...told }];
+    return steps.flatMap(({ candidate: { line, column, spans }, steps: inner }) => {
+        if (inner.length === 0)
+            return [];
+        const counters = spans.fields.flatMap(({ start, end }) => {
+            const [, done, total] = COUNTER.exec(outline.source.slice(start, end)) ?? [];
+            return total === undefined ? [] : [{ done: Number(done), total: Number(total) }];
+        });
+        const own = counters
+            .flatMap((written) => tellStep(written, inner) ?? [])
+            .map((told) => ({ line, column, ...told }));
         return [...own, ...findDriftOfSteps(outline, inner)];
     });
 }

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _collect_read_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8661);
 /* harmony import */ var _on_demand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6330);
 /* harmony import */ var _parse_list_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3131);
-/* harmony import */ var _parse_parse_roadmaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+/* harmony import */ var _parse_parse_roadmaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9631);
 /* harmony import */ var _render_escape_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9361);
 
 

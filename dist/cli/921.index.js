@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5527);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8350);
 /* harmony import */ var _measure_measure_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1316);
-/* harmony import */ var _parse_parse_roadmaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+/* harmony import */ var _parse_parse_roadmaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
 /* harmony import */ var _suggest_graph_is_set_aside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
 
 

@@ -612,7 +612,7 @@ function reportLeft(path, { block, steps }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRoadmap)
 /* harmony export */ });
-/* harmony import */ var _parse_parse_roadmaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+/* harmony import */ var _parse_parse_roadmaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
 
 /** One file read beside those that it links to: needs that lead to other files are not followed. */
 function parseRoadmap(source) {

@@ -51,14 +51,18 @@ function findDriftOfParts({ page: { outline }, counted, parts }: Draft): readonl
 }
 
 /** What an editor such as Org mode keeps behind a step that has steps: `[1/2]` counts those directly below it. */
-const COOKIE = /\[(\d{1,4})\/(\d{1,4})\]/;
+const COUNTER = /^\[(\d{1,4})\/(\d{1,4})\]$/;
 
 function findDriftOfSteps(outline: Outline, steps: readonly DraftStep[]): readonly Found<keyof typeof DRIFT>[] {
-  return steps.flatMap(({ candidate: { line, column, span }, steps: inner }) => {
-    const end = outline.source.indexOf('\n', span.start);
-    const [, done, total] = COOKIE.exec(outline.source.slice(span.start, end === -1 ? undefined : end)) ?? [];
-    const told = total === undefined ? null : tellStep({ done: Number(done), total: Number(total) }, inner);
-    const own = told === null || inner.length === 0 ? [] : [{ line, column, ...told }];
+  return steps.flatMap(({ candidate: { line, column, spans }, steps: inner }) => {
+    if (inner.length === 0) return [];
+    const counters = spans.fields.flatMap(({ start, end }) => {
+      const [, done, total] = COUNTER.exec(outline.source.slice(start, end)) ?? [];
+      return total === undefined ? [] : [{ done: Number(done), total: Number(total) }];
+    });
+    const own = counters
+      .flatMap((written) => tellStep(written, inner) ?? [])
+      .map((told) => ({ line, column, ...told }));
     return [...own, ...findDriftOfSteps(outline, inner)];
   });
 }

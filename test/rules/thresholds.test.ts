@@ -54,6 +54,18 @@ test.each([
   expect(codes(text).includes('wrong-count')).toBe(isWrong);
 });
 
+test.each(['\n', '\r\n', '\r'])('a counter is one of its own line: %j', (end) => {
+  const lines = [
+    '- [ ] Call',
+    '  - [x] Read [0/9](https://example.org)',
+    '  - [ ] b [0/2]',
+    '    - [ ] c',
+    '    - [ ] d',
+    '',
+  ];
+  expect(codes(lines.join(end))).not.toContain('wrong-count');
+});
+
 describe('numbers in a heading', () => {
   const below = '- [x] a\n- [x] b\n- [ ] c\n- [ ] d ~~\n';
   test.each([

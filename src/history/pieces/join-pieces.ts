@@ -1,7 +1,7 @@
 import { lowerBound } from '../../markdown/count-between.ts';
 import { toProgress } from '../../measure/tally.ts';
 import { type LeftOut, type LeftOutSign, leftOutBy } from '../../parse/left-out.ts';
-import { ENOUGH, MOST } from '../../parse/mirrors/find-mirrors.ts';
+import { ENOUGH, MOST } from '../../parse/mirrors/stage-names.ts';
 import { giveIds } from '../../parse/needs/identify-steps.ts';
 import type { Reading, SeenStep } from '../history.ts';
 import type { Obstacle, Piece, PieceHeading, PieceList, PieceStep } from './piece.ts';

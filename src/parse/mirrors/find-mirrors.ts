@@ -9,7 +9,7 @@ import { openingHeadings } from '../stages/headings.ts';
 import { type Part, partsAround, stagesFirst } from '../stages/part.ts';
 import { headingTitle } from '../stages/read-anchors.ts';
 import { type LinkedParts, partNamed, targetReader } from './find-linked.ts';
-import { calledNames, foldNames, namesOf, tailsOf } from './stage-names.ts';
+import { calledNames, ENOUGH, foldNames, MOST, namesOf, tailsOf } from './stage-names.ts';
 
 /** What is known of a file before its mirrors are: all its parts and what was found in them. */
 export interface MirrorSource {
@@ -19,9 +19,6 @@ export interface MirrorSource {
   readonly inside: readonly StepCandidate[];
   readonly parts: readonly Part[];
 }
-
-/** How many items of a list must be called like stages, and how large a part of it they must be. */
-export const [ENOUGH, MOST] = [2, 0.5];
 
 /**
  * Finds what only repeats the progress of a stage or a roadmap: what is a link to one, and lists of which half or more is

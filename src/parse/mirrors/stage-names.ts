@@ -1,6 +1,9 @@
 import { foldText } from '../../fold-text.ts';
 import { unlettered } from '../line/lettering.ts';
 
+/** How many items of a list must be called like stages, and how large a part of it they must be. */
+export const [ENOUGH, MOST] = [2, 0.5];
+
 const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
 /** `Week 1`, `Weeks 1-2`, `模块 A`, `第一章`: what only numbers a title. */
 const NUMBERED =
