@@ -1,3 +1,4 @@
+// Written by "npm run docs" from the names of the files beside it.
 import ar from './ar.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
@@ -21,8 +22,25 @@ import zhHant from './zh-Hant.json' with { type: 'json' };
 
 export const ENGLISH: Locale = en;
 
-/** Every language there is. The order settles false friends: the first language that knows a word says what it means. */
+/** Every language there is. */
 export const LOCALES: readonly Locale[] = [
-  ...[en, zhHans, zhHant, ja, ko, pt, es, fr, de, ru],
-  ...[uk, vi, id, tr, ar, fa, he, hi, it],
+  en,
+  ar,
+  de,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  pt,
+  ru,
+  tr,
+  uk,
+  vi,
+  zhHans,
+  zhHant,
 ];

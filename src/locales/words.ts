@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts';
+import { chooseLocale } from './choose-locale.ts';
 import { LOCALES } from './load.ts';
 import type { Locale, PriorityName, WordKind } from './locale.ts';
 
@@ -19,9 +20,9 @@ export function priorityWords(): ReadonlyMap<string, PriorityName> {
   return new Map(named.flatMap(([priority, words]) => words.map((word) => [word, priority] as const)));
 }
 
-/** The first language that has a word among the kinds given; null when none has. */
-export function localeOfWord(word: string, kinds: readonly WordKind[]): Locale | null {
+/** The language that has a word among the kinds given: that of the tag rather than another; null when none has. */
+export function localeOfWord(word: string, kinds: readonly WordKind[], tag: string | null): Locale | null {
   const folded = foldText(word);
   const has = ({ read }: Locale) => kinds.some((kind) => read[kind].includes(folded));
-  return LOCALES.find(has) ?? null;
+  return [chooseLocale(tag ?? ''), ...LOCALES].find(has) ?? null;
 }

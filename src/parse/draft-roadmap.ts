@@ -19,20 +19,16 @@ import { mergeDuplicates } from './merge-duplicates.ts';
 import type { MirrorSource } from './mirrors/find-mirrors.ts';
 import { identifySteps } from './needs/identify-steps.ts';
 import { nestCandidates } from './nest-candidates.ts';
-import { DEFAULT_MARKS, findMarkedBoxes, findTaskList, marksOutside } from './notations/boxes.ts';
-import { findGlyphLists } from './notations/glyph/glyph-list.ts';
+import { DEFAULT_MARKS, marksOutside } from './notations/boxes.ts';
 import { NO_LEGEND, readLegend } from './notations/glyph/legend.ts';
-import { findKeywords } from './notations/keyword.ts';
-import { findMarkedLines } from './notations/marked-line.ts';
+import { NOTATIONS } from './notations/list.ts';
 import type { Page, StepCandidate } from './notations/step-candidate.ts';
-import { findStatusTables } from './notations/table/status-table.ts';
 import { findPlainSteps } from './plain/plain-steps.ts';
 import { findColumns, placeInColumn } from './stages/find-columns.ts';
 import { findParts } from './stages/find-parts.ts';
 import { type Part, partsAround, stagesOf } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
-const NOTATIONS = [findTaskList, findMarkedBoxes, findStatusTables, findMarkedLines, findGlyphLists, findKeywords];
 /** Nobody learns so many things from one file, and to rank more of them takes longer than anybody waits. */
 const MOST_STEPS = 70_000;
 /** How many items of a file without steps are shown as they would look converted. */
@@ -51,7 +47,7 @@ export function readSteps({ path, text, defaults }: Source): ReadFile {
   const outline = { ...parseOutline(text), isVault: isOfVault };
   const leftOutAt = findLeftOut(outline);
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
-  const candidates = NOTATIONS.flatMap((find) => find(page));
+  const candidates = NOTATIONS.flatMap(({ find }) => find(page));
   const over = candidates[MOST_STEPS];
   if (over) throw new OverLimit(over.span.line, `It has more than ${MOST_STEPS} steps. Split it into smaller files.`);
   const linked = addLinksBelow(outline, candidates);

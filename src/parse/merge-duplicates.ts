@@ -1,5 +1,6 @@
 import { foldText, trimEndOf } from '../fold-text.ts';
 import { unlettered } from './line/lettering.ts';
+import { NOTATIONS } from './notations/list.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
 import type { Notation } from './roadmap.ts';
 import { type Part, stageAround } from './stages/part.ts';
@@ -10,20 +11,11 @@ export interface Merged {
   readonly repeats: ReadonlyMap<StepCandidate, StepCandidate>;
 }
 
-/** Of the same step in two notations, the one that stands further to the left here counts. */
-const PRECEDENCE: readonly Notation[] = [
-  'task-list',
-  'marked-box',
-  'status-table',
-  'marked-line',
-  'glyph-list',
-  'keyword',
-];
+const PRECEDENCE: readonly Notation[] = NOTATIONS;
 
-/** Boxes that GitHub draws and boxes with other marks are one way of writing: a tick makes the one of the other. */
-function isAlike(a: StepCandidate, b: StepCandidate): boolean {
-  const family = ({ notation }: StepCandidate) => (notation === 'marked-box' ? 'task-list' : notation);
-  return family(a) === family(b);
+/** Boxes that GitHub draws and boxes with other marks are one way of writing. */
+function isAlike({ notation: a }: StepCandidate, { notation: b }: StepCandidate): boolean {
+  return a === b || (a.box !== null && b.box !== null);
 }
 
 /** Leaves out candidates whose step another notation has in a stage of the same title. Two candidates of one notation are never merged. */

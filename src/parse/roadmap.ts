@@ -2,7 +2,21 @@ import type { Day } from '../day.ts';
 
 export type Status = 'done' | 'doing' | 'todo' | 'dropped';
 
-export type Notation = 'task-list' | 'marked-box' | 'status-table' | 'glyph-list' | 'marked-line' | 'keyword';
+/** A status that a step can be given by a tick; what is dropped is struck out by hand. */
+export type TickStatus = Exclude<Status, 'dropped'>;
+
+/** A way of writing steps and their status. `notations/list.ts` has them all, each with what finds its steps. */
+export interface Notation {
+  readonly name: string;
+  /** A box, which GitHub draws or not; null for what is no box. Boxes of both kinds are one way of writing: a tick makes the one of the other. */
+  readonly box: 'drawn' | 'other' | null;
+  /** Where the note of a step stands. */
+  readonly noteBehind: 'mark' | 'title';
+  /** Whether a list in it says nothing any more once all its steps have one status. */
+  readonly needsContrast: boolean;
+  /** The words of its own that say each status, the usual ones first; none where it takes glyphs and words of the file's language. */
+  readonly keywords: readonly { readonly [status in TickStatus]: string }[];
+}
 
 /** In the order of Obsidian Tasks: `highest` (🔺) pins a step. */
 export type Priority = 'highest' | 'high' | 'medium' | 'none' | 'low' | 'lowest';

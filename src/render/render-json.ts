@@ -106,7 +106,7 @@ function stepJson(step: Step): Json {
     status,
     line,
     depth,
-    notation,
+    notation: notation.name,
     note,
     when,
     needs: listNeeds(step),

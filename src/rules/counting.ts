@@ -40,7 +40,7 @@ type Code = keyof typeof COUNTING;
 /** Drawn boxes that don't count, and why. */
 export function findLeftOutBoxes({ candidates, leftOutAt }: Draft): readonly Found<Code>[] {
   return candidates.flatMap(({ notation, span, line, column }) => {
-    const part = notation === 'task-list' ? leftOutAt(span.start) : null;
+    const part = notation.box === 'drawn' ? leftOutAt(span.start) : null;
     return part === null
       ? []
       : [{ code: 'left-out', line, column, message: `This box is not counted: ${part.reason}.` }];

@@ -46,6 +46,6 @@ function compare({ status }: StepCandidate, { done, total }: Count): string {
 
 /** The line with the tick of its box changed; null where its status is no box. */
 function setTick({ page: { outline } }: Draft, { notation, line, mark, status }: StepCandidate): string | null {
-  if (notation !== 'task-list' && notation !== 'marked-box') return null;
+  if (notation.box === null) return null;
   return changeLine(lineAround(outline, line), mark, status === 'done' ? ' ' : 'x');
 }

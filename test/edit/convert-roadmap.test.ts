@@ -82,7 +82,7 @@ describe('other notations', () => {
     const converted = convert(text);
     expect(converted).toBe(wanted);
     expect(meaning(parse(converted))).toEqual(meaning(parse(text)));
-    expect(listSteps(parse(converted)).every(({ notation }) => notation === 'task-list')).toBe(true);
+    expect(listSteps(parse(converted)).every(({ notation }) => notation.name === 'task-list')).toBe(true);
   });
 
   test('what a fence shows as it is written stays so', () => {
@@ -92,7 +92,7 @@ describe('other notations', () => {
     const steps = listSteps(parse(converted));
     expect(steps.map(({ title }) => title)).toEqual(['<T> & *x* [a](b)', '$a$ | <!-- b -->', '`a`', 'b']);
     expect(steps.flatMap(({ links }) => links)).toEqual([]);
-    expect(steps.every(({ notation }) => notation === 'task-list')).toBe(true);
+    expect(steps.every(({ notation }) => notation.name === 'task-list')).toBe(true);
     expect(converted).toContain('Core: &lt;b&gt;');
   });
 

@@ -5,10 +5,9 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
 import { tickStep } from '../../src/edit/tick/tick-steps.ts';
-import type { TickStatus } from '../../src/edit/tick/verify-ticks.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
-import type { Roadmap, Step } from '../../src/parse/roadmap.ts';
+import type { Roadmap, Step, TickStatus } from '../../src/parse/roadmap.ts';
 import { documents } from './arbitrary-documents.ts';
 
 const PATH = 'plan.md';
@@ -45,7 +44,7 @@ test('law: a converted file has the same steps in the same stages, all drawn as 
       expect(listSteps(after).map(meaning)).toEqual(listSteps(before).map(meaning));
       expect(stagesOf(after)).toEqual(stagesOf(before));
       if (problems.length > 0) return;
-      expect(listSteps(after).every(({ notation }) => notation === 'task-list')).toBe(true);
+      expect(listSteps(after).every(({ notation }) => notation.name === 'task-list')).toBe(true);
       expect(drawnBoxes(converted)).toBeGreaterThanOrEqual(listSteps(after).length);
       expect(convertRoadmap({ path: PATH, text: converted }).text).toBe(converted);
     }),

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/day.ts';
 import { tickStep } from '../../src/edit/tick/tick-steps.ts';
-import type { TickStatus } from '../../src/edit/tick/verify-ticks.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
-import type { Step } from '../../src/parse/roadmap.ts';
+import type { Step, TickStatus } from '../../src/parse/roadmap.ts';
 
 const PATH = 'roadmap/plan.md';
 
@@ -105,6 +104,16 @@ describe('other notations take the sign that the file uses for the status', () =
     const marks = (mark: string) => `| A | Status |\n|-|-|\n| a | ${mark} |\n| b | ⬜ |\n`;
     expect(tick(marks('⬜'), 0, 'done')).toBe(marks('✅'));
     expect(tick(marks('⬜'), 0, 'doing')).toBe(marks('🔄'));
+  });
+
+  test('a word that several languages have is of the language of the file', () => {
+    const japanese = (status: string) =>
+      `# 学習の計画\n\n| テーマ | 状態 |\n|--|--|\n| 集合のしくみ | ${status} |\n| 木のたどり方 | 進行中 |\n`;
+    expect(tick(japanese('進行中'), 0, 'done')).toBe(japanese('完了'));
+    const spanish = (status: string) =>
+      `---\nlanguage: es\n---\n\n| Tema | Estado |\n|--|--|\n| Conjuntos | ${status} |\n| Mapas | iniciado |\n`;
+    expect(tick(spanish('iniciado'), 0, 'done')).toBe(spanish('completado'));
+    expect(tick(spanish('iniciado').replace(': es', ': pt'), 0, 'done')).toContain('| concluído |');
   });
 
   test('a row that ends before its status gets the cells that are missing', () => {

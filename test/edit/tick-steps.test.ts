@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRoadmap } from '../../src/edit/parse-roadmap.ts';
 import { type TickedSteps, tickStep, tickSteps } from '../../src/edit/tick/tick-steps.ts';
-import type { TickStatus } from '../../src/edit/tick/verify-ticks.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
-import type { Step } from '../../src/parse/roadmap.ts';
+import type { Step, TickStatus } from '../../src/parse/roadmap.ts';
 import type { Source } from '../../src/source.ts';
 import { documents } from './arbitrary-documents.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import * as parsing from '../../src/edit/parse-roadmap.ts';
 import { tickSteps } from '../../src/edit/tick/tick-steps.ts';
-import type { TickStatus } from '../../src/edit/tick/verify-ticks.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
+import type { TickStatus } from '../../src/parse/roadmap.ts';
 
 vi.mock('../../src/edit/parse-roadmap.ts', { spy: true });
 const parse = vi.mocked(parsing.parseRoadmap);

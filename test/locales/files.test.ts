@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/fold-text.ts';
-import { ENGLISH, LOCALES } from '../../src/locales/load.ts';
+import { ENGLISH } from '../../src/locales/load.ts';
 import type { Locale, Message, MessageKey } from '../../src/locales/locale.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const readJson = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const validate = new Ajv({ unicodeRegExp: true, allowUnionTypes: true }).compile(readJson('schema/locale.schema.json'));
 
-const FILES = readdirSync(join(ROOT, 'src/locales')).filter((name) => name.endsWith('.json'));
+const FILES = readdirSync(join(ROOT, 'src/locales'))
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 const KEYS = Object.keys(ENGLISH.write) as readonly MessageKey[];
 
 /** The plural categories that whole numbers have in a language; those of whole millions (`un million de`) fall back to `other`. */
@@ -45,8 +47,32 @@ function expectWhole({ tag, write }: Locale, key: MessageKey): void {
     expect(new Set([...placeholders(form), number])).toEqual(new Set([...wanted, number]));
 }
 
-test('every file is loaded, and is named after its tag', () => {
-  expect(LOCALES.map(({ tag }) => `${tag}.json`).sort()).toEqual([...FILES].sort());
+/** The module that imports every file: English first, whose words win where nothing else decides. */
+function loader(): string {
+  const tags = FILES.map((file) => file.replace('.json', ''));
+  const names = tags.map((tag) => [tag, tag.replaceAll('-', '')] as const);
+  const imports = [
+    ...names.map(([tag, name]) => `import ${name} from './${tag}.json' with { type: 'json' };`),
+    "import type { Locale } from './locale.ts';",
+  ];
+  const pathOf = (line: string) => line.split("'")[1] ?? '';
+  const listed = names.toSorted(([a], [b]) => Number(b === 'en') - Number(a === 'en')).map(([, name]) => `  ${name},`);
+  return [
+    '// Written by "npm run docs" from the names of the files beside it.',
+    ...imports.toSorted((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1)),
+    '',
+    'export const ENGLISH: Locale = en;',
+    '',
+    '/** Every language there is. */',
+    'export const LOCALES: readonly Locale[] = [',
+    ...listed,
+    '];',
+    '',
+  ].join('\n');
+}
+
+test('every file is loaded; "npm run docs" writes what loads them', async () => {
+  await expect(loader()).toMatchFileSnapshot(join(ROOT, 'src/locales/load.ts'));
 });
 
 describe.each(FILES)('%s', (file) => {

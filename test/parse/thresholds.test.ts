@@ -74,7 +74,7 @@ describe('one step in two notations counts in the one that comes first', () => {
       [other, one],
     ] as const) {
       const { steps, told } = parseOne(`## Stage\n\n${pair.map((name) => notations[name]).join('\n<!-- -->\n\n')}`);
-      expect(steps.filter(({ title }) => title === 'Sets')).toMatchObject([{ notation }]);
+      expect(steps.filter(({ title }) => title === 'Sets')).toMatchObject([{ notation: { name: notation } }]);
       expect(told.filter((problem) => problem.endsWith(' duplicate'))).toHaveLength(1);
     }
   });

@@ -1,4 +1,5 @@
 import { measureProgress } from '../../src/measure/measure-progress.ts';
+import { TASK_LIST } from '../../src/parse/notations/boxes.ts';
 import type { Roadmap, Stage, Status, Step } from '../../src/parse/roadmap.ts';
 import type { View } from '../../src/render/view.ts';
 import type { Ref, Suggestion } from '../../src/suggest/suggestion.ts';
@@ -15,7 +16,7 @@ export function buildStep(text: string, changes: Partial<Step> = {}): Step {
     title,
     status,
     depth: 0,
-    notation: 'task-list',
+    notation: TASK_LIST,
     mark: { start: 0, end: 1 },
     spans: { title: null, sign: null, word: null, strike: [], note: null, parts: [], fields: [] },
     note: null,

@@ -34,9 +34,8 @@ test.each([
   ['no such tag!', 'en'],
 ])('%j is written in %s', (tag, language) => expect(chooseLocale(tag).tag).toBe(language));
 
-test('there are nineteen, all different', () => {
-  expect(new Set(LOCALES.map(({ tag }) => tag)).size).toBe(19);
-  expect(new Set(LOCALES.map(({ write }) => write['state.empty'])).size).toBe(19);
+test('each language writes its own words', () => {
+  expect(new Set(LOCALES.map(({ write }) => write['state.empty'])).size).toBe(LOCALES.length);
 });
 
 const ref = buildRef('S');

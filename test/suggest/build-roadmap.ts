@@ -1,3 +1,4 @@
+import { TASK_LIST } from '../../src/parse/notations/boxes.ts';
 import type { Need, Resource, Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
 
 /** What a test says of a step; the rest is filled in. `needs` are ids, or names in the own file. */
@@ -77,7 +78,7 @@ function buildStep(sketch: StepSketch, above: Above, nextLine: () => number): St
   const open = status === 'todo' || status === 'doing';
   const inner = { path, depth: depth + 1, context: [...above.context, title], needs, when, optional };
   return {
-    ...{ id: `${path}#${title}`, path, line: nextLine(), column: 1, title, status, depth, notation: 'task-list' },
+    ...{ id: `${path}#${title}`, path, line: nextLine(), column: 1, title, status, depth, notation: TASK_LIST },
     ...{
       mark: { start: 0, end: 1 },
       spans: { title: null, sign: null, word: null, strike: [], note: null, parts: [], fields: [] },

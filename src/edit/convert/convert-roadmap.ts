@@ -67,7 +67,7 @@ export function convertNotation(source: Source, notation: Notation): string | nu
 function markedPlaces(outline: Outline, roadmap: Roadmap): readonly Place[] {
   return findPlaces(
     outline,
-    listSteps(roadmap).filter(({ notation }) => notation !== 'task-list'),
+    listSteps(roadmap).filter(({ notation }) => notation.box !== 'drawn'),
   );
 }
 

@@ -65,7 +65,7 @@ function wordOffer({ source, lines }: Outline, { step: name, field }: Offer, kno
   if (known === undefined) return `${said} To say so, add this line where it belongs:\n${box} ${field}`;
   const [line = box] = source.slice(lines[known.line - 1]).split(/\\?[\r\n]/, 1);
   // In a table or a fence the field would not be read: there it goes with the box.
-  const written = known.notation === 'task-list' ? line.trimEnd() : box;
+  const written = known.notation.box === 'drawn' ? line.trimEnd() : box;
   return `${said} To say so, write the step of line ${known.line} as:\n${written} ${field}`;
 }
 

@@ -1,6 +1,5 @@
-import type { Mark, Step } from '../../parse/roadmap.ts';
+import type { Mark, Step, TickStatus } from '../../parse/roadmap.ts';
 import type { Change } from '../change.ts';
-import type { TickStatus } from './verify-ticks.ts';
 
 /** Changes that give a step a status; `retitles` where the title may take the note in. */
 export interface Edit {
@@ -21,7 +20,7 @@ export function boxEdits(text: string, step: Step, status: TickStatus): readonly
   const takesNoteIn = status === 'todo' && step.note !== null;
   const slash = { changes: [setMark(mark, '/')] };
   return [
-    ...(notation === 'marked-box' && status === 'doing' ? [slash] : []),
+    ...(notation.box === 'other' && status === 'doing' ? [slash] : []),
     { changes: open },
     ...(struck.length > 0 && open === drawn ? [{ changes: [...drawn, ...struck] }] : []),
     ...(takesNoteIn ? [{ changes: open, retitles: true }] : []),

@@ -1,18 +1,15 @@
 import { ENGLISH } from '../../locales/load.ts';
 import { localeOfWord } from '../../locales/words.ts';
 import { TICK } from '../../parse/line/glyphs.ts';
-import type { Mark, Step } from '../../parse/roadmap.ts';
+import { listSteps } from '../../parse/list-steps.ts';
+import type { Mark, Roadmap, Step, TickStatus } from '../../parse/roadmap.ts';
 import type { Change } from '../change.ts';
 import type { Edit } from './box-edits.ts';
-import type { TickStatus } from './verify-ticks.ts';
 
 /** The default glyphs, by the style of the old one: those that are drawn like text and those in colour. */
 const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', doing: '△', todo: '×' };
 const COLOUR_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✅', doing: '🔄', todo: '⬜' };
 const BOXES: { readonly [status in TickStatus]: string } = { done: '[x]', doing: '[/]', todo: '[ ]' };
-const KEYWORDS: { readonly [status in TickStatus]: string } = { done: 'DONE', doing: 'DOING', todo: 'TODO' };
-/** The other pair of Logseq's, in a file that has one of its words. */
-const LATER_NOW: { readonly [status in TickStatus]: string } = { done: 'DONE', doing: 'NOW', todo: 'LATER' };
 const TEXT_STYLE = /^[✓✔√△▲×✗✘○]/u;
 /** How many cells may be missing at the end of a row. */
 const MOST_CELLS = 8;
@@ -27,21 +24,18 @@ const BRACKETS = /^\[.?\]$/u;
 export function markEdits(
   text: string,
   step: Step,
-  { steps, status }: { readonly steps: readonly Step[]; readonly status: TickStatus },
+  { roadmap, status }: { readonly roadmap: Roadmap; readonly status: TickStatus },
 ): readonly Edit[] {
   if (step.spans.parts.length > 0) return partEdits(text, step, status);
   const old = signOf(text, step);
   const written = text.slice(old.start, old.end);
-  const like = steps.filter(({ notation }) => notation === step.notation);
+  const like = listSteps(roadmap).filter(({ notation }) => notation === step.notation);
   const signs = like.map((other) => ({ status: other.status, sign: readSign(text, other) }));
   const samples = byFrequency(signs.filter((other) => other.status === status).map(({ sign }) => sign));
   const others = signs.map(({ sign }) => sign);
-  const marks = [
-    ...new Set([
-      ...samples,
-      ...(step.notation === 'keyword' ? [keywordFor(status, others)] : defaultMarks(written, status, others)),
-    ]),
-  ];
+  const keyword = keywordFor(step, status, others);
+  const usual = keyword === undefined ? defaultMarks([written, ...others], status, roadmap.language) : [keyword];
+  const marks = [...new Set([...samples, ...usual])];
   const isCut = old.start === old.end && /^(?:[\r\n]|$)/.test(text.slice(old.end));
   const sets = isCut ? marks.flatMap((mark) => addCells(old, mark)) : marks.map((mark) => [setMark(text, old, mark)]);
   const strike = step.spans.strike.map(({ start, end }) => ({ start, end, text: '' }));
@@ -53,7 +47,7 @@ export function markEdits(
 /** A row is done or open in all its parts; it is begun in the first that is not done. */
 function partEdits(text: string, { spans: { parts } }: Step, status: TickStatus): readonly Edit[] {
   const written = parts.map(({ start, end }) => text.slice(start, end));
-  const [mark = ''] = defaultMarks(written.find((part) => part !== '') ?? '', status, []);
+  const [mark = ''] = defaultMarks([written.find((part) => part !== '') ?? ''], status, null);
   const open = parts.filter((_, at) => !TICKED.test(written[at] ?? ''));
   const wanted = status === 'doing' ? [...open, ...parts.slice(-1)].slice(0, 1) : parts;
   return [{ changes: wanted.map((part) => setMark(text, part, mark)) }];
@@ -99,16 +93,19 @@ function byFrequency(marks: readonly string[]): readonly string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([mark]) => mark);
 }
 
-function keywordFor(status: TickStatus, others: readonly string[]): string {
-  const words = others.includes('LATER') || others.includes('NOW') ? LATER_NOW : KEYWORDS;
-  return words[status];
+/** Of several sets of words that of which the file has one for an open step. */
+function keywordFor({ notation }: Step, status: TickStatus, others: readonly string[]): string | undefined {
+  const { keywords } = notation;
+  const used = keywords.findLast(({ doing, todo }) => others.includes(doing) || others.includes(todo));
+  return (used ?? keywords[0])?.[status];
 }
 
-/** Glyph and word where the old mark has both; the word is of the language that the old word, or another mark of the file, is of. */
-function defaultMarks(old: string, status: TickStatus, others: readonly string[]): readonly string[] {
+/** Glyph and word where the old mark, the first of those given, has both; the word is of the language that its word, or that of another mark, is of. */
+function defaultMarks(marks: readonly string[], status: TickStatus, language: string | null): readonly string[] {
+  const [old = ''] = marks;
   const boxed = BRACKETS.test(old) ? [BOXES[status]] : [];
   const glyph = (TEXT_STYLE.test(old) ? TEXT_GLYPHS : COLOUR_GLYPHS)[status];
-  const word = wordLike(new Set([old, ...others]), status);
+  const word = wordLike(new Set(marks), status, language);
   const both = `${glyph} ${word}`;
   if (boxed.length > 0 || !WORDS.test(old)) return [...boxed, glyph, both, word];
   return old.search(WORDS) > 0 ? [both, glyph, word] : [word, both, glyph];
@@ -116,9 +113,9 @@ function defaultMarks(old: string, status: TickStatus, others: readonly string[]
 
 const STATUS_KINDS = ['done', 'doing', 'todo', 'dropped', 'parked', 'yes', 'no'] as const;
 
-function wordLike(marks: Iterable<string>, status: TickStatus): string {
+function wordLike(marks: Iterable<string>, status: TickStatus, language: string | null): string {
   for (const mark of marks) {
-    const locale = localeOfWord(WORDS.exec(mark)?.[0] ?? '', STATUS_KINDS);
+    const locale = localeOfWord(WORDS.exec(mark)?.[0] ?? '', STATUS_KINDS, language);
     const word = locale?.read[status][0];
     if (word !== undefined) return fitCase(word, mark);
   }

@@ -85,7 +85,7 @@ function withParenthesis(text: string, from: number, to: number): { readonly sta
 
 /** Behind the status where that stands behind the title, else behind the title, before or behind what else its line says. */
 function notePlaces(text: string, { notation, mark, spans: { title, fields } }: Step): readonly number[] {
-  if (notation === 'status-table' || notation === 'marked-line' || title === null) return [mark.end];
+  if (notation.noteBehind === 'mark' || title === null) return [mark.end];
   const line = endOfLine(text, title.end).end;
   const end = Math.min(line, ...fields.map(({ start }) => start).filter((start) => start >= title.end));
   return [...new Set([title.end + text.slice(title.end, end).trimEnd().length, title.end])];

@@ -125,9 +125,8 @@ function editsFor({ source, roadmap }: ParsedSource, step: Step, { status, day }
   const { text } = source;
   const dated = { text, step, day: status === 'done' ? (day ?? null) : null };
   if (!isBox(step)) {
-    const steps = listSteps(roadmap);
-    const edits = markEdits(text, step, { steps, status });
-    return day === undefined ? edits : withDayCell(dated, steps, edits);
+    const edits = markEdits(text, step, { roadmap, status });
+    return day === undefined ? edits : withDayCell(dated, listSteps(roadmap), edits);
   }
   const edits = boxEdits(text, step, status);
   const style = day === undefined ? null : findDayStyle(text, roadmap);
@@ -156,7 +155,7 @@ function parse(source: Source): ParsedSource {
  */
 function tickConverted({ source }: ParsedSource, { step, status }: StepTick): ParsedSource | null {
   const { notation, mark, spans } = step;
-  if (notation !== 'glyph-list' && notation !== 'keyword' && spans.parts.length === 0) return null;
+  if (!notation.needsContrast && spans.parts.length === 0) return null;
   for (const text of [convertBlock(source, mark.start), convertNotation(source, notation)]) {
     const ticked = text === null ? null : tickAsBox(source, text, { step, status });
     if (ticked !== null) return ticked;
@@ -173,7 +172,7 @@ function tickAsBox(source: Source, text: string, { step, status }: StepTick): Pa
 
 /** Whether a step is a box, drawn by GitHub or not. */
 export function isBox({ notation }: Step): boolean {
-  return notation === 'task-list' || notation === 'marked-box';
+  return notation.box !== null;
 }
 
 function wayOut(step: Step): string {

@@ -1,10 +1,7 @@
 import type { Day } from '../../day.ts';
 import { listSteps } from '../../parse/list-steps.ts';
-import type { Roadmap, Step } from '../../parse/roadmap.ts';
+import type { Roadmap, Step, TickStatus } from '../../parse/roadmap.ts';
 import { type Pair, pairSteps, type Value } from '../verify.ts';
-
-/** A status that a step can be given by a tick; what is dropped is struck out by hand. */
-export type TickStatus = 'done' | 'doing' | 'todo';
 
 /** A status to give a step, as the step was found. */
 export interface StepTick {

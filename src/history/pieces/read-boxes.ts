@@ -67,7 +67,7 @@ function textOf({ source }: Outline, item: BoxItem): string | null {
 
 function toBox(page: Page, candidate: StepCandidate): WrittenBox {
   const { span, line, column, notation } = candidate;
-  return { span, line, column, isDrawn: notation === 'task-list', said: readLine(page, candidate) };
+  return { span, line, column, isDrawn: notation.box === 'drawn', said: readLine(page, candidate) };
 }
 
 function readLine(page: Page, candidate: StepCandidate): BoxLine {

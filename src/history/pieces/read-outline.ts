@@ -1,13 +1,11 @@
 import type { Block, Outline, Span } from '../../markdown/outline.ts';
 import { isOpen } from '../../markdown/split-markdown.ts';
-import { walkBlocks, walkItems } from '../../markdown/walk-outline.ts';
+import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { readLeftOutSigns } from '../../parse/left-out.ts';
 import { SIGN } from '../../parse/line/glyphs.ts';
 import { calledNames } from '../../parse/mirrors/stage-names.ts';
-import { hasStatusSign } from '../../parse/notations/glyph/glyph-list.ts';
 import { findExplanations } from '../../parse/notations/glyph/legend.ts';
-import { readKeyword } from '../../parse/notations/keyword.ts';
-import { hasMarkedLine } from '../../parse/notations/marked-line.ts';
+import { NOTATIONS } from '../../parse/notations/list.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import { tablesOfStatuses } from '../../parse/notations/table/status-table.ts';
 import { columnStatus } from '../../parse/stages/find-columns.ts';
@@ -48,7 +46,7 @@ export function readOutline(
   const lists = listsOf(outline);
   return {
     isOpen: isOpen(outline.blocks.at(-1), outline.source, outline.source.length),
-    isPlain: headings !== null && areAlone(boxes) && !hasOtherSteps(page, isSigned),
+    isPlain: headings !== null && areAlone(boxes) && !NOTATIONS.some(({ mayFind }) => mayFind(page)),
     mayOpenStage: outline.blocks.some((block) => mayOpenStage(outline, block, boxes)),
     boxes: boxes.map(({ span, said }) => ({
       start: span.start - from,
@@ -77,12 +75,6 @@ function areAlone(boxes: readonly WrittenBox[]): boolean {
 
 function isBefore(a: WrittenBox | undefined, b: WrittenBox): boolean {
   return a === undefined || a.line < b.line || (a.line === b.line && a.column < b.column);
-}
-
-function hasOtherSteps(page: Page, isSigned: boolean): boolean {
-  const { outline } = page;
-  if ([...walkItems(outline.blocks)].some((item) => readKeyword(outline, item) !== null)) return true;
-  return isSigned && (hasStatusSign(page) || hasMarkedLine(page));
 }
 
 function findObstacles(page: Page, isSigned: boolean): readonly Obstacle[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { ENGLISH, LOCALES } from '../../locales/load.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Outline } from '../../markdown/outline.ts';
@@ -7,18 +8,32 @@ import { detectHan } from './chinese-script.ts';
 /** How many characters of a file's visible text are enough: grammar comes early and often. */
 const SAMPLE = 4000;
 
-/** The scripts of all locales, by the name that Intl gives them; Chinese and Japanese are told apart later. */
-const SCRIPTS = {
-  Latn: /\p{sc=Latn}/gu,
-  Hani: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu,
-  Kore: /\p{sc=Hang}/gu,
-  Cyrl: /\p{sc=Cyrl}/gu,
-  Arab: /\p{sc=Arab}/gu,
-  Hebr: /\p{sc=Hebr}/gu,
-  Deva: /\p{sc=Deva}/gu,
-} as const;
+/** A script with its letters and the locales that are written in it. */
+interface Script {
+  readonly name: string;
+  readonly letters: RegExp;
+  readonly locales: readonly Locale[];
+}
 
-type Script = keyof typeof SCRIPTS;
+/** What Unicode calls the letters of a language where Intl has a name for several scripts together. Chinese and Japanese are told apart later. */
+const LETTERS_OF: { readonly [script: string]: string } = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' };
+const LATIN = 'Latn';
+const HAN = 'Hani';
+
+let known: readonly Script[] | undefined;
+
+function scripts(): readonly Script[] {
+  known ??= [...groupBy(LOCALES, scriptOf)].map(([name, locales]) => {
+    const classes = name === HAN ? ['Hani', 'Hira', 'Kana'] : [name];
+    return { name, locales, letters: new RegExp(`[${classes.map((one) => `\\p{sc=${one}}`).join('')}]`, 'gu') };
+  });
+  return known;
+}
+
+function scriptOf({ tag }: Locale): string {
+  const { script = LATIN } = new Intl.Locale(tag).maximize();
+  return LETTERS_OF[script] ?? script;
+}
 
 const ENOUGH_FOR_SCRIPT = 4;
 const ENOUGH_FOR_WORDS = 20;
@@ -49,29 +64,22 @@ export function detectLanguage(text: string, headings = ''): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   const script = mainScript(sample);
   if (script === null) return null;
-  if (script === 'Hani') return detectHan(sample);
-  const locales = localesIn(script);
-  const [only, other] = locales;
+  if (script.name === HAN) return detectHan(sample);
+  const [only, other] = script.locales;
   if (only !== undefined && other === undefined && only.read.letters === '') return only.tag;
-  return detectByWords(`${headings.normalize('NFC')}\n${sample}`, script, locales);
-}
-
-const written = new Map<Script, readonly Locale[]>();
-
-function localesIn(script: Script): readonly Locale[] {
-  const locales = written.get(script) ?? LOCALES.filter(({ tag }) => new Intl.Locale(tag).maximize().script === script);
-  written.set(script, locales);
-  return locales;
+  return detectByWords(`${headings.normalize('NFC')}\n${sample}`, script);
 }
 
 function mainScript(text: string): Script | null {
-  if (/^\p{ASCII}*$/u.test(text)) return /[A-Za-z]/.test(text) ? 'Latn' : null;
+  const latin = scripts().find(({ name }) => name === LATIN) ?? null;
+  if (/^\p{ASCII}*$/u.test(text)) return /[A-Za-z]/.test(text) ? latin : null;
   const letters = count(text, /\p{L}/gu);
-  const counts = (Object.keys(SCRIPTS) as Script[]).map((script) => [script, count(text, SCRIPTS[script])] as const);
-  const [script, own] = counts.slice(1).reduce((most, next) => (next[1] > most[1] ? next : most));
-  if (own >= ENOUGH_FOR_SCRIPT && own * 5 >= letters) return script;
-  const unknown = letters - counts.reduce((sum, [, of]) => sum + of, 0);
-  return unknown * 5 >= letters ? null : 'Latn';
+  const counts = scripts().map((script) => ({ script, own: count(text, script.letters) }));
+  const others = counts.filter(({ script }) => script !== latin);
+  const most = others.reduce((most, next) => (next.own > most.own ? next : most));
+  if (most.own >= ENOUGH_FOR_SCRIPT && most.own * 5 >= letters) return most.script;
+  const unknown = letters - counts.reduce((sum, { own }) => sum + own, 0);
+  return unknown * 5 >= letters ? null : latin;
 }
 
 /** What speaks for a language: `score` shares each word among the languages that have it; `own` counts those that it alone has. */
@@ -85,10 +93,10 @@ interface Candidate {
   own: number;
 }
 
-function detectByWords(text: string, script: Script, locales: readonly Locale[]): string | null {
-  const letters = count(text, SCRIPTS[script]);
+function detectByWords(text: string, script: Script): string | null {
+  const letters = count(text, script.letters);
   if (letters < ENOUGH_FOR_WORDS) return null;
-  const candidates = locales.map(
+  const candidates = script.locales.map(
     (locale): Candidate => ({ locale, words: wordsIn(locale), grammar: 0, score: 0, known: 0, own: 0 }),
   );
   const words = countWords(text.replace(STUDIED, ' '), script);
@@ -134,7 +142,7 @@ function motherTongue(candidates: readonly Candidate[]): Candidate | undefined {
 
 /** One Latin word that looks like grammar may be an abbreviation; words that other languages have too must be more. */
 function isEnough({ known, own }: Candidate, script: Script): boolean {
-  return own > 0 ? known > (script === 'Latn' ? 1 : 0) : known > 3;
+  return own > 0 ? known > (script.name === LATIN ? 1 : 0) : known > 3;
 }
 
 const made = new Map<Locale, ReadonlySet<string>>();
@@ -155,7 +163,7 @@ function isSpelled(word: string, { read }: Locale): boolean {
 function countWords(text: string, script: Script): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu))
-    if (word.search(SCRIPTS[script]) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (word.search(script.letters) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

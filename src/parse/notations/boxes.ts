@@ -3,7 +3,7 @@ import type { Item, Outline, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Defaults } from '../../source.ts';
 import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
-import type { MarkMeaning, Page, StepCandidate } from './step-candidate.ts';
+import type { MarkMeaning, Page, Recogniser, StepCandidate } from './step-candidate.ts';
 
 /** Blanks behind a box; more make code of what follows in remark as on GitHub. */
 const MOST_BLANKS = 200;
@@ -14,10 +14,13 @@ export interface BoxItem extends Item {
   readonly box: Span;
 }
 
-/** Finds the boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
-export function findTaskList(page: Page): readonly StepCandidate[] {
-  return findBoxItems(page.outline).map((item) => readBoxItem(page.outline, item));
-}
+/** The boxes that GitHub draws: GFM task list items, nested, ordered and quoted ones too. */
+export const TASK_LIST: Recogniser = {
+  name: 'task-list',
+  ...{ box: 'drawn', noteBehind: 'title', needsContrast: false, keywords: [] },
+  find: ({ outline }) => findBoxItems(outline).map((item) => readBoxItem(outline, item)),
+  mayFind: () => false,
+};
 
 /** The items with a box that GitHub draws. remark also reads a box around a tab, and one with nothing behind it on its line; GitHub draws neither. */
 export function findBoxItems({ source, blocks }: Outline): readonly BoxItem[] {
@@ -32,7 +35,7 @@ export function readBoxItem(outline: Outline, item: BoxItem): StepCandidate {
   const text = inlineText(outline, titleParagraph(item));
   const mark = { start: box.start + 1, end: box.end - 1 };
   const meaning = check ? 'done' : 'todo';
-  return toItemStep(outline, { item, notation: 'task-list', mark, at: box.start, meaning, text });
+  return toItemStep(outline, { item, notation: TASK_LIST, mark, at: box.start, meaning, text });
 }
 
 /** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
@@ -67,14 +70,19 @@ export interface MarkedBox {
   readonly rest: FlatText;
 }
 
-/** Finds list items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
+/** List items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
+export const MARKED_BOX: Recogniser = {
+  ...TASK_LIST,
+  ...{ name: 'marked-box', box: 'other', find: findMarkedBoxes },
+};
+
 export function findMarkedBoxes(page: Page): readonly StepCandidate[] {
   return [...walkItems(page.outline.blocks)].flatMap((item) => {
     const box = readMarkedBox(page, item);
     if (box === null || box.meaning === null) return [];
     const { start, length, meaning, rest: text } = box;
     const mark = { start: start + 1, end: start + length - 1 };
-    return [toItemStep(page.outline, { item, notation: 'marked-box', mark, at: start, meaning, text })];
+    return [toItemStep(page.outline, { item, notation: MARKED_BOX, mark, at: start, meaning, text })];
   });
 }
 

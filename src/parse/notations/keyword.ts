@@ -3,7 +3,7 @@ import { offsetAt } from '../../markdown/offsets.ts';
 import type { Item } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import { type MarkedItem, opensItem, plainText, toItemStep } from './read-item.ts';
-import type { MarkMeaning, Page, StepCandidate } from './step-candidate.ts';
+import type { MarkMeaning, Page, Recogniser, StepCandidate } from './step-candidate.ts';
 
 /** The words of Logseq (https://docs.logseq.com) and of Org mode (https://orgmode.org) that say what has become of a task. */
 const WORDS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -24,8 +24,19 @@ export interface KeywordItem extends MarkedItem {
   readonly titleAt: number;
 }
 
-/** Finds list items that begin with such a word, as `- DOING Sessions`, in a file that has two different ones or a `DONE`. */
-export function findKeywords({ outline }: Page): readonly StepCandidate[] {
+/** List items that begin with such a word, as `- DOING Sessions`, in a file that has two different ones or a `DONE`. */
+export const KEYWORD: Recogniser = {
+  name: 'keyword',
+  ...{ box: null, noteBehind: 'title', needsContrast: true },
+  keywords: [
+    { done: 'DONE', doing: 'DOING', todo: 'TODO' },
+    { done: 'DONE', doing: 'NOW', todo: 'LATER' },
+  ],
+  find: findKeywords,
+  mayFind: ({ outline }) => [...walkItems(outline.blocks)].some((item) => readKeyword(outline, item) !== null),
+};
+
+function findKeywords({ outline }: Page): readonly StepCandidate[] {
   const items = [...walkItems(outline.blocks)].flatMap((item) => readKeyword(outline, item) ?? []);
   const words = new Set(items.map(({ mark }) => outline.source.slice(mark.start, mark.end)));
   const isPlan = words.size > 1 || words.has('DONE');
@@ -47,5 +58,5 @@ export function readKeyword(outline: Page['outline'], item: Item): KeywordItem |
   const start = offsetAt(text, 0) ?? item.start;
   const mark = { start, end: start + word.length };
   const titleAt = start + lead.length;
-  return { item, notation: 'keyword', mark, at: start, meaning, text: slice(text, lead.length), titleAt };
+  return { item, notation: KEYWORD, mark, at: start, meaning, text: slice(text, lead.length), titleAt };
 }

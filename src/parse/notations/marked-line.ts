@@ -6,7 +6,7 @@ import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
-import { type MarkMeaning, type Page, type StepCandidate, toCandidate } from './step-candidate.ts';
+import { type MarkMeaning, type Page, type Recogniser, type StepCandidate, toCandidate } from './step-candidate.ts';
 
 /** How many lines of a block must end in a glyph and a status word. */
 const ENOUGH = 0.8;
@@ -19,16 +19,25 @@ const SOME = /[^\0-9;-~]/;
 const LEADS_ON = /[\s:：=＝→|]/u;
 const FULL_STOP = /[\s。.;；,，]/u;
 
-/** Finds lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
-export function findMarkedLines(page: Page): readonly StepCandidate[] {
+/** Lines that end in a glyph and a status word, as `a) Sessions △ 部分完成（重看一遍）`, in lists, lettered lines and code fences. */
+export const MARKED_LINE: Recogniser = {
+  name: 'marked-line',
+  ...{ box: null, noteBehind: 'mark', needsContrast: false, keywords: [] },
+  find: findMarkedLines,
+  mayFind: hasMarkedLine,
+};
+
+function findMarkedLines(page: Page): readonly StepCandidate[] {
   if (!page.mayShowGlyph) return [];
   const blocks = lineBlocks(page.outline, page.outline.blocks);
   return blocks.flatMap((block) => readBlock(page, block));
 }
 
-/** Whether any line ends in a glyph and a status word, so that with others it may be a step. */
-export function hasMarkedLine({ outline }: Page): boolean {
-  return lineBlocks(outline, outline.blocks).some((block) => block.some((line) => readEnd(line) !== null));
+/** With others in its block such a line may be a step. */
+function hasMarkedLine({ outline, mayShowGlyph }: Page): boolean {
+  return (
+    mayShowGlyph && lineBlocks(outline, outline.blocks).some((block) => block.some((line) => readEnd(line) !== null))
+  );
 }
 
 function readBlock(page: Page, block: readonly WrittenLine[]): readonly StepCandidate[] {
@@ -74,7 +83,7 @@ function toStep({ outline }: Page, { line, before, sign, meaning, note }: End): 
   const { span, place } = line;
   return toCandidate(
     outline,
-    { notation: 'marked-line', span, at: place.start, mark, meaning },
+    { notation: MARKED_LINE, span, at: place.start, mark, meaning },
     {
       ...read,
       doing: false,

@@ -63,7 +63,7 @@ export interface MarkedItem extends Omit<Marked, 'span'> {
 
 /** Makes a step of a marked item. A box leaves it to the line to say that it is begun; a sign or a word has said it. */
 export function toItemStep(outline: Outline, { item, text, ...marked }: MarkedItem): StepCandidate {
-  const isBox = marked.notation === 'task-list' || marked.notation === 'marked-box';
+  const isBox = marked.notation.box !== null;
   const read = readItem(outline, item, { text, signed: !isBox });
   return toCandidate(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
 }

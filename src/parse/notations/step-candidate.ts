@@ -52,6 +52,13 @@ export interface Marked {
   readonly meaning: MarkMeaning;
 }
 
+/** A notation with what finds its steps in a file. */
+export interface Recogniser extends Notation {
+  readonly find: (page: Page) => readonly StepCandidate[];
+  /** Whether a part of a file has what may be a step of it, depending on the rest of the file. */
+  readonly mayFind: (part: Page) => boolean;
+}
+
 /** Makes a step of what stands somewhere and what its line says. */
 export function toCandidate(
   { lines }: Outline,

@@ -61,5 +61,5 @@ export function placeInColumn(candidate: StepCandidate, { meaningAt }: Columns):
 
 /** Whether a step is a box that is neither ticked nor begun. */
 export function isOpenBox({ notation, status }: StepCandidate): boolean {
-  return status === 'todo' && (notation === 'task-list' || notation === 'marked-box');
+  return status === 'todo' && notation.box !== null;
 }

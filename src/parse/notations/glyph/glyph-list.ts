@@ -2,7 +2,7 @@ import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../../markdown/walk-outline.ts';
 import { isCross, isStatusSign } from '../../line/glyphs.ts';
 import { toItemStep } from '../read-item.ts';
-import type { MarkMeaning, Page, StepCandidate } from '../step-candidate.ts';
+import type { MarkMeaning, Page, Recogniser, StepCandidate } from '../step-candidate.ts';
 import { ENOUGH, readFamily, type SignedList } from './glyph-family.ts';
 import { readLeading, readTrailing, type Signed } from './read-signed.ts';
 
@@ -13,17 +13,25 @@ export interface GlyphList extends SignedList {
 }
 
 /**
- * Finds list items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
+ * List items that begin with a glyph, as `- 🔄 Sessions`, in lists that hold both a done glyph and another status.
  * Glyphs that such a list, a legend or the front matter explains count in every list, at the end of an item too.
  */
-export function findGlyphLists(page: Page): readonly StepCandidate[] {
+export const GLYPH_LIST: Recogniser = {
+  name: 'glyph-list',
+  ...{ box: null, noteBehind: 'title', needsContrast: true, keywords: [] },
+  find: findGlyphLists,
+  mayFind: hasStatusSign,
+};
+
+function findGlyphLists(page: Page): readonly StepCandidate[] {
   return readGlyphLists(page).flatMap(({ counted }) =>
-    counted.map(({ meaning, ...signed }) => toItemStep(page.outline, { ...signed, notation: 'glyph-list', meaning })),
+    counted.map(({ meaning, ...signed }) => toItemStep(page.outline, { ...signed, notation: GLYPH_LIST, meaning })),
   );
 }
 
-/** Whether an item begins or ends with a glyph that says a status in some list: without one no list of glyphs has steps, unless something explains another. */
-export function hasStatusSign({ outline }: Page): boolean {
+/** Without a glyph that says a status in some list, no list of glyphs has steps, unless something explains another. */
+function hasStatusSign({ outline, mayShowGlyph }: Page): boolean {
+  if (!mayShowGlyph) return false;
   return [...walkItems(outline.blocks)].some((item) => {
     if (item.check !== null) return false;
     const signed = [readLeading(outline, item), readTrailing(outline, item)];

@@ -8,7 +8,7 @@ import { readLine, readLinks } from '../../line/read-line.ts';
 import { isEstimate } from '../../line/recognise-word.ts';
 import type { Mark, Spans } from '../../roadmap.ts';
 import { isBlankSign, type Sign } from '../read-sign.ts';
-import { type MarkMeaning, type Page, type StepCandidate, toCandidate } from '../step-candidate.ts';
+import { type MarkMeaning, type Page, type Recogniser, type StepCandidate, toCandidate } from '../step-candidate.ts';
 import { type ColumnKind, cellText, columnKind, findTitle, isTotal, titleColumns } from './columns.ts';
 import { readPercent, type StatusCell, type StatusColumn } from './status-cell.ts';
 import { findStatusColumns, type StatusColumns } from './status-columns.ts';
@@ -27,10 +27,13 @@ interface StatusRow {
   readonly statuses: readonly StatusCell[];
 }
 
-/** Finds the rows of tables that have a column of statuses, as `| Sessions | ✅ done |`, and those of matrices. */
-export function findStatusTables(page: Page): readonly StepCandidate[] {
-  return readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toStep(page, read, row) ?? []));
-}
+/** The rows of tables that have a column of statuses, as `| Sessions | ✅ done |`, and those of matrices. A part of a file tells its tables by themselves. */
+export const STATUS_TABLE: Recogniser = {
+  name: 'status-table',
+  ...{ box: null, noteBehind: 'mark', needsContrast: false, keywords: [] },
+  find: (page) => readStatusTables(page).flatMap((read) => read.rows.flatMap((row) => toStep(page, read, row) ?? [])),
+  mayFind: () => false,
+};
 
 /** Reads every table but legends; one that is not understood has columns that are not counted, and no rows. */
 export function readStatusTables(page: Page): readonly StatusTable[] {
@@ -121,7 +124,7 @@ function toStep(page: Page, { table, named }: StatusTable, { row, title, statuse
   const fields = [sign.fields, commentFields(place), columnFields(place, named[0]?.at)];
   return toCandidate(
     outline,
-    { notation: 'status-table', span: row, at: mark.start, mark, meaning: sign.meaning },
+    { notation: STATUS_TABLE, span: row, at: mark.start, mark, meaning: sign.meaning },
     {
       ...line,
       doing: false,
