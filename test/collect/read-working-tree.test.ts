@@ -37,7 +37,8 @@ describe('which files are roadmaps', () => {
   test.each([
     ['Study-Plan.md', { 'Study-Plan.md': STEP, 'progress.md': STEP }],
     ['roadmap.MD', { 'roadmap.MD': STEP, 'STUDY_PLAN.md': STEP }],
-    ['学习路线.md', { '学习路线.md': STEP, 'План.md': STEP }],
+    ['ROADMAP.md', { '学习路线.md': STEP, 'ROADMAP.md': STEP }],
+    ['学习路线.md', { '学习路线.md': STEP, 'PROGRESS.txt': STEP }],
     ['план.markdown', { 'план.markdown': STEP, 'notes.md': STEP }],
     ['readme.md', { 'readme.md': 'x\n\n* [X] a\n' }],
   ])('the first of the usual names: %s', async (path, files) => {
