@@ -1,21 +1,28 @@
 import type { Block, Inline, Item } from './outline.ts';
 
-/** All blocks, those inside others too, in the order of writing. */
-export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
+const walked = new WeakMap<readonly Block[], readonly Block[]>();
+
+/** All blocks, those inside others too, in the order of writing; listed once, since a dozen readers ask. */
+export function walkBlocks(blocks: readonly Block[]): readonly Block[] {
+  const known = walked.get(blocks);
+  if (known !== undefined) return known;
+  const all: Block[] = [];
   const waiting = [...blocks].reverse();
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
-    yield block;
+    all.push(block);
     const inner: readonly Block[] = block.kind === 'list' ? block.items : 'blocks' in block ? block.blocks : [];
     for (let at = inner.length - 1; at >= 0; at -= 1) {
       const next = inner[at];
       if (next !== undefined) waiting.push(next);
     }
   }
+  walked.set(blocks, all);
+  return all;
 }
 
 /** All list items, nested ones too, in the order of writing. */
-export function* walkItems(blocks: readonly Block[]): Generator<Item> {
-  for (const block of walkBlocks(blocks)) if (block.kind === 'item') yield block;
+export function walkItems(blocks: readonly Block[]): readonly Item[] {
+  return walkBlocks(blocks).filter((block) => block.kind === 'item');
 }
 
 /** What of a block itself is inline Markdown: a heading or a paragraph, or the cells of a table. */

@@ -50,7 +50,7 @@ export function findLeftOut(outline: Outline): (offset: number) => LeftOut | nul
 /** The signs in a text, those of one kind in the order of writing. */
 export function readLeftOutSigns(outline: Outline): readonly LeftOutSign[] {
   const samples = findCutSamples(outline).map(({ start, end }) => ({ kind: 'sample', at: start, end }) as const);
-  const others = [...walkBlocks(outline.blocks)].flatMap((block): readonly LeftOutSign[] => {
+  const others = walkBlocks(outline.blocks).flatMap((block): readonly LeftOutSign[] => {
     if (block.kind === 'html') return markersIn(outline, block);
     if (block.kind === 'list' && isAnswers(outline, block))
       return [{ kind: 'answers', at: block.start, end: block.end }];

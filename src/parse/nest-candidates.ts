@@ -42,7 +42,7 @@ function readContexts(
     titles.set(item, title);
     return title;
   };
-  const items = [...walkItems(outline.blocks)];
+  const items = walkItems(outline.blocks);
   const open: Item[] = [];
   const contexts = new Map<StepCandidate, readonly string[]>();
   let next = 0;

@@ -8,7 +8,7 @@ import { flattenSteps } from './needs/find-need.ts';
 import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
 import { linkOrder } from './order/link-order.ts';
-import { compareNatural } from './order/natural-order.ts';
+import { compareKeys, naturalKey } from './order/natural-order.ts';
 import type { Roadmap } from './roadmap.ts';
 
 /** A file that could not be read, the 1-based line that stopped it, and why, as whole sentences. */
@@ -96,10 +96,12 @@ function attempt<T extends Pick<Source, 'path'>, R>(file: T, unread: Unread[], r
 
 function draftOrder(sources: readonly Source[], readme: Source | null): (a: Drafted, b: Drafted) => number {
   const ranks = sources.length > 1 ? linkOrder(sources, readme) : new Map<string, number>();
+  const keys = new Map(sources.map(({ path }) => [path, naturalKey(path)]));
+  const keyOf = ({ path }: Drafted) => keys.get(path) ?? naturalKey(path);
   return (a, b) =>
     compareLast(a.frontMatter.order, b.frontMatter.order) ||
     compareLast(ranks.get(a.path), ranks.get(b.path)) ||
-    compareNatural(a.path, b.path);
+    compareKeys(keyOf(a), keyOf(b));
 }
 
 /** The smaller one first, and what is none last. */

@@ -15,7 +15,9 @@ const SOME = process.env.TRAILMARK_ALL ? PLANS : PLANS.filter((text) => text.len
 
 /** Everything an outline says, inline content too. */
 function spell(outline: Outline): unknown {
-  const inlines = [...walkBlocks(outline.blocks)].flatMap(inlinesOf).map((inline) => outline.runs(inline));
+  const inlines = walkBlocks(outline.blocks)
+    .flatMap(inlinesOf)
+    .map((inline) => outline.runs(inline));
   return { blocks: outline.blocks, inlines };
 }
 

@@ -11,7 +11,7 @@ const cases = await readCases();
 const RUNS = Number(process.env.TRAILMARK_RUNS ?? 1000);
 
 function textsOf(outline: Outline): readonly FlatText[] {
-  return [...walkBlocks(outline.blocks)].flatMap((block) => {
+  return walkBlocks(outline.blocks).flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'paragraph') return [flattenRuns(outline.runs(block))];
     if (block.kind !== 'table') return [];
     return block.rows.flatMap((row) => row.cells.map((cell) => flattenRuns(outline.runs(cell))));

@@ -77,7 +77,7 @@ interface Sentence {
 /** The sentences of all paragraphs, and of all lines of code. */
 function listSentences(outline: Outline): readonly Sentence[] {
   const { source } = outline;
-  return [...walkBlocks(outline.blocks)].flatMap((block) => {
+  return walkBlocks(outline.blocks).flatMap((block) => {
     if (block.kind === 'code')
       return split(source.slice(block.start, block.end)).map(({ at, text }) => ({ at: block.start + at, text }));
     if (block.kind !== 'paragraph') return [];

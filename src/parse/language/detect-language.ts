@@ -30,6 +30,40 @@ function scripts(): readonly Script[] {
   return known;
 }
 
+/** The places of those locales of a script that have a word at all, and of those that have it as one that carries grammar. */
+interface Lexicon {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly grammar: ReadonlyMap<string, readonly number[]>;
+}
+
+const lexicons = new Map<Script, Lexicon>();
+
+function lexiconOf(script: Script): Lexicon {
+  const lexicon = lexicons.get(script) ?? {
+    words: placesBy(script.locales.map(wordsIn)),
+    grammar: placesBy(script.locales.map(({ read }) => read.functionWords)),
+  };
+  lexicons.set(script, lexicon);
+  return lexicon;
+}
+
+function placesBy(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, words] of lists.entries())
+    for (const word of words) {
+      const those = places.get(word);
+      if (those === undefined) places.set(word, [at]);
+      else if (those.at(-1) !== at) those.push(at);
+    }
+  return places;
+}
+
+/** The words that carry grammar, and those that plans are made of: statuses, columns, headings. */
+function wordsIn({ read }: Locale): readonly string[] {
+  const { letters, priority, fileNames, ...lists } = read;
+  return Object.values(lists).flat();
+}
+
 function scriptOf({ tag }: Locale): string {
   const { script = LATIN } = new Intl.Locale(tag).maximize();
   return LETTERS_OF[script] ?? script;
@@ -42,6 +76,7 @@ const ENOUGH_FOR_TERMS = 40;
 const AT_HOME = 6;
 /** What is quoted, stands in parentheses or behind a colon is what is studied, more often than what the learner says of it. */
 const STUDIED = /["“„«][^"“”«»\n]{1,80}["”“»]|[(（][^()（）\n]{1,80}[)）]|[:：] [^\n]*/gu;
+/** Plain Latin letters are written in every language. */
 const PLAIN = /^[a-z]+$/;
 
 /**
@@ -85,7 +120,6 @@ function mainScript(text: string): Script | null {
 /** What speaks for a language: `score` shares each word among the languages that have it; `own` counts those that it alone has. */
 interface Candidate {
   readonly locale: Locale;
-  readonly words: ReadonlySet<string>;
   /** How many words that carry grammar it alone has. */
   grammar: number;
   score: number;
@@ -94,32 +128,36 @@ interface Candidate {
 }
 
 function detectByWords(text: string, script: Script): string | null {
-  const letters = count(text, script.letters);
+  const letters = count(text, script.letters, ENOUGH_FOR_TERMS);
   if (letters < ENOUGH_FOR_WORDS) return null;
-  const candidates = script.locales.map(
-    (locale): Candidate => ({ locale, words: wordsIn(locale), grammar: 0, score: 0, known: 0, own: 0 }),
-  );
   const words = countWords(text.replace(STUDIED, ' '), script);
-  let foreign = 0;
-  for (const [word, times] of words) {
-    const spell = candidates.filter(({ locale }) => isSpelled(word, locale));
-    if (spell.length === 0) foreign += 1;
-    // A name that comes back often says little: what counts is how many different words are known.
-    const weight = 1 + Math.log2(times);
-    credit(
-      candidates.filter((each) => each.words.has(word)),
-      weight,
-    );
-    if (spell.length < candidates.length) credit(spell, weight / 2);
-    creditGrammar(candidates, word);
-  }
+  const { candidates, foreign } = rate(words, script);
   if (foreign * 10 > words.size) return null;
   const mother = motherTongue(candidates);
   if (mother !== undefined) return mother.locale.tag;
-  const [best] = [...candidates].sort((a, b) => b.score - a.score);
+  const [best] = candidates.toSorted((a, b) => b.score - a.score);
   // Terms without any grammar are English: `Arrays`, `Binary trees`.
   if (best === undefined || (best.score === 0 && letters < ENOUGH_FOR_TERMS)) return null;
   return best.locale === ENGLISH || isEnough(best, script) ? best.locale.tag : null;
+}
+
+/** What the words say for each language of a script, and how many are spelled as in none of them. */
+function rate(words: ReadonlyMap<string, number>, script: Script) {
+  const lexicon = lexiconOf(script);
+  const candidates = script.locales.map((locale): Candidate => ({ locale, grammar: 0, score: 0, known: 0, own: 0 }));
+  const those = (found: readonly number[] = []) => found.flatMap((at) => candidates[at] ?? []);
+  let foreign = 0;
+  for (const [word, times] of words) {
+    const spell = PLAIN.test(word) ? candidates : candidates.filter(({ locale }) => isSpelled(word, locale));
+    if (spell.length === 0) foreign += 1;
+    // A name that comes back often says little: what counts is how many different words are known.
+    const weight = 1 + Math.log2(times);
+    credit(those(lexicon.words.get(word)), weight);
+    if (spell.length < candidates.length) credit(spell, weight / 2);
+    const [only, other] = those(lexicon.grammar.get(word));
+    if (only !== undefined && other === undefined) only.grammar += 1;
+  }
+  return { candidates, foreign };
 }
 
 function credit(candidates: readonly Candidate[], weight: number): void {
@@ -128,11 +166,6 @@ function credit(candidates: readonly Candidate[], weight: number): void {
     candidate.known += 1;
     if (candidates.length === 1) candidate.own += 1;
   }
-}
-
-function creditGrammar(candidates: readonly Candidate[], word: string): void {
-  const [only, other] = candidates.filter(({ locale }) => locale.read.functionWords.includes(word));
-  if (only !== undefined && other === undefined) only.grammar += 1;
 }
 
 function motherTongue(candidates: readonly Candidate[]): Candidate | undefined {
@@ -145,28 +178,20 @@ function isEnough({ known, own }: Candidate, script: Script): boolean {
   return own > 0 ? known > (script.name === LATIN ? 1 : 0) : known > 3;
 }
 
-const made = new Map<Locale, ReadonlySet<string>>();
-
-/** The words that carry grammar, and those that plans are made of: statuses, columns, headings. */
-function wordsIn(locale: Locale): ReadonlySet<string> {
-  const { letters, priority, fileNames, ...lists } = locale.read;
-  const words = made.get(locale) ?? new Set(Object.values(lists).flat());
-  made.set(locale, words);
-  return words;
-}
-
-/** Plain Latin letters are written in every language. */
 function isSpelled(word: string, { read }: Locale): boolean {
-  return PLAIN.test(word) || [...word].every((letter) => /[a-z\p{M}]/u.test(letter) || read.letters.includes(letter));
+  return [...word].every((letter) => /[a-z\p{M}]/u.test(letter) || read.letters.includes(letter));
 }
 
-function countWords(text: string, script: Script): ReadonlyMap<string, number> {
+function countWords(text: string, { name, letters }: Script): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu))
-    if (word.search(script.letters) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
+    if (PLAIN.test(word) ? name === LATIN : word.search(letters) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How often a pattern with the flag `g` stands in a text; no more than `most`. */
+function count(text: string, pattern: RegExp, most = Number.POSITIVE_INFINITY): number {
+  let found = 0;
+  for (pattern.lastIndex = 0; found < most && pattern.test(text); ) found += 1;
+  return found;
 }

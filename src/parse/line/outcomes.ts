@@ -1,22 +1,23 @@
 import { foldText } from '../../fold-text.ts';
+import { groupBy } from '../../group-by.ts';
 import { wordsOf } from '../../locales/words.ts';
 import type { Step } from '../roadmap.ts';
 import { readSeriesTitle } from './series-title.ts';
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** What stands before and behind the part of a title that a word leaves open with `*`; without one the word is the whole title. */
-const OUTCOMES = [...wordsOf('outcomes')].map((word) => word.split('*'));
-const BEGINNINGS = OUTCOMES.flatMap(([start = '', end]) => (start === '' || end === undefined ? [] : [start]));
+/** Phrases by their first or their last letter: a title is compared with few of five hundred. */
+type Index = ReadonlyMap<string | undefined, readonly string[]>;
+
+/** A phrase leaves open with `*` what stands before or behind it; without one it is the whole title. */
+const PHRASES = wordsOf('outcomes');
+const BEGINNINGS = groupBy(openOn('end', PHRASES), (words) => words[0]);
+const OUTCOMES = groupBy(openOn('start', PHRASES), (words) => words.at(-1));
 const GOALS = endings('goal');
 const DONE = endings('done');
 
 /** Whether a stage lists what should come of learning (outcomes, milestones, checks) and not what to learn. */
 export function isOutcomes(title: string): boolean {
-  return partsOf(title).some((part) =>
-    OUTCOMES.some(([start = '', end]) =>
-      end === undefined ? part === start : part.startsWith(start) && ` ${part}`.endsWith(end),
-    ),
-  );
+  return partsOf(title).some((part) => PHRASES.has(part) || startsIn(part, BEGINNINGS) || endsIn(part, OUTCOMES));
 }
 
 /** Whether a heading names what the learner is after: outcomes or a goal. */
@@ -27,7 +28,7 @@ export function isAim(title: string): boolean {
 /** Whether a step claims what should come of its stage, as `I can …` and `Phase 2 complete` do, or stands below a label of outcomes. */
 export function isClaim({ title, context }: Pick<Step, 'title' | 'context'>): boolean {
   const [head = ''] = partsOf(title);
-  if (BEGINNINGS.some((start) => head.startsWith(start)) || context.some(isOutcomes)) return true;
+  if (startsIn(head, BEGINNINGS) || context.some(isOutcomes)) return true;
   return endsIn(head, DONE) && readSeriesTitle(head) !== null;
 }
 
@@ -41,10 +42,22 @@ function partsOf(title: string): readonly string[] {
 }
 
 /** How such a title ends: a word, with the blank before it where its script has blanks. */
-function endings(list: 'goal' | 'done'): readonly string[] {
-  return [...wordsOf(list)].map((word) => (CJK.test(word) ? word : ` ${word}`));
+function endings(list: 'goal' | 'done'): Index {
+  const words = [...wordsOf(list)].map((word) => (CJK.test(word) ? word : ` ${word}`));
+  return groupBy(words, (word) => word.at(-1));
 }
 
-function endsIn(part: string, words: readonly string[]): boolean {
-  return words.some((ending) => ` ${part}`.endsWith(ending));
+function openOn(side: 'start' | 'end', phrases: ReadonlySet<string>): readonly string[] {
+  return [...phrases].flatMap((phrase) => {
+    const [start = '', end] = phrase.split('*');
+    return end === undefined || (start === '') !== (side === 'start') ? [] : [start + end];
+  });
+}
+
+function startsIn(part: string, beginnings: Index): boolean {
+  return (beginnings.get(part[0]) ?? []).some((beginning) => part.startsWith(beginning));
+}
+
+function endsIn(part: string, endings: Index): boolean {
+  return (endings.get(part.at(-1)) ?? []).some((ending) => ` ${part}`.endsWith(ending));
 }

@@ -48,11 +48,10 @@ export class MirrorFinder {
   /** Finds the mirrors of these files, which lead to no others than to each other and to those that were looked at before. */
   find(files: readonly MirrorSource[]): ReadonlyMap<StepCandidate, Mirrored> {
     for (const file of files) this.#parts.set(file.path, new FileParts(file));
-    const lists = new Map(files.map((file) => [file, listsOf(file)]));
     const named = new Map(
       files.flatMap((file) => [
         ...namedIn(file, (candidate) => this.#linked(file.page, candidate)),
-        ...called(file, this.#parts.get(file.path), lists.get(file) ?? []),
+        ...called(file, this.#parts.get(file.path)),
       ]),
     );
     for (const { path, inside } of files)
@@ -60,8 +59,7 @@ export class MirrorFinder {
     const mirrors = new Map(
       [...named].filter(([, { path, start, end }]) => countBetween(this.#kept.get(path) ?? [], start, end) > 0),
     );
-    const empty = files.flatMap((file) => namingNothing(file, mirrors, lists.get(file) ?? []));
-    return new Map([...mirrors, ...empty]);
+    return new Map([...mirrors, ...files.flatMap((file) => namingNothing(file, mirrors))]);
   }
 
   #linked(page: Page, candidate: StepCandidate): readonly Mirrored[] {
@@ -117,35 +115,36 @@ function namedIn(file: MirrorSource, find: (candidate: StepCandidate) => readonl
 }
 
 /** The items of lists of which enough are called like stages. */
-function called(file: MirrorSource, known: FileParts | undefined, lists: readonly ItemList[]): readonly Named[] {
+function called(file: MirrorSource, known: FileParts | undefined): readonly Named[] {
   const named = namedIn(file, (candidate) => {
+    const names = namesOf(candidate.title);
+    const namedBy = (index: LinkedParts['byName'] | undefined) => names.flatMap((name) => index?.get(name) ?? []);
+    const tails = namedBy(known?.byTail);
     // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
-    const isChapter = partsAround(file.parts, startOf(candidate)).some(({ title }) => tailsOf(title).length > 0);
-    const indexes = [known?.byName, ...(isChapter ? [] : [known?.byTail])];
-    return indexes.flatMap((index) => namesOf(candidate.title).flatMap((name) => index?.get(name) ?? []));
+    const isIn =
+      tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => tailsOf(title).length > 0);
+    return [...namedBy(known?.byName), ...(isIn ? [] : tails)];
   });
-  const listed = new Set(overviewsOf(lists, new Map(named)).flatMap(({ candidates }) => candidates));
+  const listed = new Set(overviewsOf(file, new Map(named)).flatMap(({ candidates }) => candidates));
   return named.filter(([candidate]) => listed.has(candidate));
 }
 
-function overviewsOf(lists: readonly ItemList[], named: ReadonlyMap<StepCandidate, Mirrored>): readonly ItemList[] {
-  return lists.filter(({ items, candidates }) => {
+function overviewsOf(file: MirrorSource, named: ReadonlyMap<StepCandidate, Mirrored>): readonly ItemList[] {
+  if (named.size < ENOUGH) return [];
+  return listsOf(file).filter(({ items, candidates }) => {
     const hits = candidates.filter((candidate) => named.has(candidate)).length;
     return hits >= ENOUGH && hits >= MOST * items;
   });
 }
 
 /** Of an overview, what names a heading below which nothing is counted: it says no more than the others do. */
-function namingNothing(
-  { path, page: { outline } }: MirrorSource,
-  mirrors: ReadonlyMap<StepCandidate, Mirrored>,
-  lists: readonly ItemList[],
-): readonly Named[] {
-  const rest = overviewsOf(lists, mirrors).flatMap(({ candidates }) => candidates.filter((one) => !mirrors.has(one)));
+function namingNothing(file: MirrorSource, mirrors: ReadonlyMap<StepCandidate, Mirrored>): readonly Named[] {
+  const { path, page } = file;
+  const rest = overviewsOf(file, mirrors).flatMap(({ candidates }) => candidates.filter((one) => !mirrors.has(one)));
   if (rest.length === 0) return [];
   const byName = new Map(
-    openingHeadings(outline).flatMap((heading) => {
-      const [written = '', title = written, ...others] = titleNames(headingTitle(outline, heading));
+    openingHeadings(page.outline).flatMap((heading) => {
+      const [written = '', title = written, ...others] = titleNames(headingTitle(page.outline, heading));
       const part = { title, path, line: heading.line, start: heading.start, end: heading.start };
       return [...calledNames([written, title, ...others])].map((name) => [name, part] as const);
     }),
@@ -166,7 +165,7 @@ function listsOf({ page: { outline }, inside }: MirrorSource): readonly ItemList
   const starts = startsOf(inside);
   const known = groupBy(inside, startOf);
   const taken = new Set<number>();
-  return [...walkBlocks(outline.blocks)].flatMap((block) => {
+  return walkBlocks(outline.blocks).flatMap((block) => {
     const own = lineStarts(block, starts).filter((start) => !taken.has(start));
     for (const start of own) taken.add(start);
     const candidates = own.flatMap((start) => known.get(start) ?? []);

@@ -26,7 +26,7 @@ export const TASK_LIST: Recogniser = {
 export function findBoxItems({ source, blocks }: Outline): readonly BoxItem[] {
   const isDrawn = ({ start, end }: Span) => /^\[[ xX]\][ \t]+[^ \t\r\n]/.test(source.slice(start, end + MOST_BLANKS));
   const isBoxItem = (item: Item): item is BoxItem => item.check !== null && item.box !== null && isDrawn(item.box);
-  return [...walkItems(blocks)].filter(isBoxItem);
+  return walkItems(blocks).filter(isBoxItem);
 }
 
 /** Reads the step that such an item is. */
@@ -77,7 +77,7 @@ export const MARKED_BOX: Recogniser = {
 };
 
 export function findMarkedBoxes(page: Page): readonly StepCandidate[] {
-  return [...walkItems(page.outline.blocks)].flatMap((item) => {
+  return walkItems(page.outline.blocks).flatMap((item) => {
     const box = readMarkedBox(page, item);
     if (box === null || box.meaning === null) return [];
     const { start, length, meaning, rest: text } = box;

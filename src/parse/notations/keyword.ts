@@ -33,11 +33,11 @@ export const KEYWORD: Recogniser = {
     { done: 'DONE', doing: 'NOW', todo: 'LATER' },
   ],
   find: findKeywords,
-  mayFind: ({ outline }) => [...walkItems(outline.blocks)].some((item) => readKeyword(outline, item) !== null),
+  mayFind: ({ outline }) => walkItems(outline.blocks).some((item) => readKeyword(outline, item) !== null),
 };
 
 function findKeywords({ outline }: Page): readonly StepCandidate[] {
-  const items = [...walkItems(outline.blocks)].flatMap((item) => readKeyword(outline, item) ?? []);
+  const items = walkItems(outline.blocks).flatMap((item) => readKeyword(outline, item) ?? []);
   const words = new Set(items.map(({ mark }) => outline.source.slice(mark.start, mark.end)));
   const isPlan = words.size > 1 || words.has('DONE');
   return isPlan ? items.map((item) => toItemStep(outline, item)) : [];

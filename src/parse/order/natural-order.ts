@@ -2,24 +2,35 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_UNITS: { readonly [unit: string]: number } = { 十: 10, 百: 100, 千: 1000 };
 const TOKEN = /\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+|[^\p{Nd}〇零一二三四五六七八九十百千两兩]+/gu;
 
+/** A text as it is ordered: its numbers by value, the rest as it is. */
+export interface NaturalKey {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Reads a text once for all that it is compared with. */
+export function naturalKey(text: string): NaturalKey {
+  const tokens = text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
+  return { text, tokens: tokens.map((token) => readNumber(token) ?? token) };
+}
+
 /** Orders texts as readers do: numbers by value, in any script (`Day 2` before `Day 10`, `第二` before `第十`), the rest by character. */
 export function compareNatural(a: string, b: string): number {
-  const left = tokens(a);
-  const right = tokens(b);
-  for (const [at, token] of left.entries()) {
-    const other = right[at];
+  return compareKeys(naturalKey(a), naturalKey(b));
+}
+
+/** The same for texts that were read before. */
+export function compareKeys(a: NaturalKey, b: NaturalKey): number {
+  for (const [at, token] of a.tokens.entries()) {
+    const other = b.tokens[at];
     if (other === undefined) return 1;
     const order = compareTokens(token, other);
     if (order !== 0) return order;
   }
-  return left.length - right.length || compareText(a, b);
+  return a.tokens.length - b.tokens.length || compareText(a.text, b.text);
 }
 
 type Token = number | string;
-
-function tokens(text: string): readonly Token[] {
-  return (text.normalize('NFKC').toLowerCase().match(TOKEN) ?? []).map((token) => readNumber(token) ?? token);
-}
 
 function compareTokens(a: Token, b: Token): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;

@@ -33,7 +33,7 @@ export function isFact(title: string): boolean {
  * in another list under the same labels.
  */
 export function asideLists(outline: Outline): ReadonlySet<List> {
-  const lists = [...walkBlocks(outline.blocks)].filter((block) => block.kind === 'list');
+  const lists = walkBlocks(outline.blocks).filter((block) => block.kind === 'list');
   const titles = new Map(lists.map((list) => [list, list.items.map((item) => titleOf(outline, item))]));
   const forms = groupBy([...titles], ([, of]) => labelsOf(of));
   const filledIn = [...forms]

@@ -27,7 +27,7 @@ export function findWrittenProblems(draft: Draft): readonly Found<StatusCode>[] 
   const { outline } = draft.page;
   const starts = draft.candidates.map(({ span }) => span.start);
   const isFree = ({ start, end }: Block) => !starts.some((at) => at >= start && at < end);
-  const blocks = [...walkBlocks(outline.blocks)].flatMap((block) => {
+  const blocks = walkBlocks(outline.blocks).flatMap((block) => {
     const told = tellBlock(draft, block);
     return told === null || !isFree(block) ? [] : [toFound(block, told)];
   });

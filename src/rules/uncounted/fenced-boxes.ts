@@ -21,7 +21,7 @@ const BOX = /^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[ xX]\][ \t]{1,4}\S/u
 /** Fences with more boxes than the file has steps: a plan pasted as code, or beside steps or more of other lists, more likely a sample. */
 export function findFencedBoxes({ page, counted, leftOutAt }: Draft): readonly Found<keyof typeof FENCED>[] {
   if (!/```|~~~/u.test(page.outline.source)) return [];
-  const fences = [...walkBlocks(page.outline.blocks)].filter(
+  const fences = walkBlocks(page.outline.blocks).filter(
     (block): block is Code => block.kind === 'code' && block.fenced,
   );
   const boxed = fences.flatMap(({ text, line, column, start }) => {
@@ -34,6 +34,6 @@ export function findFencedBoxes({ page, counted, leftOutAt }: Draft): readonly F
   const { line, column } = first;
   const where = boxed.length === 1 ? 'the code fence here' : `${boxed.length} code fences, of which this is the first`;
   const message = `${boxes} boxes stand in ${where}: what is in code is shown as it is and not counted. ${FENCED['fenced-boxes'].wayOut}`;
-  const isPlan = counted.length === 0 && boxes > [...walkItems(page.outline.blocks)].length;
+  const isPlan = counted.length === 0 && boxes > walkItems(page.outline.blocks).length;
   return [{ code: 'fenced-boxes', line, column, message, ...(isPlan ? {} : { severity: 'info' }) }];
 }

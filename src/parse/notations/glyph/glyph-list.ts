@@ -32,7 +32,7 @@ function findGlyphLists(page: Page): readonly StepCandidate[] {
 /** Without a glyph that says a status in some list, no list of glyphs has steps, unless something explains another. */
 function hasStatusSign({ outline, mayShowGlyph }: Page): boolean {
   if (!mayShowGlyph) return false;
-  return [...walkItems(outline.blocks)].some((item) => {
+  return walkItems(outline.blocks).some((item) => {
     if (item.check !== null) return false;
     const signed = [readLeading(outline, item), readTrailing(outline, item)];
     return signed.some((one) => one !== null && isStatusSign(one.glyph));
@@ -65,7 +65,7 @@ function readLists(page: Page): readonly GlyphList[] {
 function findFamilies(page: Page): readonly (readonly SignedList[])[] {
   const legends = new Set(page.legendSpans.map((span) => span.start));
   const read = new Set<List>();
-  const lists = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'list');
+  const lists = walkBlocks(page.outline.blocks).filter((block) => block.kind === 'list');
   return lists.flatMap((list) => {
     if (legends.has(list.start) || read.has(list)) return [];
     const family = readFamily(page, list).filter((inner) => !legends.has(inner.list.start));

@@ -41,7 +41,7 @@ export function readLegend(outline: Outline, isLeftOut: (offset: number) => bool
 
 /** The blocks in which a glyph stands beside a status word: what may be a legend, or a part of one. */
 export function findExplanations(outline: Outline): readonly Block[] {
-  return [...walkBlocks(outline.blocks)].filter((block) => {
+  return walkBlocks(outline.blocks).filter((block) => {
     const items: readonly Block[] = block.kind === 'list' ? block.items : [];
     const single = items.flatMap((item) => readBlock(outline, { ...block, items: [item] } as List));
     return [...single, ...readBlock(outline, block)].some(({ meaning }) => meaning !== null);

@@ -15,7 +15,7 @@ export interface TableGroup {
 /** The tables of a page but legends, in groups, each group where its first table stands. */
 export function groupTables(page: Page): readonly TableGroup[] {
   const legends = new Set(page.legendSpans.map((span) => span.start));
-  const tables = [...walkBlocks(page.outline.blocks)].filter((block) => block.kind === 'table');
+  const tables = walkBlocks(page.outline.blocks).filter((block) => block.kind === 'table');
   const groups = groupBy(
     tables.filter(({ start }) => !legends.has(start)),
     ({ rows: [header] }) => header?.cells.map((cell) => foldText(inlineText(page.outline, cell).text)).join('|') ?? '',
