@@ -1,6 +1,6 @@
-import { foldProblems } from '../rules/fold-problems.ts';
 import type { Problem } from '../rules/problem.ts';
 import { cleanText } from './escape/clean-text.ts';
+import { foldProblems } from './fold-problems.ts';
 import { linkPlace, type Terminal } from './terminal/terminal.ts';
 
 const PIPE: Terminal = { color: false, width: 100 };

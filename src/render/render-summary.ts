@@ -1,6 +1,6 @@
-import { foldProblems } from '../rules/fold-problems.ts';
 import { PAGE } from '../rules/list.ts';
 import type { Problem } from '../rules/problem.ts';
+import { foldProblems } from './fold-problems.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
 import { renderDetails } from './parts/render-details.ts';
 import { renderDirection } from './parts/render-direction.ts';

@@ -1,10 +1,10 @@
 import type { Draft } from '../parse/draft.ts';
 import type { PlainStep } from '../parse/plain/plain-steps.ts';
 import { isOpenBox } from '../parse/stages/find-columns.ts';
+import { shorten } from './quote.ts';
 import type { Found, Rules } from './rule.ts';
 
 /** A title is shown up to so many characters. */
-const LONGEST = 80;
 
 /** Why something is not counted, or not as its writer may think. */
 export const COUNTING = {
@@ -90,8 +90,7 @@ function wayOut({ path, preview }: Draft, nearly: readonly NearlyStep[]): string
 }
 
 function previewLine({ text, meaning }: PlainStep): string {
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return `\n  - [${meaning === 'done' ? 'x' : ' '}] ${shown}`;
+  return `\n  - [${meaning === 'done' ? 'x' : ' '}] ${shorten(text)}`;
 }
 
 /** A path that a shell would split stands in quotation marks. */

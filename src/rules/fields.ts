@@ -6,6 +6,7 @@ import type { Draft } from '../parse/draft.ts';
 import { meantKey } from '../parse/fields/field-keys.ts';
 import type { BadValue } from '../parse/fields/fields.ts';
 import { flattenParts } from '../parse/stages/part.ts';
+import { quote } from './quote.ts';
 import type { Found, Rules } from './rule.ts';
 
 /** What is wrong with front matter and fields. */
@@ -85,7 +86,6 @@ function partsOfRuns(runs: readonly Run[]): readonly Part[] {
 const LEAD = /(?:[:：]|[📅📆🗓✅]\uFE0F?)\s*$/u;
 /** A value is looked for this many characters behind where its line begins. */
 const NEAR = 2_000;
-const LONGEST = 40;
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 
 /** Values that their fields can't take, as `due: tomorrow`, once each, at the value where it is found as it was read. */
@@ -108,13 +108,13 @@ function placeOf({ source, lines }: Outline, { value, line, column }: BadValue):
 }
 
 function messageOf({ field, value }: BadValue): string {
-  const shown = value.length > LONGEST ? `${[...value].slice(0, LONGEST).join('')}…` : value;
-  if (field === 'optional' || field === 'parked') return `${field} is true or false; "${shown}" counts as true.`;
+  const shown = quote(value);
+  if (field === 'optional' || field === 'parked') return `${field} is true or false; ${shown} counts as true.`;
   if (field === 'priority')
-    return `priority is highest, high, medium, none, low or lowest; "${shown}" is none of them and is not read.`;
+    return `priority is highest, high, medium, none, low or lowest; ${shown} is none of them and is not read.`;
   const meant = meantDay(value);
   const wayOut = meant === null ? '' : ` Write ${meant}.`;
-  return `${field === 'doneOn' ? 'done' : field} is a day as 2026-09-01; "${shown}" is none and is not read.${wayOut}`;
+  return `${field === 'doneOn' ? 'done' : field} is a day as 2026-09-01; ${shown} is none and is not read.${wayOut}`;
 }
 
 /** The day of a value that begins with the year and lacks only zeros or hyphens; where the day comes first, which number is the month is not certain. */

@@ -3,6 +3,7 @@ import type { StepCandidate } from '../parse/notations/step-candidate.ts';
 import type { CountedIn } from '../parse/parse-roadmaps.ts';
 import { changeLine, lineAround } from './boxes/near-miss.ts';
 import { type Count, stepCounter } from './count-steps.ts';
+import { quote } from './quote.ts';
 import type { Found, Rules } from './rule.ts';
 
 /** What only repeats the progress of something else. */
@@ -29,11 +30,11 @@ export function findMirrored(draft: Draft, countedIn: CountedIn): readonly Found
     const { line, column } = candidate;
     const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
     if (count.total === 0) {
-      const message = `This only names "${part.title}" (${place}), below which nothing is counted, so it is not counted either.`;
+      const message = `This only names ${quote(part.title)} (${place}), below which nothing is counted, so it is not counted either.`;
       return { code: 'mirror', line, column, message };
     }
     const told = compare(candidate, count);
-    const message = `This only repeats the progress of "${part.title}" (${place}), so it is not counted.${told}`;
+    const message = `This only repeats the progress of ${quote(part.title)} (${place}), so it is not counted.${told}`;
     return { code: 'mirror', line, column, message, fix: told === '' ? null : setTick(draft, candidate) };
   });
 }

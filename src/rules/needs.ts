@@ -1,6 +1,7 @@
 import type { Draft } from '../parse/draft.ts';
 import type { WrongNeed } from '../parse/needs/link-needs.ts';
 import { MOST_NEEDS } from '../parse/roadmap.ts';
+import { quote } from './quote.ts';
 import type { Found, Rules } from './rule.ts';
 
 /** What is wrong with ids and needs. */
@@ -48,13 +49,13 @@ function wordFault(name: string, fault: WrongNeed['fault']): string {
   const { wayOut } = NEEDS[fault.code];
   switch (fault.code) {
     case 'unknown-need':
-      return `No step, stage or roadmap is called "${name}". ${wayOut}`;
+      return `No step, stage or roadmap is called ${quote(name)}. ${wayOut}`;
     case 'ambiguous-need':
-      return `"${name}" can mean ${fault.places.join(' or ')}. ${wayOut}`;
+      return `${quote(name)} can mean ${fault.places.join(' or ')}. ${wayOut}`;
     case 'circular-need':
-      return `"${name}" runs in a circle: what it names waits for this step. ${wayOut}`;
+      return `${quote(name)} runs in a circle: what it names waits for this step. ${wayOut}`;
     case 'many-needs':
-      return `With "${name}" a step needs ${fault.count} steps. All of them count; the JSON lists the first ${MOST_NEEDS}.`;
+      return `With ${quote(name)} a step needs ${fault.count} steps. All of them count; the JSON lists the first ${MOST_NEEDS}.`;
   }
 }
 
@@ -64,6 +65,6 @@ export function findDuplicateIds({ duplicateIds }: Draft): readonly Found<Code>[
     code: 'duplicate-id',
     line,
     column,
-    message: `Another step or stage of this file has the id "${id}" already. ${NEEDS['duplicate-id'].wayOut}`,
+    message: `Another step or stage of this file has the id ${quote(id ?? '')} already. ${NEEDS['duplicate-id'].wayOut}`,
   }));
 }

@@ -1,16 +1,20 @@
+import { splitLines } from '../markdown/line-starts.ts';
 import { type Problem, toProblem } from '../rules/problem.ts';
+import type { Source } from '../source.ts';
 import { END, type Marker, START } from './find-markers.ts';
 
 type StepCandidate = Pick<Problem, 'code' | 'message' | 'fix'>;
 
-/** What is wrong with the markers of the README at `path`: one problem per offending line; none for exactly one pair in order. */
-export function judgeMarkers(path: string, markers: readonly Marker[]): readonly Problem[] {
+/** What is wrong with the markers of a README: one problem per offending line; none for exactly one pair in order. */
+export function judgeMarkers({ path, text }: Source, markers: readonly Marker[]): readonly Problem[] {
   const placed = markers.filter((marker) => marker.place === 'alone');
   const misplaced = markers.filter((marker) => marker.place !== 'alone');
   if (markers.length === 0) return [problemAt(path, { line: 1, column: 1 }, MISSING)];
   return [
     ...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))),
-    ...judgePlaced(placed, misplaced.length).map(([marker, candidate]) => problemAt(path, marker, candidate)),
+    ...judgePlaced(placed, misplaced.length, splitLines(text)).map(([marker, candidate]) =>
+      problemAt(path, marker, candidate),
+    ),
   ].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
@@ -31,13 +35,18 @@ function describeMisplaced({ text, line, column, place }: Marker): StepCandidate
   return { code: 'marker-misplaced', message: `The marker ${text} on line ${line} ${why}.`, fix: null };
 }
 
-function judgePlaced(placed: readonly Marker[], misplaced: number): readonly (readonly [Marker, StepCandidate])[] {
+function judgePlaced(
+  placed: readonly Marker[],
+  misplaced: number,
+  lines: readonly string[],
+): readonly (readonly [Marker, StepCandidate])[] {
   const starts = placed.filter(({ kind }) => kind === 'start');
   const ends = placed.filter(({ kind }) => kind === 'end');
   // A half whose other half is misplaced is told there.
   if (starts.length + ends.length === 1)
-    return misplaced > 0 ? [] : placed.map((marker) => [marker, describeOrphan(marker)]);
-  if (starts.length === 0 || ends.length === 0) return placed.map((marker) => [marker, describeOrphan(marker)]);
+    return misplaced > 0 ? [] : placed.map((marker) => [marker, describeOrphan(marker, lines)]);
+  if (starts.length === 0 || ends.length === 0)
+    return placed.map((marker) => [marker, describeOrphan(marker, misplaced > 0 ? [] : lines)]);
   const [first, second] = placed;
   if (first && second && placed.length === 2) return first.kind === 'end' ? describeReversed(first, second) : [];
   const nested = starts.length === ends.length && second?.kind === 'start';
@@ -47,13 +56,13 @@ function judgePlaced(placed: readonly Marker[], misplaced: number): readonly (re
     .map((marker) => [marker, describeExtra(marker, placed, nested)]);
 }
 
-function describeOrphan({ kind, text, line }: Marker): StepCandidate {
-  const other = kind === 'start' ? `${END} below it` : `${START} above it`;
-  return {
-    code: 'marker-orphan',
-    message: `The marker ${text} on line ${line} has no other half: add a line ${other}, or delete line ${line}.`,
-    fix: null,
-  };
+/** The other half may be there as text: no marker of its kind was read, or this one were no orphan. */
+function describeOrphan({ kind, text, line }: Marker, lines: readonly string[]): StepCandidate {
+  const [other, where] = kind === 'start' ? [END, 'below'] : [START, 'above'];
+  const unread = lines.findIndex((one) => one.trim() === other) + 1;
+  const why = unread > 0 ? ` The one on line ${unread} is text, a part of the HTML, code or comment around it.` : '';
+  const message = `The marker ${text} on line ${line} has no other half: add a line ${other} ${where} it, or delete line ${line}.${why}`;
+  return { code: 'marker-orphan', message, fix: null };
 }
 
 function describeReversed(end: Marker, start: Marker): readonly (readonly [Marker, StepCandidate])[] {

@@ -17,7 +17,7 @@ import type { Splice } from './splice.ts';
  */
 export function spliceSection(readme: Source, section: string, isEmpty = false): Splice {
   const { path, text } = readme;
-  const { markers, problems } = readMarkers(path, text);
+  const { markers, problems } = readMarkers(readme);
   const [start, end] = markers;
   if (problems.length > 0 || !start || !end) return { path, text: null, changed: false, problems };
   const old = text.slice(start.next, end.start);
@@ -26,7 +26,7 @@ export function spliceSection(readme: Source, section: string, isEmpty = false):
   if (isEmpty && showsSteps(old))
     return refused(toProblem(path, { code: 'section-kept', line: start.line, column: start.column }));
   const written = text.slice(0, start.next) + fitSection(section, lineEnd(text, start)) + text.slice(end.start);
-  if (!isAccepted(path, written, start)) return refused(unfit(path, start));
+  if (!isAccepted({ path, text: written }, start)) return refused(unfit(path, start));
   return { path, text: written, changed: written !== text, problems };
 }
 
@@ -35,10 +35,11 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-function readMarkers(path: string, text: string): Read {
+function readMarkers(readme: Source): Read {
+  const { path, text } = readme;
   try {
     const markers = findMarkers(parseOutline(text));
-    return { markers, problems: judgeMarkers(path, markers) };
+    return { markers, problems: judgeMarkers(readme, markers) };
   } catch (error) {
     return { markers: [], problems: [toProblem(path, { code: 'unreadable', column: 1, ...explainFailure(error) })] };
   }
@@ -50,8 +51,8 @@ function showsSteps(section: string): boolean {
 }
 
 /** Blank lines end some HTML, so that what follows may be read otherwise than before. */
-function isAccepted(path: string, written: string, { start }: Marker): boolean {
-  const { markers, problems } = readMarkers(path, written);
+function isAccepted(written: Source, { start }: Marker): boolean {
+  const { markers, problems } = readMarkers(written);
   return problems.length === 0 && markers[0]?.start === start;
 }
 

@@ -107,3 +107,10 @@ describe('is refused', () => {
     expect(note(row('✅ Done'), 'x | y')).toContain('would not be read as its note');
   });
 });
+
+test('what is done can be taken up again, where it can hold a note then', () => {
+  expect(note('- [x] A', 'x y')).toContain('add --doing');
+  expect(note('- [x] A', 'x y', true)).toBe('- [ ] 🚧 A (x y)');
+  const matrix = '| Topic | Read | Use |\n|-|-|-|\n| A | ✅ | ✅ |\n| B | ⬜ | ⬜ |\n';
+  for (const doing of [false, true]) expect(note(matrix, 'x y', doing)).not.toContain('add --doing');
+});

@@ -148,3 +148,12 @@ test.each([
   expect(message).toContain(`marks: { "${mark}": ${usual} } (or `);
   expect(['done', 'doing', 'todo', 'dropped', 'parked'].filter((word) => message.includes(word))).toHaveLength(5);
 });
+
+test('a message quotes no more than the beginning of a long text', () => {
+  const cell = 'maybe '.repeat(7_000);
+  const table = `| Topic | Status |\n|-|-|\n| Sets | done |\n| Maps | ${cell} |\n| Trees | ${cell} |\n`;
+  const need = `- [ ] Sets [needs:: ${'Maps '.repeat(80)}]\n`;
+  const { problems } = parseOne(`${table}\n${need}`);
+  expect(problems.map(({ code }) => code)).toEqual(['unread-status-column', 'unknown-need']);
+  for (const { message } of problems) expect(message.length).toBeLessThan(400);
+});

@@ -110,6 +110,17 @@ describe('refuses with the lines', () => {
     [`a <b\n${START}\n${END}\n`, ['marker-misplaced 2:1']],
   ])('%j', (text, expected) => expect(refusal(text)).toEqual(expected));
 
+  test.each([
+    ['a declaration', `<!DOCTYPE html\n${START}\n\n${END}\n`, 2],
+    ['an instruction', `<?php\n${START}\n?>\n\n${END}\n`, 2],
+    ['a fence', `${START}\n\n\`\`\`\n${END}\n\`\`\`\n`, 4],
+    ['nothing', `${START}\n\na ${END}x\n`, null],
+  ])('and with the other half that is text, as in %s', (_, text, line) => {
+    const [problem] = splice(text).problems;
+    const wanted = line === null ? 'alone at the beginning' : `The one on line ${line} is text`;
+    expect(problem?.message).toContain(wanted);
+  });
+
   test('and with the two lines to paste', () => {
     expect(splice('x').problems[0]?.message).toContain(`\n${START}\n${END}`);
   });

@@ -37,6 +37,12 @@ export function noteStep(source: Source, { step, note, doing }: StepNote): Noted
   return setNote(begun, step, wanted) ?? refuse(begun, step, wanted);
 }
 
+/** Whether the step can hold a note once it is begun. */
+function takesNoteBegun(source: Source, step: Step): boolean {
+  const begun = tickStep(source, { step, status: 'doing' });
+  return !('message' in begun) && setNote(begun, step, 'x') !== null;
+}
+
 /** Null where no edit makes the note what was wanted. */
 function setNote(source: Source, { id }: Step, wanted: string): NotedStep | null {
   const before = parseRoadmap(source);
@@ -95,10 +101,11 @@ function notePlaces(text: string, { notation, mark, spans: { title, fields } }: 
 function refuse(source: Source, step: Step, wanted: string): Problem {
   const { path, line, column, title, status } = step;
   const isText = setNote(source, step, 'x') !== null;
+  const isClosed = status === 'done' || status === 'dropped';
   const wayOut =
-    status === 'todo' || status === 'doing'
-      ? `write it below the step, or write boxes with "trailmark convert ${path}".`
-      : `add --doing to take the step up again, or write it below the step.`;
+    isClosed && takesNoteBegun(source, step)
+      ? 'add --doing to take the step up again, or write it below the step.'
+      : `write it below the step, or write boxes with "trailmark convert ${path}".`;
   const byHand = `Without its note "${title}" would be read as something else: change the line by hand.`;
   const noText = isText
     ? `This text behind "${title}" would not be read as its note: write one line of plain words, without fields, dates, Markdown or a parenthesis that is open.`

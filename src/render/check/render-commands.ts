@@ -1,6 +1,6 @@
-import { foldProblems } from '../../rules/fold-problems.ts';
 import type { Problem } from '../../rules/problem.ts';
 import { escapeCommand, escapeProperty } from '../escape/escape-command.ts';
+import { foldProblems } from '../fold-problems.ts';
 
 const NAMES = { error: 'error', warning: 'warning', info: 'notice' } as const;
 

@@ -4,6 +4,7 @@ import { isContrast, isGraded } from '../../parse/line/glyphs.ts';
 import { isBlankSign } from '../../parse/notations/read-sign.ts';
 import { glyphsIn, type StatusCell } from '../../parse/notations/table/status-cell.ts';
 import { readStatusTables, type StatusTable } from '../../parse/notations/table/status-table.ts';
+import { quote } from '../quote.ts';
 import type { Found } from '../rule.ts';
 import { STATUSES, type StatusCode, unmappedMark } from './statuses.ts';
 
@@ -35,7 +36,7 @@ type Place = (
 function unknownStatus({ cell, text, unmapped }: StatusCell): Found<StatusCode> {
   const { line, column } = cell ?? { line: 1, column: 1 };
   if (unmapped !== null) return { line, column, ...unmappedMark(unmapped) };
-  const message = `"${text}" is no status that Trailmark knows, so this row is not counted. ${STATUSES['unknown-status'].wayOut}`;
+  const message = `${quote(text)} is no status that Trailmark knows, so this row is not counted. ${STATUSES['unknown-status'].wayOut}`;
   return { code: 'unknown-status', line, column, message };
 }
 
@@ -50,7 +51,7 @@ function unreadColumns(read: StatusTable, place: Place): readonly Found<StatusCo
       return [{ code: 'unread-status-column', ...header, message: `${ONE_ROW} ${NO_ROW}` }];
     const isMarked = known > 0 || filled.some(({ text }) => LONE.test(text));
     if (!isMarked || other === undefined) return [];
-    const message = `Only ${known} of ${filled.length} cells under "${name}" say a status that Trailmark knows, so no row of this table is counted. Write words such as "done", "in progress" or "to do" instead of "${other.text}".`;
+    const message = `Only ${known} of ${filled.length} cells under ${quote(name)} say a status that Trailmark knows, so no row of this table is counted. Write words such as "done", "in progress" or "to do" instead of ${quote(other.text)}.`;
     return [{ code: 'unread-status-column', ...header, message }];
   });
 }
@@ -67,7 +68,7 @@ function unnamedColumns(read: StatusTable, place: Place): readonly Found<StatusC
   const compares = isContrast(glyphs);
   if (first === undefined || said.size < 2 || !said.has('done') || (compares && !isGraded(glyphs))) return [];
   const { name, ...header } = place(read, first.at);
-  const message = `The column "${name}" looks like statuses, but is not called so, so no row of this table is counted. Call it "Status".`;
+  const message = `The column ${quote(name)} looks like statuses, but is not called so, so no row of this table is counted. Call it "Status".`;
   return [{ code: 'unnamed-status-column', ...header, message, ...(compares ? { severity: 'info' } : {}) }];
 }
 
@@ -76,7 +77,7 @@ function secondColumn(read: StatusTable, place: Place): readonly Found<StatusCod
   if (first === undefined || second === undefined) return [];
   const { name } = place(read, first.at);
   const { name: other, ...header } = place(read, second.at);
-  const message = `This table has two columns of statuses; "${name}" counts and "${other}" does not.`;
+  const message = `This table has two columns of statuses; ${quote(name)} counts and ${quote(other)} does not.`;
   return [{ code: 'two-status-columns', ...header, message }];
 }
 

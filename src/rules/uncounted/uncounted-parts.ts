@@ -3,6 +3,7 @@ import type { Draft } from '../../parse/draft.ts';
 import { cleanTitle } from '../../parse/line/clean-title.ts';
 import { isOutcomes } from '../../parse/line/outcomes.ts';
 import { namesOf } from '../../parse/mirrors/stage-names.ts';
+import { quote } from '../quote.ts';
 import type { Found, Rules } from '../rule.ts';
 import { FENCED } from './fenced-boxes.ts';
 import { findOddSiblings } from './odd-siblings.ts';
@@ -97,5 +98,5 @@ function say({ title, line }: Section, parts: readonly Section[]): string {
   const [others, topics] = [parts.length - 1, sum(parts)];
   const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'part' : 'parts'}`;
   const what = topics === 0 ? '' : `: ${topics} ${topics === 1 ? 'line' : 'lines'} of lists and tables are not counted`;
-  return `"${cleanTitle(title)}" (line ${line})${more} ${others === 0 ? 'has' : 'have'} no steps, though other parts of this plan have${what}. ${topics === 0 ? EMPTY : UNCOUNTED['uncounted-parts'].wayOut}`;
+  return `${quote(cleanTitle(title))} (line ${line})${more} ${others === 0 ? 'has' : 'have'} no steps, though other parts of this plan have${what}. ${topics === 0 ? EMPTY : UNCOUNTED['uncounted-parts'].wayOut}`;
 }

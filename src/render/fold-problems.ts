@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../rules/problem.ts';
 
 /** One file shows no more problems of one code to a reader. */
 export const MOST_OF_A_CODE = 20;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderCommands } from '../../src/render/check/render-commands.ts';
+import { foldProblems, MOST_OF_A_CODE } from '../../src/render/fold-problems.ts';
 import { renderProblems } from '../../src/render/render-problem.ts';
 import { renderSummary } from '../../src/render/render-summary.ts';
-import { foldProblems, MOST_OF_A_CODE } from '../../src/rules/fold-problems.ts';
 import { type Problem, toProblem } from '../../src/rules/problem.ts';
 import { buildView } from '../render/build-view.ts';
 

@@ -1,0 +1,12 @@
+/** A message names what it is about, and a cell or a line may be as long as its file. */
+const LONGEST = 80;
+
+/** The text of a file in quotation marks. */
+export function quote(text: string): string {
+  return `"${shorten(text)}"`;
+}
+
+/** The beginning of a text that is long, in whole code points. */
+export function shorten(text: string): string {
+  return text.length > LONGEST ? `${[...text.slice(0, 2 * LONGEST)].slice(0, LONGEST - 1).join('')}…` : text;
+}
