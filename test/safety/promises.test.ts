@@ -36,6 +36,10 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
     'test/github/publish.test.ts: makes one commit, one issue, one comment; the second run writes nothing',
     'test/github/pull-request.test.ts: one branch and one pull request',
   ],
+  'Of its issue and its comment it closes': ['test/github/races.test.ts: runs at once while a person pushes'],
+  'For later steps of the job it leaves': [
+    'test/github/class-action.test.ts: the section of a class is committed, and its files are outputs',
+  ],
   'The last tick of a list of signs': ['test/edit/tick-step.test.ts: and so nothing, becomes boxes'],
   'All that is written lies below the root': [
     'test/publish/write-file.test.ts: %s is refused: %s',
@@ -100,6 +104,11 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
     'no test: what such a token may do is for GitHub to say',
     'test/github/pull-request.test.ts: waits in the comment until the base has it',
   ],
+  'It writes on any event of a branch': [
+    'test/publish/plan-run.test.ts: a schedule',
+    'test/publish/plan-run.test.ts: its comment',
+  ],
+  'On a tag it reads nothing': ['test/publish/plan-run.test.ts: a tag'],
   'Nothing is written on `pull_request`': [
     'test/github/events.test.ts: events that write nothing',
     'test/github/events.test.ts: pull_request_target from %s',
@@ -116,6 +125,7 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
     'test/safety/promises.test.ts: nothing but the client reaches the network',
   ],
   'There is no telemetry': ['test/safety/promises.test.ts: nothing but the client reaches the network'],
+  '`npx github:OWNER/trailmark` runs whatever': ['no test: what npm fetches from GitHub is for npm to say'],
   'What runs is `dist/`': [
     '.ci/run: git status --porcelain -- dist',
     'test/safety/promises.test.ts: nothing is made smaller than it is written',
