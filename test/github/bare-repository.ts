@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Entry, parseTree, readObject, writeObject, writeTrees } from './git-objects.ts';
+import { listLine } from './past.ts';
 
 /** A line of `git ls-tree`. */
 export interface TreeLine {
@@ -40,7 +41,12 @@ export interface CommitObject {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly message: string;
+  readonly author: string;
+  /** When it was written, in seconds. */
+  readonly seconds: number;
 }
+
+type NewObject = Pick<CommitObject, 'tree' | 'parents' | 'message'>;
 
 /** A bare git repository on the disk. What every run asks for is read and written without git, all else through git itself. */
 export class BareRepository {
@@ -88,15 +94,12 @@ export class BareRepository {
     return readObject(this.folder, id)?.type ?? this.line('cat-file', '-t', id);
   }
 
-  /** Who wrote each line of a file last, as of a commit; one range a line. */
-  blame(commit: string, path: string): readonly unknown[] {
-    const lines = this.git(['blame', '--line-porcelain', commit, '--', path]).toString('utf8').split('\n');
-    const heads = lines.flatMap((line) => /^([0-9a-f]{40}) \d+ (\d+)/.exec(line)?.slice(1) ?? []);
-    const times = lines.flatMap((line) => /^author-time (\d+)$/.exec(line)?.[1] ?? []);
-    return times.map((seconds, at) => ({
-      ...{ startingLine: Number(heads[2 * at + 1]), endingLine: Number(heads[2 * at + 1]) },
-      commit: { oid: heads[2 * at], authoredDate: new Date(Number(seconds) * 1000).toISOString() },
-    }));
+  /** The id of what a tree has at a path; null where it has nothing. */
+  find(tree: string, path: string): string | null {
+    const [name = '', rest] = path.split(/\/(.*)/s, 2);
+    const row = parseTree(this.#object('tree', tree)).find((one) => one.name === name);
+    if (row === undefined || rest === undefined) return row?.sha ?? null;
+    return row.mode === '40000' ? this.find(row.sha, rest) : null;
   }
 
   /** The rows of a commit or tree and of all trees below it. */
@@ -120,15 +123,22 @@ export class BareRepository {
       .split(/\n\n(.*)/s, 2);
     const named = (name: string) =>
       Array.from(head.matchAll(new RegExp(`^${name} (\\w+)$`, 'gm')), ([, id = '']) => id);
-    return { tree: named('tree')[0] ?? '', parents: named('parent'), message: message.trim() };
+    const [, author = '', seconds] = /^author (.*) <.*> (\d+) /m.exec(head) ?? [];
+    const ids = { tree: named('tree')[0] ?? '', parents: named('parent') };
+    return { ...ids, message: message.trim(), author, seconds: Number(seconds) };
   }
 
   read(path: string, branch = 'main'): string {
-    return this.git(['show', `${branch}:${path}`]).toString('utf8');
+    const sha = this.find(this.describe(this.head(branch) ?? '').tree, path);
+    if (sha === null) throw new Error(`${branch} has no ${path}.`);
+    return this.blob(sha).toString('utf8');
   }
 
   log(branch = 'main'): readonly string[] {
-    return this.line('log', '--format=%s', branch).split('\n');
+    const line = listLine(this, this.head(branch) ?? '');
+    return (
+      line?.map(({ message }) => message.split('\n')[0] ?? '') ?? this.line('log', '--format=%s', branch).split('\n')
+    );
   }
 
   /** The tree of a commit or tree with the changes, null for none of it. */
@@ -145,7 +155,7 @@ export class BareRepository {
     return writeTrees(this.folder, files);
   }
 
-  writeCommit({ tree, parents, message }: CommitObject, author = 'octocat'): string {
+  writeCommit({ tree, parents, message }: NewObject, author = 'octocat'): string {
     const now = `<a@b.c> ${Math.floor(Date.now() / 1000)} +0000`;
     const head = [
       `tree ${tree}`,
@@ -158,18 +168,23 @@ export class BareRepository {
 
   /** Commits on `branch` when it still stands at `parent`, else throws. */
   commit({ branch, parent, changes, message, author }: NewCommit): string {
-    const path = join(this.folder, 'refs/heads', branch);
-    mkdirSync(dirname(path), { recursive: true });
     const tree = this.writeTree(parent, changes);
     const oid = this.writeCommit({ tree, parents: parent ? [parent] : [], message }, author);
+    this.move(branch, parent, oid);
+    return oid;
+  }
+
+  /** Lets `branch` stand at a commit when it still stands at `before`, else throws. */
+  move(branch: string, before: string | null, oid: string): void {
+    const path = join(this.folder, 'refs/heads', branch);
+    mkdirSync(dirname(path), { recursive: true });
     // Git's own lock: a push that arrives at the same time is refused, or refuses this.
     writeFileSync(`${path}.lock`, `${oid}\n`, { flag: 'wx' });
-    if (this.head(branch) !== parent) {
+    if (this.head(branch) !== before) {
       rmSync(`${path}.lock`);
       throw new Error(`${branch} has moved.`);
     }
     renameSync(`${path}.lock`, path);
-    return oid;
   }
 
   /** What a person does: commits on top of whatever is there. */

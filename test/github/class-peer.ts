@@ -1,11 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { BareRepository } from './bare-repository.ts';
+import { findLastChange, listLine } from './past.ts';
 
 /** The repositories besides the one of the run, by `owner/name`: null where GitHub answers null, and none for what it does not know. */
 export type Others = ReadonlyMap<string, BareRepository | null>;
-
-/** When a path was changed last, by repository, commit and path: git is asked once. */
-const DATES = new Map<string, string>();
 
 /** Describes one of the others as GraphQL asks for it. `cutAt` is the length of a blob's text in bytes. */
 export function describeOther(others: Others, slug: string, cutAt: number): unknown {
@@ -31,11 +29,10 @@ function describeCommit(repository: BareRepository, oid: string, cutAt: number):
     __typename: 'Commit',
     oid,
     tree: () => describeObject(repository, repository.describe(oid).tree, cutAt),
-    history: ({ path = '.' }: { readonly path?: string }) => {
-      const key = `${repository.folder} ${oid} ${path}`;
-      const date = DATES.get(key) ?? repository.line('log', '-1', '--format=%aI', oid, '--', path);
-      DATES.set(key, date);
-      return { nodes: date === '' ? [] : [{ authoredDate: new Date(date).toISOString() }] };
+    history: ({ path }: { readonly path?: string }) => {
+      const line = listLine(repository, oid) ?? [];
+      const last = path === undefined ? line[0] : findLastChange(repository, line, path);
+      return { nodes: last === undefined ? [] : [{ authoredDate: new Date(last.seconds * 1000).toISOString() }] };
     },
   };
 }

@@ -2,6 +2,7 @@ import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLSchema, graphql } from 'graphql';
 import type { BareRepository } from './bare-repository.ts';
 import { describeOther, type Others } from './class-peer.ts';
+import { blame as findBlame } from './past.ts';
 
 let schema: GraphQLSchema | undefined;
 
@@ -73,7 +74,7 @@ function describeRepository(repository: BareRepository, { hasIssues, isArchived,
 function describeCommit(repository: BareRepository, oid: string): unknown {
   const { tree, parents, message } = repository.describe(oid);
   const nodes = parents.map((parent) => ({ oid: parent }));
-  const blame = ({ path }: { readonly path: string }) => ({ ranges: repository.blame(oid, path) });
+  const blame = ({ path }: { readonly path: string }) => ({ ranges: findBlame(repository, oid, path) });
   return { __typename: 'Commit', oid, message, tree: { oid: tree }, parents: { nodes }, blame };
 }
 
@@ -108,7 +109,11 @@ function commit(repository: BareRepository, { refusal, viewer }: Settings, input
 function updateRefs(repository: BareRepository, { refusal }: Settings, { refUpdates }: RefsInput): unknown {
   if (refusal) throw new GraphQLError(refusal.message, { extensions: { type: refusal.type } });
   try {
-    for (const { name, beforeOid, afterOid } of refUpdates) repository.git(['update-ref', name, afterOid, beforeOid]);
+    for (const { name, beforeOid, afterOid } of refUpdates) {
+      // A branch that is to be made stands at zeros before.
+      const before = /^0+$/.test(beforeOid) ? null : beforeOid;
+      repository.move(name.replace('refs/heads/', ''), before, afterOid);
+    }
     return { clientMutationId: null };
   } catch {
     throw new GraphQLError('A ref could not be updated.', { extensions: { type: 'UNPROCESSABLE' } });

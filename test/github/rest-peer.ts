@@ -1,5 +1,6 @@
 import type { BareRepository, CommitObject } from './bare-repository.ts';
 import type { Settings } from './graphql-peer.ts';
+import { compareCommits, compareFiles } from './past.ts';
 import { answerPulls, type Pull } from './pulls-peer.ts';
 import { type Answer, error, type RestCall } from './rest-call.ts';
 
@@ -87,18 +88,15 @@ function createCommit({ repository, settings }: RestPeer, body: RestCall['body']
 }
 
 function compare(repository: BareRepository, base: string, head: string): Answer {
-  const rows = repository.line('log', '--format=%H%x00%an%x00%P%x00%B%x01', `${base}..${head}`).split('\x01');
-  const commits = rows
-    .map((row) => row.trim().split('\0'))
-    .filter(([sha]) => sha)
-    .map(([sha, login, parents = '', message]) => ({
-      sha,
-      author: { login, type: 'User' },
-      commit: { message },
-      parents: parents.split(' ').map((parent) => ({ sha: parent })),
-    }));
-  const changed = repository.line('diff', '--raw', '--no-abbrev', `${base}...${head}`).split('\n').filter(Boolean);
-  const files = changed.map((line) => ({ filename: line.split('\t')[1], sha: line.split(' ')[3], status: 'modified' }));
-  const merge_base_commit = { sha: repository.line('merge-base', base, head) };
-  return { status: 200, body: { merge_base_commit, commits, total_commits: commits.length, files } };
+  const { commits, mergeBase } = compareCommits(repository, base, head);
+  const described = commits.map(({ id, author, message, parents }) => ({
+    sha: id,
+    author: { login: author, type: 'User' },
+    commit: { message },
+    parents: parents.map((parent) => ({ sha: parent })),
+  }));
+  const changed = compareFiles(repository, mergeBase, head);
+  const files = changed.map(({ path, sha }) => ({ filename: path, sha, status: 'modified' }));
+  const merge_base_commit = { sha: mergeBase };
+  return { status: 200, body: { merge_base_commit, commits: described, total_commits: commits.length, files } };
 }
