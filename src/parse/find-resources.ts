@@ -1,33 +1,54 @@
 import { trimEndOf } from '../fold-text.ts';
 import { type FlatText, flattenLines, foldSpace, inlineText, isStruck } from '../markdown/flat-text.ts';
 import { offsetAt, unitsBefore } from '../markdown/offsets.ts';
-import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
+import type { Block, Heading, Inline, Outline, Run } from '../markdown/outline.ts';
 import type { DraftResource } from './draft.ts';
 import { TICK } from './line/glyphs.ts';
 import { unlettered } from './line/lettering.ts';
-import { isResourceHeading } from './line/recognise-word.ts';
+import { isResourceHeading, saysReadingOrder } from './line/recognise-word.ts';
+import type { Resource } from './roadmap.ts';
 
 const TICKED = new RegExp(`^\\s*${TICK}\\s*`, 'u');
 const LEADS_TO_LINK = /[\s:：\-–—―(（<]/u;
+/** Few words before a colon are a label. */
+const LABEL = /^([^:：\n]{1,40})[:：]/u;
 const ABSOLUTE = /^https?:\/\//i;
 
-/** Finds the links under headings of the resource vocabulary, in reading order. Relative links are the learner's notes and none. */
+/** Finds the links under headings of the resource vocabulary, and behind such a label, in reading order. Relative links are the learner's notes and none. */
 export function findResources(outline: Outline): readonly DraftResource[] {
   const found: DraftResource[] = [];
-  let level = 0;
-  let start = 0;
+  let list = { level: 0, heading: 0, isGuide: false };
   for (const block of outline.blocks) {
     if (block.kind === 'heading') {
-      const opens = isResourceHeading(inlineText(outline, block).text);
-      if (level > 0 && block.level > level) continue;
-      level = opens ? block.level : 0;
-      start = block.start;
-    } else if (level > 0) for (const link of readBlock(outline, block, false)) found.push({ ...link, heading: start });
+      if (list.level === 0 || block.level <= list.level) list = openList(outline, block);
+      continue;
+    }
+    if (list.level === 0 && !isLabelled(outline, block)) continue;
+    const { heading, isGuide } = list.level === 0 ? { heading: block.start, isGuide: false } : list;
+    for (const { start, resource } of readBlock(outline, block, false))
+      found.push({ start, heading, resource: { ...resource, isGuide } });
   }
   return found;
 }
 
-type FoundLink = Omit<DraftResource, 'heading'>;
+/** The list that a heading opens; its level is 0 where the heading is of no resources. */
+function openList(outline: Outline, heading: Heading): { level: number; heading: number; isGuide: boolean } {
+  const title = inlineText(outline, heading).text;
+  const level = isResourceHeading(title) ? heading.level : 0;
+  return { level, heading: heading.start, isGuide: saysReadingOrder(title) };
+}
+
+/** Whether a paragraph begins as `Resources: …`. */
+function isLabelled(outline: Outline, block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const [, label = ''] = LABEL.exec(inlineText(outline, block).text) ?? [];
+  return label !== '' && isResourceHeading(label);
+}
+
+interface FoundLink {
+  readonly start: number;
+  readonly resource: Omit<Resource, 'isGuide'>;
+}
 
 function readBlock(outline: Outline, block: Block, ticked: boolean): readonly FoundLink[] {
   switch (block.kind) {

@@ -26,10 +26,11 @@ export interface Link {
   readonly url: string;
 }
 
-/** Something to read for a roadmap or a stage, in reading order; `read` once its line is ticked or struck through. */
+/** Something to read for a roadmap or a stage, in reading order; `read` once its line is ticked or struck through; `isGuide` where its heading says that this is documentation, or in which order to read. */
 export interface Resource extends Link {
   readonly note: string | null;
   readonly read: boolean;
+  readonly isGuide: boolean;
 }
 
 /** How many ids of needed steps the JSON lists for one step. */

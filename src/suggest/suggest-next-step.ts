@@ -35,7 +35,6 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const next = ranked[0]?.node ?? null;
   const follows = next ? followFrom(state, next) : [];
   const alternative = findAlternative(ranked, follows, state);
-  const [resource = null, ...resources] = next ? unreadFor(next) : [];
   const suggestion: Suggestion = {
     state: nameState(state, wishes.isUnread === true),
     next: next && toRef(next),
@@ -43,8 +42,7 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
     // biome-ignore lint/suspicious/noThenProperty: the published JSON names it so; it holds a list and nothing awaits it.
     then: follows.map(toRef),
     alternative: alternative && { ...toRef(alternative), reasons: findStanding(alternative, state) },
-    resource,
-    resources,
+    ...(next ? unreadFor(next, world.nodes) : { resource: null, resources: [], isGeneral: false }),
     parked: verdicts.flatMap(toParked),
     blocked: verdicts.flatMap(toBlocked),
     review: findReviews(world),

@@ -117,9 +117,11 @@ export interface Suggestion {
   readonly then: readonly Ref[];
   /** One candidate of another kind, which is none of those that follow. */
   readonly alternative: Alternative | null;
-  /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it, else of its roadmap; `resources` follow it. */
+  /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it; `resources` follow it. */
   readonly resource: Resource | null;
   readonly resources: readonly Resource[];
+  /** Nothing is nearer: they are documentation for the whole roadmap. */
+  readonly isGeneral: boolean;
   readonly parked: readonly Parked[];
   readonly blocked: readonly Blocked[];
   /** Three at most, the longest overdue first. */

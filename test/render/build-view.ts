@@ -93,6 +93,7 @@ const NOTHING: Suggestion = {
   alternative: null,
   resource: null,
   resources: [],
+  isGeneral: false,
   parked: [],
   blocked: [],
   review: [],

@@ -35,12 +35,13 @@ const full = (count: number, title = 'A step') =>
     // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
     then: six,
     alternative: { ...buildRef('other'), reasons: [] },
-    resource: { title: 'Docs', url: 'https://docs.example/a', note: 'short', read: false },
+    resource: { title: 'Docs', url: 'https://docs.example/a', note: 'short', read: false, isGuide: false },
     resources: Array.from({ length: count }, (_, at) => ({
       title: `Doc ${at}`,
       url: `https://docs.example/${at}`,
       note: null,
       read: false,
+      isGuide: false,
     })),
     parked: Array.from({ length: count }, (_, at) => ({ ...buildRef(`${title} parked ${at}`), when: 'it hurts' })),
     blocked: Array.from({ length: count }, (_, at) => ({
@@ -101,7 +102,7 @@ describe('boxes', () => {
     const done = buildStep('', { title, id: `roadmap/a.md#${title} done`, status: 'done' });
     const plan = [buildRoadmap([buildStage('Basics', [], { steps: [done] })])];
     const ticked = tickAll(plan, [`${title} done`]);
-    const link = { title, url: 'https://github.com/o/r/issues/1', note: title, read: false };
+    const link = { title, url: 'https://github.com/o/r/issues/1', note: title, read: false, isGuide: false };
     const view = suggest(
       {
         next: step,

@@ -15,7 +15,7 @@ const PROBLEM: Problem = {
   message: 'm',
   fix: null,
 };
-const resource = { title: 'D', url: 'https://d.example', note: null, read: false };
+const resource = { title: 'D', url: 'https://d.example', note: null, read: false, isGuide: false };
 const inner = buildStep(' |inner', {
   depth: 1,
   when: 'w',

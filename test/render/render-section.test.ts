@@ -11,7 +11,7 @@ import { findNodes, readMarkdown, readText } from './read-markdown.ts';
 function hostileView(title: string, language = 'en'): View {
   const step = buildRef(title, { path: `road map/${title.replaceAll('/', ' ')}.md`, stage: title, context: [title] });
   const stage = buildStage(title, [`x|${title}`, ` |${title}`], { anchor: title });
-  const resource = { title, url: 'https://x.example/a_(b)|c', note: title, read: false };
+  const resource = { title, url: 'https://x.example/a_(b)|c', note: title, read: false, isGuide: false };
   return buildView(
     [buildRoadmap([stage, stage], { title, path: step.path }), buildRoadmap([stage, stage], { title })],
     {

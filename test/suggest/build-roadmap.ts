@@ -52,7 +52,7 @@ export function buildRoadmap(sketch: RoadmapSketch): Roadmap {
 
 /** A resource as the parser reads it. */
 export function buildResource(title: string, read = false): Resource {
-  return { title, url: `https://example.org/${title}`, note: null, read };
+  return { title, url: `https://example.org/${title}`, note: null, read, isGuide: false };
 }
 
 function buildStage(sketch: StageSketch, top: Above, nextLine: () => number): Stage {

@@ -538,20 +538,50 @@ describe('the alternative', () => {
 });
 
 describe('resources', () => {
-  it('are the unread ones of the innermost stage, then of those around it, then of the roadmap, and of no other', () => {
+  it('are the unread ones of the innermost stage, then of those around it that do not hold the whole roadmap', () => {
     const inner = {
       title: 'inner',
       resources: [buildResource('i1', true), buildResource('i2')],
       steps: [{ title: 'a' }],
     };
     const outer = { title: 'outer', resources: [buildResource('o1')], stages: [inner] };
+    const rest = { title: 'rest', steps: [{ title: 'b' }] };
+    const whole = { title: 'whole', resources: [buildResource('w1')], stages: [outer, rest] };
     const { suggestion } = advise([
-      { title: 'r', resources: [buildResource('r1'), buildResource('r2', true)], stages: [outer] },
+      { title: 'r', resources: [buildResource('r1')], stages: [whole] },
       { title: 'other', resources: [buildResource('x')] },
     ]);
     expect(suggestion.resource?.title).toBe('i2');
-    expect(titles(suggestion.resources)).toEqual(['o1', 'r1']);
+    expect(titles(suggestion.resources)).toEqual(['o1']);
+    expect(suggestion.isGeneral).toBe(false);
     expect(adviseSteps([{ title: 'a' }]).suggestion).toMatchObject({ resource: null, resources: [] });
+  });
+
+  it('of the whole roadmap are said to be so, only those that guide through it, and only where nothing is nearer', () => {
+    const guide = (title: string) => ({ ...buildResource(title), isGuide: true });
+    const resources = [buildResource('shop'), guide('manual')];
+    const stages = [{ title: 'one', steps: [{ title: 'a' }] }];
+    expect(advise([{ title: 'r', resources, stages }]).suggestion).toMatchObject({
+      resource: { title: 'manual' },
+      resources: [],
+      isGeneral: true,
+    });
+    const near = [{ ...stages[0], title: 'one', resources: [buildResource('near')] }];
+    expect(advise([{ title: 'r', resources, stages: near }]).suggestion).toMatchObject({
+      resource: { title: 'near' },
+      resources: [],
+      isGeneral: false,
+    });
+    expect(advise([{ title: 'r', resources: [buildResource('shop')], stages }]).suggestion.resource).toBeNull();
+  });
+
+  it('are not the link of another step', () => {
+    const exam = { title: 'exam', links: [{ title: 'exam', url: 'https://example.org/exam' }] };
+    const resources = [buildResource('exam'), buildResource('book')];
+    const { suggestion } = advise([
+      { title: 'r', stages: [{ title: 'one', resources, steps: [{ title: 'a' }, exam] }] },
+    ]);
+    expect(suggestion).toMatchObject({ resource: { title: 'book' }, resources: [] });
   });
 });
 
@@ -565,7 +595,7 @@ describe('links', () => {
     const parent = { title: 'parent', links: [link('course', 'HTTPS://example.org/course')], steps: [child] };
     const resources = [buildResource('docs'), buildResource('book')];
     const { suggestion } = advise([{ title: 'r', resources, steps: [parent] }]);
-    expect(suggestion.resource).toEqual({ ...link('docs'), note: null, read: false });
+    expect(suggestion.resource).toEqual({ ...link('docs'), note: null, read: false, isGuide: false });
     expect(titles(suggestion.resources)).toEqual(['course', 'book']);
   });
 });

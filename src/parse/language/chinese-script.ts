@@ -1,6 +1,18 @@
-/** The language of a text in Chinese characters: `zh-Hans`, `zh-Hant` or `ja`. */
-export function detectHan(text: string): string {
-  const kana = text.match(/[\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+const KANA = /[\p{sc=Hira}\p{sc=Kana}]/gu;
+/** So many kana in headings are more than one name. */
+const ENOUGH_KANA = 4;
+
+/**
+ * The language of a text in Chinese characters: `zh-Hans`, `zh-Hant` or `ja`. What somebody learns of another language, or notes in it, fills lists
+ * and tables; headings in Japanese are by somebody who thinks in Japanese.
+ */
+export function detectHan(text: string, headings = ''): string {
+  const isJapanese = (headings.match(KANA)?.length ?? 0) >= ENOUGH_KANA && detectIn(headings) === 'ja';
+  return isJapanese ? 'ja' : detectIn(text);
+}
+
+function detectIn(text: string): string {
+  const kana = text.match(KANA)?.length ?? 0;
   const all = text.match(/\p{sc=Han}/gu) ?? [];
   const characters = [...new Set(all)];
   const { simplified, traditional, common, japanese, everyday } = readCharacterSets();

@@ -99,7 +99,7 @@ export function detectLanguage(text: string, headings = ''): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   const script = mainScript(sample);
   if (script === null) return null;
-  if (script.name === HAN) return detectHan(sample);
+  if (script.name === HAN) return detectHan(sample, headings);
   const [only, other] = script.locales;
   if (only !== undefined && other === undefined && only.read.letters === '') return only.tag;
   return detectByWords(`${headings.normalize('NFC')}\n${sample}`, script);

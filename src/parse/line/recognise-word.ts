@@ -27,12 +27,16 @@ const ANSWERS = new Set([...wordsOf('yes'), ...wordsOf('no')]);
 const HEADERS = wordsOf('statusColumn');
 const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
+const OPTIONAL_PART = wordsOf('optionalPart');
+const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
+const CLAUSE_ENDS = /[,;，；]|\s[-–—]/u;
 const DEFERRAL = [...wordsOf('deferral')];
 const USAGE = [...wordsOf('usage')];
 const ASIDES = [...wordsOf('asides')];
 const FINISHED = [...wordsOf('finished')];
 const PREREQUISITES = wordsOf('prerequisites');
 const GOAL = wordsOf('goal');
+const READING_ORDER = [...wordsOf('readingOrder')];
 const RESOURCES = [...wordsOf('resources')];
 const UNITS = wordsOf('units');
 const TICKED = new RegExp(`^${TICK}$`, 'u');
@@ -99,6 +103,14 @@ export function isOptional(text: string): boolean {
   return OPTIONAL.has(foldText(text));
 }
 
+/** Whether a sentence of a text says of the part around it that it need not be done, as `This section is optional, …`. */
+export function saysOptional(text: string): boolean {
+  return text.split(SENTENCE_ENDS).some((sentence) => {
+    const [clause = ''] = sentence.replace(/^[^\p{L}]+/u, '').split(CLAUSE_ENDS, 1);
+    return OPTIONAL_PART.has(foldText(clause));
+  });
+}
+
 /** Whether a parenthesis puts a step off until something happens. */
 export function isDeferral(text: string): boolean {
   const folded = foldText(text);
@@ -144,6 +156,12 @@ function isHeadingOf(title: string, phrases: readonly string[]): boolean {
 export function isResourceHeading(title: string): boolean {
   const folded = foldText(title);
   return RESOURCES.some((word) => mentions(folded, word));
+}
+
+/** Whether a heading of resources says that they are documentation, or in which order to read them. */
+export function saysReadingOrder(title: string): boolean {
+  const folded = foldText(title);
+  return READING_ORDER.some((word) => mentions(folded, word));
 }
 
 /** The text after `Prerequisites:` and its like; null when the line is none. */

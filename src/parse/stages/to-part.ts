@@ -7,7 +7,7 @@ import { readCommentFields } from '../fields/read-fields.ts';
 import { takeFields } from '../fields/take-fields.ts';
 import { cleanTitle, titleNames } from '../line/clean-title.ts';
 import { lastParenthesis, optionalLead, readParenthesis } from '../line/read-parenthesis.ts';
-import { isOptional, prerequisitesOf } from '../line/recognise-word.ts';
+import { isOptional, prerequisitesOf, saysOptional } from '../line/recognise-word.ts';
 import { showWikiLinks } from '../line/wiki-links.ts';
 import type { Opening, Part } from './part.ts';
 
@@ -33,7 +33,9 @@ function readTitle(outline: Outline, { title, block }: Opening): { readonly text
   const { fields: written, rest } = takeFields(plain, block, outline.isVault);
   const fields = joinFields(written, readCommentFields(outline.source.slice(block.start, block.end), block));
   const shown = showWikiLinks(rest);
-  const said = isOptional(cleanTitle(shown.text)) || optionalLead(shown.text) > 0;
+  // What adorns a heading, or numbers it, is no word of it.
+  const words = cleanTitle(shown.text).replace(/^[^\p{L}([（【]+/u, '');
+  const said = isOptional(words) || optionalLead(words) > 0;
   const own = said ? { ...fields, optional: true } : fields;
   const last = lastParenthesis(shown);
   const inner = last === null ? null : readParenthesis(last.inner.text);
@@ -53,12 +55,14 @@ function blocksBelow(outline: Outline, { block, end }: Opening): readonly Block[
   return below;
 }
 
-/** Fields stand in comments or in a paragraph that holds nothing else. */
+/** Fields stand in comments or in a paragraph that holds nothing else; that the part need not be done may be said in a sentence. */
 function fieldsBelow(outline: Outline, blocks: readonly Block[]): readonly Fields[] {
   return blocks.map((block) => {
     if (block.kind === 'html') return readCommentFields(block.text, block);
     if (block.kind !== 'paragraph') return NO_FIELDS;
-    const { fields, rest } = takeFields(inlineText(outline, block), block);
+    const text = inlineText(outline, block);
+    if (saysOptional(text.text)) return { ...NO_FIELDS, optional: true };
+    const { fields, rest } = takeFields(text, block);
     return rest.text.trim() === '' ? fields : NO_FIELDS;
   });
 }

@@ -8,6 +8,7 @@ import { formatReason } from '../format/format-reason.ts';
 import { type Formatter, formatText, quoteText } from '../format/formatter.ts';
 import type { View } from '../view.ts';
 import { findStages } from './find-stages.ts';
+import { nameResource } from './name-resource.ts';
 import { renderFolded } from './render-details.ts';
 import { renderDeadlines, renderNews } from './render-news.ts';
 import { renderState, renderUnheard } from './render-state.ts';
@@ -93,11 +94,11 @@ function renderReasons({ view, formatter, room }: SuggestionParts): string {
 }
 
 function renderResources({ view, formatter, room }: SuggestionParts): string {
-  const { resource, resources } = view.suggestion;
+  const { resource, resources, isGeneral, next } = view.suggestion;
   if (!resource || room.resources === 0) return '';
-  const first = labelBold('name.read', renderResource(resource, formatter), formatter);
-  if (resources.length === 0) return first;
-  const lines = resources.map((other) => renderResource(other, formatter));
+  const [own, ...lines] = [resource, ...resources].map((one) => renderResource(nameResource(one, next), formatter));
+  const first = labelBold(isGeneral ? 'name.general' : 'name.read', own ?? '', formatter);
+  if (lines.length === 0) return first;
   return `${first}\n\n${renderFolded('count.unread', { lines, limit: room.resources }, formatter)}`;
 }
 

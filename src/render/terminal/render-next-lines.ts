@@ -4,6 +4,7 @@ import { cleanText } from '../escape/clean-text.ts';
 import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
 import { formatReason } from '../format/format-reason.ts';
 import { createFormatter, type Formatter, formatText, quoteText } from '../format/formatter.ts';
+import { nameResource } from '../parts/name-resource.ts';
 import { renderDeadlines, renderNews } from '../parts/render-news.ts';
 import { renderState, renderUnheard } from '../parts/render-state.ts';
 import { listWaiting } from '../parts/render-suggestion.ts';
@@ -67,16 +68,17 @@ function renderStep(page: Page): Block {
 }
 
 function renderResources(page: Page): Block {
-  const { resource, resources } = page.view.suggestion;
+  const { resource, resources, isGeneral, next } = page.view.suggestion;
   if (resource === null) return [];
-  const shown = [resource, ...resources].slice(0, MOST_RESOURCES).map(({ title, url }) => {
+  const shown = [resource, ...resources].slice(0, MOST_RESOURCES).map((each) => {
+    const { title, url } = nameResource(each, next);
     const name = cleanText(title.trim() === '' ? url : title);
     const address = name === cleanText(url) || page.terminal.linksAt != null ? [] : [{ text: ` ${cleanText(url)}` }];
     return [{ text: name, shown: linkText(name, url, page.terminal) }, ...address];
   });
   const left = resources.length + 1 - shown.length;
   const more = left > 0 ? [words(page, `… ${page.formatter.say('count.more', { count: left })}`)] : [];
-  return list(page, 'name.read', [...shown, ...more]);
+  return list(page, isGeneral ? 'name.general' : 'name.read', [...shown, ...more]);
 }
 
 function renderOthers(page: Page): Block {
