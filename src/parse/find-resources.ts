@@ -5,7 +5,7 @@ import type { Block, Heading, Inline, Outline, Run } from '../markdown/outline.t
 import type { DraftResource } from './draft.ts';
 import { TICK } from './line/glyphs.ts';
 import { unlettered } from './line/lettering.ts';
-import { isResourceHeading, saysReadingOrder } from './line/recognise-word.ts';
+import { isResourceHeading, saysReadingOrder } from './line/recognise-heading.ts';
 import type { Resource } from './roadmap.ts';
 
 const TICKED = new RegExp(`^\\s*${TICK}\\s*`, 'u');

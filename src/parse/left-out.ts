@@ -2,7 +2,8 @@ import { lowerBound } from '../markdown/count-between.ts';
 import { inlineTitle } from '../markdown/flat-text.ts';
 import type { Html, List, Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
-import { isUsageHeading, wordStatus } from './line/recognise-word.ts';
+import { isUsageHeading } from './line/recognise-heading.ts';
+import { wordStatus } from './line/recognise-word.ts';
 import { findCutSamples } from './notations/cut-sample.ts';
 
 /** A part of a file in which nothing is a step, and why; offsets as in the source. */

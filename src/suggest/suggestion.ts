@@ -117,10 +117,9 @@ export interface Suggestion {
   readonly then: readonly Ref[];
   /** One candidate of another kind, which is none of those that follow. */
   readonly alternative: Alternative | null;
-  /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it; `resources` follow it. */
+  /** The first unread resource for the next step: a web link of its own or of a step above it, else one of the stages around it; `resources` follow it. `isGeneral`: nothing is nearer, and they are documentation for the whole roadmap. */
   readonly resource: Resource | null;
   readonly resources: readonly Resource[];
-  /** Nothing is nearer: they are documentation for the whole roadmap. */
   readonly isGeneral: boolean;
   readonly parked: readonly Parked[];
   readonly blocked: readonly Blocked[];
@@ -181,7 +180,7 @@ export interface Advice {
   readonly unheard: Unheard;
 }
 
-/** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened. */
+/** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened; `past` is absent where there is no history. */
 export interface Wishes {
   readonly goal: string | undefined;
   readonly when: readonly string[];
@@ -190,7 +189,6 @@ export interface Wishes {
   readonly isUnread?: boolean;
   /** The ids of steps that were just done. */
   readonly justDone?: readonly string[];
-  /** Absent where there is no history. */
   readonly past?: Past | undefined;
 }
 

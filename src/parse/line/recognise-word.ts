@@ -2,6 +2,7 @@ import { foldText, trimEndOf } from '../../fold-text.ts';
 import { wordMap, wordsOf } from '../../locales/words.ts';
 import type { MarkMeaning } from '../notations/step-candidate.ts';
 import { TICK } from './glyphs.ts';
+import { beginsWith, mentions } from './phrases.ts';
 
 const MADE_OF = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]+$/u;
 const STATUS_WORDS = wordMap<MarkMeaning>([
@@ -27,17 +28,9 @@ const ANSWERS = new Set([...wordsOf('yes'), ...wordsOf('no')]);
 const HEADERS = wordsOf('statusColumn');
 const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
-const OPTIONAL_PART = wordsOf('optionalPart');
-const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
-const CLAUSE_ENDS = /[,;，；]|\s[-–—]/u;
 const DEFERRAL = [...wordsOf('deferral')];
-const USAGE = [...wordsOf('usage')];
-const ASIDES = [...wordsOf('asides')];
-const FINISHED = [...wordsOf('finished')];
 const PREREQUISITES = wordsOf('prerequisites');
 const GOAL = wordsOf('goal');
-const READING_ORDER = [...wordsOf('readingOrder')];
-const RESOURCES = [...wordsOf('resources')];
 const UNITS = wordsOf('units');
 const TICKED = new RegExp(`^${TICK}$`, 'u');
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
@@ -46,7 +39,6 @@ const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
 const ESTIMATE =
   /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s?\d+(?:[.,]\d+)?(?:\s?(?:[-–—~～]|至|到|to)\s?\d+(?:[.,]\d+)?)?(?:\s?\+)?\s?([^\s\d.]+)\.?$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** The status that a word or phrase of the vocabulary names, null for any other text. */
 export function wordStatus(text: string): MarkMeaning | null {
@@ -103,14 +95,6 @@ export function isOptional(text: string): boolean {
   return OPTIONAL.has(foldText(text));
 }
 
-/** Whether a sentence of a text says of the part around it that it need not be done, as `This section is optional, …`. */
-export function saysOptional(text: string): boolean {
-  return text.split(SENTENCE_ENDS).some((sentence) => {
-    const [clause = ''] = sentence.replace(/^[^\p{L}]+/u, '').split(CLAUSE_ENDS, 1);
-    return OPTIONAL_PART.has(foldText(clause));
-  });
-}
-
 /** Whether a parenthesis puts a step off until something happens. */
 export function isDeferral(text: string): boolean {
   const folded = foldText(text);
@@ -127,41 +111,6 @@ export function isEstimate(text: string): boolean {
 /** Whether a text is a day and nothing else; it need not exist. */
 export function isDayLike(text: string): boolean {
   return DAY.test(text.trim());
-}
-
-/** Whether a heading opens a section that explains the file: its boxes are samples. */
-export function isUsageHeading(title: string): boolean {
-  return isHeadingOf(title, USAGE);
-}
-
-/** Whether lists below a heading are advice and no plan, as those below `Tips` and `Rules`; a drawn box there is a step all the same. */
-export function isAsideHeading(title: string): boolean {
-  return isHeadingOf(title, ASIDES);
-}
-
-/** Whether a heading says in a longer title that what stands below it is finished, as `Completed courses`. */
-export function isFinishedHeading(title: string): boolean {
-  const folded = foldText(title);
-  return FINISHED.some((words) => mentions(folded, words)) && wordStatus(title) === null;
-}
-
-function isHeadingOf(title: string, phrases: readonly string[]): boolean {
-  const folded = trimEndOf(foldText(title).replace(/^[^\p{L}]+/u, ''), /[^\p{L}\p{M}\p{N}]/u);
-  return phrases.some(
-    (words) => folded.startsWith(words) && (folded === words || (isPhrase(words) && beginsWith(folded, words))),
-  );
-}
-
-/** Whether the links under a heading are resources. */
-export function isResourceHeading(title: string): boolean {
-  const folded = foldText(title);
-  return RESOURCES.some((word) => mentions(folded, word));
-}
-
-/** Whether a heading of resources says that they are documentation, or in which order to read them. */
-export function saysReadingOrder(title: string): boolean {
-  const folded = foldText(title);
-  return READING_ORDER.some((word) => mentions(folded, word));
 }
 
 /** The text after `Prerequisites:` and its like; null when the line is none. */
@@ -190,19 +139,4 @@ function valueAfter(line: string, names: ReadonlySet<string>): string | null {
   const match = /^[^\p{L}]*([^:：]{1,40})[:：]\s*(\S[\s\S]*)$/u.exec(line);
   if (match?.[1] === undefined || match[2] === undefined || !names.has(foldText(match[1]))) return null;
   return match[2].trim();
-}
-
-function beginsWith(text: string, words: string): boolean {
-  return text.startsWith(words) && (CJK.test(words) || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)));
-}
-
-function isPhrase(words: string): boolean {
-  return words.includes(' ') || (CJK.test(words) && words.length >= 4);
-}
-
-/** Chinese, Japanese and Korean set words apart by nothing. */
-function mentions(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at < 0 || CJK.test(word)) return at >= 0;
-  return !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
 }

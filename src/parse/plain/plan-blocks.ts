@@ -4,14 +4,8 @@ import { inlineTitle } from '../../markdown/flat-text.ts';
 import type { Block, List, Outline, Table } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { isStatusSign, readGlyph, TICK } from '../line/glyphs.ts';
-import {
-  isAsideHeading,
-  isFinishedHeading,
-  isResourceHeading,
-  isUsageHeading,
-  prerequisitesOf,
-  wordStatus,
-} from '../line/recognise-word.ts';
+import { isAsideHeading, isFinishedHeading, isResourceHeading, isUsageHeading } from '../line/recognise-heading.ts';
+import { prerequisitesOf, wordStatus } from '../line/recognise-word.ts';
 import type { MarkMeaning } from '../notations/step-candidate.ts';
 
 const TRAILING_TICK = new RegExp(`${TICK}$`, 'u');

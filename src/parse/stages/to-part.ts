@@ -7,7 +7,8 @@ import { readCommentFields } from '../fields/read-fields.ts';
 import { takeFields } from '../fields/take-fields.ts';
 import { cleanTitle, titleNames } from '../line/clean-title.ts';
 import { lastParenthesis, optionalLead, readParenthesis } from '../line/read-parenthesis.ts';
-import { isOptional, prerequisitesOf, saysOptional } from '../line/recognise-word.ts';
+import { saysOptional } from '../line/recognise-heading.ts';
+import { isOptional, prerequisitesOf } from '../line/recognise-word.ts';
 import { showWikiLinks } from '../line/wiki-links.ts';
 import type { Opening, Part } from './part.ts';
 

@@ -1,0 +1,18 @@
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether a folded text begins with whole words. */
+export function beginsWith(text: string, words: string): boolean {
+  return text.startsWith(words) && (CJK.test(words) || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)));
+}
+
+/** Whether words are enough to be known by in a longer title. */
+export function isPhrase(words: string): boolean {
+  return words.includes(' ') || (CJK.test(words) && words.length >= 4);
+}
+
+/** Whether a folded text has a word as a whole; Chinese, Japanese and Korean set words apart by nothing. */
+export function mentions(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0 || CJK.test(word)) return at >= 0;
+  return !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
+}

@@ -1,0 +1,56 @@
+import { foldText, trimEndOf } from '../../fold-text.ts';
+import { wordsOf } from '../../locales/words.ts';
+import { beginsWith, isPhrase, mentions } from './phrases.ts';
+import { wordStatus } from './recognise-word.ts';
+
+const OPTIONAL_PART = wordsOf('optionalPart');
+const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
+const CLAUSE_ENDS = /[,;，；]|\s[-–—]/u;
+const USAGE = [...wordsOf('usage')];
+const ASIDES = [...wordsOf('asides')];
+const FINISHED = [...wordsOf('finished')];
+const READING_ORDER = [...wordsOf('readingOrder')];
+const RESOURCES = [...wordsOf('resources')];
+
+/** Whether a heading opens a section that explains the file: its boxes are samples. */
+export function isUsageHeading(title: string): boolean {
+  return isHeadingOf(title, USAGE);
+}
+
+/** Whether lists below a heading are advice and no plan, as those below `Tips` and `Rules`; a drawn box there is a step all the same. */
+export function isAsideHeading(title: string): boolean {
+  return isHeadingOf(title, ASIDES);
+}
+
+/** Whether a heading says in a longer title that what stands below it is finished, as `Completed courses`. */
+export function isFinishedHeading(title: string): boolean {
+  const folded = foldText(title);
+  return FINISHED.some((words) => mentions(folded, words)) && wordStatus(title) === null;
+}
+
+function isHeadingOf(title: string, phrases: readonly string[]): boolean {
+  const folded = trimEndOf(foldText(title).replace(/^[^\p{L}]+/u, ''), /[^\p{L}\p{M}\p{N}]/u);
+  return phrases.some(
+    (words) => folded.startsWith(words) && (folded === words || (isPhrase(words) && beginsWith(folded, words))),
+  );
+}
+
+/** Whether the links under a heading are resources. */
+export function isResourceHeading(title: string): boolean {
+  const folded = foldText(title);
+  return RESOURCES.some((word) => mentions(folded, word));
+}
+
+/** Whether a heading of resources says that they are documentation, or in which order to read them. */
+export function saysReadingOrder(title: string): boolean {
+  const folded = foldText(title);
+  return READING_ORDER.some((word) => mentions(folded, word));
+}
+
+/** Whether a sentence of a text says of the part around it that it need not be done, as `This section is optional, …`. */
+export function saysOptional(text: string): boolean {
+  return text.split(SENTENCE_ENDS).some((sentence) => {
+    const [clause = ''] = sentence.replace(/^[^\p{L}]+/u, '').split(CLAUSE_ENDS, 1);
+    return OPTIONAL_PART.has(foldText(clause));
+  });
+}
