@@ -33,16 +33,30 @@ function roomOf(path: string): string {
   return (normalize(path).split(/[\\/]/)[0] ?? '').replace(/\.ts$/, '');
 }
 
+/** The paths that a file imports, below `src`. */
+function importsOf(path: string, text: string): readonly string[] {
+  const names = text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g);
+  return Array.from(names, ([, name = '']) => relative(SRC, join(SRC, dirname(path), name)));
+}
+
 describe('the house', () => {
+  test('has no two files that import each other, by whatever way', () => {
+    let left = FILES.map(({ path, text }) => ({ path, imported: importsOf(path, text) }));
+    for (let before = -1; left.length !== before; ) {
+      before = left.length;
+      const paths = new Set(left.map(({ path }) => path));
+      left = left.filter(({ imported }) => imported.some((path) => paths.has(path)));
+    }
+    // What is left imports a circle, or is in one.
+    expect(left.map(({ path }) => path)).toEqual([]);
+  });
+
   test('has no room that the list does not know', () => {
     expect(FILES.filter(({ path }) => !ROOMS.includes(roomOf(path))).map(({ path }) => path)).toEqual([]);
   });
 
   test.each(FILES)('$path imports only what lies before it', ({ path, text }) => {
-    const imported = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, name = '']) =>
-      relative(SRC, join(SRC, dirname(path), name)),
-    );
-    const above = imported.filter((name) => ROOMS.indexOf(roomOf(name)) > ROOMS.indexOf(roomOf(path)));
+    const above = importsOf(path, text).filter((name) => ROOMS.indexOf(roomOf(name)) > ROOMS.indexOf(roomOf(path)));
     expect(above).toEqual([]);
   });
 });

@@ -2,6 +2,9 @@ import type { Day } from '../day.ts';
 
 export type Status = 'done' | 'doing' | 'todo' | 'dropped';
 
+/** What a mark or a word may stand for. */
+export type MarkMeaning = Status | 'parked';
+
 /** A status that a step can be given by a tick; what is dropped is struck out by hand. */
 export type TickStatus = Exclude<Status, 'dropped'>;
 

@@ -1,24 +1,16 @@
 import { readCommit } from '../collect/commit/read-commit.ts';
 import { readWorkingTree } from '../collect/read-working-tree.ts';
 import type { Ticks } from '../comment/ticks.ts';
-import type { GitHub } from '../github/github.ts';
 import type { Head } from '../github/read-head.ts';
 import { withParts } from '../on-demand.ts';
 import type { Problem } from '../rules/problem.ts';
 import { applyCommit, UNCHANGED, type Written } from './commit/apply-commit.ts';
 import { writeFile } from './files/write-file.ts';
 import { findPast } from './find-past.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, Work } from './inputs.ts';
 import { commitMessage, jobOf, readJob } from './job.ts';
 import { type Files, planUpdate, type UpdatePlan } from './plan-update.ts';
 import { applyPullRequest } from './pull-request/apply-pull-request.ts';
-
-/** Where and with what a run works. `workspace` is the folder of the checkout, null when it is empty. */
-export interface Work {
-  readonly github: GitHub;
-  readonly inputs: Inputs;
-  readonly workspace: string | null;
-}
 
 /** What becomes of the files: a commit on the branch, a pull request, a change of the checkout, or nothing. */
 export type Mode = 'commit' | 'pull-request' | 'checkout' | 'show';

@@ -1,8 +1,9 @@
 import { addCommitted, type CommittedTicks, NO_TICKS, readTicks, type Ticks } from '../comment/ticks.ts';
 import { type Head, readHead } from '../github/read-head.ts';
 import { renderComment } from '../render/render-comment.ts';
-import { applyFiles, type Mode, modeOf, planFiles, type Work } from './apply-files.ts';
+import { applyFiles, type Mode, modeOf, planFiles } from './apply-files.ts';
 import type { Commit, Written } from './commit/apply-commit.ts';
+import type { Work } from './inputs.ts';
 import { applyComment, type Published, type Search, toIssueStep } from './issue/apply-comment.ts';
 import type { IssueThread } from './issue/issue-thread.ts';
 import { readThread } from './issue/read-thread.ts';

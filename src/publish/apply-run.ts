@@ -1,7 +1,7 @@
 import { NO_TICKS } from '../comment/ticks.ts';
 import { type Head, readHead } from '../github/read-head.ts';
-import type { Work } from './apply-files.ts';
 import { applyRound, type RunTarget, type State } from './apply-round.ts';
+import type { Work } from './inputs.ts';
 import { NO_OUTCOME, type Outcome } from './outcome.ts';
 
 /** The first attempt and five more, whatever it is that came between: branch, file, comment or a lost answer. */

@@ -11,7 +11,7 @@ import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import type { Source } from '../source.ts';
 import { readPast } from '../suggest/read-past.ts';
 import type { Past } from '../suggest/suggestion.ts';
-import type { Work } from './apply-files.ts';
+import type { Work } from './inputs.ts';
 
 /** More files at once would take GitHub longer than it gives a query. */
 const MOST_FILES = 100;

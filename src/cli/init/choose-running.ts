@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readGit } from '../../collect/git/run-git.ts';
 import type { Source } from '../../source.ts';
 import type { Release } from './find-release.ts';
-import { COPY, type Running } from './plan-running.ts';
+import type { Running } from './plan.ts';
+import { COPY } from './plan-running.ts';
 import { readRemote } from './read-remote.ts';
 import type { Survey } from './survey.ts';
 

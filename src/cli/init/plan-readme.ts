@@ -3,7 +3,7 @@ import { type Report, runPipeline } from '../../pipeline.ts';
 import { renderCard } from '../../render/card/render-card.ts';
 import type { Source } from '../../source.ts';
 import { insertMarkers } from '../../splice/insert-markers.ts';
-import type { InitPlan, InitWish } from './plan-init.ts';
+import type { InitPlan, InitWish } from './plan.ts';
 import type { Survey } from './survey.ts';
 
 /** The page with the progress; `setting` is its path where trailmark.yml has to name it. */

@@ -1,17 +1,8 @@
 import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
-import type { InitPlan, InitWish, PlannedFile } from './plan-init.ts';
+import type { InitPlan, InitWish, PlannedFile, Running } from './plan.ts';
 import type { Survey } from './survey.ts';
 import { writeWorkflow } from './write-workflow.ts';
-
-/**
- * What a workflow runs: a commit on a server, or the `files` of this very program, copied into the repository because of `why`.
- * `schema` is where an editor finds the schema of trailmark.yml.
- */
-export type Running =
-  | { readonly kind: 'uses'; readonly uses: string; readonly schema: string }
-  | { readonly kind: 'copy'; readonly files: readonly Source[]; readonly why: string; readonly isIgnored: boolean }
-  | { readonly kind: 'none'; readonly why: string };
 
 /** Where a copy of the action lies. */
 export const COPY = '.github/actions/trailmark';

@@ -1,6 +1,6 @@
 import { cleanText } from '../../render/escape/clean-text.ts';
 import type { Json } from '../../render/json.ts';
-import type { InitPlan, InitWish, PlannedFile } from './plan-init.ts';
+import type { InitPlan, InitWish, PlannedFile } from './plan.ts';
 import { COPY } from './plan-running.ts';
 import type { Survey } from './survey.ts';
 

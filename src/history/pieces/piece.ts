@@ -1,7 +1,6 @@
 import type { LeftOutSign } from '../../parse/left-out.ts';
 import type { Name } from '../../parse/needs/identify-steps.ts';
-import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
-import type { Status } from '../../parse/roadmap.ts';
+import type { MarkMeaning, Status } from '../../parse/roadmap.ts';
 
 /** What the line of a box says; `parks` where it puts itself off and what is below it, `names` are what a stage may be called for the step to repeat its progress. */
 export interface BoxLine extends Name {

@@ -2,8 +2,7 @@ import { type Day, isDay } from '../../day.ts';
 import { foldText } from '../../fold-text.ts';
 import { readTag } from '../../locales/read-tag.ts';
 import type { Defaults } from '../../source.ts';
-import type { MarkMeaning } from '../notations/step-candidate.ts';
-import type { SeriesKeys } from '../roadmap.ts';
+import type { MarkMeaning, SeriesKeys } from '../roadmap.ts';
 import { type Complaint, FrontMatterReader } from './front-matter-reader.ts';
 
 export const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'] as const;

@@ -1,4 +1,4 @@
-import type { MarkMeaning } from '../notations/step-candidate.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 
 /** A sign at the start of a text: `glyph` without its variation selector, `length` in UTF-16 units with it. */
 export interface Glyph {

@@ -1,6 +1,6 @@
 import { foldText, trimEndOf } from '../../fold-text.ts';
 import { wordMap, wordsOf } from '../../locales/words.ts';
-import type { MarkMeaning } from '../notations/step-candidate.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 import { TICK } from './glyphs.ts';
 import { beginsWith, mentions } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkMeaning } from '../notations/step-candidate.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 import { cellWordStatus, wordStatus } from './recognise-word.ts';
 
 const LEADING = /^[[【(（]([^[\]【】()（）]{1,20})[\])）】]\s?\S/u;

@@ -2,8 +2,9 @@ import { type FlatText, inlineText, slice } from '../../markdown/flat-text.ts';
 import type { Item, Outline, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Defaults } from '../../source.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
-import type { MarkMeaning, Page, Recogniser, StepCandidate } from './step-candidate.ts';
+import type { Page, Recogniser, StepCandidate } from './step-candidate.ts';
 
 /** Blanks behind a box; more make code of what follows in remark as on GitHub. */
 const MOST_BLANKS = 200;

@@ -2,8 +2,9 @@ import { slice } from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
 import type { Item } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 import { type MarkedItem, opensItem, plainText, toItemStep } from './read-item.ts';
-import type { MarkMeaning, Page, Recogniser, StepCandidate } from './step-candidate.ts';
+import type { Page, Recogniser, StepCandidate } from './step-candidate.ts';
 
 /** The words of Logseq (https://docs.logseq.com) and of Org mode (https://orgmode.org) that say what has become of a task. */
 const WORDS: ReadonlyMap<string, MarkMeaning> = new Map([

@@ -5,8 +5,9 @@ import { readGlyph, SIGN } from '../line/glyphs.ts';
 import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
-import { type MarkMeaning, type Page, type Recogniser, type StepCandidate, toCandidate } from './step-candidate.ts';
+import { type Page, type Recogniser, type StepCandidate, toCandidate } from './step-candidate.ts';
 
 /** How many lines of a block must end in a glyph and a status word. */
 const ENOUGH = 0.8;

@@ -4,7 +4,7 @@ import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readGlyph, TICK } from '../line/glyphs.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { cellWordStatus, isDayLike } from '../line/recognise-word.ts';
-import type { MarkMeaning } from './step-candidate.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 
 /** What a cell or the end of a line says of a status, and what it says besides. */
 export interface Sign {

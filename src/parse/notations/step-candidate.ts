@@ -2,10 +2,7 @@ import { spanOf } from '../../markdown/line-starts.ts';
 import type { Outline, Span } from '../../markdown/outline.ts';
 import type { Fields } from '../fields/fields.ts';
 import type { Line } from '../line/read-line.ts';
-import type { Link, Mark, Notation, Spans, Status } from '../roadmap.ts';
-
-/** What a mark of the front matter's `marks` map stands for. */
-export type MarkMeaning = Status | 'parked';
+import type { Link, Mark, MarkMeaning, Notation, Spans, Status } from '../roadmap.ts';
 
 /**
  * What every recogniser is given: the outline of one file, what marks in brackets mean, and what its legend and front matter

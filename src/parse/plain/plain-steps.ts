@@ -7,7 +7,7 @@ import { saidStatus } from '../line/said-status.ts';
 import { readLegend } from '../notations/glyph/legend.ts';
 import { readKeyword } from '../notations/keyword.ts';
 import { readItem } from '../notations/read-item.ts';
-import type { MarkMeaning } from '../notations/step-candidate.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 import { asideLists, isFact } from './aside-lists.ts';
 import { isAside, planBlocks, statusOf } from './plan-blocks.ts';
 

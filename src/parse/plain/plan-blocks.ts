@@ -6,7 +6,7 @@ import { cleanTitle } from '../line/clean-title.ts';
 import { isStatusSign, readGlyph, TICK } from '../line/glyphs.ts';
 import { isAsideHeading, isFinishedHeading, isResourceHeading, isUsageHeading } from '../line/recognise-heading.ts';
 import { prerequisitesOf, wordStatus } from '../line/recognise-word.ts';
-import type { MarkMeaning } from '../notations/step-candidate.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 
 const TRAILING_TICK = new RegExp(`${TICK}$`, 'u');
 const LEADING_TICK = new RegExp(`^${TICK}`, 'u');

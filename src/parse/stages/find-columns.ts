@@ -2,7 +2,8 @@ import { lowerBound } from '../../markdown/count-between.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { wordStatus } from '../line/recognise-word.ts';
-import type { MarkMeaning, StepCandidate } from '../notations/step-candidate.ts';
+import type { StepCandidate } from '../notations/step-candidate.ts';
+import type { MarkMeaning } from '../roadmap.ts';
 import { openingHeadings } from './headings.ts';
 import { headingTitle } from './read-anchors.ts';
 

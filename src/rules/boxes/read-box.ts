@@ -1,6 +1,6 @@
 import { type FlatText, rangeOf, slice } from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
-import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
+import type { MarkMeaning } from '../../parse/roadmap.ts';
 
 /** A line to read: what is seen of it, where it begins and ends in the source, and what signs in brackets stand for. */
 export interface Written {

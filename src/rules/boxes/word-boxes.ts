@@ -1,6 +1,7 @@
 import type { List } from '../../markdown/outline.ts';
 import { wordStatus } from '../../parse/line/recognise-word.ts';
-import type { MarkMeaning, Page } from '../../parse/notations/step-candidate.ts';
+import type { Page } from '../../parse/notations/step-candidate.ts';
+import type { MarkMeaning } from '../../parse/roadmap.ts';
 import { changeLine, lineAround, type NearMiss } from './near-miss.ts';
 
 /** A link has no blank behind its brackets, or is no plain text. */

@@ -9,8 +9,8 @@ import { isStatusHeader, wordStatus } from '../../parse/line/recognise-word.ts';
 import { saidStatus } from '../../parse/line/said-status.ts';
 import { isOrgHeading } from '../../parse/notations/keyword.ts';
 import { readSign } from '../../parse/notations/read-sign.ts';
-import type { MarkMeaning } from '../../parse/notations/step-candidate.ts';
 import { glyphsIn } from '../../parse/notations/table/status-cell.ts';
+import type { MarkMeaning } from '../../parse/roadmap.ts';
 import type { Found } from '../rule.ts';
 import type { StatusCode } from './statuses.ts';
 

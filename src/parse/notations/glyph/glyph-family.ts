@@ -1,6 +1,7 @@
 import type { Item, List } from '../../../markdown/outline.ts';
 import { isContrast, isGraded, listMeanings } from '../../line/glyphs.ts';
-import type { MarkMeaning, Page } from '../step-candidate.ts';
+import type { MarkMeaning } from '../../roadmap.ts';
+import type { Page } from '../step-candidate.ts';
 import { readLeading, readTrailing, type Signed } from './read-signed.ts';
 
 /** A list, its items without a box, those of them that begin with a glyph, or end in one where that says how far all of them are, and what the glyphs mean there. */

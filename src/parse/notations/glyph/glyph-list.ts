@@ -1,8 +1,9 @@
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../../markdown/walk-outline.ts';
 import { isCross, isStatusSign } from '../../line/glyphs.ts';
+import type { MarkMeaning } from '../../roadmap.ts';
 import { toItemStep } from '../read-item.ts';
-import type { MarkMeaning, Page, Recogniser, StepCandidate } from '../step-candidate.ts';
+import type { Page, Recogniser, StepCandidate } from '../step-candidate.ts';
 import { ENOUGH, readFamily, type SignedList } from './glyph-family.ts';
 import { readLeading, readTrailing, type Signed } from './read-signed.ts';
 

@@ -4,8 +4,8 @@ import type { Block, List, Outline, Span, Table } from '../../../markdown/outlin
 import { walkBlocks } from '../../../markdown/walk-outline.ts';
 import { listMeanings, mayShowGlyph, readGlyph, SIGN } from '../../line/glyphs.ts';
 import { wordStatus } from '../../line/recognise-word.ts';
+import type { MarkMeaning } from '../../roadmap.ts';
 import { titleParagraph } from '../read-item.ts';
-import type { MarkMeaning } from '../step-candidate.ts';
 
 /** What a file says its glyphs mean, and where it says so: nothing there is a step. */
 export interface Legend {

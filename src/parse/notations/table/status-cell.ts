@@ -3,8 +3,9 @@ import type { Cell, Outline, Row, Run } from '../../../markdown/outline.ts';
 import { NO_FIELDS } from '../../fields/fields.ts';
 import { cellMeanings, readGlyph, TICK } from '../../line/glyphs.ts';
 import { isDoneHeader } from '../../line/recognise-word.ts';
+import type { MarkMeaning } from '../../roadmap.ts';
 import { isBlankSign, readSign, type Sign } from '../read-sign.ts';
-import type { MarkMeaning, Page } from '../step-candidate.ts';
+import type { Page } from '../step-candidate.ts';
 
 /** One row's cell in a status column: `sign` is null where it says something that nobody knows, `unmapped` the mark in brackets that does. */
 export interface StatusCell {
