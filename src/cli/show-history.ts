@@ -1,11 +1,15 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { pathMatcher } from '../collect/find-roadmaps.ts';
 import { readHistory } from '../collect/git/read-history.ts';
+import type { Cache } from '../collect/git/reading-cache.ts';
 import { GitFailure } from '../collect/git/run-git.ts';
 import type { History } from '../history/history.ts';
 import { historyCsv, historyJson } from '../render/history/history-json.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
-import { cacheFor } from './cache-folder.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
@@ -28,6 +32,16 @@ export async function askGit(
       throw error;
     },
   );
+}
+
+/** Where to keep what was read of old versions. Another build, or another Node with other tables of Unicode, may read them otherwise. */
+function cacheFor(env: Host['env']): Cache | null {
+  const folder = cacheFolder(env, process.platform);
+  if (folder === null) return null;
+  const program = dirname(process.argv[1] ?? '');
+  const build = readdirSync(program).map((name) => statSync(join(program, name)));
+  const files = build.map(({ size, mtimeMs }) => `${size} ${mtimeMs}`);
+  return { folder, program: [manifest.version, process.version, ...files].join(' ') };
 }
 
 /** Prints what git says, for `history`: `--csv`, `--json` or the way as the terminal shows it. */

@@ -8,5 +8,5 @@ const folder = process.argv.includes('--no-cache') ? null : cacheFolder(process.
 // written. Node 20 knows no such cache.
 if (folder !== null) (module as Partial<typeof module>).enableCompileCache?.(join(folder, 'compiled'));
 
-const { runProcess } = await import('./run-process.ts');
-await runProcess();
+// Not awaited: a file that is loaded while this one waits must not have to wait for this one.
+void import('./run-process.ts').then(({ runProcess }) => runProcess());
