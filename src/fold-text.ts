@@ -13,7 +13,7 @@ export function foldText(text: string): string {
 }
 
 /** Where the characters at the end of a text begin that all are of a class. A pattern with `$` would try every start and take the square of the length. */
-export function endOf(text: string, characters: RegExp): number {
+export function endOf(text: string, characters: Pick<RegExp, 'test'>): number {
   let end = text.length;
   while (end > 0) {
     const start = end - ((text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1);
@@ -24,6 +24,6 @@ export function endOf(text: string, characters: RegExp): number {
 }
 
 /** The text without the characters of a class at its end. */
-export function trimEndOf(text: string, characters: RegExp): string {
+export function trimEndOf(text: string, characters: Pick<RegExp, 'test'>): string {
   return text.slice(0, endOf(text, characters));
 }

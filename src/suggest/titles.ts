@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts';
+import { hasLetter } from '../letters.ts';
 
 const UNDECIDED = ['tbd', 'tba', '待定', '待补充', '待補充', '未定', '추가 예정', '미정'];
 const NO_TITLES = new Set(['todo', 'to do', 'fixme', 'task', ...UNDECIDED]);
@@ -10,6 +11,6 @@ const BRACKETED = /^(?:\([^()]*\)|（[^（）]*）|<[^<>]*>|\[[^[\]]*\]|【[^【
 export function isPlaceholder(title: string): boolean {
   const [whole, ...remarks] = [title, ...title.split(REMARK).slice(1)].map(foldText);
   const isUndecided = remarks.some((remark) => UNDECIDED.includes(remark));
-  const isBlank = !/\p{L}/u.test(title) || BRACKETED.test(title.trim()) || title.includes('___');
+  const isBlank = !hasLetter(title) || BRACKETED.test(title.trim()) || title.includes('___');
   return isBlank || NO_TITLES.has(whole ?? '') || isUndecided;
 }

@@ -66,6 +66,16 @@ const VAULT_FORMS: readonly Form[] = [
     field: null,
   },
 ];
+/** The last sign of each form that is no letter: a text without any holds no field. */
+const MAY_HOLD = new RegExp(
+  `[${VAULT_FORMS.flatMap(({ signs }) => signs.map((sign) => `\\u{${codeOf(sign).toString(16)}}`)).join('')}]`,
+  'u',
+);
+
+function codeOf(sign: string): number {
+  return [...sign].findLast((char) => /[^\sa-z]/i.test(char))?.codePointAt(0) ?? 0;
+}
+
 const EMPTIED = /[(（][\s,，;；、·|]*(?:\0[\s,，;；、·|]*)+[)）]|\0/gu;
 const ANY_DAY = '\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}';
 /** At the end of a line, where Obsidian Tasks reads it; elsewhere it may be part of a span of days. */
@@ -77,6 +87,7 @@ const MISTYPED = TASK_SIGNS.flatMap(({ signs, field, value }) =>
 
 /** The day behind an emoji at the end of a text whose fields are taken: it is none of the form that is read, so it is bad. */
 export function readMistypedDay(rest: FlatText, place: Place): Fields {
+  if (!MAY_HOLD.test(rest.text)) return NO_FIELDS;
   const form = MISTYPED.find(({ signs, pattern }) => hasOne(rest, signs) && pattern.test(maskCode(rest)));
   const value = form?.pattern.exec(maskCode(rest))?.groups?.value;
   const { bad } = form === undefined || value === undefined ? NO_FIELDS : readField(form.field, value, place);
@@ -89,6 +100,7 @@ function hasOne({ text }: FlatText, signs: readonly string[]): boolean {
 
 /** Takes the fields of Dataview and Obsidian Tasks out of a text, in a vault its tags too; code is left alone. */
 export function takeFields(flat: FlatText, place: Place, isVault = false): FieldsAndRest {
+  if (!MAY_HOLD.test(flat.text)) return { fields: NO_FIELDS, taken: [], rest: flat };
   const taken: FlatText[] = [];
   let fields = NO_FIELDS;
   let rest = flat;

@@ -1,34 +1,12 @@
-import { groupBy } from '../../group-by.ts';
-import { ENGLISH, LOCALES } from '../../locales/load.ts';
+import { ENGLISH } from '../../locales/load.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { visibleText } from '../../markdown/visible-text.ts';
 import { detectHan } from './chinese-script.ts';
+import { count, HAN, LATIN, mainScript, type Script } from './scripts.ts';
 
 /** How many characters of a file's visible text are enough: grammar comes early and often. */
 const SAMPLE = 4000;
-
-/** A script with its letters and the locales that are written in it. */
-interface Script {
-  readonly name: string;
-  readonly letters: RegExp;
-  readonly locales: readonly Locale[];
-}
-
-/** What Unicode calls the letters of a language where Intl has a name for several scripts together. Chinese and Japanese are told apart later. */
-const LETTERS_OF: { readonly [script: string]: string } = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' };
-const LATIN = 'Latn';
-const HAN = 'Hani';
-
-let known: readonly Script[] | undefined;
-
-function scripts(): readonly Script[] {
-  known ??= [...groupBy(LOCALES, scriptOf)].map(([name, locales]) => {
-    const classes = name === HAN ? ['Hani', 'Hira', 'Kana'] : [name];
-    return { name, locales, letters: new RegExp(`[${classes.map((one) => `\\p{sc=${one}}`).join('')}]`, 'gu') };
-  });
-  return known;
-}
 
 /** The places of those locales of a script that have a word at all, and of those that have it as one that carries grammar. */
 interface Lexicon {
@@ -64,12 +42,6 @@ function wordsIn({ read }: Locale): readonly string[] {
   return Object.values(lists).flat();
 }
 
-function scriptOf({ tag }: Locale): string {
-  const { script = LATIN } = new Intl.Locale(tag).maximize();
-  return LETTERS_OF[script] ?? script;
-}
-
-const ENOUGH_FOR_SCRIPT = 4;
 const ENOUGH_FOR_WORDS = 20;
 const ENOUGH_FOR_TERMS = 40;
 /** Who mixes English with so many words of another grammar is at home in the other: English plans have two at most. */
@@ -103,18 +75,6 @@ export function detectLanguage(text: string, headings = ''): string | null {
   const [only, other] = script.locales;
   if (only !== undefined && other === undefined && only.read.letters === '') return only.tag;
   return detectByWords(`${headings.normalize('NFC')}\n${sample}`, script);
-}
-
-function mainScript(text: string): Script | null {
-  const latin = scripts().find(({ name }) => name === LATIN) ?? null;
-  if (/^\p{ASCII}*$/u.test(text)) return /[A-Za-z]/.test(text) ? latin : null;
-  const letters = count(text, /\p{L}/gu);
-  const counts = scripts().map((script) => ({ script, own: count(text, script.letters) }));
-  const others = counts.filter(({ script }) => script !== latin);
-  const most = others.reduce((most, next) => (next.own > most.own ? next : most));
-  if (most.own >= ENOUGH_FOR_SCRIPT && most.own * 5 >= letters) return most.script;
-  const unknown = letters - counts.reduce((sum, { own }) => sum + own, 0);
-  return unknown * 5 >= letters ? null : latin;
 }
 
 /** What speaks for a language: `score` shares each word among the languages that have it; `own` counts those that it alone has. */
@@ -187,11 +147,4 @@ function countWords(text: string, { name, letters }: Script): ReadonlyMap<string
   for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
     if (PLAIN.test(word) ? name === LATIN : word.search(letters) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** How often a pattern with the flag `g` stands in a text; no more than `most`. */
-function count(text: string, pattern: RegExp, most = Number.POSITIVE_INFINITY): number {
-  let found = 0;
-  for (pattern.lastIndex = 0; found < most && pattern.test(text); ) found += 1;
-  return found;
 }

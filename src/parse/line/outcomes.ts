@@ -1,10 +1,10 @@
 import { foldText } from '../../fold-text.ts';
 import { groupBy } from '../../group-by.ts';
+import { CJK, fromLetter } from '../../letters.ts';
 import { wordsOf } from '../../locales/words.ts';
 import type { Step } from '../roadmap.ts';
 import { readSeriesTitle } from './series-title.ts';
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Phrases by their first or their last letter: a title is compared with few of five hundred. */
 type Index = ReadonlyMap<string | undefined, readonly string[]>;
 
@@ -34,9 +34,7 @@ export function isClaim({ title, context }: Pick<Step, 'title' | 'context'>): bo
 
 /** A title as it is compared: without what stands in parentheses or before its first letter, cut at colons and dashes. */
 function partsOf(title: string): readonly string[] {
-  return foldText(title)
-    .replace(/[(（][^()（）]*[)）]/gu, '')
-    .replace(/^[^\p{L}]+/u, '')
+  return fromLetter(foldText(title).replace(/[(（][^()（）]*[)）]/g, ''))
     .split(/[:：]|\s[-–—]\s/u)
     .map((part) => part.trim());
 }
@@ -59,5 +57,6 @@ function startsIn(part: string, beginnings: Index): boolean {
 }
 
 function endsIn(part: string, endings: Index): boolean {
-  return (endings.get(part.at(-1)) ?? []).some((ending) => ` ${part}`.endsWith(ending));
+  const whole = ` ${part}`;
+  return (endings.get(part.at(-1)) ?? []).some((ending) => whole.endsWith(ending));
 }

@@ -1,8 +1,8 @@
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+import { CJK, isWordAt, isWordBefore } from '../../letters.ts';
 
 /** Whether a folded text begins with whole words. */
 export function beginsWith(text: string, words: string): boolean {
-  return text.startsWith(words) && (CJK.test(words) || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)));
+  return text.startsWith(words) && (CJK.test(words) || !isWordAt(text, words.length));
 }
 
 /** Whether words are enough to be known by in a longer title. */
@@ -14,5 +14,5 @@ export function isPhrase(words: string): boolean {
 export function mentions(text: string, word: string): boolean {
   const at = text.indexOf(word);
   if (at < 0 || CJK.test(word)) return at >= 0;
-  return !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && beginsWith(text.slice(at), word);
+  return !isWordBefore(text, at) && beginsWith(text.slice(at), word);
 }

@@ -61,7 +61,9 @@ export function readLine(written: Written, { source, isVault }: Paper, signed = 
     doing: signs.doing,
     struck: isStruck(named),
     prerequisites: readPrerequisites(rest, named),
-    fields: [readMistypedDay(rest, place), ...said, signs.fields].reduce(joinFields, fields),
+    fields: [readMistypedDay(rest, place), ...said, signs.fields]
+      .filter((one) => one !== NO_FIELDS)
+      .reduce(joinFields, fields),
     links: readLinks(written),
     spans: {
       title: rangeIn(title),
@@ -172,6 +174,7 @@ function behind(flat: FlatText, before: FlatText): FlatText {
 /** `Sessions — in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */
 function takeDashWord(flat: FlatText): Omit<Peeled, 'fields'> | null {
   const { text } = flat;
+  if (!DASH.test(text)) return null;
   const isBlank = (at: number) => text[at]?.trim() === '';
   for (let dash = text.trimEnd().length - 1; dash > 0; dash -= 1) {
     if (!DASH.test(text[dash] ?? '') || !isBlank(dash + 1)) continue;

@@ -12,8 +12,8 @@ const LEAD = /^(?:[[(（【]([^[\]()（）【】]{1,30})[\])）】]\s?[:：]?|([
 
 /** How much of a text says at its beginning that the rest need not be done, as `Optional: Sets`; 0 where it does not. */
 export function optionalLead(text: string): number {
-  const [lead = '', bracketed, named = ''] = LEAD.exec(text) ?? [];
-  return isOptional(bracketed ?? named) ? lead.length : 0;
+  const [lead = '', bracketed, named = bracketed] = LEAD.exec(text) ?? [];
+  return named !== undefined && isOptional(named) ? lead.length : 0;
 }
 
 /** The fields that a whole parenthesis is, one or several; null when a part of it is none. A bare date is kept as both: which it is, its step's status says. */

@@ -1,4 +1,5 @@
 import { foldText, trimEndOf } from '../../fold-text.ts';
+import { fromLetter, isOfWord } from '../../letters.ts';
 import { wordsOf } from '../../locales/words.ts';
 import { beginsWith, isPhrase, mentions } from './phrases.ts';
 import { wordStatus } from './recognise-word.ts';
@@ -6,6 +7,8 @@ import { wordStatus } from './recognise-word.ts';
 const OPTIONAL_PART = wordsOf('optionalPart');
 const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
 const CLAUSE_ENDS = /[,;，；]|\s[-–—]/u;
+/** What may stand behind the words of a heading. */
+const BEHIND_WORDS = { test: (character: string) => !isOfWord(character) };
 const USAGE = [...wordsOf('usage')];
 const ASIDES = [...wordsOf('asides')];
 const FINISHED = [...wordsOf('finished')];
@@ -29,7 +32,7 @@ export function isFinishedHeading(title: string): boolean {
 }
 
 function isHeadingOf(title: string, phrases: readonly string[]): boolean {
-  const folded = trimEndOf(foldText(title).replace(/^[^\p{L}]+/u, ''), /[^\p{L}\p{M}\p{N}]/u);
+  const folded = trimEndOf(fromLetter(foldText(title)), BEHIND_WORDS);
   return phrases.some(
     (words) => folded.startsWith(words) && (folded === words || (isPhrase(words) && beginsWith(folded, words))),
   );
@@ -50,7 +53,7 @@ export function saysReadingOrder(title: string): boolean {
 /** Whether a sentence of a text says of the part around it that it need not be done, as `This section is optional, …`. */
 export function saysOptional(text: string): boolean {
   return text.split(SENTENCE_ENDS).some((sentence) => {
-    const [clause = ''] = sentence.replace(/^[^\p{L}]+/u, '').split(CLAUSE_ENDS, 1);
+    const [clause = ''] = fromLetter(sentence).split(CLAUSE_ENDS, 1);
     return OPTIONAL_PART.has(foldText(clause));
   });
 }

@@ -1,4 +1,5 @@
 import { foldText, trimEndOf } from '../../fold-text.ts';
+import { fromLetter, isLetter } from '../../letters.ts';
 import { wordMap, wordsOf } from '../../locales/words.ts';
 import type { MarkMeaning } from '../roadmap.ts';
 import { TICK } from './glyphs.ts';
@@ -34,6 +35,9 @@ const GOAL = wordsOf('goal');
 const UNITS = wordsOf('units');
 const TICKED = new RegExp(`^${TICK}$`, 'u');
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
+
+/** What may stand behind the name of a column. */
+const BEHIND_NAME = { test: (character: string) => !isLetter(character) && !/[?？]/.test(character) };
 
 /** Of a folded text, in which blanks stand alone. */
 const ESTIMATE =
@@ -84,10 +88,7 @@ function isTick(text: string): boolean {
 }
 
 function bareHeader(text: string): string {
-  const plain = foldText(text)
-    .replace(/[(（][^()（）]*[)）]/gu, '')
-    .replace(/^[^\p{L}]+/u, '');
-  return trimEndOf(plain, /[^\p{L}\p{M}?？]/u);
+  return trimEndOf(fromLetter(foldText(text).replace(/[(（][^()（）]*[)）]/g, '')), BEHIND_NAME);
 }
 
 /** Whether a parenthesis says that a step need not be done. */

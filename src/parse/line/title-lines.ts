@@ -1,3 +1,4 @@
+import { CJK } from '../../letters.ts';
 import { type FlatText, slice } from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
 import { readLettering } from './lettering.ts';
@@ -10,7 +11,6 @@ const SENTENCE_END = /[.。!！?？;；]$/u;
 const LABEL = /[:：]$/u;
 /** `Result: 6 of 10`, `(not the whole film)`, `→ notes` */
 const NEW = /^(?:[^\s:：][^:：]{0,40}(?:[:：](?=\s|$)|：)|[(（[【→⇒>])/u;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** The lines of a text that are its title: the first, and those in which its sentence goes on. What stands below them is said of it. */
 export function titleLines(flat: FlatText, source: string): FlatText {
@@ -37,5 +37,6 @@ function isFull(flat: FlatText, end: number, source: string): boolean {
     .split(LINE_END)
     .slice(-1);
   const written = line.trimEnd();
-  return written.length + (written.match(WIDE)?.length ?? 0) >= FULL;
+  if (written.length >= FULL) return true;
+  return written.length + [...written].filter((sign) => CJK.test(sign)).length >= FULL;
 }

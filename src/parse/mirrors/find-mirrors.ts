@@ -9,7 +9,7 @@ import { openingHeadings } from '../stages/headings.ts';
 import { type Part, partsAround, stagesFirst } from '../stages/part.ts';
 import { headingTitle } from '../stages/read-anchors.ts';
 import { type LinkedParts, partNamed, targetReader } from './find-linked.ts';
-import { calledNames, ENOUGH, foldNames, MOST, namesOf, tailsOf } from './stage-names.ts';
+import { calledNames, ENOUGH, foldNames, isNumbered, MOST, namesOf, tailsOf } from './stage-names.ts';
 
 /** What is known of a file before its mirrors are: all its parts and what was found in them. */
 export interface MirrorSource {
@@ -121,8 +121,7 @@ function called(file: MirrorSource, known: FileParts | undefined): readonly Name
     const namedBy = (index: LinkedParts['byName'] | undefined) => names.flatMap((name) => index?.get(name) ?? []);
     const tails = namedBy(known?.byTail);
     // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
-    const isIn =
-      tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => tailsOf(title).length > 0);
+    const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered(title));
     return [...namedBy(known?.byName), ...(isIn ? [] : tails)];
   });
   const listed = new Set(overviewsOf(file, new Map(named)).flatMap(({ candidates }) => candidates));

@@ -1,13 +1,15 @@
 import { foldText } from '../../fold-text.ts';
+import { hasLetter } from '../../letters.ts';
 import { unlettered } from '../line/lettering.ts';
 
 /** How many items of a list must be called like stages, and how large a part of it they must be. */
 export const [ENOUGH, MOST] = [2, 0.5];
 
 const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
-/** `Week 1`, `Weeks 1-2`, `模块 A`, `第一章`: what only numbers a title. */
-const NUMBERED =
-  /^(?:\p{L}{1,12}\s?)?(?:\p{Nd}{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?|[A-Z]|[IVX]{1,4})$|^第\s?[\p{Nd}一二三四五六七八九十]{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?\s?\p{Script=Han}{1,2}$/u;
+const NUMBER = /(?:\p{Nd}{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?|[A-Z]|[IVX]{1,4})$/u;
+const MAY_NUMBER = /[A-Z\d\u0080-\u{10FFFF}]$/u;
+const CHAPTER = /^第\s?[\p{Nd}一二三四五六七八九十]{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?\s?\p{Script=Han}{1,2}$/u;
+const [LONGEST, LONGEST_WORD] = [40, 12];
 
 /** What a part with these titles may be called where its progress is repeated: `Week 1: Trees` is `Trees` too. */
 export function calledNames(titles: readonly string[]): ReadonlySet<string> {
@@ -27,14 +29,34 @@ export function foldNames(titles: readonly string[]): ReadonlySet<string> {
 
 /** What stands behind the number of a title: `Trees` of `Week 1: Trees`. */
 export function tailsOf(title: string): readonly string[] {
-  return CUTS.flatMap((cut) =>
-    NUMBERED.test(title.split(cut, 1)[0] ?? '') ? [title.slice(title.indexOf(cut) + cut.length)] : [],
-  );
+  return numbersOf(title).map(({ cut, head }) => title.slice(head.length + cut.length));
 }
 
 /** The number of a title by itself: `Week 1` of `Week 1: Trees`. */
 export function headsOf(title: string): readonly string[] {
-  return CUTS.map((cut) => title.split(cut, 1)[0] ?? '').filter((head) => head !== title && NUMBERED.test(head));
+  return numbersOf(title).map(({ head }) => head);
+}
+
+/** Whether a title has a number, or is nothing else. */
+export function isNumbered(title: string): boolean {
+  return isNumber(title) || numbersOf(title).length > 0;
+}
+
+function numbersOf(title: string): readonly { readonly cut: string; readonly head: string }[] {
+  return CUTS.flatMap((cut) => {
+    const at = title.indexOf(cut);
+    const head = title.slice(0, Math.max(at, 0));
+    return at > 0 && isNumber(head) ? [{ cut, head }] : [];
+  });
+}
+
+/** `Week 1`, `Weeks 1-2`, `模块 A`, `第一章`: what only numbers a title. */
+function isNumber(title: string): boolean {
+  if (title.length > LONGEST || !MAY_NUMBER.test(title)) return false;
+  if (title.startsWith('第') && CHAPTER.test(title)) return true;
+  const before = title.slice(0, NUMBER.exec(title)?.index);
+  const word = [...before.replace(/\s$/, '')];
+  return before === '' || (word.length > 0 && word.length <= LONGEST_WORD && before !== title && word.every(hasLetter));
 }
 
 function foldName(title: string): string {

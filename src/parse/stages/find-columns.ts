@@ -1,3 +1,4 @@
+import { fromLetter } from '../../letters.ts';
 import { lowerBound } from '../../markdown/count-between.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
@@ -50,7 +51,7 @@ export function findColumns(outline: Outline, isBoard: boolean): Columns {
 
 /** The status that a heading names as a whole; null where it names none. */
 export function columnStatus(title: string): MarkMeaning | null {
-  return wordStatus(cleanTitle(title).replace(/^[^\p{L}]+/u, ''));
+  return wordStatus(fromLetter(cleanTitle(title)));
 }
 
 /** An open box is begun, dropped or parked where its column says so; a column never ticks one. */

@@ -6,7 +6,7 @@ import { isStatusHeader } from '../../parse/line/recognise-word.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
 import { Depths } from './depths.ts';
-import { changeLine, lineAround, type NearMiss, type Place } from './near-miss.ts';
+import { changeLine, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
 
 const BOX = /^\s*\[[ xX]\](?=\s|$)/;
 const CELL = /<(?:li|td|p)\b[^<>]{0,200}>\s{0,20}\[[ xX]\]/iu;
@@ -33,8 +33,8 @@ export function readHeading({ outline }: Page, heading: Heading, { item }: Place
 }
 
 /** Reads list items with a box that so deep an indentation has made code of; each fix takes the indentation of what is around. */
-export function readCode(page: Page, code: Code, { item, indent, isQuoted }: Place): readonly NearMiss[] {
-  const depths = new Depths(indent);
+export function readCode(page: Page, code: Code, { item, around, isQuoted }: Place): readonly NearMiss[] {
+  const depths = new Depths(indentOf(page.outline, around));
   const { lines } = page.outline;
   return lines.slice(code.content - 1, code.endLine).flatMap((lineStart, at) => {
     const isOwn = item !== null && code.content + at === item.line;
@@ -112,6 +112,11 @@ export function asOne(inputs: readonly NearMiss[]): readonly NearMiss[] {
   if (first === undefined || inputs.length === 1) return inputs;
   const message = `GitHub removes the ${inputs.length} checkboxes that are written as HTML here, so none shows and none is counted. Write list items with "[ ]" instead, or a column called "Status" with words such as "done" and "to do".`;
   return [{ ...first, message }];
+}
+
+/** Whether a text may hold a checkbox written as HTML. */
+export function mayHoldInput(source: string): boolean {
+  return /<input/i.test(source);
 }
 
 /** Reads checkboxes written as HTML inside a line. */

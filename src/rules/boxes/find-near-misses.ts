@@ -1,12 +1,12 @@
 import { placeAt } from '../../markdown/line-starts.ts';
-import type { Block, Item } from '../../markdown/outline.ts';
+import type { Block, Inline, Item } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { readMarkedBox } from '../../parse/notations/boxes.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import type { Found } from '../rule.ts';
 import { unmappedMark } from '../statuses/statuses.ts';
-import { asOne, readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
-import { type BoxCode, changeLine, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
+import { asOne, mayHoldInput, readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
+import { type BoxCode, changeLine, lineAround, type NearMiss, type Place } from './near-miss.ts';
 import { readParagraph } from './paragraph-boxes.ts';
 import { readWords } from './word-boxes.ts';
 
@@ -24,16 +24,18 @@ export function findNearMisses({ page, candidates }: Draft): readonly Found<BoxC
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
-const OUTSIDE: Place = { item: null, isCounted: false, indent: '', isQuoted: false };
+const OUTSIDE: Place = { item: null, isCounted: false, around: null, isQuoted: false };
 
 class BlockReader {
   readonly #page: Page;
   readonly #counted: ReadonlySet<number>;
+  readonly #hasInputs: boolean;
 
   /** `counted` are the offsets of items and rows that are steps. */
   constructor(page: Page, counted: ReadonlySet<number>) {
     this.#page = page;
     this.#counted = counted;
+    this.#hasInputs = mayHoldInput(page.outline.source);
   }
 
   read(blocks: readonly Block[], place: Place): readonly NearMiss[] {
@@ -42,20 +44,15 @@ class BlockReader {
 
   #readBlock(block: Block, place: Place): readonly NearMiss[] {
     const page = this.#page;
-    const { outline } = page;
     switch (block.kind) {
-      case 'paragraph': {
-        const own = { ...place, indent: indentOf(outline, place.item ?? block) };
-        return [...readParagraph(page, block, own), ...readInputs(page, outline.runs(block))];
-      }
+      case 'paragraph':
+        return [...readParagraph(page, block, place), ...this.#inputs(block)];
       case 'heading':
         return readHeading(page, block, place);
       case 'code':
         return block.fenced || place.isCounted ? [] : readCode(page, block, place);
       case 'table': {
-        const inputs = asOne(
-          block.rows.flatMap((row) => row.cells.flatMap((cell) => readInputs(page, outline.runs(cell)))),
-        );
+        const inputs = asOne(block.rows.flatMap((row) => row.cells.flatMap((cell) => this.#inputs(cell))));
         return block.rows.some((row) => this.#counted.has(row.start)) ? inputs : [...readTable(page, block), ...inputs];
       }
       case 'html':
@@ -67,11 +64,15 @@ class BlockReader {
     }
   }
 
+  #inputs(inline: Inline): readonly NearMiss[] {
+    return this.#hasInputs ? readInputs(this.#page, this.#page.outline.runs(inline)) : [];
+  }
+
   #readItem(item: Item, place: Place): readonly NearMiss[] {
     const isCounted = this.#counted.has(item.start);
     const own = isCounted ? null : this.#readOwn(item);
-    const indent = item.blocks[0]?.kind === 'code' ? place.indent : indentOf(this.#page.outline, item);
-    const inside = this.read(item.blocks, { ...place, item, indent, isCounted: isCounted || own !== null });
+    const around = item.blocks[0]?.kind === 'code' ? place.around : item;
+    const inside = this.read(item.blocks, { ...place, item, around, isCounted: isCounted || own !== null });
     return own === null ? inside : [own, ...inside];
   }
 

@@ -31,16 +31,17 @@ export function changeLine(line: SourceLine, { start, end }: Pick<Span, 'start' 
   return line.text.slice(0, start - line.start) + text + line.text.slice(end - line.start);
 }
 
-/** Where a block stands: the item that it begins, whether this is a step or reported by itself, the blanks of a list that stands there, and whether a quote is around it. */
+/** Where a block stands: the item that it begins, whether this is a step or reported by itself, the item whose content a list there would stand below, and whether a quote is around it. */
 export interface Place {
   readonly item: Item | null;
   readonly isCounted: boolean;
-  readonly indent: string;
+  readonly around: Block | null;
   readonly isQuoted: boolean;
 }
 
 /** The blanks that put a line of its own where the content of an item, or of another block, stands: a tab before it stays one. */
-export function indentOf(outline: Outline, block: Block): string {
+export function indentOf(outline: Outline, block: Block | null): string {
+  if (block === null) return '';
   const at: Span = block.kind === 'item' ? contentOf(block) : block;
   return lineAround(outline, at.line)
     .text.slice(0, at.column - 1)

@@ -4,7 +4,7 @@ import type { Paragraph, Run } from '../../markdown/outline.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
 import { Depths } from './depths.ts';
-import { lineAround, type NearMiss, type Place, type SourceLine } from './near-miss.ts';
+import { indentOf, lineAround, type NearMiss, type Place, type SourceLine } from './near-miss.ts';
 
 /** What a paragraph without can hold no box. */
 const SIGNS = /[[［【〔☐☑☒]|\( \)|&/;
@@ -25,6 +25,7 @@ class ParagraphReader {
   readonly #page: Page;
   readonly #paragraph: Paragraph;
   readonly #place: Place;
+  readonly #indent: string;
   readonly #depths: Depths;
   #isAfterBox = false;
 
@@ -32,7 +33,8 @@ class ParagraphReader {
     this.#page = page;
     this.#paragraph = paragraph;
     this.#place = place;
-    this.#depths = new Depths(place.indent);
+    this.#indent = indentOf(page.outline, place.item ?? paragraph);
+    this.#depths = new Depths(this.#indent);
   }
 
   read(): readonly NearMiss[] {
@@ -84,7 +86,7 @@ class ParagraphReader {
   /** A line that stands so deep that it would stay part of the paragraph moves out to where this begins. */
   #fix(blanks: string, { fix, lead, isLate, width }: BoxLine): string | null {
     if (fix === null) return null;
-    const isSwallowed = lead === 'list' || blanks.includes('\t') || blanks.length > this.#place.indent.length + 3;
+    const isSwallowed = lead === 'list' || blanks.includes('\t') || blanks.length > this.#indent.length + 3;
     return (isLate ? '\n' : '') + (isSwallowed ? this.#depths.lead(blanks.length, width) : blanks) + fix;
   }
 }

@@ -18,7 +18,7 @@ const BOX_OF: { readonly [meaning in MarkMeaning]: string | null } = {
 export function readWords({ outline }: Page, { items }: List): readonly NearMiss[] {
   if (items.every(({ check }) => check === null)) return [];
   return items.flatMap(({ check, blocks: [first] }) => {
-    if (check !== null || first?.kind !== 'paragraph') return [];
+    if (check !== null || first?.kind !== 'paragraph' || outline.source[first.start] !== '[') return [];
     const { start, end, line } = first;
     const [, word] = WORD.exec(outline.source.slice(start, end)) ?? [];
     if (word === undefined || outline.runs(first)[0]?.kind !== 'text') return [];

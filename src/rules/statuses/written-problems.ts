@@ -1,3 +1,4 @@
+import { hasLetter, hasWord } from '../../letters.ts';
 import { flattenLines, inlineTitle, writtenText } from '../../markdown/flat-text.ts';
 import type { Block, Html, List, Paragraph, Table } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
@@ -62,7 +63,7 @@ function tellList({ page: { outline } }: Draft, { items }: List): string | null 
 
 function tellBoard({ page: { outline } }: Draft, { rows: [header, ...rows] }: Table): string | null {
   const said = header?.cells.map((cell) => wordStatus(cleanTitle(inlineTitle(outline, cell)))) ?? [];
-  const hasWords = rows.some(({ cells }) => cells.some((cell) => /\p{L}/u.test(inlineTitle(outline, cell))));
+  const hasWords = rows.some(({ cells }) => cells.some((cell) => hasLetter(inlineTitle(outline, cell))));
   return isPlan(said) && !said.includes(null) && hasWords ? 'This table has a column for each status' : null;
 }
 
@@ -77,6 +78,8 @@ function tellCells(draft: Draft, { rows }: Table): string | null {
 /** Lines that begin with a sign, without a bullet that GitHub knows, or with stars and a word: `1、✅ Sets`, `** DONE Sets`. */
 function tellLines(draft: Draft, paragraph: Paragraph): string | null {
   const { outline, mayShowGlyph } = draft.page;
+  // One line alone is no plan.
+  if (paragraph.line === paragraph.endLine) return null;
   const mayBeOrg = outline.source.slice(paragraph.start, paragraph.end).includes('** ');
   if (!mayShowGlyph && !mayBeOrg) return null;
   const written = flattenLines(outline.runs(paragraph)).map(({ text }) => text.trim());
@@ -88,11 +91,13 @@ function tellLines(draft: Draft, paragraph: Paragraph): string | null {
 
 /** What the signs say with which texts begin that have more behind them. */
 function leadingSigns({ page: { glyphs } }: Draft, texts: readonly string[]): Said {
+  const signs = texts.map(readGlyph);
+  if (signs.every((sign) => sign === null)) return signs.map(() => null);
   const meanings = new Map([...listMeanings(new Set(glyphsIn(texts))), ...glyphs]);
-  return texts.map((text) => {
-    const glyph = readGlyph(text);
+  return texts.map((text, at) => {
+    const glyph = signs[at] ?? null;
     const words = text.slice(glyph?.length).trim();
-    const isTitled = glyph !== null && /[\p{L}\p{N}]/u.test(words) && wordStatus(words) === null;
+    const isTitled = glyph !== null && hasWord(words) && wordStatus(words) === null;
     return isTitled ? (meanings.get(glyph?.glyph ?? '') ?? null) : null;
   });
 }

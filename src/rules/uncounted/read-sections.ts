@@ -1,3 +1,4 @@
+import { hasLetter } from '../../letters.ts';
 import { countBetween } from '../../markdown/count-between.ts';
 import { inlineTitle } from '../../markdown/flat-text.ts';
 import type { Outline, Table } from '../../markdown/outline.ts';
@@ -58,7 +59,7 @@ function topicStarts({ page, candidates, leftOutAt }: Draft): readonly number[] 
 
 /** Rows that are to be filled in say nothing yet. */
 function rowStarts(outline: Outline, { rows }: Table): readonly number[] {
-  const filled = rows.slice(1).filter(({ cells }) => cells.some((cell) => /\p{L}/u.test(inlineTitle(outline, cell))));
+  const filled = rows.slice(1).filter(({ cells }) => cells.some((cell) => hasLetter(inlineTitle(outline, cell))));
   return filled.map(({ start }) => start);
 }
 

@@ -1,5 +1,6 @@
 import { isDay } from '../../../day.ts';
 import { foldText, trimEndOf } from '../../../fold-text.ts';
+import { fromLetter, hasWord, isLetter } from '../../../letters.ts';
 import { calendarWords, wordsIn } from '../../../locales/calendar-words.ts';
 import { wordMap, wordsOf } from '../../../locales/words.ts';
 import { inlineText } from '../../../markdown/flat-text.ts';
@@ -35,6 +36,9 @@ const COUNTS =
 /** The short words that join days: `до`, `to`, `de`. */
 const JOINT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}$/u;
 
+/** What may stand behind the name of a column. */
+const BEHIND_NAME = { test: (character: string) => character !== '.' && !isLetter(character) };
+
 /** What the header cell of a column says that it holds. */
 export function columnKind(header: string): ColumnKind {
   return KINDS.get(bareHeader(header)) ?? null;
@@ -46,10 +50,7 @@ export function isTotal(text: string): boolean {
 }
 
 function bareHeader(header: string): string {
-  const bare = foldText(header)
-    .replace(/[(（][^()（）]*[)）]/gu, '')
-    .replace(/^[^\p{L}]+/u, '');
-  return trimEndOf(bare, /[^\p{L}\p{M}.]/u);
+  return trimEndOf(fromLetter(foldText(header).replace(/[(（][^()（）]*[)）]/g, '')), BEHIND_NAME);
 }
 
 /**
@@ -74,7 +75,7 @@ export function titleColumns(page: Page, { header, rows }: TableGroup, taken: Re
 /** Whether a cell can be a title: text that is neither status, number nor date. */
 function isTitleText(text: string): boolean {
   if (isBlankSign(text) || NUMBER.test(text) || isDate(text) || cellWordStatus(text) !== null) return false;
-  return readGlyph(text)?.length !== text.length && /[\p{L}\p{N}]/u.test(text);
+  return readGlyph(text)?.length !== text.length && hasWord(text);
 }
 
 /**
