@@ -5,12 +5,11 @@ import { readGlyph, SIGN } from '../line/glyphs.ts';
 import { readLine } from '../line/read-line.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
+import { areNearlyAll } from '../nearly-all.ts';
 import type { MarkMeaning } from '../roadmap.ts';
 import { lineBlocks, type WrittenLine } from './line-blocks.ts';
 import { type Page, type Recogniser, type StepCandidate, toCandidate } from './step-candidate.ts';
 
-/** How many lines of a block must end in a glyph and a status word. */
-const ENOUGH = 0.8;
 /** No status word of the vocabulary is longer. */
 const LONGEST_WORD = 40;
 const GLYPH = new RegExp(SIGN, 'gu');
@@ -43,7 +42,7 @@ function hasMarkedLine({ outline, mayShowGlyph }: Page): boolean {
 
 function readBlock(page: Page, block: readonly WrittenLine[]): readonly StepCandidate[] {
   const signed = block.flatMap((line) => readEnd(line) ?? []);
-  if (signed.length < 2 || signed.length < ENOUGH * block.length) return [];
+  if (signed.length < 2 || !areNearlyAll(signed.length, block.length)) return [];
   return signed.flatMap((end) => toStep(page, end) ?? []);
 }
 

@@ -8,6 +8,7 @@ import { cellMeanings, listMeanings, readGlyph } from '../../parse/line/glyphs.t
 import { unlettered } from '../../parse/line/lettering.ts';
 import { isStatusHeader, wordStatus } from '../../parse/line/recognise-word.ts';
 import { saidStatus } from '../../parse/line/said-status.ts';
+import { areNearlyAll } from '../../parse/nearly-all.ts';
 import { isOrgHeading } from '../../parse/notations/keyword.ts';
 import { readSign } from '../../parse/notations/read-sign.ts';
 import { glyphsIn } from '../../parse/notations/table/status-cell.ts';
@@ -17,8 +18,6 @@ import type { StatusCode } from './statuses.ts';
 
 type Said = readonly (MarkMeaning | null)[];
 
-/** How many items of a list must say a status. */
-const ENOUGH = 0.8;
 const CELL = /<td\b[^<>]{0,200}>([^<>]{1,80})<\/td>/gi;
 const BOXES = 'Write each as a list item with a box: "- [ ] What to learn".';
 const CONVERT = '"trailmark convert" makes boxes of it (in a file with other steps, with --list and its heading).';
@@ -58,7 +57,7 @@ function tellList({ page: { outline } }: Draft, { items }: List): string | null 
     check === null && first?.kind === 'paragraph' ? saidStatus(inlineTitle(outline, first)) : null,
   );
   const known = said.filter((one) => one !== null).length;
-  return isPlan(said) && known >= ENOUGH * items.length ? 'This list says statuses in words alone' : null;
+  return isPlan(said) && areNearlyAll(known, items.length) ? 'This list says statuses in words alone' : null;
 }
 
 function tellBoard({ page: { outline } }: Draft, { rows: [header, ...rows] }: Table): string | null {

@@ -1,5 +1,6 @@
 import type { Item, List } from '../../../markdown/outline.ts';
 import { isContrast, isGraded, listMeanings } from '../../line/glyphs.ts';
+import { areNearlyAll } from '../../nearly-all.ts';
 import type { MarkMeaning } from '../../roadmap.ts';
 import type { Page } from '../step-candidate.ts';
 import { readLeading, readTrailing, type Signed } from './read-signed.ts';
@@ -12,15 +13,12 @@ export interface SignedList {
   readonly meanings: ReadonlyMap<string, MarkMeaning>;
 }
 
-/** How many of a list's items or glyphs must say a status: among many others they are decoration. */
-export const ENOUGH = 0.8;
-
 /** A list and those below its glyph items that go on with its glyphs, the outermost first: what they say, they say together. */
 export function readFamily(page: Page, list: List, above: ReadonlySet<string> = new Set()): readonly SignedList[] {
   const plain = list.items.filter((item) => item.check === null);
   const signed = readSigned(page, plain);
   const own = glyphsOf(signed);
-  if (above.size > 0 && !goesOn(own, above, signed.length >= ENOUGH * plain.length)) return [];
+  if (above.size > 0 && !goesOn(own, above, areNearlyAll(signed.length, plain.length))) return [];
   const glyphs = new Set([...above, ...own]);
   const alike = listMeanings(glyphs);
   const meanings = page.glyphs.size === 0 ? alike : new Map([...alike, ...page.glyphs]);
@@ -41,7 +39,7 @@ function readSigned({ outline }: Page, plain: readonly Item[]): readonly Signed[
   if (leading.length > 0) return leading;
   const trailing = plain.flatMap((item) => readTrailing(outline, item) ?? []);
   const glyphs = glyphsOf(trailing);
-  return trailing.length >= ENOUGH * plain.length && !isContrast(glyphs) && !isGraded(glyphs) ? trailing : [];
+  return areNearlyAll(trailing.length, plain.length) && !isContrast(glyphs) && !isGraded(glyphs) ? trailing : [];
 }
 
 function glyphsOf(signed: readonly Signed[]): ReadonlySet<string> {

@@ -1,10 +1,11 @@
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../../markdown/walk-outline.ts';
 import { isCross, isStatusSign } from '../../line/glyphs.ts';
+import { areNearlyAll } from '../../nearly-all.ts';
 import type { MarkMeaning } from '../../roadmap.ts';
 import { toItemStep } from '../read-item.ts';
 import type { Page, Recogniser, StepCandidate } from '../step-candidate.ts';
-import { ENOUGH, readFamily, type SignedList } from './glyph-family.ts';
+import { readFamily, type SignedList } from './glyph-family.ts';
 import { readLeading, readTrailing, type Signed } from './read-signed.ts';
 
 /** The items of a list that are steps, and whether its signs and those below say done and open. */
@@ -81,7 +82,7 @@ function findFamilies(page: Page): readonly (readonly SignedList[])[] {
  */
 function settleTogether(lists: readonly SignedList[]): readonly (readonly [string, MarkMeaning])[] {
   const said = lists
-    .filter(({ plain, signed }) => signed.length > 0 && signed.length >= ENOUGH * plain.length)
+    .filter(({ plain, signed }) => signed.length > 0 && areNearlyAll(signed.length, plain.length))
     .flatMap(meaningsIn);
   const meanings = new Set(said.map(([, meaning]) => meaning));
   return meanings.has('done') && meanings.has('todo') ? said : [];
@@ -93,7 +94,7 @@ function meaningsIn({ signed, meanings }: SignedList): readonly (readonly [strin
     const meaning = meanings.get(glyph);
     return meaning === undefined || isCross(glyph) ? [] : [[glyph, meaning] as const];
   });
-  return said.length >= ENOUGH * signed.length ? said : [];
+  return areNearlyAll(said.length, signed.length) ? said : [];
 }
 
 /** Lists of one status alone are decoration, and so is a contrast of ticks and crosses. */
@@ -105,7 +106,7 @@ function isOfSeveral(family: readonly SignedList[]): boolean {
 function countedOf(page: Page, { plain, signed, meanings }: SignedList, isMixed: boolean): GlyphList['counted'] {
   const known = signed.filter(({ glyph }) => meanings.has(glyph));
   const explained = readExplainedList(page, { plain, signed, meanings });
-  const isClear = isMixed && known.length >= ENOUGH * signed.length;
+  const isClear = isMixed && areNearlyAll(known.length, signed.length);
   const counted = isClear && known.length > explained.length ? known : explained;
   return counted.map((signed) => ({
     ...signed,
@@ -117,10 +118,10 @@ function countedOf(page: Page, { plain, signed, meanings }: SignedList, isMixed:
 function readExplainedList(page: Page, { plain, signed, meanings }: Omit<SignedList, 'list'>): readonly Signed[] {
   if (page.glyphs.size === 0) return [];
   const all = plain.flatMap((item) => readExplained(page, item) ?? []);
-  if (all.length >= ENOUGH * plain.length) return all;
+  if (areNearlyAll(all.length, plain.length)) return all;
   const isExplained = signed.some(({ glyph }) => page.glyphs.has(glyph));
   const first = signed.filter(({ glyph }) => page.glyphs.has(glyph) || (isExplained && meanings.has(glyph)));
-  return first.length >= ENOUGH * signed.length ? first : [];
+  return areNearlyAll(first.length, signed.length) ? first : [];
 }
 
 function readExplained(page: Page, item: Item): Signed | null {

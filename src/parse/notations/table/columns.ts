@@ -7,6 +7,7 @@ import { inlineText } from '../../../markdown/flat-text.ts';
 import type { Row } from '../../../markdown/outline.ts';
 import { readGlyph } from '../../line/glyphs.ts';
 import { cellWordStatus } from '../../line/recognise-word.ts';
+import { NEARLY_ALL } from '../../nearly-all.ts';
 import { isBlankSign } from '../read-sign.ts';
 import type { Page } from '../step-candidate.ts';
 import type { TableGroup } from './table-group.ts';
@@ -24,8 +25,6 @@ const KINDS = wordMap<ColumnKind>([
 const TOTALS = wordsOf('totals');
 const UNITS = wordsOf('units');
 
-/** How much of a column must differ from row to row so that it can be what the rows are called. */
-const MOST = 0.8;
 const A = 65;
 const DATE =
   /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
@@ -67,7 +66,7 @@ export function titleColumns(page: Page, { header, rows }: TableGroup, taken: Re
     return [{ at, rank: columnKind(name) !== null ? 2 : isPeriod ? 1 : 0, differ }];
   });
   const most = free.reduce((less, { rank, differ }) => (rank === 0 ? Math.max(less, differ) : less), 0);
-  const enough = Math.min(most, MOST * rows.length);
+  const enough = Math.min(most, NEARLY_ALL * rows.length);
   const isBest = ({ rank, differ }: (typeof free)[number]) => rank === 0 && differ >= enough;
   return free.toSorted((a, b) => a.rank - b.rank || Number(isBest(b)) - Number(isBest(a))).map(({ at }) => at);
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../../fold-text.ts';
 import { inlineText } from '../../../markdown/flat-text.ts';
 import { isContrast } from '../../line/glyphs.ts';
 import { cellWordStatus, isStatusHeader, isYesOrNo } from '../../line/recognise-word.ts';
+import { areNearlyAll } from '../../nearly-all.ts';
 import { isBlankSign } from '../read-sign.ts';
 import type { Page } from '../step-candidate.ts';
 import { cellText, columnKind, isTotal } from './columns.ts';
@@ -28,8 +29,6 @@ export interface StatusColumns {
   readonly isTally: boolean;
 }
 
-/** How many of its filled cells a status column must say in known words or signs; a single unknown one beside two known ones is a slip. */
-const ENOUGH = 0.8;
 const BOX = /^\\?\[[ xX]?\\?\]/;
 
 /**
@@ -115,5 +114,6 @@ function isNumbers({ cells }: StatusColumn): boolean {
 function isRecognised(column: StatusColumn, passes: (cell: StatusCell) => boolean): boolean {
   const filled = column.cells.filter(isFilled);
   const known = filled.filter(passes).length;
-  return known >= ENOUGH * filled.length || (known >= 2 && known === filled.length - 1);
+  // A single unknown one beside two known ones is a slip.
+  return areNearlyAll(known, filled.length) || (known >= 2 && known === filled.length - 1);
 }
