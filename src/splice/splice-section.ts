@@ -6,7 +6,6 @@ import { type Problem, toProblem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
 import { judgeMarkers } from './judge-markers.ts';
-import { normaliseSection } from './normalise-section.ts';
 import type { Splice } from './splice.ts';
 
 /**
@@ -68,4 +67,18 @@ function fitSection(section: string, eol: string): string {
 
 function lineEnd(text: string, { next }: Marker): string {
   return /(?:\r\n|\n|\r)$/.exec(text.slice(next - 2, next))?.[0] ?? '\n';
+}
+
+/** A section without what formatters change: blank lines dropped, table cells without padding, delimiter cells of one dash. */
+function normaliseSection(section: string): string {
+  const lines = splitLines(section).filter((line) => line.trim() !== '');
+  return lines.map((line) => (line.startsWith('|') ? normaliseRow(line) : line)).join('\n');
+}
+
+function normaliseRow(row: string): string {
+  return row
+    .trimEnd()
+    .split('|')
+    .map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, '$1-$2'))
+    .join('|');
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText } from '../../src/render/escape/clean-text.ts';
-import { escapeFileText } from '../../src/render/escape/escape-file-text.ts';
 import { escapeIssueText } from '../../src/render/escape/escape-issue-text.ts';
+import { escapeFileText } from '../../src/render/format/formatter.ts';
 import { drawAsGitHub, hasCmarkGfm } from './cmark-gfm.ts';
 
 const PIECES = [

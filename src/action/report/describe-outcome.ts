@@ -22,3 +22,10 @@ export function describeOutcome(outcome: Outcome, inputs: Inputs): string {
 function isIdle({ report, isChanged, missing, notes, failures, problems }: Outcome): boolean {
   return report !== null && !isChanged && [missing, notes, failures, problems].every((list) => list.length === 0);
 }
+
+/** Why the run fails, null when it does not: refusals name file and line. */
+export function judgeOutcome({ failures, problems }: Outcome): string | null {
+  const refusals = problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
+  const all = [...failures, ...refusals];
+  return all.length > 0 ? all.join('\n') : null;
+}

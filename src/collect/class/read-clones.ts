@@ -1,11 +1,12 @@
 import { type Dirent, existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Day, dayOfSeconds } from '../../day.ts';
 import { collectProblem } from '../collect-problem.ts';
 import type { Collected } from '../collected.ts';
+import { GitFailure, readGit } from '../git/run-git.ts';
 import { readConfig, readWorkingTree } from '../read-working-tree.ts';
 import { keyOf, type MemberFiles } from './member-files.ts';
-import { readLastChange } from './read-last-change.ts';
 
 /** A folder of clones. `roadmap` goes before what the clones say themselves; `except` are full paths of folders that are none. */
 export interface Clones {
@@ -75,4 +76,23 @@ async function readClone(root: string, name: string, wanted: readonly string[]):
 function unread(name: string, { problems }: Pick<Collected, 'problems'>): MemberFiles {
   const collected = { roadmaps: [], readme: null, problems };
   return { name, path: name, key: '', collected, settings: {}, lastChange: null };
+}
+
+/** The author's day of the newest commit that changed one of these files of a clone; null outside git, and where a clone without its past does not know. */
+async function readLastChange(folder: string, paths: readonly string[]): Promise<Day | null> {
+  if (paths.length === 0) return null;
+  const named = paths.map((path) => `:(literal)${path}`);
+  try {
+    const printed = await readGit(folder, ['log', '-1', '--first-parent', '--format=%H %at', 'HEAD', '--', ...named]);
+    const [, commit = '', seconds = ''] = /^(\w+) (-?\d+)/.exec(printed) ?? [];
+    // In the oldest commit that a shallow clone has, every file seems new.
+    return commit === '' || (await readShallow(folder)).includes(commit) ? null : dayOfSeconds(Number(seconds));
+  } catch (error) {
+    if (error instanceof GitFailure) return null;
+    throw error;
+  }
+}
+
+async function readShallow(folder: string): Promise<string> {
+  return readFile(join(folder, '.git', 'shallow'), 'utf8').catch(() => '');
 }

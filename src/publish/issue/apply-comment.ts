@@ -4,7 +4,6 @@ import { plainBody } from '../../comment/drawn-boxes.ts';
 import { isFailure } from '../../github/api-failure.ts';
 import type { GitHub } from '../../github/github.ts';
 import { DONE, type Step, toStep } from '../step.ts';
-import { closeDuplicates } from './close-duplicates.ts';
 import { addLabel, claimLabel, createIssue } from './create-issue.ts';
 import type { Issue, IssueComment, IssueRequest, IssueThread } from './issue-thread.ts';
 import { readUnlabelled } from './read-thread.ts';
@@ -115,4 +114,22 @@ async function waitForOthers(
 
 function isYoung({ created_at: created }: Issue): boolean {
   return Math.abs(Date.now() - Date.parse(created)) < YOUNG;
+}
+
+/** Closes the issues that a race left behind, which only an administrator could delete, and deletes the comments. */
+async function closeDuplicates(github: GitHub, { extraIssues, extraComments }: IssueThread): Promise<void> {
+  for (const { number } of extraIssues) {
+    const closed = { number, state: 'closed', state_reason: 'not_planned' };
+    await github.send('PATCH /repos/{owner}/{repo}/issues/{number}', closed);
+  }
+  for (const { id } of extraComments) await deleteComment(github, id);
+}
+
+/** One that is gone already was deleted by another run. */
+async function deleteComment(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { id });
+  } catch (error) {
+    if (!isFailure(error, 'not-found')) throw error;
+  }
 }

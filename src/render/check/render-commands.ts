@@ -1,5 +1,4 @@
 import type { Problem } from '../../rules/problem.ts';
-import { escapeCommand, escapeProperty } from '../escape/escape-command.ts';
 import { foldProblems } from '../fold-problems.ts';
 
 const NAMES = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -18,4 +17,14 @@ function renderCommand({ path, line, column, severity, code, message, fix }: Pro
   const place = `file=${escapeProperty(path)},line=${line},col=${column},title=${escapeProperty(`Trailmark: ${code}`)}`;
   const text = fix === null ? message : `${message} Write: ${fix}`;
   return `::${NAMES[severity]} ${place}::${escapeCommand(text)}\n`;
+}
+
+/** A text as the message of a workflow command (https://docs.github.com/actions/reference/workflow-commands-for-github-actions): it ends at no line end, and begins no other command. */
+function escapeCommand(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A text as the value of a property of a workflow command, where `:` and `,` end it. */
+function escapeProperty(text: string): string {
+  return escapeCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -2,8 +2,8 @@ import { chooseLocale } from '../../locales/choose-locale.ts';
 import { formatMessage, type Values } from '../../locales/format-message.ts';
 import type { Locale, MessageKey } from '../../locales/locale.ts';
 import { cleanText } from '../escape/clean-text.ts';
-import { escapeFileText } from '../escape/escape-file-text.ts';
 import { escapeIssueText } from '../escape/escape-issue-text.ts';
+import { escapeMarkdown } from '../escape/escape-markdown.ts';
 
 /** How a product writes: the locale that has its words, and how it escapes a learner's text. */
 export interface Formatter {
@@ -40,4 +40,9 @@ function nestQuotes(text: string, { say }: Formatter): string {
   const [innerOpen = '', innerClose = ''] = say('quote.inner', { text: '\n' }).split('\n');
   if (open === close || !text.includes(open) || !text.includes(close)) return text;
   return text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
+}
+
+/** User text as inline Markdown for a file of the repository: escaped as `escapeMarkdown` does, and besides it no mail address becomes a link, for which no escape will do. */
+export function escapeFileText(text: string): string {
+  return escapeMarkdown(text).replace(/(?<=\S)@/g, '@&#8203;');
 }
