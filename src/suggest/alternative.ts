@@ -1,6 +1,5 @@
 import { compareText } from '../parse/order/natural-order.ts';
 import type { Node } from './graph/graph.ts';
-import type { Ranked } from './rank.ts';
 import { passedOver } from './reasons/passed-over.ts';
 import type { State } from './state.ts';
 
@@ -9,8 +8,8 @@ import type { State } from './state.ts';
  * in the same roadmap; a begun step; one that was passed over; the roadmap that was left alone longest. Null where there is none: nobody
  * is sent out of the row, or to what should come of learning.
  */
-export function findAlternative(ranked: readonly Ranked[], follows: readonly Node[], state: State): Node | null {
-  const [next, ...others] = ranked.map(({ node }) => node);
+export function findAlternative(ranked: readonly Node[], follows: readonly Node[], state: State): Node | null {
+  const [next, ...others] = ranked;
   if (next === undefined) return null;
   const isFree = (node: Node) => !follows.includes(node);
   const topics = others.filter(({ isOutcome }) => next.isOutcome || !isOutcome);

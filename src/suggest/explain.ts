@@ -2,29 +2,25 @@ import { MOST_NEEDS } from '../parse/roadmap.ts';
 import { isNode, type Node, toName, toRef, type Vertex } from './graph/graph.ts';
 import { isOpen, unmetNeeds } from './graph/walk.ts';
 import { isBeforeStart } from './parking.ts';
-import { decidingRank, type Ranked } from './rank.ts';
+import type { Ranking } from './rank.ts';
 import type { State } from './state.ts';
 import type { Ref, Verdict } from './suggestion.ts';
-import { isPlaceholder } from './titles.ts';
 
 /**
  * Why each open step is or is not the next one, in reading order. Of several causes the first of these is named:
  * parked, blocked by needs or a gate, steps below it.
  */
-export function findVerdicts(ranked: readonly Ranked[], state: State): readonly Verdict[] {
-  const places = new Map(ranked.map((candidate) => [candidate.node, candidate]));
+export function findVerdicts({ nodes: candidates, decidingRank }: Ranking, state: State): readonly Verdict[] {
+  const [next] = candidates;
+  const known = new Set(candidates);
   const refsOf = stepLister(state);
+  const judge = (node: Node): Verdict['cause'] => {
+    if (next === undefined || !known.has(node)) return findHindrance(node, state, refsOf);
+    return node === next ? { kind: 'next' } : { kind: 'beaten', rule: decidingRank(next, node) };
+  };
   return state.world.nodes
     .filter((node) => isOpen(node, state))
-    .map((node) => {
-      const candidate = places.get(node);
-      const cause = candidate ? judgeCandidate(candidate, ranked[0] ?? candidate) : findHindrance(node, state, refsOf);
-      return { step: toRef(node), cause };
-    });
-}
-
-function judgeCandidate(candidate: Ranked, next: Ranked): Verdict['cause'] {
-  return candidate === next ? { kind: 'next' } : { kind: 'beaten', rule: decidingRank(next, candidate) };
+    .map((node) => ({ step: toRef(node), cause: judge(node) }));
 }
 
 type StepLister = (needs: readonly Vertex[]) => readonly Ref[];
@@ -47,7 +43,7 @@ function stepLister(state: State): StepLister {
 }
 
 function findHindrance(node: Node, state: State, refsOf: StepLister): Verdict['cause'] {
-  if (isPlaceholder(node.step.title)) return { kind: 'placeholder' };
+  if (node.isPlaceholder) return { kind: 'placeholder' };
   if (state.parked.has(node))
     return { kind: 'parked', when: isBeforeStart(node, state.world) ? node.step.start : node.step.when };
   const unmet = unmetNeeds(node, state);

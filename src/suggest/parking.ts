@@ -3,7 +3,6 @@ import { foldText } from '../fold-text.ts';
 import { groupBy } from '../group-by.ts';
 import type { Graph, Node } from './graph/graph.ts';
 import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from './graph/walk.ts';
-import { isPlaceholder } from './titles.ts';
 
 const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 
@@ -56,7 +55,7 @@ export function findParked(world: Waking, standing: Standing, { goal, urgent }: 
   const woken = new Map<Node, Waker>();
   for (const node of world.nodes.filter((one) => isOpen(one, standing))) {
     const waker = held.has(node) ? callOf(node) : wakers.get(node);
-    if (isBeforeStart(node, world) || isPlaceholder(node.step.title) || (held.has(node) && !waker)) parked.add(node);
+    if (isBeforeStart(node, world) || node.isPlaceholder || (held.has(node) && !waker)) parked.add(node);
     else if (waker) woken.set(node, waker);
   }
   return { parked, woken };

@@ -5,21 +5,24 @@ import { RANKS, type Rank } from './suggestion.ts';
 
 const MANY_IN_DOING = 3;
 
-/** A candidate with one number for each of `RANKS`: the smaller comes first. */
-export interface Ranked {
-  readonly node: Node;
-  readonly keys: readonly number[];
+/** The candidates from first to last, and why each stands there. No two are equal: reading order decides at the end. */
+export interface Ranking {
+  readonly nodes: readonly Node[];
+  /** The first rule by which two candidates differ. */
+  readonly decidingRank: (ahead: Node, behind: Node) => Rank;
 }
 
-/** The candidates from first to last. No two are equal: reading order decides at the end. */
-export function rankCandidates(state: State): readonly Ranked[] {
-  const field: Field = { crowded: countDoing(state) >= MANY_IN_DOING, leftBehind: findLeftBehind(state) };
-  return state.candidates.map((node) => ({ node, keys: keysOf(node, state, field) })).sort(compareKeys);
+/** Ranks all candidates. */
+export function rankCandidates(state: State): Ranking {
+  const { compare, decidingRank } = comparer(state);
+  return { nodes: state.candidates.toSorted(compare), decidingRank };
 }
 
-/** The first rule by which two candidates differ. */
-export function decidingRank(ahead: Ranked, behind: Ranked): Rank {
-  return RANKS.find((_, at) => ahead.keys[at] !== behind.keys[at]) ?? 'order';
+/** The candidate that comes first. */
+export function firstCandidate(state: State): Node | undefined {
+  const { compare } = comparer(state);
+  const better = (best: Node | undefined, node: Node) => (best !== undefined && compare(best, node) < 0 ? best : node);
+  return state.candidates.reduce(better, undefined);
 }
 
 /** How many candidates are in `doing`. */
@@ -32,34 +35,32 @@ function isInHand({ at, isOutcome }: Node, { statuses }: State): boolean {
   return statuses[at] === 'doing' && !isOutcome;
 }
 
-/** What is known of all candidates together. */
-interface Field {
-  readonly crowded: boolean;
-  readonly leftBehind: ReadonlySet<Node>;
-}
-
-function keysOf(node: Node, state: State, { crowded, leftBehind }: Field): readonly number[] {
-  const { at } = node;
-  const begun = isInHand(node, state);
-  const days = daysLeft(node, state);
-  const keys: Record<Rank, number> = {
-    pinned: first(state.pinned[at] !== undefined),
-    due: days ?? Number.POSITIVE_INFINITY,
-    wip: first(!crowded || begun),
-    goal: first(state.serving[at] !== undefined),
-    ahead: first(!leftBehind.has(node)),
-    doing: first(begun),
-    stage: node.stageOrder,
-    required: first(!node.step.optional),
-    priority: PRIORITIES.indexOf((state.priority[at] ?? node).step.priority),
-    order: at,
+function comparer(state: State): Pick<Ranking, 'decidingRank'> & { readonly compare: (a: Node, b: Node) => number } {
+  const keys = keysOf(state);
+  const decidingRank = (a: Node, b: Node) => RANKS.find((rank) => keys[rank](a) !== keys[rank](b)) ?? 'order';
+  const compare = (a: Node, b: Node) => {
+    const key = keys[decidingRank(a, b)];
+    return key(a) - key(b);
   };
-  return RANKS.map((rank) => keys[rank]);
+  return { compare, decidingRank };
 }
 
-function compareKeys(a: Ranked, b: Ranked): number {
-  const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
-  return (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
+/** For each rule a number of a candidate: the smaller comes first. */
+function keysOf(state: State): { readonly [rank in Rank]: (node: Node) => number } {
+  const isCrowded = countDoing(state) >= MANY_IN_DOING;
+  const leftBehind = findLeftBehind(state);
+  return {
+    pinned: ({ at }) => first(state.pinned[at] !== undefined),
+    due: (node) => daysLeft(node, state) ?? Number.POSITIVE_INFINITY,
+    wip: (node) => first(!isCrowded || isInHand(node, state)),
+    goal: ({ at }) => first(state.serving[at] !== undefined),
+    ahead: (node) => first(!leftBehind.has(node)),
+    doing: (node) => first(isInHand(node, state)),
+    stage: ({ stageOrder }) => stageOrder,
+    required: ({ step }) => first(!step.optional),
+    priority: (node) => PRIORITIES.indexOf((state.priority[node.at] ?? node).step.priority),
+    order: ({ at }) => at,
+  };
 }
 
 function first(applies: boolean): number {

@@ -88,8 +88,9 @@ function findDays(open: readonly Node[], world: World, standing: Standing): Read
       ...(world.goals.has(node.roadmap.roadmap) && goalSteps > 0 ? near(goalDue, () => goalSteps) : []),
     ];
   };
+  const dated = open.filter(({ step, roadmap }) => step.due !== null || roadmap.roadmap.due !== null);
   return new Map(
-    open.flatMap((node) =>
+    dated.flatMap((node) =>
       dueOf(node)
         .toSorted()
         .slice(0, 1)

@@ -7,7 +7,7 @@ import { isOpen, Reach, standAt } from './graph/walk.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
 import { findNews } from './news.ts';
 import { listUnheard } from './parking.ts';
-import { rankCandidates } from './rank.ts';
+import { firstCandidate, rankCandidates } from './rank.ts';
 import { findReasons, findStanding } from './reasons/reasons.ts';
 import { unreadFor } from './reasons/resources.ts';
 import { findReviews } from './review.ts';
@@ -32,9 +32,9 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   );
   const ranked = rankCandidates(state);
   const verdicts = findVerdicts(ranked, state);
-  const next = ranked[0]?.node ?? null;
+  const next = ranked.nodes[0] ?? null;
   const follows = next ? followFrom(state, next) : [];
-  const alternative = findAlternative(ranked, follows, state);
+  const alternative = findAlternative(ranked.nodes, follows, state);
   const suggestion: Suggestion = {
     state: nameState(state, wishes.isUnread === true),
     next: next && toRef(next),
@@ -77,11 +77,10 @@ function waitsForParked(state: State): boolean {
 function followFrom(state: State, next: Node): readonly Node[] {
   const following: Node[] = [];
   let thought = withDone(state, next);
-  while (following.length < MOST_THEN) {
-    const [follower] = rankCandidates(thought);
-    if (follower === undefined) break;
-    following.push(follower.node);
-    thought = withDone(thought, follower.node);
+  for (let follower = firstCandidate(thought); follower !== undefined; follower = firstCandidate(thought)) {
+    following.push(follower);
+    if (following.length === MOST_THEN) break;
+    thought = withDone(thought, follower);
   }
   return following;
 }

@@ -1,10 +1,10 @@
 import { foldText } from '../../fold-text.ts';
-import { groupBy } from '../../group-by.ts';
 import { lowerBound } from '../../markdown/count-between.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
 import type { Need, Step } from '../../parse/roadmap.ts';
 import type { Name, Ref } from '../suggestion.ts';
+import { isPlaceholder } from '../titles.ts';
 
 /**
  * A step with all that stands around it. `at` numbers the steps of all roadmaps in reading order, `stageOrder` their stages, those
@@ -24,6 +24,7 @@ export interface Node {
   readonly isOutcome: boolean;
   /** Whether another step of its roadmap has the same title. */
   readonly isNamesake: boolean;
+  readonly isPlaceholder: boolean;
 }
 
 /** A stage or roadmap that steps need as a whole: done when its `members` are. Its `at` follows those of the steps. */
@@ -121,12 +122,27 @@ function countStages(stages: readonly MeasuredStage[]): number {
 
 function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Draft[]): void {
   const byStep = new Map<Step, Draft>();
-  const byTitle = groupBy(spots, ({ step }) => foldText(step.title));
+  const [known, namesakes] = [new Set<string>(), new Set<string>()];
+  for (const { step } of spots) {
+    const title = foldText(step.title);
+    (known.has(title) ? namesakes : known).add(title);
+  }
   for (const { step, above, stages, stageOrder, isOutcome } of spots) {
     const parent = (above && byStep.get(above)) ?? null;
-    const place = { at: nodes.length, step, roadmap, stages, stageOrder, isOutcome };
-    const isNamesake = (byTitle.get(foldText(step.title)) ?? []).length > 1;
-    const node: Draft = { ...place, isNamesake, parent, below: [], needs: [], waiting: [] };
+    const node: Draft = {
+      at: nodes.length,
+      step,
+      roadmap,
+      stages,
+      stageOrder,
+      isOutcome,
+      parent,
+      isNamesake: namesakes.has(foldText(step.title)),
+      isPlaceholder: isPlaceholder(step.title),
+      below: [],
+      needs: [],
+      waiting: [],
+    };
     parent?.below.push(node);
     byStep.set(step, node);
     nodes.push(node);

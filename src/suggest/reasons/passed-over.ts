@@ -54,8 +54,10 @@ function isOf(kind: boolean): (node: Node) => boolean {
 function laterAmong(steps: readonly Node[]): (node: Node) => number {
   const byRoadmap = groupBy(steps, ({ roadmap }) => roadmap);
   return (node) => {
+    const own = byRoadmap.get(node.roadmap) ?? [];
+    if ((own.at(-1)?.at ?? -1) <= node.at) return 0;
     const below = new Set(listBelow(node));
-    const last = (byRoadmap.get(node.roadmap) ?? []).slice(-LEFT_BEHIND - below.size);
+    const last = own.slice(-LEFT_BEHIND - below.size);
     return last.filter((other) => other.at > node.at && !below.has(other)).length;
   };
 }

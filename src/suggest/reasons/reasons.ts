@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../day.ts';
 import { isNode, type Node, toName, toRef, type Vertex } from '../graph/graph.ts';
 import { isMet, isOpen, listBefore, listBelow, type Origins, spread } from '../graph/walk.ts';
 import { wordGoal } from '../match-goal.ts';
-import { countDoing, decidingRank, type Ranked } from '../rank.ts';
+import { countDoing, type Ranking } from '../rank.ts';
 import { dayOf, daysLeft, type State } from '../state.ts';
 import type { Name, Rank, Reason, Ref } from '../suggestion.ts';
 import { findEffects } from './effects.ts';
@@ -14,20 +14,19 @@ const STALE_DAYS = 60;
 const NEAR_GOAL = 10;
 
 /** Why the first of the candidates comes first, three reasons at most: what it leads to, then what speaks for it now; the rule that put it there only where there is nothing else to say. */
-export function findReasons(ranked: readonly Ranked[], state: State): readonly Reason[] {
-  const [next, runnerUp] = ranked;
+export function findReasons({ nodes: [next, runnerUp], decidingRank }: Ranking, state: State): readonly Reason[] {
   if (next === undefined) return [];
-  const effects = findEffects(next.node, state);
-  const grounds = findGrounds(next.node, state);
+  const effects = findEffects(next, state);
+  const grounds = findGrounds(next, state);
   const room = grounds.length > 1 ? 1 : MOST_REASONS - grounds.length;
   const reasons = [...effects.slice(0, room), ...grounds].slice(0, MOST_REASONS);
   if (reasons.length > 0) return reasons;
-  if (isFirstOfAll(next.node, state)) return [{ rule: 'first' }];
+  if (isFirstOfAll(next, state)) return [{ rule: 'first' }];
   if (runnerUp === undefined) return [{ rule: 'only' }];
   const rank = decidingRank(next, runnerUp);
   // Before the first stage of its own roadmap there is no name to say what comes earlier.
-  const isNameless = rank === 'stage' && next.node.stages.length === 0 && runnerUp.node.roadmap === next.node.roadmap;
-  return [describeRank(isNameless ? 'order' : rank, next.node, state)];
+  const isNameless = rank === 'stage' && next.stages.length === 0 && runnerUp.roadmap === next.roadmap;
+  return [describeRank(isNameless ? 'order' : rank, next, state)];
 }
 
 /** What speaks for a step now, the most urgent first. */
