@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
-
-const START = join(import.meta.dirname, '../../src/cli/start.ts');
+import { BUILT_CLI } from './built-cli.ts';
 
 function run(cache: string, words: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const { NODE_DISABLE_COMPILE_CACHE, NODE_COMPILE_CACHE, NODE_OPTIONS, ...env } = process.env;
   const told = { ...env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, ...more };
-  const { stdout, status } = spawnSync(process.execPath, ['--no-warnings', START, ...words], {
+  const { stdout, status } = spawnSync(process.execPath, [BUILT_CLI, ...words], {
     env: told,
     encoding: 'utf8',
   });

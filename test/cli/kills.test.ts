@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
+import { BUILT_CLI } from './built-cli.ts';
+import { runCli } from './run-cli.ts';
 
-// From the source, since what is shipped may be older than what is tried here; what is built starts in a tenth of the time.
-const CLI = join(import.meta.dirname, '../..', process.env.TRAILMARK_CLI ?? 'src/cli/start.ts');
-// The same source is compiled by every process.
-const CACHE = makeFolder({});
 const KILLS = Number(process.env.TRAILMARK_KILLS ?? 1);
 const STEPS = '- [x] done\n'.repeat(300);
 const FILES = {
@@ -42,11 +40,10 @@ function differences(
   return Object.keys({ ...one, ...other }).filter((path) => one[path] !== other[path]);
 }
 
-/** Runs a command to its end, or kills it after some milliseconds. */
+/** Runs a process to its end, or kills it after some milliseconds. */
 async function run(root: string, words: readonly string[], killAfter?: number): Promise<number> {
   const began = performance.now();
-  const env = { ...process.env, NODE_COMPILE_CACHE: CACHE };
-  const child = spawn(process.execPath, ['--no-warnings', CLI, ...words], { cwd: root, env, stdio: 'ignore' });
+  const child = spawn(process.execPath, [BUILT_CLI, ...words], { cwd: root, stdio: 'ignore' });
   const ended = once(child, 'close');
   if (killAfter !== undefined) await Promise.race([ended, wait(killAfter).then(() => child.kill('SIGKILL'))]);
   await ended;
@@ -69,7 +66,7 @@ test.each(COMMANDS)(
       await run(root, words, duration * (0.5 + (at + 0.5) / kills / 2));
       for (const [path, text] of Object.entries(contents(root)))
         if (!path.endsWith('.tmp') && text !== done[path]) expect(text).toBe(FILES[path as keyof typeof FILES]);
-      await run(root, words);
+      await runCli({ cwd: root }, words);
       // What differs is named: a file may be long.
       expect(differences(contents(root), done)).toEqual([]);
     }
@@ -79,9 +76,9 @@ test.each(COMMANDS)(
 
 test('what a killed process left is cleared even when there is nothing else to do', async () => {
   const root = makeFolder(FILES);
-  await run(root, ['update']);
+  await runCli({ cwd: root }, ['update']);
   const done = contents(root);
   writeFileSync(join(root, '.README.md.7fffffff0123.tmp'), 'half');
-  await run(root, ['update']);
+  await runCli({ cwd: root }, ['update']);
   expect(contents(root)).toEqual(done);
 });

@@ -66,7 +66,8 @@ async function interrupt(
   const files = { 'README.md': README, 'table.md': table, 'bare.md': '# Bare\n\nSome text.\n' };
   const root = makeFolder({ ...files, 'roadmap/plan.md': `${PLAN}-[ ] wrong\n` });
   let isDone = false;
-  const running = runCli({ cwd: root }, words).finally(() => {
+  // A program that comes from nowhere: git is not asked about its clone.
+  const running = runCli({ cwd: root, program: join(root, 'trailmark') }, words).finally(() => {
     isDone = true;
   });
   for (let at = 0; at < turns; at += 1) await turn();
@@ -78,7 +79,7 @@ async function interrupt(
 }
 
 /** How many edits of each command are tried at least. */
-const EDITS = Number(process.env.TRAILMARK_EDITS ?? 20);
+const EDITS = Number(process.env.TRAILMARK_EDITS ?? 8);
 
 /** Runs a command again and again, with the edit later each time, from its first turn to its last. */
 async function interruptAll(

@@ -3,12 +3,12 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
+import { BUILT_CLI } from './built-cli.ts';
 
-const START = join(import.meta.dirname, '../../src/cli/start.ts');
 const BASH_COMPLETION = '/usr/share/bash-completion/bash_completion';
 
 const cwd = makeFolder({ 'roadmap/plan.md': '# Plan\n\n- [ ] Read a file\n- [ ] Borrowing\n- [x] Sets\n' });
-const bin = makeFolder({ trailmark: `#!/bin/sh\nexec "${process.execPath}" --no-warnings "${START}" "$@"\n` });
+const bin = makeFolder({ trailmark: `#!/bin/sh\nexec "${process.execPath}" "${BUILT_CLI}" "$@"\n` });
 chmodSync(join(bin, 'trailmark'), 0o755);
 
 /** Where a shell is missing the test is skipped, and its name says so. */
