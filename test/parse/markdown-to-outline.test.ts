@@ -209,6 +209,9 @@ const INLINES = [
   '  - ',
   '\\|',
   '　',
+  '\\\n',
+  '\\\n',
+  '\\ \n',
 ];
 
 const OPENINGS = [

@@ -23,11 +23,10 @@ for (const char of 'hHwW') SPECIAL[char.charCodeAt(0)] = 2;
  */
 export function readInline(file: InlineFile, segments: readonly Segment[]): readonly Run[] | null {
   const reader = new InlineReader(file);
-  let before: Segment | null = null;
-  for (const segment of segments) {
-    if (before !== null && !reader.endLine(before)) return null;
-    if (!reader.readSegment(segment)) return null;
-    before = segment;
+  for (const [at, segment] of segments.entries()) {
+    const isLast = at === segments.length - 1;
+    const end = isLast ? segment.end : reader.textEnd(segment);
+    if (!reader.readSegment(segment, end) || !(isLast || reader.endLine(end, segment))) return null;
   }
   return reader.end();
 }
@@ -47,10 +46,20 @@ class InlineReader {
     this.#frames = new Frames(file.lines);
   }
 
-  readSegment(segment: Segment): boolean {
-    const { start, end } = segment;
+  /** Where the text of a line that goes on ends: before a backslash that breaks it, which is the last character and not escaped itself. */
+  textEnd({ start, end, lineEnd }: Segment): number {
+    let first = end;
+    while (first > start && this.#source[first - 1] === '\\') first -= 1;
+    return end === lineEnd && (end - first) % 2 === 1 ? end - 1 : end;
+  }
+
+  /** Reads a segment up to `end`. */
+  readSegment(segment: Segment, end: number): boolean {
+    const { start } = segment;
     this.#segment = segment;
-    this.#hasAddress = ADDRESS.test(this.#source.slice(start, end));
+    this.#hasAddress = ADDRESS.test(this.#source.slice(start, segment.end));
+    // An address may take the backslash for its own.
+    if (this.#hasAddress && end < segment.end) return false;
     let from = start;
     for (let at = start; at < end; ) {
       if (this.#isSpecial(this.#source.charCodeAt(at))) {
@@ -64,10 +73,10 @@ class InlineReader {
     return true;
   }
 
-  /** Two blanks or more before the end of a line that goes on break it; behind an open bracket remark lets the break reach further. */
-  endLine({ end, lineEnd }: Segment): boolean {
-    const blanks = this.#source.slice(end, lineEnd);
-    if (blanks.length < 2 || blanks.includes('\t')) {
+  /** Two blanks or more before the end of a line that goes on break it, and so does a backslash; behind an open bracket remark lets the break reach further. */
+  endLine(end: number, { lineEnd }: Segment): boolean {
+    const rest = this.#source.slice(end, lineEnd);
+    if (rest !== '\\' && (rest.length < 2 || rest.includes('\t'))) {
       this.#addText(lineEnd, lineEnd + (this.#source[lineEnd] === '\r' ? 2 : 1));
       return true;
     }
