@@ -13,8 +13,8 @@ import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
 import { spliceSection } from './splice/splice-section.ts';
 import { matchGoal } from './suggest/match-goal.ts';
+import type { Past } from './suggest/past/past.ts';
 import { suggestNextStep } from './suggest/suggest-next-step.ts';
-import type { Past } from './suggest/suggestion.ts';
 
 /** Everything the pipeline reads: texts, options, and the problems met while reading. `readme` is null when there is none to write. */
 export interface Request {
@@ -62,11 +62,12 @@ export function readRoadmaps({
   past,
   show,
 }: Request): Known {
-  const { roadmaps, problems: found } = examineRoadmaps(sources, readme, (part) => show?.(READING * part));
+  const { roadmaps, unboxed, problems: found } = examineRoadmaps(sources, readme, (part) => show?.(READING * part));
   const measure = measureProgress(roadmaps);
   const { goals, ...advice } = suggestNextStep(measure, {
     ...options,
     past,
+    unboxed,
     justDone: findJustDone(measure, open),
     isUnread: found.some(isLikeStep),
   });

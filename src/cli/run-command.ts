@@ -11,7 +11,7 @@ import { type Report, runPipeline } from '../pipeline.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { insertMarkers } from '../splice/insert-markers.ts';
-import { readPast } from '../suggest/read-past.ts';
+import { readPast } from '../suggest/past/read-past.ts';
 import { addSettings } from './arguments/add-settings.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import type { Edit } from './check.ts';

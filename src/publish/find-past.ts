@@ -9,8 +9,8 @@ import { withParts } from '../on-demand.ts';
 import { listSteps } from '../parse/list-steps.ts';
 import { parseRoadmaps } from '../parse/parse-roadmaps.ts';
 import type { Source } from '../source.ts';
-import { readPast } from '../suggest/read-past.ts';
-import type { Past } from '../suggest/suggestion.ts';
+import type { Past } from '../suggest/past/past.ts';
+import { readPast } from '../suggest/past/read-past.ts';
 import type { Work } from './inputs.ts';
 
 /** More files at once would take GitHub longer than it gives a query. */

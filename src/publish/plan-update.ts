@@ -8,8 +8,8 @@ import { renderCommitted } from '../render/card/render-card.ts';
 import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { END, START } from '../splice/find-markers.ts';
-import { addDone } from '../suggest/read-past.ts';
-import type { Past } from '../suggest/suggestion.ts';
+import type { Past } from '../suggest/past/past.ts';
+import { addDone } from '../suggest/past/read-past.ts';
 import type { Replacement } from './files/replace-file.ts';
 import { planTicks } from './plan-ticks.ts';
 

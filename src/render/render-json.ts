@@ -1,7 +1,7 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
 import { MOST_NEEDS, type Resource, type Step } from '../parse/roadmap.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Alternative, Reason, Ref, Suggestion, Verdict } from '../suggest/suggestion.ts';
+import type { Alternative, Reason, Ref, Suggestion, Verdict, Work } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
@@ -136,6 +136,8 @@ function suggestionJson(view: View): Json {
   return {
     state: suggestion.state,
     next: suggestion.next && refJson(suggestion.next),
+    lead: suggestion.lead,
+    work: suggestion.work && workJson(suggestion.work),
     reasons: reasonsJson(suggestion.reasons, formatter),
     // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
     then: suggestion.then.map(refJson),
@@ -143,6 +145,10 @@ function suggestionJson(view: View): Json {
     resource: suggestion.resource && resourceJson(suggestion.resource),
     ...heldJson(suggestion),
   };
+}
+
+function workJson({ title, path, line }: Work): Json {
+  return { title, path, line };
 }
 
 function alternativeJson({ reasons, ...ref }: Alternative, formatter: Formatter): Json {

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../locales/locale.ts';
-import { forgetPast } from '../suggest/read-past.ts';
+import { forgetPast } from '../suggest/past/read-past.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { describeCard } from './card/describe-card.ts';
 import { formatBlock, formatTrigger } from './format/format-obstacle.ts';
@@ -50,17 +50,27 @@ function renderStages(view: View, formatter: Formatter): string {
 }
 
 function renderNextStep(view: View, formatter: Formatter): string {
-  const { next, reasons } = view.suggestion;
+  const { next, lead, reasons } = view.suggestion;
   if (!next) return renderState(view, formatter);
-  const { done, doing } = view.measure.progress;
   const target = linkPath(view.readme, next.path, findAnchor(view.measure, next.id));
   const step = `[${formatText(next.title, formatter)}](${target})`;
   const place = [...(next.stage === null ? [] : [next.stage]), ...next.context];
   const where = place.length === 0 ? '' : ` · ${place.map((part) => formatText(part, formatter)).join(' › ')}`;
   const [reason] = reasons;
   const why = reason ? `\\\n${formatReason(forgetPast(reason), formatter)}` : '';
-  const name = formatter.say(done + doing === 0 ? 'name.first' : 'name.next');
-  return `**${formatter.say('label', { name, value: step })}**${where}${why}`;
+  const lines = [
+    ...renderWork(view, formatter),
+    `**${formatter.say('label', { name: formatter.say(`name.${lead}`), value: step })}**${where}${why}`,
+  ];
+  return lines.join('\\\n');
+}
+
+/** The part to work through, where the step only says what should come of it. */
+function renderWork({ suggestion: { work }, readme }: View, formatter: Formatter): readonly string[] {
+  if (work === null) return [];
+  const link = `${linkPath(readme, work.path, null)}?plain=1#L${work.line}`;
+  const value = `[${formatText(work.title, formatter)}](${link})`;
+  return [`**${formatter.say('label', { name: formatter.say(`name.${work.lead}`), value })}**`];
 }
 
 function renderHeld(suggestion: Suggestion, formatter: Formatter): readonly string[] {

@@ -72,11 +72,10 @@ function besides({ doing, parked }: Progress, { say }: Formatter): string {
 }
 
 function renderNextStep(view: View, { formatter, terminal }: Frame): readonly string[] {
-  const { next, reasons } = view.suggestion;
+  const { next, lead, reasons } = view.suggestion;
   if (!next) return [renderState(view, formatter)];
-  const { done, doing } = view.measure.progress;
   const { tag } = formatter.locale;
-  const name = formatter.say(done + doing === 0 ? 'name.first' : 'name.next');
+  const name = formatter.say(`name.${lead}`);
   const title = wordsOfLine(`${formatter.say('label', { name, value: cleanText(next.title) })} `, tag);
   const place = `${cleanText(next.path)}:${next.line}`;
   const [reason] = reasons;

@@ -18,6 +18,8 @@ import { CONVERTIBLE, STATUSES } from './statuses/statuses.ts';
 import { findTableProblems } from './statuses/table-problems.ts';
 import { findWrittenProblems } from './statuses/written-problems.ts';
 import { findFencedBoxes } from './uncounted/fenced-boxes.ts';
+import { readSections } from './uncounted/read-sections.ts';
+import { findUnboxed, type Unboxed, type UnboxedIn } from './uncounted/unboxed.ts';
 import { findUncountedParts, UNCOUNTED } from './uncounted/uncounted-parts.ts';
 
 /** Whether a problem is about what looks like steps and is not counted. */
@@ -44,9 +46,10 @@ const FINDERS: readonly Finder[] = [
   findDuplicateIds,
 ];
 
-/** Roadmaps with all that is to be said of them. */
+/** Roadmaps with all that is to be said of them; `unboxed`, by path, is where the work of those stands whose boxes say what should come of it. */
 export interface Examined extends Parsed {
   readonly problems: readonly Problem[];
+  readonly unboxed: UnboxedIn;
 }
 
 /** Reads all roadmaps and finds what is to be said of them, file by file; of parts that don't count only that they don't. `show` is told how far the reading is, from 0 to 1. */
@@ -66,7 +69,8 @@ export function examineRoadmaps(
     ...unread.map(({ path, line, message }) => toProblem(path, { code: 'unreadable', line, column: 1, message })),
     ...wrongNeeds.map((wrong) => toProblem(wrong.path, findWrongNeed(wrong))),
   ];
-  return { ...parsed, problems };
+  const unboxed = seen.flatMap((one) => (one.unboxed === null ? [] : [[one.path, one.unboxed] as const]));
+  return { ...parsed, problems, unboxed: new Map(unboxed) };
 }
 
 /** Finds what is to be said of roadmaps. */
@@ -78,19 +82,20 @@ export function findProblems(sources: readonly Source[]): readonly Problem[] {
 interface Seen {
   readonly path: string;
   readonly found: readonly Problem[];
+  readonly unboxed: Unboxed | null;
   readonly noSteps: Found<Code> | null;
 }
 
 function look(draft: Draft, countedIn: CountedIn): Seen {
-  const found = findInFile(draft, countedIn);
+  const { found, unboxed } = findInFile(draft, countedIn);
   const mayConvert = draft.preview.length > 0;
   const nearly = found.filter(
     ({ code, severity }) => severity === 'warning' && !(mayConvert && CONVERTIBLE.includes(code)),
   );
-  return { path: draft.path, found, noSteps: findNoSteps(draft, nearly) };
+  return { path: draft.path, found, unboxed, noSteps: findNoSteps(draft, nearly) };
 }
 
-function findInFile(draft: Draft, countedIn: CountedIn): readonly Problem[] {
+function findInFile(draft: Draft, countedIn: CountedIn): Pick<Seen, 'found' | 'unboxed'> {
   const { lines } = draft.page.outline;
   const isTold = ({ code, line, column }: Found<Code>): boolean =>
     code === 'left-out' || draft.leftOutAt((lines[line - 1] ?? 0) + column - 1) === null;
@@ -99,15 +104,12 @@ function findInFile(draft: Draft, countedIn: CountedIn): readonly Problem[] {
     const found = [...FINDERS, findLinked].flatMap((find) => find(draft).filter(isTold));
     const problems = found.map((one) => toProblem(draft.path, one));
     const likeSteps = problems.filter(isLikeStep).map(({ line }) => line);
-    return [...problems, ...findUncountedParts(draft, likeSteps).map((one) => toProblem(draft.path, one))];
+    const sections = readSections(draft, likeSteps);
+    const uncounted = findUncountedParts(draft, sections).map((one) => toProblem(draft.path, one));
+    return { found: [...problems, ...uncounted], unboxed: findUnboxed(draft, sections) };
   } catch (error) {
     passNotLoaded(error);
-    return [
-      fileProblem(
-        draft.path,
-        'unreadable',
-        `The steps of this file count, but looking for problems in it failed (${causeOf(error)}). Report it as a fault of Trailmark.`,
-      ),
-    ];
+    const message = `The steps of this file count, but looking for problems in it failed (${causeOf(error)}). Report it as a fault of Trailmark.`;
+    return { found: [fileProblem(draft.path, 'unreadable', message)], unboxed: null };
   }
 }

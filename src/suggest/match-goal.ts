@@ -1,6 +1,12 @@
 import { foldText } from '../fold-text.ts';
 import type { Roadmap } from '../parse/roadmap.ts';
-import type { GoalMatch } from './suggestion.ts';
+
+/** The roadmaps a goal leaves active, the words of all goals there are, and whether the goal asked for is none of these. */
+export interface GoalMatch {
+  readonly active: readonly Roadmap[];
+  readonly known: readonly string[];
+  readonly unmatched: boolean;
+}
 
 /**
  * Finds the goal roadmaps that `text` leaves active: all for undefined, none for a blank text, else those whose goal, title or path it equals,

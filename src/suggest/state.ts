@@ -3,12 +3,14 @@ import { foldText } from '../fold-text.ts';
 import { groupBy } from '../group-by.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
+import type { UnboxedIn } from '../rules/uncounted/unboxed.ts';
 import { findHolds, type Hold } from './gates.ts';
 import { drawGraph, type Node, type Vertex } from './graph/graph.ts';
 import { isSetAside } from './graph/is-set-aside.ts';
 import { countBefore, isOpen, listBefore, type Origins, type Standing, spread, standAt } from './graph/walk.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
-import type { Past, Wishes } from './suggestion.ts';
+import type { Past } from './past/past.ts';
+import type { Wishes } from './suggestion.ts';
 
 /** From the strongest; `none` stands above `low`. */
 export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
@@ -22,6 +24,7 @@ export interface World extends Waking {
   /** The roadmaps whose goals are active. */
   readonly goals: ReadonlySet<Roadmap>;
   readonly past: Past | null;
+  readonly unboxed: UnboxedIn;
 }
 
 /** All that follows from what is done so far. */
@@ -43,11 +46,11 @@ export interface State extends Standing, Parking {
 /** Reads the steps and the wishes once. */
 export function openWorld(
   measure: Measure,
-  { goals, when, today, past }: Omit<Wishes, 'goal'> & Pick<World, 'goals'>,
+  { goals, when, today, past, unboxed = new Map() }: Omit<Wishes, 'goal'> & Pick<World, 'goals'>,
 ): World {
-  const graph = drawGraph(measure);
+  const graph = drawGraph(measure, unboxed);
   const happened = when.map(foldText).filter((text) => text !== '');
-  return { ...graph, goals, triggers: findTriggers(graph.nodes), happened, today, past: past ?? null };
+  return { ...graph, goals, triggers: findTriggers(graph.nodes), happened, today, past: past ?? null, unboxed };
 }
 
 /** Looks at the world with these statuses, by the `at` of each step: what is parked, what waits behind a gate, and what is left to choose from. */

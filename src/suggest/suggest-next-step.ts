@@ -1,4 +1,4 @@
-import type { Measure } from '../measure/progress.ts';
+import type { Measure, Progress } from '../measure/progress.ts';
 import { findAlternative } from './alternative.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findVerdicts } from './explain.ts';
@@ -7,10 +7,11 @@ import { isOpen, Reach, standAt } from './graph/walk.ts';
 import { matchGoal, wordGoal } from './match-goal.ts';
 import { findNews } from './news.ts';
 import { listUnheard } from './parking.ts';
+import { findReviews } from './past/review.ts';
 import { firstCandidate, rankCandidates } from './rank.ts';
 import { findReasons, findStanding } from './reasons/reasons.ts';
 import { unreadFor } from './reasons/resources.ts';
-import { findReviews } from './review.ts';
+import { findWork } from './reasons/work.ts';
 import { evaluate, openWorld, type State, withDone } from './state.ts';
 import type { Advice, Blocked, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
 
@@ -38,6 +39,7 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const suggestion: Suggestion = {
     state: nameState(state, wishes.isUnread === true),
     next: next && toRef(next),
+    ...findLead(next, state, measure.progress),
     reasons: findReasons(ranked, state),
     // biome-ignore lint/suspicious/noThenProperty: the published JSON names it so; it holds a list and nothing awaits it.
     then: follows.map(toRef),
@@ -52,6 +54,17 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const unheard = { goal: isUnknown ? (wishes.goal?.trim() ?? null) : null, when: listUnheard(world, wishes.when) };
   const news = findNews(state, wishes.justDone ?? []);
   return { suggestion, verdicts, goals, deadlines: findDeadlines(state), news, unheard };
+}
+
+/** How the next step is announced. Once some of its roadmap is done, no part of many is named as the one to go on with. */
+function findLead(next: Node | null, state: State, { done, doing }: Progress): Pick<Suggestion, 'lead' | 'work'> {
+  const isFirst = done + doing === 0;
+  if (!next?.isOutcome) return { lead: isFirst ? 'first' : 'next', work: null };
+  const [part, ...others] = findWork(next, state);
+  const isBegun = next.roadmap.progress.done + next.roadmap.progress.doing > 0;
+  if (part === undefined || (isBegun && others.length > 0)) return { lead: 'check', work: null };
+  const { title, line } = part;
+  return { lead: 'check', work: { title, path: next.step.path, line, lead: isFirst ? 'first' : 'work' } };
 }
 
 function nameState(state: State, isUnread: boolean): Suggestion['state'] {

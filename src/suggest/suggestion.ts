@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
-import type { Week } from '../history/history.ts';
-import type { Priority, Resource, Roadmap } from '../parse/roadmap.ts';
+import type { Priority, Resource } from '../parse/roadmap.ts';
+import type { UnboxedIn } from '../rules/uncounted/unboxed.ts';
+import type { Past } from './past/past.ts';
 
 /** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. `note` is that of a begun step: what is still missing. */
 export interface Ref {
@@ -16,6 +17,13 @@ export interface Ref {
 
 /** What a step, stage or roadmap is called in a sentence. */
 export type Name = Pick<Ref, 'title'>;
+
+/** A part without boxes to work through, and whether it is to begin with. */
+export interface Work extends Pick<Ref, 'title' | 'path' | 'line'> {
+  readonly lead: 'first' | 'work';
+}
+
+export type Lead = 'first' | 'next' | 'check';
 
 /** The rules that order candidates, first to last. */
 export const RANKS = [
@@ -81,6 +89,8 @@ export type Reason =
   | { readonly rule: 'passedOver'; readonly steps: number; readonly since: Day | null }
   /** It was begun on a day long ago; `note` is that of the step. */
   | { readonly rule: 'stale'; readonly since: Day; readonly note: string | null }
+  /** It says what should come of work that has no boxes: that stands in these parts of the plan. */
+  | { readonly rule: 'outcome'; readonly parts: readonly Name[] }
   /** Nothing is done yet, and no step stands before it. */
   | { readonly rule: 'first' };
 
@@ -112,6 +122,10 @@ export interface Suggestion {
   /** `empty`: no step at all. `done`: nothing open. `unread`: nothing open, but some lines that look like steps are not counted. `parked`: every open step is parked or waits in the end for one that is. `blocked`: no candidate for another cause. */
   readonly state: 'step' | 'done' | 'unread' | 'blocked' | 'parked' | 'empty';
   readonly next: Ref | null;
+  /** How the next step is to be announced: to begin with, to go on with, or to tick once it is true. */
+  readonly lead: Lead;
+  /** The part to work through for it, where its work has no boxes and it is known in which part that is. */
+  readonly work: Work | null;
   readonly reasons: readonly Reason[];
   /** What follows, found by doing the step in thought: three at most. */
   readonly then: readonly Ref[];
@@ -125,15 +139,6 @@ export interface Suggestion {
   readonly blocked: readonly Blocked[];
   /** Three at most, the longest overdue first. */
   readonly review: readonly Review[];
-}
-
-/** What git says, in plain values; the order of candidates never reads it. Days by the ids of steps. */
-export interface Past {
-  readonly seen: ReadonlyMap<string, Day>;
-  readonly begun: ReadonlyMap<string, Day>;
-  readonly done: ReadonlyMap<string, Day>;
-  /** How many steps were done in each week that had any, ascending, without those that were brought in done. */
-  readonly weeks: readonly Week[];
 }
 
 /** Why one open step is not the next one. */
@@ -190,11 +195,5 @@ export interface Wishes {
   /** The ids of steps that were just done. */
   readonly justDone?: readonly string[];
   readonly past?: Past | undefined;
-}
-
-/** The roadmaps a goal leaves active, the words of all goals there are, and whether the goal asked for is none of these. */
-export interface GoalMatch {
-  readonly active: readonly Roadmap[];
-  readonly known: readonly string[];
-  readonly unmatched: boolean;
+  readonly unboxed?: UnboxedIn;
 }

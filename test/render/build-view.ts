@@ -87,6 +87,8 @@ export function buildRef(title: string, changes: Partial<Ref> = {}): Ref {
 const NOTHING: Suggestion = {
   state: 'empty',
   next: null,
+  lead: 'next',
+  work: null,
   reasons: [],
   // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
   then: [],
@@ -104,9 +106,11 @@ export function buildView(
   suggestion: Partial<Suggestion> = {},
   changes: Partial<View> = {},
 ): View {
+  const measure = measureProgress(roadmaps);
+  const { done, doing } = measure.progress;
   return {
-    measure: measureProgress(roadmaps),
-    suggestion: { ...NOTHING, ...suggestion },
+    measure,
+    suggestion: { ...NOTHING, lead: done + doing === 0 ? 'first' : 'next', ...suggestion },
     verdicts: [],
     unheard: { goal: null, when: [] },
     deadlines: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPast } from '../../src/suggest/read-past.ts';
+import { readPast } from '../../src/suggest/past/read-past.ts';
 
 test.each([
   [false, '2026-03-01'],

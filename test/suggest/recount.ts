@@ -46,7 +46,9 @@ export function isTrue(reason: Reason, said: Said): boolean {
     case 'first':
       return (
         all.every((other) => !['done', 'doing'].includes(other.step.status)) &&
-        before(said).every((other) => !isOpen(other.step) || next.above.includes(other.step))
+        before(said).every(
+          (other) => !isOpen(other.step) || next.above.includes(other.step) || (other.isOutcome && !next.isOutcome),
+        )
       );
     case 'inside':
       return all.filter((other) => other.above.includes(step) && other.step.status === 'done').length === reason.steps;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
+import type { Past } from '../../src/suggest/past/past.ts';
 import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
-import type { Advice, Past, Reason, Wishes } from '../../src/suggest/suggestion.ts';
+import type { Advice, Reason, Wishes } from '../../src/suggest/suggestion.ts';
 import { buildResource, buildRoadmap, type RoadmapSketch, type StepSketch } from './build-roadmap.ts';
 
 const TODAY = '2026-03-01';

@@ -129,11 +129,15 @@ function dayOf({ status, doneOn }: Step): readonly Day[] {
 function describeFoot(view: View, formatter: Formatter): CardFoot {
   const { measure, suggestion } = view;
   const { progress } = measure;
-  const { state, next } = suggestion;
+  const { state, next, lead, work } = suggestion;
   const { say } = formatter;
+  if (work) return { label: say(`name.${work.lead}`), text: formatter.escape(work.title), place: null };
   if (next) {
-    const name = say(progress.done + progress.doing === 0 ? 'name.first' : 'name.next');
-    return { label: name, text: [...next.context, next.title].map(formatter.escape).join(' › '), place: next.stage };
+    return {
+      label: say(`name.${lead}`),
+      text: [...next.context, next.title].map(formatter.escape).join(' › '),
+      place: next.stage,
+    };
   }
   if (state === 'done' && progress.done > 0) return { label: null, text: say('card.summit'), place: null };
   const others = { done: 'dropped', step: 'blocked', parked: whyNothingIsReady(view) } as const;

@@ -45,7 +45,7 @@ function formatDue({ due, days }: Extract<Reason, { rule: 'due' }>, { say, local
 }
 
 type Circumstance = Extract<Reason, { rule: 'stage' | 'woken' | 'needs' | 'why' | 'stale' | 'inside' | 'passedOver' }>;
-type Effect = Extract<Reason, { rule: 'unlocks' | 'finishes' | 'left' | 'nearGoal' | 'follows' | 'opens' }>;
+type Effect = Extract<Reason, { rule: 'unlocks' | 'finishes' | 'left' | 'nearGoal' | 'follows' | 'opens' | 'outcome' }>;
 
 function formatCircumstance(reason: Circumstance | Effect, formatter: Formatter): string {
   const { say, locale } = formatter;
@@ -93,6 +93,8 @@ function formatEffect(reason: Effect, formatter: Formatter): string {
       return say('reason.left', { stage: quoteText(reason.stage, formatter), count: reason.steps });
     case 'nearGoal':
       return say('reason.nearGoal', { goal: quoteText(reason.goal, formatter), count: reason.steps });
+    case 'outcome':
+      return say('reason.outcome', { parts: formatNames(reason.parts, formatter) });
     case 'follows': {
       const { step, done, total } = reason;
       return say('reason.follows', { step: quoteText(step.title, formatter), done, total });

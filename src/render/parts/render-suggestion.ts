@@ -51,6 +51,7 @@ export function renderSuggestion(parts: SuggestionParts): string {
     renderGoal(parts),
     ...(room.extras ? [renderDeadlines(view, formatter).join('\\\n')] : []),
     renderUnheard(view, formatter).join('\\\n'),
+    renderWork(parts),
     renderNextStep(parts),
     renderReasons(parts),
     renderPrerequisites(parts),
@@ -80,11 +81,17 @@ function renderPrerequisites({ view, formatter }: SuggestionParts): string {
   return text.trim() === '' ? '' : labelBold('name.prerequisites', formatText(text, formatter), formatter);
 }
 
+/** The part to work through, where the next step only says what should come of it. */
+function renderWork({ view, formatter }: SuggestionParts): string {
+  const { work } = view.suggestion;
+  if (work === null) return '';
+  return labelBold(`name.${work.lead}`, renderStep({ ...work, place: [] }, formatter, view), formatter);
+}
+
 function renderNextStep({ view, formatter, bullet }: SuggestionParts): string {
-  const { next } = view.suggestion;
+  const { next, lead } = view.suggestion;
   if (!next) return renderState(view, formatter);
-  const { done, doing } = view.measure.progress;
-  return `**${formatter.say(done + doing === 0 ? 'name.first' : 'name.next')}**\n\n${bullet}${renderStep(next, formatter, { filesAt: view.filesAt, isNext: true })}`;
+  return `**${formatter.say(`name.${lead}`)}**\n\n${bullet}${renderStep(next, formatter, { filesAt: view.filesAt, isNext: true })}`;
 }
 
 function renderReasons({ view, formatter, room }: SuggestionParts): string {

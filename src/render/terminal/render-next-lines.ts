@@ -13,6 +13,8 @@ import type { View } from '../view.ts';
 import { fillLines, type Piece, wordsOfLine } from './fill-lines.ts';
 import { linkPlace, linkText, paint, type Terminal } from './terminal.ts';
 
+type Named = Pick<Ref, 'title' | 'path' | 'line' | 'stage' | 'place'>;
+
 interface Page {
   readonly view: View;
   readonly formatter: Formatter;
@@ -55,16 +57,22 @@ export function renderNextLines(view: View, terminal: Terminal, explain: boolean
 
 function renderStep(page: Page): Block {
   const { view, formatter } = page;
-  const { next, reasons } = view.suggestion;
+  const { next, lead, work, reasons } = view.suggestion;
   if (next === null) return [wrap(page, renderState(view, formatter), '')];
-  const { done, doing } = view.measure.progress;
-  const begin = formatter.say(done + doing === 0 ? 'name.first' : 'name.next');
+  const part = work
+    ? [...list(page, `name.${work.lead}`, [nameStep(page, { ...work, stage: null, place: [] })]), '']
+    : [];
   const because = list(
     page,
     'name.because',
     reasons.map((reason) => words(page, formatReason(reason, formatter))),
   );
-  return [strong(page, begin), fill(page, nameStep(page, next)), ...(because.length > 0 ? ['', ...because] : [])];
+  return [
+    ...part,
+    strong(page, formatter.say(`name.${lead}`)),
+    fill(page, nameStep(page, next)),
+    ...(because.length > 0 ? ['', ...because] : []),
+  ];
 }
 
 function renderResources(page: Page): Block {
@@ -118,7 +126,7 @@ function renderVerdicts(page: Page): Block {
   );
 }
 
-function nameStep({ formatter, terminal }: Page, { title, path, line, stage, place }: Ref): readonly Piece[] {
+function nameStep({ formatter, terminal }: Page, { title, path, line, stage, place }: Named): readonly Piece[] {
   const at = `${cleanText(path)}:${line}`;
   const within = [...(stage !== null && place[0] !== stage ? [stage] : []), ...place].map((name) => cleanText(name));
   const stands = within.length === 0 ? '' : `${within.join(' › ')}, `;

@@ -1,5 +1,5 @@
 import { hasLetter } from '../../letters.ts';
-import { countBetween } from '../../markdown/count-between.ts';
+import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import { inlineTitle } from '../../markdown/flat-text.ts';
 import type { Outline, Table } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
@@ -22,8 +22,9 @@ export interface Section extends Pick<Opening, 'title' | 'level' | 'end'> {
   readonly topics: number;
 }
 
-/** The sections of a file in the order of writing, those inside others too. `reported` are lines with a problem. Topics are looked for once somebody asks. */
+/** The sections of a file with steps in the order of writing, those inside others too; none where all have steps. `reported` are lines with a problem. Topics are looked for once somebody asks. */
 export function readSections(draft: Draft, reported: readonly number[]): readonly Section[] {
+  if (draft.steps.length === 0 || !hasBareSection(draft)) return [];
   const { outline } = draft.page;
   const lines = reported.map((line) => outline.lines[line - 1] ?? 0);
   const read = sorted([...draft.candidates.map(({ span }) => span.start), ...lines]);
@@ -44,6 +45,36 @@ export function readSections(draft: Draft, reported: readonly number[]): readonl
       },
     }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The files of most plans have none, so that no more is to be looked at. */
+function hasBareSection({ page, candidates }: Draft): boolean {
+  const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+  const isBare = (start: number, end: number) => countBetween(starts, start, end) === 0;
+  const blocks = page.outline.blocks.filter(({ kind }) => kind === 'heading' || kind === 'list' || kind === 'table');
+  return blocks.some((block, at) => {
+    if (block.kind !== 'heading') return isBare(block.start, block.end);
+    const next = blocks[at + 1];
+    return next === undefined || (next.kind === 'heading' && next.level <= block.level);
+  });
+}
+
+/** The sections that lie in no other of them, in the order of writing. */
+export function outermost(sections: readonly Section[]): readonly Section[] {
+  let end = 0;
+  return sections
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((section) => {
+      if (section.start < end) return false;
+      end = section.end;
+      return true;
+    });
+}
+
+/** Tells which offsets lie in one of the sections. */
+export function insideOf(sections: readonly Section[]): (start: number) => boolean {
+  const whole = outermost(sections);
+  return (start) => (whole[lowerBound(whole, start + 1, (section) => section.start) - 1]?.end ?? 0) > start;
 }
 
 function topicStarts({ page, candidates, leftOutAt }: Draft): readonly number[] {

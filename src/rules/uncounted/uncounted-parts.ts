@@ -1,4 +1,3 @@
-import { countBetween } from '../../markdown/count-between.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { cleanTitle } from '../../parse/line/clean-title.ts';
 import { isOutcomes } from '../../parse/line/outcomes.ts';
@@ -7,7 +6,7 @@ import { quote } from '../quote.ts';
 import type { Found, Rules } from '../rule.ts';
 import { FENCED } from './fenced-boxes.ts';
 import { findOddSiblings } from './odd-siblings.ts';
-import { readSections, type Section } from './read-sections.ts';
+import { insideOf, outermost, type Section } from './read-sections.ts';
 import { findBareParts } from './series.ts';
 
 /** What of a plan its counts pass over. */
@@ -33,11 +32,9 @@ export const LEAST_MISSED = 2;
 
 /**
  * Parts without steps in a file that has some: those of a series that others are in (`Week 1` to `Week 4`) or that is most of the plan, those
- * made like the others around them, and all beside a list of outcomes. `reported` are lines with a problem of their own.
+ * made like the others around them, and all beside a list of outcomes.
  */
-export function findUncountedParts(draft: Draft, reported: readonly number[]): readonly Found<Code>[] {
-  if (draft.steps.length === 0 || !hasBareSection(draft)) return [];
-  const sections = readSections(draft, reported);
+export function findUncountedParts(draft: Draft, sections: readonly Section[]): readonly Found<Code>[] {
   const found = [
     ...findBareParts(draft, sections),
     ...findOddSiblings(draft, sections),
@@ -56,38 +53,14 @@ export function findUncountedParts(draft: Draft, reported: readonly number[]): r
   ];
 }
 
-/** The files of most plans have none, so that no more is to be looked at. */
-function hasBareSection({ page, candidates }: Draft): boolean {
-  const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
-  const isBare = (start: number, end: number) => countBetween(starts, start, end) === 0;
-  const blocks = page.outline.blocks.filter(({ kind }) => kind === 'heading' || kind === 'list' || kind === 'table');
-  return blocks.some((block, at) => {
-    if (block.kind !== 'heading') return isBare(block.start, block.end);
-    const next = blocks[at + 1];
-    return next === undefined || (next.kind === 'heading' && next.level <= block.level);
-  });
-}
-
 /** Where all steps stand in lists of outcomes, and far more topics elsewhere, what is to be learned is not counted. */
 function besideOutcomes({ counted }: Draft, sections: readonly Section[]): readonly Section[] {
-  const outcomes = sections.filter(({ title }) => isOutcomes(title));
-  const isInside = (start: number) => outcomes.some((part) => part.start <= start && start < part.end);
+  const isInside = insideOf(sections.filter(({ title }) => isOutcomes(title)));
   if (!counted.every(({ span }) => isInside(span.start))) return [];
   const beside = outermost(
     sections.filter(({ level, read, topics, start }) => level > 0 && read === 0 && topics > 0 && !isInside(start)),
   );
   return sum(beside) >= Math.max(LEAST_TOPICS, TIMES * counted.length) ? beside : [];
-}
-
-function outermost(sections: readonly Section[]): readonly Section[] {
-  let end = 0;
-  return sections
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((section) => {
-      if (section.start < end) return false;
-      end = section.end;
-      return true;
-    });
 }
 
 function sum(sections: readonly Section[]): number {

@@ -3,6 +3,7 @@ import { lowerBound } from '../../markdown/count-between.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
 import type { Need, Step } from '../../parse/roadmap.ts';
+import type { UnboxedIn } from '../../rules/uncounted/unboxed.ts';
 import type { Name, Ref } from '../suggestion.ts';
 import { isPlaceholder } from '../titles.ts';
 
@@ -22,6 +23,8 @@ export interface Node {
   readonly waiting: readonly Vertex[];
   /** Whether it says what should come of learning, and not what to learn. */
   readonly isOutcome: boolean;
+  /** The stage in whose work an outcome is reached: the innermost that is no list of outcomes itself. */
+  readonly comesOf: MeasuredStage | null;
   /** Whether another step of its roadmap has the same title. */
   readonly isNamesake: boolean;
   readonly isPlaceholder: boolean;
@@ -50,11 +53,12 @@ interface Draft extends Node {
 }
 
 /** Draws every step once, in reading order: the roadmaps in theirs, then by line. A need that is no step is left out. */
-export function drawGraph({ roadmaps }: Measure): Graph {
+export function drawGraph({ roadmaps }: Measure, unboxed: UnboxedIn = new Map()): Graph {
   const nodes: Draft[] = [];
   let firstStage = 0;
   for (const roadmap of roadmaps) {
-    const { spots, stages } = listSpots(roadmap, firstStage);
+    const work = unboxed.get(roadmap.roadmap.path)?.work ?? new Set();
+    const { spots, stages } = listSpots(roadmap, { first: firstStage, work });
     firstStage += 2 * (stages + 1);
     draftNodes(spots, roadmap, nodes);
   }
@@ -79,12 +83,23 @@ export function isNode(vertex: Vertex): vertex is Node {
   return 'step' in vertex;
 }
 
-interface Spot extends Pick<Node, 'step' | 'stages' | 'stageOrder' | 'isOutcome'> {
+interface Spot extends Pick<Node, 'step' | 'stages' | 'stageOrder' | 'isOutcome' | 'comesOf'> {
   readonly above: Step | null;
 }
 
+/** The number of the stage before the first one of a roadmap, and the lines of its steps that say what to do though they stand in a list of outcomes. */
+interface Start {
+  readonly first: number;
+  readonly work: ReadonlySet<number>;
+}
+
+/** The stages around a step, and, where one of them lists outcomes, the last before it. */
+interface Around extends Pick<Spot, 'stages' | 'comesOf'> {
+  readonly isLast: boolean;
+}
+
 /** The steps of a roadmap by line, with their stages numbered in reading order from `first` + 1 on. */
-function listSpots(roadmap: MeasuredRoadmap, first: number): { spots: readonly Spot[]; stages: number } {
+function listSpots(roadmap: MeasuredRoadmap, { first, work }: Start): { spots: readonly Spot[]; stages: number } {
   const spots: Spot[] = [];
   const lines: number[] = [];
   const count = countStages(roadmap.stages) + 1;
@@ -92,25 +107,25 @@ function listSpots(roadmap: MeasuredRoadmap, first: number): { spots: readonly S
     spots.push(spot);
     for (const step of spot.step.steps) add({ ...spot, step, above: spot.step });
   };
-  const enter = (
-    measured: MeasuredStage,
-    around: { readonly stages: readonly MeasuredStage[]; isLast: boolean },
-  ): void => {
+  const enter = (measured: MeasuredStage, around: Around): void => {
     const stages = [...around.stages, measured];
     const isLast = around.isLast || isOutcomes(measured.stage.title);
-    const stageOrder = first + lines.push(measured.stage.line) + (isLast ? count : 0);
-    const [topics, claims] = [false, true].map((isSaid) =>
-      measured.stage.steps.filter((step) => isClaim(step) === isSaid),
-    );
-    for (const step of topics ?? []) add({ step, above: null, stages, stageOrder, isOutcome: isLast });
-    for (const inner of measured.stages) enter(inner, { stages, isLast });
+    const start = first + lines.push(measured.stage.line);
+    const isOutcome = (step: Step) => (isLast ? !work.has(step.line) : isClaim(step));
+    const [topics, outcomes] = [false, true].map((is) => measured.stage.steps.filter((step) => isOutcome(step) === is));
+    const comesOf = isLast ? around.comesOf : measured;
+    const place = { above: null, stages, comesOf };
+    for (const step of topics ?? []) add({ ...place, step, stageOrder: start, isOutcome: false });
+    for (const inner of measured.stages) enter(inner, { stages, isLast, comesOf });
     // What a stage is to come to stands behind all its stages.
-    const end = first + lines.length + (isLast ? count : 0) + 0.25;
-    for (const step of claims ?? []) add({ step, above: null, stages, stageOrder: end, isOutcome: true });
+    const end = isLast ? start + count : first + lines.length + 0.25;
+    for (const step of outcomes ?? []) add({ ...place, step, stageOrder: end, isOutcome: true });
   };
-  for (const stage of roadmap.stages) enter(stage, { stages: [], isLast: false });
+  for (const stage of roadmap.stages) enter(stage, { stages: [], isLast: false, comesOf: null });
   for (const step of roadmap.roadmap.steps) {
-    add({ step, above: null, stages: [], stageOrder: first + lowerBound(lines, step.line) + 0.5, isOutcome: false });
+    const isOutcome = isClaim(step);
+    const stageOrder = first + (isOutcome ? 2 * count : lowerBound(lines, step.line)) + 0.5;
+    add({ step, above: null, stages: [], stageOrder: stageOrder - (isOutcome ? 1 : 0), isOutcome, comesOf: null });
   }
   spots.sort((a, b) => a.step.line - b.step.line || a.step.column - b.step.column);
   return { spots, stages: lines.length };
@@ -127,23 +142,20 @@ function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Dra
     const title = foldText(step.title);
     (known.has(title) ? namesakes : known).add(title);
   }
-  for (const { step, above, stages, stageOrder, isOutcome } of spots) {
-    const parent = (above && byStep.get(above)) ?? null;
+  for (const { above, ...spot } of spots) {
+    const { step } = spot;
     const node: Draft = {
+      ...spot,
       at: nodes.length,
-      step,
       roadmap,
-      stages,
-      stageOrder,
-      isOutcome,
-      parent,
+      parent: (above && byStep.get(above)) ?? null,
       isNamesake: namesakes.has(foldText(step.title)),
       isPlaceholder: isPlaceholder(step.title),
       below: [],
       needs: [],
       waiting: [],
     };
-    parent?.below.push(node);
+    node.parent?.below.push(node);
     byStep.set(step, node);
     nodes.push(node);
   }

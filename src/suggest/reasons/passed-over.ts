@@ -42,8 +42,22 @@ export function findLeftBehind({ world, statuses, candidates }: State): Readonly
   const most = ({ roadmap }: Node) => (world.goals.has(roadmap.roadmap) ? PASSED_OVER : LEFT_BEHIND);
   const topics = candidates.filter(isOf(false)).filter((node) => countTopics(node) >= most(node));
   const roadmaps = new Set(topics.map(({ roadmap }) => roadmap));
+  const isBeside = ({ step }: Node) => (world.unboxed.get(step.path)?.parts ?? []).length > 0;
   const isBehind = (node: Node) => roadmaps.has(node.roadmap) || countOutcomes(node) >= most(node);
-  return new Set([...topics, ...candidates.filter(isOf(true)).filter(isBehind)]);
+  return new Set([
+    ...topics,
+    ...listUnused(candidates, done).filter(isBeside),
+    ...candidates.filter(isOf(true)).filter(isBehind),
+  ]);
+}
+
+/** The topics of roadmaps in which none was ever ticked though many outcomes are: where most work has no boxes, the learner keeps only those. */
+function listUnused(candidates: readonly Node[], done: readonly Node[]): readonly Node[] {
+  const outcomes = groupBy(done.filter(isOf(true)), ({ roadmap }) => roadmap);
+  const used = new Set(done.filter(isOf(false)).map(({ roadmap }) => roadmap));
+  return candidates
+    .filter(isOf(false))
+    .filter(({ roadmap }) => !used.has(roadmap) && (outcomes.get(roadmap) ?? []).length >= LEFT_BEHIND);
 }
 
 function isOf(kind: boolean): (node: Node) => boolean {

@@ -7,6 +7,7 @@ import { dayOf, daysLeft, type State } from '../state.ts';
 import type { Name, Rank, Reason, Ref } from '../suggestion.ts';
 import { findEffects } from './effects.ts';
 import { isPassedInStage, listPassing } from './passed-over.ts';
+import { findWork } from './work.ts';
 
 const MOST_REASONS = 3;
 const STALE_DAYS = 60;
@@ -16,7 +17,7 @@ const NEAR_GOAL = 10;
 /** Why the first of the candidates comes first, three reasons at most: what it leads to, then what speaks for it now; the rule that put it there only where there is nothing else to say. */
 export function findReasons({ nodes: [next, runnerUp], decidingRank }: Ranking, state: State): readonly Reason[] {
   if (next === undefined) return [];
-  const effects = findEffects(next, state);
+  const effects = [...findOutcome(next, state), ...findEffects(next, state)];
   const grounds = findGrounds(next, state);
   const room = grounds.length > 1 ? 1 : MOST_REASONS - grounds.length;
   const reasons = [...effects.slice(0, room), ...grounds].slice(0, MOST_REASONS);
@@ -27,6 +28,11 @@ export function findReasons({ nodes: [next, runnerUp], decidingRank }: Ranking, 
   // Before the first stage of its own roadmap there is no name to say what comes earlier.
   const isNameless = rank === 'stage' && next.stages.length === 0 && runnerUp.roadmap === next.roadmap;
   return [describeRank(isNameless ? 'order' : rank, next, state)];
+}
+
+function findOutcome(node: Node, state: State): readonly Reason[] {
+  const parts = findWork(node, state);
+  return parts.length === 0 ? [] : [{ rule: 'outcome', parts: parts.map(({ title }) => ({ title })) }];
 }
 
 /** What speaks for a step now, the most urgent first. */
@@ -87,10 +93,14 @@ function findPassing({ step }: Node, later: readonly Node[], { world: { past } }
   return first !== null && seen !== null && seen > first ? seen : first;
 }
 
-/** Whether nothing is done or begun yet, and no step that counts stands before this one. */
+/** Whether nothing is done or begun yet, and no step that counts stands before this one, but for what should come of it. */
 function isFirstOfAll(node: Node, state: State): boolean {
   const isUntouched = state.statuses.every((status) => status === 'todo' || status === 'dropped');
-  const isBefore = (other: Node) => other.at < node.at && isOpen(other, state) && !listBelow(other).includes(node);
+  const isBefore = (other: Node) =>
+    other.at < node.at &&
+    isOpen(other, state) &&
+    (node.isOutcome || !other.isOutcome) &&
+    !listBelow(other).includes(node);
   return isUntouched && !state.world.nodes.some(isBefore);
 }
 

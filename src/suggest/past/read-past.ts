@@ -1,7 +1,8 @@
-import type { Day } from '../day.ts';
-import type { History } from '../history/history.ts';
-import { countWeeks } from '../history/measure-pace.ts';
-import type { Past, Reason } from './suggestion.ts';
+import type { Day } from '../../day.ts';
+import type { History } from '../../history/history.ts';
+import { countWeeks } from '../../history/measure-pace.ts';
+import type { Reason } from '../suggestion.ts';
+import type { Past } from './past.ts';
 
 /** What a history says to the adviser; nothing in a shallow clone, where all that is older came on one day. */
 export function readPast({

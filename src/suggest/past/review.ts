@@ -1,7 +1,7 @@
-import { daysBetween } from '../day.ts';
-import { isNode, type Node, toRef } from './graph/graph.ts';
-import type { World } from './state.ts';
-import type { Review } from './suggestion.ts';
+import { daysBetween } from '../../day.ts';
+import { isNode, type Node, toRef } from '../graph/graph.ts';
+import type { World } from '../state.ts';
+import type { Review } from '../suggestion.ts';
 
 const LADDER_DAYS = [90, 30, 7];
 const OFFERED_FOR_DAYS = 7;
