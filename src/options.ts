@@ -4,19 +4,9 @@ import type { Day } from './day.ts';
 export const THEMES = ['trail', 'ocean', 'sunset', 'mono'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Whether a word names a palette. */
-export function isTheme(word: string | undefined): word is Theme {
-  return THEMES.some((theme) => theme === word);
-}
-
 /** What git's days are used for: `auto`, comment, summary and terminal; `card`, the committed card too; `off`, nothing. */
 export const HISTORY = ['auto', 'off', 'card'] as const;
 export type HistoryUse = (typeof HISTORY)[number];
-
-/** Whether a word says what git's days are used for. */
-export function isHistoryUse(word: string | undefined): word is HistoryUse {
-  return HISTORY.some((use) => use === word);
-}
 
 /** What the learner asked for. `goal`: undefined leaves every goal roadmap active, '' none; `language` is a BCP 47 tag or null; `when` are triggers that have happened. */
 export interface Options {
@@ -32,15 +22,6 @@ export interface Options {
   readonly filesAt?: string;
   /** The address of the page that explains problems, where there is one. */
   readonly problemsPage?: string;
-}
-
-/** A language tag in its canonical form; null when it is no BCP 47 tag. */
-export function canonicalLanguage(tag: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether a path is that of a picture Trailmark can draw. */

@@ -1,7 +1,8 @@
 import { findBoxSteps } from '../../src/comment/box-steps.ts';
 import { fixProblems } from '../../src/edit/fix-problems.ts';
 import { tickStep } from '../../src/edit/tick/tick-steps.ts';
-import { canonicalLanguage, type Theme } from '../../src/options.ts';
+import { readTag } from '../../src/locales/read-tag.ts';
+import type { Theme } from '../../src/options.ts';
 import { type Report, runPipeline } from '../../src/pipeline.ts';
 import { describeCard } from '../../src/render/card/describe-card.ts';
 import { renderCard } from '../../src/render/card/render-card.ts';
@@ -27,7 +28,7 @@ function run(text: string, { language, goal, when, today }: Settings): Report {
   const options = {
     goal: goal === '' ? undefined : goal,
     when: when === '' ? [] : [when],
-    language: language === '' ? null : canonicalLanguage(language),
+    language: language === '' ? null : readTag(language).tag,
     today,
     filesAt: FILES,
   };

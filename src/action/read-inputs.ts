@@ -1,4 +1,4 @@
-import { defaultsOf, NAMES, readSettings, type Settings } from '../collect/config/settings.ts';
+import { NAMES, optionsOf, readSettings, type Settings, scopeOf } from '../collect/config/settings.ts';
 import { dayOf } from '../day.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { PAGE } from '../rules/list.ts';
@@ -12,19 +12,9 @@ export function readInputs({ runner, env, now }: Host, config: Settings): Inputs
   const page = findPage(env);
   const files = findFiles(env);
   return {
-    scope: {
-      roadmap: settings.roadmap ?? [],
-      readme: settings.readme ?? null,
-      chart: settings.chart ?? null,
-      ...defaultsOf(config),
-    },
+    scope: scopeOf(settings),
     options: {
-      goal: settings.goal,
-      when: settings.when ?? [],
-      language: settings.language ?? null,
-      today: dayOf(now),
-      ...(settings.theme === undefined ? {} : { theme: settings.theme }),
-      ...(settings.history === undefined ? {} : { history: settings.history }),
+      ...optionsOf(settings, dayOf(now)),
       ...(page === null ? {} : { problemsPage: page }),
       ...(files === null ? {} : { filesAt: files }),
     },

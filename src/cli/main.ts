@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { dayOf } from '../day.ts';
-import type { Arguments } from './arguments/arguments.ts';
+import type { Asked } from './arguments/arguments.ts';
 import { COMMAND_NAMES } from './arguments/commands.ts';
 import { nameProgram } from './arguments/name-program.ts';
 import { readArguments } from './arguments/read-arguments.ts';
@@ -53,7 +53,7 @@ async function helpOnCode([help, code = '', ...more]: readonly string[], host: H
 const QUIET: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
 
 /** Shows what a command says again when that has changed, until the person stops it. */
-async function keepRunning(asked: Arguments, host: Host, run: () => Promise<Output>): Promise<Output> {
+async function keepRunning(asked: Asked, host: Host, run: () => Promise<Output>): Promise<Output> {
   const { watchFolder } = await import('./terminal/watch.ts');
   const stop = new AbortController();
   host.onInterrupt?.(() => stop.abort());
@@ -72,7 +72,7 @@ async function keepRunning(asked: Arguments, host: Host, run: () => Promise<Outp
 }
 
 /** The script prints by itself. */
-async function printCompletion({ operand, program }: Arguments, host: Host): Promise<Output> {
+async function printCompletion({ operand, program }: Asked, host: Host): Promise<Output> {
   const { printScript } = await import('./completion/complete.ts');
   printScript(operand ?? '', program === 'trailmark' ? null : (host.program ?? ''));
   return QUIET;

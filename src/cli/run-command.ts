@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Collected } from '../collect/collected.ts';
 import { NO_CONFIG } from '../collect/config/find-config.ts';
-import { wrongLanguage } from '../collect/config/settings.ts';
+import { optionsOf, readSettings, scopeOf } from '../collect/config/settings.ts';
 import type { GitFailure } from '../collect/git/run-git.ts';
 import { readConfig, readWorkflows, readWorkingTree } from '../collect/read-working-tree.ts';
 import type { History } from '../history/history.ts';
@@ -12,8 +12,7 @@ import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { insertMarkers } from '../splice/insert-markers.ts';
 import { readPast } from '../suggest/past/read-past.ts';
-import { addSettings } from './arguments/add-settings.ts';
-import type { Arguments } from './arguments/arguments.ts';
+import type { Arguments, Asked } from './arguments/arguments.ts';
 import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
@@ -28,15 +27,16 @@ const MOST_ATTEMPTS = 3;
 const USE_PAST: readonly Arguments['command'][] = ['next', 'card'];
 
 /** Runs a command; `written` gets the path of every file that was written. */
-export async function runCommand(asked: Arguments, host: Host, written: string[]): Promise<Output> {
+export async function runCommand(asked: Asked, host: Host, written: string[]): Promise<Output> {
   const root = resolve(host.cwd, asked.root);
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
-  const unknown = asked.language === null ? null : wrongLanguage(asked.language);
-  if (unknown !== null) return refuse(2, `trailmark: ${unknown}\n`);
+  const said = readSettings(asked.written);
+  for (const [name, message] of said.wrong) return refuse(2, `trailmark: --${name} can not be used: ${message}\n`);
   // What is said for a repository of a class stands in that repository, not in the folder around it.
   const config = asked.command === 'class' ? NO_CONFIG : await readConfig(root, null);
-  const run = addSettings({ ...asked, root }, config.settings);
+  const settings = { ...config.settings, ...said.settings };
+  const run: Arguments = { ...asked, root, scope: scopeOf(settings), ...optionsOf(settings, asked.today) };
   if (config.problems.length > 0 && writes(run)) return refuse(3, showProblems(config.problems, asked));
   let changed = '';
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {

@@ -113,3 +113,11 @@ function findInFile(draft: Draft, countedIn: CountedIn): Pick<Seen, 'found' | 'u
     return { found: [fileProblem(draft.path, 'unreadable', message)], unboxed: null };
   }
 }
+
+/** Files of which nothing is counted, though something in them looks like steps, as a plan whose items all begin with ⬜. */
+export function findUncountedFiles(sources: readonly Source[]): readonly string[] {
+  const problems = findProblems(sources);
+  const empty = new Set(problems.filter(({ code }) => code === 'no-steps').map(({ path }) => path));
+  const alike = new Set(problems.filter(isLikeStep).map(({ path }) => path));
+  return sources.map(({ path }) => path).filter((path) => alike.has(path) && empty.has(path));
+}

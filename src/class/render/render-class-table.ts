@@ -1,7 +1,6 @@
 import { formatFraction, formatPercent } from '../../locales/format-number.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
-import { columnsOf } from '../../render/parts/columns.ts';
-import { cutText } from '../../render/parts/cut-text.ts';
+import { columnsOf, cutText } from '../../render/parts/columns.ts';
 import { drawBar } from '../../render/parts/draw-bar.ts';
 import type { Class, Member } from '../class.ts';
 import { describeClass, sayNext } from './describe-class.ts';

@@ -1,16 +1,5 @@
-import { editDistance } from '../../parse/fields/edit-distance.ts';
+import { didYouMean } from '../../parse/fields/edit-distance.ts';
 import { type Command, optionsOf } from './commands.ts';
-
-/** Words of fewer letters are near many others. */
-const SHORT = 5;
-
-/** " Did you mean …?" with the known word that was meant; empty where none is near. */
-export function didYouMean(written: string, known: readonly string[]): string {
-  const far = (word: string) => editDistance(word, written.toLowerCase());
-  const [nearest] = known.toSorted((one, other) => far(one) - far(other));
-  const isNear = nearest !== undefined && far(nearest) <= (written.length < SHORT ? 1 : 2);
-  return isNear ? ` Did you mean "${nearest}"?` : '';
-}
 
 /** What is a value of an option, by the name that help gives it. */
 const EXAMPLES: { readonly [value: string]: string } = {

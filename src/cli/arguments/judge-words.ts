@@ -1,9 +1,9 @@
 import { readShard } from '../../collect/class/shard.ts';
 import { isDay } from '../../day.ts';
-import { canonicalLanguage, isHistoryUse, isSvg, isTheme, THEMES } from '../../options.ts';
+import { isSvg } from '../../options.ts';
+import { didYouMean } from '../../parse/fields/edit-distance.ts';
 import { FORMATS } from './arguments.ts';
 import { COMMAND_NAMES, type Command, SHELLS, specOf } from './commands.ts';
-import { didYouMean } from './explain-words.ts';
 import { typedAs } from './name-program.ts';
 import type { ParsedWords } from './parse-words.ts';
 
@@ -56,21 +56,14 @@ function judgeFlags({ command, options }: Words): string | null {
 function judgePaths({ readme, roadmap, chart, from, site }: Words['options']): string | null {
   if ([readme, roadmap, chart, from, site].flat().some(isBlank))
     return 'A path is empty. Write the name of a file behind --roadmap, --readme, --chart, --from and --site.';
-  if (typeof chart === 'string' && chart !== 'off' && !isSvg(chart))
-    return `"${chart}" is no SVG. Give --chart a file that ends in .svg.`;
   return null;
 }
 
-function judgeValues({ format, history, theme, today, language, shard }: Words['options']): string | null {
-  if (typeof history === 'string' && !isHistoryUse(history)) return 'Give --history auto, card or off.';
+function judgeValues({ format, today, shard }: Words['options']): string | null {
   if (typeof format === 'string' && !FORMATS.some((known) => known === format))
     return `There is no format "${format}".${didYouMean(format, FORMATS)} Give --format ${FORMATS.join(', ')}.`;
   if (typeof shard === 'string' && readShard(shard) === null) return `"${shard}" is no part. Write --shard as 1/8.`;
-  if (typeof theme === 'string' && !isTheme(theme))
-    return `There is no theme "${theme}".${didYouMean(theme, THEMES)} Give --theme ${THEMES.join(', ')}.`;
   if (typeof today === 'string' && !isDay(today)) return `"${today}" is no day. Write --today as 2026-08-02.`;
-  if (typeof language === 'string' && canonicalLanguage(language) === null)
-    return `"${language}" is no BCP 47 tag. Write --language as pt or zh-Hant.`;
   return null;
 }
 

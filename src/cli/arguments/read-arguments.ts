@@ -1,8 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { readShard } from '../../collect/class/shard.ts';
 import type { Day } from '../../day.ts';
-import { canonicalLanguage, isHistoryUse, isTheme } from '../../options.ts';
-import { type Arguments, FORMATS, type Notice } from './arguments.ts';
+import { type Asked, FORMATS, type Notice } from './arguments.ts';
 import { type Command, optionsOf, specOf } from './commands.ts';
 import { explainOption } from './explain-words.ts';
 import { helpOf } from './help.ts';
@@ -17,7 +16,7 @@ interface Call {
 }
 
 /** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
-export function readArguments(words: readonly string[], call: Call): Arguments | Notice {
+export function readArguments(words: readonly string[], call: Call): Asked | Notice {
   const isHelp = words[0] === 'help';
   const { command, rest } = splitCommand(isHelp ? words.slice(1) : words);
   const named = command ?? 'status';
@@ -35,27 +34,15 @@ export function readArguments(words: readonly string[], call: Call): Arguments |
   }
 }
 
-function toArguments({ command, operands, options, order }: Words, { program, today }: Call): Arguments {
-  const theme = textOf(options, 'theme');
-  const language = textOf(options, 'language');
-  const history = textOf(options, 'history');
+function toArguments({ command, operands, options, order }: Words, { program, today }: Call): Asked {
   return {
     program,
     command,
     operand: operands.length === 0 ? null : operands.join(' '),
     operands,
     root: textOf(options, 'root') ?? '.',
-    scope: {
-      roadmap: textsOf(options, 'roadmap'),
-      readme: textOrNull(options, 'readme'),
-      chart: command === 'card' ? (operands[0] ?? null) : textOrNull(options, 'chart'),
-    },
-    goal: textOf(options, 'goal'),
-    when: textsOf(options, 'when'),
-    language: language === undefined ? null : canonicalLanguage(language),
+    written: writtenOf(options, command === 'card' ? operands[0] : undefined),
     today: textOf(options, 'today') ?? today,
-    ...(isTheme(theme) ? { theme } : {}),
-    ...(isHistoryUse(history) ? { history } : {}),
     lists: textsOf(options, 'list'),
     note: textOrNull(options, 'note'),
     from: textOrNull(options, 'from'),
@@ -66,6 +53,15 @@ function toArguments({ command, operands, options, order }: Words, { program, to
     color: chooseColor(order),
     flags: flagsOf(command, options),
   };
+}
+
+const SETTINGS = ['roadmap', 'readme', 'goal', 'when', 'language', 'theme', 'history', 'chart'] as const;
+
+/** An empty goal is none; `picture` is the file that a card goes to. */
+function writtenOf(options: ParsedWords['options'], picture?: string): Asked['written'] {
+  const { goal, chart = picture } = options;
+  const all: ParsedWords['options'] = { ...options, chart, goal: goal === '' ? 'off' : goal };
+  return new Map(SETTINGS.map((name) => [name, [all[name] ?? []].flat().map(String)]));
 }
 
 function flagsOf(command: Command, options: ParsedWords['options']): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { defaultsOf } from '../../collect/config/settings.ts';
+import { scopeOf } from '../../collect/config/settings.ts';
 import { readConfig, readWorkingTree } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
 import { listSteps } from '../../parse/list-steps.ts';
@@ -9,8 +9,7 @@ import type { Word } from './complete.ts';
 /** The open steps of a folder by their ids, with the path before one that several files have. */
 export async function listOpenSteps(root: string): Promise<readonly Word[]> {
   const { settings } = await readConfig(root, null);
-  const { roadmap = [], readme = null } = settings;
-  const { roadmaps: sources } = await readWorkingTree({ root, roadmap, readme, ...defaultsOf(settings) });
+  const { roadmaps: sources } = await readWorkingTree({ root, ...scopeOf(settings) });
   const { roadmaps } = await withParts(() => parseRoadmaps(sources));
   const steps = roadmaps.flatMap((one) => listSteps(one));
   const ids = steps.map(({ id, path }) => id.slice(path.length + 1));

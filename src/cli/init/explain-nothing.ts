@@ -2,7 +2,7 @@ import type { Collected } from '../../collect/collected.ts';
 import { readAround } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
-import { findUncountedFiles } from '../../rules/uncounted/uncounted-files.ts';
+import { findUncountedFiles } from '../../rules/find-problems.ts';
 import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import { showProblems } from '../problems/show-problems.ts';

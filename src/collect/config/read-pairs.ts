@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
-import { editDistance } from '../../parse/fields/edit-distance.ts';
+import { didYouMean } from '../../parse/fields/edit-distance.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 
@@ -32,8 +32,6 @@ export interface ReadPairs {
   readonly toProblem: (wrong: Wrong) => Problem;
 }
 
-const NEAR = 2;
-
 /** Reads a file of settings, which is a map of texts and lists of texts; `example` is a line of it. Anchors, tags and nested maps have no use in it and are refused. */
 export function readPairs({ path, text }: Source, example: string): ReadPairs {
   const lines = new LineCounter();
@@ -53,8 +51,7 @@ export function readPairs({ path, text }: Source, example: string): ReadPairs {
 
 /** What is said of a key that is none of those there are; `what` is what they are called. */
 export function sayUnknown(name: string, what: string, known: readonly string[]): string {
-  const near = known.find((one) => editDistance(one, name.toLowerCase()) <= NEAR);
-  return `"${name}" is no ${what}. ${near === undefined ? `There are: ${known.join(', ')}.` : `Did you mean "${near}"?`}`;
+  return `"${name}" is no ${what}.${didYouMean(name, known) || ` There are: ${known.join(', ')}.`}`;
 }
 
 function toPair({ key, value }: Pair): WrittenPair {

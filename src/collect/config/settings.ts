@@ -1,7 +1,10 @@
+import type { Day } from '../../day.ts';
 import { LOCALES } from '../../locales/load.ts';
 import { readTag } from '../../locales/read-tag.ts';
-import { HISTORY, type HistoryUse, isSvg, THEMES, type Theme } from '../../options.ts';
+import { HISTORY, type HistoryUse, isSvg, type Options, THEMES, type Theme } from '../../options.ts';
+import { didYouMean } from '../../parse/fields/edit-distance.ts';
 import type { Defaults } from '../../source.ts';
+import type { Scope } from '../collected.ts';
 
 /**
  * What trailmark.yml, the inputs of the action and the options of the command line can say, under the full names of the inputs;
@@ -27,7 +30,7 @@ export interface Settings {
 /** What was written of a setting: texts, or a map where one is wanted. */
 export type Written = readonly string[] | ReadonlyMap<string, string>;
 
-type Name = keyof Settings;
+export type Name = keyof Settings;
 
 /** Why a value can not be used, as a whole sentence. */
 class Wrong {
@@ -112,8 +115,19 @@ function readReview(written: string): boolean | Wrong {
     : new Wrong(`review is true or false, not "${written}".`);
 }
 
+/** The files that settings name. */
+export function scopeOf(settings: Settings): Scope {
+  const { roadmap = [], readme = null, chart = null } = settings;
+  return { roadmap, readme, chart, ...defaultsOf(settings) };
+}
+
+/** What settings ask for on a day. */
+export function optionsOf({ goal, when = [], language, theme, history }: Settings, today: Day): Options {
+  return { goal, when, language: language ?? null, today, ...(theme && { theme }), ...(history && { history }) };
+}
+
 /** What the settings say for every roadmap; empty where they say nothing of the kind. */
-export function defaultsOf({ marks, count, review }: Settings): { readonly defaults?: Defaults } {
+function defaultsOf({ marks, count, review }: Settings): { readonly defaults?: Defaults } {
   const defaults = { ...(marks && { marks }), ...(count && { count }), ...(review === undefined ? {} : { review }) };
   return Object.keys(defaults).length === 0 ? {} : { defaults };
 }
@@ -123,16 +137,11 @@ function isOff(text: string): boolean {
 }
 
 function readLanguage(written: string): string | Wrong {
-  const wrong = wrongLanguage(written);
-  return wrong === null ? (readTag(written).tag ?? written) : new Wrong(wrong);
-}
-
-/** Why a text names no language, and what to write instead; null where it names one. */
-export function wrongLanguage(written: string): string | null {
   const { tag, meant } = readTag(written);
-  if (tag !== null) return null;
+  if (tag !== null) return tag;
   const known = LOCALES.map((locale) => locale.tag).join(', ');
-  return `"${written}" is no language tag. ${meant === null ? `Write a tag such as ${known}.` : `Did you mean "${meant}"?`}`;
+  const wayOut = meant === null ? `Write a tag such as ${known}.` : `Did you mean "${meant}"?`;
+  return new Wrong(`"${written}" is no language tag. ${wayOut}`);
 }
 
 function readIssue(written: string): number | 'auto' | 'off' | Wrong {
@@ -149,5 +158,7 @@ function readChart(written: string): string | Wrong {
 
 function readChoice<T extends string>(name: Name, written: string, choices: readonly T[]): T | Wrong {
   const choice = choices.find((known) => known === written);
-  return choice ?? new Wrong(`${name} is one of ${choices.join(', ')}, not "${written}".`);
+  return (
+    choice ?? new Wrong(`${name} is one of ${choices.join(', ')}, not "${written}".${didYouMean(written, choices)}`)
+  );
 }

@@ -13,3 +13,14 @@ export function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** Words of fewer letters are near many others, and what is longer than a line is no word. */
+const [SHORT, LONGEST] = [5, 80];
+
+/** " Did you mean …?" with the known word that was meant; empty where none is near. */
+export function didYouMean(written: string, known: readonly string[]): string {
+  const far = (word: string) => editDistance(word.slice(0, LONGEST), written.toLowerCase().slice(0, LONGEST));
+  const [nearest] = known.toSorted((one, other) => far(one) - far(other));
+  const isNear = nearest !== undefined && far(nearest) <= (written.length < SHORT ? 1 : 2);
+  return isNear ? ` Did you mean "${nearest}"?` : '';
+}

@@ -1,4 +1,4 @@
-import { addProgress } from '../../measure/add-progress.ts';
+import { addProgress } from '../../measure/tally.ts';
 import type { Row, Run } from './row.ts';
 
 /** So many neighbours make a run. */

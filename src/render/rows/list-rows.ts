@@ -1,5 +1,5 @@
-import { subtractProgress } from '../../measure/add-progress.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
+import { subtractProgress } from '../../measure/tally.ts';
 import type { Roadmap, Step } from '../../parse/roadmap.ts';
 import type { Row } from './row.ts';
 
