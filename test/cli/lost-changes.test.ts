@@ -66,8 +66,8 @@ async function interrupt(
   const files = { 'README.md': README, 'table.md': table, 'bare.md': '# Bare\n\nSome text.\n' };
   const root = makeFolder({ ...files, 'roadmap/plan.md': `${PLAN}-[ ] wrong\n` });
   let isDone = false;
-  // A program that comes from nowhere: git is not asked about its clone.
-  const running = runCli({ cwd: root, program: join(root, 'trailmark') }, words).finally(() => {
+
+  const running = runCli({ cwd: root }, words).finally(() => {
     isDone = true;
   });
   for (let at = 0; at < turns; at += 1) await turn();

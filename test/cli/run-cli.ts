@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 
@@ -22,7 +23,8 @@ export interface Place {
 
 /** Runs the command line in this process. */
 export async function runCli(place: Place, words: readonly string[]): Promise<Ran> {
-  const { cwd, env = {}, columns, answers, program } = place;
+  // A program that comes from nowhere: git is not asked about its clone.
+  const { cwd, env = {}, columns, answers, program = join(cwd, 'trailmark') } = place;
   const stdin = Object.assign(new PassThrough(), { isTTY: answers !== undefined, setRawMode: () => {} });
   const stdout = collect(typeAnswers(stdin, answers ?? []));
   const stderr = collect();
@@ -30,7 +32,7 @@ export async function runCli(place: Place, words: readonly string[]): Promise<Ra
   const status = await main(words, {
     ...{ cwd, env, now: new Date('2026-08-02T12:00:00Z') },
     ...{ stdin, stdout: Object.assign(stdout.stream, screen), stderr: stderr.stream },
-    ...(program === undefined ? {} : { program }),
+    program,
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
