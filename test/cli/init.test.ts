@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { LOCALES } from '../../src/locales/load.ts';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import { examineRoadmaps } from '../../src/rules/find-problems.ts';
 import { makeFolder } from '../collect/folder.ts';
+import { initRepository } from '../history/make-repository.ts';
 import { runCli } from './run-cli.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -29,8 +30,12 @@ const git = (cwd: string, ...words: readonly string[]) => execFileSync('git', wo
 
 function makeRepository(files: Readonly<Record<string, string>>, remote?: string): string {
   const cwd = makeFolder(files);
-  git(cwd, 'init', '-q', '-b', 'trunk');
-  if (remote !== undefined) git(cwd, 'remote', 'add', 'origin', remote);
+  initRepository(cwd, 'trunk');
+  if (remote !== undefined)
+    appendFileSync(
+      join(cwd, '.git/config'),
+      `[remote "origin"]\n\turl = ${remote}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+    );
   return cwd;
 }
 

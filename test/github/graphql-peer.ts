@@ -1,10 +1,21 @@
 import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import type { BareRepository } from './bare-repository.ts';
 import { describeOther, type Others } from './class-peer.ts';
 import { blame as findBlame } from './past.ts';
 
 let schema: GraphQLSchema | undefined;
+/** Queries that were found valid: to look through the whole schema takes longer than to answer. */
+const documents = new Map<string, DocumentNode>();
 
 interface CommitInput {
   readonly branch: { readonly branchName: string };
@@ -49,7 +60,11 @@ export async function executeGraphql(
     createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => commit(repository, settings, input),
     updateRefs: ({ input }: { readonly input: RefsInput }) => updateRefs(repository, settings, input),
   };
-  const result = await graphql({ schema, source: query, rootValue, variableValues: variables });
+  const document = documents.get(query) ?? parse(query);
+  const errors = documents.has(query) ? [] : validate(schema, document);
+  if (errors.length === 0) documents.set(query, document);
+  const result =
+    errors.length > 0 ? { errors } : await execute({ schema, document, rootValue, variableValues: variables });
   // An error of a resolver has a path; one of the document or its variables has none.
   const wrong = result.errors?.filter(({ path }) => path === undefined) ?? [];
   breaches.push(...wrong.map(({ message }) => `GraphQL: ${message}`));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { IssueComment } from '../../src/publish/issue/issue-thread.ts';
 import { runCli } from '../cli/run-cli.ts';
-import { type Commit, makeRepository } from '../history/make-repository.ts';
+import { type Commit, importCommits } from '../history/make-repository.ts';
 import { FakeGithub } from './fake-github.ts';
 import { runAction, type Start } from './run-action.ts';
 
@@ -37,9 +37,7 @@ const PASSED: readonly Commit[] = [
 
 async function start(commits: readonly Commit[]): Promise<void> {
   github = await FakeGithub.start({ 'README.md': README });
-  const made = folder();
-  makeRepository(made, commits);
-  github.repository.git(['fetch', '--quiet', '--update-head-ok', made, '+main:main']);
+  importCommits(github.repository.folder, commits);
 }
 
 function clone(...words: readonly string[]): string {

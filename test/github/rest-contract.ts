@@ -55,8 +55,9 @@ const EMPTY: Readonly<Record<string, unknown>> = {
 const ERROR: Schema = { $ref: '#/components/schemas/basic-error' };
 const compiled = new Map<Schema, ValidateFunction>();
 // Numbers in an address are text on the wire; elsewhere a number is a number.
-const strict = new Ajv2020({ strict: false, validateFormats: false });
-const loose = new Ajv2020({ strict: false, validateFormats: false, coerceTypes: true });
+const options = { strict: false, validateFormats: false, code: { optimize: false } } as const;
+const strict = new Ajv2020(options);
+const loose = new Ajv2020({ ...options, coerceTypes: true });
 
 /** A body with what GitHub describes as always there and the caller leaves open: empty texts, zeros, empty lists. */
 export function fillAnswer(exchange: Pick<Exchange, 'method' | 'path' | 'status'>, known: unknown): unknown {

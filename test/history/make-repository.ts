@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../src/day.ts';
 
@@ -21,14 +21,29 @@ export function dayOf(at: string): Day {
   return new Date(at).toISOString().slice(0, 10);
 }
 
+/** Makes an empty repository, in a folder that may hold files, as `git init` does but without a process. */
+export function initRepository(folder: string, branch = 'main'): void {
+  const git = join(folder, '.git');
+  for (const name of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags', 'info'])
+    mkdirSync(join(git, name), { recursive: true });
+  writeFileSync(join(git, 'HEAD'), `ref: refs/heads/${branch}\n`);
+  writeFileSync(join(git, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
+}
+
 /** Makes a repository of these commits, the oldest first, and gives their ids. */
 export function makeRepository(folder: string, commits: readonly Commit[]): readonly string[] {
-  mkdirSync(folder, { recursive: true });
-  const git = (words: readonly string[], input = '') =>
-    execFileSync('git', [...words], { cwd: folder, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
-  git(['init', '--quiet', '--initial-branch=main']);
-  const marks = join(folder, '.git/story-marks');
-  git(['fast-import', '--quiet', `--export-marks=${marks}`], commits.map(writeCommit).join(''));
+  initRepository(folder);
+  return importCommits(join(folder, '.git'), commits);
+}
+
+/** Puts these commits into git's own folder, in the place of the branches that they name. */
+export function importCommits(folder: string, commits: readonly Commit[]): readonly string[] {
+  const marks = join(folder, 'story-marks');
+  const input = commits.map(writeCommit).join('');
+  execFileSync('git', ['fast-import', '--quiet', '--force', `--export-marks=${marks}`], {
+    ...{ cwd: folder, input },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const ids = new Map(
     readFileSync(marks, 'utf8')
       .split('\n')
