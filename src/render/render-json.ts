@@ -21,11 +21,13 @@ export function statusJson(view: View, problems: readonly Problem[]): Json {
   };
 }
 
-/** The object of `next --json`, with the days of goals and the pace; with `explain` also why each other open step is not the next one. */
+/** The object of `next --json`, with the days of goals, the pace and the calendar; with `explain` also why each other open step is not the next one. */
 export function nextJson(view: View, explain = false): Json {
   const others = view.verdicts.filter(({ cause }) => cause.kind !== 'next');
   const deadlines = view.deadlines.map(({ goal, due, days, perWeek }) => ({ goal, due, days, perWeek }));
-  const known = { version: VERSION, suggestion: suggestionJson(view), deadlines, pace: view.pace };
+  const { over = null, now = null } = view.calendar ?? {};
+  const calendar = { over: over && { ...over }, now: now && { ...now } };
+  const known = { version: VERSION, suggestion: suggestionJson(view), deadlines, pace: view.pace, calendar };
   return explain ? { ...known, others: others.map((other) => verdictJson(other, view)) } : known;
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from '../comment/comment.ts';
 import type { Week } from '../history/history.ts';
 import type { Measure } from '../measure/progress.ts';
+import type { Calendar } from '../suggest/calendar/calendar.ts';
 import type { Deadline, News, Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface View {
   readonly unheard: Unheard;
   readonly deadlines: readonly Deadline[];
   readonly news: News;
+  readonly calendar: Calendar | null;
   /** Steps done per week; null where git does not say. */
   readonly pace: number | null;
   readonly language: string;

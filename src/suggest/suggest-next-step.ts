@@ -1,5 +1,6 @@
 import type { Measure, Progress } from '../measure/progress.ts';
 import { findAlternative } from './alternative.ts';
+import { findCalendar } from './calendar/find-calendar.ts';
 import { findDeadlines } from './deadlines.ts';
 import { findVerdicts } from './explain.ts';
 import { type Node, toRef } from './graph/graph.ts';
@@ -53,7 +54,8 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const isUnknown = match.known.length === 0 && wishes.goal !== undefined && wishes.goal.trim() !== '';
   const unheard = { goal: isUnknown ? (wishes.goal?.trim() ?? null) : null, when: listUnheard(world, wishes.when) };
   const news = findNews(state, wishes.justDone ?? []);
-  return { suggestion, verdicts, goals, deadlines: findDeadlines(state), news, unheard };
+  const calendar = next && findCalendar(next, world.today);
+  return { suggestion, verdicts, goals, deadlines: findDeadlines(state), news, unheard, calendar };
 }
 
 /** How the next step is announced. Once some of its roadmap is done, no part of many is named as the one to go on with. */

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Priority, Resource } from '../parse/roadmap.ts';
 import type { UnboxedIn } from '../rules/uncounted/unboxed.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import type { Past } from './past/past.ts';
 
 /** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. `note` is that of a begun step: what is still missing. */
@@ -183,16 +184,16 @@ export interface Advice {
   readonly deadlines: readonly Deadline[];
   readonly news: News;
   readonly unheard: Unheard;
+  readonly calendar: Calendar | null;
 }
 
-/** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened; `past` is absent where there is no history. */
+/** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened; `justDone` are ids of steps; `past` is absent where there is no history. */
 export interface Wishes {
   readonly goal: string | undefined;
   readonly when: readonly string[];
   readonly today: Day;
   /** Some lines look like steps and are not counted: then nothing is said to be all done. */
   readonly isUnread?: boolean;
-  /** The ids of steps that were just done. */
   readonly justDone?: readonly string[];
   readonly past?: Past | undefined;
   readonly unboxed?: UnboxedIn;

@@ -114,6 +114,7 @@ export function buildView(
     verdicts: [],
     unheard: { goal: null, when: [] },
     deadlines: [],
+    calendar: null,
     news: { opened: [], finished: [] },
     pace: null,
     language: 'en',

@@ -92,7 +92,7 @@ describe('the published format', () => {
       steps: [],
     });
     expect(Object.keys(json.suggestion)).toEqual(
-      'state next reasons then alternative resource parked blocked'.split(' '),
+      'state next lead work reasons then alternative resource parked blocked'.split(' '),
     );
     expect(json.problems).toEqual([PROBLEM]);
   });
@@ -103,6 +103,8 @@ describe('the published format', () => {
       suggestion: {
         state: 'step',
         next: REF,
+        lead: 'next',
+        work: null,
         reasons: [
           { rule: 'doing', text: 'You’ve already started it: “a | b”' },
           { rule: 'left', text: '2 steps are left in “S”.' },
@@ -116,6 +118,7 @@ describe('the published format', () => {
       },
       deadlines: [],
       pace: null,
+      calendar: { over: null, now: null },
     });
   });
 

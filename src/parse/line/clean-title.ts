@@ -9,7 +9,7 @@ const COLOURS = '🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫�
 const MARKS = `(?:${TICK}|[💯❌✗✘🚧🔄⏳⌛☐🔲⬚△▲×${COLOURS}]\\uFE0F?)`;
 const LEADING_MARKS = new RegExp(`^(?:${MARKS}\\s*)+`, 'u');
 const TRAILING_MARKS = new RegExp(`(?:[\\s\\-–—―]{0,9}${MARKS}){1,9}\\s?(\\p{L}[^✅☑✔✓√🟩🗹()（）]{0,40})?$`, 'u');
-const COUNT = '\\d{1,6}\\s?[/／]\\s?\\d{1,6}|\\d{1,6}(?:[.,]\\d{1,6})?\\s?[%％]';
+const COUNT = '(\\d{1,6})\\s?[/／]\\s?(\\d{1,6})|\\d{1,6}(?:[.,]\\d{1,6})?\\s?[%％]';
 const ANY_COUNT = new RegExp(COUNT, 'u');
 const LAST_COUNT = new RegExp(`(?:${COUNT})$`, 'u');
 const LAST_DAY = /[\p{L}\p{N},，]\s(\d{1,2})\s?[/／]\s?(\d{1,2})$/u;
@@ -63,10 +63,16 @@ function strip(title: string): string {
 /** A count stands in brackets of its own or of more words, or apart from what it counts. */
 function stripCount(title: string): string {
   const brackets = LAST_BRACKETS.exec(title);
-  if (brackets !== null && ANY_COUNT.test(brackets[1] ?? '')) return title.slice(0, brackets.index).trimEnd();
+  if (brackets !== null && hasCount(brackets[1] ?? '')) return title.slice(0, brackets.index).trimEnd();
   const before = title.slice(0, LAST_COUNT.exec(title)?.index);
   const bare = trimEndOf(before, APART);
   return bare === before ? title : bare;
+}
+
+/** `2025/12` is a month: nobody has done more than there is. */
+function hasCount(text: string): boolean {
+  const [count = '', done, all] = ANY_COUNT.exec(text) ?? [];
+  return count !== '' && (done === undefined || Number(done) <= Number(all));
 }
 
 /** `Plan, 6/12`: two small numbers behind a word may be a day of the year. */

@@ -27,3 +27,15 @@ function formatDeadline({ goal, due, perWeek }: Deadline, formatter: Formatter):
   const values = { goal: quoteText(goal, formatter), ...formatDay(formatter.locale, due) };
   return formatter.say('pace.needed', { ...values, needed: perWeek });
 }
+
+/** What the days that the roadmap plans say of the stage of the next step and of today, a sentence each. */
+export function renderCalendar({ calendar }: View, formatter: Formatter): readonly string[] {
+  const { over = null, now = null } = calendar ?? {};
+  const name = (stage: string) => ({ stage: quoteText(stage, formatter) });
+  return [
+    ...(over
+      ? [formatter.say('calendar.over', { ...name(over.stage), ...formatDay(formatter.locale, over.until) })]
+      : []),
+    ...(now ? [formatter.say('calendar.now', name(now.stage))] : []),
+  ];
+}

@@ -10,7 +10,7 @@ import type { View } from '../view.ts';
 import { findStages } from './find-stages.ts';
 import { nameResource } from './name-resource.ts';
 import { renderFolded } from './render-details.ts';
-import { renderDeadlines, renderNews } from './render-news.ts';
+import { renderCalendar, renderDeadlines, renderNews } from './render-news.ts';
 import { renderState, renderUnheard } from './render-state.ts';
 import { renderStep } from './render-step.ts';
 
@@ -54,6 +54,7 @@ export function renderSuggestion(parts: SuggestionParts): string {
     renderWork(parts),
     renderNextStep(parts),
     renderReasons(parts),
+    ...(room.extras ? [renderCalendar(view, formatter).join('\\\n')] : []),
     renderPrerequisites(parts),
     renderResources(parts),
     renderThen(parts),

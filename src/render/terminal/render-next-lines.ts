@@ -5,7 +5,7 @@ import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
 import { formatReason } from '../format/format-reason.ts';
 import { createFormatter, type Formatter, formatText, quoteText } from '../format/formatter.ts';
 import { nameResource } from '../parts/name-resource.ts';
-import { renderDeadlines, renderNews } from '../parts/render-news.ts';
+import { renderCalendar, renderDeadlines, renderNews } from '../parts/render-news.ts';
 import { renderState, renderUnheard } from '../parts/render-state.ts';
 import { listWaiting } from '../parts/render-suggestion.ts';
 import { groupVerdicts } from '../render-next.ts';
@@ -42,6 +42,7 @@ export function renderNextLines(view: View, terminal: Terminal, explain: boolean
   const blocks = [
     notes.map((note) => wrap(page, note, '')),
     renderStep(page),
+    renderCalendar(view, formatter).map((sentence) => wrap(page, sentence, '')),
     renderResources(page),
     list(
       page,

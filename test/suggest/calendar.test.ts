@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { placeYears } from '../../src/suggest/calendar/place-years.ts';
+import { adviseOn } from './advise-on.ts';
+
+const day = (month: number, date: number | null = null, year: number | null = null) => ({ year, month, day: date });
+const span = (from: ReturnType<typeof day>, to = from, isBegun = false) => ({ from, to, isBegun });
+const years = (...args: Parameters<typeof placeYears>) =>
+  placeYears(...args)?.map((days) => days?.from ?? null) ?? null;
+
+describe('the years of planned days', () => {
+  test('go on from one that is written, over the turn of a year too', () => {
+    const written = [span(day(11)), span(day(12)), span(day(1, null, 2026)), span(day(2))];
+    expect(years(written, null, '2020-01-01')).toEqual(['2025-11-01', '2025-12-01', '2026-01-01', '2026-02-01']);
+  });
+
+  test('are that which the roadmap is named after', () => {
+    expect(years([span(day(3, 1))], 2024, '2026-08-02')).toEqual(['2024-03-01']);
+  });
+
+  test('are those that bring them nearest to today', () => {
+    const written = [span(day(12, 1), day(12, 7)), span(day(1, 5), day(1, 11))];
+    expect(years(written, null, '2026-01-20')).toEqual(['2025-12-01', '2026-01-05']);
+    expect(years(written, null, '2025-11-20')).toEqual(['2025-12-01', '2026-01-05']);
+  });
+
+  test('are none for a day alone, or where another year is nearly as near', () => {
+    expect(years([span(day(8, 2))], null, '2026-08-02')).toBeNull();
+    // 121 days behind one, 243 before the other: the nearer year is meant; a day later that is no longer clear.
+    const written = [span(day(1, 1)), span(day(1, 2))];
+    expect(years(written, null, '2026-05-03')).toEqual(['2026-01-01', '2026-01-02']);
+    expect(years(written, null, '2026-05-04')).toBeNull();
+  });
+
+  test('are none in which something was done before its time', () => {
+    const written = [span(day(10), day(10), true), span(day(12))];
+    expect(years(written, null, '2026-08-02')).toEqual(['2025-10-01', '2025-12-01']);
+    expect(years([span(day(10)), span(day(12))], null, '2026-08-02')).toEqual(['2026-10-01', '2026-12-01']);
+  });
+
+  test('stay the same below days that go over many months', () => {
+    const written = [span(day(1, null, 2026), day(12)), span(day(1, 5)), span(day(11), day(1)), span(day(1, 20))];
+    expect(years(written, null, '2026-01-01')).toEqual(['2026-01-01', '2026-01-05', '2026-11-01', '2027-01-20']);
+  });
+
+  test('leave out what is no day', () => {
+    expect(years([span(day(2, 29)), span(day(3, 1))], 2026, '2026-03-01')).toEqual([null, '2026-03-01']);
+  });
+});
+
+describe('the calendar', () => {
+  const PLAN = `# Plan
+
+## Week 1 (Jul 20 – 26)
+
+- [ ] One
+
+## Week 2 (Jul 27 – Aug 2)
+
+- [ ] Two
+`;
+
+  test.each([
+    ['2026-07-19', null],
+    ['2026-07-20', { over: null, now: { stage: 'Week 1 (Jul 20 – 26)', line: 3 } }],
+    ['2026-07-26', { over: null, now: { stage: 'Week 1 (Jul 20 – 26)', line: 3 } }],
+    [
+      '2026-07-27',
+      {
+        over: { stage: 'Week 1 (Jul 20 – 26)', until: '2026-07-26' },
+        now: { stage: 'Week 2 (Jul 27 – Aug 2)', line: 7 },
+      },
+    ],
+    ['2026-08-03', { over: { stage: 'Week 1 (Jul 20 – 26)', until: '2026-07-26' }, now: null }],
+  ])('says on %s which stage is over and which is now', (today, calendar) => {
+    expect(adviseOn(PLAN, today).calendar).toEqual(calendar);
+  });
+
+  test('says of a step outside all days that these are over', () => {
+    const outside = `${PLAN}\n## Some day\n\n- [ ] Three 🔺\n`;
+    expect(adviseOn(outside, '2026-08-03').calendar?.over?.stage).toBe('Week 2 (Jul 27 – Aug 2)');
+    expect(adviseOn(outside, '2026-08-02').calendar?.over).toBeNull();
+  });
+
+  test('says nothing of a finished stage, and never changes the order', () => {
+    const finished = PLAN.replace('[ ] Two', '[x] Two');
+    expect(adviseOn(finished, '2026-07-28').calendar?.now).toBeNull();
+    expect(adviseOn(PLAN, '2026-07-28').suggestion.next?.title).toBe('One');
+  });
+});
