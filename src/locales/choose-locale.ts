@@ -6,8 +6,10 @@ const CHINESE = /^(?:zh|yue|wuu|cmn|hak|nan)$/;
 
 /** The locale for a BCP 47 tag: by language and script for Chinese, by language alone elsewhere; English when there is none. */
 export function chooseLocale(tag: string): Locale {
-  const full = readTag(tag);
-  if (!full) return ENGLISH;
+  // Intl takes a few milliseconds to know its first tag.
+  const own = LOCALES.find((locale) => locale.tag === tag);
+  const full = own === undefined ? readTag(tag) : null;
+  if (!full) return own ?? ENGLISH;
   const { language, script } = full;
   const key = CHINESE.test(language) ? `zh-${script === 'Hant' ? 'Hant' : 'Hans'}` : language;
   return LOCALES.find((locale) => locale.tag === key) ?? ENGLISH;
