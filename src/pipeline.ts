@@ -11,9 +11,10 @@ import { examineRoadmaps, isLikeStep } from './rules/find-problems.ts';
 import type { Problem } from './rules/problem.ts';
 import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
-import { spliceSection } from './splice/splice-section.ts';
+import { fillPlace, findPlace } from './splice/splice-section.ts';
 import { matchGoal } from './suggest/match-goal.ts';
 import type { Past } from './suggest/past/past.ts';
+import { type Blame, readBlamed } from './suggest/past/read-past.ts';
 import { suggestNextStep } from './suggest/suggest-next-step.ts';
 
 /** Everything the pipeline reads: texts, options, and the problems met while reading. `readme` is null when there is none to write. */
@@ -30,6 +31,8 @@ export interface Request {
   readonly options: Options;
   /** What git says of the steps; absent where there is no history. */
   readonly past?: Past | undefined;
+  /** Who wrote the lines of the roadmaps last, where no more is known of their past. */
+  readonly blame?: Blame | undefined;
   /** Is told how far the work is, from 0 to 1. */
   readonly show?: (part: number) => void;
 }
@@ -45,6 +48,7 @@ export interface Report extends Omit<Known, 'found'> {
 export interface Known extends View {
   /** The goals there are, when the goal asked for is none of them; else null. */
   readonly otherGoals: readonly string[] | null;
+  readonly past: Past | undefined;
   readonly found: readonly Problem[];
 }
 
@@ -59,10 +63,11 @@ export function readRoadmaps({
   options,
   ticked = [],
   open = [],
-  past,
   show,
+  ...git
 }: Request): Known {
   const { roadmaps, unboxed, problems: found } = examineRoadmaps(sources, readme, (part) => show?.(READING * part));
+  const past = git.past ?? (git.blame && readBlamed(roadmaps, git.blame));
   const measure = measureProgress(roadmaps);
   const { goals, ...advice } = suggestNextStep(measure, {
     ...options,
@@ -83,6 +88,7 @@ export function readRoadmaps({
     weeks: past?.weeks ?? null,
     pace: past ? measurePace(past.weeks, options.today).perWeek : null,
     ticked,
+    past,
     otherGoals: unmatched ? known : null,
     found,
   };
@@ -91,13 +97,15 @@ export function readRoadmaps({
 /** Runs the stages in order. Same request, same report. */
 export function runPipeline(request: Request): Report {
   const { readme, problems: met } = request;
+  // Before the roadmaps, since all work is done again when a part of the program is missing, which a README of HTML is most likely to need.
+  const place = readme && findPlace(readme);
   const { found, ...view } = readRoadmaps(request);
   let written: string | undefined;
   const render = () => {
     written ??= renderSection(view);
     return written;
   };
-  const splice = readme && spliceSection(readme, render(), view.suggestion.state === 'empty');
+  const splice = place && fillPlace(place, render(), view.suggestion.state === 'empty');
   const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
   return {
     ...view,

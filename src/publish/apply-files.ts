@@ -46,8 +46,8 @@ export async function planFiles(
   const collected: Files = isLocal
     ? await readWorkingTree({ root: workspace ?? '.', ...scope })
     : await readCommit(github, oid, scope);
-  const past = await findPast(work, collected.roadmaps, isLocal ? null : oid);
-  const plan = await withParts(() => planUpdate({ collected, options, ticks, past }));
+  const git = await findPast(work, collected.roadmaps, isLocal ? null : oid);
+  const plan = await withParts(() => planUpdate({ collected, options, ticks, ...git }));
   if (mode === 'commit' || mode === 'pull-request') return plan;
   const isAccepted = (one: Problem): boolean => NOT_WANTED.includes(one.code) || one === collected.readmeProblem;
   return { ...plan, refusals: plan.refusals.filter((one) => !isAccepted(one)) };

@@ -3,12 +3,11 @@ import { isForbidden } from '../collect/path-inside.ts';
 import type { Ticks } from '../comment/ticks.ts';
 import { chooseLocale } from '../locales/choose-locale.ts';
 import type { Options } from '../options.ts';
-import { type Report, runPipeline } from '../pipeline.ts';
+import { type Report, type Request, runPipeline } from '../pipeline.ts';
 import { renderCommitted } from '../render/card/render-card.ts';
 import { fileProblem, type Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { END, START } from '../splice/find-markers.ts';
-import type { Past } from '../suggest/past/past.ts';
 import { addDone } from '../suggest/past/read-past.ts';
 import type { Replacement } from './files/replace-file.ts';
 import { planTicks } from './plan-ticks.ts';
@@ -35,12 +34,10 @@ export interface UpdatePlan {
 export type Files = Collected & { readonly executables?: ReadonlySet<string> };
 
 /** What the plan is made from. `ticks` are what the boxes of the comment say. */
-export interface UpdateRequest {
+export interface UpdateRequest extends Pick<Request, 'past' | 'blame'> {
   readonly collected: Files;
   readonly options: Options;
   readonly ticks: Ticks;
-  /** What git says of the files as they are read. */
-  readonly past?: Past | undefined;
 }
 
 const NO_README = fileProblem(
@@ -63,10 +60,10 @@ function sayNoRoadmap(options: Options): string {
 }
 
 /** Plans README and ticked roadmaps as one change. Same files, options and ticks, same plan. */
-export function planUpdate({ collected, options, ticks, past }: UpdateRequest): UpdatePlan {
-  const run = (files: Files, known = past): Report =>
-    runPipeline({ ...files, options, ticked: ticks.ticked, open: ticks.open, past: known });
-  const before = run(collected);
+export function planUpdate({ collected, options, ticks, ...git }: UpdateRequest): UpdatePlan {
+  const run = (files: Files, known: Pick<Request, 'past' | 'blame'>): Report =>
+    runPipeline({ ...files, options, ticked: ticks.ticked, open: ticks.open, ...known });
+  const before = run(collected, git);
   const wanted = planTicks(ticks, {
     sources: collected.roadmaps,
     measure: before.measure,
@@ -77,7 +74,7 @@ export function planUpdate({ collected, options, ticks, past }: UpdateRequest): 
   const ticked = wanted.sources.filter((source) => !isRefused(source));
   const files = ticked.reduce(swap, collected);
   const done = wanted.done.filter(({ path }) => ticked.some((source) => source.path === path)).map(({ id }) => id);
-  const known = past && addDone(past, done, options.today);
+  const known = { past: before.past && addDone(before.past, done, options.today) };
   const after = ticked.length === 0 ? before : run(files, known);
   const first = splicedReadme(after);
   // The lines of a README that is a roadmap move with its section, and the links in the section with them.

@@ -8,6 +8,13 @@ import { findMarkers, type Marker } from './find-markers.ts';
 import { judgeMarkers } from './judge-markers.ts';
 import type { Splice } from './splice.ts';
 
+/** Where the section of a README stands: exactly one pair of `markers`, or the `problems` with them. */
+export interface Place {
+  readonly readme: Source;
+  readonly markers: readonly Marker[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Puts the section between the markers of the README and leaves every other character as it is; the section takes the
  * line ends of the start marker. A section that differs in blank lines and table padding alone stays. Refuses, with the
@@ -15,8 +22,12 @@ import type { Splice } from './splice.ts';
  * nothing (`isEmpty`), unless the one before says so too: what is not read any more is no reason to wipe out what was.
  */
 export function spliceSection(readme: Source, section: string, isEmpty = false): Splice {
+  return fillPlace(findPlace(readme), section, isEmpty);
+}
+
+/** The same at the place that was found. */
+export function fillPlace({ readme, markers, problems }: Place, section: string, isEmpty = false): Splice {
   const { path, text } = readme;
-  const { markers, problems } = readMarkers(readme);
   const [start, end] = markers;
   if (problems.length > 0 || !start || !end) return { path, text: null, changed: false, problems };
   const old = text.slice(start.next, end.start);
@@ -29,18 +40,18 @@ export function spliceSection(readme: Source, section: string, isEmpty = false):
   return { path, text: written, changed: written !== text, problems };
 }
 
-interface Read {
-  readonly markers: readonly Marker[];
-  readonly problems: readonly Problem[];
-}
-
-function readMarkers(readme: Source): Read {
+/** Finds the place for the section of a README. */
+export function findPlace(readme: Source): Place {
   const { path, text } = readme;
   try {
     const markers = findMarkers(parseOutline(text));
-    return { markers, problems: judgeMarkers(readme, markers) };
+    return { readme, markers, problems: judgeMarkers(readme, markers) };
   } catch (error) {
-    return { markers: [], problems: [toProblem(path, { code: 'unreadable', column: 1, ...explainFailure(error) })] };
+    return {
+      readme,
+      markers: [],
+      problems: [toProblem(path, { code: 'unreadable', column: 1, ...explainFailure(error) })],
+    };
   }
 }
 
@@ -51,7 +62,7 @@ function showsSteps(section: string): boolean {
 
 /** Blank lines end some HTML, so that what follows may be read otherwise than before. */
 function isAccepted(written: Source, { start }: Marker): boolean {
-  const { markers, problems } = readMarkers(written);
+  const { markers, problems } = findPlace(written);
   return problems.length === 0 && markers[0]?.start === start;
 }
 

@@ -1,8 +1,20 @@
 import type { Day } from '../../day.ts';
 import type { History } from '../../history/history.ts';
 import { countWeeks } from '../../history/measure-pace.ts';
+import { type BlamedLines, readBlame } from '../../history/read-blame.ts';
+import { listSteps } from '../../parse/list-steps.ts';
+import type { Roadmap } from '../../parse/roadmap.ts';
 import type { Reason } from '../suggestion.ts';
 import type { Past } from './past.ts';
+
+/** Who wrote which lines of the roadmaps last, by path. */
+export type Blame = ReadonlyMap<string, readonly BlamedLines[]>;
+
+/** What git says of the steps, where all that is asked of it is who wrote their lines last. */
+export function readBlamed(roadmaps: readonly Roadmap[], blame: Blame): Past | undefined {
+  const blamed = roadmaps.map((roadmap) => ({ steps: listSteps(roadmap), lines: blame.get(roadmap.path) ?? [] }));
+  return readPast(readBlame(blamed));
+}
 
 /** What a history says to the adviser; nothing in a shallow clone, where all that is older came on one day. */
 export function readPast({
