@@ -10,7 +10,7 @@ import { isSetAside } from './graph/is-set-aside.ts';
 import { countBefore, isOpen, listBefore, type Origins, type Standing, spread, standAt } from './graph/walk.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
 import type { Past } from './past/past.ts';
-import type { Wishes } from './suggestion.ts';
+import type { Wishes } from './wishes.ts';
 
 /** From the strongest; `none` stands above `low`. */
 export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];

@@ -14,7 +14,8 @@ import { findReasons, findStanding } from './reasons/reasons.ts';
 import { unreadFor } from './reasons/resources.ts';
 import { findWork } from './reasons/work.ts';
 import { evaluate, openWorld, type State, withDone } from './state.ts';
-import type { Advice, Blocked, Parked, Suggestion, Verdict, Wishes } from './suggestion.ts';
+import type { Advice, Blocked, Parked, Suggestion, Verdict } from './suggestion.ts';
+import type { Wishes } from './wishes.ts';
 
 const MOST_THEN = 3;
 

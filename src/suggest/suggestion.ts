@@ -1,8 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Priority, Resource } from '../parse/roadmap.ts';
-import type { UnboxedIn } from '../rules/uncounted/unboxed.ts';
 import type { Calendar } from './calendar/calendar.ts';
-import type { Past } from './past/past.ts';
 
 /** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. `note` is that of a begun step: what is still missing. */
 export interface Ref {
@@ -90,6 +88,10 @@ export type Reason =
   | { readonly rule: 'passedOver'; readonly steps: number; readonly since: Day | null }
   /** It was begun on a day long ago; `note` is that of the step. */
   | { readonly rule: 'stale'; readonly since: Day; readonly note: string | null }
+  /** It is the first step of a stage in which nothing is done. */
+  | { readonly rule: 'begins'; readonly stage: string }
+  /** The nearest done step of its roadmap before it, which does not stand beside it. */
+  | { readonly rule: 'after'; readonly step: Name }
   /** It says what should come of work that has no boxes: that stands in these parts of the plan. */
   | { readonly rule: 'outcome'; readonly parts: readonly Name[] }
   /** Nothing is done yet, and no step stands before it. */
@@ -185,16 +187,4 @@ export interface Advice {
   readonly news: News;
   readonly unheard: Unheard;
   readonly calendar: Calendar | null;
-}
-
-/** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened; `justDone` are ids of steps; `past` is absent where there is no history. */
-export interface Wishes {
-  readonly goal: string | undefined;
-  readonly when: readonly string[];
-  readonly today: Day;
-  /** Some lines look like steps and are not counted: then nothing is said to be all done. */
-  readonly isUnread?: boolean;
-  readonly justDone?: readonly string[];
-  readonly past?: Past | undefined;
-  readonly unboxed?: UnboxedIn;
 }

@@ -63,7 +63,20 @@ export function isTrue(reason: Reason, said: Said): boolean {
     case 'unlocks':
       return isUnlocked(reason, said);
     case 'finishes':
-      return sameStep(openIn(stageOf(said), said), [step]);
+      return sameStep(openIn(stageNamed(reason.stage, said), said), [step]);
+    case 'begins':
+      return (
+        counted(stageOf(said), said)[0] === step &&
+        counted(stageOf(said), said).every(({ status }) => status === 'todo')
+      );
+    case 'after':
+      return (
+        inRoadmap(said)
+          .filter((other) => line(other) < step.line && other.step.status === 'done')
+          .at(-1)?.step.title === reason.step.title
+      );
+    case 'outcome':
+      return false;
     case 'left':
       return openIn(stageOf(said), said).length === reason.steps && reason.steps <= 3;
     case 'nearGoal':
@@ -75,8 +88,8 @@ export function isTrue(reason: Reason, said: Said): boolean {
       );
     case 'opens':
       return (
-        counted(stageOf(said), said).every((other) => other === step || other.status === 'todo') &&
-        counted(stageNamed(reason.before, said.roadmap.stages), said).every(({ status }) => status === 'done')
+        counted(stageNamed(reason.stage, said), said).every((other) => other === step || other.status === 'todo') &&
+        counted(stageNamed(reason.before, said), said).every(({ status }) => status === 'done')
       );
     default:
       return isAlone && candidatesOf(all).some((other) => isDecided(reason.rule, ruleAhead(next, other, all), next));
@@ -143,12 +156,14 @@ function stageOf({ next, roadmap }: Said): Place {
   return search(roadmap.stages) ?? roadmap;
 }
 
-function stageNamed(title: string, stages: readonly Stage[]): Place {
+/** The whole roadmap where it has no stage of that name. */
+function stageNamed(title: string, { roadmap }: Said): Place {
+  const { stages } = roadmap;
   const all = stages.flatMap((stage) => [stage, ...stage.stages]);
   const [own] = title.split(' › ').slice(-1);
   const of = title.includes(' › ') ? stages.filter((stage) => title.startsWith(`${stage.title} › `)) : stages;
   const inside = of.flatMap((stage) => [stage, ...stage.stages]);
-  return [...inside, ...all].find((stage) => stage.title === title || stage.title === own) ?? { steps: [], stages: [] };
+  return [...inside, ...all].find((stage) => stage.title === title || stage.title === own) ?? roadmap;
 }
 
 function holds(place: Place, step: Step): boolean {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import type { Past } from '../../src/suggest/past/past.ts';
 import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
-import type { Advice, Reason, Wishes } from '../../src/suggest/suggestion.ts';
+import type { Advice, Reason } from '../../src/suggest/suggestion.ts';
+import type { Wishes } from '../../src/suggest/wishes.ts';
 import { buildResource, buildRoadmap, type RoadmapSketch, type StepSketch } from './build-roadmap.ts';
 
 const TODAY = '2026-03-01';
@@ -475,11 +476,34 @@ describe('states', () => {
 it('tells two parts of one name apart by what is around them', () => {
   const month = (title: string, status: 'done' | 'todo') => ({
     title,
-    stages: [{ title: 'Results', steps: ['x', 'y', 'z', 'w'].map((name) => ({ title: `${title}${name}`, status })) }],
+    stages: ['Work', 'Notes'].map((inner) => ({
+      title: inner,
+      steps: ['x', 'y', 'z', 'w'].map((name) => ({
+        title: `${title}${inner}${name}`,
+        status: inner === 'Work' ? 'done' : status,
+      })),
+    })),
   });
   const advice = advise([{ title: 'r', stages: [month('a', 'done'), month('b', 'todo')] }]);
-  expect(nextOf(advice)).toBe('bx');
-  expect(advice.suggestion.reasons).toContainEqual({ rule: 'opens', stage: 'b › Results', before: 'a › Results' });
+  expect(nextOf(advice)).toBe('bNotesx');
+  expect(advice.suggestion.reasons).toContainEqual({ rule: 'opens', stage: 'b › Notes', before: 'b › Work' });
+});
+
+it('names the outermost stage that a step opens or finishes', () => {
+  const phase = (title: string, statuses: readonly ('done' | 'todo')[]) => ({
+    title,
+    stages: statuses.map((status, at) => ({
+      title: `${title}${at}`,
+      steps: ['x', 'y', 'z', 'w'].map((name) => ({ title: `${title}${at}${name}`, status })),
+    })),
+  });
+  const opened = advise([{ title: 'r', stages: [phase('a', ['done', 'done']), phase('b', ['todo', 'todo'])] }]);
+  expect(opened.suggestion.reasons).toContainEqual({ rule: 'opens', stage: 'b', before: 'a' });
+  const gap = advise([{ title: 'r', stages: [phase('a', ['todo', 'done']), phase('b', ['todo'])] }]);
+  expect(gap.suggestion.reasons).toEqual([{ rule: 'begins', stage: 'a0' }]);
+  const last = { title: 'a2', steps: [{ title: 'z' }] };
+  const ended = advise([{ title: 'r', stages: [{ title: 'a', stages: [...phase('a', ['done']).stages, last] }] }]);
+  expect(ended.suggestion.reasons).toContainEqual({ rule: 'finishes', stage: 'a' });
 });
 
 describe('the alternative', () => {

@@ -45,7 +45,10 @@ function formatDue({ due, days }: Extract<Reason, { rule: 'due' }>, { say, local
 }
 
 type Circumstance = Extract<Reason, { rule: 'stage' | 'woken' | 'needs' | 'why' | 'stale' | 'inside' | 'passedOver' }>;
-type Effect = Extract<Reason, { rule: 'unlocks' | 'finishes' | 'left' | 'nearGoal' | 'follows' | 'opens' | 'outcome' }>;
+type Effect = Extract<
+  Reason,
+  { rule: 'unlocks' | 'finishes' | 'left' | 'nearGoal' | 'follows' | 'opens' | 'outcome' | 'begins' | 'after' }
+>;
 
 function formatCircumstance(reason: Circumstance | Effect, formatter: Formatter): string {
   const { say, locale } = formatter;
@@ -93,6 +96,10 @@ function formatEffect(reason: Effect, formatter: Formatter): string {
       return say('reason.left', { stage: quoteText(reason.stage, formatter), count: reason.steps });
     case 'nearGoal':
       return say('reason.nearGoal', { goal: quoteText(reason.goal, formatter), count: reason.steps });
+    case 'begins':
+      return say('reason.begins', { stage: quoteText(reason.stage, formatter) });
+    case 'after':
+      return say('reason.after', { step: quoteText(reason.step.title, formatter) });
     case 'outcome':
       return say('reason.outcome', { parts: formatNames(reason.parts, formatter) });
     case 'follows': {

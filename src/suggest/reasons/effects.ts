@@ -11,7 +11,8 @@ const FEW_LEFT = 3;
 export function findEffects(node: Node, state: State): readonly Reason[] {
   const [near, on] = [finishes(node, state), goesOn(node, state)];
   // A stage of one step that begins after another is not finished in the same breath.
-  const isWhole = on.some(({ rule }) => rule === 'opens') && near.some(({ rule }) => rule === 'finishes');
+  const opened = on.flatMap((reason) => (reason.rule === 'opens' ? [reason.stage] : []));
+  const isWhole = near.some((reason) => reason.rule === 'finishes' && opened.includes(reason.stage));
   return [...unlocks(node, state), ...(isWhole ? [] : near), ...on];
 }
 
@@ -67,6 +68,18 @@ function countTitles({ stages }: MeasuredRoadmap): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Where it stands, for a step of which nothing else can be said: that it begins its stage, or behind which done step it comes. */
+export function findPosition(node: Node, state: State): readonly Reason[] {
+  const place = listPlace(node, state);
+  const isUntouched = place.every((other) => state.statuses[other.at] === 'todo');
+  if (node.stages.length > 0 && place[0] === node && place.length > 1 && isUntouched)
+    return [{ rule: 'begins', stage: nameOf(node) }];
+  const last = state.world.nodes
+    .slice(0, node.at)
+    .findLast(({ at, roadmap }) => roadmap === node.roadmap && state.statuses[at] === 'done');
+  return last === undefined ? [] : [{ rule: 'after', step: toName(last) }];
+}
+
 function finishes(node: Node, state: State): readonly Reason[] {
   const place = listPlace(node, state);
   const left = place.filter((other) => isOpen(other, state));
@@ -75,8 +88,17 @@ function finishes(node: Node, state: State): readonly Reason[] {
   // At the very beginning a stage of one step says nothing.
   if (left.length === 1 && !state.statuses.includes('done')) return [];
   return left.length === 1
-    ? [{ rule: 'finishes', stage: nameOf(node) }]
+    ? [{ rule: 'finishes', stage: nameStage(finishedBy(node, state), node.roadmap) }]
     : [{ rule: 'left', stage: nameOf(node), steps: left.length }];
+}
+
+/** The stages down to the outermost of which a step is the last open one; those around it where that is its own. */
+function finishedBy(node: Node, { world, statuses }: State): readonly MeasuredStage[] {
+  const isLast = (stage: MeasuredStage) =>
+    world.nodes.every(
+      (other) => other === node || !other.stages.includes(stage) || !isCounted(other) || !isOpen(other, { statuses }),
+    );
+  return node.stages.slice(0, node.stages.findIndex(isLast) + 1);
 }
 
 /** It follows a step that is done, or begins a stage after one that is finished. */
@@ -86,11 +108,7 @@ function goesOn(node: Node, state: State): readonly Reason[] {
   const done = place.filter(({ at }) => state.statuses[at] === 'done').length;
   if (previous && state.statuses[previous.at] === 'done')
     return [{ rule: 'follows', step: toName(previous), stage: nameOf(node), done, total: place.length }];
-  const isUntouched = place.every((other) => other === node || state.statuses[other.at] === 'todo');
-  const finished = previous || !isUntouched ? null : stageBefore(node, place, state);
-  // Where each chapter has a part of one name, that it begins and is finished would be one sentence against itself.
-  const [stage, before] = [nameOf(node), finished && nameStage(finished, node.roadmap)];
-  return before === null || before === stage ? [] : [{ rule: 'opens', stage, before }];
+  return previous ? [] : opens(node, place, state);
 }
 
 /** The step that stands before one in its stage; of steps inside one another that are done, the outermost. */
@@ -109,13 +127,23 @@ function listAbove({ parent }: Node): readonly Node[] {
   return parent === null ? [] : [parent, ...listAbove(parent)];
 }
 
-/** The stage that ends where that of the step begins, below those around it, when all its steps are done. */
-function stageBefore(node: Node, place: readonly Node[], state: State): readonly MeasuredStage[] | null {
-  const last = state.world.nodes[(place[0] ?? node).at - 1];
-  if (last === undefined || last.roadmap !== node.roadmap) return null;
-  const chain = last.stages.slice(0, Math.max(1, node.stages.length));
-  const before = chain.at(-1);
-  if (before === undefined || node.stages.includes(before)) return null;
-  const inside = state.world.nodes.filter((other) => other.stages.includes(before) && isCounted(other));
-  return inside.length > 0 && inside.every(({ at }) => state.statuses[at] === 'done') ? chain : null;
+/** The outermost stage that begins with the step, where nothing in it is done and one that ends right before it is finished. */
+function opens(node: Node, [start = node]: readonly Node[], state: State): readonly Reason[] {
+  const last = state.world.nodes[start.at - 1];
+  if (last === undefined || last.roadmap !== node.roadmap) return [];
+  const countIn = (stage: MeasuredStage) =>
+    state.world.nodes.filter((other) => other.stages.includes(stage) && isCounted(other));
+  const depth = node.stages.findIndex((stage) => !last.stages.includes(stage));
+  const opened = node.stages[depth];
+  const isUntouched = (other: Node) => other === node || state.statuses[other.at] === 'todo';
+  if (opened === undefined || !countIn(opened).every(isUntouched)) return [];
+  const isDone = ({ at }: Node) => state.statuses[at] === 'done';
+  const isFinished = (stage: MeasuredStage) => countIn(stage).length > 0 && countIn(stage).every(isDone);
+  const ended = last.stages.findIndex((stage, at) => at >= depth && isFinished(stage));
+  if (ended === -1) return [];
+  // Where each chapter has a part of one name, that it begins and is finished would be one sentence against itself.
+  const [stage, before] = [node.stages.slice(0, depth + 1), last.stages.slice(0, ended + 1)].map((chain) =>
+    nameStage(chain, node.roadmap),
+  );
+  return stage === undefined || before === undefined || before === stage ? [] : [{ rule: 'opens', stage, before }];
 }

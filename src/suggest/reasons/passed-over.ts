@@ -25,10 +25,27 @@ export function isPassedInStage(node: Node, state: State): boolean {
   return listPassing(node, state).filter(isInside).length >= PASSED_OVER;
 }
 
-/** Tells which steps were passed over: two or more later steps of their roadmap are done. */
-export function passedOver({ world, statuses }: State): (node: Node) => boolean {
-  const countLater = laterAmong(world.nodes.filter(({ at }) => statuses[at] === 'done'));
-  return (node) => countLater(node) >= PASSED_OVER;
+/**
+ * Whether the learner goes through the stage of a step in its order: all that is open before the last done one is one gap, or less than half as
+ * much as is done. Of options to choose from, and of what should come of learning, none is passed over.
+ */
+export function isInSequence(node: Node, { world, statuses }: State): boolean {
+  const stage = node.stages.at(-1);
+  const place = world.nodes.filter(
+    ({ roadmap, stages, below }) =>
+      below.length === 0 && (stage === undefined ? roadmap === node.roadmap : stages.includes(stage)),
+  );
+  const marks = place.map(({ at }) => (statuses[at] === 'done' ? 'd' : statuses[at] === 'dropped' ? '' : '-')).join('');
+  const walked = marks.slice(0, marks.lastIndexOf('d') + 1);
+  const done = walked.replaceAll('-', '').length;
+  const gaps = walked.split('d').filter((gap) => gap !== '');
+  return !node.isOutcome && (gaps.length < 2 || 2 * gaps.join('').length < done);
+}
+
+/** Tells which steps were passed over: two or more later steps of their roadmap are done, and it is gone through in its order. */
+export function passedOver(state: State): (node: Node) => boolean {
+  const countLater = laterAmong(state.world.nodes.filter(({ at }) => state.statuses[at] === 'done'));
+  return (node) => countLater(node) >= PASSED_OVER && isInSequence(node, state);
 }
 
 /**

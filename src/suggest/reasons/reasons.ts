@@ -5,8 +5,8 @@ import { wordGoal } from '../match-goal.ts';
 import { countDoing, type Ranking } from '../rank.ts';
 import { dayOf, daysLeft, type State } from '../state.ts';
 import type { Name, Rank, Reason, Ref } from '../suggestion.ts';
-import { findEffects } from './effects.ts';
-import { isPassedInStage, listPassing } from './passed-over.ts';
+import { findEffects, findPosition } from './effects.ts';
+import { isInSequence, isPassedInStage, listPassing } from './passed-over.ts';
 import { findWork } from './work.ts';
 
 const MOST_REASONS = 3;
@@ -23,6 +23,8 @@ export function findReasons({ nodes: [next, runnerUp], decidingRank }: Ranking, 
   const reasons = [...effects.slice(0, room), ...grounds].slice(0, MOST_REASONS);
   if (reasons.length > 0) return reasons;
   if (isFirstOfAll(next, state)) return [{ rule: 'first' }];
+  const position = findPosition(next, state);
+  if (position.length > 0) return position;
   if (runnerUp === undefined) return [{ rule: 'only' }];
   const rank = decidingRank(next, runnerUp);
   // Before the first stage of its own roadmap there is no name to say what comes earlier.
@@ -79,7 +81,7 @@ export function findStanding(node: Node, state: State): readonly Reason[] {
     const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
     return [isStale ? { rule: 'stale', since, note: node.step.note } : describeRank('doing', node, state)];
   }
-  const later = listPassing(node, state);
+  const later = isInSequence(node, state) ? listPassing(node, state) : [];
   return later.length === 0
     ? []
     : [{ rule: 'passedOver', steps: later.length, since: findPassing(node, later, state) }];

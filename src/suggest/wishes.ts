@@ -1,0 +1,15 @@
+import type { Day } from '../day.ts';
+import type { UnboxedIn } from '../rules/uncounted/unboxed.ts';
+import type { Past } from './past/past.ts';
+
+/** What the learner asks for. `goal`: undefined leaves every goal roadmap active, '' none; `when` are triggers that have happened; `justDone` are ids of steps; `past` is absent where there is no history. */
+export interface Wishes {
+  readonly goal: string | undefined;
+  readonly when: readonly string[];
+  readonly today: Day;
+  /** Some lines look like steps and are not counted: then nothing is said to be all done. */
+  readonly isUnread?: boolean;
+  readonly justDone?: readonly string[];
+  readonly past?: Past | undefined;
+  readonly unboxed?: UnboxedIn;
+}
