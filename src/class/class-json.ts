@@ -1,6 +1,6 @@
 import type { Progress } from '../measure/progress.ts';
 import type { Json } from '../render/json.ts';
-import type { Class, ClassStep, Member } from './class.ts';
+import type { Class, Member } from './class.ts';
 import { measureClass } from './measure-class.ts';
 
 const VERSION = 1;
@@ -36,12 +36,29 @@ function progressJson({ done, doing, todo, dropped, parked, total, percent }: Pr
   return { done, doing, todo, dropped, parked, total, percent };
 }
 
+/** What a value of JSON must be: a text, a count from 0 on, a list of one thing, or an object; a key with `?` may hold null. */
+type Shape = 'text' | 'count' | readonly [Shape] | { readonly [key: string]: Shape };
+
+const COUNTS = ['done', 'doing', 'todo', 'dropped', 'parked', 'total', 'percent?'];
+const PROGRESS: Shape = Object.fromEntries(COUNTS.map((name) => [name, 'count']));
+const CLASS: Shape = {
+  members: [
+    {
+      ...{ name: 'text', path: 'text', progress: PROGRESS, 'stage?': 'text', 'lastChange?': 'text' },
+      roadmaps: [{ path: 'text', title: 'text', progress: PROGRESS }],
+      'next?': { id: 'text', title: 'text', path: 'text', line: 'count', 'stage?': 'text', context: ['text'] },
+      ...{ waiting: 'count', problems: 'count' },
+    },
+  ],
+  steps: [{ title: 'text', 'stage?': 'text', at: 'count', waiting: 'count', done: 'count', of: 'count' }],
+};
+
 /** Reads what `class --json` wrote; null when the text is something else. The facts are counted anew. */
 export function parseClassJson(text: string): Class | null {
   const value = parseJson(text);
-  if (!isObject(value) || value.version !== VERSION) return null;
-  const { members, steps } = value;
-  return isListOf(members, isMember) && isListOf(steps, isStep) ? { members, steps } : null;
+  if (!fits(value, CLASS)) return null;
+  const { version, members, steps } = value as Class & { readonly version?: unknown };
+  return version === VERSION ? { members, steps } : null;
 }
 
 function parseJson(text: string): unknown {
@@ -52,59 +69,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-type Check<T> = (value: unknown) => value is T;
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function fits(value: unknown, shape: Shape): boolean {
+  if (shape === 'text') return typeof value === 'string';
+  if (shape === 'count') return Number.isSafeInteger(value) && (value as number) >= 0;
+  if (isList(shape)) return Array.isArray(value) && value.every((item) => fits(item, shape[0]));
+  if (typeof value !== 'object' || value === null) return false;
+  const object = value as { readonly [key: string]: unknown };
+  return Object.entries(shape).every(([key, inner]) => {
+    const held = object[key.replace('?', '')];
+    return (held === null && key.endsWith('?')) || fits(held, inner);
+  });
 }
 
-function isListOf<T>(value: unknown, isItem: Check<T>): value is readonly T[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isTextOrNull(value: unknown): boolean {
-  return value === null || isText(value);
-}
-
-function isProgress(value: unknown): value is Progress {
-  if (!isObject(value)) return false;
-  const { done, doing, todo, dropped, parked, total, percent } = value;
-  return [done, doing, todo, dropped, parked, total].every(isCount) && (percent === null || isCount(percent));
-}
-
-function isRoadmap(value: unknown): value is Member['roadmaps'][number] {
-  return isObject(value) && isText(value.path) && isText(value.title) && isProgress(value.progress);
-}
-
-function isNext(value: unknown): value is NonNullable<Member['next']> {
-  if (!isObject(value)) return false;
-  const { id, title, path, line, stage, context } = value;
-  return [id, title, path].every(isText) && isCount(line) && isTextOrNull(stage) && isListOf(context, isText);
-}
-
-function isMember(value: unknown): value is Member {
-  if (!isObject(value)) return false;
-  const { name, path, progress, roadmaps, stage, next, waiting, lastChange, problems } = value;
-  return (
-    [name, path].every(isText) &&
-    [stage, lastChange].every(isTextOrNull) &&
-    [waiting, problems].every(isCount) &&
-    (next === null || isNext(next)) &&
-    isProgress(progress) &&
-    isListOf(roadmaps, isRoadmap)
-  );
-}
-
-function isStep(value: unknown): value is ClassStep {
-  if (!isObject(value)) return false;
-  const { title, stage, at, waiting, done, of } = value;
-  return isText(title) && isTextOrNull(stage) && [at, waiting, done, of].every(isCount);
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
 }
