@@ -1,4 +1,5 @@
-import { formatFraction, formatPercent } from '../locales/format-number.ts';
+import { formatFraction } from '../locales/format-number.ts';
+import { formatPercent } from '../locales/format-percent.ts';
 import type { Progress } from '../measure/progress.ts';
 import { cleanText } from './escape/clean-text.ts';
 import { formatReason } from './format/format-reason.ts';
@@ -31,15 +32,15 @@ interface Frame {
 }
 
 function renderRows(rows: readonly Row[], total: Progress, { formatter, terminal }: Frame): readonly string[] {
-  const { tag } = formatter.locale;
+  const { locale } = formatter;
   const cells = [
     ...rows.map(({ title, depth, progress }) => ({ name: GAP.repeat(depth) + cleanText(title), progress })),
     { name: formatter.say('name.total'), progress: total },
   ].map(({ name, progress }) => ({
     name,
     progress,
-    percent: formatPercent(tag, progress.percent),
-    steps: formatFraction(tag, progress.done, progress.total),
+    percent: formatPercent(locale, progress.percent),
+    steps: formatFraction(locale.tag, progress.done, progress.total),
     beside: besides(progress, formatter),
   }));
   const widest = (texts: readonly string[]) => Math.max(...texts.map(columnsOf));

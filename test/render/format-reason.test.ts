@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLocale } from '../../src/locales/choose-locale.ts';
 import { formatMessage, type Values } from '../../src/locales/format-message.ts';
-import { formatFraction, formatList, formatPercent } from '../../src/locales/format-number.ts';
+import { formatFraction, formatList } from '../../src/locales/format-number.ts';
+import { formatPercent } from '../../src/locales/format-percent.ts';
 import { LOCALES } from '../../src/locales/load.ts';
 import type { MessageKey } from '../../src/locales/locale.ts';
 import { formatReason } from '../../src/render/format/format-reason.ts';
@@ -173,9 +174,9 @@ test('plurals, numbers, percent and lists are those of the language', () => {
     '22 проблемы',
     '1\u00a0000 проблем',
   ]);
-  expect(formatPercent('en', 50)).toBe('50%');
-  expect(formatPercent('tr', 50)).toBe('%50');
-  expect(formatPercent('fa', null)).toBe('–');
+  expect(formatPercent(chooseLocale('en'), 50)).toBe('50%');
+  expect(formatPercent(chooseLocale('tr'), 50)).toBe('%50');
+  expect(formatPercent(chooseLocale('fa'), null)).toBe('–');
   expect(formatFraction('fa', 3, 4)).toBe('۳/۴');
   expect(formatList('zh-Hans', ['A', 'B', 'C'])).toBe('A、B和C');
   expect(formatList('en', ['A', 'B'])).toBe('A and B');

@@ -1,4 +1,5 @@
-import { formatPercent } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
+import { ENGLISH } from '../../locales/load.ts';
 import type { Progress } from '../../measure/progress.ts';
 import { escapeXml } from '../../render/escape/escape-xml.ts';
 import type { Member } from '../class.ts';
@@ -37,7 +38,7 @@ function renderName(member: Member, server: string): string {
 }
 
 function renderCount({ done, total, percent }: Progress): string {
-  return `<span class="count">${done}/${total} · ${formatPercent('en', percent)}</span>`;
+  return `<span class="count">${done}/${total} · ${formatPercent(ENGLISH, percent)}</span>`;
 }
 
 /** The bar says in a picture what stands above it. */

@@ -1,4 +1,5 @@
-import { formatPercent } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
+import { ENGLISH } from '../../locales/load.ts';
 import type { Class, ClassStep, Member } from '../class.ts';
 import { hasBegun, isRead, measureClass } from '../measure-class.ts';
 
@@ -15,7 +16,7 @@ export interface ClassWords {
 /** What only the plans of all together tell: who has not begun, the step that most are at, the step that most wait for. */
 export function describeClass({ members, steps }: Class, write: (text: string) => string): ClassWords {
   const facts = measureClass(members);
-  const half = facts.median ? ` Half of them have done ${formatPercent('en', facts.median)} or more.` : '';
+  const half = facts.median ? ` Half of them have done ${formatPercent(ENGLISH, facts.median)} or more.` : '';
   const sayStep = (words: string, step: ClassStep | undefined, count: number) =>
     step === undefined || count < 2 ? [] : [`${words}: ${nameStep(step, write)}, ${count} of ${facts.members}.`];
   const at = mostOf(steps, (step) => step.at);

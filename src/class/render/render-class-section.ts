@@ -1,4 +1,6 @@
-import { formatFraction, formatPercent } from '../../locales/format-number.ts';
+import { formatFraction } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
+import { ENGLISH } from '../../locales/load.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import { drawBar } from '../../render/parts/draw-bar.ts';
 import { renderDetails } from '../../render/parts/render-details.ts';
@@ -59,7 +61,7 @@ function toCells(member: Member, server: string): readonly string[] {
   const next = sayNext(member, escapeMarkdown);
   return [
     link === null ? escapeMarkdown(name) : `[${escapeMarkdown(name)}](${link})`,
-    total === 0 ? '–' : `${drawBar(progress, CELLS, 'page')} ${formatPercent(LANGUAGE, percent)}`,
+    total === 0 ? '–' : `${drawBar(progress, CELLS, 'page')} ${formatPercent(ENGLISH, percent)}`,
     formatFraction(LANGUAGE, done, total),
     stage === null ? next : `${next} (${escapeMarkdown(stage)})`,
     lastChange ?? '–',

@@ -1,4 +1,6 @@
-import { formatFraction, formatPercent } from '../../locales/format-number.ts';
+import { formatFraction } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
+import { ENGLISH } from '../../locales/load.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
 import { columnsOf, cutText } from '../../render/parts/columns.ts';
 import { drawBar } from '../../render/parts/draw-bar.ts';
@@ -34,7 +36,7 @@ function toCells(member: Member): Cells {
   return {
     name: cutText(cleanText(name), MOST_NAME),
     bar: total === 0 ? ' '.repeat(CELLS) : drawBar(progress, CELLS, 'terminal'),
-    percent: formatPercent(LANGUAGE, percent),
+    percent: formatPercent(ENGLISH, percent),
     steps: formatFraction(LANGUAGE, done, total),
     day: lastChange ?? '',
     next: `${sayNext(member, cleanText)}${stage === null ? '' : ` (${cleanText(stage)})`}`,

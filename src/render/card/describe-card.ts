@@ -1,7 +1,9 @@
 import { type Day, daysBetween } from '../../day.ts';
 import type { Week } from '../../history/history.ts';
 import { countWeeks } from '../../history/measure-pace.ts';
-import { formatFraction } from '../../locales/format-number.ts';
+import { formatFraction, formatNumber } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { Measure, Progress } from '../../measure/progress.ts';
 import { addProgress } from '../../measure/tally.ts';
 import { listSteps } from '../../parse/list-steps.ts';
@@ -21,15 +23,15 @@ const LEAST_DAYS = 5;
 /** What the card says of a view, in the words of its language. The weeks are those of git where the view has them, else of the days that the files carry. */
 export function describeCard(view: View): Card {
   const formatter = createFormatter(view.language, 'terminal');
-  const { tag, rtl } = formatter.locale;
+  const { locale } = formatter;
   const { progress } = view.measure;
   const summary = summarise(progress, formatter);
   const foot = describeFoot(view, formatter);
-  const percent = splitPercent(tag, progress.percent);
+  const percent = splitPercent(locale, progress.percent);
   const rows = chooseRows(view.measure);
   return {
-    language: tag,
-    direction: rtl ? 'rtl' : 'ltr',
+    language: locale.tag,
+    direction: locale.rtl ? 'rtl' : 'ltr',
     title: titleOf(view, formatter),
     summary,
     percent,
@@ -63,21 +65,10 @@ function titleOf({ measure: { roadmaps }, goal }: View, formatter: Formatter): s
 }
 
 /** The parts of a percentage in the manner of a language, of which some put the sign before the number and some a blank between. */
-function splitPercent(language: string, percent: number | null): Card['percent'] & { readonly text: string } {
+function splitPercent(locale: Locale, percent: number | null): Card['percent'] & { readonly text: string } {
   if (percent === null) return { number: '–', sign: '', isBefore: false, text: '' };
-  const format = new Intl.NumberFormat(language, { style: 'percent' });
-  const parts = format.formatToParts(percent / 100);
-  const at = parts.findIndex(({ type }) => type === 'integer');
-  const sign = parts
-    .filter(({ type }) => type !== 'integer')
-    .map(({ value }) => value)
-    .join('');
-  return {
-    number: parts[at]?.value ?? '',
-    sign,
-    isBefore: at > 0 && at === parts.length - 1,
-    text: format.format(percent / 100),
-  };
+  const [number, text] = [formatNumber(locale.tag, percent), formatPercent(locale, percent)];
+  return { number, sign: text.replace(number, ''), isBefore: text.endsWith(number), text };
 }
 
 function describeRow(row: ChosenRow, formatter: Formatter): CardRow {

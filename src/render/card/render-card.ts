@@ -1,4 +1,4 @@
-import { formatPercent } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
 import { type Options, THEMES, type Theme } from '../../options.ts';
 import { createFormatter } from '../format/formatter.ts';
 import type { View } from '../view.ts';
@@ -30,5 +30,5 @@ export function renderEndpoint(view: View, theme: Theme): string {
 function badgeOf({ language, measure: { progress } }: View): Badge {
   const { say, locale } = createFormatter(language, 'terminal');
   const isDone = progress.total > 0 && progress.done === progress.total;
-  return { label: say('name.roadmap'), value: formatPercent(locale.tag, progress.percent), isDone };
+  return { label: say('name.roadmap'), value: formatPercent(locale, progress.percent), isDone };
 }

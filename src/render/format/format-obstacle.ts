@@ -1,4 +1,4 @@
-import { formatPercent } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
 import type { Hindrance, Verdict } from '../../suggest/suggestion.ts';
 import { formatNames } from './format-names.ts';
 import { type Formatter, quoteText } from './formatter.ts';
@@ -17,7 +17,7 @@ export function formatBlock({ waitsFor, gate }: Pick<Hindrance, 'waitsFor' | 'ga
       ? [
           say('blocked.gate', {
             stage: quoteText(gate.stage, formatter),
-            percent: formatPercent(locale.tag, gate.percent),
+            percent: formatPercent(locale, gate.percent),
           }),
         ]
       : []),

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../locales/format-number.ts';
+import { formatPercent } from '../../locales/format-percent.ts';
 import type { Progress } from '../../measure/progress.ts';
 import type { Formatter } from '../format/formatter.ts';
 import { drawBar } from './draw-bar.ts';
@@ -10,5 +10,5 @@ export function renderOverall(progress: Progress, { say, locale }: Formatter): s
   const { done, doing, total, percent } = progress;
   if (total === 0) return '';
   const counts = [say('count.overall', { done, total }), ...(doing > 0 ? [say('count.doing', { count: doing })] : [])];
-  return `**${formatPercent(locale.tag, percent)}** ${drawBar(progress, CELLS, 'page')} · ${counts.join(' · ')}`;
+  return `**${formatPercent(locale, percent)}** ${drawBar(progress, CELLS, 'page')} · ${counts.join(' · ')}`;
 }
