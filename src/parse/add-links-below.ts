@@ -11,10 +11,10 @@ import type { Link } from './roadmap.ts';
  * steps stay theirs, whatever notation they have.
  */
 export function addLinksBelow(outline: Outline, candidates: readonly StepCandidate[]): readonly StepCandidate[] {
-  const items = new Map<Span, Item>(walkItems(outline.blocks).map((item) => [item, item]));
+  const items = new Map(walkItems(outline.blocks).map((item) => [item.start, item]));
   const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
   return candidates.map((candidate) => {
-    const item = items.get(candidate.span);
+    const item = items.get(candidate.span.start);
     const below = item === undefined ? [] : linksBelow(outline, item, starts);
     return below.length === 0 ? candidate : { ...candidate, links: [...candidate.links, ...below] };
   });

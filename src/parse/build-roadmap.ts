@@ -1,29 +1,26 @@
 import { groupBy } from '../group-by.ts';
-import type { Drafted, DraftResource, DraftStep } from './draft.ts';
+import { type Drafted, type DraftResource, type DraftStep, fullId } from './draft.ts';
 import { type Passed, passDown, passedByParts } from './fields/pass-down.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
 import type { Need, Resource, Roadmap, Stage, Step } from './roadmap.ts';
-import { type Part, partsAround, stagesOf } from './stages/part.ts';
+import { type Part, partsAround, stageAround, stagesOf } from './stages/part.ts';
 
-/** What is known of the steps once all files are read: the full id of each, and what must be done before it. */
-export interface Known {
-  readonly idOf: (candidate: StepCandidate) => string;
-  readonly needsOf: (candidate: StepCandidate) => readonly Need[];
-}
+/** What must be done before each step, once all files are read. */
+type Needs = ReadonlyMap<StepCandidate, readonly Need[]>;
 
 /** Makes the roadmap of a draft. */
-export function buildRoadmap(draft: Drafted, known: Known): Roadmap {
-  const partsOf = (step: DraftStep) => draft.partsOf.get(step) ?? [];
-  const stepsIn = groupBy(draft.steps, (step) => partsOf(step).findLast(({ isStage }) => isStage) ?? null);
-  const resourcesIn = groupBy(draft.resources, (resource) => stageOf(draft, resource));
+export function buildRoadmap(draft: Drafted, needs: Needs): Roadmap {
   const { path, title, purpose, language, frontMatter, parts } = draft;
+  const partsOf = ({ candidate }: DraftStep) => partsAround(parts, candidate.span.start);
+  const stepsIn = groupBy(draft.steps, ({ candidate }) => stageAround(parts, candidate.span.start));
+  const resourcesIn = groupBy(draft.resources, (resource) => stageOf(draft, resource));
   const { goal, due, order, count, gate, review, series } = frontMatter;
   return { path, title, language, goal, due, purpose, order, count, gate, review, series, ...contents(null, parts) };
 
   function contents(stage: Part | null, inner: readonly Part[]): Pick<Stage, 'resources' | 'steps' | 'stages'> {
     return {
       resources: (resourcesIn.get(stage) ?? []).map(({ resource }): Resource => resource),
-      steps: (stepsIn.get(stage) ?? []).map((step) => toStep(step, passedByParts(partsOf(step)))),
+      steps: (stepsIn.get(stage) ?? []).map((step) => toStep(step, passedByParts(partsOf(step)), { draft, needs })),
       stages: stagesOf(inner).map(toStage),
     };
   }
@@ -32,30 +29,45 @@ export function buildRoadmap(draft: Drafted, known: Known): Roadmap {
     const { title, line, anchor, prerequisites, parts: inner } = stage;
     return { title, line, anchor, prerequisites, ...contents(stage, inner) };
   }
+}
 
-  function toStep({ candidate, context, steps }: DraftStep, passed: Passed): Step {
-    const { fields, line, column, title, notation, mark, spans, note, links } = candidate;
-    const status = passed.dropped && candidate.status !== 'done' ? 'dropped' : candidate.status;
-    const own = passDown(passed, candidate, status);
-    return {
-      id: known.idOf(candidate),
-      path,
-      ...{ line, column, title, status, depth: passed.depth, notation, mark, spans, note },
-      parked: (status === 'todo' || status === 'doing') && own.parked,
-      when: own.fields.when,
-      why: fields.why,
-      start: status === 'done' ? null : own.fields.start,
-      due: status === 'done' ? null : own.fields.due,
-      doneOn: status === 'done' ? fields.doneOn : null,
-      priority: fields.priority ?? own.fields.priority ?? 'none',
-      estimate: fields.estimate,
-      optional: own.fields.optional,
-      needs: known.needsOf(candidate),
-      links,
-      context,
-      steps: steps.map((inner) => toStep(inner, own)),
-    };
-  }
+const NO_NEEDS: readonly Need[] = [];
+
+/** All that is said of a step stands in one literal: put together of several it would take twice the room, a hundred thousand times. */
+function toStep(
+  { candidate, context, steps }: DraftStep,
+  passed: Passed,
+  known: { readonly draft: Drafted; readonly needs: Needs },
+): Step {
+  const { fields, line, column, title, notation, mark, spans, note, links } = candidate;
+  const status = passed.dropped && candidate.status !== 'done' ? 'dropped' : candidate.status;
+  const own = passDown(passed, candidate, status);
+  return {
+    id: fullId(known.draft, candidate),
+    path: known.draft.path,
+    line,
+    column,
+    title,
+    status,
+    depth: passed.depth,
+    notation,
+    mark,
+    spans,
+    note,
+    parked: (status === 'todo' || status === 'doing') && own.parked,
+    when: own.fields.when,
+    why: fields.why,
+    start: status === 'done' ? null : own.fields.start,
+    due: status === 'done' ? null : own.fields.due,
+    doneOn: status === 'done' ? fields.doneOn : null,
+    priority: fields.priority ?? own.fields.priority ?? 'none',
+    estimate: fields.estimate,
+    optional: own.fields.optional,
+    needs: known.needs.get(candidate) ?? NO_NEEDS,
+    links,
+    context,
+    steps: steps.map((inner) => toStep(inner, own, known)),
+  };
 }
 
 /** Boxes make a stage of a resource heading; what it lists is for the stage around it all the same. */

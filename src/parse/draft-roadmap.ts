@@ -26,7 +26,7 @@ import type { Page, StepCandidate } from './notations/step-candidate.ts';
 import { findPlainSteps } from './plain/plain-steps.ts';
 import { findColumns, placeInColumn } from './stages/find-columns.ts';
 import { findParts } from './stages/find-parts.ts';
-import { type Part, partsAround, stagesOf } from './stages/part.ts';
+import { type Part, stagesOf } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
 /** Nobody learns so many things from one file, and to rank more of them takes longer than anybody waits. */
@@ -49,7 +49,7 @@ export function readSteps({ path, text, defaults }: Source): ReadFile {
   const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
   const candidates = NOTATIONS.flatMap(({ find }) => find(page));
   const over = candidates[MOST_STEPS];
-  if (over) throw new OverLimit(over.span.line, `It has more than ${MOST_STEPS} steps. Split it into smaller files.`);
+  if (over) throw new OverLimit(over.line, `It has more than ${MOST_STEPS} steps. Split it into smaller files.`);
   const linked = addLinksBelow(outline, candidates);
   const columns = findColumns(outline, frontMatter.isBoard);
   const counted = linked.filter((candidate) => leftOutAt(candidate.span.start) === null);
@@ -76,7 +76,6 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
     title: readTitle({ outline, head }, frontMatter, path),
     purpose: readPurpose({ outline, head }),
     language: frontMatter.language ?? languageOf(outline),
-    partsOf: new Map(steps.map((step) => [step, partsAround(parts, step.candidate.span.start)])),
     resources: findResources(outline),
     preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
   };

@@ -31,7 +31,7 @@ export interface DraftResource {
 
 /**
  * What the roadmaps are linked and made from: one file without its outline, which is let go as soon as nobody looks at it any more. `parts`
- * are its headings and stages, `partsOf` those around each top step, the innermost last; `counted` are all its steps.
+ * are its headings and stages; `counted` are all its steps.
  */
 export interface Drafted {
   readonly path: string;
@@ -43,7 +43,6 @@ export interface Drafted {
   readonly counted: readonly StepCandidate[];
   readonly steps: readonly DraftStep[];
   readonly parts: readonly Part[];
-  readonly partsOf: ReadonlyMap<DraftStep, readonly Part[]>;
   readonly resources: readonly DraftResource[];
   readonly ids: ReadonlyMap<StepCandidate, string>;
 }
@@ -66,6 +65,11 @@ export interface Draft extends Drafted {
 
 /** A draft without all that only those need who look for problems. */
 export function letGo(draft: Draft): Drafted {
-  const { path, text, frontMatter, title, purpose, language, counted, steps, parts, partsOf, resources, ids } = draft;
-  return { path, text, frontMatter, title, purpose, language, counted, steps, parts, partsOf, resources, ids };
+  const { path, text, frontMatter, title, purpose, language, counted, steps, parts, resources, ids } = draft;
+  return { path, text, frontMatter, title, purpose, language, counted, steps, parts, resources, ids };
+}
+
+/** What a step is called by among all files. Joined, since a template of V8's keeps its parts. */
+export function fullId({ path, ids }: Pick<Drafted, 'path' | 'ids'>, candidate: StepCandidate): string {
+  return [path, ids.get(candidate)].join('#');
 }

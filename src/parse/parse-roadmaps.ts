@@ -4,7 +4,6 @@ import { buildRoadmap } from './build-roadmap.ts';
 import { type Draft, type Drafted, letGo } from './draft.ts';
 import { draftRoadmap, type ReadFile, readSteps } from './draft-roadmap.ts';
 import { MirrorFinder } from './mirrors/find-mirrors.ts';
-import { flattenSteps } from './needs/find-need.ts';
 import { linkNeeds, type WrongNeed } from './needs/link-needs.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
 import { linkOrder } from './order/link-order.ts';
@@ -73,15 +72,8 @@ export function parseWith<Seen>(
 }
 
 function linkRoadmaps(drafts: readonly Drafted[]): Pick<Parsed, 'roadmaps' | 'wrongNeeds'> {
-  const ids = new Map(
-    drafts.flatMap((draft) =>
-      flattenSteps(draft.steps).map(({ candidate }) => [candidate, `${draft.path}#${draft.ids.get(candidate)}`]),
-    ),
-  );
-  const idOf = (candidate: StepCandidate) => ids.get(candidate) ?? '';
-  const linked = linkNeeds(drafts, idOf);
-  const needsOf = (candidate: StepCandidate) => linked.needs.get(candidate) ?? [];
-  return { roadmaps: drafts.map((draft) => buildRoadmap(draft, { idOf, needsOf })), wrongNeeds: linked.wrong };
+  const { needs, wrong } = linkNeeds(drafts);
+  return { roadmaps: drafts.map((draft) => buildRoadmap(draft, needs)), wrongNeeds: wrong };
 }
 
 /** Whatever goes wrong while one file is read stops that file alone. */

@@ -1,4 +1,5 @@
-import type { Outline, Span } from '../../markdown/outline.ts';
+import type { Range } from '../../markdown/flat-text.ts';
+import type { Outline } from '../../markdown/outline.ts';
 import { addLinksBelow } from '../../parse/add-links-below.ts';
 import { passDown, passedByParts } from '../../parse/fields/pass-down.ts';
 import { wordStatus } from '../../parse/line/recognise-word.ts';
@@ -12,7 +13,7 @@ import type { BoxLine } from './piece.ts';
 
 /** A box: all that belongs to it, and where it stands itself. */
 export interface WrittenBox {
-  readonly span: Span;
+  readonly span: Range;
   readonly line: number;
   readonly column: number;
   readonly isDrawn: boolean;

@@ -1,4 +1,4 @@
-import type { Block, Outline, Span } from '../../markdown/outline.ts';
+import type { Block, Outline } from '../../markdown/outline.ts';
 import { isOpen } from '../../markdown/split-markdown.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { readLeftOutSigns } from '../../parse/left-out.ts';
@@ -37,7 +37,7 @@ export function readOutline(
   read: Outline,
   from: number,
   { path, isVault, marks, known }: Setting,
-): Said & { readonly lists: ReadonlyMap<Span, PieceList> } {
+): Said & { readonly lists: ReadonlyMap<number, PieceList> } {
   const outline = { ...read, isVault };
   const isSigned = SIGNED.test(outline.source);
   const page: Page = { path, outline, marks, glyphs: new Map(), legendSpans: [], mayShowGlyph: isSigned };
@@ -51,7 +51,7 @@ export function readOutline(
     boxes: boxes.map(({ span, said }) => ({
       start: span.start - from,
       end: span.end - from,
-      list: lists.get(span) ?? NO_LIST,
+      list: lists.get(span.start) ?? NO_LIST,
       said,
     })),
     headings: headings ?? [],
@@ -107,13 +107,13 @@ function mayOpenStage({ source }: Outline, block: Block, boxes: readonly Written
   });
 }
 
-/** The list of each item. */
-function listsOf({ blocks }: Outline): ReadonlyMap<Span, PieceList> {
-  const lists = new Map<Span, PieceList>();
+/** The list of each item, by where that begins. */
+function listsOf({ blocks }: Outline): ReadonlyMap<number, PieceList> {
+  const lists = new Map<number, PieceList>();
   for (const block of walkBlocks(blocks)) {
     if (block.kind !== 'list') continue;
     const list = { items: block.items.length, isOutermost: blocks.includes(block) };
-    for (const item of block.items) lists.set(item, list);
+    for (const item of block.items) lists.set(item.start, list);
   }
   return lists;
 }

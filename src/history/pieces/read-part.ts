@@ -126,7 +126,7 @@ function readAlone(text: string, { lines, depth }: Around, setting: PartSetting)
   const { lists, ...said } = readOutline(outline, lines.length, setting);
   const [first, ...others] = item?.blocks ?? [];
   const isBare = others.length === 0 && (first?.kind === 'paragraph' || first?.kind === 'heading');
-  return { ...said, list: item === null ? null : (lists.get(item) ?? null), isBare };
+  return { ...said, list: item === null ? null : (lists.get(item.start) ?? null), isBare };
 }
 
 /** The item so deep inside, where each around it holds a paragraph and a list of that one alone. */

@@ -51,6 +51,7 @@ export const NO_FIELDS: Fields = {
 
 /** Joins the fields of one step written in two places; what stands first wins, needs and bad values add up. */
 export function joinFields(first: Fields, second: Fields): Fields {
+  if (first === NO_FIELDS || second === NO_FIELDS) return first === NO_FIELDS ? second : first;
   return {
     id: first.id ?? second.id,
     needs: [...first.needs, ...second.needs],

@@ -79,9 +79,8 @@ export function readLine(written: Written, { source, isVault }: Paper, signed = 
 
 /** The links of a line, in the order of writing; a link that shows only itself has its address as title. */
 export function readLinks(written: Pick<Written, 'runs' | 'within'>): readonly Link[] {
-  return runsWithin(written, 'link').flatMap(({ text, url }) =>
-    url === null ? [] : [{ title: foldSpace(text) || url, url }],
-  );
+  const links = runsWithin(written, 'link').filter(({ url }) => url !== null);
+  return links.map(({ text, url }) => ({ title: foldSpace(text) || (url ?? ''), url: url ?? '' }));
 }
 
 /** The outermost runs of a kind that begin in a line. */

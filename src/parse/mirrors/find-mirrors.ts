@@ -27,8 +27,8 @@ export interface MirrorSource {
 export class MirrorFinder {
   readonly #paths: ReadonlySet<string>;
   readonly #targetOf: ReturnType<typeof targetReader>;
-  /** Of each file that was looked at, its parts, and where what begins that names nothing. */
-  readonly #parts = new Map<string, FileParts>();
+  /** Of each file that was looked at, its parts, which few others lead to, and where what begins that names nothing. */
+  readonly #parts = new Map<string, () => FileParts>();
   readonly #kept = new Map<string, readonly number[]>();
 
   /** `paths` are those of all files. */
@@ -47,12 +47,9 @@ export class MirrorFinder {
 
   /** Finds the mirrors of these files, which lead to no others than to each other and to those that were looked at before. */
   find(files: readonly MirrorSource[]): ReadonlyMap<StepCandidate, Mirrored> {
-    for (const file of files) this.#parts.set(file.path, new FileParts(file));
+    for (const file of files) this.#parts.set(file.path, partsWhenAsked(file));
     const named = new Map(
-      files.flatMap((file) => [
-        ...namedIn(file, (candidate) => this.#linked(file.page, candidate)),
-        ...called(file, this.#parts.get(file.path)),
-      ]),
+      files.flatMap((file) => [...namedIn(file, (candidate) => this.#linked(file.page, candidate)), ...called(file)]),
     );
     for (const { path, inside } of files)
       this.#kept.set(path, startsOf(inside.filter((candidate) => !named.has(candidate))));
@@ -64,13 +61,22 @@ export class MirrorFinder {
 
   #linked(page: Page, candidate: StepCandidate): readonly Mirrored[] {
     const target = this.#targetOf(page, candidate);
-    const parts = target === null ? undefined : this.#parts.get(target.path);
+    const parts = target === null ? undefined : this.#parts.get(target.path)?.();
     const part = target && parts && partNamed(parts, target);
     return part ? [part] : [];
   }
 }
 
 type Named = readonly [StepCandidate, Mirrored];
+
+/** The outline of a file is not held until somebody asks. */
+function partsWhenAsked({ path, text, parts }: MirrorSource): () => FileParts {
+  let made: FileParts | undefined;
+  return () => {
+    made ??= new FileParts({ path, text, parts });
+    return made;
+  };
+}
 
 /** The parts of a file under their names, which are folded when the first is looked for. */
 class FileParts implements LinkedParts {
@@ -80,7 +86,7 @@ class FileParts implements LinkedParts {
   #byName: LinkedParts['byName'] | null = null;
   #byTail: LinkedParts['byName'] | null = null;
 
-  constructor({ path, text, parts }: MirrorSource) {
+  constructor({ path, text, parts }: Pick<MirrorSource, 'path' | 'text' | 'parts'>) {
     this.whole = { title: path, path, line: 1, start: 0, end: text.length };
     this.#all = stagesFirst(parts).map(({ title, names, line, anchor, start, end }) => {
       const part = { title, path, line, start, end };
@@ -115,14 +121,15 @@ function namedIn(file: MirrorSource, find: (candidate: StepCandidate) => readonl
 }
 
 /** The items of lists of which enough are called like stages. */
-function called(file: MirrorSource, known: FileParts | undefined): readonly Named[] {
+function called(file: MirrorSource): readonly Named[] {
+  const known = new FileParts(file);
   const named = namedIn(file, (candidate) => {
     const names = namesOf(candidate.title);
-    const namedBy = (index: LinkedParts['byName'] | undefined) => names.flatMap((name) => index?.get(name) ?? []);
-    const tails = namedBy(known?.byTail);
+    const namedBy = (index: LinkedParts['byName']) => names.flatMap((name) => index.get(name) ?? []);
+    const tails = namedBy(known.byTail);
     // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
     const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered(title));
-    return [...namedBy(known?.byName), ...(isIn ? [] : tails)];
+    return [...namedBy(known.byName), ...(isIn ? [] : tails)];
   });
   const listed = new Set(overviewsOf(file, new Map(named)).flatMap(({ candidates }) => candidates));
   return named.filter(([candidate]) => listed.has(candidate));

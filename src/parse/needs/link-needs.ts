@@ -1,9 +1,9 @@
-import type { Drafted, DraftStep } from '../draft.ts';
+import { type Drafted, type DraftStep, fullId } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
 import { MOST_NEEDS, type Need } from '../roadmap.ts';
-import type { Part } from '../stages/part.ts';
+import { type Part, partsAround } from '../stages/part.ts';
 import { findCircles } from './find-circles.ts';
 import { type Found, flattenSteps, type NeedTarget, needFinder, type Range } from './find-need.ts';
 
@@ -47,27 +47,27 @@ interface Around {
   readonly optional: boolean;
 }
 
-/** Looks up every written need, passes needs down from stages and outer steps, and takes out those that run in a circle. `idOf` gives the full id of a step. */
-export function linkNeeds(drafts: readonly Drafted[], idOf: (candidate: StepCandidate) => string): LinkedNeeds {
+/** Looks up every written need, passes needs down from stages and outer steps, and takes out those that run in a circle. */
+export function linkNeeds(drafts: readonly Drafted[]): LinkedNeeds {
   const linker = new Linker(drafts);
   for (const draft of drafts) for (const step of draft.steps) linker.linkTop(draft, step);
-  return linker.finish(idOf);
+  return linker.finish();
 }
 
 class Linker {
   readonly #find: (name: string, from: Drafted) => Found;
-  readonly #steps: readonly DraftStep[];
+  readonly #drafts: readonly Drafted[];
   readonly #edges: Edge[] = [];
   readonly #optional = new Set<StepCandidate>();
   readonly #wrong = new Map<string, WrongNeed>();
 
   constructor(drafts: readonly Drafted[]) {
     this.#find = needFinder(drafts);
-    this.#steps = drafts.flatMap((draft) => flattenSteps(draft.steps));
+    this.#drafts = drafts;
   }
 
   linkTop(draft: Drafted, step: DraftStep): void {
-    const parts = draft.partsOf.get(step) ?? [];
+    const parts = partsAround(draft.parts, step.candidate.span.start);
     const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
     const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites ?? '', draft, part));
     const optional = parts.some(({ fields }) => fields.optional);
@@ -114,7 +114,7 @@ class Linker {
     if (!this.#wrong.has(key)) this.#wrong.set(key, { path, need, fault });
   }
 
-  finish(idOf: (candidate: StepCandidate) => string): LinkedNeeds {
+  finish(): LinkedNeeds {
     if (this.#edges.length === 0) return { needs: new Map(), wrong: [...this.#wrong.values()] };
     const isCircular = this.#findCircles();
     const known = new Map<NeedTarget, Need>();
@@ -125,7 +125,7 @@ class Linker {
         if (written !== null) this.#complain(path, written, { code: 'circular-need' });
         continue;
       }
-      const need = known.get(target) ?? { title: target.title, steps: this.#required(target).map(idOf) };
+      const need = known.get(target) ?? this.#toNeed(target);
       known.set(target, need);
       const mine = needs.get(from) ?? [];
       needs.set(from, mine);
@@ -134,6 +134,10 @@ class Linker {
       if (count > MOST_NEEDS && written !== null) this.#complain(path, written, { code: 'many-needs', count });
     }
     return { needs, wrong: [...this.#wrong.values()] };
+  }
+
+  #toNeed(target: NeedTarget): Need {
+    return { title: target.title, steps: this.#required(target).map((step) => fullId(target.draft, step)) };
   }
 
   /** A part is done when its required steps are; where all are optional, whoever names it means them. */
@@ -145,14 +149,14 @@ class Linker {
   /** A step also waits for the steps below it, so needs and nesting can make a circle together. */
   #findCircles(): (edge: Edge) => boolean {
     const indexOf = new Map<StepCandidate | NeedTarget, number>();
-    for (const { candidate } of this.#steps) indexOf.set(candidate, indexOf.size);
+    const all = this.#drafts.flatMap((draft) => flattenSteps(draft.steps));
+    for (const { candidate } of all) indexOf.set(candidate, indexOf.size);
     for (const { target } of this.#edges) if (!indexOf.has(target)) indexOf.set(target, indexOf.size);
     const at = (vertex: StepCandidate | NeedTarget) => indexOf.get(vertex) ?? 0;
     const graph: number[][] = [...indexOf.keys()].map((vertex) =>
       'steps' in vertex ? this.#required(vertex).map(at) : [],
     );
-    for (const { candidate, steps } of this.#steps)
-      for (const inner of steps) graph[at(candidate)]?.push(at(inner.candidate));
+    for (const { candidate, steps } of all) for (const inner of steps) graph[at(candidate)]?.push(at(inner.candidate));
     for (const { from, target } of this.#edges) graph[at(from)]?.push(at(target));
     const circle = findCircles(graph);
     return ({ from, target }) => circle[at(from)] === circle[at(target)];

@@ -1,3 +1,4 @@
+import type { Range } from '../../markdown/flat-text.ts';
 import { spanOf } from '../../markdown/line-starts.ts';
 import type { Outline, Span } from '../../markdown/outline.ts';
 import type { Fields } from '../fields/fields.ts';
@@ -24,7 +25,7 @@ export interface Page {
  */
 export interface StepCandidate {
   readonly notation: Notation;
-  readonly span: Span;
+  readonly span: Range;
   readonly line: number;
   readonly column: number;
   readonly mark: Mark;
@@ -59,13 +60,15 @@ export interface Recogniser extends Notation {
 /** Makes a step of what stands somewhere and what its line says. */
 export function toCandidate(
   { lines }: Outline,
-  { notation, span, at, mark, meaning }: Marked,
+  { notation, span: { start, end }, at, mark, meaning }: Marked,
   read: Line,
 ): StepCandidate {
   const { line, column } = spanOf(lines, at, at);
   const { title, note, fields, links, spans, prerequisites } = read;
   const status = statusOf(meaning, read);
   const parked = meaning === 'parked';
+  // Of the block only where it stands is kept, so that it is let go with the outline.
+  const span = { start, end };
   return { notation, span, line, column, mark, spans, status, parked, title, note, fields, prerequisites, links };
 }
 
