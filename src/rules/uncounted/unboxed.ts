@@ -49,7 +49,7 @@ function listWork(
   outcomes: readonly Section[],
   bare: readonly Section[],
 ): readonly number[] {
-  const names = new Set(bare.flatMap(({ title }) => listNames(cleanTitle(title))));
+  const names = new Set(bare.filter(isNumbered).flatMap(({ title }) => listNames(cleanTitle(title))));
   const naming = [...counted, ...mirrors.keys()].filter(({ title }) => namesOf(title).some((name) => names.has(name)));
   const starts = naming.map(({ span }) => span.start).sort((a, b) => a - b);
   return outcomes.flatMap(({ start, end }) => {
@@ -63,6 +63,11 @@ function listWork(
 /** What a step may call a part: its title, and what stands behind its number. */
 function listNames(title: string): readonly string[] {
   return [title, ...tailsOf(title)].flatMap(namesOf);
+}
+
+/** Whether a part is numbered as one of a series, and not by a letter that may be a word. */
+export function isNumbered({ title }: { readonly title: string }): boolean {
+  return /[\p{N}一二三四五六七八九十]/u.test(readSeriesTitle(title)?.number ?? '');
 }
 
 /** The outermost series of parts, as `Week 1` and `Week 2`; where there is none, the parts that have lists or tables. */

@@ -1,7 +1,6 @@
 import { readSeriesTitle } from '../../parse/line/series-title.ts';
 import { tailsOf } from '../../parse/mirrors/stage-names.ts';
-import { isAside } from '../../parse/plain/plan-blocks.ts';
-import type { UnboxedPart } from '../../rules/uncounted/unboxed.ts';
+import { isNumbered, type UnboxedPart } from '../../rules/uncounted/unboxed.ts';
 import type { Node } from '../graph/graph.ts';
 import type { State } from '../state.ts';
 
@@ -11,19 +10,13 @@ import type { State } from '../state.ts';
  */
 export function findWork(node: Node, { world }: State): readonly UnboxedPart[] {
   if (!node.isOutcome) return [];
-  const { parts = [], filled = new Set() } = world.unboxed.get(node.step.path) ?? {};
-  const own = node.comesOf;
-  const isPart = own !== null && !isAside(own.stage.title) && (isInSeries(own.stage) || filled.has(own.stage.line));
+  const { parts = [] } = world.unboxed.get(node.step.path) ?? {};
+  const own = node.comesOf?.stage;
   // What stands in no part of the series that the plan is made of is of the whole plan.
-  if (isPart && (isInSeries(own.stage) || !parts.some(isInSeries)))
-    return world.nodes.some((other) => !other.isOutcome && other.stages.includes(own)) ? [] : [own.stage];
+  if (own && (isNumbered(own) || !parts.some(isNumbered))) return [own];
   const numbers = keysOf([...node.stages.map(({ stage }) => stage.title), node.step.title]);
   const part = parts.find(({ title }) => keysOf([title, ...tailsOf(title)]).some((key) => numbers.includes(key)));
   return part === undefined ? parts : [part];
-}
-
-function isInSeries({ title }: UnboxedPart): boolean {
-  return /[\p{N}一二三四五六七八九十]/u.test(readSeriesTitle(title)?.number ?? '');
 }
 
 /** What numbers these titles, as `week 3`. */
