@@ -1,6 +1,7 @@
 import { readCommit } from '../collect/commit/read-commit.ts';
 import { readWorkingTree } from '../collect/read-working-tree.ts';
 import type { Ticks } from '../comment/ticks.ts';
+import type { GitHub } from '../github/github.ts';
 import type { Head } from '../github/read-head.ts';
 import { withParts } from '../on-demand.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -8,9 +9,9 @@ import { applyCommit, UNCHANGED, type Written } from './commit/apply-commit.ts';
 import { writeFile } from './files/write-file.ts';
 import { findPast } from './find-past.ts';
 import type { Inputs, Work } from './inputs.ts';
-import { commitMessage, jobOf, readJob } from './job.ts';
+import { commitMessage, headlineOf, jobOf, readJob } from './job.ts';
 import { type Files, planUpdate, type UpdatePlan } from './plan-update.ts';
-import { applyPullRequest } from './pull-request/apply-pull-request.ts';
+import { applyPullRequest, type Proposal } from './pull-request/apply-pull-request.ts';
 
 /** What becomes of the files: a commit on the branch, a pull request, a change of the checkout, or nothing. */
 export type Mode = 'commit' | 'pull-request' | 'checkout' | 'show';
@@ -67,16 +68,32 @@ export async function applyFiles(work: Work, { mode, branch, head, plan }: Files
   if (mode === 'checkout') return writeFolder(work.workspace ?? '.', plan);
   if (mode === 'show' || head?.tip == null)
     return files.length === 0 ? UNCHANGED : { ...UNCHANGED, notes: [WHY_NOT[work.inputs.commit]] };
-  const job = jobOf(work.inputs);
+  const isWhole = plan.stop === null && plan.refusals.length === 0;
+  const commit = { branch, job: jobOf(work.inputs), headline: headlineOf(report.measure), files, isWhole };
+  return commitAsJob(work.github, mode, { ...commit, head: { ...head, tip: head.tip } });
+}
+
+/** What a job commits; `isWhole` as for a pull request. */
+interface JobCommit extends Pick<Proposal, 'branch' | 'files' | 'isWhole'> {
+  readonly head: Head & { readonly tip: NonNullable<Head['tip']> };
+  readonly job: string;
+  readonly headline: string;
+}
+
+/** Commits to the branch, or to that of the pull request, but never on top of another job's commit. */
+export async function commitAsJob(
+  github: GitHub,
+  mode: 'commit' | 'pull-request',
+  { head, job, headline, ...what }: JobCommit,
+): Promise<Written> {
   const { tip, progress } = head;
   const newest = mode === 'pull-request' && progress?.parents[0] === tip.oid ? progress : tip;
   const other = readJob(newest.message);
   // Two jobs that answer each other's commit would do so for ever.
-  if (files.length > 0 && other !== null && other !== job) return { ...UNCHANGED, kind: 'refused', notes: [OTHER_JOB] };
-  const commit = { branch, parent: tip.oid, message: commitMessage(report.measure, job), files };
-  return mode === 'commit'
-    ? applyCommit(work.github, commit)
-    : applyPullRequest(work.github, { ...commit, head, isWhole: plan.stop === null && plan.refusals.length === 0 });
+  if (what.files.length > 0 && other !== null && other !== job)
+    return { ...UNCHANGED, kind: 'refused', notes: [OTHER_JOB] };
+  const commit = { ...what, parent: tip.oid, message: commitMessage(headline, job) };
+  return mode === 'commit' ? applyCommit(github, commit) : applyPullRequest(github, { ...commit, head });
 }
 
 /** Writes the checkout. A file that another program changed since it was read is not replaced: it is to be read again. */

@@ -10,10 +10,14 @@ export function jobOf({ scope, options }: Pick<Inputs, 'scope' | 'options'>): st
   return digest(JSON.stringify([roadmap, readme, options.goal ?? null, options.language, chart])).slice(0, 8);
 }
 
-/** The message of a commit, of counts and the job alone: words of the roadmap could close an issue or mention somebody. */
-export function commitMessage({ progress: { done, total, percent } }: Measure, job: string): string {
-  const counts = `Update progress: ${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
-  return `${counts}\n\nTrailmark-Job: ${job}`;
+/** The first line of a commit, of counts alone: words of the roadmap could close an issue or mention somebody. */
+export function headlineOf({ progress: { done, total, percent } }: Measure): string {
+  return `Update progress: ${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
+}
+
+/** The message of a commit, which ends in the job that makes it. */
+export function commitMessage(headline: string, job: string): string {
+  return `${headline}\n\nTrailmark-Job: ${job}`;
 }
 
 /** The job that made a commit, null when none did. */

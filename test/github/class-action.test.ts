@@ -102,6 +102,15 @@ test('with `commit: pull-request` one pull request proposes it', async () => {
   expect(github.repository.read('README.md')).toBe(README);
 });
 
+test('a section that another job has proposed already is left to it', async () => {
+  await start();
+  await run({ inputs: { commit: 'pull-request' } });
+  const before = github.repository.head('trailmark/progress');
+  const ran = await run({ inputs: { commit: 'pull-request', goal: 'another' } });
+  expect(ran.log).toContain('Another job of Trailmark writes this README');
+  expect(github.repository.head('trailmark/progress')).toBe(before);
+});
+
 test('what was read before, in parts, is published without reading it again', async () => {
   await start();
   const clones = makeFolder({ 'ada/roadmap/a.md': PLAN, 'bob/roadmap/a.md': '- [x] a\n' });

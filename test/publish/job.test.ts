@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitMessage, jobOf, readJob } from '../../src/publish/job.ts';
+import { commitMessage, headlineOf, jobOf, readJob } from '../../src/publish/job.ts';
 
 const OPTIONS = { goal: undefined, when: [], language: null, today: '2026-01-01' };
 const INPUTS = { scope: { roadmap: [], readme: null, chart: null }, options: OPTIONS };
@@ -27,7 +27,7 @@ test.each([
 
 test('a message is of counts and the job alone, which is read from it', () => {
   const job = jobOf(INPUTS);
-  const message = commitMessage(MEASURE, job);
+  const message = commitMessage(headlineOf(MEASURE), job);
   expect(message).toBe(`Update progress: 1 of 3 done (33 %)\n\nTrailmark-Job: ${job}`);
   expect(readJob(message)).toBe(job);
   expect(readJob(`${message}\n`)).toBe(job);

@@ -3,11 +3,12 @@ import { readWorkingTree } from '../../collect/read-working-tree.ts';
 import type { GitHub } from '../../github/github.ts';
 import { readHead } from '../../github/read-head.ts';
 import { withParts } from '../../on-demand.ts';
-import { applyCommit, UNCHANGED, type Written } from '../../publish/commit/apply-commit.ts';
+import { commitAsJob } from '../../publish/apply-files.ts';
+import { MOST_ATTEMPTS } from '../../publish/apply-run.ts';
+import { UNCHANGED, type Written } from '../../publish/commit/apply-commit.ts';
 import { writeFile } from '../../publish/files/write-file.ts';
 import type { Inputs } from '../../publish/inputs.ts';
-import { jobOf, readJob } from '../../publish/job.ts';
-import { applyPullRequest } from '../../publish/pull-request/apply-pull-request.ts';
+import { jobOf } from '../../publish/job.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { spliceSection } from '../../splice/splice-section.ts';
@@ -23,10 +24,7 @@ export interface Section {
   readonly headline: string;
 }
 
-const MOST_ATTEMPTS = 6;
 const NO_COMMIT = 'The branch holds no commit: there is no README to write.';
-const OTHER_JOB =
-  'Another job of Trailmark writes this README: the newest commit is its own. Give the class a README of its own.';
 const BUSY = 'The branch moved on every attempt: run the workflow again.';
 
 /** Writes the section into the README as the branch has it now, and again when the branch moves meanwhile; with `commit: off` into the checkout, if there is one. */
@@ -47,14 +45,8 @@ async function commitSection({ github, inputs, branch, text, headline }: Section
   const spliced = await splice(await readCommitReadme(github, tip.oid, inputs.scope.readme), text);
   if ('notes' in spliced) return spliced;
   const job = jobOf({ scope: { ...inputs.scope, roadmap: ['class'] }, options: inputs.options });
-  const other = readJob(tip.message);
-  // Two jobs that answer each other's commit would do so for ever.
-  if (other !== null && other !== job) return { ...UNCHANGED, kind: 'refused', notes: [OTHER_JOB] };
-  const message = `${headline}\n\nTrailmark-Job: ${job}`;
-  const commit = { branch, parent: tip.oid, message, files: [spliced] };
-  return inputs.commit === 'auto'
-    ? applyCommit(github, commit)
-    : applyPullRequest(github, { ...commit, head, isWhole: true });
+  const commit = { branch, head: { ...head, tip }, job, headline, files: [spliced], isWhole: true };
+  return commitAsJob(github, inputs.commit === 'auto' ? 'commit' : 'pull-request', commit);
 }
 
 async function writeCheckout({ inputs, workspace, text }: Section): Promise<Written> {
