@@ -10,12 +10,13 @@ type Needs = ReadonlyMap<StepCandidate, readonly Need[]>;
 
 /** Makes the roadmap of a draft. */
 export function buildRoadmap(draft: Drafted, needs: Needs): Roadmap {
-  const { path, title, purpose, language, frontMatter, parts } = draft;
+  const { path, title, purpose, language, saidNext, parts } = draft;
   const partsOf = ({ candidate }: DraftStep) => partsAround(parts, candidate.span.start);
   const stepsIn = groupBy(draft.steps, ({ candidate }) => stageAround(parts, candidate.span.start));
   const resourcesIn = groupBy(draft.resources, (resource) => stageOf(draft, resource));
-  const { goal, due, order, count, gate, review, series } = frontMatter;
-  return { path, title, language, goal, due, purpose, order, count, gate, review, series, ...contents(null, parts) };
+  const { goal, due, order, count, gate, review, series } = draft.frontMatter;
+  const own = { path, title, language, goal, due, purpose, order, count, gate, review, series, saidNext };
+  return { ...own, ...contents(null, parts) };
 
   function contents(stage: Part | null, inner: readonly Part[]): Pick<Stage, 'resources' | 'steps' | 'stages'> {
     return {

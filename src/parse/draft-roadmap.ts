@@ -10,6 +10,7 @@ import { type FrontMatter, parseFrontMatter } from './fields/front-matter.ts';
 import { isObsidian } from './fields/is-obsidian.ts';
 import { takeFields } from './fields/take-fields.ts';
 import { findResources } from './find-resources.ts';
+import { findSaidNext } from './find-said-next.ts';
 import { languageOf } from './language/detect-language.ts';
 import { findLeftOut, type LeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
@@ -76,6 +77,7 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
     title: readTitle({ outline, head }, frontMatter, path),
     purpose: readPurpose({ outline, head }),
     language: frontMatter.language ?? languageOf(outline),
+    saidNext: findSaidNext(outline, counted),
     resources: findResources(outline),
     preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
   };

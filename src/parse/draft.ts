@@ -2,7 +2,7 @@ import type { FrontMatter } from './fields/front-matter.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Page, StepCandidate } from './notations/step-candidate.ts';
 import type { PlainStep } from './plain/plain-steps.ts';
-import type { Resource } from './roadmap.ts';
+import type { Resource, SaidNext } from './roadmap.ts';
 import type { Columns } from './stages/find-columns.ts';
 import type { Part } from './stages/part.ts';
 
@@ -40,6 +40,7 @@ export interface Drafted {
   readonly title: string;
   readonly purpose: string | null;
   readonly language: string | null;
+  readonly saidNext: SaidNext;
   readonly counted: readonly StepCandidate[];
   readonly steps: readonly DraftStep[];
   readonly parts: readonly Part[];
@@ -65,8 +66,9 @@ export interface Draft extends Drafted {
 
 /** A draft without all that only those need who look for problems. */
 export function letGo(draft: Draft): Drafted {
-  const { path, text, frontMatter, title, purpose, language, counted, steps, parts, resources, ids } = draft;
-  return { path, text, frontMatter, title, purpose, language, counted, steps, parts, resources, ids };
+  const { path, text, frontMatter, title, purpose, language, saidNext } = draft;
+  const { counted, steps, parts, resources, ids } = draft;
+  return { path, text, frontMatter, title, purpose, language, saidNext, counted, steps, parts, resources, ids };
 }
 
 /** What a step is called by among all files. Joined, since a template of V8's keeps its parts. */

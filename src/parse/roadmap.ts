@@ -127,6 +127,12 @@ export interface SeriesKeys {
   readonly stage: string | null;
 }
 
+/** What a file itself calls next, as texts that may name a step or a stage: in lines, and in a list, the first of which comes first. */
+export interface SaidNext {
+  readonly inLines: readonly string[];
+  readonly inList: readonly string[];
+}
+
 /** One tracked Markdown file. `due` is the day by which the goal is to be reached; `language` is a BCP 47 tag; `gate` is a percentage; `purpose` is a goal line that is only shown. */
 export interface Roadmap {
   readonly path: string;
@@ -140,6 +146,7 @@ export interface Roadmap {
   readonly gate: number | null;
   readonly review: boolean;
   readonly series: SeriesKeys;
+  readonly saidNext: SaidNext;
   readonly resources: readonly Resource[];
   readonly steps: readonly Step[];
   readonly stages: readonly Stage[];

@@ -1,7 +1,7 @@
 import type { Node } from './graph/graph.ts';
 import { findLeftBehind } from './reasons/passed-over.ts';
+import { RANKS, type Rank } from './reasons/ranks.ts';
 import { daysLeft, PRIORITIES, type State } from './state.ts';
-import { RANKS, type Rank } from './suggestion.ts';
 
 const MANY_IN_DOING = 3;
 
@@ -54,6 +54,7 @@ function keysOf(state: State): { readonly [rank in Rank]: (node: Node) => number
     due: (node) => daysLeft(node, state) ?? Number.POSITIVE_INFINITY,
     wip: (node) => first(!isCrowded || isInHand(node, state)),
     goal: ({ at }) => first(state.serving[at] !== undefined),
+    said: ({ at }) => first(state.said[at] !== undefined),
     ahead: (node) => first(!leftBehind.has(node)),
     doing: (node) => first(isInHand(node, state)),
     stage: ({ stageOrder }) => stageOrder,

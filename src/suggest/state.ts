@@ -10,6 +10,7 @@ import { isSetAside } from './graph/is-set-aside.ts';
 import { countBefore, isOpen, listBefore, type Origins, type Standing, spread, standAt } from './graph/walk.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
 import type { Past } from './past/past.ts';
+import { listSaidNext, readSaidNext, type SaidNext } from './said-next.ts';
 import type { Wishes } from './wishes.ts';
 
 /** From the strongest; `none` stands above `low`. */
@@ -24,6 +25,7 @@ export interface World extends Waking {
   /** The roadmaps whose goals are active. */
   readonly goals: ReadonlySet<Roadmap>;
   readonly past: Past | null;
+  readonly said: SaidNext;
   readonly unboxed: UnboxedIn;
 }
 
@@ -34,6 +36,8 @@ export interface State extends Standing, Parking {
   readonly days: ReadonlyMap<Node, Day>;
   /** From which step each one has its pin, its near day and its priority (its own where none is named). */
   readonly pinned: Origins;
+  /** From which step that its roadmap itself calls next. */
+  readonly said: Origins;
   readonly due: Origins;
   readonly priority: Origins;
   /** What the active goals take: their open steps that are not parked, all that comes before these, and what opens a gate on the way. */
@@ -50,7 +54,8 @@ export function openWorld(
 ): World {
   const graph = drawGraph(measure, unboxed);
   const happened = when.map(foldText).filter((text) => text !== '');
-  return { ...graph, goals, triggers: findTriggers(graph.nodes), happened, today, past: past ?? null, unboxed };
+  const said = readSaidNext(graph.nodes);
+  return { ...graph, goals, said, triggers: findTriggers(graph.nodes), happened, today, past: past ?? null, unboxed };
 }
 
 /** Looks at the world with these statuses, by the `at` of each step: what is parked, what waits behind a gate, and what is left to choose from. */
@@ -68,6 +73,7 @@ export function evaluate(world: World, statuses: readonly Status[]): State {
   return {
     ...{ ...standing, ...parking, world, holds, days },
     pinned: spread([pinned], before),
+    said: spread([listSaidNext(world.said, (node) => isOpen(node, standing))], before),
     due: spread(dayLevels(days), before),
     priority: spread(priorityLevels(open), before),
     serving: spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates),

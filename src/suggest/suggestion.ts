@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Priority, Resource } from '../parse/roadmap.ts';
 import type { Calendar } from './calendar/calendar.ts';
+import type { Rank } from './reasons/ranks.ts';
 
 /** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. `note` is that of a begun step: what is still missing. */
 export interface Ref {
@@ -24,21 +25,6 @@ export interface Work extends Pick<Ref, 'title' | 'path' | 'line'> {
 
 export type Lead = 'first' | 'next' | 'check';
 
-/** The rules that order candidates, first to last. */
-export const RANKS = [
-  'pinned',
-  'due',
-  'wip',
-  'goal',
-  'required',
-  'ahead',
-  'doing',
-  'stage',
-  'priority',
-  'order',
-] as const;
-export type Rank = (typeof RANKS)[number];
-
 /** Why the next step is the next one: a rule and its values; render adds the words. */
 export type Reason =
   /** `via` is the pinned step that needs or holds it, null when it is pinned itself. */
@@ -50,6 +36,8 @@ export type Reason =
   | { readonly rule: 'goal'; readonly goal: string; readonly via: Ref | null }
   | { readonly rule: 'doing'; readonly note: string | null }
   | { readonly rule: 'stage'; readonly stage: string | null; readonly roadmap: string }
+  /** The roadmap itself calls it next, or what it leads to. */
+  | { readonly rule: 'said' }
   | { readonly rule: 'required' }
   /** The other steps were left behind. */
   | { readonly rule: 'ahead' }

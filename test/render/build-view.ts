@@ -62,6 +62,7 @@ export function buildRoadmap(stages: readonly Stage[], changes: Partial<Roadmap>
     count: 'all',
     gate: null,
     review: false,
+    saidNext: { inLines: [], inList: [] },
     series: { week: null, phase: null, stage: null },
     resources: [],
     steps: [],

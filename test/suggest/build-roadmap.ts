@@ -44,7 +44,11 @@ export function buildRoadmap(sketch: RoadmapSketch): Roadmap {
   return {
     ...{ path, title: sketch.title, language: null, purpose: null, order: null, resources: sketch.resources ?? [] },
     ...{ goal: sketch.goal ?? null, due: sketch.due ?? null, count: sketch.count ?? 'all', gate: sketch.gate ?? null },
-    ...{ review: sketch.review ?? false, series: { week: null, phase: null, stage: null } },
+    ...{
+      review: sketch.review ?? false,
+      saidNext: { inLines: [], inList: [] },
+      series: { week: null, phase: null, stage: null },
+    },
     steps: (sketch.steps ?? []).map((step) => buildStep(step, top, nextLine)),
     stages: (sketch.stages ?? []).map((stage) => buildStage(stage, top, nextLine)),
   };

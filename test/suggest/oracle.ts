@@ -1,6 +1,6 @@
 import { daysBetween } from '../../src/day.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
-import { RANKS, type Rank } from '../../src/suggest/suggestion.ts';
+import { RANKS, type Rank } from '../../src/suggest/reasons/ranks.ts';
 import { TODAY } from './arbitrary-roadmaps.ts';
 
 /** A step with the steps above it, written for plainness: everything is searched anew, nothing is indexed. */
@@ -151,6 +151,8 @@ function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
   const crowded = candidatesOf(all).filter(isInHand).length >= 3;
   const order = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
   return {
+    // No world of the laws says so.
+    said: 0,
     pinned: after.some(({ priority }) => priority === 'highest') ? 0 : 1,
     due: Math.min(...days, 1000),
     wip: crowded && !isInHand(known) ? 1 : 0,

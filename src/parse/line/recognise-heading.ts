@@ -1,8 +1,9 @@
 import { foldText, trimEndOf } from '../../fold-text.ts';
 import { fromLetter, isOfWord } from '../../letters.ts';
 import { wordsOf } from '../../locales/words.ts';
+import { unlettered } from './lettering.ts';
 import { beginsWith, isPhrase, mentions } from './phrases.ts';
-import { wordStatus } from './recognise-word.ts';
+import { valueAfter, wordStatus } from './recognise-word.ts';
 
 const OPTIONAL_PART = wordsOf('optionalPart');
 const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
@@ -13,6 +14,8 @@ const USAGE = [...wordsOf('usage')];
 const ASIDES = [...wordsOf('asides')];
 const FINISHED = [...wordsOf('finished')];
 const READING_ORDER = [...wordsOf('readingOrder')];
+const NEXT = wordsOf('nextLabel');
+const NEXT_PART = wordsOf('nextPart');
 const RESOURCES = [...wordsOf('resources')];
 
 /** Whether a heading opens a section that explains the file: its boxes are samples. */
@@ -56,4 +59,27 @@ export function saysOptional(text: string): boolean {
     const [clause = ''] = fromLetter(sentence).split(CLAUSE_ENDS, 1);
     return OPTIONAL_PART.has(foldText(clause));
   });
+}
+
+/** What a line names as next or as where the learner is, as `Next: Traits`; null where it names nothing. */
+export function nextOf(line: string): string | null {
+  return valueAfter(line, NEXT) ?? valueAfter(line, NEXT_PART);
+}
+
+/** Whether a heading says that what stands below it is next. */
+export function saysNext(title: string): boolean {
+  return namesOfHeading(title).some((name) => NEXT.has(name) || NEXT_PART.has(name));
+}
+
+/** Whether a heading says that its own steps are the next ones: `Next steps` may be those after the plan. */
+export function isNextPart(title: string): boolean {
+  return namesOfHeading(title).some((name) => NEXT_PART.has(name));
+}
+
+/** A heading without what adorns or numbers it, without its parenthesis, and that parenthesis. */
+function namesOfHeading(title: string): readonly string[] {
+  const [, before = title, inner = ''] = /^([^(（]*)[(（]([^()（）]*)[)）]/u.exec(title) ?? [];
+  return [before, inner].map((name) =>
+    foldText(unlettered(name).replace(/^[^\p{L}]+/u, '')).replace(/\s?[:：!！]$/u, ''),
+  );
 }

@@ -11,6 +11,7 @@ export function formatReason(reason: Reason, formatter: Formatter): string {
     case 'pinned':
       if (reason.via === null) return say('reason.pinned');
       return say('reason.pinnedFor', { step: quoteText(reason.via.title, formatter) });
+    case 'said':
     case 'required':
     case 'ahead':
     case 'order':

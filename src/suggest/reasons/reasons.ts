@@ -4,9 +4,10 @@ import { isMet, isOpen, listBefore, listBelow, type Origins, spread } from '../g
 import { wordGoal } from '../match-goal.ts';
 import { countDoing, type Ranking } from '../rank.ts';
 import { dayOf, daysLeft, type State } from '../state.ts';
-import type { Name, Rank, Reason, Ref } from '../suggestion.ts';
+import type { Name, Reason, Ref } from '../suggestion.ts';
 import { findEffects, findPosition } from './effects.ts';
 import { isInSequence, isPassedInStage, listPassing } from './passed-over.ts';
+import type { Rank } from './ranks.ts';
 import { findWork } from './work.ts';
 
 const MOST_REASONS = 3;
@@ -45,6 +46,7 @@ function findGrounds(node: Node, state: State): readonly Reason[] {
   return [
     ...(state.due[at] ? [describeRank('due', node, state)] : []),
     ...(state.pinned[at] ? [describeRank('pinned', node, state)] : []),
+    ...(state.said[at] ? [{ rule: 'said' } as const] : []),
     ...(by ? [{ rule: 'woken', when: step.when, by: by.by, via: by.via && toName(by.via) } as const] : []),
     ...findGoal(node, state),
     ...findStanding(node, state).filter(({ rule }) => rule !== 'passedOver' || isPassedInStage(node, state)),

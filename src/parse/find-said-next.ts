@@ -1,0 +1,38 @@
+import { inlineText, inlineTitle } from '../markdown/flat-text.ts';
+import { splitLines } from '../markdown/line-starts.ts';
+import type { Outline } from '../markdown/outline.ts';
+import { walkBlocks } from '../markdown/walk-outline.ts';
+import { nextOf, saysNext } from './line/recognise-heading.ts';
+import { itemTitle } from './nest-candidates.ts';
+import type { StepCandidate } from './notations/step-candidate.ts';
+import type { SaidNext } from './roadmap.ts';
+
+const NOTHING: SaidNext = { inLines: [], inList: [] };
+
+/**
+ * What the file itself calls next: what its lines name behind a label, as `Next: Traits` or `Current week: 5`, and the items below a heading
+ * that says so. They may name a step or a stage, or nothing of the plan; an item that is a step itself names none.
+ */
+export function findSaidNext(outline: Outline, steps: readonly StepCandidate[]): SaidNext {
+  const own = new Set(steps.map(({ span }) => span.start));
+  const inLines: string[] = [];
+  const inList: string[] = [];
+  let isList = false;
+  for (const block of walkBlocks(outline.blocks)) {
+    if (block.kind === 'heading') isList = saysNext(inlineTitle(outline, block));
+    // To read what a paragraph shows takes a while: most have no such label.
+    if (block.kind === 'paragraph' && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled))
+      inLines.push(...splitLines(inlineText(outline, block).text).flatMap(nextIn));
+    if (isList && block.kind === 'item' && !own.has(block.start)) inList.push(itemTitle(outline, block));
+  }
+  return inLines.length + inList.length === 0 ? NOTHING : { inLines, inList };
+}
+
+function isLabelled(written: string): boolean {
+  return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, '')).length > 0;
+}
+
+function nextIn(line: string): readonly string[] {
+  const next = nextOf(line.trim());
+  return next === null ? [] : [next];
+}

@@ -1,0 +1,15 @@
+/** The rules that order candidates, first to last. */
+export const RANKS = [
+  'pinned',
+  'due',
+  'wip',
+  'goal',
+  'said',
+  'required',
+  'ahead',
+  'doing',
+  'stage',
+  'priority',
+  'order',
+] as const;
+export type Rank = (typeof RANKS)[number];
