@@ -62,8 +62,11 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
 /** How the next step is announced. Once some of its roadmap is done, no part of many is named as the one to go on with. */
 function findLead(next: Node | null, state: State, { done, doing }: Progress): Pick<Suggestion, 'lead' | 'work'> {
   const isFirst = done + doing === 0;
-  if (!next?.isOutcome) return { lead: isFirst ? 'first' : 'next', work: null };
-  const [part, ...others] = findWork(next, state);
+  const [part, ...others] = next ? findWork(next, state) : [];
+  // Where a list of outcomes is all there is, it is the plan.
+  const isPlan =
+    part === undefined && state.world.nodes.every((node) => node.isOutcome || node.roadmap !== next?.roadmap);
+  if (!next?.isOutcome || isPlan) return { lead: isFirst ? 'first' : 'next', work: null };
   const isBegun = next.roadmap.progress.done + next.roadmap.progress.doing > 0;
   if (part === undefined || (isBegun && others.length > 0)) return { lead: 'check', work: null };
   const { title, line } = part;

@@ -8,6 +8,7 @@ import { namesOf, tailsOf } from '../../parse/mirrors/stage-names.ts';
 import type { StepCandidate } from '../../parse/notations/step-candidate.ts';
 import { isAside } from '../../parse/plain/plan-blocks.ts';
 import { insideOf, outermost, type Section } from './read-sections.ts';
+import { isMost } from './uncounted-parts.ts';
 
 /** A part of a plan that has no boxes. */
 export type UnboxedPart = Pick<Section, 'title' | 'line'>;
@@ -35,7 +36,7 @@ export function findUnboxed(draft: Draft, sections: readonly Section[]): Unboxed
   const bare = sections.filter(
     ({ title, level, read, start }) => level > 0 && read === 0 && !isInside(start) && !isAim(title) && !isAside(title),
   );
-  const parts = draft.counted.every(isOutcome) ? chooseParts(bare) : [];
+  const parts = draft.counted.every(isOutcome) ? chooseParts(bare, draft.counted.length) : [];
   return {
     parts: parts.map(({ title, line }) => ({ title: cleanTitle(title), line })),
     work: new Set(listWork(draft, outcomes, bare)),
@@ -70,8 +71,8 @@ export function isNumbered({ title }: { readonly title: string }): boolean {
   return /[\p{N}一二三四五六七八九十]/u.test(readSeriesTitle(title)?.number ?? '');
 }
 
-/** The outermost series of parts, as `Week 1` and `Week 2`; where there is none, the parts that have lists or tables. */
-function chooseParts(bare: readonly Section[]): readonly Section[] {
+/** The outermost series of parts, as `Week 1` and `Week 2`; where there is none, the parts that have lists or tables, where these are most of the plan. */
+function chooseParts(bare: readonly Section[], counted: number): readonly Section[] {
   const numbered = bare.flatMap((section) => {
     const title = readSeriesTitle(section.title);
     return title === null ? [] : [{ section, key: `${section.level} ${title.label}`, number: title.number }];
@@ -80,5 +81,6 @@ function chooseParts(bare: readonly Section[]): readonly Section[] {
     .filter((parts) => new Set(parts.map(({ number }) => number)).size > 1)
     .map((parts) => parts.map(({ section }) => section))
     .sort(([a], [b]) => (a?.level ?? 0) - (b?.level ?? 0));
-  return series[0] ?? outermost(bare.filter(({ topics }) => topics > 0));
+  const filled = outermost(bare.filter(({ topics }) => topics > 0));
+  return series[0] ?? (isMost(filled, counted) ? filled : []);
 }

@@ -60,7 +60,12 @@ function besideOutcomes({ counted }: Draft, sections: readonly Section[]): reado
   const beside = outermost(
     sections.filter(({ level, read, topics, start }) => level > 0 && read === 0 && topics > 0 && !isInside(start)),
   );
-  return sum(beside) >= Math.max(LEAST_TOPICS, TIMES * counted.length) ? beside : [];
+  return isMost(beside, counted.length) ? beside : [];
+}
+
+/** Whether parts without steps hold far more than the notes beside so many steps. */
+export function isMost(parts: readonly Section[], counted: number): boolean {
+  return sum(parts) >= Math.max(LEAST_TOPICS, TIMES * counted);
 }
 
 function sum(sections: readonly Section[]): number {

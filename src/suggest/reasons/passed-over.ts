@@ -26,20 +26,22 @@ export function isPassedInStage(node: Node, state: State): boolean {
 }
 
 /**
- * Whether the learner goes through the stage of a step in its order: all that is open before the last done one is one gap, or less than half as
- * much as is done. Of options to choose from, and of what should come of learning, none is passed over.
+ * Whether the learner goes through the stage of a step in its order, or, where nothing of that is done, through its roadmap: all that is open before the last done one is one gap, or
+ * less than half as much as is done. Of options to choose from, and of what should come of learning, none is passed over.
  */
 export function isInSequence(node: Node, { world, statuses }: State): boolean {
   const stage = node.stages.at(-1);
-  const place = world.nodes.filter(
-    ({ roadmap, stages, below }) =>
-      below.length === 0 && (stage === undefined ? roadmap === node.roadmap : stages.includes(stage)),
-  );
+  const own = world.nodes.filter(({ roadmap, below }) => roadmap === node.roadmap && below.length === 0);
+  const beside = stage === undefined ? [] : own.filter(({ stages }) => stages.includes(stage));
+  const isBegun = beside.some(({ at }) => statuses[at] === 'done');
+  return !node.isOutcome && isWalked(isBegun ? beside : own, statuses);
+}
+
+function isWalked(place: readonly Node[], statuses: State['statuses']): boolean {
   const marks = place.map(({ at }) => (statuses[at] === 'done' ? 'd' : statuses[at] === 'dropped' ? '' : '-')).join('');
   const walked = marks.slice(0, marks.lastIndexOf('d') + 1);
-  const done = walked.replaceAll('-', '').length;
   const gaps = walked.split('d').filter((gap) => gap !== '');
-  return !node.isOutcome && (gaps.length < 2 || 2 * gaps.join('').length < done);
+  return gaps.length < 2 || 2 * gaps.join('').length < walked.replaceAll('-', '').length;
 }
 
 /** Tells which steps were passed over: two or more later steps of their roadmap are done, and it is gone through in its order. */
