@@ -75,6 +75,15 @@ test('every file is loaded; "npm run docs" writes what loads them', async () => 
   await expect(loader()).toMatchFileSnapshot(join(ROOT, 'src/locales/load.ts'));
 });
 
+test.each([
+  ['README.md', /(?<=in )\d+(?= languages)/],
+  ['README.zh-CN.md', /(?<=读懂 )\d+(?= 种语言)/],
+])('%s says how many there are', async (page, number) => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  expect(text).toMatch(number);
+  await expect(text.replace(number, String(FILES.length))).toMatchFileSnapshot(join(ROOT, page));
+});
+
 describe.each(FILES)('%s', (file) => {
   const locale: Locale = readJson(`src/locales/${file}`);
 
