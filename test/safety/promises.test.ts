@@ -108,7 +108,7 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
     'test/publish/plan-run.test.ts: a schedule',
     'test/publish/plan-run.test.ts: its comment',
   ],
-  'On a tag it reads nothing': ['test/publish/plan-run.test.ts: a tag'],
+  'On a tag it does nothing': ['test/publish/plan-run.test.ts: a tag'],
   'Nothing is written on `pull_request`': [
     'test/github/events.test.ts: events that write nothing',
     'test/github/events.test.ts: pull_request_target from %s',
