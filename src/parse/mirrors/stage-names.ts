@@ -16,10 +16,10 @@ export function calledNames(titles: readonly string[]): ReadonlySet<string> {
   return foldNames([...titles, ...titles.flatMap(tailsOf)]);
 }
 
-/** What a step may call a stage: its title whole, and cut at each sign behind which something is said of it. */
+/** What a step may call a stage: its title whole, cut at each sign behind which something is said of it, and without its number, since an overview numbers parts in its own way. */
 export function namesOf(title: string): readonly string[] {
   const cuts = CUTS.flatMap((cut) => [title.indexOf(cut), title.lastIndexOf(cut)]).filter((at) => at > 0);
-  return [title, ...cuts.map((at) => title.slice(0, at))].map(foldName);
+  return [title, ...cuts.map((at) => title.slice(0, at)), ...tailsOf(title)].map(foldName);
 }
 
 /** Titles as they are compared, without those that are nothing but lettering. */
