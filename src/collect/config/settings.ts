@@ -3,6 +3,7 @@ import { LOCALES } from '../../locales/load.ts';
 import { readTag } from '../../locales/read-tag.ts';
 import { HISTORY, type HistoryUse, isSvg, type Options, THEMES, type Theme } from '../../options.ts';
 import { didYouMean } from '../../parse/fields/edit-distance.ts';
+import { readMeanings } from '../../parse/fields/front-matter.ts';
 import type { Defaults } from '../../source.ts';
 import type { Scope } from '../collected.ts';
 
@@ -95,18 +96,10 @@ function one<T>(read: (text: string) => T | Wrong): (written: Written) => T | Wr
   };
 }
 
-const MEANINGS = ['done', 'doing', 'todo', 'dropped', 'parked'] as const;
-
 function readMarks(written: Written): NonNullable<Settings['marks']> | Wrong {
   if (!(written instanceof Map)) return new Wrong('Give each mark a meaning, as in marks: { "-": dropped }.');
-  const pairs = [...written].map(([mark, said]) => [mark.replaceAll('\uFE0F', ''), meaningOf(said)] as const);
-  const wrong = pairs.find(([, meaning]) => meaning === undefined);
-  if (wrong !== undefined) return new Wrong(`The mark "${wrong[0]}" must mean one of ${MEANINGS.join(', ')}.`);
-  return Object.fromEntries(pairs.flatMap(([mark, meaning]) => (meaning === undefined ? [] : [[mark, meaning]])));
-}
-
-function meaningOf(said: string): (typeof MEANINGS)[number] | undefined {
-  return MEANINGS.find((known) => known === said.trim().toLowerCase());
+  const { meanings, wrong } = readMeanings(written);
+  return wrong[0] === undefined ? Object.fromEntries(meanings) : new Wrong(wrong[0]);
 }
 
 function readReview(written: string): boolean | Wrong {

@@ -27,7 +27,7 @@ export interface FrontMatter {
   readonly complaints: readonly Complaint[];
 }
 
-const MEANINGS: readonly string[] = ['done', 'doing', 'todo', 'dropped', 'parked'];
+const MEANINGS: readonly MarkMeaning[] = ['done', 'doing', 'todo', 'dropped', 'parked'];
 
 /** Reads the front matter of a roadmap; `defaults` hold where it says nothing. A value it can't use is among the complaints and counts as not said. */
 export function parseFrontMatter(text: string, defaults: Defaults = {}): FrontMatter {
@@ -78,12 +78,22 @@ function readMarks(reader: FrontMatterReader): ReadonlyMap<string, MarkMeaning> 
     reader.refuse(line, '"marks" must map each mark to a meaning, as in marks: { "-": dropped }.');
     return new Map();
   }
-  return new Map(
-    Object.entries(value).flatMap(([mark, said]) => {
-      const meaning = typeof said === 'object' ? '' : foldText(String(said));
-      if (MEANINGS.includes(meaning)) return [[mark.replace(/\uFE0F/g, ''), meaning as MarkMeaning]];
-      reader.refuse(line, `The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
-      return [];
-    }),
-  );
+  const { meanings, wrong } = readMeanings(Object.entries(value));
+  for (const message of wrong) reader.refuse(line, message);
+  return meanings;
+}
+
+/** What is said of marks: their meanings, and why some have none, in words. */
+export function readMeanings(said: Iterable<readonly [mark: string, meaning: unknown]>): {
+  readonly meanings: ReadonlyMap<string, MarkMeaning>;
+  readonly wrong: readonly string[];
+} {
+  const meanings = new Map<string, MarkMeaning>();
+  const wrong: string[] = [];
+  for (const [mark, written] of said) {
+    const meaning = MEANINGS.find((known) => typeof written !== 'object' && known === foldText(String(written)));
+    if (meaning !== undefined) meanings.set(mark.replaceAll('\uFE0F', ''), meaning);
+    else wrong.push(`The mark "${mark}" must mean one of ${MEANINGS.join(', ')}.`);
+  }
+  return { meanings, wrong };
 }
