@@ -19,7 +19,7 @@ export function findAlternative(ranked: readonly Node[], follows: readonly Node[
   const last = findLast(next, state);
   const frontier =
     last && last.at > next.at && isAtWork(last, state)
-      ? inOrder.find(({ roadmap, at }) => roadmap === last.roadmap && at > last.at)
+      ? inOrder.find(({ series, at }) => series === last.series && at > last.at)
       : undefined;
   if (frontier !== undefined && isFree(frontier)) return frontier;
   const isPassedOver = passedOver(state);
@@ -39,7 +39,7 @@ function findLast(next: Node, { world, statuses }: State): Node | undefined {
   const done = world.nodes.filter(({ at }) => statuses[at] === 'done');
   const dayOf = ({ step }: Node) => world.past?.done.get(step.id) ?? '';
   const latest = done.reduce((day, node) => (dayOf(node) > day ? dayOf(node) : day), '');
-  return done.findLast((node) => (latest === '' ? node.roadmap === next.roadmap : dayOf(node) === latest));
+  return done.findLast((node) => (latest === '' ? node.series === next.series : dayOf(node) === latest));
 }
 
 /** Whether git says that a step was the last, or others beside it are done too: a single one far ahead is no place to go on from. */

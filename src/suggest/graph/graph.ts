@@ -4,12 +4,15 @@ import type { Need, Step } from '../../parse/roadmap.ts';
 import type { UnboxedIn } from '../../rules/uncounted/unboxed.ts';
 import type { Name, Ref } from '../suggestion.ts';
 import { isPlaceholder } from '../titles.ts';
+import { seriesOf } from './series-of.ts';
 import { listSpots, type Spot } from './spots.ts';
 
 /** A step with all that stands around it. `at` numbers the steps of all roadmaps in reading order; `waiting` is what needs it. */
 export interface Node extends Omit<Spot, 'above'> {
   readonly at: number;
   readonly roadmap: MeasuredRoadmap;
+  /** The same for all files of one series, and else for those of one file. */
+  readonly series: string;
   readonly parent: Node | null;
   readonly below: readonly Node[];
   readonly needs: readonly Vertex[];
@@ -73,6 +76,7 @@ export function isNode(vertex: Vertex): vertex is Node {
 
 function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Draft[]): void {
   const byStep = new Map<Step, Draft>();
+  const series = seriesOf(roadmap.roadmap.path);
   const [known, namesakes] = [new Set<string>(), new Set<string>()];
   for (const { step } of spots) {
     const title = foldText(step.title);
@@ -84,6 +88,7 @@ function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Dra
       ...spot,
       at: nodes.length,
       roadmap,
+      series,
       parent: (above && byStep.get(above)) ?? null,
       isNamesake: namesakes.has(foldText(step.title)),
       isPlaceholder: isPlaceholder(step.title),

@@ -130,7 +130,8 @@ function listAbove({ parent }: Node): readonly Node[] {
 /** The outermost stage that begins with the step, where nothing in it is done and one that ends right before it is finished. */
 function opens(node: Node, [start = node]: readonly Node[], state: State): readonly Reason[] {
   const last = state.world.nodes[start.at - 1];
-  if (last === undefined || last.roadmap !== node.roadmap) return [];
+  if (last === undefined || last.series !== node.series) return [];
+  if (last.roadmap !== node.roadmap) return opensFile(node, last);
   const countIn = (stage: MeasuredStage) =>
     state.world.nodes.filter((other) => other.stages.includes(stage) && isCounted(other));
   const depth = node.stages.findIndex((stage) => !last.stages.includes(stage));
@@ -146,4 +147,11 @@ function opens(node: Node, [start = node]: readonly Node[], state: State): reado
     nameStage(chain, node.roadmap),
   );
   return stage === undefined || before === undefined || before === stage ? [] : [{ rule: 'opens', stage, before }];
+}
+
+/** The next file of a series, where nothing in it is done and the one before is finished. */
+function opensFile({ roadmap }: Node, last: Node): readonly Reason[] {
+  const [own, before] = [roadmap.progress, last.roadmap.progress];
+  if (own.done + own.doing > 0 || before.done < before.total) return [];
+  return [{ rule: 'opens', stage: roadmap.roadmap.title, before: last.roadmap.roadmap.title }];
 }

@@ -8,12 +8,11 @@ const PASSED_OVER = 2;
 /** So many later steps are done once a step is left behind where no goal says which way to go: a gap that is nearer is closed first. */
 const LEFT_BEHIND = 5;
 
-/** The steps of its roadmap that stand after one and are done, where these are enough for it to count as passed over. */
+/** The steps of its roadmap, or of the series that this belongs to, that stand after one and are done, where these are enough for it to count as passed over. */
 export function listPassing(node: Node, { world, statuses }: State): readonly Node[] {
   const below = new Set(listBelow(node));
   const later = world.nodes.filter(
-    (other) =>
-      other.roadmap === node.roadmap && other.at > node.at && statuses[other.at] === 'done' && !below.has(other),
+    (other) => other.series === node.series && other.at > node.at && statuses[other.at] === 'done' && !below.has(other),
   );
   return later.length < PASSED_OVER ? [] : later;
 }
@@ -60,9 +59,9 @@ export function findLeftBehind({ world, statuses, candidates }: State): Readonly
   const countOutcomes = laterAmong(done.filter(isOf(true)));
   const most = ({ roadmap }: Node) => (world.goals.has(roadmap.roadmap) ? PASSED_OVER : LEFT_BEHIND);
   const topics = candidates.filter(isOf(false)).filter((node) => countTopics(node) >= most(node));
-  const roadmaps = new Set(topics.map(({ roadmap }) => roadmap));
+  const roadmaps = new Set(topics.map(({ series }) => series));
   const isBeside = ({ step }: Node) => (world.unboxed.get(step.path)?.parts ?? []).length > 0;
-  const isBehind = (node: Node) => roadmaps.has(node.roadmap) || countOutcomes(node) >= most(node);
+  const isBehind = (node: Node) => roadmaps.has(node.series) || countOutcomes(node) >= most(node);
   return new Set([
     ...topics,
     ...listUnused(candidates, done).filter(isBeside),
@@ -83,11 +82,11 @@ function isOf(kind: boolean): (node: Node) => boolean {
   return ({ isOutcome }) => isOutcome === kind;
 }
 
-/** Counts which of some steps stand after one in its roadmap, and not below it; no further than is asked for. */
+/** Counts which of some steps stand after one in its roadmap or series, and not below it; no further than is asked for. */
 function laterAmong(steps: readonly Node[]): (node: Node) => number {
-  const byRoadmap = groupBy(steps, ({ roadmap }) => roadmap);
+  const bySeries = groupBy(steps, ({ series }) => series);
   return (node) => {
-    const own = byRoadmap.get(node.roadmap) ?? [];
+    const own = bySeries.get(node.series) ?? [];
     if ((own.at(-1)?.at ?? -1) <= node.at) return 0;
     const below = new Set(listBelow(node));
     const last = own.slice(-LEFT_BEHIND - below.size);
