@@ -66,7 +66,7 @@ export function isTrue(reason: Reason, said: Said): boolean {
       return sameStep(openIn(stageNamed(reason.stage, said), said), [step]);
     case 'begins':
       return (
-        counted(stageOf(said), said)[0] === step &&
+        counted(stageOf(said), said).find((other) => !next.above.includes(other)) === step &&
         counted(stageOf(said), said).every(({ status }) => status === 'todo')
       );
     case 'after':

@@ -72,7 +72,7 @@ function countTitles({ stages }: MeasuredRoadmap): ReadonlyMap<string, number> {
 export function findPosition(node: Node, state: State): readonly Reason[] {
   const place = listPlace(node, state);
   const isUntouched = place.every((other) => state.statuses[other.at] === 'todo');
-  if (node.stages.length > 0 && place[0] === node && place.length > 1 && isUntouched)
+  if (node.stages.length > 0 && stepBefore(node, place, state) === undefined && place.length > 1 && isUntouched)
     return [{ rule: 'begins', stage: nameOf(node) }];
   const last = state.world.nodes
     .slice(0, node.at)
