@@ -1,16 +1,25 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Class } from '../../class/class.ts';
+import { parseClassJson } from '../../class/class-json.ts';
+import { type GatheredClass, gatherClass } from '../../class/gather-class.ts';
 import { measureClass } from '../../class/measure-class.ts';
 import { renderClassSection } from '../../class/render/render-class-section.ts';
+import { readRepositories } from '../../collect/class/github/read-repositories.ts';
+import { readClassFile } from '../../collect/class/read-class-file.ts';
+import { readCommitFile } from '../../collect/commit/read-commit.ts';
+import { readNamedFile } from '../../collect/read-working-tree.ts';
 import type { GitHub } from '../../github/github.ts';
 import { UNCHANGED, type Written } from '../../publish/commit/apply-commit.ts';
 import type { Inputs } from '../../publish/inputs.ts';
 import { planRun, type RunPlan } from '../../publish/plan-run.ts';
+import type { Problem } from '../../rules/problem.ts';
+import type { Source } from '../../source.ts';
 import { findWorkspace } from '../find-workspace.ts';
 import { readTrigger } from '../read-trigger.ts';
 import { writeAnnotations } from '../report/write-annotations.ts';
 import type { Host } from '../runner.ts';
 import { publishSection } from './publish-section.ts';
-import { readClass } from './read-class.ts';
 import { reportClass } from './report-class.ts';
 
 /** Runs the action for a class: reads what `path` names, writes the section, the outputs and the summary. Gives why the run fails, null when it does not. */
@@ -54,4 +63,33 @@ async function publish(plan: RunPlan, section: Omit<Parameters<typeof publishSec
 function headlineOf({ members }: Class): string {
   const facts = measureClass(members);
   return `Update class: ${facts.begun} of ${facts.members} begun, ${facts.finished} finished`;
+}
+
+/** Where the files of a class are read: from the workspace what lies there, else from the commit. */
+interface ClassPlace {
+  readonly github: GitHub;
+  readonly workspace: string | undefined;
+  readonly commit: string;
+}
+
+/** Reads what the input `class` names: a class.yml, whose repositories GitHub is asked for, or what `class --json` printed. Else what is wrong with it. */
+async function readClass(
+  place: ClassPlace,
+  path: string,
+  { scope, options }: Inputs,
+): Promise<GatheredClass | { readonly problems: readonly Problem[] }> {
+  const { github, workspace, commit } = place;
+  const read = (name: string): Promise<Source | Problem> =>
+    workspace && existsSync(resolve(workspace, name))
+      ? readNamedFile(workspace, name)
+      : readCommitFile(github, commit, name);
+  const source = await read(path);
+  if ('code' in source) return { problems: [source] };
+  const printed = path.endsWith('.json') ? parseClassJson(source.text) : null;
+  if (printed !== null) return { whole: printed, unread: [] };
+  const { repositories, left, problems } = await readClassFile(source, read);
+  if (problems.length > 0) return { problems };
+  const gathered = await gatherClass(readRepositories(github, { repositories, roadmap: scope.roadmap }), options);
+  const lines = left.map((one) => ({ name: `${one.path}:${one.line}`, message: one.message }));
+  return { ...gathered, unread: [...lines, ...gathered.unread] };
 }

@@ -1,7 +1,8 @@
+import { compareNatural } from '../../parse/order/natural-order.ts';
 import { escapeXml } from '../../render/escape/escape-xml.ts';
-import type { Class, ClassStep } from '../class.ts';
+import type { Class, ClassStep, Member } from '../class.ts';
+import { hasBegun, isRead } from '../measure-class.ts';
 import { describeClass } from '../render/describe-class.ts';
-import { groupsOf, listGroups, type PageGroup } from './list-groups.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './page-script.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
 import { renderCard } from './render-card.ts';
@@ -83,4 +84,33 @@ function renderTools(groups: readonly PageGroup[]): string {
 <label>Order<select name="order"><option value="name">Name</option><option value="stage">Stage</option><option value="change">Longest without a change</option><option value="waiting">Most steps that wait</option></select></label>
 <output name="shown" aria-live="polite"></output>
 </form>`;
+}
+
+/** One choice of the page's filter: a state, or a stage in which somebody's next step is. */
+interface PageGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly holds: (member: Member) => boolean;
+}
+
+const STATES: readonly PageGroup[] = [
+  { key: 'open', name: 'Not begun', holds: (member) => isRead(member) && !hasBegun(member) },
+  { key: 'done', name: 'All done', holds: ({ progress: { done, total } }) => total > 0 && done === total },
+  { key: 'unread', name: 'No steps read', holds: (member) => !isRead(member) },
+];
+
+/** The choices that somebody is in: states first, then stages in natural order. */
+function listGroups(members: readonly Member[]): readonly PageGroup[] {
+  const stages = [...new Set(members.flatMap(({ stage }) => (stage === null ? [] : [stage])))].sort(compareNatural);
+  const groups = stages.map((name, at) => ({
+    key: `stage-${at}`,
+    name,
+    holds: ({ stage }: Member) => stage === name,
+  }));
+  return [...STATES.filter(({ holds }) => members.some(holds)), ...groups];
+}
+
+/** The keys of the choices that a member is in. */
+function groupsOf(member: Member, groups: readonly PageGroup[]): readonly string[] {
+  return groups.filter(({ holds }) => holds(member)).map(({ key }) => key);
 }
