@@ -38,7 +38,8 @@ async function answer(words: readonly string[], host: Host, written: string[]): 
     return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
   if (asked.command === 'completion') return printCompletion(asked, host);
   // Help and version are there before all that reads files is loaded.
-  const { runCommand } = await import('./run-command.ts');
+  const part = () => import('./run-command.ts');
+  const { runCommand } = await (host.load?.(part) ?? part());
   if (!asked.flags.has('watch')) return runCommand(asked, host, written);
   return keepRunning(asked, host, () => runCommand(asked, host, written));
 }

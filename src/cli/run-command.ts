@@ -76,7 +76,6 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
   const run: Edit['rerun'] = (roadmaps, readme = collected.readme, open = []) =>
     runPipeline({ ...collected, roadmaps, readme, open, options: asked, past });
-  await host.onLoaded?.();
   const first = await withProgressBar({ ...host, json: asked.json }, (show) =>
     withParts(() => runPipeline({ ...collected, options: asked, past, show })),
   );
