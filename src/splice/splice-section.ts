@@ -36,7 +36,7 @@ export function fillPlace({ readme, markers, problems }: Place, section: string,
   if (isEmpty && showsSteps(old))
     return refused(toProblem(path, { code: 'section-kept', line: start.line, column: start.column }));
   const written = text.slice(0, start.next) + fitSection(section, lineEnd(text, start)) + text.slice(end.start);
-  if (!isAccepted({ path, text: written }, start)) return refused(unfit(path, start));
+  if (!isAccepted({ path, text: written })) return refused(unfit(path, start));
   return { path, text: written, changed: written !== text, problems };
 }
 
@@ -61,9 +61,8 @@ function showsSteps(section: string): boolean {
 }
 
 /** Blank lines end some HTML, so that what follows may be read otherwise than before. */
-function isAccepted(written: Source, { start }: Marker): boolean {
-  const { markers, problems } = findPlace(written);
-  return problems.length === 0 && markers[0]?.start === start;
+function isAccepted(written: Source): boolean {
+  return findPlace(written).problems.length === 0;
 }
 
 function unfit(path: string, { line, column }: Marker): Problem {

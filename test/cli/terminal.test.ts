@@ -1,5 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Host } from '../../src/cli/host.ts';
+import { readScreen } from '../../src/cli/terminal/read-screen.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -74,4 +77,16 @@ test('a language without blanks is wrapped between its words', async () => {
   ]);
   const columns = (line: string) => [...line].reduce((sum, one) => sum + (one > '\u2e80' ? 2 : 1), 0);
   expect(Math.max(...stdout.split('\n').map(columns))).toBeLessThanOrEqual(40);
+});
+
+test.each([
+  [true, { NO_COLOR: '1' }, true],
+  [false, {}, false],
+  [null, {}, true],
+  [null, { NO_COLOR: '1' }, false],
+  [null, { TERM: 'dumb' }, false],
+])('--color %s with %o: there are links where there are colours', (color, env, expected) => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: true });
+  const screen = readScreen({ color, root: '/a' }, { stdout, env: { ...LINKS, ...env } } as unknown as Host);
+  expect(screen).toMatchObject({ color: expected, linksAt: expected ? expect.any(String) : null });
 });

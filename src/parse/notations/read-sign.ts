@@ -131,7 +131,6 @@ function takeGlyph(flat: FlatText, glyphs: ReadonlyMap<string, MarkMeaning>): Ta
 /** A cell that lists all options has chosen none. */
 function isTemplate({ text }: FlatText, signs: Signs): boolean {
   const pieces = text.replace(/^\[(.*)\]$/u, '$1').split(TEMPLATE, MOST_OPTIONS);
-  if (pieces.length < 2) return false;
   const meanings = pieces.map((piece) => readGlyphAndWord(writtenText(piece.trim(), 0), signs));
   return (
     meanings.every((sign) => sign !== null && sign.note === null) && new Set(meanings.map((s) => s?.meaning)).size > 1
