@@ -30,6 +30,7 @@ test.each([
   ].map((message) => ['rule', graphql('UNPROCESSABLE', message)]),
   ['no-pull-requests', rest(403, 'GitHub Actions is not permitted to create or approve pull requests.')],
   ['invalid', rest(422, 'Validation Failed')],
+  ['server', rest(500, 'x')],
   ['server', rest(503, 'x')],
   ['stale', graphql('STALE_DATA', 'x')],
   ['stale', graphql(undefined, `Expected branch to point to "${'a'.repeat(40)}" but it did not.  Pull and try again.`)],

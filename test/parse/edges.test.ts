@@ -60,6 +60,11 @@ test('a stage that needs itself is a circle', () => {
   expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['circular-need 2']);
 });
 
+test('items without a sign are told the tick of the others', () => {
+  const { problems } = parseOne('# Plan\n\n- 🔥 a\n- ✅ b\n- ✅ c\n- d\n');
+  expect(problems.find(({ code }) => code === 'unsigned-items')?.message).toContain('beside items with "✅"');
+});
+
 test('boxes in two fences count together', () => {
   const fence = '```\n- [ ] a\n```\n\n';
   expect(parseOne(`# Plan\n\n${fence}`).told).not.toContain('3 fenced-boxes');

@@ -110,6 +110,12 @@ describe('refuses with the lines', () => {
     [`a <b\n${START}\n${END}\n`, ['marker-misplaced 2:1']],
   ])('%j', (text, expected) => expect(refusal(text)).toEqual(expected));
 
+  test.each([20, 21])('of %i markers twenty are named', (count) => {
+    const lines = Array.from({ length: count }, (_, at) => (at === 1 ? END : START)).join('\n');
+    const [problem] = splice(`${lines}\n`).problems.filter(({ code }) => code === 'marker-twice');
+    expect(problem?.message).toContain(count > 20 ? '19, 20, …)' : '19, 20)');
+  });
+
   test.each([
     ['a declaration', `<!DOCTYPE html\n${START}\n\n${END}\n`, 2],
     ['an instruction', `<?php\n${START}\n?>\n\n${END}\n`, 2],

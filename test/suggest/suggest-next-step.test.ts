@@ -450,6 +450,14 @@ describe('states', () => {
     ],
     ['all parked', [{ title: 'a', steps: [{ title: 'b', when: 'later' }] }], 'parked'],
     [
+      'all parked but for what is dropped',
+      [
+        { title: 'a', when: 'later' },
+        { title: 'b', status: 'dropped' },
+      ],
+      'parked',
+    ],
+    [
       'what is not parked waits in the end for what is',
       [
         { title: 'a', when: 'later' },

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { listProblems, type Outcome } from '../../src/publish/outcome.ts';
+
+const problem = (code: string, line = 1, path = 'a.md') => ({ ...{ code, line, path }, column: 1, message: code });
+const list = (known: readonly unknown[], refused: readonly unknown[]) =>
+  listProblems({ report: { problems: known }, problems: refused } as unknown as Outcome).map(({ code }) => code);
+
+test('a refusal is listed unless the report has just this problem', () => {
+  const known = [problem('mirror')];
+  expect(list(known, [problem('mirror')])).toEqual(['mirror']);
+  expect(list(known, [problem('left-out')])).toEqual(['mirror', 'left-out']);
+  expect(list(known, [problem('mirror', 2), problem('mirror', 1, 'b.md')])).toEqual(['mirror', 'mirror', 'mirror']);
+});
