@@ -30,10 +30,16 @@ export function readSaidNext(nodes: readonly Node[]): SaidNext {
 
 /**
  * The open steps that roadmaps themselves call next: the first that a list of these names and that is open, else what lines name, else what stands below
- * such a heading. What names several open ones says nothing, nor do lines that name different ones.
+ * such a heading. What names several says nothing, nor does what names something done, nor do lines that name different ones.
  */
 export function listSaidNext(said: SaidNext, isOpen: (node: Node) => boolean): readonly Node[] {
-  const open = (named: Named) => named.map((nodes) => nodes.filter(isOpen)).filter((nodes) => nodes.length > 0);
+  const open = (named: Named) => {
+    const all = named.map((nodes) => nodes.filter(isOpen));
+    if (all.some((nodes) => nodes.length === 0)) return [];
+    // A goal that repeats the name of a topic makes it no less clear.
+    const topics = all.filter((nodes) => !nodes.every(({ isOutcome }) => isOutcome));
+    return topics.length === 1 ? topics : all;
+  };
   return said.flatMap(({ own, listed, lines }) => {
     const clear = (names: readonly Named[]) => names.map(open).flatMap((named) => (named.length === 1 ? named : []));
     const [first] = clear(listed);
@@ -44,11 +50,15 @@ export function listSaidNext(said: SaidNext, isOpen: (node: Node) => boolean): r
 
 function nameFinder(nodes: readonly Node[]): (text: string) => Named {
   const steps = nodes.map((node) => ({ names: foldNames([node.step.title]), nodes: [node] }));
-  const parts = [...new Set(nodes.flatMap((node) => node.stages))].map((stage) => {
+  const inside = groupBy(
+    nodes.flatMap((node) => node.stages.map((stage) => ({ stage, node }))),
+    ({ stage }) => stage,
+  );
+  const parts = [...inside].map(([stage, within]) => {
     const titles = [stage.stage.title, ...titleNames(stage.stage.title)];
     const number = readSeriesTitle(stage.stage.title)?.number ?? '';
     const names = new Set([...calledNames(titles), ...foldNames([...titles.flatMap(headsOf), number])]);
-    return { names, nodes: nodes.filter((node) => node.stages.includes(stage)) };
+    return { names, nodes: within.map(({ node }) => node) };
   });
   const pairs = [...steps, ...parts].flatMap((target) => [...target.names].map((name) => ({ name, target })));
   const byName = groupBy(pairs, ({ name }) => name);

@@ -70,13 +70,16 @@ export function evaluate(world: World, statuses: readonly Status[]): State {
   const before = (vertex: Vertex) => listBefore(vertex, standing);
   const beforeAndGates = (vertex: Vertex) => [...before(vertex), ...(holds.get(vertex)?.openers ?? [])];
   const isReady = (node: Node) => standing.pending[node.at] === 0 && !parking.parked.has(node) && !holds.has(node);
+  const serving = spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates);
+  // Who has a goal goes on towards it: what a roadmap calls next may be older.
+  const isMeant = ({ at }: Node) => goalNodes.length === 0 || serving[at] !== undefined;
+  const said = listSaidNext(world.said, (node) => isOpen(node, standing)).filter(isMeant);
   return {
-    ...{ ...standing, ...parking, world, holds, days },
+    ...{ ...standing, ...parking, world, holds, days, serving },
     pinned: spread([pinned], before),
-    said: spread([listSaidNext(world.said, (node) => isOpen(node, standing))], before),
+    said: spread([said], before),
     due: spread(dayLevels(days), before),
     priority: spread(priorityLevels(open), before),
-    serving: spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates),
     candidates: unlessSetAside(open.filter(isReady)),
   };
 }

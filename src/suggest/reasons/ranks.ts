@@ -2,9 +2,9 @@
 export const RANKS = [
   'pinned',
   'due',
+  'said',
   'wip',
   'goal',
-  'said',
   'required',
   'ahead',
   'doing',
