@@ -65,6 +65,11 @@ test('items without a sign are told the tick of the others', () => {
   expect(problems.find(({ code }) => code === 'unsigned-items')?.message).toContain('beside items with "✅"');
 });
 
+test('a row that repeats two boxes names the first of them', () => {
+  const { problems } = parseOne(`# P\n\n- [ ] Joins\n- [ ] Joins\n\n${HEADER}| Joins | done |\n| Views | todo |\n`);
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([expect.stringMatching(/^8 Line 3 says/)]);
+});
+
 test('boxes in two fences count together', () => {
   const fence = '```\n- [ ] a\n```\n\n';
   expect(parseOne(`# Plan\n\n${fence}`).told).not.toContain('3 fenced-boxes');

@@ -129,7 +129,7 @@ function readSigns(flat: FlatText, signed: boolean): Signs {
   if (last !== null && dashed !== null)
     return { ...signs, title: tidy(dashed.rest), word: word ?? dashed.word, doing: true, note: last.inner };
   const doing = glyph > 0 || word !== null;
-  const note = (doing || signed) && last !== null && last.before.text.trim() !== '' ? last : null;
+  const note = (doing || signed) && last !== null && last.before.text !== '' ? last : null;
   return { ...signs, title: tidy(note?.before ?? rest), word, doing, note: note?.inner ?? null };
 }
 
@@ -142,7 +142,7 @@ function peel(flat: FlatText): Peeled {
 
 function takeEnd({ rest, fields, word }: Peeled): Peeled | null {
   const last = lastParenthesis(rest);
-  if (last !== null && last.before.text.trim() !== '') {
+  if (last !== null && last.before.text !== '') {
     if (wordStatus(last.inner.text) === 'doing') return { rest: last.before, fields, word: behind(rest, last.before) };
     const field = readParenthesis(last.inner.text);
     return field === null ? null : { rest: last.before, fields: joinFields(fields, field), word };
