@@ -25,15 +25,36 @@ export function isPassedInStage(node: Node, state: State): boolean {
 }
 
 /**
- * Whether the learner goes through the stage of a step in its order, or, where nothing of that is done, through its roadmap: all that is open before the last done one is one gap, or
+ * Tells whether the learner goes through the stage of a step in its order, or, where nothing of that is done, through its roadmap: all that is open before the last done one is one gap, or
  * less than half as much as is done. Of options to choose from, and of what should come of learning, none is passed over.
  */
-export function isInSequence(node: Node, { world, statuses }: State): boolean {
-  const stage = node.stages.at(-1);
-  const own = world.nodes.filter(({ roadmap, below }) => roadmap === node.roadmap && below.length === 0);
-  const beside = stage === undefined ? [] : own.filter(({ stages }) => stages.includes(stage));
-  const isBegun = beside.some(({ at }) => statuses[at] === 'done');
-  return !node.isOutcome && isWalked(isBegun ? beside : own, statuses);
+export function inSequence({ world, statuses }: State): (node: Node) => boolean {
+  // Thousands of steps share a stage.
+  const judged = new Map<Part, boolean>();
+  let places: ReadonlyMap<Part, readonly { readonly of: Node }[]> | undefined;
+  const listPlace = (place: Part): readonly Node[] => {
+    const leaves = () => world.nodes.filter(({ below }) => below.length === 0);
+    places ??= groupBy(leaves().flatMap(listParts), ({ part }) => part);
+    return (places.get(place) ?? []).map(({ of }) => of);
+  };
+  return ({ isOutcome, stages, roadmap }) => {
+    if (isOutcome) return false;
+    const part = stages.at(-1) ?? roadmap;
+    const known = judged.get(part);
+    if (known !== undefined) return known;
+    const beside = listPlace(part);
+    const isBegun = beside.some(({ at }) => statuses[at] === 'done');
+    const isWalkedThrough = isWalked(isBegun ? beside : listPlace(roadmap), statuses);
+    judged.set(part, isWalkedThrough);
+    return isWalkedThrough;
+  };
+}
+
+type Part = Node['stages'][number] | Node['roadmap'];
+
+/** A step under its roadmap and each stage around it. */
+function listParts(of: Node): readonly { readonly part: Part; readonly of: Node }[] {
+  return [of.roadmap, ...of.stages].map((part) => ({ part, of }));
 }
 
 function isWalked(place: readonly Node[], statuses: State['statuses']): boolean {
@@ -46,7 +67,8 @@ function isWalked(place: readonly Node[], statuses: State['statuses']): boolean 
 /** Tells which steps were passed over: two or more later steps of their roadmap are done, and it is gone through in its order. */
 export function passedOver(state: State): (node: Node) => boolean {
   const countLater = laterAmong(state.world.nodes.filter(({ at }) => state.statuses[at] === 'done'));
-  return (node) => countLater(node) >= PASSED_OVER && isInSequence(node, state);
+  const isInSequence = inSequence(state);
+  return (node) => countLater(node) >= PASSED_OVER && isInSequence(node);
 }
 
 /**

@@ -6,7 +6,7 @@ import { countDoing, type Ranking } from '../rank.ts';
 import { dayOf, daysLeft, type State } from '../state.ts';
 import type { Name, Reason, Ref } from '../suggestion.ts';
 import { findEffects, findPosition } from './effects.ts';
-import { isInSequence, isPassedInStage, listPassing } from './passed-over.ts';
+import { inSequence, isPassedInStage, listPassing } from './passed-over.ts';
 import type { Rank } from './ranks.ts';
 import { findWork } from './work.ts';
 
@@ -83,7 +83,7 @@ export function findStanding(node: Node, state: State): readonly Reason[] {
     const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
     return [isStale ? { rule: 'stale', since, note: node.step.note } : describeRank('doing', node, state)];
   }
-  const later = isInSequence(node, state) ? listPassing(node, state) : [];
+  const later = inSequence(state)(node) ? listPassing(node, state) : [];
   return later.length === 0
     ? []
     : [{ rule: 'passedOver', steps: later.length, since: findPassing(node, later, state) }];
