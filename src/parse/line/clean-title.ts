@@ -20,6 +20,8 @@ const BLOCK = '[\u2580-\u259F▰▱▪▫■□🟩🟨🟥🟦⬜⬛]';
 const LEADING_BAR = new RegExp(`^[[|]?${BLOCK}{3,}[\\]|]?\\s?(?:${COUNT})?[\\s\\-–—:：]*`, 'u');
 const ANY_BLOCK = new RegExp(BLOCK, 'u');
 const LAST_BLOCKS = new RegExp(`${BLOCK}{3}$`, 'u');
+/** A title without any of these has nothing to be cleaned of. */
+const SIGN = new RegExp(`${MARKS}|${BLOCK}|[\\d%％/／()（）[\\]|:：\\-–—―]`, 'u');
 const APART = /[\s\-–—―:：]/u;
 
 /** No heading that names a stage is longer; each of its ends is cleaned again and again. */
@@ -28,7 +30,7 @@ const LONGEST = 500;
 /** A stage's title as a reader says it: without status marks, counts, percentages and a colon at the end. An estimate stays. */
 export function cleanTitle(written: string): string {
   const title = foldSpace(written);
-  if (title.length > LONGEST) return title;
+  if (title.length > LONGEST || !SIGN.test(title)) return title;
   const estimate = estimateAt(title);
   if (estimate >= 0) return `${cleanTitle(title.slice(0, estimate))}${title.slice(estimate)}`;
   const cleaned = strip(title.replace(LEADING_BAR, '').replace(LEADING_MARKS, ''));

@@ -138,6 +138,7 @@ export function goalOf(line: string): string | null {
 
 /** The text after one of these labels; null when the line begins with none. */
 export function valueAfter(line: string, names: ReadonlySet<string>): string | null {
+  if (!/[:：]/.test(line)) return null;
   const match = /^[^\p{L}]*([^:：]{1,40})[:：]\s*(\S[\s\S]*)$/u.exec(line);
   if (match?.[1] === undefined || match[2] === undefined || !names.has(foldText(match[1]))) return null;
   return match[2].trim();
