@@ -25,6 +25,7 @@ describe('a gate', () => {
     ['counts exactly, not rounded', 67, [DONE, { ...DONE, title: 'e' }, { title: 'a' }], 'a'],
     ['above 100 % opens at 100', 300, [DONE], 'beyond'],
     ['counts no parked step', 100, [DONE, { title: 'a', when: 'later' }], 'beyond'],
+    ['counts no optional step', 100, [DONE, { title: 'a', optional: true }], 'beyond'],
     ['counts no dropped step', 100, [DONE, { title: 'a', status: 'dropped' }], 'beyond'],
     [
       'counts no step that waits for a parked one',

@@ -823,6 +823,43 @@ describe('what was left behind', () => {
   });
 });
 
+describe('what is no sequence', () => {
+  const marks = (signs: string) =>
+    [...signs].map((sign, at) => ({ title: `s${at}`, status: sign === 'x' ? ('done' as const) : ('todo' as const) }));
+  const reasonsOf = (signs: string) => adviseSteps(marks(signs)).suggestion.reasons.map(({ rule }) => rule);
+
+  it.each([
+    ['one gap, however large', '---xx-', true],
+    ['gaps of less than half as much as is done', '-xx-xxx--', true],
+    ['gaps of half as much', '-x-xxx--', false],
+    ['options, some of them chosen', '-x-x-x--', false],
+  ])('is told from %s', (_, signs, isSkipped) => {
+    expect(reasonsOf(signs).includes('passedOver')).toBe(isSkipped);
+  });
+
+  it('offers none of what was not chosen', () => {
+    expect(adviseSteps(marks('-x-xx-x-x-x-----')).suggestion.alternative).toBeNull();
+    expect(adviseSteps(marks('-xxxxxxxxxxx-----')).suggestion.alternative?.title).toBe('s0');
+  });
+});
+
+it('never offers an outcome instead, not even of another file', () => {
+  const milestones = { title: 'other', stages: [{ title: 'Milestones', steps: [{ title: 'm' }] }] };
+  const topics = {
+    title: 'r',
+    steps: [{ title: 'a' }, { title: 'b' }, { title: 'c' }, { title: 'd' }, { title: 'e' }],
+  };
+  expect(advise([topics, milestones]).suggestion.alternative).toBeNull();
+});
+
+it('offers nothing optional instead of what is required, but what was begun', () => {
+  const topics = { title: 'r', steps: ['a', 'b', 'c', 'd', 'e'].map((title) => ({ title })) };
+  const extra = (status: 'doing' | 'todo') => ({ title: 'x', steps: [{ title: 'extra', optional: true, status }] });
+  expect(advise([topics, extra('todo')]).suggestion.alternative).toBeNull();
+  const pinned = { title: 'r', steps: [{ title: 'a', priority: 'highest' as const }, ...topics.steps.slice(1)] };
+  expect(advise([pinned, extra('doing')]).suggestion.alternative?.title).toBe('extra');
+});
+
 it('puts what claims the outcome of a stage after the topics of the stage and of those in it', () => {
   const claims = ['I can write a parser', 'Phase 2 complete', '第2阶段完成', 'Я умею читать'];
   for (const claim of claims) {
