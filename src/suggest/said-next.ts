@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { listStages } from '../measure/list-stages.ts';
 import { titleNames } from '../parse/line/clean-title.ts';
 import { isNextPart } from '../parse/line/recognise-heading.ts';
 import { readSeriesTitle } from '../parse/line/series-title.ts';
@@ -20,7 +21,9 @@ export type SaidNext = readonly Said[];
 /** Looks up what roadmaps themselves call next: steps and stages by their titles, stages by their numbers too. */
 export function readSaidNext(nodes: readonly Node[]): SaidNext {
   return [...groupBy(nodes, ({ roadmap }) => roadmap)].flatMap(([roadmap, inside]) => {
-    const own = inside.filter(({ stages }) => stages.some(({ stage }) => isNextPart(stage.title)));
+    // Each title is read once: thousands of steps may stand in one stage.
+    const parts = new Set(listStages(roadmap.stages).filter(({ stage }) => isNextPart(stage.title)));
+    const own = parts.size === 0 ? [] : inside.filter(({ stages }) => stages.some((stage) => parts.has(stage)));
     const { inLines, inList } = roadmap.roadmap.saidNext;
     if (own.length + inLines.length + inList.length === 0) return [];
     const find = nameFinder(inside);

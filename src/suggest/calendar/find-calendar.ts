@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts';
+import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { readWrittenDays } from '../../parse/line/written-days.ts';
 import type { Node } from '../graph/graph.ts';
@@ -28,7 +29,7 @@ function isOpen([{ progress }]: Plan): boolean {
 /** The days of each stage whose title has some, in reading order. */
 function planStages(measured: MeasuredRoadmap, today: Day): ReadonlyMap<MeasuredStage, Days> {
   const { language, title, path } = measured.roadmap;
-  const written = flatten(measured.stages).flatMap((stage): readonly (readonly [MeasuredStage, Planned])[] => {
+  const written = listStages(measured.stages).flatMap((stage): readonly (readonly [MeasuredStage, Planned])[] => {
     const days = readWrittenDays(stage.stage.title, language);
     return days === null ? [] : [[stage, { ...days, isBegun: stage.progress.done > 0 }]];
   });
@@ -45,8 +46,4 @@ function planStages(measured: MeasuredRoadmap, today: Day): ReadonlyMap<Measured
       return each ? [[stage, each] as const] : [];
     }),
   );
-}
-
-function flatten(stages: readonly MeasuredStage[]): readonly MeasuredStage[] {
-  return stages.flatMap((stage) => [stage, ...flatten(stage.stages)]);
 }
