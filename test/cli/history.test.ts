@@ -140,7 +140,7 @@ test('without a commit it ends with 0 and says so', async () => {
 const PASSED: readonly Commit[] = [
   { at: '2026-06-29T12:00Z', files: { 'roadmap/plan.md': steps(' ', ' ', ' ', ' ', ' ') } },
   { at: '2026-07-06T12:00Z', files: { 'roadmap/plan.md': steps(' ', 'x', ' ', ' ', ' ') } },
-  { at: '2026-07-13T12:00Z', files: { 'roadmap/plan.md': steps(' ', 'x', ' ', 'x', ' ') } },
+  { at: '2026-07-13T12:00Z', files: { 'roadmap/plan.md': steps(' ', 'x', 'x', ' ', ' ') } },
 ];
 
 function steps(...marks: readonly string[]): string {

@@ -28,11 +28,11 @@ function plan(marks: string, front = ''): string {
 
 const REVIEW = '---\nreview: true\n---\n';
 
-/** The first step is passed over, the second done 30 days ago and the fourth a day later. */
+/** The first step is passed over, the second done 30 days ago and the third a day later. */
 const PASSED: readonly Commit[] = [
   { at: daysAgo(40), files: { 'README.md': README, 'roadmap/plan.md': plan('      ', REVIEW) } },
   { at: daysAgo(30), files: { 'roadmap/plan.md': plan(' x    ', REVIEW) } },
-  { at: daysAgo(29), files: { 'roadmap/plan.md': plan(' x x  ', REVIEW) } },
+  { at: daysAgo(29), files: { 'roadmap/plan.md': plan(' xx   ', REVIEW) } },
 ];
 
 async function start(commits: readonly Commit[]): Promise<void> {
