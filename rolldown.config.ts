@@ -1,26 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown';
 
-// Joins our own files before ncc adds the packages: ncc alone makes of most files a function of its own, which looks up each name that
-// it uses, and that takes longer to load. What is imported on demand stays a file of its own.
+// Joins our own files and what they use of the packages; ncc makes of that what is published. ncc alone makes of most files a function
+// of its own, which looks up each name that it uses, and keeps what nobody uses: all that takes longer to load.
 
 /** The first needs nothing of the second, so that help and version load little; nearly every other run loads both. */
 const ALWAYS = ['src/cli/run-process.ts', 'src/cli/run-command.ts'];
+const PACKAGE = /.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-export default defineConfig([
-  join('action', './src/action/start.ts'),
-  join('cli', './src/cli/start.ts'),
-  // Stands for a package: see tsconfig.json.
-  join('undici', './src/github/undici.ts'),
-]);
+export default defineConfig([build('action', './src/action/start.ts'), build('cli', './src/cli/start.ts')]);
 
-function join(name: string, input: string): RolldownOptions {
+/** What is imported on demand is a file of its own. */
+function build(name: string, input: string): RolldownOptions {
   return {
     input: { index: input },
     platform: 'node',
     transform: { target: 'node20' },
-    // Packages come with their licences from ncc.
-    external: (id, _importer, isResolved) => !isResolved && /^[\w@]/.test(id),
-    plugins: [keepJson()],
+    // Of a package that is only imported nothing is wanted.
+    treeshake: { moduleSideEffects: [{ test: PACKAGE, sideEffects: false }] },
+    plugins: [keepJson(), writeLicences()],
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: `build/${name}`,
@@ -45,4 +44,23 @@ function keepJson(): Plugin {
       }),
     },
   };
+}
+
+/** The licences of all packages of which something is shipped. */
+function writeLicences(): Plugin {
+  return {
+    name: 'write-licences',
+    generateBundle(_options, files) {
+      const modules = Object.values(files).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const folders = [...new Set(modules.flatMap((id) => PACKAGE.exec(id)?.[0] ?? []))].sort();
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: folders.map(licenceOf).join('\n') });
+    },
+  };
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  return `${name} ${version}\n${license}\n${text}`;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const major = Number(process.versions.node.split('.')[0]);
@@ -19,8 +18,6 @@ const ALONE = [
 const ELSEWHERE = process.env.TRAILMARK_BROWSER ? [] : ['test/browser/**'];
 
 export default defineConfig({
-  // The built action has this file in the place of the package too: `paths` in tsconfig.json.
-  resolve: { alias: [{ find: /^undici$/, replacement: join(import.meta.dirname, 'src/github/undici.ts') }] },
   test: {
     setupFiles: ['test/configure-properties.ts'],
     globalSetup: ['test/own-temporary-folder.ts'],

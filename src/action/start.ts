@@ -1,11 +1,15 @@
-import * as core from '@actions/core';
+import { error, getInput, info, notice, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
 import { run } from './main.ts';
 
 const { env } = process;
 
 async function summarize(markdown: string): Promise<void> {
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+  if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 }
 
 // Not awaited: a file that is loaded during the run must not have to wait for this one.
-void run({ env, now: new Date(), runner: { ...core, summarize } });
+void run({
+  env,
+  now: new Date(),
+  runner: { error, getInput, info, notice, setFailed, setOutput, setSecret, summarize, warning },
+});

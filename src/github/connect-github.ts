@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
+import { Octokit } from '@octokit/core';
 import { ApiFailure } from './api-failure.ts';
 import { classifyFailure, partsOf } from './classify-failure.ts';
 import { fetchSameOrigin } from './fetch-same-origin.ts';
 import type { GitHub, Parts } from './github.ts';
+import { sendOverHttp } from './send-over-http.ts';
 
 /** Where to connect. `slug` is `owner/repo`; `url` is that of the REST API, GitHub's own unless given; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
 export interface Connection {
@@ -13,7 +14,7 @@ export interface Connection {
   readonly patience: string | undefined;
 }
 
-type Api = ReturnType<typeof getOctokit>;
+type Api = Pick<Octokit, 'request' | 'graphql'>;
 
 const USUAL_PATIENCE = 30_000;
 const MOST_REPEATS = 3;
@@ -28,21 +29,21 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
   const patience = Number(wanted) || USUAL_PATIENCE;
   const octokit = openOctokit(token, url);
   const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> => {
-    const api = octokit();
+    const api = await octokit();
     return repeat({ name: route, isRepeatable: !NOT_REPEATED.test(route), patience }, async (signal) => {
       const reply = await api.request(route, { owner, repo, ...parameters, request: requestOf(api, route, signal) });
       return whole<T>(route, reply.data, reply.status);
     });
   };
   const query = async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
-    const api = octokit();
+    const api = await octokit();
     const name = nameOf(document);
     return repeat({ name, isRepeatable: !NOT_REPEATED.test(name), patience }, async (signal) =>
       whole<T>(name, await api.graphql(document, { ...variables, request: requestOf(api, name, signal) }), 200),
     );
   };
   const queryParts = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Parts> => {
-    const api = octokit();
+    const api = await octokit();
     const name = nameOf(document);
     return repeat({ name, isRepeatable: true, patience }, async (signal) => {
       try {
@@ -104,14 +105,22 @@ async function pause(seconds: number, patience: number): Promise<void> {
 }
 
 /** A run that calls nothing needs no token. */
-function openOctokit(token: string, url: string | undefined): () => Api {
-  let octokit: Api | null = null;
-  return () => {
+function openOctokit(token: string, url: string | undefined): () => Promise<Api> {
+  let octokit: Promise<Api> | null = null;
+  return async () => {
     if (token === '')
       throw new Error('The input token is empty: leave it out, or give a token that may read this repository.');
-    octokit ??= getOctokit(token, url ? { baseUrl: url } : {});
+    octokit ??= open(token, url ? { baseUrl: url } : {});
     return octokit;
   };
+}
+
+/** GitHub's toolkit knows the way through a proxy, and is loaded for that alone. */
+async function open(token: string, options: { readonly baseUrl?: string }): Promise<Api> {
+  const isProxied = ['http_proxy', 'https_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
+  if (!isProxied) return new Octokit({ ...options, auth: token, request: { fetch: sendOverHttp } });
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, options);
 }
 
 async function sendAll<T>(

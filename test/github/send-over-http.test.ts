@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, expect, test } from 'vitest';
-import { fetch, ProxyAgent } from '../../src/github/undici.ts';
+import { afterAll, expect, test, vi } from 'vitest';
+import { connectGithub } from '../../src/github/connect-github.ts';
+import { sendOverHttp } from '../../src/github/send-over-http.ts';
 
 const servers: Server[] = [];
 
@@ -16,10 +17,10 @@ function echo(): Promise<string> {
   return listen(
     createServer(async (request, reply) => {
       reply.writeHead(201, {
-        'content-type': 'text/plain',
+        'content-type': 'application/json',
         'x-of': `${request.method} ${request.headers.authorization}`,
       });
-      reply.end(`é ${await text(request)}`);
+      reply.end(JSON.stringify({ said: `é ${await text(request)}` }));
     }),
   );
 }
@@ -33,33 +34,36 @@ afterAll(() => {
 
 const CALL = { method: 'POST', headers: { authorization: 'token t' }, body: 'ü' };
 
-interface Answer {
-  readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
-  text(): Promise<string>;
-}
-
 test('a call goes out with method, headers and body, and its answer comes back whole', async () => {
-  const answer = (await fetch(await echo(), CALL)) as Answer;
-  expect([answer.status, answer.headers.get('x-of'), await answer.text()]).toEqual([201, 'POST token t', 'é ü']);
+  const answer = await sendOverHttp(await echo(), CALL);
+  const told = [answer.status, answer.headers.get('x-of'), await answer.text()];
+  expect(told).toEqual([201, 'POST token t', '{"said":"é ü"}']);
 });
 
 test('behind a proxy the call takes the tunnel', async () => {
   const hosts: string[] = [];
   const proxy = createServer().on('connect', (request, socket) => {
     hosts.push(request.url ?? '');
-    const [host = '', port] = (request.url ?? '').split(':');
-    const through = connect(Number(port), host, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    const port = Number(request.url?.split(':')[1]);
+    const through = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
     through.on('error', () => socket.destroy()).pipe(socket);
     socket.on('error', () => through.destroy()).pipe(through);
   });
-  const url = await echo();
-  const agent = new ProxyAgent({ uri: await listen(proxy) });
-  const answer = (await fetch(url, { ...CALL, dispatcher: agent })) as Answer;
-  expect([answer.status, await answer.text(), hosts]).toEqual([201, 'é ü', [url.slice('http://'.length)]]);
+  // No proxy is asked for the machine itself.
+  const url = (await echo()).replace('127.0.0.1', 'github.test');
+  vi.stubEnv('http_proxy', await listen(proxy))
+    .stubEnv('no_proxy', '')
+    .stubEnv('NO_PROXY', '');
+  vi.stubEnv('GITHUB_API_URL', url);
+  const github = connectGithub({ token: 't', slug: 'o/r', url, patience: undefined });
+  expect(await github.send('POST /{owner}')).toEqual({ said: 'é {"repo":"r"}' });
+  expect(hosts).toEqual([url.slice('http://'.length)]);
+  vi.unstubAllEnvs();
 });
 
 test('a call that is given up fails as one that was aborted', async () => {
   const url = await listen(createServer(() => {}));
-  await expect(fetch(url, { ...CALL, signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(sendOverHttp(url, { ...CALL, signal: AbortSignal.timeout(20) })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
 });
