@@ -1,6 +1,6 @@
 import { foldText } from '../../fold-text.ts';
+import { monthNames } from '../../locales/calendar-names.ts';
 import { ENGLISH, LOCALES } from '../../locales/load.ts';
-import { monthNames } from '../../locales/month-names.ts';
 import { isEstimate } from './recognise-word.ts';
 
 /** A day as it is written: often without a year, or a month as a whole. */

@@ -1,7 +1,7 @@
 import { isDay } from '../../../day.ts';
 import { foldText, trimEndOf } from '../../../fold-text.ts';
 import { fromLetter, hasWord, isLetter } from '../../../letters.ts';
-import { calendarWords, wordsIn } from '../../../locales/calendar-words.ts';
+import { calendarWords, wordsIn } from '../../../locales/calendar-names.ts';
 import { wordMap, wordsOf } from '../../../locales/words.ts';
 import { inlineText } from '../../../markdown/flat-text.ts';
 import type { Row } from '../../../markdown/outline.ts';
