@@ -3,7 +3,7 @@ import { type Problem, toProblem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { END, type Marker, START } from './find-markers.ts';
 
-type StepCandidate = Pick<Problem, 'code' | 'message' | 'fix'>;
+type Fault = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** What is wrong with the markers of a README: one problem per offending line; none for exactly one pair in order. */
 export function judgeMarkers({ path, text }: Source, markers: readonly Marker[]): readonly Problem[] {
@@ -21,13 +21,13 @@ export function judgeMarkers({ path, text }: Source, markers: readonly Marker[])
 /** How many lines of other markers a message names. */
 const MOST_NAMED = 20;
 
-const MISSING: StepCandidate = {
+const MISSING: Fault = {
   code: 'markers-missing',
   message: `No markers: paste these two lines where the progress should stand, each at the beginning of its line:\n${START}\n${END}`,
   fix: null,
 };
 
-function describeMisplaced({ text, line, column, place }: Marker): StepCandidate {
+function describeMisplaced({ text, line, column, place }: Marker): Fault {
   const why =
     place === 'in-tag'
       ? 'stands in a tag that the lines above it open: put a blank line before it'
@@ -39,7 +39,7 @@ function judgePlaced(
   placed: readonly Marker[],
   misplaced: number,
   lines: readonly string[],
-): readonly (readonly [Marker, StepCandidate])[] {
+): readonly (readonly [Marker, Fault])[] {
   const starts = placed.filter(({ kind }) => kind === 'start');
   const ends = placed.filter(({ kind }) => kind === 'end');
   // A half whose other half is misplaced is told there.
@@ -57,7 +57,7 @@ function judgePlaced(
 }
 
 /** The other half may be there as text: no marker of its kind was read, or this one were no orphan. */
-function describeOrphan({ kind, text, line }: Marker, lines: readonly string[]): StepCandidate {
+function describeOrphan({ kind, text, line }: Marker, lines: readonly string[]): Fault {
   const [other, where] = kind === 'start' ? [END, 'below'] : [START, 'above'];
   const unread = lines.findIndex((one) => one.trim() === other) + 1;
   const why = unread > 0 ? ` The one on line ${unread} is text, a part of the HTML, code or comment around it.` : '';
@@ -65,7 +65,7 @@ function describeOrphan({ kind, text, line }: Marker, lines: readonly string[]):
   return { code: 'marker-orphan', message, fix: null };
 }
 
-function describeReversed(end: Marker, start: Marker): readonly (readonly [Marker, StepCandidate])[] {
+function describeReversed(end: Marker, start: Marker): readonly (readonly [Marker, Fault])[] {
   const message = `The end marker on line ${end.line} stands before the start marker on line ${start.line}: swap these two lines.`;
   return [
     [end, { code: 'markers-reversed', message, fix: START }],
@@ -73,7 +73,7 @@ function describeReversed(end: Marker, start: Marker): readonly (readonly [Marke
   ];
 }
 
-function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolean): StepCandidate {
+function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolean): Fault {
   const lines = [...placed.slice(0, MOST_NAMED).map(({ line }) => line), ...(placed.length > MOST_NAMED ? ['…'] : [])];
   const what = nested ? 'stands inside another pair' : 'is one too many';
   return {
@@ -83,6 +83,6 @@ function describeExtra(marker: Marker, placed: readonly Marker[], nested: boolea
   };
 }
 
-function problemAt(path: string, at: Pick<Problem, 'line' | 'column'>, candidate: StepCandidate): Problem {
+function problemAt(path: string, at: Pick<Problem, 'line' | 'column'>, candidate: Fault): Problem {
   return toProblem(path, { line: at.line, column: at.column, ...candidate });
 }
