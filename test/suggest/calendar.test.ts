@@ -75,10 +75,11 @@ describe('the calendar', () => {
     expect(adviseOn(PLAN, today).calendar).toEqual(calendar);
   });
 
-  test('says of a step outside all days that these are over', () => {
+  test('says nothing is over for a step outside all days: it may be of another track', () => {
     const outside = `${PLAN}\n## Some day\n\n- [ ] Three 🔺\n`;
-    expect(adviseOn(outside, '2026-08-03').calendar?.over?.stage).toBe('Week 2 (Jul 27 – Aug 2)');
-    expect(adviseOn(outside, '2026-08-02').calendar?.over).toBeNull();
+    expect(adviseOn(outside, '2026-08-03').suggestion.next?.title).toBe('Three');
+    expect(adviseOn(outside, '2026-08-03').calendar).toBeNull();
+    expect(adviseOn(outside, '2026-08-02').calendar?.now?.stage).toBe('Week 2 (Jul 27 – Aug 2)');
   });
 
   test('says nothing of a finished stage, and never changes the order', () => {

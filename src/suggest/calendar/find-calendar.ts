@@ -14,9 +14,7 @@ export function findCalendar({ roadmap, stages }: Node, today: Day): Calendar | 
   const isOver = ([, { to }]: Plan) => to < today;
   const now = planned.filter(isOpen).findLast((plan) => plan[1].from <= today && !isOver(plan));
   const own = planned.findLast(([stage]) => stages.includes(stage));
-  // A step outside all days is late where all of these are over.
-  const late = own ?? (planned.every(isOver) ? planned.findLast(isOpen) : undefined);
-  const over = late && isOver(late) ? { stage: late[0].stage.title, until: late[1].to } : null;
+  const over = own && isOver(own) ? { stage: own[0].stage.title, until: own[1].to } : null;
   return over || now ? { over, now: now ? { stage: now[0].stage.title, line: now[0].stage.line } : null } : null;
 }
 
