@@ -8,5 +8,7 @@ const folder = process.argv.includes('--no-cache') ? null : cacheFolder(process.
 // written. Node 20 knows no such cache.
 if (folder !== null) (module as Partial<typeof module>).enableCompileCache?.(join(folder, 'compiled'));
 
+// What Node says of a module that waits while nothing is left to wait for: a run that never comes to its end is no success.
+process.exitCode = 13;
 // Not awaited: a file that is loaded while this one waits must not have to wait for this one.
 void import('./run-process.ts').then(({ runProcess }) => runProcess());

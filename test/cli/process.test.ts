@@ -6,6 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
+const ACTION = join(import.meta.dirname, '../../dist/index.js');
+/** Lets every look at a folder wait for ever, and nothing keep the process. */
+const STUCK = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs/promises';
+  import { syncBuiltinESMExports } from 'node:module';
+  fs.realpath = fs.lstat = fs.stat = fs.open = fs.readdir = () => new Promise(() => {});
+  syncBuiltinESMExports();
+`)}`;
 const FILES = {
   'roadmap/plan.md': '# Plan\n\n- [x] one\n- [ ] two\n',
   'table.md': '# Plan\n\n| Topic | Status |\n| --- | --- |\n| one | done |\n| two | todo |\n',
@@ -62,6 +70,17 @@ describe('the shipped command line', () => {
       told += text.toString();
     });
     expect([(await once(child, 'close'))[0], told]).toEqual([0, '']);
+  });
+
+  test.each([
+    [CLI, ['status']],
+    [ACTION, []],
+  ])('a run of %s that never comes to its end is no success', (file, words) => {
+    const env = { PATH: process.env.PATH, GITHUB_WORKSPACE: '.', GITHUB_EVENT_NAME: 'push', INPUT_ROADMAP: 'roadmap' };
+    const run = (...before: readonly string[]) =>
+      spawnSync(process.execPath, [...before, file, ...words], { cwd: makeFolder(FILES), env, timeout: 20_000 }).status;
+    expect(run('--import', STUCK)).toBe(13);
+    expect(run()).toBe(0);
   });
 
   test('never waits for a pipe', () => {
