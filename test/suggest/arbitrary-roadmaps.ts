@@ -11,6 +11,8 @@ export interface Ingredients {
   readonly parked?: boolean;
   readonly manyDoing?: boolean;
   readonly circles?: boolean;
+  /** Roadmaps may name one of their steps as the next one. */
+  readonly said?: boolean;
 }
 
 interface Raw {
@@ -46,6 +48,7 @@ const FRAME = fc.record({
   goals: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
   gates: fc.array(fc.constantFrom(null, null, 30, 50, 80, 100), { minLength: 3, maxLength: 3 }),
   leaves: fc.boolean(),
+  said: fc.array(fc.constantFrom(null, 0, 1, 2, 3, 5, 8), { minLength: 3, maxLength: 3 }),
   milestones: fc.constantFrom(false, false, true),
   due: fc.constantFrom(null, null, '2026-02-20', '2026-03-08', '2026-03-09', '2026-03-12', '2026-05-01'),
 });
@@ -79,12 +82,15 @@ export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readon
       const inStage = (stage: number): Draft[] =>
         nest(rows.filter(({ raw }) => raw.roadmap === number && raw.stage === stage));
       const inner = { title: 'inner', steps: inStage(3) };
+      const own = rows.filter(({ raw }) => raw.roadmap === number).map(({ draft }) => draft.title);
+      const named = ingredients.said ? (own[frame.said[number] ?? own.length] ?? null) : null;
       return buildRoadmap({
         ...{
           title: `r${number}`,
           goal: frame.goals[number] ? `goal ${number}` : null,
           due: ingredients.urgent ? frame.due : null,
           steps: inStage(0),
+          saidNext: { inLines: named === null ? [] : [named], inList: [] },
         },
         ...{ gate: ingredients.gates ? (frame.gates[number] ?? null) : null, count: frame.leaves ? 'leaves' : 'all' },
         stages: [

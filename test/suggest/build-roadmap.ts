@@ -21,7 +21,7 @@ export interface StageSketch {
 }
 
 export type RoadmapSketch = StageSketch &
-  Partial<Pick<Roadmap, 'path' | 'goal' | 'due' | 'gate' | 'review' | 'count' | 'language'>>;
+  Partial<Pick<Roadmap, 'path' | 'goal' | 'due' | 'gate' | 'review' | 'count' | 'language' | 'saidNext'>>;
 
 interface Above {
   readonly path: string;
@@ -46,7 +46,7 @@ export function buildRoadmap(sketch: RoadmapSketch): Roadmap {
     ...{ goal: sketch.goal ?? null, due: sketch.due ?? null, count: sketch.count ?? 'all', gate: sketch.gate ?? null },
     ...{
       review: sketch.review ?? false,
-      saidNext: { inLines: [], inList: [] },
+      saidNext: sketch.saidNext ?? { inLines: [], inList: [] },
       series: { week: null, phase: null, stage: null },
     },
     steps: (sketch.steps ?? []).map((step) => buildStep(step, top, nextLine)),

@@ -20,7 +20,7 @@ import {
 import { isTrue, listSaid } from './recount.ts';
 
 const LIMIT = 60_000 + Number(process.env.TRAILMARK_RUNS ?? 0) * 30;
-const EVERYTHING: Ingredients = { urgent: true, gates: true, parked: true, manyDoing: true };
+const EVERYTHING: Ingredients = { urgent: true, gates: true, parked: true, manyDoing: true, said: true };
 
 function adviseOn(roadmaps: readonly Roadmap[]): Advice {
   return suggestNextStep(measureProgress(roadmaps), { goal: undefined, when: [], today: TODAY });
@@ -249,7 +249,7 @@ const CIRCLES: Laws = {
 describe('over random roadmaps the laws hold', { timeout: LIMIT }, () => {
   it.each<[string, Ingredients, Laws]>([
     ['with everything', EVERYTHING, LAWS],
-    ['without gates, as the oracle says', { urgent: true, parked: true, manyDoing: true }, ORACLE],
+    ['without gates, as the oracle says', { urgent: true, parked: true, manyDoing: true, said: true }, ORACLE],
     ['with goals and needs alone', { parked: true }, GOALS],
     ['with needs in circles', { ...EVERYTHING, circles: true }, CIRCLES],
   ])('%s', (_, ingredients, laws) => check(ingredients, laws));

@@ -13,6 +13,8 @@ export interface Known {
   readonly place: readonly [roadmap: number, stage: number];
   /** Whether it stands in a stage of milestones. */
   readonly isOutcome: boolean;
+  /** Whether its roadmap names it as the next one. */
+  readonly isNamed: boolean;
 }
 
 export function flatten(roadmaps: readonly Roadmap[]): readonly Known[] {
@@ -28,6 +30,7 @@ export function flatten(roadmaps: readonly Roadmap[]): readonly Known[] {
         goalDue: goal ? roadmap.due : null,
         place: [number, isOutcome ? 50 + stage : stage],
         isOutcome,
+        isNamed: roadmap.saidNext.inLines.includes(step.title),
       });
       for (const below of step.steps) visit(below, [...above, step], stage, isOutcome);
     };
@@ -151,8 +154,7 @@ function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
   const crowded = candidatesOf(all).filter(isInHand).length >= 3;
   const order = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];
   return {
-    // No world of the laws says so.
-    said: 0,
+    said: isSaid(step, all) ? 0 : 1,
     pinned: after.some(({ priority }) => priority === 'highest') ? 0 : 1,
     due: Math.min(...days, 1000),
     wip: crowded && !isInHand(known) ? 1 : 0,
@@ -164,6 +166,14 @@ function keysOf(known: Known, all: readonly Known[]): Record<Rank, number> {
     priority: Math.min(...after.map(({ priority }) => order.indexOf(priority))),
     order: all.indexOf(known),
   };
+}
+
+/** Whether a step, or one that waits for it, is called next by its roadmap; with goals only one that these take. */
+export function isSaid(step: Step, all: readonly Known[]): boolean {
+  const isFree = !all.some((known) => known.goal && isOpen(known.step));
+  const named = all.filter((known) => known.isNamed && isOpen(known.step)).map((known) => known.step);
+  const meant = named.filter((one) => isFree || goalClosure(all).has(one));
+  return meant.some((one) => closureOfOne(one, all).has(step));
 }
 
 /** Whether so many later topics of its roadmap are done that going on comes first; of milestones, whether that is so of a topic. */

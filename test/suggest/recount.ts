@@ -2,7 +2,18 @@ import { daysBetween } from '../../src/day.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
 import type { Name, Reason } from '../../src/suggest/suggestion.ts';
 import { TODAY } from './arbitrary-roadmaps.ts';
-import { candidatesOf, closureOf, dueOf, flatten, hasNeed, isOpen, isParked, type Known, ruleAhead } from './oracle.ts';
+import {
+  candidatesOf,
+  closureOf,
+  dueOf,
+  flatten,
+  hasNeed,
+  isOpen,
+  isParked,
+  isSaid,
+  type Known,
+  ruleAhead,
+} from './oracle.ts';
 
 /** What a reason is recounted from: the step it is said of, all steps, and the roadmap it stands in. */
 export interface Said {
@@ -75,6 +86,8 @@ export function isTrue(reason: Reason, said: Said): boolean {
           .filter((other) => line(other) < step.line && other.step.status === 'done')
           .at(-1)?.step.title === reason.step.title
       );
+    case 'said':
+      return isSaid(step, all);
     case 'outcome':
       return false;
     case 'left':
