@@ -50,7 +50,7 @@ function listWork(
   outcomes: readonly Section[],
   bare: readonly Section[],
 ): readonly number[] {
-  const names = new Set(bare.filter(isNumbered).flatMap(({ title }) => listNames(cleanTitle(title))));
+  const names = new Set(bare.filter(isNumberedPart).flatMap(({ title }) => listNames(cleanTitle(title))));
   const naming = [...counted, ...mirrors.keys()].filter(({ title }) => namesOf(title).some((name) => names.has(name)));
   const starts = naming.map(({ span }) => span.start).sort((a, b) => a - b);
   return outcomes.flatMap(({ start, end }) => {
@@ -67,7 +67,7 @@ function listNames(title: string): readonly string[] {
 }
 
 /** Whether a part is numbered as one of a series, and not by a letter that may be a word. */
-export function isNumbered({ title }: { readonly title: string }): boolean {
+export function isNumberedPart({ title }: { readonly title: string }): boolean {
   return /[\p{N}一二三四五六七八九十]/u.test(readSeriesTitle(title)?.number ?? '');
 }
 

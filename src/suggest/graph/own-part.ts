@@ -1,7 +1,7 @@
 import type { MeasuredStage } from '../../measure/progress.ts';
 import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
 import { isAside } from '../../parse/plain/plan-blocks.ts';
-import { isNumbered, type Unboxed } from '../../rules/uncounted/unboxed.ts';
+import { isNumberedPart, type Unboxed } from '../../rules/uncounted/unboxed.ts';
 
 /** Tells of which stages the work has no boxes: they have a number or lists of their own, and all their steps are outcomes. */
 export function findOwnParts(filled: Unboxed['filled']): (measured: MeasuredStage) => boolean {
@@ -10,7 +10,7 @@ export function findOwnParts(filled: Unboxed['filled']): (measured: MeasuredStag
     const { stage } = measured;
     const isPart =
       known.get(measured) ??
-      ((isNumbered(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
+      ((isNumberedPart(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
     known.set(measured, isPart);
     return isPart;
   };

@@ -1,6 +1,6 @@
 import { readSeriesTitle } from '../../parse/line/series-title.ts';
 import { tailsOf } from '../../parse/mirrors/stage-names.ts';
-import { isNumbered, type UnboxedPart } from '../../rules/uncounted/unboxed.ts';
+import { isNumberedPart, type UnboxedPart } from '../../rules/uncounted/unboxed.ts';
 import type { Node } from '../graph/graph.ts';
 import type { State } from '../state.ts';
 
@@ -13,7 +13,7 @@ export function findWork(node: Node, { world }: State): readonly UnboxedPart[] {
   const { parts = [] } = world.unboxed.get(node.step.path) ?? {};
   const own = node.comesOf?.stage;
   // What stands in no part of the series that the plan is made of is of the whole plan.
-  if (own && (isNumbered(own) || !parts.some(isNumbered))) return [own];
+  if (own && (isNumberedPart(own) || !parts.some(isNumberedPart))) return [own];
   const numbers = keysOf([...node.stages.map(({ stage }) => stage.title), node.step.title]);
   const part = parts.find(({ title }) => keysOf([title, ...tailsOf(title)]).some((key) => numbers.includes(key)));
   return part === undefined ? parts : [part];
