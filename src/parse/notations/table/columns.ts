@@ -1,4 +1,3 @@
-import { isDay } from '../../../day.ts';
 import { foldText, trimEndOf } from '../../../fold-text.ts';
 import { fromLetter, hasWord, isLetter } from '../../../letters.ts';
 import { calendarWords, wordsIn } from '../../../locales/calendar-names.ts';
@@ -99,7 +98,7 @@ export function cellText(page: Page, row: Row, at: number): string {
 }
 
 function isDate(text: string): boolean {
-  if (isDay(text) || DATE.test(text)) return true;
+  if (DATE.test(text)) return true;
   const words = wordsIn(foldText(text));
   // A name alone may be a topic: `DOM` is a Sunday in Spanish.
   return /\d/.test(text) && words.length > 0 && wordsBesideNumbers(text)?.length === 0;
