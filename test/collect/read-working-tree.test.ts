@@ -157,12 +157,13 @@ describe('what can not be read is told and the others count', () => {
     ['x/../../*.md', 'outside-root'],
     ['.git/config', 'outside-root'],
     ['x/.git/config', 'outside-root'],
+    ['a\0.md', 'outside-root'],
     ['x', 'not-a-file'],
     ['link.md', 'not-a-file'],
     ['linked/b.md', 'not-a-file'],
     ['none.md', 'no-match'],
     ['none/**', 'no-match'],
-  ])('%s is %s', async (pattern, code) => {
+  ])('%j is %s', async (pattern, code) => {
     const root = makeFolder({ 'a.md': STEP, 'x/b.md': STEP, '.git/config': 'x', 'x/.git/config': 'x' });
     symlinkSync('a.md', join(root, 'link.md'));
     symlinkSync('x', join(root, 'linked'));
@@ -217,11 +218,12 @@ describe('which file is the README', () => {
   test.each([
     ['nope.md', 'no-readme'],
     ['../x.md', 'outside-root'],
+    ['x\0.md', 'outside-root'],
     ['roadmap', 'not-a-file'],
     ['latin.md', 'not-utf8'],
     ['README.md', undefined],
     [null, undefined],
-  ])('%s: what keeps it from being read is told apart', async (readme, code) => {
+  ])('%j: what keeps it from being read is told apart', async (readme, code) => {
     const files = { 'roadmap/a.md': new Uint8Array([0xe9]), 'latin.md': new Uint8Array([0xe9]), 'README.md': 'x' };
     const { readmeProblem } = await read(files, { readme });
     expect(readmeProblem?.code).toBe(code);
@@ -237,8 +239,9 @@ describe('which file is the README', () => {
 test.each([
   ['progress.png', 'not-svg'],
   ['../progress.svg', 'outside-root'],
+  ['progress\0.svg', 'outside-root'],
   ['roadmap/x.svg', 'not-a-file'],
-])('the chart %s is %s', async (chart, code) => {
+])('the chart %j is %s', async (chart, code) => {
   const collected = await read({ 'roadmap/a.md': STEP, 'roadmap/x.svg/b.md': STEP }, { chart });
   expect(codes(collected)).toEqual([`${chart}:1 ${code} error`]);
   expect(collected.chart).toBeNull();

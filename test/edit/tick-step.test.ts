@@ -153,6 +153,11 @@ describe('other notations take the sign that the file uses for the status', () =
     expect(tick(matrix('| Sets | ✅ | ✅ |'), 1, 'done')).toBe('- [x] Sets\n- [x] Maps\n');
   });
 
+  test('a row of a matrix is begun in its first open part alone', () => {
+    const matrix = (row: string) => `| Topic | Read | Use | Teach |\n|-|-|-|-|\n| Sets | ✅ | ✅ | ⬜ |\n${row}\n`;
+    expect(tick(matrix('| Maps | ⬜ | ⬜ | ⬜ |'), 1, 'doing')).toBe(matrix('| Maps | 🔄 | ⬜ | ⬜ |'));
+  });
+
   test('a glyph list', () => {
     const text = '- ✅ A\n- 🔄 B\n- ⬜ C\n';
     expect(tick(text, 1, 'done')).toBe('- ✅ A\n- ✅ B\n- ⬜ C\n');

@@ -197,6 +197,16 @@ describe('what is no ordinary history', () => {
     expect(await read(folder, 'plan.md')).toMatchObject({ roadmaps: ['plan.md'], days: [], steps: [] });
   });
 
+  test('commits before and after those of the roadmap make it neither older nor longer', async () => {
+    const folder = makeFolder();
+    makeRepository(folder, [
+      { at: '2026-01-01T00:00Z', files: { 'notes.md': 'x\n' } },
+      { at: '2026-01-02T00:00Z', files: { 'plan.md': plan } },
+      { at: '2026-01-03T00:00Z', files: { 'notes.md': 'y\n' } },
+    ]);
+    expect(await read(folder, 'plan.md')).toMatchObject({ from: '2026-01-02', to: '2026-01-02' });
+  });
+
   test('only what lies in the folder counts, also when the repository begins above it', async () => {
     const folder = makeFolder();
     makeRepository(folder, [

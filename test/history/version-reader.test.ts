@@ -328,6 +328,7 @@ test.each<[string, number, readonly string[]]>([
   ['a legend in an item', 3, ['- Signs: 📕 to do, 📗 done\n    - [ ] a\n\n# Plan\n- 📕 b\n- 📗 c\n']],
   ['a fence in an item that never ends', 0, ['- a\n    - [ ] ~~b~~\n      ```\n    - [ ] c\n']],
   ['what an item puts off', 2, ['- [ ] a (when needed)\n    - [ ] b\n']],
+  ['what is begun and put off', 2, ['- [/] a (when needed)\n- [ ] b\n']],
   ['code that looks like items', 0, ['      - [ ] a\n        - [x] b\n']],
   ['a fence that is open at first and goes on later', 2, ['- [ ] a\n```\n', '- [ ] a\n```\n- [ ] b\n```\n- [ ] c\n']],
   ['a tag that opens raw HTML up to a blank line', 1, ['- [ ] a\n', '<details>\n- [ ] a\n\n- [ ] b\n']],

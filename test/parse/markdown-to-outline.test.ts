@@ -288,6 +288,8 @@ test.each([
   '---\na: 1\n---',
   '---\n---',
   '\uFEFF\uFEFF',
+  '    b\n12345. c',
+  '    b\n-',
 ])('so is %j, which random documents showed', (text) => expectSame(text));
 
 test('so are plans as people wrote them', { timeout: 600_000 }, ({ skip }) => {

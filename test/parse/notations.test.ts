@@ -89,6 +89,11 @@ describe('status tables', () => {
     ['a code', ['| Service | Notes | Status |', '| EC2 | | done |', '| S3 | | to do |', '| 7 | | |'], ['EC2', 'S3']],
     ['a number where nothing else is', ['| Chapter | Status |', '| 1 | done |', '| 2 | |', '| | done |'], ['1', '2']],
     ['a word for a status', ['| Topic | Status |', '| Next | done |', '| Vue | |'], ['Next', 'Vue']],
+    [
+      'text behind days, never one of them',
+      ['| 上课 | 主题 | 状态 |', '| 2026年7月1日 | 集合 | 已完成 |', '| 7月8日 | 图 | |', '| 2026年7月15日 | | |'],
+      ['集合', '图'],
+    ],
     ['text before a code', ['| Day | Topic | Status |', '| D1 | Sets | done |', '| D2 | | |'], ['Sets', 'D2']],
   ])('the title may be %s', (_, [header = '', ...rows], titles) => {
     const rule = header.replace(/[^|]+/g, '---');

@@ -131,6 +131,13 @@ describe('topics beside a list of outcomes alone', () => {
     const text = `${part('What to learn', topics(count))}\n${part('Final checklist', boxes(outcomes))}`;
     expect(lines(text)).toHaveLength(isTold ? 1 : 0);
   });
+
+  test('not beside a list of steps too', () => {
+    const learn = part('What to learn', topics(12)).replace('\n', '\n\nRead:\n\n');
+    const outcomes = part('Final checklist', boxes(1));
+    expect(lines(`${learn}\n${outcomes}`)).toEqual([1]);
+    expect(lines(`${learn}\n${outcomes}\n${part('Sets', boxes(1))}`)).toEqual([]);
+  });
 });
 
 describe('boxes in code fences', () => {
