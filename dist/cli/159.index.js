@@ -875,12 +875,12 @@ function isUnclosedFence(code) {
 	return close[0] !== open[0] || close.length < open.length;
 }
 // src/markdown/html-blocks.ts
-const NAMES$3 = new Set(`address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
+const NAMES$2 = new Set(`address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
   figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu
   menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track
   ul`.split(/\s+/));
 function isBlockName(name) {
-	return NAMES$3.has(name.toLowerCase());
+	return NAMES$2.has(name.toLowerCase());
 }
 // src/markdown/certain/inline-parts.ts
 function readCode$1(source, at, end) {
@@ -930,7 +930,7 @@ function readTarget(source, at, end) {
 		end: close + 1
 	};
 }
-const NAMES$2 = new Map(Object.entries({
+const NAMES$1 = new Map(Object.entries({
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -939,7 +939,7 @@ const NAMES$2 = new Map(Object.entries({
 	copy: "©"
 }));
 const NUMBER$3 = /&#(?:[xX]([\dA-Fa-f]{1,4})|(\d{1,4}));/y;
-const NAME$4 = /&([A-Za-z][A-Za-z\d]*);/y;
+const NAME$3 = /&([A-Za-z][A-Za-z\d]*);/y;
 function readReference(source, at) {
 	const range = {
 		at,
@@ -957,9 +957,9 @@ function readReference(source, at) {
 		text: "",
 		end: at
 	};
-	const [written = "", name = ""] = matchAt(NAME$4, source, range) ?? [];
+	const [written = "", name = ""] = matchAt(NAME$3, source, range) ?? [];
 	return written === "" ? null : {
-		text: NAMES$2.get(name) ?? "",
+		text: NAMES$1.get(name) ?? "",
 		end: at + written.length
 	};
 }
@@ -1001,13 +1001,13 @@ function matchAt(pattern, source, { at, end }) {
 	return match !== null && at + match[0].length <= end ? match : null;
 }
 // src/markdown/certain/html-openings.ts
-const NAME$3 = /<\/?([A-Za-z][A-Za-z\d-]*)(?=[ \t>]|\/>|$)/my;
+const NAME$2 = /<\/?([A-Za-z][A-Za-z\d-]*)(?=[ \t>]|\/>|$)/my;
 const INLINES = new Set("a b br code del em font i img input ins kbd mark s small span strong sub sup u".split(" "));
 function readHtmlOpening(source, { at, end }) {
 	if (source.startsWith("<!--", at)) return "comment";
 	if (!/[A-Za-z/!?]/.test(source[at + 1] ?? "") || /^<[A-Za-z][A-Za-z\d+.-]*:/.test(source.slice(at, at + LONGEST_SCHEME))) return "text";
-	NAME$3.lastIndex = at;
-	const name = NAME$3.exec(source)?.[1]?.toLowerCase() ?? "";
+	NAME$2.lastIndex = at;
+	const name = NAME$2.exec(source)?.[1]?.toLowerCase() ?? "";
 	if (isBlockName(name)) return "block";
 	if (!INLINES.has(name)) return null;
 	const tag = readTag$2(source, at, end);
@@ -2394,11 +2394,11 @@ function readTag$1(tag) {
 	}
 }
 // src/locales/words.ts
-function wordsOf$1(kind) {
+function wordsOf$2(kind) {
 	return new Set(LOCALES.flatMap(({ read }) => read[kind]));
 }
 function wordMap(meanings) {
-	const entries = meanings.flatMap(([kind, meaning]) => [...wordsOf$1(kind)].map((word) => [word, meaning]));
+	const entries = meanings.flatMap(([kind, meaning]) => [...wordsOf$2(kind)].map((word) => [word, meaning]));
 	return new Map(entries.reverse());
 }
 function priorityWords() {
@@ -2459,7 +2459,7 @@ const PRIORITIES$1 = new Map([...[
 const NO = /* @__PURE__ */ new Set([
 	"false",
 	"0",
-	...wordsOf$1("no")
+	...wordsOf$2("no")
 ]);
 const YES = /* @__PURE__ */ new Set([
 	"true",
@@ -2470,8 +2470,8 @@ const YES = /* @__PURE__ */ new Set([
 	"✓",
 	"✔",
 	"✅",
-	...wordsOf$1("yes"),
-	...wordsOf$1("optional")
+	...wordsOf$2("yes"),
+	...wordsOf$2("optional")
 ]);
 const COMMENT_FIELD = new RegExp(`^\\s*(${KEY$1})\\s*[:：]([\\s\\S]*)$`, "iu");
 function readCommentFields(html, place) {
@@ -2546,15 +2546,15 @@ const CLOSERS$1 = new Map([
 	"『』",
 	"«»"
 ].map(([open = "", close = ""]) => [open, close]));
-const NAME$2 = /[^,，、"“「『«]+|[\s\S]/uy;
+const NAME$1 = /[^,，、"“「『«]+|[\s\S]/uy;
 function splitNames(text) {
 	const names = [];
 	const lasts = new Map([...CLOSERS$1.values()].map((close) => [close, text.lastIndexOf(close)]));
 	for (let at = 0; at < text.length;) {
 		const close = CLOSERS$1.get(text[at] ?? "");
 		const isQuoted = close !== void 0 && (lasts.get(close) ?? -1) > at;
-		NAME$2.lastIndex = at;
-		const end = isQuoted ? text.indexOf(close, at + 1) : at + (NAME$2.exec(text)?.[0].length ?? 1);
+		NAME$1.lastIndex = at;
+		const end = isQuoted ? text.indexOf(close, at + 1) : at + (NAME$1.exec(text)?.[0].length ?? 1);
 		const name = text.slice(isQuoted ? at + 1 : at, end).replace(/^[,，、"“「『«]/u, "");
 		names.push(name.trim().replace(/["”」』»]$/u, "").trim());
 		at = isQuoted ? end + 1 : end;
@@ -2932,10 +2932,10 @@ const SHORTCODES = /* @__PURE__ */ new Map([
 	[":white_large_square:", "⬜"],
 	[":x:", "❌"]
 ]);
-const NAME$1 = ":(?=[^:]*[a-z])[a-z0-9_+-]{1,40}:";
-const SIGN$2 = `(?:(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]\\uFE0F?|(?<![^\\s(（])${NAME$1})`;
-const GLYPH$1 = new RegExp(`^(?:(${NAME$1})|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}](?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*)`, "u");
-const ANY = new RegExp(`[&\\\\]|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]|${NAME$1}`, "u");
+const NAME = ":(?=[^:]*[a-z])[a-z0-9_+-]{1,40}:";
+const SIGN$2 = `(?:(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]\\uFE0F?|(?<![^\\s(（])${NAME})`;
+const GLYPH$1 = new RegExp(`^(?:(${NAME})|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}](?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*)`, "u");
+const ANY = new RegExp(`[&\\\\]|(?!\\p{ASCII})[\\p{Extended_Pictographic}\\p{So}\\p{Sm}]|${NAME}`, "u");
 function mayShowGlyph(markdown) {
 	return ANY.test(markdown);
 }
@@ -3031,14 +3031,14 @@ const SHAPES = [...STATUS_WORDS].filter(([word]) => word.includes("*")).map(([wo
 		meaning
 	};
 });
-const ANSWERS$1 = /* @__PURE__ */ new Set([...wordsOf$1("yes"), ...wordsOf$1("no")]);
-const HEADERS = wordsOf$1("statusColumn");
-const STATUS_NOUNS = [...wordsOf$1("statusNoun")];
-const OPTIONAL = wordsOf$1("optional");
-const DEFERRAL = [...wordsOf$1("deferral")];
-const PREREQUISITES = wordsOf$1("prerequisites");
-const GOAL = wordsOf$1("goal");
-const UNITS$1 = wordsOf$1("units");
+const ANSWERS$1 = /* @__PURE__ */ new Set([...wordsOf$2("yes"), ...wordsOf$2("no")]);
+const HEADERS = wordsOf$2("statusColumn");
+const STATUS_NOUNS = [...wordsOf$2("statusNoun")];
+const OPTIONAL = wordsOf$2("optional");
+const DEFERRAL = [...wordsOf$2("deferral")];
+const PREREQUISITES = wordsOf$2("prerequisites");
+const GOAL = wordsOf$2("goal");
+const UNITS$1 = wordsOf$2("units");
 const TICKED$5 = new RegExp(`^${TICK}$`, "u");
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
 const BEHIND_NAME$1 = { test: (character) => !isLetter(character) && !/[?？]/.test(character) };
@@ -3707,17 +3707,17 @@ function isObsidian(text) {
 	return SOME$1.test(text) && SIGNS$2.some((sign) => sign.test(text));
 }
 // src/parse/line/recognise-heading.ts
-const OPTIONAL_PART = wordsOf$1("optionalPart");
+const OPTIONAL_PART = wordsOf$2("optionalPart");
 const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
 const CLAUSE_ENDS = /[,;，；]|\s[-–—]/u;
 const BEHIND_WORDS = { test: (character) => !isOfWord(character) };
-const USAGE = [...wordsOf$1("usage")];
-const ASIDES = [...wordsOf$1("asides")];
-const FINISHED = [...wordsOf$1("finished")];
-const READING_ORDER = [...wordsOf$1("readingOrder")];
-const NEXT = wordsOf$1("nextLabel");
-const NEXT_PART = wordsOf$1("nextPart");
-const RESOURCES = [...wordsOf$1("resources")];
+const USAGE = [...wordsOf$2("usage")];
+const ASIDES = [...wordsOf$2("asides")];
+const FINISHED = [...wordsOf$2("finished")];
+const READING_ORDER = [...wordsOf$2("readingOrder")];
+const NEXT = wordsOf$2("nextLabel");
+const NEXT_PART = wordsOf$2("nextPart");
+const RESOURCES = [...wordsOf$2("resources")];
 function isUsageHeading(title) {
 	return isHeadingOf(title, USAGE);
 }
@@ -3972,17 +3972,17 @@ function visibleText(outline, limit, links = true) {
 	let text = "";
 	for (const block of walkBlocks(outline.blocks)) {
 		for (const inline of inlinesOf(block)) {
-			const line = wordsOf(outline.runs(inline), links).replace(TOKEN$1, (token) => ADDRESS.test(token) ? " " : token).replace(BLOCK_ID, "").trim();
+			const line = wordsOf$1(outline.runs(inline), links).replace(TOKEN$1, (token) => ADDRESS.test(token) ? " " : token).replace(BLOCK_ID, "").trim();
 			if (line !== "") text += `${line}\n`;
 		}
 		if (text.length >= limit) break;
 	}
 	return text;
 }
-function wordsOf(runs, links) {
+function wordsOf$1(runs, links) {
 	return runs.map(({ kind, text, url, runs: inner }) => {
 		if (NO_WORDS.includes(kind) || !links && url !== null && ELSEWHERE.test(url)) return " ";
-		return inner.length > 0 ? wordsOf(inner, links) : text;
+		return inner.length > 0 ? wordsOf$1(inner, links) : text;
 	}).join("");
 }
 // src/parse/language/chinese-script.ts
@@ -4577,10 +4577,10 @@ function hasStatusSign({ outline, mayShowGlyph }) {
 		return [readLeading(outline, item), readTrailing(outline, item)].some((one) => one !== null && isStatusSign(one.glyph));
 	});
 }
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 function readGlyphLists(page) {
-	const lists = known$2.get(page) ?? (page.mayShowGlyph ? readLists(page) : []);
-	known$2.set(page, lists);
+	const lists = known.get(page) ?? (page.mayShowGlyph ? readLists(page) : []);
+	known.set(page, lists);
 	return lists;
 }
 function readLists(page) {
@@ -4991,32 +4991,50 @@ function readChoice$1(text) {
 	if (ticked.length > 1) return null;
 	return ticked[0]?.meaning ?? "todo";
 }
-// src/locales/calendar-words.ts
-const NAMES$1 = ["long", "short"].flatMap((name) => [
-	{ month: name },
-	{
-		month: name,
-		day: "numeric"
-	},
-	{ weekday: name }
-]);
+// src/locales/calendar-names.ts
+const LENGTHS = ["long", "short"];
+const MONTH_LOOKS = LENGTHS.flatMap((month) => [{ month }, {
+	month,
+	day: "numeric"
+}]);
+const WEEKDAY_LOOKS = LENGTHS.map((weekday) => ({ weekday }));
 const DAY = 864e5;
-const MONTHS$1 = Array.from({ length: 12 }, (_, month) => month * 31 * DAY);
+const MONTHS = Array.from({ length: 12 }, (_, month) => month * 31 * DAY);
 const WEEK = Array.from({ length: 7 }, (_, day) => day * DAY);
-let known$1;
-function calendarWords() {
-	known$1 ??= new Set(LOCALES.flatMap(({ tag }) => NAMES$1.flatMap((options) => namesIn(tag, options))));
-	return known$1;
+const months = /* @__PURE__ */ new Map();
+let words;
+function monthNames(tag) {
+	const names = months.get(tag) ?? readMonths(tag);
+	months.set(tag, names);
+	return names;
 }
-function namesIn(tag, options) {
-	const format = new Intl.DateTimeFormat(tag, {
-		...options,
-		timeZone: "UTC"
-	});
-	return ("weekday" in options ? WEEK : MONTHS$1).flatMap((day) => wordsIn(foldText(format.format(day))));
+function calendarWords() {
+	words ??= new Set(LOCALES.flatMap(({ tag }) => [...MONTH_LOOKS.flatMap((look) => wordsOf(MONTHS, formatOf(tag, look))), ...WEEKDAY_LOOKS.flatMap((look) => wordsOf(WEEK, formatOf(tag, look)))]));
+	return words;
 }
 function wordsIn(text) {
 	return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+function readMonths(tag) {
+	const names = MONTH_LOOKS.flatMap((look) => {
+		const format = formatOf(tag, {
+			...look,
+			calendar: "gregory"
+		});
+		return MONTHS.map((moment, month) => {
+			return [foldText(format.formatToParts(moment).find(({ type }) => type === "month")?.value ?? "").replace(/\.$/u, ""), month + 1];
+		});
+	});
+	return new Map(names.filter(([name]) => wordsIn(name)[0] === name));
+}
+function wordsOf(moments, format) {
+	return moments.flatMap((moment) => wordsIn(foldText(format.format(moment))));
+}
+function formatOf(tag, look) {
+	return new Intl.DateTimeFormat(tag, {
+		...look,
+		timeZone: "UTC"
+	});
 }
 // src/parse/notations/table/columns.ts
 const KINDS = wordMap([
@@ -5026,8 +5044,8 @@ const KINDS = wordMap([
 	["priorityColumn", "priority"],
 	["noteColumn", "remark"]
 ]);
-const TOTALS = wordsOf$1("totals");
-const UNITS = wordsOf$1("units");
+const TOTALS = wordsOf$2("totals");
+const UNITS = wordsOf$2("units");
 const A = 65;
 const DATE = /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
 const NUMBER$1 = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
@@ -5078,7 +5096,7 @@ function cellText(page, row, at) {
 	return inlineText(page.outline, row.cells[at]).text.trim();
 }
 function isDate(text) {
-	if ((0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.C)(text) || DATE.test(text)) return true;
+	if (DATE.test(text)) return true;
 	const words = wordsIn(foldText(text));
 	return /\d/.test(text) && words.length > 0 && wordsBesideNumbers(text)?.length === 0;
 }
@@ -5586,7 +5604,7 @@ function tailsOf(title) {
 function headsOf(title) {
 	return numbersOf(title).map(({ head }) => head);
 }
-function isNumbered$3(title) {
+function isNumbered$2(title) {
 	return isNumber(title) || numbersOf(title).length > 0;
 }
 function numbersOf(title) {
@@ -5929,7 +5947,7 @@ function readSeriesTitle(title) {
 	};
 }
 // src/parse/line/outcomes.ts
-const PHRASES = wordsOf$1("outcomes");
+const PHRASES = wordsOf$2("outcomes");
 const BEGINNINGS = groupBy(openOn("end", PHRASES), (words) => words[0]);
 const OUTCOMES = groupBy(openOn("start", PHRASES), (words) => words.at(-1));
 const GOALS = endings("goal");
@@ -5949,7 +5967,7 @@ function partsOf$4(title) {
 	return fromLetter(foldText(title).replace(/[(（][^()（）]*[)）]/g, "")).split(/[:：]|\s[-–—]\s/u).map((part) => part.trim());
 }
 function endings(list) {
-	return groupBy([...wordsOf$1(list)].map((word) => CJK$1.test(word) ? word : ` ${word}`), (word) => word.at(-1));
+	return groupBy([...wordsOf$2(list)].map((word) => CJK$1.test(word) ? word : ` ${word}`), (word) => word.at(-1));
 }
 function openOn(side, phrases) {
 	return [...phrases].flatMap((phrase) => {
@@ -6811,7 +6829,7 @@ function called(file) {
 		const names = namesOf$2(candidate.title);
 		const namedBy = (index) => names.flatMap((name) => index.get(name) ?? []);
 		const tails = namedBy(known.byTail);
-		const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered$3(title));
+		const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered$2(title));
 		return [...namedBy(known.byName), ...isIn ? [] : tails];
 	});
 	const listed = new Set(overviewsOf(file, new Map(named)).flatMap(({ candidates }) => candidates));
@@ -8685,7 +8703,7 @@ function sorted(offsets) {
 }
 function findBareParts({ counted }, sections) {
 	const parts = readParts(sections);
-	const bare = [...groupBy(parts, ({ section, label }) => `${section.level} ${label}`).values()].flatMap((all) => isNumbered$2(all) ? bareOf(all, counted.length) : []);
+	const bare = [...groupBy(parts, ({ section, label }) => `${section.level} ${label}`).values()].flatMap((all) => isNumbered$1(all) ? bareOf(all, counted.length) : []);
 	if (bare.length === 0) return [];
 	const tracked = /* @__PURE__ */ new Set([...parts.filter(({ section }) => section.read > 0).map(keyOf$1), ...counted.flatMap(({ title }) => readSeriesTitle(title) ?? []).map(keyOf$1)]);
 	return [...groupBy(bare, ({ within, label }) => `${within} ${label}`).values()].filter((run) => !isTracked(run, parts, tracked)).flat().map(({ section }) => section);
@@ -8704,7 +8722,7 @@ function readParts(sections) {
 		}];
 	});
 }
-function isNumbered$2(parts) {
+function isNumbered$1(parts) {
 	return new Set(parts.map(({ number }) => number)).size > 1;
 }
 function bareOf(parts, counted) {
@@ -9075,7 +9093,7 @@ function findUnboxed(draft, sections) {
 	};
 }
 function listWork({ counted, mirrors }, outcomes, bare) {
-	const names = new Set(bare.filter(isNumbered$1).flatMap(({ title }) => listNames(cleanTitle(title))));
+	const names = new Set(bare.filter(isNumberedPart).flatMap(({ title }) => listNames(cleanTitle(title))));
 	const starts = [...counted, ...mirrors.keys()].filter(({ title }) => namesOf$2(title).some((name) => names.has(name))).map(({ span }) => span.start).sort((a, b) => a - b);
 	return outcomes.flatMap(({ start, end }) => {
 		const last = starts[lowerBound(starts, end) - 1] ?? -1;
@@ -9085,7 +9103,7 @@ function listWork({ counted, mirrors }, outcomes, bare) {
 function listNames(title) {
 	return [title, ...tailsOf(title)].flatMap(namesOf$2);
 }
-function isNumbered$1({ title }) {
+function isNumberedPart({ title }) {
 	return /[\p{N}一二三四五六七八九十]/u.test(readSeriesTitle(title)?.number ?? "");
 }
 function chooseParts(bare, counted) {
@@ -11822,7 +11840,7 @@ function findOwnParts(filled) {
 	const known = /* @__PURE__ */ new Map();
 	return (measured) => {
 		const { stage } = measured;
-		const isPart = known.get(measured) ?? ((isNumbered$1(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
+		const isPart = known.get(measured) ?? ((isNumberedPart(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
 		known.set(measured, isPart);
 		return isPart;
 	};
@@ -12213,32 +12231,6 @@ function leftAlone(nodes, { world }) {
 function listStages$1(stages) {
 	return stages.flatMap((stage) => [stage, ...listStages$1(stage.stages)]);
 }
-// src/locales/month-names.ts
-const LOOKS = ["long", "short"].flatMap((month) => [{ month }, {
-	month,
-	day: "numeric"
-}]);
-const MONTHS = Array.from({ length: 12 }, (_, month) => month * 31 * 864e5);
-const NAME = /^[\p{L}\p{M}]+$/u;
-const known = /* @__PURE__ */ new Map();
-function monthNames(tag) {
-	const names = known.get(tag) ?? readNames(tag);
-	known.set(tag, names);
-	return names;
-}
-function readNames(tag) {
-	const names = LOOKS.flatMap((look) => {
-		const format = new Intl.DateTimeFormat(tag, {
-			...look,
-			timeZone: "UTC",
-			calendar: "gregory"
-		});
-		return MONTHS.map((moment, month) => {
-			return [foldText(format.formatToParts(moment).find(({ type }) => type === "month")?.value ?? "").replace(/\.$/u, ""), month + 1];
-		});
-	});
-	return new Map(names.filter(([name]) => NAME.test(name)));
-}
 // src/parse/line/written-days.ts
 const LONGEST = 120;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
@@ -12452,10 +12444,10 @@ function findCalendar({ roadmap, stages }, today) {
 	const planned = [...planStages(roadmap, today)];
 	const isOver = ([, { to }]) => to < today;
 	const now = planned.filter(isOpen).findLast((plan) => plan[1].from <= today && !isOver(plan));
-	const late = planned.findLast(([stage]) => stages.includes(stage)) ?? (planned.every(isOver) ? planned.findLast(isOpen) : void 0);
-	const over = late && isOver(late) ? {
-		stage: late[0].stage.title,
-		until: late[1].to
+	const own = planned.findLast(([stage]) => stages.includes(stage));
+	const over = own && isOver(own) ? {
+		stage: own[0].stage.title,
+		until: own[1].to
 	} : null;
 	return over || now ? {
 		over,
@@ -13006,7 +12998,7 @@ function findWork(node, { world }) {
 	if (!node.isOutcome) return [];
 	const { parts = [] } = world.unboxed.get(node.step.path) ?? {};
 	const own = node.comesOf?.stage;
-	if (own && (isNumbered$1(own) || !parts.some(isNumbered$1))) return [own];
+	if (own && (isNumberedPart(own) || !parts.some(isNumberedPart))) return [own];
 	const numbers = keysOf([...node.stages.map(({ stage }) => stage.title), node.step.title]);
 	const part = parts.find(({ title }) => keysOf([title, ...tailsOf(title)]).some((key) => numbers.includes(key)));
 	return part === void 0 ? parts : [part];

@@ -148,6 +148,7 @@ function cacheFolder(env, platform) {
 // src/cli/start.ts
 const folder = process.argv.includes("--no-cache") ? null : cacheFolder(process.env, process.platform);
 if (folder !== null) node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "compiled"));
+process.exitCode = 13;
 __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 4234)).then((n) => n.t).then(({ runProcess }) => runProcess());
 
 
