@@ -83,16 +83,9 @@ export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readon
         nest(rows.filter(({ raw }) => raw.roadmap === number && raw.stage === stage));
       const inner = { title: 'inner', steps: inStage(3) };
       const own = rows.filter(({ raw }) => raw.roadmap === number).map(({ draft }) => draft.title);
-      const named = ingredients.said ? (own[frame.said[number] ?? own.length] ?? null) : null;
       return buildRoadmap({
-        ...{
-          title: `r${number}`,
-          goal: frame.goals[number] ? `goal ${number}` : null,
-          due: ingredients.urgent ? frame.due : null,
-          steps: inStage(0),
-          saidNext: { inLines: named === null ? [] : [named], inList: [] },
-        },
-        ...{ gate: ingredients.gates ? (frame.gates[number] ?? null) : null, count: frame.leaves ? 'leaves' : 'all' },
+        ...{ title: `r${number}`, steps: inStage(0), ...sayOf(frame, number, ingredients) },
+        saidNext: { inLines: ingredients.said ? own.filter((_, at) => at === frame.said[number]) : [], inList: [] },
         stages: [
           { title: first, steps: inStage(1) },
           { title: 'two', steps: inStage(2), stages: [inner] },
@@ -101,6 +94,18 @@ export function arbitraryRoadmaps(ingredients: Ingredients): fc.Arbitrary<readon
       });
     });
   });
+}
+
+type Frame = typeof FRAME extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** What a roadmap says of itself. */
+function sayOf({ goals, gates, leaves, due }: Frame, number: number, ingredients: Ingredients) {
+  return {
+    goal: goals[number] ? `goal ${number}` : null,
+    due: ingredients.urgent ? due : null,
+    gate: ingredients.gates ? (gates[number] ?? null) : null,
+    count: leaves ? ('leaves' as const) : ('all' as const),
+  };
 }
 
 /** The same roadmaps with one step ticked. */
