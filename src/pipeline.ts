@@ -12,10 +12,10 @@ import type { Problem } from './rules/problem.ts';
 import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
 import { fillPlace, findPlace } from './splice/splice-section.ts';
-import { matchGoal } from './suggest/match-goal.ts';
-import type { Past } from './suggest/past/past.ts';
+import { matchGoal } from './suggest/goals.ts';
 import { type Blame, readBlamed } from './suggest/past/read-past.ts';
 import { suggestNextStep } from './suggest/suggest-next-step.ts';
+import type { Past } from './suggest/wishes.ts';
 
 /** Everything the pipeline reads: texts, options, and the problems met while reading. `readme` is null when there is none to write. */
 export interface Request {

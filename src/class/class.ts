@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Progress } from '../measure/progress.ts';
-import type { Ref } from '../suggest/suggestion.ts';
+import type { Ref } from '../suggest/graph/ref.ts';
 
 /** The step that a member does next, as in the JSON of the other commands. */
 export type NextStep = Omit<Ref, 'place' | 'note'>;

@@ -6,7 +6,7 @@ import { isOwnCard } from '../render/card/own-card.ts';
 import { findUncountedFiles } from '../rules/find-problems.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
-import { isSetAside } from '../suggest/graph/is-set-aside.ts';
+import { isSetAside } from '../suggest/graph/paths.ts';
 import { collectProblem } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';

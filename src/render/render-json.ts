@@ -1,7 +1,9 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
 import { MOST_NEEDS, type Resource, type Step } from '../parse/roadmap.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Alternative, Reason, Ref, Suggestion, Verdict, Work } from '../suggest/suggestion.ts';
+import type { Ref } from '../suggest/graph/ref.ts';
+import type { Reason } from '../suggest/reasons/reason.ts';
+import type { Alternative, Suggestion, Verdict, Work } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';

@@ -1,4 +1,4 @@
-import type { Ref } from '../suggest/suggestion.ts';
+import type { Ref } from '../suggest/graph/ref.ts';
 import { formatNames } from './format/format-names.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { createFormatter, type Formatter, formatText } from './format/formatter.ts';

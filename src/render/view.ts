@@ -1,8 +1,7 @@
 import type { Box } from '../comment/comment.ts';
 import type { Week } from '../history/history.ts';
 import type { Measure } from '../measure/progress.ts';
-import type { Calendar } from '../suggest/calendar/calendar.ts';
-import type { Deadline, News, Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
+import type { Calendar, Deadline, News, Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
 
 /**
  * What every product is rendered from. `language` is the BCP 47 tag to write in;

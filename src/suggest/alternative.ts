@@ -1,7 +1,7 @@
 import { compareText } from '../parse/order/natural-order.ts';
 import type { Node } from './graph/graph.ts';
-import { passedOver } from './reasons/passed-over.ts';
-import type { State } from './state.ts';
+import { passedOver } from './state/passed-over.ts';
+import type { State } from './state/state.ts';
 
 /**
  * Another kind of work than the next step, and none that stands elsewhere: where the learner was last, when the next step lies before that

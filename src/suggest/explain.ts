@@ -1,10 +1,11 @@
 import { MOST_NEEDS } from '../parse/roadmap.ts';
-import { isNode, type Node, toName, toRef, type Vertex } from './graph/graph.ts';
+import { isNode, type Node, type Vertex } from './graph/graph.ts';
+import { type Ref, toName, toRef } from './graph/ref.ts';
 import { isOpen, unmetNeeds } from './graph/walk.ts';
-import { isBeforeStart } from './parking.ts';
 import type { Ranking } from './rank.ts';
-import type { State } from './state.ts';
-import type { Ref, Verdict } from './suggestion.ts';
+import { isBeforeStart } from './state/parking.ts';
+import type { State } from './state/state.ts';
+import type { Verdict } from './suggestion.ts';
 
 /**
  * Why each open step is or is not the next one, in reading order. Of several causes the first of these is named:

@@ -1,7 +1,8 @@
 import type { MeasuredStage } from '../measure/progress.ts';
-import { type Node, toName } from './graph/graph.ts';
+import type { Node } from './graph/graph.ts';
+import { toName } from './graph/ref.ts';
 import { isOpen, listBelow } from './graph/walk.ts';
-import { evaluate, type State } from './state.ts';
+import { evaluate, type State } from './state/state.ts';
 import type { News } from './suggestion.ts';
 
 /** What the steps with these ids changed by being done. Where nothing is left to do the state of everything says so, and no stage by itself. */

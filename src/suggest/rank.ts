@@ -1,7 +1,7 @@
 import type { Node } from './graph/graph.ts';
-import { findLeftBehind } from './reasons/passed-over.ts';
-import { RANKS, type Rank } from './reasons/ranks.ts';
-import { daysLeft, PRIORITIES, type State } from './state.ts';
+import { RANKS, type Rank } from './reasons/reason.ts';
+import { findLeftBehind } from './state/passed-over.ts';
+import { daysLeft, PRIORITIES, type State } from './state/state.ts';
 
 const MANY_IN_DOING = 3;
 

@@ -1,19 +1,19 @@
 import type { Measure, Progress } from '../measure/progress.ts';
 import { findAlternative } from './alternative.ts';
 import { findCalendar } from './calendar/find-calendar.ts';
-import { findDeadlines } from './deadlines.ts';
 import { findVerdicts } from './explain.ts';
-import { type Node, toRef } from './graph/graph.ts';
+import { findDeadlines, matchGoal, wordGoal } from './goals.ts';
+import type { Node } from './graph/graph.ts';
+import { toRef } from './graph/ref.ts';
 import { isOpen, Reach, standAt } from './graph/walk.ts';
-import { matchGoal, wordGoal } from './match-goal.ts';
 import { findNews } from './news.ts';
-import { listUnheard } from './parking.ts';
 import { findReviews } from './past/review.ts';
 import { firstCandidate, rankCandidates } from './rank.ts';
-import { findReasons, findStanding } from './reasons/reasons.ts';
+import { findReasons, findStanding } from './reasons/find-reasons.ts';
 import { unreadFor } from './reasons/resources.ts';
 import { findWork } from './reasons/work.ts';
-import { evaluate, openWorld, type State, withDone } from './state.ts';
+import { listUnheard } from './state/parking.ts';
+import { evaluate, openWorld, type State, withDone } from './state/state.ts';
 import type { Advice, Blocked, Parked, Suggestion, Verdict } from './suggestion.ts';
 import type { Wishes } from './wishes.ts';
 

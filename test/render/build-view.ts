@@ -2,7 +2,8 @@ import { measureProgress } from '../../src/measure/measure-progress.ts';
 import { TASK_LIST } from '../../src/parse/notations/boxes.ts';
 import type { Roadmap, Stage, Status, Step } from '../../src/parse/roadmap.ts';
 import type { View } from '../../src/render/view.ts';
-import type { Ref, Suggestion } from '../../src/suggest/suggestion.ts';
+import type { Ref } from '../../src/suggest/graph/ref.ts';
+import type { Suggestion } from '../../src/suggest/suggestion.ts';
 
 /** A step by its title; a leading `x`, `/`, `-` or blank and a bar give its status, as `x|ORM`. */
 export function buildStep(text: string, changes: Partial<Step> = {}): Step {

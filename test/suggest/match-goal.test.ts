@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
-import { matchGoal } from '../../src/suggest/match-goal.ts';
+import { matchGoal } from '../../src/suggest/goals.ts';
 import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
 import { buildRoadmap } from './build-roadmap.ts';
 

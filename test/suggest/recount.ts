@@ -1,6 +1,7 @@
 import { daysBetween } from '../../src/day.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
-import type { Name, Reason } from '../../src/suggest/suggestion.ts';
+import type { Name } from '../../src/suggest/graph/ref.ts';
+import type { Reason } from '../../src/suggest/reasons/reason.ts';
 import { TODAY } from './arbitrary-roadmaps.ts';
 import {
   candidatesOf,

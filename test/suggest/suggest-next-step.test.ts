@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
-import type { Past } from '../../src/suggest/past/past.ts';
+import type { Reason } from '../../src/suggest/reasons/reason.ts';
 import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
-import type { Advice, Reason } from '../../src/suggest/suggestion.ts';
-import type { Wishes } from '../../src/suggest/wishes.ts';
+import type { Advice } from '../../src/suggest/suggestion.ts';
+import type { Past, Wishes } from '../../src/suggest/wishes.ts';
 import { buildResource, buildRoadmap, type RoadmapSketch, type StepSketch } from './build-roadmap.ts';
 
 const TODAY = '2026-03-01';

@@ -3,7 +3,7 @@ import { readAround } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
 import { findUncountedFiles } from '../../rules/find-problems.ts';
-import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
+import { isSetAside } from '../../suggest/graph/paths.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import { showProblems } from '../problems/show-problems.ts';
 import { nearFile } from '../terminal/near-file.ts';

@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import { measureProgress } from '../../measure/measure-progress.ts';
 import { parseRoadmaps } from '../../parse/parse-roadmaps.ts';
 import type { Source } from '../../source.ts';
-import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
+import { isSetAside } from '../../suggest/graph/paths.ts';
 
 /** Files that look like a roadmap: one, or all of a folder. `pattern` is what names them in trailmark.yml. */
 export interface Candidate {

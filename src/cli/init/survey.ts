@@ -7,7 +7,7 @@ import { findUncountedFiles } from '../../rules/find-problems.ts';
 import { findPlaceholders } from '../../rules/placeholders.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
-import { isSetAside } from '../../suggest/graph/is-set-aside.ts';
+import { isSetAside } from '../../suggest/graph/paths.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 
 /** What `init` finds in a folder. */

@@ -8,7 +8,7 @@ import type { Measure, Progress } from '../../measure/progress.ts';
 import { addProgress } from '../../measure/tally.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
-import type { Ref } from '../../suggest/suggestion.ts';
+import type { Ref } from '../../suggest/graph/ref.ts';
 import { createFormatter, type Formatter } from '../format/formatter.ts';
 import { whyNothingIsReady } from '../parts/render-state.ts';
 import type { View } from '../view.ts';

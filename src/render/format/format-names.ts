@@ -1,5 +1,5 @@
 import { formatList } from '../../locales/format-number.ts';
-import type { Name } from '../../suggest/suggestion.ts';
+import type { Name } from '../../suggest/graph/ref.ts';
 import { type Formatter, quoteText } from './formatter.ts';
 
 const NAMED = 3;

@@ -1,6 +1,7 @@
 import { formatDay } from '../../locales/format-day.ts';
 import type { MessageKey } from '../../locales/locale.ts';
-import type { Name, Reason } from '../../suggest/suggestion.ts';
+import type { Name } from '../../suggest/graph/ref.ts';
+import type { Reason } from '../../suggest/reasons/reason.ts';
 import { formatNames } from './format-names.ts';
 import { type Formatter, quoteText } from './formatter.ts';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../fold-text.ts';
 import type { Resource } from '../../parse/roadmap.ts';
-import type { Name } from '../../suggest/suggestion.ts';
+import type { Name } from '../../suggest/graph/ref.ts';
 
 /** A resource as it is shown for a step: the step's own link, which is called like it, by the site that it leads to. */
 export function nameResource(resource: Resource, step: Name | null): Resource {

@@ -1,4 +1,4 @@
-import type { Ref } from '../../suggest/suggestion.ts';
+import type { Ref } from '../../suggest/graph/ref.ts';
 import { escapeCode } from '../escape/escape-code.ts';
 import { type Formatter, formatText } from '../format/formatter.ts';
 import type { View } from '../view.ts';

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Resource } from '../../parse/roadmap.ts';
-import type { Blocked, Ref, Suggestion } from '../../suggest/suggestion.ts';
+import type { Ref } from '../../suggest/graph/ref.ts';
+import type { Blocked, Suggestion } from '../../suggest/suggestion.ts';
 import { escapeCode } from '../escape/escape-code.ts';
 import { escapeLink, isReference } from '../escape/escape-link.ts';
 import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';

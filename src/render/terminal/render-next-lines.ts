@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../locales/locale.ts';
-import type { Ref } from '../../suggest/suggestion.ts';
+import type { Ref } from '../../suggest/graph/ref.ts';
 import { cleanText } from '../escape/clean-text.ts';
 import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
 import { formatReason } from '../format/format-reason.ts';

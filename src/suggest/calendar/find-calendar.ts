@@ -3,7 +3,7 @@ import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { readWrittenDays } from '../../parse/line/written-days.ts';
 import type { Node } from '../graph/graph.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from '../suggestion.ts';
 import { type Days, type Planned, placeYears } from './place-years.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

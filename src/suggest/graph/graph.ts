@@ -2,9 +2,8 @@ import { foldText } from '../../fold-text.ts';
 import type { Measure, MeasuredRoadmap } from '../../measure/progress.ts';
 import type { Need, Step } from '../../parse/roadmap.ts';
 import type { UnboxedIn } from '../../rules/uncounted/unboxed.ts';
-import type { Name, Ref } from '../suggestion.ts';
-import { isPlaceholder } from '../titles.ts';
-import { seriesOf } from './series-of.ts';
+import { seriesOf } from './paths.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { listSpots, type Spot } from './spots.ts';
 
 /** A step with all that stands around it. `at` numbers the steps of all roadmaps in reading order; `waiting` is what needs it. */
@@ -54,19 +53,6 @@ export function drawGraph({ roadmaps }: Measure, unboxed: UnboxedIn = new Map())
     draftNodes(spots, roadmap, nodes);
   }
   return { nodes, parts: linkNeeds(nodes) };
-}
-
-/** The step as a reader finds it again. */
-export function toRef({ step, stages, isNamesake }: Node): Ref {
-  const { id, title, path, line, context } = step;
-  const stage = stages.at(-1)?.stage.title ?? null;
-  const place = stage !== null && isNamesake ? [stage, ...context] : context;
-  return { id, title, path, line, stage, context, place, note: step.status === 'doing' ? step.note : null };
-}
-
-/** What a vertex is called. */
-export function toName(vertex: Vertex): Name {
-  return { title: isNode(vertex) ? vertex.step.title : vertex.title };
 }
 
 /** Whether a vertex is a step. */

@@ -1,9 +1,9 @@
 import { lowerBound } from '../../markdown/count-between.ts';
 import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
+import { isAside } from '../../parse/plain/plan-blocks.ts';
 import type { Step } from '../../parse/roadmap.ts';
-import type { Unboxed } from '../../rules/uncounted/unboxed.ts';
-import { findOwnParts } from './own-part.ts';
+import { isNumberedPart, type Unboxed } from '../../rules/uncounted/unboxed.ts';
 
 /**
  * A step and where it stands. `stages` are those around it, the outermost first. `stageOrder` numbers the stages of all roadmaps in reading
@@ -70,4 +70,21 @@ export function listSpots(
 
 function countStages(stages: readonly MeasuredStage[]): number {
   return stages.reduce((count, { stages: inner }) => count + 1 + countStages(inner), 0);
+}
+
+/** Tells of which stages the work has no boxes: they have a number or lists of their own, and all their steps are outcomes. */
+function findOwnParts(filled: Unboxed['filled']): (measured: MeasuredStage) => boolean {
+  const known = new Map<MeasuredStage, boolean>();
+  return (measured) => {
+    const { stage } = measured;
+    const isPart =
+      known.get(measured) ??
+      ((isNumberedPart(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
+    known.set(measured, isPart);
+    return isPart;
+  };
+}
+
+function hasTopics({ stage, stages }: MeasuredStage): boolean {
+  return !isOutcomes(stage.title) && (stage.steps.some((step) => !isClaim(step)) || stages.some(hasTopics));
 }

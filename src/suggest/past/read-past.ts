@@ -4,8 +4,8 @@ import { countWeeks } from '../../history/measure-pace.ts';
 import { type BlamedLines, readBlame } from '../../history/read-blame.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap } from '../../parse/roadmap.ts';
-import type { Reason } from '../suggestion.ts';
-import type { Past } from './past.ts';
+import type { Reason } from '../reasons/reason.ts';
+import type { Past } from '../wishes.ts';
 
 /** Who wrote which lines of the roadmaps last, by path. */
 export type Blame = ReadonlyMap<string, readonly BlamedLines[]>;

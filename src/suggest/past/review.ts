@@ -1,6 +1,7 @@
 import { daysBetween } from '../../day.ts';
-import { isNode, type Node, toRef } from '../graph/graph.ts';
-import type { World } from '../state.ts';
+import { isNode, type Node } from '../graph/graph.ts';
+import { toRef } from '../graph/ref.ts';
+import type { World } from '../state/state.ts';
 import type { Review } from '../suggestion.ts';
 
 const LADDER_DAYS = [90, 30, 7];

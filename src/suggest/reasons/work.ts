@@ -2,7 +2,7 @@ import { readSeriesTitle } from '../../parse/line/series-title.ts';
 import { tailsOf } from '../../parse/mirrors/stage-names.ts';
 import { isNumberedPart, type UnboxedPart } from '../../rules/uncounted/unboxed.ts';
 import type { Node } from '../graph/graph.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 
 /**
  * The parts without boxes in which the work for an outcome stands: the one it belongs to, else all; none where its work has boxes, or

@@ -1,10 +1,10 @@
-import { groupBy } from '../group-by.ts';
-import { listStages } from '../measure/list-stages.ts';
-import { titleNames } from '../parse/line/clean-title.ts';
-import { isNextPart } from '../parse/line/recognise-heading.ts';
-import { readSeriesTitle } from '../parse/line/series-title.ts';
-import { calledNames, foldNames, headsOf, namesOf } from '../parse/mirrors/stage-names.ts';
-import type { Node } from './graph/graph.ts';
+import { groupBy } from '../../group-by.ts';
+import { listStages } from '../../measure/list-stages.ts';
+import { titleNames } from '../../parse/line/clean-title.ts';
+import { isNextPart } from '../../parse/line/recognise-heading.ts';
+import { readSeriesTitle } from '../../parse/line/series-title.ts';
+import { calledNames, foldNames, headsOf, namesOf } from '../../parse/mirrors/stage-names.ts';
+import type { Node } from '../graph/graph.ts';
 
 /** The steps that a roadmap may call next. Of each text in `listed` and `lines` all steps and stages that it names, each as its steps; `own` are the steps below a heading that says so. */
 interface Said {

@@ -1,17 +1,16 @@
-import { type Day, daysBetween } from '../day.ts';
-import { foldText } from '../fold-text.ts';
-import { groupBy } from '../group-by.ts';
-import type { Measure } from '../measure/progress.ts';
-import type { Priority, Roadmap, Status } from '../parse/roadmap.ts';
-import type { UnboxedIn } from '../rules/uncounted/unboxed.ts';
+import { type Day, daysBetween } from '../../day.ts';
+import { foldText } from '../../fold-text.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Measure } from '../../measure/progress.ts';
+import type { Priority, Roadmap, Status } from '../../parse/roadmap.ts';
+import type { UnboxedIn } from '../../rules/uncounted/unboxed.ts';
+import { drawGraph, type Node, type Vertex } from '../graph/graph.ts';
+import { isSetAside } from '../graph/paths.ts';
+import { countBefore, isOpen, listBefore, type Origins, type Standing, spread, standAt } from '../graph/walk.ts';
+import type { Past, Wishes } from '../wishes.ts';
 import { findHolds, type Hold } from './gates.ts';
-import { drawGraph, type Node, type Vertex } from './graph/graph.ts';
-import { isSetAside } from './graph/is-set-aside.ts';
-import { countBefore, isOpen, listBefore, type Origins, type Standing, spread, standAt } from './graph/walk.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
-import type { Past } from './past/past.ts';
 import { listSaidNext, readSaidNext, type SaidNext } from './said-next.ts';
-import type { Wishes } from './wishes.ts';
 
 /** From the strongest; `none` stands above `low`. */
 export const PRIORITIES: readonly Priority[] = ['highest', 'high', 'medium', 'none', 'low', 'lowest'];

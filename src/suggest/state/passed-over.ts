@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Node } from '../graph/graph.ts';
 import { listBelow } from '../graph/walk.ts';
-import type { State } from '../state.ts';
+import type { State } from './state.ts';
 
 /** So many later steps are done once a step counts as passed over; where a goal says which way to go, it is left behind at once. */
 const PASSED_OVER = 2;

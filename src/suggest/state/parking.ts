@@ -1,8 +1,8 @@
-import { type Day, isDay } from '../day.ts';
-import { foldText } from '../fold-text.ts';
-import { groupBy } from '../group-by.ts';
-import type { Graph, Node } from './graph/graph.ts';
-import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from './graph/walk.ts';
+import { type Day, isDay } from '../../day.ts';
+import { foldText } from '../../fold-text.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Graph, Node } from '../graph/graph.ts';
+import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from '../graph/walk.ts';
 
 const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 

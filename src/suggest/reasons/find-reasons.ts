@@ -1,13 +1,13 @@
 import { type Day, daysBetween } from '../../day.ts';
-import { isNode, type Node, toName, toRef, type Vertex } from '../graph/graph.ts';
-import { isMet, isOpen, listBefore, listBelow, type Origins, spread } from '../graph/walk.ts';
-import { wordGoal } from '../match-goal.ts';
+import { countToGoal, wordGoal } from '../goals.ts';
+import { isNode, type Node } from '../graph/graph.ts';
+import { type Name, type Ref, toName, toRef } from '../graph/ref.ts';
+import { isMet, isOpen, listBelow, type Origins } from '../graph/walk.ts';
 import { countDoing, type Ranking } from '../rank.ts';
-import { dayOf, daysLeft, type State } from '../state.ts';
-import type { Name, Reason, Ref } from '../suggestion.ts';
+import { inSequence, isPassedInStage, listPassing } from '../state/passed-over.ts';
+import { dayOf, daysLeft, type State } from '../state/state.ts';
 import { findEffects, findPosition } from './effects.ts';
-import { inSequence, isPassedInStage, listPassing } from './passed-over.ts';
-import type { Rank } from './ranks.ts';
+import type { Rank, Reason } from './reason.ts';
 import { findWork } from './work.ts';
 
 const MOST_REASONS = 3;
@@ -62,15 +62,6 @@ function findGoal(node: Node, state: State): readonly Reason[] {
   const steps = source === node ? countToGoal(node, state) : null;
   if (steps === null || steps > NEAR_GOAL) return [describeRank('goal', node, state)];
   return [{ rule: 'nearGoal', goal: wordGoal(node.roadmap.roadmap), steps }];
-}
-
-/** How many steps the goal of a roadmap still takes. */
-export function countToGoal({ roadmap }: Pick<Node, 'roadmap'>, state: State): number {
-  const { nodes } = state.world;
-  const own = nodes.filter((other) => other.roadmap === roadmap && isOpen(other, state) && !state.parked.has(other));
-  const before = (vertex: Vertex) => [...listBefore(vertex, state), ...(state.holds.get(vertex)?.openers ?? [])];
-  const taken = spread([own], before);
-  return nodes.filter(({ at }) => taken[at] !== undefined).length;
 }
 
 /** How far a step is itself: all inside it is done, it is begun, or it was passed over. */

@@ -1,7 +1,7 @@
-import { groupBy } from '../group-by.ts';
-import type { Graph, Node, Vertex } from './graph/graph.ts';
-import { isOpen, Reach, type Standing } from './graph/walk.ts';
-import type { Blocked } from './suggestion.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Graph, Node, Vertex } from '../graph/graph.ts';
+import { isOpen, Reach, type Standing } from '../graph/walk.ts';
+import type { Blocked } from '../suggestion.ts';
 
 /** The gate of one stage: `counted` are the required steps of the stage before that are neither dropped nor parked, `behind` the open steps that wait. */
 interface Gate {

@@ -1,5 +1,5 @@
-import { foldText } from '../fold-text.ts';
-import { hasLetter } from '../letters.ts';
+import { foldText } from '../../fold-text.ts';
+import { hasLetter } from '../../letters.ts';
 
 const UNDECIDED = ['tbd', 'tba', '待定', '待补充', '待補充', '未定', '추가 예정', '미정'];
 const NO_TITLES = new Set(['todo', 'to do', 'fixme', 'task', ...UNDECIDED]);

@@ -1,0 +1,62 @@
+import { daysBetween } from '../day.ts';
+import { foldText } from '../fold-text.ts';
+import type { Roadmap } from '../parse/roadmap.ts';
+import type { Node, Vertex } from './graph/graph.ts';
+import { isOpen, listBefore, spread } from './graph/walk.ts';
+import type { State } from './state/state.ts';
+import type { Deadline } from './suggestion.ts';
+
+const DAYS_A_WEEK = 7;
+
+/** The roadmaps a goal leaves active, the words of all goals there are, and whether the goal asked for is none of these. */
+export interface GoalMatch {
+  readonly active: readonly Roadmap[];
+  readonly known: readonly string[];
+  readonly unmatched: boolean;
+}
+
+/**
+ * Finds the goal roadmaps that `text` leaves active: all for undefined, none for a blank text, else those whose goal, title or path it equals,
+ * case and width folded. `unmatched` is true only when goal roadmaps exist and a text that is not blank equals none of them.
+ */
+export function matchGoal(roadmaps: readonly Roadmap[], text: string | undefined): GoalMatch {
+  const goals = roadmaps.filter(({ goal }) => goal !== null);
+  const known = [...new Set(goals.map(wordGoal))];
+  if (text === undefined) return { active: goals, known, unmatched: false };
+  const asked = foldText(text);
+  if (asked === '') return { active: [], known, unmatched: false };
+  const active = goals.filter(({ goal, title, path }) =>
+    [goal ?? '', title, path].some((name) => foldText(name) === asked),
+  );
+  return { active, known, unmatched: goals.length > 0 && active.length === 0 };
+}
+
+/** The learner's words for the goal of a roadmap: its goal, or its title where the goal is blank. */
+export function wordGoal({ goal, title }: Roadmap): string {
+  return goal === null || goal.trim() === '' ? title : goal;
+}
+
+/** How many steps the goal of a roadmap still takes. */
+export function countToGoal({ roadmap }: Pick<Node, 'roadmap'>, state: State): number {
+  const { nodes } = state.world;
+  const own = nodes.filter((other) => other.roadmap === roadmap && isOpen(other, state) && !state.parked.has(other));
+  const before = (vertex: Vertex) => [...listBefore(vertex, state), ...(state.holds.get(vertex)?.openers ?? [])];
+  const taken = spread([own], before);
+  return nodes.filter(({ at }) => taken[at] !== undefined).length;
+}
+
+/** The active goals with a day ahead that still take steps, the nearest first. What is due within a week takes all its steps in one. A day that is over is said by the steps that are due. */
+export function findDeadlines(state: State): readonly Deadline[] {
+  const { nodes, goals, today } = state.world;
+  const roadmaps = new Set(nodes.map(({ roadmap }) => roadmap).filter(({ roadmap }) => goals.has(roadmap)));
+  const deadlines = [...roadmaps].flatMap((roadmap: Node['roadmap']): readonly Deadline[] => {
+    const { due } = roadmap.roadmap;
+    const steps = due === null ? 0 : countToGoal({ roadmap }, state);
+    if (due === null || steps === 0) return [];
+    const days = daysBetween(today, due);
+    if (days < 0) return [];
+    const perWeek = Math.ceil(steps / Math.max(1, days / DAYS_A_WEEK));
+    return [{ goal: wordGoal(roadmap.roadmap), due, days, perWeek }];
+  });
+  return deadlines.sort((a, b) => a.days - b.days);
+}
