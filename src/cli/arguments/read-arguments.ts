@@ -65,7 +65,7 @@ function writtenOf(options: ParsedWords['options'], picture?: string): Asked['wr
 }
 
 function flagsOf(command: Command, options: ParsedWords['options']): ReadonlySet<string> {
-  const own = Object.entries(specOf(command).options).filter(([name]) => name in optionsOf(command));
+  const own = Object.entries(specOf(command).options);
   return new Set(own.flatMap(([name, { value }]) => (value === undefined && options[name] === true ? [name] : [])));
 }
 
@@ -108,7 +108,8 @@ const EXAMPLES: { readonly [value: string]: string } = {
   DATE: '2026-08-02',
   HEADING: '"Week 1"',
   'FILE|off': 'progress.svg',
-  'auto|off': 'off',
+  USE: 'card',
+  'N/OF': '1/8',
 };
 
 /** What is wrong with an option, in our words; those of the runtime (https://nodejs.org/api/errors.html) where it says something else. */
