@@ -14,6 +14,7 @@ const read = (...words: readonly string[]) => readArguments(words, CALL);
 /** Words that are refused, the command that help is offered for, and what is said. */
 const REFUSED: readonly (readonly [line: string, command: Command | null, said: string])[] = [
   ['statsu', null, 'Unknown command "statsu". Did you mean "status"?'],
+  ['-- next', null, 'Unknown command "next". Did you mean "next"?'],
   ['frobnicate', null, 'Unknown command "frobnicate".'],
   ['help statsu', null, 'Unknown command "statsu". Did you mean "status"?'],
   ['status extra', 'status', '"extra" is one word too many: "tm status" takes no more words.'],
@@ -129,6 +130,7 @@ const VALUED = COMMAND_NAMES.flatMap((command) =>
 
 test.each(VALUED)('%s --%s without its value is answered with one that is taken', (command, name) => {
   const refused = read(command, `--${name}`);
+  expect(read(command, `--${name}`, '--json')).toEqual(refused);
   const example =
     'text' in refused ? /^trailmark: (\S+) needs a value behind it, for example: \1 (.*)$/m.exec(refused.text) : null;
   expect(example?.[1]).toBe(`--${name}`);
@@ -153,6 +155,19 @@ test.each([
   expect(text).not.toContain('trailmark ');
 });
 
+test('help shows every option with its short form and value, what they do in one column', () => {
+  const text = (...words: readonly string[]) => {
+    const said = read(...words);
+    return 'text' in said ? said.text : '';
+  };
+  expect(text('help')).toContain('\n  --version       the version\n');
+  expect(text('help')).toContain('\n  -h, --help      this help\n');
+  expect(text('help')).toContain('\n  tick STEP            tick a step, and');
+  expect(text('help', 'convert')).toContain('\n  --force         with --write: also');
+  expect(text('help', 'convert')).toContain('\n  --list HEADING  take the plain lists');
+  expect(text('help', 'completion')).not.toContain('Options:\n');
+});
+
 describe('what a person types to run the program', () => {
   const cwd = makeFolder({});
   mkdirSync(join(cwd, 'npx/node_modules/.bin'), { recursive: true });
@@ -174,6 +189,11 @@ describe('what a person types to run the program', () => {
     ['/opt/bin/trailmarks', '/opt/bin', 'node /opt/bin/trailmarks'],
   ])('%s with PATH %s is %s', (program, path, called) => {
     expect(nameProgram({ cwd, env: { PATH: path }, program: program.replace('CWD', cwd) })).toBe(called);
+  });
+
+  test('an empty place of PATH is none', () => {
+    const program = join(process.cwd(), 'trailmark');
+    expect(nameProgram({ cwd, env: { PATH: ':/bin' }, program })).toMatch(/\//);
   });
 
   test.each([

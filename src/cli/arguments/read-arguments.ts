@@ -65,8 +65,7 @@ function writtenOf(options: ParsedWords['options'], picture?: string): Asked['wr
 }
 
 function flagsOf(command: Command, options: ParsedWords['options']): ReadonlySet<string> {
-  const own = Object.entries(specOf(command).options);
-  return new Set(own.flatMap(([name, { value }]) => (value === undefined && options[name] === true ? [name] : [])));
+  return new Set(Object.keys(specOf(command).options).filter((name) => options[name] === true));
 }
 
 /** The value of an option; undefined where it was not given. */
