@@ -144,6 +144,13 @@ describe('the page', () => {
     const absent = fileProblem('me.md', 'no-readme');
     const named = await plan({ collected: { ...collected([A]), readmeProblem: absent } }, { readme: 'me.md' });
     expect(textOf(named, 'me.md')).toMatch(/^# learn\n/);
+    const home = { path: 'Home.md', text: '' };
+    expect(textOf(await plan({ home }, { readme: 'me.md' }), 'me.md')).toMatch(/^# learn\n/);
+  });
+
+  test('counts the roadmap that is taken over with those that are there', async () => {
+    const made = await plan({ collected: collected([A]) }, { taken: { ...PLAN, path: 'roadmap/b.md' } });
+    expect(textOf(made, 'README.md')).toContain('0 of 3 steps');
   });
 
   test('comes with the card, unless that is as it is to be, or none is wanted', async () => {

@@ -85,8 +85,7 @@ function planConfig({ config }: Survey, wanted: Config): InitPlan {
     ...(hasIssue ? [] : ['issue: off']),
   ];
   if (config !== null) {
-    const missing =
-      roadmap.length > 0 && !wanted.isSaid ? [`${config} stays as it is. It should say:\n${lines.join('\n')}`] : [];
+    const missing = wanted.isSaid ? [] : [`${config} stays as it is. It should say:\n${lines.join('\n')}`];
     return { files: [], kept: [config], notes: missing };
   }
   const head = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
