@@ -43,6 +43,7 @@ describe('a drawn box', () => {
     ['- [ ] Models (tables)', 'doing', '- [ ] 🚧 Models (tables) —'],
     ['- [ ] 🚧 Models (tables) —', 'todo', '- [ ] Models (tables)'],
     ['- [ ] 🚧 Models（more practice）', 'todo', '- [ ] Models（more practice） <!-- id: models -->'],
+    ['- [ ] 🚧 Models（more practice） ^m1', 'todo', '- [ ] Models（more practice） <!-- id: models --> ^m1'],
     ['1. [ ] CRUD', 'done', '1. [x] CRUD'],
     ['- [ ]\tCRUD', 'doing', '- [ ]\t🚧 CRUD'],
     ['- [ ] [CRUD](https://example.org)', 'doing', '- [ ] 🚧 [CRUD](https://example.org)'],

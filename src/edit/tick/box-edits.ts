@@ -56,7 +56,14 @@ export function addBegun(text: string, { mark, title, spans }: Step): readonly C
 
 /** Writes the id of a step where GitHub does not show it, at the end of the line of its title. */
 function writeId(text: string, { mark, id, path }: Step): Change {
-  const [line = ''] = text.slice(mark.end).split(/[\r\n]/, 1);
-  const end = mark.end + line.replace(/\\$/, '').trimEnd().length;
-  return { start: end, end, text: ` <!-- id: ${id.slice(path.length + 1)} -->` };
+  return { ...endOfLine(text, mark.end), text: ` <!-- id: ${id.slice(path.length + 1)} -->` };
+}
+
+/** Behind everything on the line of an offset but the name of a block, which Obsidian reads at the end alone. */
+export function endOfLine(text: string, from: number): Mark {
+  const [line = ''] = text.slice(from).split(/[\r\n]/, 1);
+  const whole = line.replace(/\\$/, '').trimEnd();
+  const [name = ''] = / \^[\w-]+$/.exec(whole) ?? [];
+  const at = from + whole.length - name.length;
+  return { start: at, end: at };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../day.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Mark, Roadmap, Step } from '../../parse/roadmap.ts';
 import type { Change } from '../change.ts';
-import type { Edit } from './box-edits.ts';
+import { type Edit, endOfLine } from './box-edits.ts';
 import { setMark } from './mark-edits.ts';
 
 /** The day a step was done, as Obsidian Tasks, Dataview or a comment writes it. */
@@ -66,13 +66,4 @@ function doneDays(text: string, { spans }: Step) {
 
 function removeField(text: string, { start, end }: Mark): Change {
   return { start: text[start - 1] === ' ' ? start - 1 : start, end, text: '' };
-}
-
-/** Behind everything on the line of an offset but the name of a block, which Obsidian reads at the end alone. */
-export function endOfLine(text: string, from: number): Mark {
-  const [line = ''] = text.slice(from).split(/[\r\n]/, 1);
-  const whole = line.replace(/\\$/, '').trimEnd();
-  const [name = ''] = / \^[\w-]+$/.exec(whole) ?? [];
-  const at = from + whole.length - name.length;
-  return { start: at, end: at };
 }

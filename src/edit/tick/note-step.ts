@@ -5,8 +5,7 @@ import type { Source } from '../../source.ts';
 import { applyChanges, type Change } from '../change.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { pairSteps } from '../verify.ts';
-import { addBegun } from './box-edits.ts';
-import { endOfLine } from './day-edits.ts';
+import { addBegun, endOfLine } from './box-edits.ts';
 import { isBox, tickStep } from './tick-steps.ts';
 
 /** A note to give a step, as the step was found; an empty one takes its note out. */
