@@ -1,7 +1,7 @@
 import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { listSteps } from '../../parse/list-steps.ts';
-import type { Notation, Roadmap, Step } from '../../parse/roadmap.ts';
+import type { Roadmap, Step } from '../../parse/roadmap.ts';
 import { findProblems } from '../../rules/find-problems.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
@@ -43,25 +43,19 @@ export function convertRoadmap(source: Source, { lists }: ConvertOptions = {}): 
   return { ...written, text: plain.text, converted: written.converted + plain.converted };
 }
 
-/** The file with the steps of one list, table or fence as boxes, that which holds the offset; null when they would not read the same. */
-export function convertBlock(source: Source, offset: number): string | null {
-  const before = parseRoadmap(source);
+/** The file with the steps of the list, table or fence around a step as boxes, then with all of its notation; only what reads the same. */
+export function* convertAround(source: Source, { mark, notation }: Step): Generator<string> {
+  const roadmap = parseRoadmap(source);
   const outline = parseOutline(source.text);
-  const block = outline.blocks.find(({ start, end }) => start <= offset && offset < end);
-  const places = markedPlaces(outline, before).filter(
-    (place) => block !== undefined && block.start <= place.block.start && place.block.end <= block.end,
+  const around = outline.blocks.filter(({ start, end }) => start <= mark.start && mark.start < end);
+  const inside = markedPlaces(outline, roadmap).filter(({ block }) =>
+    around.some(({ start, end }) => start <= block.start && block.end <= end),
   );
-  const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, [places]);
-  return kept.length === 0 ? null : text;
-}
-
-/** The file with the steps of one notation as boxes; null when they would not read the same. */
-export function convertNotation(source: Source, notation: Notation): string | null {
-  const before = parseRoadmap(source);
-  const outline = parseOutline(source.text);
-  const steps = listSteps(before).filter((step) => step.notation === notation);
-  const { text, kept } = rewriteVerified({ source, outline, roadmap: before }, [findPlaces(outline, steps)]);
-  return kept.length === 0 ? null : text;
+  const alike = listSteps(roadmap).filter((step) => step.notation === notation);
+  for (const places of [inside, findPlaces(outline, alike)]) {
+    const { text, kept } = rewriteVerified({ source, outline, roadmap }, [places]);
+    if (kept.length > 0) yield text;
+  }
 }
 
 function markedPlaces(outline: Outline, roadmap: Roadmap): readonly Place[] {

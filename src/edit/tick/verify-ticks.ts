@@ -20,11 +20,6 @@ export interface Ticked {
 /** A day stands on a step that is done, or on one that is due. */
 const TICKED: readonly Value[] = ['status', 'parked', 'due', 'doneOn'];
 
-/** Whether a roadmap says after ticks what it said before, but for the steps ticked. */
-export function verifyTicks(before: Roadmap, after: Roadmap, ticked: Ticked): boolean {
-  return findWrong(before, after, ticked)?.length === 0;
-}
-
 /**
  * The ids of the steps that say something else after ticks than they should; null where there are other steps, stages or resources.
  * Those below a step that is taken up again take up what they only had from it, and who needs its stage needs it again.
