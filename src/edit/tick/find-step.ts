@@ -1,7 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import { editDistance } from '../../parse/fields/edit-distance.ts';
-import { listSteps } from '../../parse/list-steps.ts';
-import type { Roadmap, Stage, Step } from '../../parse/roadmap.ts';
+import { listSteps, placeSteps } from '../../parse/list-steps.ts';
+import type { Roadmap, Step } from '../../parse/roadmap.ts';
 
 /** What a name given by hand leads to. `unknown` comes with the steps that are called alike (five at most), `ambiguous` with all it can mean. */
 export type FoundStep =
@@ -15,7 +15,7 @@ const MOST_CANDIDATES = 5;
 export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep {
   const steps = roadmaps.flatMap((roadmap) => listSteps(roadmap));
   const folded = foldText(name);
-  const trails = name.includes('/') ? new Map(roadmaps.flatMap((one) => trailsOf(one, foldText(one.title)))) : null;
+  const trails = name.includes('/') ? new Map(roadmaps.flatMap(trailsOf)) : null;
   const isBehindStage = (step: Step, part: string) => trails !== null && isBehind(trails.get(step) ?? '', folded, part);
   const readings: readonly ((step: Step) => boolean)[] = [
     (step) => step.id === name,
@@ -39,14 +39,11 @@ export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep 
 }
 
 /** The titles of the stages around each step, with a slash behind each. */
-function trailsOf(
-  part: Pick<Stage, 'steps' | 'stages'>,
-  title: string,
-  above = '/',
-): readonly (readonly [Step, string])[] {
-  const trail = `${above}${title}/`;
-  const own = listSteps({ steps: part.steps, stages: [] }).map((step) => [step, trail] as const);
-  return [...own, ...part.stages.flatMap((stage) => trailsOf(stage, foldText(stage.title), trail))];
+function trailsOf(roadmap: Roadmap): readonly (readonly [Step, string])[] {
+  return placeSteps(roadmap).map(({ step, around }) => {
+    const titles = [roadmap, ...around].map(({ title }) => `${foldText(title)}/`);
+    return [step, `/${titles.join('')}`];
+  });
 }
 
 /** Whether a name is a part of a title behind the last of its stages, or behind several of them. */
