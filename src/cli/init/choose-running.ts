@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readGit } from '../../collect/git/run-git.ts';
+import { askGit } from '../../collect/git/run-git.ts';
 import type { Source } from '../../source.ts';
 import type { Release } from './find-release.ts';
 import type { Running } from './plan.ts';
@@ -58,8 +58,5 @@ async function readPackage(folder: string): Promise<readonly Source[]> {
 }
 
 async function isIgnored(root: string): Promise<boolean> {
-  return readGit(root, ['check-ignore', `${COPY}/dist/index.js`]).then(
-    () => true,
-    () => false,
-  );
+  return (await askGit(root, ['check-ignore', `${COPY}/dist/index.js`])) !== null;
 }

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readRepository } from '../../collect/git/read-repository.ts';
-import { readGit } from '../../collect/git/run-git.ts';
+import { askGit } from '../../collect/git/run-git.ts';
 import { type Remote, readRemote } from './read-remote.ts';
 
 /**
@@ -32,8 +32,8 @@ async function readClone(folder: string): Promise<Release['remote']> {
   const clone = await readRepository(folder);
   const remote = clone?.prefix === '' && clone.remote !== null ? readRemote(clone.remote) : null;
   if (remote === null) return null;
-  const ask = (...words: readonly string[]) => readGit(folder, words).catch(() => '');
-  const commit = (await ask('rev-parse', 'HEAD')).trim();
+  const ask = async (...words: readonly string[]) => (await askGit(folder, words)) ?? '';
+  const commit = await ask('rev-parse', 'HEAD');
   const isPushed = (await ask('for-each-ref', `--contains=${commit}`, 'refs/remotes')) !== '';
   const [tag = ''] = (await ask('tag', '--points-at', 'HEAD', 'v*.*.*')).split('\n');
   return isPushed ? { ...remote, commit, tag: tag || null } : null;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Day, dayOfSeconds } from '../../day.ts';
 import { collectProblem } from '../collect-problem.ts';
 import type { Collected } from '../collected.ts';
-import { GitFailure, readGit } from '../git/run-git.ts';
+import { askGit } from '../git/run-git.ts';
 import { readConfig, readWorkingTree } from '../read-working-tree.ts';
 import { keyOf, type MemberFiles } from './member-files.ts';
 
@@ -82,15 +82,10 @@ function unread(name: string, { problems }: Pick<Collected, 'problems'>): Member
 async function readLastChange(folder: string, paths: readonly string[]): Promise<Day | null> {
   if (paths.length === 0) return null;
   const named = paths.map((path) => `:(literal)${path}`);
-  try {
-    const printed = await readGit(folder, ['log', '-1', '--first-parent', '--format=%H %at', 'HEAD', '--', ...named]);
-    const [, commit = '', seconds = ''] = /^(\w+) (-?\d+)/.exec(printed) ?? [];
-    // In the oldest commit that a shallow clone has, every file seems new.
-    return commit === '' || (await readShallow(folder)).includes(commit) ? null : dayOfSeconds(Number(seconds));
-  } catch (error) {
-    if (error instanceof GitFailure) return null;
-    throw error;
-  }
+  const printed = await askGit(folder, ['log', '-1', '--first-parent', '--format=%H %at', 'HEAD', '--', ...named]);
+  const [, commit = '', seconds = ''] = /^(\w+) (-?\d+)/.exec(printed ?? '') ?? [];
+  // In the oldest commit that a shallow clone has, every file seems new.
+  return commit === '' || (await readShallow(folder)).includes(commit) ? null : dayOfSeconds(Number(seconds));
 }
 
 async function readShallow(folder: string): Promise<string> {

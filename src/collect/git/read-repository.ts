@@ -1,4 +1,4 @@
-import { readGit } from './run-git.ts';
+import { askGit } from './run-git.ts';
 
 /** What git says of the repository that a folder lies in. */
 export interface Repository {
@@ -14,11 +14,7 @@ export interface Repository {
 
 /** Null where there is no repository, or no git. */
 export async function readRepository(folder: string): Promise<Repository | null> {
-  const ask = (...words: readonly string[]) =>
-    readGit(folder, words).then(
-      (said) => said.trim(),
-      () => null,
-    );
+  const ask = (...words: readonly string[]) => askGit(folder, words);
   const prefix = await ask('rev-parse', '--show-prefix');
   if (prefix === null) return null;
   const remote = await ask('remote', 'get-url', 'origin');

@@ -51,3 +51,13 @@ export async function readGit(folder: string, words: readonly string[]): Promise
   for await (const bytes of runGit(folder, words)) printed.push(bytes);
   return Buffer.concat(printed).toString('utf8');
 }
+
+/** The same without blanks at its ends; null where git fails, as it does outside of a repository. */
+export async function askGit(folder: string, words: readonly string[]): Promise<string | null> {
+  try {
+    return (await readGit(folder, words)).trim();
+  } catch (error) {
+    if (error instanceof GitFailure) return null;
+    throw error;
+  }
+}
