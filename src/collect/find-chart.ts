@@ -1,6 +1,6 @@
 import { isSvg } from '../options.ts';
 import type { Problem } from '../rules/problem.ts';
-import { collectProblem } from './collect-problem.ts';
+import { type Cause, collectProblem, whyNoFile } from './collect-problem.ts';
 import { isPortable, pathInside } from './path-inside.ts';
 import type { Entry, Tree } from './tree.ts';
 
@@ -23,9 +23,8 @@ export async function findChart(tree: Tree, wanted: string | null): Promise<Foun
   if (!isSvg(path)) return refuse(path, 'not-svg');
   const entry = await tree.readEntry(path);
   if (entry === null && !isPortable(path)) return refuse(path, 'unportable-path');
-  if (entry?.kind === 'link') return refuse(path, 'a-link');
-  if (entry && entry.kind !== 'file') return refuse(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
-  return { path, entry, problems: [] };
+  const cause = whyNoFile(entry);
+  return cause === null ? { path, entry, problems: [] } : refuse(path, cause);
 }
 
 /** Whether a tree is a vault of Obsidian's. */
@@ -33,6 +32,6 @@ export async function isVault(tree: Tree): Promise<boolean> {
   return (await tree.readEntry('.obsidian'))?.kind === 'folder';
 }
 
-function refuse(path: string, cause: Parameters<typeof collectProblem>[1]): FoundChart {
+function refuse(path: string, cause: Cause): FoundChart {
   return { path: null, entry: null, problems: [collectProblem(path, cause)] };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../rules/problem.ts';
-import { collectProblem } from './collect-problem.ts';
+import { type Cause, collectProblem, whyNoFile } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
 import type { Content, Entry, Tree } from './tree.ts';
 
@@ -42,11 +42,10 @@ function holdsMarker(content: Content | undefined): boolean {
 }
 
 function judge(entry: Entry | null): FoundReadme {
-  if (entry === null || entry.kind === 'file') return { entry, problems: [] };
-  if (entry.kind === 'other') return refuse(entry.path, 'not-a-file');
-  return refuse(entry.path, entry.kind === 'link' ? 'a-link' : 'a-folder');
+  const cause = whyNoFile(entry);
+  return entry === null || cause === null ? { entry, problems: [] } : refuse(entry.path, cause);
 }
 
-function refuse(path: string, cause: Parameters<typeof collectProblem>[1]): FoundReadme {
+function refuse(path: string, cause: Cause): FoundReadme {
   return { entry: null, problems: [collectProblem(path, cause)] };
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from '../locales/load.ts';
 import type { Problem } from '../rules/problem.ts';
-import { collectProblem } from './collect-problem.ts';
+import { collectProblem, whyNoFile } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
 import type { Entry, Tree } from './tree.ts';
 
@@ -76,11 +76,10 @@ async function findPattern(tree: Tree, pattern: string): Promise<{ entries: read
   const path = pathInside(pattern);
   if (path === null) return { entries: [], problem: collectProblem(pattern, 'outside-root') };
   const literal = await tree.readEntry(path);
-  if (literal?.kind === 'file') return { entries: [literal] };
-  if (literal?.kind === 'link') return { entries: [], problem: collectProblem(path, 'a-link') };
-  if (literal?.kind === 'folder')
-    return { entries: [], problem: collectProblem(path, 'a-folder', `try ${path === '.' ? '' : `${path}/`}**/*.md`) };
-  if (literal) return { entries: [], problem: collectProblem(path, 'not-a-file') };
+  const cause = whyNoFile(literal);
+  const wayOut = cause === 'a-folder' ? `try ${path === '.' ? '' : `${path}/`}**/*.md` : '';
+  if (cause !== null) return { entries: [], problem: collectProblem(path, cause, wayOut) };
+  if (literal !== null) return { entries: [literal] };
   const entries = await findGlob(tree, path);
   return entries.length > 0 ? { entries } : { entries, problem: collectProblem(pattern, 'no-match') };
 }

@@ -7,7 +7,7 @@ import { findUncountedFiles } from '../rules/find-problems.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { isSetAside } from '../suggest/graph/paths.ts';
-import { collectProblem } from './collect-problem.ts';
+import { collectProblem, whyNoFile } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
 import { type FoundChart, findChart, isVault } from './find-chart.ts';
@@ -48,8 +48,8 @@ export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Pro
 export async function readSource(tree: Tree, path: string): Promise<Source | Problem> {
   const entry = await tree.readEntry(path);
   if (entry === null) return collectProblem(path, 'unreadable', 'there is no such file');
-  if (entry.kind === 'link') return collectProblem(path, 'a-link');
-  if (entry.kind !== 'file') return collectProblem(path, entry.kind === 'folder' ? 'a-folder' : 'not-a-file');
+  const cause = whyNoFile(entry);
+  if (cause !== null) return collectProblem(path, cause);
   const { sources, problems } = await readFiles(tree, [entry]);
   return sources[0] ?? problems[0] ?? collectProblem(path, 'unreadable');
 }

@@ -15,14 +15,14 @@ interface BlobsReply {
   readonly repository: Readonly<Record<string, BlobText | null>>;
 }
 
-// A query of 100 blobs and 4 MB stays far below GitHub's node limit and its ten seconds.
-const MOST_BLOBS = 100;
+// A query of 100 fields and 4 MB stays far below GitHub's node limit and its ten seconds.
+const MOST_FIELDS = 100;
 const MOST_BATCH_BYTES = 4_000_000;
 
 /** Reads blobs as exact bytes: by text in batches, and again one by one where the text is not what the blob's hash says. */
 export async function readBlobs(github: GitHub, entries: readonly BlobEntry[]): Promise<ReadonlyMap<string, Content>> {
   const contents = new Map<string, Content>();
-  for (const batch of batchesOf(entries)) {
+  for (const batch of batchesOf(entries, ({ size }) => size ?? 0)) {
     const texts = await readTexts(github, batch);
     for (const entry of batch) {
       const exact = exactBytes(entry, texts.get(entry.sha) ?? null);
@@ -32,17 +32,21 @@ export async function readBlobs(github: GitHub, entries: readonly BlobEntry[]): 
   return contents;
 }
 
-function batchesOf(entries: readonly BlobEntry[]): readonly (readonly BlobEntry[])[] {
-  const batches: BlobEntry[][] = [];
+/** What to ask for, in order and as much at once as one query may; `bytesOf` is about how much comes for each. */
+export function batchesOf<Asked>(
+  all: readonly Asked[],
+  bytesOf: (one: Asked) => number,
+): readonly (readonly Asked[])[] {
+  const batches: Asked[][] = [];
   let bytes = 0;
-  for (const entry of entries) {
-    bytes += entry.size ?? 0;
+  for (const one of all) {
+    bytes += bytesOf(one);
     const last = batches.at(-1);
-    if (last && last.length < MOST_BLOBS && bytes <= MOST_BATCH_BYTES) {
-      last.push(entry);
+    if (last && last.length < MOST_FIELDS && bytes <= MOST_BATCH_BYTES) {
+      last.push(one);
     } else {
-      batches.push([entry]);
-      bytes = entry.size ?? 0;
+      batches.push([one]);
+      bytes = bytesOf(one);
     }
   }
   return batches;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GitHub } from '../../../github/github.ts';
 import { groupBy } from '../../../group-by.ts';
+import { batchesOf } from '../../commit/read-blobs.ts';
 import { fieldsQuery, type RepositoryName } from './class-query.ts';
 
 /** Brings what is not known of repositories, for several readers at the same time, each with a name of its own. */
@@ -19,10 +20,6 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-// A query of 100 fields and 4 MB stays far below GitHub's node limit and its ten seconds.
-const MOST_FIELDS = 100;
-const MOST_BYTES = 4_000_000;
-
 /** An asker that waits until every reader waits for it, and then puts as many fields into one query as there is room for. */
 export function fieldAsker(github: GitHub, readers: number): FieldAsker {
   let left = readers;
@@ -35,7 +32,7 @@ export function fieldAsker(github: GitHub, readers: number): FieldAsker {
     await setImmediate();
     const all = waiting;
     waiting = [];
-    for (const batch of batchesOf(all)) await answer(github, batch);
+    for (const batch of batchesOf(all, ({ bytes }) => bytes)) await answer(github, batch);
     isAsking = false;
     if (waiting.length > 0) await askAll();
   };
@@ -50,22 +47,6 @@ export function fieldAsker(github: GitHub, readers: number): FieldAsker {
       if (waiting.length > 0) void askAll();
     },
   };
-}
-
-function batchesOf(all: readonly Asked[]): readonly (readonly Asked[])[] {
-  const batches: Asked[][] = [];
-  let bytes = 0;
-  for (const one of all) {
-    bytes += one.bytes;
-    const last = batches.at(-1);
-    if (last !== undefined && last.length < MOST_FIELDS && bytes <= MOST_BYTES) {
-      last.push(one);
-    } else {
-      batches.push([one]);
-      bytes = one.bytes;
-    }
-  }
-  return batches;
 }
 
 async function answer(github: GitHub, batch: readonly Asked[]): Promise<void> {
