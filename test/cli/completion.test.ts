@@ -2,20 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SHELLS } from '../../src/cli/arguments/commands.ts';
 import { makeFolder } from '../collect/folder.ts';
+import { printed } from './printed.ts';
 import { runCli } from './run-cli.ts';
-
-afterEach(() => vi.restoreAllMocks());
-
-/** What a run prints by itself, past the streams that it is given. */
-async function printed(cwd: string, words: readonly string[], program = '/usr/bin/trailmark'): Promise<string> {
-  const lines: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-  expect(await runCli({ cwd, program }, words)).toMatchObject({ status: 0, stderr: '' });
-  return lines.join('\n');
-}
 
 describe('the words that can stand next', () => {
   const cwd = makeFolder({

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -70,6 +72,39 @@ test('convert --write of a file that git does not have says how to keep it', asy
   expect((await runCli({ cwd }, ['convert', 'PLAN.md', '--write'])).stderr).toMatch(/git -C .* add /);
   writeFileSync(join(cwd, 'DONE.md'), '- [x] a\n');
   expect((await runCli({ cwd }, ['convert', 'DONE.md'])).stderr).toMatch(/trailmark --roadmap DONE\.md/);
+});
+
+/** A stream that keeps what it is given; a full one takes nothing, as on a disk that is full. */
+function sink({ isFull = false } = {}): Writable & { readonly kept: string[] } {
+  const kept: string[] = [];
+  const stream = new Writable({
+    write(piece, _, done) {
+      if (!isFull) kept.push(String(piece));
+      done(isFull ? new Error('no space left on device') : null);
+    },
+  });
+  return Object.assign(
+    stream.on('error', () => {}),
+    { kept },
+  );
+}
+
+test('a full disk below the output is no success, and what was written before it is named', async () => {
+  const at = { cwd: makeFolder(SHOWN), env: {}, now: new Date(0) };
+  expect(await main(['frobnicate'], { ...at, stdout: sink(), stderr: sink({ isFull: true }) })).toBe(2);
+  const stderr = sink();
+  expect(await main(['update'], { ...at, stdout: sink({ isFull: true }), stderr })).toBe(70);
+  expect(stderr.kept.join('')).toMatch(/Written before it: [^\n]*README\.md/);
+});
+
+test.skipIf(process.platform === 'win32')('no pipe is waited for', async () => {
+  const cwd = makeFolder(SHOWN);
+  execFileSync('mkfifo', [join(cwd, 'pipe.md'), join(cwd, 'pipe.svg')]);
+  const ran = (line: string) => runCli({ cwd }, line.split(' '));
+  const says = (text: string) => expect.stringContaining(text);
+  expect(await ran('convert pipe.md')).toMatchObject({ status: 2, stderr: says('not-a-file') });
+  expect(await ran('update --chart pipe.svg')).toMatchObject({ status: 3, stderr: says('regular') });
+  expect(await ran('--roadmap pipe.md')).toMatchObject({ status: 2, stderr: says('not-a-file') });
 });
 
 test('help CODE explains what a problem means', async () => {

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
 import { BUILT_CLI } from './built-cli.ts';
@@ -40,39 +39,52 @@ function differences(
   return Object.keys({ ...one, ...other }).filter((path) => one[path] !== other[path]);
 }
 
-/** Runs a process to its end, or kills it after some milliseconds. */
-async function run(root: string, words: readonly string[], killAfter?: number): Promise<number> {
-  const began = performance.now();
+/** Runs a process, and kills it at the n-th change that is seen in the folder or that of the plan; whether it was still there then. */
+async function killAt(change: number, root: string, words: readonly string[]): Promise<boolean> {
+  let changes = 0;
+  const watchers = ['.', 'roadmap'].map((folder) =>
+    watch(join(root, folder), () => {
+      changes += 1;
+      if (changes === change) child.kill('SIGKILL');
+    }),
+  );
   const child = spawn(process.execPath, [BUILT_CLI, ...words], { cwd: root, stdio: 'ignore' });
-  const ended = once(child, 'close');
-  if (killAfter !== undefined) await Promise.race([ended, wait(killAfter).then(() => child.kill('SIGKILL'))]);
-  await ended;
-  return performance.now() - began;
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  for (const watcher of watchers) watcher.close();
+  return signal === 'SIGKILL';
 }
 
-test.each(COMMANDS)(
-  'a process of "%s" that is killed leaves each file old or new, and the next one clears what is left',
-  async (command) => {
-    const words = command.split(' ');
-    const whole = makeFolder(FILES);
-    const duration = await run(whole, words);
-    const done = contents(whole);
-    expect(done).not.toEqual(FILES);
-    // A first setting up writes a hundred files.
-    const kills = words[0] === 'init' ? Math.ceil(KILLS / 5) : KILLS;
-    for (let at = 0; at < kills; at += 1) {
-      const root = makeFolder(FILES);
-      // Little is written at first: what matters is the second half.
-      await run(root, words, duration * (0.5 + (at + 0.5) / kills / 2));
-      for (const [path, text] of Object.entries(contents(root)))
-        if (!path.endsWith('.tmp') && text !== done[path]) expect(text).toBe(FILES[path as keyof typeof FILES]);
-      await runCli({ cwd: root }, words);
-      // What differs is named: a file may be long.
-      expect(differences(contents(root), done)).toEqual([]);
-    }
-  },
-  1_800_000,
-);
+/** Kills processes of a command, each at a later change than the one before, and gives how many were killed. */
+async function killAll(command: string, first: number): Promise<number> {
+  const words = command.split(' ');
+  const whole = makeFolder(FILES);
+  await runCli({ cwd: whole }, words);
+  const done = contents(whole);
+  expect(done).not.toEqual(FILES);
+  // A first setting up writes a hundred files.
+  const kills = words[0] === 'init' ? Math.ceil(KILLS / 5) : KILLS;
+  let killed = 0;
+  for (let at = 0, change = first; at < kills; at += 1) {
+    const root = makeFolder(FILES);
+    const isKilled = await killAt(change, root, words);
+    killed += isKilled ? 1 : 0;
+    change = isKilled ? change + 1 : 1;
+    for (const [path, text] of Object.entries(contents(root)))
+      if (!path.endsWith('.tmp') && text !== done[path]) expect(text).toBe(FILES[path as keyof typeof FILES]);
+    await runCli({ cwd: root }, words);
+    // What differs is named: a file may be long.
+    expect(differences(contents(root), done), command).toEqual([]);
+  }
+  return killed;
+}
+
+test('a process of a command that is killed leaves each file old or new, and the next one clears what is left', async () => {
+  let killed = 0;
+  // Each command at another change, so that few kills meet many moments.
+  for (const [at, command] of COMMANDS.entries()) killed += await killAll(command, at + 1);
+  console.log(`${killed} processes were killed while they wrote.`);
+  expect(killed).toBeGreaterThan(0);
+}, 1_800_000);
 
 test('what a killed process left is cleared even when there is nothing else to do', async () => {
   const root = makeFolder(FILES);

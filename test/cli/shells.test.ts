@@ -1,15 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SHELLS } from '../../src/cli/arguments/commands.ts';
 import { makeFolder } from '../collect/folder.ts';
-import { BUILT_CLI } from './built-cli.ts';
+import { printed } from './printed.ts';
 
 const BASH_COMPLETION = '/usr/share/bash-completion/bash_completion';
 
 const cwd = makeFolder({ 'roadmap/plan.md': '# Plan\n\n- [ ] Read a file\n- [ ] Borrowing\n- [x] Sets\n' });
-const bin = makeFolder({ trailmark: `#!/bin/sh\nexec "${process.execPath}" "${BUILT_CLI}" "$@"\n` });
-chmodSync(join(bin, 'trailmark'), 0o755);
+/** Answers what a shell asks for as the program does, and starts in a tenth of the time. */
+const ANSWER = `import { readFileSync } from 'node:fs';
+process.stdout.write(readFileSync(new URL(process.argv.slice(2).join('+'), import.meta.url)));`;
+const bin = makeFolder({ 'answer.mjs': ANSWER });
+const program = join(bin, 'answer.mjs');
+writeFileSync(join(bin, 'trailmark'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, { mode: 0o755 });
+const ENDS = [['ti'], ['tick', ''], ['update', '--ch']];
+for (const words of [...SHELLS.map((shell) => ['completion', shell]), ...ENDS.map((end) => ['complete', '--', ...end])])
+  writeFileSync(join(bin, words.join('+')), `${await printed(cwd, words, program)}\n`);
 
 /** Where a shell is missing the test is skipped, and its name says so. */
 const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;

@@ -55,7 +55,7 @@ const HELD_BY: Readonly<Record<string, readonly string[]>> = {
     'test/cli/compiled.test.ts: what was compiled is kept in the cache folder alone',
   ],
   'Without a cache folder nothing else changes': [
-    'test/cli/compiled.test.ts: a cache folder that can not be made changes nothing',
+    'test/cli/compiled.test.ts: where none can be made nothing else changes',
   ],
   'A picture that Trailmark did not draw': [
     'test/cli/commands.test.ts: update leaves a picture alone that somebody else drew',
