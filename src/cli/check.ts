@@ -1,45 +1,28 @@
-import type { Collected } from '../collect/collected.ts';
-import type { Box } from '../comment/comment.ts';
 import { fixProblems } from '../edit/fix-problems.ts';
-import type { Report } from '../pipeline.ts';
 import { renderCommands } from '../render/check/render-commands.ts';
 import { renderSarif } from '../render/check/render-sarif.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { checkJson } from '../render/render-json.ts';
-import type { Terminal } from '../render/terminal/terminal.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { Source } from '../source.ts';
-import type { Arguments } from './arguments/arguments.ts';
-import type { Output } from './output.ts';
+import { answer, type Output } from './output.ts';
+import type { Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 import { explainCodes, showProblems } from './problems/show-problems.ts';
 
-/** A finished run of the pipeline, the files as they were read, and the pipeline to run on changed roadmaps, and on a README that is one of them. */
-export interface Edit {
-  readonly asked: Arguments;
-  readonly report: Report;
-  readonly collected: Pick<Collected, 'roadmaps' | 'readme' | 'chart'>;
-  readonly screen: Terminal;
-  /** `open` are the boxes whose steps may be done now: what that changes is news. */
-  readonly rerun: (sources: readonly Source[], readme?: Source | null, open?: readonly Box[]) => Report;
-}
-
 /** Plans `check`: the problems in the format that was asked for. */
-export function planCheck({ asked, report: { problems }, screen }: Pick<Edit, 'asked' | 'report' | 'screen'>): Output {
+export function planCheck(run: Run): Output {
+  const { asked, report } = run;
+  const { problems } = report;
   const of = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
   const fixable = problems.filter(({ fix }) => fix !== null).length;
   const next = fixable > 0 ? `To fix ${count(fixable, 'line')}: ${asked.program} check --fix\n` : '';
   const summary = `${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${of('info')} info\n${next}`;
-  return {
-    stdout: renderFound({ asked, screen }, problems),
-    stderr: asked.format === 'text' ? summary + explainCodes(problems, asked) : '',
-    files: [],
-    exitCode: of('error') > 0 ? 1 : 0,
-  };
+  const stderr = asked.format === 'text' ? summary + explainCodes(problems, asked) : '';
+  return answer(renderFound(run, problems), { stderr, exitCode: of('error') > 0 ? 1 : 0 });
 }
 
-function renderFound({ asked, screen }: Pick<Edit, 'asked' | 'screen'>, problems: readonly Problem[]): string {
+function renderFound({ asked, screen }: Run, problems: readonly Problem[]): string {
   switch (asked.format) {
     case 'json':
       return printJson(checkJson(problems));
@@ -56,7 +39,9 @@ function renderFound({ asked, screen }: Pick<Edit, 'asked' | 'screen'>, problems
  * Plans `check --fix`: every roadmap with its safe fixes made, and what is found in the fixed roadmaps.
  * `--dry-run` shows the difference, counts what would be left and writes nothing.
  */
-export function planFix({ asked, report, collected: { roadmaps: sources }, screen, rerun }: Edit): Output {
+export function planFix(run: Run): Output {
+  const { asked, report, rerun } = run;
+  const { roadmaps: sources } = run.collected;
   const fixes = sources
     .map((source) => ({ source, ...fixProblems(source, report.problems) }))
     .filter(({ fixed }) => fixed.length > 0);
@@ -67,12 +52,11 @@ export function planFix({ asked, report, collected: { roadmaps: sources }, scree
   const diff = fixes.map(({ source, text }) => renderDiff(source.path, source.text, text)).join('');
   const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
   const next = isDry && lines > 0 ? `To write that: ${asked.program} check --fix\n` : '';
-  return {
-    stdout: isText && isDry ? diff : renderFound({ asked, screen }, left),
+  return answer(isText && isDry ? diff : renderFound(run, left), {
     stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${next}${isText && !isDry ? explainCodes(left, asked) : ''}`,
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
-  };
+  });
 }
 
 function count(number: number, noun: string): string {

@@ -10,7 +10,7 @@ import { updateJson } from '../render/render-json.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
-import { type Output, refuse } from './output.ts';
+import { answer, type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
 import { showProblems } from './problems/show-problems.ts';
 import { tellNear } from './terminal/near-file.ts';
@@ -56,14 +56,11 @@ function show({ asked, source, isTerminal }: Shown, { text, converted, problems 
   const isWritten = asked.flags.has('write');
   const files = isWritten ? [{ path, text, before }] : [];
   const change = { path, changed: text !== before };
-  if (asked.json) {
-    const stdout = printJson(updateJson(isWritten ? change : { ...change, text }, problems));
-    return { stdout, stderr: '', files, exitCode: 0 };
-  }
+  if (asked.json) return answer(printJson(updateJson(isWritten ? change : { ...change, text }, problems)), { files });
   const diff = renderDiff(path, before, text);
   const told = `${showProblems(problems, asked)}${path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n${sayNext(asked, { path, isWritten, isChanged: text !== before })}`;
-  if (isTerminal && !isWritten) return { stdout: diff, stderr: told, files, exitCode: 0 };
-  return { stdout: isWritten ? '' : text, stderr: diff + told, files, exitCode: 0 };
+  if (isTerminal && !isWritten) return answer(diff, { stderr: told, files });
+  return answer(isWritten ? '' : text, { stderr: diff + told, files });
 }
 
 interface Converted {

@@ -5,7 +5,7 @@ import { COMMAND_NAMES } from './arguments/commands.ts';
 import { nameProgram } from './arguments/name-program.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import type { Host } from './host.ts';
-import { type Output, refuse } from './output.ts';
+import { answer, type Output, refuse } from './output.ts';
 
 const BUG = 70;
 /** Empties a terminal, and begins at its top. */
@@ -16,7 +16,7 @@ export async function main(words: readonly string[], host: Host): Promise<number
   const written: string[] = [];
   try {
     const isAsking = words[0] === 'complete' && words[1] === '--';
-    const output = isAsking ? await complete(words.slice(2), host) : await answer(words, host, written);
+    const output = isAsking ? await complete(words.slice(2), host) : await runWords(words, host, written);
     await show(output, host);
     return output.exitCode;
   } catch (error) {
@@ -30,12 +30,11 @@ export async function main(words: readonly string[], host: Host): Promise<number
 }
 
 /** `written` gets the path of every file that was written. */
-async function answer(words: readonly string[], host: Host, written: string[]): Promise<Output> {
+async function runWords(words: readonly string[], host: Host, written: string[]): Promise<Output> {
   const explained = await helpOnCode(words, host);
-  if (explained !== null) return { ...QUIET, stdout: explained };
+  if (explained !== null) return answer(explained);
   const asked = readArguments(words, { program: nameProgram(host), today: dayOf(host.now) });
-  if ('text' in asked)
-    return asked.exitCode === 0 ? { stdout: asked.text, stderr: '', files: [], exitCode: 0 } : refuse(2, asked.text);
+  if ('text' in asked) return asked.exitCode === 0 ? answer(asked.text) : refuse(2, asked.text);
   if (asked.command === 'completion') return printCompletion(asked, host);
   // Help and version are there before all that reads files is loaded.
   const part = () => import('./run-command.ts');
@@ -50,8 +49,6 @@ async function helpOnCode([help, code = '', ...more]: readonly string[], host: H
   const { explainCode } = await import('./problems/explain-code.ts');
   return explainCode(code, nameProgram(host));
 }
-
-const QUIET: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
 
 /** Shows what a command says again when that has changed, until the person stops it. */
 async function keepRunning(asked: Asked, host: Host, run: () => Promise<Output>): Promise<Output> {
@@ -69,14 +66,14 @@ async function keepRunning(asked: Asked, host: Host, run: () => Promise<Output>)
     await show(shown, host);
   };
   await watchFolder(resolve(host.cwd, asked.root), work, stop.signal);
-  return QUIET;
+  return answer('');
 }
 
 /** The script prints by itself. */
 async function printCompletion({ operand, program }: Asked, host: Host): Promise<Output> {
   const { printScript } = await import('./completion/complete.ts');
   printScript(operand ?? '', program === 'trailmark' ? null : (host.program ?? ''));
-  return QUIET;
+  return answer('');
 }
 
 /** What a shell asks for while a line is typed. */
@@ -84,7 +81,7 @@ async function complete(words: readonly string[], { cwd }: Host): Promise<Output
   const { printWords } = await import('./completion/complete.ts');
   const { listOpenSteps } = await import('./completion/list-steps.ts');
   printWords(words, words.includes('tick') ? await listOpenSteps(cwd) : []);
-  return QUIET;
+  return answer('');
 }
 
 async function show({ stdout, stderr }: Output, host: Host): Promise<void> {

@@ -9,7 +9,12 @@ export interface Output {
   readonly exitCode: 0 | 1 | 2 | 3;
 }
 
+/** A run that goes well and prints this, unless something else is said of it. */
+export function answer(stdout: Output['stdout'], rest: Partial<Output> = {}): Output {
+  return { stdout, stderr: '', files: [], exitCode: 0, ...rest };
+}
+
 /** A run that ends with a message and nothing else. */
 export function refuse(exitCode: 2 | 3, stderr: string): Output {
-  return { stdout: '', stderr, files: [], exitCode };
+  return answer('', { stderr, exitCode });
 }

@@ -1,4 +1,5 @@
 import type { Collected } from '../collect/collected.ts';
+import type { Box } from '../comment/comment.ts';
 import { onDemand } from '../on-demand.ts';
 import { THEMES } from '../options.ts';
 import type { Report } from '../pipeline.ts';
@@ -10,10 +11,11 @@ import { renderNext } from '../render/render-next.ts';
 import { renderStatus } from '../render/render-status.ts';
 import type { Terminal } from '../render/terminal/terminal.ts';
 import type { Problem } from '../rules/problem.ts';
+import type { Source } from '../source.ts';
 import { END, START } from '../splice/find-markers.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
-import { type Output, refuse } from './output.ts';
+import { answer, type Output, refuse } from './output.ts';
 import { printJson, printParts } from './print-json.ts';
 import { explainCodes, showProblems } from './problems/show-problems.ts';
 import { tell } from './problems/tell-problems.ts';
@@ -21,22 +23,21 @@ import { tell } from './problems/tell-problems.ts';
 const lines = onDemand(() => import('../render/terminal/render-next-lines.ts'));
 const cards = onDemand(() => import('../render/card/render-card.ts'));
 
-/** A finished run of the pipeline and what the command line wants of it. */
+/** A finished run of the pipeline, the files as they were read, what the command line wants of it, and the pipeline to run on changed roadmaps, and on a README that is one of them. */
 export interface Run {
   readonly asked: Arguments;
   readonly report: Report;
-  readonly collected: Pick<Collected, 'readme' | 'chart' | 'chartProblem'>;
+  readonly collected: Collected;
   readonly screen: Terminal;
+  /** `open` are the boxes whose steps may be done now: what that changes is news. */
+  readonly rerun: (sources: readonly Source[], readme?: Source | null, open?: readonly Box[]) => Report;
 }
-
-/** What a card is drawn from. */
-type Drawn = Pick<Run, 'asked' | 'report'> & { readonly collected: Pick<Collected, 'chart'> };
 
 /** Where a README is looked for. */
 const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
 
 /** Refuses a goal that is none of those there are, whatever the command; null when there is nothing against it. */
-export function refuseGoal({ asked, report }: Pick<Run, 'asked' | 'report'>): Output | null {
+export function refuseGoal({ asked, report }: Run): Output | null {
   if (report.otherGoals === null) return null;
   const goals = report.otherGoals.map(cleanText).join(' · ');
   return refuse(2, `trailmark: No goal is called "${cleanText(asked.goal ?? '')}". There are: ${goals}\n`);
@@ -61,8 +62,7 @@ export function planOutput(run: Run): Output {
 }
 
 function say(result: Output['stdout'], stderr: string): Output {
-  const stdout = typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`;
-  return { stdout, stderr, files: [], exitCode: 0 };
+  return answer(typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`, { stderr });
 }
 
 function next(run: Run): Output {
@@ -98,17 +98,12 @@ function update(run: Run): Output {
     return refuseUpdate(run, isMissing ? sayNoMarkers(splice.path, asked) : tellAll(splice.problems, run));
   }
   if (collected.chartProblem?.severity === 'error') return refuseUpdate(run, tellAll([collected.chartProblem], run));
-  const { path, text, changed } = splice;
+  const { path, text } = splice;
   const files = [...drawChart(run), { path, text, before: collected.readme.text }];
   if (asked.flags.has('check')) return compare(run, splice, files);
   const written = files.filter(({ text: after, before }) => after !== before).map((file) => file.path);
   const said = written.length === 0 ? `${path} is up to date.\n` : `Updated ${written.toReversed().join(' and ')}.\n`;
-  return {
-    stdout: asked.json ? printJson(updateJson({ path, changed, card: cardOf(run) }, problems)) : said,
-    stderr: tell(run),
-    files,
-    exitCode: 0,
-  };
+  return answer(asked.json ? sayChange(run, splice) : said, { stderr: tell(run), files });
 }
 
 function sayNoMarkers(path: string, { program }: Arguments): string {
@@ -122,8 +117,8 @@ function refuseUpdate(run: Run, stderr: string): Output {
   return { ...refuse(3, stderr), stdout: asked.json ? printJson(updateJson(change, report.problems)) : '' };
 }
 
-function cardOf({ collected: { chart } }: Run): string | null {
-  return chart?.path ?? null;
+function sayChange({ collected: { chart }, report }: Run, { path, changed }: Splice): string {
+  return printJson(updateJson({ path, changed, card: chart?.path ?? null }, report.problems));
 }
 
 /** The README that can't be used: the one asked for, or the one that a problem is about; null when there is none. */
@@ -133,13 +128,14 @@ function findReadme({ asked, report }: Run): string | null {
 }
 
 /** The card as it is to be, where there is a place for it. */
-export function drawChart({ asked, collected: { chart }, report }: Drawn): readonly Replacement[] {
+export function drawChart({ asked, collected: { chart }, report }: Run): readonly Replacement[] {
   if (!chart) return [];
   const text = cards().renderCommitted(report, asked);
   return text === null ? [] : [{ path: chart.path, text, before: chart.text }];
 }
 
-function compare(run: Run, { path, changed }: Splice, files: readonly Replacement[]): Output {
+function compare(run: Run, splice: Splice, files: readonly Replacement[]): Output {
+  const { path, changed } = splice;
   const different = files.filter(({ text, before }) => text !== before);
   const differences = different
     .toReversed()
@@ -149,16 +145,10 @@ function compare(run: Run, { path, changed }: Splice, files: readonly Replacemen
         : `${file.path}: the picture would be drawn anew.\n`,
     );
   const stdout = changed ? differences : [...differences, `${path} is up to date.\n`];
-  return {
-    stdout: run.asked.json
-      ? printJson(updateJson({ path, changed, card: cardOf(run) }, run.report.problems))
-      : stdout.join(''),
-    stderr: tell(run),
-    files: [],
-    exitCode: different.length > 0 ? 1 : 0,
-  };
+  const exitCode = different.length > 0 ? 1 : 0;
+  return answer(run.asked.json ? sayChange(run, splice) : stdout.join(''), { stderr: tell(run), exitCode });
 }
 
-function tellAll(problems: readonly Problem[], { asked }: Pick<Run, 'asked'>): string {
+function tellAll(problems: readonly Problem[], { asked }: Run): string {
   return showProblems(problems, asked) + explainCodes(problems, asked);
 }

@@ -13,7 +13,6 @@ import type { Source } from '../source.ts';
 import { insertMarkers } from '../splice/insert-markers.ts';
 import { readPast } from '../suggest/past/read-past.ts';
 import type { Arguments, Asked } from './arguments/arguments.ts';
-import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
 import { planOutput, type Run, refuseGoal } from './plan-output.ts';
@@ -74,7 +73,7 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
     return showHistory(asked, history, () => '');
   }
   const past = history !== null && 'steps' in history ? readPast(history) : undefined;
-  const run: Edit['rerun'] = (roadmaps, readme = collected.readme, open = []) =>
+  const run: Run['rerun'] = (roadmaps, readme = collected.readme, open = []) =>
     runPipeline({ ...collected, roadmaps, readme, open, options: asked, past });
   const first = await withProgressBar({ ...host, json: asked.json }, (show) =>
     withParts(() => runPipeline({ ...collected, options: asked, past, show })),
@@ -101,7 +100,7 @@ async function readGit(asked: Arguments, { roadmaps }: Collected, host: Host): P
   return askGit(asked, roadmaps, host);
 }
 
-async function planAnswer(run: Run & Edit, history: History | GitFailure | null, host: Host): Promise<Output> {
+async function planAnswer(run: Run, history: History | GitFailure | null, host: Host): Promise<Output> {
   if (history !== null && run.asked.command === 'history') {
     const { showHistory } = await import('./show-history.ts');
     const { renderHistory } = await import('../render/history/render-history.ts');

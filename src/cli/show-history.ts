@@ -11,7 +11,7 @@ import type { Source } from '../source.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Host } from './host.ts';
-import { type Output, refuse } from './output.ts';
+import { answer, type Output, refuse } from './output.ts';
 import { printJson } from './print-json.ts';
 import { withProgressBar } from './terminal/progress-bar.ts';
 
@@ -52,7 +52,7 @@ export function showHistory(
 ): Output {
   if (history instanceof GitFailure) return refuse(2, explain(history, program));
   const stdout = json ? printJson(historyJson(history)) : flags.has('csv') ? historyCsv(history) : render(history);
-  return { stdout, stderr: note(history, program), files: [], exitCode: 0 };
+  return answer(stdout, { stderr: note(history, program) });
 }
 
 function explain({ code, message }: GitFailure, program: string): string {

@@ -12,10 +12,9 @@ import { findStages } from '../render/parts/find-stages.ts';
 import { tickJson } from '../render/render-json.ts';
 import { linkPlace } from '../render/terminal/terminal.ts';
 import type { Source } from '../source.ts';
-import type { Edit } from './check.ts';
 import type { Host } from './host.ts';
-import { type Output, refuse } from './output.ts';
-import { drawChart } from './plan-output.ts';
+import { answer, type Output, refuse } from './output.ts';
+import { drawChart, type Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 import { showProblems } from './problems/show-problems.ts';
 import { type Ask, askAt } from './terminal/ask.ts';
@@ -31,7 +30,7 @@ const SAID: { readonly [said in TickStatus | 'noted' | 'bare']: { readonly now: 
 };
 
 /** Plans `tick STEP`: the roadmap with the mark of one step changed, and section and card where there is a section. On a terminal it asks which step was meant. */
-export async function tick(edit: Edit, host: Host): Promise<Output> {
+export async function tick(edit: Run, host: Host): Promise<Output> {
   const name = edit.asked.operand ?? '';
   const found = findStep(
     edit.report.measure.roadmaps.map(({ roadmap }) => roadmap),
@@ -62,11 +61,7 @@ async function choose(
 }
 
 /** What the name can mean, each as the whole command to type. */
-function explain(
-  { asked: { program }, report }: Pick<Edit, 'asked' | 'report'>,
-  name: string,
-  { kind, candidates }: Missed,
-): string {
+function explain({ asked: { program }, report }: Run, name: string, { kind, candidates }: Missed): string {
   const commands = candidates
     .map((step) => `  ${program} tick ${quoteWord(placeOf(step))}   ${describe(step, report.measure)}\n`)
     .join('');
@@ -88,7 +83,7 @@ function placeOf({ path, line }: Step): string {
 }
 
 /** The file with the step changed as was asked, and what is said of it. */
-function changeStep(source: Source, step: Step, { flags, note, today }: Edit['asked']) {
+function changeStep(source: Source, step: Step, { flags, note, today }: Run['asked']) {
   if (note !== null) {
     const noted = noteStep(source, { step, note, doing: flags.has('doing') });
     return 'code' in noted ? noted : { ...noted, says: note.trim() === '' ? SAID.bare : SAID.noted };
@@ -98,7 +93,7 @@ function changeStep(source: Source, step: Step, { flags, note, today }: Edit['as
   return 'code' in ticked ? ticked : { source: ticked, status, says: SAID[status] };
 }
 
-function planTick(edit: Edit, step: Step): Output {
+function planTick(edit: Run, step: Step): Output {
   const { asked, report, collected, rerun } = edit;
   const source = collected.roadmaps.find(({ path }) => path === step.path);
   if (source === undefined) return refuse(3, `trailmark: ${step.path} was not read. Try again.\n`);
@@ -117,16 +112,12 @@ function planTick(edit: Edit, step: Step): Output {
   const isShown = shown.some(({ path }) => path === step.path);
   const file = { path: step.path, text: ticked.text, before: source.text };
   const text = said + (changed ? sayProgress(report, after) : sayUpdated(shown));
-  return {
-    stdout: asked.json ? printJson(tickJson({ path: step.path, changed }, { ...step, status }, after)) : text,
-    stderr: '',
-    files: changed && !isShown ? [file, ...shown] : shown,
-    exitCode: 0,
-  };
+  const stdout = asked.json ? printJson(tickJson({ path: step.path, changed }, { ...step, status }, after)) : text;
+  return answer(stdout, { files: changed && !isShown ? [file, ...shown] : shown });
 }
 
 /** The section and the card as they are after a tick; none where the README has no section that can be written. */
-function shownFiles(edit: Edit): readonly Replacement[] {
+function shownFiles(edit: Run): readonly Replacement[] {
   const { splice } = edit.report;
   const { readme } = edit.collected;
   if (splice?.text == null || readme === null) return [];

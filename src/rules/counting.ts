@@ -1,10 +1,8 @@
 import type { Draft } from '../parse/draft.ts';
 import type { PlainStep } from '../parse/plain/plain-steps.ts';
 import { isOpenBox } from '../parse/stages/find-columns.ts';
-import { shorten } from './quote.ts';
+import { quoteWord, shorten } from './quote.ts';
 import type { Found, Rules } from './rule.ts';
-
-/** A title is shown up to so many characters. */
 
 /** Why something is not counted, or not as its writer may think. */
 export const COUNTING = {
@@ -86,14 +84,9 @@ function wayOut({ path, preview }: Draft, nearly: readonly NearlyStep[]): string
   if (nearly.length > 0) return `Line ${nearly[0]?.line} was meant as one and is reported by itself: fix it first.`;
   if (preview.length === 0) return COUNTING['no-steps'].wayOut;
   const lines = preview.map(previewLine).join('');
-  return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
+  return `"trailmark convert ${quoteWord(path)} --write" makes steps of its lists, which would begin:${lines}`;
 }
 
 function previewLine({ text, meaning }: PlainStep): string {
   return `\n  - [${meaning === 'done' ? 'x' : ' '}] ${shorten(text)}`;
-}
-
-/** A path that a shell would split stands in quotation marks. */
-function quoteArgument(path: string): string {
-  return /^[\w./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

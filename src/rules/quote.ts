@@ -6,6 +6,11 @@ export function quote(text: string): string {
   return `"${shorten(text)}"`;
 }
 
+/** A text as one word of a shell. */
+export function quoteWord(text: string): string {
+  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** The beginning of a text that is long, in whole code points. */
 export function shorten(text: string): string {
   return text.length > LONGEST ? `${[...text.slice(0, 2 * LONGEST)].slice(0, LONGEST - 1).join('')}…` : text;

@@ -44,9 +44,9 @@ function toArguments({ command, operands, options, order }: Words, { program, to
     written: writtenOf(options, command === 'card' ? operands[0] : undefined),
     today: textOf(options, 'today') ?? today,
     lists: textsOf(options, 'list'),
-    note: textOrNull(options, 'note'),
-    from: textOrNull(options, 'from'),
-    site: textOrNull(options, 'site'),
+    note: textOf(options, 'note'),
+    from: textOf(options, 'from'),
+    site: textOf(options, 'site'),
     shard: readShard(textOf(options, 'shard') ?? ''),
     json: options.json === true || options.format === 'json',
     format: options.json === true ? 'json' : (FORMATS.find((format) => format === options.format) ?? 'text'),
@@ -68,14 +68,10 @@ function flagsOf(command: Command, options: ParsedWords['options']): ReadonlySet
   return new Set(Object.keys(specOf(command).options).filter((name) => options[name] === true));
 }
 
-/** The value of an option; undefined where it was not given. */
-function textOf(options: ParsedWords['options'], name: string): string | undefined {
+/** The value of an option; null where it was not given. */
+function textOf(options: ParsedWords['options'], name: string): string | null {
   const value = options[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-function textOrNull(options: ParsedWords['options'], name: string): string | null {
-  return textOf(options, name) ?? null;
+  return typeof value === 'string' ? value : null;
 }
 
 /** All values of an option that may be given again. */

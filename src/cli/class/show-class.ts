@@ -14,7 +14,7 @@ import { cleanText } from '../../render/escape/clean-text.ts';
 import { spliceSection } from '../../splice/splice-section.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import type { Host } from '../host.ts';
-import { type Output, refuse } from '../output.ts';
+import { answer, type Output, refuse } from '../output.ts';
 import { printJson } from '../print-json.ts';
 import { showProblems } from '../problems/show-problems.ts';
 import { readPart } from './read-part.ts';
@@ -42,10 +42,10 @@ export async function showClass(asked: Arguments, host: Host): Promise<Output> {
   const refused = [section, page].find(({ exitCode }) => exitCode !== 0);
   if (refused !== undefined) return refused;
   const files = [...section.files, ...page.files];
-  return { stdout: await print(asked, whole, host), stderr: notes + page.stderr, files, exitCode: 0 };
+  return answer(await print(asked, whole, host), { stderr: notes + page.stderr, files });
 }
 
-const NOTHING: Output = { stdout: '', stderr: '', files: [], exitCode: 0 };
+const NOTHING = answer('');
 
 async function print({ json, flags }: Arguments, whole: Class, { stdout }: Host): Promise<string> {
   if (json) return printJson(classJson(whole));
@@ -59,7 +59,7 @@ async function writeSection(asked: Arguments, whole: Class, { env }: Host): Prom
   const section = renderClassSection(whole, env.GITHUB_SERVER_URL ?? GITHUB);
   const { path, text, problems } = await withParts(() => spliceSection(readme, section));
   if (text === null) return refuse(3, showProblems(problems, asked));
-  return { ...NOTHING, files: [{ path, text, before: readme.text }] };
+  return answer('', { files: [{ path, text, before: readme.text }] });
 }
 
 async function writePage({ root, site }: Arguments, whole: Class, { env }: Host): Promise<Output> {
@@ -71,5 +71,5 @@ async function writePage({ root, site }: Arguments, whole: Class, { env }: Host)
       `trailmark: ${cleanText(path)} is not Trailmark's, and is left as it is. Give --site another folder.\n`,
     );
   const text = renderPage(whole, env.GITHUB_SERVER_URL ?? GITHUB);
-  return { ...NOTHING, stderr: `trailmark: The page is ${cleanText(path)}.\n`, files: [{ path, text, before }] };
+  return answer('', { stderr: `trailmark: The page is ${cleanText(path)}.\n`, files: [{ path, text, before }] });
 }

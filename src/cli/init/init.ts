@@ -4,7 +4,7 @@ import { withParts } from '../../on-demand.ts';
 import type { Source } from '../../source.ts';
 import type { Arguments } from '../arguments/arguments.ts';
 import type { Host } from '../host.ts';
-import { type Output, refuse } from '../output.ts';
+import { answer, type Output, refuse } from '../output.ts';
 import { printJson } from '../print-json.ts';
 import { showProblems } from '../problems/show-problems.ts';
 import { type Ask, askAt } from '../terminal/ask.ts';
@@ -20,7 +20,7 @@ import { planJson, renderDone, renderPlan, renderSurvey } from './render-plan.ts
 import { type Survey, survey } from './survey.ts';
 import { takeOver } from './take-over.ts';
 
-const NOTHING: Output = { stdout: 'Nothing was written.\n', stderr: '', files: [], exitCode: 0 };
+const NOTHING = answer('Nothing was written.\n');
 
 /** Plans what a repository needs to run Trailmark, and asks on a terminal before anything is written. */
 export async function init(asked: Arguments, host: Host): Promise<Output> {
@@ -35,7 +35,7 @@ export async function init(asked: Arguments, host: Host): Promise<Output> {
   const release = await findRelease(host.program ?? '');
   const running = await chooseRunning(asked.root, found, { release, wantsCopy: asked.flags.has('vendor') });
   const hasWorkflow = found.workflow === null && findObstacle(found, { running, program: asked.program }) === null;
-  const answers = await answer(found, from, ask && { ...ask, hasWorkflow });
+  const answers = await askAbout(found, from, ask && { ...ask, hasWorkflow });
   if (answers === null) return NOTHING;
   const plan = await withParts(() => planInit(found, { ...wishOf(asked, host), ...answers, running }));
   return offer(asked, { found, plan, ask }, host);
@@ -51,7 +51,7 @@ interface Offer {
 async function offer(asked: Arguments, { found, plan, ask }: Offer, host: Host): Promise<Output> {
   const isDry = asked.flags.has('dry-run');
   const files = isDry ? [] : plan.files;
-  const write = (stdout: string): Output => ({ stdout, stderr: '', files, exitCode: 0 });
+  const write = (stdout: string): Output => answer(stdout, { files });
   if (asked.json) return write(printJson(planJson(plan, !isDry)));
   const shown = renderPlan(plan);
   if (ask === null) {
@@ -71,7 +71,7 @@ async function offer(asked: Arguments, { found, plan, ask }: Offer, host: Host):
 type Answers = Pick<InitWish, 'chosen' | 'taken' | 'hasIssue'>;
 
 /** What only the person can say; null when they broke off. Nobody is asked where there is nothing to choose. */
-async function answer(
+async function askAbout(
   { candidates }: Survey,
   taken: From | null,
   ask: (Ask & { readonly hasWorkflow: boolean }) | null,

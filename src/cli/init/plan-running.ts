@@ -2,12 +2,10 @@ import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import type { InitPlan, InitWish, PlannedFile, Running } from './plan.ts';
 import type { Survey } from './survey.ts';
-import { writeWorkflow } from './write-workflow.ts';
+import { WORKFLOW, writeWorkflow } from './write-workflow.ts';
 
 /** Where a copy of the action lies. */
 export const COPY = '.github/actions/trailmark';
-
-const WORKFLOW = '.github/workflows/trailmark.yml';
 
 /** The workflow, and with a copy the files that it runs; `schema` is null where no editor would find one. */
 export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonly schema: string | null } {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Collected, Scope } from '../../collect/collected.ts';
+import { PATHS } from '../../collect/config/find-config.ts';
 import { type Repository, readRepository } from '../../collect/git/read-repository.ts';
 import { readAround, readWorkflows, readWorkingTree } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
@@ -9,6 +10,7 @@ import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { isSetAside } from '../../suggest/graph/paths.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
+import { WORKFLOW } from './write-workflow.ts';
 
 /** What `init` finds in a folder. */
 export interface Survey {
@@ -31,8 +33,6 @@ export interface Survey {
   readonly git: Repository | null;
 }
 
-const WORKFLOW = '.github/workflows/trailmark.yml';
-const CONFIGS = ['trailmark.yml', '.github/trailmark.yml'];
 const HOME = /^(?:home|index|start|dashboard)\.md$/i;
 
 /** Looks around in a folder; nothing is changed. */
@@ -54,7 +54,7 @@ export async function survey(root: string, scope: Scope): Promise<Survey> {
         : await withParts(() => findUncountedFiles(others.filter(({ path }) => !isSetAside(path)))),
     home: isVault ? (sources.find(({ path }) => HOME.test(path)) ?? null) : null,
     isVault,
-    config: CONFIGS.find(isThere) ?? null,
+    config: PATHS.find(isThere) ?? null,
     workflow: workflows.find(isOfTrailmark)?.path ?? null,
     placeholders: findPlaceholders(workflows),
     git: await readRepository(root),

@@ -1,3 +1,6 @@
+/** Where the workflow stands. */
+export const WORKFLOW = '.github/workflows/trailmark.yml';
+
 /** What a workflow depends on: `uses` is what runs, with the comment behind it; `isCopy` whether it lies in the repository itself. */
 export interface WorkflowWish {
   readonly branches: readonly string[];

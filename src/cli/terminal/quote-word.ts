@@ -1,7 +1,7 @@
 import { cleanText } from '../../render/escape/clean-text.ts';
+import { quoteWord as quote } from '../../rules/quote.ts';
 
-/** A text as one word of a shell. */
+/** A text as one word of a shell that can be shown. */
 export function quoteWord(text: string): string {
-  const clean = cleanText(text);
-  return /^[\w./:-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", "'\\''")}'`;
+  return quote(cleanText(text));
 }

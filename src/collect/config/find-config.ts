@@ -6,7 +6,7 @@ import type { Config } from './parse-config.ts';
 export const NO_CONFIG: Config = { settings: {}, problems: [] };
 
 /** Where trailmark.yml may stand, the one that holds first. */
-const PATHS = ['trailmark.yml', '.github/trailmark.yml'];
+export const PATHS = ['trailmark.yml', '.github/trailmark.yml'];
 
 /** Reads trailmark.yml: the named one, which must be there, else the one in the root or in .github. */
 export async function findConfig(tree: Tree, wanted: string | null): Promise<Config> {
