@@ -13,6 +13,11 @@ export interface DraftStep {
   readonly steps: readonly DraftStep[];
 }
 
+/** A step and all below it, in the order of writing. */
+export function flattenSteps(steps: readonly DraftStep[]): readonly DraftStep[] {
+  return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
+}
+
 /** What a mirror names: a stage, a heading or a whole file, with the offsets between which its steps begin. */
 export interface Mirrored {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { inlineTitle } from '../markdown/flat-text.ts';
 import type { Outline } from '../markdown/outline.ts';
-import type { Draft, DraftStep } from '../parse/draft.ts';
+import { type Draft, type DraftStep, flattenSteps } from '../parse/draft.ts';
 import { TICK } from '../parse/line/glyphs.ts';
 import { isStatusHeader } from '../parse/line/recognise-word.ts';
 import { flattenParts } from '../parse/stages/part.ts';
@@ -69,14 +69,10 @@ function findDriftOfSteps(outline: Outline, steps: readonly DraftStep[]): readon
 
 function tellStep(written: Count, inner: readonly DraftStep[]): Told | null {
   const near = countDrafts(inner);
-  const isSo = [near, countDrafts(listDrafts(inner))].some(
+  const isSo = [near, countDrafts(flattenSteps(inner))].some(
     (count) => count.done === written.done && count.total === written.total,
   );
   return isSo ? null : wrong(written, near);
-}
-
-function listDrafts(steps: readonly DraftStep[]): readonly DraftStep[] {
-  return steps.flatMap((step) => [step, ...listDrafts(step.steps)]);
 }
 
 function countDrafts(steps: readonly DraftStep[]): Count {

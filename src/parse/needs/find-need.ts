@@ -1,6 +1,7 @@
 import { foldText } from '../../fold-text.ts';
+import { groupPairs } from '../../group-by.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
-import type { Drafted, DraftStep } from '../draft.ts';
+import { type Drafted, flattenSteps } from '../draft.ts';
 import { headsOf } from '../mirrors/stage-names.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
 import { type Part, stagesFirst } from '../stages/part.ts';
@@ -89,16 +90,16 @@ function toFound(targets: readonly NeedTarget[]): Found {
 
 function indexDraft(draft: Drafted): Index {
   const byId = new Map<string, NeedTarget>();
-  const byTitle = new Names();
-  const byOther = new Names();
+  const titled: [readonly string[], NeedTarget][] = [];
+  const others: [readonly string[], NeedTarget][] = [];
   const candidates = flattenSteps(draft.steps).map(({ candidate }) => candidate);
   const starts = candidates.map(({ span }) => span.start);
   for (const candidate of candidates) {
     const { title, line, span } = candidate;
     const target = { title, place: `${draft.path}:${line}`, draft, span, isPart: false, steps: [candidate] };
     byId.set(draft.ids.get(candidate) ?? '', target);
-    byTitle.add([title], target);
-    byOther.add(codesOf(title), target);
+    titled.push([[title], target]);
+    others.push([codesOf(title), target]);
   }
   // A heading over everything, as the title of the file, holds whatever could need it.
   const isTarget = ({ isStage, start, end }: Part) => isStage || countBetween(starts, start, end) < starts.length;
@@ -107,13 +108,13 @@ function indexDraft(draft: Drafted): Index {
     const inside = candidates.slice(lowerBound(starts, start), lowerBound(starts, end));
     const place = `${draft.path}:${line}`;
     const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
-    if (isStage) byTitle.add([title], target);
-    byOther.add([title, ...names, ...headsOf(title)], target);
+    if (isStage) titled.push([[title], target]);
+    others.push([[title, ...names, ...headsOf(title)], target]);
     if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
   }
   const { title, path, text } = draft;
   const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: candidates.filter(isKept) }; // biome-ignore format: one line for each target
-  return { byId, byTitle: byTitle.all, byOther: byOther.all, whole };
+  return { byId, byTitle: byName(titled), byOther: byName(others), whole };
 }
 
 /** `T012` of `T012 [P] Write the model`: lists of tasks call each by a code. */
@@ -127,21 +128,10 @@ function isKept({ status }: StepCandidate): boolean {
 }
 
 /** Targets by their names, case and width folded. */
-class Names {
-  readonly all = new Map<string, NeedTarget[]>();
-
-  add(names: readonly string[], target: NeedTarget): void {
-    for (const name of new Set(names.map(foldText))) {
-      const same = this.all.get(name);
-      if (same === undefined) this.all.set(name, [target]);
-      else same.push(target);
-    }
-  }
-}
-
-/** A step and all below it, in the order of writing. */
-export function flattenSteps(steps: readonly DraftStep[]): readonly DraftStep[] {
-  return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
+function byName(named: readonly (readonly [names: readonly string[], target: NeedTarget])[]): Index['byTitle'] {
+  return groupPairs(
+    named.flatMap(([names, target]) => [...new Set(names.map(foldText))].map((name) => [name, target])),
+  );
 }
 
 /** A path that is written in the file at `from`, from the root. */

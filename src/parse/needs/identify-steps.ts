@@ -1,8 +1,7 @@
 import { slug } from 'github-slugger';
-import type { DraftStep } from '../draft.ts';
+import { type DraftStep, flattenSteps } from '../draft.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
 import { flattenParts, type Part } from '../stages/part.ts';
-import { flattenSteps } from './find-need.ts';
 
 /** The ids of a file's steps without their path, and the steps whose written id is taken already. */
 export interface Ids {

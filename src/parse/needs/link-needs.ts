@@ -1,11 +1,11 @@
-import { type Drafted, type DraftStep, fullId } from '../draft.ts';
+import { type Drafted, type DraftStep, flattenSteps, fullId } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
 import { MOST_NEEDS, type Need } from '../roadmap.ts';
 import { type Part, partsAround } from '../stages/part.ts';
 import { findCircles } from './find-circles.ts';
-import { type Found, flattenSteps, type NeedTarget, needFinder, type Range } from './find-need.ts';
+import { type Found, type NeedTarget, needFinder, type Range } from './find-need.ts';
 
 /** Why a need can't be used: no name is this one, several are (at these `path:line`), or what it names waits for the step itself. One of `many-needs` can, but the step then needs more than the JSON lists. */
 export type NeedFault =
