@@ -3,7 +3,7 @@ import type { Block, Item, Outline, Span } from '../markdown/outline.ts';
 import { walkItems } from '../markdown/walk-outline.ts';
 import { readLinks } from './line/read-line.ts';
 import { titleParagraph } from './notations/read-item.ts';
-import type { StepCandidate } from './notations/step-candidate.ts';
+import { type StepCandidate, startsOf } from './notations/step-candidate.ts';
 import type { Link } from './roadmap.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Link } from './roadmap.ts';
  */
 export function addLinksBelow(outline: Outline, candidates: readonly StepCandidate[]): readonly StepCandidate[] {
   const items = new Map(walkItems(outline.blocks).map((item) => [item.start, item]));
-  const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+  const starts = startsOf(candidates);
   return candidates.map((candidate) => {
     const item = items.get(candidate.span.start);
     const below = item === undefined ? [] : linksBelow(outline, item, starts);

@@ -5,7 +5,7 @@ import { parseOutline } from '../markdown/markdown-to-outline.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Source } from '../source.ts';
 import { addLinksBelow } from './add-links-below.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Mirrored } from './draft.ts';
 import { type FrontMatter, parseFrontMatter } from './fields/front-matter.ts';
 import { isObsidian } from './fields/is-obsidian.ts';
 import { takeFields } from './fields/take-fields.ts';
@@ -23,11 +23,11 @@ import { nestCandidates } from './nest-candidates.ts';
 import { DEFAULT_MARKS, marksOutside } from './notations/boxes.ts';
 import { NO_LEGEND, readLegend } from './notations/glyph/legend.ts';
 import { NOTATIONS } from './notations/list.ts';
-import type { Page, StepCandidate } from './notations/step-candidate.ts';
+import { type Page, startsOf } from './notations/step-candidate.ts';
 import { findPlainSteps } from './plain/plain-steps.ts';
 import { findColumns, placeInColumn } from './stages/find-columns.ts';
 import { findParts } from './stages/find-parts.ts';
-import { type Part, stagesOf } from './stages/part.ts';
+import { stagesOf } from './stages/part.ts';
 import { headingTitle } from './stages/read-anchors.ts';
 
 /** Nobody learns so many things from one file, and to rank more of them takes longer than anybody waits. */
@@ -55,7 +55,7 @@ export function readSteps({ path, text, defaults }: Source): ReadFile {
   const columns = findColumns(outline, frontMatter.isBoard);
   const counted = linked.filter((candidate) => leftOutAt(candidate.span.start) === null);
   const inside = counted.map((candidate) => placeInColumn(candidate, columns));
-  const parts = partsOf(outline, inside, { rule: frontMatter.stages, columns });
+  const parts = findParts(outline, startsOf(inside), { rule: frontMatter.stages, columns });
   return { path, text, frontMatter, page, candidates, leftOutAt, inside, columns, parts };
 }
 
@@ -66,14 +66,14 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
   const { outline } = page;
   const own = inside.filter((candidate) => !mirrors.has(candidate));
   const { counted, repeats } = mergeDuplicates(own, file.parts);
-  const parts = counted.length < inside.length ? partsOf(outline, counted, wanted) : file.parts;
+  const parts = counted.length < inside.length ? findParts(outline, startsOf(counted), wanted) : file.parts;
   const steps = nestCandidates(outline, counted);
   const firstStage = stagesOf(parts)[0]?.start ?? Number.POSITIVE_INFINITY;
   const head = outline.blocks.filter(({ start }) => start < firstStage);
   return {
     ...{ ...file, parts, counted, repeats, steps },
     ...identifySteps(steps, parts),
-    mirrors: new Map(inside.flatMap((candidate) => toEntry(candidate, mirrors.get(candidate)))),
+    mirrors: new Map(inside.filter((one) => mirrors.has(one)).map((one) => [one, mirrors.get(one) as Mirrored])),
     title: readTitle({ outline, head }, frontMatter, path),
     purpose: readPurpose({ outline, head }),
     language: frontMatter.language ?? languageOf(outline),
@@ -81,19 +81,6 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
     resources: findResources(outline),
     preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : [],
   };
-}
-
-function toEntry<K, V>(key: K, value: V | undefined): readonly (readonly [K, V])[] {
-  return value === undefined ? [] : [[key, value]];
-}
-
-function partsOf(
-  outline: Outline,
-  counted: readonly StepCandidate[],
-  wanted: Parameters<typeof findParts>[2],
-): readonly Part[] {
-  const offsets = counted.map((candidate) => candidate.span.start).sort((a, b) => a - b);
-  return findParts(outline, offsets, wanted);
 }
 
 interface Given {

@@ -1,5 +1,5 @@
 import { countBetween } from '../markdown/count-between.ts';
-import type { StepCandidate } from '../parse/notations/step-candidate.ts';
+import { type StepCandidate, startsOf } from '../parse/notations/step-candidate.ts';
 
 /** How many steps are done, of how many; dropped ones are out of the count. */
 export interface Count {
@@ -9,8 +9,7 @@ export interface Count {
 
 /** Counts the steps that begin between two offsets. */
 export function stepCounter(counted: readonly StepCandidate[]): (start: number, end: number) => Count {
-  const starts = (kept: readonly StepCandidate[]) => kept.map(({ span }) => span.start).sort((a, b) => a - b);
-  const all = starts(counted.filter(({ status }) => status !== 'dropped'));
-  const done = starts(counted.filter(({ status }) => status === 'done'));
+  const all = startsOf(counted.filter(({ status }) => status !== 'dropped'));
+  const done = startsOf(counted.filter(({ status }) => status === 'done'));
   return (start, end) => ({ done: countBetween(done, start, end), total: countBetween(all, start, end) });
 }

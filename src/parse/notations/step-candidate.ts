@@ -41,6 +41,11 @@ export interface StepCandidate {
   readonly links: readonly Link[];
 }
 
+/** The offsets at which steps begin, in order. */
+export function startsOf(candidates: readonly StepCandidate[]): readonly number[] {
+  return candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+}
+
 /** Where a step stands and what says its status: `at` is the offset at which its problems are told. */
 export interface Marked {
   readonly notation: Notation;

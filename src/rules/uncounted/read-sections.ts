@@ -3,6 +3,7 @@ import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import { inlineTitle } from '../../markdown/flat-text.ts';
 import type { Outline, Table } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
+import { startsOf } from '../../parse/notations/step-candidate.ts';
 import { readStatusTables } from '../../parse/notations/table/status-table.ts';
 import { findPlainSteps } from '../../parse/plain/plain-steps.ts';
 import { planBlocks } from '../../parse/plain/plan-blocks.ts';
@@ -27,7 +28,7 @@ export function readSections(draft: Draft, reported: readonly number[]): readonl
   if (draft.steps.length === 0 || !hasBareSection(draft)) return [];
   const { outline } = draft.page;
   const lines = reported.map((line) => outline.lines[line - 1] ?? 0);
-  const read = sorted([...draft.candidates.map(({ span }) => span.start), ...lines]);
+  const read = sorted([...startsOf(draft.candidates), ...lines]);
   const held = outline.blocks.filter(({ kind }) => kind === 'list' || kind === 'table').map(({ start }) => start);
   const all = sorted([...read, ...held]);
   let known: readonly number[] | undefined;
@@ -49,7 +50,7 @@ export function readSections(draft: Draft, reported: readonly number[]): readonl
 
 /** The files of most plans have none, so that no more is to be looked at. */
 function hasBareSection({ page, candidates }: Draft): boolean {
-  const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+  const starts = startsOf(candidates);
   const isBare = (start: number, end: number) => countBetween(starts, start, end) === 0;
   const blocks = page.outline.blocks.filter(({ kind }) => kind === 'heading' || kind === 'list' || kind === 'table');
   return blocks.some((block, at) => {

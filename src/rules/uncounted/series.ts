@@ -15,8 +15,7 @@ interface Part extends SeriesTitle {
 /** Parts without steps of a series in which others have some, as of `Week 1` to `Week 4`, and of one that has none and is most of the plan. */
 export function findBareParts({ counted }: Draft, sections: readonly Section[]): readonly Section[] {
   const parts = readParts(sections);
-  const series = [...groupBy(parts, ({ section, label }) => `${section.level} ${label}`).values()];
-  const bare = series.flatMap((all) => (isNumbered(all) ? bareOf(all, counted.length) : []));
+  const bare = seriesOf(parts).flatMap((all) => bareOf(all, counted.length));
   if (bare.length === 0) return [];
   const tracked = new Set([
     ...parts.filter(({ section }) => section.read > 0).map(keyOf),
@@ -29,7 +28,8 @@ export function findBareParts({ counted }: Draft, sections: readonly Section[]):
     .map(({ section }) => section);
 }
 
-function readParts(sections: readonly Section[]): readonly Part[] {
+/** The sections that are numbered, in their order. */
+export function readParts(sections: readonly Section[]): readonly Part[] {
   const open: Section[] = [];
   return sections.flatMap((section) => {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= section.start) open.pop();
@@ -40,8 +40,10 @@ function readParts(sections: readonly Section[]): readonly Part[] {
   });
 }
 
-function isNumbered(parts: readonly Part[]): boolean {
-  return new Set(parts.map(({ number }) => number)).size > 1;
+/** The parts of each series, which are of one level and have several numbers. */
+export function seriesOf(parts: readonly Part[]): Part[][] {
+  const alike = groupBy(parts, ({ section, label }) => `${section.level} ${label}`);
+  return [...alike.values()].filter((all) => new Set(all.map(({ number }) => number)).size > 1);
 }
 
 /** A series without any steps is the plan where it holds as much as is counted. */

@@ -1,13 +1,13 @@
-import { groupBy } from '../../group-by.ts';
 import { lowerBound } from '../../markdown/count-between.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { cleanTitle } from '../../parse/line/clean-title.ts';
 import { isAim, isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
 import { readSeriesTitle } from '../../parse/line/series-title.ts';
 import { namesOf, tailsOf } from '../../parse/mirrors/stage-names.ts';
-import type { StepCandidate } from '../../parse/notations/step-candidate.ts';
+import { type StepCandidate, startsOf } from '../../parse/notations/step-candidate.ts';
 import { isAside } from '../../parse/plain/plan-blocks.ts';
 import { insideOf, outermost, type Section } from './read-sections.ts';
+import { readParts, seriesOf } from './series.ts';
 import { isMost } from './uncounted-parts.ts';
 
 /** A part of a plan that has no boxes. */
@@ -52,7 +52,7 @@ function listWork(
 ): readonly number[] {
   const names = new Set(bare.filter(isNumberedPart).flatMap(({ title }) => listNames(cleanTitle(title))));
   const naming = [...counted, ...mirrors.keys()].filter(({ title }) => namesOf(title).some((name) => names.has(name)));
-  const starts = naming.map(({ span }) => span.start).sort((a, b) => a - b);
+  const starts = startsOf(naming);
   return outcomes.flatMap(({ start, end }) => {
     const last = starts[lowerBound(starts, end) - 1] ?? -1;
     return last < start
@@ -73,14 +73,7 @@ export function isNumberedPart({ title }: { readonly title: string }): boolean {
 
 /** The outermost series of parts, as `Week 1` and `Week 2`; where there is none, the parts that have lists or tables, where these are most of the plan. */
 function chooseParts(bare: readonly Section[], counted: number): readonly Section[] {
-  const numbered = bare.flatMap((section) => {
-    const title = readSeriesTitle(section.title);
-    return title === null ? [] : [{ section, key: `${section.level} ${title.label}`, number: title.number }];
-  });
-  const series = [...groupBy(numbered, ({ key }) => key).values()]
-    .filter((parts) => new Set(parts.map(({ number }) => number)).size > 1)
-    .map((parts) => parts.map(({ section }) => section))
-    .sort(([a], [b]) => (a?.level ?? 0) - (b?.level ?? 0));
+  const [series] = seriesOf(readParts(bare)).sort(([a], [b]) => (a?.section.level ?? 0) - (b?.section.level ?? 0));
   const filled = outermost(bare.filter(({ topics }) => topics > 0));
-  return series[0] ?? (isMost(filled, counted) ? filled : []);
+  return series?.map(({ section }) => section) ?? (isMost(filled, counted) ? filled : []);
 }
