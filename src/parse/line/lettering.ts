@@ -15,7 +15,7 @@ const FORMS: readonly { readonly kind: Lettering['kind']; readonly form: RegExp 
 ];
 
 /** One of these stands in all lettering, and lettering is short. */
-const SIGN = /[)）、．.•▪◦‣●–—*+\-①-⑳⑴-⒇❶-❿]/;
+const SIGN = /[)）、．.•·▪◦‣●–—*+\-①-⑳⑴-⒇❶-❿]/;
 const LONGEST = 8;
 
 /** Reads what letters or numbers a line; null where nothing does. */

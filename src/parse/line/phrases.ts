@@ -12,7 +12,8 @@ export function isPhrase(words: string): boolean {
 
 /** Whether a folded text has a word as a whole; Chinese, Japanese and Korean set words apart by nothing. */
 export function mentions(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at < 0 || CJK.test(word)) return at >= 0;
-  return !isWordBefore(text, at) && beginsWith(text.slice(at), word);
+  const isApart = (at: number) => !isWordBefore(text, at) && !isWordAt(text, at + word.length);
+  if (CJK.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (isApart(at)) return true;
+  return false;
 }
