@@ -124,7 +124,7 @@ const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 test.each<[string, string | null]>([
   ['git@github.com:a/b.git', 'github.com a/b null'],
   ['ssh://git@github.com/a/b', 'github.com a/b null'],
-  [' https://git.example.org:8443/a/b.c/ ', 'git.example.org a/b.c null'],
+  ['https://git.example.org:8443/a/b.c/', 'git.example.org a/b.c null'],
   [`git+ssh://git@github.com/a/b.git#${COMMIT}`, `github.com a/b ${COMMIT}`],
   [`git+https://github.com/a/b.git#${COMMIT}#x`, `github.com a/b ${COMMIT}`],
   ['https://github.com/a/b#v1', 'github.com a/b null'],
@@ -216,6 +216,8 @@ describe('where there is nothing to read', () => {
     const many = await explain({ 'a.md': TWO, 'b.md': TWO, 'c.md': TWO, 'd.md': TWO, 'e.md': MAYBE });
     expect(many.match(/looks like one/g)).toHaveLength(3);
     expect(many).not.toContain('e.md');
+    const aside = await explain({ 'templates/e.md': MAYBE });
+    expect(aside).toBe('No roadmap found in this folder.\n  To set one up: tm init\n');
     const both = await explain({ 'a.md': TWO, 'b.md': TWO, 'e.md': MAYBE, 'f.md': MAYBE });
     expect(both.match(/looks like one|is not counted/g)).toHaveLength(3);
   });

@@ -30,6 +30,16 @@ test.each([
   ].map((message) => ['rule', graphql('UNPROCESSABLE', message)]),
   ['no-pull-requests', rest(403, 'GitHub Actions is not permitted to create or approve pull requests.')],
   ['invalid', rest(422, 'Validation Failed')],
+  ['not-found', rest(404, 'x')],
+  ['conflict', rest(409, 'x')],
+  ['gone', rest(410, 'x')],
+  ['rate-limit', rest(429, 'x')],
+  ['rate-limit', rest(403, 'You have triggered an abuse detection mechanism')],
+  ['permission', rest(403, 'Must have admin rights to Repository.')],
+  ['permission', rest(422, 'Insufficient permission')],
+  ['refused', rest(403, 'x', { 'x-ratelimit-remaining': '10' })],
+  ['refused', rest(400, 'Resource not accessible by integration')],
+  ['refused', rest(499, 'x')],
   ['server', rest(500, 'x')],
   ['server', rest(503, 'x')],
   ['stale', graphql('STALE_DATA', 'x')],
@@ -40,6 +50,15 @@ test.each([
   ['permission', graphql('FORBIDDEN', 'Resource not accessible by integration')],
   ['not-found', graphql('NOT_FOUND', "Could not resolve to a Repository with the name 'a/b'.")],
   ['server', graphql(undefined, 'Something went wrong while executing your query.')],
+  ['server', graphql(undefined, 'The query timed out')],
+  ['server', graphql('RESOURCE_LIMITS_EXCEEDED', 'x')],
+  ['rate-limit', graphql('RATE_LIMITED', 'x')],
+  ['rate-limit', graphql(undefined, 'API rate limit exceeded')],
+  ['permission', graphql('INSUFFICIENT_SCOPES', 'x')],
+  ['permission', graphql(undefined, 'Must have push access')],
+  ['invalid', graphql('OTHER', 'x')],
+  ['timeout', { name: 'AbortError', message: 'x' }],
+  ['timeout', { message: 'Connect Timeout Error' }],
   ['timeout', { status: 500, message: 'x', cause: { name: 'TimeoutError' } }],
   ['reset', { status: 500, message: 'fetch failed', cause: { name: 'TypeError' } }],
 ])('%s: %j', (kind, error) => {
@@ -52,6 +71,26 @@ test('what GitHub says about waiting is kept', () => {
   expect(classifyFailure('x', rest(429, 'x', { 'retry-after': '7' })).retryAfter).toBe(7);
   expect(classifyFailure('x', rest(429, 'x', { 'retry-after': '0' })).retryAfter).toBe(1);
   expect(classifyFailure('x', rest(429, 'x')).retryAfter).toBeNull();
+});
+
+test('a message is one line of at most 300 characters, with the status where there is one', () => {
+  const said = (error: unknown) => classifyFailure('GET /x', error).message;
+  expect(said(rest(410, `a\n  b${'c'.repeat(400)}`))).toMatch(
+    /^GET \/x failed with 410 \(a bc{297}\)\. It was deleted/,
+  );
+  expect(said(graphql('NOT_FOUND', 'x'))).toMatch(/^GET \/x failed \(x\)\. It does not exist/);
+  expect(said({ status: 500, message: 'x', cause: { name: 'TypeError' } })).toMatch(/^GET \/x failed \(x\)\./);
+  expect(said('no object')).toMatch(/^GET \/x failed \(no object\)/);
+});
+
+test.each([
+  ['POST /x', 500, true, true],
+  ['GET /x', 500, true, false],
+  ['query A', 500, true, false],
+  ['mutation A', 500, true, true],
+  ['POST /x', 422, false, false],
+])('%s that failed with %i: for the moment %s, may have had its effect %s', (call, status, isTransient, isUnsure) => {
+  expect(classifyFailure(call, rest(status, 'x'))).toMatchObject({ isTransient, isUnsure });
 });
 
 test('the reset of the hourly limit counts only when nothing remains', () => {
@@ -76,6 +115,7 @@ test('a rule names the way out and the permission that it takes', () => {
 
 test('a server without GraphQL is told from a repository that is not there, with what works on it', () => {
   expect(classifyFailure('query Head', rest(404, 'Not Found')).message).toMatch(/no GraphQL.*docs\/recipes\.md/);
+  expect(classifyFailure('mutation Commit', rest(404, 'Not Found')).kind).toBe('no-graphql');
   expect(classifyFailure('GET /issues', rest(404, 'Not Found')).message).not.toContain('GraphQL');
   expect(classifyFailure('query Head', graphql('NOT_FOUND', 'no repository')).message).not.toContain('GraphQL');
 });

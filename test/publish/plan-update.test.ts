@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { NO_TICKS } from '../../src/comment/ticks.ts';
-import { planUpdate } from '../../src/publish/plan-update.ts';
+import { describe, expect, test } from 'vitest';
+import { encodeComment } from '../../src/comment/codec.ts';
+import { NO_TICKS, readTicks, type Ticks } from '../../src/comment/ticks.ts';
+import { type Files, planUpdate } from '../../src/publish/plan-update.ts';
+import { renderComment } from '../../src/render/render-comment.ts';
+import { fileProblem } from '../../src/rules/problem.ts';
 import type { Source } from '../../src/source.ts';
 
 const README = { path: 'README.md', text: '<!-- trailmark:start -->\n<!-- trailmark:end -->\n' };
@@ -28,4 +31,165 @@ test('a file that would lose its executable bit is not written', () => {
   const { refusals, files } = plan({ path: 'progress.svg', text: '' }, new Set(['progress.svg']));
   expect(refusals.map(({ code }) => code)).toEqual(['executable']);
   expect(files.map((file) => file.path)).toEqual(['README.md']);
+});
+
+describe('from files and ticks', () => {
+  const PLAN = { path: 'roadmap/plan.md', text: '- [ ] Sets\n- [ ] Maps\n' };
+  const NO_PLACE = { path: 'README.md', text: '# Me\n' };
+  const options = { goal: undefined, when: [], language: 'en', today: '2026-08-02' } as const;
+  const run = (collected: Partial<Files>, ticks = NO_TICKS) =>
+    planUpdate({ collected: { roadmaps: [PLAN], readme: README, problems: [], ...collected }, options, ticks });
+
+  /** The ticks of a comment in which the box of `title` was ticked. */
+  function tick(title: string, collected: Partial<Files> = {}): Ticks {
+    const body = encodeComment(renderComment(run(collected).report));
+    return readTicks(body.replace(new RegExp(`- \\[ \\](?=.*${title})`), '- [x]'));
+  }
+
+  test('a step that was ticked is done in roadmap and README at once', () => {
+    const { files, ticks, notes, refusals } = run({}, tick('Sets'));
+    expect({ ticks, notes, refusals }).toEqual({ ticks: 'planned', notes: [], refusals: [] });
+    expect(files).toEqual([
+      { path: PLAN.path, text: '- [x] Sets\n- [ ] Maps\n', before: PLAN.text },
+      { path: 'README.md', text: expect.stringContaining('1 of 2 steps done'), before: README.text },
+    ]);
+    expect(run({}).ticks).toBe('none');
+  });
+
+  test('a roadmap that may not be written keeps its ticks, and the README does not show them', () => {
+    const { files, ticks, refusals } = run({ executables: new Set([PLAN.path]) }, tick('Sets'));
+    expect([ticks, refusals.map(({ code, path }) => `${code} ${path}`)]).toEqual([
+      'refused',
+      [`executable ${PLAN.path}`],
+    ]);
+    expect(files.map(({ path }) => path)).toEqual(['README.md']);
+    expect(files[0]?.text).toContain('0 of 2 steps done');
+    const other = { path: 'roadmap/other.md', text: '- [ ] Other\n' };
+    const both = { roadmaps: [PLAN, other], executables: new Set([other.path]) };
+    const [sets, others] = [tick('Sets', both), tick('Other', both)];
+    const one = run(both, { ...sets, changed: [...sets.changed, ...others.changed] });
+    expect([one.ticks, one.files.map(({ path }) => path)]).toEqual(['refused', [PLAN.path, 'README.md']]);
+  });
+
+  test('a README that is the roadmap is written once, with its tick and its section', () => {
+    const both = { path: 'README.md', text: `${README.text}\n- [ ] Sets\n` };
+    const collected = { roadmaps: [both], readme: both };
+    const { files } = run(collected, tick('Sets', collected));
+    expect(files.map(({ path, before }) => [path, before === both.text])).toEqual([['README.md', true]]);
+    expect(files[0]?.text).toMatch(/1 of 1 steps? done[\s\S]*\n- \[x\] Sets\n$/);
+  });
+
+  test('what is as it is to be is not written again', () => {
+    const chart = { path: 'c.svg', text: '' };
+    const first = run({ chart }).files;
+    expect(first.map(({ path, before }) => [path, before])).toEqual([
+      ['README.md', README.text],
+      ['c.svg', ''],
+    ]);
+    const [readme, card] = first.map(({ path, text }) => ({ path, text }));
+    expect(run({ readme: readme ?? null, chart: card ?? null }).files).toEqual([]);
+    expect(
+      run({ readme: readme ?? null, chart: { path: 'c.svg', text: 'old' } }).files.map(({ path }) => path),
+    ).toEqual(['c.svg']);
+  });
+
+  test('a README that is refused takes its card with it', () => {
+    const { files, refusals } = run({ chart: { path: 'c.svg', text: '' }, executables: new Set(['README.md']) });
+    expect([files, refusals.map(({ code }) => code)]).toEqual([[], ['executable']]);
+    const torn = run({
+      readme: { path: 'README.md', text: '<!-- trailmark:start -->\n' },
+      chart: { path: 'c.svg', text: '' },
+    });
+    expect([torn.files, torn.refusals.map(({ code }) => code)]).toEqual([[], ['marker-orphan']]);
+  });
+
+  test('a newcomer is told what to paste, and nothing is an error', () => {
+    const none = run({ readme: null });
+    expect(none.refusals).toEqual([]);
+    expect(none.notes).toEqual([
+      expect.stringMatching(/^There is no README yet\. Create README\.md .*:\n# My learning\n\n<!-- /),
+    ]);
+    const bare = run({ readme: NO_PLACE });
+    expect([bare.refusals, bare.notes]).toEqual([
+      [],
+      [expect.stringMatching(/^README\.md has no place .*:\n<!-- trailmark:start -->\n<!-- trailmark:end -->$/)],
+    ]);
+    expect(bare.report.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['markers-missing info']);
+  });
+
+  test('who had a card before is none: the README is refused', () => {
+    const chart = { path: 'c.svg', text: '<svg/>' };
+    const bare = run({ readme: NO_PLACE, chart });
+    expect([bare.refusals.map(({ code }) => code), bare.notes]).toEqual([['markers-missing'], []]);
+    expect(bare.report.problems.map(({ severity }) => severity)).toEqual([bare.refusals[0]?.severity]);
+    expect(run({ readme: null, chart }).refusals).toMatchObject([{ code: 'no-readme', path: 'README.md' }]);
+    const readmeProblem = fileProblem('docs/me.md', 'binary');
+    expect(run({ readme: null, readmeProblem }).refusals).toEqual([readmeProblem]);
+  });
+
+  const NONE = fileProblem('roadmap', 'no-roadmap');
+  test.each<[string, Partial<Files>, string, boolean]>([
+    ['no roadmap', { problems: [NONE] }, 'There is no roadmap yet. Create roadmap/plan.md', false],
+    ['and no README', { problems: [NONE, fileProblem('README.md', 'no-readme')] }, 'There is no roadmap yet.', false],
+    [
+      'a pattern without a match',
+      { problems: [NONE, fileProblem('x.md', 'no-match')] },
+      'roadmap: No roadmap was found.',
+      true,
+    ],
+    [
+      'one that looks like it',
+      { problems: [fileProblem('roadmap', 'no-roadmap', 'Name it\nroadmap: a')] },
+      'roadmap: Name it\nroadmap: a',
+      false,
+    ],
+    [
+      'one that can not be read',
+      { problems: [fileProblem('a.md', 'binary', 'It is binary.')] },
+      'a.md: It is binary.',
+      true,
+    ],
+  ])('%s stops the run', (_, collected, said, isFault) => {
+    const { stop, files } = run({ roadmaps: [], ...collected });
+    expect(files).toEqual([]);
+    expect(stop?.isFault).toBe(isFault);
+    expect(stop?.message.startsWith(said)).toBe(true);
+  });
+
+  test('a goal that is none stops it too, with those there are', () => {
+    const goals = [1, 2].map((at) => ({ path: `roadmap/${at}.md`, text: `---\ngoal: G${at}\n---\n- [ ] a\n` }));
+    const { stop, files } = planUpdate({
+      collected: { roadmaps: goals, readme: README, problems: [] },
+      ...{ options: { ...options, goal: 'x' }, ticks: NO_TICKS },
+    });
+    expect([stop, files]).toEqual([
+      { message: 'No goal is called as the input goal says. There are: G1 · G2', isFault: true },
+      [],
+    ]);
+  });
+
+  test('a step that is not there any more as it was keeps nobody else from being done', () => {
+    const ticks = tick('Sets');
+    const gone = run({ roadmaps: [{ ...PLAN, text: '- [ ] Sets and more <!-- id: sets -->\n' }] }, ticks);
+    expect([gone.ticks, gone.notes]).toEqual([
+      'none',
+      ['The step “Sets” is not there any more as it was: its box is left alone.'],
+    ]);
+    const done = run({ roadmaps: [{ ...PLAN, text: '- [x] Sets\n- [ ] Maps\n' }] }, ticks);
+    expect([done.ticks, done.notes]).toEqual(['none', []]);
+    const dropped = run({ roadmaps: [{ ...PLAN, text: '- [ ] ~~Sets~~\n- [ ] Maps\n' }] }, ticks);
+    expect([dropped.ticks, dropped.notes.length]).toEqual(['none', 1]);
+  });
+
+  test('a tick that is taken back opens the step, begun where it was begun', () => {
+    const untick = (text: string) => {
+      const collected = { roadmaps: [{ ...PLAN, text }] };
+      const ticks = tick('Sets', collected);
+      const box = ticks.changed.map((one) => ({ ...one, ticked: false }));
+      const done = { roadmaps: [{ ...PLAN, text: text.replace('- [ ]', '- [x]') }] };
+      return run(done, { ...ticks, changed: box, ticked: [] }).files.find(({ path }) => path === PLAN.path)?.text;
+    };
+    expect(untick('- [ ] Sets\n- [ ] Maps\n')).toBe('- [ ] Sets\n- [ ] Maps\n');
+    expect(untick('- [ ] 🚧 Sets\n- [ ] Maps\n')).toBe('- [ ] 🚧 Sets\n- [ ] Maps\n');
+  });
 });

@@ -9,10 +9,7 @@ const COMMIT = /^[0-9a-f]{40}$/;
 
 /** Reads the address of a repository as git or npm writes it: `git@host:owner/name.git`, `git+ssh://…#commit`, `https://…`; null for anything else. */
 export function readRemote(address: string): Remote | null {
-  const [place = '', commit = ''] = address
-    .trim()
-    .replace(/^git\+/, '')
-    .split('#', 2);
+  const [place = '', commit = ''] = address.replace(/^git\+/, '').split('#', 2);
   const isShort = !place.includes('://') && place.includes(':');
   const full = isShort ? `ssh://${place.replace(':', '/')}` : place;
   if (!URL.canParse(full)) return null;
