@@ -50,7 +50,7 @@ const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
 const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
 const SERVER = /something went wrong|timed? ?out/i;
 
-/** GitHub answers every query, be it with an error; that there is no such address is another server's word. */
+/** GitHub answers every query, be it with an error; that there is no such address is another server's word. A change is asked for only behind a query that was answered. */
 const NO_GRAPHQL = 'this server has no GraphQL, as Forgejo and Gitea have none: there is no commit and no issue here';
 
 /** Turns what octokit throws into the failure that it means. `call` names the call in the message. */
@@ -60,7 +60,7 @@ export function classifyFailure(call: string, error: unknown): ApiFailure {
   const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
   const isHttp =
     thrown.response !== undefined || (thrown.errors === undefined && kind === BY_STATUS[thrown.status ?? 0]);
-  const isForeign = kind === 'not-found' && thrown.errors === undefined && /^(?:query|mutation) /.test(call);
+  const isForeign = kind === 'not-found' && thrown.errors === undefined && call.startsWith('query ');
   const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
   return new ApiFailure(call, {
     kind: isForeign ? 'no-graphql' : kind,

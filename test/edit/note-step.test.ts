@@ -24,7 +24,7 @@ describe('a note is written, replaced and taken out', () => {
     ['an open box', '- [ ] A', '- [ ] 🚧 A (x y)', '- [ ] 🚧 A'],
     ['a begun box', '- [ ] 🚧 A', '- [ ] 🚧 A (x y)', '- [ ] 🚧 A'],
     ['a box with fields', '- [ ] **🚧 A** 📅 2026-09-01 ^ref', '- [ ] **🚧 A** (x y) 📅 2026-09-01 ^ref', null],
-    ['a box with an estimate', '- [ ] 🚧 A (2 h)', '- [ ] 🚧 A (x y) (2 h)', null],
+    ['a box with an estimate', '- [ ] 🚧 A (2 h)', '- [ ] 🚧 A (2 h) (x y)', null],
     ['a box with a word', '- [ ] A — in progress', '- [ ] A — in progress (x y)', null],
     ['a parenthesis of the title', '- [ ] A (b)', '- [ ] 🚧 A (b) — (x y)', '- [ ] 🚧 A (b) —'],
     [

@@ -40,7 +40,6 @@ const DASH_ESTIMATE = /(?:\s[-–]\s|\s?[—―]{1,2}\s?)([^—―]+)$/u;
 const LONGEST_ESTIMATE = 40;
 const DASH = /[-–—―]/u;
 
-/** What a line stands in. */
 type Paper = Pick<Outline, 'source' | 'isVault'>;
 
 /**
@@ -121,29 +120,35 @@ function readSigns(flat: FlatText, signed: boolean): Signs {
   // Digits may be the name of what they stand before.
   const lettered = glyph + (lettering?.kind === 'letter' ? lettering.length : 0);
   const optional = optionalLead(flat.text.slice(lettered));
-  const { rest, word, ...peeled } = peel(slice(flat, lettered + optional));
-  const fields = optional > 0 ? { ...peeled.fields, optional: true } : peeled.fields;
-  const signs = { glyph: glyph > 0 ? slice(flat, 0, glyph) : null, fields };
-  const last = lastParenthesis(rest);
-  const dashed = last === null ? null : takeDashWord(last.before);
-  if (last !== null && dashed !== null)
-    return { ...signs, title: tidy(dashed.rest), word: word ?? dashed.word, doing: true, note: last.inner };
+  const end = peel(slice(flat, lettered + optional));
+  const last = lastParenthesis(end.rest);
+  const noted = last !== null && last.before.text !== '' ? peel(last.before, true) : null;
+  const word = end.word ?? noted?.word ?? null;
   const doing = glyph > 0 || word !== null;
-  const note = (doing || signed) && last !== null && last.before.text !== '' ? last : null;
-  return { ...signs, title: tidy(note?.before ?? rest), word, doing, note: note?.inner ?? null };
+  const isNote = noted !== null && (doing || signed);
+  const fields = isNote ? joinFields(end.fields, noted.fields) : end.fields;
+  return {
+    glyph: glyph > 0 ? slice(flat, 0, glyph) : null,
+    fields: optional > 0 ? { ...fields, optional: true } : fields,
+    title: tidy(isNote ? noted.rest : end.rest),
+    word,
+    doing,
+    note: isNote && last ? last.inner : null,
+  };
 }
 
-/** Takes off the end of a line what is a date, an estimate, `optional`, a deferral or a word for begun, in parentheses or behind a dash. */
-function peel(flat: FlatText): Peeled {
+/** Takes off the end of a line what is a date, an estimate, `optional`, a deferral or a word for begun, in parentheses or behind a dash: before a note behind a dash alone, since `(continued) (video)` says what a video is. */
+function peel(flat: FlatText, isNoted = false): Peeled {
   let peeled: Peeled = { rest: flat, fields: NO_FIELDS, word: null };
-  for (let next = takeEnd(peeled); next !== null; next = takeEnd(peeled)) peeled = next;
+  for (let next = takeEnd(peeled, isNoted); next !== null; next = takeEnd(peeled, isNoted)) peeled = next;
   return peeled;
 }
 
-function takeEnd({ rest, fields, word }: Peeled): Peeled | null {
+function takeEnd({ rest, fields, word }: Peeled, isNoted: boolean): Peeled | null {
   const last = lastParenthesis(rest);
   if (last !== null && last.before.text !== '') {
-    if (wordStatus(last.inner.text) === 'doing') return { rest: last.before, fields, word: behind(rest, last.before) };
+    if (!isNoted && wordStatus(last.inner.text) === 'doing')
+      return { rest: last.before, fields, word: behind(rest, last.before) };
     const field = readParenthesis(last.inner.text);
     return field === null ? null : { rest: last.before, fields: joinFields(fields, field), word };
   }
