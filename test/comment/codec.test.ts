@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeComment, encodeComment, isComment, isStillRight } from '../../src/comment/codec.ts';
 import type { Box } from '../../src/comment/comment.ts';
+import { digest } from '../../src/comment/digest.ts';
 import { addCommitted, NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
 
 const BOXES = [
@@ -86,7 +87,49 @@ test.each([
   expect(isComment(edit(encodeComment(COMMENT)))).toBe(expected);
 });
 
+describe('a record that this version did not write', () => {
+  const entry: readonly unknown[] = ['key', 'check', 'title', 0, 1, 'line'];
+  const sum = '0123456789abcdef';
+
+  test.each<[string, unknown, boolean]>([
+    ['a box', [sum, entry], true],
+    ['no box', [sum], true],
+    ['what was said once', [sum, sum, entry], true],
+    ['no list', { 0: sum }, false],
+    ['nothing', [], false],
+    ['no sum', [1, entry], false],
+    ['a box that is no list', [sum, sum, { length: 6 }], false],
+    ['a box with less', [sum, entry.slice(0, 5)], false],
+    ['a box with more', [sum, [...entry, '']], false],
+    ...entry.map((one, at): [string, unknown, boolean] => [
+      `a box whose part ${at} is another kind`,
+      [sum, entry.with(at, typeof one === 'string' ? 0 : '1')],
+      false,
+    ]),
+    ['a box begun twice', [sum, entry.with(3, 2)], false],
+    ['a box ticked by true', [sum, entry.with(4, true)], false],
+    ['one box of two that is none', [sum, entry, null], false],
+  ])('with %s is read or not', (_, said, isRead) => {
+    const record = btoa(JSON.stringify(said));
+    expect(decodeComment(`<!-- trailmark:comment ${record} ${digest(record)} -->\n`) !== null).toBe(isRead);
+  });
+
+  test('is none where it is no JSON', () => {
+    const record = btoa('[');
+    expect(decodeComment(`<!-- trailmark:comment ${record} ${digest(record)} -->\n`)).toBeNull();
+  });
+});
+
 describe('ticks', () => {
+  test('leave the boxes that were open when the comment was written, in their order', () => {
+    const open = { ...BOXES[0], key: 'e', ticked: false };
+    const text = `${TEXT}- [ ] z\n`;
+    const body = encodeComment({ text, boxes: [...BOXES, open as Box] });
+    expect(readTicks(body.replace('[ ] x', '[x] x')).open).toEqual(
+      [BOXES[0], open].map((one) => expect.objectContaining(one)),
+    );
+  });
+
   test('are the boxes that differ from the record', () => {
     expect(readTicks(encodeComment(COMMENT))).toMatchObject({ changed: [], ticked: [BOXES[1]], notes: [] });
     expect(readTicks(encodeComment({ text: TEXT.replace('[ ]', '[x]'), boxes: BOXES }))).toMatchObject({
