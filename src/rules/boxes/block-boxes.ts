@@ -38,7 +38,7 @@ export function readCode(page: Page, code: Code, { item, around, isQuoted }: Pla
   const { lines } = page.outline;
   return lines.slice(code.content - 1, code.endLine).flatMap((lineStart, at) => {
     const isOwn = item !== null && code.content + at === item.line;
-    const found = readWritten(page, isOwn ? item.start : lineStart, isQuoted ? /[^\s>]|$/ : /\S|$/);
+    const found = readWritten(page, isOwn ? item.start : lineStart, isQuoted);
     if (
       found?.lead !== 'list' ||
       found.fix === null ||
@@ -53,15 +53,15 @@ export function readCode(page: Page, code: Code, { item, around, isQuoted }: Pla
   });
 }
 
-/** Reads the rest of a line as it is written, from its first sign on. */
+/** Reads the rest of a line as it is written, from its first sign on that is not of a quote. */
 function readWritten(
   { outline: { source, lines }, marks }: Page,
   from: number,
-  first = /\S|$/,
+  isQuoted: boolean,
 ): (BoxLine & { readonly start: number }) | null {
   const written = source.slice(from, lines[lowerBound(lines, from + 1)]).trimEnd();
   if (!written.includes('[')) return null;
-  const start = from + written.search(first);
+  const start = from + written.search(isQuoted ? /[^\s>]|$/ : /\S|$/);
   const end = from + written.length;
   const found = readBoxLine({ text: writtenText(source.slice(start, end), start), start, end, source, marks }, false);
   return found && { ...found, start };
@@ -92,7 +92,7 @@ export function readHtml(page: Page, block: Html, { isQuoted }: Place): readonly
     const text = html.slice(from - block.start, (lines[block.line + at] ?? source.length) - block.start);
     const input = INPUT.exec(text);
     if (input !== null) return [{ start: from + input.index, code: 'html-checkbox', fix: null }];
-    const item = text.includes('[') ? readWritten(page, from) : null;
+    const item = text.includes('[') ? readWritten(page, from, isQuoted) : null;
     if (item?.told.code === 'swallowed-list') {
       // Behind one blank line all that follows is Markdown again.
       const fix = isFirst && !isQuoted ? `\n${lineAround(page.outline, block.line + at).text}` : null;

@@ -75,6 +75,7 @@ function sum(sections: readonly Section[]): number {
 function say({ title, line }: Section, parts: readonly Section[]): string {
   const [others, topics] = [parts.length - 1, sum(parts)];
   const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'part' : 'parts'}`;
-  const what = topics === 0 ? '' : `: ${topics} ${topics === 1 ? 'line' : 'lines'} of lists and tables are not counted`;
+  const rows = `${topics} ${topics === 1 ? 'line of lists and tables is' : 'lines of lists and tables are'}`;
+  const what = topics === 0 ? '' : `: ${rows} not counted`;
   return `${quote(cleanTitle(title))} (line ${line})${more} ${others === 0 ? 'has' : 'have'} no steps, though other parts of this plan have${what}. ${topics === 0 ? EMPTY : UNCOUNTED['uncounted-parts'].wayOut}`;
 }
