@@ -13,5 +13,6 @@ export function quoteWord(text: string): string {
 
 /** The beginning of a text that is long, in whole code points. */
 export function shorten(text: string): string {
-  return text.length > LONGEST ? `${[...text.slice(0, 2 * LONGEST)].slice(0, LONGEST - 1).join('')}…` : text;
+  const points = [...text.slice(0, 2 * (LONGEST + 1))];
+  return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : text;
 }

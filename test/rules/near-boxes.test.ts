@@ -35,6 +35,7 @@ test.each<Row>([
     ],
   ],
   ['- [ ] a <input type="checkbox">\n- <input type="radio"> b\n', ['1:9 html-checkbox']],
+  ['Sets <INPUT type="checkbox">\n', ['1:6 html-checkbox']],
 ])('a box in HTML: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
@@ -173,6 +174,12 @@ test.each<Row>([
       '3:3 no-space-after-box | GitHub draws a link here and no box; if you meant a box, add a space after the brackets.',
     ],
   ],
+  ['Talk\n2. ( ) a\n2. ☐ b\n• ( ) c\n', []],
+  [
+    '[x] a\n   [x] b\n    [x] c\n',
+    ['1:1 no-bullet -> - [x] a', '2:4 no-bullet ->    - [x] b', '3:5 no-bullet -> - [x] c'],
+  ],
+  ['Talk\n[x] a is done\n**[x]** b\n［x］ c\n', ['3:1 box-in-emphasis -> - [x] b', '4:1 wide-box -> - [x] c']],
 ])('a line that is no list item: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
@@ -217,6 +224,10 @@ test.each<Row>([
   [
     '- [x] a [ ](u) b\n- [x] [ ] b\n',
     ['2:7 several-boxes | Only the first box of this line is drawn and counted; give each a list item of its own.'],
+  ],
+  [
+    '- [x] learn [x] c [x] d\n',
+    ['1:13 several-boxes | Only the first box of this line is drawn and counted; give each a list item of its own.'],
   ],
 ])('several boxes of one line: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 

@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { type Row, tell } from './tell.ts';
 
 test.each<Row>([
+  ['- ✅ a\n- ⬜ b\n- # c\n- > d\n-     e\n', []],
+  [
+    '- ✅ a\n- ⬜ b\n- 🍎 c\n- 🍏 d\n- 🍐 e\n',
+    [
+      '1:1 mixed-glyphs | This list has signs for done and for open, but too many like "🍎" that say no status, so none of it is counted. Say what they mean in the front matter: marks: { "🍎": doing } (or done, todo, dropped, parked).',
+    ],
+  ],
   [
     '- ✅ a\n- ⬜ b\n- 🍎 c\n- 🍏 d\n- 🍎 e\n',
     [
@@ -119,6 +126,11 @@ test.each<Row>([
 ])('a table of statuses: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
+  ['** DONE a\nwords\n', []],
+  [
+    '<table>\n<tr><td> ✅ </td><td> ⬜ </td></tr>\n</table>\n',
+    ['1:1 unread-statuses | This table is written in HTML, so nothing of it is counted. (way out)'],
+  ],
   [
     '- a (done)\n- b (in progress)\n- c (to do)\n',
     [

@@ -3,6 +3,10 @@ import { type Row, tell } from './tell.ts';
 
 test.each<Row>([
   [
+    '<!-- need: b -->\n\n- [ ] a\n',
+    ['1:1 unknown-key | "need" is no field that Trailmark reads. Did you mean "needs"?'],
+  ],
+  [
     '- [ ] a <!-- need: b -->\n- [ ] b [needss:: a] (whn:: x) （duue：： 2026-01-01）\n',
     [
       '1:9 unknown-key | "need" is no field that Trailmark reads. Did you mean "needs"?',
@@ -39,6 +43,13 @@ test.each<Row>([
 ])('a key that is nearly one: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
+  [
+    '- [ ] a [due::       soon]\n- [ ] b [due::        late]\n',
+    [
+      '1:22 bad-value | due is a day as 2026-09-01; "soon" is none and is not read.',
+      '2:1 bad-value | due is a day as 2026-09-01; "late" is none and is not read.',
+    ],
+  ],
   [
     '- [ ] a [due:: 2026/9/1]\n- [ ] b [due:: 1.9.2026]\n- [ ] c [due:: 2026-13-01]\n- [ ] d [due:: 2026.09.31]\n- [ ] e [start:: soon] [done:: 2026-9-1]\n',
     [
@@ -110,6 +121,7 @@ test.each<Row>([
 ])('front matter: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
+  ['**A: 1/2**\n\n- [ ] a\n- [ ] b\n', []],
   [
     '## A (1/2)\n\n- [x] a\n- [x] b\n\n### B 1/1\n\n- [ ] c\n',
     [
@@ -235,6 +247,23 @@ test.each<Row>([
 ])('ids and needs: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
+  ['## Week 1\n\n- [ ] a\n\n### Week 2\n\n- b\n- c\n', []],
+  ['## Week 1\n\n- [ ] a\n- [ ] Week 2\n\n## ✅ **Week 2**\n\n- b\n- c\n', []],
+  [
+    '# What to learn\n\nWords.\n\n## About\n\nWords.\n\n## Topics\n\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n- h\n- i\n- j\n\n## Final checklist\n\n- [ ] x\n',
+    [
+      '9:1 uncounted-parts | "Topics" (line 9) has no steps, though other parts of this plan have: 10 lines of lists and tables are not counted. (way out)',
+    ],
+  ],
+  [
+    '## Sets\n\n- [ ] a\n\n### P\n\n- [ ] b\n\n### Q\n\nWords.\n\n## Maps\n\n- [ ] c\n\n### Q\n\nWords.\n\n### P\n\n- [ ] d\n\n## Bags\n\n- [ ] e\n\n### P\n\n- [ ] f\n\n### Q\n\nWords.\n\n## Trees\n\n- g\n- h\n\n### Q\n\nWords.\n\n### P\n\n- i\n- j\n',
+    [
+      '37:1 uncounted-parts | "Trees" (line 37) has no steps, though other parts of this plan have: 4 lines of lists and tables are not counted. (way out)',
+    ],
+  ],
+  ['## Week 1\n\n- [ ] a\n\n<!-- trailmark:off -->\n\n## Week 2\n\nWords.\n\n<!-- trailmark:on -->\n', []],
+  ['## Week 1\n\n- [ ] a\n\n## How to use this file\n\n### Week 2\n\nWords.\n', []],
+  ['## Week 1\n\n- [ ] a\n\n## How to use this file\n\n**Week 2**\n\n- a\n- b\n', []],
   [
     '## Week 1\n\n- [ ] a\n\n## Week 2\n\n- b\n- c\n\n## Week 3\n\n| a | b |\n|-|-|\n| c | d |\n| - | 1 |\n\n## Week 4\n\n- e\n',
     [
