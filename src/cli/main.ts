@@ -5,7 +5,7 @@ import { COMMAND_NAMES } from './arguments/commands.ts';
 import { nameProgram } from './arguments/name-program.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import type { Host } from './host.ts';
-import { answer, type Output, refuse } from './output.ts';
+import { answer, type Output } from './output.ts';
 
 const BUG = 70;
 /** Empties a terminal, and begins at its top. */
@@ -34,7 +34,7 @@ async function runWords(words: readonly string[], host: Host, written: string[])
   const explained = await helpOnCode(words, host);
   if (explained !== null) return answer(explained);
   const asked = readArguments(words, { program: nameProgram(host), today: dayOf(host.now) });
-  if ('text' in asked) return asked.exitCode === 0 ? answer(asked.text) : refuse(2, asked.text);
+  if ('exitCode' in asked) return asked;
   if (asked.command === 'completion') return printCompletion(asked, host);
   // Help and version are there before all that reads files is loaded.
   const part = () => import('./run-command.ts');
@@ -86,15 +86,11 @@ async function complete(words: readonly string[], { cwd }: Host): Promise<Output
 
 async function show({ stdout, stderr }: Output, host: Host): Promise<void> {
   host.stderr.write(stderr);
-  await print(stdout, host);
+  for (const part of partsOf(stdout)) if (!(await isTaken(part, host.stdout))) return;
 }
 
 function partsOf(text: Output['stdout']): Iterable<string> {
   return typeof text === 'string' ? [text] : text;
-}
-
-async function print(text: Output['stdout'], { stdout }: Host): Promise<void> {
-  for (const part of partsOf(text)) if (!(await isTaken(part, stdout))) return;
 }
 
 /** Whether there is still somebody who reads: one that has seen enough (`trailmark | head`) closes the pipe, and that is no fault. */

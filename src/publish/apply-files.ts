@@ -97,7 +97,7 @@ export async function commitAsJob(
 }
 
 /** Writes the checkout. A file that another program changed since it was read is not replaced: it is to be read again. */
-async function writeFolder(root: string, { files }: UpdatePlan): Promise<Written> {
+export async function writeFolder(root: string, { files }: Pick<UpdatePlan, 'files'>): Promise<Written> {
   const outcomes = [];
   for (const file of files) outcomes.push({ path: file.path, ...(await writeFile(root, file)) });
   const changed = outcomes.filter(({ kind }) => kind === 'changed');

@@ -67,7 +67,7 @@ const REFUSED: readonly (readonly [line: string, command: Command | null, said: 
 
 test.each(REFUSED)('%s is refused', (line, command, said) => {
   const more = command === null ? '"tm --help" for the commands' : `"tm help ${command}" for its options`;
-  expect(read(...line.split(' '))).toEqual({ text: `trailmark: ${said}\nRun ${more}.\n`, exitCode: 2 });
+  expect(read(...line.split(' '))).toMatchObject({ stderr: `trailmark: ${said}\nRun ${more}.\n`, exitCode: 2 });
 });
 
 const ASKED = {
@@ -132,7 +132,9 @@ test.each(VALUED)('%s --%s without its value is answered with one that is taken'
   const refused = read(command, `--${name}`);
   expect(read(command, `--${name}`, '--json')).toEqual(refused);
   const example =
-    'text' in refused ? /^trailmark: (\S+) needs a value behind it, for example: \1 (.*)$/m.exec(refused.text) : null;
+    'stderr' in refused
+      ? /^trailmark: (\S+) needs a value behind it, for example: \1 (.*)$/m.exec(refused.stderr)
+      : null;
   expect(example?.[1]).toBe(`--${name}`);
   const operand = specOf(command).operand === undefined ? [] : [command === 'completion' ? 'bash' : 'a.svg'];
   const value = (example?.[2] ?? '').replaceAll('"', '');
@@ -150,7 +152,7 @@ test.each([
 ])('"%s" is answered with help', (line, command) => {
   const said = read(...line.split(' '));
   expect(said).toMatchObject({ exitCode: 0 });
-  const text = 'text' in said ? said.text : '';
+  const text = 'stdout' in said ? String(said.stdout) : '';
   expect(text.startsWith(command === null ? 'trailmark: the progress' : `tm ${command} STEP: `)).toBe(true);
   expect(text).not.toContain('trailmark ');
 });
@@ -158,7 +160,7 @@ test.each([
 test('help shows every option with its short form and value, what they do in one column', () => {
   const text = (...words: readonly string[]) => {
     const said = read(...words);
-    return 'text' in said ? said.text : '';
+    return 'stdout' in said ? String(said.stdout) : '';
   };
   expect(text('help')).toContain('\n  --version       the version\n');
   expect(text('help')).toContain('\n  -h, --help      this help\n');

@@ -3,10 +3,9 @@ import { readWorkingTree } from '../../collect/read-working-tree.ts';
 import type { GitHub } from '../../github/github.ts';
 import { readHead } from '../../github/read-head.ts';
 import { withParts } from '../../on-demand.ts';
-import { commitAsJob } from '../../publish/apply-files.ts';
+import { commitAsJob, writeFolder } from '../../publish/apply-files.ts';
 import { MOST_ATTEMPTS } from '../../publish/apply-run.ts';
 import { UNCHANGED, type Written } from '../../publish/commit/apply-commit.ts';
-import { writeFile } from '../../publish/files/write-file.ts';
 import type { Inputs } from '../../publish/inputs.ts';
 import { jobOf } from '../../publish/job.ts';
 import type { Problem } from '../../rules/problem.ts';
@@ -54,9 +53,7 @@ async function writeCheckout({ inputs, workspace, text }: Section): Promise<Writ
   const { readme, readmeProblem } = await readWorkingTree({ root: workspace, ...inputs.scope, chart: 'off' });
   const spliced = await splice(readme ?? readmeProblem ?? null, text);
   if ('notes' in spliced) return spliced;
-  const outcome = await writeFile(workspace, { ...spliced, before: readme?.text ?? '' });
-  if (outcome.kind === 'refused') return { ...UNCHANGED, kind: 'refused', failures: [outcome.message] };
-  return { ...UNCHANGED, isChanged: outcome.kind === 'written' };
+  return writeFolder(workspace, { files: [{ ...spliced, before: readme?.text ?? '' }] });
 }
 
 /** The README with the section, or why it is not written. No README and no markers are no fault: the class is in the summary. */

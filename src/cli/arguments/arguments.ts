@@ -42,9 +42,3 @@ export interface Asked {
   /** The options without a value that the command alone has, those that were given. */
   readonly flags: ReadonlySet<string>;
 }
-
-/** What to print instead of running, and the exit code that goes with it. */
-export interface Notice {
-  readonly text: string;
-  readonly exitCode: 0 | 2;
-}

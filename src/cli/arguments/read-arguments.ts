@@ -2,7 +2,8 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { readShard } from '../../collect/class/shard.ts';
 import type { Day } from '../../day.ts';
 import { didYouMean } from '../../parse/fields/edit-distance.ts';
-import { type Asked, FORMATS, type Notice } from './arguments.ts';
+import { answer, type Output, refuse } from '../output.ts';
+import { type Asked, FORMATS } from './arguments.ts';
 import { type Command, optionsOf, specOf } from './commands.ts';
 import { helpOf } from './help.ts';
 import { judgeWords, type Words } from './judge-words.ts';
@@ -15,17 +16,16 @@ interface Call {
   readonly today: Day;
 }
 
-/** Reads the words behind `trailmark`; a notice when they ask for help or can't be understood. `today` is taken when no day is given. */
-export function readArguments(words: readonly string[], call: Call): Asked | Notice {
+/** Reads the words behind `trailmark`; an answer at once when they ask for help or can't be understood. `today` is taken when no day is given. */
+export function readArguments(words: readonly string[], call: Call): Asked | Output {
   const isHelp = words[0] === 'help';
   const { command, rest } = splitCommand(isHelp ? words.slice(1) : words);
   const named = command ?? 'status';
   try {
     const parsed = parseWords(named, rest);
-    if (parsed.options.version) return { text: `${manifest.version}\n`, exitCode: 0 };
+    if (parsed.options.version) return answer(`${manifest.version}\n`);
     const isUnknown = command === null && parsed.operands.length > 0;
-    if ((parsed.options.help || isHelp) && !isUnknown)
-      return { text: typedAs(helpOf(command), call.program), exitCode: 0 };
+    if ((parsed.options.help || isHelp) && !isUnknown) return answer(typedAs(helpOf(command), call.program));
     const asked = { program: call.program, command: named, isNamed: command !== null, ...parsed };
     const problem = judgeWords(asked);
     return problem === null ? toArguments(asked, call) : wrongUsage(problem, command, call);
@@ -86,9 +86,9 @@ function chooseColor(order: readonly string[]): boolean | null {
   return last === undefined ? null : last === 'color';
 }
 
-function wrongUsage(message: string, command: Command | null, call: Call): Notice {
+function wrongUsage(message: string, command: Command | null, call: Call): Output {
   const more = command === null ? '"trailmark --help" for the commands' : `"trailmark help ${command}" for its options`;
-  return { text: `trailmark: ${message}\nRun ${typedAs(more, call.program)}.\n`, exitCode: 2 };
+  return refuse(2, `trailmark: ${message}\nRun ${typedAs(more, call.program)}.\n`);
 }
 
 /** What is a value of an option, by the name that help gives it. */

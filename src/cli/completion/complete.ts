@@ -2,7 +2,7 @@ import { RootCommand, script } from '@bomb.sh/tab';
 import { LOCALES } from '../../locales/load.ts';
 import { THEMES } from '../../options.ts';
 import { FORMATS } from '../arguments/arguments.ts';
-import { COMMAND_NAMES, COMMON, type Command, type OptionSpec, SHELLS, specOf } from '../arguments/commands.ts';
+import { COMMAND_NAMES, type Command, type OptionSpec, optionsOf, SHELLS, specOf } from '../arguments/commands.ts';
 import { quoteWord } from '../terminal/quote-word.ts';
 
 /** A word that can stand next, and what it means. */
@@ -26,13 +26,13 @@ export function printScript(shell: string, file: string | null): void {
 /** Prints the words that can stand next, as the scripts read them. `steps` are those that can be ticked. */
 export function printWords(words: readonly string[], steps: readonly Word[]): void {
   const root = new RootCommand();
-  addOptions(root, { ...specOf('status').options, ...COMMON });
+  addOptions(root, optionsOf('status'));
   root.command('help', 'all about one command').argument('COMMAND', (complete) => {
     for (const name of COMMAND_NAMES) complete(name, specOf(name).says);
   });
   for (const name of COMMAND_NAMES) {
     const command = root.command(name, specOf(name).says);
-    addOptions(command, { ...specOf(name).options, ...COMMON });
+    addOptions(command, optionsOf(name));
     const known = operandsOf(name, steps);
     if (known.length > 0)
       command.argument('operand', (complete) => {

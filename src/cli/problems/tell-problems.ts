@@ -1,21 +1,15 @@
 import { groupBy } from '../../group-by.ts';
-import type { Report } from '../../pipeline.ts';
 import { isLikeStep } from '../../rules/find-problems.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Arguments } from '../arguments/arguments.ts';
+import type { Run } from '../plan-output.ts';
 import { explainCodes, showProblems } from './show-problems.ts';
-
-/** What the problems of a run are told for. */
-interface Told {
-  readonly asked: Arguments;
-  readonly report: Report;
-}
 
 /** How many problems are told before `check` is pointed to. */
 const TOLD = 5;
 
 /** Errors and warnings of the roadmaps, beside another result; what the README lacks matters to `update` alone, which refuses by itself. */
-export function tell({ report, asked }: Told): string {
+export function tell({ report, asked }: Run): string {
   if (asked.json) return '';
   const told = report.problems.filter(({ severity, path }) => severity !== 'info' && path !== report.readme);
   const uncounted = told.filter(isLikeStep);

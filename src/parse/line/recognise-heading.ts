@@ -30,8 +30,12 @@ export function isAsideHeading(title: string): boolean {
 
 /** Whether a heading says in a longer title that what stands below it is finished, as `Completed courses`. */
 export function isFinishedHeading(title: string): boolean {
+  return mentionsOne(title, FINISHED) && wordStatus(title) === null;
+}
+
+function mentionsOne(title: string, words: readonly string[]): boolean {
   const folded = foldText(title);
-  return FINISHED.some((words) => mentions(folded, words)) && wordStatus(title) === null;
+  return words.some((word) => mentions(folded, word));
 }
 
 function isHeadingOf(title: string, phrases: readonly string[]): boolean {
@@ -43,14 +47,12 @@ function isHeadingOf(title: string, phrases: readonly string[]): boolean {
 
 /** Whether the links under a heading are resources. */
 export function isResourceHeading(title: string): boolean {
-  const folded = foldText(title);
-  return RESOURCES.some((word) => mentions(folded, word));
+  return mentionsOne(title, RESOURCES);
 }
 
 /** Whether a heading of resources says that they are documentation, or in which order to read them. */
 export function saysReadingOrder(title: string): boolean {
-  const folded = foldText(title);
-  return READING_ORDER.some((word) => mentions(folded, word));
+  return mentionsOne(title, READING_ORDER);
 }
 
 /** Whether a sentence of a text says of the part around it that it need not be done, as `This section is optional, …`. */
