@@ -1,6 +1,6 @@
 import { NO_OFFSETS } from '../offsets.ts';
 import type { Frames } from './frames.ts';
-import { readAddress, readAngles, readCode, readReference, readTag } from './inline-parts.ts';
+import { readAddress, readCode, readReference, readTag } from './inline-parts.ts';
 
 /** A part of a line that holds inline Markdown, without the blanks around it; `lineEnd` is where the characters that end the line begin. */
 export interface Segment {
@@ -71,8 +71,6 @@ function addCode({ source, segment, frames }: Reading, at: number): number {
 
 function addAngle(reading: Reading, at: number): number {
   const { source, segment, frames } = reading;
-  const address = readAngles(source, at, segment.end);
-  if (address !== null) return addSelfLink(reading, { at, end: address, scheme: '' });
   const tag = readTag(source, at, segment.end);
   if (tag === null) return /[A-Za-z/!?]/.test(source[at + 1] ?? '') ? UNCERTAIN : addText(reading, at, at + 1);
   const text = /^<br\s*\/?>$/i.test(source.slice(at, tag)) ? ' ' : '';
@@ -87,15 +85,8 @@ function addAddress(reading: Reading, at: number): number {
   const isFree = at === segment.start || /[ \t(]/.test(source.charAt(at - 1));
   const end = readAddress(source, at, segment.end);
   if (!isFree || end === null) return UNCERTAIN;
-  return addSelfLink(reading, { at, end, scheme: opening[1] === undefined ? '' : 'http://' });
-}
-
-/** An address that is a link to itself, in angle brackets or without. */
-function addSelfLink(reading: Reading, { at, end, scheme }: { at: number; end: number; scheme: string }): number {
-  const { source, frames } = reading;
-  const inside = source[at] === '<' ? 1 : 0;
   frames.open('', at);
-  addText(reading, at + inside, end - inside);
-  frames.close('link', end, scheme + source.slice(at + inside, end - inside));
+  addText(reading, at, end);
+  frames.close('link', end, (opening[1] === undefined ? '' : 'http://') + source.slice(at, end));
   return end;
 }

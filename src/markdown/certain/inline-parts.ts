@@ -90,17 +90,10 @@ const TAG = new RegExp(
   `<(?:[A-Za-z][A-Za-z\\d-]*(?:${ATTRIBUTE})*[ \\t]*/?|/[A-Za-z][A-Za-z\\d-]*[ \\t]*|!--(?!-?>)(?:(?!-->)[^\\r\\n])*--)>`,
   'y',
 );
-const ANGLES = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>\\&\p{Cc}]*>/uy;
 
 /** The offset behind a tag or comment that begins and ends on one line; null where there is none. */
 export function readTag(source: string, at: number, end: number): number | null {
   const match = matchAt(TAG, source, { at, end });
-  return match === null ? null : at + match[0].length;
-}
-
-/** The offset behind an address in angle brackets; null where there is none. */
-export function readAngles(source: string, at: number, end: number): number | null {
-  const match = matchAt(ANGLES, source, { at, end });
   return match === null ? null : at + match[0].length;
 }
 
