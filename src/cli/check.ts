@@ -6,9 +6,9 @@ import { checkJson } from '../render/render-json.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Severity } from '../rules/rule.ts';
 import { answer, type Output } from './output.ts';
-import type { Run } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 import { explainCodes, showProblems } from './problems/show-problems.ts';
+import type { Run } from './run.ts';
 
 /** Plans `check`: the problems in the format that was asked for. */
 export function planCheck(run: Run): Output {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { findUnsaved, type Unsaved } from '../collect/git/find-unsaved.ts';
+import { findUnsaved, type Unsaved } from '../collect/git/ask-git.ts';
 import { readNamedFile, readWorkingTree } from '../collect/read-working-tree.ts';
 import { type Conversion, convertRoadmap } from '../edit/convert/convert-roadmap.ts';
 import { withParts } from '../on-demand.ts';

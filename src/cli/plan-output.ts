@@ -1,17 +1,12 @@
-import type { Collected } from '../collect/collected.ts';
-import type { Box } from '../comment/comment.ts';
 import { onDemand } from '../on-demand.ts';
 import { THEMES } from '../options.ts';
-import type { Report } from '../pipeline.ts';
 import type { Replacement } from '../publish/files/replace-file.ts';
 import { cleanText } from '../render/escape/clean-text.ts';
 import { renderDiff } from '../render/render-diff.ts';
 import { nextJson, statusJson, updateJson } from '../render/render-json.ts';
 import { renderNext } from '../render/render-next.ts';
 import { renderStatus } from '../render/render-status.ts';
-import type { Terminal } from '../render/terminal/terminal.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Source } from '../source.ts';
 import { END, START } from '../splice/find-markers.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
@@ -19,19 +14,10 @@ import { answer, type Output, refuse } from './output.ts';
 import { printJson, printParts } from './print-json.ts';
 import { explainCodes, showProblems } from './problems/show-problems.ts';
 import { tell } from './problems/tell-problems.ts';
+import type { Run } from './run.ts';
 
 const lines = onDemand(() => import('../render/terminal/render-next-lines.ts'));
 const cards = onDemand(() => import('../render/card/render-card.ts'));
-
-/** A finished run of the pipeline, the files as they were read, what the command line wants of it, and the pipeline to run on changed roadmaps, and on a README that is one of them. */
-export interface Run {
-  readonly asked: Arguments;
-  readonly report: Report;
-  readonly collected: Collected;
-  readonly screen: Terminal;
-  /** `open` are the boxes whose steps may be done now: what that changes is news. */
-  readonly rerun: (sources: readonly Source[], readme?: Source | null, open?: readonly Box[]) => Report;
-}
 
 /** Where a README is looked for. */
 const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;

@@ -15,8 +15,9 @@ import { readPast } from '../suggest/past/read-past.ts';
 import type { Arguments, Asked } from './arguments/arguments.ts';
 import type { Host } from './host.ts';
 import { type Output, refuse } from './output.ts';
-import { planOutput, type Run, refuseGoal } from './plan-output.ts';
+import { planOutput, refuseGoal } from './plan-output.ts';
 import { showProblems } from './problems/show-problems.ts';
+import type { Run } from './run.ts';
 import { withProgressBar } from './terminal/progress-bar.ts';
 import { readScreen } from './terminal/read-screen.ts';
 

@@ -14,9 +14,10 @@ import { linkPlace } from '../render/terminal/terminal.ts';
 import type { Source } from '../source.ts';
 import type { Host } from './host.ts';
 import { answer, type Output, refuse } from './output.ts';
-import { drawChart, type Run } from './plan-output.ts';
+import { drawChart } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 import { showProblems } from './problems/show-problems.ts';
+import type { Run } from './run.ts';
 import { type Ask, askAt } from './terminal/ask.ts';
 import { quoteWord } from './terminal/quote-word.ts';
 

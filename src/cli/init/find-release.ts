@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readRepository } from '../../collect/git/read-repository.ts';
+import { readRepository } from '../../collect/git/ask-git.ts';
 import { askGit } from '../../collect/git/run-git.ts';
 import { type Remote, readRemote } from './read-remote.ts';
 

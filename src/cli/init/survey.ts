@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Collected, Scope } from '../../collect/collected.ts';
 import { PATHS } from '../../collect/config/find-config.ts';
-import { type Repository, readRepository } from '../../collect/git/read-repository.ts';
+import { type Repository, readRepository } from '../../collect/git/ask-git.ts';
 import { readAround, readWorkflows, readWorkingTree } from '../../collect/read-working-tree.ts';
 import { withParts } from '../../on-demand.ts';
 import { findUncountedFiles } from '../../rules/find-problems.ts';

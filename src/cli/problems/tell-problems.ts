@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { isLikeStep } from '../../rules/find-problems.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Arguments } from '../arguments/arguments.ts';
-import type { Run } from '../plan-output.ts';
+import type { Run } from '../run.ts';
 import { explainCodes, showProblems } from './show-problems.ts';
 
 /** How many problems are told before `check` is pointed to. */
