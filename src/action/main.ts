@@ -1,10 +1,14 @@
+import { readCommitConfig } from '../collect/commit/read-commit.ts';
+import { NO_CONFIG } from '../collect/config/find-config.ts';
+import type { Config } from '../collect/config/parse-config.ts';
+import { readConfig } from '../collect/read-working-tree.ts';
+import { isFailure } from '../github/api-failure.ts';
 import { connectGithub } from '../github/connect-github.ts';
 import type { GitHub } from '../github/github.ts';
 import { applyPlan } from '../publish/apply-plan.ts';
 import type { Inputs } from '../publish/inputs.ts';
 import { listProblems, NO_OUTCOME, type Outcome } from '../publish/outcome.ts';
 import { planRun } from '../publish/plan-run.ts';
-import { findSettings } from './find-settings.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { readInputs } from './read-inputs.ts';
 import { readTrigger } from './read-trigger.ts';
@@ -84,4 +88,23 @@ async function report(outcome: Outcome, inputs: Inputs, { runner, env }: Host): 
 
 function fail(runner: Runner, message: string): void {
   runner.setFailed(message.split('\n').map(cleanLine).join('\n'));
+}
+
+/** Where trailmark.yml is looked for: `workspace` is the folder of the checkout, `commit` that of the run, null or empty where nothing is read; `wanted` is the input `config`. */
+interface Place {
+  readonly workspace: string | null;
+  readonly commit: string | null;
+  readonly wanted: string | null;
+}
+
+/** Reads trailmark.yml from the checkout, else from the commit of the run. What the token may not read holds nothing; the run says so itself. */
+async function findSettings(github: GitHub, { workspace, commit, wanted }: Place): Promise<Config> {
+  if (workspace !== null) return readConfig(workspace, wanted);
+  if (!commit) return NO_CONFIG;
+  try {
+    return await readCommitConfig(github, commit, wanted);
+  } catch (error) {
+    if (isFailure(error, 'permission', 'not-found', 'no-graphql')) return NO_CONFIG;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { readBlame } from '../collect/commit/read-blame.ts';
 import { pathMatcher } from '../collect/find-roadmaps.ts';
-import { isWholeClone } from '../collect/git/is-whole-clone.ts';
+import { isWholeClone } from '../collect/git/ask-git.ts';
 import { readHistory } from '../collect/git/read-history.ts';
 import { GitFailure } from '../collect/git/run-git.ts';
 import { isFailure } from '../github/api-failure.ts';

@@ -7,7 +7,7 @@ import { explainNothing } from '../../src/cli/init/explain-nothing.ts';
 import { findCandidates } from '../../src/cli/init/find-candidates.ts';
 import { readRemote } from '../../src/cli/init/read-remote.ts';
 import { takeOver } from '../../src/cli/init/take-over.ts';
-import { readRepository } from '../../src/collect/git/read-repository.ts';
+import { readRepository } from '../../src/collect/git/ask-git.ts';
 import { fileProblem } from '../../src/rules/problem.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { initRepository } from '../history/make-repository.ts';

@@ -4,7 +4,7 @@ import { planInit } from '../../src/cli/init/plan-init.ts';
 import { findObstacle, planRunning } from '../../src/cli/init/plan-running.ts';
 import { planJson, renderDone, renderPlan, renderSurvey } from '../../src/cli/init/render-plan.ts';
 import type { Survey } from '../../src/cli/init/survey.ts';
-import type { Repository } from '../../src/collect/git/read-repository.ts';
+import type { Repository } from '../../src/collect/git/ask-git.ts';
 import { withParts } from '../../src/on-demand.ts';
 import type { Problem } from '../../src/rules/problem.ts';
 import { fileProblem, toProblem } from '../../src/rules/problem.ts';

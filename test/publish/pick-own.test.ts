@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodeComment, ISSUE_MARKER } from '../../src/comment/codec.ts';
 import type { Issue, IssueComment } from '../../src/publish/issue/issue-thread.ts';
-import { isDuplicate, pickComments, pickIssues } from '../../src/publish/issue/pick-own.ts';
+import { isDuplicate, pickComments, pickIssues } from '../../src/publish/issue/read-thread.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const VIEWER = 'github-actions[bot]';

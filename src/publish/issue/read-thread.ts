@@ -1,6 +1,6 @@
+import { decodeComment, ISSUE_MARKER, isComment } from '../../comment/codec.ts';
 import type { GitHub } from '../../github/github.ts';
-import type { Issue, IssueComment, IssueRequest, IssueThread } from './issue-thread.ts';
-import { isDuplicate, pickComments, pickIssues } from './pick-own.ts';
+import { type Issue, type IssueComment, type IssueRequest, type IssueThread, isOwn } from './issue-thread.ts';
 
 /** The label by which the issue is found. */
 export const LABEL = 'trailmark';
@@ -36,4 +36,29 @@ async function readIssue(github: GitHub, number: number): Promise<Issue> {
   const isHere = issue.html_url.toLowerCase().includes(`/${github.owner}/${github.repo}/`.toLowerCase());
   if (isHere) return issue;
   throw new Error(`Issue ${number} was moved to another repository. Give another number, or \`issue: auto\`.`);
+}
+
+/** Trailmark's own issues: its author, its marker, no pull request; the open ones first, then by number. */
+export function pickIssues(issues: readonly Issue[], viewer: string): readonly Issue[] {
+  const own = issues.filter(
+    (issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.startsWith(ISSUE_MARKER),
+  );
+  return own.toSorted(
+    (one, other) => Number(one.state === 'closed') - Number(other.state === 'closed') || one.number - other.number,
+  );
+}
+
+/** Whether one of Trailmark's own issues, besides the one that counts, is left of a race: open, and with nothing in it but marker and sentence, else it is somebody's. */
+export function isDuplicate({ state, body }: Issue): boolean {
+  return state === 'open' && (body ?? '').trimEnd().split('\n').length === 2;
+}
+
+/**
+ * Trailmark's own comments: its author and its marker at the very start, the oldest first. Of the younger ones only those that hold what
+ * Trailmark wrote: where the token is a person's, a copy with words of theirs is that person's.
+ */
+export function pickComments(comments: readonly IssueComment[], viewer: string): readonly IssueComment[] {
+  const own = comments.filter(({ user, body }) => isOwn(user, viewer) && isComment(body));
+  const [first, ...others] = own.toSorted((one, other) => one.id - other.id);
+  return first ? [first, ...others.filter(({ body }) => decodeComment(body)?.isUntouched === true)] : [];
 }
