@@ -122,7 +122,7 @@ function titleOf(link: Run, before: string): string {
 }
 
 function tidyNote(text: string): string {
-  const bare = foldSpace(text).replace(/^[\s:：,，\-–—―|·>]+/u, '');
+  const bare = foldSpace(text).replace(/^[\s:：,，)）\-–—―|·>]+/u, '');
   return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 

@@ -36,7 +36,7 @@ export interface Line {
 }
 
 const DOING_GLYPH = /^(?:🚧|🔄|△)\uFE0F?\s*/u;
-const DASH_ESTIMATE = /(?:\s[-–]\s|\s?[—―]{1,2}\s?)([^—―]+)$/u;
+const BEFORE_ESTIMATE = /\s[-–]\s|\s?[—―]{1,2}\s?/gu;
 const LONGEST_ESTIMATE = 40;
 const DASH = /[-–—―]/u;
 
@@ -158,16 +158,16 @@ function takeEnd({ rest, fields, word }: Peeled, isNoted: boolean): Peeled | nul
   return estimate && { rest: estimate.rest, fields: joinFields(fields, estimate.fields), word };
 }
 
-/** `Sessions — 2 h` */
+/** `Sessions — 2 h`, `Sessions - 2 - 3 h`: the first dash behind which nothing else stands. */
 function takeDashEstimate(flat: FlatText): Omit<Peeled, 'word'> | null {
-  const { text } = trim(flat);
-  const from = Math.max(0, text.length - LONGEST_ESTIMATE);
-  const match = DASH_ESTIMATE.exec(text.slice(from));
-  if (match?.[1] === undefined || from + match.index === 0 || !isEstimate(match[1])) return null;
-  return {
-    rest: slice(trim(flat), 0, from + match.index),
-    fields: { ...NO_FIELDS, estimate: foldSpace(match[1]) },
-  };
+  const whole = trim(flat);
+  const from = Math.max(0, whole.text.length - LONGEST_ESTIMATE);
+  for (const { index, 0: dash } of whole.text.slice(from).matchAll(BEFORE_ESTIMATE)) {
+    const estimate = whole.text.slice(from + index + dash.length);
+    if (from + index > 0 && isEstimate(estimate))
+      return { rest: slice(whole, 0, from + index), fields: { ...NO_FIELDS, estimate: foldSpace(estimate) } };
+  }
+  return null;
 }
 
 /** What of a text stands behind its beginning, without blanks at its end. */

@@ -24,11 +24,11 @@ const SEPARATOR = /[:：|,，、]|\s[-–—]\s/gu;
 /** A title that is nothing but a word and a number numbers a part, as `May 5` may. */
 const NUMBERED = /^\p{L}[\p{L}\p{M}]* ?\d{1,3}$/u;
 /** Signs that days are written with; no others. */
-const LIKE_DAYS = /^[\p{L}\p{M}\p{N}\s.,，/ºª〜～~–—-]+$/u;
+const LIKE_DAYS = /^[\p{L}\p{M}\p{N}\s.,，/〜～~–—-]+$/u;
 const TO = /[-–—~〜～至到]|から/uy;
 const BLANK = /[\s,.，]+/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
-/** How days and their parts are written with numbers; the more of a day one takes, the earlier it stands. */
+/** How days and their parts are written with numbers in a folded text, where `º` is `o`; the more of a day one takes, the earlier it stands. */
 const NUMBERS: readonly RegExp[] = [
   /(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/y,
   /(?<year>\d{4})[-/.](?<month>\d{1,2})(?!\d)/y,
@@ -38,7 +38,7 @@ const NUMBERS: readonly RegExp[] = [
   /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})?(?!\d)/y,
   /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}))?(?![\d/])/y,
   /th(?:áng|g) (?<month>\d{1,2})(?!\d)/y,
-  /(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª])?(?![\p{L}\p{N}])/uy,
+  /(?<day>\d{1,2})(?:st|nd|rd|th|er|[.oa])?(?![\p{L}\p{N}])/uy,
 ];
 const MONTH_FIRST = ['zh-Hans', 'zh-Hant', 'ja', 'ko'];
 
