@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../src/fold-text.ts';
+import { endOf, foldText, trimEndOf } from '../src/fold-text.ts';
 
 const character = fc.constantFrom(' ', '  ', '\t', 'a', 'B', '!', '~', '\u007f', 'Ä', 'Ａ', '★\uFE0F', '学');
 
@@ -18,5 +18,25 @@ test.each([
   ['  Two   Words ', 'two words'],
   ['Ａｂ', 'ab'],
   ['★\uFE0F', '★'],
+  ['☑\uFE0E', '☑'],
+  ['a\u00A0\tb', 'a b'],
+  [' a', 'a'],
+  ['a ', 'a'],
+  ['ÀÉ', 'àé'],
   ['', ''],
 ])('%j is %j', (text, folded) => expect(foldText(text)).toBe(folded));
+
+test.each([
+  ['a..', 1],
+  ['a😀.', 1],
+  ['😀😀', 0],
+  ['..', 0],
+  ['a', 1],
+  ['', 0],
+  ['.a', 2],
+  ['a.b', 3],
+  ['\uD83D.', 1],
+])('the dots and smiles at the end of %j begin at %i', (text, end) => {
+  expect(endOf(text, /[😀.]/u)).toBe(end);
+  expect(trimEndOf(text, /[😀.]/u)).toBe(text.slice(0, end));
+});

@@ -94,7 +94,11 @@ describe('a list of resources', () => {
     ['begins anew', `## Resources\n\n${a}\n\n# Plan\n\n${b}\n\n## Links\n\n${c}\n`, ['A', 'C']],
     ['is documentation where its heading says so', `# Docs\n\n${a}\n\n# Books\n\n${b}\n`, ['A guide', 'B']],
     ['may be a paragraph', '# Plan\n\nResources: [A](https://a.x), [B](https://b.x)\n', ['A', 'B']],
-    ['is no other paragraph', '# Plan\n\nSee [A](https://a.x) and whatever there is of other resources: [B](https://b.x)\n', []],
+    [
+      'is no other paragraph',
+      '# Plan\n\nSee [A](https://a.x) and whatever there is of other resources: [B](https://b.x)\n',
+      [],
+    ],
     ['is no quote', '# Plan\n\n> Resources: [A](https://a.x)\n', []],
   ])('%s', (_, text, said) => expect(resourcesOf(text)).toEqual(said));
 });
