@@ -39,7 +39,6 @@ function addSteps(one: ClassStep, other: ClassStep): ClassStep {
 function compareMembers(one: Member, other: Member): number {
   return (
     compareNatural(one.name, other.name) ||
-    compareText(one.path, other.path) ||
     compareText(JSON.stringify(memberJson(one)), JSON.stringify(memberJson(other)))
   );
 }

@@ -5,6 +5,7 @@ import { classCsv } from '../../src/class/class-csv.ts';
 import { classJson } from '../../src/class/class-json.ts';
 import { measureClass } from '../../src/class/measure-class.ts';
 import { memberReader } from '../../src/class/read-member.ts';
+import { fileProblem } from '../../src/rules/problem.ts';
 import { makeClass, makeRepository, type Wish } from './make-class.ts';
 
 const PLAN = `# SQL
@@ -33,6 +34,32 @@ test('a step is at, waited for, done and of how many, by stage and title', () =>
 test('a step that a member has twice in a stage is counted once for the member', () => {
   const { steps } = makeClass([{ plan: '## A\n\n- [x] read\n- [ ] read\n\n## B\n\n- [ ] b\n' }]);
   expect(steps).toContainEqual({ title: 'read', stage: 'A', at: 1, waiting: 0, done: 0, of: 1 });
+});
+
+test('in whatever order they stand', () => {
+  const { steps } = makeClass([{ plan: '- [ ] read\n- [x] read\n\n## B\n\n- [x] b\n- [x] b\n' }]);
+  expect(steps).toContainEqual({ title: 'read', stage: null, at: 1, waiting: 0, done: 0, of: 1 });
+  expect(steps).toContainEqual({ title: 'b', stage: null, at: 0, waiting: 0, done: 1, of: 1 });
+});
+
+test('steps below others and stages within others count, dropped ones do not', () => {
+  const { steps } = makeClass([{ plan: '## A\n\n- [ ] a\n  - [ ] inner\n- [ ] ~~gone~~\n\n### B\n\n- [x] b\n' }]);
+  expect(steps.map(({ title, stage }) => `${stage} ${title}`).sort()).toEqual(['A a', 'A inner', 'B b']);
+});
+
+test('problems are those of reading, of the plan and of the markers', () => {
+  const problems = [fileProblem('a.md', 'binary'), fileProblem('b.md', 'binary')];
+  const plan = '- [ ] a\n-[ ] near\n';
+  const repository = makeRepository({ plan, readme: 'mine' });
+  const read = (more: object) => memberReader()({ ...repository, ...more }).members[0]?.problems;
+  const { collected } = repository;
+  expect(read({})).toBe(2);
+  expect(read({ collected: { ...collected, problems } })).toBe(4);
+  expect(read({ collected: { ...collected, readme: null } })).toBe(1);
+  const readme = { path: 'README.md', text: '<!-- trailmark:start -->\n' };
+  expect(read({ collected: { ...collected, readme } })).toBe(2);
+  const whole = { ...readme, text: `${readme.text}<!-- trailmark:end -->\n` };
+  expect(read({ collected: { ...collected, readme: whole } })).toBe(1);
 });
 
 test.each([

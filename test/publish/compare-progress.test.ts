@@ -23,16 +23,29 @@ test('the same counts with other steps are not the same progress', () => {
 test.each([
   ['- [ ] a\n', '- [ ] 🚧 a\n', 'Begun (1): “a”.'],
   ['- [ ] 🚧 a\n', '- [ ] a\n', 'Put back (1): “a”.'],
+  ['- [ ] 🚧 a\n', '- [x] a\n', 'Done now (1): “a”.'],
+  ['- [ ] ~~a~~\n', '- [x] a\n', 'Done now (1): “a”.'],
+  ['- [x] a\n', '- [ ] 🚧 a\n', 'Open again (1): “a”.'],
+  ['- [x] a\n', '- [ ] ~~a~~\n', 'Dropped (1): “a”.'],
+  ['- [ ] ~~a~~\n', '- [ ] 🚧 a\n', 'Taken up again (1): “a”.'],
+  ['', '- [ ] a\n', 'New (1): “a”.'],
   ['- [ ] a\n', '- [ ] ~~a~~\n', 'Dropped (1): “a”.'],
   ['- [ ] ~~a~~\n', '- [ ] a\n', 'Taken up again (1): “a”.'],
 ])('%j and then %j', (before, after, told) => {
-  expect(compare(before, after)[1]).toBe(told);
+  expect(compare(before, after).slice(1)).toEqual([told]);
 });
 
 test('nothing changed, and only a few are named', () => {
   expect(compare('- [x] a\n', '# Title\n\n- [x] a\n')).toEqual([
     'Against the base the progress is the same: 1 of 1 done (100 %).',
   ]);
+  const steps = '- [ ] a\n  - [ ] b\n  - [ ] c\n';
+  expect(compare(steps, `---\ncount: leaves\n---\n${steps}`)).toEqual([
+    'Against the base: 0 of 3 done (0 %) → 0 of 2 done (0 %).',
+  ]);
+  expect(compare('', '- [x] a\n')[0]).toBe('Against the base: 0 of 0 done → 1 of 1 done (100 %).');
+  const five = [1, 2, 3, 4, 5].map((at) => `- [ ] s${at}\n`).join('');
+  expect(compare(five, five.replaceAll('[ ]', '[x]'))[1]).toBe('Done now (5): “s1”, “s2”, “s3”, “s4”, “s5”.');
   const many = Array.from({ length: 8 }, (_, at) => `- [ ] s${at}\n`).join('');
   expect(compare(many, many.replaceAll('[ ]', '[x]'))[1]).toBe(
     'Done now (8): “s0”, “s1”, “s2”, “s3”, “s4” and 3 more.',
