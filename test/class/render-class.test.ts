@@ -262,7 +262,7 @@ describe('read again from JSON', () => {
   const wrong = Object.entries({ members: written.members, steps: written.steps, version: written.version }).flatMap(
     ([key, inner]) =>
       listAll(inner, [key]).flatMap(([path, value]) =>
-        [-1, 7.5, null, typeof value === 'string' ? 1 : 'x']
+        [-1, 7.5, null, typeof value === 'string' || value === null ? 1.5 : 'x']
           .filter((other) => other !== null || !/^(?:stage|next|lastChange|percent)$/.test(String(path.at(-1))))
           .map((other) => [`${path.join('.')} as ${other}`, put(path, other)] as const),
       ),

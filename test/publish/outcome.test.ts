@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listProblems, type Outcome } from '../../src/publish/outcome.ts';
+import { listProblems, type Outcome, stopped } from '../../src/publish/outcome.ts';
 
 const problem = (code: string, line = 1, path = 'a.md') => ({ ...{ code, line, path }, column: 1, message: code });
 const list = (known: readonly unknown[], refused: readonly unknown[]) =>
@@ -10,4 +10,19 @@ test('a refusal is listed unless the report has just this problem', () => {
   expect(list(known, [problem('mirror')])).toEqual(['mirror']);
   expect(list(known, [problem('left-out')])).toEqual(['mirror', 'left-out']);
   expect(list(known, [problem('mirror', 2), problem('mirror', 1, 'b.md')])).toEqual(['mirror', 'mirror', 'mirror']);
+});
+
+test.each([
+  [null, { isReported: true, notes: [], failures: [] }],
+  [
+    { message: 'm', isFault: true },
+    { isReported: true, notes: [], failures: ['m'] },
+  ],
+  [
+    { message: 'm', isFault: false },
+    { isReported: false, notes: ['m'], failures: [] },
+  ],
+])('a plan that stops with %j comes to %j', (stop, wanted) => {
+  const { report, ...told } = stopped({ report: {} as Outcome['report'] & object, stop });
+  expect({ isReported: report !== null, ...told }).toEqual(wanted);
 });

@@ -39,6 +39,12 @@ test.each([
     { event: 'issue_comment', comment: '<!-- TRAILMARK:comment x -->' },
     { kind: 'all' },
   ],
+  ['a comment of a review', { event: 'pull_request_review_comment', comment: 'hi' }, { kind: 'nothing' }],
+  [
+    'a comment of a review that is its own',
+    { event: 'pull_request_review_comment', comment: '<!-- trailmark:comment x -->' },
+    { kind: 'all' },
+  ],
   ['its comment', { event: 'issue_comment', comment: '<!-- trailmark:comment x -->' }, { kind: 'all' }],
 ])('%s', (_, trigger, plan) => {
   expect(planRun({ ...PUSH, ...trigger }, 'main')).toMatchObject(plan);

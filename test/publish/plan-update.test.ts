@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeComment } from '../../src/comment/codec.ts';
 import { NO_TICKS, readTicks, type Ticks } from '../../src/comment/ticks.ts';
+import { planTicks } from '../../src/publish/plan-ticks.ts';
 import { type Files, planUpdate } from '../../src/publish/plan-update.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
 import { fileProblem } from '../../src/rules/problem.ts';
@@ -77,6 +78,32 @@ describe('from files and ticks', () => {
     const { files } = run(collected, tick('Sets', collected));
     expect(files.map(({ path, before }) => [path, before === both.text])).toEqual([['README.md', true]]);
     expect(files[0]?.text).toMatch(/1 of 1 steps? done[\s\S]*\n- \[x\] Sets\n$/);
+  });
+
+  test('its lines are those behind the section that is written', () => {
+    const both = { path: 'README.md', text: `${README.text}\n- [ ] Sets\n- [ ] Maps\n` };
+    const { files, report } = run({ roadmaps: [both], readme: both });
+    const lines = files[0]?.text.split('\n') ?? [];
+    expect(report.suggestion.next?.line).toBe(lines.indexOf('- [ ] Sets') + 1);
+  });
+
+  test('ticks say which steps are done by them, and what was met before', () => {
+    const ticks = { ...tick('Sets'), notes: ['met'] };
+    const plan = (sources: readonly Source[], changed: Ticks['changed']) => {
+      const { report } = run({ roadmaps: sources });
+      const { done, notes } = planTicks(
+        { ...ticks, changed },
+        { sources, measure: report.measure, today: '2026-08-02' },
+      );
+      return [done.map(({ title }) => title), notes];
+    };
+    expect(plan([PLAN], ticks.changed)).toEqual([['Sets'], ['met']]);
+    const done = { ...PLAN, text: '- [x] Sets\n- [ ] Maps\n' };
+    expect(plan([done], ticks.changed)).toEqual([[], ['met']]);
+    const unticked = ticks.changed.map((box) => ({ ...box, ticked: false }));
+    expect(plan([done], unticked)).toEqual([[], ['met']]);
+    const sealed = { ...PLAN, text: '- [ ] ~~Outer~~\n  - [ ] Sets\n' };
+    expect(plan([sealed], ticks.changed)[0]).toEqual([]);
   });
 
   test('what is as it is to be is not written again', () => {
