@@ -65,7 +65,7 @@ export function classifyFailure(call: string, error: unknown): ApiFailure {
   return new ApiFailure(call, {
     kind: isForeign ? 'no-graphql' : kind,
     status: isHttp ? (thrown.status ?? null) : null,
-    retryAfter: kind === 'rate-limit' ? secondsToWait(headers) : null,
+    retryAfter: secondsToWait(headers),
     message,
   });
 }
@@ -116,7 +116,7 @@ function secondsToWait(headers: Headers): number | null {
 /** The answer to a query of which GitHub refused some fields for good and gave the others; null for any other failure. */
 export function partsOf(call: string, error: unknown): Parts | null {
   const { data, errors = [] } = error as Thrown;
-  if (typeof data !== 'object' || data === null || errors.length === 0) return null;
+  if (typeof data !== 'object' || data === null) return null;
   const refused = errors.map((one) => [one.path?.[0], classifyFailure(call, { ...one, errors: [one] })] as const);
   if (refused.some(([alias, { kind }]) => alias === undefined || (kind !== 'not-found' && kind !== 'permission')))
     return null;

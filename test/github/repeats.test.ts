@@ -18,7 +18,10 @@ afterAll(() => {
 type Answer = readonly [status: number, headers?: Readonly<Record<string, string>>, body?: unknown];
 
 /** A client of a server that gives these answers one after the other, the last one for ever, and what it was sent. */
-async function serve(answers: readonly Answer[]): Promise<{ readonly github: GitHub; readonly sent: string[] }> {
+async function serve(
+  answers: readonly Answer[],
+  patience = '2000',
+): Promise<{ readonly github: GitHub; readonly sent: string[] }> {
   const sent: string[] = [];
   const server = createServer(async (request, reply) => {
     const [status, headers, body = { data: { a: 1 } }] = answers[sent.length] ?? answers.at(-1) ?? [200];
@@ -30,7 +33,7 @@ async function serve(answers: readonly Answer[]): Promise<{ readonly github: Git
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // A second of waiting takes a fifteenth.
-  return { github: connectGithub({ token: 't', slug: 'o/r', url, patience: '2000' }), sent };
+  return { github: connectGithub({ token: 't', slug: 'o/r', url, patience }), sent };
 }
 
 const OK: Answer = [200];
@@ -63,6 +66,11 @@ test.concurrent.each<[string, (github: GitHub) => Promise<unknown>, readonly Ans
     (thrown: Error) => thrown.message,
   );
   expect([sent.length, failure]).toEqual([count, error === null ? null : expect.stringMatching(error)]);
+});
+
+test.concurrent('a limit of which nothing is said is waited for a minute', async () => {
+  const { github } = await serve([[429], OK], '500');
+  expect(await github.send('GET /x')).toEqual({ data: { a: 1 } });
 });
 
 test.concurrent.each([

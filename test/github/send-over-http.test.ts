@@ -35,9 +35,10 @@ afterAll(() => {
 const CALL = { method: 'POST', headers: { authorization: 'token t' }, body: 'ü' };
 
 test('a call goes out with method, headers and body, and its answer comes back whole', async () => {
-  const answer = await sendOverHttp(await echo(), CALL);
-  const told = [answer.status, answer.headers.get('x-of'), await answer.text()];
-  expect(told).toEqual([201, 'POST token t', '{"said":"é ü"}']);
+  const url = await echo();
+  const answer = await sendOverHttp(url, CALL);
+  const told = [answer.status, answer.statusText, answer.url === url, answer.headers.get('x-of'), await answer.text()];
+  expect(told).toEqual([201, 'Created', true, 'POST token t', '{"said":"é ü"}']);
 });
 
 test('behind a proxy the call takes the tunnel', async () => {

@@ -106,6 +106,15 @@ describe('from files and ticks', () => {
     expect(plan([sealed], ticks.changed)[0]).toEqual([]);
   });
 
+  test('a step that is done by a tick is done today, where the past is known', () => {
+    const past = { seen: new Map(), begun: new Map(), done: new Map(), weeks: [] };
+    const plan = planUpdate({
+      collected: { roadmaps: [PLAN], readme: README, problems: [] },
+      ...{ options, ticks: tick('Sets'), past },
+    });
+    expect(plan.report.past?.done).toEqual(new Map([[`${PLAN.path}#sets`, '2026-08-02']]));
+  });
+
   test('what is as it is to be is not written again', () => {
     const chart = { path: 'c.svg', text: '' };
     const first = run({ chart }).files;

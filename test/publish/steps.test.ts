@@ -339,8 +339,10 @@ test.each<[string, readonly string[], string | null, string]>([
   ['the head itself', ['newest', 'head'], 'commit', 'base'],
   ['an unknown head', ['newest', 'head'], null, 'base'],
 ])('a pull request is compared with the right base: %s', async (_, parents, head, base) => {
-  const { github } = answering({
+  const { github, calls } = answering({
     'GET /repos/{owner}/{repo}/git/commits/{sha}': { parents: parents.map((sha) => ({ sha })) },
   });
   expect(await readBase(github, 'commit', { base: 'base', head })).toBe(base);
+  // Of itself no commit is a merge.
+  expect(calls).toHaveLength(head === null || head === 'commit' ? 0 : 1);
 });
