@@ -29,16 +29,19 @@ export function fillLines(pieces: readonly Piece[], width: number, indent: strin
   return text.trimEnd();
 }
 
+/** What opens brackets, quotes or a piece of another direction, with nothing behind it yet. */
+const OPENING = /[\p{Ps}\p{Pi}\u2068]$/u;
+
 /** The words of a text; where a language has no blanks between them, as its readers break lines. */
 export function wordsOfLine(text: string, tag: string): readonly Piece[] {
   if (/^[ -~]*$/.test(text)) return (text.match(/\S+\s*|^\s+/g) ?? []).map((word) => ({ text: word }));
-  const parts = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)];
   const words: { text: string }[] = [];
-  for (const { segment, isWordLike } of parts) {
+  for (const { segment, isWordLike } of new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)) {
     const last = words.at(-1);
-    // A sign closes the word before it, as a full stop does; what it opens with comes with the word behind.
-    if (last !== undefined && isWordLike !== true) last.text += segment;
-    else words.push({ text: segment });
+    // A sign closes the word before it, as a full stop does, unless it opens what comes behind.
+    const begins = isWordLike === true || OPENING.test(segment);
+    if (last === undefined || (begins && !OPENING.test(last.text))) words.push({ text: segment });
+    else last.text += segment;
   }
   return words;
 }
