@@ -1,39 +1,17 @@
 import { formatDay } from '../../locales/format-day.ts';
+import type { Values } from '../../locales/format-message.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Name } from '../../suggest/graph/ref.ts';
 import type { Reason } from '../../suggest/reasons/reason.ts';
 import { formatNames } from './format-names.ts';
 import { type Formatter, quoteText } from './formatter.ts';
 
-/** One reason as a sentence in the words of the formatter. */
-export function formatReason(reason: Reason, formatter: Formatter): string {
-  const { say } = formatter;
-  switch (reason.rule) {
-    case 'pinned':
-      if (reason.via === null) return say('reason.pinned');
-      return say('reason.pinnedFor', { step: quoteText(reason.via.title, formatter) });
-    case 'said':
-    case 'required':
-    case 'ahead':
-    case 'order':
-    case 'only':
-    case 'first':
-      return say(`reason.${reason.rule}`);
-    case 'due':
-      return withHeir(formatDue(reason, formatter), reason.via, formatter);
-    case 'wip':
-      return say('reason.wip', { count: reason.doing });
-    case 'goal':
-      return withHeir(say('reason.goal', { goal: quoteText(reason.goal, formatter) }), reason.via, formatter);
-    case 'doing':
-      if (reason.note === null) return say('reason.doing');
-      return say('label', { name: trimMark(say('reason.doing')), value: quoteText(reason.note, formatter) });
-    case 'priority':
-      return withHeir(say(`reason.priority.${reason.priority}`), reason.via, formatter);
-    default:
-      return formatCircumstance(reason, formatter);
-  }
-}
+/** What a value of a reason is called in the sentences, where that is something else. */
+const CALLED: Readonly<Record<string, string>> = {
+  ...{ doing: 'count', steps: 'count', behind: 'count' },
+  ...{ needs: 'steps', unlocks: 'steps', via: 'step', why: 'note', roadmap: 'stage' },
+};
+const DAYS: readonly string[] = ['due', 'since'];
 
 const NEAR: ReadonlyMap<number, MessageKey> = new Map([
   [0, 'reason.due.today'],
@@ -41,78 +19,58 @@ const NEAR: ReadonlyMap<number, MessageKey> = new Map([
   [-1, 'reason.due.yesterday'],
 ]);
 
-function formatDue({ due, days }: Extract<Reason, { rule: 'due' }>, { say, locale }: Formatter): string {
-  const key = NEAR.get(days) ?? (days > 0 ? 'reason.due.ahead' : 'reason.due.over');
-  return say(key, { days: Math.abs(days), ...formatDay(locale, due) });
-}
-
-type Circumstance = Extract<Reason, { rule: 'stage' | 'woken' | 'needs' | 'why' | 'stale' | 'inside' | 'passedOver' }>;
-type Effect = Extract<
-  Reason,
-  { rule: 'unlocks' | 'finishes' | 'left' | 'nearGoal' | 'follows' | 'opens' | 'outcome' | 'begins' | 'after' }
->;
-
-function formatCircumstance(reason: Circumstance | Effect, formatter: Formatter): string {
-  const { say, locale } = formatter;
+/** One reason as a sentence in the words of the formatter. */
+export function formatReason(reason: Reason, formatter: Formatter): string {
+  const sentence = formatter.say(keyOf(reason), valuesOf(reason, formatter));
   switch (reason.rule) {
-    case 'stage':
-      return say('reason.stage', { stage: quoteText(reason.stage ?? reason.roadmap, formatter) });
-    case 'woken':
-      return formatWoken(reason, formatter);
-    case 'needs':
-      return say('reason.needs', { steps: formatNames(reason.needs, formatter) });
-    case 'why':
-      return say('reason.why', { note: quoteText(reason.why, formatter) });
-    case 'stale':
-      return say('reason.stale', formatDay(locale, reason.since));
-    case 'inside':
-      return say('reason.inside', { count: reason.steps });
-    case 'passedOver':
-      return reason.since === null
-        ? say('reason.passedOver', { count: reason.steps })
-        : say('reason.passedOver.since', { count: reason.steps, ...formatDay(locale, reason.since) });
+    case 'due':
+    case 'goal':
+    case 'priority':
+      return withHeir(sentence, reason.via, formatter);
+    case 'doing':
+      if (reason.note === null) return sentence;
+      return formatter.say('label', { name: trimMark(sentence), value: quoteText(reason.note, formatter) });
     default:
-      return formatEffect(reason, formatter);
+      return sentence;
   }
 }
 
-function formatWoken({ when, by, via }: Extract<Reason, { rule: 'woken' }>, formatter: Formatter): string {
-  const { say } = formatter;
-  const step = via === null ? {} : { step: quoteText(via.title, formatter) };
-  if (when === null) return say(via === null ? 'reason.woken.mark' : 'reason.woken.needMark', step);
-  return say(`reason.woken.${by}`, { when: quoteText(when, formatter), ...step });
-}
-
-function formatEffect(reason: Effect, formatter: Formatter): string {
-  const { say } = formatter;
+function keyOf(reason: Reason): MessageKey {
   switch (reason.rule) {
-    case 'unlocks': {
-      const steps = formatNames(reason.unlocks, formatter);
-      return reason.behind === 0
-        ? say('reason.unlocks', { steps })
-        : say('reason.unlocksMore', { steps, count: reason.behind });
-    }
-    case 'finishes':
-      return say('reason.finishes', { stage: quoteText(reason.stage, formatter) });
-    case 'left':
-      return say('reason.left', { stage: quoteText(reason.stage, formatter), count: reason.steps });
-    case 'nearGoal':
-      return say('reason.nearGoal', { goal: quoteText(reason.goal, formatter), count: reason.steps });
-    case 'begins':
-      return say('reason.begins', { stage: quoteText(reason.stage, formatter) });
-    case 'after':
-      return say('reason.after', { step: quoteText(reason.step.title, formatter) });
-    case 'outcome':
-      return say('reason.outcome', { parts: formatNames(reason.parts, formatter) });
-    case 'follows': {
-      const { step, done, total } = reason;
-      return say('reason.follows', { step: quoteText(step.title, formatter), done, total });
-    }
-    case 'opens': {
-      const [stage, before] = [reason.stage, reason.before].map((text) => quoteText(text, formatter));
-      return say('reason.opens', { stage: stage ?? '', before: before ?? '' });
-    }
+    case 'pinned':
+      return reason.via === null ? 'reason.pinned' : 'reason.pinnedFor';
+    case 'due':
+      return NEAR.get(reason.days) ?? (reason.days > 0 ? 'reason.due.ahead' : 'reason.due.over');
+    case 'priority':
+      return `reason.priority.${reason.priority}`;
+    case 'woken':
+      if (reason.when !== null) return `reason.woken.${reason.by}`;
+      return reason.via === null ? 'reason.woken.mark' : 'reason.woken.needMark';
+    case 'unlocks':
+      return reason.behind === 0 ? 'reason.unlocks' : 'reason.unlocksMore';
+    case 'passedOver':
+      return reason.since === null ? 'reason.passedOver' : 'reason.passedOver.since';
+    default:
+      return `reason.${reason.rule}`;
   }
+}
+
+/** The values of a reason as they stand in a sentence: texts and names in quotation marks, days in words. The first of two of one name counts. */
+function valuesOf({ rule, ...said }: Reason, formatter: Formatter): Values {
+  const values: { [name: string]: string | number } = {};
+  for (const [name, value] of Object.entries(said)) {
+    if (value === null) continue;
+    if (typeof value === 'string' && DAYS.includes(name)) Object.assign(values, formatDay(formatter.locale, value));
+    else values[CALLED[name] ?? name] ??= formatValue(value, formatter);
+  }
+  return values;
+}
+
+function formatValue(value: string | number | Name | readonly Name[], formatter: Formatter): string | number {
+  // That a day is over, the sentence says.
+  if (typeof value === 'number') return Math.abs(value);
+  if (typeof value === 'string') return quoteText(value, formatter);
+  return 'title' in value ? quoteText(value.title, formatter) : formatNames(value, formatter);
 }
 
 /** The remark stands before the final mark of the sentence. */
