@@ -1,8 +1,5 @@
-import type { MessageKey } from '../locales/locale.ts';
 import { forgetPast } from '../suggest/past/read-past.ts';
-import type { Suggestion } from '../suggest/suggestion.ts';
 import { describeCard } from './card/describe-card.ts';
-import { formatBlock, formatTrigger } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter, formatText } from './format/formatter.ts';
 import { findAnchor } from './parts/find-stages.ts';
@@ -11,7 +8,7 @@ import { renderDetails, renderFolded } from './parts/render-details.ts';
 import { renderDirection } from './parts/render-direction.ts';
 import { renderOverall } from './parts/render-overall.ts';
 import { renderState } from './parts/render-state.ts';
-import { listWaiting } from './parts/render-suggestion.ts';
+import { listHeld } from './parts/render-suggestion.ts';
 import { renderTable } from './parts/render-table.ts';
 import { collapseRows } from './rows/collapse-rows.ts';
 import { listRows } from './rows/list-rows.ts';
@@ -31,7 +28,9 @@ export function renderSection(view: View): string {
     view.chart === null ? renderOverall(view.measure.progress, formatter) : renderImage(view, view.chart, formatter),
     renderNextStep(view, formatter),
     renderStages(view, formatter),
-    ...renderHeld(view.suggestion, formatter),
+    ...listHeld(view.suggestion, formatter).map(({ part, lines }) =>
+      renderFolded(`count.${part}`, { lines, limit: LISTED }, formatter),
+    ),
   ];
   return `\n${renderDirection(blocks, formatter)}\n`;
 }
@@ -71,24 +70,4 @@ function renderWork({ suggestion: { work }, readme }: View, formatter: Formatter
   const link = `${linkPath(readme, work.path, null)}?plain=1#L${work.line}`;
   const value = `[${formatText(work.title, formatter)}](${link})`;
   return [`**${formatter.say('label', { name: formatter.say(`name.${work.lead}`), value })}**`];
-}
-
-function renderHeld(suggestion: Suggestion, formatter: Formatter): readonly string[] {
-  const parts: readonly { readonly key: MessageKey; readonly lines: readonly string[] }[] = [
-    {
-      key: 'count.parked',
-      lines: suggestion.parked.map(
-        (step) => `${formatText(step.title, formatter)} — ${formatTrigger(step.when, formatter)}`,
-      ),
-    },
-    {
-      key: 'count.blocked',
-      lines: listWaiting(suggestion).map(
-        (step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`,
-      ),
-    },
-  ];
-  return parts
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ key, lines }) => renderFolded(key, { lines, limit: LISTED }, formatter));
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Resource } from '../../parse/roadmap.ts';
 import type { Ref } from '../../suggest/graph/ref.ts';
-import type { Blocked, Suggestion } from '../../suggest/suggestion.ts';
+import type { Suggestion } from '../../suggest/suggestion.ts';
 import { escapeCode } from '../escape/escape-code.ts';
 import { escapeLink, isReference } from '../escape/escape-link.ts';
 import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
@@ -60,8 +60,9 @@ export function renderSuggestion(parts: SuggestionParts): string {
     renderResources(parts),
     renderThen(parts),
     ...(room.extras ? [renderAlternative(parts), renderReview(parts)] : []),
-    renderParked(parts),
-    renderBlocked(parts),
+    ...listHeld(view.suggestion, formatter)
+      .filter(({ part }) => room[part] > 0)
+      .map(({ part, lines }) => renderFolded(`count.${part}`, { lines, limit: room[part] }, formatter)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -145,24 +146,23 @@ function renderReview({ view, formatter }: SuggestionParts): string {
   return lines.join('\\\n');
 }
 
-function renderParked({ view, formatter, room }: SuggestionParts): string {
-  const { parked } = view.suggestion;
-  if (parked.length === 0 || room.parked === 0) return '';
-  const lines = parked.map((step) => `${formatText(step.title, formatter)} — ${formatTrigger(step.when, formatter)}`);
-  return renderFolded('count.parked', { lines, limit: room.parked }, formatter);
-}
-
-function renderBlocked({ view, formatter, room }: SuggestionParts): string {
-  const blocked = listWaiting(view.suggestion);
-  if (blocked.length === 0 || room.blocked === 0) return '';
-  const lines = blocked.map((step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`);
-  return renderFolded('count.blocked', { lines, limit: room.blocked }, formatter);
-}
-
-/** What waits and does not stand among what follows. */
-export function listWaiting({ blocked, then }: Suggestion): readonly Blocked[] {
+/** What is held back, with why: what is parked, then what waits for others and does not stand among what follows. Each list has a line. */
+export function listHeld({ parked, blocked, then }: Suggestion, formatter: Formatter): readonly Held[] {
   const following = new Set(then.map(({ id }) => id));
-  return blocked.filter(({ id }) => !following.has(id));
+  const line = ({ title }: Ref, why: string) => `${formatText(title, formatter)} — ${why}`;
+  const held: readonly Held[] = [
+    { part: 'parked', lines: parked.map((step) => line(step, formatTrigger(step.when, formatter))) },
+    {
+      part: 'blocked',
+      lines: blocked.filter(({ id }) => !following.has(id)).map((step) => line(step, formatBlock(step, formatter))),
+    },
+  ];
+  return held.filter(({ lines }) => lines.length > 0);
+}
+
+interface Held {
+  readonly part: 'parked' | 'blocked';
+  readonly lines: readonly string[];
 }
 
 function labelBold(name: MessageKey, value: string, formatter: Formatter): string {

@@ -1,13 +1,12 @@
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Ref } from '../../suggest/graph/ref.ts';
 import { cleanText } from '../escape/clean-text.ts';
-import { formatBlock, formatTrigger } from '../format/format-obstacle.ts';
 import { formatReason } from '../format/format-reason.ts';
 import { createFormatter, type Formatter, formatText, quoteText } from '../format/formatter.ts';
 import { nameResource } from '../parts/name-resource.ts';
 import { renderCalendar, renderDeadlines, renderNews } from '../parts/render-news.ts';
 import { renderState, renderUnheard } from '../parts/render-state.ts';
-import { listWaiting } from '../parts/render-suggestion.ts';
+import { listHeld } from '../parts/render-suggestion.ts';
 import { groupVerdicts } from '../render-next.ts';
 import type { View } from '../view.ts';
 import { fillLines, type Piece, wordsOfLine } from './fill-lines.ts';
@@ -40,9 +39,9 @@ export function renderNextLines(view: View, terminal: Terminal, explain: boolean
     ...renderUnheard(view, formatter),
   ];
   const blocks = [
-    notes.map((note) => wrap(page, note, '')),
+    notes.map((note) => wrap(page, note)),
     renderStep(page),
-    renderCalendar(view, formatter).map((sentence) => wrap(page, sentence, '')),
+    renderCalendar(view, formatter).map((sentence) => wrap(page, sentence)),
     renderResources(page),
     list(
       page,
@@ -59,7 +58,7 @@ export function renderNextLines(view: View, terminal: Terminal, explain: boolean
 function renderStep(page: Page): Block {
   const { view, formatter } = page;
   const { next, lead, work, reasons } = view.suggestion;
-  if (next === null) return [wrap(page, renderState(view, formatter), '')];
+  if (next === null) return [wrap(page, renderState(view, formatter))];
   const part = work
     ? [...list(page, `name.${work.lead}`, [nameStep(page, { ...work, stage: null, place: [] })]), '']
     : [];
@@ -94,29 +93,19 @@ function renderOthers(page: Page): Block {
   const { alternative, review } = page.view.suggestion;
   const { formatter } = page;
   const again = review.map(({ title, days }) =>
-    wrap(page, formatter.say('review', { step: quoteText(title, formatter), days }), ''),
+    wrap(page, formatter.say('review', { step: quoteText(title, formatter), days })),
   );
   return [...(alternative ? list(page, 'name.alternative', [nameStep(page, alternative)]) : []), ...again];
 }
 
-/** What is parked and what waits for others, each with what for. */
 function renderHeld(page: Page): Block {
-  const { view, formatter } = page;
-  const { parked } = view.suggestion;
-  const blocked = listWaiting(view.suggestion);
-  const name = (title: string, why: string) => words(page, `${formatText(title, formatter)} — ${why}`);
-  return [
-    ...counted(
-      page,
-      'count.parked',
-      parked.map((step) => name(step.title, formatTrigger(step.when, formatter))),
-    ),
-    ...counted(
-      page,
-      'count.blocked',
-      blocked.map((step) => name(step.title, formatBlock(step, formatter))),
-    ),
-  ];
+  const { say } = page.formatter;
+  return listHeld(page.view.suggestion, page.formatter).flatMap(({ part, lines }) => {
+    const left = lines.length - MOST_HELD;
+    const shown = [...lines.slice(0, MOST_HELD), ...(left > 0 ? [`… ${say('count.more', { count: left })}`] : [])];
+    const heading = strong(page, say(`count.${part}`, { count: lines.length }));
+    return [heading, ...shown.map((line) => fill(page, words(page, line)))];
+  });
 }
 
 function renderVerdicts(page: Page): Block {
@@ -147,15 +136,6 @@ function list(page: Page, heading: MessageKey, lines: readonly (readonly Piece[]
     : [strong(page, page.formatter.say(heading)), ...lines.map((line) => fill(page, line))];
 }
 
-function counted(page: Page, heading: MessageKey, lines: readonly (readonly Piece[])[]): Block {
-  const left = lines.length - MOST_HELD;
-  const more = left > 0 ? [words(page, `… ${page.formatter.say('count.more', { count: left })}`)] : [];
-  const shown = [...lines.slice(0, MOST_HELD), ...more];
-  return shown.length === 0
-    ? []
-    : [strong(page, page.formatter.say(heading, { count: lines.length })), ...shown.map((line) => fill(page, line))];
-}
-
 function strong({ terminal }: Page, text: string): string {
   return terminal.color ? paint(1, text) : text;
 }
@@ -168,6 +148,6 @@ function fill({ terminal }: Page, pieces: readonly Piece[]): string {
   return fillLines([{ text: INDENT }, ...pieces], terminal.width, INDENT.repeat(2));
 }
 
-function wrap(page: Page, text: string, indent: string): string {
-  return fillLines(words(page, text), page.terminal.width, indent);
+function wrap(page: Page, text: string): string {
+  return fillLines(words(page, text), page.terminal.width, '');
 }
