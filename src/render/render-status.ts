@@ -4,7 +4,7 @@ import type { Progress } from '../measure/progress.ts';
 import { cleanText } from './escape/clean-text.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
-import { columnsOf, cutText } from './parts/columns.ts';
+import { columnsOf, cutText, padText } from './parts/columns.ts';
 import { drawBar, measureBar } from './parts/draw-bar.ts';
 import { renderState, renderUnheard } from './parts/render-state.ts';
 import { listRows } from './rows/list-rows.ts';
@@ -52,10 +52,10 @@ function renderRows(rows: readonly Row[], total: Progress, { formatter, terminal
   const title = Math.min(room, widest(cells.map((cell) => cell.name)));
   return cells.map((cell) => {
     const columns = [
-      padEnd(cutText(cell.name, title), title),
+      padText(cutText(cell.name, title), title, 'end'),
       ...(bar ? [paintBar(cell.progress, terminal.color)] : []),
-      padStart(cell.percent, percent),
-      padStart(cell.steps, steps),
+      padText(cell.percent, percent, 'start'),
+      padText(cell.steps, steps, 'start'),
     ];
     const line = columns.join(GAP);
     const wide = title + fixed + CELLS + 2 * GAP.length + columnsOf(cell.beside);
@@ -91,12 +91,4 @@ function paintBar(progress: Progress, color: boolean): string {
   if (!color) return drawBar(progress, CELLS, 'terminal');
   const { done, doing, todo } = measureBar(progress, CELLS);
   return paint(32, '█'.repeat(done)) + paint(33, '▒'.repeat(doing)) + paint(2, '░'.repeat(todo));
-}
-
-function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
-}
-
-function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - columnsOf(text))) + text;
 }

@@ -102,7 +102,7 @@ describe('rows', () => {
   test('steps outside all stages are not lost: the plan itself is the line', () => {
     const roadmap = buildRoadmap([buildStage('A', ['x|a'])], { title: 'Plan', steps: [buildStep(' |loose')] });
     const rows = chooseRows(buildView([roadmap], NEXT).measure);
-    expect(rows).toMatchObject([{ kind: 'stage', part: { title: 'Plan', progress: { total: 2 } } }]);
+    expect(rows).toMatchObject([{ kind: 'stage', parts: [{ title: 'Plan', progress: { total: 2 } }] }]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('hills', () => {
 
   test('there is one for each row, with the count of the row', () => {
     const card = describeCard(planOf('xx/    '));
-    expect(card.hills.map(({ progress: { done, total }, parts }) => [done, total, parts])).toEqual([
+    expect(card.rows.map(({ progress: { done, total }, parts }) => [done, total, parts])).toEqual([
       [2, 2, 2],
       ...Array.from({ length: 5 }, () => [0, 1, 1]),
     ]);

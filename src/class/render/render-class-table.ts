@@ -2,7 +2,7 @@ import { formatFraction } from '../../locales/format-number.ts';
 import { formatPercent } from '../../locales/format-percent.ts';
 import { ENGLISH } from '../../locales/load.ts';
 import { cleanText } from '../../render/escape/clean-text.ts';
-import { columnsOf, cutText } from '../../render/parts/columns.ts';
+import { columnsOf, cutText, padText } from '../../render/parts/columns.ts';
 import { drawBar } from '../../render/parts/draw-bar.ts';
 import type { Class, Member } from '../class.ts';
 import { describeClass, sayNext } from './describe-class.ts';
@@ -56,11 +56,11 @@ function alignRows(rows: readonly Cells[], width: number): readonly string[] {
   const hasBar = width >= needed + day + CELLS + 2 * GAP.length;
   return rows.map((cells) => {
     const columns = [
-      padEnd(cells.name, name),
+      padText(cells.name, name, 'end'),
       ...(hasBar ? [cells.bar] : []),
-      padStart(cells.percent, percent),
-      padStart(cells.steps, steps),
-      ...(hasDay ? [padEnd(cells.day, day)] : []),
+      padText(cells.percent, percent, 'start'),
+      padText(cells.steps, steps, 'start'),
+      ...(hasDay ? [padText(cells.day, day, 'end')] : []),
     ];
     const line = `${columns.join(GAP)}${GAP}`;
     return `${line}${cutText(cells.next, Math.max(LEAST_NEXT, width - columnsOf(line)))}`;
@@ -69,12 +69,4 @@ function alignRows(rows: readonly Cells[], width: number): readonly string[] {
 
 function listNames(words: string, names: readonly string[]): readonly string[] {
   return names.length === 0 ? [] : [`${words} (${names.length}): ${names.join(', ')}.`];
-}
-
-function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
-}
-
-function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - columnsOf(text))) + text;
 }

@@ -1,20 +1,20 @@
 import type { Progress } from '../../measure/progress.ts';
 
-/** A line of the card: a stage, or a run of stages that are all finished or all untouched. */
+/** A line of the card, and a hill of the trail as wide as it has steps: a stage, or a run of stages that are all finished or all untouched. */
 export interface CardRow {
   readonly kind: 'stage' | 'finished' | 'ahead';
   readonly title: string;
   readonly progress: Progress;
   /** `4/9` in the digits of the language; empty for a run. */
   readonly fraction: string;
-}
-
-/** A part of the trail: what a row counts, as wide as it has steps. `parts` are the stages in it; the learner stands in one hill. */
-export interface Hill {
-  readonly progress: Progress;
+  /** How many stages are in it. */
   readonly parts: number;
+  /** Whether the learner stands in it. */
   readonly isHere: boolean;
 }
+
+/** A part of the trail. */
+export type Hill = Pick<CardRow, 'progress' | 'parts' | 'isHere'>;
 
 /** Steps done in each of the last weeks, the oldest first, and what is said of them. */
 export interface CardBand {
@@ -40,8 +40,7 @@ export interface Card {
   /** The number and its sign, apart since they are set in two sizes; the sign is empty where there is no number. */
   readonly percent: { readonly number: string; readonly sign: string; readonly isBefore: boolean };
   readonly progress: Progress;
-  /** One for each row, in the same order; none where the plan has no parts. */
-  readonly hills: readonly Hill[];
+  /** None where the plan has no parts. */
   readonly rows: readonly CardRow[];
   readonly band: CardBand | null;
   readonly foot: CardFoot;

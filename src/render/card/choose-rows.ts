@@ -10,9 +10,10 @@ export interface Part {
 }
 
 /** A line of the card: one part, or a run of parts that are all finished or all untouched. */
-export type ChosenRow =
-  | { readonly kind: 'stage'; readonly part: Part }
-  | { readonly kind: 'finished' | 'ahead'; readonly parts: readonly Part[] };
+export interface ChosenRow {
+  readonly kind: 'stage' | 'finished' | 'ahead';
+  readonly parts: readonly Part[];
+}
 
 const MOST_ROWS = 6;
 
@@ -48,13 +49,8 @@ function toPart({ path }: Roadmap, { stage: { title, line }, progress }: Measure
   return { title, progress, path, line };
 }
 
-/** The parts that a row counts. */
-export function partsOf(row: ChosenRow): readonly Part[] {
-  return row.kind === 'stage' ? [row.part] : row.parts;
-}
-
 function single(part: Part): ChosenRow {
-  return { kind: 'stage', part };
+  return { kind: 'stage', parts: [part] };
 }
 
 /** The lines from the first open part on, with what is finished before it and what comes behind them as a line each. */
@@ -73,7 +69,6 @@ function foldRuns(parts: readonly Part[]): readonly ChosenRow[] {
   ];
 }
 
-function run(kind: 'finished' | 'ahead', parts: readonly Part[]): ChosenRow {
-  const [only] = parts;
-  return only && parts.length === 1 ? single(only) : { kind, parts };
+function run(kind: ChosenRow['kind'], parts: readonly Part[]): ChosenRow {
+  return { kind: parts.length === 1 ? 'stage' : kind, parts };
 }

@@ -12,8 +12,8 @@ import type { Ref } from '../../suggest/graph/ref.ts';
 import { createFormatter, type Formatter } from '../format/formatter.ts';
 import { whyNothingIsReady } from '../parts/render-state.ts';
 import type { View } from '../view.ts';
-import type { Card, CardBand, CardFoot, CardRow, Hill } from './card.ts';
-import { type ChosenRow, chooseRows, partsOf } from './choose-rows.ts';
+import type { Card, CardBand, CardFoot, CardRow } from './card.ts';
+import { type ChosenRow, chooseRows } from './choose-rows.ts';
 
 const WEEKS = 26;
 const DAYS_A_WEEK = 7;
@@ -29,6 +29,7 @@ export function describeCard(view: View): Card {
   const foot = describeFoot(view, formatter);
   const percent = splitPercent(locale, progress.percent);
   const rows = chooseRows(view.measure);
+  const here = findHere(rows, view.suggestion.next);
   return {
     language: locale.tag,
     direction: locale.rtl ? 'rtl' : 'ltr',
@@ -36,8 +37,7 @@ export function describeCard(view: View): Card {
     summary,
     percent,
     progress,
-    hills: findHills(rows, view.suggestion.next),
-    rows: rows.map((row) => describeRow(row, formatter)),
+    rows: rows.map((row) => describeRow(row, row === here, formatter)),
     band: describeBand(view.weeks ?? writtenWeeks(view.measure), formatter),
     foot,
     description: [
@@ -71,27 +71,21 @@ function splitPercent(locale: Locale, percent: number | null): Card['percent'] &
   return { number, sign: text.replace(number, ''), isBefore: text.endsWith(number), text };
 }
 
-function describeRow(row: ChosenRow, formatter: Formatter): CardRow {
+function describeRow({ kind, parts }: ChosenRow, isHere: boolean, formatter: Formatter): CardRow {
   const { say, locale } = formatter;
-  if (row.kind === 'stage') {
-    const { title, progress } = row.part;
-    const fraction = formatFraction(locale.tag, progress.done, progress.total);
-    return { kind: 'stage', title: formatter.escape(title), progress, fraction };
-  }
-  const title = say(row.kind === 'finished' ? 'card.finished' : 'card.ahead', { count: row.parts.length });
-  return { kind: row.kind, title, progress: addProgress(row.parts.map((part) => part.progress)), fraction: '' };
+  const progress = addProgress(parts.map((part) => part.progress));
+  const row = { kind, progress, parts: parts.length, isHere };
+  if (kind !== 'stage') return { ...row, title: say(`card.${kind}`, { count: parts.length }), fraction: '' };
+  const fraction = formatFraction(locale.tag, progress.done, progress.total);
+  return { ...row, title: formatter.escape(parts[0]?.title ?? ''), fraction };
 }
 
-/** A hill for each row. The learner stands where the next step is, else where the first open one is. */
-function findHills(rows: readonly ChosenRow[], next: Pick<Ref, 'path' | 'line'> | null): readonly Hill[] {
-  const all = rows.flatMap((row) => partsOf(row).map((part) => ({ row, part })));
+/** The row in which the learner stands: that of the next step, else the first open one. */
+function findHere(rows: readonly ChosenRow[], next: Pick<Ref, 'path' | 'line'> | null): ChosenRow | undefined {
+  const all = rows.flatMap((row) => row.parts.map((part) => ({ row, part })));
   const around = all.findLast(({ part }) => part.path === next?.path && part.line <= next.line);
   const open = all.find(({ part }) => part.progress.done < part.progress.total);
-  const here = (around ?? open)?.row;
-  return rows.map((row) => {
-    const parts = partsOf(row);
-    return { progress: addProgress(parts.map(({ progress }) => progress)), parts: parts.length, isHere: row === here };
-  });
+  return (around ?? open)?.row;
 }
 
 /** The weeks of the days that the files carry. */

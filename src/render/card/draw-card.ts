@@ -83,7 +83,7 @@ function drawHead(card: Card, top: number): Part {
 
 function drawTrail(card: Card, top: number): Part {
   const frame = { left: MARGIN, right: WIDTH - MARGIN, top: top + 20, bottom: top + 88 };
-  return { lines: [`<g${mirror(card)}>`, ...drawRidge(card.hills, card.progress, frame), '</g>'], height: 88 };
+  return { lines: [`<g${mirror(card)}>`, ...drawRidge(card.rows, card.progress, frame), '</g>'], height: 88 };
 }
 
 function drawRows(card: Card, top: number): Part {

@@ -20,3 +20,9 @@ export function cutText(text: string, width: number): string {
   }
   return `${cut}…`;
 }
+
+/** A text with the blanks that fill it up to `width` columns: behind it, or before it. */
+export function padText(text: string, width: number, side: 'end' | 'start'): string {
+  const blanks = ' '.repeat(Math.max(0, width - columnsOf(text)));
+  return side === 'end' ? text + blanks : blanks + text;
+}

@@ -1,65 +1,55 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { subtractProgress } from '../../measure/tally.ts';
-import type { Roadmap, Step } from '../../parse/roadmap.ts';
+import type { Roadmap } from '../../parse/roadmap.ts';
+import { findStages } from '../parts/find-stages.ts';
 import type { Row } from './row.ts';
 
 /**
  * Every row of the progress table in order: the stages of the only roadmap, and a row for its steps outside of them; with several,
  * each roadmap and the stages below it; of a series one row per file. The outer rows add up to the whole. `next` is the id of the next step.
  */
-export function listRows({ roadmaps }: Measure, next: string | null = null): readonly Row[] {
+export function listRows(measure: Measure, next: string | null = null): readonly Row[] {
+  const { roadmaps } = measure;
+  const here = next === null ? [] : findStages(measure, next);
   const [only, ...others] = roadmaps;
-  if (only && others.length === 0) return listOnly(only, next);
-  const series = isInSeries(roadmaps.map(({ roadmap }) => roadmap));
-  return roadmaps.flatMap((measured) => listRoadmap(measured, { next, isOne: series(measured.roadmap) }));
+  if (only && others.length === 0) return listOnly(only, here, next !== null && here.length === 0);
+  const isOne = isInSeries(roadmaps.map(({ roadmap }) => roadmap));
+  return roadmaps.flatMap(({ roadmap, progress, stages }) => {
+    const { title, path } = roadmap;
+    const isHere = next?.startsWith(`${path}#`) === true;
+    // A single stage that has every step says what the row of the roadmap says.
+    const same = stages.length === 1 && stages[0]?.progress.total === progress.total;
+    const inner = isOne(roadmap) || same ? [] : listStages(stages, { ...PLAIN, path, depth: 1 }, here);
+    return [{ ...PLAIN, title, path, progress, roadmap: true, isHere }, ...inner];
+  });
 }
 
-function listOnly({ roadmap, progress, stages }: MeasuredRoadmap, next: string | null): readonly Row[] {
-  const rows = stages.flatMap((stage) => listStage(stage, { next, path: roadmap.path, depth: 0 }));
-  const outside = subtractProgress(
-    progress,
-    stages.map((stage) => stage.progress),
-  );
-  if (rows.length === 0 || outside.total === 0) return rows;
-  return [rowOf(roadmap, { progress: outside, isHere: hasStep(roadmap.steps, next) }), ...rows];
-}
+const PLAIN = { anchor: null, depth: 0, roadmap: false, run: null } as const;
 
-function listRoadmap(
-  { roadmap, progress, stages }: MeasuredRoadmap,
-  { next, isOne }: { readonly next: string | null; readonly isOne: boolean },
+/** `here` are the stages around the next step; `isOutside` says that it stands in none. */
+function listOnly(
+  { roadmap: { title, path }, progress: whole, stages }: MeasuredRoadmap,
+  here: readonly MeasuredStage[],
+  isOutside: boolean,
 ): readonly Row[] {
-  const inner = stages.flatMap((stage) => listStage(stage, { next, path: roadmap.path, depth: 1 }));
-  const own = { ...rowOf(roadmap, { progress, isHere: next?.startsWith(`${roadmap.path}#`) === true }), roadmap: true };
-  // A single stage that has every step says what the row of the roadmap says.
-  const same = stages.length === 1 && stages[0]?.progress.total === progress.total;
-  return isOne || same ? [own] : [own, ...inner];
+  const rows = listStages(stages, { ...PLAIN, path }, here);
+  const inside = stages.map(({ progress }) => progress);
+  const progress = subtractProgress(whole, inside);
+  return rows.length === 0 || progress.total === 0
+    ? rows
+    : [{ ...PLAIN, title, path, progress, isHere: isOutside }, ...rows];
 }
 
-function rowOf(
-  { title, path }: MeasuredRoadmap['roadmap'],
-  { progress, isHere }: Pick<Row, 'progress' | 'isHere'>,
-): Row {
-  return { title, path, anchor: null, progress, depth: 0, roadmap: false, isHere, run: null };
-}
-
-interface Place {
-  readonly next: string | null;
-  readonly path: string;
-  readonly depth: number;
-}
-
-function listStage({ stage, progress, stages }: MeasuredStage, place: Place): readonly Row[] {
-  const { title, anchor } = stage;
-  const inner = stages.flatMap((each) => listStage(each, { ...place, depth: place.depth + 1 }));
-  const isHere = hasStep(stage.steps, place.next) || inner.some((row) => row.isHere);
-  return [
-    { title, path: place.path, anchor, progress, depth: place.depth, roadmap: false, isHere, run: null },
-    ...inner,
-  ];
-}
-
-function hasStep(steps: readonly Step[], id: string | null): boolean {
-  return id !== null && steps.some((step) => step.id === id || hasStep(step.steps, id));
+function listStages(
+  stages: readonly MeasuredStage[],
+  place: Pick<Row, 'path' | 'depth' | 'roadmap' | 'run'>,
+  here: readonly MeasuredStage[],
+): readonly Row[] {
+  return stages.flatMap((measured) => {
+    const { title, anchor } = measured.stage;
+    const row = { ...place, title, anchor, progress: measured.progress, isHere: here.includes(measured) };
+    return [row, ...listStages(measured.stages, { ...place, depth: place.depth + 1 }, here)];
+  });
 }
 
 const SERIES = 3;
