@@ -1,6 +1,6 @@
 import { compareText } from '../parse/order/natural-order.ts';
 import type { Node } from './graph/graph.ts';
-import { passedOver } from './state/passed-over.ts';
+import { listPassing } from './state/passed-over.ts';
 import type { State } from './state/state.ts';
 
 /**
@@ -22,7 +22,8 @@ export function findAlternative(ranked: readonly Node[], follows: readonly Node[
       ? inOrder.find(({ series, at }) => series === last.series && at > last.at)
       : undefined;
   if (frontier !== undefined && isFree(frontier)) return frontier;
-  const isPassedOver = passedOver(state);
+  const passing = listPassing(state);
+  const isPassedOver = (node: Node) => passing(node).length > 0;
   return (
     (isBegun(next) ? undefined : topics.filter(isFree).find(isBegun)) ??
     (isPassedOver(next) ? undefined : inOrder.filter(isFree).find(isPassedOver)) ??

@@ -60,6 +60,11 @@ export function isNode(vertex: Vertex): vertex is Node {
   return 'step' in vertex;
 }
 
+/** The steps above one, the nearest first. */
+export function listAbove({ parent }: Node): readonly Node[] {
+  return parent === null ? [] : [parent, ...listAbove(parent)];
+}
+
 function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Draft[]): void {
   const byStep = new Map<Step, Draft>();
   const series = seriesOf(roadmap.roadmap.path);
@@ -116,11 +121,8 @@ function linkNeeds(nodes: readonly Draft[]): readonly Part[] {
 
 // A step above is finished only after this one: such a need could never be met.
 function link(node: Draft, need: Draft | DraftPart | undefined): void {
-  if (need === undefined || node.needs.includes(need) || listAtOrAbove(node).includes(need)) return;
+  if (need === undefined || node.needs.includes(need) || [node, ...listAbove(node)].some((above) => above === need))
+    return;
   node.needs.push(need);
   need.waiting.push(node);
-}
-
-function listAtOrAbove(node: Node): readonly Vertex[] {
-  return node.parent === null ? [node] : [node, ...listAtOrAbove(node.parent)];
 }

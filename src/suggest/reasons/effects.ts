@@ -1,5 +1,6 @@
-import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
-import { isNode, type Node } from '../graph/graph.ts';
+import { listStages } from '../../measure/list-stages.ts';
+import type { MeasuredStage } from '../../measure/progress.ts';
+import { isNode, listAbove, type Node } from '../graph/graph.ts';
 import { toName } from '../graph/ref.ts';
 import { isOpen } from '../graph/walk.ts';
 import type { State } from '../state/state.ts';
@@ -44,29 +45,12 @@ function isCounted({ step, roadmap, below }: Node): boolean {
   return step.status !== 'dropped' && !(roadmap.roadmap.count === 'leaves' && below.length > 0);
 }
 
-function nameOf({ stages, roadmap }: Node): string {
-  return nameStage(stages, roadmap);
-}
-
-const titles = new WeakMap<MeasuredRoadmap, ReadonlyMap<string, number>>();
-
-/** The innermost of these stages, with the title of the one around it where several of its roadmap are called so. */
-function nameStage(stages: readonly MeasuredStage[], measured: MeasuredRoadmap): string {
-  const [around, own] = [stages.at(-2)?.stage.title, stages.at(-1)?.stage.title];
-  if (own === undefined) return measured.roadmap.title;
-  const counts = titles.get(measured) ?? countTitles(measured);
-  titles.set(measured, counts);
-  return around === undefined || counts.get(own) === 1 ? own : `${around} › ${own}`;
-}
-
-function countTitles({ stages }: MeasuredRoadmap): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = ({ stage: { title }, stages: inner }: MeasuredStage): void => {
-    counts.set(title, (counts.get(title) ?? 0) + 1);
-    inner.forEach(count);
-  };
-  stages.forEach(count);
-  return counts;
+/** The innermost of the stages around a step, or of a chain of them, with the title of the one around it where several of its roadmap are called so. */
+function nameStage({ stages, roadmap }: Node, chain: Node['stages'] = stages): string {
+  const [around, own] = [chain.at(-2)?.stage.title, chain.at(-1)?.stage.title];
+  if (own === undefined) return roadmap.roadmap.title;
+  const namesakes = listStages(roadmap.stages).filter(({ stage }) => stage.title === own);
+  return around === undefined || namesakes.length === 1 ? own : `${around} › ${own}`;
 }
 
 /** Where it stands, for a step of which nothing else can be said: that it begins its stage, or behind which done step it comes. */
@@ -74,7 +58,7 @@ export function findPosition(node: Node, state: State): readonly Reason[] {
   const place = listPlace(node, state);
   const isUntouched = place.every((other) => state.statuses[other.at] === 'todo');
   if (node.stages.length > 0 && stepBefore(node, place, state) === undefined && place.length > 1 && isUntouched)
-    return [{ rule: 'begins', stage: nameOf(node) }];
+    return [{ rule: 'begins', stage: nameStage(node) }];
   const last = state.world.nodes
     .slice(0, node.at)
     .findLast(({ at, roadmap }) => roadmap === node.roadmap && state.statuses[at] === 'done');
@@ -89,8 +73,8 @@ function finishes(node: Node, state: State): readonly Reason[] {
   // At the very beginning a stage of one step says nothing.
   if (left.length === 1 && !state.statuses.includes('done')) return [];
   return left.length === 1
-    ? [{ rule: 'finishes', stage: nameStage(finishedBy(node, state), node.roadmap) }]
-    : [{ rule: 'left', stage: nameOf(node), steps: left.length }];
+    ? [{ rule: 'finishes', stage: nameStage(node, finishedBy(node, state)) }]
+    : [{ rule: 'left', stage: nameStage(node), steps: left.length }];
 }
 
 /** The stages down to the outermost of which a step is the last open one; those around it where that is its own. */
@@ -108,7 +92,7 @@ function goesOn(node: Node, state: State): readonly Reason[] {
   const previous = stepBefore(node, place, state);
   const done = place.filter(({ at }) => state.statuses[at] === 'done').length;
   if (previous && state.statuses[previous.at] === 'done')
-    return [{ rule: 'follows', step: toName(previous), stage: nameOf(node), done, total: place.length }];
+    return [{ rule: 'follows', step: toName(previous), stage: nameStage(node), done, total: place.length }];
   return previous ? [] : opens(node, place, state);
 }
 
@@ -121,11 +105,6 @@ function stepBefore(node: Node, place: readonly Node[], { statuses }: State): No
     (upper) => !above.has(upper) && place.includes(upper) && statuses[upper.at] === 'done',
   );
   return done.at(-1) ?? last;
-}
-
-/** The steps above one, the nearest first. */
-function listAbove({ parent }: Node): readonly Node[] {
-  return parent === null ? [] : [parent, ...listAbove(parent)];
 }
 
 /** The outermost stage that begins with the step, where nothing in it is done and one that ends right before it is finished. */
@@ -145,7 +124,7 @@ function opens(node: Node, [start = node]: readonly Node[], state: State): reado
   if (ended === -1) return [];
   // Where each chapter has a part of one name, that it begins and is finished would be one sentence against itself.
   const [stage, before] = [node.stages.slice(0, depth + 1), last.stages.slice(0, ended + 1)].map((chain) =>
-    nameStage(chain, node.roadmap),
+    nameStage(node, chain),
   );
   return stage === undefined || before === undefined || before === stage ? [] : [{ rule: 'opens', stage, before }];
 }

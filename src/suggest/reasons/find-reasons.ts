@@ -4,7 +4,7 @@ import { isNode, type Node } from '../graph/graph.ts';
 import { type Name, type Ref, toName, toRef } from '../graph/ref.ts';
 import { isMet, isOpen, listBelow, type Origins } from '../graph/walk.ts';
 import { countDoing, type Ranking } from '../rank.ts';
-import { inSequence, isPassedInStage, listPassing } from '../state/passed-over.ts';
+import { isPassedInStage, listPassing } from '../state/passed-over.ts';
 import { dayOf, daysLeft, type State } from '../state/state.ts';
 import { findEffects, findPosition } from './effects.ts';
 import type { Rank, Reason } from './reason.ts';
@@ -74,7 +74,7 @@ export function findStanding(node: Node, state: State): readonly Reason[] {
     const isStale = since !== undefined && daysBetween(since, state.world.today) >= STALE_DAYS;
     return [isStale ? { rule: 'stale', since, note: node.step.note } : describeRank('doing', node, state)];
   }
-  const later = inSequence(state)(node) ? listPassing(node, state) : [];
+  const later = listPassing(state)(node);
   return later.length === 0
     ? []
     : [{ rule: 'passedOver', steps: later.length, since: findPassing(node, later, state) }];

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../day.ts';
 import { foldText } from '../../fold-text.ts';
-import { groupBy } from '../../group-by.ts';
+import { groupBy, groupByEach } from '../../group-by.ts';
 import type { Graph, Node } from '../graph/graph.ts';
 import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from '../graph/walk.ts';
 
@@ -96,29 +96,26 @@ export function listUnheard({ nodes }: Graph, texts: readonly string[]): readonl
 export function findTriggers(nodes: readonly Node[]): Triggers {
   const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
   if (waiting.length === 0) return new Map();
-  const steps = groupBy(nodes.filter(({ step }) => step.status !== 'dropped').flatMap(namesOf), ({ name }) => name);
-  const stages = groupBy(nodes.flatMap(stagesOf), ({ name }) => name);
+  const steps = groupByEach(
+    nodes.filter(({ step }) => step.status !== 'dropped'),
+    namesOf,
+  );
+  const stages = groupBy([...groupByEach(nodes, (node) => node.stages)], ([{ stage }]) => foldText(stage.title));
   return new Map(
     waiting.map((node) => {
       const name = readName(node.step.when ?? '');
-      const named = (steps.get(name) ?? []).map(({ of }) => [of]);
-      const lists = named.length > 0 ? named : listStages(stages.get(name) ?? [], node);
-      const own = lists.filter(([first]) => first?.step.path === node.step.path);
-      return [node, own.length > 0 ? own : lists];
+      const named = (steps.get(name) ?? []).map((step) => [step]);
+      const lists = named.length > 0 ? named : (stages.get(name) ?? []).map(([, inside]) => listRequired(inside, node));
+      const known = lists.filter((list) => list.length > 0);
+      const own = known.filter(([first]) => first?.step.path === node.step.path);
+      return [node, own.length > 0 ? own : known];
     }),
   );
 }
 
-/** The required steps of each stage of a name, without those that wait for the same. */
-function listStages(places: readonly StagePlace[], { step }: Node): readonly (readonly Node[])[] {
-  const byStage = groupBy(places, ({ stage }) => stage);
-  return [...byStage.values()]
-    .map((inside) => inside.map(({ of }) => of).filter((of) => isRequired(of) && of.step.when !== step.when))
-    .filter((required) => required.length > 0);
-}
-
-function isRequired({ step }: Node): boolean {
-  return !step.optional && step.status !== 'dropped';
+/** The required steps of a stage, without those that wait for the same. */
+function listRequired(inside: readonly Node[], { step: { when } }: Node): readonly Node[] {
+  return inside.filter(({ step }) => !step.optional && step.status !== 'dropped' && step.when !== when);
 }
 
 /** A trigger as a name: whoever writes a need in quotation marks writes a trigger so too. */
@@ -126,18 +123,6 @@ function readName(when: string): string {
   return foldText(QUOTED.exec(when)?.[1] ?? when);
 }
 
-function namesOf(node: Node): { readonly name: string; readonly of: Node }[] {
-  const { id, title } = node.step;
-  const names = new Set([id, id.slice(id.indexOf('#') + 1), title].map(foldText));
-  return [...names].map((name) => ({ name, of: node }));
-}
-
-interface StagePlace {
-  readonly name: string;
-  readonly stage: unknown;
-  readonly of: Node;
-}
-
-function stagesOf(node: Node): readonly StagePlace[] {
-  return node.stages.map(({ stage }) => ({ name: foldText(stage.title), stage, of: node }));
+function namesOf({ step: { id, title } }: Node): ReadonlySet<string> {
+  return new Set([id, id.slice(id.indexOf('#') + 1), title].map(foldText));
 }

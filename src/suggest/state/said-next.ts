@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy, groupByEach } from '../../group-by.ts';
 import { listStages } from '../../measure/list-stages.ts';
 import { titleNames } from '../../parse/line/clean-title.ts';
 import { isNextPart } from '../../parse/line/recognise-heading.ts';
@@ -53,23 +53,16 @@ export function listSaidNext(said: SaidNext, isOpen: (node: Node) => boolean): r
 
 function nameFinder(nodes: readonly Node[]): (text: string) => Named {
   const steps = nodes.map((node) => ({ names: foldNames([node.step.title]), nodes: [node] }));
-  const inside = groupBy(
-    nodes.flatMap((node) => node.stages.map((stage) => ({ stage, node }))),
-    ({ stage }) => stage,
-  );
-  const parts = [...inside].map(([stage, within]) => {
-    const titles = [stage.stage.title, ...titleNames(stage.stage.title)];
-    const number = readSeriesTitle(stage.stage.title)?.number ?? '';
+  const parts = [...groupByEach(nodes, ({ stages }) => stages)].map(([{ stage }, inside]) => {
+    const titles = [stage.title, ...titleNames(stage.title)];
+    const number = readSeriesTitle(stage.title)?.number ?? '';
     const names = new Set([...calledNames(titles), ...foldNames([...titles.flatMap(headsOf), number])]);
-    return { names, nodes: within.map(({ node }) => node) };
+    return { names, nodes: inside };
   });
-  const pairs = [...steps, ...parts].flatMap((target) => [...target.names].map((name) => ({ name, target })));
-  const byName = groupBy(pairs, ({ name }) => name);
+  const byName = groupByEach([...steps, ...parts], ({ names }) => names);
   return (text) => {
     const bare = text.split(/[(（,，;；。]|\s[-–—]\s/u, 1)[0] ?? '';
     const names = new Set([...namesOf(text), ...namesOf(bare)].filter((name) => name !== ''));
-    return [...new Set([...names].flatMap((name) => byName.get(name) ?? []).map(({ target }) => target))].map(
-      (target) => target.nodes,
-    );
+    return [...new Set([...names].flatMap((name) => byName.get(name) ?? []))].map((target) => target.nodes);
   };
 }
