@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { writePlan } from '../bench/texts.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { BUILT_CLI } from './built-cli.ts';
 
@@ -29,4 +30,17 @@ test('what was compiled is kept in the cache folder alone, and only where it may
   run(forbidden, ['--version'], { NODE_DISABLE_COMPILE_CACHE: '1' });
   expect(run(blocked, ['--version'])).toEqual(plain);
   expect([unused, forbidden, blocked].flatMap(kept)).toEqual([]);
+});
+
+test.skipIf(!process.versions.v8.startsWith('13.6.'))('the nursery stays as it was when the program was loaded', () => {
+  const hook = [
+    `process.on('exit', () => require('node:fs').writeSync(2, 'nursery ' + require('node:v8')`,
+    `.getHeapSpaceStatistics().find((one) => one.space_name === 'new_space').space_size))`,
+  ].join('');
+  const root = makeFolder({ 'hook.cjs': hook, 'roadmap/plan.md': writePlan(2500) });
+  const words = ['--require', `${root}/hook.cjs`, BUILT_CLI, 'status', '--json', '--root', root];
+  const { stderr } = spawnSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const [, size] = /nursery (\d+)/.exec(stderr) ?? [];
+  // Two halves of 8 MB; left to itself V8 makes 64 of it for so many steps, and 128 for more.
+  expect(Number(size) / 2 ** 20).toBe(16);
 });
