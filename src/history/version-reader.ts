@@ -5,12 +5,11 @@ import { isObsidian } from '../parse/fields/is-obsidian.ts';
 import { DEFAULT_MARKS, marksOutside } from '../parse/notations/boxes.ts';
 import type { Page } from '../parse/notations/step-candidate.ts';
 import type { Defaults } from '../source.ts';
-import type { Reading, SeenStep } from './history.ts';
+import type { Reading } from './history.ts';
 import { type CutText, cutText, type Versions } from './pieces/cut-text.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
-import type { Piece, PieceStep } from './pieces/piece.ts';
-import type { KnownLines } from './pieces/read-boxes.ts';
-import type { KnownParts } from './pieces/read-part.ts';
+import { Known } from './pieces/known.ts';
+import type { Piece } from './pieces/piece.ts';
 import { readPiece } from './pieces/read-piece.ts';
 import { readVersion } from './read-version.ts';
 
@@ -18,6 +17,8 @@ import { readVersion } from './read-version.ts';
 const MOST_LINES = 4000;
 /** Of pieces that are kept, in UTF-16 units: what was read of one takes some twenty times the room of its text. */
 const MOST_KEPT = 8_000_000;
+
+const NOTHING: CutText = { text: new Uint8Array(), pieces: [] };
 
 /** What is done with bytes: `decode` gives null for those that are no text. */
 export interface Bytes extends Pick<Versions, 'isSame'> {
@@ -32,12 +33,9 @@ export class VersionReader {
   readonly #isVault: boolean;
   readonly #marks: Page['marks'];
   #vault: VersionReader | null = null;
-  #pieces = new Map<string, Piece>();
-  #lines: KnownLines = new Map();
-  #parts: KnownParts = new Map();
-  #seen = new Map<PieceStep, SeenStep>();
+  #known = new Known();
   #kept = 0;
-  #before: CutText = { text: new Uint8Array(), pieces: [] };
+  #before = NOTHING;
 
   constructor(path: string, bytes: Bytes, defaults: Defaults = {}) {
     this.#path = path;
@@ -49,6 +47,7 @@ export class VersionReader {
 
   /** Null for bytes that are no text. */
   read(bytes: Uint8Array): Reading | null {
+    if (this.#kept > MOST_KEPT) this.#forget();
     const versions = { text: bytes, before: this.#before, isSame: this.#bytes.isSame };
     const pieces = cutText(versions, (piece) => this.#read(piece));
     if (pieces === null) return null;
@@ -74,7 +73,7 @@ export class VersionReader {
     // Glyphs that have a meaning everywhere, and steps of which only leaves count, are no matter of one piece.
     if (count === 'leaves' || Object.keys(marks).some((mark) => /^\P{ASCII}/u.test(mark))) return null;
     const lines = pieces.reduce((sum, piece) => sum + piece.lines, 0);
-    return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(pieces, this.#seen);
+    return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(pieces, this.#known);
   }
 
   #readWhole(bytes: Uint8Array): Reading | null {
@@ -84,28 +83,19 @@ export class VersionReader {
 
   #read(bytes: Uint8Array): Piece | null {
     const text = this.#bytes.decode(bytes);
-    const known = this.#pieces.get(text ?? '');
+    const known = this.#known.pieces.get(text ?? '');
     if (text === null || known !== undefined) return known ?? null;
-    if (this.#kept > MOST_KEPT) this.#forget();
     // A copy, since a part of a text keeps all of it in memory.
-    const setting = {
-      path: this.#path,
-      isVault: this.#isVault,
-      marks: this.#marks,
-      known: this.#lines,
-      parts: this.#parts,
-    };
+    const setting = { path: this.#path, isVault: this.#isVault, marks: this.#marks, known: this.#known };
     const piece = { ...readPiece(text, setting), bytes: bytes.slice() };
     this.#kept += text.length;
-    this.#pieces.set(text, piece);
+    this.#known.pieces.set(text, piece);
     return piece;
   }
 
   #forget(): void {
-    this.#pieces = new Map();
-    this.#lines = new Map();
-    this.#parts = new Map();
-    this.#seen = new Map();
+    this.#known = new Known();
+    this.#before = NOTHING;
     this.#kept = 0;
   }
 

@@ -4,10 +4,12 @@ import { type LeftOut, type LeftOutSign, leftOutBy } from '../../parse/left-out.
 import { ENOUGH, MOST } from '../../parse/mirrors/stage-names.ts';
 import { giveIds } from '../../parse/needs/identify-steps.ts';
 import type { Reading, SeenStep } from '../history.ts';
+import type { Known } from './known.ts';
 import type { Obstacle, Piece, PieceHeading, PieceList, PieceStep } from './piece.ts';
 
 /** A heading, and the places among the steps of the first below it and the first behind. */
-interface Section extends PieceHeading {
+interface Section {
+  readonly heading: PieceHeading;
   readonly from: number;
   readonly to: number;
 }
@@ -19,16 +21,15 @@ interface Content {
 }
 
 /** Joins pieces to what the whole text says; null where that takes more than their boxes and headings. */
-export function joinPieces(pieces: readonly Piece[], seen: Map<PieceStep, SeenStep>): Reading | null {
+export function joinPieces(pieces: readonly Piece[], known: Known): Reading | null {
   const content = pieces.every(({ isPlain }) => isPlain) ? readContent(pieces) : null;
   if (content === null) return null;
   const { steps, sections } = content;
-  const mayAnswer = steps.filter(({ isAnswer }) => isAnswer).length > 1;
-  if (mayAnswer || hasColumns(sections) || hasMirrors(steps, sections)) return null;
+  const mayAnswer = steps.filter(({ said }) => said.isAnswer).length > 1;
+  if (mayAnswer || hasColumns(sections) || hasMirrors(content, known)) return null;
   // Where no level has two headings with steps, other lines may be stages.
   if (!hasLevels(sections) && pieces.some(({ mayOpenStage }) => mayOpenStage)) return null;
-  const { ids } = giveIds(steps, []);
-  return { steps: steps.map((step, at) => toSeen(step, ids[at] ?? '', seen)), progress: count(steps) };
+  return { steps: identify(steps, known), progress: count(steps) };
 }
 
 /** Null where something else than boxes may count. */
@@ -41,12 +42,14 @@ function readContent(pieces: readonly Piece[]): Content | null {
     const counted = countedOf(piece, start, leftOutAt);
     if (counted === null) return null;
     let next = 0;
-    for (const step of counted) {
-      for (; (piece.headings[next]?.start ?? step.start) < step.start; next += 1)
-        sections.open(piece, next, steps.length);
-      steps.push(step);
+    for (const heading of piece.headings) {
+      for (let step = counted[next]; step !== undefined && step.start < heading.start; step = counted[next]) {
+        steps.push(step);
+        next += 1;
+      }
+      sections.open(heading, steps.length);
     }
-    for (; next < piece.headings.length; next += 1) sections.open(piece, next, steps.length);
+    for (; next < counted.length; next += 1) steps.push(counted[next] as PieceStep);
     start += piece.length;
   }
   return { steps, sections: sections.end(steps.length) };
@@ -54,12 +57,12 @@ function readContent(pieces: readonly Piece[]): Content | null {
 
 /** The steps of a piece that begins at an offset; null where something else than boxes may count. */
 function countedOf(
-  { steps, obstacles, signs }: Piece,
+  { steps, obstacles, leavesOut }: Piece,
   start: number,
   leftOutAt: ReturnType<typeof findLeftOut>,
 ): readonly PieceStep[] | null {
-  if (leftOutAt === null || (leftOutAt(start) === null && !signs.some(leavesOut)))
-    return obstacles.length > 0 ? null : steps;
+  if (steps.length + obstacles.length === 0) return steps;
+  if (leftOutAt === null || (leftOutAt(start) === null && !leavesOut)) return obstacles.length > 0 ? null : steps;
   if (!obstacles.every((one) => isHarmless(one, leftOutAt(start + one.start)))) return null;
   const isLeftOut = steps.map((step) => leftOutAt(start + step.start) !== null);
   // What is left out passes nothing down.
@@ -74,7 +77,7 @@ function isHarmless({ isLegend }: Obstacle, leftOut: LeftOut | null): boolean {
 
 /** What is left out of the whole; null where nothing is. */
 function findLeftOut(pieces: readonly Piece[]): ReturnType<typeof leftOutBy> | null {
-  if (!pieces.some(({ signs }) => signs.some(leavesOut))) return null;
+  if (!pieces.some(({ leavesOut }) => leavesOut)) return null;
   const signs: LeftOutSign[] = [];
   let start = 0;
   for (const piece of pieces) {
@@ -84,20 +87,14 @@ function findLeftOut(pieces: readonly Piece[]): ReturnType<typeof leftOutBy> | n
   return leftOutBy(signs, start);
 }
 
-function leavesOut(sign: LeftOutSign): boolean {
-  return sign.kind === 'heading' ? sign.explains !== null : sign.kind === 'open';
-}
-
 /** Takes headings in the order of writing; each ends at the next one of its level or a higher one. */
 class Sections {
   readonly #all: (Section & { to: number })[] = [];
   readonly #open: (Section & { to: number })[] = [];
 
-  open({ headings }: Piece, index: number, from: number): void {
-    const heading = headings[index];
-    if (heading === undefined) return;
+  open(heading: PieceHeading, from: number): void {
     this.#close(heading.level, from);
-    const section = { ...heading, from, to: from };
+    const section = { heading, from, to: from };
     this.#all.push(section);
     this.#open.push(section);
   }
@@ -108,7 +105,7 @@ class Sections {
   }
 
   #close(level: number, to: number): void {
-    for (let last = this.#open.at(-1); last !== undefined && last.level >= level; last = this.#open.at(-1)) {
+    for (let last = this.#open.at(-1); last !== undefined && last.heading.level >= level; last = this.#open.at(-1)) {
       last.to = to;
       this.#open.pop();
     }
@@ -118,7 +115,7 @@ class Sections {
 /** Two statuses on one level make columns of a board. */
 function hasColumns(sections: readonly Section[]): boolean {
   const levels = new Map<number, PieceHeading['status']>();
-  return sections.some(({ level, status }) => {
+  return sections.some(({ heading: { level, status } }) => {
     if (status === null) return false;
     const known = levels.get(level) ?? status;
     levels.set(level, known);
@@ -127,20 +124,21 @@ function hasColumns(sections: readonly Section[]): boolean {
 }
 
 function hasLevels(sections: readonly Section[]): boolean {
-  const levels = sections.filter(({ from, to }) => from < to).map(({ level }) => level);
+  const levels = sections.filter(({ from, to }) => from < to).map(({ heading }) => heading.level);
   return levels.some((level, at) => levels.indexOf(level) < at);
 }
 
 /** Whether so many items of one list are called like headings elsewhere that they may repeat their progress. */
-function hasMirrors(steps: readonly PieceStep[], sections: readonly Section[]): boolean {
-  const byName = new Map<string, readonly Section[]>();
-  for (const section of sections)
-    if (section.from < section.to)
-      for (const name of section.names) byName.set(name, [...(byName.get(name) ?? []), section]);
+function hasMirrors({ steps, sections }: Content, known: Known): boolean {
+  const called = new Uint8Array(known.size);
+  const full = sections.filter(({ from, to }) => from < to);
+  for (const { heading } of full) for (const name of heading.names) called[name] = 1;
   const hits = new Map<PieceList | number, number>();
-  return steps.some(({ names, list }, at) => {
-    const isNamed = names.some((name) => byName.get(name)?.some(({ from, to }) => at < from || at >= to));
-    if (!isNamed) return false;
+  return steps.some(({ list, said: { names } }, at) => {
+    const own = names.filter((name) => called[name] === 1);
+    const isElsewhere = ({ heading, from, to }: Section) =>
+      (at < from || at >= to) && heading.names.some((name) => own.includes(name));
+    if (own.length === 0 || !full.some(isElsewhere)) return false;
     // No list goes on behind a heading.
     const key = list.isOutermost ? lowerBound(sections, at + 1, ({ from }) => from) : list;
     const count = (hits.get(key) ?? 0) + 1;
@@ -151,19 +149,33 @@ function hasMirrors(steps: readonly PieceStep[], sections: readonly Section[]): 
 
 function count(steps: readonly PieceStep[]): Reading['progress'] {
   const tally = { done: 0, doing: 0, todo: 0, dropped: 0, parked: 0 };
-  for (const { status, parked } of steps) {
-    tally[status] += 1;
+  for (const { seen, parked } of steps) {
+    tally[seen.status] += 1;
     if (parked) tally.parked += 1;
   }
   return toProgress(tally);
 }
 
-/** A step that was seen so before is the same object. */
-function toSeen(step: PieceStep, id: string, seen: Map<PieceStep, SeenStep>): SeenStep {
-  const known = seen.get(step);
-  if (known?.id === id) return known;
-  const { title, status } = step;
-  const now = { id, title, status };
-  seen.set(step, now);
+/** The steps with their ids; the same step with the same id is the same object. */
+function identify(steps: readonly PieceStep[], known: Known): readonly SeenStep[] {
+  const times = new Uint8Array(known.size);
+  for (const { said } of steps) if (said.own !== null) times[said.own] = times[said.own] === 0 ? 1 : 2;
+  const isAnyWritten = steps.some(({ said }) => said.written !== null);
+  // Nothing else is or gets such an id, however the others get theirs.
+  const isAlone = ({ said: { own } }: PieceStep) => own !== null && times[own] === 1 && !isAnyWritten;
+  const others = steps.filter((step) => !isAlone(step));
+  const { ids } = giveIds(
+    others.map(({ said }) => said),
+    [],
+  );
+  let next = 0;
+  return steps.map((step) => (isAlone(step) ? step.seen : toSeen(step, ids[next++] ?? '', known)));
+}
+
+function toSeen(step: PieceStep, id: string, known: Known): SeenStep {
+  const last = known.steps.get(step);
+  if (last?.id === id) return last;
+  const now = { ...step.seen, id };
+  known.steps.set(step, now);
   return now;
 }

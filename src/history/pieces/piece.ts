@@ -1,13 +1,17 @@
 import type { LeftOutSign } from '../../parse/left-out.ts';
 import type { Name } from '../../parse/needs/identify-steps.ts';
 import type { MarkMeaning, Status } from '../../parse/roadmap.ts';
+import type { SeenStep } from '../history.ts';
 
-/** What the line of a box says; `parks` where it puts itself off and what is below it, `names` are what a stage may be called for the step to repeat its progress. */
+/** What the line of a box says; `parks` where it puts itself off and what is below it. */
 export interface BoxLine extends Name {
   readonly title: string;
   readonly status: Status;
   readonly parks: boolean;
-  readonly names: readonly string[];
+  /** The number of its slug; null for a slug that a step with another one may get too. */
+  readonly own: number | null;
+  /** The numbers of what a stage may be called for the step to repeat its progress. */
+  readonly names: readonly number[];
   readonly linksToHeading: boolean;
   /** Its title is a word for a status: with others it answers a question. */
   readonly isAnswer: boolean;
@@ -22,19 +26,25 @@ export interface Box {
 }
 
 /** A box in a piece. Offsets are those of the piece; `parent` is the place of the step it stands below among the piece's, -1 for none. */
-export interface PieceStep extends Name {
-  readonly start: number;
+export interface PieceStep extends Pick<Box, 'start' | 'list' | 'said'> {
   readonly parent: number;
-  readonly title: string;
-  readonly status: Status;
   /** It is open and it, or what it stands below, is put off. */
   readonly parked: boolean;
-  /** What a stage may be called for the step to repeat its progress. */
-  readonly names: readonly string[];
-  /** Its title is a word for a status: with others it answers a question. */
-  readonly isAnswer: boolean;
-  /** The list that it is an item of. */
-  readonly list: PieceList;
+  /** What it is where its slug is its id. */
+  readonly seen: SeenStep;
+}
+
+/** What an outline says of the piece it is a part of. */
+export interface Said extends Pick<Piece, 'isOpen' | 'isPlain' | 'mayOpenStage' | 'headings' | 'signs' | 'obstacles'> {
+  readonly boxes: readonly Box[];
+}
+
+/** A part of a piece: the piece itself, or a list item in it with all that it holds. Offsets are those of the part. */
+export interface Part extends Said {
+  /** The list of the one item that it is; null where it is anything else. */
+  readonly list: PieceList | null;
+  /** Whether that item holds one paragraph or heading and nothing else. */
+  readonly isBare: boolean;
 }
 
 /** A list and how many items it has; one of the first column may go on in other pieces. */
@@ -47,7 +57,7 @@ export interface PieceList {
 export interface PieceHeading {
   readonly start: number;
   readonly level: number;
-  readonly names: readonly string[];
+  readonly names: readonly number[];
   readonly status: MarkMeaning | null;
 }
 
@@ -75,5 +85,7 @@ export interface Piece {
   readonly steps: readonly PieceStep[];
   readonly headings: readonly PieceHeading[];
   readonly signs: readonly LeftOutSign[];
+  /** Something may be left out because of its signs, here or further down. */
+  readonly leavesOut: boolean;
   readonly obstacles: readonly Obstacle[];
 }

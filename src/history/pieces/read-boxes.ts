@@ -9,6 +9,7 @@ import { nameOf } from '../../parse/needs/identify-steps.ts';
 import { type BoxItem, findBoxItems, findMarkedBoxes, readBoxItem } from '../../parse/notations/boxes.ts';
 import { titleParagraph } from '../../parse/notations/read-item.ts';
 import type { Page, StepCandidate } from '../../parse/notations/step-candidate.ts';
+import type { Known } from './known.ts';
 import type { BoxLine } from './piece.ts';
 
 /** A box: all that belongs to it, and where it stands itself. */
@@ -20,8 +21,8 @@ export interface WrittenBox {
   readonly said: BoxLine;
 }
 
-/** What lines said that were read before, by their text. */
-export type KnownLines = Map<string, BoxLine>;
+/** What a slug ends with that a step may get too whose own slug is taken. */
+const COUNTED = /-\d+$/;
 
 /** An address in the own file, whichever way it is written, has no scheme. */
 const RELATIVE = /\]\((?!\s{0,9}https?:\/\/)/;
@@ -34,7 +35,7 @@ export function mayLinkToHeading(text: string, path: string): boolean {
 }
 
 /** The boxes of a piece in the order of writing. A line that was read before is not read again. */
-export function readBoxes(page: Page, known: KnownLines): readonly WrittenBox[] {
+export function readBoxes(page: Page, known: Known): readonly WrittenBox[] {
   const { outline, path } = page;
   const mayLink = mayLinkToHeading(outline.source, path);
   const items = findBoxItems(outline);
@@ -42,18 +43,18 @@ export function readBoxes(page: Page, known: KnownLines): readonly WrittenBox[] 
     ? addLinksBelow(
         outline,
         items.map((item) => readBoxItem(outline, item)),
-      ).map((candidate) => toBox(page, candidate))
+      ).map((candidate) => toBox(page, candidate, known))
     : items.map((item) => readBox(page, item, known));
   const marked = findMarkedBoxes(page);
-  const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((candidate) => toBox(page, candidate));
+  const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((candidate) => toBox(page, candidate, known));
   return [...boxes, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function readBox(page: Page, item: BoxItem, known: KnownLines): WrittenBox {
+function readBox(page: Page, item: BoxItem, known: Known): WrittenBox {
   const { outline } = page;
   const key = textOf(outline, item);
-  const said = known.get(key ?? '') ?? readLine(page, readBoxItem(outline, item));
-  if (key !== null) known.set(key, said);
+  const said = known.lines.get(key ?? '') ?? readLine(page, readBoxItem(outline, item), known);
+  if (key !== null) known.lines.set(key, said);
   const { line, column } = item.box;
   return { span: item, line, column, isDrawn: true, said };
 }
@@ -66,22 +67,23 @@ function textOf({ source }: Outline, item: BoxItem): string | null {
   return [item.check, source.slice(title.start, title.end), ...comments].join('\n');
 }
 
-function toBox(page: Page, candidate: StepCandidate): WrittenBox {
+function toBox(page: Page, candidate: StepCandidate, known: Known): WrittenBox {
   const { span, line, column, notation } = candidate;
-  return { span, line, column, isDrawn: notation.box === 'drawn', said: readLine(page, candidate) };
+  return { span, line, column, isDrawn: notation.box === 'drawn', said: readLine(page, candidate, known) };
 }
 
-function readLine(page: Page, candidate: StepCandidate): BoxLine {
+function readLine(page: Page, candidate: StepCandidate, known: Known): BoxLine {
   const { title, status } = candidate;
   const { parked: parks } = passDown(passedByParts([]), candidate, status);
-  const names = [...new Set(namesOf(title))];
+  const name = nameOf(candidate);
   const isAnswer = wordStatus(title) !== null;
   return {
-    ...nameOf(candidate),
+    ...name,
     title,
     status,
     parks,
-    names,
+    own: COUNTED.test(name.slug) ? null : known.numberOf(name.slug),
+    names: [...new Set(namesOf(title))].map((other) => known.numberOf(other)),
     isAnswer,
     linksToHeading: linksToHeading(page, candidate),
   };

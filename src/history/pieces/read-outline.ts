@@ -11,25 +11,21 @@ import { tablesOfStatuses } from '../../parse/notations/table/status-table.ts';
 import { columnStatus } from '../../parse/stages/find-columns.ts';
 import { headingTitle } from '../../parse/stages/read-anchors.ts';
 import { toPart } from '../../parse/stages/to-part.ts';
-import type { Box, Obstacle, Piece, PieceHeading, PieceList } from './piece.ts';
-import { type KnownLines, readBoxes, type WrittenBox } from './read-boxes.ts';
+import type { Known } from './known.ts';
+import type { Obstacle, PieceHeading, PieceList, Said } from './piece.ts';
+import { readBoxes, type WrittenBox } from './read-boxes.ts';
 
 const SIGNED = new RegExp(`${SIGN}|&(?:#|[A-Za-z])[\\dA-Za-z]{1,31};`, 'u');
 const STAGE_LINE = /\*\*|__|<summary|[:：][ \t]*(?:\r?\n|$)/iu;
 
 const NO_LIST: PieceList = { items: 0, isOutermost: true };
 
-/** What is the same for all pieces: the path of their file, what marks mean, and the lines of other pieces. */
+/** What is the same for all pieces: the path of their file, what marks mean, and what was read before. */
 export interface Setting {
   readonly path: string;
   readonly isVault: boolean;
   readonly marks: Page['marks'];
-  readonly known: KnownLines;
-}
-
-/** What an outline says of the piece it is a part of. */
-export interface Said extends Pick<Piece, 'isOpen' | 'isPlain' | 'mayOpenStage' | 'headings' | 'signs' | 'obstacles'> {
-  readonly boxes: readonly Box[];
+  readonly known: Known;
 }
 
 /** Reads the outline of a part that begins at an offset of its source; all offsets given are those of the part. Says also which list each item is one of. */
@@ -42,7 +38,7 @@ export function readOutline(
   const isSigned = SIGNED.test(outline.source);
   const page: Page = { path, outline, marks, glyphs: new Map(), legendSpans: [], mayShowGlyph: isSigned };
   const boxes = readBoxes(page, known);
-  const headings = readHeadings(outline);
+  const headings = readHeadings(outline, known);
   const lists = listsOf(outline);
   return {
     isOpen: isOpen(outline.blocks.at(-1), outline.source, outline.source.length),
@@ -84,7 +80,7 @@ function findObstacles(page: Page, isSigned: boolean): readonly Obstacle[] {
 }
 
 /** The headings; null when one has an id or is put off, so that its steps are. */
-function readHeadings(outline: Outline): readonly PieceHeading[] | null {
+function readHeadings(outline: Outline, known: Known): readonly PieceHeading[] | null {
   const headings: PieceHeading[] = [];
   for (const block of outline.blocks) {
     if (block.kind !== 'heading') continue;
@@ -92,7 +88,7 @@ function readHeadings(outline: Outline): readonly PieceHeading[] | null {
     const opening = { title, block, level: block.level, anchor: null, end: outline.source.length, steps: 1 };
     const part = toPart(outline, opening, { isStage: true, parts: [] });
     if (part.fields.id !== null || part.fields.when !== null || part.fields.parked) return null;
-    const names = [...calledNames([part.title, ...part.names])];
+    const names = [...calledNames([part.title, ...part.names])].map((name) => known.numberOf(name));
     headings.push({ start: block.start, level: block.level, names, status: columnStatus(title) });
   }
   return headings;

@@ -3,25 +3,9 @@ import { lineStarts } from '../../markdown/line-starts.ts';
 import { parseOutline } from '../../markdown/markdown-to-outline.ts';
 import type { Block, Item } from '../../markdown/outline.ts';
 import { cutItem, type ItemParts } from './cut-item.ts';
-import type { Box, PieceList } from './piece.ts';
+import type { Box, Part, PieceList } from './piece.ts';
 import { mayLinkToHeading } from './read-boxes.ts';
-import { readOutline, type Said, type Setting } from './read-outline.ts';
-
-/** A part of a piece: the piece itself, or a list item in it with all that it holds. Offsets are those of the part. */
-export interface Part extends Said {
-  /** The list of the one item that it is; null where it is anything else. */
-  readonly list: PieceList | null;
-  /** Whether that item holds one paragraph or heading and nothing else. */
-  readonly isBare: boolean;
-}
-
-/** Parts that were read before, by their text behind that of what is around them. */
-export type KnownParts = Map<string, Part>;
-
-/** What is the same for all pieces, and the parts of those read before. */
-export interface PartSetting extends Setting {
-  readonly parts: KnownParts;
-}
+import { readOutline, type Setting } from './read-outline.ts';
 
 /** What a part stands in: items that say nothing, one in the other, which make of the text behind them what the true ones do. */
 interface Around {
@@ -36,21 +20,21 @@ const DEEPEST = 8;
 const SHORT = 500;
 
 /** Reads a piece, its list items one by one, so that one that stands in other pieces too is read once. */
-export function readPart(text: string, setting: PartSetting): Part {
+export function readPart(text: string, setting: Setting): Part {
   // Links in the items inside are the step's too, and a file may begin with code.
   const isWhole = mayLinkToHeading(text, setting.path) || text.startsWith(' ');
   return (isWhole ? null : readItems(text, NOTHING, setting)) ?? readAlone(text, NOTHING, setting);
 }
 
-function readOnce(text: string, around: Around, setting: PartSetting): Part {
+function readOnce(text: string, around: Around, setting: Setting): Part {
   const key = around.lines + text;
-  const part = setting.parts.get(key) ?? readItems(text, around, setting) ?? readItem(text, around, setting);
-  setting.parts.set(key, part);
+  const part = setting.known.parts.get(key) ?? readItems(text, around, setting) ?? readItem(text, around, setting);
+  setting.known.parts.set(key, part);
   return part;
 }
 
 /** An item on one line says the same wherever it stands. */
-function readItem(text: string, around: Around, setting: PartSetting): Part {
+function readItem(text: string, around: Around, setting: Setting): Part {
   const indent = text.length - text.trimStart().length;
   if (indent > 0 && !text.trimEnd().includes('\n'))
     return moved(readOnce(text.slice(indent), NOTHING, setting), indent);
@@ -60,7 +44,7 @@ function readItem(text: string, around: Around, setting: PartSetting): Part {
 }
 
 /** Null where the text is no item, holds no other one, or says more together than its items do. */
-function readItems(text: string, around: Around, setting: PartSetting): Part | null {
+function readItems(text: string, around: Around, setting: Setting): Part | null {
   const cut = around.depth < DEEPEST ? cutItem(text) : null;
   if (cut === null) return null;
   const own = readOnce(cut.own, around, setting);
@@ -120,7 +104,7 @@ function listsOf(items: readonly string[]): readonly PieceList[] {
   });
 }
 
-function readAlone(text: string, { lines, depth }: Around, setting: PartSetting): Part {
+function readAlone(text: string, { lines, depth }: Around, setting: Setting): Part {
   const outline = parseOutline(lines + text);
   const item = onlyItem(outline.blocks, depth);
   const { lists, ...said } = readOutline(outline, lines.length, setting);

@@ -1,25 +1,32 @@
 import { passNotLoaded } from '../../on-demand.ts';
 import { isObsidian } from '../../parse/fields/is-obsidian.ts';
+import type { LeftOutSign } from '../../parse/left-out.ts';
 import type { Box, Piece, PieceStep } from './piece.ts';
-import { type PartSetting, readPart } from './read-part.ts';
+import type { Setting } from './read-outline.ts';
+import { readPart } from './read-part.ts';
 
 /** Link definitions, footnotes, front matter and samples of Markdown reach into other pieces; a lone CR ends a line at which nothing is cut. */
 const FAR = /^\uFEFF?---|\]:|\r(?!\n)|(?:```|~~~)[ \t]*(?:markdown|mdx?)/i;
 
 /** Reads a piece of a file; one that can't be read alone is not plain. */
-export function readPiece(text: string, setting: PartSetting): Omit<Piece, 'bytes'> {
+export function readPiece(text: string, setting: Setting): Omit<Piece, 'bytes'> {
   const size = { length: text.length, lines: text.split('\n').length - 1, hasVaultSign: isObsidian(text) };
   if (!FAR.test(text)) {
     try {
       const { boxes, isOpen, isPlain, mayOpenStage, headings, signs, obstacles } = readPart(text, setting);
-      return { ...size, isOpen, isPlain, mayOpenStage, headings, signs, obstacles, steps: toSteps(boxes) };
+      const said = { isOpen, isPlain, mayOpenStage, headings, signs, leavesOut: signs.some(leavesOut), obstacles };
+      return { ...size, ...said, steps: toSteps(boxes) };
     } catch (error) {
       passNotLoaded(error);
     }
   }
   // Whatever it is, reading the whole text meets it again.
-  const nothing = { steps: [], headings: [], signs: [], obstacles: [] };
+  const nothing = { steps: [], headings: [], signs: [], leavesOut: false, obstacles: [] };
   return { ...size, isOpen: false, isPlain: false, mayOpenStage: false, ...nothing };
+}
+
+function leavesOut(sign: LeftOutSign): boolean {
+  return sign.kind === 'heading' ? sign.explains !== null : sign.kind === 'open';
 }
 
 function toSteps(boxes: readonly Box[]): readonly PieceStep[] {
@@ -38,19 +45,7 @@ function toSteps(boxes: readonly Box[]): readonly PieceStep[] {
     const parks = above?.parks === true || said.parks;
     const parked = above?.parked === true || (isOpenStep && parks);
     open.push({ at, end, drops: status === 'dropped', parks, parked });
-    const { written, slug, title, names, isAnswer } = said;
-    const parent = above?.at ?? -1;
-    return {
-      written,
-      slug,
-      title,
-      names,
-      isAnswer,
-      status,
-      start,
-      parent,
-      parked: isOpenStep && parked,
-      list,
-    };
+    const seen = { id: said.slug, title: said.title, status };
+    return { start, list, said, parent: above?.at ?? -1, parked: isOpenStep && parked, seen };
   });
 }
