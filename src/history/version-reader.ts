@@ -9,7 +9,8 @@ import type { Reading } from './history.ts';
 import { type CutText, cutText, type Versions } from './pieces/cut-text.ts';
 import { joinPieces } from './pieces/join-pieces.ts';
 import { Known } from './pieces/known.ts';
-import type { Piece } from './pieces/piece.ts';
+import type { Content, Piece } from './pieces/piece.ts';
+import { putTogether } from './pieces/put-together.ts';
 import { readPiece } from './pieces/read-piece.ts';
 import { readVersion } from './read-version.ts';
 
@@ -52,9 +53,10 @@ export class VersionReader {
     const pieces = cutText(versions, (piece) => this.#read(piece));
     if (pieces === null) return null;
     this.#before = { text: bytes, pieces };
-    if (!this.#isVault && pieces.some(({ hasVaultSign }) => hasVaultSign) && isObsidian(this.#textOf(bytes)))
+    const rows = putTogether(pieces, this.#known);
+    if (!this.#isVault && rows.some(({ hasVaultSign }) => hasVaultSign) && isObsidian(this.#textOf(bytes)))
       return this.#inVault().read(bytes);
-    return this.#join(pieces, bytes) ?? this.#readWhole(bytes);
+    return this.#join(rows, bytes) ?? this.#readWhole(bytes);
   }
 
   /** The reader for versions that are plainly of a vault. */
@@ -68,12 +70,12 @@ export class VersionReader {
   }
 
   /** Null where the text must be read whole. */
-  #join(pieces: readonly Piece[], bytes: Uint8Array): Reading | null {
+  #join(rows: readonly Content[], bytes: Uint8Array): Reading | null {
     const { count, marks = {} } = this.#defaults;
     // Glyphs that have a meaning everywhere, and steps of which only leaves count, are no matter of one piece.
     if (count === 'leaves' || Object.keys(marks).some((mark) => /^\P{ASCII}/u.test(mark))) return null;
-    const lines = pieces.reduce((sum, piece) => sum + piece.lines, 0);
-    return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(pieces, this.#known);
+    const lines = rows.reduce((sum, row) => sum + row.lines, 0);
+    return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(rows, this.#known);
   }
 
   #readWhole(bytes: Uint8Array): Reading | null {
@@ -87,7 +89,7 @@ export class VersionReader {
     if (text === null || known !== undefined) return known ?? null;
     // A copy, since a part of a text keeps all of it in memory.
     const setting = { path: this.#path, isVault: this.#isVault, marks: this.#marks, known: this.#known };
-    const piece = { ...readPiece(text, setting), bytes: bytes.slice() };
+    const piece = { ...readPiece(text, setting), bytes: new Uint8Array(bytes) };
     this.#kept += text.length;
     this.#known.pieces.set(text, piece);
     return piece;

@@ -30,18 +30,23 @@ function taker(stream: AsyncIterator<Buffer>) {
     held.push(value);
     length += value.length;
   };
+  const joined = (): Buffer => {
+    const [only] = held;
+    if (only !== undefined && held.length === 1) return only;
+    const all = Buffer.concat(held);
+    held = [all];
+    return all;
+  };
   const bytes = async (size: number): Promise<Buffer> => {
     while (length < size) await pull();
-    const all = held.length === 1 ? (held[0] ?? Buffer.alloc(0)) : Buffer.concat(held);
+    const all = joined();
     held = [all.subarray(size)];
     length -= size;
     return all.subarray(0, size);
   };
   const line = async (): Promise<string> => {
     for (;;) {
-      const all = Buffer.concat(held);
-      held = [all];
-      const end = all.indexOf('\n');
+      const end = joined().indexOf('\n');
       if (end >= 0) return (await bytes(end + 1)).toString('latin1').trimEnd();
       await pull();
     }

@@ -71,7 +71,8 @@ function commonBeginning(versions: Versions): Beginning {
   let [first, start] = [0, 0];
   for (const { bytes, isOpen } of before.pieces) {
     const end = start + bytes.length;
-    if (end > same || (end < text.length && (isOpen || !isCut(text, end)))) break;
+    const isInside = end + LONGEST_CUT <= same;
+    if (!isInside && (end > same || (end < text.length && (isOpen || !isCut(text, end))))) break;
     first += 1;
     start = end;
   }
@@ -85,7 +86,8 @@ function commonEnd(versions: Versions, { first, start }: Beginning) {
   // The first piece of a text need not begin as the others do.
   for (let at = last - 1; at > 0 && at >= first; at -= 1) {
     const from = end - (before.pieces[at]?.bytes.length ?? 0);
-    if (from < start || text.length - from > same || !isCut(text, from)) break;
+    const length = text.length - from;
+    if (from < start || length > same || (length === same && !isCut(text, from))) break;
     [last, end] = [at, from];
   }
   return { last, end };
@@ -120,6 +122,8 @@ function nextCut(text: Uint8Array, from: number, end: number): number {
 const LINE_END = 10;
 const HASH = 35;
 const MOST_HASHES = 6;
+/** So many bytes are looked at behind a cut: where they are those of the version before, it is one here too. */
+const LONGEST_CUT = MOST_HASHES + 2;
 const BLANK = 32;
 const BLANKS = [9, BLANK];
 const BULLETS = bytesOf('*+-');

@@ -5,7 +5,7 @@ import { ENOUGH, MOST } from '../../parse/mirrors/stage-names.ts';
 import { giveIds } from '../../parse/needs/identify-steps.ts';
 import type { Reading, SeenStep } from '../history.ts';
 import type { Known } from './known.ts';
-import type { Obstacle, Piece, PieceHeading, PieceList, PieceStep } from './piece.ts';
+import type { Content, Obstacle, PieceHeading, PieceList, PieceStep } from './piece.ts';
 
 /** A heading, and the places among the steps of the first below it and the first behind. */
 interface Section {
@@ -15,14 +15,14 @@ interface Section {
 }
 
 /** The steps that count, and the headings. */
-interface Content {
+interface Counted {
   readonly steps: readonly PieceStep[];
   readonly sections: readonly Section[];
 }
 
 /** Joins pieces to what the whole text says; null where that takes more than their boxes and headings. */
-export function joinPieces(pieces: readonly Piece[], known: Known): Reading | null {
-  const content = pieces.every(({ isPlain }) => isPlain) ? readContent(pieces) : null;
+export function joinPieces(pieces: readonly Content[], known: Known): Reading | null {
+  const content = pieces.every(({ isPlain }) => isPlain) ? readCounted(pieces) : null;
   if (content === null) return null;
   const { steps, sections } = content;
   const mayAnswer = steps.filter(({ said }) => said.isAnswer).length > 1;
@@ -33,7 +33,7 @@ export function joinPieces(pieces: readonly Piece[], known: Known): Reading | nu
 }
 
 /** Null where something else than boxes may count. */
-function readContent(pieces: readonly Piece[]): Content | null {
+function readCounted(pieces: readonly Content[]): Counted | null {
   const leftOutAt = findLeftOut(pieces);
   const steps: PieceStep[] = [];
   const sections = new Sections();
@@ -57,7 +57,7 @@ function readContent(pieces: readonly Piece[]): Content | null {
 
 /** The steps of a piece that begins at an offset; null where something else than boxes may count. */
 function countedOf(
-  { steps, obstacles, leavesOut }: Piece,
+  { steps, obstacles, leavesOut }: Content,
   start: number,
   leftOutAt: ReturnType<typeof findLeftOut>,
 ): readonly PieceStep[] | null {
@@ -76,7 +76,7 @@ function isHarmless({ isLegend }: Obstacle, leftOut: LeftOut | null): boolean {
 }
 
 /** What is left out of the whole; null where nothing is. */
-function findLeftOut(pieces: readonly Piece[]): ReturnType<typeof leftOutBy> | null {
+function findLeftOut(pieces: readonly Content[]): ReturnType<typeof leftOutBy> | null {
   if (!pieces.some(({ leavesOut }) => leavesOut)) return null;
   const signs: LeftOutSign[] = [];
   let start = 0;
@@ -129,16 +129,16 @@ function hasLevels(sections: readonly Section[]): boolean {
 }
 
 /** Whether so many items of one list are called like headings elsewhere that they may repeat their progress. */
-function hasMirrors({ steps, sections }: Content, known: Known): boolean {
+function hasMirrors({ steps, sections }: Counted, known: Known): boolean {
   const called = new Uint8Array(known.size);
   const full = sections.filter(({ from, to }) => from < to);
   for (const { heading } of full) for (const name of heading.names) called[name] = 1;
   const hits = new Map<PieceList | number, number>();
   return steps.some(({ list, said: { names } }, at) => {
-    const own = names.filter((name) => called[name] === 1);
+    if (!names.some((name) => called[name] === 1)) return false;
     const isElsewhere = ({ heading, from, to }: Section) =>
-      (at < from || at >= to) && heading.names.some((name) => own.includes(name));
-    if (own.length === 0 || !full.some(isElsewhere)) return false;
+      (at < from || at >= to) && heading.names.some((name) => names.includes(name));
+    if (!full.some(isElsewhere)) return false;
     // No list goes on behind a heading.
     const key = list.isOutermost ? lowerBound(sections, at + 1, ({ from }) => from) : list;
     const count = (hits.get(key) ?? 0) + 1;
@@ -172,10 +172,10 @@ function identify(steps: readonly PieceStep[], known: Known): readonly SeenStep[
   return steps.map((step) => (isAlone(step) ? step.seen : toSeen(step, ids[next++] ?? '', known)));
 }
 
-function toSeen(step: PieceStep, id: string, known: Known): SeenStep {
-  const last = known.steps.get(step);
+function toSeen({ seen }: PieceStep, id: string, known: Known): SeenStep {
+  const last = known.steps.get(seen);
   if (last?.id === id) return last;
-  const now = { ...step.seen, id };
-  known.steps.set(step, now);
+  const now = { ...seen, id };
+  known.steps.set(seen, now);
   return now;
 }

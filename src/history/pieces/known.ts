@@ -1,16 +1,18 @@
 import type { SeenStep } from '../history.ts';
-import type { BoxLine, Part, Piece, PieceStep } from './piece.ts';
+import type { BoxLine, Content, Part, Piece } from './piece.ts';
 
 /** What was read of one file's versions before. */
 export class Known {
   /** By their text. */
   readonly pieces = new Map<string, Piece>();
+  /** Pieces that follow each other, and what they say together, by the first of them. */
+  readonly rows = new Map<Piece, { readonly pieces: readonly Piece[]; readonly content: Content }>();
   /** By their text behind that of what is around them. */
   readonly parts = new Map<string, Part>();
   /** What lines with a box said, by their text. */
   readonly lines = new Map<string, BoxLine>();
-  /** Steps whose id is not their slug, as they were last. */
-  readonly steps = new Map<PieceStep, SeenStep>();
+  /** Steps whose id is not their slug, as they were last, by what they would be with it. */
+  readonly steps = new Map<SeenStep, SeenStep>();
   readonly #numbers = new Map<string, number>();
 
   /** The number of a name: equal names have the same one. */

@@ -67,18 +67,20 @@ export interface Obstacle {
   readonly isLegend: boolean;
 }
 
-/**
- * A part of a text that reads the same whatever stands around it: from one heading or bullet in the first column to another. `isOpen`
- * where what follows belongs to it, `isPlain` where its boxes are all the steps there are, but for what is listed here.
- */
-export interface Piece {
+/** A part of a text that reads the same whatever stands around it: from one heading or bullet in the first column to another. */
+export interface Piece extends Content {
   readonly bytes: Uint8Array;
+  /** What follows belongs to it. */
+  readonly isOpen: boolean;
+}
+
+/** What one piece says, or several that follow each other. `isPlain` where its boxes are all the steps there are, but for what is listed here. */
+export interface Content {
   /** In UTF-16 units. */
   readonly length: number;
   readonly lines: number;
   /** It may make the whole file one of a vault's. */
   readonly hasVaultSign: boolean;
-  readonly isOpen: boolean;
   readonly isPlain: boolean;
   /** A line, an item or a summary in it may be a stage where the headings make none. */
   readonly mayOpenStage: boolean;
