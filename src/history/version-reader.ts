@@ -7,9 +7,9 @@ import type { Page } from '../parse/notations/step-candidate.ts';
 import type { Defaults } from '../source.ts';
 import type { Reading } from './history.ts';
 import { type CutText, cutText, type Versions } from './pieces/cut-text.ts';
-import { joinPieces } from './pieces/join-pieces.ts';
+import { joinRows } from './pieces/join-rows.ts';
 import { Known } from './pieces/known.ts';
-import type { Content, Piece } from './pieces/piece.ts';
+import type { Piece, Row } from './pieces/piece.ts';
 import { putTogether } from './pieces/put-together.ts';
 import { readPiece } from './pieces/read-piece.ts';
 import { readVersion } from './read-version.ts';
@@ -70,12 +70,12 @@ export class VersionReader {
   }
 
   /** Null where the text must be read whole. */
-  #join(rows: readonly Content[], bytes: Uint8Array): Reading | null {
+  #join(rows: readonly Row[], bytes: Uint8Array): Reading | null {
     const { count, marks = {} } = this.#defaults;
     // Glyphs that have a meaning everywhere, and steps of which only leaves count, are no matter of one piece.
     if (count === 'leaves' || Object.keys(marks).some((mark) => /^\P{ASCII}/u.test(mark))) return null;
     const lines = rows.reduce((sum, row) => sum + row.lines, 0);
-    return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(rows, this.#known);
+    return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinRows(rows, this.#known);
   }
 
   #readWhole(bytes: Uint8Array): Reading | null {

@@ -1,12 +1,15 @@
 import type { SeenStep } from '../history.ts';
-import type { BoxLine, Content, Part, Piece } from './piece.ts';
+import type { BoxLine, Part, Piece, Row } from './piece.ts';
+
+/** What is the number of no name. */
+export const NO_NUMBER = 0;
 
 /** What was read of one file's versions before. */
 export class Known {
   /** By their text. */
   readonly pieces = new Map<string, Piece>();
-  /** Pieces that follow each other, and what they say together, by the first of them. */
-  readonly rows = new Map<Piece, { readonly pieces: readonly Piece[]; readonly content: Content }>();
+  /** By their first pieces. */
+  readonly rows = new Map<Piece, Row>();
   /** By their text behind that of what is around them. */
   readonly parts = new Map<string, Part>();
   /** What lines with a box said, by their text. */
@@ -17,13 +20,13 @@ export class Known {
 
   /** The number of a name: equal names have the same one. */
   numberOf(name: string): number {
-    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    const number = this.#numbers.get(name) ?? this.size;
     this.#numbers.set(name, number);
     return number;
   }
 
-  /** How many numbers there are. */
+  /** All numbers are below. */
   get size(): number {
-    return this.#numbers.size;
+    return this.#numbers.size + 1;
   }
 }

@@ -1,3 +1,4 @@
+import type { Tally } from '../../measure/tally.ts';
 import type { LeftOutSign } from '../../parse/left-out.ts';
 import type { Name } from '../../parse/needs/identify-steps.ts';
 import type { MarkMeaning, Status } from '../../parse/roadmap.ts';
@@ -8,8 +9,8 @@ export interface BoxLine extends Name {
   readonly title: string;
   readonly status: Status;
   readonly parks: boolean;
-  /** The number of its slug; null for a slug that a step with another one may get too. */
-  readonly own: number | null;
+  /** The number of its slug; none for a slug that a step with another one may get too. */
+  readonly own: number;
   /** The numbers of what a stage may be called for the step to repeat its progress. */
   readonly names: readonly number[];
   readonly linksToHeading: boolean;
@@ -67,20 +68,18 @@ export interface Obstacle {
   readonly isLegend: boolean;
 }
 
-/** A part of a text that reads the same whatever stands around it: from one heading or bullet in the first column to another. */
-export interface Piece extends Content {
+/**
+ * A part of a text that reads the same whatever stands around it: from one heading or bullet in the first column to another. `isOpen`
+ * where what follows belongs to it, `isPlain` where its boxes are all the steps there are, but for what is listed here.
+ */
+export interface Piece {
   readonly bytes: Uint8Array;
-  /** What follows belongs to it. */
-  readonly isOpen: boolean;
-}
-
-/** What one piece says, or several that follow each other. `isPlain` where its boxes are all the steps there are, but for what is listed here. */
-export interface Content {
   /** In UTF-16 units. */
   readonly length: number;
   readonly lines: number;
   /** It may make the whole file one of a vault's. */
   readonly hasVaultSign: boolean;
+  readonly isOpen: boolean;
   readonly isPlain: boolean;
   /** A line, an item or a summary in it may be a stage where the headings make none. */
   readonly mayOpenStage: boolean;
@@ -90,4 +89,23 @@ export interface Content {
   /** Something may be left out because of its signs, here or further down. */
   readonly leavesOut: boolean;
   readonly obstacles: readonly Obstacle[];
+}
+
+/** Steps that follow each other, and what each version is asked of them. */
+export interface RowSteps {
+  readonly steps: readonly PieceStep[];
+  /** Of each step, beside the others: what it is where its slug is its id, and the number of its slug. */
+  readonly seen: readonly SeenStep[];
+  readonly own: readonly number[];
+  /** All that stages may be called for one of the steps to repeat their progress. */
+  readonly names: readonly number[];
+  /** How many answer a question, with others. */
+  readonly answers: number;
+  readonly isAnyWritten: boolean;
+  readonly tally: Tally;
+}
+
+/** Pieces that follow each other, read as one; offsets and parents are those of the row. */
+export interface Row extends Omit<Piece, 'bytes' | 'isOpen'>, RowSteps {
+  readonly pieces: readonly Piece[];
 }

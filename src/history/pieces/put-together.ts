@@ -1,18 +1,12 @@
 import type { Known } from './known.ts';
-import type { Content, Piece } from './piece.ts';
+import type { Piece, PieceStep, Row, RowSteps } from './piece.ts';
 
 /** A row is so many pieces long on average. */
 const AVERAGE = 16;
 
-/** A row is from the one piece to before the other. */
-interface Row {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Puts pieces together to rows, so that there are fewer parts to join: a row that the version before had too is the same object. */
-export function putTogether(pieces: readonly Piece[], known: Known): readonly Content[] {
-  const rows: Content[] = [];
+/** Puts pieces together to rows, so that there is less to join: a row that the version before had too is the same object. */
+export function putTogether(pieces: readonly Piece[], known: Known): readonly Row[] {
+  const rows: Row[] = [];
   for (let from = 0; from < pieces.length; ) {
     let to = from + 1;
     while (to < pieces.length && !beginsRow(pieces[to] as Piece)) to += 1;
@@ -27,31 +21,38 @@ function beginsRow({ length }: Piece): boolean {
   return length % AVERAGE === 0;
 }
 
-function rowOf(pieces: readonly Piece[], { from, to }: Row, known: Known): Content {
+/** The row from one piece to before another. */
+function rowOf(pieces: readonly Piece[], { from, to }: { from: number; to: number }, known: Known): Row {
   const first = pieces[from] as Piece;
   const last = known.rows.get(first);
-  if (last?.pieces.length === to - from && last.pieces.every((piece, at) => piece === pieces[from + at]))
-    return last.content;
-  const row = pieces.slice(from, to);
-  const content = sumUp(row);
-  known.rows.set(first, { pieces: row, content });
-  return content;
+  if (last?.pieces.length === to - from && last.pieces.every((piece, at) => piece === pieces[from + at])) return last;
+  const row = sumUp(pieces.slice(from, to));
+  known.rows.set(first, row);
+  return row;
 }
 
-function sumUp(pieces: readonly Piece[]): Content {
-  const sum = { length: 0, lines: 0, steps: [], headings: [], signs: [], obstacles: [] } as Building;
-  for (const { length, lines, steps, headings, signs, obstacles } of pieces) {
-    const [by, before] = [sum.length, sum.steps.length];
-    for (const step of steps)
-      sum.steps.push({ ...step, start: step.start + by, parent: step.parent < 0 ? -1 : step.parent + before });
-    for (const heading of headings) sum.headings.push({ ...heading, start: heading.start + by });
-    for (const sign of signs) sum.signs.push({ ...sign, at: sign.at + by });
-    for (const obstacle of obstacles) sum.obstacles.push({ ...obstacle, start: obstacle.start + by });
-    sum.length += length;
-    sum.lines += lines;
+function sumUp(pieces: readonly Piece[]): Row {
+  const steps: PieceStep[] = [];
+  const [headings, signs, obstacles]: [
+    Piece['headings'][number][],
+    Piece['signs'][number][],
+    Piece['obstacles'][number][],
+  ] = [[], [], []];
+  let [length, lines] = [0, 0];
+  for (const piece of pieces) {
+    const [by, before] = [length, steps.length];
+    for (const step of piece.steps)
+      steps.push({ ...step, start: step.start + by, parent: step.parent < 0 ? -1 : step.parent + before });
+    for (const heading of piece.headings) headings.push({ ...heading, start: heading.start + by });
+    for (const sign of piece.signs) signs.push({ ...sign, at: sign.at + by });
+    for (const obstacle of piece.obstacles) obstacles.push({ ...obstacle, start: obstacle.start + by });
+    length += piece.length;
+    lines += piece.lines;
   }
   return {
-    ...sum,
+    pieces,
+    ...{ length, lines, headings, signs, obstacles },
+    ...sumSteps(steps),
     hasVaultSign: pieces.some(({ hasVaultSign }) => hasVaultSign),
     isPlain: pieces.every(({ isPlain }) => isPlain),
     mayOpenStage: pieces.some(({ mayOpenStage }) => mayOpenStage),
@@ -59,6 +60,24 @@ function sumUp(pieces: readonly Piece[]): Content {
   };
 }
 
-type Building = {
-  -readonly [K in 'length' | 'lines']: Content[K];
-} & { readonly [K in 'steps' | 'headings' | 'signs' | 'obstacles']: Content[K][number][] };
+/** What steps say together. */
+export function sumSteps(steps: readonly PieceStep[]): RowSteps {
+  return {
+    steps,
+    seen: steps.map(({ seen }) => seen),
+    own: steps.map(({ said }) => said.own),
+    names: [...new Set(steps.flatMap(({ said }) => said.names))],
+    answers: steps.filter(({ said }) => said.isAnswer).length,
+    isAnyWritten: steps.some(({ said }) => said.written !== null),
+    tally: count(steps),
+  };
+}
+
+function count(steps: readonly PieceStep[]): RowSteps['tally'] {
+  const tally = { done: 0, doing: 0, todo: 0, dropped: 0, parked: 0 };
+  for (const { seen, parked } of steps) {
+    tally[seen.status] += 1;
+    if (parked) tally.parked += 1;
+  }
+  return tally;
+}

@@ -9,7 +9,7 @@ import { nameOf } from '../../parse/needs/identify-steps.ts';
 import { type BoxItem, findBoxItems, findMarkedBoxes, readBoxItem } from '../../parse/notations/boxes.ts';
 import { titleParagraph } from '../../parse/notations/read-item.ts';
 import type { Page, StepCandidate } from '../../parse/notations/step-candidate.ts';
-import type { Known } from './known.ts';
+import { type Known, NO_NUMBER } from './known.ts';
 import type { BoxLine } from './piece.ts';
 
 /** A box: all that belongs to it, and where it stands itself. */
@@ -82,7 +82,7 @@ function readLine(page: Page, candidate: StepCandidate, known: Known): BoxLine {
     title,
     status,
     parks,
-    own: COUNTED.test(name.slug) ? null : known.numberOf(name.slug),
+    own: COUNTED.test(name.slug) ? NO_NUMBER : known.numberOf(name.slug),
     names: [...new Set(namesOf(title))].map((other) => known.numberOf(other)),
     isAnswer,
     linksToHeading: linksToHeading(page, candidate),
