@@ -111,7 +111,9 @@ function identify(rows: readonly RowSteps[], known: Known): readonly SeenStep[] 
   const all: SeenStep[] = [];
   let next = 0;
   for (const { seen, own } of rows)
-    for (const [at, step] of seen.entries()) all.push(isAlone(own[at]) ? step : toSeen(step, ids[next++] ?? '', known));
+    seen.forEach((step, at) => {
+      all.push(isAlone(own[at]) ? step : toSeen(step, ids[next++] ?? '', known));
+    });
   return all;
 }
 
