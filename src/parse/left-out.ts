@@ -4,6 +4,7 @@ import type { Code, Html, List, Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
 import { isUsageHeading } from './line/recognise-heading.ts';
 import { wordStatus } from './line/recognise-word.ts';
+import { firstTitle } from './notations/read-item.ts';
 
 /** A part of a file in which nothing is a step, and why; offsets as in the source. */
 export interface LeftOut {
@@ -67,9 +68,7 @@ const LONGEST_ANSWER = 40;
 /** Boxes that offer a choice of statuses, as `Yes`, `Partly`, `No`: all items are such words, and of different meanings. */
 function isAnswers(outline: Outline, { items }: List): boolean {
   if (items.some(({ start, end, check }) => check === null || end - start > LONGEST_ANSWER)) return false;
-  const meanings = items.map(({ blocks: [first] }) =>
-    first?.kind === 'paragraph' ? wordStatus(inlineTitle(outline, first)) : null,
-  );
+  const meanings = items.map((item) => wordStatus(firstTitle(outline, item)));
   return !meanings.includes(null) && new Set(meanings).size > 1;
 }
 

@@ -1,4 +1,12 @@
-import { type FlatText, foldSpace, inlineText, isWritten, lineBehindBreak, rangeOf } from '../../markdown/flat-text.ts';
+import {
+  type FlatText,
+  foldSpace,
+  inlineText,
+  inlineTitle,
+  isWritten,
+  lineBehindBreak,
+  rangeOf,
+} from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
 import type { Item, Outline, Paragraph, Run } from '../../markdown/outline.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
@@ -10,6 +18,11 @@ import { type Marked, type StepCandidate, toCandidate } from './step-candidate.t
 /** The paragraph that holds an item's title; null when the item begins with something else. */
 export function titleParagraph(item: Item): Paragraph | null {
   return item.blocks.find((block) => block.kind === 'paragraph') ?? null;
+}
+
+/** What is seen of the paragraph that an item begins with, on one line; empty where it begins with something else. */
+export function firstTitle(outline: Outline, { blocks: [first] }: Item): string {
+  return first?.kind === 'paragraph' ? inlineTitle(outline, first) : '';
 }
 
 /** The text of an item that begins with text and not with a drawn box or another block; null for any other. */

@@ -1,5 +1,4 @@
 import { groupBy } from '../../group-by.ts';
-import { inlineTitle } from '../../markdown/flat-text.ts';
 import type { Item, List, Outline } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
 import { readGlyph } from '../line/glyphs.ts';
@@ -8,6 +7,7 @@ import { isAim } from '../line/outcomes.ts';
 import { isResourceHeading } from '../line/recognise-heading.ts';
 import { goalOf, isStatusHeader, prerequisitesOf } from '../line/recognise-word.ts';
 import { calledNames, ENOUGH, MOST, namesOf } from '../mirrors/stage-names.ts';
+import { firstTitle } from '../notations/read-item.ts';
 import { isBlankSign } from '../notations/read-sign.ts';
 import { columnKind } from '../notations/table/columns.ts';
 import { openingHeadings } from '../stages/headings.ts';
@@ -35,7 +35,7 @@ export function isFact(title: string): boolean {
  */
 export function asideLists(outline: Outline): ReadonlySet<List> {
   const lists = walkBlocks(outline.blocks).filter((block) => block.kind === 'list');
-  const titles = new Map(lists.map((list) => [list, list.items.map((item) => titleOf(outline, item))]));
+  const titles = new Map(lists.map((list) => [list, list.items.map((item) => firstTitle(outline, item))]));
   const forms = groupBy([...titles], ([, of]) => labelsOf(of));
   const filledIn = [...forms]
     .flatMap(([labels, same]) => (labels !== '' && same.length > 1 ? same : []))
@@ -89,8 +89,4 @@ function explainsSign(title: string, _: number, all: readonly string[]): boolean
 function unmarked(title: string): string {
   const text = unlettered(title);
   return text.slice(readGlyph(text)?.length ?? 0).trimStart();
-}
-
-function titleOf(outline: Outline, { blocks: [first] }: Item): string {
-  return first?.kind === 'paragraph' ? inlineTitle(outline, first) : '';
 }

@@ -1,4 +1,4 @@
-import { flattenRuns, foldSpace, inlineTitle } from '../../markdown/flat-text.ts';
+import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
 import type { Item, List, Outline, Run } from '../../markdown/outline.ts';
 import { findLeftOut } from '../left-out.ts';
 import { isCross, listMeanings, readGlyph, TICK } from '../line/glyphs.ts';
@@ -6,7 +6,7 @@ import { wordStatus } from '../line/recognise-word.ts';
 import { saidStatus } from '../line/said-status.ts';
 import { readLegend } from '../notations/glyph/legend.ts';
 import { readKeyword } from '../notations/keyword.ts';
-import { readItem } from '../notations/read-item.ts';
+import { firstTitle, readItem } from '../notations/read-item.ts';
 import type { MarkMeaning } from '../roadmap.ts';
 import { asideLists, isFact } from './aside-lists.ts';
 import { isAside, planBlocks, statusOf } from './plan-blocks.ts';
@@ -39,67 +39,65 @@ export function findPlainSteps(outline: Outline, headings: readonly string[] | n
   const legends = new Set(readLegend(outline, () => false).spans.map(({ start }) => start));
   const asides = new Set([...(headings === null ? asideLists(outline) : [])].map(({ start }) => start));
   const isAsideAt = (offset: number) => leftOutAt(offset) !== null || legends.has(offset) || asides.has(offset);
-  const reader = new ListReader(outline, isAsideAt);
   return planBlocks(outline, headings).flatMap(({ block, said }) =>
-    block.kind === 'list' ? reader.read(block, said) : [],
+    block.kind === 'list' ? readList({ outline, isAsideAt }, block, said) : [],
   );
 }
 
-class ListReader {
-  readonly #outline: Outline;
-  readonly #isLeftOut: (offset: number) => boolean;
+/** A file, and which offsets in it are of no plan. */
+interface Reading {
+  readonly outline: Outline;
+  readonly isAsideAt: (offset: number) => boolean;
+}
 
-  constructor(outline: Outline, isLeftOut: (offset: number) => boolean) {
-    this.#outline = outline;
-    this.#isLeftOut = isLeftOut;
-  }
+/** `said` is the status that stands above the list and holds for items that say none themselves. */
+function readList(reading: Reading, list: List, said: MarkMeaning | null): readonly PlainStep[] {
+  const titles = list.items.map((item) => firstTitle(reading.outline, item));
+  const glyphs = new Set(titles.flatMap((title) => readGlyph(title)?.glyph ?? []));
+  const meanings = listMeanings(glyphs);
+  const isContrast = [...glyphs].some((glyph) => isCross(glyph) && !meanings.has(glyph));
+  if (reading.isAsideAt(list.start) || isContrast) return [];
+  return list.items.flatMap((item, at) => {
+    const title = titles[at] ?? '';
+    if (LABEL.test(title) && isAside(title)) return [];
+    const step = readPlain(reading, item, { title, said, meanings });
+    const inner = step?.meaning ?? statusOf([title]) ?? said;
+    const below = item.blocks.flatMap((block) => (block.kind === 'list' ? readList(reading, block, inner) : []));
+    return step === null ? below : [step, ...below];
+  });
+}
 
-  /** `said` is the status that stands above the list and holds for items that say none themselves. */
-  read(list: List, said: MarkMeaning | null): readonly PlainStep[] {
-    const glyphs = new Set(list.items.flatMap((item) => readGlyph(this.#titleOf(item))?.glyph ?? []));
-    const meanings = listMeanings(glyphs);
-    const isContrast = [...glyphs].some((glyph) => isCross(glyph) && !meanings.has(glyph));
-    if (this.#isLeftOut(list.start) || isContrast) return [];
-    return list.items.flatMap((item) => {
-      const step = this.#readItem(item, said, meanings);
-      const label = this.#titleOf(item);
-      if (LABEL.test(label) && isAside(label)) return [];
-      const inner = step?.meaning ?? statusOf([label]) ?? said;
-      const below = item.blocks.flatMap((block) => (block.kind === 'list' ? this.read(block, inner) : []));
-      return step === null ? below : [step, ...below];
-    });
-  }
+/** What is known of an item from its list. */
+interface Listed {
+  readonly title: string;
+  readonly said: MarkMeaning | null;
+  readonly meanings: ReadonlyMap<string, MarkMeaning>;
+}
 
-  #readItem(item: Item, said: MarkMeaning | null, meanings: ReadonlyMap<string, MarkMeaning>): PlainStep | null {
-    const [first] = item.blocks;
-    const title = this.#titleOf(item);
-    if (first?.kind !== 'paragraph' || item.check !== null || this.#isLeftOut(item.start)) return null;
-    if (title === '' || LABEL.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
-    const runs = this.#outline.runs(first).filter(({ text }) => text.trim() !== '');
-    const written = this.#outline.source.slice(first.start, first.end).trimEnd();
-    // A status alone names the list below it.
-    if (runs.every(leadsInside) || wordStatus(title) !== null) return null;
-    const { start, line } = first;
-    const place = { start, end: start + written.length, line };
-    const keyword = readKeyword(this.#outline, item);
-    if (keyword !== null)
-      return { ...place, word: keyword.titleAt - start, text: foldSpace(keyword.text.text), meaning: keyword.meaning };
-    const sign = readGlyph(title);
-    const signed = sign === null ? undefined : meanings.get(sign.glyph);
-    // A sign that stands as it is seen is what the box says.
-    if (sign !== null && signed !== undefined && written.startsWith(`${title.slice(0, sign.length)} `)) {
-      const text = title.slice(sign.length).trimStart();
-      return { ...place, word: written.length - written.slice(sign.length).trimStart().length, text, meaning: signed };
-    }
-    const glyph = signed ?? (TICKED.test(title) ? 'done' : saidStatus(title));
-    const { doing, struck } = readItem(this.#outline, item, { text: flattenRuns(runs), signed: false });
-    // What its own words say is read from them behind a box too.
-    return { ...place, word: 0, text: title, meaning: glyph ?? (doing || struck || said === 'todo' ? null : said) };
+function readPlain({ outline, isAsideAt }: Reading, item: Item, { title, said, meanings }: Listed): PlainStep | null {
+  const [first] = item.blocks;
+  if (first?.kind !== 'paragraph' || item.check !== null || isAsideAt(item.start)) return null;
+  if (title === '' || LABEL.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
+  const runs = outline.runs(first).filter(({ text }) => text.trim() !== '');
+  const written = outline.source.slice(first.start, first.end).trimEnd();
+  // A status alone names the list below it.
+  if (runs.every(leadsInside) || wordStatus(title) !== null) return null;
+  const { start, line } = first;
+  const place = { start, end: start + written.length, line };
+  const keyword = readKeyword(outline, item);
+  if (keyword !== null)
+    return { ...place, word: keyword.titleAt - start, text: foldSpace(keyword.text.text), meaning: keyword.meaning };
+  const sign = readGlyph(title);
+  const signed = sign === null ? undefined : meanings.get(sign.glyph);
+  // A sign that stands as it is seen is what the box says.
+  if (sign !== null && signed !== undefined && written.startsWith(`${title.slice(0, sign.length)} `)) {
+    const text = title.slice(sign.length).trimStart();
+    return { ...place, word: written.length - written.slice(sign.length).trimStart().length, text, meaning: signed };
   }
-
-  #titleOf({ blocks: [first] }: Item): string {
-    return first?.kind === 'paragraph' ? inlineTitle(this.#outline, first) : '';
-  }
+  const glyph = signed ?? (TICKED.test(title) ? 'done' : saidStatus(title));
+  const { doing, struck } = readItem(outline, item, { text: flattenRuns(runs), signed: false });
+  // What its own words say is read from them behind a box too.
+  return { ...place, word: 0, text: title, meaning: glyph ?? (doing || struck || said === 'todo' ? null : said) };
 }
 
 function leadsInside({ kind, url }: Run): boolean {

@@ -1,8 +1,8 @@
 import { inlineText } from '../../markdown/flat-text.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { isContrast, isGraded } from '../../parse/line/glyphs.ts';
-import { isBlankSign } from '../../parse/notations/read-sign.ts';
 import { glyphsIn, type StatusCell } from '../../parse/notations/table/status-cell.ts';
+import { isFilled } from '../../parse/notations/table/status-columns.ts';
 import { readStatusTables, type StatusTable } from '../../parse/notations/table/status-table.ts';
 import { quote } from '../quote.ts';
 import type { Found } from '../rule.ts';
@@ -79,8 +79,4 @@ function secondColumn(read: StatusTable, place: Place): readonly Found<StatusCod
   const { name: other, ...header } = place(read, second.at);
   const message = `This table has two columns of statuses; ${quote(name)} counts and ${quote(other)} does not.`;
   return [{ code: 'two-status-columns', ...header, message }];
-}
-
-function isFilled({ text }: StatusCell): boolean {
-  return !isBlankSign(text);
 }

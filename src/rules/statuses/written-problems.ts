@@ -10,6 +10,7 @@ import { isStatusHeader, wordStatus } from '../../parse/line/recognise-word.ts';
 import { saidStatus } from '../../parse/line/said-status.ts';
 import { areNearlyAll } from '../../parse/nearly-all.ts';
 import { isOrgHeading } from '../../parse/notations/keyword.ts';
+import { firstTitle } from '../../parse/notations/read-item.ts';
 import { readSign } from '../../parse/notations/read-sign.ts';
 import { glyphsIn } from '../../parse/notations/table/status-cell.ts';
 import type { MarkMeaning } from '../../parse/roadmap.ts';
@@ -53,9 +54,7 @@ function isPlan(said: Said): boolean {
 }
 
 function tellList({ page: { outline } }: Draft, { items }: List): string | null {
-  const said = items.map(({ check, blocks: [first] }) =>
-    check === null && first?.kind === 'paragraph' ? saidStatus(inlineTitle(outline, first)) : null,
-  );
+  const said = items.map((item) => (item.check === null ? saidStatus(firstTitle(outline, item)) : null));
   const known = said.filter((one) => one !== null).length;
   return isPlan(said) && areNearlyAll(known, items.length) ? 'This list says statuses in words alone' : null;
 }

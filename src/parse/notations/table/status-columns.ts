@@ -98,7 +98,8 @@ function isSign({ sign, text }: StatusCell): boolean {
   return sign !== null && sign.note === null && readPercent(text) === null;
 }
 
-function isFilled({ text }: StatusCell): boolean {
+/** Whether a cell says anything. */
+export function isFilled({ text }: StatusCell): boolean {
   return !isBlankSign(text);
 }
 
