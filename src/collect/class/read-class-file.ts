@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import type { Written, YamlPair } from '../../parse/fields/yaml-pairs.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
-import { readPairs, sayUnknown, type Written, type WrittenPair, type Wrong } from '../config/read-pairs.ts';
+import { readPairs, sayUnknown, type Wrong } from '../config/read-pairs.ts';
 import type { ListedRepository } from './github/read-repositories.ts';
 import { type Enrolled, parseRoster, type Roster } from './parse-roster.ts';
 
@@ -51,7 +52,7 @@ function isKey(name: string): name is Key {
 }
 
 /** What is wrong with one line. */
-function judgePair({ name, texts, at, valueAt }: WrittenPair): readonly Wrong[] {
+function judgePair({ name, texts, at, valueAt }: YamlPair): readonly Wrong[] {
   if (!isKey(name)) return [{ at, message: sayUnknown(name, 'key of a class', KEYS) }];
   if (name === 'repositories' && texts !== null)
     return texts

@@ -37,10 +37,11 @@ export class FrontMatterReader {
       this.refuse(1, `The front matter is longer than ${LONGEST} characters, so nothing of it is used. Shorten it.`);
       return;
     }
-    const pairs = yaml().readYamlPairs(span.yaml.replace(/\r\n?/g, '\n'));
+    const { pairs, error, placeOf } = yaml().readYamlPairs(span.yaml.replace(/\r\n?/g, '\n'));
     // The YAML begins on line 2 of the file, below the "---".
-    if ('error' in pairs) this.refuse(pairs.line + 1, `${sayInvalid(pairs.error)} ${WAY_OUT}`);
-    else for (const { name, value, line } of pairs) this.#entries.set(name, { value, line: line + 1 });
+    const lineOf = (at: number) => placeOf(at).line + 1;
+    if (error !== null) this.refuse(lineOf(error.at), `${sayInvalid(error.message)} ${WAY_OUT}`);
+    for (const { name, value, at } of pairs) this.#entries.set(name, { value, line: lineOf(at) });
   }
 
   /** What can't be used, and the keys that nobody asked for though they are nearly one that was. */
@@ -110,11 +111,5 @@ function sortLetters(word: string): string {
 }
 
 function sayInvalid(error: string | null): string {
-  return error === null
-    ? 'Front matter must be lines of "key: value".'
-    : `This is no valid YAML: ${firstSentence(error)}`;
-}
-
-function firstSentence(message: string): string {
-  return `${(message.split('\n')[0] ?? '').replace(/ at line .*$/, '')}.`;
+  return error === null ? 'Front matter must be lines of "key: value".' : `This is no valid YAML: ${error}.`;
 }
