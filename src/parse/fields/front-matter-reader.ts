@@ -100,10 +100,10 @@ export class FrontMatterReader {
   }
 }
 
-/** One letter is wrong, missing or too much, or two have changed places. */
+/** At most one letter is wrong, missing or too much, or two have changed places. */
 function isOneOff(known: string, written: string): boolean {
   const distance = editDistance(known, written);
-  return distance === 1 || (distance === 2 && sortLetters(known) === sortLetters(written));
+  return distance <= 1 || (distance === 2 && sortLetters(known) === sortLetters(written));
 }
 
 function sortLetters(word: string): string {
