@@ -1,0 +1,209 @@
+import type { Past, Wishes } from '../../src/suggest/wishes.ts';
+
+/** The texts of some roadmaps by path, and what else is asked. */
+export type Plan = Readonly<Record<string, string | Partial<Wishes>>>;
+
+const days = (...entries: readonly (readonly [string, string])[]) => new Map(entries);
+const past = (changes: Partial<Past>): Past => ({ seen: days(), begun: days(), done: days(), weeks: [], ...changes });
+
+export const PLANS = {
+  'days are near': [
+    {
+      'a.md': '---\ngoal: A\ndue: 2026-10-01\n---\n\n- [ ] a1\n- [ ] a2\n- [ ] a3 <!-- parked: true -->\n',
+      'b.md': '---\ngoal: B\ndue: 2026-08-09\n---\n\n- [ ] b1 <!-- needs: a.md#a2 -->\n- [ ] b2\n',
+      'c.md': '---\ngoal: C\ndue: 2026-08-01\n---\n\n- [ ] c1\n',
+      'd.md': '---\ngoal: D\ndue: 2026-08-05\n---\n\n- [x] d1\n',
+    },
+    { 'a.md': '- [ ] a\n- [ ] b <!-- due: 2026-08-09 -->\n- [ ] c <!-- due: 2026-08-08 -->\n' },
+    { 'a.md': '- [ ] a\n- [ ] b <!-- due: 2026-08-10 -->\n' },
+    { 'a.md': '- [ ] a\n- [ ] b <!-- due: 2026-07-30 --> <!-- needs: c -->\n- [ ] c <!-- due: 2026-08-01 -->\n' },
+    {
+      'a.md': `# A\n\n- [ ] first\n\n## Many\n\n${Array.from({ length: 10 }, (_, at) => `- [ ] m${at}\n`).join('')}\n## End\n\n- [ ] end <!-- due: 2026-08-12 --> <!-- needs: Many -->\n`,
+    },
+    {
+      'a.md':
+        '- [ ] a\n- [ ] b\n  - [ ] c <!-- due: 2026-08-03 -->\n  - [ ] d\n- [ ] e <!-- start: 2026-08-03 --> 🔺\n- [ ] f <!-- start: 2026-08-02 -->\n',
+    },
+  ],
+  'steps are parked': [
+    {
+      'a.md':
+        '# P\n\n- [ ] a <!-- when: b -->\n- [x] b\n- [ ] c <!-- when: "d is done" -->\n- [ ] d\n- [ ] e <!-- when: 2026-08-02 -->\n- [ ] f <!-- when: 2026-08-03 -->\n- [ ] g <!-- when: Stage -->\n- [x] h <!-- when: nothing -->\n\n## Stage\n\n- [x] i\n- [ ] j <!-- optional: true -->\n- [ ] k <!-- when: Stage -->\n\n## Other\n\n- [ ] l\n',
+      wishes: { when: ['D is done', 'nobody', ' '] },
+    },
+    {
+      'a.md': '- [ ] a <!-- parked: true -->\n  - [ ] b\n  - [x] c\n    - [ ] d\n- [ ] e 🔺 <!-- needs: b -->\n',
+      'b.md': '- [ ] f <!-- when: s -->\n- [x] s\n',
+      'c.md': '- [ ] s\n- [ ] g <!-- when: s -->\n',
+    },
+    {
+      'a.md':
+        '---\ngoal: G\n---\n\n- [ ] a <!-- when: x -->\n- [ ] b <!-- needs: a -->\n- [ ] c\n- [ ] d <!-- parked: true -->\n',
+    },
+    { 'a.md': '- [ ] a <!-- parked: true -->\n- [ ] TBD\n- [ ] b <!-- needs: a -->\n- [ ] (fill in)\n' },
+    { 'a.md': '- [ ] a <!-- start: 2027-01-01 -->\n- [ ] b <!-- needs: a -->\n  - [ ] c\n' },
+  ],
+  'a gate is shut': [
+    ...[2, 3].map((done) => ({
+      'a.md': `---\ngate: 60\n---\n\n## One\n\n${Array.from({ length: 5 }, (_, at) => `- [${at < done ? 'x' : ' '}] a${at}\n`).join('')}- [ ] more <!-- optional: true -->\n- [ ] off <!-- parked: true -->\n- [ ] ~~gone~~\n\n## Empty\n\n## Two\n\n- [ ] b\n  - [ ] c\n- [x] d\n\n## Three\n\n- [ ] e\n`,
+    })),
+    { 'a.md': '---\ngate: 100\n---\n\n## One\n\n- [x] a\n- [ ] b <!-- needs: d -->\n\n## Two\n\n- [ ] c\n- [ ] d\n' },
+    {
+      'a.md':
+        '---\ngate: 50\ncount: leaves\n---\n\n## One\n\n- [ ] a\n  - [x] b\n  - [ ] c\n\n## Two\n\n- [ ] d\n- [ ] e <!-- needs: d -->\n',
+    },
+    {
+      'a.md': '---\ngate: 100\n---\n\n## One\n\n- [ ] a\n\n## Two\n\n- [ ] b\n',
+      'b.md': '---\ngoal: G\n---\n\n- [ ] g <!-- needs: a.md#b -->\n',
+    },
+    { 'a.md': '---\ngate: 0\n---\n\n## One\n\n- [ ] a <!-- needs: b -->\n\n## Two\n\n- [ ] b\n' },
+  ],
+  'reasons are given': [
+    {
+      'a.md':
+        '## A\n\n- [x] a\n\n## B\n\n### B1\n\n- [x] b\n\n### B2\n\n- [ ] c\n- [ ] d <!-- optional: true -->\n\n## C\n\n- [ ] e <!-- needs: c -->\n- [ ] f <!-- needs: e -->\n  - [ ] g\n',
+    },
+    { 'a.md': '## A\n\n- [x] a\n  - [x] b\n\n## B\n\n- [ ] c\n- [ ] d\n- [ ] e\n- [ ] f\n' },
+    { 'a.md': '# P\n\n## A\n\n### Tasks\n\n- [x] a\n\n## B\n\n### Tasks\n\n- [ ] b\n\n## C\n\n### Other\n\n- [ ] c\n' },
+    {
+      'week-01.md': '# One\n\n- [x] a\n',
+      'week-02.md': '# Two\n\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n',
+      'other.1.md': '- [x] f\n',
+    },
+    {
+      'week-01.md': '# One\n\n- [x] a\n- [ ] z\n',
+      'week-02.md': '# Two\n\n- [x] b\n- [x] c\n- [x] d\n- [x] e\n- [x] f\n- [ ] g\n',
+    },
+    { 'a.md': '- [ ] a\n  - [x] b\n  - [x] c\n- [ ] d\n' },
+    { 'a.md': '## A\n\n- [x] a\n- [ ] ~~b~~\n- [ ] c\n\n## B\n\n- [ ] d\n' },
+    ...['2026-06-03', '2026-06-04'].map((day) => ({
+      'a.md': '- [x] z\n- [/] a (still: more)\n- [ ] b\n',
+      wishes: { past: past({ begun: days(['a.md#a-still-more', day]) }) },
+    })),
+    ...[
+      past({}),
+      past({ done: days(['a.md#b', '2026-07-02'], ['a.md#c', '2026-07-01']) }),
+      past({ done: days(['a.md#b', '2026-07-02'], ['a.md#c', '2026-07-01']), seen: days(['a.md#a', '2026-07-09']) }),
+      past({ done: days(['a.md#b', '2026-07-02']), seen: days(['a.md#a', '2026-07-09']) }),
+    ].map((git) => ({
+      'a.md': '## S\n\n- [x] z\n- [ ] a\n- [x] b\n- [x] c\n- [ ] d\n- [ ] e\n- [ ] f\n',
+      wishes: { past: git },
+    })),
+    { 'a.md': '## A\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n\n## B\n\n- [x] x\n- [ ] y\n' },
+    { 'a.md': '- [ ] a ⏫\n- [ ] b 🔼\n- [ ] c 🔽 <!-- why: it is fun -->\n- [ ] d 🔺 <!-- needs: c -->\n' },
+    { 'a.md': '- [/] a\n- [/] b\n- [/] c\n- [ ] d\n', 'g.md': '---\ngoal: " "\n---\n\n# Site\n\n- [ ] e\n' },
+    { 'a.md': '- [/] a\n- [/] b\n- [ ] d\n', 'g.md': '---\ngoal: G\n---\n\n- [ ] e <!-- needs: a.md#d -->\n' },
+    { 'a.md': '## A\n\n- [ ] x\n\n## B\n\n- [ ] s\n\n### C\n\n- [ ] s\n  - [ ] t\n- [ ] u <!-- needs: A -->\n' },
+  ],
+  'there is something to read': [
+    {
+      'a.md':
+        '# P\n\n## Resources\n\n- [Doc](https://example.org/doc)\n\n## A\n\n- [ ] [a](https://example.org/a) and [b](notes.md)\n  - [ ] inner [c](HTTPS://example.org/c)\n\n### Resources\n\n- [r1](https://example.org/r1)\n- [x] [r2](https://example.org/r2)\n- [a again](https://example.org/a)\n- [d](https://example.org/d)\n- [ ] e [d](https://example.org/d)\n',
+    },
+    { 'a.md': '# P\n\nResources:\n\n- [one](https://example.org/1)\n- [two](https://example.org/2)\n\n- [ ] a\n' },
+    {
+      'a.md':
+        '# P\n\n## Resources\n\n1. [one](https://example.org/1)\n2. [one again](https://example.org/1)\n\n## Docs\n\n- [Official documentation](https://example.org/docs)\n\n## A\n\n### A1\n\n- [ ] a\n\n### A2\n\n- [ ] b\n\nResources:\n\n- [r](https://example.org/r)\n\n## B\n\n- [ ] c\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## A\n\nResources:\n\n- [outer](https://example.org/o)\n\n### A1\n\nResources:\n\n- [inner](https://example.org/i)\n\n- [ ] a\n\n## B\n\n- [ ] c [inner](https://example.org/i)\n',
+      'b.md': '- [ ] d [outer](https://example.org/o)\n',
+    },
+  ],
+  'a roadmap says what is next': [
+    { 'a.md': '# P\n\nNext: Maps\n\n- [ ] Sets\n- [ ] Maps\n- [ ] Trees\n' },
+    { 'a.md': '# P\n\nNext step: Sets\n\n- [x] Sets\n- [ ] Maps\n' },
+    { 'a.md': '# P\n\nNext: B (soon)\n\n## A\n\n- [ ] a\n\n## B\n\n- [x] b\n- [ ] c\n- [ ] d\n' },
+    { 'a.md': '# P\n\n## Next steps\n\n- Maps\n- Trees\n\n## A\n\n- [ ] Sets\n- [x] Maps\n- [ ] Trees\n' },
+    { 'a.md': '# P\n\nNext: Sets\n\nUp next: Maps\n\n- [ ] Trees\n- [ ] Sets\n- [ ] Maps\n' },
+    { 'a.md': '# P\n\n- [ ] a\n\n## Next\n\n- [ ] b\n- [ ] c\n' },
+    { 'a.md': '# P\n\nNext: b\n\n- [ ] a\n- [ ] b\n', 'g.md': '---\ngoal: G\n---\n\n- [ ] g\n' },
+    { 'a.md': '# P\n\nNext: Week 2\n\n## Week 1\n\n- [ ] a\n\n## Week 2\n\n- [ ] b\n- [ ] c <!-- needs: a -->\n' },
+    { 'a.md': '# P\n\nNext: Maps\n\n## A\n\n- [ ] Sets\n- [ ] Maps\n\n## Milestones\n\n- [ ] Maps\n' },
+  ],
+  'something else may be done instead': [
+    { 'a.md': '- [ ] a\n- [ ] b\n- [x] c\n- [ ] d\n- [x] e\n- [x] f\n- [ ] g\n- [ ] h\n' },
+    {
+      'a.md': '- [ ] a\n- [ ] b\n- [x] c\n- [ ] d\n- [ ] e\n- [ ] f\n',
+      wishes: { past: past({ done: days(['a.md#c', '2026-07-01']) }) },
+    },
+    { 'a.md': '- [x] z\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [/] e\n- [/] f <!-- optional: true -->\n' },
+    {
+      'a.md': '- [x] a\n- [ ] a1\n- [ ] a2\n- [ ] a3\n- [ ] a4\n',
+      'b.md': '- [x] b\n- [ ] b1\n',
+      'c.md': '- [x] c\n- [ ] c1\n',
+      wishes: {
+        past: past({ done: days(['a.md#a', '2026-07-03'], ['b.md#b', '2026-07-02'], ['c.md#c', '2026-07-01']) }),
+      },
+    },
+    {
+      'a.md': '- [x] a\n- [ ] a1\n- [ ] a2\n- [ ] a3\n- [ ] a4\n',
+      'b.md': '- [x] b\n- [ ] b1\n',
+      'c.md': '- [x] c\n- [ ] c1 <!-- optional: true -->\n',
+      wishes: { past: past({ done: days(['a.md#a', '2026-07-03'], ['b.md#b', '2026-07-02']) }) },
+    },
+    {
+      'archive/a.md': '- [ ] a\n',
+      'b.md': '- [ ] b <!-- needs: c -->\n- [ ] c <!-- parked: true -->\n',
+      'templates/t.md': '- [ ] t\n',
+    },
+  ],
+  'boxes say what should come of it': [
+    {
+      'a.md':
+        '# P\n\n## Week 1: Sets\n\n- Read\n- Try\n\n## Week 2: Maps\n\n- Read\n\n## Goals of week 2\n\n- [ ] I can use maps\n\n## Checklist: I can\n\n- [ ] I can explain sets\n- [ ] I can use maps\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## Week 1: Sets\n\n- Read\n\n### Outcomes\n\n- [ ] I can explain sets\n\n## Week 2: Maps\n\n- Read\n\n### Outcomes\n\n- [ ] I can use maps\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## Week 1: Sets\n\n- Read\n\n### Outcomes\n\n- [x] I can explain sets\n\n## Week 2: Maps\n\n- Read\n\n### Outcomes\n\n- [ ] I can use maps\n- [ ] I can draw maps\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## Topics\n\n- Sets\n- Maps\n- Trees\n- Heaps\n- Bags\n- Rings\n- Lists\n- Queues\n- Stacks\n- Graphs\n\n## About\n\nWords.\n\n## Learning outcomes\n\n- [ ] I can explain sets\n',
+    },
+    {
+      'a.md':
+        '# P\n\n# Part 1\n\n## Week 1\n\n- Read\n\n## Week 2\n\n- Read\n\n# Part 2\n\n## Week 3\n\n- Read\n\n# Milestones\n\n- [ ] Finish week 1\n- [ ] Week 2\n- [ ] Have a job\n',
+    },
+    { 'a.md': '# P\n\n## A\n\n- [ ] a\n\n## Milestones\n\n- [ ] Have a job\n\n## B\n\n- [ ] b\n- [ ] I can do b\n' },
+    {
+      'a.md':
+        '# P\n\n## Topics\n\n- Sets\n- Maps\n- Trees\n- Heaps\n- Bags\n- Rings\n- Lists\n- Queues\n- Stacks\n- Graphs\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n- h\n- i\n- j\n- k\n\n## A\n\n- [ ] one\n\n## Milestones\n\n- [x] m1\n- [x] m2\n- [x] m3\n- [x] m4\n- [x] m5\n- [ ] m6\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## Aside\n\n- [ ] a\n\n## Tips\n\n- [ ] I can tip\n\n## Outcomes\n\n### More outcomes\n\n- [ ] I can do more\n\n## Z\n\n- z\n',
+    },
+  ],
+  'done steps are looked at again': [
+    {
+      'a.md': `---\nreview: true\n---\n\n${[6, 7, 13, 14, 29, 30, 36, 37, 89, 90, 96, 97].map((ago) => `- [x] d${ago} <!-- done: ${new Date(Date.UTC(2026, 7, 2 - ago)).toISOString().slice(0, 10)} -->\n`).join('')}`,
+    },
+    {
+      'a.md':
+        '---\nreview: true\n---\n\n- [x] a\n- [x] b <!-- done: 2026-07-03 -->\n- [x] c <!-- done: 2026-07-04 --> <!-- needs: b -->\n- [x] d <!-- done: 2026-07-03 -->\n- [ ] e <!-- needs: d --> <!-- done: 2026-07-09 -->\n- [ ] f\n',
+      'b.md': '- [x] z <!-- done: 2026-07-03 -->\n',
+      wishes: { past: past({ done: days(['a.md#a', '2026-07-25'], ['a.md#b', '2026-07-25']) }) },
+    },
+  ],
+  'something was just done': [
+    {
+      'a.md': '## A\n\n- [x] a\n- [x] b\n\n## B\n\n- [ ] c <!-- needs: a -->\n- [ ] d\n- [ ] p\n  - [x] q\n',
+      wishes: { justDone: ['a.md#a', 'a.md#q', 'a.md#d', 'no.md#x'] },
+    },
+    { 'a.md': '## A\n\n### A1\n\n- [x] a\n\n### A2\n\n- [x] b\n\n## B\n\n- [x] c\n', wishes: { justDone: ['a.md#a'] } },
+    { 'a.md': '## A\n\n### A1\n\n- [x] a\n\n### A2\n\n- [ ] b\n', wishes: { justDone: ['a.md#a'] } },
+    { 'a.md': 'Words.\n', wishes: { goal: 'x' } },
+    { 'a.md': '- [x] a\n- ☐ b\n', wishes: { isUnread: true, goal: ' none ' } },
+    {
+      'a.md': '---\ngoal: G\n---\n\n- [ ] a\n',
+      'b.md': '---\ngoal: H\n---\n\n# H2\n\n- [ ] b\n',
+      wishes: { goal: 'h2' },
+    },
+  ],
+} satisfies Readonly<Record<string, readonly Plan[]>>;
