@@ -1,8 +1,8 @@
 import type { Collected } from '../collect/collected.ts';
 import type { Day } from '../day.ts';
-import type { Measure, MeasuredStage } from '../measure/progress.ts';
+import type { Measure } from '../measure/progress.ts';
 import type { Options } from '../options.ts';
-import type { Step } from '../parse/roadmap.ts';
+import { placeSteps } from '../parse/list-steps.ts';
 import { readRoadmaps } from '../pipeline.ts';
 import { END, START } from '../splice/find-markers.ts';
 import { spliceSection } from '../splice/splice-section.ts';
@@ -74,13 +74,10 @@ function countMarkerProblems(readme: NonNullable<Collected['readme']>): number {
 function countSteps({ roadmaps }: Measure, { next, blocked }: Suggestion): readonly ClassStep[] {
   const needed = new Set(blocked.flatMap(({ needs }) => needs.map(({ id }) => id)));
   const counted = new Map<string, ClassStep>();
-  const placed = roadmaps.flatMap(({ roadmap, stages }) => [
-    ...placeSteps(null, roadmap.steps),
-    ...placeStages(stages),
-  ]);
-  for (const { stage, step } of placed) {
+  for (const { step, around } of roadmaps.flatMap(({ roadmap }) => placeSteps(roadmap))) {
     const { id, title, status } = step;
     if (status === 'dropped') continue;
+    const stage = around.at(-1)?.title ?? null;
     const key = stepKey({ stage, title });
     const twin = counted.get(key) ?? { at: 0, waiting: 0, done: 1 };
     const at = Math.max(twin.at, id === next?.id ? 1 : 0);
@@ -89,17 +86,4 @@ function countSteps({ roadmaps }: Measure, { next, blocked }: Suggestion): reado
     counted.set(key, { title, stage, at, waiting, done, of: 1 });
   }
   return [...counted.values()];
-}
-
-interface PlacedStep {
-  readonly stage: string | null;
-  readonly step: Step;
-}
-
-function placeStages(stages: readonly MeasuredStage[]): readonly PlacedStep[] {
-  return stages.flatMap(({ stage, stages: inner }) => [...placeSteps(stage.title, stage.steps), ...placeStages(inner)]);
-}
-
-function placeSteps(stage: string | null, steps: readonly Step[]): readonly PlacedStep[] {
-  return steps.flatMap((step) => [{ stage, step }, ...placeSteps(stage, step.steps)]);
 }

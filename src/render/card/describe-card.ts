@@ -4,12 +4,13 @@ import { countWeeks } from '../../history/measure-pace.ts';
 import { formatFraction, formatNumber } from '../../locales/format-number.ts';
 import { formatPercent } from '../../locales/format-percent.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { Measure, Progress } from '../../measure/progress.ts';
+import type { Measure } from '../../measure/progress.ts';
 import { addProgress } from '../../measure/tally.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import type { Ref } from '../../suggest/graph/ref.ts';
 import { createFormatter, type Formatter } from '../format/formatter.ts';
+import { countInWords } from '../parts/render-overall.ts';
 import { whyNothingIsReady } from '../parts/render-state.ts';
 import type { View } from '../view.ts';
 import type { Card, CardBand, CardFoot, CardRow } from './card.ts';
@@ -25,7 +26,7 @@ export function describeCard(view: View): Card {
   const formatter = createFormatter(view.language, 'terminal');
   const { locale } = formatter;
   const { progress } = view.measure;
-  const summary = summarise(progress, formatter);
+  const summary = countInWords(progress, formatter);
   const foot = describeFoot(view, formatter);
   const percent = splitPercent(locale, progress.percent);
   const rows = chooseRows(view.measure);
@@ -48,14 +49,6 @@ export function describeCard(view: View): Card {
       .filter((part) => part !== '')
       .join(' · '),
   };
-}
-
-/** The count in words, with what is begun. */
-function summarise({ done, doing, total }: Progress, { say }: Formatter): string {
-  return [
-    ...(total > 0 ? [say('count.overall', { done, total })] : []),
-    ...(doing > 0 ? [say('count.doing', { count: doing })] : []),
-  ].join(' · ');
 }
 
 function titleOf({ measure: { roadmaps }, goal }: View, formatter: Formatter): string {

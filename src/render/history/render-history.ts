@@ -3,7 +3,7 @@ import type { DayCounts, History } from '../../history/history.ts';
 import { formatFraction, formatNumber } from '../../locales/format-number.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import { createFormatter, type Formatter, formatText } from '../format/formatter.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { paint, type Terminal } from '../terminal/terminal.ts';
 import type { View } from '../view.ts';
 
 const WEEKS = 26;
@@ -41,17 +41,13 @@ function renderWeeks(
   return mondays.map((monday) => {
     const count = done.get(monday) ?? 0;
     const length = Math.ceil((count * room) / most);
-    const bar = paint('█'.repeat(length), color) + ' '.repeat(room - length);
+    const blocks = '█'.repeat(length);
+    const bar = (color ? paint(32, blocks) : blocks) + ' '.repeat(room - length);
     const at = countsAt(days, addDays(monday, 6));
     const sum = at === undefined ? '' : formatFraction(locale.tag, at.done, at.total);
     const number = count === 0 ? '·' : formatNumber(locale.tag, count);
     return [monday, bar, number.padStart(String(most).length), sum].join(GAP).trimEnd();
   });
-}
-
-/** Green where there is colour. */
-function paint(bar: string, color: boolean): string {
-  return color && bar !== '' ? `\u001b[32m${bar}\u001b[0m` : bar;
 }
 
 function listMondays(from: Day, to: Day): readonly Day[] {

@@ -1,4 +1,5 @@
 import { lowerBound } from '../../markdown/count-between.ts';
+import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
 import { isAside } from '../../parse/plain/plan-blocks.ts';
@@ -35,7 +36,7 @@ export function listSpots(
 ): { spots: readonly Spot[]; stages: number } {
   const spots: Spot[] = [];
   const lines: number[] = [];
-  const count = countStages(roadmap.stages) + 1;
+  const count = listStages(roadmap.stages).length + 1;
   const isOwn = findOwnParts(filled);
   const add = (spot: Spot): void => {
     spots.push(spot);
@@ -66,10 +67,6 @@ export function listSpots(
   }
   spots.sort((a, b) => a.step.line - b.step.line || a.step.column - b.step.column);
   return { spots, stages: lines.length };
-}
-
-function countStages(stages: readonly MeasuredStage[]): number {
-  return stages.reduce((count, { stages: inner }) => count + 1 + countStages(inner), 0);
 }
 
 /** Tells of which stages the work has no boxes: they have a number or lists of their own, and all their steps are outcomes. */
