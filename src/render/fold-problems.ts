@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Problem } from '../rules/problem.ts';
 
 /** One file shows no more problems of one code to a reader. */
@@ -11,19 +12,8 @@ export interface Shown {
 
 /** Leaves out what a file has too often to be read: of each code the first are shown and the others counted. */
 export function foldProblems(problems: readonly Problem[]): readonly Shown[] {
-  const counts = new Map<string, number>();
-  const nths = problems.map((problem) => {
-    const nth = (counts.get(keyOf(problem)) ?? 0) + 1;
-    counts.set(keyOf(problem), nth);
-    return nth;
-  });
-  return problems.flatMap((problem, at) => {
-    const nth = nths[at] ?? 0;
-    const left = (counts.get(keyOf(problem)) ?? 0) - MOST_OF_A_CODE;
-    return nth > MOST_OF_A_CODE ? [] : [{ problem, left: nth === MOST_OF_A_CODE ? left : 0 }];
-  });
-}
-
-function keyOf({ path, code }: Problem): string {
-  return `${code} ${path}`;
+  const groups = [...groupBy(problems, ({ code, path }) => `${code} ${path}`).values()];
+  const shown = new Set(groups.flatMap((group) => group.slice(0, MOST_OF_A_CODE)));
+  const left = new Map(groups.map((group) => [group[MOST_OF_A_CODE - 1], group.length - MOST_OF_A_CODE]));
+  return problems.filter((problem) => shown.has(problem)).map((problem) => ({ problem, left: left.get(problem) ?? 0 }));
 }

@@ -1,3 +1,4 @@
+import { groupPairs } from '../group-by.ts';
 import type { Ref } from '../suggest/graph/ref.ts';
 import { formatNames } from './format/format-names.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
@@ -22,13 +23,8 @@ export function renderNext(view: View, explain = false): string {
 
 /** The other open steps with why they are not the next one, those of the same cause in one line. */
 export function groupVerdicts({ verdicts }: Pick<View, 'verdicts'>, formatter: Formatter): readonly string[] {
-  const groups = new Map<string, Ref[]>();
-  for (const verdict of verdicts.filter(({ cause }) => cause.kind !== 'next')) {
-    const sentence = formatVerdict(verdict, formatter);
-    const group = groups.get(sentence) ?? [];
-    group.push(verdict.step);
-    groups.set(sentence, group);
-  }
+  const others = verdicts.filter(({ cause }) => cause.kind !== 'next');
+  const groups = groupPairs(others.map((verdict) => [formatVerdict(verdict, formatter), verdict.step]));
   return [...groups].map(([sentence, steps]) => `${nameSteps(steps, formatter)} — ${sentence}`);
 }
 

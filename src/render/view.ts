@@ -1,20 +1,14 @@
 import type { Box } from '../comment/comment.ts';
 import type { Week } from '../history/history.ts';
 import type { Measure } from '../measure/progress.ts';
-import type { Calendar, Deadline, News, Suggestion, Unheard, Verdict } from '../suggest/suggestion.ts';
+import type { Advice } from '../suggest/suggestion.ts';
 
 /**
  * What every product is rendered from. `language` is the BCP 47 tag to write in;
  * `readme` is the README's path from the root, to which links are relative, null when there is none.
  */
-export interface View {
+export interface View extends Omit<Advice, 'goals'> {
   readonly measure: Measure;
-  readonly suggestion: Suggestion;
-  readonly verdicts: readonly Verdict[];
-  readonly unheard: Unheard;
-  readonly deadlines: readonly Deadline[];
-  readonly news: News;
-  readonly calendar: Calendar | null;
   /** Steps done per week; null where git does not say. */
   readonly pace: number | null;
   readonly language: string;
