@@ -1,4 +1,4 @@
-import { forgetPast } from '../suggest/past/read-past.ts';
+import type { Reason } from '../suggest/reasons/reason.ts';
 import { describeCard } from './card/describe-card.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter, formatText } from './format/formatter.ts';
@@ -62,6 +62,12 @@ function renderNextStep(view: View, formatter: Formatter): string {
     `**${formatter.say('label', { name: formatter.say(`name.${lead}`), value: step })}**${where}${why}`,
   ];
   return lines.join('\\\n');
+}
+
+/** A reason without what git adds to it: what is committed says only what the files say. */
+function forgetPast(reason: Reason): Reason {
+  if (reason.rule === 'stale') return { rule: 'doing', note: reason.note };
+  return reason.rule === 'passedOver' ? { ...reason, since: null } : reason;
 }
 
 /** The part to work through, where the step only says what should come of it. */

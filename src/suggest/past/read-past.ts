@@ -4,7 +4,6 @@ import { countWeeks } from '../../history/measure-pace.ts';
 import { type BlamedLines, readBlame } from '../../history/read-blame.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Roadmap } from '../../parse/roadmap.ts';
-import type { Reason } from '../reasons/reason.ts';
 import type { Past } from '../wishes.ts';
 
 /** Who wrote which lines of the roadmaps last, by path. */
@@ -38,10 +37,4 @@ export function addDone(past: Past, ids: readonly string[], day: Day): Past {
     done: new Map([...past.done, ...ids.map((id) => [id, day] as const)]),
     weeks: [...weeks].map(([week, done]) => ({ week, done })),
   };
-}
-
-/** A reason without what git adds to it: what is committed says only what the files say. */
-export function forgetPast(reason: Reason): Reason {
-  if (reason.rule === 'stale') return { rule: 'doing', note: reason.note };
-  return reason.rule === 'passedOver' ? { ...reason, since: null } : reason;
 }
