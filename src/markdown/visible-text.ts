@@ -18,10 +18,9 @@ export function visibleText(outline: Outline, limit: number, links = true): stri
   let text = '';
   for (const block of walkBlocks(outline.blocks)) {
     for (const inline of inlinesOf(block)) {
-      const line = wordsOf(outline.runs(inline), links)
-        .replace(TOKEN, (token) => (ADDRESS.test(token) ? ' ' : token))
-        .replace(BLOCK_ID, '')
-        .trim();
+      const words = wordsOf(outline.runs(inline), links);
+      const prose = ADDRESS.test(words) ? words.replace(TOKEN, (token) => (ADDRESS.test(token) ? ' ' : token)) : words;
+      const line = (prose.includes('^') ? prose.replace(BLOCK_ID, '') : prose).trim();
       if (line !== '') text += `${line}\n`;
     }
     if (text.length >= limit) break;
@@ -30,10 +29,10 @@ export function visibleText(outline: Outline, limit: number, links = true): stri
 }
 
 function wordsOf(runs: readonly Run[], links: boolean): string {
-  return runs
-    .map(({ kind, text, url, runs: inner }) => {
-      if (NO_WORDS.includes(kind) || (!links && url !== null && ELSEWHERE.test(url))) return ' ';
-      return inner.length > 0 ? wordsOf(inner, links) : text;
-    })
-    .join('');
+  let words = '';
+  for (const { kind, text, url, runs: inner } of runs) {
+    if (NO_WORDS.includes(kind) || (!links && url !== null && ELSEWHERE.test(url))) words += ' ';
+    else words += inner.length > 0 ? wordsOf(inner, links) : text;
+  }
+  return words;
 }

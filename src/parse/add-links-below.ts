@@ -15,7 +15,8 @@ export function addLinksBelow(outline: Outline, candidates: readonly StepCandida
   const starts = startsOf(candidates);
   return candidates.map((candidate) => {
     const item = items.get(candidate.span.start);
-    const below = item === undefined ? [] : linksBelow(outline, item, starts);
+    if (item === undefined || (item.blocks.length === 1 && titleParagraph(item) !== null)) return candidate;
+    const below = linksBelow(outline, item, starts);
     return below.length === 0 ? candidate : { ...candidate, links: [...candidate.links, ...below] };
   });
 }

@@ -20,6 +20,9 @@ function isAlike({ notation: a }: StepCandidate, { notation: b }: StepCandidate)
 
 /** Leaves out candidates whose step another notation has in a stage of the same title. Two candidates of one notation are never merged. */
 export function mergeDuplicates(candidates: readonly StepCandidate[], parts: readonly Part[]): Merged {
+  // Most files are written in one way.
+  if (candidates.every(({ notation }) => notation === candidates[0]?.notation))
+    return { counted: candidates, repeats: new Map() };
   const byLine = findFirst(candidates, (candidate) => String(candidate.line));
   const apart = candidates.filter((candidate) => byLine.get(String(candidate.line))?.notation === candidate.notation);
   const keys = new Map(apart.map((candidate) => [candidate, keyOf(candidate, parts)]));

@@ -139,7 +139,7 @@ interface Written extends Count {
 }
 
 function readCount(text: string): Written | null {
-  const [, before = '', done, total] = COUNT.exec(text) ?? [];
+  const [, before = '', done, total] = (/[/／]/.test(text) && COUNT.exec(text)) || [];
   // More done than there are is no count but a date: 2025/12.
   if (done === undefined || total === undefined || Number(done) > Number(total)) return null;
   return { done: Number(done), total: Number(total), isApart: /[(（[【]/.test(before) };

@@ -20,6 +20,17 @@ describe('a heading that holds most steps', () => {
   );
 });
 
+describe('a label that names what is next', () => {
+  test.each([
+    [39, ['Traits']],
+    [40, ['Traits']],
+    [41, []],
+  ])('of %i characters with the blanks behind it', (...[length, next]) => {
+    const { saidNext } = parseOne(`*1. ${'Next'.padEnd(length)}: Traits\n\n- [ ] Traits\n`).roadmap;
+    expect(saidNext.inLines).toEqual(next);
+  });
+});
+
 describe('marked lines', () => {
   test.each([
     [3, 1, 0],

@@ -50,6 +50,7 @@ const AT_HOME = 6;
 const STUDIED = /["“„«][^"“”«»\n]{1,80}["”“»]|[(（][^()（）\n]{1,80}[)）]|[:：] [^\n]*/gu;
 /** Plain Latin letters are written in every language. */
 const PLAIN = /^[a-z]+$/;
+const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * The language of a file, as `detectLanguage` finds it. Its headings are the learner's own words and count twice; what links to
@@ -57,10 +58,16 @@ const PLAIN = /^[a-z]+$/;
  */
 export function languageOf(outline: Outline): string | null {
   const headings = { ...outline, blocks: outline.blocks.filter((block) => block.kind === 'heading') };
-  const detect = (links: boolean) =>
-    detectLanguage(visibleText(outline, SAMPLE, links), visibleText(headings, SAMPLE, links));
-  const own = detect(false);
-  return own === null || own === ENGLISH.tag ? detect(true) : own;
+  const read = (links: boolean) => ({
+    text: visibleText(outline, SAMPLE, links),
+    headings: visibleText(headings, SAMPLE, links),
+  });
+  const own = read(false);
+  const language = detectLanguage(own.text, own.headings);
+  if (language !== null && language !== ENGLISH.tag) return language;
+  const all = read(true);
+  const isSame = all.text === own.text && all.headings === own.headings;
+  return isSame ? language : detectLanguage(all.text, all.headings);
 }
 
 /**
@@ -87,6 +94,8 @@ interface Candidate {
   own: number;
 }
 
+const NOBODY: readonly Candidate[] = [];
+
 function detectByWords(text: string, script: Script): string | null {
   const letters = count(text, script.letters, ENOUGH_FOR_TERMS);
   if (letters < ENOUGH_FOR_WORDS) return null;
@@ -105,7 +114,8 @@ function detectByWords(text: string, script: Script): string | null {
 function rate(words: ReadonlyMap<string, number>, script: Script) {
   const lexicon = lexiconOf(script);
   const candidates = script.locales.map((locale): Candidate => ({ locale, grammar: 0, score: 0, known: 0, own: 0 }));
-  const those = (found: readonly number[] = []) => found.flatMap((at) => candidates[at] ?? []);
+  // Most words are of no language.
+  const those = (found: readonly number[] | undefined) => found?.flatMap((at) => candidates[at] ?? []) ?? NOBODY;
   let foreign = 0;
   for (const [word, times] of words) {
     const spell = PLAIN.test(word) ? candidates : candidates.filter(({ locale }) => isSpelled(word, locale));
@@ -144,7 +154,8 @@ function isSpelled(word: string, { read }: Locale): boolean {
 
 function countWords(text: string, { name, letters }: Script): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
+  const folded = text.toLowerCase();
+  for (const word of folded.match(ASCII.test(folded) ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? [])
     if (PLAIN.test(word) ? name === LATIN : word.search(letters) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

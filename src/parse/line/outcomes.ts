@@ -3,14 +3,12 @@ import { groupBy } from '../../group-by.ts';
 import { CJK, fromLetter } from '../../letters.ts';
 import { wordsOf } from '../../locales/words.ts';
 import type { Step } from '../roadmap.ts';
+import { byBeginning, type Index } from './phrases.ts';
 import { readSeriesTitle } from './series-title.ts';
-
-/** Phrases by their first or their last letter: a title is compared with few of five hundred. */
-type Index = ReadonlyMap<string | undefined, readonly string[]>;
 
 /** A phrase leaves open with `*` what stands before or behind it; without one it is the whole title. */
 const PHRASES = wordsOf('outcomes');
-const BEGINNINGS = groupBy(openOn('end', PHRASES), (words) => words[0]);
+const BEGINNINGS = byBeginning(openOn('end', PHRASES));
 const OUTCOMES = groupBy(openOn('start', PHRASES), (words) => words.at(-1));
 const GOALS = endings('goal');
 const DONE = endings('done');

@@ -1,4 +1,13 @@
+import { groupBy } from '../../group-by.ts';
 import { CJK, isWordAt, isWordBefore } from '../../letters.ts';
+
+/** Phrases by their first or their last letter: a title is compared with few of five hundred. */
+export type Index = ReadonlyMap<string | undefined, readonly string[]>;
+
+/** Phrases by their first letter. */
+export function byBeginning(phrases: Iterable<string>): Index {
+  return groupBy([...phrases], (words) => words[0]);
+}
 
 /** Whether a folded text begins with whole words. */
 export function beginsWith(text: string, words: string): boolean {

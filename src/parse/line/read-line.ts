@@ -84,10 +84,9 @@ export function readLinks(written: Pick<Written, 'runs' | 'within'>): readonly L
 
 /** The outermost runs of a kind that begin in a line. */
 function runsWithin({ runs, within }: Pick<Written, 'runs' | 'within'>, kind: Run['kind']): readonly Run[] {
-  return runs.flatMap((run) => {
-    if (run.kind !== kind) return runsWithin({ runs: run.runs, within }, kind);
-    return run.start >= within.start && run.start < within.end ? [run] : [];
-  });
+  const inner = (run: Run) => (run.runs.length === 0 ? run.runs : runsWithin({ runs: run.runs, within }, kind));
+  const isInside = ({ start }: Run) => start >= within.start && start < within.end;
+  return runs.flatMap((run) => (run.kind !== kind ? inner(run) : isInside(run) ? run : []));
 }
 
 function tildes({ start, end }: Range, source: string): readonly Range[] {

@@ -2,7 +2,7 @@ import { foldText, trimEndOf } from '../../fold-text.ts';
 import { fromLetter, isOfWord } from '../../letters.ts';
 import { wordsOf } from '../../locales/words.ts';
 import { unlettered } from './lettering.ts';
-import { beginsWith, isPhrase, mentions } from './phrases.ts';
+import { beginsWith, byBeginning, type Index, isPhrase, mentions } from './phrases.ts';
 import { valueAfter, wordStatus } from './recognise-word.ts';
 
 const OPTIONAL_PART = wordsOf('optionalPart');
@@ -10,12 +10,13 @@ const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
 const CLAUSE_ENDS = /[,;，；]|\s[-–—]/u;
 /** What may stand behind the words of a heading. */
 const BEHIND_WORDS = { test: (character: string) => !isOfWord(character) };
-const USAGE = [...wordsOf('usage')];
-const ASIDES = [...wordsOf('asides')];
+const USAGE = byBeginning(wordsOf('usage'));
+const ASIDES = byBeginning(wordsOf('asides'));
 const FINISHED = [...wordsOf('finished')];
 const READING_ORDER = [...wordsOf('readingOrder')];
 const NEXT = wordsOf('nextLabel');
 const NEXT_PART = wordsOf('nextPart');
+const NEXT_LABELS = new Set([...NEXT, ...NEXT_PART]);
 const RESOURCES = [...wordsOf('resources')];
 
 /** Whether a heading opens a section that explains the file: its boxes are samples. */
@@ -38,9 +39,9 @@ function mentionsOne(title: string, words: readonly string[]): boolean {
   return words.some((word) => mentions(folded, word));
 }
 
-function isHeadingOf(title: string, phrases: readonly string[]): boolean {
+function isHeadingOf(title: string, phrases: Index): boolean {
   const folded = trimEndOf(fromLetter(foldText(title)), BEHIND_WORDS);
-  return phrases.some(
+  return (phrases.get(folded[0]) ?? []).some(
     (words) => folded.startsWith(words) && (folded === words || (isPhrase(words) && beginsWith(folded, words))),
   );
 }
@@ -65,12 +66,12 @@ export function saysOptional(text: string): boolean {
 
 /** What a line names as next or as where the learner is, as `Next: Traits`; null where it names nothing. */
 export function nextOf(line: string): string | null {
-  return valueAfter(line, NEXT) ?? valueAfter(line, NEXT_PART);
+  return valueAfter(line, NEXT_LABELS);
 }
 
 /** Whether a heading says that what stands below it is next. */
 export function saysNext(title: string): boolean {
-  return namesOfHeading(title).some((name) => NEXT.has(name) || NEXT_PART.has(name));
+  return namesOfHeading(title).some((name) => NEXT_LABELS.has(name));
 }
 
 /** Whether a heading says that its own steps are the next ones: `Next steps` may be those after the plan. */

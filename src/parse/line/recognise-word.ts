@@ -43,6 +43,7 @@ const BEHIND_NAME = { test: (character: string) => !isLetter(character) && !/[?�
 const ESTIMATE =
   /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s?\d+(?:[.,]\d+)?(?:\s?(?:[-–—~～]|至|到|to)\s?\d+(?:[.,]\d+)?)?(?:\s?\+)?\s?([^\s\d.]+)\.?$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LONGEST_LABEL = 40;
 
 /** The status that a word or phrase of the vocabulary names, null for any other text. */
 export function wordStatus(text: string): MarkMeaning | null {
@@ -138,8 +139,9 @@ export function goalOf(line: string): string | null {
 
 /** The text after one of these labels; null when the line begins with none. */
 export function valueAfter(line: string, names: ReadonlySet<string>): string | null {
-  if (!/[:：]/.test(line)) return null;
-  const match = /^[^\p{L}]*([^:：]{1,40})[:：]\s*(\S[\s\S]*)$/u.exec(line);
-  if (match?.[1] === undefined || match[2] === undefined || !names.has(foldText(match[1]))) return null;
-  return match[2].trim();
+  const text = fromLetter(line);
+  const end = text.search(/[:：]/u);
+  if (end < 1 || end > LONGEST_LABEL) return null;
+  const value = text.slice(end + 1).trim();
+  return value !== '' && names.has(foldText(text.slice(0, end))) ? value : null;
 }

@@ -6,6 +6,8 @@ import { unlettered } from '../line/lettering.ts';
 export const [ENOUGH, MOST] = [2, 0.5];
 
 const CUTS = [' - ', ' – ', ' — ', ': ', '：'];
+/** Most titles have none of their signs, and one name. */
+const MAY_BE_CUT = /[-–—:：]/u;
 const NUMBER = /(?:\p{Nd}{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?|[A-Z]|[IVX]{1,4})$/u;
 const MAY_NUMBER = /[A-Z\d\u0080-\u{10FFFF}]$/u;
 const CHAPTER = /^第\s?[\p{Nd}一二三四五六七八九十]{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?\s?\p{Script=Han}{1,2}$/u;
@@ -18,6 +20,7 @@ export function calledNames(titles: readonly string[]): ReadonlySet<string> {
 
 /** What a step may call a stage: its title whole, cut at each sign behind which something is said of it, and without its number, since an overview numbers parts in its own way. */
 export function namesOf(title: string): readonly string[] {
+  if (!MAY_BE_CUT.test(title)) return [foldName(title)];
   const cuts = CUTS.flatMap((cut) => [title.indexOf(cut), title.lastIndexOf(cut)]).filter((at) => at > 0);
   return [title, ...cuts.map((at) => title.slice(0, at)), ...tailsOf(title)].map(foldName);
 }
@@ -43,6 +46,7 @@ export function isNumbered(title: string): boolean {
 }
 
 function numbersOf(title: string): readonly { readonly cut: string; readonly head: string }[] {
+  if (!MAY_BE_CUT.test(title)) return [];
   return CUTS.flatMap((cut) => {
     const at = title.indexOf(cut);
     const head = title.slice(0, Math.max(at, 0));

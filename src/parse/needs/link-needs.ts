@@ -69,7 +69,7 @@ class Linker {
   linkTop(draft: Drafted, step: DraftStep): void {
     const parts = partsAround(draft.parts, step.candidate.span.start);
     const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
-    const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites ?? '', draft, part));
+    const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites, draft, part));
     const optional = parts.some(({ fields }) => fields.optional);
     this.#link(draft, step, { passed: [...written, ...named], optional });
   }
@@ -87,7 +87,8 @@ class Linker {
   }
 
   /** What is said in words may name what is no step at all. */
-  #lookSaid(text: string, draft: Drafted, part: Part | null): readonly Passed[] {
+  #lookSaid(text: string | null, draft: Drafted, part: Part | null): readonly Passed[] {
+    if (text === null) return [];
     return splitNames(text).flatMap((name) => {
       const found = this.#find(name, draft);
       return found.kind === 'target' ? [{ target: found.target, written: null, part }] : [];

@@ -42,16 +42,16 @@ class ParagraphReader {
     const isItem = this.#place.item !== null;
     return flattenLines(runs).flatMap((flat, at) => {
       const text = trim(flat);
-      const line = lineAround(this.#page.outline, this.#paragraph.line + at);
       const several = readSeveral(text, isItem && at === 0 && this.#place.item?.check !== null);
-      const found = isItem && at === 0 ? this.#readItem(text, line, runs[0]) : this.#readLine(text, line, at);
+      const found = isItem && at === 0 ? this.#readItem(text, runs[0]) : this.#readLine(text, at);
       return several ?? found ?? [];
     });
   }
 
-  #readItem(text: FlatText, line: SourceLine, run: Run | undefined): NearMiss | null {
+  #readItem(text: FlatText, run: Run | undefined): NearMiss | null {
     const { start } = this.#paragraph;
     if (this.#place.isCounted) return null;
+    const line = this.#line(0);
     const found = this.#box(text, { line, start, isDrawn: true });
     const before = line.text.slice(0, start - line.start);
     if (found !== null) return { start, ...found.told, fix: found.fix && before + found.fix };
@@ -60,7 +60,12 @@ class ParagraphReader {
       : null;
   }
 
-  #readLine(text: FlatText, line: SourceLine, at: number): NearMiss | null {
+  #line(at: number): SourceLine {
+    return lineAround(this.#page.outline, this.#paragraph.line + at);
+  }
+
+  #readLine(text: FlatText, at: number): NearMiss | null {
+    const line = this.#line(at);
     const begin = /^[\s>]*/.exec(line.text)?.[0].length ?? 0;
     const start = at === 0 ? this.#paragraph.start : line.start + begin;
     const found = this.#box(text, { line, start, isDrawn: false });
@@ -98,6 +103,7 @@ function isNamelessLink({ kind, text, url, start }: Run, source: string): boolea
 
 /** Of a list item's line the first box counts, of another none does. */
 function readSeveral(flat: FlatText, isDrawn: boolean): NearMiss | null {
+  if (!flat.text.includes('[')) return null;
   const boxes = [...maskCode(flat).matchAll(BOX)].filter((match) => flat.kinds[match.index] !== 'l');
   const [first, second] = boxes;
   // One more `[x]` in a title may be what the title is about: `learn [x] notation`.

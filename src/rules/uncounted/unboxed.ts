@@ -29,6 +29,7 @@ export type UnboxedIn = ReadonlyMap<string, Unboxed>;
 
 /** Finds where the work of a plan stands whose boxes say what should come of it; null where there is nothing to say. */
 export function findUnboxed(draft: Draft, sections: readonly Section[]): Unboxed | null {
+  if (sections.length === 0) return null;
   const outcomes = outermost(sections.filter(({ title }) => isOutcomes(title)));
   const isInside = insideOf(outcomes);
   const isOutcome = (step: StepCandidate) => isInside(step.span.start) || isClaim({ title: step.title, context: [] });
