@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Collected } from '../collect/collected.ts';
 import { NO_CONFIG } from '../collect/config/find-config.ts';
@@ -29,8 +29,7 @@ const USE_PAST: readonly Arguments['command'][] = ['next', 'card'];
 /** Runs a command; `written` gets the path of every file that was written. */
 export async function runCommand(asked: Asked, host: Host, written: string[]): Promise<Output> {
   const root = resolve(host.cwd, asked.root);
-  const folder = await stat(root).catch(() => null);
-  if (!folder?.isDirectory()) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
+  if (!isFolder(root)) return refuse(2, `trailmark: There is no folder "${asked.root}". Give another --root.\n`);
   const said = readSettings(asked.written);
   for (const [name, message] of said.wrong) return refuse(2, `trailmark: --${name} can not be used: ${message}\n`);
   // What is said for a repository of a class stands in that repository, not in the folder around it.
@@ -46,6 +45,14 @@ export async function runCommand(asked: Asked, host: Host, written: string[]): P
     changed = outcome.changed;
   }
   return refuse(3, `trailmark: ${changed} is being changed by another program. Try again when it is done.\n`);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Promise<Output> {
