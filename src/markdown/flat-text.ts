@@ -81,7 +81,7 @@ export function writtenText(text: string, start: number): FlatText {
   };
 }
 
-/** The flat text from `start` to `end`, like `String.slice`. */
+/** The flat text from `start`, which is not negative, to `end`, like `String.slice`. */
 export function slice(flat: FlatText, start: number, end?: number): FlatText {
   const { text, kinds, offsets } = flat;
   return { text: text.slice(start, end), kinds: kinds.slice(start, end), offsets: dropUnits(offsets, start) };

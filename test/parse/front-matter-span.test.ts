@@ -11,6 +11,7 @@ describe('findFrontMatter', () => {
   test.each([
     ['---\n---', ''],
     ['---\n---\n', ''],
+    ['---\na: 1\n---\nb\n---\n', 'a: 1\n'],
     ['\uFEFF--- \t\na: 1\n---\t \n', 'a: 1\n'],
     ['---\na: "---"\n --- \n----\n---', 'a: "---"\n --- \n----\n'],
   ])('%j holds %j', (text, yaml) => expect(findFrontMatter(text)?.yaml).toBe(yaml));

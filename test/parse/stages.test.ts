@@ -19,6 +19,7 @@ describe('without a word in the front matter stages are', () => {
 
   test.each([
     ['the shallowest headings of which two have steps', `# P\n\n## A\n\n${a}## B\n\n${b}## C\n`, 'A(a) B(b)'],
+    ['two of the sixth level', `###### A\n\n${a}###### B\n\n${b}`, 'A(a) B(b)'],
     ['two of the first level', `# P\n\n${a}## A\n\n${b}# Q\n\n${c}`, 'P(a A(b)) Q(c)'],
     ['those below, each in its own', `## A\n\n${a}### X\n\n${b}## B\n\n#### Y\n\n${c}`, 'A(a X(b)) B(Y(c))'],
     ['also a heading beside them', `# P\n\n### X\n\n${a}## A\n\n${b}## B\n\n${c}`, 'X(a) A(b) B(c)'],
