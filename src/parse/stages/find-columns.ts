@@ -1,6 +1,6 @@
 import { fromLetter } from '../../letters.ts';
 import { lowerBound } from '../../markdown/count-between.ts';
-import type { Outline } from '../../markdown/outline.ts';
+import type { Heading, Outline } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { wordStatus } from '../line/recognise-word.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
@@ -14,38 +14,31 @@ export interface Columns {
   readonly meaningAt: (offset: number) => MarkMeaning | null;
 }
 
-interface Part {
-  readonly start: number;
-  readonly level: number;
-  readonly isColumn: boolean;
-  readonly meaning: MarkMeaning | null;
-}
-
 /**
  * Finds the headings that are status words, as `In progress`, on a level that has two of different meanings: one alone may be a topic.
  * Of a file that is a board all second headings are columns.
  */
 export function findColumns(outline: Outline, isBoard: boolean): Columns {
   const headings = openingHeadings(outline);
-  const said = headings.map((heading) => columnStatus(headingTitle(outline, heading)));
-  const levels = [1, 2, 3, 4, 5, 6].filter((level) => {
-    const meanings = said.filter((meaning, at) => meaning !== null && headings[at]?.level === level);
-    return new Set(meanings).size > 1 || (isBoard && level === 2);
+  const said = new Map(headings.map((heading) => [heading, columnStatus(headingTitle(outline, heading))]));
+  const mixed = [1, 2, 3, 4, 5, 6].filter((level) => {
+    const alike = headings.filter((heading) => heading.level === level);
+    return new Set(alike.flatMap((heading) => said.get(heading) ?? [])).size > 1;
   });
-  const parts: Part[] = [];
-  const open: Part[] = [];
-  for (const [at, { start, level }] of headings.entries()) {
-    const meaning = said[at] ?? null;
-    const isColumn = levels.includes(level) && (meaning !== null || (isBoard && level === 2));
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const part = { start, level, isColumn, meaning: isColumn ? meaning : (open.at(-1)?.meaning ?? null) };
-    open.push(part);
-    parts.push(part);
-  }
-  const all = parts.map(({ start }) => start);
+  const isColumn = (heading: Heading) =>
+    (isBoard && heading.level === 2) || (mixed.includes(heading.level) && said.get(heading) !== null);
+  const open: Heading[] = [];
+  const columns = headings.map((heading) => {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    open.push(heading);
+    return open.findLast(isColumn);
+  });
   return {
-    starts: new Set(parts.flatMap(({ start, isColumn }) => (isColumn ? [start] : []))),
-    meaningAt: (offset) => parts[lowerBound(all, offset + 1) - 1]?.meaning ?? null,
+    starts: new Set(headings.filter(isColumn).map(({ start }) => start)),
+    meaningAt: (offset) => {
+      const column = columns[lowerBound(headings, offset + 1, ({ start }) => start) - 1];
+      return (column && said.get(column)) ?? null;
+    },
   };
 }
 
