@@ -1,6 +1,6 @@
 import { foldText } from '../../fold-text.ts';
 import type { Mirrored } from '../draft.ts';
-import { resolvePath } from '../needs/find-need.ts';
+import { decodeAddress, resolvePath } from '../needs/find-need.ts';
 import type { Page, StepCandidate } from '../notations/step-candidate.ts';
 import { foldNames } from './stage-names.ts';
 
@@ -58,14 +58,6 @@ export function linksToHeading(page: Page, candidate: StepCandidate): boolean {
 function splitAddress(url: string): readonly [page: string, anchor: string] {
   const [page = '', anchor = ''] = decodeAddress(url).split('#', 2);
   return [page, anchor];
-}
-
-function decodeAddress(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 /** The longest name of a note. */

@@ -134,6 +134,15 @@ function byName(named: readonly (readonly [names: readonly string[], target: Nee
   );
 }
 
+/** An address as people read it; one with a percent sign of its own as it is. */
+export function decodeAddress(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
 /** A path that is written in the file at `from`, from the root. */
 export function resolvePath(from: string, relative: string): string {
   const parts = from.split('/').slice(0, -1);

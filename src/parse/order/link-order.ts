@@ -1,5 +1,5 @@
 import type { Source } from '../../source.ts';
-import { resolvePath } from '../needs/find-need.ts';
+import { decodeAddress, resolvePath } from '../needs/find-need.ts';
 
 /** `](path)`, `](<path>)` and `]: path`; what stands behind `#` or a title is not read. */
 const LINK = /\](?:\(<?|: ?<?)([^\s()<>#]+)/g;
@@ -29,19 +29,11 @@ export function linker(others: readonly Source[]): (source: Source) => Source {
 }
 
 function linkedPaths({ path, text }: Source): readonly string[] {
-  return Array.from(withoutSection(text).matchAll(LINK), ([, url = '']) => resolvePath(path, decode(url)));
+  return Array.from(withoutSection(text).matchAll(LINK), ([, url = '']) => resolvePath(path, decodeAddress(url)));
 }
 
 function withoutSection(text: string): string {
   const start = text.search(OWN);
   const end = text.search(OWN_END);
   return start >= 0 && end > start ? text.slice(0, start) + text.slice(end) : text;
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
