@@ -12,7 +12,7 @@ import { takeFields } from './fields/take-fields.ts';
 import { findResources } from './find-resources.ts';
 import { findSaidNext } from './find-said-next.ts';
 import { languageOf } from './language/detect-language.ts';
-import { findLeftOut, type LeftOut } from './left-out.ts';
+import { findLeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
 import { mayShowGlyph } from './line/glyphs.ts';
 import { goalOf } from './line/recognise-word.ts';
@@ -21,7 +21,7 @@ import type { MirrorSource } from './mirrors/find-mirrors.ts';
 import { identifySteps } from './needs/identify-steps.ts';
 import { nestCandidates } from './nest-candidates.ts';
 import { DEFAULT_MARKS, marksOutside } from './notations/boxes.ts';
-import { NO_LEGEND, readLegend } from './notations/glyph/legend.ts';
+import { readLegend } from './notations/glyph/legend.ts';
 import { NOTATIONS } from './notations/list.ts';
 import { type Page, startsOf } from './notations/step-candidate.ts';
 import { findPlainSteps } from './plain/plain-steps.ts';
@@ -47,7 +47,14 @@ export function readSteps({ path, text, defaults }: Source): ReadFile {
   const frontMatter = parseFrontMatter(text, { ...defaults, marks });
   const outline = { ...parseOutline(text), isVault: isOfVault };
   const leftOutAt = findLeftOut(outline);
-  const page = readPage(path, outline, { marks: frontMatter.marks, leftOutAt });
+  // A legend holds in the whole file, also one that stands among the explanations.
+  const legend = readLegend(outline, (offset) => leftOutAt(offset)?.explains === false);
+  const glyphs = [...frontMatter.marks].filter(([mark]) => /^\P{ASCII}/u.test(mark));
+  const page: Page = {
+    ...{ path, outline, legendSpans: legend.spans, mayShowGlyph: mayShowGlyph(text) },
+    marks: new Map([...DEFAULT_MARKS, ...frontMatter.marks]),
+    glyphs: new Map([...legend.meanings, ...glyphs]),
+  };
   const candidates = NOTATIONS.flatMap(({ find }) => find(page));
   const over = candidates[MOST_STEPS];
   if (over) throw new OverLimit(over.line, `It has more than ${MOST_STEPS} steps. Split it into smaller files.`);
@@ -69,13 +76,14 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
   const parts = counted.length < inside.length ? findParts(outline, startsOf(counted), wanted) : file.parts;
   const steps = nestCandidates(outline, counted);
   const firstStage = stagesOf(parts)[0]?.start ?? Number.POSITIVE_INFINITY;
-  const head = outline.blocks.filter(({ start }) => start < firstStage);
+  // What stands later is about a part of the file.
+  const head = { ...outline, blocks: outline.blocks.filter(({ start }) => start < firstStage) };
   return {
     ...{ ...file, parts, counted, repeats, steps },
     ...identifySteps(steps, parts),
     mirrors: new Map(inside.filter((one) => mirrors.has(one)).map((one) => [one, mirrors.get(one) as Mirrored])),
-    title: readTitle({ outline, head }, frontMatter, path),
-    purpose: readPurpose({ outline, head }),
+    title: readTitle(head, frontMatter, path),
+    purpose: readPurpose(head),
     language: frontMatter.language ?? languageOf(outline),
     saidNext: findSaidNext(outline, counted),
     resources: findResources(outline),
@@ -83,46 +91,20 @@ export function draftRoadmap(file: ReadFile, mirrors: Draft['mirrors']): Draft {
   };
 }
 
-interface Given {
-  readonly marks: FrontMatter['marks'];
-  readonly leftOutAt: (offset: number) => LeftOut | null;
-}
-
-/** A legend holds in the whole file, also one that stands among the explanations. */
-function readPage(path: string, outline: Outline, { marks, leftOutAt }: Given): Page {
-  const hasGlyph = mayShowGlyph(outline.source);
-  const legend = !hasGlyph ? NO_LEGEND : readLegend(outline, (offset) => leftOutAt(offset)?.explains === false);
-  const glyphs = [...marks].filter(([mark]) => /^\P{ASCII}/u.test(mark));
-  return {
-    path,
-    outline,
-    marks: new Map([...DEFAULT_MARKS, ...marks]),
-    glyphs: new Map([...legend.meanings, ...glyphs]),
-    legendSpans: legend.spans,
-    mayShowGlyph: hasGlyph,
-  };
-}
-
-/** The blocks before the first stage: what stands later is about a part of the file. */
-interface Head {
-  readonly outline: Outline;
-  readonly head: Outline['blocks'];
-}
-
 /** The front matter's title, else the first heading of level 1 in the head, else the file's name. */
-function readTitle({ outline, head }: Head, frontMatter: FrontMatter, path: string): string {
-  const heading = head.find((block) => block.kind === 'heading' && block.level === 1);
-  const said = heading?.kind === 'heading' ? headingTitle(outline, heading) : '';
-  const written = heading ? takeFields(writtenText(said, heading.start), heading, outline.isVault).rest.text : '';
+function readTitle(head: Outline, frontMatter: FrontMatter, path: string): string {
+  const heading = head.blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  const said = heading?.kind === 'heading' ? headingTitle(head, heading) : '';
+  const written = heading ? takeFields(writtenText(said, heading.start), heading, head.isVault).rest.text : '';
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   return frontMatter.title ?? (cleanTitle(written) || name);
 }
 
 /** The first line of the head that names a goal; it is only shown. */
-function readPurpose({ outline, head }: Head): string | null {
-  for (const block of head) {
+function readPurpose(head: Outline): string | null {
+  for (const block of head.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const goal = goalOf(foldSpace(splitLines(inlineText(outline, block).text)[0] ?? ''));
+    const goal = goalOf(foldSpace(splitLines(inlineText(head, block).text)[0] ?? ''));
     if (goal !== null) return goal;
   }
   return null;

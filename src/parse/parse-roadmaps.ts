@@ -68,12 +68,9 @@ export function parseWith<Seen>(
   const isBefore = draftOrder(sources, readme);
   const all = [...read, ...finish(waiting)].sort((a, b) => isBefore(a.draft, b.draft));
   const drafts = all.map(({ draft }) => draft);
-  return { ...linkRoadmaps(drafts), unread, seen: all.map(({ seen }) => seen) };
-}
-
-function linkRoadmaps(drafts: readonly Drafted[]): Pick<Parsed, 'roadmaps' | 'wrongNeeds'> {
-  const { needs, wrong } = linkNeeds(drafts);
-  return { roadmaps: drafts.map((draft) => buildRoadmap(draft, needs)), wrongNeeds: wrong };
+  const { needs, wrong: wrongNeeds } = linkNeeds(drafts);
+  const roadmaps = drafts.map((draft) => buildRoadmap(draft, needs));
+  return { roadmaps, wrongNeeds, unread, seen: all.map(({ seen }) => seen) };
 }
 
 /** Whatever goes wrong while one file is read stops that file alone. */

@@ -13,9 +13,6 @@ export interface Legend {
   readonly spans: readonly Span[];
 }
 
-/** That of a file without glyphs. */
-export const NO_LEGEND: Legend = { meanings: new Map(), spans: [] };
-
 /** A glyph and the words behind it. */
 interface Entry {
   readonly glyph: string;
@@ -30,7 +27,7 @@ const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
 export function readLegend(outline: Outline, isLeftOut: (offset: number) => boolean): Legend {
   const meanings = new Map<string, MarkMeaning>();
   const spans: Span[] = [];
-  for (const block of walkBlocks(outline.blocks)) {
+  for (const block of mayShowGlyph(outline.source) ? walkBlocks(outline.blocks) : []) {
     const entries = isLeftOut(block.start) ? [] : readBlock(outline, block);
     if (!isLegend(entries)) continue;
     spans.push(block);
