@@ -9,7 +9,6 @@ import type { History } from '../history/history.ts';
 import { withParts } from '../on-demand.ts';
 import { type Report, runPipeline } from '../pipeline.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Source } from '../source.ts';
 import { insertMarkers } from '../splice/insert-markers.ts';
 import { readPast } from '../suggest/past/read-past.ts';
 import type { Arguments, Asked } from './arguments/arguments.ts';
@@ -86,9 +85,9 @@ async function plan(asked: Arguments, host: Host, met: readonly Problem[]): Prom
   const first = await withProgressBar({ ...host, json: asked.json }, (show) =>
     withParts(() => runPipeline({ ...collected, options: asked, past, show })),
   );
-  const report = wantsMarkers(asked, first)
-    ? await withParts(() => run(collected.roadmaps, withMarkers(collected.readme)))
-    : first;
+  const { readme } = collected;
+  const marked = readme && wantsMarkers(asked, first) ? { ...readme, text: insertMarkers(readme.text) } : null;
+  const report = marked === null ? first : await withParts(() => run(collected.roadmaps, marked));
   const planned = { asked, report, collected, rerun: run, screen: readScreen(asked, host) };
   return refuseGoal(planned) ?? planAnswer(planned, history, host);
 }
@@ -135,10 +134,6 @@ function writes({ command, flags }: Arguments): boolean {
 
 function wantsMarkers({ flags }: Arguments, { splice }: Report): boolean {
   return flags.has('insert') && splice?.problems.some(({ code }) => code === 'markers-missing') === true;
-}
-
-function withMarkers(readme: Source | null): Source | null {
-  return readme && { ...readme, text: insertMarkers(readme.text) };
 }
 
 /** Writes the files, and tells what there is to know of them; or which file no longer holds what was read. */

@@ -13,7 +13,7 @@ export function nameProgram({ cwd, env, program = '' }: Pick<Host, 'cwd' | 'env'
   if (!FILE.test(basename(program))) return `node ${quoteWord(shorter(program, relative(cwd, program)))}`;
   // npm puts its own folders in front of the path only for as long as it runs the program.
   if (/[\\/]node_modules[\\/]\.bin$/.test(folder)) return `npx ${askedOfNpx(dirname(dirname(folder)))}`;
-  const isFound = (env.PATH ?? '').split(delimiter).some((place) => place !== '' && samePlace(place, folder));
+  const isFound = (env.PATH ?? '').split(delimiter).some((place) => place !== '' && relative(place, folder) === '');
   return isFound
     ? NAME
     : quoteWord(isAbsolute(program) ? shorter(program, join('.', relative(cwd, program))) : program);
@@ -21,10 +21,6 @@ export function nameProgram({ cwd, env, program = '' }: Pick<Host, 'cwd' | 'env'
 
 function shorter(absolute: string, near: string): string {
   return near !== '' && near.length < absolute.length ? near : absolute;
-}
-
-function samePlace(one: string, other: string): boolean {
-  return relative(one, other) === '';
 }
 
 /** Words of our own alone, in which every command is one to type. */

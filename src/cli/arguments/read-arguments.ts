@@ -43,7 +43,7 @@ function toArguments({ command, operands, options, order }: Words, { program, to
     root: textOf(options, 'root') ?? '.',
     written: writtenOf(options, command === 'card' ? operands[0] : undefined),
     today: textOf(options, 'today') ?? today,
-    lists: textsOf(options, 'list'),
+    lists: [options.list ?? []].flat().map(String),
     note: textOf(options, 'note'),
     from: textOf(options, 'from'),
     site: textOf(options, 'site'),
@@ -72,12 +72,6 @@ function flagsOf(command: Command, options: ParsedWords['options']): ReadonlySet
 function textOf(options: ParsedWords['options'], name: string): string | null {
   const value = options[name];
   return typeof value === 'string' ? value : null;
-}
-
-/** All values of an option that may be given again. */
-function textsOf(options: ParsedWords['options'], name: string): readonly string[] {
-  const values = options[name];
-  return Array.isArray(values) ? values : [];
 }
 
 /** Of `--color` and `--no-color` the last one counts. */

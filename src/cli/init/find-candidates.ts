@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isDay } from '../../day.ts';
 import { groupBy } from '../../group-by.ts';
 import { measureProgress } from '../../measure/measure-progress.ts';
@@ -22,7 +23,7 @@ const SPECIAL = /[\\*?[\]{}()!+@|]/;
 /** Files with steps, and folders that hold several of them; those with most steps first. Notes of a day are no roadmaps, nor are archives and templates. */
 export function findCandidates(sources: readonly Source[]): readonly Candidate[] {
   const files = sources
-    .filter(({ path }) => !README.test(path) && !isSetAside(path) && !isDay(nameOf(path).slice(0, 10)))
+    .filter(({ path }) => !README.test(path) && !isSetAside(path) && !isDay(basename(path).slice(0, 10)))
     .map((source) => toCandidate(source.path, [source]))
     .filter(({ total }) => total >= LEAST_STEPS);
   const folders = groupBy(files, ({ pattern }) => pattern.split('/').slice(0, -1).join('/'));
@@ -39,10 +40,6 @@ export function findCandidates(sources: readonly Source[]): readonly Candidate[]
       : [];
   });
   return [...groups, ...files].toSorted((one, other) => other.total - one.total);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function toCandidate(pattern: string, sources: readonly Source[]): Candidate {

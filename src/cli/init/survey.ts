@@ -62,9 +62,6 @@ export async function survey(root: string, scope: Scope): Promise<Survey> {
 }
 
 function isOfTrailmark({ path, text }: Source): boolean {
-  return path === WORKFLOW || text.split('\n').some(usesTrailmark);
-}
-
-function usesTrailmark(line: string): boolean {
-  return line.includes('uses:') && line.toLowerCase().includes('trailmark');
+  const isUse = (line: string) => line.includes('uses:') && line.toLowerCase().includes('trailmark');
+  return path === WORKFLOW || text.split('\n').some(isUse);
 }

@@ -44,12 +44,8 @@ async function listMembers(folder: string, except: readonly string[]): Promise<r
 
 async function isMember(root: string, entry: Dirent): Promise<boolean> {
   if (entry.name.startsWith('.') || entry.name === 'node_modules') return false;
-  return entry.isSymbolicLink() ? await isFolder(root) : entry.isDirectory();
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const stats = await stat(path).catch(() => null);
-  return stats?.isDirectory() === true;
+  const place = entry.isSymbolicLink() ? await stat(root).catch(() => null) : entry;
+  return place?.isDirectory() === true;
 }
 
 async function notFollowed({ name }: Dirent): Promise<MemberFiles> {
@@ -85,9 +81,6 @@ async function readLastChange(folder: string, paths: readonly string[]): Promise
   const printed = await askGit(folder, ['log', '-1', '--first-parent', '--format=%H %at', 'HEAD', '--', ...named]);
   const [, commit = '', seconds = ''] = /^(\w+) (-?\d+)/.exec(printed ?? '') ?? [];
   // In the oldest commit that a shallow clone has, every file seems new.
-  return commit === '' || (await readShallow(folder)).includes(commit) ? null : dayOfSeconds(Number(seconds));
-}
-
-async function readShallow(folder: string): Promise<string> {
-  return readFile(join(folder, '.git', 'shallow'), 'utf8').catch(() => '');
+  const oldest = await readFile(join(folder, '.git', 'shallow'), 'utf8').catch(() => '');
+  return commit === '' || oldest.includes(commit) ? null : dayOfSeconds(Number(seconds));
 }

@@ -66,7 +66,9 @@ export class TextReader {
     const { value } = await this.#texts.next();
     const bytes = value?.[1] ?? null;
     if (bytes === null || bytes.length > MOST_BYTES) return null;
-    const reader = this.#readers.get(file) ?? new VersionReader(file, { decode, isSame }, this.#defaults);
+    const reader =
+      this.#readers.get(file) ??
+      new VersionReader(file, { decode, isSame: (a, b) => Buffer.compare(a, b) === 0 }, this.#defaults);
     this.#readers.set(file, reader);
     return withParts(() => reader.read(bytes));
   }
@@ -75,8 +77,4 @@ export class TextReader {
 function decode(bytes: Uint8Array): string | null {
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text : null;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }

@@ -1,4 +1,5 @@
 import type { Block, Code, Item, Outline, Paragraph, Table } from '../../markdown/outline.ts';
+import { titleParagraph } from '../../parse/notations/read-item.ts';
 import type { Step } from '../../parse/roadmap.ts';
 
 /** A part of a file that is rewritten as a whole, with the steps in it in the order of writing. A paragraph `item` is the title of a list item. */
@@ -42,7 +43,7 @@ function placesIn(block: Block, steps: readonly Step[]): readonly Place[] {
     case 'item':
       return block.blocks.flatMap((inner) =>
         placesIn(inner, inside).map((place) => {
-          const isTitle = place.block === firstParagraph(block.blocks) && place.steps.length === 1;
+          const isTitle = place.block === titleParagraph(block) && place.steps.length === 1;
           return place.kind === 'lines' && isTitle ? { ...place, kind: 'item', item: block } : place;
         }),
       );
@@ -52,8 +53,4 @@ function placesIn(block: Block, steps: readonly Step[]): readonly Place[] {
     default:
       return [];
   }
-}
-
-function firstParagraph(blocks: readonly Block[]): Paragraph | undefined {
-  return blocks.find((block) => block.kind === 'paragraph');
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../fold-text.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import type { Page } from './find-places.ts';
@@ -16,7 +17,8 @@ interface Text {
 
 /** The sign that a title begins with where it says that the step is begun. */
 export const BEGUN = /^(?:🚧|🔄|△)/u;
-const SEPARATORS = ' \t-–—―:：|,，;；=→.';
+const SEPARATORS = /[ \t\-–—―:：|,，;；=→.]/u;
+const NO_SEPARATOR = /[^ \t\-–—―:：|,，;；=→.]/u;
 
 /** A step as the text of a drawn box: `[x] Title`, 🚧 before the title of one that is begun, with the fields that it needs besides. */
 export function writeStep({ amends }: Page, step: Step, { before, after, indent }: Written): string {
@@ -28,11 +30,12 @@ export function writeStep({ amends }: Page, step: Step, { before, after, indent 
 /** Title and note without the signs that only led to the mark. */
 function readText({ before, after }: Pick<Written, 'before' | 'after'>, note: string | null): Text {
   if (/[\p{L}\p{N}]/u.test(before)) {
-    const end = lastIndex(before, (sign) => !SEPARATORS.includes(sign)) + 1;
-    return { title: before.slice(0, end), note: /^[(\w]/.test(after) ? ` ${after.trimEnd()}` : after.trimEnd() };
+    return {
+      title: trimEndOf(before, SEPARATORS),
+      note: /^[(\w]/.test(after) ? ` ${after.trimEnd()}` : after.trimEnd(),
+    };
   }
-  const start = [...after].findIndex((sign) => !SEPARATORS.includes(sign));
-  const title = `${before.trim()}${[...after].slice(Math.max(0, start)).join('')}`.trimEnd();
+  const title = `${before.trim()}${after.slice(Math.max(0, after.search(NO_SEPARATOR)))}`.trimEnd();
   const at = note === null ? -1 : Math.max(title.lastIndexOf(`(${note}`), title.lastIndexOf(`（${note}`));
   const end = title.slice(0, Math.max(0, at)).trimEnd().length;
   return end === 0 ? { title, note: '' } : { title: title.slice(0, end), note: title.slice(end) };
@@ -48,9 +51,4 @@ function compose({ status, note: said, title: visible }: Step, { title, note }: 
   // Beside a box that is not begun a parenthesis belongs to the title: the note goes below.
   const below = said === null || note === '' ? note : `\\\n${indent}${note.trim()}`;
   return `[${status === 'done' ? 'x' : ' '}] ${shown}${below}`;
-}
-
-function lastIndex(text: string, passes: (sign: string) => boolean): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) if (passes(text[at] ?? '')) return at;
-  return -1;
 }

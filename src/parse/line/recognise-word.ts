@@ -81,11 +81,7 @@ export function isStatusHeader(text: string): boolean {
 /** Whether the header of a status column asks whether a row is done, as `Completed?` or `是否完成`, so that its cells may answer `x` or `y`. */
 export function isDoneHeader(text: string): boolean {
   const bare = trimEndOf(bareHeader(text), /[\s?？]/u);
-  return isTick(text) || STATUS_WORDS.get(bare) === 'done' || ASKS_FOR_DONE.test(bare);
-}
-
-function isTick(text: string): boolean {
-  return TICKED.test(text.trim());
+  return TICKED.test(text.trim()) || STATUS_WORDS.get(bare) === 'done' || ASKS_FOR_DONE.test(bare);
 }
 
 function bareHeader(text: string): string {

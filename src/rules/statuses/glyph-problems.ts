@@ -3,7 +3,7 @@ import type { Item, Outline } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { isCross, isEmptyBox, isTick } from '../../parse/line/glyphs.ts';
 import { type GlyphList, readGlyphLists } from '../../parse/notations/glyph/glyph-list.ts';
-import { readLeading, readTrailing, type Signed } from '../../parse/notations/glyph/read-signed.ts';
+import { readEither } from '../../parse/notations/glyph/read-signed.ts';
 import type { Found } from '../rule.ts';
 import type { StatusCode } from './statuses.ts';
 
@@ -35,7 +35,7 @@ function uncountedList({ plain, signed, meanings, isMixed }: GlyphList): readonl
 
 /** Beside items with a tick, or with any sign where the list counts, those without one were meant as steps that are open. */
 function unsignedItems(outline: Outline, { plain, counted }: GlyphList): readonly Found<StatusCode>[] {
-  const signs = new Map(plain.map((item) => [item, signOf(outline, item)]));
+  const signs = new Map(plain.map((item) => [item, readEither(outline, item)]));
   const signed = [...signs.values()].filter((sign) => sign !== null);
   const bare = plain.filter((item) => signs.get(item) === null && isTitled(outline, item));
   const [first] = bare;
@@ -50,10 +50,6 @@ function unsignedItems(outline: Outline, { plain, counted }: GlyphList): readonl
   // A single tick may adorn what is the most important.
   const isPlan = counted.length > 0 || ticks.length * 2 >= plain.length;
   return [{ code: 'unsigned-items', line, column, message, ...(isPlan ? {} : { severity: 'info' }) }];
-}
-
-function signOf(outline: Outline, item: Item): Signed | null {
-  return readLeading(outline, item) ?? readTrailing(outline, item);
 }
 
 /** Whether an item has a title of its own and nothing below it that it may only name. */

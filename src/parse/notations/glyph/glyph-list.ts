@@ -5,7 +5,7 @@ import { areNearlyAll } from '../../nearly-all.ts';
 import type { MarkMeaning } from '../../roadmap.ts';
 import { toItemStep } from '../read-item.ts';
 import type { Page, Recogniser, StepCandidate } from '../step-candidate.ts';
-import { readLeading, readTrailing, type Signed } from './read-signed.ts';
+import { readEither, readLeading, readTrailing, type Signed } from './read-signed.ts';
 
 /** The items of a list that are steps, and whether its signs and those below say done and open. */
 export interface GlyphList extends SignedList {
@@ -124,7 +124,7 @@ function readExplainedList(page: Page, { plain, signed, meanings }: Omit<SignedL
 }
 
 function readExplained(page: Page, item: Item): Signed | null {
-  const signed = readLeading(page.outline, item) ?? readTrailing(page.outline, item);
+  const signed = readEither(page.outline, item);
   return signed !== null && page.glyphs.has(signed.glyph) ? signed : null;
 }
 

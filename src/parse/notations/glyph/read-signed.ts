@@ -48,3 +48,8 @@ export function readTrailing(outline: Outline, item: Item): Signed | null {
   const text = slice(whole, 0, endOf(whole.text.slice(0, at), LEADS_ON));
   return text.text.trim() === '' ? null : { item, glyph, mark, at: paragraph.start, text };
 }
+
+/** Reads the glyph at the start of an item, else that at its end; null where neither is there. */
+export function readEither(outline: Outline, item: Item): Signed | null {
+  return readLeading(outline, item) ?? readTrailing(outline, item);
+}
