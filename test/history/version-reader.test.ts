@@ -282,6 +282,23 @@ describe('what two versions have in common is read once', () => {
     expect(count(() => read(reader, text)).parsed).toBeLessThan(text.length / 10);
   });
 
+  test('text behind a blank line is not read again for what stands before it', () => {
+    const reader = new VersionReader(PATH, bytes);
+    const text = (status: string) =>
+      `# Plan\n\n- [${status}] Trees\n\n${'What it is about. '.repeat(100)}\n\n<b>Note</b>\n`;
+    read(reader, text(' '));
+    const { parsed, whole } = count(() => expect(read(reader, text('x'))?.progress.done).toBe(1));
+    expect({ parsed, whole }).toEqual({ parsed: '- [x] Trees\n\n'.length, whole: 0 });
+  });
+
+  test('when too much is kept it is let go, and what comes then says the same', () => {
+    const reader = new VersionReader(PATH, bytes);
+    const text = (at: number) =>
+      `# Plan\n\n- [ ] a\n- [ ] a\n- [ ] b\n\n${String(at).repeat(1_900_000)}\n\n- [ ] c${at}\n- [ ] b\n`;
+    for (let at = 1; at <= 6; at += 1)
+      expect(read(reader, text(at))).toEqual(readVersion({ path: PATH, text: text(at) }));
+  });
+
   test('a file of a vault is read in pieces too', () => {
     const reader = new VersionReader(PATH, bytes);
     const text = `${plan(3)}- [-] dropped [due:: 2026-01-01]\n`;
@@ -369,6 +386,8 @@ test.each<[string, number, readonly string[]]>([
     ['- [ ] a\n\n```markdown\n1. b\n   ```sh\n   c\n   ```\n\n# Then\n\n- [ ] d\n```\n'],
   ],
   ['a line that an empty bullet underlines', 2, ['## Trees\n- [ ] a\n\n**Done**\n-\n\n**To do**\n-\n\n- [ ] b\n']],
+  ['text that carries on an item', 2, ['- [ ] a\ntext\n    - [ ] b\n']],
+  ['text behind a blank line, which ends an item', 1, ['- [ ] a\n \t\r\ntext\n    - [ ] b\n']],
   ['equal titles, of which one goes', 2, ['- [ ] a\n- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a\n']],
   ['an id that another step would get', 2, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] b <!-- id: a -->\n']],
 ])('pieces know of %s', (_, total, texts) => {

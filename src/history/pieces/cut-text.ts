@@ -14,7 +14,7 @@ export interface CutText {
 }
 
 /**
- * Cuts a text into pieces, before headings and bullets in the first column. What it has in common with the version before, at the
+ * Cuts a text into pieces, before headings, bullets and paragraphs in the first column. What it has in common with the version before, at the
  * beginning and at the end, is not looked at again; `read` gives the piece that bytes are, or null, and then null is the result.
  */
 export function cutText(versions: Versions, read: (bytes: Uint8Array) => Piece | null): readonly Piece[] | null {
@@ -86,8 +86,7 @@ function commonEnd(versions: Versions, { first, start }: Beginning) {
   // The first piece of a text need not begin as the others do.
   for (let at = last - 1; at > 0 && at >= first; at -= 1) {
     const from = end - (before.pieces[at]?.bytes.length ?? 0);
-    const length = text.length - from;
-    if (from < start || length > same || (length === same && !isCut(text, from))) break;
+    if (from < start || text.length - from > same || !isCut(text, from)) break;
     [last, end] = [at, from];
   }
   return { last, end };
@@ -120,12 +119,14 @@ function nextCut(text: Uint8Array, from: number, end: number): number {
 }
 
 const LINE_END = 10;
+const RETURN = 13;
 const HASH = 35;
 const MOST_HASHES = 6;
 /** So many bytes are looked at behind a cut: where they are those of the version before, it is one here too. */
 const LONGEST_CUT = MOST_HASHES + 2;
 const BLANK = 32;
 const BLANKS = [9, BLANK];
+const ANGLE = 60;
 const BULLETS = bytesOf('*+-');
 /** What may make a rule of a bullet, an underline or the row below the head of a table, or begin another list or quote in its item. */
 const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:+>0123456789');
@@ -134,13 +135,28 @@ function bytesOf(signs: string): readonly number[] {
   return Array.from(signs, (sign) => sign.charCodeAt(0));
 }
 
-/** Whether a line begins here with what closes every list, quote and table before it, whatever they are: a heading, or a bullet with text. */
+/**
+ * Whether a line begins here with what closes every list, quote and table before it, whatever they are: a heading, a bullet with text,
+ * or behind a blank line a letter or a tag.
+ */
 function isCut(text: Uint8Array, at: number): boolean {
   const sign = text[at] ?? 0;
   if (at > 0 && text[at - 1] !== LINE_END) return false;
+  if (isLetter(sign) || (sign === ANGLE && isLetter(text[at + 1] ?? 0))) return isBehindBlank(text, at);
   if (sign !== HASH)
     return BULLETS.includes(sign) && text[at + 1] === BLANK && !NO_TEXT.includes(text[at + 2] ?? BLANK);
   let end = at + 1;
   while (text[end] === HASH) end += 1;
   return end - at <= MOST_HASHES && BLANKS.includes(text[end] ?? 0);
+}
+
+function isLetter(sign: number): boolean {
+  const small = sign | 32;
+  return small >= 97 && small <= 122;
+}
+
+function isBehindBlank(text: Uint8Array, at: number): boolean {
+  let last = at - 2;
+  while (last >= 0 && (BLANKS.includes(text[last] ?? 0) || text[last] === RETURN)) last -= 1;
+  return last < 0 || text[last] === LINE_END;
 }

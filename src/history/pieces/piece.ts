@@ -69,7 +69,7 @@ export interface Obstacle {
 }
 
 /**
- * A part of a text that reads the same whatever stands around it: from one heading or bullet in the first column to another. `isOpen`
+ * A part of a text that reads the same whatever stands around it: from one heading, bullet or paragraph in the first column to another. `isOpen`
  * where what follows belongs to it, `isPlain` where its boxes are all the steps there are, but for what is listed here.
  */
 export interface Piece {
