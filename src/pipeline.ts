@@ -12,9 +12,9 @@ import type { Problem } from './rules/problem.ts';
 import type { Source } from './source.ts';
 import type { Splice } from './splice/splice.ts';
 import { fillPlace, findPlace } from './splice/splice-section.ts';
-import { matchGoal } from './suggest/goals.ts';
 import { type Blame, readBlamed } from './suggest/past/read-past.ts';
 import { suggestNextStep } from './suggest/suggest-next-step.ts';
+import type { Advice } from './suggest/suggestion.ts';
 import type { Past } from './suggest/wishes.ts';
 
 /** Everything the pipeline reads: texts, options, and the problems met while reading. `readme` is null when there is none to write. */
@@ -45,9 +45,7 @@ export interface Report extends Omit<Known, 'found'> {
 }
 
 /** What is known before anything is written: the counts, the suggestion, and the problems of the roadmaps. */
-export interface Known extends View {
-  /** The goals there are, when the goal asked for is none of them; else null. */
-  readonly otherGoals: readonly string[] | null;
+export interface Known extends View, Pick<Advice, 'otherGoals'> {
   readonly past: Past | undefined;
   readonly found: readonly Problem[];
 }
@@ -76,7 +74,6 @@ export function readRoadmaps({
     justDone: findJustDone(measure, open),
     isUnread: found.some(isLikeStep),
   });
-  const { unmatched, known } = matchGoal(roadmaps, options.goal);
   return {
     ...advice,
     measure,
@@ -89,7 +86,6 @@ export function readRoadmaps({
     pace: past ? measurePace(past.weeks, options.today).perWeek : null,
     ticked,
     past,
-    otherGoals: unmatched ? known : null,
     found,
   };
 }

@@ -7,7 +7,7 @@ import type { Advice } from '../suggest/suggestion.ts';
  * What every product is rendered from. `language` is the BCP 47 tag to write in;
  * `readme` is the README's path from the root, to which links are relative, null when there is none.
  */
-export interface View extends Omit<Advice, 'goals'> {
+export interface View extends Omit<Advice, 'goals' | 'otherGoals'> {
   readonly measure: Measure;
   /** Steps done per week; null where git does not say. */
   readonly pace: number | null;

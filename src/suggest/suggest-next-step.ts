@@ -54,9 +54,10 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
   const goals = [...new Set(match.active.map(wordGoal))];
   const isUnknown = match.known.length === 0 && wishes.goal !== undefined && wishes.goal.trim() !== '';
   const unheard = { goal: isUnknown ? (wishes.goal?.trim() ?? null) : null, when: listUnheard(world, wishes.when) };
+  const otherGoals = match.unmatched ? match.known : null;
   const news = findNews(state, wishes.justDone ?? []);
   const calendar = next && findCalendar(next, world.today);
-  return { suggestion, verdicts, goals, deadlines: findDeadlines(state), news, unheard, calendar };
+  return { suggestion, verdicts, goals, otherGoals, deadlines: findDeadlines(state), news, unheard, calendar };
 }
 
 /** How the next step is announced. Once some of its roadmap is done, no part of many is named as the one to go on with. */

@@ -104,6 +104,8 @@ export interface Advice {
   readonly suggestion: Suggestion;
   readonly verdicts: readonly Verdict[];
   readonly goals: readonly string[];
+  /** The goals there are, where the goal asked for is none of them; else null. */
+  readonly otherGoals: readonly string[] | null;
   readonly deadlines: readonly Deadline[];
   readonly news: News;
   readonly unheard: Unheard;
