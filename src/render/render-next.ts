@@ -1,8 +1,7 @@
 import { groupPairs } from '../group-by.ts';
 import type { Ref } from '../suggest/graph/ref.ts';
-import { formatNames } from './format/format-names.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
-import { createFormatter, type Formatter, formatText } from './format/formatter.ts';
+import { createFormatter, type Formatter, formatNames, formatText } from './format/formatter.ts';
 import { renderBullets } from './parts/render-details.ts';
 import { renderDirection } from './parts/render-direction.ts';
 import { ALL, renderSuggestion } from './parts/render-suggestion.ts';

@@ -3,8 +3,7 @@ import { ENGLISH } from '../../locales/load.ts';
 import type { Progress } from '../../measure/progress.ts';
 import { escapeXml } from '../../render/escape/escape-xml.ts';
 import type { Member } from '../class.ts';
-import { sayNext } from '../render/describe-class.ts';
-import { linkMember } from '../render/link-member.ts';
+import { linkMember, sayNext } from '../render/describe-class.ts';
 
 /** What a card needs besides its member. */
 export interface CardPlace {

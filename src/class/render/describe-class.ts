@@ -1,5 +1,6 @@
 import { formatPercent } from '../../locales/format-percent.ts';
 import { ENGLISH } from '../../locales/load.ts';
+import { escapeLink } from '../../render/escape/escape-link.ts';
 import type { Class, ClassStep, Member } from '../class.ts';
 import { hasBegun, isRead, measureClass } from '../measure-class.ts';
 
@@ -39,6 +40,11 @@ export function sayNext(member: Member, write: (text: string) => string): string
   if (next !== null) return write(next.title);
   if (!isRead(member)) return 'no steps read';
   return progress.done === progress.total ? 'all done' : 'every open step waits';
+}
+
+/** The address of a member's repository on a server such as `https://github.com`; null for a folder. */
+export function linkMember({ path }: Pick<Member, 'path'>, server: string): string | null {
+  return /^[\w.-]+\/[\w.-]+$/.test(path) ? escapeLink(`${server}/${path}`) : null;
 }
 
 /** The first of those with the most, in the order of the class. */

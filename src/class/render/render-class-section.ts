@@ -5,8 +5,7 @@ import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import { drawBar } from '../../render/parts/draw-bar.ts';
 import { renderDetails } from '../../render/parts/render-details.ts';
 import type { Class, Member } from '../class.ts';
-import { describeClass, sayNext } from './describe-class.ts';
-import { linkMember } from './link-member.ts';
+import { describeClass, linkMember, sayNext } from './describe-class.ts';
 
 const CELLS = 5;
 const LANGUAGE = 'en';

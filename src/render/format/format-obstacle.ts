@@ -1,7 +1,6 @@
 import { formatPercent } from '../../locales/format-percent.ts';
 import type { Hindrance, Verdict } from '../../suggest/suggestion.ts';
-import { formatNames } from './format-names.ts';
-import { type Formatter, quoteText } from './formatter.ts';
+import { type Formatter, formatNames, quoteText } from './formatter.ts';
 
 /** What a parked step is put off until. */
 export function formatTrigger(when: string | null, formatter: Formatter): string {

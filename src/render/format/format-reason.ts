@@ -3,8 +3,7 @@ import type { Values } from '../../locales/format-message.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Name } from '../../suggest/graph/ref.ts';
 import type { Reason } from '../../suggest/reasons/reason.ts';
-import { formatNames } from './format-names.ts';
-import { type Formatter, quoteText } from './formatter.ts';
+import { type Formatter, formatNames, quoteText } from './formatter.ts';
 
 /** What a value of a reason is called in the sentences, where that is something else. */
 const CALLED: Readonly<Record<string, string>> = {

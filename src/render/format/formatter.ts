@@ -1,6 +1,8 @@
 import { chooseLocale } from '../../locales/choose-locale.ts';
 import { formatMessage, type Values } from '../../locales/format-message.ts';
+import { formatList } from '../../locales/format-number.ts';
 import type { Locale, MessageKey } from '../../locales/locale.ts';
+import type { Name } from '../../suggest/graph/ref.ts';
 import { cleanText } from '../escape/clean-text.ts';
 import { escapeIssueText } from '../escape/escape-issue-text.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
@@ -32,6 +34,17 @@ export function formatText(text: string, formatter: Formatter): string {
 /** The same in the quotation marks of the language, as it stands in a sentence. */
 export function quoteText(text: string, formatter: Formatter): string {
   return formatter.say('quote', { text: formatText(nestQuotes(text, formatter), formatter) });
+}
+
+/** So many names are said, or one more where that is all. */
+const NAMED = 3;
+
+/** Steps by their titles as a list in words; from the fifth on the rest is a count. */
+export function formatNames(steps: readonly Name[], formatter: Formatter): string {
+  const named = steps.length <= NAMED + 1 ? steps : steps.slice(0, NAMED);
+  const names = named.map((step) => quoteText(step.title, formatter));
+  const count = steps.length - named.length;
+  return formatList(formatter.locale.tag, count > 0 ? [...names, formatter.say('count.more', { count })] : names);
 }
 
 /** A text that has the quotation marks of the language gets the inner ones. */

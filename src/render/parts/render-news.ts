@@ -1,7 +1,6 @@
 import { formatDay } from '../../locales/format-day.ts';
 import type { Deadline } from '../../suggest/suggestion.ts';
-import { formatNames } from '../format/format-names.ts';
-import { type Formatter, quoteText } from '../format/formatter.ts';
+import { type Formatter, formatNames, quoteText } from '../format/formatter.ts';
 import type { View } from '../view.ts';
 
 /** What the steps that were just done have changed, a sentence each: what is finished, then what is open now. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../fold-text.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Measure, MeasuredRoadmap } from '../../measure/progress.ts';
 import type { Need, Step } from '../../parse/roadmap.ts';
 import type { UnboxedIn } from '../../rules/uncounted/unboxed.ts';
@@ -68,11 +69,7 @@ export function listAbove({ parent }: Node): readonly Node[] {
 function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Draft[]): void {
   const byStep = new Map<Step, Draft>();
   const series = seriesOf(roadmap.roadmap.path);
-  const [known, namesakes] = [new Set<string>(), new Set<string>()];
-  for (const { step } of spots) {
-    const title = foldText(step.title);
-    (known.has(title) ? namesakes : known).add(title);
-  }
+  const namesakes = groupBy(spots, ({ step }) => foldText(step.title));
   for (const { above, ...spot } of spots) {
     const { step } = spot;
     const node: Draft = {
@@ -81,7 +78,7 @@ function draftNodes(spots: readonly Spot[], roadmap: MeasuredRoadmap, nodes: Dra
       roadmap,
       series,
       parent: (above && byStep.get(above)) ?? null,
-      isNamesake: namesakes.has(foldText(step.title)),
+      isNamesake: (namesakes.get(foldText(step.title)) ?? []).length > 1,
       isPlaceholder: isPlaceholder(step.title),
       below: [],
       needs: [],
