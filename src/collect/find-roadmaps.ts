@@ -61,7 +61,7 @@ export async function pathMatcher(patterns: readonly string[]): Promise<(path: s
 
 /** Whether a path lies where roadmaps are looked for when nobody says where, in whatever case the folder is written. */
 function isUsual(path: string): boolean {
-  return FOLDER.test(path.split('/', 1)[0] ?? '') && path.includes('/') && MARKDOWN.test(path);
+  return FOLDER.test(path.split('/', 1)[0] ?? '') && MARKDOWN.test(path);
 }
 
 async function excluder(globs: readonly string[]): Promise<(entry: Pick<Entry, 'path'>) => boolean> {
@@ -88,7 +88,7 @@ async function findGlob(tree: Tree, glob: string): Promise<readonly Entry[]> {
   const picomatch = await loadPicomatch();
   const isMatch = picomatch(glob, AS_WRITTEN);
   const { base } = picomatch.scan(glob, AS_WRITTEN);
-  const entries = await tree.readEntries(base === '.' ? '' : base, true);
+  const entries = await tree.readEntries(base, true);
   return entries.filter((entry) => isFileOrLink(entry) && isMatch(entry.path));
 }
 
@@ -99,7 +99,7 @@ function isFileOrLink({ kind }: Entry): boolean {
 
 async function findUsual(tree: Tree): Promise<readonly Entry[]> {
   const root = sortEntries(await tree.readEntries('', false));
-  const folders = root.filter(({ path, kind }) => kind === 'folder' && FOLDER.test(path));
+  const folders = root.filter(({ path }) => FOLDER.test(path));
   const below = await Promise.all(folders.map(({ path }) => tree.readEntries(path, true)));
   const entries = below.flat().filter((entry) => isFileOrLink(entry) && isUsual(entry.path));
   if (entries.length > 0) return sortEntries(entries);

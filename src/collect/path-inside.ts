@@ -26,13 +26,13 @@ const UNNAMEABLE = /[<>:"|?*\\\u0000-\u001f]|[. ]$/;
 
 /** Whether every system can hold a file of this path, from a root: one that Windows can't could not be checked out there. */
 export function isPortable(path: string): boolean {
-  return path.split('/').every((name) => name === '..' || !(RESERVED.test(name) || UNNAMEABLE.test(name)));
+  return path.split('/').every((name) => !(RESERVED.test(name) || UNNAMEABLE.test(name)));
 }
 
 /** The names of a path as a file system that folds them would find them: Windows takes `.GIT.`, `git~1` and `.git` for one. */
 function namesOf(path: string): readonly string[] {
   return path.split(/[\\/]/).map((name) => {
-    if (name === '..' || name === '.') return name;
+    if (name === '..') return name;
     const folded = trimTail(name).toLowerCase();
     return folded === 'git~1' ? '.git' : folded;
   });

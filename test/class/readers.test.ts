@@ -43,6 +43,7 @@ describe('a roster', () => {
   test.each<[string, string]>([
     ['username\nada\n', 'ada=ada'],
     ['\uFEFFUserName \r\nada\r\n', 'ada=ada'],
+    ['\uFEFF"username"\nada\n', 'ada=ada'],
     ['group;username;name\n1; ada ; Ada B \n2;bob;\n', 'ada=Ada B bob=bob'],
     ['name\tusername\nAda\tada\n', 'ada=Ada'],
     ['username,name\nada\n\nbob,B,more\n', 'ada=ada bob=B'],
@@ -66,6 +67,8 @@ describe('a roster', () => {
     ['', none('It is empty.')],
     ['name,group\n', none('There are: name, group.')],
     ['User Nam,group\n', none('Did you mean "User Nam"?')],
+    ['usern,group\n', none('Did you mean "usern"?')],
+    ['user,group\n', none('There are: user, group.')],
     ['userid,group\n', none('There are: userid, group.')],
   ])('%j is reported', (text, told) => expect(read(text)).toEqual(told));
 });
@@ -171,6 +174,7 @@ describe('fields that several readers lack', () => {
       { owner: 'c', repo: 'd' },
     ];
     const asked = [asker.ask(one, 'x', 1), asker.ask(two, 'y', 1), asker.ask(one, 'z', 1)];
+    await new Promise((done) => setTimeout(done, 5));
     expect(documents).toHaveLength(0);
     asker.leave();
     expect(await Promise.all(asked)).toEqual(['x', 'y', 'z']);
@@ -189,8 +193,9 @@ describe('blobs of a commit', () => {
   const entry = (path: string, text: string, size = text.length): BlobEntry => ({
     ...{ path, kind: 'file', size, executable: false, sha: blobId(Buffer.from(text)) },
   });
-  const serve = (texts: readonly (string | null)[]) => {
-    const bySha = new Map(texts.flatMap((text) => (text === null ? [] : [[blobId(Buffer.from(text)), text]])));
+  const serve = (texts: readonly string[], recoded: Readonly<Record<string, string>> = {}) => {
+    const known = texts.map((text) => [blobId(Buffer.from(text)), text] as const);
+    const bySha = new Map([...known, ...Object.entries(recoded)]);
     return answering((document) => ({
       repository: Object.fromEntries(
         [...document.matchAll(/(b\d+): object\(oid: "(\w+)"\)/g)].map(([, alias, sha = '']) => [
@@ -202,8 +207,9 @@ describe('blobs of a commit', () => {
   };
 
   test('come by text, equal ones once, and by bytes where the text is not exact', async () => {
-    const { github, documents, sent } = serve(['one', 'two']);
-    const wrong = { ...entry('w.md', 'one'), sha: blobId(Buffer.from('other')) };
+    const other = blobId(Buffer.from('other'));
+    const { github, documents, sent } = serve(['one', 'two'], { [other]: 'recoded' });
+    const wrong = { ...entry('w.md', 'one'), sha: other };
     const contents = await readBlobs(github, [entry('a.md', 'one'), entry('b.md', 'two'), entry('c.md', 'one'), wrong]);
     const texts = [...contents].map(
       ([path, content]) => `${path} ${'bytes' in content ? Buffer.from(content.bytes) : ''}`,
@@ -313,14 +319,18 @@ describe('repositories of a class', () => {
 
   const config = (text: string) => ({ ...blob(text) });
   const CONFIG = (text: string) =>
-    [named('trailmark.yml'), named('plans', TREE), named('p.md')].map((one) =>
+    [named('trailmark.yml'), named('roadmap', TREE), named('plans', TREE), named('p.md'), named('z.md')].map((one) =>
       one.name === 'trailmark.yml' ? { ...one, oid: config(text).oid } : one,
     );
   /** A folder and a file by their ids, and the day of each path. */
   const later = (document: string) => {
     const files = [file('a.md', '- [ ] a\n'), file('b.md', '- [ ] b\n')];
     const plans = { entries: [{ ...named('x', TREE), object: { entries: files } }] };
-    const objects: Readonly<Record<string, unknown>> = { 'id-plans': plans, 'id-p.md': blob('- [ ] p\n') };
+    const objects: Readonly<Record<string, unknown>> = {
+      'id-plans': plans,
+      'id-p.md': blob('- [ ] p\n'),
+      'id-z.md': blob('- [ ] z\n'),
+    };
     const days: Readonly<Record<string, string>> = { 'plans/x/a.md': '2026-07-01', 'plans/x': '2026-07-02' };
     const answerTo = (field: string) => {
       const oid = /^object\(oid: "([^"]*)"/.exec(field)?.[1];
@@ -338,6 +348,8 @@ describe('repositories of a class', () => {
     ['one file', ['plans/x/a.md'], '2026-07-01'],
     ['the folder of several', ['plans/x/*.md'], '2026-07-02'],
     ['everything', ['plans/x/a.md', 'p.md'], '2026-07-03'],
+    ['everything, whatever comes first', ['plans/x/*.md', 'z.md'], '2026-07-03'],
+    ['everything, be a part of it in roadmap/', ['roadmap/a.md', 'z.md'], '2026-07-03'],
   ])('elsewhere the day is that of %s', async (_, roadmap, day) => {
     const text = `roadmap: ${JSON.stringify(roadmap)}\n`;
     const { members } = await read([reply({ config: config(text) }, CONFIG(text))], later);
@@ -372,6 +384,18 @@ describe('repositories of a class', () => {
     if (isHalved) expect(await all()).toEqual([1, 1, 1]);
     else await expect(all()).rejects.toThrow('query Plans failed');
     expect(queries).toBe(count ?? 1);
+  });
+
+  test('one that fails alone fails for good', async () => {
+    const error = new ApiFailure('query Plans', { kind: 'server', status: 500, retryAfter: null, message: 'm' });
+    let queries = 0;
+    const { github } = answering(() => {
+      queries += 1;
+      throw error;
+    });
+    const repositories = [1, 2].map((at) => ({ owner: 'o', repo: `r${at}`, name: `N${at}` }));
+    await expect(readRepositories(github, { repositories, roadmap: [] }).next()).rejects.toBe(error);
+    expect(queries).toBe(2);
   });
 
   test('fifty are one query', async () => {

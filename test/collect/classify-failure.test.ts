@@ -115,7 +115,7 @@ test('a rule names the way out and the permission that it takes', () => {
 
 test('a server without GraphQL is told from a repository that is not there, with what works on it', () => {
   expect(classifyFailure('query Head', rest(404, 'Not Found')).message).toMatch(/no GraphQL.*docs\/recipes\.md/);
-  expect(classifyFailure('mutation Commit', rest(404, 'Not Found')).kind).toBe('no-graphql');
+  expect(classifyFailure('mutation Commit', rest(404, 'Not Found')).kind).toBe('not-found');
   expect(classifyFailure('GET /issues', rest(404, 'Not Found')).message).not.toContain('GraphQL');
   expect(classifyFailure('query Head', graphql('NOT_FOUND', 'no repository')).message).not.toContain('GraphQL');
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findConfig } from '../../src/collect/config/find-config.ts';
 import { parseConfig } from '../../src/collect/config/parse-config.ts';
-import { NAMES } from '../../src/collect/config/settings.ts';
+import { NAMES, optionsOf, scopeOf } from '../../src/collect/config/settings.ts';
 import { readConfig } from '../../src/collect/read-working-tree.ts';
 import type { Tree } from '../../src/collect/tree.ts';
 import { makeFolder } from './folder.ts';
@@ -27,6 +27,9 @@ describe('what is said is read, and the schema agrees', () => {
     ['goal: 2026', { goal: '2026' }],
     ['language: zh_TW', { language: 'zh-TW' }],
     ['issue: 7', { issue: 7 }],
+    ['issue: "#7"', { issue: 7 }],
+    ['issue: 1234567890', { issue: 1234567890 }],
+    ['commit: false\nhistory: false', { commit: 'off', history: 'off' }],
     ['issue: false', { issue: 'off' }],
     ['commit: pull-request\nchart: off', { commit: 'pull-request', chart: 'off' }],
     ['chart: docs/plan.SVG\ntheme: ocean', { chart: 'docs/plan.SVG', theme: 'ocean' }],
@@ -35,6 +38,7 @@ describe('what is said is read, and the schema agrees', () => {
     ['marks: { "-": dropped, "!️": todo }', { marks: { '-': 'dropped', '!': 'todo' } }],
     ['count: leaves\nreview: true', { count: 'leaves', review: true }],
     ['review: false\nmarks:\ncount:', { review: false }],
+    ['{ theme: mono, readme }', { theme: 'mono' }],
   ])('%j', (text, settings) => {
     expect(read(text)).toEqual({ settings, problems: [] });
     expect(isValid(parse(text)) ? [] : isValid.errors).toEqual([]);
@@ -50,6 +54,7 @@ describe('what can not be used is told at its place, and the rest holds', () => 
     ['theme: mono\ncomit: off', 2, 1, 'Did you mean "commit"?'],
     ['theme: mono\nsomething: else', 2, 1, 'There are: roadmap, readme,'],
     ['theme: mono\ncommit: never', 2, 9, 'one of auto, pull-request, off'],
+    ['theme: mono\nissue: 0', 2, 8, 'number of an issue'],
     ['theme: mono\nissue: -1', 2, 8, 'number of an issue'],
     ['theme: mono\nlanguage: Deutsch', 2, 11, 'Did you mean "de"?'],
     ['theme: mono\nchart: a.png', 2, 8, 'is no SVG'],
@@ -77,6 +82,20 @@ describe('what can not be used is told at its place, and the rest holds', () => 
   test('a value that repeats itself by aliases is not spread', () => {
     expect(read('when: &a [x, y]\nroadmap: *a').problems).toMatchObject([{ line: 2 }]);
   });
+});
+
+test('settings name files and say what to write, and what they do not say is left open', () => {
+  expect(scopeOf({})).toEqual({ roadmap: [], readme: null, chart: null });
+  expect(scopeOf({ roadmap: ['a'], readme: 'b', chart: 'off', review: false })).toEqual({
+    ...{ roadmap: ['a'], readme: 'b', chart: 'off', defaults: { review: false } },
+  });
+  expect(scopeOf({ marks: { '-': 'done' }, count: 'leaves' }).defaults).toEqual({
+    marks: { '-': 'done' },
+    count: 'leaves',
+  });
+  expect(optionsOf({}, '2026-08-02')).toEqual({ goal: undefined, when: [], language: null, today: '2026-08-02' });
+  const said = { goal: '', when: ['x'], language: 'pt', theme: 'mono', history: 'off' } as const;
+  expect(optionsOf(said, '2026-08-02')).toEqual({ ...said, today: '2026-08-02' });
 });
 
 test('the one in the root holds before the one in .github, and a named one must be there', async () => {

@@ -133,6 +133,11 @@ describe('which files are roadmaps', () => {
   });
 });
 
+test('the root itself is a folder, and what to name instead stands below it', async () => {
+  const { problems } = await read({ 'a.md': STEP }, { roadmap: ['.'] });
+  expect(problems[0]?.message).toMatch(/: try \*\*\/\*\.md$/);
+});
+
 describe('what can not be read is told and the others count', () => {
   test.each([
     ['too-large', 'x'.repeat(2_000_001)],
@@ -146,7 +151,7 @@ describe('what can not be read is told and the others count', () => {
   });
 
   test('exactly 2 MB is read, and byte order mark and line ends stay', async () => {
-    const text = `\uFEFF- [ ] a\r\n${'x'.repeat(1_999_986)}`;
+    const text = `\uFEFF- [ ] a\r\n${'x'.repeat(1_999_988)}`;
     const collected = await read({ 'roadmap/a.md': text });
     expect(collected.roadmaps).toEqual([{ path: 'roadmap/a.md', text }]);
   });

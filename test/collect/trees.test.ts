@@ -30,6 +30,7 @@ function treeOf(files: Readonly<Record<string, At>>): Tree {
     put(path, kind, kind !== 'file' ? null : typeof at === 'string' ? at.length : 1);
   }
   const contentOf = (path: string): Content => {
+    if (entries.get(path)?.kind !== 'file') throw new Error('This is no file.');
     const at = files[path] ?? '';
     if (typeof at === 'string') return { bytes: Buffer.from(at) };
     return at instanceof Uint8Array ? { bytes: at } : at;
@@ -99,6 +100,7 @@ describe('roadmaps', () => {
     ['a link', { ...ALL, 'l.md': 'LINK' }, ['l.md', '*.md'], 'e.md', 'not-a-file l.md not-a-file l.md'],
     ['outside', ALL, ['../e.md'], '', 'outside-root ../e.md'],
     ['without one', ALL, ['!roadmap/b.md'], 'roadmap/a/c.mkd', ''],
+    ['without what lies outside', ALL, ['x/*.md', '!../x.md'], 'x/d.md', ''],
     ['without a folder', ALL, ['**/*.md', '!x', '!roadmap'], 'e.md', ''],
   ])('%s', async (_, files, patterns, paths, problems) => {
     expect(await find(files, patterns)).toEqual([paths, problems]);
@@ -112,6 +114,12 @@ describe('roadmaps', () => {
   test.each<[readonly string[], string, boolean]>([
     [[], 'roadmap/a.md', true],
     [[], 'Roadmap/x/a.MARKDOWN', true],
+    ...['mdown', 'mdwn', 'mkd', 'mkdn'].map((end): [readonly string[], string, boolean] => [
+      [],
+      `roadmap/a.${end}`,
+      true,
+    ]),
+    [['x/../plans/*.md'], 'plans/a.md', true],
     [[], 'roadmap/a.txt', false],
     [[], 'roadmap/.x/a.md', false],
     [[], 'roadmap.md', false],

@@ -34,7 +34,19 @@ test.each([
 ])('%s is among the workflows', (path) => expect(isForbidden(path)).toBe(true));
 
 test.each([
-  ...['con.svg', 'a/CON', 'nul', 'Aux.tar.svg', 'com1.svg', 'LPT9.svg', 'com¹.svg', 'prn .svg', 'conin$.svg'],
+  ...[
+    'con.svg',
+    'a/CON',
+    'nul',
+    'Aux.tar.svg',
+    'com1.svg',
+    'LPT9.svg',
+    'com¹.svg',
+    'prn .svg',
+    'conin$.svg',
+    'CONOUT$',
+    'lpt³',
+  ],
   ...[
     'a<b.svg',
     'a>b.svg',
