@@ -22,13 +22,8 @@ import type { Host, Runner } from './runner.ts';
 /** Runs the action once: inputs, files, pipeline, publishing, report. It never throws; the runner is told when it failed. */
 export async function run(host: Host): Promise<void> {
   try {
-    const failed = await runForClass(host);
-    if (failed !== undefined) {
-      if (failed !== null) fail(host.runner, failed);
-      return;
-    }
-    const { outcome, inputs } = await publish(host);
-    const failure = await report(outcome, inputs, host);
+    const path = host.runner.getInput('class');
+    const failure = path === '' ? await runForRoadmaps(host) : await runForClass(host, path);
     if (failure !== null) fail(host.runner, failure);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -38,10 +33,8 @@ export async function run(host: Host): Promise<void> {
   }
 }
 
-/** With the input `class` the run is that of a class; undefined without it, else why it fails or null. */
-async function runForClass(host: Host): Promise<string | null | undefined> {
-  const path = host.runner.getInput('class');
-  if (path === '') return undefined;
+/** The run of a class, which `path` names; gives why it fails, null when it does not. */
+async function runForClass(host: Host, path: string): Promise<string | null> {
   const { runClass } = await import('./class/run-class.ts');
   return runClass(host, connect(host), { path, inputs: readInputs(host, {}) });
 }
@@ -57,23 +50,20 @@ function connect({ runner, env }: Host): GitHub {
   });
 }
 
-interface Published {
-  readonly outcome: Outcome;
-  readonly inputs: Inputs;
-}
-
 /** With a trailmark.yml that can't be used nothing is written: what it meant might be `commit: off`. */
-async function publish(host: Host): Promise<Published> {
+async function runForRoadmaps(host: Host): Promise<string | null> {
   const { runner, env } = host;
   const github = connect(host);
   const trigger = readTrigger(env);
   const workspace = await findWorkspace(env.GITHUB_WORKSPACE, readInputs(host, {}).scope);
-  const commit = planRun(trigger, trigger.defaultBranch).kind === 'nothing' ? null : trigger.sha;
+  const commit = planRun(trigger, trigger.defaultBranch).kind === 'nothing' ? '' : trigger.sha;
   const wanted = runner.getInput('config') || null;
-  const { settings, problems } = await findSettings(github, { workspace, commit, wanted });
+  const config = workspace === null ? readCommitted(github, commit, wanted) : readConfig(workspace, wanted);
+  const { settings, problems } = await config;
   const inputs = readInputs(host, settings);
-  if (problems.length > 0) return { outcome: { ...NO_OUTCOME, problems }, inputs };
-  return { outcome: await applyPlan({ github, inputs, workspace }, trigger), inputs };
+  const isUsable = problems.length === 0;
+  const outcome = isUsable ? await applyPlan({ github, inputs, workspace }, trigger) : { ...NO_OUTCOME, problems };
+  return report(outcome, inputs, host);
 }
 
 /** Tells the runner what became of the run; gives why it fails, null when it does not. */
@@ -90,17 +80,9 @@ function fail(runner: Runner, message: string): void {
   runner.setFailed(message.split('\n').map(cleanLine).join('\n'));
 }
 
-/** Where trailmark.yml is looked for: `workspace` is the folder of the checkout, `commit` that of the run, null or empty where nothing is read; `wanted` is the input `config`. */
-interface Place {
-  readonly workspace: string | null;
-  readonly commit: string | null;
-  readonly wanted: string | null;
-}
-
-/** Reads trailmark.yml from the checkout, else from the commit of the run. What the token may not read holds nothing; the run says so itself. */
-async function findSettings(github: GitHub, { workspace, commit, wanted }: Place): Promise<Config> {
-  if (workspace !== null) return readConfig(workspace, wanted);
-  if (!commit) return NO_CONFIG;
+/** Reads trailmark.yml from the commit of the run, where it has one. What the token may not read holds nothing; the run says so itself. */
+async function readCommitted(github: GitHub, commit: string, wanted: string | null): Promise<Config> {
+  if (commit === '') return NO_CONFIG;
   try {
     return await readCommitConfig(github, commit, wanted);
   } catch (error) {

@@ -58,21 +58,17 @@ function show({ asked, source, isTerminal }: Shown, { text, converted, problems 
   const change = { path, changed: text !== before };
   if (asked.json) return answer(printJson(updateJson(isWritten ? change : { ...change, text }, problems)), { files });
   const diff = renderDiff(path, before, text);
-  const told = `${showProblems(problems, asked)}${path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n${sayNext(asked, { path, isWritten, isChanged: text !== before })}`;
+  const told = `${showProblems(problems, asked)}${path}: ${converted} ${converted === 1 ? 'step' : 'steps'} converted\n${sayNext(asked, path, text !== before)}`;
   if (isTerminal && !isWritten) return answer(diff, { stderr: told, files });
   return answer(isWritten ? '' : text, { stderr: diff + told, files });
 }
 
-interface Converted {
-  readonly path: string;
-  readonly isWritten: boolean;
-  readonly isChanged: boolean;
-}
-
-function sayNext({ program }: Arguments, { path, isWritten, isChanged }: Converted): string {
+function sayNext({ program, flags }: Arguments, path: string, isChanged: boolean): string {
   const name = quoteWord(path);
   if (!isChanged) return `Nothing in it needs boxes. To see what is counted: ${program} --roadmap ${name}\n`;
-  return isWritten ? `Next: ${program} --roadmap ${name}\n` : `To write that: ${program} convert ${name} --write\n`;
+  return flags.has('write')
+    ? `Next: ${program} --roadmap ${name}\n`
+    : `To write that: ${program} convert ${name} --write\n`;
 }
 
 const REASONS: { readonly [why in Unsaved]: string } = {

@@ -40,13 +40,8 @@ function addresses({ links }: Step): string {
   return links.map(({ url }) => url).join('\n');
 }
 
-interface Placed {
-  readonly step: Step;
-  readonly stage: number;
-}
-
 /** All steps with the position of their stage among all. */
-function placeSteps(roadmap: Roadmap): readonly Placed[] {
+function placeSteps(roadmap: Roadmap): readonly { readonly step: Step; readonly stage: number }[] {
   const parts: readonly Pick<Stage, 'steps'>[] = [roadmap, ...flatten(roadmap.stages)];
   return parts.flatMap(({ steps }, stage) => listSteps({ steps, stages: [] }).map((step) => ({ step, stage })));
 }

@@ -27,7 +27,7 @@ import type { Host } from '../runner.ts';
 import { publishSection } from './publish-section.ts';
 
 /** Runs the action for a class: reads what `path` names, writes the section, the outputs and the summary. Gives why the run fails, null when it does not. */
-export async function runClass(host: Host, github: GitHub, { path, inputs }: ClassRun): Promise<string | null> {
+export async function runClass(host: Host, github: GitHub, wanted: ClassRun): Promise<string | null> {
   const { env, runner } = host;
   const trigger = readTrigger(env);
   const plan = planRun(trigger, trigger.defaultBranch);
@@ -35,14 +35,20 @@ export async function runClass(host: Host, github: GitHub, { path, inputs }: Cla
     runner.info(plan.reason);
     return null;
   }
-  const place = { github, workspace: env.GITHUB_WORKSPACE, commit: trigger.sha };
-  const gathered = await readClass(place, path, inputs);
+  const { inputs } = wanted;
+  const folder = env.GITHUB_WORKSPACE;
+  // What does not lie in the workspace is in the commit.
+  const gathered = await readClass(github, wanted, (name) =>
+    folder && existsSync(resolve(folder, name))
+      ? readNamedFile(folder, name)
+      : readCommitFile(github, trigger.sha, name),
+  );
   if ('problems' in gathered) {
     writeAnnotations(runner, gathered.problems, inputs.options.problemsPage);
     return gathered.problems.map((one) => `${one.path}:${one.line}: ${one.message}`).join('\n');
   }
   const section = renderClassSection(gathered.whole, env.GITHUB_SERVER_URL ?? 'https://github.com');
-  const workspace = await findWorkspace(env.GITHUB_WORKSPACE, inputs.scope);
+  const workspace = await findWorkspace(folder, inputs.scope);
   const written = await publish(plan, {
     ...{ github, inputs, workspace },
     ...{ text: section, headline: headlineOf(gathered.whole) },
@@ -69,24 +75,12 @@ function headlineOf({ members }: Class): string {
   return `Update class: ${facts.begun} of ${facts.members} begun, ${facts.finished} finished`;
 }
 
-/** Where the files of a class are read: from the workspace what lies there, else from the commit. */
-interface ClassPlace {
-  readonly github: GitHub;
-  readonly workspace: string | undefined;
-  readonly commit: string;
-}
-
-/** Reads what the input `class` names: a class.yml, whose repositories GitHub is asked for, or what `class --json` printed. Else what is wrong with it. */
+/** Reads what the input `class` names, with the files around it: a class.yml, whose repositories GitHub is asked for, or what `class --json` printed. Else what is wrong with it. */
 async function readClass(
-  place: ClassPlace,
-  path: string,
-  { scope, options }: Inputs,
+  github: GitHub,
+  { path, inputs: { scope, options } }: ClassRun,
+  read: (name: string) => Promise<Source | Problem>,
 ): Promise<GatheredClass | { readonly problems: readonly Problem[] }> {
-  const { github, workspace, commit } = place;
-  const read = (name: string): Promise<Source | Problem> =>
-    workspace && existsSync(resolve(workspace, name))
-      ? readNamedFile(workspace, name)
-      : readCommitFile(github, commit, name);
   const source = await read(path);
   if ('code' in source) return { problems: [source] };
   const printed = path.endsWith('.json') ? parseClassJson(source.text) : null;

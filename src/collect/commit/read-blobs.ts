@@ -7,12 +7,8 @@ export interface BlobEntry extends Entry {
   readonly sha: string;
 }
 
-interface BlobText {
-  readonly text: string | null;
-}
-
 interface BlobsReply {
-  readonly repository: Readonly<Record<string, BlobText | null>>;
+  readonly repository: Readonly<Record<string, { readonly text: string | null } | null>>;
 }
 
 // A query of 100 fields and 4 MB stays far below GitHub's node limit and its ten seconds.

@@ -106,13 +106,11 @@ function readDated(text: string): Sign | null {
   return meaning === null || fields === null ? null : { meaning, note: null, fields };
 }
 
-interface Taken {
-  readonly glyph: MarkMeaning | undefined;
-  readonly rest: FlatText;
-}
-
 /** A glyph leads the word or follows it; of several, the first. */
-function takeGlyph(flat: FlatText, glyphs: ReadonlyMap<string, MarkMeaning>): Taken {
+function takeGlyph(
+  flat: FlatText,
+  glyphs: Signs['glyphs'],
+): { readonly glyph: MarkMeaning | undefined; readonly rest: FlatText } {
   let rest = flat;
   let meaning: MarkMeaning | undefined;
   for (let glyph = readGlyph(rest.text); glyph !== null; glyph = readGlyph(rest.text)) {
