@@ -35,13 +35,12 @@ export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Pro
   const roadmaps = read.map(linker(read.length > 1 ? read : []));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await hint(tree))] : [];
-  const chart = chartOf(foundChart, files);
-  const problems = [...found.problems, ...foundReadme.problems, ...chart.told, ...files.problems, ...none];
+  const { chart = null, chartProblem = null } = chartOf(foundChart, files);
+  const refused = chartProblem !== null && !files.problems.includes(chartProblem) ? [chartProblem] : [];
+  const problems = [...found.problems, ...foundReadme.problems, ...refused, ...files.problems, ...none];
   const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
-  return {
-    ...{ roadmaps, readme, problems, readmeProblem: foundReadme.problems[0] ?? unread ?? null },
-    ...{ chart: chart.source, chartProblem: chart.problem },
-  };
+  const readmeProblem = foundReadme.problems[0] ?? unread ?? null;
+  return { roadmaps, readme, readmeProblem, chart, chartProblem, problems };
 }
 
 /** Reads one file of a tree. */
@@ -100,23 +99,14 @@ interface Files {
   readonly problems: readonly Problem[];
 }
 
-interface Chart {
-  readonly source: Source | null;
-  readonly problem: Problem | null;
-  /** What is to be told besides what reading the files tells. */
-  readonly told: readonly Problem[];
-}
-
 /** The chart as it is now; one that is there and can't be read, or that somebody else drew, is left alone. */
-function chartOf({ path, entry, problems }: FoundChart, files: Files): Chart {
-  if (path === null) return { source: null, problem: problems[0] ?? null, told: problems };
-  if (entry === null) return { source: { path, text: '' }, problem: null, told: [] };
-  const now = files.sources.find((source) => source.path === path);
-  if (now === undefined)
-    return { source: null, problem: files.problems.find((one) => one.path === path) ?? null, told: [] };
-  if (isOwnCard(now.text)) return { source: now, problem: null, told: [] };
-  const foreign = collectProblem(path, 'foreign-chart');
-  return { source: null, problem: foreign, told: [foreign] };
+function chartOf({ path, entry, problems }: FoundChart, files: Files): Pick<Collected, 'chart' | 'chartProblem'> {
+  if (path === null) return { chart: null, chartProblem: problems[0] ?? null };
+  if (entry === null) return { chart: { path, text: '' } };
+  const chart = files.sources.find((source) => source.path === path);
+  if (chart === undefined)
+    return { chart: null, chartProblem: files.problems.find((one) => one.path === path) ?? null };
+  return isOwnCard(chart.text) ? { chart } : { chart: null, chartProblem: collectProblem(path, 'foreign-chart') };
 }
 
 /** The most bytes that are read of all files together. */
