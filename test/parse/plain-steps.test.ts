@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
+import { findSaidNext } from '../../src/parse/find-said-next.ts';
 import { findPlainSteps } from '../../src/parse/plain/plain-steps.ts';
+
+import { parseOne } from './parse-one.ts';
 
 /** What could be steps, each with what it says of its status. */
 function plainSteps(text: string, headings: readonly string[] | null = null): readonly string[] {
@@ -75,4 +78,84 @@ describe('a tick in a heading', () => {
 
   test('says done in a row of signs of status', () =>
     expect(plainSteps('## ✅ Start\n\n- Sets\n\n## ⬜ Next book\n\n- Maps\n')).toEqual(['done Sets', '- Maps']));
+});
+
+describe('items of plain lists', () => {
+  test.each<[string, readonly string[]]>([
+    ['1. a\n2. b\n', ['- a', '- b']],
+    ['- a:\n  - b\n', ['- b']],
+    ['- [ ] a\n- b\n', ['- b']],
+    ['- [] a\n- [x]b\n- ( ) c\n- (v) d\n- （ ）e\n- ［x］f\n- \\[ ] g\n- h\n', ['- h']],
+    ['- done\n  - a\n- todo\n  - b\n', ['done a', '- b']],
+    ['- a (done)\n- [done] b\n- c: done\n', ['done a (done)', 'done [done] b', 'done c: done']],
+    ['- a ✅\n- b\n', ['done a ✅', '- b']],
+    ['- ✅ a\n- ⬜ b\n- 🚀 c\n', ['done a', 'todo b', '- 🚀 c']],
+    ['- ✅ a\n- ❌ b\n', []],
+    ['- b 50%\n- c 0%\n- d 100%\n', ['doing b 50%', 'todo c 0%', 'done d 100%']],
+    ['- DONE a\n- TODO b\n', ['done a', 'todo b']],
+    ['- ~~a~~\n', ['- a']],
+    ['# Done\n\n- a\n- ~~b~~\n- c (todo)\n', ['done a', '- b', 'todo c (todo)']],
+    ['# In progress\n\n- a\n  - b\n', ['doing a', 'doing b']],
+    ['# To do\n\n- a\n', ['- a']],
+    ['Done:\n\n- a\n', ['done a']],
+    ['**Done**\n\n- a\n', ['done a']],
+    ['Done\n\n- a\n', ['- a']],
+    ['# Resources\n\n- a\n\n## More\n\n- b\n\n# Plan\n\n- c\n', ['- c']],
+    ['Resources:\n\n- a\n\ntext\n\n- b\n', ['- b']],
+    ['# Tips\n\n- a\n', []],
+    ['# Prerequisites\n\n- a\n', []],
+    ['# Completed courses\n\n- a\n', []],
+    ['# P\n\n- Tips:\n  - a\n- Other:\n  - b\n', ['- b']],
+    ['- Time to go: 2 h\n- Links for all of it: x\n', ['- Time to go: 2 h', '- Links for all of it: x']],
+    ['- Due: x\n- My status: y\n- x: -\n- y: ?\n- 🎯 Goal: x\n- a) Time: 2\n- Prerequisites: x\n', []],
+    ['- [x](#a)\n', []],
+    ['- [x](#a) y\n- [x](http://u)\n', ['- x y', '- x']],
+    ['- 🌱 = a\n- 🌳 ＝ b\n', []],
+    ['- 🌱 = a\n', ['- 🌱 = a']],
+    ['- 🌱 a = a\n- 🌳 b\n', ['- 🌱 a = a', '- 🌳 b']],
+    ['> - a\n\n| a |\n|-|\n| b |\n', []],
+    ['- a\n\n  text\n  - b\n- # h\n-\n', ['- a', '- b']],
+    ['- ✅ a\n- :x: b\n- 🚧 c\n', ['done a', 'todo b', 'doing c']],
+    ['## A ✅\n\n- a\n\n### In\n\n- b\n\n## B\n\n- c\n', ['done a', 'done b', '- c']],
+    ['<!-- trailmark:off -->\n\n- a\n\n<!-- trailmark:on -->\n\n- b\n', ['- b']],
+  ])('%j', (text, steps) => expect(plainSteps(text)).toEqual(steps));
+
+  test('are those below the headings asked for, in any case and without their marks', () => {
+    const text = '# A\n\n- a\n\n## B ✅\n\n- b\n\n# C\n\n- c\n';
+    expect(plainSteps(text, ['b'])).toEqual(['- b']);
+    expect(plainSteps(text, ['b ✅', 'c'])).toEqual(['- b', '- c']);
+    expect(plainSteps(text, ['a'])).toEqual(['- a', '- b']);
+    expect(plainSteps(text, [])).toEqual([]);
+  });
+
+  test('reach from their first character to the last of their paragraph, a word or sign for the status included', () => {
+    const text = '- ✔\uFE0F a\n- :white_large_square: b  \n  more\n- DONE c\n\n  - d\n';
+    const read = findPlainSteps(parseOutline(text), null);
+    expect(
+      read.map(({ start, end, word, line }) => [text.slice(start, end), text.slice(start + word, end), line]),
+    ).toEqual([
+      ['✔\uFE0F a', 'a', 1],
+      [':white_large_square: b  \n  more', 'b  \n  more', 2],
+      ['DONE c', 'c', 4],
+      ['d', 'd', 6],
+    ]);
+  });
+});
+
+describe('what a file calls next', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['Next: Traits\n', ['Traits'], []],
+    ['**Next:** Traits\n', ['Traits'], []],
+    ['x\nNext: a\nNext step: b\n', ['a', 'b'], []],
+    ['- Next: a\n\n> Current week: 5\n', ['a', '5'], []],
+    ['# Next steps\n\n- a\n- b\n  - c\n\n# Other\n\n- d\n', [], ['a', 'b', 'c']],
+    ['# Up next (soon)\n\n1. a\n', [], ['a']],
+    ['# Other\n\nNext\n\nNext:\n\nThe next: a\n', [], []],
+    [`${'x'.repeat(80)}\nNext: a ${'y'.repeat(90)}\n`, [`a ${'y'.repeat(90)}`], []],
+  ])('%j', (text, inLines, inList) => expect(findSaidNext(parseOutline(text), [])).toEqual({ inLines, inList }));
+
+  test('is no step of its list', () => {
+    const { roadmap } = parseOne('# Next steps\n\n- [ ] a\n- b\n');
+    expect(roadmap.saidNext).toEqual({ inLines: [], inList: ['b'] });
+  });
 });
