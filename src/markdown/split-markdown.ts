@@ -35,18 +35,17 @@ function begins(pattern: RegExp, source: string, start: number): boolean {
 
 /**
  * Whether a piece that ends at `end` with the block `last` ends inside of it: a fence without its close, or raw HTML that goes on
- * to a blank line or to its own end. The end of a list item closes a fence or raw HTML in it, but remark puts the end of such an item behind the next marker.
+ * to a blank line or to its own end. The end of a list item closes a fence or raw HTML in it,
+ * also in a quote in it, but remark puts the end of such an item behind the next marker.
  */
 export function isOpen(last: Block | undefined, source: string, end: number): boolean {
   if (last?.kind === 'html') return isUnclosedHtml(last.text) || !BLANK_LINE.test(source.slice(last.end, end));
   let inner: Block | undefined = last;
-  let isQuoted = false;
-  while (inner?.kind === 'list' || inner?.kind === 'item' || inner?.kind === 'quote') {
-    isQuoted ||= inner.kind === 'quote';
+  while (inner?.kind === 'list' || inner?.kind === 'item' || inner?.kind === 'quote')
     inner = inner.kind === 'list' ? inner.items.at(-1) : inner.blocks.at(-1);
-  }
   if (inner?.kind === 'html') return isUnclosedHtml(inner.text);
-  return !isQuoted && inner?.kind === 'code' && inner.fenced && isUnclosedFence(source.slice(inner.start, inner.end));
+  if (inner?.kind !== 'code' || !inner.fenced || last?.kind === 'quote') return false;
+  return isUnclosedFence(source.slice(inner.start, inner.end));
 }
 
 const BLANK_LINE = /\n[ \t]*\r?\n/;

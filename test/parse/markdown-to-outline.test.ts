@@ -290,6 +290,7 @@ test.each([
   '\uFEFF\uFEFF',
   '    b\n12345. c',
   '    b\n-',
+  '- >```\n- b',
 ])('so is %j, which random documents showed', (text) => expectSame(text));
 
 test('so are plans as people wrote them', { timeout: 600_000 }, ({ skip }) => {

@@ -87,6 +87,11 @@ describe('remark reads at the limit, and above it the text is refused in words',
     expect(refusalOf(write(most + 1))).toMatch(/^Error: .*\. [A-Z].*\.$/);
   });
 
+  test.each(['-', '*', '+', '1.', '1)'])('%j without a blank behind it opens no list', (mark) => {
+    const most = mostOf('lists and quotes that one line opens');
+    expect(refusalOf(`a [ | b\n${mark.repeat(most + 1)}| --- |\n`)).toBe(null);
+  });
+
   test('lists and quotes in each other', () => {
     const most = mostOf('lists and quotes in each other');
     const line = (at: number) => `${'  '.repeat(20 * at)}${'- '.repeat(20)}a\n`;

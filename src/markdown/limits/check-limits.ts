@@ -23,7 +23,8 @@ const SIGNS = '<[]*_~`';
 const MOST_SIGNS_IN_LINE = 20_000;
 const BOX = /^[^[]{0,20}\[.\]/;
 
-const MARKS = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
+/** Behind the mark of a list stands a blank: the row of dashes below the head of a table is none. */
+const MARKS = /^[ \t]*(?:(?:(?:[-+*]|\d{1,9}[.)])(?![^ \t])|>)[ \t]*)+/;
 const MARK = /[-+*>]|\d{1,9}[.)]/g;
 const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
 
