@@ -30,8 +30,8 @@ type StepLister = (needs: readonly Vertex[]) => readonly Ref[];
 function stepLister(state: State): StepLister {
   const known = new Map<Vertex, readonly Ref[]>();
   const listSteps = (need: Vertex): readonly Ref[] => {
-    const nodes = isNode(need) ? [need] : need.members.filter((member) => isOpen(member, state));
-    const refs = known.get(need) ?? nodes.slice(0, MOST_NEEDS).map(toRef);
+    const nodes = () => (isNode(need) ? [need] : need.members.filter((member) => isOpen(member, state)));
+    const refs = known.get(need) ?? nodes().slice(0, MOST_NEEDS).map(toRef);
     known.set(need, refs);
     return refs;
   };
