@@ -2,7 +2,7 @@ import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measu
 import { MOST_NEEDS, type Resource, type Step } from '../parse/roadmap.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Ref } from '../suggest/graph/ref.ts';
-import type { Reason } from '../suggest/reasons/reason.ts';
+import type { Reason } from '../suggest/reason.ts';
 import type { Alternative, Suggestion, Verdict, Work } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';

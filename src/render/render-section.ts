@@ -1,4 +1,4 @@
-import type { Reason } from '../suggest/reasons/reason.ts';
+import type { Reason } from '../suggest/reason.ts';
 import { describeCard } from './card/describe-card.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter, formatText } from './format/formatter.ts';

@@ -1,5 +1,5 @@
 import type { Node } from './graph/graph.ts';
-import { RANKS, type Rank } from './reasons/reason.ts';
+import { RANKS, type Rank } from './reason.ts';
 import { findLeftBehind } from './state/passed-over.ts';
 import { daysLeft, PRIORITIES, type State } from './state/state.ts';
 

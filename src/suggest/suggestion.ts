@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Resource } from '../parse/roadmap.ts';
 import type { Name, Ref } from './graph/ref.ts';
-import type { Rank, Reason } from './reasons/reason.ts';
+import type { Rank, Reason } from './reason.ts';
 
 /** A part without boxes to work through, and whether it is to begin with. */
 export interface Work extends Pick<Ref, 'title' | 'path' | 'line'> {

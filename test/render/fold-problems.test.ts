@@ -4,7 +4,7 @@ import { foldProblems, MOST_OF_A_CODE } from '../../src/render/fold-problems.ts'
 import { renderProblems } from '../../src/render/render-problem.ts';
 import { renderSummary } from '../../src/render/render-summary.ts';
 import { type Problem, toProblem } from '../../src/rules/problem.ts';
-import { buildView } from '../render/build-view.ts';
+import { buildView } from './build-view.ts';
 
 const PAGE = 'https://example.org/o/r/blob/v1/docs/problems.md';
 

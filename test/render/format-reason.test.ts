@@ -7,7 +7,7 @@ import { LOCALES } from '../../src/locales/load.ts';
 import type { MessageKey } from '../../src/locales/locale.ts';
 import { formatReason } from '../../src/render/format/format-reason.ts';
 import { createFormatter } from '../../src/render/format/formatter.ts';
-import type { Reason } from '../../src/suggest/reasons/reason.ts';
+import type { Reason } from '../../src/suggest/reason.ts';
 import { buildRef } from './build-view.ts';
 
 test.each([

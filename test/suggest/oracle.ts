@@ -1,6 +1,6 @@
 import { daysBetween } from '../../src/day.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
-import { RANKS, type Rank } from '../../src/suggest/reasons/reason.ts';
+import { RANKS, type Rank } from '../../src/suggest/reason.ts';
 import { TODAY } from './arbitrary-roadmaps.ts';
 
 /** A step with the steps above it, written for plainness: everything is searched anew, nothing is indexed. */

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../src/day.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
 import type { Name } from '../../src/suggest/graph/ref.ts';
-import type { Reason } from '../../src/suggest/reasons/reason.ts';
+import type { Reason } from '../../src/suggest/reason.ts';
 import { TODAY } from './arbitrary-roadmaps.ts';
 import {
   candidatesOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
-import type { Reason } from '../../src/suggest/reasons/reason.ts';
+import type { Reason } from '../../src/suggest/reason.ts';
 import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
 import type { Advice } from '../../src/suggest/suggestion.ts';
 import type { Past, Wishes } from '../../src/suggest/wishes.ts';

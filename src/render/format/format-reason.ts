@@ -2,7 +2,7 @@ import { formatDay } from '../../locales/format-day.ts';
 import type { Values } from '../../locales/format-message.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Name } from '../../suggest/graph/ref.ts';
-import type { Reason } from '../../suggest/reasons/reason.ts';
+import type { Reason } from '../../suggest/reason.ts';
 import { type Formatter, formatNames, quoteText } from './formatter.ts';
 
 /** What a value of a reason is called in the sentences, where that is something else. */

@@ -3,8 +3,8 @@ import type { MeasuredStage } from '../../measure/progress.ts';
 import { isNode, listAbove, type Node } from '../graph/graph.ts';
 import { toName } from '../graph/ref.ts';
 import { isOpen } from '../graph/walk.ts';
+import type { Reason } from '../reason.ts';
 import type { State } from '../state/state.ts';
-import type { Reason } from './reason.ts';
 
 /** At most so many steps are left in a stage for their number to be said. */
 const FEW_LEFT = 3;

@@ -4,10 +4,10 @@ import { isNode, type Node } from '../graph/graph.ts';
 import { type Name, type Ref, toName, toRef } from '../graph/ref.ts';
 import { isMet, isOpen, listBelow, type Origins } from '../graph/walk.ts';
 import { countDoing, type Ranking } from '../rank.ts';
+import type { Rank, Reason } from '../reason.ts';
 import { isPassedInStage, listPassing } from '../state/passed-over.ts';
 import { dayOf, daysLeft, type State } from '../state/state.ts';
 import { findEffects, findPosition } from './effects.ts';
-import type { Rank, Reason } from './reason.ts';
 import { findWork } from './work.ts';
 
 const MOST_REASONS = 3;

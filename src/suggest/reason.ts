@@ -1,6 +1,6 @@
-import type { Day } from '../../day.ts';
-import type { Priority } from '../../parse/roadmap.ts';
-import type { Name, Ref } from '../graph/ref.ts';
+import type { Day } from '../day.ts';
+import type { Priority } from '../parse/roadmap.ts';
+import type { Name, Ref } from './graph/ref.ts';
 
 /** The rules that order candidates, first to last. */
 export const RANKS = [
