@@ -1,5 +1,5 @@
 import { trimEndOf } from '../fold-text.ts';
-import { type FlatText, flattenLines, foldSpace, inlineText, isStruck } from '../markdown/flat-text.ts';
+import { flattenLines, foldSpace, inlineText, isStruck } from '../markdown/flat-text.ts';
 import { offsetAt, unitsBefore } from '../markdown/offsets.ts';
 import type { Block, Heading, Inline, Outline, Run } from '../markdown/outline.ts';
 import type { DraftResource } from './draft.ts';
@@ -68,49 +68,25 @@ function readBlock(outline: Outline, block: Block, ticked: boolean): readonly Fo
   }
 }
 
-/** One line of a paragraph and the links that begin in it. */
-interface Line {
-  readonly text: FlatText;
-  readonly links: readonly Run[];
-}
-
 function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly FoundLink[] {
   const runs = outline.runs(inline);
-  const links = linksOf(runs);
-  const lines = flattenLines(runs).map((text): Line => {
-    const [start, end] = [offsetAt(text, 0) ?? 0, offsetAt(text, text.text.length - 1) ?? -1];
-    return { text, links: links.filter((link) => link.end > start && link.start <= end) };
+  const all = linksOf(runs);
+  const lines = flattenLines(runs).map((line) => {
+    const [start, end] = [offsetAt(line, 0) ?? 0, offsetAt(line, line.text.length - 1) ?? -1];
+    return { line, links: all.filter((link) => link.end > start && link.start <= end) };
   });
-  return lines.flatMap((line, at) => {
-    const read = ticked || isStruck(line.text) || TICKED.test(line.text.text);
+  return lines.flatMap(({ line, links }, at) => {
+    const read = ticked || isStruck(line) || TICKED.test(line.text);
     const next = lines.findIndex((other, after) => after > at && other.links.length > 0);
-    const below = lines.slice(at + 1, next < 0 ? lines.length : next);
-    const [first, ...others] = line.links;
-    if (first !== undefined && others.length === 0) return [toResource(line.text, first, { below, read })];
-    return line.links.map((link) => ({
-      start: link.start,
-      resource: { title: titleOf(link, ''), url: link.url ?? '', note: null, read },
-    }));
+    const below = lines.slice(at + 1, next < 0 ? lines.length : next).map((other) => other.line.text);
+    return links.map((link) => {
+      const isOnly = links.length === 1;
+      const title = titleOf(link, isOnly ? line.text.slice(0, unitsBefore(line, link.start)) : '');
+      // What else the line of an only link says, and what stands below it, is about it.
+      const note = isOnly ? [line.text.slice(unitsBefore(line, link.end)), ...below].map(tidyNote).filter(Boolean) : [];
+      return { start: link.start, resource: { title, url: link.url ?? '', note: note.join(' ') || null, read } };
+    });
   });
-}
-
-interface Around {
-  readonly below: readonly Line[];
-  readonly read: boolean;
-}
-
-/** The only link of its line: what else the line says is about it. */
-function toResource(line: FlatText, link: Run, { below, read }: Around): FoundLink {
-  const before = line.text.slice(0, unitsBefore(line, link.start));
-  const after = line.text.slice(unitsBefore(line, link.end));
-  const note = [after, ...below.map((line) => line.text.text)]
-    .map(tidyNote)
-    .filter((part) => part !== '')
-    .join(' ');
-  return {
-    start: link.start,
-    resource: { title: titleOf(link, before), url: link.url ?? '', note: note === '' ? null : note, read },
-  };
 }
 
 /** A bare address takes the text before it as its title: `a) The tutorial: https://…`. */
