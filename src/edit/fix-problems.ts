@@ -32,37 +32,30 @@ export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
 }
 
 function fixOnce(source: Source, problems: readonly Problem[]): Fix {
-  const lines = listLines(source.text);
-  const fixed = new Map<number, Problem>();
+  const starts = lineStarts(source.text);
+  const made = new Map<number, { readonly problem: Problem; readonly change: Change }>();
   for (const problem of problems) {
-    if (problem.path !== source.path || problem.fix === null || fixed.has(problem.line)) continue;
-    const line = lines[problem.line - 1];
-    if (line !== undefined && line.text !== plain(problem.fix)) fixed.set(problem.line, problem);
+    if (problem.path !== source.path || problem.fix === null || made.has(problem.line)) continue;
+    const start = starts[problem.line - 1];
+    if (start === undefined) continue;
+    const change = toChange({ start, line: source.text.slice(start, starts[problem.line]) }, problem.fix);
+    if (change !== null) made.set(problem.line, { problem, change });
   }
-  const changes = [...fixed].flatMap(([number, problem]) => toChange(lines[number - 1], problem.fix ?? ''));
-  return { text: applyChanges(source.text, changes), fixed: [...fixed.values()] };
+  const all = [...made.values()];
+  return {
+    text: applyChanges(
+      source.text,
+      all.map(({ change }) => change),
+    ),
+    fixed: all.map(({ problem }) => problem),
+  };
 }
 
-interface Line extends Change {
-  readonly eol: string;
-}
-
-function listLines(text: string): readonly Line[] {
-  return lineStarts(text).map((start, at, starts) => {
-    const whole = text.slice(start, starts[at + 1]);
-    const written = trimEndOf(whole, /[\r\n]/);
-    const bom = start === 0 && written.startsWith('\uFEFF') ? 1 : 0;
-    const eol = whole.slice(written.length);
-    return { start: start + bom, end: start + written.length, text: written.slice(bom), eol };
-  });
-}
-
-function toChange(line: Line | undefined, fix: string): readonly Change[] {
-  if (line === undefined) return [];
-  // A fix of more lines than one takes the line end of the line that it corrects.
-  return [{ start: line.start, end: line.end, text: plain(fix).replace(/\r\n|\n|\r/g, line.eol || '\n') }];
-}
-
-function plain(fix: string): string {
-  return fix.replace(/^\uFEFF/, '');
+/** Null where the line is as the fix says already. A fix of more lines than one takes the line end of the line that it corrects. */
+function toChange({ start, line }: { readonly start: number; readonly line: string }, fix: string): Change | null {
+  const end = trimEndOf(line, /[\r\n]/).length;
+  const bom = start === 0 && line.startsWith('\uFEFF') ? 1 : 0;
+  const text = fix.replace(/^\uFEFF/, '');
+  if (line.slice(bom, end) === text) return null;
+  return { start: start + bom, end: start + end, text: text.replace(/\r\n|\n|\r/g, line.slice(end) || '\n') };
 }
