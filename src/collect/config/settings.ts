@@ -34,13 +34,7 @@ export type Written = readonly string[] | ReadonlyMap<string, string>;
 export type Name = keyof Settings;
 
 /** Why a value can not be used, as a whole sentence. */
-class Wrong {
-  readonly message: string;
-
-  constructor(message: string) {
-    this.message = message;
-  }
-}
+class Wrong extends Error {}
 
 const READERS: { readonly [N in Name]-?: (written: Written) => NonNullable<Settings[N]> | Wrong } = {
   roadmap: listOf,

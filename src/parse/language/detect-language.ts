@@ -1,3 +1,4 @@
+import { groupPairs } from '../../group-by.ts';
 import { ENGLISH } from '../../locales/load.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Outline } from '../../markdown/outline.ts';
@@ -26,14 +27,7 @@ function lexiconOf(script: Script): Lexicon {
 }
 
 function placesBy(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, words] of lists.entries())
-    for (const word of words) {
-      const those = places.get(word);
-      if (those === undefined) places.set(word, [at]);
-      else if (those.at(-1) !== at) those.push(at);
-    }
-  return places;
+  return groupPairs(lists.flatMap((words, at) => Array.from(new Set(words), (word) => [word, at] as const)));
 }
 
 /** The words that carry grammar, and those that plans are made of: statuses, columns, headings. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy, groupPairs } from '../../group-by.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import type { Block } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
@@ -107,9 +107,9 @@ class FileParts implements LinkedParts {
   }
 
   #by(namesIn: (titles: readonly string[]) => ReadonlySet<string>): LinkedParts['byName'] {
-    const pairs = this.#all.flatMap(({ part, titles }) => [...namesIn(titles)].map((name) => ({ name, part })));
-    const groups = groupBy(pairs, ({ name }) => name);
-    return new Map([...groups].map(([name, found]) => [name, found.map(({ part }) => part)]));
+    return groupPairs(
+      this.#all.flatMap(({ part, titles }) => Array.from(namesIn(titles), (name) => [name, part] as const)),
+    );
   }
 }
 
