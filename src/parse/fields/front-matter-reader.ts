@@ -67,36 +67,34 @@ export class FrontMatterReader {
     this.#refused.push({ code: 'front-matter', line, message });
   }
 
+  /** What `parse` makes of a value; null where it is not there, or is none of what is `wanted`, which is refused. */
+  read<T>(name: string, wanted: string, parse: (value: unknown) => T | null): T | null {
+    const entry = this.entry(name);
+    const value = entry === null ? null : parse(entry.value);
+    if (entry !== null && value === null) this.refuse(entry.line, `"${name}" must be ${wanted}.`);
+    return value;
+  }
+
   /** A text on one line. */
   text(name: string): string | null {
-    const entry = this.entry(name);
-    if (entry === null) return null;
-    if (typeof entry.value !== 'object') return String(entry.value).trim() || null;
-    this.refuse(entry.line, `"${name}" must be a text on one line.`);
-    return null;
+    const trimmed = (value: unknown) => (typeof value === 'object' ? null : String(value).trim());
+    return this.read(name, 'a text on one line', trimmed) || null;
   }
 
   /** A number that is accepted; `wanted` says which ones are. */
   number(name: string, wanted: string, accepts: (value: number) => boolean): number | null {
-    const entry = this.entry(name);
-    if (entry === null) return null;
-    const value =
-      typeof entry.value === 'string' ? Number(entry.value.replace(/%$/, '').trim() || Number.NaN) : entry.value;
-    if (typeof value === 'number' && Number.isFinite(value) && accepts(value)) return value;
-    this.refuse(entry.line, `"${name}" must be ${wanted}.`);
-    return null;
+    return this.read(name, wanted, (said) => {
+      const value = typeof said === 'string' ? Number(said.replace(/%$/, '').trim() || Number.NaN) : said;
+      return typeof value === 'number' && Number.isFinite(value) && accepts(value) ? value : null;
+    });
   }
 
   /** One of some words, in any case. */
   choice<T extends string>(name: string, choices: readonly T[]): T | null {
-    const entry = this.entry(name);
-    if (entry === null) return null;
-    const choice = choices.find(
-      (known) => typeof entry.value !== 'object' && known === String(entry.value).toLowerCase(),
-    );
-    if (choice !== undefined) return choice;
-    this.refuse(entry.line, `"${name}" must be one of ${choices.join(', ')}.`);
-    return null;
+    return this.read(name, `one of ${choices.join(', ')}`, (value) => {
+      const word = typeof value === 'object' ? null : String(value).toLowerCase();
+      return choices.find((known) => known === word) ?? null;
+    });
   }
 }
 

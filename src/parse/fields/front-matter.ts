@@ -51,11 +51,11 @@ export function parseFrontMatter(text: string, defaults: Defaults = {}): FrontMa
 
 /** Without a goal it is a key of another program. */
 function readDue(reader: FrontMatterReader): Day | null {
-  const entry = reader.entry('goal') && reader.entry('due');
-  if (entry === null) return null;
-  if (typeof entry.value === 'string' && isDay(entry.value.trim())) return entry.value.trim();
-  reader.refuse(entry.line, '"due" must be the day of the goal, as in due: 2026-09-01.');
-  return null;
+  if (reader.entry('goal') === null) return null;
+  return reader.read('due', 'the day of the goal, as in due: 2026-09-01', (value) => {
+    const day = typeof value === 'string' ? value.trim() : '';
+    return isDay(day) ? day : null;
+  });
 }
 
 function readLanguage(reader: FrontMatterReader): string | null {
