@@ -1,8 +1,9 @@
 import { daysBetween } from '../day.ts';
 import { foldText } from '../fold-text.ts';
+import { groupBy } from '../group-by.ts';
 import type { Roadmap } from '../parse/roadmap.ts';
-import type { Node, Vertex } from './graph/graph.ts';
-import { isOpen, listBefore, spread } from './graph/walk.ts';
+import { isNode, type Node, type Vertex } from './graph/graph.ts';
+import { isOpen, listBefore } from './graph/walk.ts';
 import type { State } from './state/state.ts';
 import type { Deadline } from './suggestion.ts';
 
@@ -36,27 +37,31 @@ export function wordGoal({ goal, title }: Roadmap): string {
   return goal === null || goal.trim() === '' ? title : goal;
 }
 
-/** How many steps the goal of a roadmap still takes. */
-export function countToGoal({ roadmap }: Pick<Node, 'roadmap'>, state: State): number {
-  const { nodes } = state.world;
-  const own = nodes.filter((other) => other.roadmap === roadmap && isOpen(other, state) && !state.parked.has(other));
-  const before = (vertex: Vertex) => [...listBefore(vertex, state), ...(state.holds.get(vertex)?.openers ?? [])];
-  const taken = spread([own], before);
-  return nodes.filter(({ at }) => taken[at] !== undefined).length;
+/** How many steps the goal of a roadmap of these steps still takes. */
+export function countToGoal(steps: readonly Node[], state: State): number {
+  const taken = new Set<Vertex>(steps.filter((node) => isOpen(node, state) && !state.parked.has(node)));
+  for (const vertex of taken) {
+    for (const before of listBefore(vertex, state)) taken.add(before);
+    for (const opener of state.holds.get(vertex)?.openers ?? []) taken.add(opener);
+  }
+  return [...taken].filter(isNode).length;
 }
 
 /** The active goals with a day ahead that still take steps, the nearest first. What is due within a week takes all its steps in one. A day that is over is said by the steps that are due. */
 export function findDeadlines(state: State): readonly Deadline[] {
   const { nodes, goals, today } = state.world;
-  const roadmaps = new Set(nodes.map(({ roadmap }) => roadmap).filter(({ roadmap }) => goals.has(roadmap)));
-  const deadlines = [...roadmaps].flatMap((roadmap: Node['roadmap']): readonly Deadline[] => {
-    const { due } = roadmap.roadmap;
-    const steps = due === null ? 0 : countToGoal({ roadmap }, state);
+  const roadmaps = groupBy(
+    nodes.filter(({ roadmap }) => goals.has(roadmap.roadmap)),
+    ({ roadmap }) => roadmap.roadmap,
+  );
+  const deadlines = [...roadmaps].flatMap(([roadmap, inside]): readonly Deadline[] => {
+    const { due } = roadmap;
+    const steps = due === null ? 0 : countToGoal(inside, state);
     if (due === null || steps === 0) return [];
     const days = daysBetween(today, due);
     if (days < 0) return [];
     const perWeek = Math.ceil(steps / Math.max(1, days / DAYS_A_WEEK));
-    return [{ goal: wordGoal(roadmap.roadmap), due, days, perWeek }];
+    return [{ goal: wordGoal(roadmap), due, days, perWeek }];
   });
   return deadlines.sort((a, b) => a.days - b.days);
 }

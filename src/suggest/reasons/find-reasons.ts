@@ -59,7 +59,8 @@ function findGrounds(node: Node, state: State): readonly Reason[] {
 function findGoal(node: Node, state: State): readonly Reason[] {
   const source = state.serving[node.at];
   if (source === undefined) return [];
-  const steps = source === node ? countToGoal(node, state) : null;
+  const own = () => state.world.nodes.filter(({ roadmap }) => roadmap === node.roadmap);
+  const steps = source === node ? countToGoal(own(), state) : null;
   if (steps === null || steps > NEAR_GOAL) return [describeRank('goal', node, state)];
   return [{ rule: 'nearGoal', goal: wordGoal(node.roadmap.roadmap), steps }];
 }

@@ -28,17 +28,18 @@ export function findHolds({ nodes }: Graph, standing: Standing, parked: Readonly
   );
   const gates = [...roadmaps.values()].flatMap((of) => gatesOf(of, standing, parked));
   const isDone = ({ at }: Node): boolean => standing.statuses[at] === 'done';
-  let shut = gates.filter((gate) => !isEnough(gate, isDone));
-  const waiting = new Set(shut.flatMap(({ behind }) => behind));
+  const shut = new Set(gates.filter((gate) => !isEnough(gate, isDone)));
+  const waiting = new Set([...shut].flatMap(({ behind }) => behind));
   const reach = new Reach(standing);
   const isReached = (node: Node): boolean => isDone(node) || reach.steps.has(node);
   const holds = new Map<Vertex, Hold>();
-  for (let arrivals = nodes; shut.length > 0; ) {
+  for (let arrivals = nodes; shut.size > 0; ) {
     reach.from(arrivals, (node) => parked.has(node) || waiting.has(node));
-    const opened = shut.find((gate) => isEnough(gate, isReached));
-    const gate = opened ?? shut[0];
+    const opened = findOpen(shut, isReached);
+    const [first] = shut;
+    const gate = opened ?? first;
     if (gate === undefined) break;
-    shut = shut.filter((other) => other !== gate);
+    shut.delete(gate);
     for (const node of gate.behind) waiting.delete(node);
     arrivals = gate.behind;
     // Where no gate can be opened, what cannot be reached is not counted.
@@ -71,6 +72,11 @@ function gatesOf(nodes: readonly Node[], standing: Standing, parked: ReadonlySet
     if (counted.length > 0) before = { name: { stage: stage.stage.title, percent }, counted };
   }
   return gates;
+}
+
+function findOpen(gates: Iterable<Gate>, counts: (node: Node) => boolean): Gate | undefined {
+  for (const gate of gates) if (isEnough(gate, counts)) return gate;
+  return undefined;
 }
 
 function isEnough({ name, counted }: Pick<Gate, 'name' | 'counted'>, counts: (node: Node) => boolean): boolean {

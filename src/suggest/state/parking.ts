@@ -17,7 +17,7 @@ export interface Parking {
   readonly woken: ReadonlyMap<Node, Waker>;
 }
 
-/** For each parked step what its trigger may mean: one of these lists of steps is done. */
+/** For each parked step what its trigger may mean: one of these lists of steps is done. Steps that wait for the same share them. */
 export type Triggers = ReadonlyMap<Node, readonly (readonly Node[])[]>;
 
 /** The steps, and what can wake those that are parked; `happened` are triggers that have happened, folded. */
@@ -70,18 +70,23 @@ export function isBeforeStart({ step }: Node, { today }: Pick<Waking, 'today'>):
 function findHeld(world: Waking, standing: Standing): { held: ReadonlySet<Node>; wakers: ReadonlyMap<Node, Waker> } {
   const wakers = new Map<Node, Waker>();
   const held = new Set<Node>();
+  const isDone = (steps: readonly Node[]): boolean => steps.every((step) => !isOpen(step, standing));
+  const fired = new Set([...new Set(world.triggers.values())].filter((lists) => lists.some(isDone)));
   for (const node of world.nodes) {
     const isPutOff = node.step.parked && isOpen(node, standing);
-    const by = isPutOff ? findWaker(node, world, standing) : null;
+    const by = isPutOff ? findWaker(node, world, fired) : null;
     if (by !== null) wakers.set(node, { by, via: null });
     else if (isPutOff || (node.parent && held.has(node.parent))) held.add(node);
   }
   return { held, wakers };
 }
 
-function findWaker(node: Node, { triggers, happened, today }: Waking, standing: Standing): 'step' | 'option' | null {
-  const isDone = (steps: readonly Node[]): boolean => steps.every((step) => !isOpen(step, standing));
-  if (triggers.get(node)?.some(isDone)) return 'step';
+function findWaker(
+  node: Node,
+  { triggers, happened, today }: Waking,
+  fired: ReadonlySet<unknown>,
+): 'step' | 'option' | null {
+  if (fired.has(triggers.get(node))) return 'step';
   const when = readName(node.step.when ?? '');
   return (isDay(when) && when <= today) || happened.some((text) => when.includes(text)) ? 'option' : null;
 }
@@ -101,20 +106,22 @@ export function findTriggers(nodes: readonly Node[]): Triggers {
     namesOf,
   );
   const stages = groupBy([...groupByEach(nodes, (node) => node.stages)], ([{ stage }]) => foldText(stage.title));
+  // Thousands of files may wait for what is called the same in each of them.
+  const triggers = groupBy(waiting, ({ step }) => step.when);
   return new Map(
-    waiting.map((node) => {
-      const name = readName(node.step.when ?? '');
+    [...triggers].flatMap(([when, of]) => {
+      const name = readName(when ?? '');
       const named = (steps.get(name) ?? []).map((step) => [step]);
-      const lists = named.length > 0 ? named : (stages.get(name) ?? []).map(([, inside]) => listRequired(inside, node));
+      const lists = named.length > 0 ? named : (stages.get(name) ?? []).map(([, inside]) => listRequired(inside, when));
       const known = lists.filter((list) => list.length > 0);
-      const own = known.filter(([first]) => first?.step.path === node.step.path);
-      return [node, own.length > 0 ? own : known];
+      const byPath = groupBy(known, ([first]) => first?.step.path);
+      return of.map((node) => [node, byPath.get(node.step.path) ?? known] as const);
     }),
   );
 }
 
 /** The required steps of a stage, without those that wait for the same. */
-function listRequired(inside: readonly Node[], { step: { when } }: Node): readonly Node[] {
+function listRequired(inside: readonly Node[], when: string | null): readonly Node[] {
   return inside.filter(({ step }) => !step.optional && step.status !== 'dropped' && step.when !== when);
 }
 

@@ -27,7 +27,8 @@ export function readSaidNext(nodes: readonly Node[]): SaidNext {
     const { inLines, inList } = roadmap.roadmap.saidNext;
     if (own.length + inLines.length + inList.length === 0) return [];
     const find = nameFinder(inside);
-    return [{ own, listed: inList.map(find), lines: inLines.map(find) }];
+    const findAll = (texts: readonly string[]) => [...new Set(texts)].map(find);
+    return [{ own, listed: findAll(inList), lines: findAll(inLines) }];
   });
 }
 
