@@ -52,6 +52,7 @@ describe('the terminal', () => {
     { TERM: 'my-alacritty' },
     { VTE_VERSION: '5000' },
     { WT_SESSION: '' },
+    { FORCE_HYPERLINK: '' },
     { WT_SESSION: 'x', FORCE_HYPERLINK: '0' },
     ...[{ CI: '1' }, { TMUX: 'x' }, { TERM: 'screen.xterm-256color' }, { TERM: 'dumb' }, { NO_COLOR: '1' }].map(
       (env) => ({ WT_SESSION: 'x', ...env }),
@@ -60,6 +61,7 @@ describe('the terminal', () => {
 
   test('links lead below the root, and a pipe has none', () => {
     expect(screen({ WT_SESSION: 'x' }).linksAt).toBe('file:///a%20b');
+    expect(screen({ WT_SESSION: 'x', TERM: 'dumb' }, { color: true }).linksAt).toBe(null);
     expect(screen({ WT_SESSION: 'x' }, { isTTY: false, color: true })).toMatchObject({ linksAt: null, color: true });
   });
 });
@@ -81,6 +83,7 @@ describe('problems beside another result', () => {
   ])('of %i errors %i are shown', (count, shown, more) => {
     const text = say(errors(count));
     expect(text.match(/ error unknown-need M/g)?.length ?? 0).toBe(shown);
+    expect(text.includes(' more: ')).toBe(more !== '');
     expect(text.endsWith(count === 0 ? '' : `${more}What a code means, and the way out: tm help unknown-need\n`)).toBe(
       true,
     );
@@ -92,6 +95,10 @@ describe('problems beside another result', () => {
   });
 
   test.each<[readonly Problem['code'][], string]>([
+    [
+      ['no-bullet', 'no-bullet'],
+      '2 places look like steps and are not counted (2 no-bullet). To see where: tm check\n',
+    ],
     [['empty-brackets'], '1 place looks like a step and is not counted (1 empty-brackets). To see where: tm check\n'],
     [
       ['empty-brackets', 'no-space-after-box', 'no-space-after-box'],
@@ -146,6 +153,13 @@ describe('check', () => {
       '1 line would be fixed, 1 problem would be left',
       `${left}-[ ] b\n`,
     ]);
+    expect(await fix('- [ ] a\n- [~] b\n')).toEqual([0, '0 lines fixed, 1 problem left', '- [ ] a\n- [~] b\n']);
+    const dry = async (text: string) =>
+      (await runCli({ cwd: makeFolder({ [PLAN]: text }) }, ['check', '--fix', '--dry-run'])).stderr;
+    expect(await dry('- [ ] a\n')).toBe('0 lines would be fixed, 0 problems would be left\n');
+    expect(await dry('- [ ] a\n-[ ] b\n- [~] c\n')).toBe(
+      '1 line would be fixed, 1 problem would be left\nTo write that: trailmark check --fix\n',
+    );
     const json = await runCli({ cwd: makeFolder({ [PLAN]: '- [ ] a\n-[ ] b\n' }) }, ['check', '--fix', '--json']);
     expect([JSON.parse(json.stdout).problems, json.stderr]).toEqual([[], '1 line fixed, 0 problems left\n']);
   });
@@ -259,6 +273,11 @@ describe('settings that can not be used', () => {
       status: 0,
       stderr: expect.not.stringContaining('config'),
     });
+  });
+
+  test('of the folder around a class are not those of its members', async () => {
+    const cwd = makeFolder({ 'm/roadmap/a.md': '- [ ] a\n', 'trailmark.yml': 'roadmap: x.md\n' });
+    expect((await runCli({ cwd }, ['class', '--csv'])).stdout).toContain('\nm,m,0,0,1,1,');
   });
 
   test('an option goes before them', async () => {

@@ -106,7 +106,8 @@ describe('the section', () => {
 
   test('shows the tick where the README is the roadmap', async () => {
     const cwd = makeFolder({ 'README.md': `${readme}\n- [ ] a\n- [ ] b\n`, ...off });
-    expect(await runCli({ cwd }, ['tick', 'b'])).toMatchObject({ status: 0 });
+    const ran = await runCli({ cwd }, ['tick', 'b']);
+    expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining('b is done.\n0 % → 50 %\n') });
     expect(section(cwd)).toBe('50');
     expect((await runCli({ cwd }, ['update'])).stdout).toBe('README.md is up to date.\n');
   });
