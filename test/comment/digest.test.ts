@@ -7,6 +7,8 @@ test.each([
   ['a', 'af63dc4c8601ec8c'],
   ['b', 'af63df4c8601f1a5'],
   ['foobar', '85944171f73967e8'],
+  // Sixteen digits, whatever it begins with.
+  ['10', '07f89207b4ba08a4'],
 ])('the digest of %j is the published one', (text, expected) => {
   expect(digest(text)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/render/escape/clean-text.ts';
-import { escapeCode } from '../../src/render/escape/escape-code.ts';
+import { escapeCode, fenceCode } from '../../src/render/escape/escape-code.ts';
 import { escapeIssueText } from '../../src/render/escape/escape-issue-text.ts';
 import { escapeLink, isReference } from '../../src/render/escape/escape-link.ts';
 import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
@@ -90,6 +90,12 @@ test('cleanText drops controls, terminal sequences and direction marks, and is n
   expect(cleanText('👩‍💻 می‌خواهم')).toBe('👩‍💻 می‌خواهم');
 });
 
+test.each([
+  ['a\nb', '```\na\nb\n```'],
+  ['a ``` b\n`````', '``````\na ``` b\n`````\n``````'],
+  ['a\u001b[31m', '```\na\n```'],
+])('fenceCode keeps %j in one block', (text, block) => expect(fenceCode(text)).toBe(block));
+
 test('escapeCode holds any text in one code span', () => {
   for (const title of HOSTILE) {
     const tree = readMarkdown(`- a ${escapeCode(title)} b`);
@@ -128,5 +134,12 @@ describe('escapeLink', () => {
     ['https://github.com/o/r/commit/abcdef0', true],
     ['https://github.com/o/r/blob/main/README.md', false],
     ['https://docs.example/en/issues/', false],
+    ['https://github.com//o/r//issues//1', true],
+    ['HTTPS://GITHUB.COM/O/R/PULL/7', true],
+    ['https://github.com/o/r/security/advisories/GHSA', true],
+    // What can not be decoded may be anything.
+    ['https://github.com/o/r/%E0%A4%A', true],
+    ['ftp://github.com/o/r/issues/1', false],
+    ['notes.md', false],
   ])('knows that %j refers: %j', (url, refers) => expect(isReference(url)).toBe(refers));
 });

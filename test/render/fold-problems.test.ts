@@ -50,6 +50,19 @@ test('the summary folds too, counts everything, and links each code', () => {
   expect(text).toContain(`[\`ballot-box\`](${PAGE}#ballot-box)`);
 });
 
+test.each([
+  [100, null],
+  [101, '… 1 more'],
+])('the summary lists a hundred problems: of %i', (count, more) => {
+  const text = renderSummary(
+    buildView([]),
+    Array.from({ length: count }, (_, at) => problems(1, `plan-${at}.md`)).flat(),
+  );
+  expect(text.match(/ballot-box/g)).toHaveLength(100);
+  expect(text.includes('more')).toBe(more !== null);
+  expect(text).toContain(more ?? 'plan-99');
+});
+
 test('where no address is known the page is named', () => {
   expect(renderSummary(buildView([]), problems(1))).toContain('`docs/problems.md`');
 });

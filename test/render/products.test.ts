@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { History } from '../../src/history/history.ts';
 import type { Report } from '../../src/pipeline.ts';
 import { renderBadge, renderCard, renderCommitted, renderEndpoint } from '../../src/render/card/render-card.ts';
+import { renderCommands } from '../../src/render/check/render-commands.ts';
+import { renderSarif } from '../../src/render/check/render-sarif.ts';
 import { historyCsv, historyJson } from '../../src/render/history/history-json.ts';
 import { renderHistory } from '../../src/render/history/render-history.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
@@ -26,6 +28,8 @@ function writeAll(report: Report): string {
     'the comment': renderComment(report).text,
     'what of the comment lasts': renderComment(report).lasting ?? '(all)\n',
     'the summary': renderSummary(report, report.problems, 'https://example.org/problems'),
+    'the annotations': renderCommands(report.problems),
+    'the problems as SARIF': `${JSON.stringify(renderSarif(report.problems), null, 1)}\n`,
     'the badge': renderBadge(report, 'trail'),
     'the endpoint': renderEndpoint(report, 'ocean'),
   };

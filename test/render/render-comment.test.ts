@@ -179,6 +179,12 @@ describe('length', () => {
     expect(text).toMatch(/… 5\d\d more|… 600 more/);
   });
 
+  test('of no room at all nothing is drawn, and the issue keeps its words', () => {
+    const { text, boxes: recorded, issue } = renderComment(full(3, 'a'), 10);
+    expect({ text, recorded }).toEqual({ text: '', recorded: [] });
+    expect(issue).toEqual(renderComment(full(3, 'a')).issue);
+  });
+
   test('a title as long as the limit is named by its place', () => {
     const { text, boxes: recorded } = renderComment(suggest({ next: buildRef('x'.repeat(70_000)) }));
     expect(text).toBe('- [ ] `roadmap/a.md:3`\n');

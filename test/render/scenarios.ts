@@ -35,7 +35,7 @@ const HALFWAY: Scenario = {
       '- [/] Maps (still: iteration)',
       '  - [x] Keys',
       '  - [ ] Values with a title so long that it does not fit into the columns of a narrow terminal',
-      '- [ ] Trees <!-- needs: Maps -->',
+      '- [ ] Trees <!-- needs: Sets, Values with a title so long that it does not fit into the columns of a narrow terminal -->',
       '- [ ] [Heaps](https://www.example.org/heaps)',
       '- [-] ~~Bags~~',
       '- [ ] Tries <!-- when: the team asks -->',
@@ -54,6 +54,7 @@ const HALFWAY: Scenario = {
       '- [ ] Graphs <!-- needs: Trees, Heaps --> <!-- due: 2026-08-20 -->',
       '- [ ] Heaps',
       '- [ ] Sorting <!-- optional: true -->',
+      '- [ ] Searching <!-- needs: Sets -->',
       '',
     ],
     'plans/site.md': [
@@ -98,7 +99,7 @@ const HALFWAY: Scenario = {
 /** What people write to break a page, in a language that is read from right to left. */
 const HOSTILE: Scenario = {
   files: {
-    'a b/<i>.md': [
+    'a b,c:%/<i>.md': [
       '# A <b>& "B"</b> | C',
       '',
       '## `S` @you #1 | x',
@@ -111,6 +112,8 @@ const HOSTILE: Scenario = {
       '## Second <br>',
       '',
       '- [ ] V <!-- needs: U -->',
+      '- [~] W @me',
+      '- []WWW.example.org',
       '',
     ],
   },
@@ -178,6 +181,46 @@ const HELD: Scenario = {
   },
 };
 
+/** A plan with days, whose steps are links, beside documentation for all of it. */
+const LINKS: Scenario = {
+  files: {
+    'plan.md': [
+      '# Links',
+      '',
+      '## Documentation',
+      '',
+      '- [The official documentation](https://example.org/docs)',
+      '',
+      '## Week 1 (Jul 20 - 26, 2026)',
+      '',
+      '- [ ] مرحبا, then WWW.example.org',
+      '- [ ] [Guide](https://www.example.org/guide)',
+      '',
+      '## Week 2 (Jul 27 - Aug 2, 2026)',
+      '',
+      '- [ ] [Guide](http://www.example.org/guide)',
+      '',
+      'Resources:',
+      '',
+      '- [An issue](https://github.com/o/r/issues/1)',
+      '',
+    ],
+  },
+  options: { goal: 'Other goal' },
+};
+
+const LINKS_LATER: Scenario = {
+  ...LINKS,
+  files: { 'plan.md': (LINKS.files['plan.md'] ?? []).map((line) => line.replace('[ ] مرحبا', '[x] مرحبا')) },
+};
+
+const ISSUE: Scenario = {
+  ...LINKS,
+  files: {
+    'plan.md': (LINKS.files['plan.md'] ?? []).map((line) => line.replace(/\[ \] (?=مرحبا|\[Guide\]\(https)/, '[x] ')),
+  },
+};
+
 const DONE: Scenario = {
   files: { 'plan.md': ['# Done', '', '## A', '', '- [x] One', '', '## B', '', '- [x] Two', '- [ ] ~~Three~~', ''] },
   options: { language: 'de', theme: 'mono' },
@@ -191,6 +234,9 @@ export const SCENARIOS = {
   series: SERIES,
   outcomes: OUTCOMES,
   held: HELD,
+  links: LINKS,
+  'links, later': LINKS_LATER,
+  'links, with an issue': ISSUE,
   done: DONE,
   empty: EMPTY,
 } as const;

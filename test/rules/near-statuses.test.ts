@@ -126,6 +126,7 @@ test.each<Row>([
 ])('a table of statuses: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
+  ['- a (done)\n  - [ ] b\n- c (todo)\n', []],
   ['** DONE a\nwords\n', []],
   [
     '<table>\n<tr><td> ✅ </td><td> ⬜ </td></tr>\n</table>\n',

@@ -44,6 +44,10 @@ test.each<Row>([
 
 test.each<Row>([
   [
+    '## A\n\n### B <!-- due: then -->\n\n- [ ] x\n',
+    ['3:17 bad-value | due is a day as 2026-09-01; "then" is none and is not read.'],
+  ],
+  [
     '- [ ] a [due::       soon]\n- [ ] b [due::        late]\n',
     [
       '1:22 bad-value | due is a day as 2026-09-01; "soon" is none and is not read.',
@@ -178,6 +182,10 @@ test.each<Row>([
 
 test.each<Row>([
   [
+    '-[ ] a\n\n<!-- trailmark:off -->\n\n-[ ] b\n\n<!-- trailmark:on -->\n\n-[ ] c\n',
+    ['1:1 no-space-before-box -> - [ ] a', '9:1 no-space-before-box -> - [ ] c'],
+  ],
+  [
     '- [ ] a\n\n## How to use this file\n\n- [x] b\n  - [ ] c\n',
     [
       '5:3 left-out | This box is not counted: "How to use this file" explains the file.',
@@ -247,6 +255,22 @@ test.each<Row>([
 ])('ids and needs: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
+  [
+    '## Sets\n\n- [ ] a\n\n### In\n\n- [ ] x\n\n## Maps\n\n- [ ] b\n\n### In\n\n- [ ] y\n\n## Bags\n\n- [ ] c\n\n### In\n\n- [ ] z\n\n## Trees\n\n- d\n- e\n',
+    [],
+  ],
+  [
+    '# Topics\n\n## Words\n\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n- h\n- i\n- j\n- k\n- l\n\n# Outcomes\n\n## Learning outcomes\n\n- [ ] x\n\n## Else\n\n- [ ] y\n',
+    [
+      '1:1 uncounted-parts | "Topics" (line 1) has no steps, though other parts of this plan have: 12 lines of lists and tables are not counted. (way out)',
+    ],
+  ],
+  [
+    '## Ta\n\n- topic a\n\n## Tb\n\n- topic b\n\n## Tc\n\n- topic c\n\n## Td\n\n- topic d\n\n## Te\n\n- topic e\n\n## Tf\n\n- topic f\n\n## Tg\n\n- topic g\n\n## Th\n\n- topic h\n\n## Ti\n\n- topic i\n\n## Tj\n\n- topic j\n\n## Final checklist\n\n- [ ] x\n',
+    [
+      '1:1 uncounted-parts | "Ta" (line 1) and 9 more parts have no steps, though other parts of this plan have: 10 lines of lists and tables are not counted. (way out)',
+    ],
+  ],
   ['## Week 1\n\n- [ ] a\n\n### Week 2\n\n- b\n- c\n', []],
   ['## Week 1\n\n- [ ] a\n- [ ] Week 2\n\n## ✅ **Week 2**\n\n- b\n- c\n', []],
   [
@@ -341,6 +365,18 @@ test.each<Row>([
 ])('parts of a plan that have no steps: %j', (text, expected) => expect(tell(text)).toEqual(expected));
 
 test.each<Row>([
+  [
+    '~~~\n- [ ] a\n- [ ] b\n~~~\n',
+    [
+      '1:1 fenced-boxes | 2 boxes stand in the code fence here: what is in code is shown as it is and not counted. (way out)',
+    ],
+  ],
+  [
+    '```\ncode\n```\n\n```\n- [ ] a\n- [ ] b\n```\n',
+    [
+      '5:1 fenced-boxes | 2 boxes stand in the code fence here: what is in code is shown as it is and not counted. (way out)',
+    ],
+  ],
   [
     '```\n- [ ] a\n- [x] b\n```\n\n  ~~~\n  1. [ ] c\n  2) [X] d\n  - [x]e\n  * [ ]  f\n  ~~~\n',
     [

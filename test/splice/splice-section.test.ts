@@ -30,6 +30,7 @@ describe('writes between the markers and nowhere else', () => {
     ['after an open tag and a blank line', '<a title="\n\n', '\n">x</a>\n', '\n'],
     ['after a list', '- item\n', '\n- item\n', '\n'],
     ['after front matter', '---\ntitle: x\n---\n', '\n', '\n'],
+    ['before a byte order mark', '', '\n\ufeff', '\n'],
     ['after odd characters', '\u0000 \u0085 x\u00a0\t \n  \n', '\n\n\n', '\n'],
   ])('%s', (...[, before, after, eol]) => {
     const text = `${before}${START}${eol}old${eol}${END}${after}`;
@@ -96,6 +97,9 @@ describe('refuses with the lines', () => {
     [`> ${START}\n> ${END}\n`, ['marker-misplaced 1:3', 'marker-misplaced 2:3']],
     [`${START}${END}\n`, ['marker-misplaced 1:1', 'marker-misplaced 1:25']],
     [`text ${START} text\n`, ['marker-misplaced 1:6']],
+    [`- a ${END} ${START}\n`, ['marker-misplaced 1:5', 'marker-misplaced 1:28']],
+    [`${'> '.repeat(200)}a\n\n${START}\n${END}\n`, ['unreadable 1:1']],
+    [`${START}\n\n- x ${START}\n`, ['marker-misplaced 3:5']],
     [`${START} x\n\n${END}\n`, ['marker-misplaced 1:1']],
     [`${START}\n${END}\n\n- x ${START}\n`, ['marker-misplaced 4:5']],
     [`# ${START}\n`, ['marker-misplaced 1:3']],

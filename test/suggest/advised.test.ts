@@ -11,7 +11,9 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const shown = Object.entries(value).map(([key, one]) => (key === 'title' ? show(one) : `${key}: ${show(one)}`));
-  return 'id' in value ? `${value.id}` : shown.length === 1 ? shown.join('') : `{${shown.join(', ')}}`;
+  if ('place' in value && Array.isArray(value.place) && 'id' in value)
+    return [value.id, ...value.place].join(' › ') + ('note' in value && value.note !== null ? ` (${value.note})` : '');
+  return shown.length === 1 ? shown.join('') : `{${shown.join(', ')}}`;
 }
 
 /** All that is advised on a plan, a line each. */

@@ -29,6 +29,12 @@ describe('the years of planned days', () => {
     const written = [span(day(1, 1)), span(day(1, 2))];
     expect(years(written, null, '2026-05-03')).toEqual(['2026-01-01', '2026-01-02']);
     expect(years(written, null, '2026-05-04')).toBeNull();
+    // In a year of 366 days exactly twice as far is enough.
+    const alone = [span(day(1, 1)), span(day(1, 1))];
+    expect(years(alone, null, '2024-05-02')).toEqual(['2024-01-01', '2024-01-01']);
+    expect(years(alone, null, '2024-05-03')).toBeNull();
+    // More than a year holds today twice.
+    expect(years([span(day(1)), span(day(12)), span(day(1))], null, '2026-01-15')).toBeNull();
   });
 
   test('are none in which something was done before its time', () => {
@@ -40,6 +46,25 @@ describe('the years of planned days', () => {
   test('stay the same below days that go over many months', () => {
     const written = [span(day(1, null, 2026), day(12)), span(day(1, 5)), span(day(11), day(1)), span(day(1, 20))];
     expect(years(written, null, '2026-01-01')).toEqual(['2026-01-01', '2026-01-05', '2026-11-01', '2027-01-20']);
+  });
+
+  test('go on in the next one from six months back on', () => {
+    expect(years([span(day(8, 1, 2025)), span(day(2, 1)), span(day(8, 1))], null, '2020-01-01')).toEqual([
+      '2025-08-01',
+      '2026-02-01',
+      '2026-08-01',
+    ]);
+    expect(years([span(day(8, 1, 2025)), span(day(3, 1))], null, '2020-01-01')).toEqual(['2025-08-01', '2025-03-01']);
+  });
+
+  test('of months alone end with the last day of the month', () => {
+    const months = [span(day(2, null, 2024)), span(day(4)), span(day(11), day(12)), span(day(12), day(1))];
+    expect(placeYears(months, null, '2020-01-01')?.map((days) => days?.to)).toEqual([
+      '2024-02-29',
+      '2024-04-30',
+      '2024-12-31',
+      '2025-01-31',
+    ]);
   });
 
   test('leave out what is no day', () => {

@@ -59,6 +59,13 @@ export const PLANS = {
     { 'a.md': '---\ngate: 0\n---\n\n## One\n\n- [ ] a <!-- needs: b -->\n\n## Two\n\n- [ ] b\n' },
   ],
   'reasons are given': [
+    { 'a.md': '# P\n\n- [ ] loose\n\n## A\n\n- [/] a\n- [ ] b\n\n## B\n\n- [ ] c\n' },
+    { 'a.md': '# P\n\n- [ ] loose\n\n## A\n\n- [/] a <!-- parked: true -->\n- [ ] b\n\n## B\n\n- [ ] c\n' },
+    {
+      'a.md':
+        '# P\n\n## A\n\n- [ ] same\n- [/] x <!-- parked: true -->\n- [ ] y\n\n## B\n\n- [ ] same\n  - [ ] inner\n',
+    },
+
     {
       'a.md':
         '## A\n\n- [x] a\n\n## B\n\n### B1\n\n- [x] b\n\n### B2\n\n- [ ] c\n- [ ] d <!-- optional: true -->\n\n## C\n\n- [ ] e <!-- needs: c -->\n- [ ] f <!-- needs: e -->\n  - [ ] g\n',
@@ -150,6 +157,18 @@ export const PLANS = {
     },
   ],
   'boxes say what should come of it': [
+    { 'a.md': '# P\n\n- [ ] I can a\n- [ ] b\n\n## S\n\n- [ ] c\n\n## T\n\n- [ ] d\n', 'b.md': '- [ ] e\n' },
+    {
+      'a.md':
+        '# P\n\n## Week 1\n\n- Read\n\n## Week 2\n\n- Read\n\n## Project\n\n- Build\n\n### Outcomes\n\n- [ ] I can build\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## Topics\n\n- Sets\n- Maps\n- Trees\n- Heaps\n- Bags\n- Rings\n- Lists\n- Queues\n- Stacks\n- Graphs\n\n## Final checklist\n\n- [ ] Sets are clear\n',
+    },
+    { 'a.md': '# P\n\n## Week 1\n\n- Read\n\n### Outcomes\n\n- [ ] I can x\n\n## Week 2\n\n- [ ] do\n' },
+    { 'a.md': '# P\n\n## Outcomes\n\n- [ ] I can a\n- [ ] I can b\n', 'b.md': '- [ ] c <!-- optional: true -->\n' },
+
     {
       'a.md':
         '# P\n\n## Week 1: Sets\n\n- Read\n- Try\n\n## Week 2: Maps\n\n- Read\n\n## Goals of week 2\n\n- [ ] I can use maps\n\n## Checklist: I can\n\n- [ ] I can explain sets\n- [ ] I can use maps\n',

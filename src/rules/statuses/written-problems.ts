@@ -101,7 +101,7 @@ function leadingSigns({ page: { glyphs } }: Draft, texts: readonly string[]): Sa
 }
 
 function tellHtml(draft: Draft, { text }: Html): string | null {
-  const cells = Array.from(text.matchAll(CELL), ([, cell = '']) => cell.trim());
+  const cells = Array.from(text.matchAll(CELL), ([, cell = '']) => cell);
   return isPlan(signsOf(draft, cells)) ? 'This table is written in HTML' : null;
 }
 
