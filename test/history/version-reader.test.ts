@@ -7,6 +7,7 @@ import { VersionReader } from '../../src/history/version-reader.ts';
 import * as outlines from '../../src/markdown/markdown-to-outline.ts';
 import { withParts } from '../../src/on-demand.ts';
 import type { Defaults } from '../../src/source.ts';
+import { readCases } from '../read-cases.ts';
 
 vi.mock('../../src/history/read-version.ts', { spy: true });
 vi.mock('../../src/markdown/markdown-to-outline.ts', { spy: true });
@@ -395,4 +396,19 @@ test.each<[string, number, readonly string[]]>([
   const readings = texts.map((text) => read(reader, text));
   expect(readings).toEqual(texts.map((text) => readVersion({ path: PATH, text })));
   expect(readings.at(-1)?.progress.total).toBe(total);
+});
+
+describe('pieces say of every case what its whole texts say', async () => {
+  const cases = await readCases();
+
+  test.each(cases)('$name', ({ request: { roadmaps } }) => {
+    for (const { path, text, defaults } of roadmaps) {
+      const reader = new VersionReader(path, bytes, defaults);
+      const lines = text.split('\n');
+      const middle = Math.floor(lines.length / 2);
+      const later = [...lines.slice(0, middle), '- [ ] put in', ...lines.slice(middle + 1)].join('\n');
+      for (const version of [text, later.replace('[ ]', '[x]')])
+        expect(read(reader, version)).toEqual(readVersion({ path, text: version, ...(defaults && { defaults }) }));
+    }
+  });
 });

@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/locales/load.ts';
 import { renderSection } from '../../src/render/render-section.ts';
 import type { View } from '../../src/render/view.ts';
 import { spliceSection } from '../../src/splice/splice-section.ts';
+import type { Reason } from '../../src/suggest/reason.ts';
 import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 import { HOSTILE } from './hostile-titles.ts';
 import { findNodes, readMarkdown, readText } from './read-markdown.ts';
@@ -201,4 +202,19 @@ describe('each state', () => {
     expect(findNodes(readMarkdown(section), 'table')).toHaveLength(1);
     expect(section).toContain('۰/۲');
   });
+});
+
+test.each<[Reason, Reason]>([
+  [
+    { rule: 'stale', since: '2026-01-01', note: 'more' },
+    { rule: 'doing', note: 'more' },
+  ],
+  [
+    { rule: 'passedOver', steps: 2, since: '2026-01-01' },
+    { rule: 'passedOver', steps: 2, since: null },
+  ],
+])('what is committed says nothing that only git knows: %j', (reason, written) => {
+  const sectionOf = (one: Reason) =>
+    renderSection(buildView([], { state: 'step', next: buildRef('ORM'), reasons: [one] }));
+  expect(sectionOf(reason)).toBe(sectionOf(written));
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDone, forgetPast, readBlamed, readPast } from '../../src/suggest/past/read-past.ts';
-import type { Reason } from '../../src/suggest/reasons/reason.ts';
+import { addDone, readBlamed, readPast } from '../../src/suggest/past/read-past.ts';
 import type { Past } from '../../src/suggest/wishes.ts';
 import { parseOne } from '../parse/parse-one.ts';
 
@@ -51,15 +50,3 @@ test('what was done on a day goes to its week, beside what was done before', () 
   ]);
   expect(addDone(past, [], '2026-03-09')).toEqual(past);
 });
-
-test.each<[Reason, Reason]>([
-  [
-    { rule: 'stale', since: '2026-01-01', note: 'more' },
-    { rule: 'doing', note: 'more' },
-  ],
-  [
-    { rule: 'passedOver', steps: 2, since: '2026-01-01' },
-    { rule: 'passedOver', steps: 2, since: null },
-  ],
-  [{ rule: 'order' }, { rule: 'order' }],
-])('what git adds to a reason is forgotten: %j', (reason, left) => expect(forgetPast(reason)).toEqual(left));
