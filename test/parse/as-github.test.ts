@@ -18,6 +18,7 @@ describe('a tag alone on its line is one of a block where GitHub takes it for on
     ['>> a\n> <b>\n', ['2 > <p>']],
     ['> > a\n> <b>\n', ['2 > <p>']],
     ['- a\n</b>\n', ['2 </p>']],
+    ['- a <div>\n<b>\n', ['2 <p>']],
     ['- a\n<b c="d">\n', ['2 <p c="d">']],
     ['- a\n<b/>\n', ['2 <p/>']],
     ['- a\n<b> \t\n', ['2 <p> \t']],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseOutline } from '../../src/markdown/markdown-to-outline.ts';
 import { visibleText } from '../../src/markdown/visible-text.ts';
 import { detectLanguage, languageOf } from '../../src/parse/language/detect-language.ts';
+import { count, mainScript } from '../../src/parse/language/scripts.ts';
 
 const PLANS: Readonly<Record<string, string>> = {
   en: 'This plan takes three months. First learn the basics of the language, then write a small program that reads a file and counts its words.',
@@ -174,6 +175,59 @@ const PLANS_ABOUT_OTHERS = readFileSync(join(import.meta.dirname, 'language-plan
 describe('plans about other languages, books and music', () => {
   test.each(PLANS_ABOUT_OTHERS)('in %s: %j', (language, markdown) => {
     expect(String(languageOf(parseOutline(markdown)))).toBe(language);
+  });
+});
+
+describe('so much is enough', () => {
+  const unknown = (letters: number) => 'qqxx'.repeat(11).slice(0, letters);
+
+  test.each([
+    ['words', `the and ${unknown(13)}`, null],
+    ['words', `the and ${unknown(14)}`, 'en'],
+    ['terms without a word that is known', unknown(39).replace(/(.{4})/g, '$1 '), null],
+    ['terms without a word that is known', unknown(40).replace(/(.{4})/g, '$1 '), 'en'],
+    ['letters of another script', '한국어', null],
+    ['letters of another script', '한국어와', 'ko'],
+    ['letters of another script among Latin ones', `한국어와 ${unknown(16)}`, 'ko'],
+    ['letters of another script among Latin ones', `한국어와 ${unknown(17)}`, null],
+    ['Latin words that only one language has', `dan dan ${unknown(24)}`, null],
+    ['Latin words that only one language has', `dan yang ${unknown(24)}`, 'id'],
+    ['Cyrillic words that only one language has', 'и ыыыыыыыыыыыыыыыыыыыыыыы', 'ru'],
+  ])('%s: %j is %s', (_, text, language) => expect(detectLanguage(text)).toBe(language));
+
+  test.each([
+    [3, 'zh-Hans'],
+    [4, 'ja'],
+  ])('%i kana in headings: %s', (kana, language) => {
+    expect(detectLanguage('学习计划变量函数', `${'の'.repeat(kana)}学習読解`)).toBe(language);
+  });
+
+  test('no more characters are looked at than a sample has', () => {
+    const german = 'Dieser Plan dauert drei Monate und beginnt mit den Grundlagen der Sprache. ';
+    expect(detectLanguage(`${' '.repeat(3950)}${german}`)).toBe('de');
+    expect(detectLanguage(`${' '.repeat(4000)}${german}`)).toBeNull();
+  });
+});
+
+describe('the script of a text', () => {
+  test.each([
+    ['', undefined],
+    ['✅ 123', undefined],
+    ['a', 'Latn'],
+    ['✅✅✅✅✅✅ abc', 'Latn'],
+    ['Привет', 'Cyrl'],
+    ['日本語の', 'Hani'],
+    ['Прив abcdefghijklmnop', 'Cyrl'],
+    ['Прив abcdefghijklmnopq', 'Latn'],
+    ['ΑΒΓΔΕ', undefined],
+    ['ΑΒΓΔΕ abcdefghijklmnopqrst', undefined],
+    ['ΑΒΓΔΕ abcdefghijklmnopqrstu', 'Latn'],
+  ])('%j is %s', (text, script) => expect(mainScript(text)?.name).toBe(script));
+
+  test('letters are counted from the first, and no more than asked for', () => {
+    expect([count('aXaXa', /a/g), count('aXaXa', /a/g, 2), count('aaa', /a/g, 0), count('', /a/g)]).toEqual([
+      3, 2, 0, 0,
+    ]);
   });
 });
 

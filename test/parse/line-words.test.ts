@@ -173,7 +173,10 @@ describe('the status that a text names', () => {
     ],
     ['doing', 'a – in progress | a 50% | a 50 ％ | a50% | a 1% | a 99%'],
     ['todo', 'a — todo | a 0%'],
-    [null, 'a - done - b | a 101% | a 1000% | [x] a | (done) | [toolongwordforastatusx] a | a-done | done | a'],
+    [
+      null,
+      'a [done] b | x [done] a | a 50% b | a - done - b | a 101% | a 1000% | [x] a | (done) | [toolongwordforastatusx] a | a-done | done | a',
+    ],
   ])('is %s in a title', (status, titles) => {
     for (const title of titles.split(' | ')) expect(saidStatus(title), title).toBe(status);
   });

@@ -228,6 +228,46 @@ describe('the line of a box', () => {
   });
 });
 
+describe('of two values', () => {
+  const DAYS = ['2026-01-01', '2026-01-02'];
+
+  test.each([
+    ['when', ['one', 'two']],
+    ['why', ['one', 'two']],
+    ['estimate', ['1 h', '2 h']],
+    ['priority', ['low', 'high']],
+    ['start', DAYS],
+    ['due', DAYS],
+    ['id', ['one', 'two']],
+  ] as const)('the first counts for %s', (key, [one = '', two = '']) => {
+    for (const line of [`Sets [${key}:: ${one}] [${key}:: ${two}]`, `Sets <!-- ${key}: ${one}; ${key}: ${two} -->`]) {
+      const [step] = parseOne(`- [ ] ${line}\n`).steps;
+      expect(step?.[key], line).toBe(key === 'id' ? `plan.md#${one}` : one);
+    }
+  });
+
+  test('both needs count, and one yes is enough', () => {
+    const [step] = parseOne('- [ ] Sets [needs:: a] [needs:: b]\n- [ ] a\n- [ ] b\n').steps;
+    expect(step?.needs.map(({ title }) => title)).toEqual(['a', 'b']);
+    for (const key of ['optional', 'parked'] as const)
+      expect(parseOne(`- [ ] Sets [${key}:: no] [${key}:: yes]\n`).steps[0]?.[key]).toBe(true);
+  });
+
+  test('the inner one counts, and what is around a step makes it optional', () => {
+    const text =
+      '## A <!-- start: 2026-01-01; optional: yes -->\n\n- [ ] a <!-- start: 2026-02-02 -->\n  - [ ] b\n- [ ] c\n\n## B\n\n- [ ] d (optional)\n  - [ ] e\n- [ ] f\n';
+    const said = parseOne(text).steps.map(({ title, start, optional }) => `${title} ${start} ${optional}`);
+    expect(said).toEqual([
+      'a 2026-02-02 true',
+      'b 2026-02-02 true',
+      'c 2026-01-01 true',
+      'd null true',
+      'e null true',
+      'f null false',
+    ]);
+  });
+});
+
 describe('the links of a line', () => {
   test.each([
     [

@@ -147,6 +147,8 @@ test.each([
   ['Weeks 1–2 — Trees', ['Trees'], ['Weeks 1–2']],
   ['1: Trees', ['Trees'], ['1']],
   ['IV: Trees', ['Trees'], ['IV']],
+  ['Phase IV: Trees', ['Trees'], ['Phase IV']],
+  ['Phase IVXIX: Trees', [], []],
   ['模块 A：树', ['树'], ['模块 A']],
   ['第一章：图', ['图'], ['第一章']],
   ['第 1-2 章：图', ['图'], ['第 1-2 章']],
