@@ -202,6 +202,14 @@ describe('so much is enough', () => {
     expect(detectLanguage('学习计划变量函数', `${'の'.repeat(kana)}学習読解`)).toBe(language);
   });
 
+  test.each([
+    [9, null],
+    [10, 'en'],
+  ])('one word in %i may be spelled as in no language: %s', (count, language) => {
+    const words = 'the quick brown fox jumps over this lazy dog'.split(' ').slice(0, count - 1);
+    expect(detectLanguage(`${words.join(' ')} ŵord`)).toBe(language);
+  });
+
   test('no more characters are looked at than a sample has', () => {
     const german = 'Dieser Plan dauert drei Monate und beginnt mit den Grundlagen der Sprache. ';
     expect(detectLanguage(`${' '.repeat(3950)}${german}`)).toBe('de');

@@ -199,6 +199,8 @@ describe('the line of a box', () => {
   test('keeps what is in code', () => {
     expect(said('Sets `[due:: 2026-01-01]`')).toBe('todo Sets [due:: 2026-01-01]');
     expect(said('Sets `(2 h)`')).toBe('todo Sets (2 h)');
+    expect(said('Sets (2 h`)`')).toBe('todo Sets (2 h)');
+    expect(said('🚧 Sets (2 h`)`')).toBe('doing Sets (2 h)');
     expect(said('Sets (`)` x) (2 h)')).toBe('todo Sets () x); estimate=2 h');
   });
 

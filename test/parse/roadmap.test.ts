@@ -96,14 +96,12 @@ describe('words in capitals', () => {
 });
 
 test('two nodes of a graph are in one circle when each leads to the other', () => {
-  const graphs = fc
-    .integer({ min: 1, max: 8 })
-    .chain((size) =>
-      fc.array(fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), { maxLength: 3 }), {
-        minLength: size,
-        maxLength: size,
-      }),
-    );
+  const graphs = fc.integer({ min: 1, max: 8 }).chain((size) =>
+    fc.array(fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), { maxLength: 3 }), {
+      minLength: size,
+      maxLength: size,
+    }),
+  );
   fc.assert(
     fc.property(graphs, (edges) => {
       const reached = edges.map((_, from) => {

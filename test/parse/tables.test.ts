@@ -122,6 +122,11 @@ describe('the title', () => {
       ['Area|Topic|Status', 'One|Sets|done', 'One|Maps|', 'One|Tries|'],
       ['Sets', 'Maps', 'Tries'],
     ],
+    [
+      'need not differ in every row',
+      ['Topic|Area|Status', 'Sets|one|done', 'Sets|two|', 'Maps|three|', 'Tries|four|', 'Trees|five|'],
+      ['Sets', 'Sets', 'Maps', 'Tries', 'Trees'],
+    ],
     ['is no note', ['Notes|Topic|Status', 'hard|Sets|done', 'easy|Maps|'], ['Sets', 'Maps']],
     ['is no number', ['Nr|Topic|Status', '1|Sets|done', '2.1|Maps|'], ['Sets', 'Maps']],
     ['is no week', ['Part|Topic|Status', 'Day 1|Sets|done', 'Day 2|Maps|'], ['Sets', 'Maps']],
@@ -188,7 +193,7 @@ describe('a cell', () => {
     ['done', '✅ (2026-01-02) | done 2026-01-02 | Completed on 2026-01-02 | ✅ 2026-01-02'],
     [
       'done (twice)',
-      'done, twice | done; twice | done: twice | done - twice | done – twice | done。twice | done (twice) | ✅ twice | ✅ (twice) | [x] twice',
+      'done, twice | twice ✅ | done; twice | done: twice | done - twice | done – twice | done。twice | done (twice) | ✅ twice | ✅ (twice) | [x] twice',
     ],
     ['doing', '🔄 | in progress | 🔄 doing | [/] | partial'],
     ['doing (ch 3)', '🔄 ch 3 | in progress: ch 3 | 🔄 (ch 3) | 🔄 ch 3 (half)'],
@@ -237,5 +242,9 @@ describe('a cell', () => {
       expect(start - text.indexOf('|Sets'), row).toBeGreaterThanOrEqual(mark);
       expect(text.slice(start).startsWith('\n'), row).toBe(false);
     }
+  });
+
+  test('in which two of the options are ticked chooses none of them', () => {
+    expect(cell('☑ todo ☑ done')).toBe('done Sets (todo ☑ done)');
   });
 });
