@@ -30,3 +30,8 @@ export function inlinesOf(block: Block): readonly Inline[] {
   if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
   return block.kind === 'paragraph' || block.kind === 'heading' ? [block] : [];
 }
+
+/** Whether a block is one of those whose lines begin with marks of their own. */
+export function isContainer({ kind }: Block): boolean {
+  return kind === 'list' || kind === 'quote';
+}

@@ -291,6 +291,10 @@ test.each([
   '    b\n12345. c',
   '    b\n-',
   '- >```\n- b',
+  '> -\n> *',
+  '> - a\n>\n> b\n> - c',
+  '> > a\n> - b',
+  '> - > a\n>   * b',
 ])('so is %j, which random documents showed', (text) => expectSame(text));
 
 test('so are plans as people wrote them', { timeout: 600_000 }, ({ skip }) => {

@@ -1,5 +1,6 @@
 import { spanOf } from '../line-starts.ts';
 import type { Block, Heading, Inline, Item, Paragraph, Quote, Run } from '../outline.ts';
+import { isContainer } from '../walk-outline.ts';
 import type { Segment } from './inline-leaves.ts';
 import { behindQuote, endOf, type Line, quoteColumn, skipBlanks, spanIn, trimEnd } from './line.ts';
 import { type Marker, opensBox, readBox, signOf } from './openings.ts';
@@ -50,7 +51,7 @@ export class OpenBlocks {
 
   /** Whether what comes next stands behind a list or quote that is closed. */
   get isBehindContainer(): boolean {
-    return ['list', 'quote'].includes(this.#top.blocks.at(-1)?.kind ?? '');
+    return this.#top.blocks.slice(-1).some(isContainer);
   }
 
   /** Whether a quote is open. */
@@ -60,8 +61,7 @@ export class OpenBlocks {
 
   /** How many of the open lists and quotes a line is in, and what of it stands behind their marks. */
   enter(line: Line): { readonly depth: number; readonly rest: Line } | null {
-    let depth = 0;
-    let rest = line;
+    let [depth, rest] = [0, line];
     for (const container of this.#open.slice(1)) {
       const inside = this.#enterOne(container, rest, depth);
       if (inside === 'uncertain') return null;
@@ -91,8 +91,8 @@ export class OpenBlocks {
   }
 
   addText(line: Line): void {
-    const { at, end } = line;
-    this.#paragraph.push({ start: at, end: trimEnd(this.#file.source, at, end), lineEnd: end });
+    const end = trimEnd(this.#file.source, line.at, line.end);
+    this.#paragraph.push({ start: line.at, end, lineEnd: line.end });
   }
 
   addHeading(line: Line, level: Heading['level'], text: Pick<Segment, 'start' | 'end'>): boolean {
@@ -143,10 +143,11 @@ export class OpenBlocks {
   closeTo(depth: number): boolean {
     if (!this.#closeParagraph()) return false;
     while (this.depth > depth) {
+      // In remark a list or quote in a quote goes on to the last empty line, or to what stands behind the mark of the next one.
+      const mayGoOn = this.isQuoted && this.#top.blocks.slice(0, -1).some(isContainer);
       const { block, blocks } = this.#open.pop() as Container;
       const [inner, outer] = [blocks.at(-1), this.#top.blocks.at(-1)];
-      if (block === null || outer === undefined) return false;
-      // In remark a list goes on to the last empty line of the quote around it.
+      if (block === null || outer === undefined || mayGoOn) return false;
       if (block.kind === 'quote' && inner?.kind === 'list' && inner.end < block.end) return false;
       if (inner !== undefined && (block.kind === 'item' || inner.end > block.end)) Object.assign(block, endOf(inner));
       if (outer !== block) Object.assign(outer, endOf(block));
@@ -168,9 +169,8 @@ export class OpenBlocks {
 
   #closeParagraph(): boolean {
     const segments = this.#paragraph;
-    const [first] = segments;
-    const end = segments[segments.length - 1]?.lineEnd;
-    if (first === undefined || end === undefined) return true;
+    const [first, last] = [segments[0], segments[segments.length - 1]];
+    if (first === undefined || last === undefined) return true;
     this.#paragraph = [];
     const box = this.#readBox(first);
     // remark takes a box also where its text is on the next line, or where its item ends before it.
@@ -186,7 +186,7 @@ export class OpenBlocks {
     }
     // A box before a link or the like is in the span of its paragraph.
     const from = runs[0]?.kind === 'text' ? start : first.start;
-    const paragraph: Paragraph = { kind: 'paragraph', ...spanOf(this.#file.lines, from, end) };
+    const paragraph: Paragraph = { kind: 'paragraph', ...spanOf(this.#file.lines, from, last.lineEnd) };
     this.runs.push([paragraph, runs]);
     this.add(paragraph);
     return true;
