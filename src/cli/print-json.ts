@@ -1,7 +1,7 @@
 import { isItems, type Json } from '../render/json.ts';
 
-/** How many characters are written at once. */
-const PART = 1 << 16;
+/** How many characters are written at once, and how many values of lists are made at once. */
+const [PART, MOST] = [1 << 16, 100];
 
 /** A value as the text that `--json` prints. */
 export function printJson(value: Json): string {
@@ -11,7 +11,7 @@ export function printJson(value: Json): string {
 /** The same text in parts, so that of a long one there is never more than one. */
 export function* printParts(value: Json): Generator<string> {
   let part = '';
-  for (const text of write(value, '\n')) {
+  for (const text of write(value, 0)) {
     part += text;
     if (part.length < PART) continue;
     yield part;
@@ -20,28 +20,37 @@ export function* printParts(value: Json): Generator<string> {
   yield `${part}\n`;
 }
 
-/** `line` ends a line and indents the next one as the value is. */
-function* write(value: Json, line: string): Generator<string> {
-  const isList = isItems(value);
-  if (!isList && !holdsItems(value)) {
-    yield JSON.stringify(value, null, 2).replaceAll('\n', line);
+/** A value that stands in so many others. Node itself writes what is small, many times as fast. */
+function* write(value: Json, depth: number): Generator<string> {
+  if (sizeOf(value) <= MOST) {
+    yield stringify(value, depth);
     return;
   }
-  const [open, close] = isList ? '[]' : '{}';
-  const inner = `${line}  `;
-  let isEmpty = true;
-  for (const [key, item] of isList ? withoutKeys(value) : Object.entries(value)) {
-    yield `${isEmpty ? open : ','}${inner}${key === null ? '' : `${JSON.stringify(key)}: `}`;
-    yield* write(item, inner);
-    isEmpty = false;
+  const line = `\n${'  '.repeat(depth)}`;
+  const isList = isItems(value);
+  let before = isList ? '[' : '{';
+  for (const [key, item] of isList ? withoutKeys(value) : Object.entries(value as object)) {
+    yield `${before}${line}  ${key === null ? '' : `${JSON.stringify(key)}: `}`;
+    yield* write(item, depth + 1);
+    before = ',';
   }
-  yield isEmpty ? `${open}${close}` : `${line}${close}`;
+  yield `${line}${isList ? ']' : '}'}`;
+}
+
+/** Inside so many lists a value is indented as deep as it stands. */
+function stringify(value: Json, depth: number): string {
+  let outer = value;
+  for (let level = 0; level < depth; level += 1) outer = [outer];
+  const text = JSON.stringify(outer, null, 2);
+  return text.slice(depth * (depth + 3), text.length - depth * (depth + 1));
 }
 
 function* withoutKeys(items: Iterable<Json>): Generator<readonly [null, Json]> {
   for (const item of items) yield [null, item];
 }
 
-function holdsItems(value: Json): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).some(isItems);
+function sizeOf(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (isItems(value)) return value.size;
+  return Object.values<Json>(value).reduce<number>((sum, inner) => sum + (isItems(inner) ? inner.size : 0), 0);
 }

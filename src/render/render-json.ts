@@ -1,5 +1,5 @@
 import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
-import { MOST_NEEDS, type Resource, type Step } from '../parse/roadmap.ts';
+import { MOST_NEEDS, type Resource, type Stage, type Step } from '../parse/roadmap.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Ref } from '../suggest/graph/ref.ts';
 import type { Reason } from '../suggest/reason.ts';
@@ -74,7 +74,7 @@ function progressJson({ done, doing, todo, dropped, parked, total, percent }: Pr
 }
 
 function roadmapsJson({ roadmaps }: Measure): Json {
-  return jsonItems(roadmaps, roadmapJson);
+  return jsonItems(roadmaps, roadmapJson, ({ roadmap, stages }) => sizeOf(roadmap, stages));
 }
 
 function roadmapJson({ roadmap, progress, stages }: MeasuredRoadmap): Json {
@@ -86,8 +86,17 @@ function roadmapJson({ roadmap, progress, stages }: MeasuredRoadmap): Json {
     progress: progressJson(progress),
     resources: roadmap.resources.map(resourceJson),
     steps: jsonItems(roadmap.steps, stepJson),
-    stages: jsonItems(stages, stageJson),
+    stages: stagesJson(stages),
   };
+}
+
+function stagesJson(stages: readonly MeasuredStage[]): Json {
+  return jsonItems(stages, stageJson, ({ stage, stages: inner }) => sizeOf(stage, inner));
+}
+
+/** A roadmap or stage with all its stages and steps. */
+function sizeOf({ steps }: Pick<Stage, 'steps'>, stages: readonly MeasuredStage[]): number {
+  return stages.reduce((sum, { stage, stages: inner }) => sum + sizeOf(stage, inner), steps.length + 1);
 }
 
 function stageJson({ stage, progress, stages }: MeasuredStage): Json {
@@ -97,7 +106,7 @@ function stageJson({ stage, progress, stages }: MeasuredStage): Json {
     progress: progressJson(progress),
     resources: stage.resources.map(resourceJson),
     steps: jsonItems(stage.steps, stepJson),
-    stages: jsonItems(stages, stageJson),
+    stages: stagesJson(stages),
   };
 }
 

@@ -4,14 +4,23 @@ import { type Json, jsonItems } from '../../src/render/json.ts';
 
 const box = (value: number): Json => ({ value, text: 'a\n"b"', none: [], inner: { list: [1, { two: null }] } });
 
+/** Each list inside is one value besides those that it holds. */
+const listOfLists = (lengths: readonly number[]): Json =>
+  jsonItems(
+    lengths,
+    (length) => ({ length, items: jsonItems([...Array(length).keys()], box) }),
+    (length) => length + 1,
+  );
+
 test.each<readonly [string, Json]>([
   ['a value without long lists', box(1)],
   ['an empty list', { before: 1, items: jsonItems([], box), after: {} }],
   ['a list in an object', { before: [], items: jsonItems([1, 2, 3], box), after: null }],
-  [
-    'a list in a list',
-    jsonItems([0, 1, 2], (length) => ({ length, items: jsonItems([...Array(length).keys()], box) })),
-  ],
+  ['lists in lists', listOfLists([0, 1, 2])],
+  ...[99, 100, 101, 102].flatMap((length): readonly (readonly [string, Json])[] => [
+    [`a list of ${length}`, { items: jsonItems([...Array(length).keys()], box), after: {} }],
+    [`lists in lists with ${length} in all`, { items: listOfLists([0, 3, length - 6]), after: [1] }],
+  ]),
 ])('%s is printed in parts as in one', (_, value) => {
   expect([...printParts(value)].join('')).toBe(printJson(value));
 });
