@@ -79,9 +79,9 @@ export type RunKind = 'text' | 'strong' | 'emphasis' | 'delete' | 'code' | 'html
 
 /**
  * A piece of inline Markdown. `text` is what a reader sees of it, `offsets` where the source of each of its UTF-16 units
- * begins; a container's `runs` are its content, and it has no offsets itself.
+ * begins; a container's `runs` are its content, and it has no offsets itself. Nobody asks on which line one stands.
  */
-export interface Run extends Span {
+export interface Run extends Pick<Span, 'start' | 'end'> {
   readonly kind: RunKind;
   readonly text: string;
   readonly offsets: Offsets;

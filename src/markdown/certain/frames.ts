@@ -1,6 +1,5 @@
-import { spanOf } from '../line-starts.ts';
 import { NO_OFFSETS } from '../offsets.ts';
-import type { Run, RunKind, Span } from '../outline.ts';
+import type { Run, RunKind } from '../outline.ts';
 import type { Mark } from './emphasis.ts';
 import { TextRun } from './text-run.ts';
 
@@ -18,15 +17,11 @@ export interface Frame {
 export const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]/i;
 /** What closes looks through all that is open. */
 const MOST_OPEN = 30;
+const NO_RUNS: readonly Run[] = [];
 
 /** What an inline text holds so far, and what is still open in it. */
 export class Frames {
-  readonly #lines: readonly number[];
   readonly #frames: Frame[] = [{ opener: '', start: 0, parts: [], hasAddress: false, hasLink: false }];
-
-  constructor(lines: readonly number[]) {
-    this.#lines = lines;
-  }
 
   get top(): Frame {
     return this.#frames[this.#frames.length - 1] as Frame;
@@ -62,8 +57,8 @@ export class Frames {
     else this.top.parts.push(new TextRun(text, start, end));
   }
 
-  add(run: Omit<Run, keyof Span>, start: number, end: number): void {
-    this.top.parts.push({ ...run, ...spanOf(this.#lines, start, end) });
+  add(run: Omit<Run, 'start' | 'end'>, start: number, end: number): void {
+    this.top.parts.push({ ...run, start, end });
   }
 
   /** Closes the innermost frame as emphasis or a link. */
@@ -113,7 +108,7 @@ export class Frames {
       const { text, start } = part;
       // The end of a line is in the text, and not in its span.
       const end = part.end - (text.endsWith('\r\n') ? 2 : text.endsWith('\n') ? 1 : 0);
-      return { kind: 'text', text, offsets: part.offsets(), url: null, runs: [], ...spanOf(this.#lines, start, end) };
+      return { kind: 'text', text, offsets: part.offsets(), url: null, runs: NO_RUNS, start, end };
     });
   }
 }

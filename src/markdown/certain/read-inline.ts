@@ -43,7 +43,7 @@ class InlineReader {
   constructor(file: InlineFile) {
     this.#file = file;
     this.#source = file.source;
-    this.#frames = new Frames(file.lines);
+    this.#frames = new Frames();
   }
 
   /** Where the text of a line that goes on ends: before a backslash that breaks it, which is the last character and not escaped itself. */

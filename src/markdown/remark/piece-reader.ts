@@ -45,7 +45,7 @@ export class PieceReader {
     this.#whole = whole;
     this.#tree = parseTree(readAsGitHub(textOf(whole).slice(start, end)), defined);
     this.#shift = start;
-    this.#runReader = new RunReader(whole, whole.urls, (node) => this.#span(node));
+    this.#runReader = new RunReader(whole.source, whole.urls, (node) => this.#span(node));
   }
 
   readRoot(): readonly Block[] {

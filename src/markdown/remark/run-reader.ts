@@ -1,23 +1,18 @@
 import type * as mdast from 'mdast';
 import { alignText, type Decode, drawnEnd } from '../align-text.ts';
-import { spanOf } from '../line-starts.ts';
 import { NO_OFFSETS, type Offsets, offsetAt } from '../offsets.ts';
-import type { Outline, Run, RunKind, Span } from '../outline.ts';
+import type { Run, RunKind, Span } from '../outline.ts';
 import { parseTree } from './parse-tree.ts';
 
 /** Reads the inline content of the blocks of one piece. */
 export class RunReader {
-  readonly #file: Pick<Outline, 'source' | 'lines'>;
+  readonly #source: string;
   readonly #urls: ReadonlyMap<string, string>;
   readonly #span: (node: mdast.Nodes) => Span;
 
   /** `urls` are the addresses of the piece's link definitions; `span` gives a node's place in the source. */
-  constructor(
-    file: Pick<Outline, 'source' | 'lines'>,
-    urls: ReadonlyMap<string, string>,
-    span: (node: mdast.Nodes) => Span,
-  ) {
-    this.#file = file;
+  constructor(source: string, urls: ReadonlyMap<string, string>, span: (node: mdast.Nodes) => Span) {
+    this.#source = source;
     this.#urls = urls;
     this.#span = span;
   }
@@ -39,15 +34,14 @@ export class RunReader {
     const runs = 'children' in node ? this.read(node.children, start, end) : [];
     const text = readText(node, runs);
     const offsets = runs.length > 0 ? NO_OFFSETS : this.#align({ type: node.type, text }, start, end);
-    const { source, lines } = this.#file;
     const last = offsetAt({ text, offsets }, runs.length > 0 ? -1 : text.length - 1);
-    const span =
-      placed ?? spanOf(lines, start, runs.at(-1)?.end ?? (last === undefined ? start : drawnEnd(source, last)));
-    return { kind: RUN_KINDS[node.type] ?? 'text', text, offsets, url: this.#readUrl(node), runs, ...span };
+    const drawn = runs.at(-1)?.end ?? (last === undefined ? start : drawnEnd(this.#source, last));
+    const kind = RUN_KINDS[node.type] ?? 'text';
+    return { kind, text, offsets, url: this.#readUrl(node), runs, start, end: placed?.end ?? drawn };
   }
 
   #align({ type, text }: { type: string; text: string }, start: number, end: number): Offsets {
-    const { source } = this.#file;
+    const source = this.#source;
     if (type === 'break' || type === 'html') return text === '' ? NO_OFFSETS : start;
     const isCode = type === 'inlineCode';
     const fence = isCode ? (/^`+/.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
