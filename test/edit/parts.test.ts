@@ -214,6 +214,27 @@ describe('written as boxes', () => {
       '| Topic | Status |\n|-|-|\n| A | ✅ Done (again) |\n| C | ⬜ Todo |\n',
       '- [x] A\\\n  （again）\n- [ ] C\n',
     ],
+    [
+      'a number in two letters',
+      '| Nr. | Topic | Status |\n|-|-|-|\n| 1 | A | ✅ |\n| 2 | B | ⬜ |\n',
+      '1. [x] A\n2. [ ] B\n',
+    ],
+    ['or in four', '| S.NO. | Topic | Status |\n|-|-|-|\n| 1 | A | ✅ |\n| 2 | B | ⬜ |\n', '1. [x] A\n2. [ ] B\n'],
+    [
+      'a bar at the end of a cell',
+      '| Topic | Status | N |\n|-|-|-|\n| A | ✅ |x \\||\n| C | ⬜ | |\n',
+      '- [x] A\\\n  — N: x |\n- [ ] C\n',
+    ],
+    [
+      'a matrix, with the parts of what is begun alone',
+      '| Topic | Read | Use |\n|-|-|-|\n| Sets | ✅ | ⬜ |\n| Maps | ✅ | ✅ |\n',
+      '- [ ] 🚧 Sets\\\n  — Read: ✅ — Use: ⬜\n- [x] Maps\n',
+    ],
+    [
+      'put off in a table',
+      '| T | Status |\n|-|-|\n| A | On hold (mail) |\n| B | Done |\n| C | On hold |\n',
+      '- [ ] A\\\n  （mail） <!-- parked: true -->\n- [x] B\n- [ ] C <!-- parked: true -->\\\n  — Status: On hold\n',
+    ],
     ['a quote', '> - ✅ A\n> - ⬜ B\n', '> - [x] A\n> - [ ] B\n'],
     ['a table in a quote', '> | Topic | Status |\n> |-|-|\n> | A | ✅ |\n> | B | ⬜ |\n', '> - [x] A\n> - [ ] B\n'],
     [
@@ -223,11 +244,22 @@ describe('written as boxes', () => {
     ],
     ['begun with its own sign', '- ✅ A\n- 🔄 B\n- ⬜ C\n', '- [x] A\n- [ ] 🚧 B\n- [ ] C\n'],
     ['dropped', '- TODO A\n- CANCELLED ~~B~~\n- DONE C\n', '- [ ] A\n- [ ] ~~B~~\n- [x] C\n'],
+    [
+      'a note in a list of CRLF',
+      '- A —— ✅ 已完成（再看）\r\n- B —— ⬜ 未开始\r\n',
+      '- [x] A\\\r\n  （再看）\r\n- [ ] B\r\n',
+    ],
+    ['a note in a fence', '```\n1. A ✓ 已完成（再看）\n2. B × 未开始\n```\n', '1. [x] A\\\n   （再看）\n2. [ ] B\n'],
+    ['text between', 'Part *x*:\na) A ✓ done\nmore *y*\nb) B × todo\n', 'Part *x*:\n- [x] A\n\nmore *y*\n- [ ] B\n'],
     ['behind a dash', '- A - ✅ done\n- B - ⬜ todo\n', '- [x] A\n- [ ] B\n'],
   ])('%s', (_, text, after) => {
     expect(convert(text)).toBe(after);
     const told = (one: string) => listSteps(read(one)).map(({ title, status, note }) => [title, status, note]);
     expect(told(after)).toEqual(told(text));
+  });
+
+  test('an item of a plain list that says that it is begun says so once', () => {
+    expect(convert('# P\n\n- 🚧 A\n- B (in progress)\n')).toBe('# P\n\n- [ ] 🚧 A\n- [ ] 🚧 B (in progress)\n');
   });
 
   test('steps and plain lists are counted together where headings are named', () => {
@@ -239,6 +271,7 @@ describe('written as boxes', () => {
   test('what is put off without a trigger is told, and what has one is not', () => {
     const codes = (text: string) =>
       convertRoadmap({ path: 'a.md', text }).problems.map(({ code, line }) => `${line} ${code}`);
+    expect(codes('x\n\n```\nwhen you need b, learn B\n```\n')).toEqual(['4 put-off']);
     expect(codes('- WAITING A\n- DONE B\n')).toEqual(['1 parked-without-when']);
     expect(codes('- WAITING A <!-- when: x -->\n- DONE B\n')).toEqual([]);
     expect(codes('| T | Status |\n|-|-|\n| A | ✅ |\n| B | ⬜ |\n| C | what? |\n')).toEqual([

@@ -59,7 +59,7 @@ function writeOther(text: string, kind: Place['kind']): string {
 
 function readLines(page: Page, { kind, block, steps }: Extract<Place, { kind: 'code' | 'lines' }>): readonly Line[] {
   const isFence = kind === 'code' && block.fenced;
-  const last = isFence && isClosed(page, block.line, block.endLine) ? block.endLine - 1 : block.endLine;
+  const last = isFence && isClosed(page, block.endLine) ? block.endLine - 1 : block.endLine;
   const lines: Line[] = [];
   for (let number = isFence ? block.line + 1 : block.line; number <= last; number += 1) {
     const start = Math.max(page.lines[number - 1] ?? 0, block.start);
@@ -74,9 +74,6 @@ function readLines(page: Page, { kind, block, steps }: Extract<Place, { kind: 'c
   return lines;
 }
 
-function isClosed(page: Page, line: number, endLine: number): boolean {
-  return (
-    endLine > line &&
-    /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine]))
-  );
+function isClosed(page: Page, endLine: number): boolean {
+  return /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine]));
 }

@@ -64,7 +64,7 @@ function findNumbers(rows: readonly (readonly Field[])[]): number | undefined {
         (row, below) => /^\d{1,8}$/.test(text) && Number(row[at]?.text || Number.NaN) === Number(text) + below,
       ),
   );
-  return found < 0 || rows.length < 2 ? undefined : found;
+  return found < 0 ? undefined : found;
 }
 
 /** A word that puts a step off stays in sight, since a box has no place for it. */
