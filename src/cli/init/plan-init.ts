@@ -18,9 +18,7 @@ export function planInit(found: Survey, wish: InitWish): InitPlan {
   const options = { ...wish.options, language: wish.options.language ?? roadmap.language };
   const shown = planReadme(found, { ...wish, options }, roadmap.sources);
   const running = planRunning(found, wish);
-  const isSaid = roadmap.patterns.join('\n') === wish.roadmap.join('\n');
-  const settings = { isSaid, roadmap: roadmap.patterns, readme: shown.setting, language: roadmap.language };
-  const config = planConfig(found, { ...settings, hasIssue: wish.hasIssue, schema: running.schema });
+  const config = planConfig(found, wish, { roadmap, readme: shown.setting, schema: running.schema });
   const parts = [roadmap, shown, config, running];
   return {
     files: parts.flatMap(({ files }) => files),
@@ -65,27 +63,24 @@ function planNew(source: Source, rest: PlannedRoadmap, why: string): PlannedRoad
   };
 }
 
-interface Config {
-  /** Whether the roadmaps are named already. */
-  readonly isSaid: boolean;
-  readonly roadmap: readonly string[];
+interface Settings {
+  readonly roadmap: PlannedRoadmap;
   readonly readme: string | null;
-  readonly language: string | null;
-  readonly hasIssue: boolean;
   readonly schema: string | null;
 }
 
-function planConfig({ config }: Survey, wanted: Config): InitPlan {
-  const { roadmap, readme, language, hasIssue, schema } = wanted;
+function planConfig({ config }: Survey, wish: InitWish, { roadmap, readme, schema }: Settings): InitPlan {
+  const { patterns, language } = roadmap;
   const lines = [
-    ...(roadmap.length === 1 ? [`roadmap: ${JSON.stringify(roadmap[0])}`] : []),
-    ...(roadmap.length > 1 ? ['roadmap:', ...roadmap.map((pattern) => `  - ${JSON.stringify(pattern)}`)] : []),
+    ...(patterns.length === 1 ? [`roadmap: ${JSON.stringify(patterns[0])}`] : []),
+    ...(patterns.length > 1 ? ['roadmap:', ...patterns.map((pattern) => `  - ${JSON.stringify(pattern)}`)] : []),
     ...(readme === null ? [] : [`readme: ${JSON.stringify(readme)}`]),
     ...(language === null ? [] : [`language: ${language}`]),
-    ...(hasIssue ? [] : ['issue: off']),
+    ...(wish.hasIssue ? [] : ['issue: off']),
   ];
   if (config !== null) {
-    const missing = wanted.isSaid ? [] : [`${config} stays as it is. It should say:\n${lines.join('\n')}`];
+    const isSaid = patterns.join('\n') === wish.roadmap.join('\n');
+    const missing = isSaid ? [] : [`${config} stays as it is. It should say:\n${lines.join('\n')}`];
     return { files: [], kept: [config], notes: missing };
   }
   const head = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;

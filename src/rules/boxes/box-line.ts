@@ -31,10 +31,8 @@ const BY_KIND: { readonly [kind in Box['kind']]: BoxCode } = {
   round: 'round-box',
   ballot: 'ballot-box',
 };
-/** What is wrong where more than the box itself is; null where that depends on the box. */
-const BY_LEAD: { readonly [lead in Lead]: BoxCode | null } = {
-  drawn: null,
-  list: null,
+/** What is wrong where more than the box itself is; else that depends on the box. */
+const BY_LEAD: { readonly [lead in Lead]?: BoxCode } = {
   tight: 'no-space-before-box',
   escaped: 'escaped-box',
   sign: 'no-bullet',
