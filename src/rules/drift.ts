@@ -54,25 +54,18 @@ function findDriftOfParts({ page: { outline }, counted, parts }: Draft): readonl
 const COUNTER = /^\[(\d{1,4})\/(\d{1,4})\]$/;
 
 function findDriftOfSteps(outline: Outline, steps: readonly DraftStep[]): readonly Found<keyof typeof DRIFT>[] {
-  return steps.flatMap(({ candidate: { line, column, spans }, steps: inner }) => {
-    if (inner.length === 0) return [];
-    const counters = spans.fields.flatMap(({ start, end }) => {
+  return flattenSteps(steps).flatMap(({ candidate: { line, column, spans }, steps: inner }) =>
+    spans.fields.flatMap(({ start, end }) => {
       const [, done, total] = COUNTER.exec(outline.source.slice(start, end)) ?? [];
-      return total === undefined ? [] : [{ done: Number(done), total: Number(total) }];
-    });
-    const own = counters
-      .flatMap((written) => tellStep(written, inner) ?? [])
-      .map((told) => ({ line, column, ...told }));
-    return [...own, ...findDriftOfSteps(outline, inner)];
-  });
-}
-
-function tellStep(written: Count, inner: readonly DraftStep[]): Told | null {
-  const near = countDrafts(inner);
-  const isSo = [near, countDrafts(flattenSteps(inner))].some(
-    (count) => count.done === written.done && count.total === written.total,
+      if (inner.length === 0 || total === undefined) return [];
+      const written = { done: Number(done), total: Number(total) };
+      const near = countDrafts(inner);
+      const isSo = [near, countDrafts(flattenSteps(inner))].some(
+        (count) => count.done === written.done && count.total === written.total,
+      );
+      return isSo ? [] : [{ line, column, ...wrong(written, near) }];
+    }),
   );
-  return isSo ? null : wrong(written, near);
 }
 
 function countDrafts(steps: readonly DraftStep[]): Count {
