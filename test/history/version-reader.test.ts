@@ -389,6 +389,30 @@ test.each<[string, number, readonly string[]]>([
   ['a line that an empty bullet underlines', 2, ['## Trees\n- [ ] a\n\n**Done**\n-\n\n**To do**\n-\n\n- [ ] b\n']],
   ['text that carries on an item', 2, ['- [ ] a\ntext\n    - [ ] b\n']],
   ['text behind a blank line, which ends an item', 1, ['- [ ] a\n \t\r\ntext\n    - [ ] b\n']],
+  [
+    'a legend in a part that explains the file',
+    2,
+    ['## How to use\n\n🔴 to do, 🟢 done\n\n- 🔴 x\n- 🟢 y\n\n# Plan\n\n- [ ] a\n- 🔴 b\n'],
+  ],
+  [
+    'signs that are switched off, beside others that are not',
+    3,
+    ['<!-- trailmark:off -->\n\n- ✅ x\n- ⬜ y\n\n<!-- trailmark:on -->\n\n# Plan\n\n- [ ] a\n- ✅ b\n- ⬜ c\n'],
+  ],
+  [
+    'what is switched off within an item',
+    2,
+    ['- [ ] a\n  - [ ] b\n\n  <!-- trailmark:off -->\n\n  - [ ] c\n\n- [ ] d\n'],
+  ],
+  [
+    'what is switched off deep in an item, and on behind it',
+    4,
+    [
+      '- [ ] a\n  - [ ] b\n    - [ ] c\n    <!-- trailmark:off -->\n  - [ ] d\n- [ ] e\n\n<!-- trailmark:on -->\n\n- [ ] f\n',
+    ],
+  ],
+  ['a fence in the first of several items', 3, ['- [ ] a\n  - x\n    ```\n    - [ ] b\n  - [ ] c\n- [ ] d\n']],
+  ['a fence in the last of several items', 4, ['- [ ] a\n  - x\n\n    > q\n  - [ ] c\n  - [ ] e\n    ~~~\n- [ ] d\n']],
   ['equal titles, of which one goes', 2, ['- [ ] a\n- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a\n']],
   ['an id that another step would get', 2, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] b <!-- id: a -->\n']],
 ])('pieces know of %s', (_, total, texts) => {
