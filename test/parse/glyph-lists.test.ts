@@ -31,6 +31,10 @@ describe('a sign at the beginning of items', () => {
   ])('%s', (_, text, said) => expect(steps(text)).toEqual(said));
 });
 
+test('a parenthesis below the title of an item with a sign is no note of it', () => {
+  expect(parseOne('- ✅ a\\\n  (x)\n- ⬜ b\n').steps[0]?.note).toBeNull();
+});
+
 describe('lists of one sign each', () => {
   const list = (sign: string, ...titles: readonly string[]) => titles.map((title) => `- ${sign} ${title}\n`).join('');
   test.each([

@@ -126,6 +126,11 @@ describe('a step needs', () => {
     expect(['ABCDE1', 'T123456', 'zz'].flatMap(of)).toEqual([]);
   });
 
+  test('the one stage of another file, though it holds all of its steps', () => {
+    const alpha = `## Alpha\n\n${boxes('one', 'two')}`;
+    expect(read({ 'a.md': boxes('x [needs:: Alpha]'), 'b.md': alpha }).needs).toEqual(['x < b.md#one+b.md#two']);
+  });
+
   test('a part by its number alone', () => {
     const text = `## Week 1: Sets\n\n${boxes('a')}## Week 2\n\n${boxes('b [needs:: Week 1]', 'c [needs:: Sets]')}`;
     expect(read({ 'a.md': text })).toMatchObject({ needs: ['b < a.md#a'], told: ['a.md:8 unknown-need'] });

@@ -142,6 +142,14 @@ describe('items of plain lists', () => {
   });
 });
 
+test.each([
+  ['Time: 2 h', 'Read: a', []],
+  ['Read: a', 'Build: b', ['- Read: a', '- Build: b', '- Read: a', '- Build: b']],
+])('lists of the labels in "%s" and "%s" are a form where half of them are fields', (one, two, steps) => {
+  const list = `- ${one}\n- ${two}\n`;
+  expect(plainSteps(`## Week 1\n\n${list}\n## Week 2\n\n${list}`)).toEqual(steps);
+});
+
 describe('what a file calls next', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['Next: Traits\n', ['Traits'], []],

@@ -135,6 +135,12 @@ describe('the title', () => {
     ['is no lesson in Chinese', ['课|Topic|Status', '第一课|Sets|done', '第二课|Maps|'], ['Sets', 'Maps']],
     ['is no letter of a row', ['X|Topic|Status', 'A|Sets|done', 'B|Maps|'], ['Sets', 'Maps']],
     ['is a letter where they are no row', ['X|Topic|Status', 'C|Sets|done', 'R|Maps|'], ['C', 'R']],
+    [
+      'may have two words beside its number',
+      ['X|Topic|Status', 'Big part 1|Sets|done', 'Big part 2|Maps|'],
+      ['Big part 1', 'Big part 2'],
+    ],
+    ['stands in no legend', ['Sign|Status|Meaning', '✅|done|all read', '⬜|todo|not begun'], []],
     ['is no sign', ['X|Topic|Status', '🎉|Sets|done', '🚀|Maps|'], ['Sets', 'Maps']],
     ['is no word for a status', ['X|Topic|Status', 'todo|Sets|done', 'Trees|Maps|'], ['Sets', 'Trees']],
     ['is a code before nothing', ['Topic|Notes|Status', 'S3||done', 'EC2||todo'], ['S3', 'EC2']],
@@ -242,6 +248,10 @@ describe('a cell', () => {
       expect(start - text.indexOf('|Sets'), row).toBeGreaterThanOrEqual(mark);
       expect(text.slice(start).startsWith('\n'), row).toBe(false);
     }
+  });
+
+  test('that says one status twice says it', () => {
+    for (const written of ['✅/✅', '✅ / ☑', 'done / ✅']) expect(cell(written), written).toMatch(/^done Sets/);
   });
 
   test('in which two of the options are ticked chooses none of them', () => {
