@@ -15,7 +15,7 @@ export function judgeMarkers({ path, text }: Source, markers: readonly Marker[])
     ...judgePlaced(placed, misplaced.length, splitLines(text)).map(([marker, candidate]) =>
       problemAt(path, marker, candidate),
     ),
-  ].sort((one, other) => one.line - other.line || one.column - other.column);
+  ].sort((one, other) => one.line - other.line);
 }
 
 /** How many lines of other markers a message names. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runPipeline } from '../../src/pipeline.ts';
 import { examineRoadmaps, findUncountedFiles } from '../../src/rules/find-problems.ts';
 import { findPlaceholders } from '../../src/rules/placeholders.ts';
 import { quote } from '../../src/rules/quote.ts';
@@ -83,4 +84,22 @@ test.each([
   [`a${'😀'.repeat(200)}`, `a${'😀'.repeat(78)}…`],
 ])('a long text is shortened to 80 characters, none of them half: %#', (text, shown) => {
   expect(quote(text)).toBe(`"${shown}"`);
+});
+
+test('what is told is in the order of paths, lines, columns and codes', () => {
+  const text = '- [ ] a [needs:: x] [needz:: y] [due:: z]\n- [~] b [due:: z]\n';
+  const { problems } = runPipeline({
+    roadmaps: ['b.md', 'a.md'].map((path) => ({ path, text })),
+    readme: null,
+    problems: [],
+    options: { goal: undefined, when: [], language: null, today: '2026-08-02' },
+  });
+  expect(problems.map(({ path, line, column, code }) => `${path}:${line}:${column} ${code}`)).toEqual(
+    ['a.md', 'b.md'].flatMap((path) => [
+      `${path}:1:1 unknown-need`,
+      `${path}:1:21 unknown-key`,
+      `${path}:1:40 bad-value`,
+      `${path}:2:3 unmapped-mark`,
+    ]),
+  );
 });

@@ -124,6 +124,7 @@ describe('refuses with the lines', () => {
     ['a declaration', `<!DOCTYPE html\n${START}\n\n${END}\n`, 2],
     ['an instruction', `<?php\n${START}\n?>\n\n${END}\n`, 2],
     ['a fence', `${START}\n\n\`\`\`\n${END}\n\`\`\`\n`, 4],
+    ['code for its indentation', `    ${END}\n\n${START}\n`, 1],
     ['nothing', `${START}\n\na ${END}x\n`, null],
   ])('and with the other half that is text, as in %s', (_, text, line) => {
     const [problem] = splice(text).problems;
