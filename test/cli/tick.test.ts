@@ -17,6 +17,7 @@ describe('the day of a tick', () => {
   test.each([
     ['Obsidian Tasks', '- [x] a ✅ 2026-07-01\n', ' ✅ 2026-08-02'],
     ['Dataview', '- [x] a [completion:: 2026-07-01]\n', ' [completion:: 2026-08-02]'],
+    ['a comment of the other name', '- [x] a <!-- completion: 2026-07-01 -->\n', ' <!-- completion: 2026-08-02 -->'],
     ['a comment', '- [x] a <!-- done: 2026-07-01 -->\n', ' <!-- done: 2026-08-02 -->'],
     ['reviews alone', '---\nreview: true\n---\n- [x] a\n', ' ✅ 2026-08-02'],
     ['nothing', '- [x] a\n', ''],

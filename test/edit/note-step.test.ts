@@ -58,6 +58,7 @@ describe('a note is written, replaced and taken out', () => {
     ['a full-width parenthesis', '- [ ] 🚧 A（重看）', '- [ ] 🚧 A（x）', '- [ ] 🚧 A'],
     ['a title that ends in a sign', '- [ ] 🚧 A: (y)', '- [ ] 🚧 A: (x)', '- [ ] 🚧 A:'],
     ['a note below', '- [x] A\\\n  (more)', '- [x] A\\\n  (x)', '- [x] A'],
+    ['a note behind a parenthesis of the title', '- [ ] 🚧 A (b) (y)', '- [ ] 🚧 A (b) (x)', '- [ ] 🚧 A (b) —'],
     ['a note behind a comma', row('Done, again'), row('Done, x'), row('Done')],
   ])('%s stays as it is written', (_, noted, replaced, without) => {
     expect(note(noted, 'x')).toBe(replaced);

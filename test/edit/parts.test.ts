@@ -133,7 +133,10 @@ describe('a step by its name', () => {
       path: 'x/a.md',
       text: '# Plan\n\n## Part\n\n- [ ] Own <!-- id: Key -->\n- [ ] own\n- [ ] key\n- [ ] a/b\n- [ ] Reading lists\n',
     },
-    { path: 'b.md', text: '# Other\n\n- [ ] Key <!-- id: k2 -->\n- [ ] Ünïq\n- [ ] 学习 SQL\n- [ ] Extraordinary\n' },
+    {
+      path: 'b.md',
+      text: '# Other\n\n- [ ] Key <!-- id: k2 -->\n- [ ] Ünïq\n- [ ] 学习 SQL\n- [ ] Extraordinary\n- [ ] Compiler\n- [ ] Internationalisation\n',
+    },
   ]);
   const find = (name: string) => {
     const found = findStep(roadmaps, name);
@@ -169,6 +172,10 @@ describe('a step by its name', () => {
     ['学习 xyz', 'unknown b.md#学习-sql'],
     ['Extraordinray', 'unknown b.md#extraordinary'],
     ['Extraordxxxry', 'unknown'],
+    ['Compxler', 'unknown b.md#compiler'],
+    ['Compxxer', 'unknown b.md#compiler'],
+    ['Internationalisatoin', 'unknown b.md#internationalisation'],
+    ['key abc', 'unknown'],
     ['lits', 'unknown x/a.md#reading-lists'],
     ['lxxs', 'unknown'],
     ['lsts', 'unknown x/a.md#reading-lists'],

@@ -44,6 +44,10 @@ describe('a drawn box', () => {
     ['- [ ] 🚧 Models (tables) —', 'todo', '- [ ] Models (tables)'],
     ['- [ ] 🚧 Models（more practice）', 'todo', '- [ ] Models（more practice） <!-- id: models -->'],
     ['- [ ] 🚧 Models（more practice） ^m1', 'todo', '- [ ] Models（more practice） <!-- id: models --> ^m1'],
+    ['- [x] ~~CRUD~~', 'todo', '- [ ] CRUD'],
+    ['- [ ] 🚧 A (n) <!-- id: x -->', 'todo', '- [ ] A (n) <!-- id: x -->'],
+    ['- [ ] 🚧 A — in progress', 'todo', '- [ ] A'],
+    ['- [ ] 🚧 A（n）\\\n  more', 'todo', '- [ ] A（n） <!-- id: a -->\\\n  more'],
     ['1. [ ] CRUD', 'done', '1. [x] CRUD'],
     ['- [ ]\tCRUD', 'doing', '- [ ]\t🚧 CRUD'],
     ['- [ ] [CRUD](https://example.org)', 'doing', '- [ ] 🚧 [CRUD](https://example.org)'],
@@ -105,6 +109,25 @@ describe('other notations take the sign that the file uses for the status', () =
     const marks = (mark: string) => `| A | Status |\n|-|-|\n| a | ${mark} |\n| b | ⬜ |\n`;
     expect(tick(marks('⬜'), 0, 'done')).toBe(marks('✅'));
     expect(tick(marks('⬜'), 0, 'doing')).toBe(marks('🔄'));
+  });
+
+  test.each<[string, TickStatus, string]>([
+    ['√ |\n| b | ×', 'doing', '△ |\n| b | ×'],
+    ['In Progress |\n| b | Todo', 'done', 'Done |\n| b | Todo'],
+    ['IN PROGRESS |\n| b | TODO', 'done', 'DONE |\n| b | TODO'],
+    ['3/5 |\n| b | ⬜', 'done', '✅ |\n| b | ⬜'],
+    ['🔄 – ch. 3 |\n| b | ✅', 'done', '✅ – ch. 3 |\n| b | ✅'],
+    ['Doing：ch. 3 |\n| b | Done', 'done', 'Done：ch. 3 |\n| b | Done'],
+  ])('%j to %s in the style of its cell', (cells, status, after) => {
+    const text = (one: string) => `| A | Status |\n|-|-|\n| a | ${one} |\n`;
+    expect(tick(text(cells), 0, status)).toBe(text(after));
+  });
+
+  test('an empty cell gets a blank on each side, and as many cells as are missing are added', () => {
+    const text = '| A | Status |\n|-|-|\n| a | ✅ |\n| b | ⬜ |\n| d |';
+    expect(tick(`${text}|\n`, 2, 'done')).toBe(`${text} ✅ |\n`);
+    const wide = `| A | B | C | D | E | Status |\n|${'-|'.repeat(6)}\n| a | | | | | ✅ |\n| b | | | | | ⬜ |\n| c |`;
+    expect(tick(`${wide}\n`, 2, 'done')).toBe(`${wide} | | | | ✅ |\n`);
   });
 
   test('a word that several languages have is of the language of the file', () => {

@@ -35,7 +35,7 @@ export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep 
     const [step] = candidates;
     if (step !== undefined) return candidates.length === 1 ? { kind: 'step', step } : { kind: 'ambiguous', candidates };
   }
-  return { kind: 'unknown', candidates: folded === '' ? [] : alike(steps, folded) };
+  return { kind: 'unknown', candidates: alike(steps, folded) };
 }
 
 /** The titles of the stages around each step, with a slash behind each. */
