@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listSteps, placeSteps } from '../../src/parse/list-steps.ts';
 import { findCircles } from '../../src/parse/needs/find-circles.ts';
 import { isOrgHeading } from '../../src/parse/notations/keyword.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
@@ -122,4 +123,14 @@ test('a need of many is passed to each step below once, and one that leads to it
   const { steps, told } = parseOne(text);
   expect(steps.map(({ needs }) => needs.map(({ title }) => title).join(' '))).toEqual(['', '', '', 'a b']);
   expect(told).toEqual(['1 circular-need', '2 circular-need', '3 circular-need']);
+});
+
+test('all steps of a roadmap are listed in the order of writing, or with the stages around them', () => {
+  const text = '**A**\n\n- [ ] a\n  - [ ] b\n\n**B**\n\n- [ ] c\n\n## Q\n\n- [ ] d\n- [ ] e\n';
+  const { roadmap } = parseOne(text);
+  expect(listSteps(roadmap).map(({ title }) => title)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  const placed = placeSteps(roadmap).map(({ step, around }) =>
+    [...around.map(({ title }) => title), step.title].join(' '),
+  );
+  expect(placed).toEqual(['d', 'e', 'A a', 'A b', 'B c']);
 });

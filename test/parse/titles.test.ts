@@ -79,7 +79,7 @@ test.each([
 ])('%s is called %j', (title, names) => expect(titleNames(title)).toEqual(names));
 
 test.each([
-  ['letter', ['a) x', '(a) x', '（a）x', 'a. x', 'a、x', 'a．x', '   a) x']],
+  ['letter', ['a) x', '(a) x', '（a）x', 'a. x', 'a.  x', 'a、x', 'a．x', '   a) x']],
   [
     'number',
     ['1. x', '12) x', '123、x', '(1) x', '1．b', '十二、x', '(十二) x', '①x', '⑳ x', '⑴ x', '⒇x', '❶x', '❿ x'],
