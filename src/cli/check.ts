@@ -55,6 +55,7 @@ export function planFix(run: Run): Output {
   return answer(isText && isDry ? diff : renderFound(run, left), {
     stderr: `${count(lines, 'line')} ${isDry ? 'would be fixed' : 'fixed'}, ${count(left.length, 'problem')} ${isDry ? 'would be left' : 'left'}\n${next}${isText && !isDry ? explainCodes(left, asked) : ''}`,
     files: isDry ? [] : fixes.map(({ source, text }) => ({ path: source.path, text, before: source.text })),
+    kept: isDry ? [] : sources.map(({ path }) => path),
     exitCode: left.some(({ severity }) => severity === 'error') ? 1 : 0,
   });
 }

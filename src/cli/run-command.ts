@@ -138,8 +138,9 @@ function wantsMarkers({ flags }: Arguments, { splice }: Report): boolean {
 
 /** Writes the files, and tells what there is to know of them; or which file no longer holds what was read. */
 async function write(root: string, output: Output, written: string[]): Promise<Output | { readonly changed: string }> {
-  if (output.files.length === 0) return output;
-  const { writeFile } = await import('../publish/files/write-file.ts');
+  if (output.files.length + output.kept.length === 0) return output;
+  const { clearBeside, writeFile } = await import('../publish/files/write-file.ts');
+  await clearBeside(root, output.kept);
   const notes: string[] = [];
   for (const file of output.files) {
     const outcome = await writeFile(root, file);

@@ -114,7 +114,7 @@ function planTick(edit: Run, step: Step): Output {
   const file = { path: step.path, text: ticked.text, before: source.text };
   const text = said + (changed ? sayProgress(report, after) : sayUpdated(shown));
   const stdout = asked.json ? printJson(tickJson({ path: step.path, changed }, { ...step, status }, after)) : text;
-  return answer(stdout, { files: changed && !isShown ? [file, ...shown] : shown });
+  return answer(stdout, { files: isShown ? shown : [file, ...shown] });
 }
 
 /** The section and the card as they are after a tick; none where the README has no section that can be written. */
@@ -122,8 +122,7 @@ function shownFiles(edit: Run): readonly Replacement[] {
   const { splice } = edit.report;
   const { readme } = edit.collected;
   if (splice?.text == null || readme === null) return [];
-  const section = splice.changed ? [{ path: splice.path, text: splice.text, before: readme.text }] : [];
-  return [...drawChart(edit), ...section];
+  return [...drawChart(edit), { path: splice.path, text: splice.text, before: readme.text }];
 }
 
 function sayUpdated(files: readonly Replacement[]): string {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
 import { BUILT_CLI } from './built-cli.ts';
@@ -71,9 +71,9 @@ async function killAll(command: string, first: number): Promise<number> {
     change = isKilled ? change + 1 : 1;
     for (const [path, text] of Object.entries(contents(root)))
       if (!path.endsWith('.tmp') && text !== done[path]) expect(text).toBe(FILES[path as keyof typeof FILES]);
-    await runCli({ cwd: root }, words);
+    const { stderr } = await runCli({ cwd: root }, words);
     // What differs is named: a file may be long.
-    expect(differences(contents(root), done), command).toEqual([]);
+    expect(differences(contents(root), done), `${command}: ${stderr}`).toEqual([]);
   }
   return killed;
 }
@@ -86,11 +86,19 @@ test('a process of a command that is killed leaves each file old or new, and the
   expect(killed).toBeGreaterThan(0);
 }, 1_800_000);
 
-test('what a killed process left is cleared even when there is nothing else to do', async () => {
+test.each([
+  ['update', 'README.md'],
+  ['tick next', 'roadmap/plan.md'],
+  ['tick next', 'README.md'],
+  ['check --fix', 'roadmap/plan.md'],
+  ['convert table.md --write --force', 'table.md'],
+  ['card card.svg', 'card.svg'],
+  ['init --yes', 'trailmark.yml'],
+])('"%s" clears what a killed process left beside %s even when there is nothing else to do', async (command, path) => {
   const root = makeFolder(FILES);
-  await runCli({ cwd: root }, ['update']);
+  await runCli({ cwd: root }, command.split(' '));
   const done = contents(root);
-  writeFileSync(join(root, '.README.md.7fffffff0123.tmp'), 'half');
-  await runCli({ cwd: root }, ['update']);
-  expect(contents(root)).toEqual(done);
+  writeFileSync(join(root, dirname(path), `.${basename(path)}.7fffffff0123.tmp`), 'half');
+  await runCli({ cwd: root }, command.split(' '));
+  expect(differences(contents(root), done)).toEqual([]);
 });

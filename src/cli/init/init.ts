@@ -50,8 +50,7 @@ interface Offer {
 /** Shows the plan; the files are written when nobody was to be asked, or when the answer is yes. */
 async function offer(asked: Arguments, { found, plan, ask }: Offer, host: Host): Promise<Output> {
   const isDry = asked.flags.has('dry-run');
-  const files = isDry ? [] : plan.files;
-  const write = (stdout: string): Output => answer(stdout, { files });
+  const write = (stdout: string): Output => answer(stdout, isDry ? {} : { files: plan.files, kept: plan.kept });
   if (asked.json) return write(printJson(planJson(plan, !isDry)));
   const shown = renderPlan(plan);
   if (ask === null) {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { groupBy } from '../../group-by.ts';
 import { isRunning } from './lock.ts';
 
 /** What a file is to become: `before` is what was read of it, empty when it was not there. */
@@ -49,14 +50,16 @@ function nameBeside(target: string): string {
   return join(dirname(target), `.${basename(target)}.${id}${randomBytes(2).toString('hex')}.tmp`);
 }
 
-/** Removes what processes that are gone have left beside a file while they wrote it. */
-export async function clearLeftOvers(target: string): Promise<void> {
-  const start = `.${basename(target)}.`;
-  for (const name of await readdir(dirname(target)).catch(() => [])) {
-    const id = name.startsWith(start)
-      ? /^([0-9a-f]{8})[0-9a-f]{4}\.tmp$/.exec(name.slice(start.length))?.[1]
-      : undefined;
-    if (id !== undefined && !isRunning(Number.parseInt(id, 16))) await rm(join(dirname(target), name), { force: true });
+const LEFT_OVER = /^\.(.+)\.([0-9a-f]{8})[0-9a-f]{4}\.tmp$/s;
+
+/** Removes what processes that are gone have left beside files while they wrote them. Each folder is read once. */
+export async function clearLeftOvers(targets: readonly string[]): Promise<void> {
+  for (const [folder, inside] of groupBy(targets, (target) => dirname(target))) {
+    const names = new Set(inside.map((target) => basename(target)));
+    for (const name of await readdir(folder).catch(() => [])) {
+      const [, of = '', id = ''] = LEFT_OVER.exec(name) ?? [];
+      if (names.has(of) && !isRunning(Number.parseInt(id, 16))) await rm(join(folder, name), { force: true });
+    }
   }
 }
 

@@ -35,13 +35,24 @@ export async function writeFile(
   if (isForbidden(target) && !mayBe) return refuse('forbidden', `Trailmark never writes to ${path}.`);
   const obstacle = await findObstacle(start, inside);
   if (obstacle !== null) return obstacle;
-  await clearLeftOvers(target);
+  await clearLeftOvers([target]);
   if (replacement.text === replacement.before) return { kind: 'kept' };
   if (!(await isAllowed(target)))
     return refuse('permission', `${path} may not be written: change its permission or its folder's.`);
   await mkdir(dirname(target), { recursive: true });
   const done = await withLock(target, () => replace(target, replacement), pause);
   return done?.result ?? refuse('busy', `${path} is being written by another Trailmark. Try again.`);
+}
+
+/** Clears what processes that are gone left beside files below `root` that stay as they are. */
+export async function clearBeside(root: string, paths: readonly string[]): Promise<void> {
+  const start = await realpath(root);
+  const targets: string[] = [];
+  for (const path of paths) {
+    const inside = pathInside(path);
+    if (inside !== null && (await findObstacle(start, inside)) === null) targets.push(join(start, inside));
+  }
+  await clearLeftOvers(targets);
 }
 
 function refuse(reason: Refused['reason'], message: string): Refused {
