@@ -265,6 +265,15 @@ describe('written as boxes', () => {
     expect(told(after)).toEqual(told(text));
   });
 
+  test.each([
+    ['\n more\n', '\n more\n'],
+    ['\n  more\n', '\n<!-- -->\n\n  more\n'],
+    ['\n  ', '\n  '],
+  ])('what stands %j behind a table does not become part of the last step', (rest, after) => {
+    const table = '| T | Status |\n|-|-|\n| A | ✅ |\n| B | ⬜ |\n';
+    expect(convert(`${table}${rest}`)).toBe(`- [x] A\n- [ ] B\n${after}`);
+  });
+
   test('an item of a plain list that says that it is begun says so once', () => {
     expect(convert('# P\n\n- 🚧 A\n- B (in progress)\n')).toBe('# P\n\n- [ ] 🚧 A\n- [ ] 🚧 B (in progress)\n');
   });
