@@ -87,6 +87,11 @@ describe('remark reads at the limit, and above it the text is refused in words',
     expect(refusalOf(write(most + 1))).toMatch(/^Error: .*\. [A-Z].*\.$/);
   });
 
+  test('as many lines outside of lists and quotes, or behind a blank line, carry on none', () => {
+    const most = mostOf('lines that carry on a list or quote without a blank line');
+    expect(refusalOf(`- [ | b\n\n${'a\n'.repeat(most + 1)}`)).toBe(null);
+  });
+
   test.each(['-', '*', '+', '1.', '1)'])('%j without a blank behind it opens no list', (mark) => {
     const most = mostOf('lists and quotes that one line opens');
     expect(refusalOf(`a [ | b\n${mark.repeat(most + 1)}| --- |\n`)).toBe(null);
