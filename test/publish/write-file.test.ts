@@ -188,6 +188,7 @@ describe('the lock', () => {
   test.each([
     ['of a process that is gone', String(NO_PROCESS), 0],
     ['that is a minute old', String(process.pid), 61],
+    ['of a process that was killed before it wrote its id', '', 2],
   ])('%s is cleared at once', async (_, holder, age) => {
     const file = target();
     const lock = await lockOf(file);

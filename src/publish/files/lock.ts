@@ -9,6 +9,8 @@ const PAUSE_MS = 20;
 const MOST_PAUSES = 250;
 // A process id can be taken again by another program, which then seems to hold the lock.
 const MOST_AGE_MS = 60_000;
+/** Who was killed before it wrote its id into the lock never will. */
+const UNSIGNED_MS = 1000;
 
 /**
  * Does `work` while no other process of this user writes the same file. Null when another one has held the lock for five seconds.
@@ -65,7 +67,8 @@ async function isLeft(lock: string): Promise<boolean> {
   try {
     const { mtimeMs } = await stat(lock);
     const id = Number(await readFile(lock, 'utf8'));
-    return Date.now() - mtimeMs > MOST_AGE_MS || (id > 0 && !isRunning(id));
+    const isSigned = id > 0;
+    return Date.now() - mtimeMs > (isSigned ? MOST_AGE_MS : UNSIGNED_MS) || (isSigned && !isRunning(id));
   } catch {
     return false;
   }
