@@ -45,7 +45,7 @@ export function isOpen(last: Block | undefined, source: string, end: number): bo
     inner = inner.kind === 'list' ? inner.items.at(-1) : inner.blocks.at(-1);
   if (inner?.kind === 'html') return isUnclosedHtml(inner.text);
   if (inner?.kind !== 'code' || !inner.fenced || last?.kind === 'quote') return false;
-  return isUnclosedFence(source.slice(inner.start, inner.end));
+  return isUnclosedFence(source.slice(inner.start, inner.end), inner.column);
 }
 
 const BLANK_LINE = /\n[ \t]*\r?\n/;
@@ -63,8 +63,9 @@ function isUnclosedHtml(html: string): boolean {
   return ENDS.some(({ open, close }) => open.test(html.trimStart()) && !close.test(html));
 }
 
-function isUnclosedFence(code: string): boolean {
+/** Behind a tab, or further right than the fence began in its column, a close may be one or code. */
+function isUnclosedFence(code: string, column: number): boolean {
   const open = /^(?:`{3,}|~{3,})/.exec(code)?.[0] ?? '';
-  const close = /\n[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(code)?.[1] ?? '';
-  return close[0] !== open[0] || close.length < open.length;
+  const [, indent = '', close = ''] = /\n( *)(`{3,}|~{3,})[ \t]*$/.exec(code) ?? [];
+  return close[0] !== open[0] || close.length < open.length || indent.length >= column;
 }
