@@ -44,7 +44,6 @@ function findDriftOfParts({ page: { outline }, counted, parts }: Draft): readonl
   return outline.blocks.flatMap((block) => {
     const heading = headings.get(block.start);
     if (block.kind === 'heading') above = heading?.count ?? NOTHING;
-    if (above.total === 0) return [];
     const told = heading === undefined ? tellLine(outline, block, above) : tellHeading(heading);
     return told === null ? [] : [{ line: block.line, column: block.column, ...told }];
   });

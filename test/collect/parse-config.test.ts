@@ -63,7 +63,7 @@ describe('what can not be used is told at its place, and the rest holds', () => 
     ['theme: mono\nmarks: dropped', 2, 8, 'as in marks: { "-": dropped }'],
     ['theme: mono\nmarks: { "-": gone }', 2, 8, 'The mark "-" must mean one of done, doing,'],
     ['theme: mono\ncount: leafs', 2, 8, 'one of all, leaves'],
-    ['theme: mono\nreview: often', 2, 9, 'true or false'],
+    ['theme: mono\nreview: often', 2, 9, 'review is true or false, not "often"'],
     ['theme: mono\nmarsk: {}', 2, 1, 'Did you mean "marks"?'],
   ])('%j', (text, line, column, words) => {
     const { settings, problems } = read(text);

@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { cacheFolder } from '../../src/cli/cache-folder.ts';
@@ -52,6 +52,12 @@ test('what was read once is not asked of git again, and says the same', async ()
   expect([first.texts, second.texts]).toEqual([2, 0]);
   expect(second.history).toEqual(first.history);
   expect(first.history).toEqual((await read(folder, null)).history);
+});
+
+test('a folder is the same one however it is named', async () => {
+  const [folder, cache] = [repository(), makeCache()];
+  await read(folder, cache);
+  expect((await read(relative(process.cwd(), folder), cache)).texts).toBe(0);
 });
 
 test('of new commits only the new texts are read', async () => {

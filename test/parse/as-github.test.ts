@@ -134,6 +134,8 @@ describe('a number behind indented code begins a list, as it does for GitHub', (
     ['- - -\n    code\n2. a\n', ['3 1. a']],
     ['___\n    code\n2. a\n', ['3 1. a']],
     ['  ~~~\nx\n ~~~\n    code\n2. a\n', ['5 1. a']],
+    ['\uFEFF    code\n2. a\n', ['2 1. a']],
+    ['\uFEFF```\nx\n```\n    code\n2. a\n', ['5 1. a']],
   ])('%j', (text, lines) => expect(changed(text, beginLists)).toEqual(lines));
 
   test.each([
@@ -157,5 +159,7 @@ describe('a number behind indented code begins a list, as it does for GitHub', (
     '####### h\n    code\n2. a\n',
     '- -\n    code\n2. a\n',
     '* - *\n    code\n2. a\n',
+    '\uFEFF```\n---\n    code\n2. a\n',
+    '\uFEFF\uFEFF    code\n2. a\n',
   ])('but not in %j', (text) => expect(changed(text, beginLists)).toEqual([]));
 });

@@ -47,6 +47,11 @@ describe('a matrix', () => {
     ['a number', ['Sets|50%|⬜', 'Maps|✅|✅'], 0],
   ])('of %s: %#', (_, rows, count) => expect(steps(['T|A|B', ...rows])).toHaveLength(count));
 
+  test('whose signs mean what they mean beside those of the other columns', () => {
+    expect(steps(['T|A|B', 'Sets|🔄|⬜', 'Maps|⬜|⏳'])).toEqual(['doing Sets', 'todo Maps']);
+    expect(steps(['T|A|B', 'Sets|✅|⬜', 'Maps|⬜|⏳'])).toEqual(['doing Sets', 'doing Maps']);
+  });
+
   test('whose signs a legend explains', () => {
     const matrix = tables(['T|A|B', 'Sets|🌱|🌳', 'Maps|🌳|🌳']);
     const statuses = (text: string) => parseOne(text).steps.map(({ status }) => status);

@@ -229,6 +229,10 @@ test.each<Row>([
     '🟢 done, 🔴 to do\n\n## a\n\n🟢\n\n## b\n\n🔴\n',
     ['5:1 unread-statuses | Lines below headings say statuses here, so nothing of it is counted. (way out)'],
   ],
+  [
+    '🟢 done, 🔴 to do\n\n## a\n\n🟢\n\n## b\n\nStatus: unsure\n',
+    ['5:1 unread-statuses | Lines below headings say statuses here, so nothing of it is counted. (way out)'],
+  ],
   ['🟢 done, 🔴 to do\n\n## a\n\n🟢 well\n\n## b\n\n🔴 so\n', []],
   ['## a\n\nStatus: done\n\n## b\n\nStatus: done\n', []],
 ])('statuses in forms that are not read: %j', (text, expected) => expect(tell(text)).toEqual(expected));

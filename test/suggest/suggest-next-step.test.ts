@@ -264,6 +264,19 @@ describe('reasons', () => {
     expect(rulesOf(advice)).toEqual(['due', 'pinned', 'nearGoal']);
   });
 
+  it.each([
+    [9, ['nearGoal']],
+    [10, ['nearGoal']],
+    [11, ['goal']],
+  ])('say how far a goal is that takes %i steps', (count, expected) => {
+    const steps = Array.from({ length: count }, (_, at) => ({ title: `s${at}` }));
+    const advice = advise([
+      { title: 'g', goal: 'a site', steps },
+      { title: 'r', steps: [{ title: 'other' }] },
+    ]);
+    expect(rulesOf(advice)).toEqual(expected);
+  });
+
   it('says whose pin it is', () => {
     const own = adviseSteps([{ title: 'a' }, { title: 'p', priority: 'highest' }]);
     expect(reasonOf(own, 'pinned')).toEqual({ rule: 'pinned', via: null });

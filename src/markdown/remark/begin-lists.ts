@@ -12,12 +12,11 @@ const MOST_BLANKS = 3;
  * beginning with another number than 1, or empty. Such a number becomes a 1, and no length changes; nobody reads the numbers of a list.
  */
 export function beginLists(text: string): string {
-  if (!ANY_CODE.test(text) || !ANY_NUMBER.test(text)) return text;
+  const body = text.slice(text.startsWith('\uFEFF') ? 1 : 0);
+  if (!ANY_CODE.test(body) || !ANY_NUMBER.test(body)) return text;
   const above = new Above();
-  return text
-    .split(/(?<=\n|\r(?!\n))/)
-    .map((line) => (above.isCodeBefore(line) ? beginList(line) : line))
-    .join('');
+  const lines = body.split(/(?<=\n|\r(?!\n))/).map((line) => (above.isCodeBefore(line) ? beginList(line) : line));
+  return text.slice(0, text.length - body.length) + lines.join('');
 }
 
 /** What the lines read so far leave open. */
