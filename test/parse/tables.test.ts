@@ -14,6 +14,13 @@ const read = (...all: readonly (readonly string[])[]) => parseOne(tables(...all)
 const steps = (...all: readonly (readonly string[])[]) =>
   read(...all).steps.map(({ status, title, note }) => `${status} ${title}${note === null ? '' : ` (${note})`}`);
 
+test.each([
+  ['done - (twice)', 'done Sets (twice)'],
+  ['done (twice)', 'done Sets (twice)'],
+])('a status with a parenthesis: %s', (cell, expected) => {
+  expect(steps(['T|Status', `Sets|${cell}`, 'Maps|todo'])[0]).toBe(expected);
+});
+
 describe('a matrix', () => {
   test('is one step a row: done when all its parts are that are not dropped, begun when one is', () => {
     const rows = ['Sets|✅|⬜', 'Maps|✅|✅', 'Heaps|⬜|', 'Tries|🚫|🚫', 'Trees|🚫|✅', 'Graphs|🔄|', 'Lists||'];

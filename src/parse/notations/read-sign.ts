@@ -21,6 +21,8 @@ export interface Signs {
 
 const BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
+/** A dash leads to the note as well. */
+const LED = /[\s\-–—―]/u;
 const STOP = /[!！.。]/u;
 /** No status is longer than this. */
 const HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)([\s\S]*)$/u;
@@ -43,7 +45,7 @@ export function readSign(flat: FlatText, signs: Signs): Sign | null {
   const noted = takeNote(text);
   const box = readBox(noted.rest, signs);
   if (box !== null) return withNote(box, noted);
-  const sign = readGlyphAndWord(noted.rest, signs) ?? readGlyphAndWord(text, signs);
+  const sign = readGlyphAndWord(noted.rest, signs);
   return sign === null ? null : withNote(sign, noted);
 }
 
@@ -66,7 +68,8 @@ function takeNote(text: FlatText): Noted {
   const last = lastParenthesis(text);
   if (last === null || last.before.text.trim() === '') return { rest: text, note: null, fields: NO_FIELDS };
   const fields = readParenthesis(last.inner.text);
-  return { rest: trim(last.before), note: fields === null ? last.inner : null, fields: fields ?? NO_FIELDS };
+  const rest = slice(last.before, 0, endOf(last.before.text, LED));
+  return { rest: trim(rest), note: fields === null ? last.inner : null, fields: fields ?? NO_FIELDS };
 }
 
 function withNote(sign: Sign, { note, fields }: Noted): Sign {
