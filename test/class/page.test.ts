@@ -27,10 +27,12 @@ test("a page is written anew over Trailmark's own and over no other", async () =
 test('what people write is text on the page, and nothing more', async () => {
   const cwd = makeFolder({
     '<b onclick=a()>Zoë/roadmap/a.md':
-      '## </style><script>a()</script>\n\n- [x] b\n- [ ] go <img src=x onerror=a()> "on\n',
+      '## </style><script>a()</script>\n\n- [x] b\n\n## `<img src=y>` & `</select>`\n\n- [ ] go `<img src=x onerror=a()>` "on\n',
   });
   await runCli({ cwd }, ['class', '--site', 'site']);
-  const tags = [...readFileSync(join(cwd, 'site/index.html'), 'utf8').matchAll(/<(\w+)[^>]*/g)].map(([tag]) => tag);
+  const page = readFileSync(join(cwd, 'site/index.html'), 'utf8');
+  expect(page).toMatch(/<option value="[^"]*">&lt;img src=y&gt; &amp; &lt;\/select&gt;<\/option>/);
+  const tags = [...page.matchAll(/<(\w+)[^>]*/g)].map(([tag]) => tag);
   expect(tags.filter((tag) => /^<(?:b|img)\b|\son\w+=|\sstyle=/i.test(tag))).toEqual([]);
   expect(tags.filter((tag) => tag.startsWith('<script'))).toHaveLength(1);
 });

@@ -21,6 +21,14 @@ function written(text: string): { readonly [name: string]: unknown } {
 
 const LEGEND = '✅ done, ⬜ to do\n\n';
 
+test('the last line of a block is read whole, also where no line end follows', () => {
+  const { steps } = parseOne('a) Sets: △ 部分完成\nb) [Maps](https://example.org) ✓ 已完成');
+  expect(steps.map(({ title, links }) => [title, links.map(({ url }) => url)])).toEqual([
+    ['Sets', []],
+    ['Maps', ['https://example.org']],
+  ]);
+});
+
 describe('a step knows where its line says what', () => {
   test.each([
     ['- [ ] Sets', { mark: ' ', title: 'Sets', sign: null, word: null, strike: [], note: null, fields: [] }],
