@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 327:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
@@ -71,67 +71,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 528:
+/***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ SKIPPED$1),
-  B: () => (/* binding */ didYouMean),
-  C: () => (/* binding */ writeFile$1),
-  D: () => (/* binding */ readCommitFile),
-  E: () => (/* binding */ readWorkingTree),
-  F: () => (/* binding */ MOST_BYTES$2),
-  G: () => (/* binding */ groupBy),
-  H: () => (/* binding */ ENGLISH),
-  I: () => (/* binding */ fileProblem),
-  J: () => (/* binding */ isFailure),
-  K: () => (/* binding */ OverLimit),
-  L: () => (/* binding */ toProblem),
-  M: () => (/* binding */ parentOf),
-  N: () => (/* binding */ findConfig),
-  O: () => (/* binding */ readCommitReadme),
-  P: () => (/* binding */ readTree),
-  R: () => (/* binding */ compareNatural),
-  S: () => (/* binding */ jobOf),
-  T: () => (/* binding */ readNamedFile),
-  U: () => (/* binding */ dayOf$2),
-  V: () => (/* binding */ editDistance),
-  W: () => (/* binding */ isBlockName),
-  Y: () => (/* binding */ Octokit),
-  _: () => (/* binding */ escapeIssueText),
+  A: () => (/* binding */ readCommitFile),
+  B: () => (/* binding */ fileProblem),
+  C: () => (/* binding */ jobOf),
+  D: () => (/* binding */ isFailure),
+  E: () => (/* binding */ Octokit),
+  F: () => (/* binding */ openEntries),
+  G: () => (/* binding */ editDistance),
+  H: () => (/* binding */ compareNatural),
+  I: () => (/* binding */ parentOf),
+  J: () => (/* binding */ isBlockName),
+  K: () => (/* binding */ ENGLISH),
+  L: () => (/* binding */ findConfig),
+  M: () => (/* binding */ batchesOf),
+  N: () => (/* binding */ blobId),
+  O: () => (/* binding */ readNamedFile),
+  P: () => (/* binding */ SKIPPED$1),
+  R: () => (/* binding */ readTree),
+  S: () => (/* binding */ formatFraction),
+  T: () => (/* binding */ readHead),
+  U: () => (/* binding */ compareText),
+  V: () => (/* binding */ toProblem),
+  W: () => (/* binding */ didYouMean),
+  X: () => (/* binding */ groupBy),
+  Y: () => (/* binding */ OverLimit),
+  Z: () => (/* binding */ placeSteps$1),
+  _: () => (/* binding */ drawBar),
   a: () => (/* binding */ readSettings),
-  b: () => (/* binding */ formatPercent),
+  b: () => (/* binding */ cleanText),
   c: () => (/* binding */ commitAsJob),
-  d: () => (/* binding */ spliceSection),
-  f: () => (/* binding */ END),
+  d: () => (/* binding */ readRoadmaps),
+  f: () => (/* binding */ spliceSection),
   g: () => (/* binding */ renderDetails),
-  h: () => (/* binding */ drawBar),
+  h: () => (/* binding */ escapeLink),
   i: () => (/* binding */ NAMES),
-  j: () => (/* binding */ openEntries),
-  k: () => (/* binding */ blobId),
-  l: () => (/* binding */ escapeXml),
-  m: () => (/* binding */ escapeLink),
+  j: () => (/* binding */ readCommitReadme),
+  k: () => (/* binding */ readWorkingTree),
+  l: () => (/* binding */ writeFolder$1),
+  m: () => (/* binding */ START),
   n: () => (/* binding */ writeLog),
   o: () => (/* binding */ findWorkspace),
-  p: () => (/* binding */ START),
-  q: () => (/* binding */ readHead),
+  p: () => (/* binding */ END),
+  q: () => (/* binding */ dayOf$2),
   r: () => (/* binding */ readTrigger),
   s: () => (/* binding */ planRun),
   t: () => (/* binding */ writeAnnotations),
-  u: () => (/* binding */ readRoadmaps),
-  v: () => (/* binding */ escapeMarkdown),
+  u: () => (/* binding */ escapeXml),
+  v: () => (/* binding */ escapeIssueText),
   w: () => (/* binding */ UNCHANGED),
-  x: () => (/* binding */ formatFraction),
-  y: () => (/* binding */ cleanText),
-  z: () => (/* binding */ compareText)
+  x: () => (/* binding */ formatPercent),
+  y: () => (/* binding */ escapeMarkdown),
+  z: () => (/* binding */ MOST_BYTES$2)
 });
 
 // EXTERNAL MODULE: ./build/action/rolldown-runtime.js + 1 modules
-var rolldown_runtime = __nccwpck_require__(115);
+var rolldown_runtime = __nccwpck_require__(385);
 // EXTERNAL MODULE: ./build/action/line-starts.js
-var line_starts = __nccwpck_require__(926);
+var line_starts = __nccwpck_require__(299);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
@@ -140,16 +142,16 @@ const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/action/index.js
@@ -167,7 +169,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -184,7 +186,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -221,7 +223,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -235,7 +237,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -423,1636 +425,18 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
-// ../../main/node_modules/universal-user-agent/index.js
-function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-	return "<environment undetectable>";
-}
-// ../../main/node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-	if (typeof method !== "function") throw new Error("method for before hook must be a function");
-	if (!options) options = {};
-	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
-	}, method)();
-	return Promise.resolve().then(() => {
-		if (!state.registry[name]) return method(options);
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
-	});
-}
-// ../../main/node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) state.registry[name] = [];
-	if (kind === "before") hook = (method, options) => {
-		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-	};
-	if (kind === "after") hook = (method, options) => {
-		let result;
-		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-			result = result_;
-			return orig(result, options);
-		}).then(() => {
-			return result;
-		});
-	};
-	if (kind === "error") hook = (method, options) => {
-		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-			return orig(error, options);
-		});
-	};
-	state.registry[name].push({
-		hook,
-		orig
-	});
-}
-// ../../main/node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-	if (!state.registry[name]) return;
-	const index = state.registry[name].map((registered) => {
-		return registered.orig;
-	}).indexOf(method);
-	if (index === -1) return;
-	state.registry[name].splice(index, 1);
-}
-// ../../main/node_modules/before-after-hook/index.js
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
-	hook.api = { remove: removeHookRef };
-	hook.remove = removeHookRef;
-	[
-		"before",
-		"error",
-		"after",
-		"wrap"
-	].forEach((kind) => {
-		const args = name ? [
-			state,
-			kind,
-			name
-		] : [state, kind];
-		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-	});
-}
-function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
-	bindApi(singularHook, singularHookState, singularHookName);
-	return singularHook;
-}
-function Collection() {
-	const state = { registry: {} };
-	const hook = register.bind(null, state);
-	bindApi(hook, state);
-	return hook;
-}
-var before_after_hook_default = {
-	Singular,
-	Collection
-};
-// ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
-var DEFAULTS = {
-	method: "GET",
-	baseUrl: "https://api.github.com",
-	headers: {
-		accept: "application/vnd.github.v3+json",
-		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
-	},
-	mediaType: { format: "" }
-};
-function lowercaseKeys(object) {
-	if (!object) return {};
-	return Object.keys(object).reduce((newObj, key) => {
-		newObj[key.toLowerCase()] = object[key];
-		return newObj;
-	}, {});
-}
-function isPlainObject$1(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
-	Object.keys(options).forEach((key) => {
-		if (isPlainObject$1(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else Object.assign(result, { [key]: options[key] });
-	});
-	return result;
-}
-function removeUndefinedProperties(obj) {
-	for (const key in obj) if (obj[key] === void 0) delete obj[key];
-	return obj;
-}
-function merge(defaults, route, options) {
-	if (typeof route === "string") {
-		let [method, url] = route.split(" ");
-		options = Object.assign(url ? {
-			method,
-			url
-		} : { url: method }, options);
-	} else options = Object.assign({}, route);
-	options.headers = lowercaseKeys(options.headers);
-	removeUndefinedProperties(options);
-	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
-	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-	}
-	return mergedOptions;
-}
-function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
-	if (names.length === 0) return url;
-	return url + separator + names.map((name) => {
-		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-		return `${name}=${encodeURIComponent(parameters[name])}`;
-	}).join("&");
-}
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
-	if (!matches) return [];
-	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-function omit(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
-	return result;
-}
-function encodeReserved(str) {
-	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-		return part;
-	}).join("");
-}
-function encodeUnreserved(str) {
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-	});
-}
-function encodeValue(operator, value, key) {
-	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-	if (key) return encodeUnreserved(key) + "=" + value;
-	else return value;
-}
-function isDefined(value) {
-	return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-	return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-	var value = context[key], result = [];
-	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-			value = value.toString();
-			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
-			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-		} else if (modifier === "*") {
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
-			});
-		} else {
-			const tmp = [];
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				tmp.push(encodeValue(operator, value2));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) {
-					tmp.push(encodeUnreserved(k));
-					tmp.push(encodeValue(operator, value[k].toString()));
-				}
-			});
-			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-			else if (tmp.length !== 0) result.push(tmp.join(","));
-		}
-	} else if (operator === ";") {
-		if (isDefined(value)) result.push(encodeUnreserved(key));
-	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
-	else if (value === "") result.push("");
-	return result;
-}
-function parseUrl(template) {
-	return { expand: expand.bind(null, template) };
-}
-function expand(template, context) {
-	var operators = [
-		"+",
-		"#",
-		".",
-		"/",
-		";",
-		"?",
-		"&"
-	];
-	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-		if (expression) {
-			let operator = "";
-			const values = [];
-			if (operators.indexOf(expression.charAt(0)) !== -1) {
-				operator = expression.charAt(0);
-				expression = expression.substr(1);
-			}
-			expression.split(/,/g).forEach(function(variable) {
-				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-			});
-			if (operator && operator !== "+") {
-				var separator = ",";
-				if (operator === "?") separator = "&";
-				else if (operator !== "#") separator = operator;
-				return (values.length !== 0 ? operator : "") + values.join(separator);
-			} else return values.join(",");
-		} else return encodeReserved(literal);
-	});
-	if (template === "/") return template;
-	else return template.replace(/\/$/, "");
-}
-function parse$2(options) {
-	let method = options.method.toUpperCase();
-	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-	let headers = Object.assign({}, options.headers);
-	let body;
-	let parameters = omit(options, [
-		"method",
-		"baseUrl",
-		"url",
-		"headers",
-		"request",
-		"mediaType"
-	]);
-	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) url = options.baseUrl + url;
-	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
-				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
-			}).join(",");
-		}
-	}
-	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
-	else if ("data" in remainingParameters) body = remainingParameters.data;
-	else if (Object.keys(remainingParameters).length) body = remainingParameters;
-	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
-	return Object.assign({
-		method,
-		url,
-		headers
-	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
-}
-function endpointWithDefaults(defaults, route, options) {
-	return parse$2(merge(defaults, route, options));
-}
-function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-	return Object.assign(endpoint2, {
-		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$2
-	});
-}
-var endpoint = withDefaults$2(null, DEFAULTS);
-// ../../main/node_modules/content-type/dist/index.js
-/*!
-* content-type
-* Copyright(c) 2015 Douglas Christopher Wilson
-* MIT Licensed
-*/
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 65280;
-const CASE_FLAGS = 65281;
-const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-const NullObject = /* @__PURE__ */ (() => {
-	const C = function() {};
-	C.prototype = Object.create(null);
-	return C;
-})();
-function parse$1(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
-			break;
-		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
-		typeFlags |= code & NON_ASCII | flags;
-		index++;
-	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) return {
-		type,
-		index,
-		parameters: new NullObject()
-	};
-	return parseParameters(header, type, index, len, stopFlags);
-}
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
-				continue parameter;
-			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-							index++;
-							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
-									break;
-								}
-								index++;
-							}
-							if (stop !== 0) break parameter;
-							continue parameter;
-						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
-							continue;
-						}
-						index++;
-					}
-					continue parameter;
-				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
-						break;
-					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
-					index++;
-				}
-				if (parameters[key] === void 0) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
-				}
-				if (stop !== 0) break parameter;
-				continue parameter;
-			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
-			keyFlags |= code & NON_ASCII | flags;
-			index++;
-		}
-	}
-	return {
-		type,
-		index,
-		parameters
-	};
-}
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-		result += str.slice(start, index);
-		start = ++index;
-	}
-	return result + str.slice(start, end);
-}
-// ../../main/node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
-		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
-		}
-		return val;
-	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
-	let level = 0;
-	const stack = [{
-		parent: { "": rootProcessed },
-		key: "",
-		val: rootProcessed,
-		isArray: Array.isArray(rootProcessed),
-		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-		index: 0,
-		first: true
-	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
-		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
-				} else {
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: String(node.index),
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-							index: 0,
-							first: true
-						});
-						node.first = false;
-						node.index++;
-					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-						node.index++;
-					}
-				}
-			} else isDone = true;
-		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-						index: 0,
-						first: true
-					});
-					node.first = false;
-					break;
-				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
-				}
-			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
-		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
-		}
-	}
-	return chunks.join("");
-};
-const JSONStringify = (value, replacer, space) => {
-	try {
-		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space);
-		if (!value) return originalStringify(value, replacer, space);
-		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
-			if ("rawJSON" in JSON) return convertedJSON;
-			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-		}
-		throw error;
-	}
-};
-const featureCache = /* @__PURE__ */ new Map();
-const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
-	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-		featureCache.set(parseFingerprint, result);
-		return result;
-	} catch {
-		featureCache.set(parseFingerprint, false);
-		return false;
-	}
-};
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
-	return userReviver(key, value, context);
-};
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
-	});
-};
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
-		parent: rootHolder,
-		key: "",
-		visited: false
-	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) stack.push({
-					parent: value,
-					key: keys[i],
-					visited: false
-				});
-			}
-		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
-			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
-		}
-	}
-	return rootHolder[""];
-};
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-		return "\"" + match + "n\"";
-	});
-};
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
-	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
-		}
-		throw error;
-	}
-};
-// ../../main/node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
-	name;
-	status;
-	request;
-	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
-	}
-};
-// ../../main/node_modules/@octokit/request/dist-bundle/index.js
-var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-var noop$2 = () => "";
-async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
-	let fetchResponse;
-	try {
-		fetchResponse = await fetch(requestOptions.url, {
-			method: requestOptions.method,
-			body,
-			redirect: requestOptions.request?.redirect,
-			headers: requestHeaders,
-			signal: requestOptions.request?.signal,
-			...requestOptions.body && { duplex: "half" }
-		});
-	} catch (error) {
-		let message = "Unknown Error";
-		if (error instanceof Error) {
-			if (error.name === "AbortError") {
-				error.status = 500;
-				throw error;
-			}
-			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) message = error.cause.message;
-				else if (typeof error.cause === "string") message = error.cause;
-			}
-		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
-		requestError.cause = error;
-		throw requestError;
-	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-	const octokitResponse = {
-		url,
-		status,
-		headers: responseHeaders,
-		data: ""
-	};
-	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
-		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
-	}
-	if (status === 204 || status === 205) return octokitResponse;
-	if (requestOptions.method === "HEAD") {
-		if (status < 400) return octokitResponse;
-		throw new RequestError(fetchResponse.statusText, status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status === 304) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status >= 400) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-	return octokitResponse;
-}
-async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$2);
-	const mimetype = parse$1(contentType);
-	if (isJSONResponse(mimetype)) {
-		let text = "";
-		try {
-			text = await response.text();
-			return JSONParse(text);
-		} catch (err) {
-			return text;
-		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
-	else return response.arrayBuffer().catch(
-		/* v8 ignore next -- @preserve */
-		() => /* @__PURE__ */ new ArrayBuffer(0)
-	);
-}
-function isJSONResponse(mimetype) {
-	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-	if (typeof data === "string") return data;
-	if (data instanceof ArrayBuffer) return "Unknown error";
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-	}
-	return `Unknown error: ${JSON.stringify(data)}`;
-}
-function withDefaults$1(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
-		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-		};
-		Object.assign(request2, {
-			endpoint: endpoint2,
-			defaults: withDefaults$1.bind(null, endpoint2)
-		});
-		return endpointOptions.request.hook(request2, endpointOptions);
-	};
-	return Object.assign(newApi, {
-		endpoint: endpoint2,
-		defaults: withDefaults$1.bind(null, endpoint2)
-	});
-}
-var request = withDefaults$1(endpoint, defaults_default);
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-// ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$2 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	request;
-	headers;
-	response;
-	name = "GraphqlResponseError";
-	errors;
-	data;
-};
-var NON_VARIABLE_OPTIONS = [
-	"method",
-	"baseUrl",
-	"url",
-	"headers",
-	"request",
-	"query",
-	"mediaType",
-	"operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = [
-	"query",
-	"method",
-	"url"
-];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-		}
-	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
-		}
-		if (!result.variables) result.variables = {};
-		result.variables[key] = parsedOptions[key];
-		return result;
-	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-			throw new GraphqlResponseError(requestOptions, headers, response.data);
-		}
-		return response.data.data;
-	});
-}
-function withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
-	};
-	return Object.assign(newApi, {
-		defaults: withDefaults.bind(null, newRequest),
-		endpoint: newRequest.endpoint
-	});
-}
-withDefaults(request, {
-	headers: { "user-agent": `octokit-graphql.js/${VERSION$2} ${getUserAgent()}` },
-	method: "POST",
-	url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-	return withDefaults(customRequest, {
-		method: "POST",
-		url: "/graphql"
-	});
-}
-/* v8 ignore if -- @preserve */
-// ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$1 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
-	return {
-		type: "token",
-		token,
-		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
-	};
-}
-function withAuthorizationPrefix(token) {
-	if (token.split(/\./).length === 3) return `bearer ${token}`;
-	return `token ${token}`;
-}
-async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(route, parameters);
-	endpoint.headers.authorization = withAuthorizationPrefix(token);
-	return request(endpoint);
-}
-var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-	token = token.replace(/^(token|bearer) +/i, "");
-	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
-};
-// ../../main/node_modules/@octokit/core/dist-src/version.js
-const VERSION$1 = "7.0.8";
-// ../../main/node_modules/@octokit/core/dist-src/index.js
-const noop$1 = () => {};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop$1;
-	if (typeof logger.info !== "function") logger.info = noop$1;
-	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-	if (typeof logger.error !== "function") logger.error = consoleError;
-	return logger;
-}
-const userAgentTrail = `octokit-core.js/${VERSION$1} ${getUserAgent()}`;
-var Octokit = class {
-	static VERSION = VERSION$1;
-	static defaults(defaults) {
-		const OctokitWithDefaults = class extends this {
-			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
-					super(defaults(options));
-					return;
-				}
-				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
-			}
-		};
-		return OctokitWithDefaults;
-	}
-	static plugins = [];
-	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
-		const NewOctokit = class extends this {
-			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
-		};
-		return NewOctokit;
-	}
-	constructor(options = {}) {
-		const hook = new before_after_hook_default.Collection();
-		const requestDefaults = {
-			baseUrl: request.endpoint.DEFAULTS.baseUrl,
-			headers: {},
-			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
-			mediaType: {
-				previews: [],
-				format: ""
-			}
-		};
-		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-		if (options.previews) requestDefaults.mediaType.previews = options.previews;
-		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request.defaults(requestDefaults);
-		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-		this.log = createLogger(options.log);
-		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
-			else {
-				const auth = createTokenAuth(options.auth);
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
-			}
-		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(Object.assign({
-				request: this.request,
-				log: this.log,
-				octokit: this,
-				octokitOptions: otherOptions
-			}, options.auth));
-			hook.wrap("request", auth.hook);
-			this.auth = auth;
-		}
-		const classConstructor = this.constructor;
-		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
-	}
-	request;
-	graphql;
-	log;
-	hook;
-	auth;
-};
-// src/github/api-failure.ts
-const ADVICE = {
-	unauthorized: "The token is not valid (any more): check the input token.",
-	permission: "The token may not do this: add the permission to the workflow.",
-	"rate-limit": "GitHub's rate limit is used up: run the workflow again later.",
-	"not-found": "It does not exist, or the token may not see it.",
-	"no-graphql": "docs/recipes.md of Trailmark has the steps for such a server.",
-	conflict: "Something else changed it at the same moment: run the workflow again.",
-	gone: "It was deleted, or the feature is switched off in this repository.",
-	invalid: "GitHub does not accept the values.",
-	refused: "GitHub refuses it in the state that the repository is in.",
-	rule: "A rule does not let this token push to the branch: set `commit: pull-request` and add `pull-requests: write` to the permissions, or leave the branch `trailmark/progress` out of the rule where that is set.",
-	"no-pull-requests": "Switch on \"Allow GitHub Actions to create and approve pull requests\" in Settings → Actions → General of the repository (or its organization).",
-	redirect: "A call is never sent to another server than the one it is meant for: check the address of the API.",
-	stale: "The branch moved on every attempt: run the workflow again.",
-	server: "GitHub has a fault at the moment: run the workflow again later.",
-	timeout: "GitHub did not answer in time: run the workflow again later.",
-	reset: "The connection broke: run the workflow again later.",
-	cut: "The answer of GitHub was cut off: run the workflow again later."
-};
-var ApiFailure = class extends Error {
-	kind;
-	status;
-	retryAfter;
-	isRead;
-	constructor(call, cause) {
-		const status = cause.status === null ? "" : ` with ${cause.status}`;
-		super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
-		this.name = "ApiFailure";
-		this.kind = cause.kind;
-		this.status = cause.status;
-		this.retryAfter = cause.retryAfter;
-		this.isRead = /^(?:GET|query)\b/.test(call);
-	}
-	get isTransient() {
-		return [
-			"server",
-			"timeout",
-			"reset",
-			"cut"
-		].includes(this.kind);
-	}
-	get isUnsure() {
-		return this.isTransient && !this.isRead;
-	}
-};
-function isWorthAnother(error) {
-	return isFailure(error) && (error.isUnsure || isFailure(error, "stale", "conflict"));
-}
-function isFailure(error, ...kinds) {
-	return error instanceof ApiFailure && (kinds.length === 0 || kinds.includes(error.kind));
-}
-// src/github/classify-failure.ts
-const BY_STATUS = {
-	401: "unauthorized",
-	404: "not-found",
-	409: "conflict",
-	410: "gone",
-	422: "invalid",
-	429: "rate-limit"
-};
-const BY_TYPE = {
-	STALE_DATA: "stale",
-	NOT_FOUND: "not-found",
-	FORBIDDEN: "permission",
-	INSUFFICIENT_SCOPES: "permission",
-	RATE_LIMITED: "rate-limit",
-	RESOURCE_LIMITS_EXCEEDED: "server"
-};
-const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
-const RULES$1 = [/GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i, /through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i];
-const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
-const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
-const SERVER = /something went wrong|timed? ?out/i;
-const NO_GRAPHQL = "this server has no GraphQL, as Forgejo and Gitea have none: there is no commit and no issue here";
-function classifyFailure(call, error) {
-	const thrown = error;
-	const headers = thrown.response?.headers ?? thrown.headers ?? {};
-	const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
-	const isHttp = thrown.response !== void 0 || thrown.errors === void 0 && kind === BY_STATUS[thrown.status ?? 0];
-	const isForeign = kind === "not-found" && thrown.errors === void 0 && call.startsWith("query ");
-	const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, " ").slice(0, 300);
-	return new ApiFailure(call, {
-		kind: isForeign ? "no-graphql" : kind,
-		status: isHttp ? thrown.status ?? null : null,
-		retryAfter: kind === "rate-limit" ? secondsToWait(headers) : null,
-		message
-	});
-}
-function kindOfGraphql(errors) {
-	const text = errors.map((error) => error.message).join(" ");
-	const byText = kindOfText(text);
-	const byType = errors.map((error) => BY_TYPE[error.type ?? ""]).find(Boolean);
-	if (byType === "permission" && byText === "rule") return "rule";
-	return byType ?? byText ?? (/rate limit/i.test(text) ? "rate-limit" : SERVER.test(text) ? "server" : "invalid");
-}
-function kindOfText(text) {
-	if (STALE.test(text)) return "stale";
-	if (PULL_REQUESTS.test(text)) return "no-pull-requests";
-	if (RULES$1.some((rule) => rule.test(text))) return "rule";
-	return PERMISSION.test(text) ? "permission" : void 0;
-}
-function kindOfRest(thrown, headers) {
-	const { status, message = "" } = thrown;
-	if (thrown.response === void 0) return isTimeout(thrown) ? "timeout" : "reset";
-	if (status === 403) return kindOfForbidden(message, headers);
-	if (status !== void 0 && status >= 500) return "server";
-	return (status === 409 || status === 422 ? kindOfText(message) : void 0) ?? BY_STATUS[status ?? 0] ?? "refused";
-}
-function isTimeout({ name, cause, message = "" }) {
-	return [name, cause?.name].some((one) => one === "TimeoutError" || one === "AbortError") || /timeout/i.test(message);
-}
-function kindOfForbidden(message, headers) {
-	if (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message)) return "rate-limit";
-	return kindOfText(message) ?? "refused";
-}
-function secondsToWait(headers) {
-	const after = Number(headers["retry-after"] ?? NaN);
-	if (Number.isFinite(after)) return Math.max(1, after);
-	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-	return String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : null;
-}
-function partsOf$6(call, error) {
-	const { data, errors = [] } = error;
-	if (typeof data !== "object" || data === null || errors.length === 0) return null;
-	const refused = errors.map((one) => [one.path?.[0], classifyFailure(call, {
-		...one,
-		errors: [one]
-	})]);
-	if (refused.some(([alias, { kind }]) => alias === void 0 || kind !== "not-found" && kind !== "permission")) return null;
-	return {
-		data,
-		refused: new Map(refused.map(([alias, failure]) => [String(alias), failure]))
-	};
-}
-// src/github/fetch-same-origin.ts
-const REDIRECTS = [
-	301,
-	302,
-	303,
-	307,
-	308
-];
-const MOST_HOPS = 5;
-function fetchSameOrigin(name, send) {
-	return async (input, options) => {
-		let url = new URL(String(input));
-		for (let hops = 0; hops <= MOST_HOPS; hops += 1) {
-			const reply = await send(url.href, {
-				...options,
-				redirect: "manual"
-			});
-			const location = reply.headers.get("location");
-			if (location === null || !REDIRECTS.includes(reply.status)) return reply;
-			if (!URL.canParse(location, url.href) || new URL(location, url.href).origin !== url.origin) throw redirected(name, reply.status, `to another server, ${location}`);
-			url = new URL(location, url.href);
-		}
-		throw redirected(name, null, `more than ${MOST_HOPS} times`);
-	};
-}
-function redirected(name, status, where) {
-	return new ApiFailure(name, {
-		kind: "redirect",
-		status,
-		retryAfter: null,
-		message: `it is redirected ${where}`
-	});
-}
-// src/github/send-over-http.ts
-async function sendOverHttp(url, { method, headers, body, signal }) {
-	const { request } = await (url.startsWith("https:") ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19)));
-	return new Promise((resolve, reject) => {
-		request(url, {
-			method,
-			headers,
-			...signal && { signal }
-		}, (reply) => {
-			const whole = gather(reply);
-			whole.catch(() => {});
-			resolve({
-				status: reply.statusCode ?? 0,
-				statusText: reply.statusMessage ?? "",
-				url,
-				headers: new Map(Object.entries(reply.headers).map(([name, value]) => [name, String(value)])),
-				text: async () => (await whole).toString(),
-				arrayBuffer: async () => new Uint8Array(await whole).buffer
-			});
-		}).on("error", reject).end(body);
-	});
-}
-async function gather(chunks) {
-	const all = [];
-	for await (const chunk of chunks) all.push(chunk);
-	return Buffer.concat(all);
-}
-// src/github/connect-github.ts
-const USUAL_PATIENCE = 3e4;
-const MOST_REPEATS = 3;
-const MOST_SECONDS_TO_WAIT = 90;
-const MOST_PAUSE = 8;
-const PAGE$1 = 100;
-const MOST_PAGES = 100;
-function connectGithub({ token, slug = "", url, patience: wanted }) {
-	const [owner = "", repo = ""] = slug.split("/");
-	const patience = Number(wanted) || USUAL_PATIENCE;
-	const octokit = openOctokit(token, url);
-	const send = async (route, parameters = {}) => {
-		const api = await octokit();
-		return repeat({
-			name: route,
-			isRepeatable: !NOT_REPEATED.test(route),
-			patience
-		}, async (signal) => {
-			const reply = await api.request(route, {
-				owner,
-				repo,
-				...parameters,
-				request: requestOf(api, route, signal)
-			});
-			return whole(route, reply.data, reply.status);
-		});
-	};
-	const query = async (document, variables) => {
-		const api = await octokit();
-		const name = nameOf$4(document);
-		return repeat({
-			name,
-			isRepeatable: !NOT_REPEATED.test(name),
-			patience
-		}, async (signal) => whole(name, await api.graphql(document, {
-			...variables,
-			request: requestOf(api, name, signal)
-		}), 200));
-	};
-	const queryParts = async (document, variables) => {
-		const api = await octokit();
-		const name = nameOf$4(document);
-		return repeat({
-			name,
-			isRepeatable: true,
-			patience
-		}, async (signal) => {
-			try {
-				const data = await api.graphql(document, {
-					...variables,
-					request: requestOf(api, name, signal)
-				});
-				return {
-					data: whole(name, data, 200),
-					refused: /* @__PURE__ */ new Map()
-				};
-			} catch (error) {
-				const parts = partsOf$6(name, error);
-				if (parts === null) throw error;
-				return parts;
-			}
-		});
-	};
-	return {
-		owner,
-		repo,
-		send,
-		sendAll: (route, parameters) => sendAll(send, route, parameters),
-		query,
-		queryParts,
-		pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (.5 + Math.random()), patience)
-	};
-}
-function nameOf$4(document) {
-	return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? "GraphQL";
-}
-function requestOf(api, name, signal) {
-	return {
-		signal,
-		fetch: fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch)
-	};
-}
-const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\/|^mutation|^query Blame/;
-async function repeat(call, send) {
-	for (let repeats = 0;; repeats += 1) try {
-		return await send(AbortSignal.timeout(call.patience));
-	} catch (error) {
-		const thrown = error.cause instanceof ApiFailure ? error.cause : error;
-		const failure = thrown instanceof ApiFailure ? thrown : classifyFailure(call.name, thrown);
-		const seconds = secondsBeforeRepeat(failure, call.isRepeatable, repeats);
-		if (seconds === null) throw failure;
-		await pause(seconds, call.patience);
-	}
-}
-async function pause(seconds, patience) {
-	await (0,promises_.setTimeout)(seconds * 1e3 * patience / USUAL_PATIENCE);
-}
-function openOctokit(token, url) {
-	let octokit = null;
-	return async () => {
-		if (token === "") throw new Error("The input token is empty: leave it out, or give a token that may read this repository.");
-		octokit ??= open$1(token, url ? { baseUrl: url } : {});
-		return octokit;
-	};
-}
-async function open$1(token, options) {
-	if (!["http_proxy", "https_proxy"].some((name) => process.env[name] || process.env[name.toUpperCase()])) return new Octokit({
-		...options,
-		auth: token,
-		request: { fetch: sendOverHttp }
-	});
-	const { getOctokit } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 635));
-	return getOctokit(token, options);
-}
-async function sendAll(send, route, parameters = {}) {
-	const all = [];
-	for (let page = 1; page <= MOST_PAGES; page += 1) {
-		const part = await send(route, {
-			...parameters,
-			per_page: PAGE$1,
-			page
-		});
-		all.push(...part);
-		if (part.length < PAGE$1) break;
-	}
-	return all;
-}
-function secondsBeforeRepeat(failure, isRepeatable, repeats) {
-	if (repeats >= MOST_REPEATS) return null;
-	if (failure.kind === "rate-limit") {
-		const seconds = failure.retryAfter ?? 60;
-		return seconds > MOST_SECONDS_TO_WAIT ? null : seconds;
-	}
-	return failure.isTransient && isRepeatable ? 2 ** repeats * (.5 + Math.random()) : null;
-}
-function whole(name, data, status) {
-	if (!(status !== 204 && (data === void 0 || data === null || typeof data !== "object"))) return data;
-	throw new ApiFailure(name, {
-		kind: "cut",
-		status: null,
-		retryAfter: null,
-		message: "the answer is not whole JSON"
-	});
-}
-// src/collect/commit/read-base.ts
-async function readBase(github, commit, { base, head }) {
-	if (head === null || commit === head) return base;
-	const { parents } = await github.send("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: commit });
-	const [first, second] = parents;
-	return first !== void 0 && second?.sha === head ? first.sha : base;
-}
-// src/comment/digest.ts
-const START$1 = 14695981039346656037n;
-const PRIME = 1099511628211n;
-function digest(text) {
-	let value = START$1;
-	for (let at = 0; at < text.length; at += 1) value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(at))) * PRIME);
-	return value.toString(16).padStart(16, "0");
-}
-// src/comment/drawn-boxes.ts
-const BOX$12 = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])/gm;
-const LINE$1 = new RegExp(`${BOX$12.source}.*$`, "gm");
-function listBoxes(body) {
-	return [...plainBody(body).matchAll(LINE$1)].map(([line, , mark]) => ({
-		line: digest(openBoxes(line)),
-		ticked: mark !== " "
-	}));
-}
-function openBoxes(text) {
-	return plainBody(text).replace(BOX$12, "$1[ ]");
-}
-function plainBody(body) {
-	return body.replaceAll("\r\n", "\n").trimEnd();
-}
-// src/comment/codec.ts
-const COMMENT_MARKER = "<!-- trailmark:comment";
-const ISSUE_MARKER = "<!-- trailmark:issue -->";
-const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{16}) -->(?:\r?\n|$)/;
-const MOST_BOXES = 30;
-function encodeComment({ text, lasting, boxes }) {
-	const lines = listBoxes(text).map(({ line }) => line);
-	const entries = boxes.map(({ key, check, title, begun, ticked }, at) => {
-		return [
-			key,
-			check,
-			title,
-			begun ? 1 : 0,
-			ticked ? 1 : 0,
-			lines[at] ?? ""
-		];
-	});
-	const kept = lasting === void 0 ? [] : [digest(plainBody(lasting))];
-	const json = new TextEncoder().encode(JSON.stringify([
-		digest(openBoxes(text)),
-		...kept,
-		...entries
-	]));
-	const record = btoa(String.fromCharCode(...json));
-	return `${COMMENT_MARKER} ${record} ${digest(record)} -->\n${text}`;
-}
-function decodeComment(body) {
-	const [line = "", record = "", sum] = LINE.exec(body) ?? [];
-	if (sum === void 0 || digest(record) !== sum) return null;
-	const [written, ...rest] = parseRecord(record) ?? [];
-	const [first] = rest;
-	const lasting = typeof first === "string" ? first : null;
-	const entries = lasting === null ? rest : rest.slice(1);
-	if (typeof written !== "string" || entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
-	const boxes = entries.map(([key, check, title, begun, ticked, at]) => {
-		return {
-			key,
-			check,
-			title,
-			begun: begun === 1,
-			ticked: ticked === 1,
-			line: at
-		};
-	});
-	const text = plainBody(body.slice(line.length));
-	return {
-		text,
-		boxes,
-		record,
-		isUntouched: written === digest(openBoxes(text)),
-		lasting
-	};
-}
-function isStillRight(body, wanted) {
-	if (plainBody(body) === plainBody(encodeComment(wanted))) return true;
-	const old = decodeComment(body);
-	if (old === null || !old.isUntouched || wanted.lasting !== void 0) return false;
-	const drawn = new Map(listBoxes(old.text).map(({ line, ticked }) => [line, ticked]));
-	return old.lasting === digest(plainBody(wanted.text)) && old.boxes.every((box) => drawn.get(box.line) === box.ticked);
-}
-function isComment(body) {
-	return LINE.test(body);
-}
-function parseRecord(record) {
-	try {
-		const bytes = Uint8Array.from(atob(record), (letter) => letter.charCodeAt(0));
-		const parsed = JSON.parse(new TextDecoder().decode(bytes));
-		return Array.isArray(parsed) ? parsed : null;
-	} catch {
-		return null;
-	}
-}
-function isEntry(entry) {
-	if (!Array.isArray(entry) || entry.length !== 6) return false;
-	const [key, check, title, begun, ticked, line] = entry;
-	return [
-		key,
-		check,
-		title,
-		line
-	].every((one) => typeof one === "string") && [begun, ticked].every((one) => one === 0 || one === 1);
-}
-// src/comment/ticks.ts
-const NO_TICKS = {
-	changed: [],
-	ticked: [],
-	open: [],
-	record: null,
-	notes: []
-};
-const EDITED = "The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.";
-function readTicks(body, committed = NO_TICKS) {
-	const drawn = new Map(listBoxes(body).map(({ line, ticked }) => [line, ticked]));
-	const { boxes, record } = decodeComment(body) ?? {
-		boxes: [],
-		record: null
-	};
-	if (boxes.length !== drawn.size || !boxes.every(({ line }) => drawn.has(line))) return {
-		...NO_TICKS,
-		notes: [EDITED]
-	};
-	const known = new Map(committed.record === record ? committed.changed.map(({ key, ticked }) => [key, ticked]) : []);
-	const now = boxes.map(({ line, ...box }) => ({
-		...box,
-		ticked: drawn.get(line) === true
-	}));
-	const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
-	const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
-	const open = boxes.filter((box) => !box.ticked);
-	return {
-		changed,
-		ticked: [...ticked],
-		open,
-		record,
-		notes: []
-	};
-}
-function addCommitted(earlier, { record, changed }) {
-	const before = earlier.record === record ? earlier.changed : [];
-	return {
-		record,
-		changed: [...new Map([...before, ...changed].map((box) => [box.key, box])).values()]
-	};
-}
-// src/github/read-head.ts
-const PROGRESS_BRANCH = "trailmark/progress";
-const HEAD$1 = `query Head($owner: String!, $repo: String!, $progress: String!, $branch: String!) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    id isArchived hasIssuesEnabled
-    defaultBranchRef { name }
-    progress: ref(qualifiedName: $progress) { ...Tip }
-    branch: ref(qualifiedName: $branch) { ...Tip }
-  }
-}
-fragment Tip on Ref {
-  target { oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } }
-}`;
-async function readHead({ owner, repo, query }, branch) {
-	const names = {
-		progress: `refs/heads/${PROGRESS_BRANCH}`,
-		branch: `refs/heads/${branch}`
-	};
-	const { viewer, repository } = await query(HEAD$1, {
-		owner,
-		repo,
-		...names
-	});
-	if (repository === null) throw new ApiFailure("query Head", {
-		kind: "not-found",
-		status: null,
-		retryAfter: null,
-		message: "no repository"
-	});
-	return {
-		tip: toTip(repository.branch),
-		progress: toTip(repository.progress),
-		repositoryId: repository.id,
-		defaultBranch: repository.defaultBranchRef?.name ?? null,
-		hasIssues: repository.hasIssuesEnabled,
-		isArchived: repository.isArchived,
-		viewer: viewer.login
-	};
-}
-function toTip(ref) {
-	if (ref === null) return null;
-	const { oid, message = "", tree, parents } = ref.target;
-	return {
-		oid,
-		message,
-		tree: tree?.oid ?? "",
-		parents: parents?.nodes.map((parent) => parent.oid) ?? []
-	};
-}
 // src/parse/list-steps.ts
 function listSteps(part) {
 	return collect(part).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+function placeSteps$1({ steps, stages }, around = []) {
+	return [...listSteps({
+		steps,
+		stages: []
+	}).map((step) => ({
+		step,
+		around
+	})), ...stages.flatMap((stage) => placeSteps$1(stage, [...around, stage]))];
 }
 function collect(part) {
 	return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
@@ -2061,9 +445,9 @@ function withInner(step) {
 	return [step, ...step.steps.flatMap(withInner)];
 }
 // src/fold-text.ts
-const PLAIN$3 = /^[!-~]+(?: [!-~]+)*$/;
+const PLAIN$4 = /^[!-~]+(?: [!-~]+)*$/;
 function foldText(text) {
-	if (PLAIN$3.test(text)) return text.toLowerCase();
+	if (PLAIN$4.test(text)) return text.toLowerCase();
 	return text.normalize("NFKC").replace(/[\uFE0E\uFE0F]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
 function endOf$1(text, characters) {
@@ -2077,6 +461,47 @@ function endOf$1(text, characters) {
 }
 function trimEndOf(text, characters) {
 	return text.slice(0, endOf$1(text, characters));
+}
+// src/group-by.ts
+function groupBy(values, keyOf) {
+	return groupPairs(values.map((value) => [keyOf(value), value]));
+}
+function groupByEach(values, keysOf) {
+	return groupPairs(values.flatMap((value) => Array.from(keysOf(value), (key) => [key, value])));
+}
+function groupPairs(pairs) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [key, value] of pairs) {
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
+}
+// src/parse/draft.ts
+function flattenSteps(steps) {
+	return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
+}
+function letGo(draft) {
+	const { path, text, frontMatter, title, purpose, language, saidNext } = draft;
+	const { counted, steps, parts, resources, ids } = draft;
+	return {
+		path,
+		text,
+		frontMatter,
+		title,
+		purpose,
+		language,
+		saidNext,
+		counted,
+		steps,
+		parts,
+		resources,
+		ids
+	};
+}
+function fullId({ path, ids }, candidate) {
+	return [path, ids.get(candidate)].join("#");
 }
 // src/letters.ts
 const [LETTER$1, MARK$2, NUMBER$5] = [
@@ -2098,11 +523,11 @@ function fromLetter(text) {
 	const at = text.search(LETTER$1);
 	return at < 0 ? "" : text.slice(at);
 }
-function isLetter(character) {
+function isLetter$1(character) {
 	return character < "" ? PLAIN_LETTER.test(character) : LETTER$1.test(character) || MARK$2.test(character);
 }
 function isOfWord(character) {
-	return character < "" ? PLAIN_SIGN.test(character) : isLetter(character) || NUMBER$5.test(character);
+	return character < "" ? PLAIN_SIGN.test(character) : isLetter$1(character) || NUMBER$5.test(character);
 }
 function isWordAt(text, at) {
 	return isOfWord(String.fromCodePoint(text.codePointAt(at) ?? 0));
@@ -2125,7 +550,7 @@ const FORMS$2 = [
 		form: /^\s*(?:[(（]?(?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）.、．](?!\p{Nd})|[①-⑳⑴-⒇❶-❿])\s*/u
 	}
 ];
-const SIGN$5 = /[)）、．.•▪◦‣●–—*+\-①-⑳⑴-⒇❶-❿]/;
+const SIGN$5 = /[)）、．.•·▪◦‣●–—*+\-①-⑳⑴-⒇❶-❿]/;
 const LONGEST$9 = 8;
 function readLettering(text) {
 	if (!SIGN$5.test(text.trimStart().slice(0, LONGEST$9))) return null;
@@ -2155,6 +580,7 @@ const CUTS$1 = [
 	": ",
 	"："
 ];
+const MAY_BE_CUT = /[-–—:：]/u;
 const NUMBER$4 = /(?:\p{Nd}{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?|[A-Z]|[IVX]{1,4})$/u;
 const MAY_NUMBER = /[A-Z\d\u0080-\u{10FFFF}]$/u;
 const CHAPTER = /^第\s?[\p{Nd}一二三四五六七八九十]{1,3}(?:\s?[-–~～]\s?\p{Nd}{1,3})?\s?\p{Script=Han}{1,2}$/u;
@@ -2163,6 +589,7 @@ function calledNames(titles) {
 	return foldNames([...titles, ...titles.flatMap(tailsOf)]);
 }
 function namesOf$2(title) {
+	if (!MAY_BE_CUT.test(title)) return [foldName$1(title)];
 	return [
 		title,
 		...CUTS$1.flatMap((cut) => [title.indexOf(cut), title.lastIndexOf(cut)]).filter((at) => at > 0).map((at) => title.slice(0, at)),
@@ -2178,10 +605,11 @@ function tailsOf(title) {
 function headsOf(title) {
 	return numbersOf(title).map(({ head }) => head);
 }
-function isNumbered$2(title) {
+function isNumbered$1(title) {
 	return isNumber(title) || numbersOf(title).length > 0;
 }
 function numbersOf(title) {
+	if (!MAY_BE_CUT.test(title)) return [];
 	return CUTS$1.flatMap((cut) => {
 		const at = title.indexOf(cut);
 		const head = title.slice(0, Math.max(at, 0));
@@ -2209,8 +637,8 @@ function partsAround(parts, offset) {
 function stageAround(parts, offset) {
 	return partsAround(parts, offset).findLast(({ isStage }) => isStage) ?? null;
 }
-function stagesOf$1(parts) {
-	return parts.flatMap((part) => part.isStage ? [part] : stagesOf$1(part.parts));
+function stagesOf(parts) {
+	return parts.flatMap((part) => part.isStage ? [part] : stagesOf(part.parts));
 }
 function flattenParts(parts) {
 	return parts.flatMap((part) => [part, ...flattenParts(part.parts)]);
@@ -2272,8 +700,8 @@ function toFound$1(targets) {
 }
 function indexDraft(draft) {
 	const byId = /* @__PURE__ */ new Map();
-	const byTitle = new Names();
-	const byOther = new Names();
+	const titled = [];
+	const others = [];
 	const candidates = flattenSteps(draft.steps).map(({ candidate }) => candidate);
 	const starts = candidates.map(({ span }) => span.start);
 	for (const candidate of candidates) {
@@ -2287,8 +715,8 @@ function indexDraft(draft) {
 			steps: [candidate]
 		};
 		byId.set(draft.ids.get(candidate) ?? "", target);
-		byTitle.add([title], target);
-		byOther.add(codesOf(title), target);
+		titled.push([[title], target]);
+		others.push([codesOf(title), target]);
 	}
 	const isTarget = ({ isStage, start, end }) => isStage || (0,line_starts.p)(starts, start, end) < starts.length;
 	for (const part of stagesFirst(draft.parts).filter(isTarget)) {
@@ -2305,12 +733,12 @@ function indexDraft(draft) {
 			isPart: true,
 			steps: inside.filter(isKept)
 		};
-		if (isStage) byTitle.add([title], target);
-		byOther.add([
+		if (isStage) titled.push([[title], target]);
+		others.push([[
 			title,
 			...names,
 			...headsOf(title)
-		], target);
+		], target]);
 		if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
 	}
 	const { title, path, text } = draft;
@@ -2327,8 +755,8 @@ function indexDraft(draft) {
 	};
 	return {
 		byId,
-		byTitle: byTitle.all,
-		byOther: byOther.all,
+		byTitle: byName(titled),
+		byOther: byName(others),
 		whole
 	};
 }
@@ -2339,18 +767,15 @@ function codesOf(title) {
 function isKept({ status }) {
 	return status !== "dropped";
 }
-var Names = class {
-	all = /* @__PURE__ */ new Map();
-	add(names, target) {
-		for (const name of new Set(names.map(foldText))) {
-			const same = this.all.get(name);
-			if (same === void 0) this.all.set(name, [target]);
-			else same.push(target);
-		}
+function byName(named) {
+	return groupPairs(named.flatMap(([names, target]) => [...new Set(names.map(foldText))].map((name) => [name, target])));
+}
+function decodeAddress(url) {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
 	}
-};
-function flattenSteps(steps) {
-	return steps.flatMap((step) => [step, ...flattenSteps(step.steps)]);
 }
 function resolvePath(from, relative) {
 	const parts = from.split("/").slice(0, -1);
@@ -2383,19 +808,12 @@ function linker(others) {
 	};
 }
 function linkedPaths({ path, text }) {
-	return Array.from(withoutSection(text).matchAll(LINK), ([, url = ""]) => resolvePath(path, decode$1(url)));
+	return Array.from(withoutSection(text).matchAll(LINK), ([, url = ""]) => resolvePath(path, decodeAddress(url)));
 }
 function withoutSection(text) {
 	const start = text.search(OWN);
 	const end = text.search(OWN_END);
 	return start >= 0 && end > start ? text.slice(0, start) + text.slice(end) : text;
-}
-function decode$1(url) {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
 }
 // src/markdown/limits/over-limit.ts
 var OverLimit = class extends Error {
@@ -2418,39 +836,6 @@ function explainFailure(error) {
 }
 function causeOf(error) {
 	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
-// src/group-by.ts
-function groupBy(values, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const key = keyOf(value);
-		const group = groups.get(key);
-		if (group) group.push(value);
-		else groups.set(key, [value]);
-	}
-	return groups;
-}
-// src/parse/draft.ts
-function letGo(draft) {
-	const { path, text, frontMatter, title, purpose, language, saidNext } = draft;
-	const { counted, steps, parts, resources, ids } = draft;
-	return {
-		path,
-		text,
-		frontMatter,
-		title,
-		purpose,
-		language,
-		saidNext,
-		counted,
-		steps,
-		parts,
-		resources,
-		ids
-	};
-}
-function fullId({ path, ids }, candidate) {
-	return [path, ids.get(candidate)].join("#");
 }
 // src/parse/fields/pass-down.ts
 function passedByParts(parts) {
@@ -2521,7 +906,7 @@ function buildRoadmap(draft, needs) {
 				draft,
 				needs
 			})),
-			stages: stagesOf$1(inner).map(toStage)
+			stages: stagesOf(inner).map(toStage)
 		};
 	}
 	function toStage(stage) {
@@ -2676,9 +1061,9 @@ function flattenRun(run, outer, parts) {
 		offsets: run.offsets
 	});
 }
-const PLAIN$2 = "t".repeat(2e3);
+const PLAIN$3 = "t".repeat(2e3);
 function kindsOf(kind, length) {
-	return kind === "t" && length <= PLAIN$2.length ? PLAIN$2.slice(0, length) : kind.repeat(length);
+	return kind === "t" && length <= PLAIN$3.length ? PLAIN$3.slice(0, length) : kind.repeat(length);
 }
 function innerKind(run, outer) {
 	if (run.kind === "delete" || outer === "d") return "d";
@@ -2768,7 +1153,7 @@ function endOf({ end, endLine }) {
 const MARKER$1 = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/my;
 const BREAK$2 = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/my;
 const FENCE$2 = /(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
-const BOX$11 = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
+const BOX$12 = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
 const BOX_PART = /\[[ xX]?(?:\]|$)/my;
 const HEADING$1 = /(#{1,6})(?:[ \t]|$)/my;
 const DOUBLE = /=+[ \t]*$/my;
@@ -2790,7 +1175,7 @@ function readFence(source, at) {
 	return matchAt$1(FENCE$2, source, at)?.[1] ?? null;
 }
 function readBox$3(source, at) {
-	const mark = matchAt$1(BOX$11, source, at)?.[1];
+	const mark = matchAt$1(BOX$12, source, at)?.[1];
 	return mark === void 0 ? null : mark !== " ";
 }
 function opensBox(source, at) {
@@ -2825,7 +1210,7 @@ function matchAt$1(pattern, source, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(source);
 }
-function signOf$3(source, list) {
+function signOf$2(source, list) {
 	if (!list.ordered) return source.charAt(list.start);
 	let at = list.start;
 	while (/\d/.test(source.charAt(at))) at += 1;
@@ -2850,13 +1235,10 @@ function begins(pattern, source, start) {
 function isOpen$4(last, source, end) {
 	if (last?.kind === "html") return isUnclosedHtml(last.text) || !BLANK_LINE.test(source.slice(last.end, end));
 	let inner = last;
-	let isQuoted = false;
-	while (inner?.kind === "list" || inner?.kind === "item" || inner?.kind === "quote") {
-		isQuoted ||= inner.kind === "quote";
-		inner = inner.kind === "list" ? inner.items.at(-1) : inner.blocks.at(-1);
-	}
+	while (inner?.kind === "list" || inner?.kind === "item" || inner?.kind === "quote") inner = inner.kind === "list" ? inner.items.at(-1) : inner.blocks.at(-1);
 	if (inner?.kind === "html") return isUnclosedHtml(inner.text);
-	return !isQuoted && inner?.kind === "code" && inner.fenced && isUnclosedFence(source.slice(inner.start, inner.end));
+	if (inner?.kind !== "code" || !inner.fenced || last?.kind === "quote") return false;
+	return isUnclosedFence(source.slice(inner.start, inner.end), inner.column);
 }
 const BLANK_LINE = /\n[ \t]*\r?\n/;
 const ENDS = [
@@ -2884,10 +1266,10 @@ const ENDS = [
 function isUnclosedHtml(html) {
 	return ENDS.some(({ open, close }) => open.test(html.trimStart()) && !close.test(html));
 }
-function isUnclosedFence(code) {
+function isUnclosedFence(code, column) {
 	const open = /^(?:`{3,}|~{3,})/.exec(code)?.[0] ?? "";
-	const close = /\n[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(code)?.[1] ?? "";
-	return close[0] !== open[0] || close.length < open.length;
+	const [, indent = "", close = ""] = /\n( *)(`{3,}|~{3,})[ \t]*$/.exec(code) ?? [];
+	return close[0] !== open[0] || close.length < open.length || indent.length >= column;
 }
 // src/markdown/html-blocks.ts
 const NAMES$2 = new Set(`address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
@@ -2979,16 +1361,8 @@ function readReference(source, at) {
 	};
 }
 const TAG$2 = new RegExp(`<(?:[A-Za-z][A-Za-z\\d-]*(?:[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:"[^"\\r\\n]*"|'[^'\\r\\n]*'|[^\\s"'=<>\`]+))?)*[ \\t]*/?|/[A-Za-z][A-Za-z\\d-]*[ \\t]*|!--(?!-?>)(?:(?!-->)[^\\r\\n])*--)>`, "y");
-const ANGLES = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>\\&\p{Cc}]*>/uy;
 function readTag$2(source, at, end) {
 	const match = matchAt(TAG$2, source, {
-		at,
-		end
-	});
-	return match === null ? null : at + match[0].length;
-}
-function readAngles(source, at, end) {
-	const match = matchAt(ANGLES, source, {
 		at,
 		end
 	});
@@ -3030,6 +1404,34 @@ function readHtmlOpening(source, { at, end }) {
 	return skipBlanks(source, tag, 0).at === end ? "alone" : "text";
 }
 const LONGEST_SCHEME = 34;
+// src/markdown/walk-outline.ts
+const walked = /* @__PURE__ */ new WeakMap();
+function walkBlocks(blocks) {
+	const known = walked.get(blocks);
+	if (known !== void 0) return known;
+	const all = [];
+	const waiting = [...blocks].reverse();
+	for (let block = waiting.pop(); block !== void 0; block = waiting.pop()) {
+		all.push(block);
+		const inner = block.kind === "list" ? block.items : "blocks" in block ? block.blocks : [];
+		for (let at = inner.length - 1; at >= 0; at -= 1) {
+			const next = inner[at];
+			if (next !== void 0) waiting.push(next);
+		}
+	}
+	walked.set(blocks, all);
+	return all;
+}
+function walkItems(blocks) {
+	return walkBlocks(blocks).filter((block) => block.kind === "item");
+}
+function inlinesOf(block) {
+	if (block.kind === "table") return block.rows.flatMap((row) => row.cells);
+	return block.kind === "paragraph" || block.kind === "heading" ? [block] : [];
+}
+function isContainer({ kind }) {
+	return kind === "list" || kind === "quote";
+}
 // src/markdown/certain/emphasis.ts
 const [SPACE, STAR, UNDERSCORE, TILDE$1] = [
 	32,
@@ -3114,8 +1516,8 @@ var TextRun = class {
 // src/markdown/certain/frames.ts
 const ADDRESS$2 = /https?:\/\/|www\.|[-.\w+]@[-\w]/i;
 const MOST_OPEN = 30;
+const NO_RUNS = [];
 var Frames = class {
-	#lines;
 	#frames = [{
 		opener: "",
 		start: 0,
@@ -3123,9 +1525,6 @@ var Frames = class {
 		hasAddress: false,
 		hasLink: false
 	}];
-	constructor(lines) {
-		this.#lines = lines;
-	}
 	get top() {
 		return this.#frames[this.#frames.length - 1];
 	}
@@ -3158,7 +1557,8 @@ var Frames = class {
 	add(run, start, end) {
 		this.top.parts.push({
 			...run,
-			...(0,line_starts.r)(this.#lines, start, end)
+			start,
+			end
 		});
 	}
 	close(kind, end, url) {
@@ -3215,8 +1615,9 @@ var Frames = class {
 				text,
 				offsets: part.offsets(),
 				url: null,
-				runs: [],
-				...(0,line_starts.r)(this.#lines, start, end)
+				runs: NO_RUNS,
+				start,
+				end
 			};
 		});
 	}
@@ -3267,12 +1668,6 @@ function addCode({ source, segment, frames }, at) {
 }
 function addAngle(reading, at) {
 	const { source, segment, frames } = reading;
-	const address = readAngles(source, at, segment.end);
-	if (address !== null) return addSelfLink(reading, {
-		at,
-		end: address,
-		scheme: ""
-	});
 	const tag = readTag$2(source, at, segment.end);
 	if (tag === null) return /[A-Za-z/!?]/.test(source[at + 1] ?? "") ? -1 : addText(reading, at, at + 1);
 	const text = /^<br\s*\/?>$/i.test(source.slice(at, tag)) ? " " : "";
@@ -3292,18 +1687,9 @@ function addAddress(reading, at) {
 	const isFree = at === segment.start || /[ \t(]/.test(source.charAt(at - 1));
 	const end = readAddress(source, at, segment.end);
 	if (!isFree || end === null) return -1;
-	return addSelfLink(reading, {
-		at,
-		end,
-		scheme: opening[1] === void 0 ? "" : "http://"
-	});
-}
-function addSelfLink(reading, { at, end, scheme }) {
-	const { source, frames } = reading;
-	const inside = source[at] === "<" ? 1 : 0;
 	frames.open("", at);
-	addText(reading, at + inside, end - inside);
-	frames.close("link", end, scheme + source.slice(at + inside, end - inside));
+	addText(reading, at, end);
+	frames.close("link", end, (opening[1] === void 0 ? "" : "http://") + source.slice(at, end));
 	return end;
 }
 // src/markdown/certain/read-inline.ts
@@ -3334,7 +1720,7 @@ var InlineReader = class {
 	constructor(file) {
 		this.#file = file;
 		this.#source = file.source;
-		this.#frames = new Frames(file.lines);
+		this.#frames = new Frames();
 	}
 	textEnd({ start, end, lineEnd }) {
 		let first = end;
@@ -3500,14 +1886,13 @@ var OpenBlocks = class {
 		return this.#top.block?.kind === "item" && this.#top.blocks.length === 0 && !this.isText;
 	}
 	get isBehindContainer() {
-		return ["list", "quote"].includes(this.#top.blocks.at(-1)?.kind ?? "");
+		return this.#top.blocks.slice(-1).some(isContainer);
 	}
 	get isQuoted() {
 		return this.#open.some(({ block }) => block?.kind === "quote");
 	}
 	enter(line) {
-		let depth = 0;
-		let rest = line;
+		let [depth, rest] = [0, line];
 		for (const container of this.#open.slice(1)) {
 			const inside = this.#enterOne(container, rest, depth);
 			if (inside === "uncertain") return null;
@@ -3537,11 +1922,11 @@ var OpenBlocks = class {
 		this.#top.blocks.push(block);
 	}
 	addText(line) {
-		const { at, end } = line;
+		const end = trimEnd(this.#file.source, line.at, line.end);
 		this.#paragraph.push({
-			start: at,
-			end: trimEnd(this.#file.source, at, end),
-			lineEnd: end
+			start: line.at,
+			end,
+			lineEnd: line.end
 		});
 	}
 	addHeading(line, level, text) {
@@ -3586,7 +1971,7 @@ var OpenBlocks = class {
 			blocks: [],
 			...span
 		};
-		if (last?.kind === "list" && signOf$3(source, last) === sign) last.items.push(item);
+		if (last?.kind === "list" && signOf$2(source, last) === sign) last.items.push(item);
 		else this.add({
 			kind: "list",
 			ordered: sign === "." || sign === ")",
@@ -3620,9 +2005,10 @@ var OpenBlocks = class {
 	closeTo(depth) {
 		if (!this.#closeParagraph()) return false;
 		while (this.depth > depth) {
+			const mayGoOn = this.isQuoted && this.#top.blocks.slice(0, -1).some(isContainer);
 			const { block, blocks } = this.#open.pop();
 			const [inner, outer] = [blocks.at(-1), this.#top.blocks.at(-1)];
-			if (block === null || outer === void 0) return false;
+			if (block === null || outer === void 0 || mayGoOn) return false;
 			if (block.kind === "quote" && inner?.kind === "list" && inner.end < block.end) return false;
 			if (inner !== void 0 && (block.kind === "item" || inner.end > block.end)) Object.assign(block, endOf(inner));
 			if (outer !== block) Object.assign(outer, endOf(block));
@@ -3641,9 +2027,8 @@ var OpenBlocks = class {
 	}
 	#closeParagraph() {
 		const segments = this.#paragraph;
-		const [first] = segments;
-		const end = segments[segments.length - 1]?.lineEnd;
-		if (first === void 0 || end === void 0) return true;
+		const [first, last] = [segments[0], segments[segments.length - 1]];
+		if (first === void 0 || last === void 0) return true;
 		this.#paragraph = [];
 		const box = this.#readBox(first);
 		const mayBeBox = (segments.length > 1 || this.#isBehindEmpty) && opensBox(this.#file.source, first.start);
@@ -3662,7 +2047,7 @@ var OpenBlocks = class {
 		const from = runs[0]?.kind === "text" ? start : first.start;
 		const paragraph = {
 			kind: "paragraph",
-			...(0,line_starts.r)(this.#file.lines, from, end)
+			...(0,line_starts.r)(this.#file.lines, from, last.lineEnd)
 		};
 		this.runs.push([paragraph, runs]);
 		this.add(paragraph);
@@ -4043,7 +2428,7 @@ function findFrontMatter(text) {
 	};
 }
 // src/markdown/limits/check-limits.ts
-const remark$1 = (0,line_starts.h)(() => __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694)));
+const remark$1 = (0,line_starts.h)(() => __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 197)));
 const MOST_LINES$1 = 15e4;
 const MOST_LEFT = 5e4;
 const DEEPEST_LINE = 30;
@@ -4052,8 +2437,8 @@ const MOST_CARRIED = 4e3;
 const MOST_SIGNS = 500;
 const SIGNS$3 = "<[]*_~`";
 const MOST_SIGNS_IN_LINE = 2e4;
-const BOX$10 = /^[^[]{0,20}\[.\]/;
-const MARKS$2 = /^[ \t]*(?:(?:[-+*]|>|\d{1,9}[.)])[ \t]*)+/;
+const BOX$11 = /^[^[]{0,20}\[.\]/;
+const MARKS$2 = /^[ \t]*(?:(?:(?:[-+*]|\d{1,9}[.)])(?![^ \t])|>)[ \t]*)+/;
 const MARK$1 = /[-+*>]|\d{1,9}[.)]/g;
 const BREAK$1 = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
 function checkLimits(source, lines, before = 0) {
@@ -4128,7 +2513,7 @@ var SignCount = class {
 };
 function countSigns(text) {
 	let [count, open] = [0, 0];
-	for (const sign of text.replace(BOX$10, "")) {
+	for (const sign of text.replace(BOX$11, "")) {
 		if (sign === "]" && open > 0) open -= 1;
 		else if (SIGNS$3.includes(sign)) count += 1;
 		if (sign === "[") open += 1;
@@ -4136,7 +2521,7 @@ function countSigns(text) {
 	return count;
 }
 // src/markdown/markdown-to-outline.ts
-const remark = (0,line_starts.h)(() => Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)));
+const remark = (0,line_starts.h)(() => Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 401)));
 const BOM = "﻿";
 function parseOutline(source) {
 	return {
@@ -4260,7 +2645,7 @@ function joinLists(source, pieces) {
 	for (const blocks of pieces) {
 		const [first] = blocks;
 		const last = joined.at(-1);
-		const isSame = last?.kind === "list" && first?.kind === "list" && signOf$3(source, last) === signOf$3(source, first);
+		const isSame = last?.kind === "list" && first?.kind === "list" && signOf$2(source, last) === signOf$2(source, first);
 		if (isSame) joined[joined.length - 1] = join$2(last, first);
 		for (const block of isSame ? blocks.slice(1) : blocks) joined.push(block);
 	}
@@ -4272,31 +2657,6 @@ function join$2(list, { items, end, endLine }) {
 		end,
 		endLine
 	});
-}
-// src/markdown/walk-outline.ts
-const walked = /* @__PURE__ */ new WeakMap();
-function walkBlocks(blocks) {
-	const known = walked.get(blocks);
-	if (known !== void 0) return known;
-	const all = [];
-	const waiting = [...blocks].reverse();
-	for (let block = waiting.pop(); block !== void 0; block = waiting.pop()) {
-		all.push(block);
-		const inner = block.kind === "list" ? block.items : "blocks" in block ? block.blocks : [];
-		for (let at = inner.length - 1; at >= 0; at -= 1) {
-			const next = inner[at];
-			if (next !== void 0) waiting.push(next);
-		}
-	}
-	walked.set(blocks, all);
-	return all;
-}
-function walkItems(blocks) {
-	return walkBlocks(blocks).filter((block) => block.kind === "item");
-}
-function inlinesOf(block) {
-	if (block.kind === "table") return block.rows.flatMap((row) => row.cells);
-	return block.kind === "paragraph" || block.kind === "heading" ? [block] : [];
 }
 // src/parse/fields/fields.ts
 const NO_FIELDS = {
@@ -4965,7 +3325,7 @@ function readGlyph(text) {
 		length: match[0].length
 	};
 }
-function isTick$1(glyph) {
+function isTick(glyph) {
 	return TICKS.includes(glyph);
 }
 function isEmptyBox(glyph) {
@@ -5018,6 +3378,9 @@ function meaningsOf(rows) {
 	return new Map(rows.flatMap(([meaning, signs]) => signs.split(" ").map((sign) => [sign, meaning])));
 }
 // src/parse/line/phrases.ts
+function byBeginning(phrases) {
+	return groupBy([...phrases], (words) => words[0]);
+}
 function beginsWith(text, words) {
 	return text.startsWith(words) && (CJK$1.test(words) || !isWordAt(text, words.length));
 }
@@ -5025,9 +3388,10 @@ function isPhrase(words) {
 	return words.includes(" ") || CJK$1.test(words) && words.length >= 4;
 }
 function mentions(text, word) {
-	const at = text.indexOf(word);
-	if (at < 0 || CJK$1.test(word)) return at >= 0;
-	return !isWordBefore(text, at) && beginsWith(text.slice(at), word);
+	const isApart = (at) => !isWordBefore(text, at) && !isWordAt(text, at + word.length);
+	if (CJK$1.test(word)) return text.includes(word);
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (isApart(at)) return true;
+	return false;
 }
 // src/parse/line/recognise-word.ts
 const MADE_OF = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]+$/u;
@@ -5059,9 +3423,10 @@ const GOAL = wordsOf$2("goal");
 const UNITS$1 = wordsOf$2("units");
 const TICKED$8 = new RegExp(`^${TICK}$`, "u");
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
-const BEHIND_NAME$1 = { test: (character) => !isLetter(character) && !/[?？]/.test(character) };
+const BEHIND_NAME$1 = { test: (character) => !isLetter$1(character) && !/[?？]/.test(character) };
 const ESTIMATE = /^(?:~|≈|≥|约|約|approx\.?|about|ca\.?|env\.?)?\s?\d+(?:[.,]\d+)?(?:\s?(?:[-–—~～]|至|到|to)\s?\d+(?:[.,]\d+)?)?(?:\s?\+)?\s?([^\s\d.]+)\.?$/u;
 const DAY$1 = /^\d{4}-\d{2}-\d{2}$/;
+const LONGEST_LABEL = 40;
 function wordStatus(text) {
 	return STATUS_WORDS.get(foldWords(text)) ?? null;
 }
@@ -5086,10 +3451,7 @@ function isStatusHeader(text) {
 }
 function isDoneHeader(text) {
 	const bare = trimEndOf(bareHeader$1(text), /[\s?？]/u);
-	return isTick(text) || STATUS_WORDS.get(bare) === "done" || ASKS_FOR_DONE.test(bare);
-}
-function isTick(text) {
-	return TICKED$8.test(text.trim());
+	return TICKED$8.test(text.trim()) || STATUS_WORDS.get(bare) === "done" || ASKS_FOR_DONE.test(bare);
 }
 function bareHeader$1(text) {
 	return trimEndOf(fromLetter(foldText(text).replace(/[(（][^()（）]*[)）]/g, "")), BEHIND_NAME$1);
@@ -5121,10 +3483,11 @@ function goalOf(line) {
 	return valueAfter(line, GOAL);
 }
 function valueAfter(line, names) {
-	if (!/[:：]/.test(line)) return null;
-	const match = /^[^\p{L}]*([^:：]{1,40})[:：]\s*(\S[\s\S]*)$/u.exec(line);
-	if (match?.[1] === void 0 || match[2] === void 0 || !names.has(foldText(match[1]))) return null;
-	return match[2].trim();
+	const text = fromLetter(line);
+	const end = text.search(/[:：]/u);
+	if (end < 1 || end > LONGEST_LABEL) return null;
+	const value = text.slice(end + 1).trim();
+	return value !== "" && names.has(foldText(text.slice(0, end))) ? value : null;
 }
 // src/parse/line/read-parenthesis.ts
 const CLOSERS = {
@@ -5225,7 +3588,7 @@ function showWikiLinks(flat) {
 }
 // src/parse/line/read-line.ts
 const DOING_GLYPH = /^(?:🚧|🔄|△)\uFE0F?\s*/u;
-const DASH_ESTIMATE = /(?:\s[-–]\s|\s?[—―]{1,2}\s?)([^—―]+)$/u;
+const BEFORE_ESTIMATE = /\s[-–]\s|\s?[—―]{1,2}\s?/gu;
 const LONGEST_ESTIMATE = 40;
 const DASH = /[-–—―]/u;
 function readLine$2(written, { source, isVault }, signed = false) {
@@ -5269,13 +3632,12 @@ function readLinks(written) {
 	}));
 }
 function runsWithin({ runs, within }, kind) {
-	return runs.flatMap((run) => {
-		if (run.kind !== kind) return runsWithin({
-			runs: run.runs,
-			within
-		}, kind);
-		return run.start >= within.start && run.start < within.end ? [run] : [];
-	});
+	const inner = (run) => run.runs.length === 0 ? run.runs : runsWithin({
+		runs: run.runs,
+		within
+	}, kind);
+	const isInside = ({ start }) => start >= within.start && start < within.end;
+	return runs.flatMap((run) => run.kind !== kind ? inner(run) : isInside(run) ? run : []);
 }
 function tildes({ start, end }, source) {
 	const length = source.startsWith("~~", start) ? 2 : 1;
@@ -5294,7 +3656,7 @@ function readSigns(flat, signed) {
 	const optional = optionalLead(flat.text.slice(lettered));
 	const end = peel(slice$2(flat, lettered + optional));
 	const last = lastParenthesis(end.rest);
-	const noted = last !== null && last.before.text !== "" ? peel(last.before) : null;
+	const noted = last !== null && last.before.text !== "" ? peel(last.before, true) : null;
 	const word = end.word ?? noted?.word ?? null;
 	const doing = glyph > 0 || word !== null;
 	const isNote = noted !== null && (doing || signed);
@@ -5308,22 +3670,22 @@ function readSigns(flat, signed) {
 		title: tidy(isNote ? noted.rest : end.rest),
 		word,
 		doing,
-		note: isNote ? last?.inner ?? null : null
+		note: isNote && last ? last.inner : null
 	};
 }
-function peel(flat) {
+function peel(flat, isNoted = false) {
 	let peeled = {
 		rest: flat,
 		fields: NO_FIELDS,
 		word: null
 	};
-	for (let next = takeEnd(peeled); next !== null; next = takeEnd(peeled)) peeled = next;
+	for (let next = takeEnd(peeled, isNoted); next !== null; next = takeEnd(peeled, isNoted)) peeled = next;
 	return peeled;
 }
-function takeEnd({ rest, fields, word }) {
+function takeEnd({ rest, fields, word }, isNoted) {
 	const last = lastParenthesis(rest);
 	if (last !== null && last.before.text !== "") {
-		if (wordStatus(last.inner.text) === "doing") return {
+		if (!isNoted && wordStatus(last.inner.text) === "doing") return {
 			rest: last.before,
 			fields,
 			word: behind(rest, last.before)
@@ -5348,17 +3710,19 @@ function takeEnd({ rest, fields, word }) {
 	};
 }
 function takeDashEstimate(flat) {
-	const { text } = trim(flat);
-	const from = Math.max(0, text.length - LONGEST_ESTIMATE);
-	const match = DASH_ESTIMATE.exec(text.slice(from));
-	if (match?.[1] === void 0 || from + match.index === 0 || !isEstimate(match[1])) return null;
-	return {
-		rest: slice$2(trim(flat), 0, from + match.index),
-		fields: {
-			...NO_FIELDS,
-			estimate: foldSpace(match[1])
-		}
-	};
+	const whole = trim(flat);
+	const from = Math.max(0, whole.text.length - LONGEST_ESTIMATE);
+	for (const { index, 0: dash } of whole.text.slice(from).matchAll(BEFORE_ESTIMATE)) {
+		const estimate = whole.text.slice(from + index + dash.length);
+		if (from + index > 0 && isEstimate(estimate)) return {
+			rest: slice$2(whole, 0, from + index),
+			fields: {
+				...NO_FIELDS,
+				estimate: foldSpace(estimate)
+			}
+		};
+	}
+	return null;
 }
 function behind(flat, before) {
 	return slice$2(trim(flat), before.text.trimEnd().length);
@@ -5385,6 +3749,9 @@ function tidy(flat) {
 	return slice$2(flat, 0, /\s/.test(text[end - 1] ?? "") || /^[—―]+$/u.test(text.slice(end)) ? end : text.length);
 }
 // src/parse/notations/step-candidate.ts
+function startsOf$1(candidates) {
+	return candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+}
 function toCandidate({ lines }, { notation, span: { start, end }, at, mark, meaning }, read) {
 	const { line, column } = (0,line_starts.r)(lines, at, at);
 	const { title, note, fields, links, spans, prerequisites } = read;
@@ -5416,6 +3783,9 @@ function statusOf$2(meaning, { struck, doing }) {
 // src/parse/notations/read-item.ts
 function titleParagraph(item) {
 	return item.blocks.find((block) => block.kind === "paragraph") ?? null;
+}
+function firstTitle(outline, { blocks: [first] }) {
+	return first?.kind === "paragraph" ? inlineTitle(outline, first) : "";
 }
 function plainText(outline, item) {
 	const [first] = item.blocks;
@@ -5478,10 +3848,11 @@ function toItemStep(outline, { item, text, ...marked }) {
 // src/parse/add-links-below.ts
 function addLinksBelow(outline, candidates) {
 	const items = new Map(walkItems(outline.blocks).map((item) => [item.start, item]));
-	const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+	const starts = startsOf$1(candidates);
 	return candidates.map((candidate) => {
 		const item = items.get(candidate.span.start);
-		const below = item === void 0 ? [] : linksBelow(outline, item, starts);
+		if (item === void 0 || item.blocks.length === 1 && titleParagraph(item) !== null) return candidate;
+		const below = linksBelow(outline, item, starts);
 		return below.length === 0 ? candidate : {
 			...candidate,
 			links: [...candidate.links, ...below]
@@ -5544,7 +3915,7 @@ function languageSpokenIn(country) {
 	return script === "Hant" ? `${language}-Hant` : language;
 }
 // src/parse/fields/front-matter-reader.ts
-const yaml = (0,line_starts.h)(() => Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 147)));
+const yaml = (0,line_starts.h)(() => __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 860)).then((n) => n.n));
 const WAY_OUT = "Fix it, or remove the lines from \"---\" to \"---\".";
 const LONGEST$6 = 2e4;
 const OTHERS = ["date", "state"];
@@ -5559,11 +3930,12 @@ var FrontMatterReader = class {
 			this.refuse(1, `The front matter is longer than ${LONGEST$6} characters, so nothing of it is used. Shorten it.`);
 			return;
 		}
-		const pairs = yaml().readYamlPairs(span.yaml.replace(/\r\n?/g, "\n"));
-		if ("error" in pairs) this.refuse(pairs.line + 1, `${sayInvalid(pairs.error)} ${WAY_OUT}`);
-		else for (const { name, value, line } of pairs) this.#entries.set(name, {
+		const { pairs, error, placeOf } = yaml().readYamlPairs(span.yaml.replace(/\r\n?/g, "\n"));
+		const lineOf = (at) => placeOf(at).line + 1;
+		if (error !== null) this.refuse(lineOf(error.at), `${sayInvalid(error.message)} ${WAY_OUT}`);
+		for (const { name, value, at } of pairs) this.#entries.set(name, {
 			value,
-			line: line + 1
+			line: lineOf(at)
 		});
 	}
 	complaints() {
@@ -5590,42 +3962,38 @@ var FrontMatterReader = class {
 			message
 		});
 	}
-	text(name) {
+	read(name, wanted, parse) {
 		const entry = this.entry(name);
-		if (entry === null) return null;
-		if (typeof entry.value !== "object") return String(entry.value).trim() || null;
-		this.refuse(entry.line, `"${name}" must be a text on one line.`);
-		return null;
+		const value = entry === null ? null : parse(entry.value);
+		if (entry !== null && value === null) this.refuse(entry.line, `"${name}" must be ${wanted}.`);
+		return value;
+	}
+	text(name) {
+		const trimmed = (value) => typeof value === "object" ? null : String(value).trim();
+		return this.read(name, "a text on one line", trimmed) || null;
 	}
 	number(name, wanted, accepts) {
-		const entry = this.entry(name);
-		if (entry === null) return null;
-		const value = typeof entry.value === "string" ? Number(entry.value.replace(/%$/, "").trim() || NaN) : entry.value;
-		if (typeof value === "number" && Number.isFinite(value) && accepts(value)) return value;
-		this.refuse(entry.line, `"${name}" must be ${wanted}.`);
-		return null;
+		return this.read(name, wanted, (said) => {
+			const value = typeof said === "string" ? Number(said.replace(/%$/, "").trim() || NaN) : said;
+			return typeof value === "number" && Number.isFinite(value) && accepts(value) ? value : null;
+		});
 	}
 	choice(name, choices) {
-		const entry = this.entry(name);
-		if (entry === null) return null;
-		const choice = choices.find((known) => typeof entry.value !== "object" && known === String(entry.value).toLowerCase());
-		if (choice !== void 0) return choice;
-		this.refuse(entry.line, `"${name}" must be one of ${choices.join(", ")}.`);
-		return null;
+		return this.read(name, `one of ${choices.join(", ")}`, (value) => {
+			const word = typeof value === "object" ? null : String(value).toLowerCase();
+			return choices.find((known) => known === word) ?? null;
+		});
 	}
 };
 function isOneOff(known, written) {
 	const distance = editDistance(known, written);
-	return distance === 1 || distance === 2 && sortLetters(known) === sortLetters(written);
+	return distance <= 1 || distance === 2 && sortLetters(known) === sortLetters(written);
 }
 function sortLetters(word) {
 	return [...word].sort().join("");
 }
 function sayInvalid(error) {
-	return error === null ? "Front matter must be lines of \"key: value\"." : `This is no valid YAML: ${firstSentence(error)}`;
-}
-function firstSentence(message) {
-	return `${(message.split("\n")[0] ?? "").replace(/ at line .*$/, "")}.`;
+	return error === null ? "Front matter must be lines of \"key: value\"." : `This is no valid YAML: ${error}.`;
 }
 // src/parse/fields/front-matter.ts
 const STAGE_RULES = [
@@ -5671,11 +4039,11 @@ function parseFrontMatter(text, defaults = {}) {
 	};
 }
 function readDue(reader) {
-	const entry = reader.entry("goal") && reader.entry("due");
-	if (entry === null) return null;
-	if (typeof entry.value === "string" && isDay(entry.value.trim())) return entry.value.trim();
-	reader.refuse(entry.line, "\"due\" must be the day of the goal, as in due: 2026-09-01.");
-	return null;
+	if (reader.entry("goal") === null) return null;
+	return reader.read("due", "the day of the goal, as in due: 2026-09-01", (value) => {
+		const day = typeof value === "string" ? value.trim() : "";
+		return isDay(day) ? day : null;
+	});
 }
 function readLanguage$1(reader) {
 	const written = reader.text("language");
@@ -5720,12 +4088,13 @@ const OPTIONAL_PART = wordsOf$2("optionalPart");
 const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
 const CLAUSE_ENDS = /[,;，；]|\s[-–—]/u;
 const BEHIND_WORDS = { test: (character) => !isOfWord(character) };
-const USAGE = [...wordsOf$2("usage")];
-const ASIDES = [...wordsOf$2("asides")];
+const USAGE = byBeginning(wordsOf$2("usage"));
+const ASIDES = byBeginning(wordsOf$2("asides"));
 const FINISHED = [...wordsOf$2("finished")];
 const READING_ORDER = [...wordsOf$2("readingOrder")];
 const NEXT$1 = wordsOf$2("nextLabel");
 const NEXT_PART = wordsOf$2("nextPart");
+const NEXT_LABELS = /* @__PURE__ */ new Set([...NEXT$1, ...NEXT_PART]);
 const RESOURCES = [...wordsOf$2("resources")];
 function isUsageHeading(title) {
 	return isHeadingOf(title, USAGE);
@@ -5734,20 +4103,21 @@ function isAsideHeading(title) {
 	return isHeadingOf(title, ASIDES);
 }
 function isFinishedHeading(title) {
+	return mentionsOne(title, FINISHED) && wordStatus(title) === null;
+}
+function mentionsOne(title, words) {
 	const folded = foldText(title);
-	return FINISHED.some((words) => mentions(folded, words)) && wordStatus(title) === null;
+	return words.some((word) => mentions(folded, word));
 }
 function isHeadingOf(title, phrases) {
 	const folded = trimEndOf(fromLetter(foldText(title)), BEHIND_WORDS);
-	return phrases.some((words) => folded.startsWith(words) && (folded === words || isPhrase(words) && beginsWith(folded, words)));
+	return (phrases.get(folded[0]) ?? []).some((words) => folded.startsWith(words) && (folded === words || isPhrase(words) && beginsWith(folded, words)));
 }
 function isResourceHeading(title) {
-	const folded = foldText(title);
-	return RESOURCES.some((word) => mentions(folded, word));
+	return mentionsOne(title, RESOURCES);
 }
 function saysReadingOrder(title) {
-	const folded = foldText(title);
-	return READING_ORDER.some((word) => mentions(folded, word));
+	return mentionsOne(title, READING_ORDER);
 }
 function saysOptional(text) {
 	return text.split(SENTENCE_ENDS).some((sentence) => {
@@ -5756,10 +4126,10 @@ function saysOptional(text) {
 	});
 }
 function nextOf(line) {
-	return valueAfter(line, NEXT$1) ?? valueAfter(line, NEXT_PART);
+	return valueAfter(line, NEXT_LABELS);
 }
 function saysNext(title) {
-	return namesOfHeading(title).some((name) => NEXT$1.has(name) || NEXT_PART.has(name));
+	return namesOfHeading(title).some((name) => NEXT_LABELS.has(name));
 }
 function isNextPart(title) {
 	return namesOfHeading(title).some((name) => NEXT_PART.has(name));
@@ -5790,7 +4160,7 @@ function findResources(outline) {
 			heading: block.start,
 			isGuide: false
 		} : list;
-		for (const { start, resource } of readBlock$2(outline, block, false)) found.push({
+		for (const { start, resource } of readBlock$3(outline, block, false)) found.push({
 			start,
 			heading,
 			resource: {
@@ -5814,67 +4184,54 @@ function isLabelled$1(outline, block) {
 	const [, label = ""] = LABEL$4.exec(inlineText(outline, block).text) ?? [];
 	return label !== "" && isResourceHeading(label);
 }
-function readBlock$2(outline, block, ticked) {
+function readBlock$3(outline, block, ticked) {
 	switch (block.kind) {
-		case "list": return block.items.flatMap((item) => readBlock$2(outline, item, ticked));
-		case "item": return block.blocks.flatMap((inner) => readBlock$2(outline, inner, block.check ?? ticked));
+		case "list": return block.items.flatMap((item) => readBlock$3(outline, item, ticked));
+		case "item": return block.blocks.flatMap((inner) => readBlock$3(outline, inner, block.check ?? ticked));
 		case "table": return block.rows.slice(1).flatMap((row) => row.cells.flatMap((cell) => readInline(outline, cell, ticked)));
 		case "paragraph": return readInline(outline, block, ticked);
 		case "quote":
-		case "other": return block.blocks.flatMap((inner) => readBlock$2(outline, inner, ticked));
+		case "other": return block.blocks.flatMap((inner) => readBlock$3(outline, inner, ticked));
 		default: return [];
 	}
 }
 function readInline(outline, inline, ticked) {
 	const runs = outline.runs(inline);
-	const links = linksOf$1(runs);
-	const lines = flattenLines(runs).map((text) => {
-		const [start, end] = [(0,line_starts.d)(text, 0) ?? 0, (0,line_starts.d)(text, text.text.length - 1) ?? -1];
+	const all = linksOf$1(runs);
+	const lines = flattenLines(runs).map((line) => {
+		const [start, end] = [(0,line_starts.d)(line, 0) ?? 0, (0,line_starts.d)(line, line.text.length - 1) ?? -1];
 		return {
-			text,
-			links: links.filter((link) => link.end > start && link.start <= end)
+			line,
+			links: all.filter((link) => link.end > start && link.start <= end)
 		};
 	});
-	return lines.flatMap((line, at) => {
-		const read = ticked || isStruck(line.text) || TICKED$7.test(line.text.text);
+	return lines.flatMap(({ line, links }, at) => {
+		const read = ticked || isStruck(line) || TICKED$7.test(line.text);
 		const next = lines.findIndex((other, after) => after > at && other.links.length > 0);
-		const below = lines.slice(at + 1, next < 0 ? lines.length : next);
-		const [first, ...others] = line.links;
-		if (first !== void 0 && others.length === 0) return [toResource(line.text, first, {
-			below,
-			read
-		})];
-		return line.links.map((link) => ({
-			start: link.start,
-			resource: {
-				title: titleOf$3(link, ""),
-				url: link.url ?? "",
-				note: null,
-				read
-			}
-		}));
+		const below = lines.slice(at + 1, next < 0 ? lines.length : next).map((other) => other.line.text);
+		return links.map((link) => {
+			const isOnly = links.length === 1;
+			const title = titleOf$2(link, isOnly ? line.text.slice(0, (0,line_starts.f)(line, link.start)) : "");
+			const note = isOnly ? [line.text.slice((0,line_starts.f)(line, link.end)), ...below].map(tidyNote).filter(Boolean) : [];
+			return {
+				start: link.start,
+				resource: {
+					title,
+					url: link.url ?? "",
+					note: note.join(" ") || null,
+					read
+				}
+			};
+		});
 	});
 }
-function toResource(line, link, { below, read }) {
-	const before = line.text.slice(0, (0,line_starts.f)(line, link.start));
-	const note = [line.text.slice((0,line_starts.f)(line, link.end)), ...below.map((line) => line.text.text)].map(tidyNote).filter((part) => part !== "").join(" ");
-	return {
-		start: link.start,
-		resource: {
-			title: titleOf$3(link, before),
-			url: link.url ?? "",
-			note: note === "" ? null : note,
-			read
-		}
-	};
-}
-function titleOf$3(link, before) {
+function titleOf$2(link, before) {
 	const shown = foldSpace(link.text);
 	if (shown !== "" && !ABSOLUTE.test(shown) && !/^www\./i.test(shown)) return shown;
 	return foldSpace(trimEndOf(unlettered(before.replace(TICKED$7, "")), LEADS_TO_LINK)) || shown || (link.url ?? "");
 }
 function tidyNote(text) {
-	const bare = foldSpace(text).replace(/^[\s:：,，\-–—―|·>]+/u, "");
+	const bare = foldSpace(text).replace(/^[\s:：,，)）\-–—―|·>]+/u, "");
 	return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 function linksOf$1(runs) {
@@ -5940,7 +4297,7 @@ function itemTitle(outline, item) {
 	}, outline).title;
 }
 // src/parse/find-said-next.ts
-const NOTHING$3 = {
+const NOTHING$4 = {
 	inLines: [],
 	inList: []
 };
@@ -5954,7 +4311,7 @@ function findSaidNext(outline, steps) {
 		if (block.kind === "paragraph" && (0,line_starts.i)(outline.source.slice(block.start, block.end)).some(isLabelled)) inLines.push(...(0,line_starts.i)(inlineText(outline, block).text).flatMap(nextIn));
 		if (isList && block.kind === "item" && !own.has(block.start)) inList.push(itemTitle(outline, block));
 	}
-	return inLines.length + inList.length === 0 ? NOTHING$3 : {
+	return inLines.length + inList.length === 0 ? NOTHING$4 : {
 		inLines,
 		inList
 	};
@@ -5981,7 +4338,9 @@ function visibleText(outline, limit, links = true) {
 	let text = "";
 	for (const block of walkBlocks(outline.blocks)) {
 		for (const inline of inlinesOf(block)) {
-			const line = wordsOf$1(outline.runs(inline), links).replace(TOKEN$1, (token) => ADDRESS$1.test(token) ? " " : token).replace(BLOCK_ID, "").trim();
+			const words = wordsOf$1(outline.runs(inline), links);
+			const prose = ADDRESS$1.test(words) ? words.replace(TOKEN$1, (token) => ADDRESS$1.test(token) ? " " : token) : words;
+			const line = (prose.includes("^") ? prose.replace(BLOCK_ID, "") : prose).trim();
 			if (line !== "") text += `${line}\n`;
 		}
 		if (text.length >= limit) break;
@@ -5989,10 +4348,10 @@ function visibleText(outline, limit, links = true) {
 	return text;
 }
 function wordsOf$1(runs, links) {
-	return runs.map(({ kind, text, url, runs: inner }) => {
-		if (NO_WORDS.includes(kind) || !links && url !== null && ELSEWHERE.test(url)) return " ";
-		return inner.length > 0 ? wordsOf$1(inner, links) : text;
-	}).join("");
+	let words = "";
+	for (const { kind, text, url, runs: inner } of runs) if (NO_WORDS.includes(kind) || !links && url !== null && ELSEWHERE.test(url)) words += " ";
+	else words += inner.length > 0 ? wordsOf$1(inner, links) : text;
+	return words;
 }
 // src/parse/language/chinese-script.ts
 const KANA = /[\p{sc=Hira}\p{sc=Kana}]/gu;
@@ -6004,7 +4363,8 @@ function detectIn(text) {
 	const kana = text.match(KANA)?.length ?? 0;
 	const all = text.match(/\p{sc=Han}/gu) ?? [];
 	const characters = [...new Set(all)];
-	const { simplified, traditional, common, japanese, everyday } = readCharacterSets();
+	sets ??= decodeSets();
+	const { simplified, traditional, common, japanese, everyday } = sets;
 	const count = (has) => characters.filter(has).length;
 	const isSimplified = (character) => simplified.has(character) && !traditional.has(character);
 	const isTraditional = (character) => common.has(character) && !simplified.has(character);
@@ -6017,16 +4377,15 @@ function detectIn(text) {
 	if ((hans + hant) * 50 < characters.length) return "ja";
 	return hant > hans ? "zh-Hant" : "zh-Hans";
 }
-let sets = null;
-function readCharacterSets() {
-	sets ??= {
+let sets;
+function decodeSets() {
+	return {
 		simplified: decodeRows("gb18030", [[176, 247]], [161, 254]),
 		traditional: decodeRows("big5", [[164, 198], [201, 249]], [64, 254]),
 		common: decodeRows("big5", [[164, 198]], [64, 254]),
 		japanese: decodeRows("shift_jis", [[136, 159], [224, 234]], [64, 252]),
 		everyday: /* @__PURE__ */ new Set([...decodeRows("shift_jis", [[136, 151]], [64, 252]), ...decodeRows("shift_jis", [[152, 152]], [64, 114])])
 	};
-	return sets;
 }
 function decodeRows(encoding, rows, [first, last]) {
 	const bytes = [];
@@ -6099,13 +4458,7 @@ function lexiconOf(script) {
 	return lexicon;
 }
 function placesBy(lists) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [at, words] of lists.entries()) for (const word of words) {
-		const those = places.get(word);
-		if (those === void 0) places.set(word, [at]);
-		else if (those.at(-1) !== at) those.push(at);
-	}
-	return places;
+	return groupPairs(lists.flatMap((words, at) => Array.from(new Set(words), (word) => [word, at])));
 }
 function wordsIn$1({ read }) {
 	const { letters, priority, fileNames, ...lists } = read;
@@ -6115,15 +4468,22 @@ const ENOUGH_FOR_WORDS = 20;
 const ENOUGH_FOR_TERMS = 40;
 const AT_HOME = 6;
 const STUDIED = /["“„«][^"“”«»\n]{1,80}["”“»]|[(（][^()（）\n]{1,80}[)）]|[:：] [^\n]*/gu;
-const PLAIN$1 = /^[a-z]+$/;
+const PLAIN$2 = /^[a-z]+$/;
+const ASCII = /^[\0-\x7f]*$/;
 function languageOf(outline) {
 	const headings = {
 		...outline,
 		blocks: outline.blocks.filter((block) => block.kind === "heading")
 	};
-	const detect = (links) => detectLanguage(visibleText(outline, SAMPLE, links), visibleText(headings, SAMPLE, links));
-	const own = detect(false);
-	return own === null || own === ENGLISH.tag ? detect(true) : own;
+	const read = (links) => ({
+		text: visibleText(outline, SAMPLE, links),
+		headings: visibleText(headings, SAMPLE, links)
+	});
+	const own = read(false);
+	const language = detectLanguage(own.text, own.headings);
+	if (language !== null && language !== ENGLISH.tag) return language;
+	const all = read(true);
+	return all.text === own.text && all.headings === own.headings ? language : detectLanguage(all.text, all.headings);
 }
 function detectLanguage(text, headings = "") {
 	const sample = text.slice(0, SAMPLE).normalize("NFC");
@@ -6134,6 +4494,7 @@ function detectLanguage(text, headings = "") {
 	if (only !== void 0 && other === void 0 && only.read.letters === "") return only.tag;
 	return detectByWords(`${headings.normalize("NFC")}\n${sample}`, script);
 }
+const NOBODY = [];
 function detectByWords(text, script) {
 	const letters = count$1(text, script.letters, ENOUGH_FOR_TERMS);
 	if (letters < ENOUGH_FOR_WORDS) return null;
@@ -6155,10 +4516,10 @@ function rate(words, script) {
 		known: 0,
 		own: 0
 	}));
-	const those = (found = []) => found.flatMap((at) => candidates[at] ?? []);
+	const those = (found) => found?.flatMap((at) => candidates[at] ?? []) ?? NOBODY;
 	let foreign = 0;
 	for (const [word, times] of words) {
-		const spell = PLAIN$1.test(word) ? candidates : candidates.filter(({ locale }) => isSpelled(word, locale));
+		const spell = PLAIN$2.test(word) ? candidates : candidates.filter(({ locale }) => isSpelled(word, locale));
 		if (spell.length === 0) foreign += 1;
 		const weight = 1 + Math.log2(times);
 		credit(those(lexicon.words.get(word)), weight);
@@ -6189,7 +4550,8 @@ function isSpelled(word, { read }) {
 }
 function countWords(text, { name, letters }) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) if (PLAIN$1.test(word) ? name === "Latn" : word.search(letters) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const folded = text.toLowerCase();
+	for (const word of folded.match(ASCII.test(folded) ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? []) if (PLAIN$2.test(word) ? name === "Latn" : word.search(letters) >= 0) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
 // src/parse/left-out.ts
@@ -6234,7 +4596,7 @@ function readLeftOutSigns(outline) {
 const LONGEST_ANSWER = 40;
 function isAnswers(outline, { items }) {
 	if (items.some(({ start, end, check }) => check === null || end - start > LONGEST_ANSWER)) return false;
-	const meanings = items.map(({ blocks: [first] }) => first?.kind === "paragraph" ? wordStatus(inlineTitle(outline, first)) : null);
+	const meanings = items.map((item) => wordStatus(firstTitle(outline, item)));
 	return !meanings.includes(null) && new Set(meanings).size > 1;
 }
 function markersIn({ source }, { start, end }) {
@@ -6249,8 +4611,8 @@ function leftOutBy(signs, length) {
 	const all = [
 		...[...PAIRS.keys()].map((pair) => betweenMarkers(signs, pair, length)),
 		usageSections(signs, length),
-		partsOf$5(signs, "answers"),
-		partsOf$5(signs, "sample")
+		partsOf$4(signs, "answers"),
+		partsOf$4(signs, "sample")
 	].filter((parts) => parts.length > 0);
 	return (offset) => {
 		for (const parts of all) {
@@ -6260,7 +4622,7 @@ function leftOutBy(signs, length) {
 		return null;
 	};
 }
-function partsOf$5(signs, kind) {
+function partsOf$4(signs, kind) {
 	return signs.flatMap((sign) => sign.kind === kind ? [{
 		start: sign.at,
 		end: sign.end,
@@ -6445,7 +4807,7 @@ function marksOutside({ marks }, isVault) {
 		...marks
 	};
 }
-const BOX$9 = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
+const BOX$10 = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const MARKED_BOX = {
 	...TASK_LIST,
@@ -6474,7 +4836,7 @@ function findMarkedBoxes(page) {
 }
 function readMarkedBox({ outline, marks }, item) {
 	const text = plainText(outline, item);
-	const [box = "", mark] = BOX$9.exec(text?.text ?? "") ?? [];
+	const [box = "", mark] = BOX$10.exec(text?.text ?? "") ?? [];
 	if (text === null || mark === void 0 || !opensItem(outline, item, slice$2(text, 0, 1))) return null;
 	const meaning = marks.get(mark) ?? null;
 	if (meaning === null && LETTER.test(mark)) return null;
@@ -6531,36 +4893,8 @@ function readTrailing(outline, item) {
 		text
 	};
 }
-// src/parse/notations/glyph/glyph-family.ts
-function readFamily(page, list, above = /* @__PURE__ */ new Set()) {
-	const plain = list.items.filter((item) => item.check === null);
-	const signed = readSigned$1(page, plain);
-	const own = glyphsOf(signed);
-	if (above.size > 0 && !goesOn$1(own, above, areNearlyAll(signed.length, plain.length))) return [];
-	const glyphs = /* @__PURE__ */ new Set([...above, ...own]);
-	const alike = listMeanings(glyphs);
-	const meanings = page.glyphs.size === 0 ? alike : new Map([...alike, ...page.glyphs]);
-	const below = signed.filter(({ glyph }) => meanings.has(glyph)).flatMap(({ item }) => item.blocks.filter((block) => block.kind === "list"));
-	return [{
-		list,
-		plain,
-		signed,
-		meanings
-	}, ...below.flatMap((inner) => readFamily(page, inner, glyphs))];
-}
-function goesOn$1(own, above, isEnough) {
-	const alone = listMeanings(own);
-	return isEnough && own.size > 0 && [...own].every((glyph) => alone.has(glyph) || above.has(glyph));
-}
-function readSigned$1({ outline }, plain) {
-	const leading = plain.flatMap((item) => readLeading(outline, item) ?? []);
-	if (leading.length > 0) return leading;
-	const trailing = plain.flatMap((item) => readTrailing(outline, item) ?? []);
-	const glyphs = glyphsOf(trailing);
-	return areNearlyAll(trailing.length, plain.length) && !isContrast(glyphs) && !isGraded(glyphs) ? trailing : [];
-}
-function glyphsOf(signed) {
-	return new Set(signed.map(({ glyph }) => glyph));
+function readEither(outline, item) {
+	return readLeading(outline, item) ?? readTrailing(outline, item);
 }
 // src/parse/notations/glyph/glyph-list.ts
 const GLYPH_LIST = {
@@ -6655,8 +4989,38 @@ function readExplainedList(page, { plain, signed, meanings }) {
 	return areNearlyAll(first.length, signed.length) ? first : [];
 }
 function readExplained(page, item) {
-	const signed = readLeading(page.outline, item) ?? readTrailing(page.outline, item);
+	const signed = readEither(page.outline, item);
 	return signed !== null && page.glyphs.has(signed.glyph) ? signed : null;
+}
+function readFamily(page, list, above = /* @__PURE__ */ new Set()) {
+	const plain = list.items.filter((item) => item.check === null);
+	const signed = readSigned$1(page, plain);
+	const own = glyphsOf(signed);
+	if (above.size > 0 && !goesOn$1(own, above, areNearlyAll(signed.length, plain.length))) return [];
+	const glyphs = /* @__PURE__ */ new Set([...above, ...own]);
+	const alike = listMeanings(glyphs);
+	const meanings = page.glyphs.size === 0 ? alike : new Map([...alike, ...page.glyphs]);
+	const below = signed.filter(({ glyph }) => meanings.has(glyph)).flatMap(({ item }) => item.blocks.filter((block) => block.kind === "list"));
+	return [{
+		list,
+		plain,
+		signed,
+		meanings
+	}, ...below.flatMap((inner) => readFamily(page, inner, glyphs))];
+}
+function goesOn$1(own, above, isEnough) {
+	const alone = listMeanings(own);
+	return isEnough && own.size > 0 && [...own].every((glyph) => alone.has(glyph) || above.has(glyph));
+}
+function readSigned$1({ outline }, plain) {
+	const leading = plain.flatMap((item) => readLeading(outline, item) ?? []);
+	if (leading.length > 0) return leading;
+	const trailing = plain.flatMap((item) => readTrailing(outline, item) ?? []);
+	const glyphs = glyphsOf(trailing);
+	return areNearlyAll(trailing.length, plain.length) && !isContrast(glyphs) && !isGraded(glyphs) ? trailing : [];
+}
+function glyphsOf(signed) {
+	return new Set(signed.map(({ glyph }) => glyph));
 }
 // src/parse/notations/keyword.ts
 const WORDS$1 = /* @__PURE__ */ new Map([
@@ -6816,12 +5180,12 @@ const MARKED_LINE = {
 };
 function findMarkedLines(page) {
 	if (!page.mayShowGlyph) return [];
-	return lineBlocks(page.outline, page.outline.blocks).flatMap((block) => readBlock$1(page, block));
+	return lineBlocks(page.outline, page.outline.blocks).flatMap((block) => readBlock$2(page, block));
 }
 function hasMarkedLine({ outline, mayShowGlyph }) {
 	return mayShowGlyph && lineBlocks(outline, outline.blocks).some((block) => block.some((line) => readEnd(line) !== null));
 }
-function readBlock$1(page, block) {
+function readBlock$2(page, block) {
 	const signed = block.flatMap((line) => readEnd(line) ?? []);
 	if (signed.length < 2 || !areNearlyAll(signed.length, block.length)) return [];
 	return signed.flatMap((end) => toStep$2(page, end) ?? []);
@@ -6877,10 +5241,11 @@ function toStep$2({ outline }, { line, before, sign, meaning, note }) {
 	});
 }
 // src/parse/notations/read-sign.ts
-const BOX$8 = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
+const BOX$9 = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD$1 = /^[\s\-–—―:：=＝·•.→]+/u;
+const LED = /[\s\-–—―]/u;
 const STOP = /[!！.。]/u;
-const HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)([\s\S]*)$/u;
+const HEAD$1 = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)([\s\S]*)$/u;
 const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
 const TEMPLATE = /[/／|、]|\bor\b/u;
 const MOST_OPTIONS = 8;
@@ -6896,7 +5261,7 @@ function readSign$1(flat, signs) {
 	const noted = takeNote(text);
 	const box = readBox$2(noted.rest, signs);
 	if (box !== null) return withNote(box, noted);
-	const sign = readGlyphAndWord(noted.rest, signs) ?? readGlyphAndWord(text, signs);
+	const sign = readGlyphAndWord(noted.rest, signs);
 	return sign === null ? null : withNote(sign, noted);
 }
 function isBlankSign(text) {
@@ -6918,7 +5283,7 @@ function takeNote(text) {
 	};
 	const fields = readParenthesis(last.inner.text);
 	return {
-		rest: trim(last.before),
+		rest: trim(slice$2(last.before, 0, endOf$1(last.before.text, LED))),
 		note: fields === null ? last.inner : null,
 		fields: fields ?? NO_FIELDS
 	};
@@ -6931,7 +5296,7 @@ function withNote(sign, { note, fields }) {
 	};
 }
 function readBox$2(flat, { marks }) {
-	const box = BOX$8.exec(flat.text);
+	const box = BOX$9.exec(flat.text);
 	if (box === null) return null;
 	const rest = slice$2(flat, box[0].length);
 	const mark = (box[1] ?? "").replaceAll("️", "");
@@ -6947,7 +5312,7 @@ function readGlyphAndWord(flat, { glyphs }) {
 	if (word !== null) return plain(word);
 	const dated = readDated(text);
 	if (dated !== null) return dated;
-	const head = HEAD.exec(text);
+	const head = HEAD$1.exec(text);
 	const first = head === null ? null : cellWordStatus(head[1] ?? "");
 	if (first !== null) return plain(first, slice$2(rest, text.length - (head?.[2]?.length ?? 0)));
 	if (glyph === void 0) return null;
@@ -7056,11 +5421,11 @@ const KINDS$1 = wordMap([
 const TOTALS = wordsOf$2("totals");
 const UNITS = wordsOf$2("units");
 const A$1 = 65;
-const DATE = /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
+const DATE = /^(?:\d{4}[-/.年]\d{1,2}(?:月|[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
 const NUMBER$2 = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
 const COUNTS = /第?(?:\d|(?<=第)[一二三四五六七八九十百])+|(?<=\d)(?:st|nd|rd|th)\b|[ªº°]|(?<![\p{L}\p{M}])[ivx]{1,5}(?![\p{L}\p{M}])/giu;
 const JOINT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}$/u;
-const BEHIND_NAME = { test: (character) => character !== "." && !isLetter(character) };
+const BEHIND_NAME = { test: (character) => character !== "." && !isLetter$1(character) };
 function columnKind(header) {
 	return KINDS$1.get(bareHeader(header)) ?? null;
 }
@@ -7226,7 +5591,7 @@ function readPercent(text) {
 	return percent === void 0 ? null : Number(percent.replace(",", "."));
 }
 // src/parse/notations/table/status-columns.ts
-const BOX$7 = /^\\?\[[ xX]?\\?\]/;
+const BOX$8 = /^\\?\[[ xX]?\\?\]/;
 function findStatusColumns(page, { header, rows }, settled = /* @__PURE__ */ new Set()) {
 	const columns = header.cells.map((cell, at) => ({
 		at,
@@ -7246,7 +5611,7 @@ function findStatusColumns(page, { header, rows }, settled = /* @__PURE__ */ new
 	const known = (rows.length > 1 ? found : found.filter(({ at }) => settled.has(foldText(columns[at]?.name ?? "")))).filter((column) => isRecognised(column, isKnown));
 	const plain = known.filter((column) => isRecognised(column, (cell) => isKnown(cell) && readPercent(cell.text) === null));
 	const read = plain.length > 0 ? plain : known;
-	const filled = read.filter(({ cells }) => cells.some(isFilled$2));
+	const filled = read.filter(({ cells }) => cells.some(isFilled$1));
 	const named = filled.length > 0 ? filled : read.slice(0, 1);
 	return {
 		named,
@@ -7264,10 +5629,10 @@ function findSigns(page, columns) {
 	const like = columns.filter(({ at }) => [startsWithSign, isWord].some((test) => texts[at]?.every((text) => isBlankSign(text) || test(text))));
 	const glyphs = new Set(like.flatMap(({ at }) => glyphsIn(texts[at] ?? [])));
 	const read = like.map((column) => readColumn(page, column, glyphs)).filter(({ cells }) => cells.every(isSign));
-	const filled = read.filter(({ cells }) => cells.some(isFilled$2));
+	const filled = read.filter(({ cells }) => cells.some(isFilled$1));
 	const [first] = filled;
 	if (first === void 0) return NO_SIGNS;
-	const isOpen = filled.flatMap((column) => column.cells).some(({ text, sign }) => BOX$7.test(text) || isWord(text) && sign?.meaning === "todo");
+	const isOpen = filled.flatMap((column) => column.cells).some(({ text, sign }) => BOX$8.test(text) || isWord(text) && sign?.meaning === "todo");
 	const isExplained = glyphs.size > 0 && [...glyphs].every((glyph) => page.glyphs.has(glyph));
 	if (filled.length < 2 || !(isOpen || isExplained || !isContrast(glyphs))) return {
 		parts: [],
@@ -7280,7 +5645,7 @@ function findSigns(page, columns) {
 	};
 }
 function startsWithSign(text) {
-	return BOX$7.test(text) || glyphsIn([text]).length > 0;
+	return BOX$8.test(text) || glyphsIn([text]).length > 0;
 }
 function isWord(text) {
 	return cellWordStatus(text) !== null && !isYesOrNo(text);
@@ -7288,17 +5653,17 @@ function isWord(text) {
 function isSign({ sign, text }) {
 	return sign !== null && sign.note === null && readPercent(text) === null;
 }
-function isFilled$2({ text }) {
+function isFilled$1({ text }) {
 	return !isBlankSign(text);
 }
 function isKnown({ sign, unmapped }) {
 	return sign !== null || unmapped !== null;
 }
 function isNumbers({ cells }) {
-	return cells.filter(isFilled$2).every(({ text }) => readPercent(text) !== null || /^[\d.,\s]+$/.test(text));
+	return cells.filter(isFilled$1).every(({ text }) => readPercent(text) !== null || /^[\d.,\s]+$/.test(text));
 }
 function isRecognised(column, passes) {
-	const filled = column.cells.filter(isFilled$2);
+	const filled = column.cells.filter(isFilled$1);
 	const known = filled.filter(passes).length;
 	return areNearlyAll(known, filled.length) || known >= 2 && known === filled.length - 1;
 }
@@ -7392,7 +5757,7 @@ function isSum(page, title, statuses) {
 	return statuses.every(isNumber) && isTotal(inlineText(page.outline, title).text);
 }
 function toStep$1(page, { table, named }, { row, title, statuses }) {
-	const sign = signOf$2(statuses);
+	const sign = signOf$1(statuses);
 	if (sign === null) return null;
 	const { outline } = page;
 	const place = {
@@ -7449,7 +5814,7 @@ function toStep$1(page, { table, named }, { row, title, statuses }) {
 		}))]
 	});
 }
-function signOf$2([first, ...others]) {
+function signOf$1([first, ...others]) {
 	if (first === void 0 || others.length === 0) return first?.sign ?? null;
 	const said = [first, ...others].map(({ sign }) => sign?.meaning ?? "todo").filter((one) => one !== "dropped");
 	const isBegun = said.some((one) => one === "done" || one === "doing");
@@ -7526,6 +5891,10 @@ function isAlike({ notation: a }, { notation: b }) {
 	return a === b || a.box !== null && b.box !== null;
 }
 function mergeDuplicates(candidates, parts) {
+	if (candidates.every(({ notation }) => notation === candidates[0]?.notation)) return {
+		counted: candidates,
+		repeats: /* @__PURE__ */ new Map()
+	};
 	const byLine = findFirst(candidates, (candidate) => String(candidate.line));
 	const apart = candidates.filter((candidate) => byLine.get(String(candidate.line))?.notation === candidate.notation);
 	const keys = new Map(apart.map((candidate) => [candidate, keyOf$2(candidate, parts)]));
@@ -7552,9 +5921,9 @@ function findFirst(candidates, key) {
 function foldTitle(title) {
 	return trimEndOf(unlettered(foldText(title)), /[\s.。;；:：,，]/u);
 }
-// ../../main/node_modules/github-slugger/regex.js
+// node_modules/github-slugger/regex.js
 const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-// ../../main/node_modules/github-slugger/index.js
+// node_modules/github-slugger/index.js
 const own = Object.hasOwnProperty;
 var BananaSlug = class {
 	constructor() {
@@ -7623,18 +5992,14 @@ function giveIds(names, taken) {
 	}
 }
 // src/parse/notations/glyph/legend.ts
-const NO_LEGEND = {
-	meanings: /* @__PURE__ */ new Map(),
-	spans: []
-};
 const GLYPHS = new RegExp(SIGN$3, "gu");
 const SEPARATOR$1 = /^[\s\-–—―:：=＝→·|,，/、;；.。&*]+/u;
 const EXPLANATION = /[:：=＝→(（]|\s[-–—]\s/u;
 function readLegend(outline, isLeftOut) {
 	const meanings = /* @__PURE__ */ new Map();
 	const spans = [];
-	for (const block of walkBlocks(outline.blocks)) {
-		const entries = isLeftOut(block.start) ? [] : readBlock(outline, block);
+	for (const block of mayShowGlyph(outline.source) ? walkBlocks(outline.blocks) : []) {
+		const entries = isLeftOut(block.start) ? [] : readBlock$1(outline, block);
 		if (!isLegend(entries)) continue;
 		spans.push(block);
 		for (const [glyph, meaning] of nameAll(entries)) if (!meanings.has(glyph)) meanings.set(glyph, meaning);
@@ -7646,14 +6011,14 @@ function readLegend(outline, isLeftOut) {
 }
 function findExplanations(outline) {
 	return walkBlocks(outline.blocks).filter((block) => {
-		return [...(block.kind === "list" ? block.items : []).flatMap((item) => readBlock(outline, {
+		return [...(block.kind === "list" ? block.items : []).flatMap((item) => readBlock$1(outline, {
 			...block,
 			items: [item]
-		})), ...readBlock(outline, block)].some(({ meaning }) => meaning !== null);
+		})), ...readBlock$1(outline, block)].some(({ meaning }) => meaning !== null);
 	});
 }
-function readBlock(outline, block) {
-	if (block.kind === "list") return readList(outline, block);
+function readBlock$1(outline, block) {
+	if (block.kind === "list") return readList$1(outline, block);
 	if (block.kind === "table") return readTable$1(outline, block);
 	if (block.kind !== "paragraph" || !mayShowGlyph(outline.source.slice(block.start, block.end))) return [];
 	return flattenLines(outline.runs(block)).map(({ text }) => readLine$1(text)).find(isLegend) ?? [];
@@ -7666,7 +6031,7 @@ function isLegend(entries) {
 	const different = new Set(entries.map(({ glyph }) => glyph)).size === entries.length;
 	return named >= 2 && known * 2 >= entries.length && different;
 }
-function readList(outline, list) {
+function readList$1(outline, list) {
 	const entries = [];
 	for (const item of list.items) {
 		const paragraph = item.check === null ? titleParagraph(item) : null;
@@ -7762,22 +6127,22 @@ function readSeriesTitle(title) {
 }
 // src/parse/line/outcomes.ts
 const PHRASES = wordsOf$2("outcomes");
-const BEGINNINGS = groupBy(openOn("end", PHRASES), (words) => words[0]);
+const BEGINNINGS = byBeginning(openOn("end", PHRASES));
 const OUTCOMES = groupBy(openOn("start", PHRASES), (words) => words.at(-1));
 const GOALS = endings("goal");
 const DONE$1 = endings("done");
 function isOutcomes(title) {
-	return partsOf$4(title).some((part) => PHRASES.has(part) || startsIn(part, BEGINNINGS) || endsIn(part, OUTCOMES));
+	return partsOf$3(title).some((part) => PHRASES.has(part) || startsIn(part, BEGINNINGS) || endsIn(part, OUTCOMES));
 }
 function isAim(title) {
-	return isOutcomes(title) || partsOf$4(title).some((part) => endsIn(part, GOALS));
+	return isOutcomes(title) || partsOf$3(title).some((part) => endsIn(part, GOALS));
 }
 function isClaim({ title, context }) {
-	const [head = ""] = partsOf$4(title);
+	const [head = ""] = partsOf$3(title);
 	if (startsIn(head, BEGINNINGS) || context.some(isOutcomes)) return true;
 	return endsIn(head, DONE$1) && readSeriesTitle(head) !== null;
 }
-function partsOf$4(title) {
+function partsOf$3(title) {
 	return fromLetter(foldText(title).replace(/[(（][^()（）]*[)）]/g, "")).split(/[:：]|\s[-–—]\s/u).map((part) => part.trim());
 }
 function endings(list) {
@@ -7804,7 +6169,7 @@ function readAnchors(outline) {
 	for (const block of walkBlocks(outline.blocks)) {
 		if (block.kind === "heading") {
 			const text = drawnText(outline.runs(block));
-			anchors.set(block, slugger.slug(block === opened ? text.replace(BOX$6, "") : text));
+			anchors.set(block, slugger.slug(block === opened ? text.replace(BOX$7, "") : text));
 		}
 		if (block.kind === "item") opened = block.blocks[0];
 		if (block.kind === "html") for (const text of htmlHeadings(block.text)) slugger.slug(text);
@@ -7822,7 +6187,7 @@ function drawnText(runs) {
 		return inner.length > 0 ? drawnText(inner) : text;
 	}).join("");
 }
-const BOX$6 = /^\[[ xX]\]\s/;
+const BOX$7 = /^\[[ xX]\]\s/;
 const TAG = /<(\/?)h[1-6](?:\s[^<>]*)?>/giu;
 const OTHER_TAG = /<[^<>]*>/gu;
 const REFERENCE$1 = /&[a-z]{2,8};/giu;
@@ -7887,7 +6252,7 @@ function isFact(title) {
 }
 function asideLists(outline) {
 	const lists = walkBlocks(outline.blocks).filter((block) => block.kind === "list");
-	const titles = new Map(lists.map((list) => [list, list.items.map((item) => titleOf$2(outline, item))]));
+	const titles = new Map(lists.map((list) => [list, list.items.map((item) => firstTitle(outline, item))]));
 	const filledIn = [...groupBy([...titles], ([, of]) => labelsOf(of))].flatMap(([labels, same]) => labels !== "" && same.length > 1 ? same : []).filter(isForm);
 	const isOverview = overviewTest(outline);
 	const others = [...titles].filter(([list, of]) => of.every(explainsSign) || isOverview(list, of));
@@ -7923,9 +6288,6 @@ function explainsSign(title, _, all) {
 function unmarked(title) {
 	const text = unlettered(title);
 	return text.slice(readGlyph(text)?.length ?? 0).trimStart();
-}
-function titleOf$2(outline, { blocks: [first] }) {
-	return first?.kind === "paragraph" ? inlineTitle(outline, first) : "";
 }
 // src/parse/plain/plan-blocks.ts
 const TRAILING_TICK = new RegExp(`${TICK}$`, "u");
@@ -8002,86 +6364,81 @@ function findPlainSteps(outline, headings = null) {
 	const legends = new Set(readLegend(outline, () => false).spans.map(({ start }) => start));
 	const asides = new Set([...headings === null ? asideLists(outline) : []].map(({ start }) => start));
 	const isAsideAt = (offset) => leftOutAt(offset) !== null || legends.has(offset) || asides.has(offset);
-	const reader = new ListReader(outline, isAsideAt);
-	return planBlocks(outline, headings).flatMap(({ block, said }) => block.kind === "list" ? reader.read(block, said) : []);
+	return planBlocks(outline, headings).flatMap(({ block, said }) => block.kind === "list" ? readList({
+		outline,
+		isAsideAt
+	}, block, said) : []);
 }
-var ListReader = class {
-	#outline;
-	#isLeftOut;
-	constructor(outline, isLeftOut) {
-		this.#outline = outline;
-		this.#isLeftOut = isLeftOut;
-	}
-	read(list, said) {
-		const glyphs = new Set(list.items.flatMap((item) => readGlyph(this.#titleOf(item))?.glyph ?? []));
-		const meanings = listMeanings(glyphs);
-		const isContrast = [...glyphs].some((glyph) => isCross(glyph) && !meanings.has(glyph));
-		if (this.#isLeftOut(list.start) || isContrast) return [];
-		return list.items.flatMap((item) => {
-			const step = this.#readItem(item, said, meanings);
-			const label = this.#titleOf(item);
-			if (LABEL$2.test(label) && isAside(label)) return [];
-			const inner = step?.meaning ?? statusOf$1([label]) ?? said;
-			const below = item.blocks.flatMap((block) => block.kind === "list" ? this.read(block, inner) : []);
-			return step === null ? below : [step, ...below];
+function readList(reading, list, said) {
+	const titles = list.items.map((item) => firstTitle(reading.outline, item));
+	const glyphs = new Set(titles.flatMap((title) => readGlyph(title)?.glyph ?? []));
+	const meanings = listMeanings(glyphs);
+	const isContrast = [...glyphs].some((glyph) => isCross(glyph) && !meanings.has(glyph));
+	if (reading.isAsideAt(list.start) || isContrast) return [];
+	return list.items.flatMap((item, at) => {
+		const title = titles[at] ?? "";
+		if (LABEL$2.test(title) && isAside(title)) return [];
+		const step = readPlain(reading, item, {
+			title,
+			said,
+			meanings
 		});
-	}
-	#readItem(item, said, meanings) {
-		const [first] = item.blocks;
-		const title = this.#titleOf(item);
-		if (first?.kind !== "paragraph" || item.check !== null || this.#isLeftOut(item.start)) return null;
-		if (title === "" || LABEL$2.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
-		const runs = this.#outline.runs(first).filter(({ text }) => text.trim() !== "");
-		const written = this.#outline.source.slice(first.start, first.end).trimEnd();
-		if (runs.every(leadsInside) || wordStatus(title) !== null) return null;
-		const { start, line } = first;
-		const place = {
-			start,
-			end: start + written.length,
-			line
-		};
-		const keyword = readKeyword(this.#outline, item);
-		if (keyword !== null) return {
-			...place,
-			word: keyword.titleAt - start,
-			text: foldSpace(keyword.text.text),
-			meaning: keyword.meaning
-		};
-		const sign = readGlyph(title);
-		const signed = sign === null ? void 0 : meanings.get(sign.glyph);
-		if (sign !== null && signed !== void 0 && written.startsWith(`${title.slice(0, sign.length)} `)) {
-			const text = title.slice(sign.length).trimStart();
-			return {
-				...place,
-				word: written.length - written.slice(sign.length).trimStart().length,
-				text,
-				meaning: signed
-			};
-		}
-		const glyph = signed ?? (TICKED$4.test(title) ? "done" : saidStatus(title));
-		const { doing, struck } = readItem$1(this.#outline, item, {
-			text: flattenRuns(runs),
-			signed: false
-		});
+		const inner = step?.meaning ?? statusOf$1([title]) ?? said;
+		const below = item.blocks.flatMap((block) => block.kind === "list" ? readList(reading, block, inner) : []);
+		return step === null ? below : [step, ...below];
+	});
+}
+function readPlain({ outline, isAsideAt }, item, { title, said, meanings }) {
+	const [first] = item.blocks;
+	if (first?.kind !== "paragraph" || item.check !== null || isAsideAt(item.start)) return null;
+	if (title === "" || LABEL$2.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
+	const runs = outline.runs(first).filter(({ text }) => text.trim() !== "");
+	const written = outline.source.slice(first.start, first.end).trimEnd();
+	if (runs.every(leadsInside) || wordStatus(title) !== null) return null;
+	const { start, line } = first;
+	const place = {
+		start,
+		end: start + written.length,
+		line
+	};
+	const keyword = readKeyword(outline, item);
+	if (keyword !== null) return {
+		...place,
+		word: keyword.titleAt - start,
+		text: foldSpace(keyword.text.text),
+		meaning: keyword.meaning
+	};
+	const sign = readGlyph(title);
+	const signed = sign === null ? void 0 : meanings.get(sign.glyph);
+	if (sign !== null && signed !== void 0 && written.startsWith(`${title.slice(0, sign.length)} `)) {
+		const text = title.slice(sign.length).trimStart();
 		return {
 			...place,
-			word: 0,
-			text: title,
-			meaning: glyph ?? (doing || struck || said === "todo" ? null : said)
+			word: written.length - written.slice(sign.length).trimStart().length,
+			text,
+			meaning: signed
 		};
 	}
-	#titleOf({ blocks: [first] }) {
-		return first?.kind === "paragraph" ? inlineTitle(this.#outline, first) : "";
-	}
-};
+	const glyph = signed ?? (TICKED$4.test(title) ? "done" : saidStatus(title));
+	const { doing, struck } = readItem$1(outline, item, {
+		text: flattenRuns(runs),
+		signed: false
+	});
+	return {
+		...place,
+		word: 0,
+		text: title,
+		meaning: glyph ?? (doing || struck || said === "todo" ? null : said)
+	};
+}
 function leadsInside({ kind, url }) {
 	return kind === "link" && url !== null && url.startsWith("#");
 }
 // src/parse/stages/find-columns.ts
 function findColumns(outline, isBoard) {
 	const headings = openingHeadings(outline);
-	const said = headings.map((heading) => columnStatus(headingTitle(outline, heading)));
-	const levels = [
+	const said = new Map(headings.map((heading) => [heading, columnStatus(headingTitle(outline, heading))]));
+	const mixed = [
 		1,
 		2,
 		3,
@@ -8089,28 +6446,22 @@ function findColumns(outline, isBoard) {
 		5,
 		6
 	].filter((level) => {
-		const meanings = said.filter((meaning, at) => meaning !== null && headings[at]?.level === level);
-		return new Set(meanings).size > 1 || isBoard && level === 2;
+		const alike = headings.filter((heading) => heading.level === level);
+		return new Set(alike.flatMap((heading) => said.get(heading) ?? [])).size > 1;
 	});
-	const parts = [];
+	const isColumn = (heading) => isBoard && heading.level === 2 || mixed.includes(heading.level) && said.get(heading) !== null;
 	const open = [];
-	for (const [at, { start, level }] of headings.entries()) {
-		const meaning = said[at] ?? null;
-		const isColumn = levels.includes(level) && (meaning !== null || isBoard && level === 2);
-		while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-		const part = {
-			start,
-			level,
-			isColumn,
-			meaning: isColumn ? meaning : open.at(-1)?.meaning ?? null
-		};
-		open.push(part);
-		parts.push(part);
-	}
-	const all = parts.map(({ start }) => start);
+	const columns = headings.map((heading) => {
+		while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+		open.push(heading);
+		return open.findLast(isColumn);
+	});
 	return {
-		starts: new Set(parts.flatMap(({ start, isColumn }) => isColumn ? [start] : [])),
-		meaningAt: (offset) => parts[(0,line_starts.m)(all, offset + 1) - 1]?.meaning ?? null
+		starts: new Set(headings.filter(isColumn).map(({ start }) => start)),
+		meaningAt: (offset) => {
+			const column = columns[(0,line_starts.m)(headings, offset + 1, ({ start }) => start) - 1];
+			return (column && said.get(column)) ?? null;
+		}
 	};
 }
 function columnStatus(title) {
@@ -8391,10 +6742,16 @@ function readSteps({ path, text, defaults }) {
 		isVault: isOfVault
 	};
 	const leftOutAt = findLeftOut$1(outline);
-	const page = readPage(path, outline, {
-		marks: frontMatter.marks,
-		leftOutAt
-	});
+	const legend = readLegend(outline, (offset) => leftOutAt(offset)?.explains === false);
+	const glyphs = [...frontMatter.marks].filter(([mark]) => /^\P{ASCII}/u.test(mark));
+	const page = {
+		path,
+		outline,
+		legendSpans: legend.spans,
+		mayShowGlyph: mayShowGlyph(text),
+		marks: new Map([...DEFAULT_MARKS, ...frontMatter.marks]),
+		glyphs: new Map([...legend.meanings, ...glyphs])
+	};
 	const candidates = NOTATIONS.flatMap(({ find }) => find(page));
 	const over = candidates[MOST_STEPS$1];
 	if (over) throw new OverLimit(over.line, `It has more than ${MOST_STEPS$1} steps. Split it into smaller files.`);
@@ -8410,7 +6767,7 @@ function readSteps({ path, text, defaults }) {
 		leftOutAt,
 		inside,
 		columns,
-		parts: partsOf$3(outline, inside, {
+		parts: findParts(outline, startsOf$1(inside), {
 			rule: frontMatter.stages,
 			columns
 		})
@@ -8424,10 +6781,13 @@ function draftRoadmap(file, mirrors) {
 	};
 	const { outline } = page;
 	const { counted, repeats } = mergeDuplicates(inside.filter((candidate) => !mirrors.has(candidate)), file.parts);
-	const parts = counted.length < inside.length ? partsOf$3(outline, counted, wanted) : file.parts;
+	const parts = counted.length < inside.length ? findParts(outline, startsOf$1(counted), wanted) : file.parts;
 	const steps = nestCandidates(outline, counted);
-	const firstStage = stagesOf$1(parts)[0]?.start ?? Number.POSITIVE_INFINITY;
-	const head = outline.blocks.filter(({ start }) => start < firstStage);
+	const firstStage = stagesOf(parts)[0]?.start ?? Number.POSITIVE_INFINITY;
+	const head = {
+		...outline,
+		blocks: outline.blocks.filter(({ start }) => start < firstStage)
+	};
 	return {
 		...file,
 		parts,
@@ -8435,51 +6795,26 @@ function draftRoadmap(file, mirrors) {
 		repeats,
 		steps,
 		...identifySteps(steps, parts),
-		mirrors: new Map(inside.flatMap((candidate) => toEntry(candidate, mirrors.get(candidate)))),
-		title: readTitle({
-			outline,
-			head
-		}, frontMatter, path),
-		purpose: readPurpose({
-			outline,
-			head
-		}),
+		mirrors: new Map(inside.filter((one) => mirrors.has(one)).map((one) => [one, mirrors.get(one)])),
+		title: readTitle(head, frontMatter, path),
+		purpose: readPurpose(head),
 		language: frontMatter.language ?? languageOf(outline),
 		saidNext: findSaidNext(outline, counted),
 		resources: findResources(outline),
 		preview: steps.length === 0 ? findPlainSteps(outline).slice(0, PREVIEW) : []
 	};
 }
-function toEntry(key, value) {
-	return value === void 0 ? [] : [[key, value]];
-}
-function partsOf$3(outline, counted, wanted) {
-	return findParts(outline, counted.map((candidate) => candidate.span.start).sort((a, b) => a - b), wanted);
-}
-function readPage(path, outline, { marks, leftOutAt }) {
-	const hasGlyph = mayShowGlyph(outline.source);
-	const legend = !hasGlyph ? NO_LEGEND : readLegend(outline, (offset) => leftOutAt(offset)?.explains === false);
-	const glyphs = [...marks].filter(([mark]) => /^\P{ASCII}/u.test(mark));
-	return {
-		path,
-		outline,
-		marks: new Map([...DEFAULT_MARKS, ...marks]),
-		glyphs: new Map([...legend.meanings, ...glyphs]),
-		legendSpans: legend.spans,
-		mayShowGlyph: hasGlyph
-	};
-}
-function readTitle({ outline, head }, frontMatter, path) {
-	const heading = head.find((block) => block.kind === "heading" && block.level === 1);
-	const said = heading?.kind === "heading" ? headingTitle(outline, heading) : "";
-	const written = heading ? takeFields(writtenText(said, heading.start), heading, outline.isVault).rest.text : "";
+function readTitle(head, frontMatter, path) {
+	const heading = head.blocks.find((block) => block.kind === "heading" && block.level === 1);
+	const said = heading?.kind === "heading" ? headingTitle(head, heading) : "";
+	const written = heading ? takeFields(writtenText(said, heading.start), heading, head.isVault).rest.text : "";
 	const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 	return frontMatter.title ?? (cleanTitle(written) || name);
 }
-function readPurpose({ outline, head }) {
-	for (const block of head) {
+function readPurpose(head) {
+	for (const block of head.blocks) {
 		if (block.kind !== "paragraph") continue;
-		const goal = goalOf(foldSpace((0,line_starts.i)(inlineText(outline, block).text)[0] ?? ""));
+		const goal = goalOf(foldSpace((0,line_starts.i)(inlineText(head, block).text)[0] ?? ""));
 		if (goal !== null) return goal;
 	}
 	return null;
@@ -8525,13 +6860,6 @@ function linksToHeading(page, candidate) {
 function splitAddress(url) {
 	const [page = "", anchor = ""] = decodeAddress(url).split("#", 2);
 	return [page, anchor];
-}
-function decodeAddress(url) {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
 }
 const LONGEST$4 = 200;
 function wikiPage({ outline: { source } }, { spans: { title } }) {
@@ -8624,11 +6952,7 @@ var FileParts = class {
 		return this.#byTail;
 	}
 	#by(namesIn) {
-		const groups = groupBy(this.#all.flatMap(({ part, titles }) => [...namesIn(titles)].map((name) => ({
-			name,
-			part
-		}))), ({ name }) => name);
-		return new Map([...groups].map(([name, found]) => [name, found.map(({ part }) => part)]));
+		return groupPairs(this.#all.flatMap(({ part, titles }) => Array.from(namesIn(titles), (name) => [name, part])));
 	}
 };
 function namedIn(file, find) {
@@ -8643,7 +6967,7 @@ function called(file) {
 		const names = namesOf$2(candidate.title);
 		const namedBy = (index) => names.flatMap((name) => index.get(name) ?? []);
 		const tails = namedBy(known.byTail);
-		const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered$2(title));
+		const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered$1(title));
 		return [...namedBy(known.byName), ...isIn ? [] : tails];
 	});
 	const listed = new Set(overviewsOf(file, new Map(named)).flatMap(({ candidates }) => candidates));
@@ -8764,7 +7088,7 @@ var Linker = class {
 	linkTop(draft, step) {
 		const parts = partsAround(draft.parts, step.candidate.span.start);
 		const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
-		const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites ?? "", draft, part));
+		const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites, draft, part));
 		const optional = parts.some(({ fields }) => fields.optional);
 		this.#link(draft, step, {
 			passed: [...written, ...named],
@@ -8795,6 +7119,7 @@ var Linker = class {
 		for (const step of steps) this.#link(draft, step, inner);
 	}
 	#lookSaid(text, draft, part) {
+		if (text === null) return [];
 		return splitNames(text).flatMap((name) => {
 			const found = this.#find(name, draft);
 			return found.kind === "target" ? [{
@@ -8980,17 +7305,13 @@ function parseWith(sources, { readme, look, show = () => {} }) {
 	});
 	const isBefore = draftOrder(sources, readme);
 	const all = [...read, ...finish(waiting)].sort((a, b) => isBefore(a.draft, b.draft));
-	return {
-		...linkRoadmaps(all.map(({ draft }) => draft)),
-		unread,
-		seen: all.map(({ seen }) => seen)
-	};
-}
-function linkRoadmaps(drafts) {
-	const { needs, wrong } = linkNeeds$1(drafts);
+	const drafts = all.map(({ draft }) => draft);
+	const { needs, wrong: wrongNeeds } = linkNeeds$1(drafts);
 	return {
 		roadmaps: drafts.map((draft) => buildRoadmap(draft, needs)),
-		wrongNeeds: wrong
+		wrongNeeds,
+		unread,
+		seen: all.map(({ seen }) => seen)
 	};
 }
 function attempt(file, unread, read) {
@@ -9225,12 +7546,12 @@ function unmappedMark(mark) {
 	};
 }
 // src/rules/boxes/read-box.ts
-const BOX$5 = /(?<open>[[［【〔])(?<left>\s{0,8})(?<mark>[xXｘＸхХ]|[^\s\p{L}\p{N}[\]［］【】〔〕]\uFE0F?)?(?<right>\s{0,8})(?<close>[\]］】〕])|(?<round>\( \))|(?<ballot>[☐☑☒])\uFE0F?/u;
+const BOX$6 = /(?<open>[[［【〔])(?<left>\s{0,8})(?<mark>[xXｘＸхХ]|[^\s\p{L}\p{N}[\]［］【】〔〕]\uFE0F?)?(?<right>\s{0,8})(?<close>[\]］】〕])|(?<round>\( \))|(?<ballot>[☐☑☒])\uFE0F?/u;
 const CROSS = /^[xXｘＸхХ]$/;
 const TYPE = /^(?:map\[|(?:byte|rune|string|error|bool|any|interface|struct|u?int\d*|float\d*|complex\d*|char|T)\b)/;
 const WORD$2 = /^(?:[\p{L}\p{N}\p{Extended_Pictographic}"“「《（`~<]|\[(?!\])|\*\*|__)/u;
 function readBox$1({ text, end, source, marks }) {
-	const match = BOX$5.exec(text.text);
+	const match = BOX$6.exec(text.text);
 	if (match?.groups === void 0) return null;
 	const seen = slice$2(text, match.index, match.index + match[0].length);
 	const behind = source.slice(rangeOf(seen, source)?.end, end);
@@ -9279,8 +7600,6 @@ const BY_KIND = {
 	ballot: "ballot-box"
 };
 const BY_LEAD = {
-	drawn: null,
-	list: null,
 	tight: "no-space-before-box",
 	escaped: "escaped-box",
 	sign: "no-bullet",
@@ -9388,7 +7707,7 @@ function contentOf(item) {
 	return item.box ?? item.blocks[0] ?? item;
 }
 // src/rules/boxes/block-boxes.ts
-const BOX$4 = /^\s*\[[ xX]\](?=\s|$)/;
+const BOX$5 = /^\s*\[[ xX]\](?=\s|$)/;
 const CELL$1 = /<(?:li|td|p)\b[^<>]{0,200}>\s{0,20}\[[ xX]\]/iu;
 const INPUT = /<input\b[^<>]{0,300}\btype\s{0,5}=\s{0,5}["']?checkbox\b/iu;
 const RAW$1 = /^\s*<(?:pre|script|style|textarea)\b/iu;
@@ -9420,7 +7739,7 @@ function readCode(page, code, { item, around, isQuoted }) {
 	const { lines } = page.outline;
 	return lines.slice(code.content - 1, code.endLine).flatMap((lineStart, at) => {
 		const isOwn = item !== null && code.content + at === item.line;
-		const found = readWritten(page, isOwn ? item.start : lineStart, isQuoted ? /[^\s>]|$/ : /\S|$/);
+		const found = readWritten(page, isOwn ? item.start : lineStart, isQuoted);
 		if (found?.lead !== "list" || found.fix === null || !/^(?:plain|empty)$/.test(found.box.kind) || found.box.gap === "") return [];
 		const before = isOwn ? page.outline.source.slice(lineStart, item.start) : depths.lead(found.start - lineStart, found.width);
 		return [{
@@ -9430,10 +7749,10 @@ function readCode(page, code, { item, around, isQuoted }) {
 		}];
 	});
 }
-function readWritten({ outline: { source, lines }, marks }, from, first = /\S|$/) {
+function readWritten({ outline: { source, lines }, marks }, from, isQuoted) {
 	const written = source.slice(from, lines[(0,line_starts.m)(lines, from + 1)]).trimEnd();
 	if (!written.includes("[")) return null;
-	const start = from + written.search(first);
+	const start = from + written.search(isQuoted ? /[^\s>]|$/ : /\S|$/);
 	const end = from + written.length;
 	const found = readBoxLine({
 		text: writtenText(source.slice(start, end), start),
@@ -9449,7 +7768,7 @@ function readWritten({ outline: { source, lines }, marks }, from, first = /\S|$/
 }
 function readTable({ outline }, table) {
 	return table.rows.slice(1).flatMap((row) => {
-		const at = row.cells.findIndex((cell) => BOX$4.test(flattenRuns(outline.runs(cell)).text));
+		const at = row.cells.findIndex((cell) => BOX$5.test(flattenRuns(outline.runs(cell)).text));
 		const [cell, header] = [row.cells[at], table.rows[0]?.cells[at]];
 		if (cell === void 0) return [];
 		const message = `GitHub draws no box in a table. ${header !== void 0 && isStatusHeader(flattenRuns(outline.runs(header)).text) ? TOO_FEW : CALL_IT}, or write the rows as list items.`;
@@ -9477,7 +7796,7 @@ function readHtml(page, block, { isQuoted }) {
 			code: "html-checkbox",
 			fix: null
 		}];
-		const item = text.includes("[") ? readWritten(page, from) : null;
+		const item = text.includes("[") ? readWritten(page, from, isQuoted) : null;
 		if (item?.told.code === "swallowed-list") {
 			const fix = isFirst && !isQuoted ? `\n${lineAround(page.outline, block.line + at).text}` : null;
 			isFirst = false;
@@ -9521,7 +7840,7 @@ function readInputs$1(page, runs) {
 }
 // src/rules/boxes/paragraph-boxes.ts
 const SIGNS$1 = /[[［【〔☐☑☒]|\( \)|&/;
-const BOX$3 = /(?<![A-Za-z0-9_$)\]])\[( |x|X)\](?=\s)/g;
+const BOX$4 = /(?<![A-Za-z0-9_$)\]])\[( |x|X)\](?=\s)/g;
 const SEPARATED$1 = /(?:[|/,;，、；·•]|\s{2})\s?$/;
 const LINKED = "GitHub draws a link here and no box; if you meant a box, add a space after the brackets.";
 function readParagraph(page, paragraph, place) {
@@ -9548,15 +7867,15 @@ var ParagraphReader = class {
 		const isItem = this.#place.item !== null;
 		return flattenLines(runs).flatMap((flat, at) => {
 			const text = trim(flat);
-			const line = lineAround(this.#page.outline, this.#paragraph.line + at);
 			const several = readSeveral(text, isItem && at === 0 && this.#place.item?.check !== null);
-			const found = isItem && at === 0 ? this.#readItem(text, line, runs[0]) : this.#readLine(text, line, at);
+			const found = isItem && at === 0 ? this.#readItem(text, runs[0]) : this.#readLine(text, at);
 			return several ?? found ?? [];
 		});
 	}
-	#readItem(text, line, run) {
+	#readItem(text, run) {
 		const { start } = this.#paragraph;
 		if (this.#place.isCounted) return null;
+		const line = this.#line(0);
 		const found = this.#box(text, {
 			line,
 			start,
@@ -9575,7 +7894,11 @@ var ParagraphReader = class {
 			fix: null
 		} : null;
 	}
-	#readLine(text, line, at) {
+	#line(at) {
+		return lineAround(this.#page.outline, this.#paragraph.line + at);
+	}
+	#readLine(text, at) {
+		const line = this.#line(at);
 		const begin = /^[\s>]*/.exec(line.text)?.[0].length ?? 0;
 		const start = at === 0 ? this.#paragraph.start : line.start + begin;
 		const found = this.#box(text, {
@@ -9615,7 +7938,8 @@ function isNamelessLink({ kind, text, url, start }, source) {
 	return kind === "link" && text === " " && source.startsWith("[ ](", start) && /^[\p{L}\p{M}]+$/u.test(url ?? "");
 }
 function readSeveral(flat, isDrawn) {
-	const [first, second] = [...maskCode(flat).matchAll(BOX$3)].filter((match) => flat.kinds[match.index] !== "l");
+	if (!flat.text.includes("[")) return null;
+	const [first, second] = [...maskCode(flat).matchAll(BOX$4)].filter((match) => flat.kinds[match.index] !== "l");
 	const isMore = second !== void 0 || first?.[1] === " " || SEPARATED$1.test(flat.text.slice(0, first?.index));
 	const start = (0,line_starts.d)(flat, first?.index ?? 0);
 	if (first === void 0 || start === void 0 || (isDrawn ? !isMore : second === void 0)) return null;
@@ -9658,9 +7982,13 @@ function readWords({ outline }, { items }) {
 // src/rules/boxes/find-near-misses.ts
 function findNearMisses({ page, candidates }) {
 	const { outline } = page;
-	const reader = new BlockReader(page, new Set(candidates.map((candidate) => candidate.span.start)));
+	const reading = {
+		page,
+		counted: new Set(candidates.map(({ span }) => span.start)),
+		hasInputs: mayHoldInput(outline.source)
+	};
 	const byLine = /* @__PURE__ */ new Map();
-	for (const { start, fix, ...told } of reader.read(outline.blocks, OUTSIDE)) {
+	for (const { start, fix, ...told } of readBlocks(reading, outline.blocks, OUTSIDE)) {
 		const at = (0,line_starts.n)(outline.lines, start);
 		const isFix = fix !== lineAround(outline, at.line).text;
 		if (!byLine.has(at.line)) byLine.set(at.line, {
@@ -9677,87 +8005,79 @@ const OUTSIDE = {
 	around: null,
 	isQuoted: false
 };
-var BlockReader = class {
-	#page;
-	#counted;
-	#hasInputs;
-	constructor(page, counted) {
-		this.#page = page;
-		this.#counted = counted;
-		this.#hasInputs = mayHoldInput(page.outline.source);
-	}
-	read(blocks, place) {
-		return blocks.flatMap((block, at) => this.#readBlock(block, at === 0 ? place : {
-			...place,
-			item: null
-		}));
-	}
-	#readBlock(block, place) {
-		const page = this.#page;
-		switch (block.kind) {
-			case "paragraph": return [...readParagraph(page, block, place), ...this.#inputs(block)];
-			case "heading": return readHeading(page, block, place);
-			case "code": return block.fenced || place.isCounted ? [] : readCode(page, block, place);
-			case "table": {
-				const inputs = asOne(block.rows.flatMap((row) => row.cells.flatMap((cell) => this.#inputs(cell))));
-				return block.rows.some((row) => this.#counted.has(row.start)) ? inputs : [...readTable(page, block), ...inputs];
-			}
-			case "html": return readHtml(page, block, place);
-			case "list": return [...readWords(page, block), ...block.items.flatMap((item) => this.#readItem(item, place))];
-			default: return this.read(block.blocks, {
-				...place,
-				item: null,
-				isQuoted: place.isQuoted || block.kind === "quote"
-			});
+function readBlocks(reading, blocks, place) {
+	return blocks.flatMap((block, at) => readBlock(reading, block, at === 0 ? place : {
+		...place,
+		item: null
+	}));
+}
+function readBlock(reading, block, place) {
+	const { page, counted, hasInputs } = reading;
+	const inputsIn = (inline) => hasInputs ? readInputs$1(page, page.outline.runs(inline)) : [];
+	switch (block.kind) {
+		case "paragraph": return [...readParagraph(page, block, place), ...inputsIn(block)];
+		case "heading": return readHeading(page, block, place);
+		case "code": return block.fenced || place.isCounted ? [] : readCode(page, block, place);
+		case "table": {
+			const inputs = asOne(inlinesOf(block).flatMap(inputsIn));
+			return block.rows.some((row) => counted.has(row.start)) ? inputs : [...readTable(page, block), ...inputs];
 		}
-	}
-	#inputs(inline) {
-		return this.#hasInputs ? readInputs$1(this.#page, this.#page.outline.runs(inline)) : [];
-	}
-	#readItem(item, place) {
-		const isCounted = this.#counted.has(item.start);
-		const own = isCounted ? null : this.#readOwn(item);
-		const around = item.blocks[0]?.kind === "code" ? place.around : item;
-		const inside = this.read(item.blocks, {
+		case "html": return readHtml(page, block, place);
+		case "list": return [...readWords(page, block), ...block.items.flatMap((item) => readListed(reading, item, place))];
+		default: return readBlocks(reading, block.blocks, {
 			...place,
-			item,
-			around,
-			isCounted: isCounted || own !== null
+			item: null,
+			isQuoted: place.isQuoted || block.kind === "quote"
 		});
-		return own === null ? inside : [own, ...inside];
 	}
-	#readOwn(item) {
-		const { outline } = this.#page;
-		const [first] = item.blocks;
-		const marked = readMarkedBox(this.#page, item);
-		if (marked !== null) return {
-			start: marked.start,
-			...unmappedMark(marked.mark),
-			fix: null
-		};
-		const at = item.box ?? first;
-		if (at === void 0 || item.box === null && first?.kind !== "paragraph") return null;
-		const written = outline.source.slice(at.start, at.end).trimEnd();
-		if (/^\[[ xX]\]$/.test(written)) return {
-			start: at.start,
-			code: "box-without-text",
-			fix: null
-		};
-		if (item.box === null) return null;
-		return {
-			start: at.start,
-			code: "padded-box",
-			fix: changeLine(lineAround(outline, at.line), at, "[ ]")
-		};
-	}
-};
+}
+function readListed(reading, item, place) {
+	const isCounted = reading.counted.has(item.start);
+	const own = isCounted ? null : readOwn$1(reading.page, item);
+	const around = item.blocks[0]?.kind === "code" ? place.around : item;
+	const inside = {
+		...place,
+		item,
+		around,
+		isCounted: isCounted || own !== null
+	};
+	return [...own === null ? [] : [own], ...readBlocks(reading, item.blocks, inside)];
+}
+function readOwn$1(page, item) {
+	const { outline } = page;
+	const [first] = item.blocks;
+	const marked = readMarkedBox(page, item);
+	if (marked !== null) return {
+		start: marked.start,
+		...unmappedMark(marked.mark),
+		fix: null
+	};
+	const at = item.box ?? first;
+	if (at === void 0 || item.box === null && first?.kind !== "paragraph") return null;
+	const written = outline.source.slice(at.start, at.end).trimEnd();
+	if (/^\[[ xX]\]$/.test(written)) return {
+		start: at.start,
+		code: "box-without-text",
+		fix: null
+	};
+	if (item.box === null) return null;
+	return {
+		start: at.start,
+		code: "padded-box",
+		fix: changeLine(lineAround(outline, at.line), at, "[ ]")
+	};
+}
 // src/rules/quote.ts
 const LONGEST$2 = 80;
 function quote(text) {
 	return `"${shorten(text)}"`;
 }
+function quoteWord(text) {
+	return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 function shorten(text) {
-	return text.length > LONGEST$2 ? `${[...text.slice(0, 160)].slice(0, 79).join("")}…` : text;
+	const points = [...text.slice(0, 162)];
+	return points.length > LONGEST$2 ? `${points.slice(0, 79).join("")}…` : text;
 }
 // src/rules/counting.ts
 const COUNTING = {
@@ -9818,28 +8138,24 @@ function findNoSteps(draft, found) {
 		code: "no-steps",
 		line: 1,
 		column: 1,
-		message: `No step was found here. ${wayOut$1(draft, found)}`
+		message: `No step was found here. ${wayOut(draft, found)}`
 	};
 }
-function wayOut$1({ path, preview }, nearly) {
+function wayOut({ path, preview }, nearly) {
 	const fixable = nearly.filter(({ fix }) => fix !== null).length;
 	if (fixable > 0) return `"trailmark check --fix" makes boxes of ${fixable === 1 ? "the line that is" : `the ${fixable} lines that are`} nearly one.`;
 	if (nearly.length > 0) return `Line ${nearly[0]?.line} was meant as one and is reported by itself: fix it first.`;
 	if (preview.length === 0) return COUNTING["no-steps"].wayOut;
 	const lines = preview.map(previewLine).join("");
-	return `"trailmark convert ${quoteArgument(path)} --write" makes steps of its lists, which would begin:${lines}`;
+	return `"trailmark convert ${quoteWord(path)} --write" makes steps of its lists, which would begin:${lines}`;
 }
 function previewLine({ text, meaning }) {
 	return `\n  - [${meaning === "done" ? "x" : " "}] ${shorten(text)}`;
 }
-function quoteArgument(path) {
-	return /^[\w./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
 // src/rules/count-steps.ts
 function stepCounter(counted) {
-	const starts = (kept) => kept.map(({ span }) => span.start).sort((a, b) => a - b);
-	const all = starts(counted.filter(({ status }) => status !== "dropped"));
-	const done = starts(counted.filter(({ status }) => status === "done"));
+	const all = startsOf$1(counted.filter(({ status }) => status !== "dropped"));
+	const done = startsOf$1(counted.filter(({ status }) => status === "done"));
 	return (start, end) => ({
 		done: (0,line_starts.p)(done, start, end),
 		total: (0,line_starts.p)(all, start, end)
@@ -9863,7 +8179,7 @@ const DRIFT = {
 const COUNT = /(^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
 const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED$3 = new RegExp(TICK, "u");
-const NOTHING$2 = {
+const NOTHING$3 = {
 	done: 0,
 	total: 0
 };
@@ -9876,8 +8192,7 @@ function findDriftOfParts({ page: { outline }, counted, parts }) {
 	let above = countOf(0, outline.source.length);
 	return outline.blocks.flatMap((block) => {
 		const heading = headings.get(block.start);
-		if (block.kind === "heading") above = heading?.count ?? NOTHING$2;
-		if (above.total === 0) return [];
+		if (block.kind === "heading") above = heading?.count ?? NOTHING$3;
 		const told = heading === void 0 ? tellLine(outline, block, above) : tellHeading(heading);
 		return told === null ? [] : [{
 			line: block.line,
@@ -9888,27 +8203,20 @@ function findDriftOfParts({ page: { outline }, counted, parts }) {
 }
 const COUNTER = /^\[(\d{1,4})\/(\d{1,4})\]$/;
 function findDriftOfSteps(outline, steps) {
-	return steps.flatMap(({ candidate: { line, column, spans }, steps: inner }) => {
-		if (inner.length === 0) return [];
-		return [...spans.fields.flatMap(({ start, end }) => {
-			const [, done, total] = COUNTER.exec(outline.source.slice(start, end)) ?? [];
-			return total === void 0 ? [] : [{
-				done: Number(done),
-				total: Number(total)
-			}];
-		}).flatMap((written) => tellStep(written, inner) ?? []).map((told) => ({
+	return flattenSteps(steps).flatMap(({ candidate: { line, column, spans }, steps: inner }) => spans.fields.flatMap(({ start, end }) => {
+		const [, done, total] = COUNTER.exec(outline.source.slice(start, end)) ?? [];
+		if (inner.length === 0 || total === void 0) return [];
+		const written = {
+			done: Number(done),
+			total: Number(total)
+		};
+		const near = countDrafts(inner);
+		return [near, countDrafts(flattenSteps(inner))].some((count) => count.done === written.done && count.total === written.total) ? [] : [{
 			line,
 			column,
-			...told
-		})), ...findDriftOfSteps(outline, inner)];
-	});
-}
-function tellStep(written, inner) {
-	const near = countDrafts(inner);
-	return [near, countDrafts(listDrafts(inner))].some((count) => count.done === written.done && count.total === written.total) ? null : wrong(written, near);
-}
-function listDrafts(steps) {
-	return steps.flatMap((step) => [step, ...listDrafts(step.steps)]);
+			...wrong(written, near)
+		}];
+	}));
 }
 function countDrafts(steps) {
 	const counted = steps.filter(({ candidate: { status } }) => status !== "dropped");
@@ -9954,7 +8262,7 @@ function isDayLike({ done, total }) {
 	return Math.min(done, total) <= 12 && Math.max(done, total) <= 31;
 }
 function readCount(text) {
-	const [, before = "", done, total] = COUNT.exec(text) ?? [];
+	const [, before = "", done, total] = /[/／]/.test(text) && COUNT.exec(text) || [];
 	if (done === void 0 || total === void 0 || Number(done) > Number(total)) return null;
 	return {
 		done: Number(done),
@@ -10353,11 +8661,11 @@ const FENCED = { "fenced-boxes": {
 	wayOut: "Delete the lines of the fence (``` or ~~~), if these are the steps.",
 	example: "# Go\n\n```\n- [x] Sets\n- [ ] Maps\n```"
 } };
-const BOX$2 = /^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[ xX]\][ \t]{1,4}\S/u;
+const BOX$3 = /^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[ xX]\][ \t]{1,4}\S/u;
 function findFencedBoxes({ page, counted, leftOutAt }) {
 	if (!/```|~~~/u.test(page.outline.source)) return [];
 	const boxed = walkBlocks(page.outline.blocks).filter((block) => block.kind === "code" && block.fenced).flatMap(({ text, line, column, start }) => {
-		const boxes = leftOutAt(start) === null ? text.split("\n").filter((one) => BOX$2.test(one)).length : 0;
+		const boxes = leftOutAt(start) === null ? text.split("\n").filter((one) => BOX$3.test(one)).length : 0;
 		return boxes === 0 ? [] : [{
 			line,
 			column,
@@ -10421,7 +8729,7 @@ function readSections(draft, reported) {
 	if (draft.steps.length === 0 || !hasBareSection(draft)) return [];
 	const { outline } = draft.page;
 	const lines = reported.map((line) => outline.lines[line - 1] ?? 0);
-	const read = sorted([...draft.candidates.map(({ span }) => span.start), ...lines]);
+	const read = sorted([...startsOf$1(draft.candidates), ...lines]);
 	const held = outline.blocks.filter(({ kind }) => kind === "list" || kind === "table").map(({ start }) => start);
 	const all = sorted([...read, ...held]);
 	let known;
@@ -10447,7 +8755,7 @@ function readSections(draft, reported) {
 	})).sort((a, b) => a.start - b.start);
 }
 function hasBareSection({ page, candidates }) {
-	const starts = candidates.map(({ span }) => span.start).sort((a, b) => a - b);
+	const starts = startsOf$1(candidates);
 	const isBare = (start, end) => (0,line_starts.p)(starts, start, end) === 0;
 	const blocks = page.outline.blocks.filter(({ kind }) => kind === "heading" || kind === "list" || kind === "table");
 	return blocks.some((block, at) => {
@@ -10483,7 +8791,7 @@ function sorted(offsets) {
 }
 function findBareParts({ counted }, sections) {
 	const parts = readParts(sections);
-	const bare = [...groupBy(parts, ({ section, label }) => `${section.level} ${label}`).values()].flatMap((all) => isNumbered$1(all) ? bareOf(all, counted.length) : []);
+	const bare = seriesOf$1(parts).flatMap((all) => bareOf(all, counted.length));
 	if (bare.length === 0) return [];
 	const tracked = /* @__PURE__ */ new Set([...parts.filter(({ section }) => section.read > 0).map(keyOf$1), ...counted.flatMap(({ title }) => readSeriesTitle(title) ?? []).map(keyOf$1)]);
 	return [...groupBy(bare, ({ within, label }) => `${within} ${label}`).values()].filter((run) => !isTracked(run, parts, tracked)).flat().map(({ section }) => section);
@@ -10502,8 +8810,8 @@ function readParts(sections) {
 		}];
 	});
 }
-function isNumbered$1(parts) {
-	return new Set(parts.map(({ number }) => number)).size > 1;
+function seriesOf$1(parts) {
+	return [...groupBy(parts, ({ section, label }) => `${section.level} ${label}`).values()].filter((all) => new Set(all.map(({ number }) => number)).size > 1);
 }
 function bareOf(parts, counted) {
 	const bare = parts.filter(({ section }) => section.read === 0);
@@ -10570,11 +8878,12 @@ function sum(sections) {
 function say({ title, line }, parts) {
 	const [others, topics] = [parts.length - 1, sum(parts)];
 	const more = others === 0 ? "" : ` and ${others} more ${others === 1 ? "part" : "parts"}`;
-	const what = topics === 0 ? "" : `: ${topics} ${topics === 1 ? "line" : "lines"} of lists and tables are not counted`;
+	const rows = `${topics} ${topics === 1 ? "line of lists and tables is" : "lines of lists and tables are"}`;
+	const what = topics === 0 ? "" : `: ${rows} not counted`;
 	return `${quote(cleanTitle(title))} (line ${line})${more} ${others === 0 ? "has" : "have"} no steps, though other parts of this plan have${what}. ${topics === 0 ? EMPTY : UNCOUNTED["uncounted-parts"].wayOut}`;
 }
 // src/rules/list.ts
-const RULES = {
+const RULES$1 = {
 	...BOXES$2,
 	...STATUSES$1,
 	...UNCOUNTED,
@@ -10586,10 +8895,10 @@ const RULES = {
 	...MARKERS,
 	...FILES
 };
-const PAGE = "docs/problems.md";
+const PAGE$1 = "docs/problems.md";
 // src/rules/problem.ts
 function toProblem(path, { code, line, column, message, fix = null, severity }) {
-	const rule = RULES[code];
+	const rule = RULES$1[code];
 	const words = fix === null ? `${rule.means} ${rule.wayOut}` : rule.means;
 	return {
 		path,
@@ -10640,11 +8949,11 @@ function uncountedList({ plain, signed, meanings, isMixed }) {
 	}];
 }
 function unsignedItems(outline, { plain, counted }) {
-	const signs = new Map(plain.map((item) => [item, signOf$1(outline, item)]));
+	const signs = new Map(plain.map((item) => [item, readEither(outline, item)]));
 	const signed = [...signs.values()].filter((sign) => sign !== null);
 	const bare = plain.filter((item) => signs.get(item) === null && isTitled(outline, item));
 	const [first] = bare;
-	const ticks = signed.filter(({ glyph }) => isTick$1(glyph));
+	const ticks = signed.filter(({ glyph }) => isTick(glyph));
 	const isContrast = signed.some(({ glyph }) => isCross(glyph));
 	if (first === void 0 || counted.length === 0 && (ticks.length === 0 || isContrast)) return [];
 	const { line, column } = first;
@@ -10656,9 +8965,6 @@ function unsignedItems(outline, { plain, counted }) {
 		message: `${bare.length === 1 ? "This item has" : `This item and ${bare.length - 1} more of its list have`} no sign beside items with "${sign}", ${counted.length > 0 ? "so they are not counted" : "so none of the list is counted"}. Write "⬜" before each of them, or make boxes of all with "trailmark convert" (in a file with other steps, with --list and its heading).`,
 		...counted.length > 0 || ticks.length * 2 >= plain.length ? {} : { severity: "info" }
 	}];
-}
-function signOf$1(outline, item) {
-	return readLeading(outline, item) ?? readTrailing(outline, item);
 }
 function isTitled(outline, { blocks }) {
 	const [first] = blocks;
@@ -10753,9 +9059,6 @@ function secondColumn(read, place) {
 		message
 	}];
 }
-function isFilled$1({ text }) {
-	return !isBlankSign(text);
-}
 // src/rules/statuses/written-problems.ts
 const CELL = /<td\b[^<>]{0,200}>([^<>]{1,80})<\/td>/gi;
 const BOXES$1 = "Write each as a list item with a box: \"- [ ] What to learn\".";
@@ -10788,7 +9091,7 @@ function isPlan(said) {
 	return meanings.size > 1 && meanings.has("done");
 }
 function tellList({ page: { outline } }, { items }) {
-	const said = items.map(({ check, blocks: [first] }) => check === null && first?.kind === "paragraph" ? saidStatus(inlineTitle(outline, first)) : null);
+	const said = items.map((item) => item.check === null ? saidStatus(firstTitle(outline, item)) : null);
 	const known = said.filter((one) => one !== null).length;
 	return isPlan(said) && areNearlyAll(known, items.length) ? "This list says statuses in words alone" : null;
 }
@@ -10824,7 +9127,7 @@ function leadingSigns({ page: { glyphs } }, texts) {
 	});
 }
 function tellHtml(draft, { text }) {
-	return isPlan(signsOf(draft, Array.from(text.matchAll(CELL), ([, cell = ""]) => cell.trim()))) ? "This table is written in HTML" : null;
+	return isPlan(signsOf(draft, Array.from(text.matchAll(CELL), ([, cell = ""]) => cell))) ? "This table is written in HTML" : null;
 }
 function signsOf({ page: { marks, glyphs } }, texts) {
 	const meanings = new Map([...cellMeanings(new Set(glyphsIn(texts))), ...glyphs]);
@@ -10855,6 +9158,7 @@ function statusLines(draft, isFree) {
 }
 // src/rules/uncounted/unboxed.ts
 function findUnboxed(draft, sections) {
+	if (sections.length === 0) return null;
 	const outcomes = outermost(sections.filter(({ title }) => isOutcomes(title)));
 	const isInside = insideOf(outcomes);
 	const isOutcome = (step) => isInside(step.span.start) || isClaim({
@@ -10873,30 +9177,23 @@ function findUnboxed(draft, sections) {
 	};
 }
 function listWork({ counted, mirrors }, outcomes, bare) {
-	const names = new Set(bare.filter(isNumberedPart).flatMap(({ title }) => listNames(cleanTitle(title))));
-	const starts = [...counted, ...mirrors.keys()].filter(({ title }) => namesOf$2(title).some((name) => names.has(name))).map(({ span }) => span.start).sort((a, b) => a - b);
+	const names = new Set(bare.filter(isNumberedPart).flatMap(({ title }) => listNames$1(cleanTitle(title))));
+	const starts = startsOf$1([...counted, ...mirrors.keys()].filter(({ title }) => namesOf$2(title).some((name) => names.has(name))));
 	return outcomes.flatMap(({ start, end }) => {
 		const last = starts[(0,line_starts.m)(starts, end) - 1] ?? -1;
 		return last < start ? [] : counted.filter(({ span }) => start < span.start && span.start <= last).map(({ line }) => line);
 	});
 }
-function listNames(title) {
+function listNames$1(title) {
 	return [title, ...tailsOf(title)].flatMap(namesOf$2);
 }
 function isNumberedPart({ title }) {
 	return /[\p{N}一二三四五六七八九十]/u.test(readSeriesTitle(title)?.number ?? "");
 }
 function chooseParts(bare, counted) {
-	const series = [...groupBy(bare.flatMap((section) => {
-		const title = readSeriesTitle(section.title);
-		return title === null ? [] : [{
-			section,
-			key: `${section.level} ${title.label}`,
-			number: title.number
-		}];
-	}), ({ key }) => key).values()].filter((parts) => new Set(parts.map(({ number }) => number)).size > 1).map((parts) => parts.map(({ section }) => section)).sort(([a], [b]) => (a?.level ?? 0) - (b?.level ?? 0));
+	const [series] = seriesOf$1(readParts(bare)).sort(([a], [b]) => (a?.section.level ?? 0) - (b?.section.level ?? 0));
 	const filled = outermost(bare.filter(({ topics }) => topics > 0));
-	return series[0] ?? (isMost(filled, counted) ? filled : []);
+	return series?.map(({ section }) => section) ?? (isMost(filled, counted) ? filled : []);
 }
 // src/rules/find-problems.ts
 function isLikeStep({ code, severity }) {
@@ -10986,21 +9283,35 @@ function findUncountedFiles(sources) {
 	const alike = new Set(problems.filter(isLikeStep).map(({ path }) => path));
 	return sources.map(({ path }) => path).filter((path) => alike.has(path) && empty.has(path));
 }
-// src/suggest/graph/is-set-aside.ts
+// src/suggest/graph/paths.ts
+const JOINTS = /[-_.]/gu;
 const ASIDE = /(?:^|\/)(?:_[^/]*|archived?|(?:template|example)s?(?:[-_. ][^/]*)?)(?:\/|$)/i;
 function isSetAside(path) {
 	return ASIDE.test(path);
+}
+function seriesOf(path) {
+	const start = path.lastIndexOf("/") + 1;
+	const label = readSeriesTitle(path.slice(start, Math.max(start, path.lastIndexOf("."))).replace(JOINTS, " "))?.label ?? "";
+	return /^\p{ASCII}?$/u.test(label) ? path : `${path.slice(0, start)}${label}/`;
 }
 // src/collect/collect-problem.ts
 const NO_FILES = {
 	"a-link": "This is a symbolic link, and links are not followed. Name the file that it points to.",
 	"a-folder": "This is a folder, not a file. Name a file or a pattern."
 };
+const CAUSES = {
+	link: "a-link",
+	folder: "a-folder",
+	other: "not-a-file"
+};
+function whyNoFile(entry) {
+	return entry === null || entry.kind === "file" ? null : CAUSES[entry.kind];
+}
 function collectProblem(path, cause, detail = "") {
 	const isNoFile = cause === "a-link" || cause === "a-folder";
 	const code = isNoFile ? "not-a-file" : cause;
 	const message = isNoFile ? NO_FILES[cause] : void 0;
-	const means = message ?? RULES[code].means;
+	const means = message ?? RULES$1[code].means;
 	return fileProblem(path, code, detail ? `${means.replace(/\.$/, "")}: ${detail}` : message);
 }
 // src/collect/decode-text.ts
@@ -11053,11 +9364,11 @@ function isWorkflow(path) {
 const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)[ ]*(?:\.|$)/i;
 const UNNAMEABLE = /[<>:"|?*\\\u0000-\u001f]|[. ]$/;
 function isPortable(path) {
-	return path.split("/").every((name) => name === ".." || !(RESERVED.test(name) || UNNAMEABLE.test(name)));
+	return path.split("/").every((name) => !(RESERVED.test(name) || UNNAMEABLE.test(name)));
 }
 function namesOf$1(path) {
 	return path.split(/[\\/]/).map((name) => {
-		if (name === ".." || name === ".") return name;
+		if (name === "..") return name;
 		const folded = trimTail(name).toLowerCase();
 		return folded === "git~1" ? ".git" : folded;
 	});
@@ -11081,13 +9392,12 @@ async function findChart(tree, wanted) {
 	if (!isSvg(path)) return refuse$4(path, "not-svg");
 	const entry = await tree.readEntry(path);
 	if (entry === null && !isPortable(path)) return refuse$4(path, "unportable-path");
-	if (entry?.kind === "link") return refuse$4(path, "a-link");
-	if (entry && entry.kind !== "file") return refuse$4(path, entry.kind === "folder" ? "a-folder" : "not-a-file");
-	return {
+	const cause = whyNoFile(entry);
+	return cause === null ? {
 		path,
 		entry,
 		problems: []
-	};
+	} : refuse$4(path, cause);
 }
 async function isVault(tree) {
 	return (await tree.readEntry(".obsidian"))?.kind === "folder";
@@ -11129,12 +9439,11 @@ function holdsMarker(content) {
 	return content !== void 0 && "bytes" in content && new TextDecoder().decode(content.bytes).includes(MARKER);
 }
 function judge(entry) {
-	if (entry === null || entry.kind === "file") return {
+	const cause = whyNoFile(entry);
+	return entry === null || cause === null ? {
 		entry,
 		problems: []
-	};
-	if (entry.kind === "other") return refuse$3(entry.path, "not-a-file");
-	return refuse$3(entry.path, entry.kind === "link" ? "a-link" : "a-folder");
+	} : refuse$3(entry.path, cause);
 }
 function refuse$3(path, cause) {
 	return {
@@ -11147,7 +9456,7 @@ const AS_WRITTEN = { nonegate: true };
 const FOLDER = /^roadmap$/i;
 const MARKDOWN$1 = /^(?!\.|.*\/\.).*\.(?:md|markdown|mdown|mdwn|mkdn?)$/i;
 const listUsualNames = () => LOCALES.flatMap(({ read }) => read.fileNames.map(foldName));
-const loadPicomatch = async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 324)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.i)(m.default, 1))).default;
+const loadPicomatch = async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 233)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.i)(m.default, 1))).default;
 async function findRoadmaps(tree, patterns) {
 	const problems = [];
 	const found = [];
@@ -11182,7 +9491,7 @@ async function pathMatcher(patterns) {
 	return (path) => isMatch(path) && isKept({ path });
 }
 function isUsual(path) {
-	return FOLDER.test(path.split("/", 1)[0] ?? "") && path.includes("/") && MARKDOWN$1.test(path);
+	return FOLDER.test(path.split("/", 1)[0] ?? "") && MARKDOWN$1.test(path);
 }
 async function excluder(globs) {
 	if (globs.length === 0) return () => true;
@@ -11197,19 +9506,13 @@ async function findPattern(tree, pattern) {
 		problem: collectProblem(pattern, "outside-root")
 	};
 	const literal = await tree.readEntry(path);
-	if (literal?.kind === "file") return { entries: [literal] };
-	if (literal?.kind === "link") return {
+	const cause = whyNoFile(literal);
+	const wayOut = cause === "a-folder" ? `try ${path === "." ? "" : `${path}/`}**/*.md` : "";
+	if (cause !== null) return {
 		entries: [],
-		problem: collectProblem(path, "a-link")
+		problem: collectProblem(path, cause, wayOut)
 	};
-	if (literal?.kind === "folder") return {
-		entries: [],
-		problem: collectProblem(path, "a-folder", `try ${path === "." ? "" : `${path}/`}**/*.md`)
-	};
-	if (literal) return {
-		entries: [],
-		problem: collectProblem(path, "not-a-file")
-	};
+	if (literal !== null) return { entries: [literal] };
 	const entries = await findGlob(tree, path);
 	return entries.length > 0 ? { entries } : {
 		entries,
@@ -11220,14 +9523,14 @@ async function findGlob(tree, glob) {
 	const picomatch = await loadPicomatch();
 	const isMatch = picomatch(glob, AS_WRITTEN);
 	const { base } = picomatch.scan(glob, AS_WRITTEN);
-	return (await tree.readEntries(base === "." ? "" : base, true)).filter((entry) => isFileOrLink(entry) && isMatch(entry.path));
+	return (await tree.readEntries(base, true)).filter((entry) => isFileOrLink(entry) && isMatch(entry.path));
 }
 function isFileOrLink({ kind }) {
 	return kind === "file" || kind === "link";
 }
 async function findUsual(tree) {
 	const root = sortEntries(await tree.readEntries("", false));
-	const folders = root.filter(({ path, kind }) => kind === "folder" && FOLDER.test(path));
+	const folders = root.filter(({ path }) => FOLDER.test(path));
 	const entries = (await Promise.all(folders.map(({ path }) => tree.readEntries(path, true)))).flat().filter((entry) => isFileOrLink(entry) && isUsual(entry.path));
 	if (entries.length > 0) return sortEntries(entries);
 	const files = root.filter(({ kind }) => kind === "file");
@@ -11248,7 +9551,7 @@ function sortEntries(entries) {
 	return entries.toSorted((one, other) => one.path < other.path ? -1 : 1);
 }
 // src/collect/read-tree.ts
-const BOX$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
+const BOX$2 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+\S/m;
 async function readTree(tree, scope, hint = lookAround) {
 	const found = await findRoadmaps(tree, scope.roadmap);
 	const foundReadme = await findReadme(tree, scope.readme);
@@ -11256,7 +9559,7 @@ async function readTree(tree, scope, hint = lookAround) {
 	const files = await readFiles(tree, [...[foundReadme.entry, foundChart.entry].filter((one) => one !== null), ...found.entries]);
 	const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
 	const paths = new Set(found.entries.map((entry) => entry.path));
-	const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX$1.test(readme.text);
+	const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX$2.test(readme.text);
 	const named = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
 	const defaults = {
 		...scope.defaults,
@@ -11268,11 +9571,12 @@ async function readTree(tree, scope, hint = lookAround) {
 	}));
 	const roadmaps = read.map(linker(read.length > 1 ? read : []));
 	const none = paths.size === 0 && !isFallback ? [collectProblem(scope.roadmap[0] ?? "roadmap", "no-roadmap", await hint(tree))] : [];
-	const chart = chartOf(foundChart, files);
+	const { chart = null, chartProblem = null } = chartOf(foundChart, files);
+	const refused = chartProblem !== null && !files.problems.includes(chartProblem) ? [chartProblem] : [];
 	const problems = [
 		...found.problems,
 		...foundReadme.problems,
-		...chart.told,
+		...refused,
 		...files.problems,
 		...none
 	];
@@ -11280,17 +9584,17 @@ async function readTree(tree, scope, hint = lookAround) {
 	return {
 		roadmaps,
 		readme,
-		problems,
 		readmeProblem: foundReadme.problems[0] ?? unread ?? null,
-		chart: chart.source,
-		chartProblem: chart.problem
+		chart,
+		chartProblem,
+		problems
 	};
 }
 async function readSource(tree, path) {
 	const entry = await tree.readEntry(path);
 	if (entry === null) return collectProblem(path, "unreadable", "there is no such file");
-	if (entry.kind === "link") return collectProblem(path, "a-link");
-	if (entry.kind !== "file") return collectProblem(path, entry.kind === "folder" ? "a-folder" : "not-a-file");
+	const cause = whyNoFile(entry);
+	if (cause !== null) return collectProblem(path, cause);
 	const { sources, problems } = await readFiles(tree, [entry]);
 	return sources[0] ?? problems[0] ?? collectProblem(path, "unreadable");
 }
@@ -11326,34 +9630,21 @@ function depthOf({ path }) {
 }
 function chartOf({ path, entry, problems }, files) {
 	if (path === null) return {
-		source: null,
-		problem: problems[0] ?? null,
-		told: problems
+		chart: null,
+		chartProblem: problems[0] ?? null
 	};
-	if (entry === null) return {
-		source: {
-			path,
-			text: ""
-		},
-		problem: null,
-		told: []
+	if (entry === null) return { chart: {
+		path,
+		text: ""
+	} };
+	const chart = files.sources.find((source) => source.path === path);
+	if (chart === void 0) return {
+		chart: null,
+		chartProblem: files.problems.find((one) => one.path === path) ?? null
 	};
-	const now = files.sources.find((source) => source.path === path);
-	if (now === void 0) return {
-		source: null,
-		problem: files.problems.find((one) => one.path === path) ?? null,
-		told: []
-	};
-	if (isOwnCard(now.text)) return {
-		source: now,
-		problem: null,
-		told: []
-	};
-	const foreign = collectProblem(path, "foreign-chart");
-	return {
-		source: null,
-		problem: foreign,
-		told: [foreign]
+	return isOwnCard(chart.text) ? { chart } : {
+		chart: null,
+		chartProblem: collectProblem(path, "foreign-chart")
 	};
 }
 const MOST_TOGETHER = 5e7;
@@ -11406,7 +9697,7 @@ async function findConfig(tree, wanted) {
 			settings: {},
 			problems: [source]
 		};
-		const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644));
+		const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
 		return parseConfig(source);
 	}
 	return NO_CONFIG;
@@ -11446,11 +9737,11 @@ function blobId(bytes) {
 	return (0,external_node_crypto_namespaceObject.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/collect/commit/read-blobs.ts
-const MOST_BLOBS = 100;
+const MOST_FIELDS = 100;
 const MOST_BATCH_BYTES = 4e6;
 async function readBlobs(github, entries) {
 	const contents = /* @__PURE__ */ new Map();
-	for (const batch of batchesOf(entries)) {
+	for (const batch of batchesOf(entries, ({ size }) => size ?? 0)) {
 		const texts = await readTexts$1(github, batch);
 		for (const entry of batch) {
 			const exact = exactBytes(entry, texts.get(entry.sha) ?? null);
@@ -11459,16 +9750,16 @@ async function readBlobs(github, entries) {
 	}
 	return contents;
 }
-function batchesOf(entries) {
+function batchesOf(all, bytesOf) {
 	const batches = [];
 	let bytes = 0;
-	for (const entry of entries) {
-		bytes += entry.size ?? 0;
+	for (const one of all) {
+		bytes += bytesOf(one);
 		const last = batches.at(-1);
-		if (last && last.length < MOST_BLOBS && bytes <= MOST_BATCH_BYTES) last.push(entry);
+		if (last && last.length < MOST_FIELDS && bytes <= MOST_BATCH_BYTES) last.push(one);
 		else {
-			batches.push([entry]);
-			bytes = entry.size ?? 0;
+			batches.push([one]);
+			bytes = bytesOf(one);
 		}
 	}
 	return batches;
@@ -11581,9 +9872,10 @@ function entryOf({ path, mode, type, sha, size }) {
 }
 // src/collect/read-working-tree.ts
 const SKIPPED = [".git", "node_modules"];
+const realpath$1 = external_node_fs_.realpathSync.native;
 async function readWorkingTree(wanted) {
-	const root = await (0,external_node_fs_promises_namespaceObject.realpath)(wanted.root);
-	if (!(await (0,external_node_fs_promises_namespaceObject.lstat)(root)).isDirectory()) throw new Error(`The root ${wanted.root} is not a folder.`);
+	const root = realpath$1(wanted.root);
+	if (!(0,external_node_fs_.lstatSync)(root).isDirectory()) throw new Error(`The root ${wanted.root} is not a folder.`);
 	const fromRoot = (path) => relativeTo([root, wanted.root], path);
 	const readme = wanted.readme === null ? null : fromRoot(wanted.readme);
 	const chart = wanted.chart == null ? null : fromRoot(wanted.chart);
@@ -11595,10 +9887,10 @@ async function readWorkingTree(wanted) {
 	});
 }
 async function readConfig(wantedRoot, wanted) {
-	return findConfig(openFolder(await (0,external_node_fs_promises_namespaceObject.realpath)(wantedRoot)), wanted);
+	return findConfig(openFolder(realpath$1(wantedRoot)), wanted);
 }
 async function readNamedFile(wantedRoot, name) {
-	const root = await (0,external_node_fs_promises_namespaceObject.realpath)(wantedRoot);
+	const root = realpath$1(wantedRoot);
 	const inside = pathInside(relativeTo([root, wantedRoot], name));
 	if (inside !== null) return readSource(openFolder(root), inside);
 	const place = (0,external_node_path_.resolve)(root, name);
@@ -11614,18 +9906,15 @@ function relativeTo(roots, path) {
 }
 function openFolder(root) {
 	return {
-		readEntry: (path) => readEntry(root, path),
-		readEntries: (folder, deep) => readEntries(root, folder, deep),
-		readContents: async (entries) => {
-			const read = async ({ path }) => [path, await readContent$1((0,external_node_path_.join)(root, path))];
-			return new Map(await inTurns(entries, read));
-		}
+		readEntry: async (path) => readEntry(root, path),
+		readEntries: async (folder, deep) => readEntries(root, folder, deep),
+		readContents: async (entries) => new Map(entries.map(({ path }) => [path, readContent((0,external_node_path_.join)(root, path))]))
 	};
 }
-async function readEntry(root, path) {
+function readEntry(root, path) {
 	const parts = path.split("/");
 	for (let depth = 1; depth <= parts.length; depth += 1) {
-		const entry = await readOne(root, parts.slice(0, depth).join("/"));
+		const entry = readOne(root, parts.slice(0, depth).join("/"));
 		if (entry === null) return null;
 		if (depth === parts.length || entry.kind === "link") return {
 			...entry,
@@ -11634,9 +9923,10 @@ async function readEntry(root, path) {
 	}
 	return null;
 }
-async function readOne(root, path) {
+function readOne(root, path) {
 	try {
-		const stats = await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_.join)(root, path));
+		const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+		if (stats === void 0) return null;
 		return {
 			path,
 			kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : stats.isSymbolicLink() ? "link" : "other",
@@ -11647,40 +9937,1666 @@ async function readOne(root, path) {
 		return null;
 	}
 }
-async function readEntries(root, folder, deep) {
-	const start = folder === "" ? null : await readEntry(root, folder);
+function readEntries(root, folder, deep) {
+	const start = folder === "" ? null : readEntry(root, folder);
 	if (start !== null ? start.kind !== "folder" : folder !== "") return [];
 	const entries = [];
 	const folders = [folder];
-	for (let next = folders.pop(); next !== void 0; next = folders.pop()) for await (const entry of readFolder(root, next)) {
+	for (let next = folders.pop(); next !== void 0; next = folders.pop()) for (const entry of readFolder(root, next)) {
 		entries.push(entry);
 		if (deep && entry.kind === "folder") folders.push(entry.path);
 	}
 	return entries;
 }
-async function* readFolder(root, folder) {
-	const names = (await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_.join)(root, folder)).catch(() => [])).filter((name) => !SKIPPED.includes(name));
-	const read = (name) => readOne(root, folder === "" ? name : `${folder}/${name}`);
-	for (const entry of await inTurns(names, read)) if (entry) yield entry;
+function readFolder(root, folder) {
+	return listNames((0,external_node_path_.join)(root, folder)).filter((name) => !SKIPPED.includes(name)).flatMap((name) => readOne(root, folder === "" ? name : `${folder}/${name}`) ?? []);
 }
-const AT_ONCE = 32;
-async function inTurns(things, work) {
-	const results = [];
-	for (let at = 0; at < things.length; at += AT_ONCE) results.push(...await Promise.all(things.slice(at, at + AT_ONCE).map(work)));
-	return results;
-}
-const AS_LISTED = external_node_fs_promises_namespaceObject.constants.O_RDONLY | (external_node_fs_promises_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_promises_namespaceObject.constants.O_NONBLOCK ?? 0);
-async function readContent$1(path) {
+function listNames(folder) {
 	try {
-		const file = await (0,external_node_fs_promises_namespaceObject.open)(path, AS_LISTED);
+		return (0,external_node_fs_.readdirSync)(folder);
+	} catch {
+		return [];
+	}
+}
+const AS_LISTED = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function readContent(path) {
+	try {
+		const file = (0,external_node_fs_.openSync)(path, AS_LISTED);
 		try {
-			return (await file.stat()).isFile() ? { bytes: await file.readFile() } : { failure: "no regular file" };
+			return (0,external_node_fs_.fstatSync)(file).isFile() ? { bytes: (0,external_node_fs_.readFileSync)(file) } : { failure: "no regular file" };
 		} finally {
-			await file.close();
+			(0,external_node_fs_.closeSync)(file);
 		}
 	} catch (error) {
 		return { failure: error.code ?? "unknown failure" };
 	}
+}
+// src/github/api-failure.ts
+const ADVICE = {
+	unauthorized: "The token is not valid (any more): check the input token.",
+	permission: "The token may not do this: add the permission to the workflow.",
+	"rate-limit": "GitHub's rate limit is used up: run the workflow again later.",
+	"not-found": "It does not exist, or the token may not see it.",
+	"no-graphql": "docs/recipes.md of Trailmark has the steps for such a server.",
+	conflict: "Something else changed it at the same moment: run the workflow again.",
+	gone: "It was deleted, or the feature is switched off in this repository.",
+	invalid: "GitHub does not accept the values.",
+	refused: "GitHub refuses it in the state that the repository is in.",
+	rule: "A rule does not let this token push to the branch: set `commit: pull-request` and add `pull-requests: write` to the permissions, or leave the branch `trailmark/progress` out of the rule where that is set.",
+	"no-pull-requests": "Switch on \"Allow GitHub Actions to create and approve pull requests\" in Settings → Actions → General of the repository (or its organization).",
+	redirect: "A call is never sent to another server than the one it is meant for: check the address of the API.",
+	stale: "The branch moved on every attempt: run the workflow again.",
+	server: "GitHub has a fault at the moment: run the workflow again later.",
+	timeout: "GitHub did not answer in time: run the workflow again later.",
+	reset: "The connection broke: run the workflow again later.",
+	cut: "The answer of GitHub was cut off: run the workflow again later."
+};
+var ApiFailure = class extends Error {
+	kind;
+	status;
+	retryAfter;
+	isRead;
+	constructor(call, cause) {
+		const status = cause.status === null ? "" : ` with ${cause.status}`;
+		super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
+		this.name = "ApiFailure";
+		this.kind = cause.kind;
+		this.status = cause.status;
+		this.retryAfter = cause.retryAfter;
+		this.isRead = /^(?:GET|query)\b/.test(call);
+	}
+	get isTransient() {
+		return [
+			"server",
+			"timeout",
+			"reset",
+			"cut"
+		].includes(this.kind);
+	}
+	get isUnsure() {
+		return this.isTransient && !this.isRead;
+	}
+};
+function isWorthAnother(error) {
+	return isFailure(error) && (error.isUnsure || isFailure(error, "stale", "conflict"));
+}
+function isFailure(error, ...kinds) {
+	return error instanceof ApiFailure && (kinds.length === 0 || kinds.includes(error.kind));
+}
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	return "<environment undetectable>";
+}
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+	if (typeof method !== "function") throw new Error("method for before hook must be a function");
+	if (!options) options = {};
+	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
+		return register.bind(null, state, name, callback, options);
+	}, method)();
+	return Promise.resolve().then(() => {
+		if (!state.registry[name]) return method(options);
+		return state.registry[name].reduce((method, registered) => {
+			return registered.hook.bind(null, method, options);
+		}, method)();
+	});
+}
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook) {
+	const orig = hook;
+	if (!state.registry[name]) state.registry[name] = [];
+	if (kind === "before") hook = (method, options) => {
+		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+	};
+	if (kind === "after") hook = (method, options) => {
+		let result;
+		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+			result = result_;
+			return orig(result, options);
+		}).then(() => {
+			return result;
+		});
+	};
+	if (kind === "error") hook = (method, options) => {
+		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+			return orig(error, options);
+		});
+	};
+	state.registry[name].push({
+		hook,
+		orig
+	});
+}
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+	if (!state.registry[name]) return;
+	const index = state.registry[name].map((registered) => {
+		return registered.orig;
+	}).indexOf(method);
+	if (index === -1) return;
+	state.registry[name].splice(index, 1);
+}
+// node_modules/before-after-hook/index.js
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+function bindApi(hook, state, name) {
+	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+	hook.api = { remove: removeHookRef };
+	hook.remove = removeHookRef;
+	[
+		"before",
+		"error",
+		"after",
+		"wrap"
+	].forEach((kind) => {
+		const args = name ? [
+			state,
+			kind,
+			name
+		] : [state, kind];
+		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+	});
+}
+function Singular() {
+	const singularHookName = Symbol("Singular");
+	const singularHookState = { registry: {} };
+	const singularHook = register.bind(null, singularHookState, singularHookName);
+	bindApi(singularHook, singularHookState, singularHookName);
+	return singularHook;
+}
+function Collection() {
+	const state = { registry: {} };
+	const hook = register.bind(null, state);
+	bindApi(hook, state);
+	return hook;
+}
+var before_after_hook_default = {
+	Singular,
+	Collection
+};
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+	},
+	mediaType: { format: "" }
+};
+function lowercaseKeys(object) {
+	if (!object) return {};
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject$1(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else Object.assign(result, { [key]: options[key] });
+	});
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) if (obj[key] === void 0) delete obj[key];
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? {
+			method,
+			url
+		} : { url: method }, options);
+	} else options = Object.assign({}, route);
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) return url;
+	return url + separator + names.map((name) => {
+		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) return [];
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) return encodeUnreserved(key) + "=" + value;
+	else return value;
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		} else if (modifier === "*") {
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			});
+		} else {
+			const tmp = [];
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				tmp.push(encodeValue(operator, value2));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) {
+					tmp.push(encodeUnreserved(k));
+					tmp.push(encodeValue(operator, value[k].toString()));
+				}
+			});
+			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+			else if (tmp.length !== 0) result.push(tmp.join(","));
+		}
+	} else if (operator === ";") {
+		if (isDefined(value)) result.push(encodeUnreserved(key));
+	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
+	else if (value === "") result.push("");
+	return result;
+}
+function parseUrl(template) {
+	return { expand: expand.bind(null, template) };
+}
+function expand(template, context) {
+	var operators = [
+		"+",
+		"#",
+		".",
+		"/",
+		";",
+		"?",
+		"&"
+	];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function(variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") separator = "&";
+				else if (operator !== "#") separator = operator;
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			} else return values.join(",");
+		} else return encodeReserved(literal);
+	});
+	if (template === "/") return template;
+	else return template.replace(/\/$/, "");
+}
+function parse$2(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) url = options.baseUrl + url;
+	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+	if (!/application\/octet-stream/i.test(headers.accept)) {
+		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
+				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
+			}).join(",");
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
+	else if ("data" in remainingParameters) body = remainingParameters.data;
+	else if (Object.keys(remainingParameters).length) body = remainingParameters;
+	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	return Object.assign({
+		method,
+		url,
+		headers
+	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return parse$2(merge(defaults, route, options));
+}
+function withDefaults$2(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults$2.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: parse$2
+	});
+}
+var endpoint = withDefaults$2(null, DEFAULTS);
+// node_modules/content-type/dist/index.js
+/*!
+* content-type
+* Copyright(c) 2015 Douglas Christopher Wilson
+* MIT Licensed
+*/
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 65280;
+const CASE_FLAGS = 65281;
+const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function() {};
+	C.prototype = Object.create(null);
+	return C;
+})();
+function parse$1(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1) whitespace = index;
+		} else whitespace = -1;
+		typeFlags |= code & NON_ASCII | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) return {
+		type,
+		index,
+		parameters: new NullObject()
+	};
+	return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0) break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0) break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1) valueWhitespace = index;
+					} else valueWhitespace = -1;
+					index++;
+				}
+				if (parameters[key] === void 0) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0) break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1) keyWhitespace = index;
+			} else keyWhitespace = -1;
+			keyFlags |= code & NON_ASCII | flags;
+			index++;
+		}
+	}
+	return {
+		type,
+		index,
+		parameters
+	};
+}
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+		result += str.slice(start, index);
+		start = ++index;
+	}
+	return result + str.slice(start, end);
+}
+// node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+	const prepareVal = (parent, key, val) => {
+		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
+		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
+		if (typeof val === "bigint") {
+			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
+			return val.toString() + "n";
+		}
+		if (isFunctionReplacer) val = replacer.call(parent, key, val);
+		if (val !== null && typeof val === "object") {
+			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+		}
+		return val;
+	};
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	if (isUnstringifiable(rootProcessed)) return;
+	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+	const chunks = [];
+	let level = 0;
+	const stack = [{
+		parent: { "": rootProcessed },
+		key: "",
+		val: rootProcessed,
+		isArray: Array.isArray(rootProcessed),
+		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+		index: 0,
+		first: true
+	}];
+	const visited = new WeakSet([rootProcessed]);
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+		let isDone = false;
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level));
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true
+						});
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else isDone = true;
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+				if (propertyList && !propertyList.has(k)) continue;
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+				if (isUnstringifiable(childVal)) continue;
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				else chunks.push(originalStringify(k) + ":");
+				const isComplexObject = childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+					visited.add(childVal);
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true
+					});
+					node.first = false;
+					break;
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+		}
+		if (isDone) {
+			level--;
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+	return chunks.join("");
+};
+const JSONStringify = (value, replacer, space) => {
+	try {
+		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space);
+		if (!value) return originalStringify(value, replacer, space);
+		return originalStringify(value, (key, val) => {
+			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
+			if (typeof val === "bigint") return val.toString() + "n";
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === void 0) return void 0;
+			if ("rawJSON" in JSON) return convertedJSON;
+			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		}
+		throw error;
+	}
+};
+const featureCache = /* @__PURE__ */ new Map();
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+	try {
+		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		featureCache.set(parseFingerprint, result);
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+		return false;
+	}
+};
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
+	if (!(typeof userReviver === "function")) return value;
+	return userReviver(key, value, context);
+};
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+		const isInt = context && intRegex.test(context.source);
+		if (isBigNumber && isInt) return BigInt(context.source);
+		if (!(typeof reviver === "function")) return value;
+		return reviver(key, value, context);
+	});
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{
+		parent: rootHolder,
+		key: "",
+		visited: false
+	}];
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (!node.visited) {
+			node.visited = true;
+			const value = node.parent[node.key];
+			if (value !== null && typeof value === "object") {
+				const keys = Object.keys(value);
+				for (let i = keys.length - 1; i >= 0; i--) stack.push({
+					parent: value,
+					key: keys[i],
+					visited: false
+				});
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+			if (typeof value === "string") {
+				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
+				else if (noiseValue.test(value)) value = value.slice(0, -1);
+			}
+			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
+			if (value === void 0) delete parent[key];
+			else parent[key] = value;
+			stack.pop();
+		}
+	}
+	return rootHolder[""];
+};
+const serializeBigInts = (text) => {
+	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+		const isString = match[0] === "\"";
+		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+		const hasFractionalOrExponential = fractional || exponential;
+		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+		return "\"" + match + "n\"";
+	});
+};
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+		const serializedData = serializeBigInts(text);
+		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+			return applyReviverIteratively(parsed, reviver);
+		}
+		throw error;
+	}
+};
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+	name;
+	status;
+	request;
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) this.status = 0;
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) this.response = options.response;
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+};
+// node_modules/@octokit/request/dist-bundle/index.js
+var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop$2 = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) message = error.cause.message;
+				else if (typeof error.cause === "string") message = error.cause;
+			}
+		}
+		const requestError = new RequestError(message, 500, { request: requestOptions });
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) return octokitResponse;
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) return octokitResponse;
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) return response.text().catch(noop$2);
+	const mimetype = parse$1(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
+	else return response.arrayBuffer().catch(
+		/* v8 ignore next -- @preserve */
+		() => /* @__PURE__ */ new ArrayBuffer(0)
+	);
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") return data;
+	if (data instanceof ArrayBuffer) return "Unknown error";
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults$1(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: withDefaults$1.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: withDefaults$1.bind(null, endpoint2)
+	});
+}
+var request = withDefaults$1(endpoint, defaults_default);
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION$2 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+	constructor(request2, headers, response) {
+		super(_buildMessageForResponseErrors(response));
+		this.request = request2;
+		this.headers = headers;
+		this.response = response;
+		this.errors = response.errors;
+		this.data = response.data;
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	request;
+	headers;
+	response;
+	name = "GraphqlResponseError";
+	errors;
+	data;
+};
+var NON_VARIABLE_OPTIONS = [
+	"method",
+	"baseUrl",
+	"url",
+	"headers",
+	"request",
+	"query",
+	"mediaType",
+	"operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = [
+	"query",
+	"method",
+	"url"
+];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) result.variables = {};
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+withDefaults(request, {
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$2} ${getUserAgent()}` },
+	method: "POST",
+	url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+	return withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
+/* v8 ignore if -- @preserve */
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep$1 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+	const isApp = isJWT(token);
+	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+	const isUserToServer = token.startsWith("ghu_");
+	return {
+		type: "token",
+		token,
+		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+	};
+}
+function withAuthorizationPrefix(token) {
+	if (token.split(/\./).length === 3) return `bearer ${token}`;
+	return `token ${token}`;
+}
+async function hook(token, request, route, parameters) {
+	const endpoint = request.endpoint.merge(route, parameters);
+	endpoint.headers.authorization = withAuthorizationPrefix(token);
+	return request(endpoint);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	token = token.replace(/^(token|bearer) +/i, "");
+	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+};
+// node_modules/@octokit/core/dist-src/version.js
+const VERSION$1 = "7.0.8";
+// node_modules/@octokit/core/dist-src/index.js
+const noop$1 = () => {};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+	if (typeof logger.debug !== "function") logger.debug = noop$1;
+	if (typeof logger.info !== "function") logger.info = noop$1;
+	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
+	if (typeof logger.error !== "function") logger.error = consoleError;
+	return logger;
+}
+const userAgentTrail = `octokit-core.js/${VERSION$1} ${getUserAgent()}`;
+var Octokit = class {
+	static VERSION = VERSION$1;
+	static defaults(defaults) {
+		const OctokitWithDefaults = class extends this {
+			constructor(...args) {
+				const options = args[0] || {};
+				if (typeof defaults === "function") {
+					super(defaults(options));
+					return;
+				}
+				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+			}
+		};
+		return OctokitWithDefaults;
+	}
+	static plugins = [];
+	static plugin(...newPlugins) {
+		const currentPlugins = this.plugins;
+		const NewOctokit = class extends this {
+			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+		};
+		return NewOctokit;
+	}
+	constructor(options = {}) {
+		const hook = new before_after_hook_default.Collection();
+		const requestDefaults = {
+			baseUrl: request.endpoint.DEFAULTS.baseUrl,
+			headers: {},
+			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			mediaType: {
+				previews: [],
+				format: ""
+			}
+		};
+		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+		if (options.previews) requestDefaults.mediaType.previews = options.previews;
+		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+		this.request = request.defaults(requestDefaults);
+		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+		this.log = createLogger(options.log);
+		this.hook = hook;
+		if (!options.authStrategy) {
+			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+			else {
+				const auth = createTokenAuth(options.auth);
+				hook.wrap("request", auth.hook);
+				this.auth = auth;
+			}
+		} else {
+			const { authStrategy, ...otherOptions } = options;
+			const auth = authStrategy(Object.assign({
+				request: this.request,
+				log: this.log,
+				octokit: this,
+				octokitOptions: otherOptions
+			}, options.auth));
+			hook.wrap("request", auth.hook);
+			this.auth = auth;
+		}
+		const classConstructor = this.constructor;
+		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+	}
+	request;
+	graphql;
+	log;
+	hook;
+	auth;
+};
+// src/github/classify-failure.ts
+const BY_STATUS = {
+	401: "unauthorized",
+	404: "not-found",
+	409: "conflict",
+	410: "gone",
+	422: "invalid",
+	429: "rate-limit"
+};
+const BY_TYPE = {
+	STALE_DATA: "stale",
+	NOT_FOUND: "not-found",
+	FORBIDDEN: "permission",
+	INSUFFICIENT_SCOPES: "permission",
+	RATE_LIMITED: "rate-limit",
+	RESOURCE_LIMITS_EXCEEDED: "server"
+};
+const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
+const RULES = [/GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i, /through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i];
+const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
+const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
+const SERVER = /something went wrong|timed? ?out/i;
+const NO_GRAPHQL = "this server has no GraphQL, as Forgejo and Gitea have none: there is no commit and no issue here";
+function classifyFailure(call, error) {
+	const thrown = error;
+	const headers = thrown.response?.headers ?? thrown.headers ?? {};
+	const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
+	const isHttp = thrown.response !== void 0 || thrown.errors === void 0 && kind === BY_STATUS[thrown.status ?? 0];
+	const isForeign = kind === "not-found" && thrown.errors === void 0 && call.startsWith("query ");
+	const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, " ").slice(0, 300);
+	return new ApiFailure(call, {
+		kind: isForeign ? "no-graphql" : kind,
+		status: isHttp ? thrown.status ?? null : null,
+		retryAfter: secondsToWait(headers),
+		message
+	});
+}
+function kindOfGraphql(errors) {
+	const text = errors.map((error) => error.message).join(" ");
+	const byText = kindOfText(text);
+	const byType = errors.map((error) => BY_TYPE[error.type ?? ""]).find(Boolean);
+	if (byType === "permission" && byText === "rule") return "rule";
+	return byType ?? byText ?? (/rate limit/i.test(text) ? "rate-limit" : SERVER.test(text) ? "server" : "invalid");
+}
+function kindOfText(text) {
+	if (STALE.test(text)) return "stale";
+	if (PULL_REQUESTS.test(text)) return "no-pull-requests";
+	if (RULES.some((rule) => rule.test(text))) return "rule";
+	return PERMISSION.test(text) ? "permission" : void 0;
+}
+function kindOfRest(thrown, headers) {
+	const { status, message = "" } = thrown;
+	if (thrown.response === void 0) return isTimeout(thrown) ? "timeout" : "reset";
+	if (status === 403) return kindOfForbidden(message, headers);
+	if (status !== void 0 && status >= 500) return "server";
+	return (status === 409 || status === 422 ? kindOfText(message) : void 0) ?? BY_STATUS[status ?? 0] ?? "refused";
+}
+function isTimeout({ name, cause, message = "" }) {
+	return [name, cause?.name].some((one) => one === "TimeoutError" || one === "AbortError") || /timeout/i.test(message);
+}
+function kindOfForbidden(message, headers) {
+	if (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message)) return "rate-limit";
+	return kindOfText(message) ?? "refused";
+}
+function secondsToWait(headers) {
+	const after = Number(headers["retry-after"] ?? NaN);
+	if (Number.isFinite(after)) return Math.max(1, after);
+	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	return String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : null;
+}
+function partsOf$1(call, error) {
+	const { data, errors = [] } = error;
+	if (typeof data !== "object" || data === null) return null;
+	const refused = errors.map((one) => [one.path?.[0], classifyFailure(call, {
+		...one,
+		errors: [one]
+	})]);
+	if (refused.some(([alias, { kind }]) => alias === void 0 || kind !== "not-found" && kind !== "permission")) return null;
+	return {
+		data,
+		refused: new Map(refused.map(([alias, failure]) => [String(alias), failure]))
+	};
+}
+// src/github/fetch-same-origin.ts
+const REDIRECTS = [
+	301,
+	302,
+	303,
+	307,
+	308
+];
+const MOST_HOPS = 5;
+function fetchSameOrigin(name, send) {
+	return async (input, options) => {
+		let url = new URL(String(input));
+		for (let hops = 0; hops <= MOST_HOPS; hops += 1) {
+			const reply = await send(url.href, {
+				...options,
+				redirect: "manual"
+			});
+			const location = reply.headers.get("location");
+			if (location === null || !REDIRECTS.includes(reply.status)) return reply;
+			if (!URL.canParse(location, url.href) || new URL(location, url.href).origin !== url.origin) throw redirected(name, reply.status, `to another server, ${location}`);
+			url = new URL(location, url.href);
+		}
+		throw redirected(name, null, `more than ${MOST_HOPS} times`);
+	};
+}
+function redirected(name, status, where) {
+	return new ApiFailure(name, {
+		kind: "redirect",
+		status,
+		retryAfter: null,
+		message: `it is redirected ${where}`
+	});
+}
+// src/github/send-over-http.ts
+async function sendOverHttp(url, { method, headers, body, signal }) {
+	const { request } = await (url.startsWith("https:") ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 327, 19)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19)));
+	return new Promise((resolve, reject) => {
+		request(url, {
+			method,
+			headers,
+			...signal && { signal }
+		}, (reply) => {
+			const whole = gather(reply);
+			whole.catch(() => {});
+			resolve({
+				status: reply.statusCode ?? 0,
+				statusText: reply.statusMessage ?? "",
+				url,
+				headers: new Map(Object.entries(reply.headers).map(([name, value]) => [name, String(value)])),
+				text: async () => (await whole).toString(),
+				arrayBuffer: async () => new Uint8Array(await whole).buffer
+			});
+		}).on("error", reject).end(body);
+	});
+}
+async function gather(chunks) {
+	const all = [];
+	for await (const chunk of chunks) all.push(chunk);
+	return Buffer.concat(all);
+}
+// src/github/connect-github.ts
+const USUAL_PATIENCE = 3e4;
+const MOST_REPEATS = 3;
+const MOST_SECONDS_TO_WAIT = 90;
+const MOST_PAUSE = 8;
+const PAGE = 100;
+const MOST_PAGES = 100;
+function connectGithub({ token, slug = "", url, patience: wanted }) {
+	const [owner = "", repo = ""] = slug.split("/");
+	const patience = Number(wanted) || USUAL_PATIENCE;
+	const octokit = openOctokit(token, url);
+	const send = async (route, parameters = {}) => {
+		const api = await octokit();
+		return repeat({
+			name: route,
+			isRepeatable: !NOT_REPEATED.test(route),
+			patience
+		}, async (signal) => {
+			const reply = await api.request(route, {
+				owner,
+				repo,
+				...parameters,
+				request: requestOf(api, route, signal)
+			});
+			return whole(route, reply.data, reply.status);
+		});
+	};
+	const query = async (document, variables) => {
+		const api = await octokit();
+		const name = nameOf(document);
+		return repeat({
+			name,
+			isRepeatable: !NOT_REPEATED.test(name),
+			patience
+		}, async (signal) => whole(name, await api.graphql(document, {
+			...variables,
+			request: requestOf(api, name, signal)
+		}), 200));
+	};
+	const queryParts = async (document, variables) => {
+		const api = await octokit();
+		const name = nameOf(document);
+		return repeat({
+			name,
+			isRepeatable: true,
+			patience
+		}, async (signal) => {
+			try {
+				const data = await api.graphql(document, {
+					...variables,
+					request: requestOf(api, name, signal)
+				});
+				return {
+					data: whole(name, data, 200),
+					refused: /* @__PURE__ */ new Map()
+				};
+			} catch (error) {
+				const parts = partsOf$1(name, error);
+				if (parts === null) throw error;
+				return parts;
+			}
+		});
+	};
+	return {
+		owner,
+		repo,
+		send,
+		sendAll: (route, parameters) => sendAll(send, route, parameters),
+		query,
+		queryParts,
+		pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (.5 + Math.random()), patience)
+	};
+}
+function nameOf(document) {
+	return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? "GraphQL";
+}
+function requestOf(api, name, signal) {
+	return {
+		signal,
+		fetch: fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch)
+	};
+}
+const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\/|^mutation|^query Blame/;
+async function repeat(call, send) {
+	for (let repeats = 0;; repeats += 1) try {
+		return await send(AbortSignal.timeout(call.patience));
+	} catch (error) {
+		const thrown = error.cause instanceof ApiFailure ? error.cause : error;
+		const failure = thrown instanceof ApiFailure ? thrown : classifyFailure(call.name, thrown);
+		const seconds = secondsBeforeRepeat(failure, call.isRepeatable, repeats);
+		if (seconds === null) throw failure;
+		await pause(seconds, call.patience);
+	}
+}
+async function pause(seconds, patience) {
+	await (0,promises_.setTimeout)(seconds * 1e3 * patience / USUAL_PATIENCE);
+}
+function openOctokit(token, url) {
+	let octokit = null;
+	return async () => {
+		if (token === "") throw new Error("The input token is empty: leave it out, or give a token that may read this repository.");
+		octokit ??= open$1(token, url ? { baseUrl: url } : {});
+		return octokit;
+	};
+}
+async function open$1(token, options) {
+	if (!["http_proxy", "https_proxy"].some((name) => process.env[name] || process.env[name.toUpperCase()])) return new Octokit({
+		...options,
+		auth: token,
+		request: { fetch: sendOverHttp }
+	});
+	const { getOctokit } = await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 44));
+	return getOctokit(token, options);
+}
+async function sendAll(send, route, parameters = {}) {
+	const all = [];
+	for (let page = 1; page <= MOST_PAGES; page += 1) {
+		const part = await send(route, {
+			...parameters,
+			per_page: PAGE,
+			page
+		});
+		all.push(...part);
+		if (part.length < PAGE) break;
+	}
+	return all;
+}
+function secondsBeforeRepeat(failure, isRepeatable, repeats) {
+	if (repeats >= MOST_REPEATS) return null;
+	if (failure.kind === "rate-limit") {
+		const seconds = failure.retryAfter ?? 60;
+		return seconds > MOST_SECONDS_TO_WAIT ? null : seconds;
+	}
+	return failure.isTransient && isRepeatable ? 2 ** repeats * (.5 + Math.random()) : null;
+}
+function whole(name, data, status) {
+	if (!(status !== 204 && (data === void 0 || data === null || typeof data !== "object"))) return data;
+	throw new ApiFailure(name, {
+		kind: "cut",
+		status: null,
+		retryAfter: null,
+		message: "the answer is not whole JSON"
+	});
+}
+// src/collect/commit/read-base.ts
+async function readBase(github, commit, { base, head }) {
+	if (head === null || commit === head) return base;
+	const { parents } = await github.send("GET /repos/{owner}/{repo}/git/commits/{sha}", { sha: commit });
+	const [first, second] = parents;
+	return first !== void 0 && second?.sha === head ? first.sha : base;
+}
+// src/comment/digest.ts
+const START$1 = 14695981039346656037n;
+const PRIME = 1099511628211n;
+function digest(text) {
+	let value = START$1;
+	for (let at = 0; at < text.length; at += 1) value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(at))) * PRIME);
+	return value.toString(16).padStart(16, "0");
+}
+// src/comment/drawn-boxes.ts
+const BOX$1 = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])/gm;
+const LINE$1 = new RegExp(`${BOX$1.source}.*$`, "gm");
+function listBoxes(body) {
+	return [...plainBody(body).matchAll(LINE$1)].map(([line, , mark]) => ({
+		line: digest(openBoxes(line)),
+		ticked: mark !== " "
+	}));
+}
+function openBoxes(text) {
+	return plainBody(text).replace(BOX$1, "$1[ ]");
+}
+function plainBody(body) {
+	return body.replaceAll("\r\n", "\n").trimEnd();
+}
+// src/comment/codec.ts
+const COMMENT_MARKER = "<!-- trailmark:comment";
+const ISSUE_MARKER = "<!-- trailmark:issue -->";
+const LINE = /^<!-- trailmark:comment ([A-Za-z0-9+/=]+) ([0-9a-f]{16}) -->(?:\r?\n|$)/;
+const MOST_BOXES = 30;
+function encodeComment({ text, lasting, boxes }) {
+	const lines = listBoxes(text).map(({ line }) => line);
+	const entries = boxes.map(({ key, check, title, begun, ticked }, at) => {
+		return [
+			key,
+			check,
+			title,
+			begun ? 1 : 0,
+			ticked ? 1 : 0,
+			lines[at] ?? ""
+		];
+	});
+	const kept = lasting === void 0 ? [] : [digest(plainBody(lasting))];
+	const json = new TextEncoder().encode(JSON.stringify([
+		digest(openBoxes(text)),
+		...kept,
+		...entries
+	]));
+	const record = btoa(String.fromCharCode(...json));
+	return `${COMMENT_MARKER} ${record} ${digest(record)} -->\n${text}`;
+}
+function decodeComment(body) {
+	const [line = "", record = "", sum] = LINE.exec(body) ?? [];
+	if (sum === void 0 || digest(record) !== sum) return null;
+	const [written, ...rest] = parseRecord(record) ?? [];
+	const [first] = rest;
+	const lasting = typeof first === "string" ? first : null;
+	const entries = lasting === null ? rest : rest.slice(1);
+	if (typeof written !== "string" || entries.length > MOST_BOXES || !entries.every(isEntry)) return null;
+	const boxes = entries.map(([key, check, title, begun, ticked, at]) => {
+		return {
+			key,
+			check,
+			title,
+			begun: begun === 1,
+			ticked: ticked === 1,
+			line: at
+		};
+	});
+	const text = plainBody(body.slice(line.length));
+	return {
+		text,
+		boxes,
+		record,
+		isUntouched: written === digest(openBoxes(text)),
+		lasting
+	};
+}
+function isStillRight(body, wanted) {
+	if (plainBody(body) === plainBody(encodeComment(wanted))) return true;
+	const old = decodeComment(body);
+	if (old === null || !old.isUntouched || wanted.lasting !== void 0) return false;
+	const drawn = new Map(listBoxes(old.text).map(({ line, ticked }) => [line, ticked]));
+	return old.lasting === digest(plainBody(wanted.text)) && old.boxes.every((box) => drawn.get(box.line) === box.ticked);
+}
+function isComment(body) {
+	return LINE.test(body);
+}
+function parseRecord(record) {
+	try {
+		const bytes = Uint8Array.from(atob(record), (letter) => letter.charCodeAt(0));
+		const parsed = JSON.parse(new TextDecoder().decode(bytes));
+		return Array.isArray(parsed) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
+function isEntry(entry) {
+	if (!Array.isArray(entry) || entry.length !== 6) return false;
+	const [key, check, title, begun, ticked, line] = entry;
+	return [
+		key,
+		check,
+		title,
+		line
+	].every((one) => typeof one === "string") && [begun, ticked].every((one) => one === 0 || one === 1);
+}
+// src/comment/ticks.ts
+const NO_TICKS = {
+	changed: [],
+	ticked: [],
+	open: [],
+	record: null,
+	notes: []
+};
+const EDITED = "The boxes of the comment are not those that Trailmark drew: none of them is taken for a tick.";
+function readTicks(body, committed = NO_TICKS) {
+	const drawn = new Map(listBoxes(body).map(({ line, ticked }) => [line, ticked]));
+	const { boxes, record } = decodeComment(body) ?? {
+		boxes: [],
+		record: null
+	};
+	if (boxes.length !== drawn.size || !boxes.every(({ line }) => drawn.has(line))) return {
+		...NO_TICKS,
+		notes: [EDITED]
+	};
+	const known = new Map(committed.record === record ? committed.changed.map(({ key, ticked }) => [key, ticked]) : []);
+	const now = boxes.map(({ line, ...box }) => ({
+		...box,
+		ticked: drawn.get(line) === true
+	}));
+	const changed = now.filter(({ key, ticked }, index) => ticked !== (known.get(key) ?? boxes[index]?.ticked));
+	const ticked = new Set([...changed, ...now].filter((box) => box.ticked));
+	const open = boxes.filter((box) => !box.ticked);
+	return {
+		changed,
+		ticked: [...ticked],
+		open,
+		record,
+		notes: []
+	};
+}
+function addCommitted(earlier, { record, changed }) {
+	const before = earlier.record === record ? earlier.changed : [];
+	return {
+		record,
+		changed: [...new Map([...before, ...changed].map((box) => [box.key, box])).values()]
+	};
+}
+// src/github/read-head.ts
+const PROGRESS_BRANCH = "trailmark/progress";
+const HEAD = `query Head($owner: String!, $repo: String!, $progress: String!, $branch: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    id isArchived hasIssuesEnabled
+    defaultBranchRef { name }
+    progress: ref(qualifiedName: $progress) { ...Tip }
+    branch: ref(qualifiedName: $branch) { ...Tip }
+  }
+}
+fragment Tip on Ref {
+  target { oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } }
+}`;
+async function readHead({ owner, repo, query }, branch) {
+	const names = {
+		progress: `refs/heads/${PROGRESS_BRANCH}`,
+		branch: `refs/heads/${branch}`
+	};
+	const { viewer, repository } = await query(HEAD, {
+		owner,
+		repo,
+		...names
+	});
+	if (repository === null) throw new ApiFailure("query Head", {
+		kind: "not-found",
+		status: null,
+		retryAfter: null,
+		message: "no repository"
+	});
+	return {
+		tip: toTip(repository.branch),
+		progress: toTip(repository.progress),
+		repositoryId: repository.id,
+		defaultBranch: repository.defaultBranchRef?.name ?? null,
+		hasIssues: repository.hasIssuesEnabled,
+		isArchived: repository.isArchived,
+		viewer: viewer.login
+	};
+}
+function toTip(ref) {
+	if (ref === null) return null;
+	const { oid, message = "", tree, parents } = ref.target;
+	return {
+		oid,
+		message,
+		tree: tree?.oid ?? "",
+		parents: parents?.nodes.map((parent) => parent.oid) ?? []
+	};
 }
 // src/publish/step.ts
 const DONE = {
@@ -11759,6 +11675,7 @@ async function applyCommit(github, commit) {
 const PAUSE_MS = 20;
 const MOST_PAUSES = 250;
 const MOST_AGE_MS = 6e4;
+const UNSIGNED_MS = 1e3;
 async function withLock(target, work, pause = () => (0,promises_.setTimeout)(PAUSE_MS)) {
 	const lock = await lockOf(target);
 	for (let pauses = 0; !await take(lock); pauses += 1) {
@@ -11801,7 +11718,8 @@ async function isLeft(lock) {
 	try {
 		const { mtimeMs } = await (0,external_node_fs_promises_namespaceObject.stat)(lock);
 		const id = Number(await (0,external_node_fs_promises_namespaceObject.readFile)(lock, "utf8"));
-		return Date.now() - mtimeMs > MOST_AGE_MS || id > 0 && !isRunning(id);
+		const isSigned = id > 0;
+		return Date.now() - mtimeMs > (isSigned ? MOST_AGE_MS : UNSIGNED_MS) || isSigned && !isRunning(id);
 	} catch {
 		return false;
 	}
@@ -11833,11 +11751,14 @@ function nameBeside(target) {
 	const id = process.pid.toString(16).padStart(8, "0");
 	return (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${id}${(0,external_node_crypto_namespaceObject.randomBytes)(2).toString("hex")}.tmp`);
 }
-async function clearLeftOvers(target) {
-	const start = `.${(0,external_node_path_.basename)(target)}.`;
-	for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_.dirname)(target)).catch(() => [])) {
-		const id = name.startsWith(start) ? /^([0-9a-f]{8})[0-9a-f]{4}\.tmp$/.exec(name.slice(start.length))?.[1] : void 0;
-		if (id !== void 0 && !isRunning(Number.parseInt(id, 16))) await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_.join)((0,external_node_path_.dirname)(target), name), { force: true });
+const LEFT_OVER = /^\.(.+)\.([0-9a-f]{8})[0-9a-f]{4}\.tmp$/s;
+async function clearLeftOvers(targets) {
+	for (const [folder, inside] of groupBy(targets, (target) => (0,external_node_path_.dirname)(target))) {
+		const names = new Set(inside.map((target) => (0,external_node_path_.basename)(target)));
+		for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(folder).catch(() => [])) {
+			const [, of = "", id = ""] = LEFT_OVER.exec(name) ?? [];
+			if (names.has(of) && !isRunning(Number.parseInt(id, 16))) await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_.join)(folder, name), { force: true });
+		}
 	}
 }
 async function writeTemporary(temporary, text, stats) {
@@ -11900,7 +11821,7 @@ async function writeFile$1(root, replacement, pause) {
 	if (isForbidden(target) && !mayBe) return refuse$2("forbidden", `Trailmark never writes to ${path}.`);
 	const obstacle = await findObstacle(start, inside);
 	if (obstacle !== null) return obstacle;
-	await clearLeftOvers(target);
+	await clearLeftOvers([target]);
 	if (replacement.text === replacement.before) return { kind: "kept" };
 	if (!await isAllowed(target)) return refuse$2("permission", `${path} may not be written: change its permission or its folder's.`);
 	await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
@@ -12030,24 +11951,28 @@ async function readGit(folder, words) {
 	for await (const bytes of runGit(folder, words)) printed.push(bytes);
 	return Buffer.concat(printed).toString("utf8");
 }
-// src/collect/git/is-whole-clone.ts
-async function isWholeClone(folder, commit) {
+async function askGit(folder, words) {
 	try {
-		const [shallow, head] = (await readGit(folder, [
-			"rev-parse",
-			"--is-shallow-repository",
-			"HEAD"
-		])).split("\n");
-		const settings = await readGit(folder, [
-			"config",
-			"--list",
-			"--name-only"
-		]);
-		return shallow === "false" && (commit ?? head) === head && !/^(?:extensions|remote\..*)\.(?:partialclone|promisor)$/im.test(settings);
+		return (await readGit(folder, words)).trim();
 	} catch (error) {
-		if (error instanceof GitFailure) return false;
+		if (error instanceof GitFailure) return null;
 		throw error;
 	}
+}
+// src/collect/git/ask-git.ts
+async function isWholeClone(folder, commit) {
+	const said = await askGit(folder, [
+		"rev-parse",
+		"--is-shallow-repository",
+		"HEAD"
+	]);
+	const settings = said === null ? null : await askGit(folder, [
+		"config",
+		"--list",
+		"--name-only"
+	]);
+	const [shallow, head] = said?.split("\n") ?? [];
+	return settings !== null && !/^(?:extensions|remote\..*)\.(?:partialclone|promisor)$/im.test(settings) && shallow === "false" && (commit ?? head) === head;
 }
 // src/history/measure-pace.ts
 const LEAST_STEPS = 5;
@@ -12234,15 +12159,15 @@ function gapsBetween(steps, known) {
 function commonEnds(a, b) {
 	const most = Math.min(a.length, b.length);
 	let start = 0;
-	while (start < most && isSame$1(a[start], b[start])) start += 1;
+	while (start < most && isSame(a[start], b[start])) start += 1;
 	let end = 0;
-	while (end < most - start && isSame$1(a.at(-1 - end), b.at(-1 - end))) end += 1;
+	while (end < most - start && isSame(a.at(-1 - end), b.at(-1 - end))) end += 1;
 	return {
 		start,
 		end
 	};
 }
-function isSame$1(a, b) {
+function isSame(a, b) {
 	return a === b || a?.id === b?.id && a?.title === b?.title && a?.status === b?.status;
 }
 var Walk = class {
@@ -12579,7 +12504,7 @@ function commonBeginning(versions) {
 	let [first, start] = [0, 0];
 	for (const { bytes, isOpen } of before.pieces) {
 		const end = start + bytes.length;
-		if (end > same || end < text.length && (isOpen || !isCut(text, end))) break;
+		if (!(end + LONGEST_CUT <= same) && (end > same || end < text.length && (isOpen || !isCut(text, end)))) break;
 		first += 1;
 		start = end;
 	}
@@ -12614,10 +12539,13 @@ function nextCut(text, from, end) {
 	return end;
 }
 const LINE_END = 10;
+const RETURN = 13;
 const HASH = 35;
 const MOST_HASHES = 6;
+const LONGEST_CUT = 8;
 const BLANK$1 = 32;
 const BLANKS = [9, BLANK$1];
+const ANGLE = 60;
 const BULLETS = bytesOf("*+-");
 const NO_TEXT = bytesOf("	\n\v\f\r -*_|:+>0123456789");
 function bytesOf(signs) {
@@ -12626,80 +12554,141 @@ function bytesOf(signs) {
 function isCut(text, at) {
 	const sign = text[at] ?? 0;
 	if (at > 0 && text[at - 1] !== LINE_END) return false;
+	if (isLetter(sign) || sign === ANGLE && isLetter(text[at + 1] ?? 0)) return isBehindBlank(text, at);
 	if (sign !== HASH) return BULLETS.includes(sign) && text[at + 1] === BLANK$1 && !NO_TEXT.includes(text[at + 2] ?? BLANK$1);
 	let end = at + 1;
 	while (text[end] === HASH) end += 1;
 	return end - at <= MOST_HASHES && BLANKS.includes(text[end] ?? 0);
 }
-// src/history/pieces/join-pieces.ts
-function joinPieces(pieces, seen) {
-	const content = pieces.every(({ isPlain }) => isPlain) ? readContent(pieces) : null;
-	if (content === null) return null;
-	const { steps, sections } = content;
-	if (steps.filter(({ isAnswer }) => isAnswer).length > 1 || hasColumns(sections) || hasMirrors(steps, sections)) return null;
-	if (!hasLevels(sections) && pieces.some(({ mayOpenStage }) => mayOpenStage)) return null;
-	const { ids } = giveIds(steps, []);
-	return {
-		steps: steps.map((step, at) => toSeen(step, ids[at] ?? "", seen)),
-		progress: count(steps)
-	};
+function isLetter(sign) {
+	const small = sign | 32;
+	return small >= 97 && small <= 122;
 }
-function readContent(pieces) {
-	const leftOutAt = findLeftOut(pieces);
-	const steps = [];
-	const sections = new Sections();
-	let start = 0;
-	for (const piece of pieces) {
-		const counted = countedOf(piece, start, leftOutAt);
-		if (counted === null) return null;
-		let next = 0;
-		for (const step of counted) {
-			for (; (piece.headings[next]?.start ?? step.start) < step.start; next += 1) sections.open(piece, next, steps.length);
-			steps.push(step);
-		}
-		for (; next < piece.headings.length; next += 1) sections.open(piece, next, steps.length);
-		start += piece.length;
+function isBehindBlank(text, at) {
+	let last = at - 2;
+	while (last >= 0 && (BLANKS.includes(text[last] ?? 0) || text[last] === RETURN)) last -= 1;
+	return last < 0 || text[last] === LINE_END;
+}
+// src/history/pieces/known.ts
+var Known = class {
+	pieces = /* @__PURE__ */ new Map();
+	rows = /* @__PURE__ */ new Map();
+	parts = /* @__PURE__ */ new Map();
+	lines = /* @__PURE__ */ new Map();
+	steps = /* @__PURE__ */ new Map();
+	#numbers = /* @__PURE__ */ new Map();
+	numberOf(name) {
+		const number = this.#numbers.get(name) ?? this.size;
+		this.#numbers.set(name, number);
+		return number;
 	}
-	return {
-		steps,
-		sections: sections.end(steps.length)
-	};
+	get size() {
+		return this.#numbers.size + 1;
+	}
+};
+// src/history/pieces/put-together.ts
+const AVERAGE = 16;
+function putTogether(pieces, known) {
+	const rows = [];
+	for (let from = 0; from < pieces.length;) {
+		let to = from + 1;
+		while (to < pieces.length && !beginsRow(pieces[to])) to += 1;
+		rows.push(rowOf(pieces, {
+			from,
+			to
+		}, known));
+		from = to;
+	}
+	return rows;
 }
-function countedOf({ steps, obstacles, signs }, start, leftOutAt) {
-	if (leftOutAt === null || leftOutAt(start) === null && !signs.some(leavesOut)) return obstacles.length > 0 ? null : steps;
-	if (!obstacles.every((one) => isHarmless(one, leftOutAt(start + one.start)))) return null;
-	const isLeftOut = steps.map((step) => leftOutAt(start + step.start) !== null);
-	if (steps.some(({ parent }, at) => parent >= 0 && isLeftOut[parent] !== isLeftOut[at])) return null;
-	return steps.filter((_, at) => !isLeftOut[at]);
+function beginsRow({ length }) {
+	return length % AVERAGE === 0;
 }
-function isHarmless({ isLegend }, leftOut) {
-	return leftOut !== null && !(isLegend && leftOut.explains);
+function rowOf(pieces, { from, to }, known) {
+	const first = pieces[from];
+	const last = known.rows.get(first);
+	if (last?.pieces.length === to - from && last.pieces.every((piece, at) => piece === pieces[from + at])) return last;
+	const row = sumUp(pieces.slice(from, to));
+	known.rows.set(first, row);
+	return row;
 }
-function findLeftOut(pieces) {
-	if (!pieces.some(({ signs }) => signs.some(leavesOut))) return null;
-	const signs = [];
-	let start = 0;
+function sumUp(pieces) {
+	const steps = [];
+	const [headings, signs, obstacles] = [
+		[],
+		[],
+		[]
+	];
+	let [length, lines] = [0, 0];
 	for (const piece of pieces) {
+		const [by, before] = [length, steps.length];
+		for (const step of piece.steps) steps.push({
+			...step,
+			start: step.start + by,
+			parent: step.parent < 0 ? -1 : step.parent + before
+		});
+		for (const heading of piece.headings) headings.push({
+			...heading,
+			start: heading.start + by
+		});
 		for (const sign of piece.signs) signs.push({
 			...sign,
-			at: start + sign.at
+			at: sign.at + by
 		});
-		start += piece.length;
+		for (const obstacle of piece.obstacles) obstacles.push({
+			...obstacle,
+			start: obstacle.start + by
+		});
+		length += piece.length;
+		lines += piece.lines;
 	}
-	return leftOutBy(signs, start);
+	return {
+		pieces,
+		length,
+		lines,
+		headings,
+		signs,
+		obstacles,
+		...sumSteps(steps),
+		hasVaultSign: pieces.some(({ hasVaultSign }) => hasVaultSign),
+		isPlain: pieces.every(({ isPlain }) => isPlain),
+		mayOpenStage: pieces.some(({ mayOpenStage }) => mayOpenStage),
+		leavesOut: pieces.some(({ leavesOut }) => leavesOut)
+	};
 }
-function leavesOut(sign) {
-	return sign.kind === "heading" ? sign.explains !== null : sign.kind === "open";
+function sumSteps(steps) {
+	return {
+		steps,
+		seen: steps.map(({ seen }) => seen),
+		own: steps.map(({ said }) => said.own),
+		names: [...new Set(steps.flatMap(({ said }) => said.names))],
+		answers: steps.filter(({ said }) => said.isAnswer).length,
+		isAnyWritten: steps.some(({ said }) => said.written !== null),
+		tally: count(steps)
+	};
 }
+function count(steps) {
+	const tally = {
+		done: 0,
+		doing: 0,
+		todo: 0,
+		dropped: 0,
+		parked: 0
+	};
+	for (const { seen, parked } of steps) {
+		tally[seen.status] += 1;
+		if (parked) tally.parked += 1;
+	}
+	return tally;
+}
+// src/history/pieces/sections.ts
 var Sections = class {
 	#all = [];
 	#open = [];
-	open({ headings }, index, from) {
-		const heading = headings[index];
-		if (heading === void 0) return;
+	open(heading, from) {
 		this.#close(heading.level, from);
 		const section = {
-			...heading,
+			heading,
 			from,
 			to: from
 		};
@@ -12711,7 +12700,7 @@ var Sections = class {
 		return this.#all;
 	}
 	#close(level, to) {
-		for (let last = this.#open.at(-1); last !== void 0 && last.level >= level; last = this.#open.at(-1)) {
+		for (let last = this.#open.at(-1); last !== void 0 && last.heading.level >= level; last = this.#open.at(-1)) {
 			last.to = to;
 			this.#open.pop();
 		}
@@ -12719,7 +12708,7 @@ var Sections = class {
 };
 function hasColumns(sections) {
 	const levels = /* @__PURE__ */ new Map();
-	return sections.some(({ level, status }) => {
+	return sections.some(({ heading: { level, status } }) => {
 		if (status === null) return false;
 		const known = levels.get(level) ?? status;
 		levels.set(level, known);
@@ -12727,45 +12716,110 @@ function hasColumns(sections) {
 	});
 }
 function hasLevels(sections) {
-	const levels = sections.filter(({ from, to }) => from < to).map(({ level }) => level);
+	const levels = sections.filter(({ from, to }) => from < to).map(({ heading }) => heading.level);
 	return levels.some((level, at) => levels.indexOf(level) < at);
 }
-function hasMirrors(steps, sections) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const section of sections) if (section.from < section.to) for (const name of section.names) byName.set(name, [...byName.get(name) ?? [], section]);
+// src/history/pieces/join-rows.ts
+function joinRows(all, known) {
+	const counted = all.every(({ isPlain }) => isPlain) ? readCounted(all) : null;
+	if (counted === null) return null;
+	const { rows, sections } = counted;
+	if (rows.reduce((sum, { answers }) => sum + answers, 0) > 1 || hasColumns(sections) || hasMirrors(counted, known)) return null;
+	if (!hasLevels(sections) && all.some(({ mayOpenStage }) => mayOpenStage)) return null;
+	return {
+		steps: identify(rows, known),
+		progress: toProgress(addTallies(rows.map(({ tally }) => tally)))
+	};
+}
+function readCounted(all) {
+	const leftOutAt = findLeftOut(all);
+	const rows = [];
+	const sections = new Sections();
+	let [start, before] = [0, 0];
+	for (const row of all) {
+		const counted = countedOf(row, start, leftOutAt);
+		if (counted === null) return null;
+		const { steps } = counted;
+		for (const heading of row.headings) sections.open(heading, before + (0,line_starts.m)(steps, heading.start, (step) => step.start));
+		rows.push(counted);
+		start += row.length;
+		before += steps.length;
+	}
+	return {
+		rows,
+		sections: sections.end(before)
+	};
+}
+function countedOf(row, start, leftOutAt) {
+	const { obstacles, steps } = row;
+	if (leftOutAt === null || leftOutAt(start) === null && !row.leavesOut) return obstacles.length > 0 ? null : row;
+	if (!obstacles.every((one) => isHarmless(one, leftOutAt(start + one.start)))) return null;
+	const isLeftOut = steps.map((step) => leftOutAt(start + step.start) !== null);
+	if (steps.some(({ parent }, at) => parent >= 0 && isLeftOut[parent] !== isLeftOut[at])) return null;
+	return sumSteps(steps.filter((_, at) => !isLeftOut[at]));
+}
+function isHarmless({ isLegend }, leftOut) {
+	return leftOut !== null && !(isLegend && leftOut.explains);
+}
+function findLeftOut(rows) {
+	if (!rows.some(({ leavesOut }) => leavesOut)) return null;
+	const signs = [];
+	let start = 0;
+	for (const row of rows) {
+		for (const sign of row.signs) signs.push({
+			...sign,
+			at: start + sign.at
+		});
+		start += row.length;
+	}
+	return leftOutBy(signs, start);
+}
+function hasMirrors({ rows, sections }, known) {
+	const called = new Uint8Array(known.size);
+	const full = sections.filter(({ from, to }) => from < to);
+	for (const { heading } of full) for (const name of heading.names) called[name] = 1;
+	const isCalled = (name) => called[name] === 1;
 	const hits = /* @__PURE__ */ new Map();
-	return steps.some(({ names, list }, at) => {
-		if (!names.some((name) => byName.get(name)?.some(({ from, to }) => at < from || at >= to))) return false;
+	let before = 0;
+	return rows.some(({ steps, names }) => {
+		const from = before;
+		before += steps.length;
+		return names.some(isCalled) && steps.some((step, at) => isHit(step, from + at));
+	});
+	function isHit({ list, said: { names } }, at) {
+		const isElsewhere = ({ heading, from, to }) => (at < from || at >= to) && heading.names.some((name) => names.includes(name));
+		if (!names.some(isCalled) || !full.some(isElsewhere)) return false;
 		const key = list.isOutermost ? (0,line_starts.m)(sections, at + 1, ({ from }) => from) : list;
 		const count = (hits.get(key) ?? 0) + 1;
 		hits.set(key, count);
 		return count >= ENOUGH$1 && (list.isOutermost || count >= MOST$1 * list.items);
-	});
-}
-function count(steps) {
-	const tally = {
-		done: 0,
-		doing: 0,
-		todo: 0,
-		dropped: 0,
-		parked: 0
-	};
-	for (const { status, parked } of steps) {
-		tally[status] += 1;
-		if (parked) tally.parked += 1;
 	}
-	return toProgress(tally);
 }
-function toSeen(step, id, seen) {
-	const known = seen.get(step);
-	if (known?.id === id) return known;
-	const { title, status } = step;
+function identify(rows, known) {
+	const isAlone = findAlone(rows, known);
+	const { ids } = giveIds(rows.flatMap(({ steps, own }) => steps.filter((_, at) => !isAlone(own[at]))).map(({ said }) => said), []);
+	const all = [];
+	let next = 0;
+	for (const { seen, own } of rows) seen.forEach((step, at) => {
+		all.push(isAlone(own[at]) ? step : toSeen(step, ids[next++] ?? "", known));
+	});
+	return all;
+}
+function findAlone(rows, known) {
+	if (rows.some(({ isAnyWritten }) => isAnyWritten)) return () => false;
+	const times = new Uint8Array(known.size);
+	times[0] = 2;
+	for (const { own } of rows) for (const slug of own) times[slug] = times[slug] === 0 ? 1 : 2;
+	return (slug = 0) => times[slug] === 1;
+}
+function toSeen(step, id, known) {
+	const last = known.steps.get(step);
+	if (last?.id === id) return last;
 	const now = {
-		id,
-		title,
-		status
+		...step,
+		id
 	};
-	seen.set(step, now);
+	known.steps.set(step, now);
 	return now;
 }
 // src/history/pieces/cut-item.ts
@@ -12800,6 +12854,7 @@ function bulletAt(text, at) {
 	};
 }
 // src/history/pieces/read-boxes.ts
+const COUNTED = /-\d+$/;
 const RELATIVE = /\]\((?!\s{0,9}https?:\/\/)/;
 const ADDRESS = /\]\([\s<#\\&]|%|&#/;
 function mayLinkToHeading(text, path) {
@@ -12810,16 +12865,16 @@ function readBoxes(page, known) {
 	const { outline, path } = page;
 	const mayLink = mayLinkToHeading(outline.source, path);
 	const items = findBoxItems(outline);
-	const boxes = mayLink ? addLinksBelow(outline, items.map((item) => readBoxItem(outline, item))).map((candidate) => toBox(page, candidate)) : items.map((item) => readBox(page, item, known));
+	const boxes = mayLink ? addLinksBelow(outline, items.map((item) => readBoxItem(outline, item))).map((candidate) => toBox(page, candidate, known)) : items.map((item) => readBox(page, item, known));
 	const marked = findMarkedBoxes(page);
-	const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((candidate) => toBox(page, candidate));
+	const others = (mayLink ? addLinksBelow(outline, marked) : marked).map((candidate) => toBox(page, candidate, known));
 	return [...boxes, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 function readBox(page, item, known) {
 	const { outline } = page;
 	const key = textOf(outline, item);
-	const said = known.get(key ?? "") ?? readLine(page, readBoxItem(outline, item));
-	if (key !== null) known.set(key, said);
+	const said = known.lines.get(key ?? "") ?? readLine(page, readBoxItem(outline, item), known);
+	if (key !== null) known.lines.set(key, said);
 	const { line, column } = item.box;
 	return {
 		span: item,
@@ -12839,27 +12894,28 @@ function textOf({ source }, item) {
 		...comments
 	].join("\n");
 }
-function toBox(page, candidate) {
+function toBox(page, candidate, known) {
 	const { span, line, column, notation } = candidate;
 	return {
 		span,
 		line,
 		column,
 		isDrawn: notation.box === "drawn",
-		said: readLine(page, candidate)
+		said: readLine(page, candidate, known)
 	};
 }
-function readLine(page, candidate) {
+function readLine(page, candidate, known) {
 	const { title, status } = candidate;
 	const { parked: parks } = passDown(passedByParts([]), candidate, status);
-	const names = [...new Set(namesOf$2(title))];
+	const name = nameOf$2(candidate);
 	const isAnswer = wordStatus(title) !== null;
 	return {
-		...nameOf$2(candidate),
+		...name,
 		title,
 		status,
 		parks,
-		names,
+		own: COUNTED.test(name.slug) ? 0 : known.numberOf(name.slug),
+		names: [...new Set(namesOf$2(title))].map((other) => known.numberOf(other)),
 		isAnswer,
 		linksToHeading: linksToHeading(page, candidate)
 	};
@@ -12886,7 +12942,7 @@ function readOutline(read, from, { path, isVault, marks, known }) {
 		mayShowGlyph: isSigned
 	};
 	const boxes = readBoxes(page, known);
-	const headings = readHeadings(outline);
+	const headings = readHeadings(outline, known);
 	const lists = listsOf$1(outline);
 	return {
 		isOpen: isOpen$4(outline.blocks.at(-1), outline.source, outline.source.length),
@@ -12925,7 +12981,7 @@ function findObstacles(page, isSigned) {
 		isLegend: true
 	}))];
 }
-function readHeadings(outline) {
+function readHeadings(outline, known) {
 	const headings = [];
 	for (const block of outline.blocks) {
 		if (block.kind !== "heading") continue;
@@ -12942,7 +12998,7 @@ function readHeadings(outline) {
 			parts: []
 		});
 		if (part.fields.id !== null || part.fields.when !== null || part.fields.parked) return null;
-		const names = [...calledNames([part.title, ...part.names])];
+		const names = [...calledNames([part.title, ...part.names])].map((name) => known.numberOf(name));
 		headings.push({
 			start: block.start,
 			level: block.level,
@@ -12972,24 +13028,24 @@ function listsOf$1({ blocks }) {
 	return lists;
 }
 // src/history/pieces/read-part.ts
-const NOTHING$1 = {
+const NOTHING$2 = {
 	lines: "",
 	depth: 0
 };
 const DEEPEST = 8;
 const SHORT = 500;
 function readPart$1(text, setting) {
-	return (mayLinkToHeading(text, setting.path) || text.startsWith(" ") ? null : readItems(text, NOTHING$1, setting)) ?? readAlone(text, NOTHING$1, setting);
+	return (mayLinkToHeading(text, setting.path) || text.startsWith(" ") ? null : readItems(text, NOTHING$2, setting)) ?? readAlone(text, NOTHING$2, setting);
 }
 function readOnce(text, around, setting) {
 	const key = around.lines + text;
-	const part = setting.parts.get(key) ?? readItems(text, around, setting) ?? readItem(text, around, setting);
-	setting.parts.set(key, part);
+	const part = setting.known.parts.get(key) ?? readItems(text, around, setting) ?? readItem(text, around, setting);
+	setting.known.parts.set(key, part);
 	return part;
 }
 function readItem(text, around, setting) {
 	const indent = text.length - text.trimStart().length;
-	if (indent > 0 && !text.trimEnd().includes("\n")) return moved(readOnce(text.slice(indent), NOTHING$1, setting), indent);
+	if (indent > 0 && !text.trimEnd().includes("\n")) return moved(readOnce(text.slice(indent), NOTHING$2, setting), indent);
 	if (text.length > SHORT) checkLimits(text, (0,line_starts.t)(text));
 	return readAlone(text, around, setting);
 }
@@ -13096,14 +13152,18 @@ function readPiece(text, setting) {
 	};
 	if (!FAR.test(text)) try {
 		const { boxes, isOpen, isPlain, mayOpenStage, headings, signs, obstacles } = readPart$1(text, setting);
-		return {
-			...size,
+		const said = {
 			isOpen,
 			isPlain,
 			mayOpenStage,
 			headings,
 			signs,
-			obstacles,
+			leavesOut: signs.some(leavesOut),
+			obstacles
+		};
+		return {
+			...size,
+			...said,
 			steps: toSteps(boxes)
 		};
 	} catch (error) {
@@ -13113,6 +13173,7 @@ function readPiece(text, setting) {
 		steps: [],
 		headings: [],
 		signs: [],
+		leavesOut: false,
 		obstacles: []
 	};
 	return {
@@ -13122,6 +13183,9 @@ function readPiece(text, setting) {
 		mayOpenStage: false,
 		...nothing
 	};
+}
+function leavesOut(sign) {
+	return sign.kind === "heading" ? sign.explains !== null : sign.kind === "open";
 }
 function toSteps(boxes) {
 	const open = [];
@@ -13139,18 +13203,18 @@ function toSteps(boxes) {
 			parks,
 			parked
 		});
-		const { written, slug, title, names, isAnswer } = said;
+		const seen = {
+			id: said.slug,
+			title: said.title,
+			status
+		};
 		return {
-			written,
-			slug,
-			title,
-			names,
-			isAnswer,
-			status,
 			start,
+			list,
+			said,
 			parent: above?.at ?? -1,
 			parked: isOpenStep && parked,
-			list
+			seen
 		};
 	});
 }
@@ -13193,6 +13257,10 @@ function readVersion(source) {
 // src/history/version-reader.ts
 const MOST_LINES = 4e3;
 const MOST_KEPT = 8e6;
+const NOTHING$1 = {
+	text: /* @__PURE__ */ new Uint8Array(),
+	pieces: []
+};
 var VersionReader = class VersionReader {
 	#path;
 	#bytes;
@@ -13200,15 +13268,9 @@ var VersionReader = class VersionReader {
 	#isVault;
 	#marks;
 	#vault = null;
-	#pieces = /* @__PURE__ */ new Map();
-	#lines = /* @__PURE__ */ new Map();
-	#parts = /* @__PURE__ */ new Map();
-	#seen = /* @__PURE__ */ new Map();
+	#known = new Known();
 	#kept = 0;
-	#before = {
-		text: /* @__PURE__ */ new Uint8Array(),
-		pieces: []
-	};
+	#before = NOTHING$1;
 	constructor(path, bytes, defaults = {}) {
 		this.#path = path;
 		this.#bytes = bytes;
@@ -13217,6 +13279,7 @@ var VersionReader = class VersionReader {
 		this.#marks = new Map([...DEFAULT_MARKS, ...Object.entries(marksOutside(defaults, this.#isVault))]);
 	}
 	read(bytes) {
+		if (this.#kept > MOST_KEPT) this.#forget();
 		const pieces = cutText({
 			text: bytes,
 			before: this.#before,
@@ -13227,8 +13290,9 @@ var VersionReader = class VersionReader {
 			text: bytes,
 			pieces
 		};
-		if (!this.#isVault && pieces.some(({ hasVaultSign }) => hasVaultSign) && isObsidian(this.#textOf(bytes))) return this.#inVault().read(bytes);
-		return this.#join(pieces, bytes) ?? this.#readWhole(bytes);
+		const rows = putTogether(pieces, this.#known);
+		if (!this.#isVault && rows.some(({ hasVaultSign }) => hasVaultSign) && isObsidian(this.#textOf(bytes))) return this.#inVault().read(bytes);
+		return this.#join(rows, bytes) ?? this.#readWhole(bytes);
 	}
 	#inVault() {
 		this.#vault ??= new VersionReader(this.#path, this.#bytes, {
@@ -13240,10 +13304,10 @@ var VersionReader = class VersionReader {
 	#textOf(bytes) {
 		return this.#bytes.decode(bytes) ?? "";
 	}
-	#join(pieces, bytes) {
+	#join(rows, bytes) {
 		const { count, marks = {} } = this.#defaults;
 		if (count === "leaves" || Object.keys(marks).some((mark) => /^\P{ASCII}/u.test(mark))) return null;
-		return pieces.reduce((sum, piece) => sum + piece.lines, 0) > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinPieces(pieces, this.#seen);
+		return rows.reduce((sum, row) => sum + row.lines, 0) > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinRows(rows, this.#known);
 	}
 	#readWhole(bytes) {
 		const text = this.#bytes.decode(bytes);
@@ -13255,28 +13319,24 @@ var VersionReader = class VersionReader {
 	}
 	#read(bytes) {
 		const text = this.#bytes.decode(bytes);
-		const known = this.#pieces.get(text ?? "");
+		const known = this.#known.pieces.get(text ?? "");
 		if (text === null || known !== void 0) return known ?? null;
-		if (this.#kept > MOST_KEPT) this.#forget();
 		const piece = {
 			...readPiece(text, {
 				path: this.#path,
 				isVault: this.#isVault,
 				marks: this.#marks,
-				known: this.#lines,
-				parts: this.#parts
+				known: this.#known
 			}),
-			bytes: bytes.slice()
+			bytes: new Uint8Array(bytes)
 		};
 		this.#kept += text.length;
-		this.#pieces.set(text, piece);
+		this.#known.pieces.set(text, piece);
 		return piece;
 	}
 	#forget() {
-		this.#pieces = /* @__PURE__ */ new Map();
-		this.#lines = /* @__PURE__ */ new Map();
-		this.#parts = /* @__PURE__ */ new Map();
-		this.#seen = /* @__PURE__ */ new Map();
+		this.#known = new Known();
+		this.#before = NOTHING$1;
 		this.#kept = 0;
 	}
 	#isWithinLimits(bytes) {
@@ -13318,18 +13378,23 @@ function taker(stream) {
 		held.push(value);
 		length += value.length;
 	};
+	const joined = () => {
+		const [only] = held;
+		if (only !== void 0 && held.length === 1) return only;
+		const all = Buffer.concat(held);
+		held = [all];
+		return all;
+	};
 	const bytes = async (size) => {
 		while (length < size) await pull();
-		const all = held.length === 1 ? held[0] ?? Buffer.alloc(0) : Buffer.concat(held);
+		const all = joined();
 		held = [all.subarray(size)];
 		length -= size;
 		return all.subarray(0, size);
 	};
 	const line = async () => {
 		for (;;) {
-			const all = Buffer.concat(held);
-			held = [all];
-			const end = all.indexOf("\n");
+			const end = joined().indexOf("\n");
 			if (end >= 0) return (await bytes(end + 1)).toString("latin1").trimEnd();
 			await pull();
 		}
@@ -13384,7 +13449,7 @@ var TextReader = class {
 		if (bytes === null || bytes.length > 2e6) return null;
 		const reader = this.#readers.get(file) ?? new VersionReader(file, {
 			decode,
-			isSame
+			isSame: (a, b) => Buffer.compare(a, b) === 0
 		}, this.#defaults);
 		this.#readers.set(file, reader);
 		return (0,line_starts._)(() => reader.read(bytes));
@@ -13393,9 +13458,6 @@ var TextReader = class {
 function decode(bytes) {
 	const decoded = decodeText(bytes);
 	return "text" in decoded ? decoded.text : null;
-}
-function isSame(a, b) {
-	return Buffer.compare(a, b) === 0;
 }
 // src/collect/git/read-history.ts
 async function readHistory(wanted) {
@@ -13546,16 +13608,6 @@ function addDone(past, ids, day) {
 		}))
 	};
 }
-function forgetPast(reason) {
-	if (reason.rule === "stale") return {
-		rule: "doing",
-		note: reason.note
-	};
-	return reason.rule === "passedOver" ? {
-		...reason,
-		since: null
-	} : reason;
-}
 // src/publish/find-past.ts
 const MOST_FILES = 100;
 async function findPast({ github, workspace, inputs: { options, scope } }, roadmaps, oid) {
@@ -13647,16 +13699,17 @@ function findJustDone(measure, open) {
 function findBoxSteps(measure, keys) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { roadmap } of keys.size === 0 ? [] : measure.roadmaps) {
-		const places = listPlaces(roadmap, []);
+		const places = placeSteps$1(roadmap);
 		for (const { step, around } of places) {
 			const key = boxKey(step.id);
 			if (!keys.has(key)) continue;
 			const namesakes = places.filter((place) => place.step.title === step.title).length;
+			const stages = around.map((stage) => stage.title);
 			const box = {
 				key,
 				check: digest(JSON.stringify([
 					step.title,
-					around,
+					stages,
 					step.context,
 					namesakes
 				])),
@@ -13671,15 +13724,6 @@ function findBoxSteps(measure, keys) {
 		}
 	}
 	return found;
-}
-function listPlaces({ steps, stages }, around) {
-	return [...listSteps({
-		steps,
-		stages: []
-	}).map((step) => ({
-		step,
-		around
-	})), ...stages.flatMap((stage) => listPlaces(stage, [...around, stage.title]))];
 }
 // src/locales/format-number.ts
 const formats = /* @__PURE__ */ new Map();
@@ -13770,6 +13814,13 @@ function formatText(text, formatter) {
 function quoteText(text, formatter) {
 	return formatter.say("quote", { text: formatText(nestQuotes(text, formatter), formatter) });
 }
+const NAMED$1 = 3;
+function formatNames(steps, formatter) {
+	const named = steps.length <= 4 ? steps : steps.slice(0, NAMED$1);
+	const names = named.map((step) => quoteText(step.title, formatter));
+	const count = steps.length - named.length;
+	return formatList(formatter.locale.tag, count > 0 ? [...names, formatter.say("count.more", { count })] : names);
+}
 function nestQuotes(text, { say }) {
 	const [open = "", close = ""] = say("quote", { text: "\n" }).split("\n");
 	const [innerOpen = "", innerClose = ""] = say("quote.inner", { text: "\n" }).split("\n");
@@ -13778,6 +13829,48 @@ function nestQuotes(text, { say }) {
 }
 function escapeFileText(text) {
 	return escapeMarkdown(text).replace(/(?<=\S)@/g, "@&#8203;");
+}
+// src/render/parts/draw-bar.ts
+function measureBar(progress, cells) {
+	const { done, doing, todo, total } = progress;
+	if (total === 0) return {
+		done: 0,
+		doing: 0,
+		todo: cells
+	};
+	const kept = (doing > 0 ? 1 : 0) + (todo > 0 ? 1 : 0);
+	const full = clamp(cells * done / total, done > 0 ? 1 : 0, cells - kept);
+	const begun = clamp(cells * doing / total, doing > 0 ? 1 : 0, cells - full - (todo > 0 ? 1 : 0));
+	const open = todo > 0 ? cells - full - begun : 0;
+	return {
+		done: cells - begun - open,
+		doing: begun,
+		todo: open
+	};
+}
+const SIGNS = {
+	terminal: "█▒░",
+	page: "●◐○"
+};
+function drawBar(progress, cells, place) {
+	const bar = measureBar(progress, cells);
+	const [done = "", doing = "", todo = ""] = SIGNS[place];
+	return done.repeat(bar.done) + doing.repeat(bar.doing) + todo.repeat(bar.todo);
+}
+function clamp(value, least, most) {
+	return Math.max(least, Math.min(most, Math.round(value)));
+}
+// src/render/parts/render-overall.ts
+const CELLS$1 = 10;
+function renderOverall(progress, formatter) {
+	if (progress.total === 0) return "";
+	return `**${formatPercent(formatter.locale, progress.percent)}** ${drawBar(progress, CELLS$1, "page")} · ${countInWords(progress, formatter)}`;
+}
+function countInWords({ done, doing, total }, { say }) {
+	return [...total > 0 ? [say("count.overall", {
+		done,
+		total
+	})] : [], ...doing > 0 ? [say("count.doing", { count: doing })] : []].join(" · ");
 }
 // src/render/escape/escape-code.ts
 function escapeCode(text) {
@@ -13830,7 +13923,7 @@ function whyNothingIsReady({ verdicts }) {
 }
 // src/render/card/choose-rows.ts
 const MOST_ROWS = 6;
-function listParts$1({ roadmaps }) {
+function listParts({ roadmaps }) {
 	return roadmaps.flatMap((measured) => {
 		const { roadmap, progress, stages } = measured;
 		const parts = stages.map((stage) => toPart(roadmap, stage)).filter((part) => part.progress.total > 0);
@@ -13840,7 +13933,7 @@ function listParts$1({ roadmaps }) {
 	});
 }
 function chooseRows(measure) {
-	const parts = listParts$1(measure);
+	const parts = listParts(measure);
 	if (parts.length <= MOST_ROWS) return parts.map(single);
 	const roadmaps = measure.roadmaps.map(wholeOf);
 	if (roadmaps.length > 1 && roadmaps.length <= MOST_ROWS) return roadmaps.map(single);
@@ -13862,13 +13955,10 @@ function toPart({ path }, { stage: { title, line }, progress }) {
 		line
 	};
 }
-function partsOf$1(row) {
-	return row.kind === "stage" ? [row.part] : row.parts;
-}
 function single(part) {
 	return {
 		kind: "stage",
-		part
+		parts: [part]
 	};
 }
 function foldRuns(parts) {
@@ -13886,9 +13976,8 @@ function foldRuns(parts) {
 	];
 }
 function run$1(kind, parts) {
-	const [only] = parts;
-	return only && parts.length === 1 ? single(only) : {
-		kind,
+	return {
+		kind: parts.length === 1 ? "stage" : kind,
 		parts
 	};
 }
@@ -13900,10 +13989,11 @@ function describeCard(view) {
 	const formatter = createFormatter(view.language, "terminal");
 	const { locale } = formatter;
 	const { progress } = view.measure;
-	const summary = summarise(progress, formatter);
+	const summary = countInWords(progress, formatter);
 	const foot = describeFoot(view, formatter);
 	const percent = splitPercent(locale, progress.percent);
 	const rows = chooseRows(view.measure);
+	const here = findHere(rows, view.suggestion.next);
 	return {
 		language: locale.tag,
 		direction: locale.rtl ? "rtl" : "ltr",
@@ -13911,8 +14001,7 @@ function describeCard(view) {
 		summary,
 		percent,
 		progress,
-		hills: findHills(rows, view.suggestion.next),
-		rows: rows.map((row) => describeRow(row, formatter)),
+		rows: rows.map((row) => describeRow(row, row === here, formatter)),
 		band: describeBand(view.weeks ?? writtenWeeks(view.measure), formatter),
 		foot,
 		description: [
@@ -13924,12 +14013,6 @@ function describeCard(view) {
 			})
 		].filter((part) => part !== "").join(" · ")
 	};
-}
-function summarise({ done, doing, total }, { say }) {
-	return [...total > 0 ? [say("count.overall", {
-		done,
-		total
-	})] : [], ...doing > 0 ? [say("count.doing", { count: doing })] : []].join(" · ");
 }
 function titleOf$1({ measure: { roadmaps }, goal }, formatter) {
 	const [only, ...others] = roadmaps;
@@ -13951,42 +14034,35 @@ function splitPercent(locale, percent) {
 		text
 	};
 }
-function describeRow(row, formatter) {
+function describeRow({ kind, parts }, isHere, formatter) {
 	const { say, locale } = formatter;
-	if (row.kind === "stage") {
-		const { title, progress } = row.part;
-		const fraction = formatFraction(locale.tag, progress.done, progress.total);
-		return {
-			kind: "stage",
-			title: formatter.escape(title),
-			progress,
-			fraction
-		};
-	}
-	const title = say(row.kind === "finished" ? "card.finished" : "card.ahead", { count: row.parts.length });
-	return {
-		kind: row.kind,
-		title,
-		progress: addProgress(row.parts.map((part) => part.progress)),
+	const progress = addProgress(parts.map((part) => part.progress));
+	const row = {
+		kind,
+		progress,
+		parts: parts.length,
+		isHere
+	};
+	if (kind !== "stage") return {
+		...row,
+		title: say(`card.${kind}`, { count: parts.length }),
 		fraction: ""
 	};
+	const fraction = formatFraction(locale.tag, progress.done, progress.total);
+	return {
+		...row,
+		title: formatter.escape(parts[0]?.title ?? ""),
+		fraction
+	};
 }
-function findHills(rows, next) {
-	const all = rows.flatMap((row) => partsOf$1(row).map((part) => ({
+function findHere(rows, next) {
+	const all = rows.flatMap((row) => row.parts.map((part) => ({
 		row,
 		part
 	})));
 	const around = all.findLast(({ part }) => part.path === next?.path && part.line <= next.line);
 	const open = all.find(({ part }) => part.progress.done < part.progress.total);
-	const here = (around ?? open)?.row;
-	return rows.map((row) => {
-		const parts = partsOf$1(row);
-		return {
-			progress: addProgress(parts.map(({ progress }) => progress)),
-			parts: parts.length,
-			isHere: row === here
-		};
-	});
+	return (around ?? open)?.row;
 }
 function writtenWeeks({ roadmaps }) {
 	return countWeeks(roadmaps.flatMap(({ roadmap }) => listSteps(roadmap)).flatMap(dayOf$1));
@@ -14039,25 +14115,6 @@ function describeFoot(view, formatter) {
 		place: null
 	};
 }
-// src/render/format/format-names.ts
-const NAMED$1 = 3;
-function formatNames(steps, formatter) {
-	const named = steps.length <= 4 ? steps : steps.slice(0, NAMED$1);
-	const names = named.map((step) => quoteText(step.title, formatter));
-	const count = steps.length - named.length;
-	return formatList(formatter.locale.tag, count > 0 ? [...names, formatter.say("count.more", { count })] : names);
-}
-// src/render/format/format-obstacle.ts
-function formatTrigger(when, formatter) {
-	return when === null ? formatter.say("parked") : formatter.say("parked.until", { when: quoteText(when, formatter) });
-}
-function formatBlock({ waitsFor, gate }, formatter) {
-	const { say, locale } = formatter;
-	return [...waitsFor.length > 0 ? [say("blocked.needs", { steps: formatNames(waitsFor, formatter) })] : [], ...gate ? [say("blocked.gate", {
-		stage: quoteText(gate.stage, formatter),
-		percent: formatPercent(locale, gate.percent)
-	})] : []].join(" · ") || say("name.todo");
-}
 // src/locales/format-day.ts
 function formatDay(locale, written) {
 	const values = writeDay(written, locale.tag);
@@ -14070,105 +14127,63 @@ function formatDay(locale, written) {
 	};
 }
 // src/render/format/format-reason.ts
-function formatReason(reason, formatter) {
-	const { say } = formatter;
-	switch (reason.rule) {
-		case "pinned":
-			if (reason.via === null) return say("reason.pinned");
-			return say("reason.pinnedFor", { step: quoteText(reason.via.title, formatter) });
-		case "said":
-		case "required":
-		case "ahead":
-		case "order":
-		case "only":
-		case "first": return say(`reason.${reason.rule}`);
-		case "due": return withHeir(formatDue(reason, formatter), reason.via, formatter);
-		case "wip": return say("reason.wip", { count: reason.doing });
-		case "goal": return withHeir(say("reason.goal", { goal: quoteText(reason.goal, formatter) }), reason.via, formatter);
-		case "doing":
-			if (reason.note === null) return say("reason.doing");
-			return say("label", {
-				name: trimMark(say("reason.doing")),
-				value: quoteText(reason.note, formatter)
-			});
-		case "priority": return withHeir(say(`reason.priority.${reason.priority}`), reason.via, formatter);
-		default: return formatCircumstance(reason, formatter);
-	}
-}
+const CALLED = {
+	doing: "count",
+	steps: "count",
+	behind: "count",
+	needs: "steps",
+	unlocks: "steps",
+	via: "step",
+	why: "note",
+	roadmap: "stage"
+};
+const DAYS = ["due", "since"];
 const NEAR = /* @__PURE__ */ new Map([
 	[0, "reason.due.today"],
 	[1, "reason.due.tomorrow"],
 	[-1, "reason.due.yesterday"]
 ]);
-function formatDue({ due, days }, { say, locale }) {
-	return say(NEAR.get(days) ?? (days > 0 ? "reason.due.ahead" : "reason.due.over"), {
-		days: Math.abs(days),
-		...formatDay(locale, due)
-	});
-}
-function formatCircumstance(reason, formatter) {
-	const { say, locale } = formatter;
+function formatReason(reason, formatter) {
+	const sentence = formatter.say(keyOf(reason), valuesOf(reason, formatter));
 	switch (reason.rule) {
-		case "stage": return say("reason.stage", { stage: quoteText(reason.stage ?? reason.roadmap, formatter) });
-		case "woken": return formatWoken(reason, formatter);
-		case "needs": return say("reason.needs", { steps: formatNames(reason.needs, formatter) });
-		case "why": return say("reason.why", { note: quoteText(reason.why, formatter) });
-		case "stale": return say("reason.stale", formatDay(locale, reason.since));
-		case "inside": return say("reason.inside", { count: reason.steps });
-		case "passedOver": return reason.since === null ? say("reason.passedOver", { count: reason.steps }) : say("reason.passedOver.since", {
-			count: reason.steps,
-			...formatDay(locale, reason.since)
-		});
-		default: return formatEffect(reason, formatter);
+		case "due":
+		case "goal":
+		case "priority": return withHeir(sentence, reason.via, formatter);
+		case "doing":
+			if (reason.note === null) return sentence;
+			return formatter.say("label", {
+				name: trimMark(sentence),
+				value: quoteText(reason.note, formatter)
+			});
+		default: return sentence;
 	}
 }
-function formatWoken({ when, by, via }, formatter) {
-	const { say } = formatter;
-	const step = via === null ? {} : { step: quoteText(via.title, formatter) };
-	if (when === null) return say(via === null ? "reason.woken.mark" : "reason.woken.needMark", step);
-	return say(`reason.woken.${by}`, {
-		when: quoteText(when, formatter),
-		...step
-	});
-}
-function formatEffect(reason, formatter) {
-	const { say } = formatter;
+function keyOf(reason) {
 	switch (reason.rule) {
-		case "unlocks": {
-			const steps = formatNames(reason.unlocks, formatter);
-			return reason.behind === 0 ? say("reason.unlocks", { steps }) : say("reason.unlocksMore", {
-				steps,
-				count: reason.behind
-			});
-		}
-		case "finishes": return say("reason.finishes", { stage: quoteText(reason.stage, formatter) });
-		case "left": return say("reason.left", {
-			stage: quoteText(reason.stage, formatter),
-			count: reason.steps
-		});
-		case "nearGoal": return say("reason.nearGoal", {
-			goal: quoteText(reason.goal, formatter),
-			count: reason.steps
-		});
-		case "begins": return say("reason.begins", { stage: quoteText(reason.stage, formatter) });
-		case "after": return say("reason.after", { step: quoteText(reason.step.title, formatter) });
-		case "outcome": return say("reason.outcome", { parts: formatNames(reason.parts, formatter) });
-		case "follows": {
-			const { step, done, total } = reason;
-			return say("reason.follows", {
-				step: quoteText(step.title, formatter),
-				done,
-				total
-			});
-		}
-		case "opens": {
-			const [stage, before] = [reason.stage, reason.before].map((text) => quoteText(text, formatter));
-			return say("reason.opens", {
-				stage: stage ?? "",
-				before: before ?? ""
-			});
-		}
+		case "pinned": return reason.via === null ? "reason.pinned" : "reason.pinnedFor";
+		case "due": return NEAR.get(reason.days) ?? (reason.days > 0 ? "reason.due.ahead" : "reason.due.over");
+		case "priority": return `reason.priority.${reason.priority}`;
+		case "woken":
+			if (reason.when !== null) return `reason.woken.${reason.by}`;
+			return reason.via === null ? "reason.woken.mark" : "reason.woken.needMark";
+		case "unlocks": return reason.behind === 0 ? "reason.unlocks" : "reason.unlocksMore";
+		case "passedOver": return reason.since === null ? "reason.passedOver" : "reason.passedOver.since";
+		default: return `reason.${reason.rule}`;
 	}
+}
+function valuesOf({ rule, ...said }, formatter) {
+	const values = {};
+	for (const [name, value] of Object.entries(said)) {
+		if (value === null) continue;
+		if (typeof value === "string" && DAYS.includes(name)) Object.assign(values, formatDay(formatter.locale, value));
+		else values[CALLED[name] ?? name] ??= formatValue(value, formatter);
+	}
+	return values;
+}
+function formatValue(value, formatter) {
+	if (typeof value === "number") return Math.abs(value);
+	if (typeof value === "string") return quoteText(value, formatter);
+	return "title" in value ? quoteText(value.title, formatter) : formatNames(value, formatter);
 }
 function withHeir(sentence, via, formatter) {
 	if (!via) return sentence;
@@ -14192,14 +14207,14 @@ function findAnchor(measure, id) {
 }
 function searchStages(stages, id) {
 	for (const measured of stages) {
-		if (hasStep$1(measured.stage.steps, id)) return [measured];
+		if (hasStep(measured.stage.steps, id)) return [measured];
 		const inner = searchStages(measured.stages, id);
 		if (inner) return [measured, ...inner];
 	}
 	return null;
 }
-function hasStep$1(steps, id) {
-	return steps.some((step) => step.id === id || hasStep$1(step.steps, id));
+function hasStep(steps, id) {
+	return steps.some((step) => step.id === id || hasStep(step.steps, id));
 }
 // src/render/parts/link-path.ts
 function linkPath(from, path, anchor) {
@@ -14234,47 +14249,6 @@ function renderDirection(blocks, { locale }) {
 	const body = blocks.filter((block) => block !== "").join("\n\n");
 	return locale.rtl ? `<div dir="rtl">\n\n${body}\n\n</div>\n` : `${body}\n`;
 }
-// src/render/parts/draw-bar.ts
-function measureBar(progress, cells) {
-	const { done, doing, todo, total } = progress;
-	if (total === 0) return {
-		done: 0,
-		doing: 0,
-		todo: cells
-	};
-	const kept = (doing > 0 ? 1 : 0) + (todo > 0 ? 1 : 0);
-	const full = clamp(cells * done / total, done > 0 ? 1 : 0, cells - kept);
-	const begun = clamp(cells * doing / total, doing > 0 ? 1 : 0, cells - full - (todo > 0 ? 1 : 0));
-	const open = todo > 0 ? cells - full - begun : 0;
-	return {
-		done: cells - begun - open,
-		doing: begun,
-		todo: open
-	};
-}
-const SIGNS = {
-	terminal: "█▒░",
-	page: "●◐○"
-};
-function drawBar(progress, cells, place) {
-	const bar = measureBar(progress, cells);
-	const [done = "", doing = "", todo = ""] = SIGNS[place];
-	return done.repeat(bar.done) + doing.repeat(bar.doing) + todo.repeat(bar.todo);
-}
-function clamp(value, least, most) {
-	return Math.max(least, Math.min(most, Math.round(value)));
-}
-// src/render/parts/render-overall.ts
-const CELLS$1 = 10;
-function renderOverall(progress, { say, locale }) {
-	const { done, doing, total, percent } = progress;
-	if (total === 0) return "";
-	const counts = [say("count.overall", {
-		done,
-		total
-	}), ...doing > 0 ? [say("count.doing", { count: doing })] : []];
-	return `**${formatPercent(locale, percent)}** ${drawBar(progress, CELLS$1, "page")} · ${counts.join(" · ")}`;
-}
 // src/render/escape/escape-link.ts
 const MARKDOWN = {
 	"&": "&amp;",
@@ -14306,6 +14280,17 @@ function isReference(url) {
 function readUrl(url) {
 	const target = URL.canParse(url) ? new URL(url) : null;
 	return target && /^https?:$/.test(target.protocol) ? target : null;
+}
+// src/render/format/format-obstacle.ts
+function formatTrigger(when, formatter) {
+	return when === null ? formatter.say("parked") : formatter.say("parked.until", { when: quoteText(when, formatter) });
+}
+function formatBlock({ waitsFor, gate }, formatter) {
+	const { say, locale } = formatter;
+	return [...waitsFor.length > 0 ? [say("blocked.needs", { steps: formatNames(waitsFor, formatter) })] : [], ...gate ? [say("blocked.gate", {
+		stage: quoteText(gate.stage, formatter),
+		percent: formatPercent(locale, gate.percent)
+	})] : []].join(" · ") || say("name.todo");
 }
 // src/render/parts/name-resource.ts
 function nameResource(resource, step) {
@@ -14380,8 +14365,10 @@ function renderSuggestion(parts) {
 		renderResources(parts),
 		renderThen(parts),
 		...room.extras ? [renderAlternative(parts), renderReview(parts)] : [],
-		renderParked(parts),
-		renderBlocked(parts)
+		...listHeld(view.suggestion, formatter).filter(({ part }) => room[part] > 0).map(({ part, lines }) => renderFolded(`count.${part}`, {
+			lines,
+			limit: room[part]
+		}, formatter))
 	].filter((block) => block !== "").join("\n\n");
 }
 function renderGoal({ view, formatter, room }) {
@@ -14456,25 +14443,16 @@ function renderReview({ view, formatter }) {
 		days
 	})).join("\\\n");
 }
-function renderParked({ view, formatter, room }) {
-	const { parked } = view.suggestion;
-	if (parked.length === 0 || room.parked === 0) return "";
-	return renderFolded("count.parked", {
-		lines: parked.map((step) => `${formatText(step.title, formatter)} — ${formatTrigger(step.when, formatter)}`),
-		limit: room.parked
-	}, formatter);
-}
-function renderBlocked({ view, formatter, room }) {
-	const blocked = listWaiting(view.suggestion);
-	if (blocked.length === 0 || room.blocked === 0) return "";
-	return renderFolded("count.blocked", {
-		lines: blocked.map((step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`),
-		limit: room.blocked
-	}, formatter);
-}
-function listWaiting({ blocked, then }) {
+function listHeld({ parked, blocked, then }, formatter) {
 	const following = new Set(then.map(({ id }) => id));
-	return blocked.filter(({ id }) => !following.has(id));
+	const line = ({ title }, why) => `${formatText(title, formatter)} — ${why}`;
+	return [{
+		part: "parked",
+		lines: parked.map((step) => line(step, formatTrigger(step.when, formatter)))
+	}, {
+		part: "blocked",
+		lines: blocked.filter(({ id }) => !following.has(id)).map((step) => line(step, formatBlock(step, formatter)))
+	}].filter(({ lines }) => lines.length > 0);
 }
 function labelBold(name, value, formatter) {
 	return formatter.say("label", {
@@ -14556,76 +14534,65 @@ function kindOf({ progress: { done, doing, total }, roadmap, isHere }) {
 	return done + doing === 0 ? "ahead" : null;
 }
 // src/render/rows/list-rows.ts
-function listRows({ roadmaps }, next = null) {
+function listRows(measure, next = null) {
+	const { roadmaps } = measure;
+	const here = next === null ? [] : findStages(measure, next);
 	const [only, ...others] = roadmaps;
-	if (only && others.length === 0) return listOnly(only, next);
-	const series = isInSeries(roadmaps.map(({ roadmap }) => roadmap));
-	return roadmaps.flatMap((measured) => listRoadmap(measured, {
-		next,
-		isOne: series(measured.roadmap)
-	}));
-}
-function listOnly({ roadmap, progress, stages }, next) {
-	const rows = stages.flatMap((stage) => listStage(stage, {
-		next,
-		path: roadmap.path,
-		depth: 0
-	}));
-	const outside = subtractProgress(progress, stages.map((stage) => stage.progress));
-	if (rows.length === 0 || outside.total === 0) return rows;
-	return [rowOf(roadmap, {
-		progress: outside,
-		isHere: hasStep(roadmap.steps, next)
-	}), ...rows];
-}
-function listRoadmap({ roadmap, progress, stages }, { next, isOne }) {
-	const inner = stages.flatMap((stage) => listStage(stage, {
-		next,
-		path: roadmap.path,
-		depth: 1
-	}));
-	const own = {
-		...rowOf(roadmap, {
+	if (only && others.length === 0) return listOnly(only, here, next !== null && here.length === 0);
+	const isOne = isInSeries(roadmaps.map(({ roadmap }) => roadmap));
+	return roadmaps.flatMap(({ roadmap, progress, stages }) => {
+		const { title, path } = roadmap;
+		const isHere = next?.startsWith(`${path}#`) === true;
+		const same = stages.length === 1 && stages[0]?.progress.total === progress.total;
+		const inner = isOne(roadmap) || same ? [] : listStages$1(stages, {
+			...PLAIN$1,
+			path,
+			depth: 1
+		}, here);
+		return [{
+			...PLAIN$1,
+			title,
+			path,
 			progress,
-			isHere: next?.startsWith(`${roadmap.path}#`) === true
-		}),
-		roadmap: true
-	};
-	const same = stages.length === 1 && stages[0]?.progress.total === progress.total;
-	return isOne || same ? [own] : [own, ...inner];
+			roadmap: true,
+			isHere
+		}, ...inner];
+	});
 }
-function rowOf({ title, path }, { progress, isHere }) {
-	return {
+const PLAIN$1 = {
+	anchor: null,
+	depth: 0,
+	roadmap: false,
+	run: null
+};
+function listOnly({ roadmap: { title, path }, progress: whole, stages }, here, isOutside) {
+	const rows = listStages$1(stages, {
+		...PLAIN$1,
+		path
+	}, here);
+	const progress = subtractProgress(whole, stages.map(({ progress }) => progress));
+	return rows.length === 0 || progress.total === 0 ? rows : [{
+		...PLAIN$1,
 		title,
 		path,
-		anchor: null,
 		progress,
-		depth: 0,
-		roadmap: false,
-		isHere,
-		run: null
-	};
+		isHere: isOutside
+	}, ...rows];
 }
-function listStage({ stage, progress, stages }, place) {
-	const { title, anchor } = stage;
-	const inner = stages.flatMap((each) => listStage(each, {
-		...place,
-		depth: place.depth + 1
-	}));
-	const isHere = hasStep(stage.steps, place.next) || inner.some((row) => row.isHere);
-	return [{
-		title,
-		path: place.path,
-		anchor,
-		progress,
-		depth: place.depth,
-		roadmap: false,
-		isHere,
-		run: null
-	}, ...inner];
-}
-function hasStep(steps, id) {
-	return id !== null && steps.some((step) => step.id === id || hasStep(step.steps, id));
+function listStages$1(stages, place, here) {
+	return stages.flatMap((measured) => {
+		const { title, anchor } = measured.stage;
+		return [{
+			...place,
+			title,
+			anchor,
+			progress: measured.progress,
+			isHere: here.includes(measured)
+		}, ...listStages$1(measured.stages, {
+			...place,
+			depth: place.depth + 1
+		}, here)];
+	});
 }
 const SERIES = 3;
 function isInSeries(roadmaps) {
@@ -14648,7 +14615,10 @@ function renderSection(view) {
 		view.chart === null ? renderOverall(view.measure.progress, formatter) : renderImage(view, view.chart, formatter),
 		renderNextStep(view, formatter),
 		renderStages(view, formatter),
-		...renderHeld(view.suggestion, formatter)
+		...listHeld(view.suggestion, formatter).map(({ part, lines }) => renderFolded(`count.${part}`, {
+			lines,
+			limit: LISTED$1
+		}, formatter))
 	], formatter)}\n`;
 }
 function renderImage(view, chart, { escape: escapeText }) {
@@ -14678,6 +14648,16 @@ function renderNextStep(view, formatter) {
 		value: step
 	})}**${where}${why}`].join("\\\n");
 }
+function forgetPast(reason) {
+	if (reason.rule === "stale") return {
+		rule: "doing",
+		note: reason.note
+	};
+	return reason.rule === "passedOver" ? {
+		...reason,
+		since: null
+	} : reason;
+}
 function renderWork({ suggestion: { work }, readme }, formatter) {
 	if (work === null) return [];
 	const link = `${linkPath(readme, work.path, null)}?plain=1#L${work.line}`;
@@ -14686,18 +14666,6 @@ function renderWork({ suggestion: { work }, readme }, formatter) {
 		name: formatter.say(`name.${work.lead}`),
 		value
 	})}**`];
-}
-function renderHeld(suggestion, formatter) {
-	return [{
-		key: "count.parked",
-		lines: suggestion.parked.map((step) => `${formatText(step.title, formatter)} — ${formatTrigger(step.when, formatter)}`)
-	}, {
-		key: "count.blocked",
-		lines: listWaiting(suggestion).map((step) => `${formatText(step.title, formatter)} — ${formatBlock(step, formatter)}`)
-	}].filter(({ lines }) => lines.length > 0).map(({ key, lines }) => renderFolded(key, {
-		lines,
-		limit: LISTED$1
-	}, formatter));
 }
 // src/splice/find-markers.ts
 const START = "<!-- trailmark:start -->";
@@ -14758,7 +14726,7 @@ function judgeMarkers({ path, text }, markers) {
 		line: 1,
 		column: 1
 	}, MISSING)];
-	return [...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))), ...judgePlaced(placed, misplaced.length, (0,line_starts.i)(text)).map(([marker, candidate]) => problemAt(path, marker, candidate))].sort((one, other) => one.line - other.line || one.column - other.column);
+	return [...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))), ...judgePlaced(placed, misplaced.length, (0,line_starts.i)(text)).map(([marker, candidate]) => problemAt(path, marker, candidate))].sort((one, other) => one.line - other.line);
 }
 const MOST_NAMED$1 = 20;
 const MISSING = {
@@ -14911,36 +14879,7 @@ function normaliseSection(section) {
 function normaliseRow(row) {
 	return row.trimEnd().split("|").map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, "$1-$2")).join("|");
 }
-// src/suggest/match-goal.ts
-function matchGoal(roadmaps, text) {
-	const goals = roadmaps.filter(({ goal }) => goal !== null);
-	const known = [...new Set(goals.map(wordGoal))];
-	if (text === void 0) return {
-		active: goals,
-		known,
-		unmatched: false
-	};
-	const asked = foldText(text);
-	if (asked === "") return {
-		active: [],
-		known,
-		unmatched: false
-	};
-	const active = goals.filter(({ goal, title, path }) => [
-		goal ?? "",
-		title,
-		path
-	].some((name) => foldText(name) === asked));
-	return {
-		active,
-		known,
-		unmatched: goals.length > 0 && active.length === 0
-	};
-}
-function wordGoal({ goal, title }) {
-	return goal === null || goal.trim() === "" ? title : goal;
-}
-// src/suggest/titles.ts
+// src/suggest/graph/placeholder.ts
 const UNDECIDED = [
 	"tbd",
 	"tba",
@@ -14965,25 +14904,9 @@ function isPlaceholder(title) {
 	const isUndecided = remarks.some((remark) => UNDECIDED.includes(remark));
 	return !hasLetter(title) || BRACKETED.test(title.trim()) || title.includes("___") || NO_TITLES.has(whole ?? "") || isUndecided;
 }
-// src/suggest/graph/series-of.ts
-const JOINTS = /[-_.]/gu;
-function seriesOf(path) {
-	const start = path.lastIndexOf("/") + 1;
-	const label = readSeriesTitle(path.slice(start, Math.max(start, path.lastIndexOf("."))).replace(JOINTS, " "))?.label ?? "";
-	return /^\p{ASCII}?$/u.test(label) ? path : `${path.slice(0, start)}${label}/`;
-}
-// src/suggest/graph/own-part.ts
-function findOwnParts(filled) {
-	const known = /* @__PURE__ */ new Map();
-	return (measured) => {
-		const { stage } = measured;
-		const isPart = known.get(measured) ?? ((isNumberedPart(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
-		known.set(measured, isPart);
-		return isPart;
-	};
-}
-function hasTopics({ stage, stages }) {
-	return !isOutcomes(stage.title) && (stage.steps.some((step) => !isClaim(step)) || stages.some(hasTopics));
+// src/measure/list-stages.ts
+function listStages(stages) {
+	return stages.flatMap((stage) => [stage, ...listStages(stage.stages)]);
 }
 // src/suggest/graph/spots.ts
 const NOTHING = {
@@ -14994,7 +14917,7 @@ const NOTHING = {
 function listSpots(roadmap, first, { work, filled } = NOTHING) {
 	const spots = [];
 	const lines = [];
-	const count = countStages(roadmap.stages) + 1;
+	const count = listStages(roadmap.stages).length + 1;
 	const isOwn = findOwnParts(filled);
 	const add = (spot) => {
 		spots.push(spot);
@@ -15060,8 +14983,17 @@ function listSpots(roadmap, first, { work, filled } = NOTHING) {
 		stages: lines.length
 	};
 }
-function countStages(stages) {
-	return stages.reduce((count, { stages: inner }) => count + 1 + countStages(inner), 0);
+function findOwnParts(filled) {
+	const known = /* @__PURE__ */ new Map();
+	return (measured) => {
+		const { stage } = measured;
+		const isPart = known.get(measured) ?? ((isNumberedPart(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
+		known.set(measured, isPart);
+		return isPart;
+	};
+}
+function hasTopics({ stage, stages }) {
+	return !isOutcomes(stage.title) && (stage.steps.some((step) => !isClaim(step)) || stages.some(hasTopics));
 }
 // src/suggest/graph/graph.ts
 function drawGraph({ roadmaps }, unboxed = /* @__PURE__ */ new Map()) {
@@ -15077,34 +15009,16 @@ function drawGraph({ roadmaps }, unboxed = /* @__PURE__ */ new Map()) {
 		parts: linkNeeds(nodes)
 	};
 }
-function toRef({ step, stages, isNamesake }) {
-	const { id, title, path, line, context } = step;
-	const stage = stages.at(-1)?.stage.title ?? null;
-	return {
-		id,
-		title,
-		path,
-		line,
-		stage,
-		context,
-		place: stage !== null && isNamesake ? [stage, ...context] : context,
-		note: step.status === "doing" ? step.note : null
-	};
-}
-function toName(vertex) {
-	return { title: isNode(vertex) ? vertex.step.title : vertex.title };
-}
 function isNode(vertex) {
 	return "step" in vertex;
+}
+function listAbove({ parent }) {
+	return parent === null ? [] : [parent, ...listAbove(parent)];
 }
 function draftNodes(spots, roadmap, nodes) {
 	const byStep = /* @__PURE__ */ new Map();
 	const series = seriesOf(roadmap.roadmap.path);
-	const [known, namesakes] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	for (const { step } of spots) {
-		const title = foldText(step.title);
-		(known.has(title) ? namesakes : known).add(title);
-	}
+	const namesakes = groupBy(spots, ({ step }) => foldText(step.title));
 	for (const { above, ...spot } of spots) {
 		const { step } = spot;
 		const node = {
@@ -15113,7 +15027,7 @@ function draftNodes(spots, roadmap, nodes) {
 			roadmap,
 			series,
 			parent: (above && byStep.get(above)) ?? null,
-			isNamesake: namesakes.has(foldText(step.title)),
+			isNamesake: (namesakes.get(foldText(step.title)) ?? []).length > 1,
 			isPlaceholder: isPlaceholder(step.title),
 			below: [],
 			needs: [],
@@ -15149,12 +15063,9 @@ function linkNeeds(nodes) {
 	}
 }
 function link$1(node, need) {
-	if (need === void 0 || node.needs.includes(need) || listAtOrAbove(node).includes(need)) return;
+	if (need === void 0 || node.needs.includes(need) || [node, ...listAbove(node)].some((above) => above === need)) return;
 	node.needs.push(need);
 	need.waiting.push(node);
-}
-function listAtOrAbove(node) {
-	return node.parent === null ? [node] : [node, ...listAtOrAbove(node.parent)];
 }
 // src/suggest/graph/walk.ts
 function standAt({ nodes, parts }, statuses) {
@@ -15249,54 +15160,47 @@ var Reach = class {
 		});
 	}
 };
-// src/suggest/reasons/passed-over.ts
+// src/suggest/state/passed-over.ts
 const PASSED_OVER = 2;
 const LEFT_BEHIND = 5;
-function listPassing(node, { world, statuses }) {
-	const below = new Set(listBelow$1(node));
-	const later = world.nodes.filter((other) => other.series === node.series && other.at > node.at && statuses[other.at] === "done" && !below.has(other));
-	return later.length < PASSED_OVER ? [] : later;
+function listPassing(state) {
+	const bySeries = groupBy(state.world.nodes.filter(({ at }) => state.statuses[at] === "done"), ({ series }) => series);
+	const isInSequence = inSequence(state);
+	return (node) => {
+		const own = bySeries.get(node.series) ?? [];
+		if ((own.at(-1)?.at ?? -1) <= node.at || !isInSequence(node)) return [];
+		const below = new Set(listBelow$1(node));
+		const later = own.filter((other) => other.at > node.at && !below.has(other));
+		return later.length < PASSED_OVER ? [] : later;
+	};
 }
 function isPassedInStage(node, state) {
 	const stage = node.stages.at(-1);
 	const isInside = ({ stages }) => stage === void 0 || stages.includes(stage);
-	return listPassing(node, state).filter(isInside).length >= PASSED_OVER;
+	return listPassing(state)(node).filter(isInside).length >= PASSED_OVER;
 }
 function inSequence({ world, statuses }) {
 	const judged = /* @__PURE__ */ new Map();
 	let places;
-	const listPlace = (place) => {
+	const judge = (part, roadmap) => {
 		const leaves = () => world.nodes.filter(({ below }) => below.length === 0);
-		places ??= groupBy(leaves().flatMap(listParts), ({ part }) => part);
-		return (places.get(place) ?? []).map(({ of }) => of);
+		places ??= groupByEach(leaves(), (node) => [node.roadmap, ...node.stages]);
+		const beside = places.get(part) ?? [];
+		return isWalked(beside.some(({ at }) => statuses[at] === "done") ? beside : places.get(roadmap) ?? [], statuses);
 	};
 	return ({ isOutcome, stages, roadmap }) => {
 		if (isOutcome) return false;
 		const part = stages.at(-1) ?? roadmap;
-		const known = judged.get(part);
-		if (known !== void 0) return known;
-		const beside = listPlace(part);
-		const isWalkedThrough = isWalked(beside.some(({ at }) => statuses[at] === "done") ? beside : listPlace(roadmap), statuses);
-		judged.set(part, isWalkedThrough);
-		return isWalkedThrough;
+		const isInOrder = judged.get(part) ?? judge(part, roadmap);
+		judged.set(part, isInOrder);
+		return isInOrder;
 	};
-}
-function listParts(of) {
-	return [of.roadmap, ...of.stages].map((part) => ({
-		part,
-		of
-	}));
 }
 function isWalked(place, statuses) {
 	const marks = place.map(({ at }) => statuses[at] === "done" ? "d" : statuses[at] === "dropped" ? "" : "-").join("");
 	const walked = marks.slice(0, marks.lastIndexOf("d") + 1);
 	const gaps = walked.split("d").filter((gap) => gap !== "");
 	return gaps.length < 2 || 2 * gaps.join("").length < walked.replaceAll("-", "").length;
-}
-function passedOver(state) {
-	const countLater = laterAmong(state.world.nodes.filter(({ at }) => state.statuses[at] === "done"));
-	const isInSequence = inSequence(state);
-	return (node) => countLater(node) >= PASSED_OVER && isInSequence(node);
 }
 function findLeftBehind({ world, statuses, candidates }) {
 	const done = world.nodes.filter(({ at }) => statuses[at] === "done");
@@ -15342,7 +15246,8 @@ function findAlternative(ranked, follows, state) {
 	const last = findLast(next, state);
 	const frontier = last && last.at > next.at && isAtWork(last, state) ? inOrder.find(({ series, at }) => series === last.series && at > last.at) : void 0;
 	if (frontier !== void 0 && isFree(frontier)) return frontier;
-	const isPassedOver = passedOver(state);
+	const passing = listPassing(state);
+	const isPassedOver = (node) => passing(node).length > 0;
 	return (isBegun(next) ? void 0 : topics.filter(isFree).find(isBegun)) ?? (isPassedOver(next) ? void 0 : inOrder.filter(isFree).find(isPassedOver)) ?? leftAlone(topics.filter(({ roadmap }) => ![next, ...follows].some((other) => other.roadmap === roadmap)), state) ?? null;
 }
 function findLast(next, { world, statuses }) {
@@ -15364,16 +15269,12 @@ function leftAlone(nodes, { world }) {
 	}
 	return [...nodes].sort((a, b) => compareText(latest.get(a.roadmap) ?? "", latest.get(b.roadmap) ?? ""))[0];
 }
-// src/measure/list-stages.ts
-function listStages$1(stages) {
-	return stages.flatMap((stage) => [stage, ...listStages$1(stage.stages)]);
-}
 // src/parse/line/written-days.ts
 const LONGEST$1 = 120;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
 const SEPARATOR = /[:：|,，、]|\s[-–—]\s/gu;
 const NUMBERED = /^\p{L}[\p{L}\p{M}]* ?\d{1,3}$/u;
-const LIKE_DAYS = /^[\p{L}\p{M}\p{N}\s.,，/ºª〜～~–—-]+$/u;
+const LIKE_DAYS = /^[\p{L}\p{M}\p{N}\s.,，/〜～~–—-]+$/u;
 const TO = /[-–—~〜～至到]|から/uy;
 const BLANK = /[\s,.，]+/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
@@ -15386,7 +15287,7 @@ const NUMBERS = [
 	/(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})?(?!\d)/y,
 	/(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}))?(?![\d/])/y,
 	/th(?:áng|g) (?<month>\d{1,2})(?!\d)/y,
-	/(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª])?(?![\p{L}\p{N}])/uy
+	/(?<day>\d{1,2})(?:st|nd|rd|th|er|[.oa])?(?![\p{L}\p{N}])/uy
 ];
 const MONTH_FIRST = [
 	"zh-Hans",
@@ -15598,7 +15499,7 @@ function isOpen$1([{ progress }]) {
 }
 function planStages(measured, today) {
 	const { language, title, path } = measured.roadmap;
-	const written = listStages$1(measured.stages).flatMap((stage) => {
+	const written = listStages(measured.stages).flatMap((stage) => {
 		const days = readWrittenDays(stage.stage.title, language);
 		return days === null ? [] : [[stage, {
 			...days,
@@ -15613,35 +15514,237 @@ function planStages(measured, today) {
 		return each ? [[stage, each]] : [];
 	}));
 }
-// src/suggest/reasons/ranks.ts
-const RANKS = [
-	"pinned",
-	"due",
-	"said",
-	"wip",
-	"goal",
-	"required",
-	"ahead",
-	"doing",
-	"stage",
-	"priority",
-	"order"
-];
-// src/suggest/gates.ts
+// src/suggest/graph/ref.ts
+function toRef({ step, stages, isNamesake }) {
+	const { id, title, path, line, context } = step;
+	const stage = stages.at(-1)?.stage.title ?? null;
+	return {
+		id,
+		title,
+		path,
+		line,
+		stage,
+		context,
+		place: stage !== null && isNamesake ? [stage, ...context] : context,
+		note: step.status === "doing" ? step.note : null
+	};
+}
+function toName(vertex) {
+	return { title: isNode(vertex) ? vertex.step.title : vertex.title };
+}
+// src/suggest/state/parking.ts
+const QUOTED = /^["“「『«](.+)["”」』»]$/u;
+function findParked(world, standing, { goal, urgent }) {
+	const { held, wakers } = findHeld(world, standing);
+	const seeds = (callers) => callers.filter((node) => !held.has(node)).flatMap((node) => unmetNeeds(node, standing).map((need) => [need, node]));
+	const called = spreadSeeds([seeds(urgent), seeds(goal)], (vertex) => listBefore(vertex, standing));
+	const isUrgent = new Set(urgent);
+	const callOf = (node) => {
+		const via = called[node.at];
+		return via === void 0 ? null : isUrgent.has(via) ? {
+			by: "need",
+			via
+		} : {
+			by: "goal",
+			via: null
+		};
+	};
+	const parked = /* @__PURE__ */ new Set();
+	const woken = /* @__PURE__ */ new Map();
+	for (const node of world.nodes.filter((one) => isOpen$2(one, standing))) {
+		const waker = held.has(node) ? callOf(node) : wakers.get(node);
+		if (isBeforeStart(node, world) || node.isPlaceholder || held.has(node) && !waker) parked.add(node);
+		else if (waker) woken.set(node, waker);
+	}
+	return {
+		parked,
+		woken
+	};
+}
+function isBeforeStart({ step }, { today }) {
+	return step.start !== null && step.start > today;
+}
+function findHeld(world, standing) {
+	const wakers = /* @__PURE__ */ new Map();
+	const held = /* @__PURE__ */ new Set();
+	const isDone = (steps) => steps.every((step) => !isOpen$2(step, standing));
+	const fired = new Set([...new Set(world.triggers.values())].filter((lists) => lists.some(isDone)));
+	for (const node of world.nodes) {
+		const isPutOff = node.step.parked && isOpen$2(node, standing);
+		const by = isPutOff ? findWaker(node, world, fired) : null;
+		if (by !== null) wakers.set(node, {
+			by,
+			via: null
+		});
+		else if (isPutOff || node.parent && held.has(node.parent)) held.add(node);
+	}
+	return {
+		held,
+		wakers
+	};
+}
+function findWaker(node, { triggers, happened, today }, fired) {
+	if (fired.has(triggers.get(node))) return "step";
+	const when = readName(node.step.when ?? "");
+	return isDay(when) && when <= today || happened.some((text) => when.includes(text)) ? "option" : null;
+}
+function listUnheard({ nodes }, texts) {
+	const triggers = nodes.map(({ step }) => readName(step.when ?? ""));
+	return texts.filter((text) => text.trim() !== "" && !triggers.some((when) => when.includes(foldText(text))));
+}
+function findTriggers(nodes) {
+	const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
+	if (waiting.length === 0) return /* @__PURE__ */ new Map();
+	const steps = groupByEach(nodes.filter(({ step }) => step.status !== "dropped"), namesOf);
+	const stages = groupBy([...groupByEach(nodes, (node) => node.stages)], ([{ stage }]) => foldText(stage.title));
+	const triggers = groupBy(waiting, ({ step }) => step.when);
+	return new Map([...triggers].flatMap(([when, of]) => {
+		const name = readName(when ?? "");
+		const named = (steps.get(name) ?? []).map((step) => [step]);
+		const known = (named.length > 0 ? named : (stages.get(name) ?? []).map(([, inside]) => listRequired(inside, when))).filter((list) => list.length > 0);
+		const byPath = groupBy(known, ([first]) => first?.step.path);
+		return of.map((node) => [node, byPath.get(node.step.path) ?? known]);
+	}));
+}
+function listRequired(inside, when) {
+	return inside.filter(({ step }) => !step.optional && step.status !== "dropped" && step.when !== when);
+}
+function readName(when) {
+	return foldText(QUOTED.exec(when)?.[1] ?? when);
+}
+function namesOf({ step: { id, title } }) {
+	return new Set([
+		id,
+		id.slice(id.indexOf("#") + 1),
+		title
+	].map(foldText));
+}
+// src/suggest/explain.ts
+function findVerdicts({ nodes: candidates, decidingRank }, state) {
+	const [next] = candidates;
+	const known = new Set(candidates);
+	const refsOf = stepLister(state);
+	const judge = (node) => {
+		if (next === void 0 || !known.has(node)) return findHindrance(node, state, refsOf);
+		return node === next ? { kind: "next" } : {
+			kind: "beaten",
+			rule: decidingRank(next, node)
+		};
+	};
+	return state.world.nodes.filter((node) => isOpen$2(node, state)).map((node) => ({
+		step: toRef(node),
+		cause: judge(node)
+	}));
+}
+function stepLister(state) {
+	const known = /* @__PURE__ */ new Map();
+	const listSteps = (need) => {
+		const nodes = () => isNode(need) ? [need] : need.members.filter((member) => isOpen$2(member, state));
+		const refs = known.get(need) ?? nodes().slice(0, 200).map(toRef);
+		known.set(need, refs);
+		return refs;
+	};
+	return (needs) => {
+		const [only, ...others] = needs.map(listSteps);
+		if (only === void 0 || others.length === 0) return only ?? [];
+		return [...new Map([only, ...others].flat().map((ref) => [ref.id, ref])).values()].slice(0, 200);
+	};
+}
+function findHindrance(node, state, refsOf) {
+	if (node.isPlaceholder) return { kind: "placeholder" };
+	if (state.parked.has(node)) return {
+		kind: "parked",
+		when: isBeforeStart(node, state.world) ? node.step.start : node.step.when
+	};
+	const unmet = unmetNeeds(node, state);
+	const gate = state.holds.get(node)?.name ?? null;
+	if (unmet.length > 0 || gate) return {
+		kind: "blocked",
+		waitsFor: unmet.map(toName),
+		needs: refsOf(unmet),
+		gate
+	};
+	return {
+		kind: "parent",
+		open: countOpenBelow(node, state)
+	};
+}
+function countOpenBelow(node, state) {
+	let open = 0;
+	for (const below of node.below) open += (isOpen$2(below, state) ? 1 : 0) + countOpenBelow(below, state);
+	return open;
+}
+// src/suggest/goals.ts
+const DAYS_A_WEEK = 7;
+function matchGoal(roadmaps, text) {
+	const goals = roadmaps.filter(({ goal }) => goal !== null);
+	const known = [...new Set(goals.map(wordGoal))];
+	if (text === void 0) return {
+		active: goals,
+		known,
+		unmatched: false
+	};
+	const asked = foldText(text);
+	if (asked === "") return {
+		active: [],
+		known,
+		unmatched: false
+	};
+	const active = goals.filter(({ goal, title, path }) => [
+		goal ?? "",
+		title,
+		path
+	].some((name) => foldText(name) === asked));
+	return {
+		active,
+		known,
+		unmatched: goals.length > 0 && active.length === 0
+	};
+}
+function wordGoal({ goal, title }) {
+	return goal === null || goal.trim() === "" ? title : goal;
+}
+function countToGoal(steps, state) {
+	const taken = new Set(steps.filter((node) => isOpen$2(node, state) && !state.parked.has(node)));
+	for (const vertex of taken) {
+		for (const before of listBefore(vertex, state)) taken.add(before);
+		for (const opener of state.holds.get(vertex)?.openers ?? []) taken.add(opener);
+	}
+	return [...taken].filter(isNode).length;
+}
+function findDeadlines(state) {
+	const { nodes, goals, today } = state.world;
+	return [...groupBy(nodes.filter(({ roadmap }) => goals.has(roadmap.roadmap)), ({ roadmap }) => roadmap.roadmap)].flatMap(([roadmap, inside]) => {
+		const { due } = roadmap;
+		const steps = due === null ? 0 : countToGoal(inside, state);
+		if (due === null || steps === 0) return [];
+		const days = daysBetween(today, due);
+		if (days < 0) return [];
+		const perWeek = Math.ceil(steps / Math.max(1, days / DAYS_A_WEEK));
+		return [{
+			goal: wordGoal(roadmap),
+			due,
+			days,
+			perWeek
+		}];
+	}).sort((a, b) => a.days - b.days);
+}
+// src/suggest/state/gates.ts
 function findHolds({ nodes }, standing, parked) {
 	const gates = [...groupBy(nodes.filter(({ roadmap }) => roadmap.roadmap.gate !== null), ({ roadmap }) => roadmap).values()].flatMap((of) => gatesOf(of, standing, parked));
 	const isDone = ({ at }) => standing.statuses[at] === "done";
-	let shut = gates.filter((gate) => !isEnough(gate, isDone));
-	const waiting = new Set(shut.flatMap(({ behind }) => behind));
+	const shut = new Set(gates.filter((gate) => !isEnough(gate, isDone)));
+	const waiting = new Set([...shut].flatMap(({ behind }) => behind));
 	const reach = new Reach(standing);
 	const isReached = (node) => isDone(node) || reach.steps.has(node);
 	const holds = /* @__PURE__ */ new Map();
-	for (let arrivals = nodes; shut.length > 0;) {
+	for (let arrivals = nodes; shut.size > 0;) {
 		reach.from(arrivals, (node) => parked.has(node) || waiting.has(node));
-		const opened = shut.find((gate) => isEnough(gate, isReached));
-		const gate = opened ?? shut[0];
+		const opened = findOpen(shut, isReached);
+		const [first] = shut;
+		const gate = opened ?? first;
 		if (gate === void 0) break;
-		shut = shut.filter((other) => other !== gate);
+		shut.delete(gate);
 		for (const node of gate.behind) waiting.delete(node);
 		arrivals = gate.behind;
 		const counted = opened ? gate.counted : gate.counted.filter(isReached);
@@ -15682,120 +15785,25 @@ function gatesOf(nodes, standing, parked) {
 	}
 	return gates;
 }
+function findOpen(gates, counts) {
+	for (const gate of gates) if (isEnough(gate, counts)) return gate;
+}
 function isEnough({ name, counted }, counts) {
 	return 100 * counted.filter(counts).length >= name.percent * counted.length;
 }
-// src/suggest/parking.ts
-const QUOTED = /^["“「『«](.+)["”」』»]$/u;
-function findParked(world, standing, { goal, urgent }) {
-	const { held, wakers } = findHeld(world, standing);
-	const seeds = (callers) => callers.filter((node) => !held.has(node)).flatMap((node) => unmetNeeds(node, standing).map((need) => [need, node]));
-	const called = spreadSeeds([seeds(urgent), seeds(goal)], (vertex) => listBefore(vertex, standing));
-	const isUrgent = new Set(urgent);
-	const callOf = (node) => {
-		const via = called[node.at];
-		return via === void 0 ? null : isUrgent.has(via) ? {
-			by: "need",
-			via
-		} : {
-			by: "goal",
-			via: null
-		};
-	};
-	const parked = /* @__PURE__ */ new Set();
-	const woken = /* @__PURE__ */ new Map();
-	for (const node of world.nodes.filter((one) => isOpen$2(one, standing))) {
-		const waker = held.has(node) ? callOf(node) : wakers.get(node);
-		if (isBeforeStart(node, world) || node.isPlaceholder || held.has(node) && !waker) parked.add(node);
-		else if (waker) woken.set(node, waker);
-	}
-	return {
-		parked,
-		woken
-	};
-}
-function isBeforeStart({ step }, { today }) {
-	return step.start !== null && step.start > today;
-}
-function findHeld(world, standing) {
-	const wakers = /* @__PURE__ */ new Map();
-	const held = /* @__PURE__ */ new Set();
-	for (const node of world.nodes) {
-		const isPutOff = node.step.parked && isOpen$2(node, standing);
-		const by = isPutOff ? findWaker(node, world, standing) : null;
-		if (by !== null) wakers.set(node, {
-			by,
-			via: null
-		});
-		else if (isPutOff || node.parent && held.has(node.parent)) held.add(node);
-	}
-	return {
-		held,
-		wakers
-	};
-}
-function findWaker(node, { triggers, happened, today }, standing) {
-	const isDone = (steps) => steps.every((step) => !isOpen$2(step, standing));
-	if (triggers.get(node)?.some(isDone)) return "step";
-	const when = readName(node.step.when ?? "");
-	return isDay(when) && when <= today || happened.some((text) => when.includes(text)) ? "option" : null;
-}
-function listUnheard({ nodes }, texts) {
-	const triggers = nodes.map(({ step }) => readName(step.when ?? ""));
-	return texts.filter((text) => text.trim() !== "" && !triggers.some((when) => when.includes(foldText(text))));
-}
-function findTriggers(nodes) {
-	const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
-	if (waiting.length === 0) return /* @__PURE__ */ new Map();
-	const steps = groupBy(nodes.filter(({ step }) => step.status !== "dropped").flatMap(namesOf), ({ name }) => name);
-	const stages = groupBy(nodes.flatMap(stagesOf), ({ name }) => name);
-	return new Map(waiting.map((node) => {
-		const name = readName(node.step.when ?? "");
-		const named = (steps.get(name) ?? []).map(({ of }) => [of]);
-		const lists = named.length > 0 ? named : listStages(stages.get(name) ?? [], node);
-		const own = lists.filter(([first]) => first?.step.path === node.step.path);
-		return [node, own.length > 0 ? own : lists];
-	}));
-}
-function listStages(places, { step }) {
-	return [...groupBy(places, ({ stage }) => stage).values()].map((inside) => inside.map(({ of }) => of).filter((of) => isRequired(of) && of.step.when !== step.when)).filter((required) => required.length > 0);
-}
-function isRequired({ step }) {
-	return !step.optional && step.status !== "dropped";
-}
-function readName(when) {
-	return foldText(QUOTED.exec(when)?.[1] ?? when);
-}
-function namesOf(node) {
-	const { id, title } = node.step;
-	return [...new Set([
-		id,
-		id.slice(id.indexOf("#") + 1),
-		title
-	].map(foldText))].map((name) => ({
-		name,
-		of: node
-	}));
-}
-function stagesOf(node) {
-	return node.stages.map(({ stage }) => ({
-		name: foldText(stage.title),
-		stage,
-		of: node
-	}));
-}
-// src/suggest/said-next.ts
+// src/suggest/state/said-next.ts
 function readSaidNext(nodes) {
 	return [...groupBy(nodes, ({ roadmap }) => roadmap)].flatMap(([roadmap, inside]) => {
-		const parts = new Set(listStages$1(roadmap.stages).filter(({ stage }) => isNextPart(stage.title)));
+		const parts = new Set(listStages(roadmap.stages).filter(({ stage }) => isNextPart(stage.title)));
 		const own = parts.size === 0 ? [] : inside.filter(({ stages }) => stages.some((stage) => parts.has(stage)));
 		const { inLines, inList } = roadmap.roadmap.saidNext;
 		if (own.length + inLines.length + inList.length === 0) return [];
 		const find = nameFinder(inside);
+		const findAll = (texts) => [...new Set(texts)].map(find);
 		return [{
 			own,
-			listed: inList.map(find),
-			lines: inLines.map(find)
+			listed: findAll(inList),
+			lines: findAll(inLines)
 		}];
 	});
 }
@@ -15818,28 +15826,22 @@ function nameFinder(nodes) {
 		names: foldNames([node.step.title]),
 		nodes: [node]
 	}));
-	const parts = [...groupBy(nodes.flatMap((node) => node.stages.map((stage) => ({
-		stage,
-		node
-	}))), ({ stage }) => stage)].map(([stage, within]) => {
-		const titles = [stage.stage.title, ...titleNames(stage.stage.title)];
-		const number = readSeriesTitle(stage.stage.title)?.number ?? "";
+	const parts = [...groupByEach(nodes, ({ stages }) => stages)].map(([{ stage }, inside]) => {
+		const titles = [stage.title, ...titleNames(stage.title)];
+		const number = readSeriesTitle(stage.title)?.number ?? "";
 		return {
 			names: /* @__PURE__ */ new Set([...calledNames(titles), ...foldNames([...titles.flatMap(headsOf), number])]),
-			nodes: within.map(({ node }) => node)
+			nodes: inside
 		};
 	});
-	const byName = groupBy([...steps, ...parts].flatMap((target) => [...target.names].map((name) => ({
-		name,
-		target
-	}))), ({ name }) => name);
+	const byName = groupByEach([...steps, ...parts], ({ names }) => names);
 	return (text) => {
 		const bare = text.split(/[(（,，;；。]|\s[-–—]\s/u, 1)[0] ?? "";
 		const names = new Set([...namesOf$2(text), ...namesOf$2(bare)].filter((name) => name !== ""));
-		return [...new Set([...names].flatMap((name) => byName.get(name) ?? []).map(({ target }) => target))].map((target) => target.nodes);
+		return [...new Set([...names].flatMap((name) => byName.get(name) ?? []))].map((target) => target.nodes);
 	};
 }
-// src/suggest/state.ts
+// src/suggest/state/state.ts
 const PRIORITIES = [
 	"highest",
 	"high",
@@ -15937,6 +15939,70 @@ function daysLeft(node, state) {
 	const day = dayOf(node, state);
 	return day === null ? null : daysBetween(state.world.today, day);
 }
+// src/suggest/news.ts
+function findNews(state, ids) {
+	const { nodes } = state.world;
+	const done = nodes.filter(({ step, at }) => ids.includes(step.id) && state.statuses[at] === "done");
+	if (done.length === 0) return {
+		opened: [],
+		finished: []
+	};
+	const before = evaluate(state.world, done.reduce((statuses, { at }) => statuses.with(at, "todo"), state.statuses));
+	const known = new Set(before.candidates);
+	const isAbove = (node) => listBelow$1(node).some((below) => done.includes(below));
+	const opened = state.candidates.filter((node) => !known.has(node) && !isAbove(node));
+	const finished = nodes.some((node) => isOpen$2(node, state)) ? new Set(done.flatMap((node) => outermostFinished(node, state) ?? [])) : [];
+	return {
+		opened: opened.map(toName),
+		finished: [...finished].map(({ stage }) => stage.title)
+	};
+}
+function outermostFinished({ stages }, state) {
+	const isFinished = (stage) => state.world.nodes.every((node) => !node.stages.includes(stage) || !isOpen$2(node, state));
+	return stages.find(isFinished);
+}
+// src/suggest/past/review.ts
+const LADDER_DAYS = [
+	90,
+	30,
+	7
+];
+const OFFERED_FOR_DAYS = 7;
+const MOST_REVIEWS = 3;
+function findReviews({ nodes, today, past }) {
+	const dayOf = ({ step }) => step.doneOn ?? past?.done.get(step.id) ?? null;
+	const offers = nodes.flatMap((node) => {
+		const day = dayOf(node);
+		if (!node.roadmap.roadmap.review || day === null || node.step.status !== "done") return [];
+		const days = daysBetween(day, today);
+		const over = days - (LADDER_DAYS.find((rung) => rung <= days) ?? Number.POSITIVE_INFINITY);
+		const isUsed = node.waiting.some((vertex) => isNode(vertex) && (dayOf(vertex) ?? "") > day && vertex.step.status === "done");
+		return over < 0 || over >= OFFERED_FOR_DAYS || isUsed ? [] : [{
+			node,
+			days,
+			over
+		}];
+	});
+	offers.sort((a, b) => b.over - a.over || b.days - a.days);
+	return offers.slice(0, MOST_REVIEWS).map(({ node, days }) => ({
+		...toRef(node),
+		days
+	}));
+}
+// src/suggest/reason.ts
+const RANKS = [
+	"pinned",
+	"due",
+	"said",
+	"wip",
+	"goal",
+	"required",
+	"ahead",
+	"doing",
+	"stage",
+	"priority",
+	"order"
+];
 // src/suggest/rank.ts
 const MANY_IN_DOING = 3;
 function rankCandidates(state) {
@@ -16026,32 +16092,18 @@ function listPlace({ stages, roadmap }, { world }) {
 function isCounted({ step, roadmap, below }) {
 	return step.status !== "dropped" && !(roadmap.roadmap.count === "leaves" && below.length > 0);
 }
-function nameOf({ stages, roadmap }) {
-	return nameStage(stages, roadmap);
-}
-const titles = /* @__PURE__ */ new WeakMap();
-function nameStage(stages, measured) {
-	const [around, own] = [stages.at(-2)?.stage.title, stages.at(-1)?.stage.title];
-	if (own === void 0) return measured.roadmap.title;
-	const counts = titles.get(measured) ?? countTitles(measured);
-	titles.set(measured, counts);
-	return around === void 0 || counts.get(own) === 1 ? own : `${around} › ${own}`;
-}
-function countTitles({ stages }) {
-	const counts = /* @__PURE__ */ new Map();
-	const count = ({ stage: { title }, stages: inner }) => {
-		counts.set(title, (counts.get(title) ?? 0) + 1);
-		inner.forEach(count);
-	};
-	stages.forEach(count);
-	return counts;
+function nameStage({ stages, roadmap }, chain = stages) {
+	const [around, own] = [chain.at(-2)?.stage.title, chain.at(-1)?.stage.title];
+	if (own === void 0) return roadmap.roadmap.title;
+	const namesakes = listStages(roadmap.stages).filter(({ stage }) => stage.title === own);
+	return around === void 0 || namesakes.length === 1 ? own : `${around} › ${own}`;
 }
 function findPosition(node, state) {
 	const place = listPlace(node, state);
 	const isUntouched = place.every((other) => state.statuses[other.at] === "todo");
 	if (node.stages.length > 0 && stepBefore(node, place, state) === void 0 && place.length > 1 && isUntouched) return [{
 		rule: "begins",
-		stage: nameOf(node)
+		stage: nameStage(node)
 	}];
 	const last = state.world.nodes.slice(0, node.at).findLast(({ at, roadmap }) => roadmap === node.roadmap && state.statuses[at] === "done");
 	return last === void 0 ? [] : [{
@@ -16067,10 +16119,10 @@ function finishes(node, state) {
 	if (left.length === 1 && !state.statuses.includes("done")) return [];
 	return left.length === 1 ? [{
 		rule: "finishes",
-		stage: nameStage(finishedBy(node, state), node.roadmap)
+		stage: nameStage(node, finishedBy(node, state))
 	}] : [{
 		rule: "left",
-		stage: nameOf(node),
+		stage: nameStage(node),
 		steps: left.length
 	}];
 }
@@ -16085,7 +16137,7 @@ function goesOn(node, state) {
 	if (previous && state.statuses[previous.at] === "done") return [{
 		rule: "follows",
 		step: toName(previous),
-		stage: nameOf(node),
+		stage: nameStage(node),
 		done,
 		total: place.length
 	}];
@@ -16096,9 +16148,6 @@ function stepBefore(node, place, { statuses }) {
 	const last = place.findLast((other) => other.at < node.at && !above.has(other));
 	if (last === void 0) return void 0;
 	return listAbove(last).filter((upper) => !above.has(upper) && place.includes(upper) && statuses[upper.at] === "done").at(-1) ?? last;
-}
-function listAbove({ parent }) {
-	return parent === null ? [] : [parent, ...listAbove(parent)];
 }
 function opens(node, [start = node], state) {
 	const last = state.world.nodes[start.at - 1];
@@ -16113,7 +16162,7 @@ function opens(node, [start = node], state) {
 	const isFinished = (stage) => countIn(stage).length > 0 && countIn(stage).every(isDone);
 	const ended = last.stages.findIndex((stage, at) => at >= depth && isFinished(stage));
 	if (ended === -1) return [];
-	const [stage, before] = [node.stages.slice(0, depth + 1), last.stages.slice(0, ended + 1)].map((chain) => nameStage(chain, node.roadmap));
+	const [stage, before] = [node.stages.slice(0, depth + 1), last.stages.slice(0, ended + 1)].map((chain) => nameStage(node, chain));
 	return stage === void 0 || before === void 0 || before === stage ? [] : [{
 		rule: "opens",
 		stage,
@@ -16145,7 +16194,7 @@ function keysOf(titles) {
 		return read === null ? [] : [`${read.label} ${read.number}`];
 	});
 }
-// src/suggest/reasons/reasons.ts
+// src/suggest/reasons/find-reasons.ts
 const MOST_REASONS = 3;
 const STALE_DAYS = 60;
 const NEAR_GOAL = 10;
@@ -16199,20 +16248,14 @@ function findGrounds(node, state) {
 function findGoal(node, state) {
 	const source = state.serving[node.at];
 	if (source === void 0) return [];
-	const steps = source === node ? countToGoal(node, state) : null;
+	const own = () => state.world.nodes.filter(({ roadmap }) => roadmap === node.roadmap);
+	const steps = source === node ? countToGoal(own(), state) : null;
 	if (steps === null || steps > NEAR_GOAL) return [describeRank("goal", node, state)];
 	return [{
 		rule: "nearGoal",
 		goal: wordGoal(node.roadmap.roadmap),
 		steps
 	}];
-}
-function countToGoal({ roadmap }, state) {
-	const { nodes } = state.world;
-	const own = nodes.filter((other) => other.roadmap === roadmap && isOpen$2(other, state) && !state.parked.has(other));
-	const before = (vertex) => [...listBefore(vertex, state), ...state.holds.get(vertex)?.openers ?? []];
-	const taken = spread([own], before);
-	return nodes.filter(({ at }) => taken[at] !== void 0).length;
 }
 function findStanding(node, state) {
 	const isDone = ({ at }) => state.statuses[at] === "done";
@@ -16229,7 +16272,7 @@ function findStanding(node, state) {
 			note: node.step.note
 		} : describeRank("doing", node, state)];
 	}
-	const later = inSequence(state)(node) ? listPassing(node, state) : [];
+	const later = listPassing(state)(node);
 	return later.length === 0 ? [] : [{
 		rule: "passedOver",
 		steps: later.length,
@@ -16296,130 +16339,6 @@ function dueVia(node, state) {
 function viaOf(node, origins) {
 	const source = origins[node.at] ?? node;
 	return source === node ? null : toRef(source);
-}
-// src/suggest/deadlines.ts
-const DAYS_A_WEEK = 7;
-function findDeadlines(state) {
-	const { nodes, goals, today } = state.world;
-	return [...new Set(nodes.map(({ roadmap }) => roadmap).filter(({ roadmap }) => goals.has(roadmap)))].flatMap((roadmap) => {
-		const { due } = roadmap.roadmap;
-		const steps = due === null ? 0 : countToGoal({ roadmap }, state);
-		if (due === null || steps === 0) return [];
-		const days = daysBetween(today, due);
-		if (days < 0) return [];
-		const perWeek = Math.ceil(steps / Math.max(1, days / DAYS_A_WEEK));
-		return [{
-			goal: wordGoal(roadmap.roadmap),
-			due,
-			days,
-			perWeek
-		}];
-	}).sort((a, b) => a.days - b.days);
-}
-// src/suggest/explain.ts
-function findVerdicts({ nodes: candidates, decidingRank }, state) {
-	const [next] = candidates;
-	const known = new Set(candidates);
-	const refsOf = stepLister(state);
-	const judge = (node) => {
-		if (next === void 0 || !known.has(node)) return findHindrance(node, state, refsOf);
-		return node === next ? { kind: "next" } : {
-			kind: "beaten",
-			rule: decidingRank(next, node)
-		};
-	};
-	return state.world.nodes.filter((node) => isOpen$2(node, state)).map((node) => ({
-		step: toRef(node),
-		cause: judge(node)
-	}));
-}
-function stepLister(state) {
-	const known = /* @__PURE__ */ new Map();
-	const listSteps = (need) => {
-		const nodes = isNode(need) ? [need] : need.members.filter((member) => isOpen$2(member, state));
-		const refs = known.get(need) ?? nodes.slice(0, 200).map(toRef);
-		known.set(need, refs);
-		return refs;
-	};
-	return (needs) => {
-		const [only, ...others] = needs.map(listSteps);
-		if (only === void 0 || others.length === 0) return only ?? [];
-		return [...new Map([only, ...others].flat().map((ref) => [ref.id, ref])).values()].slice(0, 200);
-	};
-}
-function findHindrance(node, state, refsOf) {
-	if (node.isPlaceholder) return { kind: "placeholder" };
-	if (state.parked.has(node)) return {
-		kind: "parked",
-		when: isBeforeStart(node, state.world) ? node.step.start : node.step.when
-	};
-	const unmet = unmetNeeds(node, state);
-	const gate = state.holds.get(node)?.name ?? null;
-	if (unmet.length > 0 || gate) return {
-		kind: "blocked",
-		waitsFor: unmet.map(toName),
-		needs: refsOf(unmet),
-		gate
-	};
-	return {
-		kind: "parent",
-		open: countOpenBelow(node, state)
-	};
-}
-function countOpenBelow(node, state) {
-	let open = 0;
-	for (const below of node.below) open += (isOpen$2(below, state) ? 1 : 0) + countOpenBelow(below, state);
-	return open;
-}
-// src/suggest/news.ts
-function findNews(state, ids) {
-	const { nodes } = state.world;
-	const done = nodes.filter(({ step, at }) => ids.includes(step.id) && state.statuses[at] === "done");
-	if (done.length === 0) return {
-		opened: [],
-		finished: []
-	};
-	const before = evaluate(state.world, done.reduce((statuses, { at }) => statuses.with(at, "todo"), state.statuses));
-	const known = new Set(before.candidates);
-	const isAbove = (node) => listBelow$1(node).some((below) => done.includes(below));
-	const opened = state.candidates.filter((node) => !known.has(node) && !isAbove(node));
-	const finished = nodes.some((node) => isOpen$2(node, state)) ? new Set(done.flatMap((node) => outermostFinished(node, state) ?? [])) : [];
-	return {
-		opened: opened.map(toName),
-		finished: [...finished].map(({ stage }) => stage.title)
-	};
-}
-function outermostFinished({ stages }, state) {
-	const isFinished = (stage) => state.world.nodes.every((node) => !node.stages.includes(stage) || !isOpen$2(node, state));
-	return stages.find(isFinished);
-}
-// src/suggest/past/review.ts
-const LADDER_DAYS = [
-	90,
-	30,
-	7
-];
-const OFFERED_FOR_DAYS = 7;
-const MOST_REVIEWS = 3;
-function findReviews({ nodes, today, past }) {
-	const dayOf = ({ step }) => step.doneOn ?? past?.done.get(step.id) ?? null;
-	const offers = nodes.flatMap((node) => {
-		const day = dayOf(node);
-		if (!node.roadmap.roadmap.review || day === null || node.step.status !== "done") return [];
-		const days = daysBetween(day, today);
-		const over = days - (LADDER_DAYS.find((rung) => rung <= days) ?? Number.POSITIVE_INFINITY);
-		const isUsed = node.waiting.some((vertex) => isNode(vertex) && (dayOf(vertex) ?? "") > day && vertex.step.status === "done");
-		return over < 0 || over >= OFFERED_FOR_DAYS || isUsed ? [] : [{
-			node,
-			days,
-			over
-		}];
-	});
-	offers.sort((a, b) => b.over - a.over || b.days - a.days);
-	return offers.slice(0, MOST_REVIEWS).map(({ node, days }) => ({
-		...toRef(node),
-		days
-	}));
 }
 // src/suggest/reasons/resources.ts
 function unreadFor(node, nodes) {
@@ -16498,12 +16417,14 @@ function suggestNextStep(measure, wishes) {
 		goal: match.known.length === 0 && wishes.goal !== void 0 && wishes.goal.trim() !== "" ? wishes.goal?.trim() ?? null : null,
 		when: listUnheard(world, wishes.when)
 	};
+	const otherGoals = match.unmatched ? match.known : null;
 	const news = findNews(state, wishes.justDone ?? []);
 	const calendar = next && findCalendar(next, world.today);
 	return {
 		suggestion,
 		verdicts,
 		goals,
+		otherGoals,
 		deadlines: findDeadlines(state),
 		news,
 		unheard,
@@ -16587,7 +16508,6 @@ function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked = [], 
 		justDone: findJustDone(measure, open),
 		isUnread: found.some(isLikeStep)
 	});
-	const { unmatched, known } = matchGoal(roadmaps, options.goal);
 	return {
 		...advice,
 		measure,
@@ -16600,7 +16520,6 @@ function readRoadmaps({ roadmaps: sources, readme, chart, options, ticked = [], 
 		pace: past ? measurePace(past.weeks, options.today).perWeek : null,
 		ticked,
 		past,
-		otherGoals: unmatched ? known : null,
 		found
 	};
 }
@@ -16809,7 +16728,7 @@ function styleOf(theme) {
 function variables(palette) {
 	return Object.entries(palette).map(([name, colour]) => `--${name}:${colour}`).join(";");
 }
-// ../../main/node_modules/d3-array/dist/d3-array.mjs
+// node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -16920,7 +16839,7 @@ function tickStep(start, stop, count) {
 	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
 	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
 }
-// ../../main/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function action_define(constructor, factory, prototype) {
 	constructor.prototype = factory.prototype = prototype;
 	prototype.constructor = constructor;
@@ -17577,7 +17496,7 @@ function cubehelix(hue) {
 }
 cubehelix(hue$1);
 cubehelix(nogamma);
-// ../../main/node_modules/d3-format/dist/d3-format.mjs
+// node_modules/d3-format/dist/d3-format.mjs
 function formatDecimal(x) {
 	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
 }
@@ -17797,7 +17716,7 @@ function precisionRound(step, max) {
 	step = Math.abs(step), max = Math.abs(max) - step;
 	return Math.max(0, exponent(max) - exponent(step)) + 1;
 }
-// ../../main/node_modules/d3-scale/dist/d3-scale.mjs
+// node_modules/d3-scale/dist/d3-scale.mjs
 function initRange(domain, range) {
 	switch (arguments.length) {
 		case 0: break;
@@ -17970,7 +17889,7 @@ function linear() {
 	initRange.apply(scale, arguments);
 	return linearish(scale);
 }
-// ../../main/node_modules/d3-path/dist/d3-path.mjs
+// node_modules/d3-path/dist/d3-path.mjs
 const pi$1 = Math.PI;
 const tau$1 = 2 * pi$1;
 const epsilon$1 = 1e-6;
@@ -18072,7 +17991,7 @@ function path() {
 	return new Path();
 }
 path.prototype = Path.prototype;
-// ../../main/node_modules/d3-shape/dist/d3-shape.mjs
+// node_modules/d3-shape/dist/d3-shape.mjs
 function constant(x) {
 	return function constant() {
 		return x;
@@ -19257,7 +19176,7 @@ function drawTrail(card, top) {
 	return {
 		lines: [
 			`<g${mirror(card)}>`,
-			...drawRidge(card.hills, card.progress, frame),
+			...drawRidge(card.rows, card.progress, frame),
 			"</g>"
 		],
 		height: 88
@@ -19445,7 +19364,8 @@ function lostNeeds({ needs }, after) {
 }
 // src/edit/convert/write-step.ts
 const BEGUN = /^(?:🚧|🔄|△)/u;
-const SEPARATORS = " 	-–—―:：|,，;；=→.";
+const SEPARATORS = /[ \t\-–—―:：|,，;；=→.]/u;
+const NO_SEPARATOR = /[^ \t\-–—―:：|,，;；=→.]/u;
 function writeStep({ amends }, step, { before, after, indent }) {
 	const { comment, isPlain } = amends.get(step) ?? {
 		comment: "",
@@ -19461,15 +19381,11 @@ function writeStep({ amends }, step, { before, after, indent }) {
 	}, step.note), indent)}${comment}`;
 }
 function readText({ before, after }, note) {
-	if (/[\p{L}\p{N}]/u.test(before)) {
-		const end = lastIndex(before, (sign) => !SEPARATORS.includes(sign)) + 1;
-		return {
-			title: before.slice(0, end),
-			note: /^[(\w]/.test(after) ? ` ${after.trimEnd()}` : after.trimEnd()
-		};
-	}
-	const start = [...after].findIndex((sign) => !SEPARATORS.includes(sign));
-	const title = `${before.trim()}${[...after].slice(Math.max(0, start)).join("")}`.trimEnd();
+	if (/[\p{L}\p{N}]/u.test(before)) return {
+		title: trimEndOf(before, SEPARATORS),
+		note: /^[(\w]/.test(after) ? ` ${after.trimEnd()}` : after.trimEnd()
+	};
+	const title = `${before.trim()}${after.slice(Math.max(0, after.search(NO_SEPARATOR)))}`.trimEnd();
 	const at = note === null ? -1 : Math.max(title.lastIndexOf(`(${note}`), title.lastIndexOf(`（${note}`));
 	const end = title.slice(0, Math.max(0, at)).trimEnd().length;
 	return end === 0 ? {
@@ -19485,10 +19401,6 @@ function compose({ status, note: said, title: visible }, { title, note }, indent
 	const shown = status === "dropped" && !title.startsWith("~~") ? `~~${title}~~` : title;
 	const below = said === null || note === "" ? note : `\\\n${indent}${note.trim()}`;
 	return `[${status === "done" ? "x" : " "}] ${shown}${below}`;
-}
-function lastIndex(text, passes) {
-	for (let at = text.length - 1; at >= 0; at -= 1) if (passes(text[at] ?? "")) return at;
-	return -1;
 }
 // src/edit/convert/find-places.ts
 function findPlaces(outline, steps) {
@@ -19515,7 +19427,7 @@ function placesIn(block, steps) {
 		}];
 		case "list": return block.items.flatMap((item) => placesIn(item, inside));
 		case "item": return block.blocks.flatMap((inner) => placesIn(inner, inside).map((place) => {
-			const isTitle = place.block === firstParagraph(block.blocks) && place.steps.length === 1;
+			const isTitle = place.block === titleParagraph(block) && place.steps.length === 1;
 			return place.kind === "lines" && isTitle ? {
 				...place,
 				kind: "item",
@@ -19526,9 +19438,6 @@ function placesIn(block, steps) {
 		case "other": return block.blocks.flatMap((inner) => placesIn(inner, inside));
 		default: return [];
 	}
-}
-function firstParagraph(blocks) {
-	return blocks.find((block) => block.kind === "paragraph");
 }
 // src/edit/convert/find-put-off.ts
 const LONGEST = 60;
@@ -19672,7 +19581,7 @@ function writeOther(text, kind) {
 }
 function readLines(page, { kind, block, steps }) {
 	const isFence = kind === "code" && block.fenced;
-	const last = isFence && isClosed(page, block.line, block.endLine) ? block.endLine - 1 : block.endLine;
+	const last = isFence && isClosed(page, block.endLine) ? block.endLine - 1 : block.endLine;
 	const lines = [];
 	for (let number = isFence ? block.line + 1 : block.line; number <= last; number += 1) {
 		const start = Math.max(page.lines[number - 1] ?? 0, block.start);
@@ -19686,8 +19595,8 @@ function readLines(page, { kind, block, steps }) {
 	}
 	return lines;
 }
-function isClosed(page, line, endLine) {
-	return endLine > line && /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine]));
+function isClosed(page, endLine) {
+	return /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine]));
 }
 // src/edit/convert/convert-table.ts
 function convertTable(page, { block, steps }) {
@@ -19726,7 +19635,7 @@ function readCell({ source }, { start, end }) {
 function findNumbers(rows) {
 	const [first = []] = rows;
 	const found = first.findIndex(({ header, text }, at) => /^.{0,2}(?:no)?$/iu.test(header.replace(/\P{L}/gu, "")) && rows.every((row, below) => /^\d{1,8}$/.test(text) && Number(row[at]?.text || NaN) === Number(text) + below));
-	return found < 0 || rows.length < 2 ? void 0 : found;
+	return found < 0 ? void 0 : found;
 }
 function writeStepRow(page, step, { fields, indent }) {
 	const status = fields.find(holds$1(step.mark));
@@ -19823,28 +19732,20 @@ function render({ source, outline }, places, amends) {
 	}));
 }
 // src/edit/convert/convert-roadmap.ts
-function convertBlock(source, offset) {
-	const before = parseRoadmap(source);
+function* convertAround(source, { mark, notation }) {
+	const roadmap = parseRoadmap(source);
 	const outline = parseOutline(source.text);
-	const block = outline.blocks.find(({ start, end }) => start <= offset && offset < end);
-	const places = markedPlaces(outline, before).filter((place) => block !== void 0 && block.start <= place.block.start && place.block.end <= block.end);
-	const { text, kept } = rewriteVerified({
-		source,
-		outline,
-		roadmap: before
-	}, [places]);
-	return kept.length === 0 ? null : text;
-}
-function convertNotation(source, notation) {
-	const before = parseRoadmap(source);
-	const outline = parseOutline(source.text);
-	const steps = listSteps(before).filter((step) => step.notation === notation);
-	const { text, kept } = rewriteVerified({
-		source,
-		outline,
-		roadmap: before
-	}, [findPlaces(outline, steps)]);
-	return kept.length === 0 ? null : text;
+	const around = outline.blocks.filter(({ start, end }) => start <= mark.start && mark.start < end);
+	const inside = markedPlaces(outline, roadmap).filter(({ block }) => around.some(({ start, end }) => start <= block.start && block.end <= end));
+	const alike = listSteps(roadmap).filter((step) => step.notation === notation);
+	for (const places of [inside, findPlaces(outline, alike)]) {
+		const { text, kept } = rewriteVerified({
+			source,
+			outline,
+			roadmap
+		}, [places]);
+		if (kept.length > 0) yield text;
+	}
 }
 function markedPlaces(outline, roadmap) {
 	return findPlaces(outline, listSteps(roadmap).filter(({ notation }) => notation.box !== "drawn"));
@@ -19912,12 +19813,19 @@ function addBegun(text, { mark, title, spans }) {
 	}, ...dash];
 }
 function writeId(text, { mark, id, path }) {
-	const [line = ""] = text.slice(mark.end).split(/[\r\n]/, 1);
-	const end = mark.end + line.replace(/\\$/, "").trimEnd().length;
 	return {
-		start: end,
-		end,
+		...endOfLine(text, mark.end),
 		text: ` <!-- id: ${id.slice(path.length + 1)} -->`
+	};
+}
+function endOfLine(text, from) {
+	const [line = ""] = text.slice(from).split(/[\r\n]/, 1);
+	const whole = line.replace(/\\$/, "").trimEnd();
+	const [name = ""] = / \^[\w-]+$/.exec(whole) ?? [];
+	const at = from + whole.length - name.length;
+	return {
+		start: at,
+		end: at
 	};
 }
 // src/edit/tick/mark-edits.ts
@@ -20121,16 +20029,6 @@ function removeField(text, { start, end }) {
 		text: ""
 	};
 }
-function endOfLine(text, from) {
-	const [line = ""] = text.slice(from).split(/[\r\n]/, 1);
-	const whole = line.replace(/\\$/, "").trimEnd();
-	const [name = ""] = / \^[\w-]+$/.exec(whole) ?? [];
-	const at = from + whole.length - name.length;
-	return {
-		start: at,
-		end: at
-	};
-}
 // src/edit/tick/verify-ticks.ts
 const TICKED$1 = [
 	"status",
@@ -20138,9 +20036,6 @@ const TICKED$1 = [
 	"due",
 	"doneOn"
 ];
-function verifyTicks(before, after, ticked) {
-	return findWrong(before, after, ticked)?.length === 0;
-}
 function findWrong(before, after, { wanted, retitled }) {
 	const ticked = listSteps(before).filter(({ id }) => wanted.has(id));
 	const takenUp = ticked.filter(({ status }) => status === "dropped");
@@ -20170,7 +20065,7 @@ function listBelow(steps) {
 // src/edit/tick/tick-steps.ts
 function tickSteps(source, ticks) {
 	const problems = /* @__PURE__ */ new Map();
-	const { source: ticked } = setMany({
+	const { source: ticked } = setAll({
 		source,
 		roadmap: parseRoadmap(source)
 	}, ticks);
@@ -20178,35 +20073,32 @@ function tickSteps(source, ticks) {
 		source: ticked,
 		problems
 	};
-	function setMany(parsed, some) {
-		const last = some.at(-1);
-		if (last === void 0 || some.length < 3) return setAll(parsed, some);
+	function setAll(parsed, some) {
 		const together = setTogether(parsed, some);
 		if (together !== null) return together;
-		const others = setTogether(parsed, some.slice(0, -1));
-		return others === null ? halve(parsed, some) : setOne(others, last);
-	}
-	function setAll(parsed, some) {
-		const [first] = some;
-		if (first === void 0) return parsed;
-		return some.length === 1 ? setOne(parsed, first) : setTogether(parsed, some) ?? halve(parsed, some);
-	}
-	function halve(parsed, some) {
+		const others = some === ticks && some.length > 2 ? setTogether(parsed, some.slice(0, -1)) : null;
+		if (others !== null) return setAll(others, some.slice(-1));
+		const [first, second] = some;
+		if (first !== void 0 && second === void 0) return setAsBox(parsed, first);
 		const middle = some.length >> 1;
 		return setAll(setAll(parsed, some.slice(0, middle)), some.slice(middle));
 	}
-	function setOne(parsed, tick) {
-		const after = tickOne(parsed, tick);
-		if ("roadmap" in after) return after;
-		problems.set(tick, after);
-		return parsed;
+	function setAsBox(parsed, tick) {
+		const found = finderIn(parsed)(tick.step);
+		const after = found && tickConverted(parsed, {
+			...tick,
+			step: found
+		});
+		if (after === null) problems.set(tick, found === null ? refuseMoved(tick.step) : refuseMark(found, tick.status));
+		return after ?? parsed;
 	}
 }
 const MOST_ROUNDS = 6;
 function setTogether(parsed, ticks) {
 	const plans = planAll(parsed, ticks);
 	const wanted = new Map(ticks.map(({ step, status }) => [step.id, status]));
-	for (let round = 0; plans !== null && round < MOST_ROUNDS; round += 1) {
+	const isAlone = ticks.length === 1;
+	for (let round = 0; plans !== null && (isAlone || round < MOST_ROUNDS); round += 1) {
 		const edits = plans.flatMap((plan) => plan.edits.length === 0 ? [] : [{
 			...plan.edits[0],
 			id: plan.id
@@ -20223,38 +20115,30 @@ function setTogether(parsed, ticks) {
 			retitled
 		});
 		if (wrong?.length === 0) return after;
-		const others = plans.filter(({ id }) => wrong?.includes(id));
+		const others = plans.filter(({ id }) => isAlone || wrong?.includes(id));
 		if (others.length === 0 || others.some(({ edits: { length } }) => length < 2)) return null;
 		for (const plan of others) plan.edits = plan.edits.slice(1);
 	}
 	return null;
 }
 function planAll(parsed, ticks) {
-	const steps = new Map(listSteps(parsed.roadmap).map((step) => [step.id, step]));
-	if (new Set(ticks.map(({ step }) => step.id)).size < ticks.length) return null;
-	if (ticks.some(({ step }) => steps.get(step.id)?.title !== step.title)) return null;
-	return ticks.map((tick) => {
-		const found = steps.get(tick.step.id) ?? tick.step;
-		return {
-			id: found.id,
-			edits: found.status === tick.status ? [] : editsFor(parsed, found, tick)
-		};
+	const find = finderIn(parsed);
+	const plans = ticks.flatMap((tick) => {
+		const step = find(tick.step);
+		if (step === null) return [];
+		return [{
+			id: step.id,
+			edits: step.status === tick.status ? [] : editsFor(parsed, step, tick)
+		}];
 	});
+	return new Set(plans.map(({ id }) => id)).size === ticks.length ? plans : null;
 }
-function tickOne(parsed, asked) {
-	const { step, status } = asked;
-	const found = listSteps(parsed.roadmap).find(({ id, title }) => id === step.id && title === step.title);
-	if (found === void 0) return refuse$1(step, `The step "${step.title}" is not in this file any more as it was.`);
-	if (found.status === status) return parsed;
-	const tick = {
-		...asked,
-		step: found
+function finderIn({ roadmap }) {
+	const steps = new Map(listSteps(roadmap).map((step) => [step.id, step]));
+	return ({ id, title }) => {
+		const found = steps.get(id) ?? null;
+		return found?.title === title ? found : null;
 	};
-	for (const edit of editsFor(parsed, found, asked)) {
-		const made = make(parsed, tick, edit);
-		if (made !== null) return made;
-	}
-	return tickConverted(parsed, tick) ?? refuse$1(found, `No change of its mark alone makes "${found.title}" ${status}: ${wayOut(found)}`);
 }
 function editsFor({ source, roadmap }, step, { status, day }) {
 	const { text } = source;
@@ -20274,21 +20158,6 @@ function editsFor({ source, roadmap }, step, { status, day }) {
 	const style = day === void 0 ? null : findDayStyle(text, roadmap);
 	return style === null ? edits : withDay(dated, style, edits);
 }
-function make({ source, roadmap }, { step, status }, { changes, retitles = false }) {
-	if (changes.length === 0) return {
-		source,
-		roadmap
-	};
-	const after = parse({
-		...source,
-		text: applyChanges(source.text, changes)
-	});
-	const wanted = /* @__PURE__ */ new Map([[step.id, status]]);
-	return verifyTicks(roadmap, after.roadmap, {
-		wanted,
-		retitled: new Set(retitles ? [step.id] : [])
-	}) ? after : null;
-}
 function parse(source) {
 	return {
 		source,
@@ -20296,35 +20165,30 @@ function parse(source) {
 	};
 }
 function tickConverted({ source }, { step, status }) {
-	const { notation, mark, spans } = step;
-	if (!notation.needsContrast && spans.parts.length === 0) return null;
-	for (const text of [convertBlock(source, mark.start), convertNotation(source, notation)]) {
-		const ticked = text === null ? null : tickAsBox(source, text, {
+	if (!step.notation.needsContrast && step.spans.parts.length === 0) return null;
+	for (const text of convertAround(source, step)) {
+		const parsed = parse({
+			...source,
+			text
+		});
+		const box = finderIn(parsed)(step);
+		const ticked = box !== null && isBox(box) ? setTogether(parsed, [{
 			step,
 			status
-		});
+		}]) : null;
 		if (ticked !== null) return ticked;
 	}
 	return null;
 }
-function tickAsBox(source, text, { step, status }) {
-	const parsed = parse({
-		...source,
-		text
-	});
-	const box = listSteps(parsed.roadmap).find(({ id, title }) => id === step.id && title === step.title);
-	const ticked = box !== void 0 && isBox(box) ? tickOne(parsed, {
-		step,
-		status
-	}) : null;
-	return ticked === null || "message" in ticked ? null : ticked;
-}
 function isBox({ notation }) {
 	return notation.box !== null;
 }
-function wayOut(step) {
-	if (isBox(step)) return "change the line by hand.";
-	return `change the line by hand, or write boxes instead with "trailmark convert ${step.path}".`;
+function refuseMoved(step) {
+	return refuse$1(step, `The step "${step.title}" is not in this file any more as it was.`);
+}
+function refuseMark(step, status) {
+	const instead = isBox(step) ? "" : `, or write boxes instead with "trailmark convert ${step.path}"`;
+	return refuse$1(step, `No change of its mark alone makes "${step.title}" ${status}: change the line by hand${instead}.`);
 }
 function refuse$1({ path, line, column }, message) {
 	return toProblem(path, {
@@ -20845,17 +20709,6 @@ function formatIssue({ say }) {
 function fits(text, limit) {
 	return new TextEncoder().encode(text).length <= limit;
 }
-// src/publish/issue/pick-own.ts
-function pickIssues(issues, viewer) {
-	return issues.filter((issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.startsWith("<!-- trailmark:issue -->")).toSorted((one, other) => Number(one.state === "closed") - Number(other.state === "closed") || one.number - other.number);
-}
-function isDuplicate({ state, body }) {
-	return state === "open" && (body ?? "").trimEnd().split("\n").length === 2;
-}
-function pickComments(comments, viewer) {
-	const [first, ...others] = comments.filter(({ user, body }) => isOwn(user, viewer) && isComment(body)).toSorted((one, other) => one.id - other.id);
-	return first ? [first, ...others.filter(({ body }) => decodeComment(body)?.isUntouched === true)] : [];
-}
 // src/publish/issue/read-thread.ts
 const LABEL = "trailmark";
 async function readThread(github, { issue: wanted, viewer }) {
@@ -20889,6 +20742,16 @@ async function readIssue$1(github, number) {
 	const issue = await github.send("GET /repos/{owner}/{repo}/issues/{number}", { number });
 	if (issue.html_url.toLowerCase().includes(`/${github.owner}/${github.repo}/`.toLowerCase())) return issue;
 	throw new Error(`Issue ${number} was moved to another repository. Give another number, or \`issue: auto\`.`);
+}
+function pickIssues(issues, viewer) {
+	return issues.filter((issue) => issue.pull_request == null && isOwn(issue.user, viewer) && issue.body?.startsWith("<!-- trailmark:issue -->")).toSorted((one, other) => Number(one.state === "closed") - Number(other.state === "closed") || one.number - other.number);
+}
+function isDuplicate({ state, body }) {
+	return state === "open" && (body ?? "").trimEnd().split("\n").length === 2;
+}
+function pickComments(comments, viewer) {
+	const [first, ...others] = comments.filter(({ user, body }) => isOwn(user, viewer) && isComment(body)).toSorted((one, other) => one.id - other.id);
+	return first ? [first, ...others.filter(({ body }) => decodeComment(body)?.isUntouched === true)] : [];
 }
 // src/publish/issue/create-issue.ts
 const LABEL_DETAILS = {
@@ -21516,17 +21379,6 @@ async function compare(work, plan) {
 		notes: [...told, ...after.notes]
 	};
 }
-// src/action/find-settings.ts
-async function findSettings(github, { workspace, commit, wanted }) {
-	if (workspace !== null) return readConfig(workspace, wanted);
-	if (!commit) return NO_CONFIG;
-	try {
-		return await readCommitConfig(github, commit, wanted);
-	} catch (error) {
-		if (isFailure(error, "permission", "not-found", "no-graphql")) return NO_CONFIG;
-		throw error;
-	}
-}
 // src/action/find-workspace.ts
 async function findWorkspace(folder, scope) {
 	if (!folder || !isFilled(folder)) return null;
@@ -21545,12 +21397,7 @@ function isFilled(folder) {
 	}
 }
 // src/collect/config/settings.ts
-var Wrong = class {
-	message;
-	constructor(message) {
-		this.message = message;
-	}
-};
+var Wrong = class extends Error {};
 const READERS = {
 	roadmap: listOf,
 	readme: one((text) => text),
@@ -21676,7 +21523,7 @@ function findFiles({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 }
 function findPage(env) {
 	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-	return server && repository && ref ? `${server}/${repository}/blob/${ref}/${PAGE}` : null;
+	return server && repository && ref ? `${server}/${repository}/blob/${ref}/${PAGE$1}` : null;
 }
 // src/action/read-trigger.ts
 function readTrigger(env) {
@@ -21766,7 +21613,7 @@ const METHOD = {
 	warning: "warning",
 	info: "notice"
 };
-function writeAnnotations(runner, problems, page = PAGE) {
+function writeAnnotations(runner, problems, page = PAGE$1) {
 	const shown = Object.keys(MOST_OF_A_KIND).flatMap((kind) => problems.filter((one) => one.severity === kind).slice(0, MOST_OF_A_KIND[kind]));
 	for (const problem of shown) annotate(runner, problem, page);
 	return problems.length - shown.length;
@@ -21782,12 +21629,15 @@ function annotate(runner, { path, line, column, severity, code, message, fix }, 
 	runner[METHOD[severity]](lines.join("\n"), place);
 }
 // src/render/json.ts
-function jsonItems(values, write) {
+function jsonItems(values, write, sizeOf = () => 1) {
 	return {
 		*[Symbol.iterator]() {
 			for (const value of values) yield write(value);
 		},
-		toJSON: () => values.map(write)
+		toJSON: () => values.map(write),
+		get size() {
+			return values.reduce((sum, value) => sum + sizeOf(value), 0);
+		}
 	};
 }
 // src/render/render-json.ts
@@ -21813,7 +21663,7 @@ function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
 	};
 }
 function roadmapsJson({ roadmaps }) {
-	return jsonItems(roadmaps, roadmapJson);
+	return jsonItems(roadmaps, roadmapJson, ({ roadmap, stages }) => sizeOf(roadmap, stages));
 }
 function roadmapJson({ roadmap, progress, stages }) {
 	return {
@@ -21824,8 +21674,14 @@ function roadmapJson({ roadmap, progress, stages }) {
 		progress: progressJson(progress),
 		resources: roadmap.resources.map(resourceJson),
 		steps: jsonItems(roadmap.steps, stepJson),
-		stages: jsonItems(stages, stageJson)
+		stages: stagesJson(stages)
 	};
+}
+function stagesJson(stages) {
+	return jsonItems(stages, stageJson, ({ stage, stages: inner }) => sizeOf(stage, inner));
+}
+function sizeOf({ steps }, stages) {
+	return stages.reduce((sum, { stage, stages: inner }) => sum + sizeOf(stage, inner), steps.length + 1);
 }
 function stageJson({ stage, progress, stages }) {
 	return {
@@ -21834,7 +21690,7 @@ function stageJson({ stage, progress, stages }) {
 		progress: progressJson(progress),
 		resources: stage.resources.map(resourceJson),
 		steps: jsonItems(stage.steps, stepJson),
-		stages: jsonItems(stages, stageJson)
+		stages: stagesJson(stages)
 	};
 }
 function stepJson(step) {
@@ -21963,23 +21819,13 @@ function writeJson(report, outcome, folder) {
 	return path;
 }
 function foldProblems(problems) {
-	const counts = /* @__PURE__ */ new Map();
-	const nths = problems.map((problem) => {
-		const nth = (counts.get(keyOf(problem)) ?? 0) + 1;
-		counts.set(keyOf(problem), nth);
-		return nth;
-	});
-	return problems.flatMap((problem, at) => {
-		const nth = nths[at] ?? 0;
-		const left = (counts.get(keyOf(problem)) ?? 0) - 20;
-		return nth > 20 ? [] : [{
-			problem,
-			left: nth === 20 ? left : 0
-		}];
-	});
-}
-function keyOf({ path, code }) {
-	return `${code} ${path}`;
+	const groups = [...groupBy(problems, ({ code, path }) => `${code} ${path}`).values()];
+	const shown = new Set(groups.flatMap((group) => group.slice(0, 20)));
+	const left = new Map(groups.map((group) => [group[19], group.length - 20]));
+	return problems.filter((problem) => shown.has(problem)).map((problem) => ({
+		problem,
+		left: left.get(problem) ?? 0
+	}));
 }
 // src/render/render-summary.ts
 const LISTED = 100;
@@ -22019,7 +21865,7 @@ function renderProblems(problems, formatter, page) {
 		...lines
 	].join("\n");
 	const rest = left > 0 ? `\n\n… ${formatter.say("count.more", { count: left })}` : "";
-	const name = page === void 0 ? `\n\n\`${PAGE}\`` : "";
+	const name = page === void 0 ? `\n\n\`${PAGE$1}\`` : "";
 	return renderDetails(formatter.say("count.problems", { count: problems.length }), `${table}${rest}${name}`);
 }
 function renderLine(problem, formatter, page) {
@@ -22050,13 +21896,8 @@ function renderNote(note) {
 // src/action/main.ts
 async function run(host) {
 	try {
-		const failed = await runForClass(host);
-		if (failed !== void 0) {
-			if (failed !== null) fail(host.runner, failed);
-			return;
-		}
-		const { outcome, inputs } = await publish(host);
-		const failure = await report(outcome, inputs, host);
+		const path = host.runner.getInput("class");
+		const failure = path === "" ? await runForRoadmaps(host) : await runForClass(host, path);
 		if (failure !== null) fail(host.runner, failure);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
@@ -22067,10 +21908,8 @@ async function run(host) {
 		fail(host.runner, message);
 	}
 }
-async function runForClass(host) {
-	const path = host.runner.getInput("class");
-	if (path === "") return void 0;
-	const { runClass } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370));
+async function runForClass(host, path) {
+	const { runClass } = await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 687));
 	return runClass(host, connect(host), {
 		path,
 		inputs: readInputs(host, {})
@@ -22086,32 +21925,23 @@ function connect({ runner, env }) {
 		patience: env.TRAILMARK_PATIENCE
 	});
 }
-async function publish(host) {
+async function runForRoadmaps(host) {
 	const { runner, env } = host;
 	const github = connect(host);
 	const trigger = readTrigger(env);
 	const workspace = await findWorkspace(env.GITHUB_WORKSPACE, readInputs(host, {}).scope);
-	const { settings, problems } = await findSettings(github, {
-		workspace,
-		commit: planRun(trigger, trigger.defaultBranch).kind === "nothing" ? null : trigger.sha,
-		wanted: runner.getInput("config") || null
-	});
+	const commit = planRun(trigger, trigger.defaultBranch).kind === "nothing" ? "" : trigger.sha;
+	const wanted = runner.getInput("config") || null;
+	const { settings, problems } = await (workspace === null ? readCommitted(github, commit, wanted) : readConfig(workspace, wanted));
 	const inputs = readInputs(host, settings);
-	if (problems.length > 0) return {
-		outcome: {
-			...NO_OUTCOME,
-			problems
-		},
-		inputs
-	};
-	return {
-		outcome: await applyPlan({
-			github,
-			inputs,
-			workspace
-		}, trigger),
-		inputs
-	};
+	return report(problems.length === 0 ? await applyPlan({
+		github,
+		inputs,
+		workspace
+	}, trigger) : {
+		...NO_OUTCOME,
+		problems
+	}, inputs, host);
 }
 async function report(outcome, inputs, { runner, env }) {
 	writeLog(runner, describeOutcome(outcome, inputs));
@@ -22123,6 +21953,15 @@ async function report(outcome, inputs, { runner, env }) {
 }
 function fail(runner, message) {
 	runner.setFailed(message.split("\n").map(cleanLine).join("\n"));
+}
+async function readCommitted(github, commit, wanted) {
+	if (commit === "") return NO_CONFIG;
+	try {
+		return await readCommitConfig(github, commit, wanted);
+	} catch (error) {
+		if (isFailure(error, "permission", "not-found", "no-graphql")) return NO_CONFIG;
+		throw error;
+	}
 }
 // src/action/start.ts
 const { env } = process;
@@ -22153,7 +21992,7 @@ run({
 
 /***/ }),
 
-/***/ 926:
+/***/ 299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22367,7 +22206,7 @@ function placeAt(lines, offset) {
 
 /***/ }),
 
-/***/ 115:
+/***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22607,7 +22446,7 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(528);
+/******/ var __webpack_exports__ = __nccwpck_require__(765);
 /******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__B = __webpack_exports__.B;
 /******/ var __webpack_exports__C = __webpack_exports__.C;
@@ -22630,7 +22469,9 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /******/ var __webpack_exports__U = __webpack_exports__.U;
 /******/ var __webpack_exports__V = __webpack_exports__.V;
 /******/ var __webpack_exports__W = __webpack_exports__.W;
+/******/ var __webpack_exports__X = __webpack_exports__.X;
 /******/ var __webpack_exports__Y = __webpack_exports__.Y;
+/******/ var __webpack_exports__Z = __webpack_exports__.Z;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
@@ -22657,5 +22498,5 @@ var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.c
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__Y as Y, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

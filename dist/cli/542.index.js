@@ -2,134 +2,61 @@ export const id = 542;
 export const ids = [542];
 export const modules = {
 
-/***/ 542:
+/***/ 9542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderNextLines: () => (/* binding */ renderNextLines)
+/* harmony export */   F: () => (/* binding */ ApiFailure),
+/* harmony export */   isFailure: () => (/* binding */ isFailure)
 /* harmony export */ });
-/* harmony import */ var _part_1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
-/* harmony import */ var _part_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4494);
-
-
-// src/render/terminal/render-next-lines.ts
-const INDENT = "  ";
-const MOST_AFTER = 5;
-const MOST_RESOURCES = 3;
-const MOST_HELD = 8;
-function renderNextLines(view, terminal, explain) {
-	const page = {
-		view,
-		formatter: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.mt)(view.language, "terminal"),
-		terminal
-	};
-	const { formatter } = page;
-	return `${[
-		[
-			...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.g)(view, formatter),
-			...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.h)(view, formatter),
-			...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.x)(view, formatter)
-		].map((note) => wrap(page, note, "")),
-		renderStep(page),
-		(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.m)(view, formatter).map((sentence) => wrap(page, sentence, "")),
-		renderResources(page),
-		list(page, "name.after", view.suggestion.then.slice(0, MOST_AFTER).map((step) => nameStep(page, step))),
-		renderOthers(page),
-		renderHeld(page),
-		explain ? renderVerdicts(page) : []
-	].flatMap((lines) => lines.length === 0 ? [] : [lines.join("\n")]).join("\n\n")}\n`;
-}
-function renderStep(page) {
-	const { view, formatter } = page;
-	const { next, lead, work, reasons } = view.suggestion;
-	if (next === null) return [wrap(page, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.b)(view, formatter), "")];
-	const part = work ? [...list(page, `name.${work.lead}`, [nameStep(page, {
-		...work,
-		stage: null,
-		place: []
-	})]), ""] : [];
-	const because = list(page, "name.because", reasons.map((reason) => words(page, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reason, formatter))));
-	return [
-		...part,
-		strong(page, formatter.say(`name.${lead}`)),
-		fill(page, nameStep(page, next)),
-		...because.length > 0 ? ["", ...because] : []
-	];
-}
-function renderResources(page) {
-	const { resource, resources, isGeneral, next } = page.view.suggestion;
-	if (resource === null) return [];
-	const shown = [resource, ...resources].slice(0, MOST_RESOURCES).map((each) => {
-		const { title, url } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__._)(each, next);
-		const name = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.g)(title.trim() === "" ? url : title);
-		const address = name === (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.g)(url) || page.terminal.linksAt != null ? [] : [{ text: ` ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.g)(url)}` }];
-		return [{
-			text: name,
-			shown: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.at)(name, url, page.terminal)
-		}, ...address];
-	});
-	const left = resources.length + 1 - shown.length;
-	const more = left > 0 ? [words(page, `… ${page.formatter.say("count.more", { count: left })}`)] : [];
-	return list(page, isGeneral ? "name.general" : "name.read", [...shown, ...more]);
-}
-function renderOthers(page) {
-	const { alternative, review } = page.view.suggestion;
-	const { formatter } = page;
-	const again = review.map(({ title, days }) => wrap(page, formatter.say("review", {
-		step: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gt)(title, formatter),
-		days
-	}), ""));
-	return [...alternative ? list(page, "name.alternative", [nameStep(page, alternative)]) : [], ...again];
-}
-function renderHeld(page) {
-	const { view, formatter } = page;
-	const { parked } = view.suggestion;
-	const blocked = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.p)(view.suggestion);
-	const name = (title, why) => words(page, `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ht)(title, formatter)} — ${why}`);
-	return [...counted(page, "count.parked", parked.map((step) => name(step.title, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.pt)(step.when, formatter)))), ...counted(page, "count.blocked", blocked.map((step) => name(step.title, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)(step, formatter))))];
-}
-function renderVerdicts(page) {
-	return list(page, "name.others", (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.a)(page.view, page.formatter).map((line) => words(page, line)));
-}
-function nameStep({ formatter, terminal }, { title, path, line, stage, place }) {
-	const at = `${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.g)(path)}:${line}`;
-	const within = [...stage !== null && place[0] !== stage ? [stage] : [], ...place].map((name) => (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.g)(name));
-	const stands = within.length === 0 ? "" : `${within.join(" › ")}, `;
-	const { tag } = formatter.locale;
-	const name = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ht)(title, formatter)} `, tag);
-	return [
-		...terminal.color ? name.map(({ text }) => ({
-			text,
-			shown: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ot)(1, text)
-		})) : name,
-		...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.i)(`(${stands}`, tag),
-		{
-			text: `${at})`,
-			shown: `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.it)(at, path, terminal)})`
-		}
-	];
-}
-function list(page, heading, lines) {
-	return lines.length === 0 ? [] : [strong(page, page.formatter.say(heading)), ...lines.map((line) => fill(page, line))];
-}
-function counted(page, heading, lines) {
-	const left = lines.length - MOST_HELD;
-	const more = left > 0 ? [words(page, `… ${page.formatter.say("count.more", { count: left })}`)] : [];
-	const shown = [...lines.slice(0, MOST_HELD), ...more];
-	return shown.length === 0 ? [] : [strong(page, page.formatter.say(heading, { count: lines.length })), ...shown.map((line) => fill(page, line))];
-}
-function strong({ terminal }, text) {
-	return terminal.color ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ot)(1, text) : text;
-}
-function words({ formatter }, text) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, formatter.locale.tag);
-}
-function fill({ terminal }, pieces) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.r)([{ text: INDENT }, ...pieces], terminal.width, INDENT.repeat(2));
-}
-function wrap(page, text, indent) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.r)(words(page, text), page.terminal.width, indent);
+// src/github/api-failure.ts
+const ADVICE = {
+	unauthorized: "The token is not valid (any more): check the input token.",
+	permission: "The token may not do this: add the permission to the workflow.",
+	"rate-limit": "GitHub's rate limit is used up: run the workflow again later.",
+	"not-found": "It does not exist, or the token may not see it.",
+	"no-graphql": "docs/recipes.md of Trailmark has the steps for such a server.",
+	conflict: "Something else changed it at the same moment: run the workflow again.",
+	gone: "It was deleted, or the feature is switched off in this repository.",
+	invalid: "GitHub does not accept the values.",
+	refused: "GitHub refuses it in the state that the repository is in.",
+	rule: "A rule does not let this token push to the branch: set `commit: pull-request` and add `pull-requests: write` to the permissions, or leave the branch `trailmark/progress` out of the rule where that is set.",
+	"no-pull-requests": "Switch on \"Allow GitHub Actions to create and approve pull requests\" in Settings → Actions → General of the repository (or its organization).",
+	redirect: "A call is never sent to another server than the one it is meant for: check the address of the API.",
+	stale: "The branch moved on every attempt: run the workflow again.",
+	server: "GitHub has a fault at the moment: run the workflow again later.",
+	timeout: "GitHub did not answer in time: run the workflow again later.",
+	reset: "The connection broke: run the workflow again later.",
+	cut: "The answer of GitHub was cut off: run the workflow again later."
+};
+var ApiFailure = class extends Error {
+	kind;
+	status;
+	retryAfter;
+	isRead;
+	constructor(call, cause) {
+		const status = cause.status === null ? "" : ` with ${cause.status}`;
+		super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
+		this.name = "ApiFailure";
+		this.kind = cause.kind;
+		this.status = cause.status;
+		this.retryAfter = cause.retryAfter;
+		this.isRead = /^(?:GET|query)\b/.test(call);
+	}
+	get isTransient() {
+		return [
+			"server",
+			"timeout",
+			"reset",
+			"cut"
+		].includes(this.kind);
+	}
+	get isUnsure() {
+		return this.isTransient && !this.isRead;
+	}
+};
+function isFailure(error, ...kinds) {
+	return error instanceof ApiFailure && (kinds.length === 0 || kinds.includes(error.kind));
 }
 
 

@@ -128,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6950:
+/***/ 9713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -149,7 +149,7 @@ function cacheFolder(env, platform) {
 const folder = process.argv.includes("--no-cache") ? null : cacheFolder(process.env, process.platform);
 if (folder !== null) node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "compiled"));
 process.exitCode = 13;
-__nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 507)).then((n) => n.t).then(({ runProcess }) => runProcess());
+__nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 4234)).then((n) => n.t).then(({ runProcess }) => runProcess());
 
 
 
@@ -342,7 +342,7 @@ __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpc
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6950);
+/******/ var __webpack_exports__ = __nccwpck_require__(9713);
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ export { __webpack_exports__t as t };
 /******/ 
