@@ -11,7 +11,7 @@ const ACTION = join(import.meta.dirname, '../../dist/index.js');
 const STUCK = `data:text/javascript,${encodeURIComponent(`
   import fs from 'node:fs/promises';
   import { syncBuiltinESMExports } from 'node:module';
-  fs.realpath = fs.lstat = fs.stat = fs.open = fs.readdir = () => new Promise(() => {});
+  fs.open = fs.lstat = fs.access = fs.appendFile = fs.writeFile = () => new Promise(() => {});
   syncBuiltinESMExports();
 `)}`;
 const FILES = {
@@ -62,8 +62,9 @@ describe('the shipped command line', () => {
   });
 
   test('a run that never comes to its end is no success, nor is one of the action', () => {
-    const env = { PATH: process.env.PATH, GITHUB_WORKSPACE: '.', GITHUB_EVENT_NAME: 'push', INPUT_ROADMAP: 'roadmap' };
-    const runs = [[CLI, 'status'], [ACTION]].map((words) =>
+    const github = { GITHUB_WORKSPACE: '.', GITHUB_EVENT_NAME: 'push', GITHUB_STEP_SUMMARY: 'plan.md' };
+    const env = { PATH: process.env.PATH, ...github, INPUT_ROADMAP: 'roadmap' };
+    const runs = [[CLI, 'tick', 'two'], [ACTION]].map((words) =>
       spawnSync(process.execPath, ['--import', STUCK, ...words], { cwd: makeFolder(FILES), env, timeout: 20_000 }),
     );
     expect(runs.map(({ status }) => status)).toEqual([13, 13]);
