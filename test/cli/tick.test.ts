@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
@@ -136,3 +136,14 @@ describe('--note', () => {
     expect(read(cwd)).toBe('- [x] a\n- [ ] b\n');
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a file with another name is written, and the run says which name keeps the old text',
+  async () => {
+    const cwd = makeFolder({ 'roadmap/plan.md': '# Plan\n\n- [ ] one\n- [ ] two\n' });
+    linkSync(join(cwd, 'roadmap/plan.md'), join(cwd, 'other.txt'));
+    const { status, stderr } = await runCli({ cwd }, ['tick', 'one']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('trailmark: roadmap/plan.md has other names (hard links), which keep the old text.\n');
+  },
+);
