@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-// The tests at the sizes that prove what the documents promise: about an hour on two cores. `npm run prove -- 0.01` runs a
+// The tests at the sizes that prove what the documents promise: about twenty minutes on two cores. `npm run prove -- 0.01` runs a
 // hundredth of each, to see that it runs; `npm run prove -- 1 races` one part alone.
 
 /** One claim: the tests that hold it, or a program of its own, and how many times each is tried. */
