@@ -2,10 +2,10 @@ import type { Draft } from '../parse/draft.ts';
 import type { PlainStep } from '../parse/plain/plain-steps.ts';
 import { isOpenBox } from '../parse/stages/find-columns.ts';
 import { quoteWord, shorten } from './quote.ts';
-import type { Found, Rules } from './rule.ts';
+import { type Found, rulesOf } from './rule.ts';
 
 /** Why something is not counted, or not as its writer may think. */
-export const COUNTING = {
+export const COUNTING = rulesOf('info', {
   'no-steps': {
     severity: 'error',
     means: 'No step was found in this file. Beside files that have steps it is only an info.',
@@ -13,25 +13,22 @@ export const COUNTING = {
     example: '# Go\n\nI want to learn Go.',
   },
   'left-out': {
-    severity: 'info',
     means:
       'A box is not counted, because it only answers a question (Yes, Partly, No) or stands in a sample or in a part that explains the file or is switched off.',
     wayOut: 'Move it to another part, if it is a step.',
     example: '# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know',
   },
   'open-below-done': {
-    severity: 'info',
     means: 'A box is open, though its heading says that what stands below it is done. It counts as open.',
     wayOut: 'Tick it, or move it below another heading.',
     example: '## To do\n\n- [ ] Sets\n\n## Done\n\n- [x] Maps\n- [ ] Trees',
   },
   duplicate: {
-    severity: 'info',
     means: 'A row or line says a step again that stands as a box in a stage of the same title, so it is not counted.',
     wayOut: 'You need not do anything.',
     example: '- [ ] Sets\n- [ ] Maps\n\n| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Trees | to do |',
   },
-} satisfies Rules;
+});
 
 type Code = keyof typeof COUNTING;
 

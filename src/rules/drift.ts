@@ -5,23 +5,21 @@ import { TICK } from '../parse/line/glyphs.ts';
 import { isStatusHeader } from '../parse/line/recognise-word.ts';
 import { flattenParts } from '../parse/stages/part.ts';
 import { type Count, stepCounter } from './count-steps.ts';
-import type { Found, Rules } from './rule.ts';
+import { type Found, rulesOf } from './rule.ts';
 
 /** What a file says of itself by hand and its steps do not bear out. */
-export const DRIFT = {
+export const DRIFT = rulesOf('info', {
   'wrong-count': {
-    severity: 'info',
     means: 'A heading, a step or a line of progress says other numbers than are counted below it.',
     wayOut: 'Correct the numbers, or leave them to Trailmark.',
     example: '## Go (2/3)\n\n- [x] Sets\n- [ ] Maps\n- [ ] Trees',
   },
   'tick-over-open': {
-    severity: 'info',
     means: 'A heading has a tick, but steps below it are open.',
     wayOut: 'Take the tick out, or tick the steps.',
     example: '## ✅ Go\n\n- [x] Sets\n- [ ] Maps',
   },
-} satisfies Rules;
+});
 
 const COUNT =
   /(^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;

@@ -7,10 +7,10 @@ import { meantKey } from '../parse/fields/field-keys.ts';
 import type { BadValue } from '../parse/fields/fields.ts';
 import { flattenParts } from '../parse/stages/part.ts';
 import { quote } from './quote.ts';
-import type { Found, Rules } from './rule.ts';
+import { type Found, rulesOf } from './rule.ts';
 
 /** What is wrong with front matter and fields. */
-export const FIELDS = {
+export const FIELDS = rulesOf('warning', {
   'front-matter': {
     severity: 'error',
     means: 'The YAML at the top of the file can not be read, or a value in it is none that its key takes.',
@@ -24,12 +24,11 @@ export const FIELDS = {
     example: '- [ ] Sets <!-- need: maps -->\n- [ ] Maps',
   },
   'bad-value': {
-    severity: 'warning',
     means: 'A field has a value that it can not take, so the value is not read.',
     wayOut: 'Write a value as the message says.',
     example: '- [ ] Sets [due:: 2026/9/1]',
   },
-} satisfies Rules;
+});
 
 type Code = keyof typeof FIELDS;
 

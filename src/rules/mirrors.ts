@@ -4,18 +4,17 @@ import type { CountedIn } from '../parse/parse-roadmaps.ts';
 import { changeLine, lineAround } from './boxes/near-miss.ts';
 import { type Count, stepCounter } from './count-steps.ts';
 import { quote } from './quote.ts';
-import type { Found, Rules } from './rule.ts';
+import { type Found, rulesOf } from './rule.ts';
 
 /** What only repeats the progress of something else. */
-export const MIRRORS = {
+export const MIRRORS = rulesOf('info', {
   mirror: {
-    severity: 'info',
     means:
       'A box or row names a stage or another roadmap and only repeats its progress, so it is not counted. Among others that do, one that names a part without steps is none either.',
     wayOut: 'You need not do anything; "trailmark check --fix" sets a tick that says something else.',
     example: '- [x] [Week 1](#week-1)\n- [ ] [Week 2](#week-2)\n\n## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- [ ] Maps',
   },
-} satisfies Rules;
+});
 
 /** What the mirrors of a file say beside what they name, which may stand in any of the files. */
 export function findMirrored(draft: Draft, countedIn: CountedIn): readonly Found<keyof typeof MIRRORS>[] {

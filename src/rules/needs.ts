@@ -2,24 +2,21 @@ import type { Draft } from '../parse/draft.ts';
 import type { WrongNeed } from '../parse/needs/link-needs.ts';
 import { MOST_NEEDS } from '../parse/roadmap.ts';
 import { quote } from './quote.ts';
-import type { Found, Rules } from './rule.ts';
+import { type Found, rulesOf } from './rule.ts';
 
 /** What is wrong with ids and needs. */
-export const NEEDS = {
+export const NEEDS = rulesOf('error', {
   'unknown-need': {
-    severity: 'error',
     means: 'A need names no step, stage or roadmap.',
     wayOut: 'Write an id, a title, or path#id; "trailmark status --json" lists the ids.',
     example: '- [ ] Sessions [needs:: cookies]',
   },
   'ambiguous-need': {
-    severity: 'error',
     means: 'A need can mean several steps or stages.',
     wayOut: 'Give the one that is meant an id and name that.',
     example: '# A\n\n- [ ] Sets\n\n# B\n\n- [ ] Sets\n- [ ] Maps\n\n# C\n\n- [ ] Trees [needs:: Sets]',
   },
   'circular-need': {
-    severity: 'error',
     means: 'A need runs in a circle: what it names waits for this step.',
     wayOut: 'Take one of the needs out.',
     example: '- [ ] Sets [needs:: Maps]\n- [ ] Maps [needs:: Sets]',
@@ -31,12 +28,11 @@ export const NEEDS = {
     example: `# Basics\n\n${'- [ ] Sets\n'.repeat(MOST_NEEDS + 1)}\n# Beyond\n\n- [ ] Graphs [needs:: Basics]`,
   },
   'duplicate-id': {
-    severity: 'error',
     means: 'Another step or stage of this file has this id already.',
     wayOut: 'Give one of them another id.',
     example: '- [ ] Sets [id:: sets]\n- [ ] More sets [id:: sets]',
   },
-} satisfies Rules;
+});
 
 type Code = keyof typeof NEEDS;
 

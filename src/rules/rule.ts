@@ -12,8 +12,14 @@ export interface Rule {
   readonly example: string;
 }
 
-/** Rules by code. */
-export type Rules = { readonly [code: string]: Rule };
+/** Makes rules by code of what each says; where one names no severity, it has that of its kind. */
+export function rulesOf<Code extends string>(
+  severity: Severity,
+  said: { readonly [code in Code]: Omit<Rule, 'severity'> & Partial<Rule> },
+): { readonly [code in Code]: Rule } {
+  const rules = Object.entries<Omit<Rule, 'severity'>>(said).map(([code, rule]) => [code, { severity, ...rule }]);
+  return Object.fromEntries(rules);
+}
 
 /** What a finder found: the code of a rule at a place, 1-based, columns in UTF-16 units. `fix` is the corrected line, null or absent where no single line is the fix. */
 export interface Found<Code> {

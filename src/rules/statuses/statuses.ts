@@ -1,15 +1,13 @@
-import type { Found, Rules } from '../rule.ts';
+import { type Found, rulesOf } from '../rule.ts';
 
 /** Signs and words that look like a status and are not understood. */
-export const STATUSES = {
+export const STATUSES = rulesOf('warning', {
   'unmapped-mark': {
-    severity: 'warning',
     means: 'A line is not counted, because GitHub has no box with this mark and nothing says what it means.',
     wayOut: 'Add its meaning to the front matter: marks: { "~": doing } (or done, todo, dropped, parked).',
     example: '- [~] Sets',
   },
   'unknown-status': {
-    severity: 'warning',
     means: 'A status cell says something that Trailmark does not know, so its row is not counted.',
     wayOut:
       'Write a word such as "done", "in progress" or "to do", or explain the sign in the front matter: marks: { "…": doing }.',
@@ -17,13 +15,11 @@ export const STATUSES = {
       '| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Maps | done |\n| Trees | to do |\n| Heaps | to do |\n| Graphs | blue |',
   },
   'unread-status-column': {
-    severity: 'warning',
     means: 'A column is called a status, but too few of its cells say one, so no row of the table is counted.',
     wayOut: 'Write words such as "done", "in progress" or "to do" in it.',
     example: '| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Maps | soon |',
   },
   'unnamed-status-column': {
-    severity: 'warning',
     means: 'A column looks like statuses, but is not called so, so no row of the table is counted.',
     wayOut: 'Call the column "Status".',
     example: '| Topic | Mine |\n| --- | --- |\n| Sets | ✅ |\n| Maps | ⬜ |',
@@ -42,31 +38,27 @@ export const STATUSES = {
     example: '| Topic | Status | Progress |\n| --- | --- | --- |\n| Sets | done | to do |\n| Maps | to do | to do |',
   },
   'mixed-glyphs': {
-    severity: 'warning',
     means: 'A list has signs for done and for open, but too many others that say no status, so none of it is counted.',
     wayOut: 'Say in the front matter what they mean: marks: { "🍎": doing } (or done, todo, dropped, parked).',
     example: '- ✅ Sets\n- ⬜ Maps\n- 🍎 Trees\n- 🍎 Heaps',
   },
   'unsigned-items': {
-    severity: 'warning',
     means: 'Some items of a list have a sign for a status and others have none; those without one are not counted.',
     wayOut: 'Write a sign such as "⬜" before each of the others, or make boxes of all.',
     example: '- ✅ Sets\n- ⬜ Maps\n- Trees',
   },
   'unread-statuses': {
-    severity: 'warning',
     means:
       'A list, a table or lines below headings say statuses in a form that is not read, so nothing of it is counted.',
     wayOut: 'Write each as a list item with a box: "- [ ] What to learn".',
     example: '- Sets (done)\n- Maps (in progress)\n- Trees (to do)',
   },
   'lone-glyphs': {
-    severity: 'warning',
     means: 'Every item of a list begins with the same empty box, and a list of one sign alone is not counted.',
     wayOut: 'Say in the front matter what it means: marks: { "⬜": todo } (or done, todo, dropped, parked).',
     example: '- ⬜ Sets\n- ⬜ Maps',
   },
-} satisfies Rules;
+});
 
 /** The codes of these rules. */
 export type StatusCode = keyof typeof STATUSES;

@@ -1,18 +1,17 @@
 import type { Code } from '../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../markdown/walk-outline.ts';
 import type { Draft } from '../../parse/draft.ts';
-import type { Found, Rules } from '../rule.ts';
+import { type Found, rulesOf } from '../rule.ts';
 
 /** Boxes that GitHub shows as text. */
-export const FENCED = {
+export const FENCED = rulesOf('warning', {
   'fenced-boxes': {
-    severity: 'warning',
     means:
       'A code fence holds boxes, and the file has none outside; what stands in code is shown as it is and not counted.',
     wayOut: 'Delete the lines of the fence (``` or ~~~), if these are the steps.',
     example: '# Go\n\n```\n- [x] Sets\n- [ ] Maps\n```',
   },
-} satisfies Rules;
+});
 
 /** One alone shows how to write a box. */
 export const LEAST_FENCED = 2;

@@ -3,23 +3,22 @@ import { cleanTitle } from '../../parse/line/clean-title.ts';
 import { isOutcomes } from '../../parse/line/outcomes.ts';
 import { namesOf } from '../../parse/mirrors/stage-names.ts';
 import { quote } from '../quote.ts';
-import type { Found, Rules } from '../rule.ts';
+import { type Found, rulesOf } from '../rule.ts';
 import { FENCED } from './fenced-boxes.ts';
 import { findOddSiblings } from './odd-siblings.ts';
 import { insideOf, outermost, type Section } from './read-sections.ts';
 import { findBareParts } from './series.ts';
 
 /** What of a plan its counts pass over. */
-export const UNCOUNTED = {
+export const UNCOUNTED = rulesOf('warning', {
   ...FENCED,
   'uncounted-parts': {
-    severity: 'warning',
     means: 'Parts of the plan have no steps, though others like them have: their lists and tables are not counted.',
     wayOut:
       'Make boxes of their lists ("trailmark convert" does it with --list and a heading), give their tables a column "Status", or put what is no part of the plan between <!-- trailmark:off --> and <!-- trailmark:on -->.',
     example: '## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- Maps\n- Trees',
   },
-} satisfies Rules;
+});
 
 type Code = 'uncounted-parts';
 
