@@ -91,7 +91,7 @@ const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 export function findBadValues({ page: { outline }, counted, parts }: Draft): readonly Found<Code>[] {
   const found = new Map<string, Found<Code>>();
   const holders = [...counted, ...flattenParts(parts)];
-  for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
+  for (const bad of holders.flatMap(({ fields }) => fields.bad ?? [])) {
     const at = placeOf(outline, bad);
     found.set(`${at} ${bad.field}`, { code: 'bad-value', ...placeAt(outline.lines, at), message: messageOf(bad) });
   }

@@ -87,7 +87,7 @@ function readHeadings(outline: Outline, known: Known): readonly PieceHeading[] |
     const title = headingTitle(outline, block);
     const opening = { title, block, level: block.level, anchor: null, end: outline.source.length, steps: 1 };
     const part = toPart(outline, opening, { isStage: true, parts: [] });
-    if (part.fields.id !== null || part.fields.when !== null || part.fields.parked) return null;
+    if (part.fields.id !== undefined || part.fields.when !== undefined || part.fields.parked) return null;
     const names = [...calledNames([part.title, ...part.names])].map((name) => known.numberOf(name));
     headings.push({ start: block.start, level: block.level, names, status: columnStatus(title) });
   }

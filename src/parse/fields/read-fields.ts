@@ -51,23 +51,20 @@ export function readField(key: keyof Fields | null, written: string, { line, col
   const badUnless = (field: BadValue['field'], fits: boolean) => (fits ? [] : [{ field, value, line, column }]);
   switch (key) {
     case 'needs':
-      return {
-        ...NO_FIELDS,
-        needs: splitNames(value).map((name): WrittenNeed => ({ name: unlinked(name), line, column })),
-      };
+      return { needs: splitNames(value).map((name): WrittenNeed => ({ name: unlinked(name), line, column })) };
     case 'priority': {
       const priority = readPriority(value);
-      return { ...NO_FIELDS, priority, bad: badUnless(key, priority !== null) };
+      return { ...(priority && { priority }), bad: badUnless(key, priority !== null) };
     }
     case 'optional':
     case 'parked':
-      return { ...NO_FIELDS, [key]: !NO.has(foldText(value)), bad: badUnless(key, isYesOrNo(value)) };
+      return { ...(NO.has(foldText(value)) ? {} : { [key]: true }), bad: badUnless(key, isYesOrNo(value)) };
     case 'start':
     case 'due':
     case 'doneOn':
-      return { ...NO_FIELDS, [key]: isDay(value) ? value : null, bad: badUnless(key, isDay(value)) };
+      return isDay(value) ? { [key]: value } : { bad: badUnless(key, false) };
     default:
-      return { ...NO_FIELDS, [key]: value };
+      return { [key]: value };
   }
 }
 

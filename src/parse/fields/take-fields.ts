@@ -91,7 +91,7 @@ export function readMistypedDay(rest: FlatText, place: Place): Fields {
   const form = MISTYPED.find(({ signs, pattern }) => hasOne(rest, signs) && pattern.test(maskCode(rest)));
   const value = form?.pattern.exec(maskCode(rest))?.groups?.value;
   const { bad } = form === undefined || value === undefined ? NO_FIELDS : readField(form.field, value, place);
-  return { ...NO_FIELDS, bad };
+  return bad === undefined ? NO_FIELDS : { bad };
 }
 
 function hasOne({ text }: FlatText, signs: readonly string[]): boolean {

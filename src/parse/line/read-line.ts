@@ -164,7 +164,7 @@ function takeDashEstimate(flat: FlatText): Omit<Peeled, 'word'> | null {
   for (const { index, 0: dash } of whole.text.slice(from).matchAll(BEFORE_ESTIMATE)) {
     const estimate = whole.text.slice(from + index + dash.length);
     if (from + index > 0 && isEstimate(estimate))
-      return { rest: slice(whole, 0, from + index), fields: { ...NO_FIELDS, estimate: foldSpace(estimate) } };
+      return { rest: slice(whole, 0, from + index), fields: { estimate: foldSpace(estimate) } };
   }
   return null;
 }

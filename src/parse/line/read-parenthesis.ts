@@ -25,10 +25,10 @@ export function readParenthesis(inner: string): Fields | null {
 }
 
 function readPart(inner: string): Fields | null {
-  if (isDayLike(inner)) return isDay(inner.trim()) ? { ...NO_FIELDS, due: inner.trim(), doneOn: inner.trim() } : null;
-  if (isEstimate(inner)) return { ...NO_FIELDS, estimate: foldSpace(inner) };
-  if (isOptional(inner)) return { ...NO_FIELDS, optional: true };
-  if (isDeferral(inner)) return { ...NO_FIELDS, when: foldSpace(inner) };
+  if (isDayLike(inner)) return isDay(inner.trim()) ? { due: inner.trim(), doneOn: inner.trim() } : null;
+  if (isEstimate(inner)) return { estimate: foldSpace(inner) };
+  if (isOptional(inner)) return { optional: true };
+  if (isDeferral(inner)) return { when: foldSpace(inner) };
   return null;
 }
 

@@ -110,7 +110,7 @@ function indexDraft(draft: Drafted): Index {
     const target = { title, place, draft, span: { start, end }, isPart: true, steps: inside.filter(isKept) };
     if (isStage) titled.push([[title], target]);
     others.push([[title, ...names, ...headsOf(title)], target]);
-    if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
+    if (fields.id !== undefined && !byId.has(fields.id)) byId.set(fields.id, target);
   }
   const { title, path, text } = draft;
   const whole = { title, place: path, draft, span: { start: 0, end: text.length }, isPart: true, steps: candidates.filter(isKept) }; // biome-ignore format: one line for each target

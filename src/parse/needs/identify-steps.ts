@@ -35,7 +35,7 @@ export function identifySteps(steps: readonly DraftStep[], parts: readonly Part[
 /** What a step is called by. */
 export function nameOf({ fields, title }: StepCandidate): Name {
   // A string in which V8 replaces blanks is kept as all its pieces, ten times as large as one that is joined.
-  return { written: fields.id, slug: slug((fields.id ?? title).split(' ').join('-')) || NAMELESS };
+  return { written: fields.id ?? null, slug: slug((fields.id ?? title).split(' ').join('-')) || NAMELESS };
 }
 
 /** The id of each name in the order of writing, and the places of those whose written id is taken already. */

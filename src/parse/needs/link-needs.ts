@@ -70,7 +70,7 @@ class Linker {
     const parts = partsAround(draft.parts, step.candidate.span.start);
     const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
     const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites, draft, part));
-    const optional = parts.some(({ fields }) => fields.optional);
+    const optional = parts.some(({ fields }) => fields.optional === true);
     this.#link(draft, step, { passed: [...written, ...named], optional });
   }
 
@@ -78,7 +78,7 @@ class Linker {
     const { path } = draft;
     const said = from.prerequisites.flatMap((text) => this.#lookSaid(text, draft, null));
     const own = [...this.#look(from.fields.needs, draft, null), ...said];
-    const isOptional = optional || from.fields.optional;
+    const isOptional = optional || from.fields.optional === true;
     if (isOptional) this.#optional.add(from);
     const inherited = passed.filter(({ target, part }) => !isAround(target, { draft, from, part }));
     for (const { target, written } of [...inherited, ...own]) this.#edges.push({ from, target, written, path });
@@ -95,7 +95,7 @@ class Linker {
     });
   }
 
-  #look(needs: readonly WrittenNeed[], draft: Drafted, part: Part | null): readonly Passed[] {
+  #look(needs: readonly WrittenNeed[] = [], draft: Drafted, part: Part | null): readonly Passed[] {
     return needs.flatMap((written) => {
       const found = this.#find(written.name, draft);
       if (found.kind === 'target') return [{ target: found.target, written, part }];

@@ -37,10 +37,10 @@ function readTitle(outline: Outline, { title, block }: Opening): { readonly text
   // What adorns a heading, or numbers it, is no word of it.
   const words = cleanTitle(shown.text).replace(/^[^\p{L}([（【]+/u, '');
   const said = isOptional(words) || optionalLead(words) > 0;
-  const own = said ? { ...fields, optional: true } : fields;
+  const own: Fields = said ? { ...fields, optional: true } : fields;
   const last = lastParenthesis(shown);
   const inner = last === null ? null : readParenthesis(last.inner.text);
-  if (last === null || inner === null || (inner.when === null && !inner.optional))
+  if (last === null || inner === null || (inner.when === undefined && !inner.optional))
     return { text: trim(shown).text, fields: own };
   return { text: last.before.text.trim(), fields: joinFields(own, inner) };
 }
@@ -62,7 +62,7 @@ function fieldsBelow(outline: Outline, blocks: readonly Block[]): readonly Field
     if (block.kind === 'html') return readCommentFields(block.text, block);
     if (block.kind !== 'paragraph') return NO_FIELDS;
     const text = inlineText(outline, block);
-    if (saysOptional(text.text)) return { ...NO_FIELDS, optional: true };
+    if (saysOptional(text.text)) return { optional: true };
     const { fields, rest } = takeFields(text, block);
     return rest.text.trim() === '' ? fields : NO_FIELDS;
   });

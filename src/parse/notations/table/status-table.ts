@@ -183,9 +183,9 @@ function columnFields({ page, table, row }: Place, status: number | undefined): 
 }
 
 function readField(kind: ColumnKind, text: string): Fields {
-  if (kind === 'estimate') return { ...NO_FIELDS, estimate: isEstimate(text) ? text : null };
-  if (kind === 'priority') return { ...NO_FIELDS, priority: readPriority(text) };
-  const day = isDay(text) ? text : null;
-  if (kind === 'due') return { ...NO_FIELDS, due: day };
-  return kind === 'done' ? { ...NO_FIELDS, doneOn: day } : NO_FIELDS;
+  const priority = kind === 'priority' ? readPriority(text) : null;
+  if (priority !== null) return { priority };
+  if (kind === 'estimate' && isEstimate(text)) return { estimate: text };
+  if (kind !== 'due' && kind !== 'done') return NO_FIELDS;
+  return isDay(text) ? { [kind === 'due' ? kind : 'doneOn']: text } : NO_FIELDS;
 }
