@@ -2,7 +2,7 @@ import type { FrontMatter } from './fields/front-matter.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Page, StepCandidate } from './notations/step-candidate.ts';
 import type { PlainStep } from './plain/plain-steps.ts';
-import type { Resource, SaidNext } from './roadmap.ts';
+import type { Resource, Roadmap } from './roadmap.ts';
 import type { Columns } from './stages/find-columns.ts';
 import type { Part } from './stages/part.ts';
 
@@ -19,12 +19,8 @@ export function flattenSteps(steps: readonly DraftStep[]): readonly DraftStep[] 
 }
 
 /** What a mirror names: a stage, a heading or a whole file, with the offsets between which its steps begin. */
-export interface Mirrored {
-  readonly title: string;
+export interface Mirrored extends Pick<Part, 'title' | 'line' | 'start' | 'end'> {
   readonly path: string;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A resource, and where its link and the heading above that makes it one begin. */
@@ -38,14 +34,9 @@ export interface DraftResource {
  * What the roadmaps are linked and made from: one file without its outline, which is let go as soon as nobody looks at it any more. `parts`
  * are its headings and stages; `counted` are all its steps.
  */
-export interface Drafted {
-  readonly path: string;
+export interface Drafted extends Pick<Roadmap, 'path' | 'title' | 'purpose' | 'language' | 'saidNext'> {
   readonly text: string;
   readonly frontMatter: FrontMatter;
-  readonly title: string;
-  readonly purpose: string | null;
-  readonly language: string | null;
-  readonly saidNext: SaidNext;
   readonly counted: readonly StepCandidate[];
   readonly steps: readonly DraftStep[];
   readonly parts: readonly Part[];

@@ -1,15 +1,13 @@
 import { lowerBound } from '../markdown/count-between.ts';
-import { inlineTitle } from '../markdown/flat-text.ts';
+import { inlineTitle, type Range } from '../markdown/flat-text.ts';
 import type { Code, Html, List, Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
 import { isUsageHeading } from './line/recognise-heading.ts';
 import { wordStatus } from './line/recognise-word.ts';
 import { firstTitle } from './notations/read-item.ts';
 
-/** A part of a file in which nothing is a step, and why; offsets as in the source. */
-export interface LeftOut {
-  readonly start: number;
-  readonly end: number;
+/** A part of a file in which nothing is a step, and why. */
+export interface LeftOut extends Range {
   readonly reason: string;
   /** It explains the file: a legend in it holds. */
   readonly explains: boolean;
@@ -124,12 +122,6 @@ function usageSections(signs: readonly LeftOutSign[], length: number): readonly 
   });
 }
 
-/** Offsets in the source, `end` exclusive. */
-interface Rest {
-  readonly start: number;
-  readonly end: number;
-}
-
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*([^`\s]*)/;
 const MARKDOWN = /^(?:markdown|md|mdx)$/i;
 
@@ -137,8 +129,8 @@ const MARKDOWN = /^(?:markdown|md|mdx)$/i;
  * What is left of samples of Markdown whose own fence is closed by one inside: GitHub draws it as Markdown, though it was meant to go
  * on up to the fence that closes it where each fence with a language opens one.
  */
-function findCutSamples(outline: Outline): readonly Rest[] {
-  const found: Rest[] = [];
+function findCutSamples(outline: Outline): readonly Range[] {
+  const found: Range[] = [];
   for (const block of walkBlocks(outline.blocks)) {
     if (block.kind !== 'code' || !block.fenced || block.start < (found.at(-1)?.end ?? 0)) continue;
     const end = cutAt(outline, block);

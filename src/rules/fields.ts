@@ -1,4 +1,5 @@
 import { isDay } from '../day.ts';
+import type { Range } from '../markdown/flat-text.ts';
 import { placeAt } from '../markdown/line-starts.ts';
 import type { Outline, Run } from '../markdown/outline.ts';
 import { inlinesOf, walkBlocks } from '../markdown/walk-outline.ts';
@@ -62,10 +63,8 @@ export function findNearKeys({ page: { outline } }: Draft): readonly Found<Code>
   );
 }
 
-interface Part {
+interface Part extends Range {
   readonly kind: 'html' | 'text';
-  readonly start: number;
-  readonly end: number;
 }
 
 function* partsOf(outline: Outline): Generator<Part> {

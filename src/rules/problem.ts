@@ -1,18 +1,12 @@
 import { type Code, RULES } from './list.ts';
-import type { Found, Severity } from './rule.ts';
+import type { Found } from './rule.ts';
 
 /**
  * Something found in the user's files.
  * `line` and `column` are 1-based, columns in UTF-16 units. `fix` is the whole corrected line, or null when no single line is the fix.
  */
-export interface Problem {
+export interface Problem extends Required<Found<Code>> {
   readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  readonly severity: Severity;
-  readonly code: Code;
-  readonly message: string;
-  readonly fix: string | null;
 }
 
 /** Makes the problem of what was found in the file at `path`. Its severity is that of its rule. */

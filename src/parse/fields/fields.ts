@@ -1,18 +1,18 @@
+import type { Span } from '../../markdown/outline.ts';
 import type { Step } from '../roadmap.ts';
 
+/** Where fields stand: needs and bad values are told at this line and column. */
+export type Place = Pick<Span, 'line' | 'column'>;
+
 /** A need as it was written: the name of a step or stage, or `path#id`. */
-export interface WrittenNeed {
+export interface WrittenNeed extends Place {
   readonly name: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A value that its field can't take, and where its line begins. */
-export interface BadValue {
+export interface BadValue extends Place {
   readonly field: 'start' | 'due' | 'doneOn' | 'priority' | 'optional' | 'parked';
   readonly value: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 type Said = 'id' | 'when' | 'why' | 'start' | 'due' | 'doneOn' | 'priority' | 'estimate';

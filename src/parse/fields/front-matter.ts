@@ -2,26 +2,18 @@ import { type Day, isDay } from '../../day.ts';
 import { foldText } from '../../fold-text.ts';
 import { readTag } from '../../locales/read-tag.ts';
 import type { Defaults } from '../../source.ts';
-import type { MarkMeaning, SeriesKeys } from '../roadmap.ts';
+import type { MarkMeaning, Roadmap } from '../roadmap.ts';
 import { type Complaint, FrontMatterReader } from './front-matter-reader.ts';
 
 export const STAGE_RULES = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'summary', 'lines', 'items', 'none'] as const;
 export type StageRule = (typeof STAGE_RULES)[number];
 
 /** What the YAML at the top of a roadmap says, null where it says nothing. */
-export interface FrontMatter {
+export interface FrontMatter
+  extends Pick<Roadmap, 'goal' | 'due' | 'language' | 'order' | 'count' | 'gate' | 'review' | 'series'> {
   readonly title: string | null;
-  readonly goal: string | null;
-  /** The day by which the goal is to be reached. */
-  readonly due: Day | null;
-  readonly language: string | null;
-  readonly order: number | null;
-  readonly count: 'all' | 'leaves';
   readonly marks: ReadonlyMap<string, MarkMeaning>;
   readonly stages: StageRule | null;
-  readonly gate: number | null;
-  readonly review: boolean;
-  readonly series: SeriesKeys;
   /** Obsidian shows the file as a board (https://github.com/mgmeyers/obsidian-kanban). */
   readonly isBoard: boolean;
   readonly complaints: readonly Complaint[];

@@ -4,13 +4,7 @@ import { priorityWords, wordsOf } from '../../locales/words.ts';
 import { commentTexts, foldSpace } from '../../markdown/flat-text.ts';
 import type { Priority } from '../roadmap.ts';
 import { fieldOf, KEY } from './field-keys.ts';
-import { type BadValue, type Fields, joinFields, NO_FIELDS, type WrittenNeed } from './fields.ts';
-
-/** Where fields stand: needs and bad values are told at this line and column. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { type BadValue, type Fields, joinFields, NO_FIELDS, type Place, type WrittenNeed } from './fields.ts';
 
 /** The signs of Obsidian Tasks (https://publish.obsidian.md/tasks/Getting+Started/Priority). */
 const SIGNS: readonly (readonly [string, Priority])[] = [

@@ -1,7 +1,7 @@
 import { concat, type FlatText, maskCode, slice } from '../../markdown/flat-text.ts';
 import { fieldOf, KEY } from './field-keys.ts';
-import { type Fields, joinFields, NO_FIELDS } from './fields.ts';
-import { type Place, readField } from './read-fields.ts';
+import { type Fields, joinFields, NO_FIELDS, type Place } from './fields.ts';
+import { readField } from './read-fields.ts';
 import { DAY, signedValue, TASK_SIGNS } from './task-signs.ts';
 
 /** The fields of a text and the text without them. */

@@ -1,8 +1,8 @@
 import { endOf } from '../../fold-text.ts';
 import { type FlatText, foldSpace, isStruck, type Range, rangeOf, slice, trim } from '../../markdown/flat-text.ts';
 import type { Outline, Run } from '../../markdown/outline.ts';
-import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
-import { type Place, readCommentFields } from '../fields/read-fields.ts';
+import { type Fields, joinFields, NO_FIELDS, type Place } from '../fields/fields.ts';
+import { readCommentFields } from '../fields/read-fields.ts';
 import { readMistypedDay, takeFields } from '../fields/take-fields.ts';
 import type { Link, Spans } from '../roadmap.ts';
 import { readLettering } from './lettering.ts';

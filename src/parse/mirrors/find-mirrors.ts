@@ -2,22 +2,18 @@ import { groupBy, groupPairs } from '../../group-by.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import type { Block } from '../../markdown/outline.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
-import type { Mirrored } from '../draft.ts';
+import type { Draft, Mirrored } from '../draft.ts';
 import { titleNames } from '../line/clean-title.ts';
 import type { Page, StepCandidate } from '../notations/step-candidate.ts';
 import { openingHeadings } from '../stages/headings.ts';
-import { type Part, partsAround, stagesFirst } from '../stages/part.ts';
+import { partsAround, stagesFirst } from '../stages/part.ts';
 import { headingTitle } from '../stages/read-anchors.ts';
 import { type LinkedParts, partNamed, targetReader } from './find-linked.ts';
 import { calledNames, ENOUGH, foldNames, isNumbered, MOST, namesOf, tailsOf } from './stage-names.ts';
 
 /** What is known of a file before its mirrors are: all its parts and what was found in them. */
-export interface MirrorSource {
-  readonly path: string;
-  readonly text: string;
-  readonly page: Page;
+export interface MirrorSource extends Pick<Draft, 'path' | 'text' | 'page' | 'parts'> {
   readonly inside: readonly StepCandidate[];
-  readonly parts: readonly Part[];
 }
 
 /**

@@ -1,16 +1,11 @@
 import { foldText } from '../../fold-text.ts';
 import { groupPairs } from '../../group-by.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
+import type { Range } from '../../markdown/flat-text.ts';
 import { type Drafted, flattenSteps } from '../draft.ts';
 import { headsOf } from '../mirrors/stage-names.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
 import { type Part, stagesFirst } from '../stages/part.ts';
-
-/** Offsets in the source of a file, `end` exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a name stands for, one value for all needs that lead to it: a step, or a part (stage, heading or roadmap) with the steps in it that were not dropped. */
 export interface NeedTarget {

@@ -1,3 +1,4 @@
+import type { Range } from '../../markdown/flat-text.ts';
 import { type Drafted, type DraftStep, flattenSteps, fullId } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
@@ -5,7 +6,7 @@ import type { StepCandidate } from '../notations/step-candidate.ts';
 import { MOST_NEEDS, type Need } from '../roadmap.ts';
 import { type Part, partsAround } from '../stages/part.ts';
 import { findCircles } from './find-circles.ts';
-import { type Found, type NeedTarget, needFinder, type Range } from './find-need.ts';
+import { type Found, type NeedTarget, needFinder } from './find-need.ts';
 
 /** Why a need can't be used: no name is this one, several are (at these `path:line`), or what it names waits for the step itself. One of `many-needs` can, but the step then needs more than the JSON lists. */
 export type NeedFault =
@@ -26,15 +27,16 @@ export interface LinkedNeeds {
   readonly wrong: readonly WrongNeed[];
 }
 
-/** One need of a step. `written` is `null` for what is said in words, which is never wrong. */
-interface Edge {
+/** One need of a step. */
+interface Edge extends Omit<Passed, 'part'> {
   readonly from: StepCandidate;
-  readonly target: NeedTarget;
-  readonly written: WrittenNeed | null;
   readonly path: string;
 }
 
-/** A need that is passed down; `part` is the stage or heading that it was written at, null for a step. */
+/**
+ * A need that is passed down; `written` is null for what is said in words, which is never wrong; `part` is the stage or heading that it
+ * was written at, null for a step.
+ */
 interface Passed {
   readonly target: NeedTarget;
   readonly written: WrittenNeed | null;

@@ -1,9 +1,8 @@
 import type { Range } from '../../markdown/flat-text.ts';
 import { spanOf } from '../../markdown/line-starts.ts';
 import type { Outline, Span } from '../../markdown/outline.ts';
-import type { Fields } from '../fields/fields.ts';
 import type { Line } from '../line/read-line.ts';
-import type { Link, Mark, MarkMeaning, Notation, Spans, Status } from '../roadmap.ts';
+import type { Mark, MarkMeaning, Notation, Status, Step } from '../roadmap.ts';
 
 /**
  * What every recogniser is given: the outline of one file, what marks in brackets mean, and what its legend and front matter
@@ -23,22 +22,12 @@ export interface Page {
  * A line that a recogniser takes for a step. `span` is all that belongs to it: another candidate that begins inside is below it.
  * `mark` are the characters that say the status; `note` is set only where a glyph or a word says it.
  */
-export interface StepCandidate {
-  readonly notation: Notation;
+export interface StepCandidate
+  extends Pick<Step, 'notation' | 'line' | 'column' | 'mark' | 'status'>,
+    Pick<Line, 'title' | 'note' | 'fields' | 'prerequisites' | 'links' | 'spans'> {
   readonly span: Range;
-  readonly line: number;
-  readonly column: number;
-  readonly mark: Mark;
-  readonly spans: Spans;
-  readonly status: Status;
   /** Its mark parks it, whatever its fields say. */
   readonly parked: boolean;
-  readonly title: string;
-  readonly note: string | null;
-  readonly fields: Fields;
-  /** What it says in words must be done before. */
-  readonly prerequisites: readonly string[];
-  readonly links: readonly Link[];
 }
 
 /** The offsets at which steps begin, in order. */

@@ -1,5 +1,5 @@
 import { flattenRuns, foldSpace } from '../../markdown/flat-text.ts';
-import type { Item, List, Outline, Run } from '../../markdown/outline.ts';
+import type { Item, List, Outline, Run, Span } from '../../markdown/outline.ts';
 import { findLeftOut } from '../left-out.ts';
 import { isCross, listMeanings, readGlyph, TICK } from '../line/glyphs.ts';
 import { wordStatus } from '../line/recognise-word.ts';
@@ -16,10 +16,7 @@ import { isAside, planBlocks, statusOf } from './plan-blocks.ts';
  * characters are a word for its status (`DONE`), which a box replaces. `meaning` is what the item, its list or a heading
  * says of its status, null for nothing; `text` is the visible title.
  */
-export interface PlainStep {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
+export interface PlainStep extends Pick<Span, 'start' | 'end' | 'line'> {
   readonly word: number;
   readonly text: string;
   readonly meaning: MarkMeaning | null;

@@ -1,6 +1,8 @@
 import { lowerBound } from '../../markdown/count-between.ts';
+import type { Range } from '../../markdown/flat-text.ts';
 import type { Span } from '../../markdown/outline.ts';
 import type { Fields } from '../fields/fields.ts';
+import type { Stage } from '../roadmap.ts';
 
 /** What opens a part: a title as it is written, and the block that holds it. `level` is 0 where that is no heading; `end` is an offset. */
 export interface Opening {
@@ -17,16 +19,10 @@ export interface Opening {
  * A part of a file with steps in it: a stage, or a heading that is none. `start` and `end` are offsets: what begins between them
  * is inside. `names` are other forms of its title by which a need may call it.
  */
-export interface Part {
+export interface Part extends Range, Pick<Stage, 'title' | 'line' | 'anchor' | 'prerequisites'> {
   readonly isStage: boolean;
-  readonly title: string;
   readonly names: readonly string[];
-  readonly line: number;
-  readonly anchor: string | null;
-  readonly start: number;
-  readonly end: number;
   readonly fields: Fields;
-  readonly prerequisites: string | null;
   readonly parts: readonly Part[];
 }
 

@@ -27,7 +27,7 @@ export function readHeading({ outline }: Page, heading: Heading, { item }: Place
     return [];
   const { start } = heading;
   if (item === null || box === start)
-    return [{ start, code: 'box-in-heading', ...(item === null ? {} : { message: UNDERLINED }), fix: null }];
+    return [{ start, code: 'box-in-heading', ...(item === null ? {} : { message: UNDERLINED }) }];
   const fix = changeLine(lineAround(outline, heading.line), { start, end: box }, '');
   return [{ start, code: 'box-in-heading', fix }];
 }
@@ -76,7 +76,7 @@ export function readTable({ outline }: Page, table: Table): readonly NearMiss[] 
     const isCalledStatus = header !== undefined && isStatusHeader(flattenRuns(outline.runs(header)).text);
     const message = `GitHub draws no box in a table. ${isCalledStatus ? TOO_FEW : CALL_IT}, or write the rows as list items.`;
     const flat = flattenRuns(outline.runs(cell));
-    return [{ start: offsetAt(flat, flat.text.indexOf('[')) ?? cell.start, code: 'box-in-cell', message, fix: null }];
+    return [{ start: offsetAt(flat, flat.text.indexOf('[')) ?? cell.start, code: 'box-in-cell', message }];
   });
 }
 
@@ -91,7 +91,7 @@ export function readHtml(page: Page, block: Html, { isQuoted }: Place): readonly
     const from = Math.max(lineStart, block.start);
     const text = html.slice(from - block.start, (lines[block.line + at] ?? source.length) - block.start);
     const input = INPUT.exec(text);
-    if (input !== null) return [{ start: from + input.index, code: 'html-checkbox', fix: null }];
+    if (input !== null) return [{ start: from + input.index, code: 'html-checkbox' }];
     const item = text.includes('[') ? readWritten(page, from, isQuoted) : null;
     if (item?.told.code === 'swallowed-list') {
       // Behind one blank line all that follows is Markdown again.
@@ -100,7 +100,7 @@ export function readHtml(page: Page, block: Html, { isQuoted }: Place): readonly
       return [{ start: item.start, code: 'box-in-html', fix }];
     }
     const cell = CELL.exec(text);
-    return cell === null ? [] : [{ start: from + cell.index, code: 'box-in-html', fix: null }];
+    return cell === null ? [] : [{ start: from + cell.index, code: 'box-in-html' }];
   });
   const isInput = ({ code }: NearMiss) => code === 'html-checkbox';
   return [...asOne(found.filter(isInput)), ...found.filter((one) => !isInput(one))];
@@ -124,6 +124,6 @@ export function readInputs(page: Page, runs: readonly Run[]): readonly NearMiss[
   return runs.flatMap((run) => {
     if (run.kind !== 'html') return readInputs(page, run.runs);
     const isInput = INPUT.test(page.outline.source.slice(run.start, run.end));
-    return isInput ? [{ start: run.start, code: 'html-checkbox', fix: null }] : [];
+    return isInput ? [{ start: run.start, code: 'html-checkbox' }] : [];
   });
 }

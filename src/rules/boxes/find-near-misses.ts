@@ -17,7 +17,7 @@ export function findNearMisses({ page, candidates }: Draft): readonly Found<BoxC
   const counted = new Set(candidates.map(({ span }) => span.start));
   const reading = { page, counted, hasInputs: mayHoldInput(outline.source) };
   const byLine = new Map<number, Found<BoxCode>>();
-  for (const { start, fix, ...told } of readBlocks(reading, outline.blocks, OUTSIDE)) {
+  for (const { start, fix = null, ...told } of readBlocks(reading, outline.blocks, OUTSIDE)) {
     const at = placeAt(outline.lines, start);
     // A line that the fix leaves as it is needs more than one line to change.
     const isFix = fix !== lineAround(outline, at.line).text;
@@ -78,11 +78,11 @@ function readOwn(page: Page, item: Item): NearMiss | null {
   const { outline } = page;
   const [first] = item.blocks;
   const marked = readMarkedBox(page, item);
-  if (marked !== null) return { start: marked.start, ...unmappedMark(marked.mark), fix: null };
+  if (marked !== null) return { start: marked.start, ...unmappedMark(marked.mark) };
   const at = item.box ?? first;
   if (at === undefined || (item.box === null && first?.kind !== 'paragraph')) return null;
   const written = outline.source.slice(at.start, at.end).trimEnd();
-  if (/^\[[ xX]\]$/.test(written)) return { start: at.start, code: 'box-without-text', fix: null };
+  if (/^\[[ xX]\]$/.test(written)) return { start: at.start, code: 'box-without-text' };
   if (item.box === null) return null;
   return { start: at.start, code: 'padded-box', fix: changeLine(lineAround(outline, at.line), at, '[ ]') };
 }

@@ -1,16 +1,14 @@
 import { trimEndOf } from '../../fold-text.ts';
 import type { Block, Item, Outline, Span } from '../../markdown/outline.ts';
+import type { Found } from '../rule.ts';
 import type { BOXES } from './boxes.ts';
 
 /** The codes of near misses. */
 export type BoxCode = keyof typeof BOXES | 'unmapped-mark';
 
 /** A box that its writer clearly meant and GitHub does not draw. `start` is its offset; no message where the rule's own words say it; `fix` the corrected line, maybe with a blank one above it; null when no single line is the fix. */
-export interface NearMiss {
+export interface NearMiss extends Pick<Found<BoxCode>, 'code' | 'message' | 'fix'> {
   readonly start: number;
-  readonly code: BoxCode;
-  readonly message?: string;
-  readonly fix: string | null;
 }
 
 /** One line of a file without its line end. */

@@ -56,7 +56,7 @@ class ParagraphReader {
     const before = line.text.slice(0, start - line.start);
     if (found !== null) return { start, ...found.told, fix: found.fix && before + found.fix };
     return run !== undefined && isNamelessLink(run, this.#page.outline.source)
-      ? { start, code: 'no-space-after-box', message: LINKED, fix: null }
+      ? { start, code: 'no-space-after-box', message: LINKED }
       : null;
   }
 
@@ -113,5 +113,5 @@ function readSeveral(flat: FlatText, isDrawn: boolean): NearMiss | null {
   const message = isDrawn
     ? 'Only the first box of this line is drawn and counted; give each a list item of its own.'
     : 'GitHub draws none of the boxes of this line, and none is counted; give each a list item of its own.';
-  return { start, code: 'several-boxes', message, fix: null };
+  return { start, code: 'several-boxes', message };
 }

@@ -1,12 +1,10 @@
-import { type FlatText, rangeOf, slice } from '../../markdown/flat-text.ts';
+import { type FlatText, type Range, rangeOf, slice } from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
 import type { MarkMeaning } from '../../parse/roadmap.ts';
 
 /** A line to read: what is seen of it, where it begins and ends in the source, and what signs in brackets stand for. */
-export interface Written {
+export interface Written extends Range {
   readonly text: FlatText;
-  readonly start: number;
-  readonly end: number;
   readonly source: string;
   readonly marks: ReadonlyMap<string, MarkMeaning>;
 }

@@ -1,7 +1,7 @@
 import { hasLetter } from '../../letters.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import { inlineTitle } from '../../markdown/flat-text.ts';
-import type { Outline, Table } from '../../markdown/outline.ts';
+import type { Outline, Span, Table } from '../../markdown/outline.ts';
 import type { Draft } from '../../parse/draft.ts';
 import { startsOf } from '../../parse/notations/step-candidate.ts';
 import { readStatusTables } from '../../parse/notations/table/status-table.ts';
@@ -15,10 +15,7 @@ import type { Opening } from '../../parse/stages/part.ts';
  * What stands below a heading, a bold line or a `<summary>`, up to the offset `end`: how many lines are `read` as steps or reported
  * already, and how many `topics`, other items of lists and rows of tables, could be steps. `level` is 0 for what is no heading.
  */
-export interface Section extends Pick<Opening, 'title' | 'level' | 'end'> {
-  readonly line: number;
-  readonly column: number;
-  readonly start: number;
+export interface Section extends Pick<Opening, 'title' | 'level' | 'end'>, Pick<Span, 'line' | 'column' | 'start'> {
   readonly read: number;
   readonly topics: number;
 }
