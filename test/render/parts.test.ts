@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
+import { chooseRows, listParts } from '../../src/render/card/choose-rows.ts';
+import { linkPath } from '../../src/render/parts/link-path.ts';
+import { renderComment } from '../../src/render/render-comment.ts';
+import { buildRef, buildRoadmap, buildStage, buildView } from './build-view.ts';
+
+test.each([
+  [null, 'a.md', null, 'a.md'],
+  [null, 'roadmap/a.md', null, 'roadmap/a.md'],
+  ['README.md', 'roadmap/a.md', 'one', 'roadmap/a.md#one'],
+  ['docs/README.md', 'docs/a.md', null, 'a.md'],
+  ['docs/README.md', 'roadmap/a.md', null, '../roadmap/a.md'],
+  ['docs/en/README.md', 'docs/de/a.md', null, '../de/a.md'],
+  ['docs/en/README.md', 'a.md', '', '../../a.md#'],
+  ['docs/en/README.md', 'other/en/a.md', null, '../../other/en/a.md'],
+  ['a/b/README.md', 'a/b', null, '../b'],
+  ['a/b/README.md', 'a', null, '../../a'],
+  [null, "it's (a) *b*!.md", "c'd", 'it%27s%20%28a%29%20%2Ab%2A%21.md#c%27d'],
+  [null, 'a\ud800b.md', null, 'a%EF%BF%BDb.md'],
+  [null, '学/a?b#c.md', '第一', '%E5%AD%A6/a%3Fb%23c.md#%E7%AC%AC%E4%B8%80'],
+])('from %j to %j and %j leads %j', (from, path, anchor, link) => expect(linkPath(from, path, anchor)).toBe(link));
+
+describe('the rows of the card', () => {
+  /** A roadmap whose stages have one step each, written ` `, `/` or `x`; `+` stands for a step outside of them. */
+  const roadmapOf = (statuses: string, path = 'a') => {
+    const stages = [...statuses.replace('+', '')].map((mark, at) =>
+      buildStage(`${path}${at}`, mark === '0' ? [] : [`${mark}|s`], { line: 10 + at }),
+    );
+    const steps = statuses.includes('+') ? buildStage('', [' |loose']).steps : [];
+    return buildRoadmap(stages, { path: `${path}.md`, title: path.toUpperCase(), steps });
+  };
+  const measureOf = (plans: readonly string[]) =>
+    buildView(plans.map((plan, at) => roadmapOf(plan, 'abcdefgh'[at]))).measure;
+
+  test.each([
+    [['x /'], 'a0 a1 a2'],
+    [['x0 '], 'a0 a2'],
+    [['x +'], 'A'],
+    [['0'], 'A'],
+    [[''], 'A'],
+    [['x'], 'a0'],
+    [['x', '  '], 'A b0 b1'],
+    [['x ', ''], 'a0 a1 B'],
+    [['x '.repeat(3)], 'a0 a1 a2 a3 a4 a5'],
+    [['xx     '], 'finished(a0 a1) a2 a3 a4 a5 a6'],
+    [['xx      '], 'finished(a0 a1) a2 a3 a4 a5 ahead(a6 a7)'],
+    [['x       '], 'a0 a1 a2 a3 a4 ahead(a5 a6 a7)'],
+    [['       '], 'a0 a1 a2 a3 a4 ahead(a5 a6)'],
+    [['xxxxxx/'], 'finished(a0 a1 a2 a3 a4 a5) a6'],
+    [['xxxxxxx'], 'finished(a0 a1 a2 a3 a4 a5 a6)'],
+    [['x    ', '  '], 'A B'],
+    [['x  ', '  ', '+', '+', '+', '+'], 'A B C D E F'],
+    [['x ', '  ', '+', '+', '+', '+', '+'], 'a0 a1 b0 b1 C ahead(D E F G)'],
+  ])('of %j are %s', (plans, rows) => {
+    const said = chooseRows(measureOf(plans)).map(({ kind, parts }) => {
+      const titles = parts.map(({ title }) => title).join(' ');
+      return kind === 'stage' ? titles : `${kind}(${titles})`;
+    });
+    expect(said.join(' ')).toBe(rows);
+  });
+
+  test('lead to where they begin', () => {
+    const [stage, whole] = listParts(measureOf(['x ', '+'])).slice(1);
+    expect(stage).toMatchObject({ title: 'a1', path: 'a.md', line: 11, progress: { done: 0, total: 1 } });
+    expect(whole).toMatchObject({ title: 'B', path: 'b.md', line: 1, progress: { done: 0, total: 1 } });
+  });
+});
+
+describe('a comment without room for all', () => {
+  const many = <T>(count: number, make: (at: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, at) => make(at));
+  const [next, held] = [buildRef('b'), (name: string) => (at: number) => buildRef(`${name} ${at}`)];
+  const resource = (at: number) => ({
+    title: `doc ${at}`,
+    url: `https://x.example/${at}`,
+    note: null,
+    read: false,
+    isGuide: false,
+  });
+  const plan = [
+    buildRoadmap([
+      buildStage('Basics', ['x|a', ' |b', ...many(5, (at) => `x|t${at}`), ...many(5, (at) => ` |then ${at}`)]),
+    ]),
+  ];
+  const view = buildView(plan, {
+    state: 'step',
+    next,
+    reasons: many(3, () => ({ rule: 'only' as const })),
+    // biome-ignore lint/suspicious/noThenProperty: the suggestion's own key
+    then: many(5, held('then')),
+    alternative: { ...buildRef('other'), reasons: [] },
+    resource: resource(0),
+    resources: many(120, resource).slice(1),
+    parked: many(120, (at) => ({ ...held('parked')(at), when: null })),
+    blocked: many(120, (at) => ({ ...held('blocked')(at), waitsFor: [next], needs: [next], gate: null })),
+    review: [{ ...buildRef('a'), days: 30 }],
+  });
+  const bytes = (text: string) => new TextEncoder().encode(text).length;
+  /** How much of each part a text holds: entries of resources, parked and blocked, the extras, what follows, the reasons. */
+  const sizesOf = (text: string) => {
+    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+    const sizes = [/^- .*x\.example/gm, /^- parked \d+ /gm, /^- blocked \d+ /gm, /other|30 days/g, /^- \[ \] then/gm];
+    return [...sizes.map(count), count(/^- /gm) - count(/^- (?:\[|…|\[doc|parked|blocked)/gm)].join(' ');
+  };
+
+  test('gives up the least useful first, and keeps what just fits', () => {
+    const said: string[] = [];
+    let limit = 100_000;
+    for (let { text } = renderComment(view, limit); text !== ''; { text } = renderComment(view, limit)) {
+      said.push(sizesOf(text));
+      limit = bytes(text) - 1;
+    }
+    expect(said).toEqual([
+      '119 120 120 2 5 3',
+      ...[100, 30, 10, 3, 0].map((blocked) => `119 120 ${blocked} 2 5 3`),
+      ...[100, 30, 10, 3, 0].map((resources) => `${resources} 120 0 2 5 3`),
+      ...[100, 30, 10, 3, 0].map((parked) => `0 ${parked} 0 2 5 3`),
+      '0 0 0 0 5 3',
+      ...[3, 1, 0].map((after) => `0 0 0 0 ${after} 3`),
+      ...[1, 0].map((reasons) => `0 0 0 0 0 ${reasons}`),
+      '0 0 0 0 0 0',
+    ]);
+    const { text } = renderComment(view);
+    expect(renderComment(view, bytes(text)).text).toBe(text);
+  });
+
+  test('gives up what was ticked before all else', () => {
+    const ticked = view.measure.roadmaps.flatMap(({ roadmap }) => roadmap.stages[0]?.steps ?? []).slice(2, 7);
+    const said: string[] = [];
+    const keys = ticked.map(({ id }) => boxKey(id));
+    const steps = findBoxSteps(view.measure, new Set(keys));
+    const boxes = keys.map((key) => ({
+      key,
+      check: '',
+      title: '',
+      begun: false,
+      ...steps.get(key)?.box,
+      ticked: true,
+    }));
+    for (let limit = 100_000; said.length < 4; ) {
+      const { text } = renderComment({ ...view, ticked: boxes }, limit);
+      said.push(`${text.match(/^- \[x\]/gm)?.length ?? 0} ${sizesOf(text)}`);
+      limit = bytes(text) - 1;
+    }
+    expect(said).toEqual([3, 1, 0].map((count) => `${count} 119 120 120 2 5 3`).concat('0 119 120 100 2 5 3'));
+  });
+});
