@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { measureProgress } from '../../src/measure/measure-progress.ts';
+import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import { placeYears } from '../../src/suggest/calendar/place-years.ts';
+import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
 import { adviseOn } from './advise-on.ts';
 
 const day = (month: number, date: number | null = null, year: number | null = null) => ({ year, month, day: date });
@@ -112,4 +115,24 @@ describe('the calendar', () => {
     expect(adviseOn(finished, '2026-07-28').calendar?.now).toBeNull();
     expect(adviseOn(PLAN, '2026-07-28').suggestion.next?.title).toBe('One');
   });
+});
+
+test.each([
+  ['plan.md', 'Plan', null],
+  ['plan.md', 'Plan 2025', '2025-03-10'],
+  ['plan.md', 'Plan 1999', '1999-03-10'],
+  ['plan.md', 'Plan 2125', null],
+  ['plan.md', 'Plan 12025', null],
+  ['plan.md', 'Plan 20256', null],
+  ['2025.md', 'Plan', '2025-03-10'],
+  ['all/2025-plan.md', 'Plan', '2025-03-10'],
+  ['2025/plan.md', 'Plan', null],
+  ['2025.md', 'Plan 2025', '2025-03-10'],
+  ['2024.md', 'Plan 2025', null],
+  ['plan.md', 'From 2024 to 2025', null],
+])('of the year of %s, titled %s, days are over since %s', (path, title, until) => {
+  const text = `# ${title}\n\n## Week 1 (Mar 4 – 10)\n\n- [ ] a\n`;
+  const measure = measureProgress(parseRoadmaps([{ path, text }]).roadmaps);
+  const { calendar } = suggestNextStep(measure, { goal: undefined, when: [], today: '2026-08-02' });
+  expect(calendar?.over?.until ?? null).toBe(until);
 });

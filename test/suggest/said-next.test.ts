@@ -59,6 +59,15 @@ describe('what a roadmap calls next', () => {
     );
   });
 
+  test.each([
+    ['## Up next\n\n### Part\n\n- [ ] a\n', 'a'],
+    ['## Part\n\n### Up next\n\n- [ ] a\n', 'a'],
+    ['## Up next\n\n- [x] a\n- [ ] b\n', 'b'],
+    ['## Up next\n\n- [x] a\n', 'Macros'],
+  ])('of steps below a heading that says so is the first open one: %j', (part, title) => {
+    expect(adviseOn(`${PLAN}\n${part}`, '2026-08-02').suggestion.next?.title).toBe(title);
+  });
+
   test('leads only to the end of what it names', () => {
     expect(adviseOn(`Next: Unsafe\n\n${PLAN}`, '2026-08-02').suggestion.then.map(({ title }) => title)[0]).toBe(
       'Macros',

@@ -26,12 +26,10 @@ export function placeYears(
   named: number | null,
   today: Day,
 ): readonly (Days | null)[] | null {
-  const at = written.findIndex(({ from, to }) => (from.year ?? to.year) !== null);
-  if (at < 0 && named === null) return written.length < 2 ? null : nearest(written, today);
-  const [known] = at < 0 ? [] : written.slice(at, at + 1);
-  const year = known?.from.year ?? known?.to.year ?? named ?? 0;
-  const turns = countTurns(written.slice(0, at + 1));
-  return spell(written, year - (at < 0 ? 0 : turns));
+  const at = written.findIndex(({ from }) => from.year !== null);
+  const year = written[at]?.from.year ?? named;
+  if (year === null) return written.length < 2 ? null : nearest(written, today);
+  return spell(written, year - countTurns(written.slice(0, at + 1)));
 }
 
 function nearest(written: readonly Planned[], today: Day): readonly (Days | null)[] | null {
