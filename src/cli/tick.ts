@@ -75,7 +75,7 @@ function explain({ asked: { program }, report }: Run, name: string, { kind, cand
 
 /** The step behind its stages and the items around it, which tell two of one name apart. */
 function describe({ id, context, title }: Step, measure: Measure): string {
-  const stages = findStages(measure, id).map(({ stage }) => stage.title);
+  const stages = findStages(measure, id).map((stage) => stage.title);
   return cleanText([...stages, ...context, title].join(' › '));
 }
 

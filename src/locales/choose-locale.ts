@@ -8,16 +8,17 @@ const CHINESE = /^(?:zh|yue|wuu|cmn|hak|nan)$/;
 export function chooseLocale(tag: string): Locale {
   // Intl takes a few milliseconds to know its first tag.
   const own = LOCALES.find((locale) => locale.tag === tag);
-  const full = own === undefined ? readTag(tag) : null;
-  if (!full) return own ?? ENGLISH;
+  const full = own === undefined ? parseTag(tag)?.maximize() : undefined;
+  if (full === undefined) return own ?? ENGLISH;
   const { language, script } = full;
   const key = CHINESE.test(language) ? `zh-${script === 'Hant' ? 'Hant' : 'Hans'}` : language;
   return LOCALES.find((locale) => locale.tag === key) ?? ENGLISH;
 }
 
-function readTag(tag: string): Intl.Locale | null {
+/** What a BCP 47 tag says, with `_` for `-` too; null where it is none. */
+export function parseTag(tag: string): Intl.Locale | null {
   try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    return new Intl.Locale(tag.trim().replaceAll('_', '-'));
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts';
+import { parseTag } from './choose-locale.ts';
 import { LOCALES } from './load.ts';
 
 /** What was written where a language is asked for: `tag` is its canonical BCP 47 tag, null when it names no language; `meant` is then what may be meant. */
@@ -12,19 +13,10 @@ const TAKEN_FOR_COUNTRY = 'kr';
 
 /** Reads a language tag, as `pt`, `zh_TW`. The code of a country (`jp`) and the name of a language (`Deutsch`) are none, but say what is meant. */
 export function readTag(written: string): ReadTag {
-  const text = written.trim().replaceAll('_', '-');
-  const tag = canonical(text);
-  const language = tag === null ? TAKEN_FOR_COUNTRY : new Intl.Locale(tag).language;
-  if (language !== TAKEN_FOR_COUNTRY && nameOf(language, 'en') !== undefined) return { tag, meant: null };
-  return { tag: null, meant: languageCalled(text) ?? languageSpokenIn(text) };
-}
-
-function canonical(text: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(text)[0] ?? null;
-  } catch {
-    return null;
-  }
+  const tag = parseTag(written);
+  const isLanguage = tag && tag.language !== TAKEN_FOR_COUNTRY && nameOf(tag.language, 'en') !== undefined;
+  if (isLanguage) return { tag: tag.toString(), meant: null };
+  return { tag: null, meant: languageCalled(written) ?? languageSpokenIn(written.trim()) };
 }
 
 function nameOf(code: string, language: string, type: 'language' | 'region' = 'language'): string | undefined {

@@ -50,7 +50,7 @@ function toPercent(done: number, total: number): number | null {
 }
 
 /** The counts of several parts as one. */
-export function addProgress(parts: readonly Progress[]): Progress {
+export function addProgress(parts: readonly Tally[]): Progress {
   return toProgress(addTallies(parts));
 }
 

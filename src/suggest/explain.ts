@@ -1,7 +1,7 @@
 import { MOST_NEEDS } from '../parse/roadmap.ts';
 import { isNode, type Node, type Vertex } from './graph/graph.ts';
 import { type Ref, toName, toRef } from './graph/ref.ts';
-import { isOpen, unmetNeeds } from './graph/walk.ts';
+import { isOpen, listBelow, unmetNeeds } from './graph/walk.ts';
 import type { Ranking } from './rank.ts';
 import { isBeforeStart } from './state/parking.ts';
 import type { State } from './state/state.ts';
@@ -50,11 +50,5 @@ function findHindrance(node: Node, state: State, refsOf: StepLister): Verdict['c
   const unmet = unmetNeeds(node, state);
   const gate = state.holds.get(node)?.name ?? null;
   if (unmet.length > 0 || gate) return { kind: 'blocked', waitsFor: unmet.map(toName), needs: refsOf(unmet), gate };
-  return { kind: 'parent', open: countOpenBelow(node, state) };
-}
-
-function countOpenBelow(node: Node, state: State): number {
-  let open = 0;
-  for (const below of node.below) open += (isOpen(below, state) ? 1 : 0) + countOpenBelow(below, state);
-  return open;
+  return { kind: 'parent', open: listBelow(node).filter((below) => isOpen(below, state)).length };
 }

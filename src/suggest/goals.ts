@@ -9,27 +9,27 @@ import type { Deadline } from './suggestion.ts';
 
 const DAYS_A_WEEK = 7;
 
-/** The roadmaps a goal leaves active, the words of all goals there are, and whether the goal asked for is none of these. */
+/** The roadmaps a goal leaves active, the words of all goals there are, and the goal that was asked for where it is none of these. */
 export interface GoalMatch {
   readonly active: readonly Roadmap[];
   readonly known: readonly string[];
-  readonly unmatched: boolean;
+  readonly missed: string | null;
 }
 
 /**
  * Finds the goal roadmaps that `text` leaves active: all for undefined, none for a blank text, else those whose goal, title or path it equals,
- * case and width folded. `unmatched` is true only when goal roadmaps exist and a text that is not blank equals none of them.
+ * case and width folded.
  */
 export function matchGoal(roadmaps: readonly Roadmap[], text: string | undefined): GoalMatch {
   const goals = roadmaps.filter(({ goal }) => goal !== null);
   const known = [...new Set(goals.map(wordGoal))];
-  if (text === undefined) return { active: goals, known, unmatched: false };
+  if (text === undefined) return { active: goals, known, missed: null };
   const asked = foldText(text);
-  if (asked === '') return { active: [], known, unmatched: false };
+  if (asked === '') return { active: [], known, missed: null };
   const active = goals.filter(({ goal, title, path }) =>
     [goal ?? '', title, path].some((name) => foldText(name) === asked),
   );
-  return { active, known, unmatched: goals.length > 0 && active.length === 0 };
+  return { active, known, missed: active.length === 0 ? text.trim() : null };
 }
 
 /** The learner's words for the goal of a roadmap: its goal, or its title where the goal is blank. */

@@ -24,11 +24,9 @@ const MOST_THEN = 3;
  * The roadmaps of `measure` stand in their order.
  */
 export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
-  const match = matchGoal(
-    measure.roadmaps.map(({ roadmap }) => roadmap),
-    wishes.goal,
-  );
-  const world = openWorld(measure, { ...wishes, goals: new Set(match.active) });
+  const roadmaps = measure.roadmaps.map(({ roadmap }) => roadmap);
+  const { active, known, missed } = matchGoal(roadmaps, wishes.goal);
+  const world = openWorld(measure, { ...wishes, goals: new Set(active) });
   const state = evaluate(
     world,
     world.nodes.map(({ step }) => step.status),
@@ -51,10 +49,9 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
     blocked: verdicts.flatMap(toBlocked),
     review: findReviews(world),
   };
-  const goals = [...new Set(match.active.map(wordGoal))];
-  const isUnknown = match.known.length === 0 && wishes.goal !== undefined && wishes.goal.trim() !== '';
-  const unheard = { goal: isUnknown ? (wishes.goal?.trim() ?? null) : null, when: listUnheard(world, wishes.when) };
-  const otherGoals = match.unmatched ? match.known : null;
+  const goals = [...new Set(active.map(wordGoal))];
+  const unheard = { goal: known.length === 0 ? missed : null, when: listUnheard(world, wishes.when) };
+  const otherGoals = missed === null || known.length === 0 ? null : known;
   const news = findNews(state, wishes.justDone ?? []);
   const calendar = next && findCalendar(next, world.today);
   return { suggestion, verdicts, goals, otherGoals, deadlines: findDeadlines(state), news, unheard, calendar };

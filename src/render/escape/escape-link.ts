@@ -1,24 +1,11 @@
 // What WHATWG serialisation leaves but Markdown reads in a destination; `&` would begin an entity.
-const MARKDOWN: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '(': '%28',
-  ')': '%29',
-  '[': '%5B',
-  ']': '%5D',
-  '\\': '%5C',
-  '|': '%7C',
-  '`': '%60',
-  '^': '%5E',
-  "'": '%27',
-};
+const MARKDOWN = /[()[\]\\|`^']/g;
 // Any host: GitHub Enterprise has the same paths. GitHub turns such a link into a reference from the other side.
 const REFERENCE = /^\/[^/]+\/[^/]+\/(?:issues|pull|pulls|commit|commits|discussions|security\/advisories)\/\w/i;
 
 /** A user's URL as a link destination: http and https only, with nothing left that Markdown reads; null for anything else. */
 export function escapeLink(url: string): string | null {
-  const target = readUrl(url);
-  if (!target) return null;
-  return target.href.replace(/[&()[\]\\|`^']/g, (character) => MARKDOWN[character] ?? character);
+  return readUrl(url)?.href.replace(MARKDOWN, percentEncode).replaceAll('&', '&amp;') ?? null;
 }
 
 /** Whether a link to `url` in an issue would notify the other side: an issue, a pull request, a discussion or a commit. */
@@ -30,6 +17,11 @@ export function isReference(url: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** A character of ASCII as an address may hold it anywhere. */
+export function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function readUrl(url: string): URL | null {

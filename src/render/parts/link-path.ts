@@ -1,3 +1,5 @@
+import { percentEncode } from '../escape/escape-link.ts';
+
 /** A file or heading of the repository as a link destination, relative to the folder of `from` (a path from the root, null for the root). */
 export function linkPath(from: string | null, path: string, anchor: string | null): string {
   const target = relativeParts(from, path).map(encodePart).join('/');
@@ -13,6 +15,5 @@ function relativeParts(from: string | null, path: string): readonly string[] {
 }
 
 function encodePart(part: string): string {
-  const encoded = encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
-  return encoded.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, percentEncode);
 }

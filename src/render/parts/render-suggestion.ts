@@ -80,7 +80,7 @@ function renderGoal({ view, formatter, room }: SuggestionParts): string {
 
 function renderPrerequisites({ view, formatter }: SuggestionParts): string {
   const stages = view.suggestion.next ? findStages(view.measure, view.suggestion.next.id) : [];
-  const text = stages.findLast(({ stage }) => stage.prerequisites !== null)?.stage.prerequisites ?? '';
+  const text = stages.findLast(({ prerequisites }) => prerequisites !== null)?.prerequisites ?? '';
   return text.trim() === '' ? '' : labelBold('name.prerequisites', formatText(text, formatter), formatter);
 }
 

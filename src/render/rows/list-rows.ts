@@ -1,6 +1,7 @@
+import { groupBy } from '../../group-by.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { subtractProgress } from '../../measure/tally.ts';
-import type { Roadmap } from '../../parse/roadmap.ts';
+import type { Roadmap, Stage } from '../../parse/roadmap.ts';
 import { findStages } from '../parts/find-stages.ts';
 import type { Row } from './row.ts';
 
@@ -29,7 +30,7 @@ const PLAIN = { anchor: null, depth: 0, roadmap: false, run: null } as const;
 /** `here` are the stages around the next step; `isOutside` says that it stands in none. */
 function listOnly(
   { roadmap: { title, path }, progress: whole, stages }: MeasuredRoadmap,
-  here: readonly MeasuredStage[],
+  here: readonly Stage[],
   isOutside: boolean,
 ): readonly Row[] {
   const rows = listStages(stages, { ...PLAIN, path }, here);
@@ -43,12 +44,12 @@ function listOnly(
 function listStages(
   stages: readonly MeasuredStage[],
   place: Pick<Row, 'path' | 'depth' | 'roadmap' | 'run'>,
-  here: readonly MeasuredStage[],
+  here: readonly Stage[],
 ): readonly Row[] {
-  return stages.flatMap((measured) => {
-    const { title, anchor } = measured.stage;
-    const row = { ...place, title, anchor, progress: measured.progress, isHere: here.includes(measured) };
-    return [row, ...listStages(measured.stages, { ...place, depth: place.depth + 1 }, here)];
+  return stages.flatMap(({ stage, progress, stages: inner }) => {
+    const { title, anchor } = stage;
+    const row = { ...place, title, anchor, progress, isHere: here.includes(stage) };
+    return [row, ...listStages(inner, { ...place, depth: place.depth + 1 }, here)];
   });
 }
 
@@ -56,11 +57,8 @@ const SERIES = 3;
 
 /** A predicate for the roadmaps of a series: three or more of one folder that have a number in their name or a week, phase or stage. */
 function isInSeries(roadmaps: readonly Roadmap[]): (roadmap: Roadmap) => boolean {
-  const members = new Map<string, number>();
-  for (const roadmap of roadmaps.filter(isNumbered)) {
-    members.set(folderOf(roadmap), (members.get(folderOf(roadmap)) ?? 0) + 1);
-  }
-  return (roadmap) => isNumbered(roadmap) && (members.get(folderOf(roadmap)) ?? 0) >= SERIES;
+  const members = groupBy(roadmaps.filter(isNumbered), folderOf);
+  return (roadmap) => isNumbered(roadmap) && (members.get(folderOf(roadmap)) ?? []).length >= SERIES;
 }
 
 function isNumbered({ path, series }: Roadmap): boolean {

@@ -61,6 +61,11 @@ export function isNode(vertex: Vertex): vertex is Node {
   return 'step' in vertex;
 }
 
+/** Whether a step is in a total. */
+export function isCounted({ step, roadmap, below }: Node): boolean {
+  return step.status !== 'dropped' && !(roadmap.roadmap.count === 'leaves' && below.length > 0);
+}
+
 /** The steps above one, the nearest first. */
 export function listAbove({ parent }: Node): readonly Node[] {
   return parent === null ? [] : [parent, ...listAbove(parent)];

@@ -1,6 +1,6 @@
 import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredStage } from '../../measure/progress.ts';
-import { isNode, listAbove, type Node } from '../graph/graph.ts';
+import { isCounted, isNode, listAbove, type Node } from '../graph/graph.ts';
 import { toName } from '../graph/ref.ts';
 import { isOpen } from '../graph/walk.ts';
 import type { Reason } from '../reason.ts';
@@ -39,10 +39,6 @@ function listPlace({ stages, roadmap }: Node, { world }: State): readonly Node[]
   if (stage === undefined && roadmap.stages.length > 0) return [];
   const inside = (other: Node) => (stage ? other.stages.includes(stage) : other.roadmap === roadmap);
   return world.nodes.filter((other) => inside(other) && isCounted(other));
-}
-
-function isCounted({ step, roadmap, below }: Node): boolean {
-  return step.status !== 'dropped' && !(roadmap.roadmap.count === 'leaves' && below.length > 0);
 }
 
 /** The innermost of the stages around a step, or of a chain of them, with the title of the one around it where several of its roadmap are called so. */

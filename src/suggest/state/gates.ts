@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import type { Graph, Node, Vertex } from '../graph/graph.ts';
+import { type Graph, isCounted, type Node, type Vertex } from '../graph/graph.ts';
 import { isOpen, Reach, type Standing } from '../graph/walk.ts';
 import type { Blocked } from '../suggestion.ts';
 
@@ -35,7 +35,7 @@ export function findHolds({ nodes }: Graph, standing: Standing, parked: Readonly
   const holds = new Map<Vertex, Hold>();
   for (let arrivals = nodes; shut.size > 0; ) {
     reach.from(arrivals, (node) => parked.has(node) || waiting.has(node));
-    const opened = findOpen(shut, isReached);
+    const opened = [...shut].find((gate) => isEnough(gate, isReached));
     const [first] = shut;
     const gate = opened ?? first;
     if (gate === undefined) break;
@@ -56,27 +56,15 @@ function gatesOf(nodes: readonly Node[], standing: Standing, parked: ReadonlySet
   const percent = Math.min(100, first?.roadmap.roadmap.gate ?? 0);
   if (first === undefined || percent <= 0) return [];
   const byStage = groupBy(nodes, ({ stages }) => stages[0]);
-  const leavesOnly = first.roadmap.roadmap.count === 'leaves';
   const gates: Gate[] = [];
   let before: Pick<Gate, 'name' | 'counted'> | null = null;
   for (const stage of first.roadmap.stages) {
     const inStage = byStage.get(stage) ?? [];
     if (before) gates.push({ ...before, behind: inStage.filter((node) => isOpen(node, standing)) });
-    const counted = inStage.filter(
-      (node) =>
-        standing.statuses[node.at] !== 'dropped' &&
-        !node.step.optional &&
-        !parked.has(node) &&
-        !(leavesOnly && node.below.length > 0),
-    );
+    const counted = inStage.filter((node) => isCounted(node) && !node.step.optional && !parked.has(node));
     if (counted.length > 0) before = { name: { stage: stage.stage.title, percent }, counted };
   }
   return gates;
-}
-
-function findOpen(gates: Iterable<Gate>, counts: (node: Node) => boolean): Gate | undefined {
-  for (const gate of gates) if (isEnough(gate, counts)) return gate;
-  return undefined;
 }
 
 function isEnough({ name, counted }: Pick<Gate, 'name' | 'counted'>, counts: (node: Node) => boolean): boolean {

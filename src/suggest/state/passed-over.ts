@@ -13,17 +13,12 @@ const LEFT_BEHIND = 5;
  * that is gone through in its order; else nothing.
  */
 export function listPassing(state: State): (node: Node) => readonly Node[] {
-  const bySeries = groupBy(
-    state.world.nodes.filter(({ at }) => state.statuses[at] === 'done'),
-    ({ series }) => series,
-  );
+  const done = state.world.nodes.filter(({ at }) => state.statuses[at] === 'done');
+  const listLater = laterAmong(done, Number.POSITIVE_INFINITY);
   const isInSequence = inSequence(state);
   return (node) => {
-    const own = bySeries.get(node.series) ?? [];
-    if ((own.at(-1)?.at ?? -1) <= node.at || !isInSequence(node)) return [];
-    const below = new Set(listBelow(node));
-    const later = own.filter((other) => other.at > node.at && !below.has(other));
-    return later.length < PASSED_OVER ? [] : later;
+    const later = listLater(node);
+    return later.length >= PASSED_OVER && isInSequence(node) ? later : [];
   };
 }
 
@@ -73,13 +68,13 @@ function isWalked(place: readonly Node[], statuses: State['statuses']): boolean 
  */
 export function findLeftBehind({ world, statuses, candidates }: State): ReadonlySet<Node> {
   const done = world.nodes.filter(({ at }) => statuses[at] === 'done');
-  const countTopics = laterAmong(done.filter(isOf(false)));
-  const countOutcomes = laterAmong(done.filter(isOf(true)));
+  const laterTopics = laterAmong(done.filter(isOf(false)), LEFT_BEHIND);
+  const laterOutcomes = laterAmong(done.filter(isOf(true)), LEFT_BEHIND);
   const most = ({ roadmap }: Node) => (world.goals.has(roadmap.roadmap) ? PASSED_OVER : LEFT_BEHIND);
-  const topics = candidates.filter(isOf(false)).filter((node) => countTopics(node) >= most(node));
+  const topics = candidates.filter(isOf(false)).filter((node) => laterTopics(node).length >= most(node));
   const roadmaps = new Set(topics.map(({ series }) => series));
   const isBeside = ({ step }: Node) => (world.unboxed.get(step.path)?.parts ?? []).length > 0;
-  const isBehind = (node: Node) => roadmaps.has(node.series) || countOutcomes(node) >= most(node);
+  const isBehind = (node: Node) => roadmaps.has(node.series) || laterOutcomes(node).length >= most(node);
   return new Set([
     ...topics,
     ...listUnused(candidates, done).filter(isBeside),
@@ -100,14 +95,13 @@ function isOf(kind: boolean): (node: Node) => boolean {
   return ({ isOutcome }) => isOutcome === kind;
 }
 
-/** Counts which of some steps stand after one in its roadmap or series, and not below it; no further than is asked for. */
-function laterAmong(steps: readonly Node[]): (node: Node) => number {
+/** Lists which of some steps stand after one in its roadmap or series, and not below it; of many about the last `most`. */
+function laterAmong(steps: readonly Node[], most: number): (node: Node) => readonly Node[] {
   const bySeries = groupBy(steps, ({ series }) => series);
   return (node) => {
     const own = bySeries.get(node.series) ?? [];
-    if ((own.at(-1)?.at ?? -1) <= node.at) return 0;
+    if ((own.at(-1)?.at ?? -1) <= node.at) return [];
     const below = new Set(listBelow(node));
-    const last = own.slice(-LEFT_BEHIND - below.size);
-    return last.filter((other) => other.at > node.at && !below.has(other)).length;
+    return own.slice(-most - below.size).filter((other) => other.at > node.at && !below.has(other));
   };
 }
