@@ -118,10 +118,7 @@ const FALLBACK = 'en';
 
 /** The language of the roadmap with most steps; the first one where several have as many. */
 function mainLanguage({ roadmaps }: Measure): string {
-  const largest = roadmaps.reduce(
-    (most, other) => (most !== undefined && most.progress.total >= other.progress.total ? most : other),
-    roadmaps[0],
-  );
+  const [largest] = roadmaps.toSorted((one, other) => other.progress.total - one.progress.total);
   return largest?.roadmap.language ?? FALLBACK;
 }
 

@@ -1,9 +1,10 @@
-import type { Progress } from '../measure/progress.ts';
-import type { Json } from '../render/json.ts';
+import { type Json, picker } from '../render/json.ts';
+import { progressJson } from '../render/render-json.ts';
 import type { Class, Member } from './class.ts';
 import { measureClass } from './measure-class.ts';
 
 const VERSION = 1;
+const stepJson = picker('title', 'stage', 'at', 'waiting', 'done', 'of');
 
 /** The object of `class --json`. */
 export function classJson({ members, steps }: Class): Json {
@@ -12,7 +13,7 @@ export function classJson({ members, steps }: Class): Json {
     version: VERSION,
     class: { members: count, begun, finished, median },
     members: members.map(memberJson),
-    steps: steps.map(({ title, stage, at, waiting, done, of }) => ({ title, stage, at, waiting, done, of })),
+    steps: steps.map(stepJson),
   };
 }
 
@@ -30,10 +31,6 @@ export function memberJson(member: Member): Json {
     lastChange,
     problems,
   };
-}
-
-function progressJson({ done, doing, todo, dropped, parked, total, percent }: Progress): Json {
-  return { done, doing, todo, dropped, parked, total, percent };
 }
 
 /** What a value of JSON must be: a text, a count from 0 on, a list of one thing, or an object; a key with `?` may hold null. */

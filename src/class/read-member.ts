@@ -4,6 +4,7 @@ import type { Measure } from '../measure/progress.ts';
 import type { Options } from '../options.ts';
 import { placeSteps } from '../parse/list-steps.ts';
 import { readRoadmaps } from '../pipeline.ts';
+import { refJson } from '../render/render-json.ts';
 import { END, START } from '../splice/find-markers.ts';
 import { spliceSection } from '../splice/splice-section.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
@@ -52,15 +53,11 @@ function readPlan({ roadmaps }: Repository['collected'], options: Options): Read
     progress: measure.progress,
     roadmaps: measure.roadmaps.map(({ roadmap: { path, title }, progress }) => ({ path, title, progress })),
     stage: next?.stage ?? null,
-    next: next && withoutPlace(next),
+    next: next && refJson(next),
     waiting: suggestion.blocked.length,
     problems: found.length,
     steps: countSteps(measure, suggestion),
   };
-}
-
-function withoutPlace({ id, title, path, line, stage, context }: NonNullable<Suggestion['next']>): Member['next'] {
-  return { id, title, path, line, stage, context };
 }
 
 /** How `update` would find the README, whatever its section says. */

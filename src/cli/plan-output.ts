@@ -40,23 +40,18 @@ export function planOutput(run: Run): Output {
     case 'card':
       return card(run);
     default:
-      return say(
-        asked.json ? printParts(statusJson(report, report.problems)) : renderStatus(report, run.screen),
-        tell(run),
-      );
+      return answer(asked.json ? printParts(statusJson(report, report.problems)) : renderStatus(report, run.screen), {
+        stderr: tell(run),
+      });
   }
-}
-
-function say(result: Output['stdout'], stderr: string): Output {
-  return answer(typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`, { stderr });
 }
 
 function next(run: Run): Output {
   const { asked, report } = run;
   const explain = asked.flags.has('explain');
-  if (asked.json) return say(printJson(nextJson(report, explain)), tell(run));
+  if (asked.json) return answer(printJson(nextJson(report, explain)));
   const text = run.screen.isTTY ? lines().renderNextLines(report, run.screen, explain) : renderNext(report, explain);
-  return say(text, tell(run));
+  return answer(text, { stderr: tell(run) });
 }
 
 /** The picture alone: a card or a badge as a file, or what shields reads. */
@@ -65,11 +60,11 @@ function card(run: Run): Output {
   const { chart, chartProblem } = run.collected;
   const theme = asked.theme ?? THEMES[0];
   const { renderBadge, renderCard, renderEndpoint } = cards();
-  if (asked.flags.has('endpoint')) return say(renderEndpoint(report, theme), tell(run));
+  if (asked.flags.has('endpoint')) return answer(renderEndpoint(report, theme), { stderr: tell(run) });
   if (!chart) return refuse(3, tellAll(chartProblem ? [chartProblem] : [], run));
   const { path, text: before } = chart;
   const text = asked.flags.has('badge') ? renderBadge(report, theme) : renderCard(report, theme);
-  return { ...say(`Wrote ${path}. Show it with: ![](${path})`, tell(run)), files: [{ path, text, before }] };
+  return answer(`Wrote ${path}. Show it with: ![](${path})\n`, { stderr: tell(run), files: [{ path, text, before }] });
 }
 
 function update(run: Run): Output {
@@ -87,9 +82,14 @@ function update(run: Run): Output {
   const { path, text } = splice;
   const files = [...drawChart(run), { path, text, before: collected.readme.text }];
   if (asked.flags.has('check')) return compare(run, splice, files);
-  const written = files.filter(({ text: after, before }) => after !== before).map((file) => file.path);
-  const said = written.length === 0 ? `${path} is up to date.\n` : `Updated ${written.toReversed().join(' and ')}.\n`;
+  const said = sayUpdated(files) || `${path} is up to date.\n`;
   return answer(asked.json ? sayChange(run, splice) : said, { stderr: tell(run), files });
+}
+
+/** Which files are written anew; nothing where none is. */
+export function sayUpdated(files: readonly Replacement[]): string {
+  const paths = files.filter(({ text, before }) => text !== before).map(({ path }) => cleanText(path));
+  return paths.length === 0 ? '' : `Updated ${paths.toReversed().join(' and ')}.\n`;
 }
 
 function sayNoMarkers(path: string, { program }: Arguments): string {

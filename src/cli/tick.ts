@@ -14,7 +14,7 @@ import { linkPlace } from '../render/terminal/terminal.ts';
 import type { Source } from '../source.ts';
 import type { Host } from './host.ts';
 import { answer, type Output, refuse } from './output.ts';
-import { drawChart } from './plan-output.ts';
+import { drawChart, sayUpdated } from './plan-output.ts';
 import { printJson } from './print-json.ts';
 import { showProblems } from './problems/show-problems.ts';
 import type { Run } from './run.ts';
@@ -123,11 +123,6 @@ function shownFiles(edit: Run): readonly Replacement[] {
   const { readme } = edit.collected;
   if (splice?.text == null || readme === null) return [];
   return [...drawChart(edit), { path: splice.path, text: splice.text, before: readme.text }];
-}
-
-function sayUpdated(files: readonly Replacement[]): string {
-  const paths = files.filter(({ text, before }) => text !== before).map(({ path }) => cleanText(path));
-  return paths.length === 0 ? '' : `Updated ${paths.toReversed().join(' and ')}.\n`;
 }
 
 /** How far it is now, what that opened and finished, and what comes next. */

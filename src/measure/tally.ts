@@ -53,15 +53,3 @@ function toPercent(done: number, total: number): number | null {
 export function addProgress(parts: readonly Tally[]): Progress {
   return toProgress(addTallies(parts));
 }
-
-/** The counts of what is left of a whole without its parts. */
-export function subtractProgress(whole: Progress, parts: readonly Progress[]): Progress {
-  const part = addTallies(parts);
-  return toProgress({
-    done: whole.done - part.done,
-    doing: whole.doing - part.doing,
-    todo: whole.todo - part.todo,
-    dropped: whole.dropped - part.dropped,
-    parked: whole.parked - part.parked,
-  });
-}

@@ -1,23 +1,31 @@
-import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../measure/progress.ts';
-import { MOST_NEEDS, type Resource, type Stage, type Step } from '../parse/roadmap.ts';
+import type { MeasuredRoadmap, MeasuredStage } from '../measure/progress.ts';
+import { MOST_NEEDS, type Stage, type Step } from '../parse/roadmap.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Ref } from '../suggest/graph/ref.ts';
 import type { Reason } from '../suggest/reason.ts';
-import type { Alternative, Suggestion, Verdict, Work } from '../suggest/suggestion.ts';
+import type { Verdict } from '../suggest/suggestion.ts';
 import { formatVerdict } from './format/format-obstacle.ts';
 import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
-import { type Json, jsonItems } from './json.ts';
+import { type Json, jsonItems, picker } from './json.ts';
 import type { View } from './view.ts';
 
 const VERSION = 1;
+
+/** The object of some counts. */
+export const progressJson = picker('done', 'doing', 'todo', 'dropped', 'parked', 'total', 'percent');
+/** The object of a step that is named, without its inner ones. */
+export const refJson = picker('id', 'title', 'path', 'line', 'stage', 'context');
+const resourceJson = picker('title', 'url', 'note');
+const workJson = picker('title', 'path', 'line');
+const deadlineJson = picker('goal', 'due', 'days', 'perWeek');
+const problemJson = picker('path', 'line', 'column', 'severity', 'code', 'message', 'fix');
 
 /** The object of `status --json`: progress, roadmaps with their stages and steps, the suggestion, the problems. */
 export function statusJson(view: View, problems: readonly Problem[]): Json {
   return {
     version: VERSION,
     progress: progressJson(view.measure.progress),
-    roadmaps: roadmapsJson(view.measure),
+    roadmaps: jsonItems(view.measure.roadmaps, roadmapJson, ({ roadmap, stages }) => sizeOf(roadmap, stages)),
     suggestion: suggestionJson(view),
     problems: jsonItems(problems, problemJson),
   };
@@ -26,7 +34,7 @@ export function statusJson(view: View, problems: readonly Problem[]): Json {
 /** The object of `next --json`, with the days of goals, the pace and the calendar; with `explain` also why each other open step is not the next one. */
 export function nextJson(view: View, explain = false): Json {
   const others = view.verdicts.filter(({ cause }) => cause.kind !== 'next');
-  const deadlines = view.deadlines.map(({ goal, due, days, perWeek }) => ({ goal, due, days, perWeek }));
+  const deadlines = view.deadlines.map(deadlineJson);
   const { over = null, now = null } = view.calendar ?? {};
   const calendar = { over: over && { ...over }, now: now && { ...now } };
   const known = { version: VERSION, suggestion: suggestionJson(view), deadlines, pace: view.pace, calendar };
@@ -69,45 +77,30 @@ export function tickJson(change: Change, { id, title, status, line }: Step, view
   };
 }
 
-function progressJson({ done, doing, todo, dropped, parked, total, percent }: Progress): Json {
-  return { done, doing, todo, dropped, parked, total, percent };
+function roadmapJson({ roadmap, ...measured }: MeasuredRoadmap): Json {
+  const { path, title, language, goal } = roadmap;
+  return { path, title, language, goal, ...partJson(roadmap, measured) };
 }
 
-function roadmapsJson({ roadmaps }: Measure): Json {
-  return jsonItems(roadmaps, roadmapJson, ({ roadmap, stages }) => sizeOf(roadmap, stages));
+function stageJson({ stage, ...measured }: MeasuredStage): Json {
+  return { title: stage.title, line: stage.line, ...partJson(stage, measured) };
 }
 
-function roadmapJson({ roadmap, progress, stages }: MeasuredRoadmap): Json {
+function partJson(
+  { resources, steps }: Pick<Stage, 'resources' | 'steps'>,
+  { progress, stages }: Omit<MeasuredStage, 'stage'>,
+): { readonly [key: string]: Json } {
   return {
-    path: roadmap.path,
-    title: roadmap.title,
-    language: roadmap.language,
-    goal: roadmap.goal,
     progress: progressJson(progress),
-    resources: roadmap.resources.map(resourceJson),
-    steps: jsonItems(roadmap.steps, stepJson),
-    stages: stagesJson(stages),
+    resources: resources.map(resourceJson),
+    steps: jsonItems(steps, stepJson),
+    stages: jsonItems(stages, stageJson, ({ stage, stages: inner }) => sizeOf(stage, inner)),
   };
-}
-
-function stagesJson(stages: readonly MeasuredStage[]): Json {
-  return jsonItems(stages, stageJson, ({ stage, stages: inner }) => sizeOf(stage, inner));
 }
 
 /** A roadmap or stage with all its stages and steps. */
 function sizeOf({ steps }: Pick<Stage, 'steps'>, stages: readonly MeasuredStage[]): number {
   return stages.reduce((sum, { stage, stages: inner }) => sum + sizeOf(stage, inner), steps.length + 1);
-}
-
-function stageJson({ stage, progress, stages }: MeasuredStage): Json {
-  return {
-    title: stage.title,
-    line: stage.line,
-    progress: progressJson(progress),
-    resources: stage.resources.map(resourceJson),
-    steps: jsonItems(stage.steps, stepJson),
-    stages: stagesJson(stages),
-  };
 }
 
 function stepJson(step: Step): Json {
@@ -139,56 +132,30 @@ function listNeeds({ needs }: Step): readonly string[] {
   return [...ids];
 }
 
-function resourceJson({ title, url, note }: Resource): Json {
-  return { title, url, note };
-}
-
 function suggestionJson(view: View): Json {
-  const { suggestion } = view;
+  const { state, next, lead, work, reasons, then, alternative, resource, parked, blocked } = view.suggestion;
   const formatter = createFormatter(view.language, 'terminal');
   return {
-    state: suggestion.state,
-    next: suggestion.next && refJson(suggestion.next),
-    lead: suggestion.lead,
-    work: suggestion.work && workJson(suggestion.work),
-    reasons: reasonsJson(suggestion.reasons, formatter),
+    state,
+    next: next && refJson(next),
+    lead,
+    work: work && workJson(work),
+    reasons: reasonsJson(reasons, formatter),
     // biome-ignore lint/suspicious/noThenProperty: the key is part of the published format, and no function
-    then: suggestion.then.map(refJson),
-    alternative: suggestion.alternative && alternativeJson(suggestion.alternative, formatter),
-    resource: suggestion.resource && resourceJson(suggestion.resource),
-    ...heldJson(suggestion),
+    then: then.map(refJson),
+    alternative: alternative && { ...refJson(alternative), reasons: reasonsJson(alternative.reasons, formatter) },
+    resource: resource && resourceJson(resource),
+    parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
+    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.map(refJson) })),
   };
-}
-
-function workJson({ title, path, line }: Work): Json {
-  return { title, path, line };
-}
-
-function alternativeJson({ reasons, ...ref }: Alternative, formatter: Formatter): Json {
-  return { ...refJson(ref), reasons: reasonsJson(reasons, formatter) };
 }
 
 function reasonsJson(reasons: readonly Reason[], formatter: Formatter): Json {
   return reasons.map((reason) => ({ rule: reason.rule, text: formatReason(reason, formatter) }));
 }
 
-function heldJson({ parked, blocked }: Suggestion): { readonly [key: string]: Json } {
-  return {
-    parked: parked.map((step) => ({ ...refJson(step), when: step.when })),
-    blocked: blocked.map((step) => ({ ...refJson(step), needs: step.needs.map(refJson) })),
-  };
-}
-
 function verdictJson(verdict: Verdict, { language }: View): Json {
   const { kind } = verdict.cause;
   const rule = kind === 'beaten' ? verdict.cause.rule : kind;
   return { ...refJson(verdict.step), rule, text: formatVerdict(verdict, createFormatter(language, 'terminal')) };
-}
-
-function refJson({ id, title, path, line, stage, context }: Ref): { readonly [key: string]: Json } {
-  return { id, title, path, line, stage, context };
-}
-
-function problemJson({ path, line, column, severity, code, message, fix }: Problem): Json {
-  return { path, line, column, severity, code, message, fix };
 }

@@ -1,8 +1,8 @@
 import type * as mdast from 'mdast';
-import { alignText, type Decode, drawnEnd } from '../align-text.ts';
+import { decodeString } from 'micromark-util-decode-string';
+import { alignText, drawnEnd } from '../align-text.ts';
 import { NO_OFFSETS, type Offsets, offsetAt } from '../offsets.ts';
 import type { Run, RunKind, Span } from '../outline.ts';
-import { parseTree } from './parse-tree.ts';
 
 /** Reads the inline content of the blocks of one piece. */
 export class RunReader {
@@ -36,8 +36,7 @@ export class RunReader {
     const offsets = runs.length > 0 ? NO_OFFSETS : this.#align({ type: node.type, text }, start, end);
     const last = offsetAt({ text, offsets }, runs.length > 0 ? -1 : text.length - 1);
     const drawn = runs.at(-1)?.end ?? (last === undefined ? start : drawnEnd(this.#source, last));
-    const kind = RUN_KINDS[node.type] ?? 'text';
-    return { kind, text, offsets, url: this.#readUrl(node), runs, start, end: placed?.end ?? drawn };
+    return { kind: kindOf(node.type), text, offsets, url: this.#readUrl(node), runs, start, end: placed?.end ?? drawn };
   }
 
   #align({ type, text }: { type: string; text: string }, start: number, end: number): Offsets {
@@ -47,7 +46,7 @@ export class RunReader {
     const fence = isCode ? (/^`+/.exec(source.slice(start, end))?.[0].length ?? 0) : 0;
     // The line end that a text ends with, of two characters at most, is not in its span.
     const last = Math.min(/[\r\n]$/.test(text) ? end + 2 : end, source.length);
-    return alignText({ text, source, start: start + fence, end: last }, isCode ? null : decodeReference);
+    return alignText({ text, source, start: start + fence, end: last }, isCode ? null : decodeString);
   }
 
   #readUrl(node: mdast.PhrasingContent): string | null {
@@ -57,32 +56,17 @@ export class RunReader {
   }
 }
 
-const references = new Map<string, string>();
-
-/** remark knows the names of all references. */
-const decodeReference: Decode = (reference) => {
-  const known = references.get(reference);
-  if (known !== undefined) return known;
-  const [paragraph] = parseTree(reference).children;
-  const [text] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  const decoded = text?.type === 'text' ? text.value : reference;
-  references.set(reference, decoded);
-  return decoded;
-};
-
-const RUN_KINDS: { readonly [type: string]: RunKind } = {
-  strong: 'strong',
-  emphasis: 'emphasis',
-  delete: 'delete',
+/** What remark calls otherwise. */
+const KINDS = {
   inlineCode: 'code',
-  html: 'html',
-  link: 'link',
   linkReference: 'link',
-  image: 'image',
   imageReference: 'image',
-  break: 'break',
   footnoteReference: 'note',
-};
+} as const;
+
+function kindOf(type: mdast.PhrasingContent['type']): RunKind {
+  return type in KINDS ? KINDS[type as keyof typeof KINDS] : (type as Exclude<typeof type, keyof typeof KINDS>);
+}
 
 function readText(node: mdast.PhrasingContent, runs: readonly Run[]): string {
   if (node.type === 'break') return '\n';

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 
-// The entity, not a backslash: a table splits its cells before backslashes are read in them.
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
+/** The entity, not a backslash: a table splits its cells before backslashes are read in them. */
+export const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
 
 /**
  * User text as inline Markdown that GitHub shows as it is written: safe in a paragraph, after a list marker,

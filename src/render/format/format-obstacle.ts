@@ -10,18 +10,10 @@ export function formatTrigger(when: string | null, formatter: Formatter): string
 /** What a blocked step waits for: its open needs, else the stage that holds the gate. */
 export function formatBlock({ waitsFor, gate }: Pick<Hindrance, 'waitsFor' | 'gate'>, formatter: Formatter): string {
   const { say, locale } = formatter;
-  const parts = [
-    ...(waitsFor.length > 0 ? [say('blocked.needs', { steps: formatNames(waitsFor, formatter) })] : []),
-    ...(gate
-      ? [
-          say('blocked.gate', {
-            stage: quoteText(gate.stage, formatter),
-            percent: formatPercent(locale, gate.percent),
-          }),
-        ]
-      : []),
-  ];
-  return parts.join(' · ') || say('name.todo');
+  const needs = waitsFor.length > 0 ? [say('blocked.needs', { steps: formatNames(waitsFor, formatter) })] : [];
+  if (gate === null) return needs.join('');
+  const values = { stage: quoteText(gate.stage, formatter), percent: formatPercent(locale, gate.percent) };
+  return [...needs, say('blocked.gate', values)].join(' · ');
 }
 
 /** Why an open step is not the next one; for the next one itself, that it is. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Measure, MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
-import { subtractProgress } from '../../measure/tally.ts';
+import { tallySteps, toProgress } from '../../measure/tally.ts';
 import type { Roadmap, Stage } from '../../parse/roadmap.ts';
 import { findStages } from '../parts/find-stages.ts';
 import type { Row } from './row.ts';
@@ -29,13 +29,12 @@ const PLAIN = { anchor: null, depth: 0, roadmap: false, run: null } as const;
 
 /** `here` are the stages around the next step; `isOutside` says that it stands in none. */
 function listOnly(
-  { roadmap: { title, path }, progress: whole, stages }: MeasuredRoadmap,
+  { roadmap: { title, path, steps, count }, stages }: MeasuredRoadmap,
   here: readonly Stage[],
   isOutside: boolean,
 ): readonly Row[] {
   const rows = listStages(stages, { ...PLAIN, path }, here);
-  const inside = stages.map(({ progress }) => progress);
-  const progress = subtractProgress(whole, inside);
+  const progress = toProgress(tallySteps(steps, count));
   return rows.length === 0 || progress.total === 0
     ? rows
     : [{ ...PLAIN, title, path, progress, isHere: isOutside }, ...rows];

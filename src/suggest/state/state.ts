@@ -99,15 +99,12 @@ function findDays(open: readonly Node[], world: World, standing: Standing): Read
       ...(world.goals.has(node.roadmap.roadmap) && goalSteps > 0 ? near(goalDue, () => goalSteps) : []),
     ];
   };
-  const dated = open.filter(({ step, roadmap }) => step.due !== null || roadmap.roadmap.due !== null);
-  return new Map(
-    dated.flatMap((node) =>
-      dueOf(node)
-        .toSorted()
-        .slice(0, 1)
-        .map((day) => [node, day] as const),
-    ),
-  );
+  const days = new Map<Node, Day>();
+  for (const node of open.filter(({ step, roadmap }) => step.due !== null || roadmap.roadmap.due !== null)) {
+    const [day] = dueOf(node).toSorted();
+    if (day !== undefined) days.set(node, day);
+  }
+  return days;
 
   function near(day: Day | null, countSteps: (most: number) => number): readonly Day[] {
     if (day === null) return [];
