@@ -6,7 +6,7 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** The rooms and files of `src`, from the ground up: each may import those before it, and never one behind it. */
 const ROOMS = [
-  ...['day', 'options', 'source', 'letters', 'fold-text', 'group-by', 'on-demand'],
+  ...['day', 'options', 'source', 'letters', 'fold-text', 'group-by', 'memoize', 'on-demand'],
   ...['markdown', 'locales', 'parse', 'rules', 'measure', 'history'],
   ...[
     'suggest',

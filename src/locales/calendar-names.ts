@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts';
+import { memoize } from '../memoize.ts';
 import { LOCALES } from './load.ts';
 
 type Look = Intl.DateTimeFormatOptions;
@@ -11,15 +12,13 @@ const DAY = 86_400_000;
 const MONTHS = Array.from({ length: 12 }, (_, month) => month * 31 * DAY);
 const WEEK = Array.from({ length: 7 }, (_, day) => day * DAY);
 
-const months = new Map<string, ReadonlyMap<string, number>>();
 let words: ReadonlySet<string> | undefined;
 
-/** The numbers of the months by their names in a language, whole and shortened, folded, without a point behind; names that are numbers are none. */
-export function monthNames(tag: string): ReadonlyMap<string, number> {
-  const names = months.get(tag) ?? readMonths(tag);
-  months.set(tag, names);
-  return names;
-}
+/**
+ * The numbers of the months by their names in a language, whole and shortened, folded, without a point behind; names that are numbers are none.
+ * Node takes a while for each language: only those that are asked for are read.
+ */
+export const monthNames = memoize(readMonths);
 
 /**
  * The words of which names of months and weekdays are made, whole and shortened, in every language and the calendar that is usual there, folded.
@@ -40,7 +39,6 @@ export function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-// Node takes a while for each language: only those that are asked for are read.
 function readMonths(tag: string): ReadonlyMap<string, number> {
   const names = MONTH_LOOKS.flatMap((look) => {
     const format = formatOf(tag, { ...look, calendar: 'gregory' });

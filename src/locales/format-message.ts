@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { formatNumber } from './format-number.ts';
 import type { Locale, Message, MessageKey } from './locale.ts';
 
@@ -19,15 +20,9 @@ function chooseForm(tag: string, message: Message, values: Values): string {
   if (typeof message === 'string') return message;
   const { by, ordinal } = message;
   const name = ordinal ?? by ?? Object.keys(values).find((key) => typeof values[key] === 'number') ?? '';
-  const rules = pluralRules(tag, ordinal === undefined ? 'cardinal' : 'ordinal');
+  const rules = ordinal === undefined ? cardinals(tag) : ordinals(tag);
   return message[rules.select(Number(values[name]))] ?? message.other;
 }
 
-const made = new Map<string, Intl.PluralRules>();
-
-function pluralRules(tag: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules {
-  const key = `${tag} ${type}`;
-  const rules = made.get(key) ?? new Intl.PluralRules(tag, { type });
-  made.set(key, rules);
-  return rules;
-}
+const cardinals = memoize((tag: string) => new Intl.PluralRules(tag));
+const ordinals = memoize((tag: string) => new Intl.PluralRules(tag, { type: 'ordinal' }));

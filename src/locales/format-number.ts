@@ -1,5 +1,7 @@
+import { memoize } from '../memoize.ts';
+
 // To make a format takes longer than to write a hundred numbers with it.
-const formats = new Map<string, Intl.NumberFormat>();
+const formatOf = memoize((language: string) => new Intl.NumberFormat(language));
 
 /** The languages that are written with digits other than 0 to 9. */
 const OWN_DIGITS: ReadonlySet<string> = new Set(['fa']);
@@ -10,9 +12,7 @@ const SEPARATED = 1000;
 export function formatNumber(language: string, value: number): string {
   // To load the formats of a language takes as long as to read twenty steps.
   if (value >= 0 && value < SEPARATED && !OWN_DIGITS.has(language)) return String(value);
-  const format = formats.get(language) ?? new Intl.NumberFormat(language);
-  formats.set(language, format);
-  return format.format(value);
+  return formatOf(language).format(value);
 }
 
 /** `3/4` in the digits of a language. */

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { drawnEnd } from './align-text.ts';
 import { dropUnits, joinOffsets, NO_OFFSETS, type Offsets, offsetAt } from './offsets.ts';
 import type { Inline, Outline, Run } from './outline.ts';
@@ -22,8 +23,6 @@ export interface Range {
 }
 
 export const NO_TEXT: FlatText = { text: '', kinds: '', offsets: NO_OFFSETS };
-
-const flattened = new WeakMap<readonly Run[], FlatText>();
 
 /** Flattens runs to what a reader sees. A hard break ends the text: what follows it is a remark, not the title. */
 export function flattenRuns(runs: readonly Run[]): FlatText {
@@ -62,15 +61,11 @@ function cutLines(flat: FlatText): readonly FlatText[] {
 }
 
 /** Each list of runs is flattened once. */
-function flattenAll(runs: readonly Run[]): FlatText {
-  const known = flattened.get(runs);
-  if (known !== undefined) return known;
+const flattenAll = memoize((runs: readonly Run[]): FlatText => {
   const parts: FlatText[] = [];
   for (const run of runs) flattenRun(run, 't', parts);
-  const flat = concat(parts);
-  flattened.set(runs, flat);
-  return flat;
-}
+  return concat(parts);
+}, new WeakMap());
 
 /** Text as it is written in the source from `start` on, as that of a code fence or a cell of raw HTML. */
 export function writtenText(text: string, start: number): FlatText {

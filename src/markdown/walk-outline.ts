@@ -1,11 +1,8 @@
+import { memoize } from '../memoize.ts';
 import type { Block, Inline, Item } from './outline.ts';
 
-const walked = new WeakMap<readonly Block[], readonly Block[]>();
-
 /** All blocks, those inside others too, in the order of writing; listed once, since a dozen readers ask. */
-export function walkBlocks(blocks: readonly Block[]): readonly Block[] {
-  const known = walked.get(blocks);
-  if (known !== undefined) return known;
+export const walkBlocks = memoize((blocks: readonly Block[]): readonly Block[] => {
   const all: Block[] = [];
   const waiting = [...blocks].reverse();
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
@@ -16,9 +13,8 @@ export function walkBlocks(blocks: readonly Block[]): readonly Block[] {
       if (next !== undefined) waiting.push(next);
     }
   }
-  walked.set(blocks, all);
   return all;
-}
+}, new WeakMap());
 
 /** All list items, nested ones too, in the order of writing. */
 export function walkItems(blocks: readonly Block[]): readonly Item[] {

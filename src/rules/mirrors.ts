@@ -1,4 +1,5 @@
-import type { Draft, Mirrored } from '../parse/draft.ts';
+import { memoize } from '../memoize.ts';
+import type { Draft } from '../parse/draft.ts';
 import type { StepCandidate } from '../parse/notations/step-candidate.ts';
 import type { CountedIn } from '../parse/parse-roadmaps.ts';
 import { changeLine, lineAround } from './boxes/near-miss.ts';
@@ -18,14 +19,9 @@ export const MIRRORS = rulesOf('info', {
 
 /** What the mirrors of a file say beside what they name, which may stand in any of the files. */
 export function findMirrored(draft: Draft, countedIn: CountedIn): readonly Found<keyof typeof MIRRORS>[] {
-  const counters = new Map<string, ReturnType<typeof stepCounter>>();
-  const countOf = ({ path, start, end }: Mirrored) => {
-    const counter = counters.get(path) ?? stepCounter(countedIn(path));
-    counters.set(path, counter);
-    return counter(start, end);
-  };
+  const counterOf = memoize((path: string) => stepCounter(countedIn(path)));
   return Array.from(draft.mirrors, ([candidate, part]) => {
-    const count = countOf(part);
+    const count = counterOf(part.path)(part.start, part.end);
     const { line, column } = candidate;
     const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
     if (count.total === 0) {

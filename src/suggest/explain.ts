@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { MOST_NEEDS } from '../parse/roadmap.ts';
 import { isNode, type Node, type Vertex } from './graph/graph.ts';
 import { type Ref, toName, toRef } from './graph/ref.ts';
@@ -28,13 +29,10 @@ type StepLister = (needs: readonly Vertex[]) => readonly Ref[];
 
 /** Lists the first open steps of unmet needs. Steps that wait for the same one part share one list. */
 function stepLister(state: State): StepLister {
-  const known = new Map<Vertex, readonly Ref[]>();
-  const listSteps = (need: Vertex): readonly Ref[] => {
-    const nodes = () => (isNode(need) ? [need] : need.members.filter((member) => isOpen(member, state)));
-    const refs = known.get(need) ?? nodes().slice(0, MOST_NEEDS).map(toRef);
-    known.set(need, refs);
-    return refs;
-  };
+  const listSteps = memoize((need: Vertex): readonly Ref[] => {
+    const nodes = isNode(need) ? [need] : need.members.filter((member) => isOpen(member, state));
+    return nodes.slice(0, MOST_NEEDS).map(toRef);
+  });
   return (needs) => {
     const [only, ...others] = needs.map(listSteps);
     if (only === undefined || others.length === 0) return only ?? [];

@@ -1,4 +1,5 @@
 import type * as mdast from 'mdast';
+import { memoize } from '../../memoize.ts';
 import { OverLimit } from '../limits/over-limit.ts';
 import { spanOf } from '../line-starts.ts';
 import type { Block, Cell, Inline, Item, Row, Run, Span } from '../outline.ts';
@@ -6,8 +7,6 @@ import { beginLists } from './begin-lists.ts';
 import { type Defined, parseTree } from './parse-tree.ts';
 import { readAsGitHub } from './read-as-github.ts';
 import { RunReader } from './run-reader.ts';
-
-type Spanned = mdast.Nodes;
 
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
@@ -21,14 +20,8 @@ export interface Whole {
   readonly notes: Set<string>;
 }
 
-const texts = new WeakMap<Whole, string>();
-
 /** The text as remark is given it: what stands far above decides where lists begin. */
-function textOf(whole: Whole): string {
-  const text = texts.get(whole) ?? beginLists(whole.source);
-  texts.set(whole, text);
-  return text;
-}
+const textOf = memoize(({ source }: Whole) => beginLists(source), new WeakMap());
 
 /** Reads one piece of a file. Only this file and the reader of runs know remark's tree. */
 export class PieceReader {
@@ -37,7 +30,6 @@ export class PieceReader {
   readonly #shift: number;
   #depth = 0;
   readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
-  readonly #runs = new Map<Inline, readonly Run[]>();
   readonly #runReader: RunReader;
 
   /** The piece stands between two offsets of the source; `defined` is what other pieces define. */
@@ -52,12 +44,9 @@ export class PieceReader {
     return this.#readBlocks(this.#tree.children);
   }
 
-  runs(inline: Inline): readonly Run[] {
-    const runs =
-      this.#runs.get(inline) ?? this.#runReader.read(this.#inlines.get(inline) ?? [], inline.start, inline.end);
-    this.#runs.set(inline, runs);
-    return runs;
-  }
+  readonly runs = memoize((inline: Inline): readonly Run[] =>
+    this.#runReader.read(this.#inlines.get(inline) ?? [], inline.start, inline.end),
+  );
 
   /** Adds what the piece defines to what the file does; of one name the first address holds. */
   collectDefinitions(): void {
@@ -152,7 +141,7 @@ export class PieceReader {
     return inline;
   }
 
-  #span({ type, position }: Spanned): Span {
+  #span({ type, position }: mdast.Nodes): Span {
     const { start, end } = position ?? { start: { offset: 0 }, end: { offset: 0 } };
     const from = (start.offset ?? 0) + this.#shift;
     const isItem = type === 'list' || type === 'listItem';

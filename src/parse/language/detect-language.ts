@@ -3,6 +3,7 @@ import { ENGLISH } from '../../locales/load.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Outline } from '../../markdown/outline.ts';
 import { visibleText } from '../../markdown/visible-text.ts';
+import { memoize } from '../../memoize.ts';
 import { detectHan } from './chinese-script.ts';
 import { count, HAN, LATIN, mainScript, type Script } from './scripts.ts';
 
@@ -15,16 +16,12 @@ interface Lexicon {
   readonly grammar: ReadonlyMap<string, readonly number[]>;
 }
 
-const lexicons = new Map<Script, Lexicon>();
-
-function lexiconOf(script: Script): Lexicon {
-  const lexicon = lexicons.get(script) ?? {
-    words: placesBy(script.locales.map(wordsIn)),
-    grammar: placesBy(script.locales.map(({ read }) => read.functionWords)),
-  };
-  lexicons.set(script, lexicon);
-  return lexicon;
-}
+const lexiconOf = memoize(
+  ({ locales }: Script): Lexicon => ({
+    words: placesBy(locales.map(wordsIn)),
+    grammar: placesBy(locales.map(({ read }) => read.functionWords)),
+  }),
+);
 
 function placesBy(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   return groupPairs(lists.flatMap((words, at) => Array.from(new Set(words), (word) => [word, at] as const)));

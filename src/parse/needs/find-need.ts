@@ -2,6 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import { groupPairs } from '../../group-by.ts';
 import { countBetween, lowerBound } from '../../markdown/count-between.ts';
 import type { Range } from '../../markdown/flat-text.ts';
+import { memoize } from '../../memoize.ts';
 import { type Drafted, flattenSteps } from '../draft.ts';
 import { headsOf } from '../mirrors/stage-names.ts';
 import type { StepCandidate } from '../notations/step-candidate.ts';
@@ -33,13 +34,8 @@ interface Index {
 
 /** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all, then roadmaps by title or path. */
 export function needFinder(drafts: readonly Drafted[]): (name: string, from: Drafted) => Found {
-  const indexes = new Map<Drafted, Index>();
   // Most files are named by no need.
-  const indexOf = (draft: Drafted): Index => {
-    const index = indexes.get(draft) ?? indexDraft(draft);
-    indexes.set(draft, index);
-    return index;
-  };
+  const indexOf = memoize(indexDraft);
   return (name, from) => {
     const named = fromPath(name, from);
     if (named !== null) return named;

@@ -1,6 +1,7 @@
 import { lowerBound } from '../../markdown/count-between.ts';
 import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
+import { memoize } from '../../memoize.ts';
 import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
 import { isAside } from '../../parse/plain/plan-blocks.ts';
 import type { Step } from '../../parse/roadmap.ts';
@@ -71,15 +72,8 @@ export function listSpots(
 
 /** Tells of which stages the work has no boxes: they have a number or lists of their own, and all their steps are outcomes. */
 function findOwnParts(filled: Unboxed['filled']): (measured: MeasuredStage) => boolean {
-  const known = new Map<MeasuredStage, boolean>();
-  return (measured) => {
-    const { stage } = measured;
-    const isPart =
-      known.get(measured) ??
-      ((isNumberedPart(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
-    known.set(measured, isPart);
-    return isPart;
-  };
+  const isPart = ({ stage }: MeasuredStage) => isNumberedPart(stage) || filled.has(stage.line);
+  return memoize((measured) => isPart(measured) && !isAside(measured.stage.title) && !hasTopics(measured));
 }
 
 function hasTopics({ stage, stages }: MeasuredStage): boolean {

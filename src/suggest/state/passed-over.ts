@@ -1,4 +1,5 @@
 import { groupBy, groupByEach } from '../../group-by.ts';
+import { memoize } from '../../memoize.ts';
 import type { Node } from '../graph/graph.ts';
 import { listBelow } from '../graph/walk.ts';
 import type { State } from './state.ts';
@@ -34,22 +35,17 @@ export function isPassedInStage(node: Node, state: State): boolean {
  * less than half as much as is done. Of options to choose from, and of what should come of learning, none is passed over.
  */
 function inSequence({ world, statuses }: State): (node: Node) => boolean {
+  const placesIn = memoize((nodes: readonly Node[]) => {
+    const leaves = nodes.filter(({ below }) => below.length === 0);
+    return groupByEach<Node, Part>(leaves, (node) => [node.roadmap, ...node.stages]);
+  });
+  const placeOf = (part: Part) => placesIn(world.nodes).get(part) ?? [];
   // Thousands of steps share a stage.
-  const judged = new Map<Part, boolean>();
-  let places: ReadonlyMap<Part, readonly Node[]> | undefined;
-  const judge = (part: Part, roadmap: Part): boolean => {
-    const leaves = () => world.nodes.filter(({ below }) => below.length === 0);
-    places ??= groupByEach<Node, Part>(leaves(), (node) => [node.roadmap, ...node.stages]);
-    const beside = places.get(part) ?? [];
-    const isBegun = beside.some(({ at }) => statuses[at] === 'done');
-    return isWalked(isBegun ? beside : (places.get(roadmap) ?? []), statuses);
-  };
+  const isBegun = memoize((part: Part) => placeOf(part).some(({ at }) => statuses[at] === 'done'));
+  const isInOrder = memoize((part: Part) => isWalked(placeOf(part), statuses));
   return ({ isOutcome, stages, roadmap }) => {
-    if (isOutcome) return false;
     const part = stages.at(-1) ?? roadmap;
-    const isInOrder = judged.get(part) ?? judge(part, roadmap);
-    judged.set(part, isInOrder);
-    return isInOrder;
+    return !isOutcome && isInOrder(isBegun(part) ? part : roadmap);
   };
 }
 

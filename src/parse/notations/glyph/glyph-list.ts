@@ -1,5 +1,6 @@
 import type { Item, List } from '../../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../../markdown/walk-outline.ts';
+import { memoize } from '../../../memoize.ts';
 import { isContrast, isCross, isGraded, isStatusSign, listMeanings } from '../../line/glyphs.ts';
 import { areNearlyAll } from '../../nearly-all.ts';
 import type { MarkMeaning } from '../../roadmap.ts';
@@ -40,14 +41,11 @@ function hasStatusSign({ outline, mayShowGlyph }: Page): boolean {
   });
 }
 
-const known = new WeakMap<Page, readonly GlyphList[]>();
-
 /** Reads every list but legends, also those whose signs don't count; those of one page once. */
-export function readGlyphLists(page: Page): readonly GlyphList[] {
-  const lists = known.get(page) ?? (page.mayShowGlyph ? readLists(page) : []);
-  known.set(page, lists);
-  return lists;
-}
+export const readGlyphLists = memoize(
+  (page: Page): readonly GlyphList[] => (page.mayShowGlyph ? readLists(page) : []),
+  new WeakMap(),
+);
 
 function readLists(page: Page): readonly GlyphList[] {
   const families = findFamilies(page);
