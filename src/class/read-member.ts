@@ -1,5 +1,5 @@
+import type { MemberFiles } from '../collect/class/member-files.ts';
 import type { Collected } from '../collect/collected.ts';
-import type { Day } from '../day.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Options } from '../options.ts';
 import { placeSteps } from '../parse/list-steps.ts';
@@ -12,14 +12,8 @@ import type { Class, ClassStep, Member } from './class.ts';
 import { stepKey } from './merge-classes.ts';
 
 /** One repository as it was read, with the options that hold in it. */
-export interface Repository {
-  readonly name: string;
-  readonly path: string;
-  /** Equal for repositories whose roadmaps have the same paths and texts, and for no others: git's own hashes. */
-  readonly key: string;
-  readonly collected: Pick<Collected, 'roadmaps' | 'readme' | 'problems'>;
+export interface Repository extends Omit<MemberFiles, 'settings'> {
   readonly options: Options;
-  readonly lastChange: Day | null;
 }
 
 /** What the roadmaps of a repository say, whoever has them. */

@@ -1,5 +1,6 @@
+import type { Request } from '../pipeline.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Defaults, Source } from '../source.ts';
+import type { Defaults } from '../source.ts';
 
 /** Which files are wanted: `roadmap` are literal paths or globs (empty: the default), `readme` a path from the root or null to look for it, `chart` the path of an SVG or `off`, null or left out for its usual place. */
 export interface Scope {
@@ -12,16 +13,12 @@ export interface Scope {
 
 /**
  * What was read. `problems` holds `no-roadmap` exactly when no file was found to read.
- * `readme` is null when there is none or when it can't be read; a README that holds the steps stands in both.
+ * `readme` is null when there is none or when it can't be read; a README that holds the steps stands in both. The text of a chart that
+ * there is not yet is empty.
  */
-export interface Collected {
-  readonly roadmaps: readonly Source[];
-  readonly readme: Source | null;
-  /** The chart as it is now, its text empty when there is none yet; null when none is wanted or it must not be written. */
-  readonly chart?: Source | null;
+export interface Collected extends Pick<Request, 'roadmaps' | 'readme' | 'chart' | 'problems'> {
   /** Which of the problems keeps the chart from being written. */
   readonly chartProblem?: Problem | null;
-  readonly problems: readonly Problem[];
   /** Which of the problems keeps the README from being read, null when there is none or no README. */
   readonly readmeProblem?: Problem | null;
 }

@@ -1,11 +1,10 @@
 import { type Offsets, OffsetsBuilder } from './offsets.ts';
+import type { Span } from './outline.ts';
 
 /** A text and the part of a source that draws it, from `start` to `end`. */
-export interface Drawn {
+export interface Drawn extends Pick<Span, 'start' | 'end'> {
   readonly text: string;
   readonly source: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a character reference such as `&amp;` draws, itself where it is none; null for code, which knows neither references nor escapes. */

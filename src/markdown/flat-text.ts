@@ -69,11 +69,7 @@ const flattenAll = memoize((runs: readonly Run[]): FlatText => {
 
 /** Text as it is written in the source from `start` on, as that of a code fence or a cell of raw HTML. */
 export function writtenText(text: string, start: number): FlatText {
-  return {
-    text,
-    kinds: kindsOf('t', text.length),
-    offsets: start,
-  };
+  return { text, kinds: kindsOf('t', text.length), offsets: start };
 }
 
 /** The flat text from `start`, which is not negative, to `end`, like `String.slice`. */

@@ -1,7 +1,7 @@
 import { type BoxStep, findTicked, openBoxesOf } from '../comment/box-steps.ts';
 import type { Box, Comment } from '../comment/comment.ts';
 import { escapeCode } from './escape/escape-code.ts';
-import { createFormatter, type Formatter } from './format/formatter.ts';
+import { createFormatter } from './format/formatter.ts';
 import { renderDirection } from './parts/render-direction.ts';
 import { renderOverall } from './parts/render-overall.ts';
 import { renderStep } from './parts/render-step.ts';
@@ -26,13 +26,17 @@ export function renderComment(view: View, limit = LIMIT): Comment {
     open: openBoxesOf(view.measure, ids),
     ticked: findTicked(view.measure, view.ticked, ids),
   };
+  const { say } = createFormatter(view.language, 'issue');
+  const issue = { title: say('issue.title'), body: say('issue.body') };
   for (const room of listRooms()) {
     const comment = composeComment(parts, room);
-    if (fits(comment.text, limit)) return comment;
+    if (fits(comment.text, limit)) return { ...comment, issue };
   }
   const place = composePlace(view);
-  return fits(place.text, limit) ? place : { ...place, text: '', boxes: [] };
+  return fits(place.text, limit) ? { ...place, issue } : { text: '', boxes: [], issue };
 }
+
+type Body = Omit<Comment, 'issue'>;
 
 /** What is drawn with boxes: those of the next step and of what follows it, and the steps ticked last. */
 interface Parts {
@@ -54,14 +58,14 @@ function listRooms(): readonly Room[] {
 
 const NO_NEWS = { opened: [], finished: [] };
 
-function composeComment(parts: Parts, room: Room): Comment {
+function composeComment(parts: Parts, room: Room): Body {
   const { opened, finished } = parts.view.news;
   const comment = composeText(parts, room);
   if (!room.extras || opened.length + finished.length === 0) return comment;
   return { ...comment, lasting: composeText({ ...parts, view: { ...parts.view, news: NO_NEWS } }, room).text };
 }
 
-function composeText({ view, open, ticked: all }: Parts, room: Room): Comment {
+function composeText({ view, open, ticked: all }: Parts, room: Room): Body {
   const formatter = createFormatter(view.language, 'issue');
   const ticked = all.slice(0, room.ticked);
   const boxes = [...open.slice(0, (view.suggestion.next ? 1 : 0) + room.after), ...ticked.map(({ box }) => box)];
@@ -73,20 +77,13 @@ function composeText({ view, open, ticked: all }: Parts, room: Room): Comment {
       : []),
     ...(boxes.length > 0 ? [`<sub>${formatter.say('tick')}</sub>`] : []),
   ];
-  return { text: renderDirection(blocks, formatter), issue: formatIssue(formatter), boxes };
+  return { text: renderDirection(blocks, formatter), boxes };
 }
 
 /** The last resort for a title as long as the limit: the step is named by its place. */
-function composePlace(view: View): Comment {
-  const { next } = view.suggestion;
-  const issue = formatIssue(createFormatter(view.language, 'issue'));
-  return next
-    ? { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, issue, boxes: openBoxesOf(view.measure, [next.id]) }
-    : { text: '', issue, boxes: [] };
-}
-
-function formatIssue({ say }: Formatter): Comment['issue'] {
-  return { title: say('issue.title'), body: say('issue.body') };
+function composePlace({ suggestion: { next }, measure }: View): Body {
+  if (next === null) return { text: '', boxes: [] };
+  return { text: `${BOX}${escapeCode(`${next.path}:${next.line}`)}\n`, boxes: openBoxesOf(measure, [next.id]) };
 }
 
 function fits(text: string, limit: number): boolean {

@@ -17,7 +17,7 @@ export interface Words extends ParsedWords {
 
 /** What is wrong with the words, as a sentence that says what to write instead; null when nothing is. */
 export function judgeWords(words: Words): string | null {
-  return judgeOperands(words) ?? judgeFlags(words) ?? judgePaths(words.options) ?? judgeValues(words.options);
+  return judgeOperands(words) ?? judgeFlags(words) ?? judgeValues(words.options);
 }
 
 /** A title need not stand in quotation marks. */
@@ -53,20 +53,13 @@ function judgeFlags({ command, options }: Words): string | null {
   return null;
 }
 
-function judgePaths({ readme, roadmap, chart, from, site }: Words['options']): string | null {
-  if ([readme, roadmap, chart, from, site].flat().some(isBlank))
+function judgeValues({ format, today, shard, ...paths }: Words['options']): string | null {
+  const { readme, roadmap, chart, from, site } = paths;
+  if ([readme, roadmap, chart, from, site].flat().some((path) => typeof path === 'string' && path.trim() === ''))
     return 'A path is empty. Write the name of a file behind --roadmap, --readme, --chart, --from and --site.';
-  return null;
-}
-
-function judgeValues({ format, today, shard }: Words['options']): string | null {
   if (typeof format === 'string' && !FORMATS.some((known) => known === format))
     return `There is no format "${format}".${didYouMean(format, FORMATS)} Give --format ${FORMATS.join(', ')}.`;
   if (typeof shard === 'string' && readShard(shard) === null) return `"${shard}" is no part. Write --shard as 1/8.`;
   if (typeof today === 'string' && !isDay(today)) return `"${today}" is no day. Write --today as 2026-08-02.`;
   return null;
-}
-
-function isBlank(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() === '';
 }

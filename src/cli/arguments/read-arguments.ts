@@ -51,7 +51,7 @@ function toArguments({ command, operands, options, order }: Words, { program, to
     json: options.json === true || options.format === 'json',
     format: options.json === true ? 'json' : (FORMATS.find((format) => format === options.format) ?? 'text'),
     color: chooseColor(order),
-    flags: flagsOf(command, options),
+    flags: new Set(Object.keys(specOf(command).options).filter((name) => options[name] === true)),
   };
 }
 
@@ -62,10 +62,6 @@ function writtenOf(options: ParsedWords['options'], picture?: string): Asked['wr
   const { goal, chart = picture } = options;
   const all: ParsedWords['options'] = { ...options, chart, goal: goal === '' ? 'off' : goal };
   return new Map(SETTINGS.map((name) => [name, [all[name] ?? []].flat().map(String)]));
-}
-
-function flagsOf(command: Command, options: ParsedWords['options']): ReadonlySet<string> {
-  return new Set(Object.keys(specOf(command).options).filter((name) => options[name] === true));
 }
 
 /** The value of an option; null where it was not given. */

@@ -37,7 +37,8 @@ export async function init(asked: Arguments, host: Host): Promise<Output> {
   const hasWorkflow = found.workflow === null && findObstacle(found, { running, program: asked.program }) === null;
   const answers = await askAbout(found, from, ask && { ...ask, hasWorkflow });
   if (answers === null) return NOTHING;
-  const plan = await withParts(() => planInit(found, { ...wishOf(asked, host), ...answers, running }));
+  const wish = { ...asked.scope, program: asked.program, options: asked, reader: readerOf(asked, host), running };
+  const plan = await withParts(() => planInit(found, { ...wish, ...answers }));
   return offer(asked, { found, plan, ask }, host);
 }
 
@@ -116,16 +117,8 @@ async function readFrom(asked: Arguments, { collected }: Survey): Promise<From |
   return isTaken ? { chosen: [], source: null } : { chosen: [], source: { path, text } };
 }
 
-function wishOf(
-  asked: Arguments,
-  { env }: Host,
-): Pick<InitWish, 'program' | 'options' | 'reader' | 'roadmap' | 'readme'> {
+/** The language of who asks. */
+function readerOf({ language }: Arguments, { env }: Host): string {
   const spoken = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return {
-    program: asked.program,
-    options: asked,
-    reader: asked.language ?? spoken.split(/[.@]/, 1)[0] ?? '',
-    roadmap: asked.scope.roadmap,
-    readme: asked.scope.readme,
-  };
+  return language ?? spoken.split(/[.@]/, 1)[0] ?? '';
 }

@@ -6,7 +6,7 @@ import { type Report, runPipeline } from '../../pipeline.ts';
 import { renderCard } from '../../render/card/render-card.ts';
 import type { Source } from '../../source.ts';
 import { insertMarkers } from '../../splice/insert-markers.ts';
-import type { InitPlan, InitWish } from './plan.ts';
+import { type InitPlan, type InitWish, NO_PLAN } from './plan.ts';
 import { planRunning } from './plan-running.ts';
 import type { Survey } from './survey.ts';
 
@@ -35,7 +35,7 @@ interface PlannedRoadmap extends InitPlan {
 }
 
 function planRoadmap({ collected }: Survey, wish: InitWish): PlannedRoadmap {
-  const none = { files: [], kept: [], notes: [], patterns: wish.roadmap, language: null };
+  const none = { ...NO_PLAN, patterns: wish.roadmap, language: null };
   const there = collected.roadmaps.map(({ path }) => path);
   if (wish.taken !== null) {
     // Beside a file of its own in `roadmap/`, one that lies elsewhere is read only where it is named.
@@ -81,16 +81,13 @@ function planConfig({ config }: Survey, wish: InitWish, { roadmap, readme, schem
   if (config !== null) {
     const isSaid = patterns.join('\n') === wish.roadmap.join('\n');
     const missing = isSaid ? [] : [`${config} stays as it is. It should say:\n${lines.join('\n')}`];
-    return { files: [], kept: [config], notes: missing };
+    return { ...NO_PLAN, kept: [config], notes: missing };
   }
   const head = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
   const names = `# An editor offers what can stand here: ${NAMES.join(', ')}.\n`;
   const text = head + names + lines.map((line) => `${line}\n`).join('');
-  return {
-    files: [{ path: 'trailmark.yml', text, before: '', isNew: true, why: 'what Trailmark should read and write' }],
-    kept: [],
-    notes: [],
-  };
+  const file = { path: 'trailmark.yml', text, before: '', isNew: true, why: 'what Trailmark should read and write' };
+  return { ...NO_PLAN, files: [file] };
 }
 
 /** The page with the progress; `setting` is its path where trailmark.yml has to name it. */
@@ -101,7 +98,7 @@ interface PlannedReadme extends InitPlan {
 /** The README with markers and the section between them, and the card; it stays as it is where it has markers, or damaged ones. */
 function planReadme(found: Survey, wish: InitWish, roadmaps: readonly Source[]): PlannedReadme {
   const { readmeProblem, chart = null } = found.collected;
-  const none = { files: [], kept: [], notes: [], setting: wish.readme };
+  const none = { ...NO_PLAN, setting: wish.readme };
   if (found.collected.readme === null && readmeProblem != null && readmeProblem.code !== 'no-readme')
     return { ...none, notes: [`${readmeProblem.path}: ${readmeProblem.message}`] };
   const { now, page, setting } = choosePage(found, wish);

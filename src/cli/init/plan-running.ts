@@ -1,6 +1,6 @@
 import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
-import type { InitPlan, InitWish, PlannedFile, Running } from './plan.ts';
+import { type InitPlan, type InitWish, NO_PLAN, type PlannedFile, type Running } from './plan.ts';
 import type { Survey } from './survey.ts';
 import { WORKFLOW, writeWorkflow } from './write-workflow.ts';
 
@@ -11,7 +11,7 @@ export const COPY = '.github/actions/trailmark';
 export function planRunning(found: Survey, wish: InitWish): InitPlan & { readonly schema: string | null } {
   const { running } = wish;
   const schema = running.kind === 'uses' ? running.schema : null;
-  const none = { files: [], kept: [], notes: [], schema };
+  const none = { ...NO_PLAN, schema };
   if (found.workflow !== null)
     return { ...none, kept: [found.workflow], notes: found.placeholders.map((left) => sayPlaceholder(left, running)) };
   const against = findObstacle(found, wish);

@@ -1,6 +1,8 @@
+import type { Scope } from '../../collect/collected.ts';
 import type { Options } from '../../options.ts';
 import type { Replacement } from '../../publish/files/replace-file.ts';
 import type { Source } from '../../source.ts';
+import type { Arguments } from '../arguments/arguments.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /**
@@ -24,19 +26,17 @@ export interface InitPlan {
   readonly notes: readonly string[];
 }
 
+export const NO_PLAN: InitPlan = { files: [], kept: [], notes: [] };
+
 /** What was asked for, on the terminal or by options. `roadmap` are patterns for trailmark.yml. */
-export interface InitWish {
-  /** What the person types to run this program. */
-  readonly program: string;
+export interface InitWish extends Pick<Arguments, 'program'>, Pick<Scope, 'roadmap' | 'readme'> {
   readonly options: Options;
   /** The language of a first roadmap, where there is none. */
   readonly reader: string;
-  readonly roadmap: readonly string[];
   /** The roadmap that was chosen of those that look like one. */
   readonly chosen: readonly Candidate[];
   /** A roadmap to write, as it came from `--from`. */
   readonly taken: Source | null;
-  readonly readme: string | null;
   readonly hasIssue: boolean;
   readonly running: Running;
 }

@@ -1,12 +1,13 @@
 import type * as mdast from 'mdast';
 import { memoize } from '../../memoize.ts';
+import type { Range } from '../flat-text.ts';
 import { OverLimit } from '../limits/over-limit.ts';
 import { spanOf } from '../line-starts.ts';
-import type { Block, Cell, Inline, Item, Row, Run, Span } from '../outline.ts';
+import type { Block, Inline, Item, Row, Run, Span } from '../outline.ts';
 import { beginLists } from './begin-lists.ts';
 import { type Defined, parseTree } from './parse-tree.ts';
 import { readAsGitHub } from './read-as-github.ts';
-import { RunReader } from './run-reader.ts';
+import { type RunPlace, readRuns } from './run-reader.ts';
 
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
@@ -30,14 +31,14 @@ export class PieceReader {
   readonly #shift: number;
   #depth = 0;
   readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
-  readonly #runReader: RunReader;
+  readonly #runPlace: RunPlace;
 
   /** The piece stands between two offsets of the source; `defined` is what other pieces define. */
-  constructor(whole: Whole, { start, end }: { start: number; end: number }, defined?: Defined) {
+  constructor(whole: Whole, { start, end }: Range, defined?: Defined) {
     this.#whole = whole;
     this.#tree = parseTree(readAsGitHub(textOf(whole).slice(start, end)), defined);
     this.#shift = start;
-    this.#runReader = new RunReader(whole.source, whole.urls, (node) => this.#span(node));
+    this.#runPlace = { ...whole, span: (node) => this.#span(node) };
   }
 
   readRoot(): readonly Block[] {
@@ -45,7 +46,7 @@ export class PieceReader {
   }
 
   readonly runs = memoize((inline: Inline): readonly Run[] =>
-    this.#runReader.read(this.#inlines.get(inline) ?? [], inline.start, inline.end),
+    readRuns(this.#inlines.get(inline) ?? [], inline, this.#runPlace),
   );
 
   /** Adds what the piece defines to what the file does; of one name the first address holds. */
@@ -121,13 +122,11 @@ export class PieceReader {
   #readRows(node: mdast.Table): readonly Row[] {
     const columns = node.children[0]?.children.length ?? 0;
     return node.children.map((row) => ({
-      cells: row.children.slice(0, columns).map((cell) => this.#readCell(cell)),
+      cells: row.children
+        .slice(0, columns)
+        .map((cell) => this.#remember({ kind: 'cell', ...this.#span(cell) }, cell.children)),
       ...this.#span(row),
     }));
-  }
-
-  #readCell(node: mdast.TableCell): Cell {
-    return this.#remember({ kind: 'cell', ...this.#span(node) }, node.children);
   }
 
   #readCode(node: mdast.Code, span: Span): Block {

@@ -1,11 +1,7 @@
 import type { Progress } from '../../measure/progress.ts';
 
 /** How many of a bar's cells are done, begun and open. */
-export interface Bar {
-  readonly done: number;
-  readonly doing: number;
-  readonly todo: number;
-}
+export type Bar = Pick<Progress, 'done' | 'doing' | 'todo'>;
 
 /** The cells of a bar: full only when all is done, and with a cell for whatever is not nothing as far as they reach. */
 export function measureBar(progress: Progress, cells: number): Bar {

@@ -1,15 +1,10 @@
+import type { Step } from '../../parse/roadmap.ts';
 import { isNode, type Node, type Vertex } from './graph.ts';
 
 /** A step as a reader finds it again. `stage` is its innermost stage's title; `context` names each enclosing item; `place` is what is said beside the title: these items, and the stage where several steps of the roadmap have the same title. `note` is that of a begun step: what is still missing. */
-export interface Ref {
-  readonly id: string;
-  readonly title: string;
-  readonly path: string;
-  readonly line: number;
+export interface Ref extends Pick<Step, 'id' | 'title' | 'path' | 'line' | 'context' | 'note'> {
   readonly stage: string | null;
-  readonly context: readonly string[];
   readonly place: readonly string[];
-  readonly note: string | null;
 }
 
 /** What a step, stage or roadmap is called in a sentence. */
