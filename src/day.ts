@@ -1,15 +1,13 @@
 /** A calendar day written `YYYY-MM-DD`. It has no time and no zone. */
 export type Day = string;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether `text` is a day that exists (`2026-02-30` does not). */
 export function isDay(text: string): boolean {
-  const [, year, month, date] = (DAY.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || date === undefined) return false;
-  const lastDate = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && date >= 1 && date <= lastDate;
+  const moment = DAY.test(text) ? instant(text) : Number.NaN;
+  return !Number.isNaN(moment) && dayOf(new Date(moment)) === text;
 }
 
 /** The day that it is at a moment, in UTC. */
@@ -24,7 +22,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day that lies a number of days after another, before it when the number is negative. */
 export function addDays(day: Day, days: number): Day {
-  return dayAt(instant(day) + days * MILLISECONDS_A_DAY);
+  return dayOf(new Date(instant(day) + days * MILLISECONDS_A_DAY));
 }
 
 /** The Monday of the week of a day. */
@@ -36,7 +34,7 @@ export function mondayOf(day: Day): Day {
 
 /** The day in UTC of a moment given in seconds since 1970. */
 export function dayOfSeconds(seconds: number): Day {
-  return dayAt(seconds * 1000);
+  return dayOf(new Date(seconds * 1000));
 }
 
 /** A day as a long date in a language, as `2 August 2026`, and its month and year alone; `language` is a BCP 47 tag. The calendar is the one in which days are written. */
@@ -46,15 +44,7 @@ export function writeDay(day: Day, language: string): { readonly [part in 'day' 
   return { day: format.format(instant(day)), month: part('month'), year: part('year') };
 }
 
-function dayAt(milliseconds: number): Day {
-  return new Date(milliseconds).toISOString().slice(0, 10);
-}
-
 /** Milliseconds since 1970. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
 function instant(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

@@ -10,6 +10,7 @@ import type { Problem } from '../rules/problem.ts';
 import { END, START } from '../splice/find-markers.ts';
 import type { Splice } from '../splice/splice.ts';
 import type { Arguments } from './arguments/arguments.ts';
+import type { Command } from './arguments/commands.ts';
 import { answer, type Output, refuse } from './output.ts';
 import { printJson, printParts } from './print-json.ts';
 import { explainCodes, showProblems } from './problems/show-problems.ts';
@@ -31,19 +32,15 @@ export function refuseGoal({ asked, report }: Run): Output | null {
 
 /** Plans what `status`, `next`, `card` and `update` print and write. */
 export function planOutput(run: Run): Output {
-  const { asked, report } = run;
-  switch (asked.command) {
-    case 'update':
-      return update(run);
-    case 'next':
-      return next(run);
-    case 'card':
-      return card(run);
-    default:
-      return answer(asked.json ? printParts(statusJson(report, report.problems)) : renderStatus(report, run.screen), {
-        stderr: tell(run),
-      });
-  }
+  return (PLANS[run.asked.command] ?? status)(run);
+}
+
+const PLANS: { readonly [command in Command]?: (run: Run) => Output } = { update, next, card };
+
+function status(run: Run): Output {
+  const { asked, report, screen } = run;
+  const text = asked.json ? printParts(statusJson(report, report.problems)) : renderStatus(report, screen);
+  return answer(text, { stderr: tell(run) });
 }
 
 function next(run: Run): Output {

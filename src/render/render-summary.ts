@@ -30,17 +30,14 @@ export function renderSummary(view: View, problems: readonly Problem[], page?: s
 function renderProblems(problems: readonly Problem[], formatter: Formatter, page: string | undefined): string {
   if (problems.length === 0) return '';
   const shown = foldProblems(problems).slice(0, LISTED);
+  const more = (count: number) => `… ${formatter.say('count.more', { count })}`;
   const lines = shown.flatMap(({ problem, left }) => [
     renderLine(problem, formatter, page),
-    ...(left > 0
-      ? [
-          `| ${formatter.escape(problem.path)} | \`${problem.code}\` | … ${formatter.say('count.more', { count: left })} |`,
-        ]
-      : []),
+    ...(left > 0 ? [`| ${formatter.escape(problem.path)} | \`${problem.code}\` | ${more(left)} |`] : []),
   ]);
   const left = problems.length - shown.reduce((sum, one) => sum + 1 + one.left, 0);
   const table = ['| | | |', '| :-- | :-- | :-- |', ...lines].join('\n');
-  const rest = left > 0 ? `\n\n… ${formatter.say('count.more', { count: left })}` : '';
+  const rest = left > 0 ? `\n\n${more(left)}` : '';
   const name = page === undefined ? `\n\n\`${PAGE}\`` : '';
   return renderDetails(formatter.say('count.problems', { count: problems.length }), `${table}${rest}${name}`);
 }

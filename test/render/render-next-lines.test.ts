@@ -5,12 +5,6 @@ import { buildRef, buildView } from './build-view.ts';
 
 const TERMINAL = { width: 80, color: false, isTTY: true, linksAt: null };
 
-test('of what comes after the next step five are named', () => {
-  const then = ['b', 'c', 'd', 'e', 'f', 'g'].map((title) => buildRef(title));
-  const lines = renderNextLines(buildView([], { state: 'step', next: buildRef('a'), then }), TERMINAL, false);
-  expect(lines.match(/^ {2}[a-g]\b/gm)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map((title) => `  ${title}`));
-});
-
 test('a blank line parts the step from its reasons', () => {
   const reasons = [{ rule: 'required' }] as const;
   const said = renderNextLines(buildView([], { state: 'step', next: buildRef('a'), reasons }), TERMINAL, false);

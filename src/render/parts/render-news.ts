@@ -27,6 +27,11 @@ function formatDeadline({ goal, due, perWeek }: Deadline, formatter: Formatter):
   return formatter.say('pace.needed', { ...values, needed: perWeek });
 }
 
+/** What to look at again, a sentence each. */
+export function renderReviews({ suggestion: { review } }: View, formatter: Formatter): readonly string[] {
+  return review.map(({ title, days }) => formatter.say('review', { step: quoteText(title, formatter), days }));
+}
+
 /** What the days that the roadmap plans say of the stage of the next step and of today, a sentence each. */
 export function renderCalendar({ calendar }: View, formatter: Formatter): readonly string[] {
   const { over = null, now = null } = calendar ?? {};

@@ -11,7 +11,7 @@ import type { View } from '../view.ts';
 import { findStages } from './find-stages.ts';
 import { nameResource } from './name-resource.ts';
 import { renderFolded } from './render-details.ts';
-import { renderCalendar, renderDeadlines, renderNews } from './render-news.ts';
+import { renderCalendar, renderDeadlines, renderNews, renderReviews } from './render-news.ts';
 import { renderState, renderUnheard } from './render-state.ts';
 import { renderStep } from './render-step.ts';
 
@@ -59,7 +59,7 @@ export function renderSuggestion(parts: SuggestionParts): string {
     renderPrerequisites(parts),
     renderResources(parts),
     renderThen(parts),
-    ...(room.extras ? [renderAlternative(parts), renderReview(parts)] : []),
+    ...(room.extras ? [renderAlternative(parts), renderReviews(view, formatter).join('\\\n')] : []),
     ...listHeld(view.suggestion, formatter)
       .filter(({ part }) => room[part] > 0)
       .map(({ part, lines }) => renderFolded(`count.${part}`, { lines, limit: room[part] }, formatter)),
@@ -137,13 +137,6 @@ function renderAlternative({ view, formatter }: SuggestionParts): string {
 /** What is still missing of a begun step that follows. */
 function renderNote({ note }: Ref, formatter: Formatter): string {
   return note === null ? '' : ` — ${quoteText(note, formatter)}`;
-}
-
-function renderReview({ view, formatter }: SuggestionParts): string {
-  const lines = view.suggestion.review.map(({ title, days }) =>
-    formatter.say('review', { step: quoteText(title, formatter), days }),
-  );
-  return lines.join('\\\n');
 }
 
 /** What is held back, with why: what is parked, then what waits for others and does not stand among what follows. Each list has a line. */

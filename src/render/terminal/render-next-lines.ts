@@ -2,9 +2,9 @@ import type { MessageKey } from '../../locales/locale.ts';
 import type { Ref } from '../../suggest/graph/ref.ts';
 import { cleanText } from '../escape/clean-text.ts';
 import { formatReason } from '../format/format-reason.ts';
-import { createFormatter, type Formatter, formatText, quoteText } from '../format/formatter.ts';
+import { createFormatter, type Formatter, formatText } from '../format/formatter.ts';
 import { nameResource } from '../parts/name-resource.ts';
-import { renderCalendar, renderDeadlines, renderNews } from '../parts/render-news.ts';
+import { renderCalendar, renderDeadlines, renderNews, renderReviews } from '../parts/render-news.ts';
 import { renderState, renderUnheard } from '../parts/render-state.ts';
 import { listHeld } from '../parts/render-suggestion.ts';
 import { groupVerdicts } from '../render-next.ts';
@@ -24,7 +24,6 @@ interface Page {
 type Block = readonly string[];
 
 const INDENT = '  ';
-const MOST_AFTER = 5;
 const MOST_RESOURCES = 3;
 /** Of what is held back; the JSON has all. */
 const MOST_HELD = 8;
@@ -46,7 +45,7 @@ export function renderNextLines(view: View, terminal: Terminal, explain: boolean
     list(
       page,
       'name.after',
-      view.suggestion.then.slice(0, MOST_AFTER).map((step) => nameStep(page, step)),
+      view.suggestion.then.map((step) => nameStep(page, step)),
     ),
     renderOthers(page),
     renderHeld(page),
@@ -90,11 +89,8 @@ function renderResources(page: Page): Block {
 }
 
 function renderOthers(page: Page): Block {
-  const { alternative, review } = page.view.suggestion;
-  const { formatter } = page;
-  const again = review.map(({ title, days }) =>
-    wrap(page, formatter.say('review', { step: quoteText(title, formatter), days })),
-  );
+  const { alternative } = page.view.suggestion;
+  const again = renderReviews(page.view, page.formatter).map((sentence) => wrap(page, sentence));
   return [...(alternative ? list(page, 'name.alternative', [nameStep(page, alternative)]) : []), ...again];
 }
 

@@ -1,6 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Measure, MeasuredRoadmap } from '../../measure/progress.ts';
+import { memoize } from '../../memoize.ts';
 import type { Need, Step } from '../../parse/roadmap.ts';
 import type { UnboxedIn } from '../../rules/uncounted/unboxed.ts';
 import { seriesOf } from './paths.ts';
@@ -101,24 +102,18 @@ interface DraftPart extends Part {
 
 function linkNeeds(nodes: readonly Draft[]): readonly Part[] {
   const byId = new Map(nodes.toReversed().map((node) => [node.step.id, node]));
-  const parts = new Map<Need, DraftPart>();
-  for (const node of nodes) for (const need of node.step.needs) link(node, find(need));
-  return [...parts.values()];
-
-  function find(need: Need): Draft | DraftPart | undefined {
-    const [only = '', ...others] = need.steps;
-    if (others.length === 0) return byId.get(only);
-    const part = parts.get(need) ?? drawPart(need);
-    parts.set(need, part);
-    return part;
-  }
-
-  function drawPart({ title, steps }: Need): DraftPart {
+  const parts: DraftPart[] = [];
+  const drawPart = memoize(({ title, steps }: Need): DraftPart => {
     const members = steps.flatMap((id) => byId.get(id) ?? []);
-    const part = { at: nodes.length + parts.size, title, members, waiting: [] };
+    const part = { at: nodes.length + parts.length, title, members, waiting: [] };
     for (const member of members) member.waiting.push(part);
+    parts.push(part);
     return part;
-  }
+  });
+  for (const node of nodes)
+    for (const need of node.step.needs)
+      link(node, need.steps.length > 1 ? drawPart(need) : byId.get(need.steps[0] ?? ''));
+  return parts;
 }
 
 // A step above is finished only after this one: such a need could never be met.
