@@ -14,6 +14,7 @@ const MARKERS = '<!-- trailmark:start -->\n<!-- trailmark:end -->\n';
 const PLAN = '- [x] first\n- [ ] second\n- [ ] third\n';
 const FILES = { 'roadmap/plan.md': PLAN, 'README.md': MARKERS };
 const OPTIONS = { goal: undefined, when: [], language: 'en', today: '2026-08-02' } as const;
+const CARD = '<!-- trailmark:card -->\n<svg/>\n';
 const COMMIT = 'mutation Commit';
 const HEAD = 'query Head';
 const FILES_READ = ['GET /git/trees/{sha}', 'query Blobs', 'query Blame'];
@@ -111,6 +112,22 @@ describe('a run that nobody disturbs', () => {
     const refused = new HandGithub({ ...FILES, 'README.md': '<!-- trailmark:start -->\n' });
     const orphan = expect.objectContaining({ code: 'marker-orphan' });
     expect(await run(refused)).toEqual({ ...NOTHING, problems: [orphan] });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string | null, string]>([
+    ['lost its markers', { 'README.md': '# Me\n', '.github/trailmark.svg': CARD }, null, 'markers-missing'],
+    ['was lost with its picture left', { '.github/trailmark.svg': CARD }, null, 'no-readme'],
+    ['is a folder', FILES, 'roadmap', 'not-a-file'],
+  ])('of a README that %s is a fault where it is to be committed alone', async (_, files, readme, code) => {
+    const github = new HandGithub({ 'roadmap/plan.md': PLAN, ...files });
+    const inputs = { scope: { roadmap: [], readme } };
+    const problem = expect.objectContaining({ code });
+    expect(await run(github, { inputs })).toEqual({ ...NOTHING, problems: [problem] });
+    const pull = await run(github, { inputs: { ...inputs, commit: 'pull-request' } });
+    expect(pull).toEqual({ ...NOTHING, problems: [problem] });
+    expect(await run(github, { inputs: { ...inputs, commit: 'off' } })).toEqual(NOTHING);
+    const workspace = makeFolder({ 'roadmap/plan.md': PLAN, ...files });
+    expect(await run(github, { inputs: { ...inputs, commit: 'off' }, workspace })).toEqual(NOTHING);
   });
 
   test('says of a refused issue what it lacks once, and still commits', async () => {

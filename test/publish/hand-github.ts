@@ -1,6 +1,6 @@
 import { blobId } from '../../src/collect/blob-id.ts';
 import { ApiFailure, type FailureKind } from '../../src/github/api-failure.ts';
-import type { GitHub } from '../../src/github/github.ts';
+import type { GitHub, Parts } from '../../src/github/github.ts';
 import type { Issue, IssueComment } from '../../src/publish/issue/issue-thread.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -52,6 +52,8 @@ export class HandGithub implements GitHub {
   isArchived = false;
   defaultBranch: string | null = 'main';
   blame: unknown = null;
+  /** What is answered of other repositories, by owner and name. */
+  readonly others = new Map<string, unknown>();
   /** Asked before each call, with how often one of its name came; an error that it gives is thrown. */
   before: (name: string, count: number) => unknown = () => undefined;
   /** The same behind the call, which had its effect. */
@@ -81,7 +83,12 @@ export class HandGithub implements GitHub {
   sendAll = <T>(route: string, values: object = {}): Promise<readonly T[]> => this.send(route, values);
   query = <T>(document: string, values: object): Promise<T> =>
     this.#call(/\w+ \w+/.exec(document)?.[0] ?? '', { ...values, document } as unknown as Values);
-  queryParts = (): Promise<never> => Promise.reject(new Error('Nobody asks for parts.'));
+  queryParts = async (document: string, values: Readonly<Record<string, unknown>>): Promise<Parts> => {
+    this.calls.push(/\w+ \w+/.exec(document)?.[0] ?? '');
+    const aliases = Object.keys(values).filter((name) => name.startsWith('o'));
+    const found = aliases.map((name) => this.others.get(`${values[name]}/${values[name.replace('o', 'n')]}`) ?? null);
+    return { data: Object.fromEntries(found.map((one, at) => [`r${at}`, one])), refused: new Map() };
+  };
   pause = async (attempt: number): Promise<void> => void this.calls.push(`pause ${attempt}`);
 
   async #call<T>(name: string, values: Values): Promise<T> {
