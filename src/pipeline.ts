@@ -3,6 +3,7 @@ import type { Box } from './comment/comment.ts';
 import { measurePace } from './history/measure-pace.ts';
 import { measureProgress } from './measure/measure-progress.ts';
 import type { Measure } from './measure/progress.ts';
+import { memoize } from './memoize.ts';
 import type { Options } from './options.ts';
 import { compareText } from './parse/order/natural-order.ts';
 import { renderSection } from './render/render-section.ts';
@@ -96,18 +97,14 @@ export function runPipeline(request: Request): Report {
   // Before the roadmaps, since all work is done again when a part of the program is missing, which a README of HTML is most likely to need.
   const place = readme && findPlace(readme);
   const { found, ...view } = readRoadmaps(request);
-  let written: string | undefined;
-  const render = () => {
-    written ??= renderSection(view);
-    return written;
-  };
-  const splice = place && fillPlace(place, render(), view.suggestion.state === 'empty');
+  const render = memoize(renderSection);
+  const splice = place && fillPlace(place, render(view), view.suggestion.state === 'empty');
   const problems = [...met, ...found, ...(splice?.problems ?? [])].sort(compareProblems);
   return {
     ...view,
     // Most commands want no section.
     get section() {
-      return render();
+      return render(view);
     },
     splice,
     problems,

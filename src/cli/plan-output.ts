@@ -20,9 +20,6 @@ import type { Run } from './run.ts';
 const lines = onDemand(() => import('../render/terminal/render-next-lines.ts'));
 const cards = onDemand(() => import('../render/card/render-card.ts'));
 
-/** Where a README is looked for. */
-const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
-
 /** Refuses a goal that is none of those there are, whatever the command; null when there is nothing against it. */
 export function refuseGoal({ asked, report }: Run): Output | null {
   if (report.otherGoals === null) return null;
@@ -104,10 +101,9 @@ function sayChange({ collected: { chart }, report }: Run, { path, changed }: Spl
   return printJson(updateJson({ path, changed, card: chart?.path ?? null }, report.problems));
 }
 
-/** The README that can't be used: the one asked for, or the one that a problem is about; null when there is none. */
-function findReadme({ asked, report }: Run): string | null {
-  const told = report.problems.find(({ path, severity }) => severity === 'error' && README.test(path));
-  return asked.scope.readme ?? told?.path ?? null;
+/** The README that can't be used: the one asked for, or the one that can't be read; null when there is none. */
+function findReadme({ asked, collected }: Run): string | null {
+  return asked.scope.readme ?? collected.readmeProblem?.path ?? null;
 }
 
 /** The card as it is to be, where there is a place for it. */

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { onDemand } from '../on-demand.ts';
 import { signOf } from './certain/openings.ts';
 import { readPiece } from './certain/read-piece.ts';
@@ -95,12 +96,8 @@ class FileReader {
 
   #outline(blocks: readonly Block[]): Outline {
     const { source, lines, readers } = this.#whole;
-    return {
-      source,
-      lines,
-      blocks,
-      runs: (inline) => this.#runs.get(inline) ?? readers.get(inline)?.runs(inline) ?? [],
-    };
+    const read = memoize((inline: Inline) => readers.get(inline)?.() ?? []);
+    return { source, lines, blocks, runs: (inline) => this.#runs.get(inline) ?? read(inline) };
   }
 
   /** A piece that turns out to be open is read again with as much again behind it, so that no text is read more than a few times. */

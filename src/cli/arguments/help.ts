@@ -1,7 +1,5 @@
 import { COMMAND_NAMES, COMMON, type Command, type OptionSpec, specOf } from './commands.ts';
 
-const HEAD = 'trailmark: the progress of your learning roadmap, and what to learn next';
-
 const FIRST_STEPS = [
   'trailmark init                 set up what is missing here',
   'trailmark                      progress here, and the next step',
@@ -18,30 +16,31 @@ const EXIT_CODES = [
 
 /** What `--help` prints: of one command its options and examples, without a command all commands. Lines fit into 80 columns. */
 export function helpOf(command: Command | null): string {
-  return command === null ? helpOfAll() : helpOfOne(command);
+  const parts = command === null ? helpOfAll() : helpOfOne(command);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function helpOfAll(): string {
+function helpOfAll(): readonly (readonly string[])[] {
   const commands = COMMAND_NAMES.map((name) => [nameOf(name), specOf(name).says] as const);
-  return join([
-    [HEAD],
+  return [
+    ['trailmark: the progress of your learning roadmap, and what to learn next'],
     ['Usage: trailmark [COMMAND] [OPTIONS]   without a command: status'],
     ['Commands:', ...columns(commands)],
     ['Options of all commands:', ...columns(listOptions(COMMON))],
     ['Begin with:', ...indent(FIRST_STEPS)],
     ['Exit codes:', ...indent(EXIT_CODES)],
-  ]);
+  ];
 }
 
-function helpOfOne(command: Command): string {
+function helpOfOne(command: Command): readonly (readonly string[])[] {
   const { says, options, examples } = specOf(command);
   const own = columns(listOptions(options));
-  return join([
+  return [
     [`trailmark ${nameOf(command)}: ${says}`],
     ...(own.length === 0 ? [] : [['Options:', ...own]]),
     ['Options of all commands, such as --roadmap and --json: trailmark --help'],
     ['Examples:', ...indent(examples)],
-  ]);
+  ];
 }
 
 function nameOf(command: Command): string {
@@ -63,8 +62,4 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
 
 function indent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
-}
-
-function join(parts: readonly (readonly string[])[]): string {
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

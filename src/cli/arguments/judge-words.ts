@@ -2,15 +2,13 @@ import { readShard } from '../../collect/class/shard.ts';
 import { isDay } from '../../day.ts';
 import { isSvg } from '../../options.ts';
 import { didYouMean } from '../../parse/fields/edit-distance.ts';
-import { FORMATS } from './arguments.ts';
+import { type Asked, FORMATS } from './arguments.ts';
 import { COMMAND_NAMES, type Command, SHELLS, specOf } from './commands.ts';
 import { typedAs } from './name-program.ts';
 import type { ParsedWords } from './parse-words.ts';
 
 /** The words of one call, its command taken out. */
-export interface Words extends ParsedWords {
-  readonly program: string;
-  readonly command: Command;
+export interface Words extends ParsedWords, Pick<Asked, 'program' | 'command'> {
   /** Whether the command was written, or is the default. */
   readonly isNamed: boolean;
 }

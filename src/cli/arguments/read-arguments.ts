@@ -1,6 +1,5 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { readShard } from '../../collect/class/shard.ts';
-import type { Day } from '../../day.ts';
 import { didYouMean } from '../../parse/fields/edit-distance.ts';
 import { answer, type Output, refuse } from '../output.ts';
 import { type Asked, FORMATS } from './arguments.ts';
@@ -11,10 +10,7 @@ import { typedAs } from './name-program.ts';
 import { type ParsedWords, parseWords, splitCommand } from './parse-words.ts';
 
 /** How the program was called: by which words, and on which day. */
-interface Call {
-  readonly program: string;
-  readonly today: Day;
-}
+type Call = Pick<Asked, 'program' | 'today'>;
 
 /** Reads the words behind `trailmark`; an answer at once when they ask for help or can't be understood. `today` is taken when no day is given. */
 export function readArguments(words: readonly string[], call: Call): Asked | Output {

@@ -12,11 +12,11 @@ import { type RunPlace, readRuns } from './run-reader.ts';
 /** Nobody nests lists this deep; what reads outlines calls itself once a level. */
 const DEEPEST = 200;
 
-/** What the pieces of a file share: which of them an inline text came from, the addresses of its link definitions, and the names of its footnotes. */
+/** What the pieces of a file share: how each inline text is read, the addresses of its link definitions, and the names of its footnotes. */
 export interface Whole {
   readonly source: string;
   readonly lines: readonly number[];
-  readonly readers: Map<Inline, PieceReader>;
+  readonly readers: Map<Inline, () => readonly Run[]>;
   readonly urls: Map<string, string>;
   readonly notes: Set<string>;
 }
@@ -30,7 +30,6 @@ export class PieceReader {
   readonly #tree: mdast.Root;
   readonly #shift: number;
   #depth = 0;
-  readonly #inlines = new Map<Inline, readonly mdast.PhrasingContent[]>();
   readonly #runPlace: RunPlace;
 
   /** The piece stands between two offsets of the source; `defined` is what other pieces define. */
@@ -44,10 +43,6 @@ export class PieceReader {
   readRoot(): readonly Block[] {
     return this.#readBlocks(this.#tree.children);
   }
-
-  readonly runs = memoize((inline: Inline): readonly Run[] =>
-    readRuns(this.#inlines.get(inline) ?? [], inline, this.#runPlace),
-  );
 
   /** Adds what the piece defines to what the file does; of one name the first address holds. */
   collectDefinitions(): void {
@@ -88,8 +83,10 @@ export class PieceReader {
         };
       case 'table':
         return { kind: 'table', rows: this.#readRows(node), ...span };
-      case 'code':
-        return this.#readCode(node, span);
+      case 'code': {
+        const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
+        return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
+      }
       case 'html':
         return { kind: 'html', text: node.value, ...span };
       case 'blockquote':
@@ -129,14 +126,8 @@ export class PieceReader {
     }));
   }
 
-  #readCode(node: mdast.Code, span: Span): Block {
-    const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
-    return { kind: 'code', fenced, text: node.value, content: fenced ? span.line + 1 : span.line, ...span };
-  }
-
   #remember<T extends Inline>(inline: T, children: readonly mdast.PhrasingContent[]): T {
-    this.#inlines.set(inline, children);
-    this.#whole.readers.set(inline, this);
+    this.#whole.readers.set(inline, () => readRuns(children, inline, this.#runPlace));
     return inline;
   }
 

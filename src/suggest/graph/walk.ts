@@ -76,22 +76,16 @@ export type Origins = readonly (Node | undefined)[];
 /** A vertex that is handed something, and the step it has it from. */
 export type Seed = readonly [vertex: Vertex, source: Node];
 
-/**
- * Hands something down from open steps to all that has to come before them, transitively. `levels` hold those that have it, the strongest
- * level first; a vertex keeps the strongest, its own before another's of the same level.
- */
-export function spread(levels: Iterable<readonly Node[]>, before: (vertex: Vertex) => readonly Vertex[]): Origins {
-  return spreadSeeds(
-    [...levels].map((level) => level.map((node) => [node, node] as const)),
-    before,
-  );
+/** Steps that have something themselves. */
+export function seedsOf(nodes: readonly Node[]): readonly Seed[] {
+  return nodes.map((node) => [node, node]);
 }
 
-/** The same beginning with any vertices. */
-export function spreadSeeds(
-  levels: readonly (readonly Seed[])[],
-  before: (vertex: Vertex) => readonly Vertex[],
-): Origins {
+/**
+ * Hands something down from vertices to all that has to come before them, transitively. `levels` hold those that have it, the strongest
+ * level first; a vertex keeps the strongest, its own before another's of the same level.
+ */
+export function spread(levels: readonly (readonly Seed[])[], before: (vertex: Vertex) => readonly Vertex[]): Origins {
   const sources: (Node | undefined)[] = [];
   for (const level of levels) {
     const queue = level.map(([vertex]) => vertex).filter(({ at }) => sources[at] === undefined);

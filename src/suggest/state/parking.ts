@@ -2,7 +2,7 @@ import { type Day, isDay } from '../../day.ts';
 import { foldText } from '../../fold-text.ts';
 import { groupBy, groupByEach } from '../../group-by.ts';
 import type { Graph, Node } from '../graph/graph.ts';
-import { isOpen, listBefore, type Seed, type Standing, spreadSeeds, unmetNeeds } from '../graph/walk.ts';
+import { isOpen, listBefore, type Seed, type Standing, spread, unmetNeeds } from '../graph/walk.ts';
 
 const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 
@@ -45,7 +45,7 @@ export function findParked(world: Waking, standing: Standing, { goal, urgent }: 
     callers
       .filter((node) => !held.has(node))
       .flatMap((node) => unmetNeeds(node, standing).map((need) => [need, node] as const));
-  const called = spreadSeeds([seeds(urgent), seeds(goal)], (vertex) => listBefore(vertex, standing));
+  const called = spread([seeds(urgent), seeds(goal)], (vertex) => listBefore(vertex, standing));
   const isUrgent = new Set(urgent);
   const callOf = (node: Node): Waker | null => {
     const via = called[node.at];

@@ -6,7 +6,16 @@ import type { Priority, Roadmap, Status } from '../../parse/roadmap.ts';
 import type { UnboxedIn } from '../../rules/uncounted/unboxed.ts';
 import { drawGraph, type Node, type Vertex } from '../graph/graph.ts';
 import { isSetAside } from '../graph/paths.ts';
-import { countBefore, isOpen, listBefore, type Origins, type Standing, spread, standAt } from '../graph/walk.ts';
+import {
+  countBefore,
+  isOpen,
+  listBefore,
+  type Origins,
+  type Standing,
+  seedsOf,
+  spread,
+  standAt,
+} from '../graph/walk.ts';
 import type { Past, Wishes } from '../wishes.ts';
 import { findHolds, type Hold } from './gates.ts';
 import { findParked, findTriggers, type Parking, type Waking } from './parking.ts';
@@ -69,16 +78,16 @@ export function evaluate(world: World, statuses: readonly Status[]): State {
   const before = (vertex: Vertex) => listBefore(vertex, standing);
   const beforeAndGates = (vertex: Vertex) => [...before(vertex), ...(holds.get(vertex)?.openers ?? [])];
   const isReady = (node: Node) => standing.pending[node.at] === 0 && !parking.parked.has(node) && !holds.has(node);
-  const serving = spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates);
+  const serving = spread([seedsOf(goalNodes.filter((node) => !parking.parked.has(node)))], beforeAndGates);
   // Who has a goal goes on towards it: what a roadmap calls next may be older.
   const isMeant = ({ at }: Node) => goalNodes.length === 0 || serving[at] !== undefined;
   const said = listSaidNext(world.said, (node) => isOpen(node, standing)).filter(isMeant);
   return {
     ...{ ...standing, ...parking, world, holds, days, serving },
-    pinned: spread([pinned], before),
-    said: spread([said], before),
-    due: spread(dayLevels(days), before),
-    priority: spread(priorityLevels(open), before),
+    pinned: spread([seedsOf(pinned)], before),
+    said: spread([seedsOf(said)], before),
+    due: spread(dayLevels(days).map(seedsOf), before),
+    priority: spread(priorityLevels(open).map(seedsOf), before),
     candidates: unlessSetAside(open.filter(isReady)),
   };
 }
