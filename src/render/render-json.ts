@@ -56,12 +56,8 @@ export interface Change {
 }
 
 /** The object of `update --json` and `convert --json`. */
-export function updateJson(
-  { text, card, ...change }: Change,
-  problems: readonly Problem[],
-): { readonly [key: string]: Json } {
-  const more = { ...(card === undefined ? {} : { card }), ...(text === undefined ? {} : { text }) };
-  return { version: VERSION, ...change, ...more, problems: problems.map(problemJson) };
+export function updateJson(change: Change, problems: readonly Problem[]): { readonly [key: string]: Json } {
+  return { version: VERSION, ...change, problems: problems.map(problemJson) };
 }
 
 /** The object of `tick --json`: that of an edit, with the step as it is now, the progress, what comes next, and what the tick opened and finished. */

@@ -14,7 +14,7 @@ import { unreadFor } from './reasons/resources.ts';
 import { findWork } from './reasons/work.ts';
 import { listUnheard } from './state/parking.ts';
 import { evaluate, openWorld, type State, withDone } from './state/state.ts';
-import type { Advice, Blocked, Parked, Suggestion, Verdict } from './suggestion.ts';
+import type { Advice, Blocked, Suggestion, Verdict } from './suggestion.ts';
 import type { Wishes } from './wishes.ts';
 
 const MOST_THEN = 3;
@@ -45,7 +45,7 @@ export function suggestNextStep(measure: Measure, wishes: Wishes): Advice {
     then: follows.map(toRef),
     alternative: alternative && { ...toRef(alternative), reasons: findStanding(alternative, state) },
     ...(next ? unreadFor(next, world.nodes) : { resource: null, resources: [], isGeneral: false }),
-    parked: verdicts.flatMap(toParked),
+    parked: verdicts.flatMap(({ step, cause }) => (cause.kind === 'parked' ? [{ ...step, when: cause.when }] : [])),
     blocked: verdicts.flatMap(toBlocked),
     review: findReviews(world),
   };
@@ -100,10 +100,6 @@ function followFrom(state: State, next: Node): readonly Node[] {
     thought = withDone(thought, follower);
   }
   return following;
-}
-
-function toParked({ step, cause }: Verdict): readonly Parked[] {
-  return cause.kind === 'parked' ? [{ ...step, when: cause.when }] : [];
 }
 
 function toBlocked({ step, cause }: Verdict): readonly Blocked[] {

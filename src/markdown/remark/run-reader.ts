@@ -71,7 +71,6 @@ function readText(node: mdast.PhrasingContent, runs: readonly Run[]): string {
   // GitHub shows a line end inside a code span as a space.
   if (node.type === 'inlineCode') return node.value.replace(/\r\n|\n|\r/g, ' ');
   if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? ' ' : '';
-  if (node.type === 'footnoteReference') return '';
   if ('value' in node) return node.value;
   return runs.map((run) => run.text).join('');
 }

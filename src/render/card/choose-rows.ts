@@ -1,12 +1,9 @@
-import type { Measure, MeasuredRoadmap, MeasuredStage, Progress } from '../../measure/progress.ts';
-import type { Roadmap } from '../../parse/roadmap.ts';
+import type { Measure, MeasuredRoadmap, Progress } from '../../measure/progress.ts';
+import type { Ref } from '../../suggest/graph/ref.ts';
 
 /** A stage or roadmap as a line of the card, and where it begins. */
-export interface Part {
-  readonly title: string;
+export interface Part extends Pick<Ref, 'title' | 'path' | 'line'> {
   readonly progress: Progress;
-  readonly path: string;
-  readonly line: number;
 }
 
 /** A line of the card: one part, or a run of parts that are all finished or all untouched. */
@@ -24,7 +21,10 @@ const MOST_ROWS = 6;
 export function listParts({ roadmaps }: Measure): readonly Part[] {
   return roadmaps.flatMap((measured): readonly Part[] => {
     const { roadmap, progress, stages } = measured;
-    const parts = stages.map((stage) => toPart(roadmap, stage)).filter((part) => part.progress.total > 0);
+    const { path } = roadmap;
+    const parts = stages
+      .map(({ stage: { title, line }, progress: own }) => ({ title, progress: own, path, line }))
+      .filter((part) => part.progress.total > 0);
     const inside = parts.reduce((sum, part) => sum + part.progress.total, 0);
     if (parts.length === 0 || inside < progress.total || (roadmaps.length > 1 && parts.length === 1))
       return [wholeOf(measured)];
@@ -43,10 +43,6 @@ export function chooseRows(measure: Measure): readonly ChosenRow[] {
 
 function wholeOf({ roadmap: { title, path }, progress }: MeasuredRoadmap): Part {
   return { title, progress, path, line: 1 };
-}
-
-function toPart({ path }: Roadmap, { stage: { title, line }, progress }: MeasuredStage): Part {
-  return { title, progress, path, line };
 }
 
 function single(part: Part): ChosenRow {

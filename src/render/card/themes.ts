@@ -8,14 +8,7 @@ interface Accents {
   readonly accent: string;
 }
 
-interface Palette extends Accents {
-  readonly text: string;
-  readonly muted: string;
-  readonly back: string;
-  readonly border: string;
-  readonly hill: string;
-  readonly ridge: string;
-}
+type Palette = Accents & typeof LIGHT;
 
 // Backgrounds and texts are GitHub's own (primer/primitives), so that the card belongs to the page that shows it.
 const LIGHT = {

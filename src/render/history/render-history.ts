@@ -1,5 +1,5 @@
 import { addDays, type Day, mondayOf, writeDay } from '../../day.ts';
-import type { DayCounts, History } from '../../history/history.ts';
+import type { History } from '../../history/history.ts';
 import { formatFraction, formatNumber } from '../../locales/format-number.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import { createFormatter, type Formatter, formatText } from '../format/formatter.ts';
@@ -43,7 +43,7 @@ function renderWeeks(
     const length = Math.ceil((count * room) / most);
     const blocks = '█'.repeat(length);
     const bar = (color ? paint(32, blocks) : blocks) + ' '.repeat(room - length);
-    const at = countsAt(days, addDays(monday, 6));
+    const at = days.findLast(({ day }) => day <= addDays(monday, 6));
     const sum = at === undefined ? '' : formatFraction(locale.tag, at.done, at.total);
     const number = count === 0 ? '·' : formatNumber(locale.tag, count);
     return [monday, bar, number.padStart(String(most).length), sum].join(GAP).trimEnd();
@@ -54,10 +54,6 @@ function listMondays(from: Day, to: Day): readonly Day[] {
   const mondays: Day[] = [];
   for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) mondays.push(monday);
   return mondays;
-}
-
-function countsAt(days: readonly DayCounts[], day: Day): DayCounts | undefined {
-  return days.findLast((counts) => counts.day <= day);
 }
 
 function renderLastDone({ steps }: History, view: View, formatter: Formatter): readonly string[] {

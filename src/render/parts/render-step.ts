@@ -19,12 +19,9 @@ export function renderStep(
   const stage = isNext && step.stage && step.place[0] !== step.stage ? [step.stage] : [];
   const place = [...stage, ...step.place].map((name) => formatText(name, formatter)).join(' › ');
   const name = isNext ? `**${title}**` : title;
-  if (filesAt !== null) return `[${name}](${lineLink(filesAt, step)})${place === '' ? '' : ` · ${place}`}`;
+  // What GitHub draws of a file has no lines: its plain text has.
+  const address = `${filesAt}/${linkPath(null, step.path, null)}?plain=1#L${step.line}`;
+  if (filesAt !== null) return `[${name}](${address})${place === '' ? '' : ` · ${place}`}`;
   const within = place === '' ? '' : formatter.say('enclose', { text: place });
   return `${name}${within} — ${escapeCode(`${step.path}:${step.line}`)}`;
-}
-
-/** The line of a step as GitHub shows it in the plain text of a file: what is drawn has no lines. */
-function lineLink(filesAt: string, { path, line }: Pick<Ref, 'path' | 'line'>): string {
-  return `${filesAt}/${linkPath(null, path, null)}?plain=1#L${line}`;
 }

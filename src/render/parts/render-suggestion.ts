@@ -122,7 +122,10 @@ function renderResource({ title, url, note }: Resource, formatter: Formatter): s
 function renderThen({ view, formatter, room, bullet }: SuggestionParts): string {
   const steps = view.suggestion.then.slice(0, room.after);
   if (steps.length === 0) return '';
-  return `**${formatter.say('name.after')}**\n\n${steps.map((step) => `${bullet}${renderStep(step, formatter, view)}${renderNote(step, formatter)}`).join('\n')}`;
+  // The note of a begun step says what is still missing.
+  const noteOf = ({ note }: Ref) => (note === null ? '' : ` — ${quoteText(note, formatter)}`);
+  const lines = steps.map((step) => `${bullet}${renderStep(step, formatter, view)}${noteOf(step)}`);
+  return `**${formatter.say('name.after')}**\n\n${lines.join('\n')}`;
 }
 
 function renderAlternative({ view, formatter }: SuggestionParts): string {
@@ -132,11 +135,6 @@ function renderAlternative({ view, formatter }: SuggestionParts): string {
   return [labelBold('name.alternative', renderStep(alternative, formatter, view), formatter), ...sentences].join(
     '\\\n',
   );
-}
-
-/** What is still missing of a begun step that follows. */
-function renderNote({ note }: Ref, formatter: Formatter): string {
-  return note === null ? '' : ` — ${quoteText(note, formatter)}`;
 }
 
 /** What is held back, with why: what is parked, then what waits for others and does not stand among what follows. Each list has a line. */

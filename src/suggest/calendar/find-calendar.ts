@@ -12,6 +12,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 export function findCalendar({ roadmap, stages }: Node, today: Day): Calendar | null {
   const planned = [...planStages(roadmap, today)];
   const isOver = ([, { to }]: Plan) => to < today;
+  const isOpen = ([{ progress }]: Plan) => progress.done < progress.total;
   const now = planned.filter(isOpen).findLast((plan) => plan[1].from <= today && !isOver(plan));
   const own = planned.findLast(([stage]) => stages.includes(stage));
   const over = own && isOver(own) ? { stage: own[0].stage.title, until: own[1].to } : null;
@@ -19,10 +20,6 @@ export function findCalendar({ roadmap, stages }: Node, today: Day): Calendar | 
 }
 
 type Plan = readonly [MeasuredStage, Days];
-
-function isOpen([{ progress }]: Plan): boolean {
-  return progress.done < progress.total;
-}
 
 /** The days of each stage whose title has some, in reading order. */
 function planStages(measured: MeasuredRoadmap, today: Day): ReadonlyMap<MeasuredStage, Days> {

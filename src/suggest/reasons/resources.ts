@@ -1,4 +1,4 @@
-import type { Link, Resource } from '../../parse/roadmap.ts';
+import type { Resource } from '../../parse/roadmap.ts';
 import type { Node } from '../graph/graph.ts';
 import type { Suggestion } from '../suggestion.ts';
 
@@ -12,7 +12,9 @@ export function unreadFor(
   nodes: readonly Node[],
 ): Pick<Suggestion, 'resource' | 'resources' | 'isGeneral'> {
   const own = linksOf(node);
-  const others = new Set(nodes.flatMap((other) => (other.roadmap === node.roadmap ? other.step.links : [])).map(urlOf));
+  const others = new Set(
+    nodes.flatMap((other) => (other.roadmap === node.roadmap ? other.step.links : [])).map(({ url }) => url),
+  );
   const isFree = ({ read, url }: Resource) => !read && !others.has(url);
   const { roadmap, stages, progress } = node.roadmap;
   const [innermost, ...outer] = node.stages.toReversed();
@@ -31,18 +33,10 @@ function unique(resources: readonly Resource[]): readonly Resource[] {
   return resources.filter((resource) => first.get(resource.url) === resource);
 }
 
-function urlOf({ url }: Link): string {
-  return url;
-}
-
 function linksOf({ step, parent }: Node): readonly Resource[] {
+  // A relative link leads to the learner's own notes.
   const own = step.links
-    .filter(isOnWeb)
+    .filter(({ url }) => /^https?:/i.test(url))
     .map(({ title, url }) => ({ title, url, note: null, read: false, isGuide: false }));
   return parent === null ? own : [...own, ...linksOf(parent)];
-}
-
-// A relative link leads to the learner's own notes.
-function isOnWeb({ url }: Link): boolean {
-  return /^https?:/i.test(url);
 }

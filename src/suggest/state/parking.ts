@@ -103,7 +103,7 @@ export function findTriggers(nodes: readonly Node[]): Triggers {
   if (waiting.length === 0) return new Map();
   const steps = groupByEach(
     nodes.filter(({ step }) => step.status !== 'dropped'),
-    namesOf,
+    ({ step: { id, title } }) => new Set([id, id.slice(id.indexOf('#') + 1), title].map(foldText)),
   );
   const stages = groupBy([...groupByEach(nodes, (node) => node.stages)], ([{ stage }]) => foldText(stage.title));
   // Thousands of files may wait for what is called the same in each of them.
@@ -128,8 +128,4 @@ function listRequired(inside: readonly Node[], when: string | null): readonly No
 /** A trigger as a name: whoever writes a need in quotation marks writes a trigger so too. */
 function readName(when: string): string {
   return foldText(QUOTED.exec(when)?.[1] ?? when);
-}
-
-function namesOf({ step: { id, title } }: Node): ReadonlySet<string> {
-  return new Set([id, id.slice(id.indexOf('#') + 1), title].map(foldText));
 }
