@@ -45,7 +45,7 @@ export function lineAt({ source, lines }: Pick<Outline, 'source' | 'lines'>, ind
   };
 }
 
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 
 function isLineEnd(char: number): boolean {
   return char === 10 || char === 13;

@@ -10,7 +10,7 @@ type Building<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An open block that holds others, whose content begins in a column (0-based); the outermost is the piece itself. */
 interface Container {
-  readonly column: number;
+  column: number;
   readonly blocks: Block[];
   readonly block: Building<Item> | Building<Quote> | null;
 }
@@ -49,9 +49,9 @@ export class OpenBlocks {
     return this.#top.block?.kind === 'item' && this.#top.blocks.length === 0 && !this.isText;
   }
 
-  /** Whether what comes next stands behind a list or quote that is closed. */
-  get isBehindContainer(): boolean {
-    return this.#top.blocks.slice(-1).some(isContainer);
+  /** The block right before what comes next, in the same list item or quote. */
+  get last(): Block | undefined {
+    return this.isText ? undefined : this.#top.blocks.at(-1);
   }
 
   /** Whether a quote is open. */
@@ -72,12 +72,14 @@ export class OpenBlocks {
   }
 
   /** What of a line is in a container; null for nothing. */
-  #enterOne({ column, block }: Container, line: Line, depth: number): Line | 'uncertain' | null {
+  #enterOne(container: Container, line: Line, depth: number): Line | 'uncertain' | null {
+    const { block, column } = container;
     if (block?.kind !== 'quote') return line.at < line.end && line.column < column ? null : line;
     const inside = line.column - this.columnOf(depth) < 4 ? behindQuote(this.#file.source, line) : null;
     if (inside === null) return null;
-    // Behind a mark in another column all columns would be others.
-    if (inside.at < inside.end && quoteColumn(this.#file.source, line) !== column) return 'uncertain';
+    if (inside.at < inside.end) container.column = quoteColumn(this.#file.source, line);
+    // Behind a mark in another column those of the items in the quote would be others.
+    if (container.column !== column && container !== this.#top) return 'uncertain';
     Object.assign(block, { end: line.end, endLine: line.number });
     return inside;
   }
@@ -97,7 +99,7 @@ export class OpenBlocks {
 
   addHeading(line: Line, level: Heading['level'], text: Pick<Segment, 'start' | 'end'>): boolean {
     const heading: Heading = { kind: 'heading', level, ...spanIn(line, line.at, line.end) };
-    return this.#addInline(heading, [{ ...text, lineEnd: line.end }]);
+    return this.#addInline(heading, readInline(this.#file, [{ ...text, lineEnd: line.end }]));
   }
 
   /** Makes a heading of the open paragraph, which a line underlines; one that may begin with a box is left to remark. */
@@ -107,7 +109,8 @@ export class OpenBlocks {
     if (first === undefined || this.#readBox(first) !== null) return false;
     this.#paragraph = [];
     const level = this.#file.source[line.at] === '=' ? 1 : 2;
-    return this.#addInline({ kind: 'heading', level, ...spanOf(this.#file.lines, first.start, line.end) }, segments);
+    const heading: Heading = { kind: 'heading', level, ...spanOf(this.#file.lines, first.start, line.end) };
+    return this.#addInline(heading, readInline(this.#file, segments));
   }
 
   /** Opens a list item, in the list before it where that goes on; returns the line behind the marker. */
@@ -131,8 +134,7 @@ export class OpenBlocks {
   /** Opens a quote; returns the line behind its mark. */
   openQuote(line: Line): Line | null {
     const content = behindQuote(this.#file.source, line);
-    if (content === null || content.column < line.column + 2 || content.at >= line.end || this.depth >= DEEPEST)
-      return null;
+    if (content === null || content.at >= line.end || this.depth >= DEEPEST) return null;
     const quote: Building<Quote> = { kind: 'quote', blocks: [], ...spanIn(line, line.at, line.end) };
     this.add(quote);
     this.#open.push({ column: quoteColumn(this.#file.source, line), blocks: quote.blocks as Block[], block: quote });
@@ -159,8 +161,7 @@ export class OpenBlocks {
     return this.#open[this.#open.length - 1] as Container;
   }
 
-  #addInline<T extends Heading | Paragraph>(block: T, segments: readonly Segment[]): boolean {
-    const runs = readInline(this.#file, segments);
+  #addInline(block: Heading | Paragraph, runs: readonly Run[] | null): boolean {
     if (runs === null) return false;
     this.runs.push([block, runs]);
     this.add(block);
@@ -186,10 +187,7 @@ export class OpenBlocks {
     }
     // A box before a link or the like is in the span of its paragraph.
     const from = runs[0]?.kind === 'text' ? start : first.start;
-    const paragraph: Paragraph = { kind: 'paragraph', ...spanOf(this.#file.lines, from, last.lineEnd) };
-    this.runs.push([paragraph, runs]);
-    this.add(paragraph);
-    return true;
+    return this.#addInline({ kind: 'paragraph', ...spanOf(this.#file.lines, from, last.lineEnd) }, runs);
   }
 
   /** Whether the box that a paragraph begins with is ticked; null where it begins with none. */

@@ -27,6 +27,11 @@ export function readMarker(source: string, at: number): Marker | null {
   return { sign: written.slice(-1), length: written.length, isFirst: number === undefined || number === '1' };
 }
 
+/** Whether nothing stands behind the marker that a line begins with. */
+export function isBare(source: string, { at, end }: { at: number; end: number }, { length }: Marker): boolean {
+  return skipBlanks(source, at + length, 0).at >= end;
+}
+
 /** Whether the rest of a line is a thematic break. */
 export function isBreak(source: string, at: number): boolean {
   return matchAt(BREAK, source, at) !== null;

@@ -1,9 +1,8 @@
 import { lowerBound } from '../count-between.ts';
-import { isBlockName } from '../html-blocks.ts';
 import type { Code, Html } from '../outline.ts';
 import type { HtmlOpening } from './html-openings.ts';
-import { type Line, lineAt, skipBlanks, spanIn } from './line.ts';
-import { closesFence, readMarker } from './openings.ts';
+import { BOM, type Line, lineAt, skipBlanks, spanIn } from './line.ts';
+import { closesFence, isBare, readMarker } from './openings.ts';
 import type { InlineFile } from './read-inline.ts';
 
 /** A block of several lines without inline Markdown, and the index of the line behind it. */
@@ -52,47 +51,66 @@ function lastOfAll(file: InlineFile): Line {
   return line;
 }
 
-/** Reads code that is indented by four blanks. */
+/** Reads code that is indented by four columns; a line of so many blanks belongs to it also where it is the last. */
 export function readIndentedCode(place: Place | null): Leaf | null {
   if (place === null) return null;
   const { file, line: first, around } = place;
   const { source, lines } = file;
-  const content: string[] = [];
-  let last = first;
+  let [text, length, last] = ['', 0, first];
   let index = first.number - 1;
   for (; index < lines.length; index += 1) {
     const line = lineAt(file, index);
-    const isBlank = line.at === line.end;
-    if (!isBlank && line.column - around < 4) break;
+    const isDeep = line.column - around >= 4;
+    if (!isDeep && line.at < line.end) break;
     if (!isCertainCode(source, line, around)) return null;
-    content.push(source.slice(Math.min(line.start + around + 4, line.at), lines[index + 1]));
-    if (!isBlank) last = line;
+    const from = behindIndent(source, line, around + 4);
+    if (isDeep) [length, last] = [text.length + line.end - from, line];
+    text += source.slice(from, lines[index + 1]);
   }
   const next = index < lines.length ? lineAt(file, index) : last;
-  if (source[next.at] === '>' || mayBeNoList(source, next)) return null;
-  const text = content
-    .slice(0, last.number - first.number + 1)
-    .join('')
-    .replace(/\r?\n$/, '');
+  if (source[next.at] === '>' || mayBeNoList(source, next, around)) return null;
+  text = text.slice(0, length).replace(/\r?\n$/, '');
   const span = { ...spanIn(first, first.start + around, last.end), endLine: last.number };
   return { block: { kind: 'code', fenced: false, text, content: first.number, ...span }, next: last.number };
 }
 
-/** Reads a comment to the line that closes it, or a block of tags up to a blank line; `line` begins in the first column. */
+/** Where the blanks of a line reach a column; at the outermost level no tab leads beyond that of code. */
+function behindIndent(source: string, { start, at }: Line, column: number): number {
+  let from = start;
+  for (let reached = 0; from < at && reached < column; from += 1)
+    reached += source[from] === '\t' ? 4 - (reached % 4) : 1;
+  return from;
+}
+
+/**
+ * Reads a comment to the line that closes it, or a block of tags up to a blank line. It begins in the column in which the content of the
+ * list item around it does, so that no tag in it stands outside of that and is a block of its own on GitHub.
+ */
 export function readHtml(place: Place | null, opening: HtmlOpening): Leaf | null {
   if (place === null) return null;
-  const { file, line: first } = place;
+  const { file, line: first, around } = place;
+  const isAtContent = first.at === first.start + around && !hasOther(file.source, first);
+  if (!isAtContent || (around > 0 && opening !== 'block')) return null;
   const last = opening === 'comment' ? closeComment(file, first) : lastBeforeBlank(file, first);
   if (last === null) return null;
+  const content: string[] = [];
   for (let index = first.number - 1; index < last.number; index += 1) {
-    const { start, at, end } = lineAt(file, index);
-    const [, name = 'p'] = /^[ \t>]*<\/?([A-Za-z][A-Za-z\d-]*)/.exec(file.source.slice(start, end)) ?? [];
-    // A tag of another kind alone on its line may be read as one of these.
-    const isPlain = index === first.number - 1 || isBlockName(name);
-    if (!isPlain || file.source[at] === '>' || readMarker(file.source, at) !== null) return null;
+    const line = lineAt(file, index);
+    const isInside = around === 0 || (line.column >= around && !hasOther(file.source, line));
+    if (!isInside || mayBeOther(file.source, line)) return null;
+    content.push(file.source.slice(line.start + around, index + 1 < last.number ? file.lines[index + 1] : line.end));
   }
   const span = { ...spanIn(first, first.at, last.end), endLine: last.number };
-  return { block: { kind: 'html', text: file.source.slice(first.at, last.end), ...span }, next: last.number };
+  return { block: { kind: 'html', text: content.join(''), ...span }, next: last.number };
+}
+
+/** Whether a line of raw HTML looks like the beginning of a quote or item to who looks for those alone, or has a name that remark is not given. */
+function mayBeOther(source: string, { at, end }: Line): boolean {
+  return (
+    source[at] === '>' ||
+    readMarker(source, at) !== null ||
+    /^<textarea\b/i.test(source.slice(at, Math.min(end, at + 10)))
+  );
 }
 
 function closeComment(file: InlineFile, { at }: Line): Line | null {
@@ -110,18 +128,18 @@ function lastBeforeBlank(file: InlineFile, first: Line): Line {
   return last;
 }
 
-/** remark takes no list behind such code that could not interrupt a paragraph. */
-function mayBeNoList(source: string, { at, end }: Line): boolean {
-  const marker = readMarker(source, at);
-  if (marker === null) return false;
-  const content = skipBlanks(source, at + marker.length, 0).at;
-  return !marker.isFirst || content >= end || readMarker(source, content) !== null;
+/** remark takes no list behind such code that could not interrupt a paragraph: outside of lists an empty item is text for certain. */
+function mayBeNoList(source: string, line: Line, around: number): boolean {
+  const marker = readMarker(source, line.at);
+  if (marker === null || (around === 0 && isBare(source, line, marker))) return false;
+  const content = skipBlanks(source, line.at + marker.length, 0).at;
+  return !marker.isFirst || content >= line.end || readMarker(source, content) !== null;
 }
 
-/** A blank line counts for remark where its blanks reach so deep and it is the last. */
+/** Outside of lists no tag in code is taken for another, and a tab leads to a column that code begins in. */
 function isCertainCode(source: string, line: Line, around: number): boolean {
-  const isDeepBlank = line.at === line.end && line.column - around >= 4;
-  return !isDeepBlank && !hasOther(source, line) && !TAG.test(source.slice(line.start, line.end));
+  if (around === 0) return !source.slice(line.start, line.at).includes(BOM);
+  return !hasOther(source, line) && !TAG.test(source.slice(line.start, line.end));
 }
 
 /** Whether a tab or a BOM stands before what a line holds. */

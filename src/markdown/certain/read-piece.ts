@@ -1,9 +1,19 @@
 import type { Block, Inline, Run } from '../outline.ts';
 import { endsParagraphs, opensPiece } from '../split-markdown.ts';
+import { isContainer } from '../walk-outline.ts';
 import { readHtmlOpening } from './html-openings.ts';
 import { type Line, lineAt, spanIn } from './line.ts';
 import { OpenBlocks } from './open-blocks.ts';
-import { headingLevel, headingText, isBreak, isUnderline, type Marker, readFence, readMarker } from './openings.ts';
+import {
+  headingLevel,
+  headingText,
+  isBare,
+  isBreak,
+  isUnderline,
+  type Marker,
+  readFence,
+  readMarker,
+} from './openings.ts';
 import type { InlineFile } from './read-inline.ts';
 import { type Leaf, type Place, readFencedCode, readHtml, readIndentedCode } from './read-leaf.ts';
 import { beginsTable, type CertainTable, readTable } from './read-table.ts';
@@ -77,7 +87,8 @@ class PieceReader {
       return content !== null && this.#readRest(content, { ...place, depth: blocks.depth, isAfterBlank: false });
     }
     const marker = isBreak(this.#source, line.at) ? null : readMarker(this.#source, line.at);
-    if (marker === null) return this.#readLeaf(line, place);
+    if (marker === null || (isIndentedCode(blocks.last) && isBare(this.#source, line, marker)))
+      return this.#readLeaf(line, place);
     if (blocks.isText && place.carriesOn && !marker.isFirst) return false;
     return this.#openItem(line, marker, place);
   }
@@ -107,13 +118,13 @@ class PieceReader {
     return depth === 0 && beginsTable(this.#file, line) ? this.#addTable(line) : this.#addText(line);
   }
 
-  /** HTML is read as a block in the first column, a tag alone behind a blank line only: elsewhere it may carry on a paragraph. */
+  /** A tag alone on its line is read as a block behind a blank line only: elsewhere it may carry on a paragraph. */
   #readTag(line: Line, { depth, isAfterBlank }: Entered): boolean {
     const blocks = this.#blocks;
     const opening = readHtmlOpening(this.#source, line);
     if (opening === 'text') return (blocks.isText || blocks.closeTo(depth)) && this.#addText(line);
     if (opening === null || (opening === 'alone' && !isAfterBlank)) return false;
-    if (depth > 0 || line.at > line.start || !blocks.closeTo(0)) return false;
+    if (!blocks.closeTo(depth)) return false;
     return this.#addLeaf(readHtml(this.#place(line), opening));
   }
 
@@ -131,7 +142,8 @@ class PieceReader {
   #readIndented(line: Line, depth: number): boolean {
     if (this.#blocks.isText) return this.#source[line.at] !== '<' && this.#addText(line);
     // Behind a quote, or a list whose items begin further right, remark makes of each line of code a block of its own.
-    if (!this.#blocks.closeTo(depth) || this.#blocks.isBehindContainer) return false;
+    if (!this.#blocks.closeTo(depth) || (this.#blocks.last !== undefined && isContainer(this.#blocks.last)))
+      return false;
     return this.#addLeaf(readIndentedCode(this.#place(line)));
   }
 
@@ -162,4 +174,9 @@ class PieceReader {
       this.#blocks.underline(line)
     );
   }
+}
+
+/** remark lets no empty item follow it, which is text then. */
+function isIndentedCode(block: Block | undefined): boolean {
+  return block?.kind === 'code' && !block.fenced;
 }
