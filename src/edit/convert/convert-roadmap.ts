@@ -99,6 +99,9 @@ function reportParked({ path, line, column }: Step): Problem {
 }
 
 function reportLeft(path: string, { block, steps }: Place): Problem {
-  const message = `The ${steps.length} steps here would not read the same as boxes, so they stay as they are: write them by hand.`;
+  const message =
+    steps.length === 1
+      ? 'The step here would not read the same as a box in its list, so it stays as it is: write it by hand.'
+      : `The ${steps.length} steps here would not read the same as boxes, so they stay as they are: write them by hand.`;
   return toProblem(path, { code: 'not-converted', line: block.line, column: block.column, message });
 }

@@ -17,8 +17,8 @@ interface Text {
 
 /** The sign that a title begins with where it says that the step is begun. */
 export const BEGUN = /^(?:🚧|🔄|△)/u;
-const SEPARATORS = /[ \t\-–—―:：|,，;；=→.]/u;
-const NO_SEPARATOR = /[^ \t\-–—―:：|,，;；=→.]/u;
+/** What only leads from a title to its mark; a title keeps other signs. */
+const LEADS_ON = /[\s\-–—―:：=＝→|]/u;
 
 /** A step as the text of a drawn box: `[x] Title`, 🚧 before the title of one that is begun, with the fields that it needs besides. */
 export function writeStep({ amends }: Page, step: Step, { before, after, indent }: Written): string {
@@ -31,11 +31,11 @@ export function writeStep({ amends }: Page, step: Step, { before, after, indent 
 function readText({ before, after }: Pick<Written, 'before' | 'after'>, note: string | null): Text {
   if (/[\p{L}\p{N}]/u.test(before)) {
     return {
-      title: trimEndOf(before, SEPARATORS),
+      title: trimEndOf(before, LEADS_ON),
       note: /^[(\w]/.test(after) ? ` ${after.trimEnd()}` : after.trimEnd(),
     };
   }
-  const title = `${before.trim()}${after.slice(Math.max(0, after.search(NO_SEPARATOR)))}`.trimEnd();
+  const title = `${before.trim()}${after.replace(/^[:：]?\s+/u, '')}`.trimEnd();
   const at = note === null ? -1 : Math.max(title.lastIndexOf(`(${note}`), title.lastIndexOf(`（${note}`));
   const end = title.slice(0, Math.max(0, at)).trimEnd().length;
   return end === 0 ? { title, note: '' } : { title: title.slice(0, end), note: title.slice(end) };

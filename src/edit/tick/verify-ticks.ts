@@ -30,7 +30,7 @@ export function findWrong(before: Roadmap, after: Roadmap, { wanted, retitled }:
   const belowTakenUp = listBelow(takenUp);
   const belowParked = listBelow(ticked.filter(({ parked }) => parked));
   const pairs = pairSteps(before, after, new Set([...takenUp, ...belowTakenUp].map(({ id }) => id)));
-  if (pairs === null || ticked.length < wanted.size) return null;
+  if (pairs === null) return null;
   const isRight = ({ before: step, after: other, changed }: Pair) => {
     const status = wanted.get(step.id);
     const own: readonly Value[] = retitled.has(step.id) ? [...TICKED, 'title', 'note'] : TICKED;
