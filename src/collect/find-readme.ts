@@ -1,13 +1,7 @@
 import type { Problem } from '../rules/problem.ts';
-import { type Cause, collectProblem, whyNoFile } from './collect-problem.ts';
+import { collectProblem, notAFile } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
 import type { Content, Entry, Tree } from './tree.ts';
-
-/** The README's entry, or null and why. */
-export interface FoundReadme {
-  readonly entry: Entry | null;
-  readonly problems: readonly Problem[];
-}
 
 /** In the order in which GitHub shows them. */
 const FOLDERS = ['.github', '', 'docs'];
@@ -15,12 +9,12 @@ const MARKER = '<!-- trailmark:start -->';
 const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
 
 /** Finds the README: the named one, else of those in `.github/`, the root and `docs/`, in any case, the first that holds the markers, or the first of all. A folder or link of that name is refused. */
-export async function findReadme(tree: Tree, wanted: string | null): Promise<FoundReadme> {
-  if (wanted === null) return judge(await findUsual(tree));
-  const path = pathInside(wanted);
-  if (path === null) return refuse(wanted, 'outside-root');
-  const entry = await tree.readEntry(path);
-  return entry === null ? refuse(wanted, 'no-readme') : judge(entry);
+export async function findReadme(tree: Tree, wanted: string | null): Promise<Entry | Problem | null> {
+  const path = wanted === null ? null : pathInside(wanted);
+  if (wanted !== null && path === null) return collectProblem(wanted, 'outside-root');
+  const entry = path === null ? await findUsual(tree) : await tree.readEntry(path);
+  if (wanted !== null && entry === null) return collectProblem(wanted, 'no-readme');
+  return entry === null || entry.kind === 'file' ? entry : notAFile(entry);
 }
 
 async function findUsual(tree: Tree): Promise<Entry | null> {
@@ -39,13 +33,4 @@ async function findUsual(tree: Tree): Promise<Entry | null> {
 
 function holdsMarker(content: Content | undefined): boolean {
   return content !== undefined && 'bytes' in content && new TextDecoder().decode(content.bytes).includes(MARKER);
-}
-
-function judge(entry: Entry | null): FoundReadme {
-  const cause = whyNoFile(entry);
-  return entry === null || cause === null ? { entry, problems: [] } : refuse(entry.path, cause);
-}
-
-function refuse(path: string, cause: Cause): FoundReadme {
-  return { entry: null, problems: [collectProblem(path, cause)] };
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from '../locales/load.ts';
 import type { Problem } from '../rules/problem.ts';
-import { collectProblem, whyNoFile } from './collect-problem.ts';
+import { collectProblem, notAFile } from './collect-problem.ts';
 import { pathInside } from './path-inside.ts';
 import type { Entry, Tree } from './tree.ts';
 
@@ -39,7 +39,7 @@ export async function findRoadmaps(tree: Tree, patterns: readonly string[]): Pro
   }
   const all = excluded.length === patterns.length ? await findUsual(tree) : sortEntries(found);
   const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()].filter(await excluder(excluded));
-  const links = unique.filter(({ kind }) => kind === 'link').map(({ path }) => collectProblem(path, 'a-link'));
+  const links = unique.filter(({ kind }) => kind === 'link').map((link) => notAFile(link));
   return { entries: unique.filter(({ kind }) => kind === 'file'), problems: [...problems, ...links] };
 }
 
@@ -76,10 +76,9 @@ async function findPattern(tree: Tree, pattern: string): Promise<{ entries: read
   const path = pathInside(pattern);
   if (path === null) return { entries: [], problem: collectProblem(pattern, 'outside-root') };
   const literal = await tree.readEntry(path);
-  const cause = whyNoFile(literal);
-  const wayOut = cause === 'a-folder' ? `try ${path === '.' ? '' : `${path}/`}**/*.md` : '';
-  if (cause !== null) return { entries: [], problem: collectProblem(path, cause, wayOut) };
-  if (literal !== null) return { entries: [literal] };
+  if (literal?.kind === 'file') return { entries: [literal] };
+  const wayOut = literal?.kind === 'folder' ? `try ${path === '.' ? '' : `${path}/`}**/*.md` : '';
+  if (literal !== null) return { entries: [], problem: notAFile(literal, wayOut) };
   const entries = await findGlob(tree, path);
   return entries.length > 0 ? { entries } : { entries, problem: collectProblem(pattern, 'no-match') };
 }

@@ -7,10 +7,10 @@ import { findUncountedFiles } from '../rules/find-problems.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { isSetAside } from '../suggest/graph/paths.ts';
-import { collectProblem, whyNoFile } from './collect-problem.ts';
+import { collectProblem, notAFile } from './collect-problem.ts';
 import type { Collected, Scope } from './collected.ts';
 import { decodeText, MOST_BYTES } from './decode-text.ts';
-import { type FoundChart, findChart, isVault } from './find-chart.ts';
+import { type Found, findChart, isVault } from './find-chart.ts';
 import { findReadme } from './find-readme.ts';
 import { findRoadmaps, isMarkdown } from './find-roadmaps.ts';
 import type { Content, Entry, Tree } from './tree.ts';
@@ -23,23 +23,23 @@ export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Pro
   const foundReadme = await findReadme(tree, scope.readme);
   const foundChart = await findChart(tree, scope.chart ?? null);
   // What is written to stands first, so that it is never what is too many.
-  const written = [foundReadme.entry, foundChart.entry].filter((one) => one !== null);
+  const written = [foundReadme, foundChart].filter(isEntry);
   const files = await readFiles(tree, [...written, ...found.entries]);
-  const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
+  const [readme, readmeProblem] = readOf(foundReadme, files);
+  const [chart, chartProblem] = chartOf(foundChart, files);
   const paths = new Set(found.entries.map((entry) => entry.path));
   const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
-  const named = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
+  const named = isFallback ? [readme] : files.sources.filter((source) => paths.has(source.path));
   const defaults = { ...scope.defaults, ...((await isVault(tree)) && { isVault: true }) };
   const isPlain = Object.keys(defaults).length === 0;
   const read = isPlain ? named : named.map((source) => ({ ...source, defaults }));
   const roadmaps = read.map(linker(read.length > 1 ? read : []));
   const isNothing = paths.size === 0 && !isFallback;
   const none = isNothing ? [collectProblem(scope.roadmap[0] ?? 'roadmap', 'no-roadmap', await hint(tree))] : [];
-  const { chart = null, chartProblem = null } = chartOf(foundChart, files);
-  const refused = chartProblem !== null && !files.problems.includes(chartProblem) ? [chartProblem] : [];
-  const problems = [...found.problems, ...foundReadme.problems, ...refused, ...files.problems, ...none];
-  const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
-  const readmeProblem = foundReadme.problems[0] ?? unread ?? null;
+  const refused = [readmeProblem, chartProblem]
+    .filter((one) => one !== null)
+    .filter((one) => !files.problems.includes(one));
+  const problems = [...found.problems, ...refused, ...files.problems, ...none];
   return { roadmaps, readme, readmeProblem, chart, chartProblem, problems };
 }
 
@@ -47,8 +47,7 @@ export async function readTree(tree: Tree, scope: Scope, hint = lookAround): Pro
 export async function readSource(tree: Tree, path: string): Promise<Source | Problem> {
   const entry = await tree.readEntry(path);
   if (entry === null) return collectProblem(path, 'unreadable', 'there is no such file');
-  const cause = whyNoFile(entry);
-  if (cause !== null) return collectProblem(path, cause);
+  if (entry.kind !== 'file') return notAFile(entry);
   const { sources, problems } = await readFiles(tree, [entry]);
   return sources[0] ?? problems[0] ?? collectProblem(path, 'unreadable');
 }
@@ -99,14 +98,25 @@ interface Files {
   readonly problems: readonly Problem[];
 }
 
+function isEntry(found: Found): found is Entry {
+  return found !== null && 'kind' in found;
+}
+
+/** One file as it was read, or why it was not. */
+type Read = readonly [Source | null, Problem | null];
+
+function readOf(found: Found, { sources, problems }: Files): Read {
+  if (found === null || 'code' in found) return [null, found];
+  if (!isEntry(found)) return [{ path: found.path, text: '' }, null];
+  const isIt = ({ path }: Source | Problem) => path === found.path;
+  return [sources.find(isIt) ?? null, problems.find(isIt) ?? null];
+}
+
 /** The chart as it is now; one that is there and can't be read, or that somebody else drew, is left alone. */
-function chartOf({ path, entry, problems }: FoundChart, files: Files): Pick<Collected, 'chart' | 'chartProblem'> {
-  if (path === null) return { chart: null, chartProblem: problems[0] ?? null };
-  if (entry === null) return { chart: { path, text: '' } };
-  const chart = files.sources.find((source) => source.path === path);
-  if (chart === undefined)
-    return { chart: null, chartProblem: files.problems.find((one) => one.path === path) ?? null };
-  return isOwnCard(chart.text) ? { chart } : { chart: null, chartProblem: collectProblem(path, 'foreign-chart') };
+function chartOf(found: Found, files: Files): Read {
+  const [chart, problem] = readOf(found, files);
+  const isForeign = isEntry(found) && chart !== null && !isOwnCard(chart.text);
+  return isForeign ? [null, collectProblem(chart.path, 'foreign-chart')] : [chart, problem];
 }
 
 /** The most bytes that are read of all files together. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectProblem } from '../../src/collect/collect-problem.ts';
+import { collectProblem, notAFile } from '../../src/collect/collect-problem.ts';
 import type { Scope } from '../../src/collect/collected.ts';
 import { openEntries, parentOf } from '../../src/collect/commit/open-entries.ts';
 import type { BlobEntry } from '../../src/collect/commit/read-blobs.ts';
@@ -139,8 +139,8 @@ describe('roadmaps', () => {
 
 describe('the README', () => {
   const find = async (files: Readonly<Record<string, At>>, wanted: string | null = null) => {
-    const { entry, problems } = await findReadme(treeOf(files), wanted);
-    return entry?.path ?? problems[0]?.message.split('.')[0] ?? null;
+    const found = await findReadme(treeOf(files), wanted);
+    return found !== null && 'code' in found ? (found.message.split('.')[0] ?? null) : (found?.path ?? null);
   };
   const MARKED = '# A\n<!-- trailmark:start -->\n';
 
@@ -172,8 +172,9 @@ describe('the README', () => {
 
 describe('the picture', () => {
   const find = async (files: Readonly<Record<string, At>>, wanted: string | null) => {
-    const { path, entry, problems } = await findChart(treeOf(files), wanted);
-    return [path, entry?.path ?? null, problems.map(({ code, path: at }) => `${code} ${at}`).join(' ')];
+    const found = await findChart(treeOf(files), wanted);
+    if (found !== null && 'code' in found) return [null, null, `${found.code} ${found.path}`];
+    return [found?.path ?? null, found !== null && 'kind' in found ? found.path : null, ''];
   };
 
   test.each<[Readonly<Record<string, At>>, string | null, string | null, string | null, string]>([
@@ -301,17 +302,13 @@ describe('where nothing is called a roadmap', () => {
 });
 
 test.each([
-  ['a-link', '', 'not-a-file', /^This is a symbolic link, .*\.$/],
-  ['a-folder', 'try x', 'not-a-file', /^This is a folder, .* pattern: try x$/],
-  ['binary', '', 'binary', /binary/],
-  ['unreadable', 'EACCES', 'unreadable', /^The file can not be read: EACCES$/],
-] as const)('the problem %s with "%s"', (cause, detail, code, message) => {
-  expect(collectProblem('a', cause, detail)).toMatchObject({
-    path: 'a',
-    line: 1,
-    code,
-    message: expect.stringMatching(message),
-  });
+  [notAFile({ path: 'a', kind: 'link' }), 'not-a-file', /^This is a symbolic link, .*\.$/],
+  [notAFile({ path: 'a', kind: 'folder' }, 'try x'), 'not-a-file', /^This is a folder, .* pattern: try x$/],
+  [notAFile({ path: 'a', kind: 'other' }), 'not-a-file', /^This is not a regular file\. Name a file\.$/],
+  [collectProblem('a', 'binary'), 'binary', /binary/],
+  [collectProblem('a', 'unreadable', 'EACCES'), 'unreadable', /^The file can not be read: EACCES$/],
+] as const)('the problem %o is %s', (problem, code, message) => {
+  expect(problem).toMatchObject({ path: 'a', line: 1, code, message: expect.stringMatching(message) });
 });
 
 test.each<[string, string | null]>([

@@ -2,8 +2,8 @@ import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Day, dayOfSeconds } from '../../day.ts';
-import { collectProblem } from '../collect-problem.ts';
-import type { Collected } from '../collected.ts';
+import type { Problem } from '../../rules/problem.ts';
+import { collectProblem, notAFile } from '../collect-problem.ts';
 import { askGit } from '../git/run-git.ts';
 import { readConfig, readWorkingTree } from '../read-working-tree.ts';
 import { keyOf, type MemberFiles } from './member-files.ts';
@@ -26,7 +26,7 @@ export async function* readClones({ folder, roadmap, except, show }: Clones): As
   const reading: Promise<MemberFiles>[] = [];
   for (const [at, entry] of entries.entries()) {
     const root = join(folder, entry.name);
-    reading.push(entry.isSymbolicLink() ? notFollowed(entry) : readClone(root, entry.name, roadmap));
+    reading.push(readClone(root, entry, roadmap));
     if (reading.length === AT_ONCE) yield await (reading.shift() as Promise<MemberFiles>);
     show?.((at + 1) / entries.length);
   }
@@ -48,11 +48,9 @@ async function isMember(root: string, entry: Dirent): Promise<boolean> {
   return place?.isDirectory() === true;
 }
 
-async function notFollowed({ name }: Dirent): Promise<MemberFiles> {
-  return unread(name, { problems: [collectProblem(name, 'a-link')] });
-}
-
-async function readClone(root: string, name: string, wanted: readonly string[]): Promise<MemberFiles> {
+async function readClone(root: string, entry: Dirent, wanted: readonly string[]): Promise<MemberFiles> {
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return unread(name, notAFile({ path: name, kind: 'link' }));
   try {
     const { settings, problems } = await readConfig(root, null);
     const { roadmap = [], readme = null, chart = null } = settings;
@@ -65,12 +63,12 @@ async function readClone(root: string, name: string, wanted: readonly string[]):
     return { name, path: name, key: keyOf(collected), collected, settings, lastChange };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return unread(name, { problems: [collectProblem(name, 'unreadable', code ?? message)] });
+    return unread(name, collectProblem(name, 'unreadable', code ?? message));
   }
 }
 
-function unread(name: string, { problems }: Pick<Collected, 'problems'>): MemberFiles {
-  const collected = { roadmaps: [], readme: null, problems };
+function unread(name: string, problem: Problem): MemberFiles {
+  const collected = { roadmaps: [], readme: null, problems: [problem] };
   return { name, path: name, key: '', collected, settings: {}, lastChange: null };
 }
 

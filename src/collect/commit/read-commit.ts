@@ -42,8 +42,8 @@ export async function readCommitReadme(
   wanted: string | null,
 ): Promise<Source | Problem | null> {
   const { tree } = await openCommit(github, commit);
-  const { entry, problems } = await findReadme(tree, wanted);
-  return entry === null ? (problems[0] ?? null) : readSource(tree, entry.path);
+  const found = await findReadme(tree, wanted);
+  return found === null || 'code' in found ? found : readSource(tree, found.path);
 }
 
 interface OpenCommit {
