@@ -127,7 +127,8 @@ function listNames(folder: string): readonly string[] {
 // A file may have become a link or a pipe since it was listed: the one is not followed, the other not waited for.
 const AS_LISTED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function readContent(path: string): Content {
+/** What a regular file at this full path holds. */
+export function readContent(path: string): Content {
   try {
     const file = openSync(path, AS_LISTED);
     try {

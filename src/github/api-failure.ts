@@ -39,6 +39,8 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   cut: 'The answer of GitHub was cut off: run the workflow again later.',
 };
 
+type Cause = Pick<ApiFailure, 'kind' | 'message'> & Partial<Pick<ApiFailure, 'status' | 'retryAfter'>>;
+
 /** A call of GitHub's API that failed. Its message names the call, the cause and the way out. */
 export class ApiFailure extends Error {
   readonly kind: FailureKind;
@@ -47,13 +49,12 @@ export class ApiFailure extends Error {
   readonly retryAfter: number | null;
   private readonly isRead: boolean;
 
-  constructor(call: string, cause: Pick<ApiFailure, 'kind' | 'status' | 'retryAfter' | 'message'>) {
-    const status = cause.status === null ? '' : ` with ${cause.status}`;
-    super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
+  constructor(call: string, { kind, message, status = null, retryAfter = null }: Cause) {
+    super(`${call} failed${status === null ? '' : ` with ${status}`} (${message}). ${ADVICE[kind]}`);
     this.name = 'ApiFailure';
-    this.kind = cause.kind;
-    this.status = cause.status;
-    this.retryAfter = cause.retryAfter;
+    this.kind = kind;
+    this.status = status;
+    this.retryAfter = retryAfter;
     this.isRead = /^(?:GET|query)\b/.test(call);
   }
 

@@ -3,7 +3,7 @@ import { Octokit } from '@octokit/core';
 import { ApiFailure } from './api-failure.ts';
 import { classifyFailure, partsOf } from './classify-failure.ts';
 import { fetchSameOrigin } from './fetch-same-origin.ts';
-import type { GitHub, Parts } from './github.ts';
+import type { GitHub, Parts, Values } from './github.ts';
 import { sendOverHttp } from './send-over-http.ts';
 
 /** Where to connect. `slug` is `owner/repo`; `url` is that of the REST API, GitHub's own unless given; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
@@ -28,27 +28,25 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
   const [owner = '', repo = ''] = slug.split('/');
   const patience = Number(wanted) || USUAL_PATIENCE;
   const octokit = openOctokit(token, url);
-  const send = async <T>(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> => {
+  const call = async <T>(name: string, ask: (api: Api, request: object) => Promise<T>): Promise<T> => {
     const api = await octokit();
-    return repeat({ name: route, isRepeatable: !NOT_REPEATED.test(route), patience }, async (signal) => {
-      const reply = await api.request(route, { owner, repo, ...parameters, request: requestOf(api, route, signal) });
-      return whole<T>(route, reply.data, reply.status);
+    const fetchSame = fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch);
+    return repeat(name, patience, (signal) => ask(api, { signal, fetch: fetchSame }));
+  };
+  const send = <T>(route: string, parameters: Values = {}): Promise<T> =>
+    call(route, async (api, request) => {
+      const reply = await api.request(route, { owner, repo, ...parameters, request });
+      return reply.status === 204 ? (reply.data as T) : whole<T>(route, reply.data);
     });
-  };
-  const query = async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
-    const api = await octokit();
+  const query = <T>(document: string, variables: Values): Promise<T> => {
     const name = nameOf(document);
-    return repeat({ name, isRepeatable: !NOT_REPEATED.test(name), patience }, async (signal) =>
-      whole<T>(name, await api.graphql(document, { ...variables, request: requestOf(api, name, signal) }), 200),
-    );
+    return call(name, async (api, request) => whole(name, await api.graphql(document, { ...variables, request })));
   };
-  const queryParts = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Parts> => {
-    const api = await octokit();
+  const queryParts = async (document: string, variables: Values): Promise<Parts> => {
     const name = nameOf(document);
-    return repeat({ name, isRepeatable: true, patience }, async (signal) => {
+    return call(name, async (api, request) => {
       try {
-        const data = await api.graphql(document, { ...variables, request: requestOf(api, name, signal) });
-        return { data: whole<Parts['data']>(name, data, 200), refused: new Map() };
+        return { data: whole(name, await api.graphql(document, { ...variables, request })), refused: new Map() };
       } catch (error) {
         const parts = partsOf(name, error);
         if (parts === null) throw error;
@@ -71,31 +69,21 @@ function nameOf(document: string): string {
   return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? 'GraphQL';
 }
 
-function requestOf(api: Api, name: string, signal: AbortSignal): object {
-  return { signal, fetch: fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch) };
-}
-
-interface Call {
-  readonly name: string;
-  readonly isRepeatable: boolean;
-  readonly patience: number;
-}
-
 // The first one may have arrived: a second POST would make a duplicate, and a second edit of the comment take away what a person ticked in between.
 // Days are worth no waiting: where GitHub takes too long for them once, it does so again.
 const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\/|^mutation|^query Blame/;
 
 /** Sends a call again while that is safe and may help. */
-async function repeat<T>(call: Call, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function repeat<T>(name: string, patience: number, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
   for (let repeats = 0; ; repeats += 1) {
     try {
-      return await send(AbortSignal.timeout(call.patience));
+      return await send(AbortSignal.timeout(patience));
     } catch (error) {
       const thrown = (error as Error).cause instanceof ApiFailure ? (error as Error).cause : error;
-      const failure = thrown instanceof ApiFailure ? thrown : classifyFailure(call.name, thrown);
-      const seconds = secondsBeforeRepeat(failure, call.isRepeatable, repeats);
+      const failure = thrown instanceof ApiFailure ? thrown : classifyFailure(name, thrown);
+      const seconds = secondsBeforeRepeat(failure, !NOT_REPEATED.test(name), repeats);
       if (seconds === null) throw failure;
-      await pause(seconds, call.patience);
+      await pause(seconds, patience);
     }
   }
 }
@@ -123,11 +111,7 @@ async function open(token: string, options: { readonly baseUrl?: string }): Prom
   return getOctokit(token, options);
 }
 
-async function sendAll<T>(
-  send: GitHub['send'],
-  route: string,
-  parameters: Readonly<Record<string, unknown>> = {},
-): Promise<readonly T[]> {
+async function sendAll<T>(send: GitHub['send'], route: string, parameters: Values = {}): Promise<readonly T[]> {
   const all: T[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const part = await send<readonly T[]>(route, { ...parameters, per_page: PAGE, page });
@@ -149,8 +133,7 @@ function secondsBeforeRepeat(failure: ApiFailure, isRepeatable: boolean, repeats
 }
 
 /** Octokit hands a JSON body that it can't parse over as a string, as if all were well. */
-function whole<T>(name: string, data: unknown, status: number): T {
-  const isCut = status !== 204 && (data === undefined || data === null || typeof data !== 'object');
-  if (!isCut) return data as T;
-  throw new ApiFailure(name, { kind: 'cut', status: null, retryAfter: null, message: 'the answer is not whole JSON' });
+function whole<T>(name: string, data: unknown): T {
+  if (typeof data === 'object' && data !== null) return data as T;
+  throw new ApiFailure(name, { kind: 'cut', message: 'the answer is not whole JSON' });
 }

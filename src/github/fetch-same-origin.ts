@@ -18,13 +18,13 @@ export function fetchSameOrigin(name: string, send: Fetch): Fetch {
       const location = reply.headers.get('location');
       if (location === null || !REDIRECTS.includes(reply.status)) return reply;
       if (!URL.canParse(location, url.href) || new URL(location, url.href).origin !== url.origin)
-        throw redirected(name, reply.status, `to another server, ${location}`);
+        throw redirected(name, `to another server, ${location}`, reply.status);
       url = new URL(location, url.href);
     }
-    throw redirected(name, null, `more than ${MOST_HOPS} times`);
+    throw redirected(name, `more than ${MOST_HOPS} times`);
   };
 }
 
-function redirected(name: string, status: number | null, where: string): ApiFailure {
-  return new ApiFailure(name, { kind: 'redirect', status, retryAfter: null, message: `it is redirected ${where}` });
+function redirected(name: string, where: string, status: number | null = null): ApiFailure {
+  return new ApiFailure(name, { kind: 'redirect', status, message: `it is redirected ${where}` });
 }

@@ -63,8 +63,7 @@ fragment Tip on Ref {
 export async function readHead({ owner, repo, query }: GitHub, branch: string): Promise<Head> {
   const names = { progress: `refs/heads/${PROGRESS_BRANCH}`, branch: `refs/heads/${branch}` };
   const { viewer, repository } = await query<Reply>(HEAD, { owner, repo, ...names });
-  if (repository === null)
-    throw new ApiFailure('query Head', { kind: 'not-found', status: null, retryAfter: null, message: 'no repository' });
+  if (repository === null) throw new ApiFailure('query Head', { kind: 'not-found', message: 'no repository' });
   return {
     tip: toTip(repository.branch),
     progress: toTip(repository.progress),

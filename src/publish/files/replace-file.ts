@@ -1,17 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  type Stats,
-} from 'node:fs';
+import { linkSync, renameSync, rmSync, type Stats } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readContent } from '../../collect/read-working-tree.ts';
 import { groupBy } from '../../group-by.ts';
 import { isRunning } from './lock.ts';
 
@@ -121,14 +112,6 @@ function link(target: string, kept: string): boolean {
 
 /** Whether a regular file holds these bytes and no others. */
 export function holds(path: string, bytes: Buffer): boolean {
-  try {
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-      return fstatSync(file).isFile() && readFileSync(file).equals(bytes);
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return false;
-  }
+  const content = readContent(path);
+  return 'bytes' in content && bytes.equals(content.bytes);
 }

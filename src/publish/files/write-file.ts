@@ -79,15 +79,8 @@ async function isAllowed(target: string): Promise<boolean> {
   const stats = await lstat(target).catch(() => null);
   if (stats !== null && (stats.mode & 0o222) === 0) return false;
   const needed = [...(stats === null ? [] : [target]), await existingFolder(dirname(target))];
-  const allowed = await Promise.all(
-    needed.map((path) =>
-      access(path, constants.W_OK).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return allowed.every(Boolean);
+  const looks = await Promise.allSettled(needed.map((path) => access(path, constants.W_OK)));
+  return looks.every(({ status }) => status === 'fulfilled');
 }
 
 async function existingFolder(folder: string): Promise<string> {
@@ -100,15 +93,14 @@ async function replace(target: string, replacement: Replacement): Promise<Writte
   if (stats === null ? replacement.before !== '' : replacement.isNew === true)
     return { kind: stats !== null && holds(target, Buffer.from(replacement.text)) ? 'kept' : 'changed' };
   try {
-    const isReplaced = await replaceFile(target, replacement, stats);
-    if (!isReplaced) return { kind: 'changed' };
+    if (!(await replaceFile(target, replacement, stats))) return { kind: 'changed' };
   } catch (error) {
     // A file that is mounted by itself can't be renamed over.
     if ((error as NodeJS.ErrnoException).code === 'EBUSY')
       return refuse('busy', `${replacement.path} is held by the system, as a file that is mounted by itself is.`);
     throw error;
   }
-  const linkCount = stats === null ? 1 : stats.nlink;
-  const note = linkCount > 1 ? `${replacement.path} has other names (hard links), which keep the old text.` : null;
+  const hasOtherNames = stats !== null && stats.nlink > 1;
+  const note = hasOtherNames ? `${replacement.path} has other names (hard links), which keep the old text.` : null;
   return { kind: 'written', note };
 }
