@@ -25,6 +25,9 @@ export interface Head {
   readonly viewer: string;
 }
 
+/** Where a branch stands that holds a commit. */
+export type FilledHead = Head & { readonly tip: Tip };
+
 interface Ref {
   readonly target: {
     readonly oid: string;

@@ -2,7 +2,7 @@ import { readCommit } from '../collect/commit/read-commit.ts';
 import { readWorkingTree } from '../collect/read-working-tree.ts';
 import type { Ticks } from '../comment/ticks.ts';
 import type { GitHub } from '../github/github.ts';
-import type { Head } from '../github/read-head.ts';
+import type { FilledHead } from '../github/read-head.ts';
 import { withParts } from '../on-demand.ts';
 import type { Problem } from '../rules/problem.ts';
 import { applyCommit, UNCHANGED, type Written } from './commit/apply-commit.ts';
@@ -54,11 +54,11 @@ export async function planFiles(
   return { ...plan, refusals: plan.refusals.filter((one) => !isAccepted(one)) };
 }
 
-/** What to write where. `head` is where the branch stood when its files were read, null when nothing but the checkout is known. */
+/** What to write where. `head` is where the branch stood when its files were read. */
 export interface FilesUpdate {
   readonly mode: Mode;
   readonly branch: string;
-  readonly head: Head | null;
+  readonly head: FilledHead;
   readonly plan: UpdatePlan;
 }
 
@@ -66,16 +66,15 @@ export interface FilesUpdate {
 export async function applyFiles(work: Work, { mode, branch, head, plan }: FilesUpdate): Promise<Written> {
   const { files, report } = plan;
   if (mode === 'checkout') return writeFolder(work.workspace ?? '.', plan);
-  if (mode === 'show' || head?.tip == null)
-    return files.length === 0 ? UNCHANGED : { ...UNCHANGED, notes: [WHY_NOT[work.inputs.commit]] };
+  if (mode === 'show') return files.length === 0 ? UNCHANGED : { ...UNCHANGED, notes: [WHY_NOT[work.inputs.commit]] };
   const isWhole = plan.stop === null && plan.refusals.length === 0;
-  const commit = { branch, job: jobOf(work.inputs), headline: headlineOf(report.measure), files, isWhole };
-  return commitAsJob(work.github, mode, { ...commit, head: { ...head, tip: head.tip } });
+  const commit = { branch, head, job: jobOf(work.inputs), headline: headlineOf(report.measure), files, isWhole };
+  return commitAsJob(work.github, mode, commit);
 }
 
 /** What a job commits; `isWhole` as for a pull request. */
 interface JobCommit extends Pick<Proposal, 'branch' | 'files' | 'isWhole'> {
-  readonly head: Head & { readonly tip: NonNullable<Head['tip']> };
+  readonly head: FilledHead;
   readonly job: string;
   readonly headline: string;
 }

@@ -2,11 +2,12 @@ import { readBase } from '../collect/commit/read-base.ts';
 import { NO_TICKS } from '../comment/ticks.ts';
 import { type ApiFailure, isFailure } from '../github/api-failure.ts';
 import { readHead } from '../github/read-head.ts';
-import { applyFiles, planFiles } from './apply-files.ts';
+import { planFiles, writeFolder } from './apply-files.ts';
 import { applyRun, MOST_ATTEMPTS } from './apply-run.ts';
+import { UNCHANGED } from './commit/apply-commit.ts';
 import { compareProgress } from './compare-progress.ts';
 import type { Work } from './inputs.ts';
-import { NO_OUTCOME, type Outcome, type Permission, stopped } from './outcome.ts';
+import { NO_OUTCOME, type Outcome, type Permission, toOutcome } from './outcome.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -32,17 +33,19 @@ async function applyEvent(work: Work, trigger: Trigger): Promise<Outcome> {
   if (plan.kind === 'compare') return compare(work, plan);
   if (plan.kind === 'look') return look(work, plan.commit, plan.reason);
   const { commit, issue } = work.inputs;
-  const isLocal = commit === 'off' && (issue === 'off' || plan.kind === 'readme') && work.workspace !== null;
-  return isLocal ? writeFolder(work) : applyBranch(work, plan.branch, trigger);
+  const isLocal = commit === 'off' && (issue === 'off' || plan.kind === 'readme');
+  return isLocal && work.workspace !== null
+    ? writeCheckout(work, work.workspace)
+    : applyBranch(work, plan.branch, trigger);
 }
 
 async function applyBranch(work: Work, branch: string, trigger: Trigger): Promise<Outcome> {
-  const head = await readHead(work.github, branch);
-  if (head.tip === null)
+  const { tip, ...head } = await readHead(work.github, branch);
+  if (tip === null)
     return { ...NO_OUTCOME, notes: [`The branch ${branch} holds no commit: there is nothing to read.`] };
-  if (head.isArchived) return look(work, head.tip.oid, 'The repository is archived: nothing is written.');
+  if (head.isArchived) return look(work, tip.oid, 'The repository is archived: nothing is written.');
   const isWhole = planRun(trigger, head.defaultBranch ?? branch).kind === 'all';
-  return applyRun(work, { branch, isWhole, sha: trigger.sha }, head);
+  return applyRun(work, { branch, isWhole, sha: trigger.sha }, { ...head, tip });
 }
 
 /** What is left when the token may not read the repository: the checkout, if there is one. */
@@ -64,32 +67,24 @@ async function applyElsewhere(work: Work, trigger: Trigger, reason: string): Pro
   const { kind } = planRun(trigger, trigger.defaultBranch);
   if (kind !== 'all' && kind !== 'readme')
     return look(work, null, `${reason} This is the state of the checkout; nothing is written.`);
-  const outcome = await writeFolder(work);
+  const outcome = await writeCheckout(work, work.workspace);
   const todo = outcome.isChanged ? ['The checkout holds the new README: commit and push it in a later step.'] : [];
   return { ...outcome, notes: [reason, ...todo, ...outcome.notes] };
 }
 
 /** Writes the checkout alone, again when another program changes its files meanwhile. */
-async function writeFolder(work: Work, attempt = 1): Promise<Outcome> {
+async function writeCheckout(work: Work, folder: string, attempt = 1): Promise<Outcome> {
   const plan = await planFiles(work, 'checkout', { oid: null, ticks: NO_TICKS });
-  const written = await applyFiles(work, { mode: 'checkout', branch: '', head: null, plan });
-  if (written.kind === 'moved' && attempt < MOST_ATTEMPTS) return writeFolder(work, attempt + 1);
-  const { isChanged, notes, failures } = written;
-  const stop = stopped(plan);
-  return {
-    ...NO_OUTCOME,
-    report: stop.report,
-    isChanged,
-    notes: [...stop.notes, ...notes],
-    failures: [...stop.failures, ...failures],
-    problems: stop.report === null ? [] : plan.refusals,
-  };
+  const written = await writeFolder(folder, plan);
+  if (written.kind === 'moved' && attempt < MOST_ATTEMPTS) return writeCheckout(work, folder, attempt + 1);
+  return toOutcome({ ...plan, notes: [] }, written);
 }
 
 /** Shows the commit, or the checkout where there is none, and writes nothing. */
 async function look(work: Work, commit: string | null, reason: string): Promise<Outcome> {
-  const { report, notes, failures } = stopped(await planFiles(work, 'show', { oid: commit, ticks: NO_TICKS }));
-  return { ...NO_OUTCOME, report, notes: [reason, ...notes], failures };
+  const plan = await planFiles(work, 'show', { oid: commit, ticks: NO_TICKS });
+  const outcome = toOutcome({ ...plan, notes: [], refusals: [] }, UNCHANGED);
+  return { ...outcome, notes: [reason, ...outcome.notes] };
 }
 
 /** Of the base only the counts are shown: nobody need be asked for its days. */

@@ -1,5 +1,5 @@
 import { addCommitted, type CommittedTicks, NO_TICKS, readTicks, type Ticks } from '../comment/ticks.ts';
-import { type Head, readHead } from '../github/read-head.ts';
+import { type FilledHead, readHead } from '../github/read-head.ts';
 import { renderComment } from '../render/render-comment.ts';
 import { applyFiles, type Mode, modeOf, planFiles } from './apply-files.ts';
 import type { Commit, Written } from './commit/apply-commit.ts';
@@ -7,7 +7,7 @@ import type { Work } from './inputs.ts';
 import { applyComment, type Published, type Search, toIssueStep } from './issue/apply-comment.ts';
 import type { IssueThread } from './issue/issue-thread.ts';
 import { readThread } from './issue/read-thread.ts';
-import { type Outcome, stopped } from './outcome.ts';
+import { type Outcome, toOutcome } from './outcome.ts';
 import type { UpdatePlan } from './plan-update.ts';
 import { DONE } from './step.ts';
 
@@ -22,7 +22,7 @@ export interface RunTarget {
 export interface State {
   /** How many rounds may follow. */
   readonly left: number;
-  readonly head: Head;
+  readonly head: FilledHead;
   readonly search: Search;
   /** The ticks that this run has committed. */
   readonly committed: CommittedTicks;
@@ -71,7 +71,7 @@ async function updateFiles(work: Work, target: RunTarget, start: State): Promise
   const { state, commit } = takeSent(mode, start);
   const { thread, looked } = await lookForIssue(work, target, state);
   const ticks = looked.comment === null ? NO_TICKS : readTicks(looked.comment.body, state.committed);
-  const plan = await planFiles(work, mode, { oid: state.head.tip?.oid ?? null, ticks });
+  const plan = await planFiles(work, mode, { oid: state.head.tip.oid, ticks });
   const made = await applyFiles(work, { mode, branch: target.branch, head: state.head, plan });
   const written = commit === null ? made : { ...made, commit: made.commit ?? commit, isChanged: true };
   return { mode, state, thread, ticks, plan, written, published: looked };
@@ -84,7 +84,7 @@ async function updateComment(
 ): Promise<Round> {
   const { state, thread, plan } = round;
   const isCurrent = async (): Promise<boolean> =>
-    isOnTip(round) || (await readHead(work.github, branch)).tip?.oid === state.head.tip?.oid;
+    isOnTip(round) || (await readHead(work.github, branch)).tip?.oid === state.head.tip.oid;
   const update = { ...state.search, thread, comment: renderComment(plan.report), isCurrent };
   const published = await applyComment(work.github, update);
   const done = { ...round, published };
@@ -108,7 +108,7 @@ function takeSent(mode: Mode, state: State): { readonly state: State; readonly c
 
 /** Whether this round's own commit is on the branch: then nobody came between. */
 function isOnTip({ mode, written, state }: Progress): boolean {
-  return mode === 'commit' && written.commit !== null && written.commit !== state.head.tip?.oid;
+  return mode === 'commit' && written.commit !== null && written.commit !== state.head.tip.oid;
 }
 
 async function lookForIssue(
@@ -134,30 +134,20 @@ function isWaiting({ mode, plan, written }: Progress): boolean {
 
 /** Whether the files come from a checkout of another commit than the newest. */
 function isBehind({ mode, state }: Progress, { sha }: RunTarget): boolean {
-  return mode === 'checkout' && sha !== '' && sha !== state.head.tip?.oid;
+  return mode === 'checkout' && sha !== '' && sha !== state.head.tip.oid;
 }
 
 function outcomeOf({ plan, written, published }: Progress, note: string | null = null): Outcome {
   const { issue, comment } = published;
   const isClosed = published.kind === 'done' && comment !== null && issue?.state === 'closed';
   const closed = isClosed ? [`Issue ${issue?.number} is closed; its comment is kept up to date all the same.`] : [];
-  const stop = stopped(plan);
+  const files = toOutcome(plan, written);
   return {
-    report: stop.report,
-    isChanged: written.isChanged,
-    commit: written.commit,
+    ...files,
     issue: issue?.number ?? null,
     commentUrl: comment?.html_url ?? null,
-    missing: [...new Set([...written.missing, ...published.missing])],
-    notes: [
-      ...stop.notes,
-      ...plan.notes,
-      ...written.notes,
-      ...published.notes,
-      ...closed,
-      ...(note === null ? [] : [note]),
-    ],
-    failures: [...stop.failures, ...written.failures, ...published.failures],
-    problems: stop.report === null ? [] : plan.refusals,
+    missing: [...new Set([...files.missing, ...published.missing])],
+    notes: [...files.notes, ...published.notes, ...closed, ...(note === null ? [] : [note])],
+    failures: [...files.failures, ...published.failures],
   };
 }

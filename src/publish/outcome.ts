@@ -1,5 +1,6 @@
 import type { Report } from '../pipeline.ts';
 import type { Problem } from '../rules/problem.ts';
+import type { Written } from './commit/apply-commit.ts';
 import type { UpdatePlan } from './plan-update.ts';
 
 /** A permission of the token, as a workflow names it. */
@@ -33,15 +34,14 @@ export const NO_OUTCOME: Outcome = {
   problems: [],
 };
 
-/** What a plan that stops before anything is written comes to: a failure, or a note and no report where there is nothing to report on. */
-export function stopped({
-  report,
-  stop,
-}: Pick<UpdatePlan, 'report' | 'stop'>): Pick<Outcome, 'report' | 'notes' | 'failures'> {
-  if (stop === null) return { report, notes: [], failures: [] };
-  return stop.isFault
-    ? { report, notes: [], failures: [stop.message] }
-    : { report: null, notes: [stop.message], failures: [] };
+/** What a plan of the files, and what was written of it, come to. One that stops is a failure, or a note and no report where there is nothing to report on. */
+export function toOutcome({ report, stop, notes, refusals }: UpdatePlan, written: Written): Outcome {
+  const { isChanged, commit, missing } = written;
+  const all = { ...NO_OUTCOME, isChanged, commit, missing };
+  if (stop?.isFault === false)
+    return { ...all, notes: [stop.message, ...notes, ...written.notes], failures: written.failures };
+  const failures = [...(stop === null ? [] : [stop.message]), ...written.failures];
+  return { ...all, report, notes: [...notes, ...written.notes], failures, problems: refusals };
 }
 
 /** All problems once: those of the report, then the refusals that are not among them. */

@@ -6,7 +6,6 @@ import { tickSteps } from '../edit/tick/tick-steps.ts';
 import type { StepTick } from '../edit/tick/verify-ticks.ts';
 import type { Measure } from '../measure/progress.ts';
 import type { Step } from '../parse/roadmap.ts';
-import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 
 /** What boxes ticked on GitHub do to the roadmaps: the changed files, and what to tell. */
@@ -32,9 +31,9 @@ export function planTicks({ changed, notes: met }: Ticks, { sources, measure, to
   const ticks = found.flatMap(({ box, step }) =>
     step && isOpen(step, box) ? [{ step, status: statusOf(box), day: today }] : [],
   );
-  const edited = sources.map((source) => {
+  const edited = sources.flatMap((source) => {
     const own = ticks.filter(({ step }) => step.path === source.path);
-    return own.length === 0 ? { source, problems: new Map<StepTick, Problem>() } : tickSteps(source, own);
+    return own.length === 0 ? [] : [tickSteps(source, own)];
   });
   const refused = new Map(edited.flatMap(({ problems }) => [...problems]));
   const made = ticks.filter((tick) => tick.status === 'done' && !refused.has(tick));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { listProblems, type Outcome, stopped } from '../../src/publish/outcome.ts';
+import { UNCHANGED } from '../../src/publish/commit/apply-commit.ts';
+import { listProblems, type Outcome, toOutcome } from '../../src/publish/outcome.ts';
+import type { UpdatePlan } from '../../src/publish/plan-update.ts';
 
 const problem = (code: string, line = 1, path = 'a.md') => ({ ...{ code, line, path }, column: 1, message: code });
 const list = (known: readonly unknown[], refused: readonly unknown[]) =>
@@ -13,16 +15,27 @@ test('a refusal is listed unless the report has just this problem', () => {
 });
 
 test.each([
-  [null, { isReported: true, notes: [], failures: [] }],
+  [null, { report: {}, notes: ['n', 'w'], failures: ['f'], problems: [problem('mirror')] }],
   [
     { message: 'm', isFault: true },
-    { isReported: true, notes: [], failures: ['m'] },
+    { report: {}, notes: ['n', 'w'], failures: ['m', 'f'], problems: [problem('mirror')] },
   ],
   [
     { message: 'm', isFault: false },
-    { isReported: false, notes: ['m'], failures: [] },
+    { report: null, notes: ['m', 'n', 'w'], failures: ['f'], problems: [] },
   ],
 ])('a plan that stops with %j comes to %j', (stop, wanted) => {
-  const { report, ...told } = stopped({ report: {} as Outcome['report'] & object, stop });
-  expect({ isReported: report !== null, ...told }).toEqual(wanted);
+  const plan = { report: {}, stop, notes: ['n'], refusals: [problem('mirror')] } as unknown as UpdatePlan;
+  const written = {
+    ...UNCHANGED,
+    notes: ['w'],
+    failures: ['f'],
+    isChanged: true,
+    commit: 'c',
+    missing: ['issues'],
+  } as const;
+  expect(toOutcome(plan, written)).toEqual({
+    ...wanted,
+    ...{ isChanged: true, commit: 'c', missing: ['issues'], issue: null, commentUrl: null },
+  });
 });

@@ -1,17 +1,15 @@
 import type { GitHub } from '../../github/github.ts';
 
-/** A pull request as its event tells it: `base` may be older than what GitHub merged `head` into for the run. */
-export interface PullRequest {
-  readonly base: string;
-  readonly head: string | null;
-}
-
 interface Reply {
   readonly parents: readonly { readonly sha: string }[];
 }
 
-/** The commit that a pull request is to be compared with: the side of the merge `commit` that is not its head, else the base of the event. */
-export async function readBase(github: GitHub, commit: string, { base, head }: PullRequest): Promise<string> {
+/** The commit that a pull request is to be compared with: the side of the merge `commit` that is not its head, else the base of the event, which may be older. */
+export async function readBase(
+  github: GitHub,
+  commit: string,
+  { base, head }: { readonly base: string; readonly head: string | null },
+): Promise<string> {
   if (head === null || commit === head) return base;
   const { parents } = await github.send<Reply>('GET /repos/{owner}/{repo}/git/commits/{sha}', { sha: commit });
   const [first, second] = parents;
