@@ -2,7 +2,7 @@ import { linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeComment } from '../../src/comment/codec.ts';
-import { readHead } from '../../src/github/read-head.ts';
+import { type FilledHead, readHead } from '../../src/github/read-head.ts';
 import type { RunTarget } from '../../src/publish/apply-round.ts';
 import { applyRun } from '../../src/publish/apply-run.ts';
 import type { Inputs } from '../../src/publish/inputs.ts';
@@ -40,7 +40,7 @@ async function run(github: HandGithub, { inputs, target, workspace }: Start = {}
   const wanted = { branch: 'main', isWhole: true, sha: '', ...target };
   const { before } = github;
   github.before = () => {};
-  const head = await readHead(github, wanted.branch);
+  const head = (await readHead(github, wanted.branch)) as FilledHead;
   Object.assign(github, { before }).calls.length = 0;
   const { report, ...outcome } = await applyRun({ github, inputs: all, workspace: workspace ?? null }, wanted, head);
   const counts = report && `${report.measure.progress.done} of ${report.measure.progress.total}`;
