@@ -7,7 +7,7 @@ import { applyRun, MOST_ATTEMPTS } from './apply-run.ts';
 import { UNCHANGED } from './commit/apply-commit.ts';
 import { compareProgress } from './compare-progress.ts';
 import type { Work } from './inputs.ts';
-import { NO_OUTCOME, type Outcome, type Permission, toOutcome } from './outcome.ts';
+import { NO_OUTCOME, type Outcome, toOutcome } from './outcome.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -50,7 +50,7 @@ async function applyBranch(work: Work, branch: string, trigger: Trigger): Promis
 
 /** What is left when the token may not read the repository: the checkout, if there is one. */
 async function applyUnread(work: Work, reason: string): Promise<Outcome> {
-  const missing: readonly Permission[] = ['contents'];
+  const missing = ['contents'] as const;
   if (work.workspace === null)
     return { ...NO_OUTCOME, missing, notes: [reason, 'The token may read nothing, and nothing is checked out.'] };
   const shown = await look(work, null, 'This is the state of the checkout; nothing is written.');

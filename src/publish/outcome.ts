@@ -2,9 +2,7 @@ import type { Report } from '../pipeline.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Written } from './commit/apply-commit.ts';
 import type { UpdatePlan } from './plan-update.ts';
-
-/** A permission of the token, as a workflow names it. */
-export type Permission = 'contents' | 'issues' | 'pull-requests';
+import type { Permission } from './step.ts';
 
 /** What a run came to. `failures` make it fail; `notes` are only told; `missing` are permissions that the token lacks. */
 export interface Outcome {

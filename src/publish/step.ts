@@ -1,5 +1,7 @@
 import { isFailure, isWorthAnother } from '../github/api-failure.ts';
-import type { Permission } from './outcome.ts';
+
+/** A permission of the token, as a workflow names it. */
+export type Permission = 'contents' | 'issues' | 'pull-requests';
 
 /**
  * How a step of a round ended. `moved`: the branch is not any more where it was read, or may not be; `edited`: so it is with issue or comment; both are

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../publish/inputs.ts';
-import type { Permission } from '../../publish/outcome.ts';
+import type { Permission } from '../../publish/step.ts';
 
 /** The `permissions:` block that the workflow needs for these inputs, and which of it the token lacks. Null when it lacks nothing. */
 export function permissionBlock(missing: readonly Permission[], { commit, issue }: Inputs): string | null {

@@ -2,8 +2,7 @@ import { isFailure } from '../../github/api-failure.ts';
 import type { GitHub } from '../../github/github.ts';
 import { type Head, PROGRESS_BRANCH } from '../../github/read-head.ts';
 import { type Commit, UNCHANGED, type Written } from '../commit/apply-commit.ts';
-import type { Permission } from '../outcome.ts';
-import { type Step, toStep } from '../step.ts';
+import { type Permission, type Step, toStep } from '../step.ts';
 import { compareBranch, holds } from './compare-branch.ts';
 
 /** The commit that the base `branch` lacks. `isWhole`: nothing is missing in it that a refusal held back. */
