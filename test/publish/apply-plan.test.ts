@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ApiFailure, type FailureKind } from '../../src/github/api-failure.ts';
@@ -188,6 +188,14 @@ describe('`commit: off`', () => {
     const chart = '<!-- trailmark:card -->\n<svg/>\n';
     const lost = makeFolder({ 'roadmap/plan.md': PLAN, 'README.md': '# Me\n', '.github/trailmark.svg': chart });
     expect(await run(github, { inputs: off, workspace: lost })).toEqual(SHOWN);
+  });
+
+  test('fails for a file that may not be written, and writes the others', async () => {
+    const workspace = makeFolder({ ...FILES, '.github/trailmark.svg': '<!-- trailmark:card -->\n' });
+    chmodSync(join(workspace, 'README.md'), 0o444);
+    const { failures, ...ran } = await run(new HandGithub(FILES), { inputs: off, workspace });
+    expect(failures).toEqual([expect.stringMatching(/^README\.md .*permission/)]);
+    expect(ran).toMatchObject({ report: '1 of 2', isChanged: true });
   });
 
   test.each([

@@ -145,6 +145,15 @@ describe('a run that nobody disturbs', () => {
     expect(await run(later)).toEqual({ ...NOTHING, report: '2 of 3', missing: ['contents'], notes: [HELD] });
   });
 
+  test('closes the issue that another run made at the same moment, and none that somebody wrote in', async () => {
+    const github = new HandGithub(FILES);
+    const mine = issueOf(8, { body: '<!-- trailmark:issue -->\nWords.\n\nMine.' });
+    github.issues.push(issueOf(5), issueOf(6), mine, issueOf(9, { state: 'closed' }));
+    expect(await run(github)).toEqual(done(github, { issue: 5 }));
+    expect(github.issues.map(({ state }) => state)).toEqual(['open', 'closed', 'open', 'closed']);
+    expect(github.calls.filter((name) => name.startsWith('PATCH'))).toHaveLength(1);
+  });
+
   test('of a closed issue says so, where its comment was kept', async () => {
     const github = new HandGithub(FILES);
     github.issues.push(issueOf(5, { state: 'closed' }));

@@ -99,6 +99,13 @@ describe('the label', () => {
     else expect(await claim).toBe(claimed);
   });
 
+  test('is made with its colour and what it is for', async () => {
+    const { github, calls } = answering({ [route]: {} });
+    await claimLabel(github);
+    const description = 'Where Trailmark says what to learn next';
+    expect(calls).toEqual([[route, { name: 'trailmark', color: '1f883d', description }]]);
+  });
+
   const MORE = 'POST /repos/{owner}/{repo}/issues/{number}/labels';
   test.each<[FailureKind, boolean]>([
     ['permission', true],
