@@ -10,8 +10,5 @@ export function renderDiff(path: string, before: string, after: string): string 
   const form = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, form);
   const lines = patch.trimEnd().split('\n');
-  return `${lines
-    .map(cleanSource)
-    .map((line) => line.trimEnd())
-    .join('\n')}\n`;
+  return `${lines.map((line) => cleanSource(line).trimEnd()).join('\n')}\n`;
 }

@@ -119,13 +119,9 @@ function stepJson(step: Step): Json {
 
 /** The ids of all that a step needs, each once; `MOST_NEEDS` of them at most. */
 function listNeeds({ needs }: Step): readonly string[] {
-  const ids = new Set<string>();
-  for (const { steps } of needs)
-    for (const id of steps) {
-      if (ids.size === MOST_NEEDS) return [...ids];
-      ids.add(id);
-    }
-  return [...ids];
+  // Of one need no more is looked at: it may hold the steps of a whole roadmap.
+  const ids = needs.flatMap(({ steps }) => steps.slice(0, MOST_NEEDS));
+  return [...new Set(ids)].slice(0, MOST_NEEDS);
 }
 
 function suggestionJson(view: View): Json {

@@ -6,6 +6,7 @@ import { formatReason } from './format/format-reason.ts';
 import { createFormatter, type Formatter } from './format/formatter.ts';
 import { columnsOf, cutText, padText } from './parts/columns.ts';
 import { drawBar, measureBar } from './parts/draw-bar.ts';
+import { countKinds } from './parts/render-overall.ts';
 import { renderState, renderUnheard } from './parts/render-state.ts';
 import { listRows } from './rows/list-rows.ts';
 import type { Row } from './rows/row.ts';
@@ -41,7 +42,7 @@ function renderRows(rows: readonly Row[], total: Progress, { formatter, terminal
     progress,
     percent: formatPercent(locale, progress.percent),
     steps: formatFraction(locale.tag, progress.done, progress.total),
-    beside: besides(progress, formatter),
+    beside: countKinds(progress, ['doing', 'parked'], formatter).join(' · '),
   }));
   const widest = (texts: readonly string[]) => Math.max(...texts.map(columnsOf));
   const percent = widest(cells.map((cell) => cell.percent));
@@ -61,14 +62,6 @@ function renderRows(rows: readonly Row[], total: Progress, { formatter, terminal
     const wide = title + fixed + CELLS + 2 * GAP.length + columnsOf(cell.beside);
     return cell.beside !== '' && wide <= terminal.width ? `${line}${GAP}${cell.beside}` : line;
   });
-}
-
-function besides({ doing, parked }: Progress, { say }: Formatter): string {
-  const parts = [
-    ...(doing > 0 ? [say('count.doing', { count: doing })] : []),
-    ...(parked > 0 ? [say('count.parked', { count: parked })] : []),
-  ];
-  return parts.join(' · ');
 }
 
 function renderNextStep(view: View, { formatter, terminal }: Frame): readonly string[] {

@@ -13,7 +13,7 @@ import { findReasons, findStanding } from './reasons/find-reasons.ts';
 import { unreadFor } from './reasons/resources.ts';
 import { findWork } from './reasons/work.ts';
 import { listUnheard } from './state/parking.ts';
-import { evaluate, openWorld, type State, withDone } from './state/state.ts';
+import { evaluate, openWorld, type State } from './state/state.ts';
 import type { Advice, Blocked, Suggestion, Verdict } from './suggestion.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -91,15 +91,12 @@ function waitsForParked(state: State): boolean {
   );
 }
 
-function followFrom(state: State, next: Node): readonly Node[] {
-  const following: Node[] = [];
-  let thought = withDone(state, next);
-  for (let follower = firstCandidate(thought); follower !== undefined; follower = firstCandidate(thought)) {
-    following.push(follower);
-    if (following.length === MOST_THEN) break;
-    thought = withDone(thought, follower);
-  }
-  return following;
+/** What comes first once a step is done, and then again, `most` times. */
+function followFrom({ world, statuses }: State, node: Node, most = MOST_THEN): readonly Node[] {
+  if (most === 0) return [];
+  const thought = evaluate(world, statuses.with(node.at, 'done'));
+  const follower = firstCandidate(thought);
+  return follower === undefined ? [] : [follower, ...followFrom(thought, follower, most - 1)];
 }
 
 function toBlocked({ step, cause }: Verdict): readonly Blocked[] {

@@ -8,8 +8,6 @@ export interface Work extends Pick<Ref, 'title' | 'path' | 'line'> {
   readonly lead: 'first' | 'work';
 }
 
-export type Lead = 'first' | 'next' | 'check';
-
 /** `when` is null for a step that only its mark parks. */
 export interface Parked extends Ref {
   readonly when: string | null;
@@ -39,7 +37,7 @@ export interface Suggestion {
   readonly state: 'step' | 'done' | 'unread' | 'blocked' | 'parked' | 'empty';
   readonly next: Ref | null;
   /** How the next step is to be announced: to begin with, to go on with, or to tick once it is true. */
-  readonly lead: Lead;
+  readonly lead: 'first' | 'next' | 'check';
   /** The part to work through for it, where its work has no boxes and it is known in which part that is. */
   readonly work: Work | null;
   readonly reasons: readonly Reason[];

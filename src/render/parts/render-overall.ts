@@ -13,9 +13,13 @@ export function renderOverall(progress: Progress, formatter: Formatter): string 
 }
 
 /** What is done and what is begun, in words; '' when there is no step. */
-export function countInWords({ done, doing, total }: Progress, { say }: Formatter): string {
-  return [
-    ...(total > 0 ? [say('count.overall', { done, total })] : []),
-    ...(doing > 0 ? [say('count.doing', { count: doing })] : []),
-  ].join(' · ');
+export function countInWords(progress: Progress, formatter: Formatter): string {
+  const { done, total } = progress;
+  const overall = total > 0 ? [formatter.say('count.overall', { done, total })] : [];
+  return [...overall, ...countKinds(progress, ['doing'], formatter)].join(' · ');
+}
+
+/** How many steps are of some kinds, in words; nothing of a kind that none is of. */
+export function countKinds(progress: Progress, kinds: readonly ('doing' | 'parked')[], { say }: Formatter) {
+  return kinds.filter((kind) => progress[kind] > 0).map((kind) => say(`count.${kind}`, { count: progress[kind] }));
 }

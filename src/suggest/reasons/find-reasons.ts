@@ -106,12 +106,7 @@ function describeRank(rule: Rank, node: Node, state: State): Reason {
     case 'pinned':
       return { rule, via: viaOf(node, state.pinned) };
     case 'due':
-      return {
-        rule,
-        due: dayOf(node, state) ?? '',
-        days: daysLeft(node, state) ?? 0,
-        via: dueVia(node, state),
-      };
+      return { rule, due: dayOf(node, state) ?? '', days: daysLeft(node, state) ?? 0, via: dueVia(node, state) };
     case 'wip':
       return { rule, doing: countDoing(state) };
     case 'goal': {

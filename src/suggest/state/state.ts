@@ -138,11 +138,6 @@ function priorityLevels(open: readonly Node[]): readonly (readonly Node[])[] {
   return levels.slice(0, -1);
 }
 
-/** The state with one more step done. */
-export function withDone({ world, statuses }: State, node: Node): State {
-  return evaluate(world, statuses.with(node.at, 'done'));
-}
-
 /** The near day that a step has or inherits. */
 export function dayOf(node: Node, { due, days }: State): Day | null {
   const source = due[node.at];
