@@ -200,5 +200,6 @@ describe('what is said once', () => {
     expect(isStillRight(body.replace('[ ] x', '[x] x'), COMMENT)).toBe(false);
     expect(isStillRight(`${body}mine`, COMMENT)).toBe(false);
     expect(isStillRight(encodeComment(COMMENT), SAID)).toBe(false);
+    expect(isStillRight(body, { ...COMMENT, lasting: 'other' })).toBe(false);
   });
 });
