@@ -1,16 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { makeFolder } from '../collect/folder.ts';
 
-/** A run that goes on: `until` waits for a text on the screen, `stop` is Ctrl-C. */
-function start(cwd: string, words: readonly string[]) {
-  const stdout = new PassThrough({ encoding: 'utf8' });
-  const stderr = new PassThrough();
-  stderr.resume();
+/** A run that goes on: `until` waits for a text on the screen, `stop` is Ctrl-C; a terminal shows messages and result in one place. */
+function start(cwd: string, words: readonly string[], isTTY = false) {
+  const stdout = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
+  const stderr = new PassThrough({ encoding: 'utf8' });
   let shown = '';
+  stderr.on('data', (text: string) => {
+    if (isTTY) shown += text;
+  });
   let stop = () => {};
   let look = () => {};
   stdout.on('data', (text: string) => {
@@ -20,7 +23,7 @@ function start(cwd: string, words: readonly string[]) {
   const onInterrupt = (interrupt: () => void) => {
     stop = interrupt;
   };
-  const host = { cwd, env: {}, now: new Date('2026-08-02T12:00:00Z'), stdout, stderr, onInterrupt };
+  const host = { cwd, env: { NO_COLOR: '1' }, now: new Date('2026-08-02T12:00:00Z'), stdout, stderr, onInterrupt };
   const ended = main(words, host);
   const until = (text: string) =>
     new Promise<void>((resolve) => {
@@ -71,4 +74,20 @@ test('it goes on through a fault in a file, and stops when it is asked to', asyn
   await run.until('Did you mean');
   run.stop();
   expect(await run.ended).toBe(0);
+});
+
+test('a terminal is emptied before each, a problem alone is news, and what says the same is not shown again', async () => {
+  const cwd = makeFolder({ 'plan/roadmap/a.md': '- [ ] one\n' });
+  const write = (text: string) => writeFileSync(join(cwd, 'plan/roadmap/a.md'), text);
+  const run = start(cwd, ['status', '--root', 'plan', '--watch'], true);
+  await run.until('roadmap/a.md:1');
+  write('- [ ] one\n\nSome words.\n');
+  await wait(300);
+  write('- [ ] one\n-[ ] two\n');
+  await run.until('1 place');
+  run.stop();
+  expect(await run.ended).toBe(0);
+  const [before, first = '', second, ...more] = run.shown().split('\u001b[2J\u001b[3J\u001b[H');
+  const found = '1 place looks like a step and is not counted (1 no-space-before-box). To see where: trailmark check\n';
+  expect([before, second, more]).toEqual(['', found + first, []]);
 });

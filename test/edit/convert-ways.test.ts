@@ -14,6 +14,7 @@ test.each<[string, readonly [string, number, readonly string[]], (readonly strin
     '```\n1. A ✓ done\n2. B × todo\nmore\n3. C × todo\n4. D × todo\n5. E × todo\n```\n',
     ['1. [x] A\n2. [ ] B\n\nmore\n\n3. [ ] C\n4. [ ] D\n5. [ ] E\n', 5, []],
   ],
+  ['```\nPart:\n1) A ✓ done\n2) B × todo\n```\n', ['Part:\n1) [x] A\n2) [ ] B\n', 2, []]],
   ['Part:\n1) A ✓ done\n2) B × todo\n', ['Part:\n1) [x] A\n2) [ ] B\n', 2, []]],
   ['Part:\n2) A ✓ done\n3) B × todo\n', ['Part:\n\n2) [x] A\n3) [ ] B\n', 2, []]],
   ['```\na) A ✓ done\n\nb) B × todo\n```\n', ['- [x] A\n- [ ] B\n', 2, []]],

@@ -135,7 +135,9 @@ describe('a step by its name', () => {
     },
     {
       path: 'b.md',
-      text: '# Other\n\n- [ ] Key <!-- id: k2 -->\n- [ ] Ünïq\n- [ ] 学习 SQL\n- [ ] Extraordinary\n- [ ] Compiler\n- [ ] Internationalisation\n',
+      text: '# Other\n\n- [ ] Key <!-- id: k2 -->\n- [ ] Ünïq\n- [ ] 学习 SQL\n- [ ] Extraordinary\n- [ ] Compiler\n- [ ] Internationalisation\n- [ ] Queries\n- [ ] XX\n- [ ] ZZ\n'
+        .replace('XX', 'x'.repeat(60))
+        .replace('ZZ', 'z'.repeat(61)),
     },
   ]);
   const find = (name: string) => {
@@ -174,6 +176,10 @@ describe('a step by its name', () => {
     ['Extraordxxxry', 'unknown'],
     ['Compxler', 'unknown b.md#compiler'],
     ['Compxxer', 'unknown b.md#compiler'],
+    ['Quxxies', 'unknown'],
+    ['Quxries', 'unknown b.md#queries'],
+    [`${'x'.repeat(59)}y`, `unknown b.md#${'x'.repeat(60)}`],
+    [`${'z'.repeat(60)}y`, 'unknown'],
     ['Internationalisatoin', 'unknown b.md#internationalisation'],
     ['key abc', 'unknown'],
     ['lits', 'unknown x/a.md#reading-lists'],
