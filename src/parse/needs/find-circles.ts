@@ -1,41 +1,34 @@
 /**
- * Numbers the strongly connected components of a graph (Tarjan 1972, without recursion): two nodes have the same number
+ * Marks the strongly connected components of a graph (Kosaraju and Sharir 1981, without recursion): two nodes have the same mark
  * when each leads to the other. `edges` leads from a node's index to those of its successors.
  */
 export function findCircles(edges: readonly (readonly number[])[]): readonly number[] {
-  const index = Array<number>(edges.length).fill(-1);
-  const low = Array<number>(edges.length).fill(0);
-  const component = Array<number>(edges.length).fill(-1);
-  const stack: number[] = [];
-  let visited = 0;
-  let components = 0;
-
-  for (const root of edges.keys()) if (index[root] === -1) visit(root);
-  return component;
-
-  function visit(root: number): void {
-    const work = [open(root)];
-    for (let frame = work.at(-1); frame !== undefined; frame = work.at(-1)) {
-      const next = edges[frame.node]?.[frame.at++];
-      if (next === undefined) {
-        work.pop();
-        close(frame.node, work.at(-1)?.node);
-      } else if (index[next] === -1) work.push(open(next));
-      else if (component[next] === -1) low[frame.node] = Math.min(low[frame.node] ?? 0, index[next] ?? 0);
+  const back: number[][] = edges.map(() => []);
+  for (const [from, next] of edges.entries()) for (const to of next) back[to]?.push(from);
+  const marks = Array<number>(edges.length).fill(-1);
+  for (const root of finished(edges).toReversed()) {
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (marks[node] !== -1) continue;
+      marks[node] = root;
+      for (const before of back[node] ?? []) waiting.push(before);
     }
   }
+  return marks;
+}
 
-  function open(node: number): { readonly node: number; at: number } {
-    index[node] = low[node] = visited++;
-    stack.push(node);
-    return { node, at: 0 };
+/** All nodes, each behind those that it leads to and that do not lead back. */
+function finished(edges: readonly (readonly number[])[]): readonly number[] {
+  const seen = new Set<number>();
+  const done = new Set<number>();
+  const waiting = [...edges.keys()];
+  for (let node = waiting.at(-1); node !== undefined; node = waiting.at(-1)) {
+    if (seen.has(node)) {
+      done.add(node);
+      waiting.pop();
+    }
+    seen.add(node);
+    if (!done.has(node)) for (const next of edges[node] ?? []) if (!seen.has(next)) waiting.push(next);
   }
-
-  function close(node: number, parent: number | undefined): void {
-    if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
-    if (low[node] !== index[node]) return;
-    for (let member = stack.pop(); member !== undefined; member = member === node ? undefined : stack.pop())
-      component[member] = components;
-    components += 1;
-  }
+  return [...done];
 }

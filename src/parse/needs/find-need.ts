@@ -18,12 +18,6 @@ export interface NeedTarget {
   readonly steps: readonly StepCandidate[];
 }
 
-/** What a written name of a need leads to. */
-export type Found =
-  | { readonly kind: 'target'; readonly target: NeedTarget }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'ambiguous'; readonly places: readonly string[] };
-
 /** `byOther` are names that count where no title is called so: titles without estimates, codes and numbers of titles, headings that are no stages. */
 interface Index {
   readonly byId: ReadonlyMap<string, NeedTarget>;
@@ -32,26 +26,29 @@ interface Index {
   readonly whole: NeedTarget;
 }
 
+/** Finds what a name in a file stands for: nothing where it is unknown, several where it is ambiguous. */
+export type FindNeed = (name: string, from: Drafted) => readonly NeedTarget[];
+
 /** Builds a look-up of names: `path#id` first, then ids, step titles and stage titles of the own file, then those of all, then roadmaps by title or path. */
-export function needFinder(drafts: readonly Drafted[]): (name: string, from: Drafted) => Found {
+export function needFinder(drafts: readonly Drafted[]): FindNeed {
   // Most files are named by no need.
   const indexOf = memoize(indexDraft);
   return (name, from) => {
     const named = fromPath(name, from);
     if (named !== null) return named;
     const mine = targetsIn(indexOf(from), name);
-    if (mine.length > 0) return toFound(mine);
+    if (mine.length > 0) return mine;
     const theirs = drafts.flatMap((draft) => (draft === from ? [] : targetsIn(indexOf(draft), name)));
-    return toFound(theirs.length > 0 ? theirs : wholes(name, from));
+    return theirs.length > 0 ? theirs : wholes(name, from);
   };
 
   /** A `#` may also belong to a title (`C# basics`): only a path of a roadmap makes it a separator. */
-  function fromPath(name: string, from: Drafted): Found | null {
+  function fromPath(name: string, from: Drafted): readonly NeedTarget[] | null {
     const at = name.lastIndexOf('#');
     const draft = at <= 0 ? undefined : draftAt(name.slice(0, at), from);
     if (draft === undefined) return null;
     const target = indexOf(draft).byId.get(name.slice(at + 1));
-    return target === undefined ? { kind: 'unknown' } : { kind: 'target', target };
+    return target === undefined ? [] : [target];
   }
 
   function wholes(name: string, from: Drafted): readonly NeedTarget[] {
@@ -70,13 +67,6 @@ function targetsIn(index: Index, name: string): readonly NeedTarget[] {
   const exact = index.byId.get(name);
   if (exact !== undefined) return [exact];
   return index.byTitle.get(foldText(name)) ?? index.byOther.get(foldText(name)) ?? [];
-}
-
-function toFound(targets: readonly NeedTarget[]): Found {
-  const [first] = targets;
-  if (first === undefined) return { kind: 'unknown' };
-  if (targets.length > 1) return { kind: 'ambiguous', places: targets.map(({ place }) => place) };
-  return { kind: 'target', target: first };
 }
 
 function indexDraft(draft: Drafted): Index {

@@ -6,7 +6,7 @@ import type { StepCandidate } from '../notations/step-candidate.ts';
 import { MOST_NEEDS, type Need } from '../roadmap.ts';
 import { type Part, partsAround } from '../stages/part.ts';
 import { findCircles } from './find-circles.ts';
-import { type Found, type NeedTarget, needFinder } from './find-need.ts';
+import { type FindNeed, type NeedTarget, needFinder } from './find-need.ts';
 
 /** Why a need can't be used: no name is this one, several are (at these `path:line`), or what it names waits for the step itself. One of `many-needs` can, but the step then needs more than the JSON lists. */
 export type NeedFault =
@@ -43,6 +43,9 @@ interface Passed {
   readonly part: Part | null;
 }
 
+/** What of a step or part says what it needs. */
+type Saying = Pick<StepCandidate | Part, 'fields' | 'prerequisites'>;
+
 /** What is around a step while the needs of a file are passed down. */
 interface Around {
   readonly passed: readonly Passed[];
@@ -57,7 +60,7 @@ export function linkNeeds(drafts: readonly Drafted[]): LinkedNeeds {
 }
 
 class Linker {
-  readonly #find: (name: string, from: Drafted) => Found;
+  readonly #find: FindNeed;
   readonly #drafts: readonly Drafted[];
   readonly #edges: Edge[] = [];
   readonly #optional = new Set<StepCandidate>();
@@ -70,16 +73,13 @@ class Linker {
 
   linkTop(draft: Drafted, step: DraftStep): void {
     const parts = partsAround(draft.parts, step.candidate.span.start);
-    const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
-    const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites, draft, part));
-    const optional = parts.some(({ fields }) => fields.optional === true);
-    this.#link(draft, step, { passed: [...written, ...named], optional });
+    const passed = parts.flatMap((part) => this.#look(part, draft, part));
+    this.#link(draft, step, { passed, optional: parts.some(({ fields }) => fields.optional === true) });
   }
 
   #link(draft: Drafted, { candidate: from, steps }: DraftStep, { passed, optional }: Around): void {
     const { path } = draft;
-    const said = from.prerequisites.flatMap((text) => this.#lookSaid(text, draft, null));
-    const own = [...this.#look(from.fields.needs, draft, null), ...said];
+    const own = this.#look(from, draft, null);
     const isOptional = optional || from.fields.optional === true;
     if (isOptional) this.#optional.add(from);
     const inherited = passed.filter(({ target, part }) => !isAround(target, { draft, from, part }));
@@ -88,25 +88,16 @@ class Linker {
     for (const step of steps) this.#link(draft, step, inner);
   }
 
-  /** What is said in words may name what is no step at all. */
-  #lookSaid(text: string | null, draft: Drafted, part: Part | null): readonly Passed[] {
-    if (text === null) return [];
-    return splitNames(text).flatMap((name) => {
-      const found = this.#find(name, draft);
-      return found.kind === 'target' ? [{ target: found.target, written: null, part }] : [];
-    });
-  }
-
-  #look(needs: readonly WrittenNeed[] = [], draft: Drafted, part: Part | null): readonly Passed[] {
-    return needs.flatMap((written) => {
-      const found = this.#find(written.name, draft);
-      if (found.kind === 'target') return [{ target: found.target, written, part }];
-      const isUnknown = found.kind === 'unknown';
-      this.#complain(
-        draft.path,
-        written,
-        isUnknown ? { code: 'unknown-need' } : { code: 'ambiguous-need', places: found.places },
-      );
+  /** What a step or part needs as it is written in fields, and in words, which may name what is no step at all. */
+  #look({ fields, prerequisites }: Saying, draft: Drafted, part: Part | null): readonly Passed[] {
+    const written = (fields.needs ?? []).map((need) => ({ name: need.name, written: need }));
+    const said = [prerequisites ?? []].flat().flatMap(splitNames);
+    return [...written, ...said.map((name) => ({ name, written: null }))].flatMap(({ name, written }) => {
+      const [target, ...others] = this.#find(name, draft);
+      if (target !== undefined && others.length === 0) return [{ target, written, part }];
+      const places = [target ?? [], others].flat().map(({ place }) => place);
+      const fault: NeedFault = places.length === 0 ? { code: 'unknown-need' } : { code: 'ambiguous-need', places };
+      if (written !== null) this.#complain(draft.path, written, fault);
       return [];
     });
   }
