@@ -53,13 +53,12 @@ interface FoundLink {
 function readBlock(outline: Outline, block: Block, ticked: boolean): readonly FoundLink[] {
   switch (block.kind) {
     case 'list':
-      return block.items.flatMap((item) => readBlock(outline, item, ticked));
-    case 'item':
-      return block.blocks.flatMap((inner) => readBlock(outline, inner, block.check ?? ticked));
+      return block.items.flatMap((item) => readBlock(outline, item, item.check ?? ticked));
     case 'table':
       return block.rows.slice(1).flatMap((row) => row.cells.flatMap((cell) => readInline(outline, cell, ticked)));
     case 'paragraph':
       return readInline(outline, block, ticked);
+    case 'item':
     case 'quote':
     case 'other':
       return block.blocks.flatMap((inner) => readBlock(outline, inner, ticked));

@@ -42,22 +42,20 @@ function readContexts(
     titles.set(item, title);
     return title;
   };
-  const items = walkItems(outline.blocks);
   const open: Item[] = [];
   const contexts = new Map<StepCandidate, readonly string[]>();
-  let next = 0;
-  for (const candidate of ordered) {
-    for (let item = items[next]; item !== undefined && item.start < candidate.span.start; item = items[++next]) {
-      while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= item.start) open.pop();
-      open.push(item);
-    }
-    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= candidate.span.start) open.pop();
-    contexts.set(
-      candidate,
-      open.map(titleOf).filter((title) => title !== ''),
-    );
+  // A step that is an item stands before it, so that it is none of its own context.
+  const placed = [...ordered, ...walkItems(outline.blocks)].sort((a, b) => startOf(a) - startOf(b));
+  for (const one of placed) {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= startOf(one)) open.pop();
+    if ('blocks' in one) open.push(one);
+    else contexts.set(one, open.map(titleOf).filter(Boolean));
   }
   return contexts;
+}
+
+function startOf(one: StepCandidate | Item): number {
+  return 'blocks' in one ? one.start : one.span.start;
 }
 
 /** The title of an item that is no step: its first paragraph or heading. */

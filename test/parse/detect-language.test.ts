@@ -232,10 +232,9 @@ describe('the script of a text', () => {
     ['ΑΒΓΔΕ abcdefghijklmnopqrstu', 'Latn'],
   ])('%j is %s', (text, script) => expect(mainScript(text)?.name).toBe(script));
 
-  test('letters are counted from the first, and no more than asked for', () => {
-    expect([count('aXaXa', /a/g), count('aXaXa', /a/g, 2), count('aaa', /a/g, 0), count('', /a/g)]).toEqual([
-      3, 2, 0, 0,
-    ]);
+  test('all letters are counted, each time from the first', () => {
+    const some = /a/g;
+    expect([count('aXaXa', some), count('aXaXa', some), count('', some)]).toEqual([3, 3, 0]);
   });
 });
 

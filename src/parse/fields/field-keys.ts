@@ -2,30 +2,21 @@ import { editDistance } from './edit-distance.ts';
 import type { Fields } from './fields.ts';
 
 /** The keys of fields; null for those of Obsidian Tasks and Dataview that are fields to them and say nothing here. */
-const KEYS = new Map<string, keyof Fields | null>([
+const KEYS_OF: readonly (readonly [field: keyof Fields | null, keys: string])[] = [
   ['id', 'id'],
-  ['needs', 'needs'],
-  ['dependson', 'needs'],
-  ['requires', 'needs'],
-  ['after', 'needs'],
-  ['blockedby', 'needs'],
+  ['needs', 'needs dependson requires after blockedby'],
   ['when', 'when'],
   ['why', 'why'],
   ['start', 'start'],
   ['due', 'due'],
-  ['done', 'doneOn'],
-  ['completion', 'doneOn'],
+  ['doneOn', 'done completion'],
   ['priority', 'priority'],
-  ['estimate', 'estimate'],
-  ['est', 'estimate'],
+  ['estimate', 'estimate est'],
   ['optional', 'optional'],
   ['parked', 'parked'],
-  ['scheduled', null],
-  ['created', null],
-  ['cancelled', null],
-  ['repeat', null],
-  ['progress', null],
-]);
+  [null, 'scheduled created cancelled repeat progress'],
+];
+const KEYS = new Map(KEYS_OF.flatMap(([field, keys]) => keys.split(' ').map((key) => [key, field] as const)));
 /** In a short word every change makes another word: `note` is no `done`. */
 const [SHORT, LONG] = [4, 6];
 

@@ -88,7 +88,7 @@ interface Candidate {
 const NOBODY: readonly Candidate[] = [];
 
 function detectByWords(text: string, script: Script): string | null {
-  const letters = count(text, script.letters, ENOUGH_FOR_TERMS);
+  const letters = count(text, script.letters);
   if (letters < ENOUGH_FOR_WORDS) return null;
   const words = countWords(text.replace(STUDIED, ' '), script);
   const { candidates, foreign } = rate(words, script);

@@ -1,6 +1,7 @@
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_UNITS: { readonly [unit: string]: number } = { 十: 10, 百: 100, 千: 1000 };
-const TOKEN = /\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+|[^\p{Nd}〇零一二三四五六七八九十百千两兩]+/gu;
+const TOKEN =
+  /(?<digits>\p{Nd}+)|(?<han>[〇零一二三四五六七八九十百千两兩]+)|[^\p{Nd}〇零一二三四五六七八九十百千两兩]+/gu;
 
 /** A text as it is ordered: its numbers by value, the rest as it is. */
 export interface NaturalKey {
@@ -10,8 +11,8 @@ export interface NaturalKey {
 
 /** Reads a text once for all that it is compared with. */
 export function naturalKey(text: string): NaturalKey {
-  const tokens = text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
-  return { text, tokens: tokens.map((token) => readNumber(token) ?? token) };
+  const tokens = text.normalize('NFKC').toLowerCase().matchAll(TOKEN);
+  return { text, tokens: Array.from(tokens, ({ 0: token, groups }) => readToken(token, groups)) };
 }
 
 /** Orders texts as readers do: numbers by value, in any script (`Day 2` before `Day 10`, `第二` before `第十`), the rest by character. */
@@ -32,9 +33,9 @@ export function compareKeys(a: NaturalKey, b: NaturalKey): number {
 
 type Token = number | string;
 
+/** Numbers come before all else. */
 function compareTokens(a: Token, b: Token): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'number') return -1;
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1;
   return typeof b === 'number' ? 1 : compareText(a, b);
 }
 
@@ -43,11 +44,10 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The value of a number in decimal digits of any script or in Chinese numerals; null for other text. */
-function readNumber(token: string): number | null {
-  if (/^\p{Nd}+$/u.test(token)) return Number([...token].map(decimalDigit).join(''));
-  if (/^[〇零一二三四五六七八九十百千两兩]+$/u.test(token)) return readHan(token);
-  return null;
+/** A number in decimal digits of any script or in Chinese numerals by its value, other text as it is. */
+function readToken(token: string, { digits, han }: { readonly [kind: string]: string | undefined } = {}): Token {
+  if (digits !== undefined) return Number([...digits].map(decimalDigit).join(''));
+  return han === undefined ? token : readHan(han);
 }
 
 /** Decimal digits stand in runs of ten, each run beginning at a code point whose predecessor is no digit. */

@@ -6,7 +6,7 @@ import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
 import { readCommentFields, readPriority } from '../../fields/read-fields.ts';
 import { readLine, readLinks } from '../../line/read-line.ts';
 import { isEstimate } from '../../line/recognise-word.ts';
-import type { Mark, MarkMeaning, Spans } from '../../roadmap.ts';
+import type { Mark, MarkMeaning } from '../../roadmap.ts';
 import { isBlankSign, type Sign } from '../read-sign.ts';
 import { type Page, type Recogniser, type StepCandidate, toCandidate } from '../step-candidate.ts';
 import { type ColumnKind, cellText, columnKind, findTitle, isTotal, titleColumns } from './columns.ts';
@@ -103,17 +103,10 @@ function isSum(page: Page, title: Cell, statuses: readonly StatusCell[]): boolea
   return statuses.every(isNumber) && isTotal(inlineText(page.outline, title).text);
 }
 
-interface Place {
-  readonly page: Page;
-  readonly table: Table;
-  readonly row: Row;
-}
-
 function toStep(page: Page, { table, named }: StatusTable, { row, title, statuses }: StatusRow): StepCandidate | null {
   const sign = signOf(statuses);
   if (sign === null) return null;
   const { outline } = page;
-  const place = { page, table, row };
   const runs = outline.runs(title);
   const at = { line: row.line, column: title.column };
   const line = readLine({ text: inlineText(outline, title), runs, within: title, place: at }, outline);
@@ -121,7 +114,12 @@ function toStep(page: Page, { table, named }: StatusTable, { row, title, statuse
   const marks = statuses.map(({ cell }) => markOf(outline.source, row, cell));
   const [first = { start: row.end, end: row.end }] = marks;
   const mark = { start: first.start, end: marks.at(-1)?.end ?? first.end };
-  const fields = [sign.fields, commentFields(place), columnFields(place, named[0]?.at)];
+  const kinds = (table.rows[0]?.cells ?? []).map((cell, nth) =>
+    nth === named[0]?.at ? null : columnKind(inlineText(outline, cell).text),
+  );
+  const day = row.cells[kinds.indexOf('done')];
+  const comments = readCommentFields(outline.source.slice(row.start, row.end), row);
+  const columns = kinds.map((kind, nth) => readField(kind, cellText(page, row, nth)));
   return toCandidate(
     outline,
     { notation: STATUS_TABLE, span: row, at: mark.start, mark, meaning: sign.meaning },
@@ -132,10 +130,10 @@ function toStep(page: Page, { table, named }: StatusTable, { row, title, statuse
         ...line.spans,
         note: sign.note && rangeOf(sign.note, outline.source),
         parts: marks.length > 1 ? marks : [],
-        ...dayCell(place, named[0]?.at),
+        ...(day && { day: markOf(outline.source, row, day) }),
       },
       note: sign.note && foldSpace(sign.note.text),
-      fields: fields.reduce(joinFields, line.fields),
+      fields: [sign.fields, comments, ...columns].reduce(joinFields, line.fields),
       links: [...line.links, ...others.flatMap((cell) => readLinks({ runs: outline.runs(cell), within: cell }))],
     },
   );
@@ -161,27 +159,7 @@ function markOf(source: string, row: Row, cell: Cell | null): Mark {
   return { start: Math.min(at, cell.end), end: Math.min(at, cell.end) };
 }
 
-/** Where a row says when it was done, in a table with a column for that. */
-function dayCell({ page: { outline }, table, row }: Place, status: number | undefined): Pick<Spans, 'day'> {
-  const header = table.rows[0]?.cells ?? [];
-  const isDay = (cell: Cell, at: number) => at !== status && columnKind(inlineText(outline, cell).text) === 'done';
-  const cell = row.cells[header.findIndex(isDay)];
-  return cell === undefined ? {} : { day: markOf(outline.source, row, cell) };
-}
-
-function commentFields({ page, row }: Place): Fields {
-  return readCommentFields(page.outline.source.slice(row.start, row.end), row);
-}
-
 /** Columns of dates, estimates and priorities are fields; what is none of these stays unread. */
-function columnFields({ page, table, row }: Place, status: number | undefined): Fields {
-  const header = table.rows[0]?.cells ?? [];
-  return header.reduce((fields, cell, at) => {
-    const kind = at === status ? null : columnKind(inlineText(page.outline, cell).text);
-    return joinFields(fields, readField(kind, cellText(page, row, at)));
-  }, NO_FIELDS);
-}
-
 function readField(kind: ColumnKind, text: string): Fields {
   const priority = kind === 'priority' ? readPriority(text) : null;
   if (priority !== null) return { priority };
