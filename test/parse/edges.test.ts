@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTarget } from '../../src/markdown/certain/inline-parts.ts';
+import { readTarget } from '../../src/markdown/certain/inline/inline-parts.ts';
 import { isOutcomes } from '../../src/parse/line/outcomes.ts';
 import { parseOne, say } from './parse-one.ts';
 
@@ -81,5 +81,5 @@ test.each([
   ['(u "t")', 7],
   ["( u  't' )", 10],
 ])('%s is the target of a link', (source, end) => {
-  expect(readTarget(source, 0, source.length)).toEqual({ url: 'u', end });
+  expect(readTarget(source, 0, { end: source.length, isLast: true })).toEqual({ url: 'u', end });
 });

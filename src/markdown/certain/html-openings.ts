@@ -1,5 +1,5 @@
 import { isBlockName } from '../html-blocks.ts';
-import { readTag } from './inline-parts.ts';
+import { readTag } from './inline/inline-parts.ts';
 import { type Line, skipBlanks } from './line.ts';
 
 /** What a line that begins with `<` begins: a comment, a tag of a block or one alone on its line, both of which go on to a blank line, or a paragraph. */

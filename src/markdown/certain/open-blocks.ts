@@ -1,10 +1,11 @@
 import { spanOf } from '../line-starts.ts';
 import type { Block, Heading, Inline, Item, Paragraph, Quote, Run } from '../outline.ts';
 import { isContainer } from '../walk-outline.ts';
-import type { Segment } from './inline-leaves.ts';
+import type { Segment } from './inline/inline-leaves.ts';
+import { linkAddresses } from './inline/link-addresses.ts';
+import { type InlineFile, readInline } from './inline/read-inline.ts';
 import { behindQuote, endOf, type Line, quoteColumn, skipBlanks, spanIn, trimEnd } from './line.ts';
 import { type Marker, opensBox, readBox, signOf } from './openings.ts';
-import { type InlineFile, readInline } from './read-inline.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -162,8 +163,9 @@ export class OpenBlocks {
   }
 
   #addInline(block: Heading | Paragraph, runs: readonly Run[] | null): boolean {
-    if (runs === null) return false;
-    this.runs.push([block, runs]);
+    const linked = runs === null ? null : linkAddresses(this.#file.source, runs, block);
+    if (linked === null) return false;
+    this.runs.push([block, linked]);
     this.add(block);
     return true;
   }

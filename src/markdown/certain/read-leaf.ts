@@ -1,9 +1,9 @@
 import { lowerBound } from '../count-between.ts';
 import type { Code, Html } from '../outline.ts';
 import type { HtmlOpening } from './html-openings.ts';
+import type { InlineFile } from './inline/read-inline.ts';
 import { BOM, type Line, lineAt, skipBlanks, spanIn } from './line.ts';
 import { closesFence, isBare, readMarker } from './openings.ts';
-import type { InlineFile } from './read-inline.ts';
 
 /** A block of several lines without inline Markdown, and the index of the line behind it. */
 export interface Leaf {

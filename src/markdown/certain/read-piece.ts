@@ -2,6 +2,7 @@ import type { Block, Inline, Run } from '../outline.ts';
 import { endsParagraphs, opensPiece } from '../split-markdown.ts';
 import { isContainer } from '../walk-outline.ts';
 import { readHtmlOpening } from './html-openings.ts';
+import type { InlineFile } from './inline/read-inline.ts';
 import { type Line, lineAt, spanIn } from './line.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import {
@@ -14,7 +15,6 @@ import {
   readFence,
   readMarker,
 } from './openings.ts';
-import type { InlineFile } from './read-inline.ts';
 import { type Leaf, type Place, readFencedCode, readHtml, readIndentedCode } from './read-leaf.ts';
 import { beginsTable, type CertainTable, readTable } from './read-table.ts';
 

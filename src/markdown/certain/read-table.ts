@@ -1,7 +1,8 @@
 import type { Cell, Inline, Row, Run, Table } from '../outline.ts';
+import { linkAddresses } from './inline/link-addresses.ts';
+import { type InlineFile, readInline } from './inline/read-inline.ts';
 import { type Line, lineAt, skipBlanks, spanIn, trimEnd } from './line.ts';
 import { headingLevel, isBreak, readFence, readMarker } from './openings.ts';
-import { type InlineFile, readInline } from './read-inline.ts';
 
 /** A table, the runs of its cells, and the index of the line behind it. */
 export interface CertainTable {
@@ -73,8 +74,9 @@ function readRow(
   for (const { start, end, text } of written.slice(0, columns)) {
     const cell: Cell = { kind: 'cell', ...spanIn(line, start, end) };
     const read = readInline(file, text.start < text.end ? [{ ...text, lineEnd: text.end }] : []);
-    if (read === null) return null;
-    runs.push([cell, read]);
+    const linked = read === null ? null : linkAddresses(source, read, cell);
+    if (linked === null) return null;
+    runs.push([cell, linked]);
   }
   return { row: { cells: runs.map(([cell]) => cell as Cell), ...spanIn(line, line.at, line.end) }, runs };
 }

@@ -1,9 +1,10 @@
-import { NO_OFFSETS } from '../offsets.ts';
-import type { Outline, Run } from '../outline.ts';
+import { NO_OFFSETS } from '../../offsets.ts';
+import type { Outline, Run } from '../../outline.ts';
 import { type Mark, readMark } from './emphasis.ts';
-import { ADDRESS, Frames } from './frames.ts';
-import { addText, readLeaf, type Segment, UNCERTAIN } from './inline-leaves.ts';
-import { readTarget } from './inline-parts.ts';
+import { Frames } from './frames.ts';
+
+import { addText, readLeaf, type Segment } from './inline-leaves.ts';
+import { readTarget, UNCERTAIN } from './inline-parts.ts';
 import { TextRun } from './text-run.ts';
 
 /** A file, and whether it may define targets for links by their text alone. */
@@ -12,6 +13,7 @@ export interface InlineFile extends Pick<Outline, 'source' | 'lines'> {
 }
 
 const TILDE = 126;
+const ADDRESS = /https?:\/\/|www\./i;
 /** What may begin something else than text: 1 always, 2 in a segment that holds an address. */
 const SPECIAL = new Uint8Array(128);
 for (const char of '\\`[]!<&*_~') SPECIAL[char.charCodeAt(0)] = 1;
@@ -19,12 +21,13 @@ for (const char of 'hHwW') SPECIAL[char.charCodeAt(0)] = 2;
 
 /**
  * Reads the inline Markdown of one block; null where its reading is not certain. Certain are plain text, escapes, code on one line,
- * links and images with a plain target, emphasis whose marks pair without a choice, tags on one line, and addresses between blanks.
+ * links and images with a plain target, emphasis whose marks pair without a choice, tags on one line, and addresses.
  */
 export function readInline(file: InlineFile, segments: readonly Segment[]): readonly Run[] | null {
   const reader = new InlineReader(file);
   for (const [at, segment] of segments.entries()) {
     const isLast = at === segments.length - 1;
+    reader.isLast = isLast;
     const end = isLast ? segment.end : reader.textEnd(segment);
     if (!reader.readSegment(segment, end) || !(isLast || reader.endLine(end, segment))) return null;
   }
@@ -37,6 +40,8 @@ class InlineReader {
   readonly #frames: Frames;
   #segment: Segment = { start: 0, end: 0, lineEnd: 0 };
   #hasAddress = false;
+  /** Whether the segment is the last of its block. */
+  isLast = true;
   /** Marks that were left open in others: what closes them might reach across. */
   readonly #left = new Set<number>();
 
@@ -84,11 +89,10 @@ class InlineReader {
     return this.#frames.bracketDepth() === null;
   }
 
-  end(): readonly Run[] | null {
+  end(): readonly Run[] {
     this.#frames.leaveOpen(this.#source, 1);
     const { top } = this.#frames;
-    const runs = this.#frames.finish(top);
-    return top.hasAddress ? null : runs;
+    return this.#frames.finish(top);
   }
 
   #isSpecial(char: number): boolean {
@@ -149,7 +153,7 @@ class InlineReader {
     const depth = this.#frames.bracketDepth();
     const isTarget = this.#source[at + 1] === '(' && at + 1 < this.#segment.end;
     if (depth === null || !isTarget || this.#mayBeNote(depth)) return this.#closePlainBracket(at, depth);
-    const target = readTarget(this.#source, at + 1, this.#segment.end);
+    const target = readTarget(this.#source, at + 1, { end: this.#segment.end, isLast: this.isLast });
     if (target === null) return UNCERTAIN;
     if (target === 'text') return this.#closePlainBracket(at, depth);
     this.#frames.leaveOpen(this.#source, depth + 1);

@@ -1,4 +1,4 @@
-import { type Offsets, OffsetsBuilder } from '../offsets.ts';
+import { type Offsets, OffsetsBuilder } from '../../offsets.ts';
 
 /** Visible text as it grows: pieces of the source, and characters that escapes stand for. */
 export class TextRun {

@@ -1,6 +1,7 @@
-import { NO_OFFSETS } from '../offsets.ts';
+import { NO_OFFSETS } from '../../offsets.ts';
 import type { Frames } from './frames.ts';
-import { readAddress, readCode, readReference, readTag } from './inline-parts.ts';
+import { readCode, readReference, readTag, UNCERTAIN } from './inline-parts.ts';
+import { readAddress } from './read-address.ts';
 
 /** A part of a line that holds inline Markdown, without the blanks around it; `lineEnd` is where the characters that end the line begin. */
 export interface Segment {
@@ -16,8 +17,6 @@ export interface Reading {
   readonly frames: Frames;
 }
 
-/** What reading returns in place of an offset. */
-export const UNCERTAIN = -1;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /** Reads an escape, code, a tag, an address, or the character alone; returns the offset to go on at. */
@@ -80,13 +79,11 @@ function addAngle(reading: Reading, at: number): number {
 
 function addAddress(reading: Reading, at: number): number {
   const { source, segment, frames } = reading;
-  const opening = /^(?:https?:\/\/|(www)\.)/i.exec(source.slice(at, at + 8));
-  if (opening === null || frames.bracketDepth() !== null) return addText(reading, at, at + 1);
-  const isFree = at === segment.start || /[ \t(]/.test(source.charAt(at - 1));
-  const end = readAddress(source, at, segment.end);
-  if (!isFree || end === null) return UNCERTAIN;
+  const end = frames.bracketDepth() === null ? readAddress(source, at, segment) : null;
+  if (end === UNCERTAIN) return UNCERTAIN;
+  if (end === null) return addText(reading, at, at + 1);
   frames.open('', at);
   addText(reading, at, end);
-  frames.close('link', end, (opening[1] === undefined ? '' : 'http://') + source.slice(at, end));
+  frames.close('link', end, (/^w/i.test(source.charAt(at)) ? 'http://' : '') + source.slice(at, end));
   return end;
 }

@@ -1,5 +1,5 @@
-import { NO_OFFSETS } from '../offsets.ts';
-import type { Run, RunKind } from '../outline.ts';
+import { NO_OFFSETS } from '../../offsets.ts';
+import type { Run, RunKind } from '../../outline.ts';
 import type { Mark } from './emphasis.ts';
 import { TextRun } from './text-run.ts';
 
@@ -8,20 +8,16 @@ export interface Frame {
   readonly opener: '' | '[' | '![' | Mark;
   readonly start: number;
   readonly parts: (Run | TextRun)[];
-  /** Text that would be a link of its own, unless a link is around it. */
-  hasAddress: boolean;
   hasLink: boolean;
 }
 
-/** What remark looks for afterwards in all text outside of links. */
-export const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]/i;
 /** What closes looks through all that is open. */
 const MOST_OPEN = 30;
 const NO_RUNS: readonly Run[] = [];
 
 /** What an inline text holds so far, and what is still open in it. */
 export class Frames {
-  readonly #frames: Frame[] = [{ opener: '', start: 0, parts: [], hasAddress: false, hasLink: false }];
+  readonly #frames: Frame[] = [{ opener: '', start: 0, parts: [], hasLink: false }];
 
   get top(): Frame {
     return this.#frames[this.#frames.length - 1] as Frame;
@@ -29,7 +25,7 @@ export class Frames {
 
   /** False where too much is open. */
   open(opener: Frame['opener'], start: number): boolean {
-    this.#frames.push({ opener, start, parts: [], hasAddress: false, hasLink: false });
+    this.#frames.push({ opener, start, parts: [], hasLink: false });
     return this.#frames.length <= MOST_OPEN;
   }
 
@@ -66,7 +62,6 @@ export class Frames {
     const frame = this.#frames.pop() as Frame;
     const runs = this.finish(frame);
     this.top.hasLink ||= frame.hasLink || kind === 'link';
-    this.top.hasAddress ||= frame.hasAddress && kind !== 'link';
     const text = runs.map((run) => run.text).join('');
     this.add({ kind, text, offsets: NO_OFFSETS, url, runs }, frame.start, end);
   }
@@ -88,7 +83,7 @@ export class Frames {
   /** Takes what opened frames for text, down to `depth`. */
   leaveOpen(source: string, depth: number): void {
     while (this.#frames.length > depth) {
-      const { opener, start, parts, hasAddress, hasLink } = this.pop();
+      const { opener, start, parts, hasLink } = this.pop();
       this.addText(source.slice(start, start + opener.length), start, start + opener.length);
       const [first, ...others] = parts;
       const last = this.top.parts[this.top.parts.length - 1];
@@ -96,7 +91,6 @@ export class Frames {
       else if (first !== undefined) this.top.parts.push(first);
       for (const part of others) this.top.parts.push(part);
       this.top.hasLink ||= hasLink;
-      this.top.hasAddress ||= hasAddress;
     }
   }
 
@@ -104,7 +98,6 @@ export class Frames {
   finish(frame: Frame): readonly Run[] {
     return frame.parts.map((part) => {
       if (!(part instanceof TextRun)) return part;
-      frame.hasAddress ||= ADDRESS.test(part.text);
       const { text, start } = part;
       // The end of a line is in the text, and not in its span.
       const end = part.end - (text.endsWith('\r\n') ? 2 : text.endsWith('\n') ? 1 : 0);

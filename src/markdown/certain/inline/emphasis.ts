@@ -42,7 +42,7 @@ function isMark(char: number): boolean {
 const SIGN = /[\p{P}\p{S}]/u;
 
 /** Of a single UTF-16 unit, as remark looks at them: half an emoji is a letter. */
-function classOf(char: number): Class {
+export function classOf(char: number): Class {
   if (char < 128) {
     if (char <= 32 && /\s/.test(String.fromCharCode(char))) return 'space';
     const isLetter = (char >= 48 && char <= 57) || (char >= 65 && char <= 90) || (char >= 97 && char <= 122);

@@ -1,6 +1,9 @@
-import { alignText } from '../align-text.ts';
-import type { Offsets } from '../offsets.ts';
-import { skipBlanks } from './line.ts';
+import { alignText } from '../../align-text.ts';
+import type { Offsets } from '../../offsets.ts';
+import { isBlank, skipBlanks } from '../line.ts';
+
+/** What reading returns in place of an offset where it is not certain. */
+export const UNCERTAIN = -1;
 
 /** Something that is read as a whole; `end` is the offset behind it. */
 interface Part {
@@ -40,25 +43,40 @@ export interface Target extends Part {
   readonly url: string;
 }
 
-const CHARS = '[^\\s()<>\\\\\\p{Cc}]*';
-const URL = new RegExp(`${CHARS}(?:\\(${CHARS}\\)${CHARS})*`, 'uy');
 const TITLE = /"[^"\\\r\n]*"|'[^'\\\r\n]*'/y;
+/** micromark takes no more. */
+const MOST_OPEN = 32;
+const UNCLEAR = /[\\<>\s\p{Cc}]/u;
 const REFERENCE = /&(?:#|[A-Za-z][A-Za-z\d]*;)/;
 
 /**
- * Reads `(address "title")`; `text` where a word behind the address says that it is none, null where that is not certain: it is written
- * with escapes, references, brackets or over lines.
+ * Reads `(address "title")` in a text up to `end`, which is the last of its block or goes on in another line. It is text where what
+ * stands behind the address or in it says that it is none; null where that is not certain: it is written with escapes, references or over lines.
  */
-export function readTarget(source: string, at: number, end: number): Target | 'text' | null {
+export function readTarget(source: string, at: number, text: { end: number; isLast: boolean }): Target | 'text' | null {
   const start = skipBlanks(source, at + 1, 0).at;
-  const url = matchAt(URL, source, { at: start, end })?.[0] ?? '';
-  const title = skipBlanks(source, start + url.length, 0).at;
-  const hasTitle = title > start + url.length;
-  if (hasTitle && title < end && /[^"'()<\\&\r\n]/.test(source.charAt(title))) return 'text';
-  const written = hasTitle ? (matchAt(TITLE, source, { at: title, end })?.[0] ?? '') : '';
+  const behind = addressEnd(source, start, text.end);
+  if (typeof behind !== 'number') return behind;
+  const title = skipBlanks(source, behind, 0).at;
+  if (title >= text.end) return text.isLast ? 'text' : null;
+  const hasTitle = title > behind;
+  if (hasTitle && /[^"'()<\\&\r\n]/.test(source.charAt(title))) return 'text';
+  const written = hasTitle ? (matchAt(TITLE, source, { at: title, end: text.end })?.[0] ?? '') : '';
   const close = skipBlanks(source, title + written.length, 0).at;
-  if (source[close] !== ')' || close >= end || REFERENCE.test(source.slice(at, close))) return null;
-  return { url, end: close + 1 };
+  if (source[close] !== ')' || close >= text.end || REFERENCE.test(source.slice(at, close))) return null;
+  return { url: source.slice(start, behind), end: close + 1 };
+}
+
+/** Where the address of a link ends: at a blank, or at a parenthesis that it has not opened. One that is open there makes it none. */
+function addressEnd(source: string, start: number, end: number): number | 'text' | null {
+  let [at, open] = [start, 0];
+  for (; at < end && !isBlank(source.charCodeAt(at)); at += 1) {
+    const char = source.charAt(at);
+    if (char === ')' && open === 0) break;
+    if (UNCLEAR.test(char) || open >= MOST_OPEN) return null;
+    open += char === '(' ? 1 : char === ')' ? -1 : 0;
+  }
+  return open === 0 ? at : 'text';
 }
 
 /** A character that is written as a reference. */
@@ -95,24 +113,6 @@ const TAG = new RegExp(
 export function readTag(source: string, at: number, end: number): number | null {
   const match = matchAt(TAG, source, { at, end });
   return match === null ? null : at + match[0].length;
-}
-
-const DOMAIN = '[A-Za-z\\d][A-Za-z\\d-]*(?:\\.[A-Za-z\\d-]+)*';
-/** Parentheses that close belong to the address. */
-const PATH = `(?::\\d+)?(?:[/?#](?:[^\\s<>()[\\]"'\`*\\\\!|]|\\([\\w%-]*\\))*)?`;
-const ADDRESS = new RegExp(`(?:https?://|www\\.)${DOMAIN}${PATH}`, 'iy');
-const LAST = /[\w/=#%+)-]/;
-/** What an address does not end with, before a blank. */
-const BEHIND = /[).,:;!?"']*(?=\s|$)/y;
-
-/** The offset behind an address with nothing but signs between it and the next blank; null where it is of another form. */
-export function readAddress(source: string, at: number, end: number): number | null {
-  const match = matchAt(ADDRESS, source, { at, end });
-  if (match === null || REFERENCE.test(match[0])) return null;
-  let last = at + match[0].length;
-  while (last > at && '.,:;?&'.includes(source.charAt(last - 1))) last -= 1;
-  const isPlain = LAST.test(source.charAt(last - 1)) && source[last - 1] !== '_' && source[last] !== '&';
-  return isPlain && matchAt(BEHIND, source, { at: last, end: source.length }) !== null ? last : null;
 }
 
 function matchAt(pattern: RegExp, source: string, { at, end }: { at: number; end: number }): RegExpExecArray | null {
