@@ -4,9 +4,7 @@ export function countBetween(offsets: readonly number[], start: number, end: num
 }
 
 /** The index of the first of sorted things whose offset is `value` or more; numbers are offsets themselves. */
-export function lowerBound(offsets: ArrayLike<number>, value: number): number;
-export function lowerBound<T>(things: ArrayLike<T>, value: number, offsetOf: (thing: T) => number): number;
-export function lowerBound<T>(things: ArrayLike<T>, value: number, offsetOf = Number as (thing: T) => number): number {
+export function lowerBound<T>(things: ArrayLike<T>, value: number, offsetOf: (thing: T) => number = Number): number {
   let low = 0;
   let high = things.length;
   while (low < high) {

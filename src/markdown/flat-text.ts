@@ -1,6 +1,6 @@
 import { memoize } from '../memoize.ts';
 import { drawnEnd } from './align-text.ts';
-import { dropUnits, joinOffsets, NO_OFFSETS, type Offsets, offsetAt } from './offsets.ts';
+import { dropUnits, joinOffsets, NO_OFFSETS, offsetAt, type Placed } from './offsets.ts';
 import type { Inline, Outline, Run } from './outline.ts';
 
 /** What each character of a text is: plain text, code, struck through, a link's text, what stands for a picture. */
@@ -10,10 +10,8 @@ export type Kind = 't' | 'c' | 'd' | 'l' | 'i';
  * Inline Markdown as its visible characters. For each UTF-16 unit of `text`, `kinds` has one letter and `offsets` the place
  * in the source that draws it.
  */
-export interface FlatText {
-  readonly text: string;
+export interface FlatText extends Placed {
   readonly kinds: string;
-  readonly offsets: Offsets;
 }
 
 /** A part of the source: offsets in UTF-16 units, `end` exclusive. */
@@ -116,14 +114,8 @@ export function foldSpace(text: string): string {
 
 /** The texts of all HTML comments in a piece of HTML. */
 export function commentTexts(html: string): readonly string[] {
-  const texts: string[] = [];
-  for (let open = html.indexOf('<!--'); open >= 0; ) {
-    const close = html.indexOf('-->', open + 4);
-    if (close < 0) break;
-    texts.push(html.slice(open + 4, close));
-    open = html.indexOf('<!--', close + 3);
-  }
-  return texts;
+  const ended = html.split('-->').slice(0, -1);
+  return ended.filter((text) => text.includes('<!--')).map((text) => text.slice(text.indexOf('<!--') + 4));
 }
 
 const HARD_BREAK = '\u2028';

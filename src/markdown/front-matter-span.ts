@@ -1,9 +1,8 @@
 import { lineStarts } from './line-starts.ts';
+import type { Span } from './outline.ts';
 
 /** The YAML between the `---` lines at the top of a file; `end` is the offset of the first line after them, `start` that of the YAML. */
-export interface FrontMatterSpan {
-  readonly start: number;
-  readonly end: number;
+export interface FrontMatterSpan extends Pick<Span, 'start' | 'end'> {
   readonly yaml: string;
 }
 

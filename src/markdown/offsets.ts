@@ -11,7 +11,7 @@ interface Stretches {
 }
 
 /** A text that knows its place. */
-interface Placed {
+export interface Placed {
   readonly text: string;
   readonly offsets: Offsets;
 }

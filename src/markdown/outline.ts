@@ -65,9 +65,8 @@ export interface Quote extends Span {
 }
 
 /** Anything that holds no step: a thematic break, a link definition, a footnote's frame. */
-export interface Other extends Span {
+export interface Other extends Omit<Quote, 'kind'> {
   readonly kind: 'other';
-  readonly blocks: readonly Block[];
 }
 
 export type Block = Heading | Paragraph | List | Item | Table | Code | Html | Quote | Other;

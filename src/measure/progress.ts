@@ -20,10 +20,8 @@ export interface MeasuredStage {
   readonly stages: readonly MeasuredStage[];
 }
 
-export interface MeasuredRoadmap {
+export interface MeasuredRoadmap extends Omit<MeasuredStage, 'stage'> {
   readonly roadmap: Roadmap;
-  readonly progress: Progress;
-  readonly stages: readonly MeasuredStage[];
 }
 
 /** All roadmaps in their order, and the sum of them. */

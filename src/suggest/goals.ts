@@ -50,13 +50,10 @@ export function countToGoal(steps: readonly Node[], state: State): number {
 /** The active goals with a day ahead that still take steps, the nearest first. What is due within a week takes all its steps in one. A day that is over is said by the steps that are due. */
 export function findDeadlines(state: State): readonly Deadline[] {
   const { nodes, goals, today } = state.world;
-  const roadmaps = groupBy(
-    nodes.filter(({ roadmap }) => goals.has(roadmap.roadmap)),
-    ({ roadmap }) => roadmap.roadmap,
-  );
+  const roadmaps = groupBy(nodes, ({ roadmap }) => roadmap.roadmap);
   const deadlines = [...roadmaps].flatMap(([roadmap, inside]): readonly Deadline[] => {
     const { due } = roadmap;
-    const steps = due === null ? 0 : countToGoal(inside, state);
+    const steps = due === null || !goals.has(roadmap) ? 0 : countToGoal(inside, state);
     if (due === null || steps === 0) return [];
     const days = daysBetween(today, due);
     if (days < 0) return [];

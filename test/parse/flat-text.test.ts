@@ -75,6 +75,7 @@ test.each([
   ['x <!--a--> y <!--b', ['a']],
   ['<!-- a -- b > --> -->', [' a -- b > ']],
   ['<!---->', ['']],
+  ['<!--> a -->', []],
   ['<!-- <!-- a -->', [' <!-- a ']],
   ['a', []],
 ])('the comments of %j are %j', (html, texts) => expect(commentTexts(html)).toEqual(texts));

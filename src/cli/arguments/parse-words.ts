@@ -9,17 +9,14 @@ export interface ParsedWords {
 }
 
 /** Takes the command out: the first word that is neither an option nor the value of one, so that common options may stand before it. */
-export function splitCommand(words: readonly string[]): {
-  readonly command: Command | null;
-  readonly rest: readonly string[];
-} {
+export function splitCommand(words: readonly string[]): readonly [command: Command | null, rest: readonly string[]] {
   const all = Object.assign({}, ...COMMAND_NAMES.map((name) => specOf(name).options), COMMON);
   const options = toConfig(all);
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   const first = tokens.find(({ kind }) => kind !== 'option');
   const command = first?.kind === 'positional' ? COMMAND_NAMES.find((known) => known === first.value) : undefined;
-  if (first === undefined || command === undefined) return { command: null, rest: words };
-  return { command, rest: words.filter((_, at) => at !== first.index) };
+  if (first === undefined || command === undefined) return [null, words];
+  return [command, words.filter((_, at) => at !== first.index)];
 }
 
 /** The words as options and operands. Throws, with a message to show, for what the command does not know. */

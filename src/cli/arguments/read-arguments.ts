@@ -15,7 +15,7 @@ type Call = Pick<Asked, 'program' | 'today'>;
 /** Reads the words behind `trailmark`; an answer at once when they ask for help or can't be understood. `today` is taken when no day is given. */
 export function readArguments(words: readonly string[], call: Call): Asked | Output {
   const isHelp = words[0] === 'help';
-  const { command, rest } = splitCommand(isHelp ? words.slice(1) : words);
+  const [command, rest] = splitCommand(isHelp ? words.slice(1) : words);
   const named = command ?? 'status';
   try {
     const parsed = parseWords(named, rest);
