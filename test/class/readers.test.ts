@@ -89,6 +89,7 @@ describe('a class.yml', () => {
     ['o/r.git', 'o r o/r'],
     ['https://git.example.org/o/r.x/', 'o r.x o/r.x'],
     ['http://github.com/o/r', null],
+    ['https://git.example.org/x/o/r', null],
     ['o/r/s', null],
     ['o', null],
     ['o/ r', null],

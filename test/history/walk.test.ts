@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildHistory } from '../../src/history/build-history.ts';
 import type { Version } from '../../src/history/history.ts';
 import { Walk } from '../../src/history/walk.ts';
 import { toProgress } from '../../src/measure/tally.ts';
@@ -6,7 +7,7 @@ import type { Status } from '../../src/parse/roadmap.ts';
 
 const STATUS: Readonly<Record<string, Status>> = { x: 'done', '/': 'doing', '-': 'dropped', _: 'todo' };
 
-/** A file as `xa _b`: a sign of status, the id, and `=title` where that is another one; null for one that is deleted. */
+/** A file as `xa _b`: a sign of status (`?` is open and parked), the id, and `=title` where that is another one; null for one that is deleted. */
 function readingOf(text: string | null): Version['files'][number]['reading'] {
   if (text === null) return null;
   const words = text.split(' ').filter((word) => word !== '');
@@ -16,6 +17,7 @@ function readingOf(text: string | null): Version['files'][number]['reading'] {
   });
   const tally = { done: 0, doing: 0, todo: 0, dropped: 0, parked: 0 };
   for (const { status } of steps) tally[status] += 1;
+  tally.parked = words.filter((word) => word.startsWith('?')).length;
   return { steps, progress: toProgress(tally) };
 }
 
@@ -145,5 +147,37 @@ describe('the counts of days', () => {
     expect(walkThrough(['xp', { b: '/q -r' }]).progress).toEqual(
       toProgress({ done: 1, doing: 1, todo: 0, dropped: 1, parked: 0 }),
     );
+  });
+});
+
+describe('a history', () => {
+  const LEARNED = ['_a _b _c _d _e _f ?g', 'xa _b _c _d _e _f ?g', 'xa xb _c _d _e _f ?g', 'xa xb xc _d _e _f ?g'];
+  const days = [1, 2, 9, 16, 23];
+  const asked = { roadmaps: ['b', 'a', 'none'], isShallow: false, today: '2026-05-24' };
+  const build = (last: string, more: Partial<typeof asked> = {}) =>
+    buildHistory(walkThrough([...LEARNED, { a: last, b: 'xz' }], days), { ...asked, ...more });
+
+  test('sums up the walk: steps in the order of the roadmaps, weeks, pace, and a forecast of what is open and not parked', () => {
+    const { days: counts, steps, ...history } = build('xa xb xc xd xe _f ?g');
+    expect(history).toEqual({
+      ...{ roadmaps: asked.roadmaps, from: '2026-05-01', to: '2026-05-23', isShallow: false },
+      weeks: [
+        { week: '2026-04-27', done: 1 },
+        { week: '2026-05-04', done: 1 },
+        { week: '2026-05-11', done: 1 },
+        { week: '2026-05-18', done: 2 },
+      ],
+      pace: { perWeek: 1, weeks: 4 },
+      forecast: { from: '2026-05-31', to: '2026-05-31' },
+    });
+    expect(steps.map(({ id }) => id)).toEqual(['b#z', ...'abcdefg'].map((id) => (id.includes('#') ? id : `a#${id}`)));
+    expect(counts).toHaveLength(5);
+    expect(build('xa xb xc xd xe ?f ?g').forecast).toBe(null);
+    expect(build('xa xb xc xd xe /f ?g').forecast).toEqual({ from: '2026-05-31', to: '2026-05-31' });
+  });
+
+  test('of a shallow clone has no weeks, no pace and no forecast', () => {
+    const none = { isShallow: true, weeks: [], pace: { perWeek: null, weeks: 0 }, forecast: null };
+    expect(build('xa xb xc xd xe _f ?g', { isShallow: true })).toMatchObject(none);
   });
 });
