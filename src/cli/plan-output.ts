@@ -8,7 +8,7 @@ import { renderNext } from '../render/render-next.ts';
 import { renderStatus } from '../render/render-status.ts';
 import type { Problem } from '../rules/problem.ts';
 import { END, START } from '../splice/find-markers.ts';
-import type { Splice } from '../splice/splice.ts';
+import type { Splice } from '../splice/splice-section.ts';
 import type { Arguments } from './arguments/arguments.ts';
 import type { Command } from './arguments/commands.ts';
 import { answer, type Output, refuse } from './output.ts';

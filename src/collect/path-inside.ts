@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { trimEndOf } from '../fold-text.ts';
 
 /** The path in its plain form relative to the root, or null when it leaves the root, is absolute, or lies below `.git`, that of a submodule too. */
 export function pathInside(path: string): string | null {
@@ -33,13 +34,7 @@ export function isPortable(path: string): boolean {
 function namesOf(path: string): readonly string[] {
   return path.split(/[\\/]/).map((name) => {
     if (name === '..') return name;
-    const folded = trimTail(name).toLowerCase();
+    const folded = trimEndOf(name, /[. ]/).toLowerCase();
     return folded === 'git~1' ? '.git' : folded;
   });
-}
-
-function trimTail(name: string): string {
-  let end = name.length;
-  while (end > 0 && '. '.includes(name.charAt(end - 1))) end -= 1;
-  return name.slice(0, end);
 }

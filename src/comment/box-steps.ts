@@ -28,23 +28,25 @@ export function openBoxesOf(measure: Measure, ids: readonly string[]): readonly 
 
 /** The done steps whose boxes are `ticked` in the comment, in the order of these boxes; those among `suggested` are drawn elsewhere. */
 export function findTicked(measure: Measure, ticked: readonly Box[], suggested: readonly string[]): readonly BoxStep[] {
-  const steps = findBoxSteps(measure, new Set(ticked.map(({ key }) => key)));
   const drawn = new Set(suggested.map(boxKey));
-  const found = new Map<string, BoxStep>();
-  for (const box of ticked) {
-    const now = steps.get(box.key);
-    const isSame = now?.box.ticked === true && now.box.check === box.check && !drawn.has(box.key);
-    if (now && isSame && !found.has(box.key)) found.set(box.key, { step: now.step, box });
-  }
-  return [...found.values()];
+  const done = findDone(
+    measure,
+    ticked.filter(({ key }) => !drawn.has(key)),
+  );
+  return done.filter(({ step }, at) => done.findIndex((other) => other.step === step) === at);
 }
 
 /** The ids of the steps whose boxes were open, and that are done now. */
 export function findJustDone(measure: Measure, open: readonly Box[]): readonly string[] {
-  const steps = findBoxSteps(measure, new Set(open.map(({ key }) => key)));
-  return open.flatMap(({ key, check }) => {
-    const now = steps.get(key);
-    return now?.box.ticked === true && now.box.check === check ? [now.step.id] : [];
+  return findDone(measure, open).map(({ step }) => step.id);
+}
+
+/** The boxes whose steps are done and still the same. */
+function findDone(measure: Measure, boxes: readonly Box[]): readonly BoxStep[] {
+  const steps = findBoxSteps(measure, new Set(boxes.map(({ key }) => key)));
+  return boxes.flatMap((box) => {
+    const now = steps.get(box.key);
+    return now?.box.ticked === true && now.box.check === box.check ? [{ step: now.step, box }] : [];
   });
 }
 

@@ -3,8 +3,7 @@ import { lineStarts } from '../markdown/line-starts.ts';
 import { findProblems } from '../rules/find-problems.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
-import type { Change } from './change.ts';
-import { applyChanges } from './change.ts';
+import { applyChanges, type Change } from './change.ts';
 
 /** The corrected text and the problems that it no longer has. */
 export interface Fix {
@@ -33,22 +32,17 @@ export function fixProblems(source: Source, problems: readonly Problem[]): Fix {
 
 function fixOnce(source: Source, problems: readonly Problem[]): Fix {
   const starts = lineStarts(source.text);
-  const made = new Map<number, { readonly problem: Problem; readonly change: Change }>();
+  const made = new Map<number, readonly [Problem, Change]>();
   for (const problem of problems) {
     if (problem.path !== source.path || problem.fix === null || made.has(problem.line)) continue;
     const start = starts[problem.line - 1];
     if (start === undefined) continue;
     const change = toChange({ start, line: source.text.slice(start, starts[problem.line]) }, problem.fix);
-    if (change !== null) made.set(problem.line, { problem, change });
+    if (change !== null) made.set(problem.line, [problem, change]);
   }
   const all = [...made.values()];
-  return {
-    text: applyChanges(
-      source.text,
-      all.map(({ change }) => change),
-    ),
-    fixed: all.map(({ problem }) => problem),
-  };
+  const changes = all.map(([, change]) => change);
+  return { text: applyChanges(source.text, changes), fixed: all.map(([problem]) => problem) };
 }
 
 /** Null where the line is as the fix says already. A fix of more lines than one takes the line end of the line that it corrects. */

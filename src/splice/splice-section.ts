@@ -6,7 +6,14 @@ import { type Problem, toProblem } from '../rules/problem.ts';
 import type { Source } from '../source.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
 import { judgeMarkers } from './judge-markers.ts';
-import type { Splice } from './splice.ts';
+
+/** The README with its section written. `text` is null when the splice refused; `problems` then say why, with lines. */
+export interface Splice {
+  readonly path: string;
+  readonly text: string | null;
+  readonly changed: boolean;
+  readonly problems: readonly Problem[];
+}
 
 /** Where the section of a README stands: exactly one pair of `markers`, or the `problems` with them. */
 export interface Place {
@@ -36,7 +43,8 @@ export function fillPlace({ readme, markers, problems }: Place, section: string,
   if (isEmpty && showsSteps(old))
     return refused(toProblem(path, { code: 'section-kept', line: start.line, column: start.column }));
   const written = text.slice(0, start.next) + fitSection(section, lineEnd(text, start)) + text.slice(end.start);
-  if (!isAccepted({ path, text: written })) return refused(unfit(path, start));
+  // Blank lines end some HTML, so that what follows may be read otherwise than before.
+  if (findPlace({ path, text: written }).problems.length > 0) return refused(unfit(path, start));
   return { path, text: written, changed: written !== text, problems };
 }
 
@@ -47,22 +55,14 @@ export function findPlace(readme: Source): Place {
     const markers = findMarkers(parseOutline(text));
     return { readme, markers, problems: judgeMarkers(readme, markers) };
   } catch (error) {
-    return {
-      readme,
-      markers: [],
-      problems: [toProblem(path, { code: 'unreadable', column: 1, ...explainFailure(error) })],
-    };
+    const problem = toProblem(path, { code: 'unreadable', column: 1, ...explainFailure(error) });
+    return { readme, markers: [], problems: [problem] };
   }
 }
 
 /** A section counts; one of no steps has no number but shows how to write a box. */
 function showsSteps(section: string): boolean {
   return /\p{Nd}/u.test(section) && !section.includes('`- [ ] ');
-}
-
-/** Blank lines end some HTML, so that what follows may be read otherwise than before. */
-function isAccepted(written: Source): boolean {
-  return findPlace(written).problems.length === 0;
 }
 
 function unfit(path: string, { line, column }: Marker): Problem {

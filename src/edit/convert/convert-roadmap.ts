@@ -7,8 +7,7 @@ import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { convertPlainLists } from './convert-plain-lists.ts';
-import type { Place } from './find-places.ts';
-import { findPlaces } from './find-places.ts';
+import { findPlaces, type Place } from './find-places.ts';
 import { findPutOff } from './find-put-off.ts';
 import { type Original, rewriteVerified } from './verified-rewrite.ts';
 

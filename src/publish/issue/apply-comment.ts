@@ -37,10 +37,8 @@ export async function applyComment(github: GitHub, update: CommentUpdate): Promi
   const { issue, comment } = thread;
   const now = { ...DONE, request, waits, issue, comment };
   try {
-    const published = {
-      ...now,
-      ...(comment === null ? await create(github, update) : await edit(github, update, comment)),
-    };
+    const made = await (comment === null ? create(github, update) : edit(github, update, comment));
+    const published = { ...now, ...made };
     if (published.kind === 'done') await closeDuplicates(github, thread);
     return published;
   } catch (error) {
@@ -122,14 +120,10 @@ async function closeDuplicates(github: GitHub, { extraIssues, extraComments }: I
     const closed = { number, state: 'closed', state_reason: 'not_planned' };
     await github.send('PATCH /repos/{owner}/{repo}/issues/{number}', closed);
   }
-  for (const { id } of extraComments) await deleteComment(github, id);
-}
-
-/** One that is gone already was deleted by another run. */
-async function deleteComment(github: GitHub, id: number): Promise<void> {
-  try {
-    await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { id });
-  } catch (error) {
-    if (!isFailure(error, 'not-found')) throw error;
+  for (const { id } of extraComments) {
+    await github.send(`DELETE ${ROUTE}`, { id }).catch((error: unknown) => {
+      // One that is gone already was deleted by another run.
+      if (!isFailure(error, 'not-found')) throw error;
+    });
   }
 }
