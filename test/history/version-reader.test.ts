@@ -95,6 +95,10 @@ const SPECIAL = [
     '- [ ] put off (when needed)',
     '<!-- id: g -->',
     '<!-- when: asked -->',
+    '<div><!-- when: asked --></div>',
+    '[when:: asked]',
+    '**[id:: g]**',
+    'words',
   ],
   ...[
     '- [/] begun',
@@ -413,6 +417,14 @@ test.each<[string, number, readonly string[]]>([
   ],
   ['a fence in the first of several items', 3, ['- [ ] a\n  - x\n    ```\n    - [ ] b\n  - [ ] c\n- [ ] d\n']],
   ['a fence in the last of several items', 4, ['- [ ] a\n  - x\n\n    > q\n  - [ ] c\n  - [ ] e\n    ~~~\n- [ ] d\n']],
+  ['a comment below a heading and its text', 1, ['## A\n\nText.\n\n<!-- when: asked -->\n\n- [ ] a\n']],
+  ['a tag below a heading that holds a field', 1, ['## A\n\n<div><!-- id: b --></div>\n\n- [ ] a\n']],
+  [
+    'rules that would be front matter at the top',
+    2,
+    ['- [ ] a\n\n---\n\nmarks: { "?": todo }\n\n---\n\n- [?] b\n- [ ] c\n'],
+  ],
+  ['front matter with a blank line', 2, ['---\n\nmarks: { "?": todo }\n\n---\n\n- [?] b\n- [ ] c\n']],
   ['equal titles, of which one goes', 2, ['- [ ] a\n- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a\n']],
   ['an id that another step would get', 2, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] b <!-- id: a -->\n']],
 ])('pieces know of %s', (_, total, texts) => {

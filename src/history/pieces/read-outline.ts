@@ -1,6 +1,7 @@
 import type { Block, Outline } from '../../markdown/outline.ts';
 import { isOpen } from '../../markdown/split-markdown.ts';
 import { walkBlocks } from '../../markdown/walk-outline.ts';
+import type { Fields } from '../../parse/fields/fields.ts';
 import { readLeftOutSigns } from '../../parse/left-out.ts';
 import { SIGN } from '../../parse/line/glyphs.ts';
 import { calledNames } from '../../parse/mirrors/stage-names.ts';
@@ -10,7 +11,7 @@ import type { Page } from '../../parse/notations/step-candidate.ts';
 import { tablesOfStatuses } from '../../parse/notations/table/status-table.ts';
 import { columnStatus } from '../../parse/stages/find-columns.ts';
 import { headingTitle } from '../../parse/stages/read-anchors.ts';
-import { toPart } from '../../parse/stages/to-part.ts';
+import { fieldsBelow, toPart } from '../../parse/stages/to-part.ts';
 import type { Known } from './known.ts';
 import type { Obstacle, PieceHeading, PieceList, Said } from './piece.ts';
 import { readBoxes, type WrittenBox } from './read-boxes.ts';
@@ -79,19 +80,24 @@ function findObstacles(page: Page, isSigned: boolean): readonly Obstacle[] {
   return [...tables, ...legends.map(({ start }) => ({ start, isLegend: true }))];
 }
 
-/** The headings; null when one has an id or is put off, so that its steps are. */
+/** The headings; null when something gives one an id or puts it off, also one in a piece before, so that its steps are. */
 function readHeadings(outline: Outline, known: Known): readonly PieceHeading[] | null {
+  if (fieldsBelow(outline, outline.blocks).some(saysOfSteps)) return null;
   const headings: PieceHeading[] = [];
   for (const block of outline.blocks) {
     if (block.kind !== 'heading') continue;
     const title = headingTitle(outline, block);
     const opening = { title, block, level: block.level, anchor: null, end: outline.source.length, steps: 1 };
     const part = toPart(outline, opening, { isStage: true, parts: [] });
-    if (part.fields.id !== undefined || part.fields.when !== undefined || part.fields.parked) return null;
+    if (saysOfSteps(part.fields)) return null;
     const names = [...calledNames([part.title, ...part.names])].map((name) => known.numberOf(name));
     headings.push({ start: block.start, level: block.level, names, status: columnStatus(title) });
   }
   return headings;
+}
+
+function saysOfSteps({ id, when, parked }: Fields): boolean {
+  return id !== undefined || when !== undefined || parked === true;
 }
 
 /** Whether a block may make a stage where headings do not. */

@@ -56,8 +56,8 @@ function blocksBelow(outline: Outline, { block, end }: Opening): readonly Block[
   return below;
 }
 
-/** Fields stand in comments or in a paragraph that holds nothing else; that the part need not be done may be said in a sentence. */
-function fieldsBelow(outline: Outline, blocks: readonly Block[]): readonly Fields[] {
+/** Fields of a part stand below its title in comments or in a paragraph that holds nothing else; that it need not be done may be said in a sentence. */
+export function fieldsBelow(outline: Outline, blocks: readonly Block[]): readonly Fields[] {
   return blocks.map((block) => {
     if (block.kind === 'html') return readCommentFields(block.text, block);
     if (block.kind !== 'paragraph') return NO_FIELDS;
