@@ -19,6 +19,9 @@ const MOST_LINES = 4000;
 /** Of pieces that are kept, in UTF-16 units: what was read of one takes some twenty times the room of its text. */
 const MOST_KEPT = 8_000_000;
 
+/** A file that begins so may have front matter, which says something of all its steps. */
+const FRONT_MATTER = new TextEncoder().encode('---');
+
 const NOTHING: CutText = { text: new Uint8Array(), pieces: [] };
 
 /** What is done with bytes: `decode` gives null for those that are no text. */
@@ -74,6 +77,7 @@ export class VersionReader {
     const { count, marks = {} } = this.#defaults;
     // Glyphs that have a meaning everywhere, and steps of which only leaves count, are no matter of one piece.
     if (count === 'leaves' || Object.keys(marks).some((mark) => /^\P{ASCII}/u.test(mark))) return null;
+    if (this.#bytes.isSame(bytes.subarray(0, FRONT_MATTER.length), FRONT_MATTER)) return null;
     const lines = rows.reduce((sum, row) => sum + row.lines, 0);
     return lines > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinRows(rows, this.#known);
   }

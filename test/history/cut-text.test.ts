@@ -22,14 +22,32 @@ function cut(text: string, before = NONE): CutText & { readonly parts: readonly 
   return { text: bytes, pieces, parts: pieces.map((piece) => write(piece.bytes)), reads };
 }
 
-/** Where a text is cut, as it is said: before a heading, and a bullet with text, in the first column. */
+/** Where a text is cut, as it is said: before a heading, and a bullet with text, in the first column, and before text, a tag or a rule behind a blank line. */
 function cutPlainly(text: string): readonly string[] {
-  return text === '' ? [] : text.split(/(?<=\n)(?=#{1,6}[ \t]|[*+-] [^\s\d*_|:+>-])/);
+  const item = /(?<=\n)(?=#{1,6}[ \t]|[*+-] (?:\*\*[^\s*]|\d{1,9}(?![\d.)])|[^\s\d*_|:+>-]))/;
+  const other = /(?<=(?:\n|^)[ \t]*\n)(?=<\/|<?[a-z]|--|\[|\*\*[^\s*])/i;
+  return text === '' ? [] : text.split(new RegExp(`${item.source}|${other.source}`, 'i'));
 }
 
 const LINES = [
   ...['# A', '###### B', '####### no', '#no', '#\tC', '#', '- a', '* b', '+ c', '-  no', '- 1', '- - no', '-\tno', '-'],
   ...['1. no', '  - no', 'text', '', '- [ ] d', '- _no', '- é', '- |no', '- :no', '- >no', '- +no', '- *no'],
+  ...[
+    '',
+    '  ',
+    '- **e',
+    '- ***',
+    '- 12) no',
+    '- 2012: f',
+    '- 123456789. no',
+
+    '---',
+    '-- g',
+    '</b>',
+    '<b>',
+    '< no',
+  ],
+  ...['[h]', '**i**', '** no', '***'],
 ];
 const lines = fc.array(fc.constantFrom(...LINES), { maxLength: 12 });
 const texts = fc.tuple(lines, fc.boolean()).map(([all, isEnded]) => all.join('\n') + (isEnded ? '\n' : ''));
@@ -110,7 +128,10 @@ describe('an item is cut before the bullets right below it', () => {
     ['1. a\n   - b\n', null],
     ['- a\n  - b\n', ['- a\n', '  - b\n']],
     ['- a\n  more\n  - b\n    - c\n  * d\n', ['- a\n  more\n', '  - b\n    - c\n', '  * d\n']],
-    ['- a\n    - b\n  - c\n', ['- a\n', '    - b\n  - c\n']],
+    ['- a\n    - b\n  - c\n', ['- a\n', '    - b\n', '  - c\n']],
+    ['- a\n    - b\n     - c\n      - d\n', ['- a\n', '    - b\n', '     - c\n      - d\n']],
+    ['- a\n  - **b**\n', ['- a\n', '  - **b**\n']],
+    ['- a\n  - ***\n', null],
     ['- a\n - b\n', null],
     ['- a\n     - b\n', ['- a\n', '     - b\n']],
     ['- a\n      - b\n', null],

@@ -9,7 +9,7 @@ export interface ItemParts {
 }
 
 /** A bullet in front of text, behind which no other list, quote, rule or box of a table begins. */
-const BULLET = /( *)[-*+] {1,4}(?![-*+_|:>\s]|\d{1,9}[.)])/y;
+const BULLET = /( *)[-*+] {1,4}(?:(?=\*\*[^\s*])|(?![-*+_|:>\s]|\d{1,9}[.)]))/y;
 /** So many columns further right, a line is code. */
 const CODE = 4;
 
@@ -18,12 +18,13 @@ export function cutItem(text: string): ItemParts | null {
   const mark = bulletAt(text, 0);
   if (mark === null) return null;
   const starts: number[] = [];
-  let indent = -1;
+  // An item right below goes on as far right as its own text.
+  let right = mark.text.length + CODE;
   for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
     const bullet = bulletAt(text, at);
-    if (bullet === null || bullet.indent < mark.text.length || bullet.indent >= mark.text.length + CODE) continue;
-    if (indent < 0) indent = bullet.indent;
-    if (bullet.indent === indent) starts.push(at);
+    if (bullet === null || bullet.indent < mark.text.length || bullet.indent >= right) continue;
+    right = Math.min(bullet.text.length, mark.text.length + CODE);
+    starts.push(at);
   }
   if (starts.length === 0) return null;
   const inner = starts.map((start, at) => text.slice(start, starts[at + 1]));

@@ -120,16 +120,23 @@ function nextCut(text: Uint8Array, from: number, end: number): number {
 
 const LINE_END = 10;
 const RETURN = 13;
-const HASH = 35;
-const MOST_HASHES = 6;
-/** So many bytes are looked at behind a cut: where they are those of the version before, it is one here too. */
-const LONGEST_CUT = MOST_HASHES + 2;
 const BLANK = 32;
 const BLANKS = [9, BLANK];
+const HASH = 35;
+const MOST_HASHES = 6;
+const STAR = 42;
+const DASH = 45;
+const SLASH = 47;
 const ANGLE = 60;
+const BRACKET = 91;
+const MOST_DIGITS = 9;
+/** So many bytes are looked at behind a cut: where they are those of the version before, it is one here too. */
+const LONGEST_CUT = MOST_DIGITS + 3;
 const BULLETS = bytesOf('*+-');
 /** What may make a rule of a bullet, an underline or the row below the head of a table, or begin another list or quote in its item. */
-const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:+>0123456789');
+const NO_TEXT = bytesOf('\t\n\v\f\r -*_|:+>');
+/** Behind a number, what makes a list of it. */
+const COUNTS = bytesOf('.)');
 
 function bytesOf(signs: string): readonly number[] {
   return Array.from(signs, (sign) => sign.charCodeAt(0));
@@ -137,17 +144,39 @@ function bytesOf(signs: string): readonly number[] {
 
 /**
  * Whether a line begins here with what closes every list, quote and table before it, whatever they are: a heading, a bullet with text,
- * or behind a blank line a letter or a tag.
+ * or behind a blank line text, a tag or a rule.
  */
 function isCut(text: Uint8Array, at: number): boolean {
-  const sign = text[at] ?? 0;
   if (at > 0 && text[at - 1] !== LINE_END) return false;
-  if (isLetter(sign) || (sign === ANGLE && isLetter(text[at + 1] ?? 0))) return isBehindBlank(text, at);
-  if (sign !== HASH)
-    return BULLETS.includes(sign) && text[at + 1] === BLANK && !NO_TEXT.includes(text[at + 2] ?? BLANK);
-  let end = at + 1;
+  const [sign = 0, next = 0] = [text[at], text[at + 1]];
+  if (sign === HASH) return isHeading(text, at);
+  if (next === BLANK && BULLETS.includes(sign)) return isItemText(text, at + 2);
+  const isTag = sign === ANGLE && (next === SLASH || isLetter(next));
+  const isRule = sign === DASH && next === DASH;
+  return (isTag || isRule || sign === BRACKET || isLetter(sign) || isBold(text, at)) && isBehindBlank(text, at);
+}
+
+function isHeading(text: Uint8Array, at: number): boolean {
+  let end = at;
   while (text[end] === HASH) end += 1;
   return end - at <= MOST_HASHES && BLANKS.includes(text[end] ?? 0);
+}
+
+function isItemText(text: Uint8Array, at: number): boolean {
+  let end = at;
+  while (end - at <= MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
+  const sign = text[end] ?? LINE_END;
+  return end > at ? !COUNTS.includes(sign) : !NO_TEXT.includes(sign) || isBold(text, at);
+}
+
+/** Nothing but text begins so. */
+function isBold(text: Uint8Array, at: number): boolean {
+  const first = text[at + 2] ?? 0;
+  return text[at] === STAR && text[at + 1] === STAR && first > BLANK && first !== STAR;
+}
+
+function isDigit(sign: number): boolean {
+  return sign >= 48 && sign <= 57;
 }
 
 function isLetter(sign: number): boolean {

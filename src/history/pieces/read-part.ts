@@ -14,6 +14,8 @@ interface Around {
 }
 
 const NOTHING: Around = { lines: '', depth: 0 };
+/** Behind another line, a rule begins no front matter. */
+const BLANK_LINE: Around = { lines: '\n', depth: 0 };
 /** Each level is one more time that a text is looked through. */
 const DEEPEST = 8;
 /** A shorter text breaks no limit. */
@@ -21,6 +23,7 @@ const SHORT = 500;
 
 /** Reads a piece, its list items one by one, so that one that stands in other pieces too is read once. */
 export function readPart(text: string, setting: Setting): Part {
+  if (text.startsWith('---')) return readAlone(text, BLANK_LINE, setting);
   // Links in the items inside are the step's too, and a file may begin with code.
   const isWhole = mayLinkToHeading(text, setting.path) || text.startsWith(' ');
   return (isWhole ? null : readItems(text, NOTHING, setting)) ?? readAlone(text, NOTHING, setting);

@@ -5,8 +5,8 @@ import type { Box, Piece, PieceStep } from './piece.ts';
 import type { Setting } from './read-outline.ts';
 import { readPart } from './read-part.ts';
 
-/** Link definitions, footnotes, front matter and samples of Markdown reach into other pieces; a lone CR ends a line at which nothing is cut. */
-const FAR = /^\uFEFF?---|\]:|\r(?!\n)|(?:```|~~~)[ \t]*(?:markdown|mdx?)/i;
+/** Link definitions, footnotes and samples of Markdown reach into other pieces; a lone CR ends a line at which nothing is cut. */
+const FAR = /^\uFEFF---|\]:|\r(?!\n)|(?:```|~~~)[ \t]*(?:markdown|mdx?)/i;
 
 /** Reads a piece of a file; one that can't be read alone is not plain. */
 export function readPiece(text: string, setting: Setting): Omit<Piece, 'bytes'> {
