@@ -168,4 +168,61 @@ test.each<[string, readonly [string, number, readonly string[]], (readonly strin
       ],
     ],
   ],
+  ['# P\n\n- ✅ One\n- ✅ Two\n- [-] Three\n', ['# P\n\n- [x] One\n- [x] Two\n- [-] Three\n', 2, []]],
+  ['- [ ] x\n\n## B\n\n- one\n', ['- [ ] x\n\n## B\n\n- one\n', 0, []]],
+  [
+    '| T | Status |\n|-|-|\n| A | ✅ |\n| B | ⬜ |\n| C | what? |\n| D | ✅ |\n| E | ✅ |\n\nx\n\n| T | Status |\n|-|-|\n| F | ✅ |\n| G | ⬜ |\n',
+    [
+      '- [x] A\n- [ ] B\n- C\\\n  — Status: what?\n- [x] D\n- [x] E\n\nx\n\n- [x] F\n- [ ] G\n',
+      6,
+      [
+        '5:5 warning unknown-status: "what?" is no status that Trailmark knows, so this row is not counted. Write a word such as "done", "in progress" or "to do", or explain the sign in the front matter: marks: { "…": doing }.',
+      ],
+    ],
+  ],
+  [
+    '| T | Status |\n|-|-|\n| A | ✅ \\| x |\n| B \\| c \\| d | ⬜ |\n| | ✅ |\n',
+    ['- [x] A\\\n  （| x）\n- [ ] B | c | d\n- ✅\n', 2, []],
+  ],
+  ['T|Status\n-|-\nA|✅\nB|⬜\n', ['- [x] A\n- [ ] B\n', 2, []]],
+  [
+    '- ✅ A\n- 🔄 (B)\n- ⬜ C\n\ntext\n\n1. ✅ D (optional)\n2. ⬜ E\n\n- TODO x\n- DONE y\n',
+    [
+      '- ✅ A\n- 🔄 (B)\n- ⬜ C\n\ntext\n\n1. [x] D (optional)\n2. [ ] E\n\n- [ ] x\n- [x] y\n',
+      4,
+      [
+        '1:3 warning not-converted: The step here would not read the same as a box in its list, so it stays as it is: write it by hand.',
+        '2:3 warning not-converted: The step here would not read the same as a box in its list, so it stays as it is: write it by hand.',
+        '3:3 warning not-converted: The step here would not read the same as a box in its list, so it stays as it is: write it by hand.',
+      ],
+    ],
+  ],
+  [
+    '```\na) A ✓ done\nb) B × todo\n```\ntext\n\n> ```\n> a) A ✓ done\n> b) C × todo\n> ```\n> text\n',
+    ['- [x] A\n- [ ] B\n\ntext\n\n> - [x] A\n> - [ ] C\n>\n> text\n', 4, []],
+  ],
+  [
+    '- One\n- [x](#a)\n- ✅ 100%\n- [ ](u)\n- Done: Four\n- ☐ Five\n',
+    ['- One\n- [x](#a)\n- [x] 100%\n- [ ](u)\n- Done: Four\n- [ ] Five\n', 2, []],
+  ],
+  [
+    '| T | Status |\n|-|-|\n| **A** (again) | ✅ Done (again) |\n| **B** | ⬜ Todo (n) |\n| *C* | 🔄 Doing (m) |\n',
+    ['- [x] **A** (again)\\\n  （again）\n- [ ] **B**\\\n  （n）\n- [ ] 🚧 *C*（m）\n', 3, []],
+  ],
+  [
+    '- [ ] Sets one\n- [ ] Sets two\n\nWhen x, learn sets.\n',
+    [
+      '- [ ] Sets one\n- [ ] Sets two\n\nWhen x, learn sets.\n',
+      0,
+      [
+        '4:1 info put-off: This sentence puts "sets" off, which only people read. To say so, write the step of line 1 as:\n- [ ] Sets one <!-- when: x -->',
+      ],
+    ],
+  ],
+  [
+    '> ```\n> a) A ✓ done\n> b) B × todo\n> ```\n>     code\n',
+    ['> - [x] A\n> - [ ] B\n>\n> <!-- -->\n>\n>     code\n', 2, []],
+  ],
+  ['```\na) `x` [id:: q] ✓ done\nb) *y* × todo\n```\n', ['- [x] \\`x\\` <!-- id: q -->\n- [ ] \\*y\\*\n', 2, []]],
+  ['1. A ✓ done\n2. B × todo\n10. C × todo\n', ['1. [x] A\n2. [ ] B\n10. [ ] C\n', 3, []]],
 ])('%j', (text, wanted, lists) => expect(convert(text, lists)).toEqual(wanted));

@@ -32,3 +32,8 @@ test('a fix sets the tick of what repeats the progress of another file', () => {
   const found = findProblems([source, SHELL]);
   expect(fixProblems(source, found).text).toBe('- [ ] [Shell](shell.md)\n- [ ] Git\n');
 });
+
+test('a fix goes on to set a tick that only shows once its line is a box', () => {
+  const source = linker([SHELL])(index('-[x] [Shell](shell.md)\n- [ ] Git\n'));
+  expect(fixProblems(source, findProblems([source, SHELL])).text).toBe('- [ ] [Shell](shell.md)\n- [ ] Git\n');
+});

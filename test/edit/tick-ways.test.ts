@@ -310,6 +310,26 @@ test.each<[TickStatus, number, string, string]>([
     '---\nmarks: { ">": parked }\n---\n- [>] A\n  - [ ] B\n',
     '---\nmarks: { ">": parked }\n---\n- [/] A\n  - [ ] B\n',
   ],
+  [
+    'done',
+    0,
+    '| T | Read | Use |\n|-|-|-|\n| A | ✅ | ⬜ |\n| B | ✅ | ✅ |\n\ntext\n\n| T | Read | Use |\n|-|-|-|\n| C | ✅ | ⬜ |\n| D | ⬜ | ✅ |\n',
+    '| T | Read | Use |\n|-|-|-|\n| A | ✅ | ✅ |\n| B | ✅ | ✅ |\n\ntext\n\n| T | Read | Use |\n|-|-|-|\n| C | ✅ | ⬜ |\n| D | ⬜ | ✅ |\n',
+  ],
+  [
+    'done',
+    2,
+    '| T | Read | Use |\n|-|-|-|\n| A | ✅ | ⬜ |\n| B | ✅ | ✅ |\n\ntext\n\n| T | Read | Use |\n|-|-|-|\n| C | ✅ | ⬜ |\n| D | ✅ | ✅ |\n',
+    '| T | Read | Use |\n|-|-|-|\n| A | ✅ | ⬜ |\n| B | ✅ | ✅ |\n\ntext\n\n| T | Read | Use |\n|-|-|-|\n| C | ✅ | ✅ |\n| D | ✅ | ✅ |\n',
+  ],
+  [
+    'done',
+    1,
+    '## A\n\n- ✅ a\n- ⬜ b\n\n## B\n\n- ✅ c\n- DONE d\n- TODO e\n',
+    '## A\n\n- [x] a\n- [x] b\n\n## B\n\n- [x] c\n- DONE d\n- TODO e\n',
+  ],
+  ['done', 1, '- DONE A\n- TODO B\n\ntext\n\n- DONE C\n', '- DONE A\n- DONE B\n\ntext\n\n- DONE C\n'],
+  ['todo', 0, '- DONE A\n\ntext\n\n- TODO B\n', '- [ ] A\n\ntext\n\n- [ ] B\n'],
 ])('%s: step %i of %j', (...[status, at, text, wanted]) => {
   expect(tick(text, at, { status })).toBe(wanted);
 });

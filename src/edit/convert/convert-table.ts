@@ -76,7 +76,7 @@ function writeStepRow(
   const status = fields.find(holds(step.mark));
   const title = step.spans.title === null ? undefined : fields.find(holds(step.spans.title));
   const before = title?.text ?? escapeMarkdown(step.title);
-  const after = step.note === null || before.includes(step.note) ? '' : `（${step.note}）`;
+  const after = step.note === null ? '' : `（${step.note}）`;
   // Of a matrix only the parts of a row that is begun say more than its box.
   const isSaid = (field: Field) => step.status !== 'doing' && step.spans.parts.some((part) => holds(part)(field));
   const isStatus = (field: Field) => field === status && !(step.parked && step.note === null);
