@@ -70,6 +70,27 @@ describe('the years of planned days', () => {
     ]);
   });
 
+  test.each([
+    ['the written ones hold', [span(day(1, 1, 2024)), span(day(1, 1, 2026))], ['2024-01-01', '2026-01-01']],
+    [
+      'turns behind do not count',
+      [span(day(11)), span(day(12, null, 2025)), span(day(1))],
+      ['2025-11-01', '2025-12-01', '2026-01-01'],
+    ],
+  ])('%s', (_, written, expected) => expect(years(written, null, '2020-01-01')).toEqual(expected));
+
+  test.each([
+    ['the first of them counts, ahead', [span(day(5, 1)), span(day(3, 1))], '2025-12-01', ['2026-05-01', '2026-03-01']],
+    ['the last of them counts, behind', [span(day(5, 1)), span(day(3, 1))], '2026-07-15', ['2026-05-01', '2026-03-01']],
+    [
+      'the first begun one counts',
+      [span(day(10), day(10), true), span(day(12), day(12), true)],
+      '2026-11-01',
+      ['2026-10-01', '2026-12-01'],
+    ],
+    ['two that end today', [span(day(7, 1)), span(day(8, 2))], '2026-08-02', ['2026-07-01', '2026-08-02']],
+  ])('%s', (_, written, today, expected) => expect(years(written, null, today)).toEqual(expected));
+
   test('leave out what is no day', () => {
     expect(years([span(day(2, 29)), span(day(3, 1))], 2026, '2026-03-01')).toEqual([null, '2026-03-01']);
   });

@@ -57,6 +57,10 @@ export const PLANS = {
       'b.md': '---\ngoal: G\n---\n\n- [ ] g <!-- needs: a.md#b -->\n',
     },
     { 'a.md': '---\ngate: 0\n---\n\n## One\n\n- [ ] a <!-- needs: b -->\n\n## Two\n\n- [ ] b\n' },
+    {
+      'a.md': '---\ngate: 100\n---\n\n## One\n\n- [ ] a\n\n## Two\n\n- [ ] b\n- [ ] c\n',
+      'b.md': '---\ngoal: G\ndue: 2026-08-09\n---\n\n- [ ] g <!-- needs: a.md#b -->\n',
+    },
   ],
   'reasons are given': [
     { 'a.md': '# P\n\n- [ ] loose\n\n## A\n\n- [/] a\n- [ ] b\n\n## B\n\n- [ ] c\n' },
