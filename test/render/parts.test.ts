@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
 import { chooseRows, listParts } from '../../src/render/card/choose-rows.ts';
+import { renderCard } from '../../src/render/card/render-card.ts';
+import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
 import { linkPath } from '../../src/render/parts/link-path.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
 import { buildRef, buildRoadmap, buildStage, buildView } from './build-view.ts';
@@ -146,3 +148,25 @@ describe('a comment without room for all', () => {
     expect(said).toEqual([3, 1, 0].map((count) => `${count} 119 120 120 2 5 3`).concat('0 119 120 100 2 5 3'));
   });
 });
+
+test.each(['tr', 'ar'])('the card in %s has its percent sign and what lies ahead in their places', async (language) => {
+  const stages = [...'x/       '].map((mark, at) => buildStage(`Stage ${at}`, [`${mark}|s`, ' |t']));
+  const view = buildView([buildRoadmap(stages)], { state: 'step', next: buildRef('t') }, { language });
+  await expect(renderCard(view, 'trail')).toMatchFileSnapshot(`products/card-${language}.svg`);
+});
+
+test.each([
+  ['a & b &amp; c &# &', 'a & b &amp;amp; c &\\# &amp;'],
+  ['<a|b>', '&lt;a&#124;b&gt;'],
+  ['https://a.b www.c.d WWW.e', 'https&#58;//a.b www&#46;c.d WWW&#46;e'],
+  ['- a', '\\- a'],
+  ['-1', '-1'],
+  ['+a =b', '\\+a =b'],
+  ['1. a', '1\\. a'],
+  ['1)', '1\\)'],
+  ['1.5', '1.5'],
+  ['123456789. a', '123456789\\. a'],
+  ['1234567890. a', '1234567890. a'],
+  ['a! b!', 'a! b\\!'],
+  ['\\`*_~[]#$', '\\\\\\`\\*\\_\\~\\[\\]\\#\\$'],
+])('%j is written as %j', (text, written) => expect(escapeMarkdown(text)).toBe(written));
