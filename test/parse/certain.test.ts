@@ -70,6 +70,7 @@ test.each([
   'https://a.bc/d&amp;e\n',
   'https://a.bc/\\*\n',
   'a@b.cd\n',
+  '+@b.cd\n',
   '[http://a.bc/ &amp; b\n',
   '[a](b\nc\n',
   '[a](<b>)\n',

@@ -4,8 +4,8 @@ import type { Run, Span } from '../../outline.ts';
 import { classOf } from './emphasis.ts';
 
 /** What remark looks for when all else is read, mail addresses of all kinds too. */
-const ANY = /https?:\/\/|www\.|[-.\w]@[-\w]/i;
-const MAIL = /[-.\w]@[-\w]/;
+const ANY = /https?:\/\/|www\.|[-+.\w]@[-\w]/i;
+const MAIL = /[-+.\w]@[-\w]/;
 const ADDRESS = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))([\w-]*\.[\w.-]*)[^\t\n\r ]*/gi;
 const LAST = '!"&\'),.:;<>?]}';
 
