@@ -47,6 +47,8 @@ const LINES = [
   '===',
   '---',
   '- [ ] box',
+  '- [\t] tab',
+  '- [\t]',
   '- [x] `code',
   '  - inner',
   '1. one',
@@ -329,6 +331,8 @@ test.each([
   '> > a\n> - b',
   '> - > a\n>   * b',
   '+@a.c',
+  '- [\t] a',
+  '- [\t]\nb',
 ])('so is %j, which random documents showed', (text) => expectSame(text));
 
 test('so are plans as people wrote them', { timeout: 600_000 }, ({ skip }) => {

@@ -13,8 +13,8 @@ export interface Marker {
 const MARKER = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/my;
 const BREAK = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/my;
 const FENCE = /(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
-const BOX = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
-const BOX_PART = /\[[ xX]?(?:\]|$)/my;
+const BOX = /\[([ \txX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
+const BOX_PART = /\[[ \txX]?(?:\]|$)/my;
 const HEADING = /(#{1,6})(?:[ \t]|$)/my;
 const DOUBLE = /=+[ \t]*$/my;
 const DASHES = /[-|: \t]+$/my;
@@ -45,7 +45,7 @@ export function readFence(source: string, at: number): string | null {
 /** Whether the box at an offset is ticked; null where none is drawn. */
 export function readBox(source: string, at: number): boolean | null {
   const mark = matchAt(BOX, source, at)?.[1];
-  return mark === undefined ? null : mark !== ' ';
+  return mark === undefined ? null : /x/i.test(mark);
 }
 
 /** Whether a box may begin at an offset, of which the rest is on the next line. */
