@@ -168,6 +168,7 @@ function signsOf(...kinds: readonly Kind[]): readonly string[] {
   return TABLE.filter(({ kind }) => kinds.includes(kind)).flatMap(({ signs }) => signs.split(' '));
 }
 
-function meaningsOf(rows: readonly (readonly [MarkMeaning, string])[]): ReadonlyMap<string, MarkMeaning> {
+/** What each of these signs or words means; those of one meaning stand apart by a blank. */
+export function meaningsOf(rows: readonly (readonly [MarkMeaning, string])[]): ReadonlyMap<string, MarkMeaning> {
   return new Map(rows.flatMap(([meaning, signs]) => signs.split(' ').map((sign) => [sign, meaning] as const)));
 }

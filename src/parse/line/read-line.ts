@@ -26,13 +26,13 @@ export interface Line {
   readonly title: string;
   /** It begins with `🚧`, `🔄` or `△`, or ends in a word for begun. */
   readonly doing: boolean;
-  readonly note: string | null;
+  readonly note: FlatText | null;
   readonly struck: boolean;
   readonly fields: Fields;
   /** What its last parenthesis or a line below its title says must be done before, as it is written. */
   readonly prerequisites: readonly string[];
   readonly links: readonly Link[];
-  readonly spans: Spans;
+  readonly spans: Omit<Spans, 'note'>;
 }
 
 const DOING_GLYPH = /^(?:🚧|🔄|△)\uFE0F?\s*/u;
@@ -56,7 +56,7 @@ export function readLine(written: Written, { source, isVault }: Paper, signed = 
   const rangeIn = (part: FlatText | null) => (part === null ? null : rangeOf(trim(part), source));
   return {
     title: foldSpace(title.text) || foldSpace(named.text) || foldSpace(text.text),
-    note: note === null ? null : foldSpace(note.text),
+    note: note && trim(note),
     doing: signs.doing,
     struck: isStruck(named),
     prerequisites: readPrerequisites(rest, named),
@@ -69,7 +69,6 @@ export function readLine(written: Written, { source, isVault }: Paper, signed = 
       sign: signs.glyph && rangeOf(signs.glyph, source),
       word: signs.word && rangeOf(signs.word, source),
       strike: runsWithin(written, 'delete').flatMap((run) => tildes(run, source)),
-      note: rangeIn(note),
       parts: [],
       fields: [...taken.flatMap((part) => rangeIn(part) ?? []), ...comments.filter((_, at) => said[at] !== NO_FIELDS)],
     },

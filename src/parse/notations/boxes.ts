@@ -1,9 +1,10 @@
-import { type FlatText, inlineText, slice } from '../../markdown/flat-text.ts';
+import { inlineText, slice } from '../../markdown/flat-text.ts';
 import type { Item, Outline, Span } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
 import type { Defaults } from '../../source.ts';
+import { meaningsOf } from '../line/glyphs.ts';
 import type { MarkMeaning } from '../roadmap.ts';
-import { opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
+import { type MarkedItem, opensItem, plainText, titleParagraph, toItemStep } from './read-item.ts';
 import type { Page, Recogniser, StepCandidate } from './step-candidate.ts';
 
 /** Blanks behind a box; more make code of what follows in remark as on GitHub. */
@@ -40,12 +41,9 @@ export function readBoxItem(outline: Outline, item: BoxItem): StepCandidate {
 }
 
 /** Marks that mean the same to nearly everybody; `marks` in the front matter adds to them and overrules them. */
-export const DEFAULT_MARKS: ReadonlyMap<string, MarkMeaning> = new Map([
-  ['/', 'doing'],
-  ['✓', 'done'],
-  ['√', 'done'],
-  ['✔', 'done'],
-  ['✅', 'done'],
+export const DEFAULT_MARKS = meaningsOf([
+  ['doing', '/'],
+  ['done', '✓ √ ✔ ✅'],
 ]);
 
 /** What these mean to Obsidian Tasks, and to nobody else. */
@@ -61,14 +59,10 @@ const BOX = /^\[([^\s\]\\])\uFE0F?\](?=\s+\S)/u;
 /** A letter or digit in brackets is a mark only where the file says so. */
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A box with a mark that GitHub does not draw: what it means, null where nobody says, and the text behind it. */
-export interface MarkedBox {
-  /** Where it stands. */
-  readonly start: number;
-  readonly length: number;
-  readonly mark: string;
+/** An item with a box that GitHub does not draw; the `sign` in it means nothing where nobody says what. */
+export interface MarkedBox extends Omit<MarkedItem, 'meaning'> {
+  readonly sign: string;
   readonly meaning: MarkMeaning | null;
-  readonly rest: FlatText;
 }
 
 /** List items with a mark that GitHub does not draw, as `- [/] Sessions`. A mark that nobody explained is no step. */
@@ -80,26 +74,19 @@ export const MARKED_BOX: Recogniser = {
 export function findMarkedBoxes(page: Page): readonly StepCandidate[] {
   return walkItems(page.outline.blocks).flatMap((item) => {
     const box = readMarkedBox(page, item);
-    if (box === null || box.meaning === null) return [];
-    const { start, length, meaning, rest: text } = box;
-    const mark = { start: start + 1, end: start + length - 1 };
-    return [toItemStep(page.outline, { item, notation: MARKED_BOX, mark, at: start, meaning, text })];
+    return box === null || box.meaning === null ? [] : [toItemStep(page.outline, { ...box, meaning: box.meaning })];
   });
 }
 
 /** Reads the box that an item begins with; null when it begins otherwise, or with a letter or digit in brackets that the file does not explain. */
 export function readMarkedBox({ outline, marks }: Page, item: Item): MarkedBox | null {
   const text = plainText(outline, item);
-  const [box = '', mark] = BOX.exec(text?.text ?? '') ?? [];
+  const [box = '', sign] = BOX.exec(text?.text ?? '') ?? [];
   // Brackets in emphasis, or written with an escape, do not begin the line.
-  if (text === null || mark === undefined || !opensItem(outline, item, slice(text, 0, 1))) return null;
-  const meaning = marks.get(mark) ?? null;
-  if (meaning === null && LETTER.test(mark)) return null;
-  return {
-    start: item.blocks[0]?.start ?? item.start,
-    length: box.length,
-    mark,
-    meaning,
-    rest: slice(text, box.length),
-  };
+  if (text === null || sign === undefined || !opensItem(outline, item, slice(text, 0, 1))) return null;
+  const meaning = marks.get(sign) ?? null;
+  if (meaning === null && LETTER.test(sign)) return null;
+  const at = item.blocks[0]?.start ?? item.start;
+  const mark = { start: at + 1, end: at + box.length - 1 };
+  return { item, notation: MARKED_BOX, mark, sign, at, meaning, text: slice(text, box.length) };
 }

@@ -2,21 +2,17 @@ import { slice } from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
 import type { Item } from '../../markdown/outline.ts';
 import { walkItems } from '../../markdown/walk-outline.ts';
-import type { MarkMeaning } from '../roadmap.ts';
+import { meaningsOf } from '../line/glyphs.ts';
 import { type MarkedItem, opensItem, plainText, toItemStep } from './read-item.ts';
 import type { Page, Recogniser, StepCandidate } from './step-candidate.ts';
 
 /** The words of Logseq (https://docs.logseq.com) and of Org mode (https://orgmode.org) that say what has become of a task. */
-const WORDS: ReadonlyMap<string, MarkMeaning> = new Map([
-  ['TODO', 'todo'],
-  ['LATER', 'todo'],
-  ['DOING', 'doing'],
-  ['IN-PROGRESS', 'doing'],
-  ['NOW', 'doing'],
-  ['WAITING', 'parked'],
-  ['DONE', 'done'],
-  ['CANCELLED', 'dropped'],
-  ['CANCELED', 'dropped'],
+const WORDS = meaningsOf([
+  ['todo', 'TODO LATER'],
+  ['doing', 'DOING IN-PROGRESS NOW'],
+  ['parked', 'WAITING'],
+  ['done', 'DONE'],
+  ['dropped', 'CANCELLED CANCELED'],
 ]);
 const WORD = /^([A-Z-]{3,11})[:：]?\s+(?=\S)/u;
 

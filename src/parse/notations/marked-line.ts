@@ -1,5 +1,5 @@
 import { endOf } from '../../fold-text.ts';
-import { type FlatText, foldSpace, isWritten, rangeOf, slice } from '../../markdown/flat-text.ts';
+import { type FlatText, isWritten, rangeOf, slice } from '../../markdown/flat-text.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
 import { readGlyph, SIGN } from '../line/glyphs.ts';
 import { readLine } from '../line/read-line.ts';
@@ -79,16 +79,13 @@ function toStep({ outline }: Page, { line, before, sign, meaning, note }: End): 
   const lead = endOf(before.text, LEADS_ON);
   const read = readLine({ ...line, text: slice(before, 0, lead) }, outline);
   const field = note === null ? null : readParenthesis(note.text);
-  const noted = field === null && note !== null ? note : null;
   const { span, place } = line;
   return toCandidate(
     outline,
     { notation: MARKED_LINE, span, at: place.start, mark, meaning },
     {
       ...read,
-      doing: false,
-      spans: { ...read.spans, note: noted === null ? read.spans.note : rangeOf(noted, source) },
-      note: noted === null ? read.note : foldSpace(noted.text),
+      note: field === null && note !== null ? note : read.note,
       fields: joinFields(read.fields, field ?? NO_FIELDS),
     },
   );

@@ -1,12 +1,4 @@
-import {
-  type FlatText,
-  foldSpace,
-  inlineText,
-  inlineTitle,
-  isWritten,
-  lineBehindBreak,
-  rangeOf,
-} from '../../markdown/flat-text.ts';
+import { type FlatText, inlineText, inlineTitle, isWritten, lineBehindBreak } from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
 import type { Item, Outline, Paragraph, Run } from '../../markdown/outline.ts';
 import { joinFields, NO_FIELDS } from '../fields/fields.ts';
@@ -41,7 +33,6 @@ export function opensItem(outline: Outline, item: Item, lead: FlatText): boolean
  * the line behind a hard break is its note. `signed` where a glyph has said its status.
  */
 export function readItem(outline: Outline, item: Item, { text, signed }: { text: FlatText; signed: boolean }): Line {
-  const { source } = outline;
   const within = titleParagraph(item);
   const runs = within === null ? [] : outline.runs(within);
   const line = readLine({ text, runs, within: within ?? item, place: item }, outline, signed);
@@ -49,14 +40,12 @@ export function readItem(outline: Outline, item: Item, { text, signed }: { text:
     const fields = block.kind === 'html' ? readCommentFields(block.text, item) : NO_FIELDS;
     return fields === NO_FIELDS ? [] : [{ fields, span: { start: block.start, end: block.end } }];
   });
-  const note = line.note === null && !signed ? noteBelow(runs) : null;
   return {
     ...line,
-    note: line.note ?? (note && foldSpace(note.text)),
+    note: line.note ?? (signed ? null : noteBelow(runs)),
     fields: comments.map(({ fields }) => fields).reduce(joinFields, line.fields),
     spans: {
       ...line.spans,
-      note: line.spans.note ?? (note && rangeOf(note, source)),
       fields: [...line.spans.fields, ...comments.map(({ span }) => span)],
     },
   };
@@ -74,9 +63,8 @@ export interface MarkedItem extends Omit<Marked, 'span'> {
   readonly text: FlatText;
 }
 
-/** Makes a step of a marked item. A box leaves it to the line to say that it is begun; a sign or a word has said it. */
+/** Makes a step of a marked item. */
 export function toItemStep(outline: Outline, { item, text, ...marked }: MarkedItem): StepCandidate {
-  const isBox = marked.notation.box !== null;
-  const read = readItem(outline, item, { text, signed: !isBox });
-  return toCandidate(outline, { ...marked, span: item }, { ...read, doing: isBox && read.doing });
+  const signed = marked.notation.box === null;
+  return toCandidate(outline, { ...marked, span: item }, readItem(outline, item, { text, signed }));
 }

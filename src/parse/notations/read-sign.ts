@@ -5,6 +5,7 @@ import { readGlyph, TICK } from '../line/glyphs.ts';
 import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { cellWordStatus, isDayLike } from '../line/recognise-word.ts';
 import type { MarkMeaning } from '../roadmap.ts';
+import type { Page } from './step-candidate.ts';
 
 /** What a cell or the end of a line says of a status, and what it says besides. */
 export interface Sign {
@@ -14,10 +15,7 @@ export interface Sign {
 }
 
 /** What glyphs and marks in brackets mean here. */
-export interface Signs {
-  readonly glyphs: ReadonlyMap<string, MarkMeaning>;
-  readonly marks: ReadonlyMap<string, MarkMeaning>;
-}
+export type Signs = Pick<Page, 'glyphs' | 'marks'>;
 
 const BOX = /^\\?\[([^\]\\]{0,2})\\?\](?!\()\s*/u;
 const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
@@ -42,11 +40,9 @@ export function readSign(flat: FlatText, signs: Signs): Sign | null {
   if (isTemplate(text, signs)) return plain('todo');
   const choice = readChoice(text.text);
   if (choice !== null) return plain(choice);
-  const noted = takeNote(text);
-  const box = readBox(noted.rest, signs);
-  if (box !== null) return withNote(box, noted);
-  const sign = readGlyphAndWord(noted.rest, signs);
-  return sign === null ? null : withNote(sign, noted);
+  const { rest, note, fields } = takeNote(text);
+  const sign = readBox(rest, signs) ?? readGlyphAndWord(rest, signs);
+  return sign && { ...sign, note: sign.note ?? note, fields: joinFields(sign.fields, fields) };
 }
 
 /** Whether a status is left blank: nothing, or nothing but dashes and dots. */
@@ -58,22 +54,12 @@ function plain(meaning: MarkMeaning, note: FlatText | null = null): Sign {
   return { meaning, note: note === null || note.text.trim() === '' ? null : trim(note), fields: NO_FIELDS };
 }
 
-interface Noted {
-  readonly rest: FlatText;
-  readonly note: FlatText | null;
-  readonly fields: Fields;
-}
-
-function takeNote(text: FlatText): Noted {
+function takeNote(text: FlatText): Omit<Sign, 'meaning'> & { readonly rest: FlatText } {
   const last = lastParenthesis(text);
   if (last === null || last.before.text.trim() === '') return { rest: text, note: null, fields: NO_FIELDS };
   const fields = readParenthesis(last.inner.text);
   const rest = slice(last.before, 0, endOf(last.before.text, LED));
   return { rest: trim(rest), note: fields === null ? last.inner : null, fields: fields ?? NO_FIELDS };
-}
-
-function withNote(sign: Sign, { note, fields }: Noted): Sign {
-  return { meaning: sign.meaning, note: sign.note ?? note, fields: joinFields(sign.fields, fields) };
 }
 
 function readBox(flat: FlatText, { marks }: Signs): Sign | null {

@@ -1,4 +1,4 @@
-import type { Range } from '../../markdown/flat-text.ts';
+import { foldSpace, type Range, rangeOf } from '../../markdown/flat-text.ts';
 import { spanOf } from '../../markdown/line-starts.ts';
 import type { Outline, Span } from '../../markdown/outline.ts';
 import type { Line } from '../line/read-line.ts';
@@ -23,8 +23,8 @@ export interface Page {
  * `mark` are the characters that say the status; `note` is set only where a glyph or a word says it.
  */
 export interface StepCandidate
-  extends Pick<Step, 'notation' | 'line' | 'column' | 'mark' | 'status'>,
-    Pick<Line, 'title' | 'note' | 'fields' | 'prerequisites' | 'links' | 'spans'> {
+  extends Pick<Step, 'notation' | 'line' | 'column' | 'mark' | 'status' | 'note' | 'spans'>,
+    Pick<Line, 'title' | 'fields' | 'prerequisites' | 'links'> {
   readonly span: Range;
   /** Its mark parks it, whatever its fields say. */
   readonly parked: boolean;
@@ -53,13 +53,16 @@ export interface Recogniser extends Notation {
 
 /** Makes a step of what stands somewhere and what its line says. */
 export function toCandidate(
-  { lines }: Outline,
+  { lines, source }: Outline,
   { notation, span: { start, end }, at, mark, meaning }: Marked,
   read: Line,
 ): StepCandidate {
   const { line, column } = spanOf(lines, at, at);
-  const { title, note, fields, links, spans, prerequisites } = read;
-  const status = statusOf(meaning, read);
+  const { title, fields, links, prerequisites } = read;
+  const note = read.note && foldSpace(read.note.text);
+  const spans = { ...read.spans, note: read.note && rangeOf(read.note, source) };
+  // A sign or a word that is no box has said itself whether the step is begun.
+  const status = statusOf(meaning, { ...read, doing: read.doing && notation.box !== null });
   const parked = meaning === 'parked';
   // Of the block only where it stands is kept, so that it is let go with the outline.
   const span = { start, end };

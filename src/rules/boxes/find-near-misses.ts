@@ -78,7 +78,7 @@ function readOwn(page: Page, item: Item): NearMiss | null {
   const { outline } = page;
   const [first] = item.blocks;
   const marked = readMarkedBox(page, item);
-  if (marked !== null) return { start: marked.start, ...unmappedMark(marked.mark) };
+  if (marked !== null) return { start: marked.at, ...unmappedMark(marked.sign) };
   const at = item.box ?? first;
   if (at === undefined || (item.box === null && first?.kind !== 'paragraph')) return null;
   const written = outline.source.slice(at.start, at.end).trimEnd();

@@ -64,14 +64,10 @@ function isLegend(entries: readonly Entry[]): boolean {
 }
 
 function readList(outline: Outline, list: List): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const item of list.items) {
-    const paragraph = item.check === null ? titleParagraph(item) : null;
-    const entry = paragraph === null ? null : readEntry(inlineText(outline, paragraph).text.trim());
-    if (entry === null) return [];
-    entries.push(entry);
-  }
-  return entries;
+  const entries = list.items.map((item) =>
+    item.check === null ? readEntry(inlineText(outline, titleParagraph(item)).text.trim()) : null,
+  );
+  return allOf(entries);
 }
 
 function readEntry(text: string): Entry | null {
@@ -89,7 +85,12 @@ function readTable(outline: Outline, table: Table): readonly Entry[] {
     if (glyph === undefined || cells.length > 3) return null;
     return { glyph: readGlyph(glyph)?.glyph ?? '', meaning: words === undefined ? null : wordStatus(words) };
   });
-  return entries.includes(null) ? [] : entries.flatMap((entry) => entry ?? []);
+  return allOf(entries);
+}
+
+/** What is no entry makes the whole block none. */
+function allOf(entries: readonly (Entry | null)[]): readonly Entry[] {
+  return entries.every((entry) => entry !== null) ? entries : [];
 }
 
 function readLine(line: string): readonly Entry[] {

@@ -1,18 +1,12 @@
 import { endOf } from '../../../fold-text.ts';
-import { type FlatText, inlineText, rangeOf, slice, trim } from '../../../markdown/flat-text.ts';
+import { inlineText, rangeOf, slice, trim } from '../../../markdown/flat-text.ts';
 import type { Item, Outline } from '../../../markdown/outline.ts';
 import { readGlyph, SIGN } from '../../line/glyphs.ts';
-import type { Mark } from '../../roadmap.ts';
-import { titleParagraph } from '../read-item.ts';
+import { type MarkedItem, titleParagraph } from '../read-item.ts';
 
 /** An item and the glyph at its start or end; `text` is its title without the glyph. */
-export interface Signed {
-  readonly item: Item;
+export interface Signed extends Omit<MarkedItem, 'notation' | 'meaning'> {
   readonly glyph: string;
-  readonly mark: Mark;
-  /** Where the line begins. */
-  readonly at: number;
-  readonly text: FlatText;
 }
 
 /** The last character of a sign or of its name. */

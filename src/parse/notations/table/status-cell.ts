@@ -4,7 +4,7 @@ import { NO_FIELDS } from '../../fields/fields.ts';
 import { cellMeanings, readGlyph, TICK } from '../../line/glyphs.ts';
 import { isDoneHeader } from '../../line/recognise-word.ts';
 import type { MarkMeaning } from '../../roadmap.ts';
-import { isBlankSign, readSign, type Sign } from '../read-sign.ts';
+import { isBlankSign, readSign, type Sign, type Signs } from '../read-sign.ts';
 import type { Page } from '../step-candidate.ts';
 
 /** One row's cell in a status column: `sign` is null where it says something that nobody knows, `unmapped` the mark in brackets that does. */
@@ -15,9 +15,10 @@ export interface StatusCell {
   readonly unmapped: string | null;
 }
 
-/** A column of a table whose cells are statuses; `cells` has one for each row. */
+/** A column of a table whose cells are statuses; `name` is the text of its header, `cells` has one for each row. */
 export interface StatusColumn {
   readonly at: number;
+  readonly name: string;
   readonly cells: readonly StatusCell[];
 }
 
@@ -36,10 +37,8 @@ const KOREAN_OR_JAPANESE = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 const TICKED = new RegExp(`^${TICK}`, 'u');
 const OPEN: Sign = { meaning: 'todo', note: null, fields: NO_FIELDS };
 
-/** A column to read: its position, the text of its header, and the rows below. */
-export interface WrittenColumn {
-  readonly at: number;
-  readonly name: string;
+/** A column to read, and the rows below its header. */
+export interface WrittenColumn extends Omit<StatusColumn, 'cells'> {
   readonly rows: readonly Row[];
 }
 
@@ -49,17 +48,14 @@ export function readColumn(
   { at, name, rows }: WrittenColumn,
   company: ReadonlySet<string> = new Set(),
 ): StatusColumn {
-  const cells = rows.map((row) => row.cells[at] ?? null);
-  const flats = cells.map((cell) => (cell === null ? NO_TEXT : readCell(page.outline, cell)));
-  const texts = flats.map((flat) => flat.text.trim());
+  const written = rows.map((row) => readCell(page.outline, row.cells[at] ?? null));
+  const texts = written.map(({ text }) => text);
   const glyphs = new Set([...company, ...glyphsIn(texts)]);
   const meanings = new Map<string, MarkMeaning>([...cellMeanings(glyphs), ...page.glyphs]);
   const answers = answersUnder(name, texts);
   return {
-    at,
-    cells: cells.map((cell, row) => {
-      const text = texts[row] ?? '';
-      const flat = flats[row] ?? NO_TEXT;
+    ...{ at, name },
+    cells: written.map(({ cell, text, flat }) => {
       const answer = answers === null ? null : readAnswer(text, answers);
       const sign = answer ?? readStatus(flat, { glyphs: meanings, marks: page.marks });
       return { cell, text, sign, unmapped: sign === null ? (MARK.exec(text)?.[1] ?? null) : null };
@@ -83,8 +79,16 @@ function readAnswer(text: string, [yes, no]: typeof ANSWERS): Sign | null {
   return no.test(text) ? OPEN : null;
 }
 
+function readCell(
+  outline: Outline,
+  cell: Cell | null,
+): Pick<StatusCell, 'cell' | 'text'> & { readonly flat: FlatText } {
+  const flat = cell === null ? NO_TEXT : textOf(outline, cell);
+  return { cell, flat, text: flat.text.trim() };
+}
+
 /** A cell of raw HTML, or of a picture without a text, is not blank, though it holds no words: it is read as it is written. */
-function readCell(outline: Outline, cell: Cell): FlatText {
+function textOf(outline: Outline, cell: Cell): FlatText {
   const runs = outline.runs(cell);
   const flat = flattenRuns(runs);
   if (flat.text.trim() !== '' || !hidesMore(outline, runs)) return flat;
@@ -100,7 +104,7 @@ function hidesMore(outline: Outline, runs: readonly Run[]): boolean {
   });
 }
 
-function readStatus(flat: FlatText, signs: Parameters<typeof readSign>[1]): Sign | null {
+function readStatus(flat: FlatText, signs: Signs): Sign | null {
   const text = flat.text.trim();
   if (isBlankSign(text)) return OPEN;
   // A bar of signs beside a number is no sign by itself.

@@ -45,7 +45,7 @@ export function findStatusColumns(
   const sums = columns.filter(({ name }) => isTotal(name)).map((column) => readColumn(page, column));
   const isTally = found.length > 0 && [...found, ...sums].every(isNumbers) && sums.length > 0;
   if (isTally) return { named: [], parts: [], unread: [], unnamed: [], isTally };
-  const enough = rows.length > 1 ? found : found.filter(({ at }) => settled.has(foldText(columns[at]?.name ?? '')));
+  const enough = rows.length > 1 ? found : found.filter(({ name }) => settled.has(foldText(name)));
   const known = enough.filter((column) => isRecognised(column, isKnown));
   const plain = known.filter((column) =>
     isRecognised(column, (cell) => isKnown(cell) && readPercent(cell.text) === null),
@@ -81,7 +81,7 @@ function findSigns(page: Page, columns: readonly WrittenColumn[]): Pick<StatusCo
   if (filled.length < 2 || !(isOpen || isExplained || !isContrast(glyphs)))
     return { parts: [], unnamed: filled.filter((column) => !column.cells.some(({ text }) => isWord(text))) };
   const isPart = (column: StatusColumn) =>
-    filled.includes(column) || (column.at > first.at && columnKind(columns[column.at]?.name ?? '') === null);
+    filled.includes(column) || (column.at > first.at && columnKind(column.name) === null);
   return { parts: read.filter(isPart), unnamed: [] };
 }
 

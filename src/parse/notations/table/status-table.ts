@@ -1,6 +1,6 @@
 import { isDay } from '../../../day.ts';
 import { foldText } from '../../../fold-text.ts';
-import { foldSpace, inlineText, rangeOf } from '../../../markdown/flat-text.ts';
+import { inlineText } from '../../../markdown/flat-text.ts';
 import type { Cell, Row, Table } from '../../../markdown/outline.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../../fields/fields.ts';
 import { readCommentFields, readPriority } from '../../fields/read-fields.ts';
@@ -39,14 +39,11 @@ export const STATUS_TABLE: Recogniser = {
 export function readStatusTables(page: Page): readonly StatusTable[] {
   const groups = groupTables(page);
   const read = groups.map((group) => readGroup(page, group));
-  const settled = new Set(read.flat().flatMap((one) => (one.rows.length > 0 ? headersOf(page, one) : [])));
+  const settled = new Set(
+    read.flat().flatMap(({ rows, named }) => (rows.length > 0 ? named.map(({ name }) => foldText(name)) : [])),
+  );
   // One row alone is a plan beside others of the file.
   return groups.flatMap((group, at) => (group.rows.length > 1 ? (read[at] ?? []) : readGroup(page, group, settled)));
-}
-
-/** What the columns of statuses of a table that counts are called. */
-function headersOf(page: Page, { table, named }: StatusTable): readonly string[] {
-  return named.map(({ at }) => foldText(inlineText(page.outline, table.rows[0]?.cells[at]).text));
 }
 
 /** The tables that have steps, or may have some beside other tables of their header. */
@@ -88,13 +85,9 @@ function readGroup(page: Page, group: TableGroup, settled?: ReadonlySet<string>)
 
 function findColumns(page: Page, group: TableGroup, settled?: ReadonlySet<string>): Columns {
   const all = findStatusColumns(page, group, settled);
-  const counting = countingIn(all);
+  const counting = all.parts.length > 0 ? all.parts : all.named.slice(0, 1);
   const taken = new Set([...all.named, ...counting].map(({ at }) => at));
   return { all, counting, titles: counting.length === 0 ? [] : titleColumns(page, group, taken) };
-}
-
-function countingIn({ named, parts }: StatusColumns): readonly StatusColumn[] {
-  return parts.length > 0 ? parts : named.slice(0, 1);
 }
 
 /** A row that adds up the others is no step. */
@@ -125,14 +118,12 @@ function toStep(page: Page, { table, named }: StatusTable, { row, title, statuse
     { notation: STATUS_TABLE, span: row, at: mark.start, mark, meaning: sign.meaning },
     {
       ...line,
-      doing: false,
       spans: {
         ...line.spans,
-        note: sign.note && rangeOf(sign.note, outline.source),
         parts: marks.length > 1 ? marks : [],
         ...(day && { day: markOf(outline.source, row, day) }),
       },
-      note: sign.note && foldSpace(sign.note.text),
+      note: sign.note,
       fields: [sign.fields, comments, ...columns].reduce(joinFields, line.fields),
       links: [...line.links, ...others.flatMap((cell) => readLinks({ runs: outline.runs(cell), within: cell }))],
     },
