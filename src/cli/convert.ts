@@ -27,7 +27,7 @@ export async function convert(asked: Arguments, isTerminal: boolean): Promise<Ou
   const { roadmaps } = await readWorkingTree({ root: asked.root, ...asked.scope });
   const defaults = roadmaps[0]?.defaults ?? asked.scope.defaults;
   const read = linker(roadmaps)({ ...source, ...(defaults && { defaults }) });
-  const conversion = await withParts(() => convertRoadmap(read, asked.lists.length > 0 ? { lists: asked.lists } : {}));
+  const conversion = await withParts(() => convertRoadmap(read, asked.lists.length > 0 ? asked.lists : undefined));
   const isChanged = conversion.text !== source.text;
   const isAsked = isWritten && isChanged && !asked.flags.has('force');
   const unsaved = isAsked ? await findUnsaved(resolve(asked.root, source.path)) : null;

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { listSteps } from '../parse/list-steps.ts';
 import type { Need, Roadmap, Stage, Step } from '../parse/roadmap.ts';
 
@@ -55,19 +56,12 @@ function outline(part: Pick<Roadmap, 'resources' | 'stages'>): string {
   return JSON.stringify([resources, part.stages.map((stage) => [stage.title, outline(stage)])]);
 }
 
-/** Steps share their needs, so each pair of needs is compared once, however many steps have it. */
+/** Steps share their needs, so what each need holds is written once, however many steps have it. */
 function needsComparer(freed: ReadonlySet<string>): (before: readonly Need[], after: readonly Need[]) => boolean {
-  const known = new Map<Need, Map<Need, boolean>>();
-  const heldBy = ({ steps }: Need) => steps.filter((id) => !freed.has(id));
-  const isSame = (before: Need, after: Need): boolean => {
-    const others = known.get(before) ?? new Map<Need, boolean>();
-    known.set(before, others);
-    const same = others.get(after) ?? heldBy(before).join('\n') === heldBy(after).join('\n');
-    others.set(after, same);
-    return same;
-  };
+  const heldBy = memoize(({ steps }: Need) => steps.filter((id) => !freed.has(id)).join('\n'));
+  const listHeld = (needs: readonly Need[]) => needs.map(heldBy).filter((ids) => ids !== '');
   return (before, after) => {
-    const [old, now] = [before, after].map((needs) => needs.filter(({ steps }) => steps.some((id) => !freed.has(id))));
-    return old?.length === now?.length && (old?.every((need, at) => isSame(need, now?.[at] ?? need)) ?? true);
+    const [old, now] = [listHeld(before), listHeld(after)];
+    return old.length === now.length && old.every((ids, at) => ids === now[at]);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConvertOptions, convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
+import { convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
 import { listSteps } from '../../src/parse/list-steps.ts';
 import { parseRoadmaps } from '../../src/parse/parse-roadmaps.ts';
 import type { Roadmap, Stage, Step } from '../../src/parse/roadmap.ts';
@@ -12,8 +12,8 @@ function parse(text: string): Roadmap {
   return roadmap;
 }
 
-function convert(text: string, options?: ConvertOptions): string {
-  return convertRoadmap({ path: PATH, text }, options).text;
+function convert(text: string, lists?: readonly string[]): string {
+  return convertRoadmap({ path: PATH, text }, lists).text;
 }
 
 /** What a conversion must not change: notation, place and mark aside, all there is. */
@@ -143,13 +143,13 @@ describe('a file without a step', () => {
   });
 
   test('named headings alone', () => {
-    expect(convert('# A\n\n- One\n- [ ] Box\n\n# B\n\n- Two\n', { lists: ['b'] })).toBe(
+    expect(convert('# A\n\n- One\n- [ ] Box\n\n# B\n\n- Two\n', ['b'])).toBe(
       '# A\n\n- One\n- [ ] Box\n\n# B\n\n- [ ] Two\n',
     );
   });
 
   test.each(['Week 3: Graphs (2/3)', 'Week 3: Graphs'])('a heading named "%s", with its marks or without', (name) => {
     const text = '## Week 1\n\n- [ ] Box\n\n## Week 3: Graphs (2/3)\n\n- One\n- Two\n';
-    expect(convert(text, { lists: [name] })).toBe(text.replace('- One', '- [ ] One').replace('- Two', '- [ ] Two'));
+    expect(convert(text, [name])).toBe(text.replace('- One', '- [ ] One').replace('- Two', '- [ ] Two'));
   });
 });

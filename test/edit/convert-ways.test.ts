@@ -3,7 +3,7 @@ import { convertRoadmap } from '../../src/edit/convert/convert-roadmap.ts';
 
 /** All that comes of a file: its text, how many steps were converted, and what is reported. */
 function convert(text: string, lists?: readonly string[]): readonly [string, number, readonly string[]] {
-  const { text: after, converted, problems } = convertRoadmap({ path: 'a.md', text }, lists ? { lists } : {});
+  const { text: after, converted, problems } = convertRoadmap({ path: 'a.md', text }, lists);
   const told = problems.map((one) => `${one.line}:${one.column} ${one.severity} ${one.code}: ${one.message}`);
   return [after, converted, told];
 }

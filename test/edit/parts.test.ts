@@ -286,7 +286,7 @@ describe('written as boxes', () => {
 
   test('steps and plain lists are counted together where headings are named', () => {
     const text = '## A\n\n- ✅ a\n- ⬜ b\n\n## B\n\n- c\n';
-    const { text: after, converted } = convertRoadmap({ path: 'a.md', text }, { lists: ['B'] });
+    const { text: after, converted } = convertRoadmap({ path: 'a.md', text }, ['B']);
     expect([after, converted]).toEqual(['## A\n\n- [x] a\n- [ ] b\n\n## B\n\n- [ ] c\n', 3]);
   });
 

@@ -1,9 +1,11 @@
 import { trimEndOf } from '../../fold-text.ts';
+import { splitLines } from '../../markdown/line-starts.ts';
+import type { Block, Code, Paragraph, Span } from '../../markdown/outline.ts';
 import { letteringLength } from '../../parse/line/lettering.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import type { Change } from '../change.ts';
-import type { Page, Place } from './find-places.ts';
+import type { Page } from './find-places.ts';
 import { frameList } from './frame-list.ts';
 import { writeStep } from './write-step.ts';
 
@@ -16,7 +18,7 @@ interface Line {
 }
 
 /** Rewrites the title of a list item; its bullet, what is below it and the rest of the list stay. */
-export function convertItem(page: Page, { block, steps: [step] }: Extract<Place, { kind: 'item' }>): readonly Change[] {
+export function convertItem(page: Page, block: Span, [step]: readonly Step[]): readonly Change[] {
   if (step === undefined) return [];
   const bracket = page.source[step.mark.start - 1] === '[' && page.source[step.mark.end] === ']' ? 1 : 0;
   const before = page.source.slice(block.start, step.mark.start - bracket);
@@ -26,8 +28,8 @@ export function convertItem(page: Page, { block, steps: [step] }: Extract<Place,
 }
 
 /** Makes a list of the lines of a fence or a paragraph; lines that are no steps stay between as text. */
-export function convertLines(page: Page, place: Extract<Place, { kind: 'code' | 'lines' }>): readonly Change[] {
-  const lines = readLines(page, place);
+export function convertLines(page: Page, block: Code | Paragraph, steps: readonly Step[]): readonly Change[] {
+  const lines = readLines(page, block, steps);
   const numbered = lines.every(({ text, step }) => step === null || NUMBER.test(text));
   const written: string[] = [];
   let isAfterStep = false;
@@ -37,10 +39,10 @@ export function convertLines(page: Page, place: Extract<Place, { kind: 'code' | 
     // Text would be drawn into the step above it; only a bullet or a 1 begins a list below text at once.
     const isNumberedLate = isStep && numbered && !/^\s*1[.)]/.test(line.text);
     if (written.length > 0 && (isStep ? !isAfterStep && isNumberedLate : isAfterStep)) written.push('');
-    written.push(isStep ? writeLine(page, line, numbered) : writeOther(line.text.trim(), place.kind));
+    written.push(isStep ? writeLine(page, line, numbered) : writeOther(line.text.trim(), block.kind));
     isAfterStep = isStep;
   }
-  return [frameList(page, place.block, written)];
+  return [frameList(page, block, written)];
 }
 
 function writeLine(page: Page, { text, start, step }: Line, numbered: boolean): string {
@@ -53,15 +55,15 @@ function writeLine(page: Page, { text, start, step }: Line, numbered: boolean): 
 }
 
 /** What stood in a fence was no Markdown. */
-function writeOther(text: string, kind: Place['kind']): string {
+function writeOther(text: string, kind: Block['kind']): string {
   return kind === 'code' ? escapeMarkdown(text) : text;
 }
 
-function readLines(page: Page, { kind, block, steps }: Extract<Place, { kind: 'code' | 'lines' }>): readonly Line[] {
-  const isFence = kind === 'code' && block.fenced;
-  const last = isFence && isClosed(page, block.endLine) ? block.endLine - 1 : block.endLine;
+function readLines(page: Page, block: Code | Paragraph, steps: readonly Step[]): readonly Line[] {
+  const first = block.kind === 'code' ? block.content : block.line;
+  const last = block.kind === 'code' ? first + splitLines(block.text).length - 1 : block.endLine;
   const lines: Line[] = [];
-  for (let number = isFence ? block.line + 1 : block.line; number <= last; number += 1) {
+  for (let number = first; number <= last; number += 1) {
     const start = Math.max(page.lines[number - 1] ?? 0, block.start);
     const end = Math.min(page.lines[number] ?? page.source.length, Math.max(block.end, start));
     const text = trimEndOf(page.source.slice(start, end), /[\r\n]/);
@@ -72,8 +74,4 @@ function readLines(page: Page, { kind, block, steps }: Extract<Place, { kind: 'c
     });
   }
   return lines;
-}
-
-function isClosed(page: Page, endLine: number): boolean {
-  return /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine]));
 }

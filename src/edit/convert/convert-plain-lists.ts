@@ -8,7 +8,6 @@ import { CONVERTIBLE } from '../../rules/statuses/statuses.ts';
 import type { Source } from '../../source.ts';
 import { applyChanges, type Change } from '../change.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
-import { PARKED } from './write-fields.ts';
 import { BEGUN } from './write-step.ts';
 
 /** A file whose plain lists became boxes; `converted` counts these. */
@@ -53,7 +52,7 @@ function drawBox({ start, end, word, text, meaning }: PlainStep): readonly Chang
 function boxFor(text: string, meaning: PlainStep['meaning']): readonly [string, string] {
   if (meaning === 'done') return ['[x] ', ''];
   if (meaning === 'dropped') return ['[ ] ~~', '~~'];
-  if (meaning === 'parked') return ['[ ] ', ` <!-- ${PARKED} -->`];
+  if (meaning === 'parked') return ['[ ] ', ' <!-- parked: true -->'];
   return [meaning === 'doing' && !BEGUN.test(text) ? '[ ] 🚧 ' : '[ ] ', ''];
 }
 

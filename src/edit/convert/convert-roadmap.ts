@@ -22,16 +22,12 @@ export interface Conversion {
   readonly problems: readonly Problem[];
 }
 
-/** `lists` names the headings whose plain lists become open boxes too; without it they do only in a file that has no step at all. */
-export interface ConvertOptions {
-  readonly lists?: readonly string[];
-}
-
 /**
  * Writes every step of the file as a box that GitHub draws, with the same title, status, note, stage and fields; everything
- * else stays byte for byte. The result is parsed and compared before it is given.
+ * else stays byte for byte. The result is parsed and compared before it is given. `lists` names the headings whose plain lists become
+ * open boxes too; without it they do only in a file that has no step at all.
  */
-export function convertRoadmap(source: Source, { lists }: ConvertOptions = {}): Conversion {
+export function convertRoadmap(source: Source, lists?: readonly string[]): Conversion {
   const roadmap = parseRoadmap(source);
   const steps = listSteps(roadmap);
   const outline = parseOutline(source.text);
@@ -85,7 +81,7 @@ function groupByBlock(outline: Outline, places: readonly Place[]): readonly (rea
 
 /** The rows of converted tables whose status nobody knows. */
 function reportUnknown(source: Source, places: readonly Place[]): readonly Problem[] {
-  const tables = places.flatMap(({ kind, block }) => (kind === 'table' ? [block] : []));
+  const tables = places.flatMap(({ block }) => (block.kind === 'table' ? [block] : []));
   if (tables.length === 0) return [];
   return findProblems([source]).filter(
     ({ line, severity }) =>

@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from '../../markdown/outline.ts';
 import type { Mark, Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
 import type { Change } from '../change.ts';
-import type { Page, Place } from './find-places.ts';
+import type { Page } from './find-places.ts';
 import { frameList } from './frame-list.ts';
 import { writeStep } from './write-step.ts';
 
@@ -22,7 +22,7 @@ interface Written {
  * Makes a list of the rows of a table. What a row says besides stands below its title as `— header: cell`; empty cells go, and
  * a column that only counts the rows becomes the numbers of the list.
  */
-export function convertTable(page: Page, { block, steps }: Extract<Place, { kind: 'table' }>): readonly Change[] {
+export function convertTable(page: Page, block: Table, steps: readonly Step[]): readonly Change[] {
   const rows = block.rows.slice(1).map((row) => readRow(page, block, row));
   const numbers = findNumbers(rows);
   const lines = rows.flatMap((all, at) => {

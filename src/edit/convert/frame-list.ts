@@ -18,7 +18,6 @@ function gap({ source, eol }: Page, { end }: Span, prefix: string): string {
   const follower = /^(?:[ \t>]*(?:\r\n|\n|\r))*([ \t>]*)/.exec(rest)?.[1] ?? '';
   const isIndented = rest.trim() !== '' && follower.length >= prefix.length + 2;
   // Two blanks more than the list make a paragraph part of its last item, unless something stands between.
-  if (isIndented)
-    return `${eol}${prefix.trimEnd()}${eol}${prefix}<!-- -->${isApart ? '' : `${eol}${prefix.trimEnd()}`}`;
-  return isApart ? '' : `${eol}${prefix.trimEnd()}`;
+  const blank = `${eol}${prefix.trimEnd()}`;
+  return `${isIndented ? `${blank}${eol}${prefix}<!-- -->` : ''}${isApart ? '' : blank}`;
 }

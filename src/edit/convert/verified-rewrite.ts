@@ -1,7 +1,7 @@
 import type { Outline } from '../../markdown/outline.ts';
 import type { Roadmap, Step } from '../../parse/roadmap.ts';
 import type { Source } from '../../source.ts';
-import { applyChanges, type Change } from '../change.ts';
+import { applyChanges } from '../change.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { type Pair, pairSteps, type Value } from '../verify.ts';
 import { convertItem, convertLines } from './convert-lines.ts';
@@ -44,14 +44,14 @@ export function rewriteVerified(original: Original, groups: readonly (readonly P
 
 /** Null when a step would say something else, however it is written. */
 function rewrite(original: Original, places: readonly Place[]): string | null {
-  let amends: ReadonlyMap<Step, Amend> = new Map();
+  const amends = new Map<Step, Amend>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const text = render(original, places, amends);
     const pairs = pairSteps(original.roadmap, parseRoadmap({ ...original.source, text }));
     const other = pairs?.filter(({ changed }) => changed.length > 0);
     if (other?.length === 0) return text;
-    const plain = places.flatMap(({ steps }) => steps.map((step) => [step, PLAIN] as const));
-    amends = new Map([...amends, ...(other?.map((pair) => [pair.before, amend(pair, amends)] as const) ?? plain)]);
+    for (const pair of other ?? []) amends.set(pair.before, amend(pair, amends));
+    if (pairs === null) for (const step of places.flatMap(({ steps }) => steps)) amends.set(step, PLAIN);
   }
   return null;
 }
@@ -67,9 +67,9 @@ function render({ source, outline }: Original, places: readonly Place[], amends:
   const { text } = source;
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const page = { source: text, eol, lines: outline.lines, amends };
-  const changes = places.flatMap((place): readonly Change[] => {
-    if (place.kind === 'table') return convertTable(page, place);
-    return place.kind === 'item' ? convertItem(page, place) : convertLines(page, place);
+  const changes = places.flatMap(({ block, steps, isTitle }) => {
+    if (block.kind === 'table') return convertTable(page, block, steps);
+    return isTitle ? convertItem(page, block, steps) : convertLines(page, block, steps);
   });
   return applyChanges(text, changes);
 }

@@ -12,13 +12,13 @@ const BLANK_OR_END = /^(?:\s|$)/u;
 /** What gives a box a status, the least change first: more than one where only reading it again shows which is enough. */
 export function boxEdits(text: string, step: Step, status: TickStatus): readonly Edit[] {
   const { mark, notation } = step;
-  if (status === 'done') return [{ changes: [setMark(mark, 'x')] }];
-  const drawn = [setMark(mark, ' '), ...(status === 'todo' ? removeBegun(text, step) : addBegun(text, step))];
+  if (status === 'done') return [{ changes: [{ ...mark, text: 'x' }] }];
+  const drawn = [{ ...mark, text: ' ' }, ...(status === 'todo' ? removeBegun(text, step) : addBegun(text, step))];
   const struck = step.spans.strike.map(remove);
   const open = step.status === 'dropped' ? [...drawn, ...struck] : drawn;
   // A box that is not begun has no place for a note: its title takes it in, and a written id keeps the step the same.
   const takesNoteIn = status === 'todo' && step.note !== null;
-  const slash = { changes: [setMark(mark, '/')] };
+  const slash = { changes: [{ ...mark, text: '/' }] };
   return [
     ...(notation.box === 'other' && status === 'doing' ? [slash] : []),
     { changes: open },
@@ -28,12 +28,9 @@ export function boxEdits(text: string, step: Step, status: TickStatus): readonly
   ];
 }
 
-function setMark({ start, end }: Mark, text: string): Change {
-  return { start, end, text };
-}
-
-function remove({ start, end }: Mark): Change {
-  return { start, end, text: '' };
+/** Takes out what stands there. */
+export function remove(span: Mark): Change {
+  return { ...span, text: '' };
 }
 
 function removeBegun(text: string, { spans: { sign, word, title } }: Step): readonly Change[] {

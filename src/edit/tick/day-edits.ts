@@ -2,7 +2,7 @@ import type { Day } from '../../day.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Mark, Roadmap, Step } from '../../parse/roadmap.ts';
 import type { Change } from '../change.ts';
-import { type Edit, endOfLine } from './box-edits.ts';
+import { type Edit, endOfLine, remove } from './box-edits.ts';
 import { setMark } from './mark-edits.ts';
 
 /** The day a step was done, as Obsidian Tasks, Dataview or a comment writes it. */
@@ -28,7 +28,7 @@ export function withDayCell(
     return edits;
   const isEmpty = cell.start === cell.end;
   if (isEmpty === (day === null) || (day === null && step.doneOn === null)) return edits;
-  const change = day === null ? { ...cell, text: '' } : setMark(text, cell, day);
+  const change = day === null ? remove(cell) : setMark(text, cell, day);
   return [...edits.map((edit) => ({ ...edit, changes: [...edit.changes, change] })), ...edits];
 }
 
@@ -65,5 +65,5 @@ function doneDays(text: string, { spans }: Step) {
 }
 
 function removeField(text: string, { start, end }: Mark): Change {
-  return { start: text[start - 1] === ' ' ? start - 1 : start, end, text: '' };
+  return remove({ start: text[start - 1] === ' ' ? start - 1 : start, end });
 }

@@ -4,7 +4,7 @@ import { TICK } from '../../parse/line/glyphs.ts';
 import { listSteps } from '../../parse/list-steps.ts';
 import type { Mark, Roadmap, Step, TickStatus } from '../../parse/roadmap.ts';
 import type { Change } from '../change.ts';
-import type { Edit } from './box-edits.ts';
+import { type Edit, remove } from './box-edits.ts';
 
 /** The default glyphs, by the style of the old one: those that are drawn like text and those in colour. */
 const TEXT_GLYPHS: { readonly [status in TickStatus]: string } = { done: '✓', doing: '△', todo: '×' };
@@ -28,17 +28,17 @@ export function markEdits(
 ): readonly Edit[] {
   if (step.spans.parts.length > 0) return partEdits(text, step, status);
   const old = signOf(text, step);
-  const written = text.slice(old.start, old.end);
   const like = listSteps(roadmap).filter(({ notation }) => notation === step.notation);
   const signs = like.map((other) => ({ status: other.status, sign: readSign(text, other) }));
   const samples = byFrequency(signs.filter((other) => other.status === status).map(({ sign }) => sign));
   const others = signs.map(({ sign }) => sign);
   const keyword = keywordFor(step, status, others);
-  const usual = keyword === undefined ? defaultMarks([written, ...others], status, roadmap.language) : [keyword];
+  const usual =
+    keyword === undefined ? defaultMarks([readSign(text, step), ...others], status, roadmap.language) : [keyword];
   const marks = [...new Set([...samples, ...usual])];
   const isCut = old.start === old.end && /^(?:[\r\n]|$)/.test(text.slice(old.end));
   const sets = isCut ? marks.flatMap((mark) => addCells(old, mark)) : marks.map((mark) => [setMark(text, old, mark)]);
-  const strike = step.spans.strike.map(({ start, end }) => ({ start, end, text: '' }));
+  const strike = step.spans.strike.map(remove);
   const struck = strike.length > 0 ? sets.map((set) => [...set, ...strike]) : [];
   // A mark that says how far is itself the note.
   return [...sets, ...struck].map((changes) => ({ changes, retitles: isShare(text, step) }));

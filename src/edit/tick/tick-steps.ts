@@ -38,7 +38,7 @@ export function tickStep(source: Source, tick: StepTick): Source | Problem {
  */
 export function tickSteps(source: Source, ticks: readonly StepTick[]): TickedSteps {
   const problems = new Map<StepTick, Problem>();
-  const { source: ticked } = setAll({ source, roadmap: parseRoadmap(source) }, ticks);
+  const { source: ticked } = setAll(parse(source), ticks);
   return { source: ticked, problems };
 
   function setAll(parsed: ParsedSource, some: readonly StepTick[]): ParsedSource {
@@ -55,7 +55,7 @@ export function tickSteps(source: Source, ticks: readonly StepTick[]): TickedSte
   function setAsBox(parsed: ParsedSource, tick: StepTick): ParsedSource {
     const found = finderIn(parsed)(tick.step);
     const after = found && tickConverted(parsed, { ...tick, step: found });
-    if (after === null) problems.set(tick, found === null ? refuseMoved(tick.step) : refuseMark(found, tick.status));
+    if (after === null) problems.set(tick, refuse(tick, found));
     return after ?? parsed;
   }
 }
@@ -142,18 +142,13 @@ export function isBox({ notation }: Step): boolean {
   return notation.box !== null;
 }
 
-function refuseMoved(step: Step): Problem {
-  return refuse(step, `The step "${step.title}" is not in this file any more as it was.`);
-}
-
-function refuseMark(step: Step, status: StepTick['status']): Problem {
-  const instead = isBox(step) ? '' : `, or write boxes instead with "trailmark convert ${step.path}"`;
-  return refuse(
-    step,
-    `No change of its mark alone makes "${step.title}" ${status}: change the line by hand${instead}.`,
-  );
-}
-
-function refuse({ path, line, column }: Step, message: string): Problem {
+/** `found` is the step as it stands now, null where it is not there any more as it was. */
+function refuse({ step, status }: StepTick, found: Step | null): Problem {
+  const { path, line, column, title } = found ?? step;
+  const instead = isBox(found ?? step) ? '' : `, or write boxes instead with "trailmark convert ${path}"`;
+  const message =
+    found === null
+      ? `The step "${title}" is not in this file any more as it was.`
+      : `No change of its mark alone makes "${title}" ${status}: change the line by hand${instead}.`;
   return toProblem(path, { code: 'not-ticked', line, column, message });
 }
