@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.ts';
-import type { Block, Inline, Item } from './outline.ts';
+import type { Block, Inline, Item, Run } from './outline.ts';
 
 /** All blocks, those inside others too, in the order of writing; listed once, since a dozen readers ask. */
 export const walkBlocks = memoize((blocks: readonly Block[]): readonly Block[] => {
@@ -30,4 +30,9 @@ export function inlinesOf(block: Block): readonly Inline[] {
 /** Whether a block is one of those whose lines begin with marks of their own. */
 export function isContainer({ kind }: Block): boolean {
   return kind === 'list' || kind === 'quote';
+}
+
+/** The outermost runs of a kind. */
+export function runsOf(runs: readonly Run[], kind: Run['kind']): readonly Run[] {
+  return runs.flatMap((run) => (run.kind === kind ? run : runsOf(run.runs, kind)));
 }

@@ -1,5 +1,6 @@
 import { countBetween } from '../markdown/count-between.ts';
-import type { Block, Item, Outline, Span } from '../markdown/outline.ts';
+import type { Range } from '../markdown/flat-text.ts';
+import type { Block, Item, Outline } from '../markdown/outline.ts';
 import { walkItems } from '../markdown/walk-outline.ts';
 import { readLinks } from './line/read-line.ts';
 import { titleParagraph } from './notations/read-item.ts';
@@ -23,20 +24,14 @@ export function addLinksBelow(outline: Outline, candidates: readonly StepCandida
 
 function linksBelow(outline: Outline, item: Item, starts: readonly number[]): readonly Link[] {
   const title = titleParagraph(item);
+  const hasStep = ({ start, end }: Range) => countBetween(starts, start, end) > 0;
   return item.blocks.filter((block) => block !== title).flatMap(linksIn);
 
   function linksIn(block: Block): readonly Link[] {
-    if (block.kind === 'list') return block.items.filter((inner) => !isStep(inner)).flatMap(linksIn);
+    if (block.kind === 'list')
+      return block.items.filter(({ start }) => !hasStep({ start, end: start + 1 })).flatMap(linksIn);
     if (block.kind === 'paragraph')
       return hasStep(block) ? [] : readLinks({ runs: outline.runs(block), within: block });
     return 'blocks' in block ? block.blocks.flatMap(linksIn) : [];
-  }
-
-  function isStep({ start }: Span): boolean {
-    return countBetween(starts, start, start + 1) > 0;
-  }
-
-  function hasStep({ start, end }: Span): boolean {
-    return countBetween(starts, start, end) > 0;
   }
 }

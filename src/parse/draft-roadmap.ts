@@ -15,7 +15,7 @@ import { languageOf } from './language/detect-language.ts';
 import { findLeftOut } from './left-out.ts';
 import { cleanTitle } from './line/clean-title.ts';
 import { mayShowGlyph } from './line/glyphs.ts';
-import { goalOf } from './line/recognise-word.ts';
+import { GOAL, valueAfter } from './line/recognise-word.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import type { MirrorSource } from './mirrors/find-mirrors.ts';
 import { identifySteps } from './needs/identify-steps.ts';
@@ -104,7 +104,7 @@ function readTitle(head: Outline, frontMatter: FrontMatter, path: string): strin
 function readPurpose(head: Outline): string | null {
   for (const block of head.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const goal = goalOf(foldSpace(splitLines(inlineText(head, block).text)[0] ?? ''));
+    const goal = valueAfter(foldSpace(splitLines(inlineText(head, block).text)[0] ?? ''), GOAL);
     if (goal !== null) return goal;
   }
   return null;

@@ -2,6 +2,7 @@ import { trimEndOf } from '../fold-text.ts';
 import { flattenLines, foldSpace, inlineText, isStruck } from '../markdown/flat-text.ts';
 import { offsetAt, unitsBefore } from '../markdown/offsets.ts';
 import type { Block, Heading, Inline, Outline, Run } from '../markdown/outline.ts';
+import { runsOf } from '../markdown/walk-outline.ts';
 import type { DraftResource } from './draft.ts';
 import { TICK } from './line/glyphs.ts';
 import { unlettered } from './line/lettering.ts';
@@ -69,7 +70,7 @@ function readBlock(outline: Outline, block: Block, ticked: boolean): readonly Fo
 
 function readInline(outline: Outline, inline: Inline, ticked: boolean): readonly FoundLink[] {
   const runs = outline.runs(inline);
-  const all = linksOf(runs);
+  const all = runsOf(runs, 'link').filter(({ url }) => url !== null && ABSOLUTE.test(url));
   const lines = flattenLines(runs).map((line) => {
     const [start, end] = [offsetAt(line, 0) ?? 0, offsetAt(line, line.text.length - 1) ?? -1];
     return { line, links: all.filter((link) => link.end > start && link.start <= end) };
@@ -99,11 +100,4 @@ function titleOf(link: Run, before: string): string {
 function tidyNote(text: string): string {
   const bare = foldSpace(text).replace(/^[\s:：,，)）\-–—―|·>]+/u, '');
   return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
-}
-
-function linksOf(runs: readonly Run[]): readonly Run[] {
-  return runs.flatMap((run) => {
-    if (run.kind === 'link') return run.url !== null && ABSOLUTE.test(run.url) ? [run] : [];
-    return linksOf(run.runs);
-  });
 }

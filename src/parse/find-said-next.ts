@@ -2,7 +2,8 @@ import { inlineText, inlineTitle } from '../markdown/flat-text.ts';
 import { splitLines } from '../markdown/line-starts.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
-import { nextOf, saysNext } from './line/recognise-heading.ts';
+import { NEXT_LABELS, saysNext } from './line/recognise-heading.ts';
+import { valueAfter } from './line/recognise-word.ts';
 import { itemTitle } from './nest-candidates.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
 import type { SaidNext } from './roadmap.ts';
@@ -22,17 +23,16 @@ export function findSaidNext(outline: Outline, steps: readonly StepCandidate[]):
     if (block.kind === 'heading') isList = saysNext(inlineTitle(outline, block));
     // To read what a paragraph shows takes a while: most have no such label.
     if (block.kind === 'paragraph' && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled))
-      inLines.push(...splitLines(inlineText(outline, block).text).flatMap(nextIn));
+      inLines.push(...splitLines(inlineText(outline, block).text).flatMap((line) => nextIn(line) ?? []));
     if (isList && block.kind === 'item' && !own.has(block.start)) inList.push(itemTitle(outline, block));
   }
   return inLines.length + inList.length === 0 ? NOTHING : { inLines, inList };
 }
 
 function isLabelled(written: string): boolean {
-  return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, '')).length > 0;
+  return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, '')) !== null;
 }
 
-function nextIn(line: string): readonly string[] {
-  const next = nextOf(line.trim());
-  return next === null ? [] : [next];
+function nextIn(line: string): string | null {
+  return valueAfter(line.trim(), NEXT_LABELS);
 }

@@ -2,7 +2,7 @@ import { memoize } from '../memoize.ts';
 import type { Draft } from '../parse/draft.ts';
 import type { StepCandidate } from '../parse/notations/step-candidate.ts';
 import type { CountedIn } from '../parse/parse-roadmaps.ts';
-import { changeLine, lineAround } from './boxes/near-miss.ts';
+import { changeLine } from './boxes/near-miss.ts';
 import { type Count, stepCounter } from './count-steps.ts';
 import { quote } from './quote.ts';
 import { type Found, rulesOf } from './rule.ts';
@@ -43,5 +43,5 @@ function compare({ status }: StepCandidate, { done, total }: Count): string {
 /** The line with the tick of its box changed; null where its status is no box. */
 function setTick({ page: { outline } }: Draft, { notation, line, mark, status }: StepCandidate): string | null {
   if (notation.box === null) return null;
-  return changeLine(lineAround(outline, line), mark, status === 'done' ? ' ' : 'x');
+  return changeLine(outline, { line, ...mark }, status === 'done' ? ' ' : 'x');
 }

@@ -1,5 +1,6 @@
 import { lowerBound } from '../markdown/count-between.ts';
-import type { Block, Inline, Outline, Run } from '../markdown/outline.ts';
+import type { Block, Inline, Outline } from '../markdown/outline.ts';
+import { runsOf } from '../markdown/walk-outline.ts';
 
 export const START = '<!-- trailmark:start -->';
 export const END = '<!-- trailmark:end -->';
@@ -43,9 +44,7 @@ function blockComments(block: Block, outline: Outline): readonly number[] {
 }
 
 function inlineComments(inline: Inline, outline: Outline): readonly number[] {
-  const comments = (runs: readonly Run[]): readonly number[] =>
-    runs.flatMap((run) => (run.kind === 'html' ? [run.start] : comments(run.runs)));
-  return comments(outline.runs(inline));
+  return runsOf(outline.runs(inline), 'html').map(({ start }) => start);
 }
 
 // https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 3 and 5: what they hold is shown or run as it is.

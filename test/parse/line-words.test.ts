@@ -200,14 +200,14 @@ describe('what stands behind a label', () => {
   });
 
   test.each([
-    [word.prerequisitesOf, 'Prerequisites: a, b', 'a, b'],
-    [word.prerequisitesOf, 'The prerequisites: a', null],
-    [word.goalOf, 'My goal: x', 'x'],
-    [word.goalOf, 'A goal: x', null],
-    [heading.nextOf, 'Next: Traits', 'Traits'],
-    [heading.nextOf, 'Current week: 5', '5'],
-    [heading.nextOf, 'Now: a', null],
-  ] as const)('%# %j: %j', (read, line, value) => expect(read(line)).toBe(value));
+    [word.PREREQUISITES, 'Prerequisites: a, b', 'a, b'],
+    [word.PREREQUISITES, 'The prerequisites: a', null],
+    [word.GOAL, 'My goal: x', 'x'],
+    [word.GOAL, 'A goal: x', null],
+    [heading.NEXT_LABELS, 'Next: Traits', 'Traits'],
+    [heading.NEXT_LABELS, 'Current week: 5', '5'],
+    [heading.NEXT_LABELS, 'Now: a', null],
+  ] as const)('%# %j: %j', (labels, line, value) => expect(word.valueAfter(line, labels)).toBe(value));
 
   test.each([
     ['depends on T012, T013', 'T012, T013'],

@@ -1,6 +1,7 @@
 import { endOf } from '../../fold-text.ts';
 import { type FlatText, foldSpace, isStruck, type Range, rangeOf, slice, trim } from '../../markdown/flat-text.ts';
 import type { Outline, Run } from '../../markdown/outline.ts';
+import { runsOf } from '../../markdown/walk-outline.ts';
 import { type Fields, joinFields, NO_FIELDS, type Place } from '../fields/fields.ts';
 import { readCommentFields } from '../fields/read-fields.ts';
 import { readMistypedDay, takeFields } from '../fields/take-fields.ts';
@@ -83,9 +84,7 @@ export function readLinks(written: Pick<Written, 'runs' | 'within'>): readonly L
 
 /** The outermost runs of a kind that begin in a line. */
 function runsWithin({ runs, within }: Pick<Written, 'runs' | 'within'>, kind: Run['kind']): readonly Run[] {
-  const inner = (run: Run) => (run.runs.length === 0 ? run.runs : runsWithin({ runs: run.runs, within }, kind));
-  const isInside = ({ start }: Run) => start >= within.start && start < within.end;
-  return runs.flatMap((run) => (run.kind !== kind ? inner(run) : isInside(run) ? run : []));
+  return runsOf(runs, kind).filter(({ start }) => start >= within.start && start < within.end);
 }
 
 function tildes({ start, end }: Range, source: string): readonly Range[] {

@@ -2,7 +2,15 @@ import { isDay } from '../../day.ts';
 import { type FlatText, foldSpace, slice, trim } from '../../markdown/flat-text.ts';
 import { splitLines } from '../../markdown/line-starts.ts';
 import { type Fields, joinFields, NO_FIELDS } from '../fields/fields.ts';
-import { isDayLike, isDeferral, isEstimate, isOptional, prerequisitesIn, prerequisitesOf } from './recognise-word.ts';
+import {
+  isDayLike,
+  isDeferral,
+  isEstimate,
+  isOptional,
+  PREREQUISITES,
+  prerequisitesIn,
+  valueAfter,
+} from './recognise-word.ts';
 
 const CLOSERS: { readonly [close: string]: string } = { ')': '(', '）': '（' };
 
@@ -57,5 +65,5 @@ export function readPrerequisites(whole: FlatText, title: FlatText): readonly st
   const last = lastParenthesis(title);
   const said = last === null ? null : prerequisitesIn(foldSpace(last.inner.text));
   const lines = whole.text.length === title.text.length ? [] : splitLines(whole.text.slice(title.text.length));
-  return [said, ...lines.map((line) => prerequisitesOf(foldSpace(line)))].filter((one) => one !== null);
+  return [said, ...lines.map((line) => valueAfter(foldSpace(line), PREREQUISITES))].filter((one) => one !== null);
 }

@@ -3,7 +3,7 @@ import { fromLetter, isOfWord } from '../../letters.ts';
 import { wordsOf } from '../../locales/words.ts';
 import { unlettered } from './lettering.ts';
 import { beginsWith, byBeginning, type Index, isPhrase, mentions } from './phrases.ts';
-import { valueAfter, wordStatus } from './recognise-word.ts';
+import { wordStatus } from './recognise-word.ts';
 
 const OPTIONAL_PART = wordsOf('optionalPart');
 const SENTENCE_ENDS = /[.!?…。！？\r\n]/u;
@@ -14,9 +14,9 @@ const USAGE = byBeginning(wordsOf('usage'));
 const ASIDES = byBeginning(wordsOf('asides'));
 const FINISHED = [...wordsOf('finished')];
 const READING_ORDER = [...wordsOf('readingOrder')];
-const NEXT = wordsOf('nextLabel');
 const NEXT_PART = wordsOf('nextPart');
-const NEXT_LABELS = new Set([...NEXT, ...NEXT_PART]);
+/** What names as next, or as where the learner is, what stands behind its colon: `Next: Traits`. */
+export const NEXT_LABELS = new Set([...wordsOf('nextLabel'), ...NEXT_PART]);
 const RESOURCES = [...wordsOf('resources')];
 
 /** Whether a heading opens a section that explains the file: its boxes are samples. */
@@ -62,11 +62,6 @@ export function saysOptional(text: string): boolean {
     const [clause = ''] = fromLetter(sentence).split(CLAUSE_ENDS, 1);
     return OPTIONAL_PART.has(foldText(clause));
   });
-}
-
-/** What a line names as next or as where the learner is, as `Next: Traits`; null where it names nothing. */
-export function nextOf(line: string): string | null {
-  return valueAfter(line, NEXT_LABELS);
 }
 
 /** Whether a heading says that what stands below it is next. */

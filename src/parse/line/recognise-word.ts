@@ -30,8 +30,8 @@ const HEADERS = wordsOf('statusColumn');
 const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
 const DEFERRAL = [...wordsOf('deferral')];
-const PREREQUISITES = wordsOf('prerequisites');
-const GOAL = wordsOf('goal');
+/** What stands before the colon of `Prerequisites: …` and its like, and of `Goal: …`. */
+export const [PREREQUISITES, GOAL] = [wordsOf('prerequisites'), wordsOf('goal')];
 const UNITS = wordsOf('units');
 const TICKED = new RegExp(`^${TICK}$`, 'u');
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
@@ -111,11 +111,6 @@ export function isDayLike(text: string): boolean {
   return DAY.test(text.trim());
 }
 
-/** The text after `Prerequisites:` and its like; null when the line is none. */
-export function prerequisitesOf(line: string): string | null {
-  return valueAfter(line, PREREQUISITES);
-}
-
 /** What a parenthesis says must be done before, as `depends on T012, T013`; null where it says nothing of the kind. */
 export function prerequisitesIn(parenthesis: string): string | null {
   const folded = foldText(parenthesis);
@@ -126,11 +121,6 @@ export function prerequisitesIn(parenthesis: string): string | null {
         .trim()
         .slice(words.length)
         .replace(/^[\s:：]+/u, '');
-}
-
-/** The text after `Goal:` and its like; null when the line is none. */
-export function goalOf(line: string): string | null {
-  return valueAfter(line, GOAL);
 }
 
 /** The text after one of these labels; null when the line begins with none. */

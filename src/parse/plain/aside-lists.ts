@@ -5,7 +5,7 @@ import { readGlyph } from '../line/glyphs.ts';
 import { unlettered } from '../line/lettering.ts';
 import { isAim } from '../line/outcomes.ts';
 import { isResourceHeading } from '../line/recognise-heading.ts';
-import { goalOf, isStatusHeader, prerequisitesOf } from '../line/recognise-word.ts';
+import { GOAL, isStatusHeader, PREREQUISITES, valueAfter } from '../line/recognise-word.ts';
 import { calledNames, ENOUGH, MOST, namesOf } from '../mirrors/stage-names.ts';
 import { firstTitle } from '../notations/read-item.ts';
 import { isBlankSign } from '../notations/read-sign.ts';
@@ -26,7 +26,7 @@ export function isFact(title: string): boolean {
   const isShort = label.trim().split(/\s/u).length <= MOST_WORDS;
   const isField =
     columnKind(label) !== null || (isShort && [isStatusHeader, isResourceHeading, isAim].some((test) => test(label)));
-  return isField || goalOf(line) !== null || prerequisitesOf(line) !== null || isBlankSign(value);
+  return isField || valueAfter(line, GOAL) !== null || valueAfter(line, PREREQUISITES) !== null || isBlankSign(value);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Block, List, Outline, Table } from '../../markdown/outline.ts';
 import { cleanTitle } from '../line/clean-title.ts';
 import { isStatusSign, readGlyph, TICK } from '../line/glyphs.ts';
 import { isAsideHeading, isFinishedHeading, isResourceHeading, isUsageHeading } from '../line/recognise-heading.ts';
-import { prerequisitesOf, wordStatus } from '../line/recognise-word.ts';
+import { PREREQUISITES, valueAfter, wordStatus } from '../line/recognise-word.ts';
 import type { MarkMeaning } from '../roadmap.ts';
 
 const TRAILING_TICK = new RegExp(`${TICK}$`, 'u');
@@ -77,7 +77,7 @@ function labelOf(outline: Outline, block: Block | undefined): string {
 export function isAside(label: string): boolean {
   const name = cleanTitle(label);
   const tests = [isResourceHeading, isUsageHeading, isAsideHeading, isFinishedHeading];
-  return tests.some((test) => test(name)) || prerequisitesOf(`${name}: …`) !== null;
+  return tests.some((test) => test(name)) || valueAfter(`${name}: …`, PREREQUISITES) !== null;
 }
 
 /** The status that the innermost label names which is a status word as a whole. */

@@ -3,13 +3,12 @@ import type { Outline } from '../../markdown/outline.ts';
 import type { StageRule } from '../fields/front-matter.ts';
 import type { Columns } from './find-columns.ts';
 import { findHeadings } from './headings.ts';
-import { boldOpenings, itemOpenings, labelOpenings, summaryOpenings } from './line-openings.ts';
+import { LINE_RULES, lineOpenings } from './line-openings.ts';
 import type { Opening, Part } from './part.ts';
 import { toPart } from './to-part.ts';
 
 /** How much of a roadmap one heading may hold before its own sub-headings are the stages. */
 const MOST = 0.8;
-const LINE_RULES = { bold: boldOpenings, summary: summaryOpenings, lines: labelOpenings, items: itemOpenings };
 
 /** The front matter's rule of stages, if it has one, and the columns of a board, which are none. */
 interface Wanted {
@@ -35,7 +34,7 @@ export function findParts(outline: Outline, offsets: readonly number[], { rule, 
   function byRule(name: StageRule): readonly Opening[] {
     if (name === 'none') return [];
     return name in LINE_RULES
-      ? LINE_RULES[name as keyof typeof LINE_RULES](outline, offsets)
+      ? lineOpenings(name as keyof typeof LINE_RULES, outline, offsets)
       : atLevel(headings, Number(name.slice(1)));
   }
 
@@ -59,12 +58,12 @@ export function findParts(outline: Outline, offsets: readonly number[], { rule, 
 
 function byFirstRule(outline: Outline, offsets: readonly number[], headings: readonly Opening[]): readonly Opening[] {
   const outermost = shallowestLevel(headings);
-  const folds = outermost.length > 0 ? summaryOpenings(outline, offsets) : [];
+  const folds = outermost.length > 0 ? lineOpenings('summary', outline, offsets) : [];
   // What folds headings away is around them: months that each hold the same goals.
   if (folds.length > 1 && outermost.every((heading) => folds.some((fold) => isInside(heading, fold)))) return folds;
   if (outermost.length > 0) return outermost.flatMap((heading) => splitMost(heading, headings, offsets.length));
-  for (const find of Object.values(LINE_RULES)) {
-    const found = find(outline, offsets);
+  for (const rule of Object.keys(LINE_RULES)) {
+    const found = lineOpenings(rule as keyof typeof LINE_RULES, outline, offsets);
     if (found.length > 1) return found;
   }
   const only = headings.find(({ steps, level }, at) => steps > 0 && steps === offsets.length && (at > 0 || level > 1));

@@ -14,14 +14,31 @@ interface Title {
   readonly end?: number;
 }
 
+/** How lines that are no headings open parts, by the words that the front matter has for it. */
+export const LINE_RULES = { bold: boldTitles, summary: summaryTitles, lines: labelTitles, items: itemTitles };
+
+/** What opens parts by such a rule, where steps begin inside. */
+export function lineOpenings(
+  rule: keyof typeof LINE_RULES,
+  outline: Outline,
+  offsets: readonly number[],
+): readonly Opening[] {
+  const headings = openingHeadings(outline).map((heading) => heading.start);
+  return LINE_RULES[rule](outline, offsets).flatMap(({ title, block, end: own }, at, titles) => {
+    const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
+    const end = own ?? Math.min(heading, titles[at + 1]?.block.start ?? heading);
+    const steps = countBetween(offsets, block.start, end);
+    return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, end, steps }];
+  });
+}
+
 /** Paragraphs that are one bold text and nothing else. */
-export function boldOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
-  const openings = outline.blocks.flatMap((block) => (block.kind === 'paragraph' ? boldOpening(outline, block) : []));
-  return close(outline, openings, offsets);
+function boldTitles(outline: Outline): readonly Title[] {
+  return outline.blocks.flatMap((block) => (block.kind === 'paragraph' ? boldTitle(outline, block) : []));
 }
 
 /** `<summary>` titles; each part ends at the `</details>` of its own. */
-export function summaryOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
+function summaryTitles(outline: Outline): readonly Title[] {
   const htmls = outline.blocks.filter((block) => block.kind === 'html');
   const ends = new Map<Html, number>();
   const open: Html[] = [];
@@ -32,49 +49,30 @@ export function summaryOpenings(outline: Outline, offsets: readonly number[]): r
       if (opened !== undefined) ends.set(opened, block.start);
     }
   }
-  const openings = htmls.flatMap((block) => summaryOpening(block, ends.get(block)));
-  return close(outline, openings, offsets);
+  return htmls.flatMap((block) => summaryTitle(block, ends.get(block)));
 }
 
 /** Plain lines that end in a colon, directly before a block that holds steps, or in a fence before lines that are steps. */
-export function labelOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
-  const openings = outline.blocks.flatMap((block, at) =>
+function labelTitles(outline: Outline, offsets: readonly number[]): readonly Title[] {
+  return outline.blocks.flatMap((block, at) =>
     block.kind === 'paragraph' || (block.kind === 'code' && block.fenced)
-      ? colonOpenings(outline, block, { next: outline.blocks[at + 1], offsets })
+      ? colonTitles(outline, block, { next: outline.blocks[at + 1], offsets })
       : [],
   );
-  return close(outline, openings, offsets);
 }
 
 /** Top-level items without a mark that have steps below. */
-export function itemOpenings(outline: Outline, offsets: readonly number[]): readonly Opening[] {
+function itemTitles(outline: Outline, offsets: readonly number[]): readonly Title[] {
   const items = outline.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const starts = new Set(offsets);
   const plain = items.filter((item) => item.check === null && !starts.has(item.start));
-  const openings = plain.map((item) => ({
-    title: itemTitle(outline, item),
-    block: item.blocks[0] ?? item,
-    end: item.end,
-  }));
-  return close(
-    outline,
-    openings.filter((opening) => opening.title !== ''),
-    offsets,
-  );
-}
-
-function close(outline: Outline, openings: readonly Title[], offsets: readonly number[]): readonly Opening[] {
-  const headings = openingHeadings(outline).map((heading) => heading.start);
-  return openings.flatMap(({ title, block, end: own }, at) => {
-    const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
-    const end = own ?? Math.min(heading, openings[at + 1]?.block.start ?? heading);
-    const steps = countBetween(offsets, block.start, end);
-    return steps === 0 ? [] : [{ title, block, level: 0, anchor: null, end, steps }];
-  });
+  return plain
+    .map((item) => ({ title: itemTitle(outline, item), block: item.blocks[0] ?? item, end: item.end }))
+    .filter(({ title }) => title !== '');
 }
 
 /** Marks and counts may stand around the bold text; behind the name of a status they are that status. */
-function boldOpening(outline: Outline, block: Paragraph): readonly Title[] {
+function boldTitle(outline: Outline, block: Paragraph): readonly Title[] {
   const runs = outline.runs(block).filter((run) => run.kind !== 'html');
   const bold = runs.filter((run) => run.kind === 'strong');
   const [only] = bold;
@@ -85,7 +83,7 @@ function boldOpening(outline: Outline, block: Paragraph): readonly Title[] {
   return isAlone || !isStatusHeader(own.replace(/[:：]$/u, '')) ? [{ title: all, block }] : [];
 }
 
-function summaryOpening(block: Html, end: number | undefined): readonly Title[] {
+function summaryTitle(block: Html, end: number | undefined): readonly Title[] {
   const [, opened = ''] = block.text.split(/<summary(?:\s[^<>]*)?>/i, 2);
   const [title = '', closed] = opened.split(/<\/summary>/i, 2);
   if (closed === undefined) return [];
@@ -99,7 +97,7 @@ interface Below {
 }
 
 /** A label may be any line of its paragraph: lettered lines follow their label without a blank line. */
-function colonOpenings(outline: Outline, block: Paragraph | Code, below: Below): readonly Title[] {
+function colonTitles(outline: Outline, block: Paragraph | Code, below: Below): readonly Title[] {
   const openings: Title[] = [];
   for (let line = block.kind === 'code' ? block.content : block.line; line <= block.endLine; line += 1) {
     const start = Math.max(outline.lines[line - 1] ?? 0, block.start);

@@ -8,7 +8,7 @@ import { takeFields } from '../fields/take-fields.ts';
 import { cleanTitle, titleNames } from '../line/clean-title.ts';
 import { lastParenthesis, optionalLead, readParenthesis } from '../line/read-parenthesis.ts';
 import { saysOptional } from '../line/recognise-heading.ts';
-import { isOptional, prerequisitesOf } from '../line/recognise-word.ts';
+import { isOptional, PREREQUISITES, valueAfter } from '../line/recognise-word.ts';
 import { showWikiLinks } from '../line/wiki-links.ts';
 import type { Opening, Part } from './part.ts';
 
@@ -72,6 +72,6 @@ function prerequisitesBelow(outline: Outline, blocks: readonly Block[]): string 
   const lines = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? splitLines(inlineText(outline, block).text) : [],
   );
-  const found = lines.map((line) => prerequisitesOf(foldSpace(line))).find((line) => line !== null);
+  const found = lines.map((line) => valueAfter(foldSpace(line), PREREQUISITES)).find((line) => line !== null);
   return found ?? null;
 }

@@ -2,10 +2,11 @@ import { lowerBound } from '../../markdown/count-between.ts';
 import { flattenRuns, isWritten, slice, writtenText } from '../../markdown/flat-text.ts';
 import { offsetAt } from '../../markdown/offsets.ts';
 import type { Code, Heading, Html, Run, Table } from '../../markdown/outline.ts';
+import { runsOf } from '../../markdown/walk-outline.ts';
 import { isStatusHeader } from '../../parse/line/recognise-word.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
-import { Depths } from './depths.ts';
+import { moveOut } from './depths.ts';
 import { changeLine, indentOf, lineAround, type NearMiss, type Place } from './near-miss.ts';
 
 const BOX = /^\s*\[[ xX]\](?=\s|$)/;
@@ -28,13 +29,13 @@ export function readHeading({ outline }: Page, heading: Heading, { item }: Place
   const { start } = heading;
   if (item === null || box === start)
     return [{ start, code: 'box-in-heading', ...(item === null ? {} : { message: UNDERLINED }) }];
-  const fix = changeLine(lineAround(outline, heading.line), { start, end: box }, '');
+  const fix = changeLine(outline, { line: heading.line, start, end: box }, '');
   return [{ start, code: 'box-in-heading', fix }];
 }
 
 /** Reads list items with a box that so deep an indentation has made code of; each fix takes the indentation of what is around. */
 export function readCode(page: Page, code: Code, { item, around, isQuoted }: Place): readonly NearMiss[] {
-  const depths = new Depths(indentOf(page.outline, around));
+  const move = moveOut(indentOf(page.outline, around));
   const { lines } = page.outline;
   return lines.slice(code.content - 1, code.endLine).flatMap((lineStart, at) => {
     const isOwn = item !== null && code.content + at === item.line;
@@ -48,7 +49,7 @@ export function readCode(page: Page, code: Code, { item, around, isQuoted }: Pla
       return [];
     const before = isOwn
       ? page.outline.source.slice(lineStart, item.start)
-      : depths.lead(found.start - lineStart, found.width);
+      : move(found.start - lineStart, found.width);
     return [{ start: found.start, code: 'indented-box', fix: isQuoted ? null : before + found.fix }];
   });
 }
@@ -114,16 +115,8 @@ export function asOne(inputs: readonly NearMiss[]): readonly NearMiss[] {
   return [{ ...first, message }];
 }
 
-/** Whether a text may hold a checkbox written as HTML. */
-export function mayHoldInput(source: string): boolean {
-  return /<input/i.test(source);
-}
-
 /** Reads checkboxes written as HTML inside a line. */
 export function readInputs(page: Page, runs: readonly Run[]): readonly NearMiss[] {
-  return runs.flatMap((run) => {
-    if (run.kind !== 'html') return readInputs(page, run.runs);
-    const isInput = INPUT.test(page.outline.source.slice(run.start, run.end));
-    return isInput ? [{ start: run.start, code: 'html-checkbox' }] : [];
-  });
+  const inputs = runsOf(runs, 'html').filter(({ start, end }) => INPUT.test(page.outline.source.slice(start, end)));
+  return inputs.map(({ start }) => ({ start, code: 'html-checkbox' }));
 }

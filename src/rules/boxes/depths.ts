@@ -4,24 +4,22 @@ interface Open {
   readonly content: number;
 }
 
-/** Moves lines that stood too deep to be a list out to where they are one, and keeps which of them stands below which. */
-export class Depths {
-  readonly #base: string;
-  readonly #open: Open[] = [];
+/** The blanks before the next line: `indent` is what stands before it now, `bullet` how many characters its bullet and blank take. */
+export type Move = (indent: number, bullet: number) => string;
 
-  /** `base` are the blanks before a list that stands in the same place as the lines. */
-  constructor(base: string) {
-    this.#base = base;
-  }
-
-  /** The blanks before the next line: `indent` is what stands before it now, `bullet` how many characters its bullet and blank take. */
-  lead(indent: number, bullet: number): string {
-    while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop();
-    const above = this.#open.at(-1);
+/**
+ * Moves lines that stood too deep to be a list out to where they are one, and keeps which of them stands below which. `base` are the blanks
+ * before a list that stands in the same place as the lines.
+ */
+export function moveOut(base: string): Move {
+  const open: Open[] = [];
+  return (indent, bullet) => {
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const above = open.at(-1);
     const wanted = above === undefined ? 0 : above.lead + indent - above.indent;
     // Four blanks more than the text above would make code of it, or part of that text.
     const lead = above === undefined ? 0 : Math.min(Math.max(wanted, above.content), above.content + 3);
-    this.#open.push({ indent, lead, content: lead + bullet });
-    return this.#base + ' '.repeat(lead);
-  }
+    open.push({ indent, lead, content: lead + bullet });
+    return base + ' '.repeat(lead);
+  };
 }

@@ -6,7 +6,7 @@ import { readMarkedBox } from '../../parse/notations/boxes.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import type { Found } from '../rule.ts';
 import { unmappedMark } from '../statuses/statuses.ts';
-import { asOne, mayHoldInput, readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
+import { asOne, readCode, readHeading, readHtml, readInputs, readTable } from './block-boxes.ts';
 import { type BoxCode, changeLine, lineAround, type NearMiss, type Place } from './near-miss.ts';
 import { readParagraph } from './paragraph-boxes.ts';
 import { readWords } from './word-boxes.ts';
@@ -15,7 +15,7 @@ import { readWords } from './word-boxes.ts';
 export function findNearMisses({ page, candidates }: Draft): readonly Found<BoxCode>[] {
   const { outline } = page;
   const counted = new Set(candidates.map(({ span }) => span.start));
-  const reading = { page, counted, hasInputs: mayHoldInput(outline.source) };
+  const reading = { page, counted, hasInputs: /<input/i.test(outline.source) };
   const byLine = new Map<number, Found<BoxCode>>();
   for (const { start, fix = null, ...told } of readBlocks(reading, outline.blocks, OUTSIDE)) {
     const at = placeAt(outline.lines, start);
@@ -84,5 +84,5 @@ function readOwn(page: Page, item: Item): NearMiss | null {
   const written = outline.source.slice(at.start, at.end).trimEnd();
   if (/^\[[ xX]\]$/.test(written)) return { start: at.start, code: 'box-without-text' };
   if (item.box === null) return null;
-  return { start: at.start, code: 'padded-box', fix: changeLine(lineAround(outline, at.line), at, '[ ]') };
+  return { start: at.start, code: 'padded-box', fix: changeLine(outline, at, '[ ]') };
 }

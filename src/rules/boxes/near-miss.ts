@@ -25,8 +25,13 @@ export function lineAround(outline: Outline, line: number): SourceLine {
 }
 
 /** The line with the piece from `start` to `end`, offsets in the source, written anew. */
-export function changeLine(line: SourceLine, { start, end }: Pick<Span, 'start' | 'end'>, text: string): string {
-  return line.text.slice(0, start - line.start) + text + line.text.slice(end - line.start);
+export function changeLine(
+  outline: Outline,
+  { line, start, end }: Omit<Span, 'column' | 'endLine'>,
+  text: string,
+): string {
+  const around = lineAround(outline, line);
+  return around.text.slice(0, start - around.start) + text + around.text.slice(end - around.start);
 }
 
 /** Where a block stands: the item that it begins, whether this is a step or reported by itself, the item whose content a list there would stand below, and whether a quote is around it. */

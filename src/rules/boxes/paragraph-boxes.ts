@@ -3,7 +3,7 @@ import { offsetAt } from '../../markdown/offsets.ts';
 import type { Paragraph, Run } from '../../markdown/outline.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import { type BoxLine, readBoxLine } from './box-line.ts';
-import { Depths } from './depths.ts';
+import { type Move, moveOut } from './depths.ts';
 import { indentOf, lineAround, type NearMiss, type Place, type SourceLine } from './near-miss.ts';
 
 /** What a paragraph without can hold no box. */
@@ -26,7 +26,7 @@ class ParagraphReader {
   readonly #paragraph: Paragraph;
   readonly #place: Place;
   readonly #indent: string;
-  readonly #depths: Depths;
+  readonly #move: Move;
   #isAfterBox = false;
 
   constructor(page: Page, paragraph: Paragraph, place: Place) {
@@ -34,7 +34,7 @@ class ParagraphReader {
     this.#paragraph = paragraph;
     this.#place = place;
     this.#indent = indentOf(page.outline, place.item ?? paragraph);
-    this.#depths = new Depths(this.#indent);
+    this.#move = moveOut(this.#indent);
   }
 
   read(): readonly NearMiss[] {
@@ -92,7 +92,7 @@ class ParagraphReader {
   #fix(blanks: string, { fix, lead, isLate, width }: BoxLine): string | null {
     if (fix === null) return null;
     const isSwallowed = lead === 'list' || blanks.includes('\t') || blanks.length > this.#indent.length + 3;
-    return (isLate ? '\n' : '') + (isSwallowed ? this.#depths.lead(blanks.length, width) : blanks) + fix;
+    return (isLate ? '\n' : '') + (isSwallowed ? this.#move(blanks.length, width) : blanks) + fix;
   }
 }
 

@@ -2,7 +2,7 @@ import type { List } from '../../markdown/outline.ts';
 import { wordStatus } from '../../parse/line/recognise-word.ts';
 import type { Page } from '../../parse/notations/step-candidate.ts';
 import type { MarkMeaning } from '../../parse/roadmap.ts';
-import { changeLine, lineAround, type NearMiss } from './near-miss.ts';
+import { changeLine, type NearMiss } from './near-miss.ts';
 
 /** A link has no blank behind its brackets, or is no plain text. */
 const WORD = /^\[(\p{L}[\p{L}\p{M}\p{N} _-]{1,20})\][ \t]+\S/u;
@@ -24,7 +24,7 @@ export function readWords({ outline }: Page, { items }: List): readonly NearMiss
     if (word === undefined || outline.runs(first)[0]?.kind !== 'text') return [];
     const meaning = wordStatus(word);
     const box = meaning === null ? null : BOX_OF[meaning];
-    const span = { start, end: start + word.length + 2 };
-    return [{ start, code: 'word-in-box', fix: box && changeLine(lineAround(outline, line), span, box) }];
+    const span = { line, start, end: start + word.length + 2 };
+    return [{ start, code: 'word-in-box', fix: box && changeLine(outline, span, box) }];
   });
 }

@@ -8,7 +8,7 @@ import { readStatusTables } from '../../parse/notations/table/status-table.ts';
 import { findPlainSteps } from '../../parse/plain/plain-steps.ts';
 import { planBlocks } from '../../parse/plain/plan-blocks.ts';
 import { findHeadings } from '../../parse/stages/headings.ts';
-import { boldOpenings, summaryOpenings } from '../../parse/stages/line-openings.ts';
+import { lineOpenings } from '../../parse/stages/line-openings.ts';
 import type { Opening } from '../../parse/stages/part.ts';
 
 /**
@@ -33,7 +33,11 @@ export function readSections(draft: Draft, reported: readonly number[]): readonl
     known ??= sorted(topicStarts(draft));
     return known;
   };
-  return [...findHeadings(outline, all), ...boldOpenings(outline, all), ...summaryOpenings(outline, all)]
+  return [
+    ...findHeadings(outline, all),
+    ...lineOpenings('bold', outline, all),
+    ...lineOpenings('summary', outline, all),
+  ]
     .filter(({ block }) => draft.leftOutAt(block.start) === null)
     .map(({ title, level, block: { line, column, start }, end }) => ({
       ...{ title, level, line, column, start, end },

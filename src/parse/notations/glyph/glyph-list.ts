@@ -114,16 +114,12 @@ function countedOf(page: Page, { plain, signed, meanings }: SignedList, isMixed:
 /** The items of a list whose glyphs a legend explains. At the end of an item a glyph counts only where nearly all items have one. */
 function readExplainedList(page: Page, { plain, signed, meanings }: Omit<SignedList, 'list'>): readonly Signed[] {
   if (page.glyphs.size === 0) return [];
-  const all = plain.flatMap((item) => readExplained(page, item) ?? []);
+  const either = plain.flatMap((item) => readEither(page.outline, item) ?? []);
+  const all = either.filter(({ glyph }) => page.glyphs.has(glyph));
   if (areNearlyAll(all.length, plain.length)) return all;
   const isExplained = signed.some(({ glyph }) => page.glyphs.has(glyph));
   const first = signed.filter(({ glyph }) => page.glyphs.has(glyph) || (isExplained && meanings.has(glyph)));
   return areNearlyAll(first.length, signed.length) ? first : [];
-}
-
-function readExplained(page: Page, item: Item): Signed | null {
-  const signed = readEither(page.outline, item);
-  return signed !== null && page.glyphs.has(signed.glyph) ? signed : null;
 }
 
 /** A list, its items without a box, those of them that begin with a glyph, or end in one where that says how far all of them are, and what the glyphs mean there. */
