@@ -77,4 +77,10 @@ test.each([
   '[a](b "c\n',
   'www.\n',
   `http://${'a'.repeat(300)}\n`,
+  // An empty line in a quote ends several at once, or the innermost of two quotes.
+  '> > a\n>\n',
+  '> > a\n> b\n> c\n> ',
+  '> - - a\n>\n> - b\n',
+  '> 1. - a\n>\n> 1. b\n',
+  '> - > - a\n>\n',
 ])('%j is left to remark', (text) => expect(isCertain(text)).toBe(false));

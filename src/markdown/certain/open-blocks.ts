@@ -5,7 +5,7 @@ import type { Segment } from './inline/inline-leaves.ts';
 import { linkAddresses } from './inline/link-addresses.ts';
 import { type InlineFile, readInline } from './inline/read-inline.ts';
 import { behindQuote, endOf, type Line, quoteColumn, skipBlanks, spanIn, trimEnd } from './line.ts';
-import { type Marker, opensBox, readBox, signOf } from './openings.ts';
+import { DEEPEST, type Marker, opensBox, readBox, signOf } from './openings.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -15,9 +15,6 @@ interface Container {
   readonly blocks: Block[];
   readonly block: Building<Item> | Building<Quote> | null;
 }
-
-/** Lists and quotes nested deeper than people do are left to remark. */
-const DEEPEST = 30;
 
 /** The blocks of a piece as they grow. What returns false or null has met something whose reading is not certain. */
 export class OpenBlocks {
@@ -78,6 +75,8 @@ export class OpenBlocks {
     if (block?.kind !== 'quote') return line.at < line.end && line.column < column ? null : line;
     const inside = line.column - this.columnOf(depth) < 4 ? behindQuote(this.#file.source, line) : null;
     if (inside === null) return null;
+    // Which of several an empty line in a quote ends is for remark to say.
+    if (inside.at >= inside.end && this.depth > depth + 2) return 'uncertain';
     if (inside.at < inside.end) container.column = quoteColumn(this.#file.source, line);
     // Behind a mark in another column those of the items in the quote would be others.
     if (container.column !== column && container !== this.#top) return 'uncertain';
@@ -151,7 +150,7 @@ export class OpenBlocks {
       const { block, blocks } = this.#open.pop() as Container;
       const [inner, outer] = [blocks.at(-1), this.#top.blocks.at(-1)];
       if (block === null || outer === undefined || mayGoOn) return false;
-      if (block.kind === 'quote' && inner?.kind === 'list' && inner.end < block.end) return false;
+      if (block.kind === 'quote' && inner !== undefined && isContainer(inner) && inner.end < block.end) return false;
       if (inner !== undefined && (block.kind === 'item' || inner.end > block.end)) Object.assign(block, endOf(inner));
       if (outer !== block) Object.assign(outer, endOf(block));
     }

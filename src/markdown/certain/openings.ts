@@ -10,6 +10,9 @@ export interface Marker {
   readonly isFirst: boolean;
 }
 
+/** Lists and quotes nested deeper than people do are left to remark. */
+export const DEEPEST = 30;
+
 const MARKER = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/my;
 const BREAK = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/my;
 const FENCE = /(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
