@@ -46,8 +46,7 @@ function isLabelled(outline: Outline, block: Block): boolean {
   return label !== '' && isResourceHeading(label);
 }
 
-interface FoundLink {
-  readonly start: number;
+interface FoundLink extends Pick<DraftResource, 'start'> {
   readonly resource: Omit<Resource, 'isGuide'>;
 }
 

@@ -47,13 +47,9 @@ function findFirst(
   candidates: readonly StepCandidate[],
   key: (candidate: StepCandidate) => string,
 ): ReadonlyMap<string, StepCandidate> {
-  const found = new Map<string, StepCandidate>();
   const rank = ({ notation }: StepCandidate) => PRECEDENCE.indexOf(notation);
-  for (const candidate of candidates) {
-    const first = found.get(key(candidate));
-    if (first === undefined || rank(candidate) < rank(first)) found.set(key(candidate), candidate);
-  }
-  return found;
+  const ranked = candidates.toSorted((a, b) => rank(a) - rank(b));
+  return new Map(ranked.toReversed().map((candidate) => [key(candidate), candidate]));
 }
 
 /** Lettering and the sign at the end of a sentence make no other step. */

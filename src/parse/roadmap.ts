@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { Range } from '../markdown/flat-text.ts';
 
 export type Status = 'done' | 'doing' | 'todo' | 'dropped';
 
@@ -49,10 +50,7 @@ export interface Need {
 }
 
 /** The characters of the source that say a step's status: offsets in UTF-16 units, `end` exclusive. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-}
+export type Mark = Range;
 
 /**
  * Where the source says the other things that a step's line says; null where it does not. To remove one, remove its part.

@@ -51,8 +51,10 @@ export function readField(key: keyof Fields | null, written: string, { line, col
       return { ...(priority && { priority }), bad: badUnless(key, priority !== null) };
     }
     case 'optional':
-    case 'parked':
-      return { ...(NO.has(foldText(value)) ? {} : { [key]: true }), bad: badUnless(key, isYesOrNo(value)) };
+    case 'parked': {
+      const word = foldText(value);
+      return { ...(NO.has(word) ? {} : { [key]: true }), bad: badUnless(key, NO.has(word) || YES.has(word)) };
+    }
     case 'start':
     case 'due':
     case 'doneOn':
@@ -60,11 +62,6 @@ export function readField(key: keyof Fields | null, written: string, { line, col
     default:
       return { [key]: value };
   }
-}
-
-function isYesOrNo(value: string): boolean {
-  const word = foldText(value);
-  return NO.has(word) || YES.has(word);
 }
 
 /** A wiki link, as `[[crud|CRUD]]`, names what it leads to. */

@@ -22,10 +22,6 @@ interface Form {
   readonly field?: keyof Fields | null;
 }
 
-function toForm({ field, ...sign }: (typeof TASK_SIGNS)[number]): Form {
-  return { signs: [...sign.signs], pattern: new RegExp(signedValue(sign), 'dgu'), field };
-}
-
 /** Read one after the other, each in what those before left. */
 const FORMS: readonly Form[] = [
   // Dataview, then as Chinese and Japanese keyboards write it: `（when:: …）`.
@@ -40,7 +36,7 @@ const FORMS: readonly Form[] = [
     signs: ['（'],
     pattern: new RegExp(`（\\s*(?<key>${KEY})\\s*(?:::|：：)(?<value>(?:（[^（）]*）|[^（）])*?)）`, 'dgiu'),
   },
-  ...TASK_SIGNS.map(toForm),
+  ...TASK_SIGNS.map((one) => ({ ...one, signs: [...one.signs], pattern: new RegExp(signedValue(one), 'dgu') })),
   { signs: ['🔁'], pattern: /🔁\uFE0F?\s*(?:every|when)?[\w ,!]*/dgu, field: null },
   { signs: ['🔺', '⏫', '🔼', '🔽', '⏬'], pattern: /(?<value>🔺|⏫|🔼|🔽|⏬)\uFE0F?/dgu, field: 'priority' },
   // todo.txt and its kin: a key and a value without a blank between.

@@ -145,7 +145,7 @@ function takeEnd({ rest, fields, word }: Peeled, isNoted: boolean): Peeled | nul
   const last = lastParenthesis(rest);
   if (last !== null && last.before.text !== '') {
     if (!isNoted && wordStatus(last.inner.text) === 'doing')
-      return { rest: last.before, fields, word: behind(rest, last.before) };
+      return { rest: last.before, fields, word: slice(trim(rest), last.before.text.trimEnd().length) };
     const field = readParenthesis(last.inner.text);
     return field === null ? null : { rest: last.before, fields: joinFields(fields, field), word };
   }
@@ -165,11 +165,6 @@ function takeDashEstimate(flat: FlatText): Omit<Peeled, 'word'> | null {
       return { rest: slice(whole, 0, from + index), fields: { estimate: foldSpace(estimate) } };
   }
   return null;
-}
-
-/** What of a text stands behind its beginning, without blanks at its end. */
-function behind(flat: FlatText, before: FlatText): FlatText {
-  return slice(trim(flat), before.text.trimEnd().length);
 }
 
 /** `Sessions — in progress`: a dash between blanks leads to the word. A hyphen inside a word or an address is part of it. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../markdown/flat-text.ts';
+import { memoize } from '../../memoize.ts';
 import { type Drafted, type DraftStep, flattenSteps, fullId } from '../draft.ts';
 import type { WrittenNeed } from '../fields/fields.ts';
 import { splitNames } from '../fields/read-fields.ts';
@@ -111,7 +112,7 @@ class Linker {
   finish(): LinkedNeeds {
     if (this.#edges.length === 0) return { needs: new Map(), wrong: [...this.#wrong.values()] };
     const isCircular = this.#findCircles();
-    const known = new Map<NeedTarget, Need>();
+    const needOf = memoize((target: NeedTarget) => this.#toNeed(target));
     const needs = new Map<StepCandidate, Need[]>();
     for (const edge of this.#edges) {
       const { from, target, written, path } = edge;
@@ -119,8 +120,7 @@ class Linker {
         if (written !== null) this.#complain(path, written, { code: 'circular-need' });
         continue;
       }
-      const need = known.get(target) ?? this.#toNeed(target);
-      known.set(target, need);
+      const need = needOf(target);
       const mine = needs.get(from) ?? [];
       needs.set(from, mine);
       if (!mine.includes(need)) mine.push(need);

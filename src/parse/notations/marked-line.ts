@@ -7,7 +7,7 @@ import { lastParenthesis, readParenthesis } from '../line/read-parenthesis.ts';
 import { wordStatus } from '../line/recognise-word.ts';
 import { areNearlyAll } from '../nearly-all.ts';
 import type { MarkMeaning } from '../roadmap.ts';
-import { lineBlocks, type WrittenLine } from './line-blocks.ts';
+import { type LineBlock, lineBlocks, type WrittenLine } from './line-blocks.ts';
 import { type Page, type Recogniser, type StepCandidate, toCandidate } from './step-candidate.ts';
 
 /** No status word of the vocabulary is longer. */
@@ -23,24 +23,16 @@ const FULL_STOP = /[\s。.;；,，]/u;
 export const MARKED_LINE: Recogniser = {
   name: 'marked-line',
   ...{ box: null, noteBehind: 'mark', needsContrast: false, keywords: [] },
-  find: findMarkedLines,
-  mayFind: hasMarkedLine,
+  find: (page) => blocksOf(page).flatMap((block) => readBlock(page, block)),
+  // With others in its block such a line may be a step.
+  mayFind: (page) => blocksOf(page).some((block) => block.some((line) => readEnd(line) !== null)),
 };
 
-function findMarkedLines(page: Page): readonly StepCandidate[] {
-  if (!page.mayShowGlyph) return [];
-  const blocks = lineBlocks(page.outline, page.outline.blocks);
-  return blocks.flatMap((block) => readBlock(page, block));
+function blocksOf({ outline, mayShowGlyph }: Page): readonly LineBlock[] {
+  return mayShowGlyph ? lineBlocks(outline, outline.blocks) : [];
 }
 
-/** With others in its block such a line may be a step. */
-function hasMarkedLine({ outline, mayShowGlyph }: Page): boolean {
-  return (
-    mayShowGlyph && lineBlocks(outline, outline.blocks).some((block) => block.some((line) => readEnd(line) !== null))
-  );
-}
-
-function readBlock(page: Page, block: readonly WrittenLine[]): readonly StepCandidate[] {
+function readBlock(page: Page, block: LineBlock): readonly StepCandidate[] {
   const signed = block.flatMap((line) => readEnd(line) ?? []);
   if (signed.length < 2 || !areNearlyAll(signed.length, block.length)) return [];
   return signed.flatMap((end) => toStep(page, end) ?? []);

@@ -55,15 +55,11 @@ function overviewTest(outline: Outline): (list: List, titles: readonly string[])
   const names = calledNames(headings.map((heading) => headingTitle(outline, heading)));
   const anchors = new Set(readAnchors(outline).values());
   return ({ items }, titles) => {
-    const hits = items.filter(
-      (item, at) => leadsTo(outline, item, anchors) || isCalled(titles[at] ?? '', names),
-    ).length;
+    // Of these names none is empty.
+    const isCalled = (title = '') => namesOf(title).some((name) => names.has(name));
+    const hits = items.filter((item, at) => leadsTo(outline, item, anchors) || isCalled(titles[at])).length;
     return hits >= ENOUGH && hits > MOST * items.length;
   };
-}
-
-function isCalled(title: string, names: ReadonlySet<string>): boolean {
-  return namesOf(title).some((name) => name !== '' && names.has(name));
 }
 
 /** Whether an item is a link to a heading of this name, in whichever way the file is addressed. */

@@ -53,6 +53,7 @@ export function readBoxLine(line: Written, isDrawn: boolean): BoxLine | null {
   if (box === null || before === null || !isMissed(box, before)) return null;
   const { lead, bullet, opener } = before;
   const own = LIST.test(bullet) ? bullet : '-';
+  const isOpen = box.kind === 'plain' && box.box === '[ ]' && box.gap !== '';
   const kept = lead === 'lettering' ? `${bullet} ` : '';
   return {
     told: box.box === null ? unmappedMark(box.mark) : { code: codeOf(box, before) },
@@ -61,7 +62,7 @@ export function readBoxLine(line: Written, isDrawn: boolean): BoxLine | null {
     fix: box.box && `${lead === 'drawn' ? '' : `${own} `}${box.box} ${kept}${emphasised(opener, box.rest)}`,
     width: own.length + 1,
     isLate: lead === 'list' && /^\d/.test(own) && Number.parseInt(own, 10) !== 1,
-    isBare: lead === 'none' && opener === '' && !['wide', 'escaped'].includes(box.kind) && !isOpen(box),
+    isBare: lead === 'none' && opener === '' && !['wide', 'escaped'].includes(box.kind) && !isOpen,
   };
 }
 
@@ -113,8 +114,4 @@ function codeOf({ kind }: Box, { lead, opener }: Before): BoxCode {
 /** `**[x]** Title`: only the box is in emphasis. */
 function emphasised(opener: string, rest: string): string {
   return opener !== '' && rest.startsWith(opener) ? rest.slice(opener.length).trimStart() : opener + rest;
-}
-
-function isOpen({ kind, box, gap }: Box): boolean {
-  return kind === 'plain' && box === '[ ]' && gap !== '';
 }

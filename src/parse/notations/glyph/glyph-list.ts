@@ -42,13 +42,8 @@ function hasStatusSign({ outline, mayShowGlyph }: Page): boolean {
 }
 
 /** Reads every list but legends, also those whose signs don't count; those of one page once. */
-export const readGlyphLists = memoize(
-  (page: Page): readonly GlyphList[] => (page.mayShowGlyph ? readLists(page) : []),
-  new WeakMap(),
-);
-
-function readLists(page: Page): readonly GlyphList[] {
-  const families = findFamilies(page);
+export const readGlyphLists = memoize((page: Page): readonly GlyphList[] => {
+  const families = page.mayShowGlyph ? findFamilies(page) : [];
   const settled = new Map([
     ...settleTogether(families.flat()),
     ...families.filter(isOfSeveral).flat().flatMap(meaningsIn),
@@ -58,7 +53,7 @@ function readLists(page: Page): readonly GlyphList[] {
     const isMixed = isOfSeveral(family);
     return family.map((list) => ({ ...list, isMixed, counted: countedOf(whole, list, isMixed) }));
   });
-}
+}, new WeakMap());
 
 /** The lists of a page, each with those below it that go on with its glyphs. */
 function findFamilies(page: Page): readonly (readonly SignedList[])[] {
