@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.ts';
-import { listSteps } from '../parse/list-steps.ts';
+import { listStages, listSteps } from '../parse/list-steps.ts';
 import type { Need, Roadmap, Stage, Step } from '../parse/roadmap.ts';
 
 const VALUES = [
@@ -43,12 +43,8 @@ function addresses({ links }: Step): string {
 
 /** All steps with the position of their stage among all. */
 function placeSteps(roadmap: Roadmap): readonly { readonly step: Step; readonly stage: number }[] {
-  const parts: readonly Pick<Stage, 'steps'>[] = [roadmap, ...flatten(roadmap.stages)];
+  const parts: readonly Pick<Stage, 'steps'>[] = [roadmap, ...listStages(roadmap.stages)];
   return parts.flatMap(({ steps }, stage) => listSteps({ steps, stages: [] }).map((step) => ({ step, stage })));
-}
-
-function flatten(stages: readonly Stage[]): readonly Stage[] {
-  return stages.flatMap((stage) => [stage, ...flatten(stage.stages)]);
 }
 
 function outline(part: Pick<Roadmap, 'resources' | 'stages'>): string {

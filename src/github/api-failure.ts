@@ -1,24 +1,5 @@
-/** What went wrong with a call of GitHub's API. `cut` is a body that ends too early, `rule` a branch or repository rule that refuses, `no-graphql` another server than GitHub, `no-pull-requests` the setting that keeps workflows from opening any. */
-export type FailureKind =
-  | 'unauthorized'
-  | 'permission'
-  | 'rate-limit'
-  | 'not-found'
-  | 'no-graphql'
-  | 'conflict'
-  | 'gone'
-  | 'invalid'
-  | 'refused'
-  | 'rule'
-  | 'no-pull-requests'
-  | 'redirect'
-  | 'stale'
-  | 'server'
-  | 'timeout'
-  | 'reset'
-  | 'cut';
-
-const ADVICE: Readonly<Record<FailureKind, string>> = {
+/** What to do about each kind of failure. */
+const ADVICE = {
   unauthorized: 'The token is not valid (any more): check the input token.',
   permission: 'The token may not do this: add the permission to the workflow.',
   'rate-limit': "GitHub's rate limit is used up: run the workflow again later.",
@@ -37,7 +18,10 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   timeout: 'GitHub did not answer in time: run the workflow again later.',
   reset: 'The connection broke: run the workflow again later.',
   cut: 'The answer of GitHub was cut off: run the workflow again later.',
-};
+} as const;
+
+/** What went wrong with a call of GitHub's API. `cut` is a body that ends too early, `rule` a branch or repository rule that refuses, `no-graphql` another server than GitHub, `no-pull-requests` the setting that keeps workflows from opening any. */
+export type FailureKind = keyof typeof ADVICE;
 
 type Cause = Pick<ApiFailure, 'kind' | 'message'> & Partial<Pick<ApiFailure, 'status' | 'retryAfter'>>;
 

@@ -41,13 +41,14 @@ const BY_TYPE: Readonly<Record<string, FailureKind>> = {
   RESOURCE_LIMITS_EXCEEDED: 'server',
 };
 
-const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
-const RULES = [
-  /GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i,
-  /through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i,
+/** The first that a message matches counts. */
+const BY_TEXT: readonly (readonly [RegExp, FailureKind])[] = [
+  [/expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i, 'stale'],
+  [/not permitted to create or approve pull requests/i, 'no-pull-requests'],
+  [/GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i, 'rule'],
+  [/through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i, 'rule'],
+  [/resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i, 'permission'],
 ];
-const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
-const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
 const SERVER = /something went wrong|timed? ?out/i;
 
 /** GitHub answers every query, be it with an error; that there is no such address is another server's word. A change is asked for only behind a query that was answered. */
@@ -79,10 +80,7 @@ function kindOfGraphql(errors: NonNullable<Thrown['errors']>): FailureKind {
 }
 
 function kindOfText(text: string): FailureKind | undefined {
-  if (STALE.test(text)) return 'stale';
-  if (PULL_REQUESTS.test(text)) return 'no-pull-requests';
-  if (RULES.some((rule) => rule.test(text))) return 'rule';
-  return PERMISSION.test(text) ? 'permission' : undefined;
+  return BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 function kindOfRest(thrown: Thrown, headers: Headers): FailureKind {

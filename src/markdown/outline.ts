@@ -9,31 +9,30 @@ export interface Span {
   readonly endLine: number;
 }
 
-export interface Heading extends Span {
-  readonly kind: 'heading';
+/** A block of a kind, with its place. */
+interface Placed<Kind> extends Span {
+  readonly kind: Kind;
+}
+
+export interface Heading extends Placed<'heading'> {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
-export interface Paragraph extends Span {
-  readonly kind: 'paragraph';
-}
+export type Paragraph = Placed<'paragraph'>;
 
-export interface List extends Span {
-  readonly kind: 'list';
+export interface List extends Placed<'list'> {
   readonly ordered: boolean;
   readonly items: readonly Item[];
 }
 
 /** `check` is null where GitHub draws no box; `box` is the span of the drawn `[ ]`, brackets included. */
-export interface Item extends Span {
-  readonly kind: 'item';
+export interface Item extends Placed<'item'> {
   readonly check: boolean | null;
   readonly box: Span | null;
   readonly blocks: readonly Block[];
 }
 
-export interface Table extends Span {
-  readonly kind: 'table';
+export interface Table extends Placed<'table'> {
   /** The header is the first row; the delimiter row is none. */
   readonly rows: readonly Row[];
 }
@@ -42,25 +41,20 @@ export interface Row extends Span {
   readonly cells: readonly Cell[];
 }
 
-export interface Cell extends Span {
-  readonly kind: 'cell';
-}
+export type Cell = Placed<'cell'>;
 
 /** `text` is the content without fences and indentation; `content` is the 1-based line on which it begins. */
-export interface Code extends Span {
-  readonly kind: 'code';
+export interface Code extends Placed<'code'> {
   readonly fenced: boolean;
   readonly text: string;
   readonly content: number;
 }
 
-export interface Html extends Span {
-  readonly kind: 'html';
+export interface Html extends Placed<'html'> {
   readonly text: string;
 }
 
-export interface Quote extends Span {
-  readonly kind: 'quote';
+export interface Quote extends Placed<'quote'> {
   readonly blocks: readonly Block[];
 }
 

@@ -22,6 +22,11 @@ export function placeSteps(
   ];
 }
 
+/** All stages, inner ones too, in the order of writing. */
+export function listStages<S extends { readonly stages: readonly S[] }>(stages: readonly S[]): readonly S[] {
+  return stages.flatMap((stage) => [stage, ...listStages(stage.stages)]);
+}
+
 function collect(part: Pick<Stage, 'steps' | 'stages'>): Step[] {
   return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
 }

@@ -4,9 +4,10 @@ import { listSteps } from '../../parse/list-steps.ts';
 import { findPlainSteps, type PlainStep } from '../../parse/plain/plain-steps.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { findProblems } from '../../rules/find-problems.ts';
+import type { Problem } from '../../rules/problem.ts';
 import { CONVERTIBLE } from '../../rules/statuses/statuses.ts';
 import type { Source } from '../../source.ts';
-import { applyChanges, type Change } from '../change.ts';
+import { applyChanges } from '../change.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { BEGUN } from './write-step.ts';
 
@@ -23,12 +24,8 @@ export interface PlainConversion {
  */
 export function convertPlainLists(source: Source, headings: readonly string[] | null): PlainConversion {
   const found = findPlainSteps(parseOutline(source.text), headings?.map(foldText) ?? null);
-  const problems = findProblems([source]);
-  const faulty = new Set(
-    problems.flatMap(({ code, line, severity }) =>
-      severity === 'warning' && !CONVERTIBLE.includes(code) ? [line] : [],
-    ),
-  );
+  const isFault = ({ code, severity }: Problem) => severity === 'warning' && !CONVERTIBLE.includes(code);
+  const faulty = new Set(findProblems([source]).flatMap((problem) => (isFault(problem) ? [problem.line] : [])));
   const plain = found.filter(({ line }) => !faulty.has(line));
   const drawn = parseRoadmap({ ...source, text: drawBoxes(source.text, plain) });
   const steps = new Map(listSteps(drawn).map((step) => [step.line, step]));
@@ -37,15 +34,14 @@ export function convertPlainLists(source: Source, headings: readonly string[] | 
 }
 
 function drawBoxes(text: string, items: readonly PlainStep[]): string {
-  return applyChanges(text, items.flatMap(drawBox));
-}
-
-function drawBox({ start, end, word, text, meaning }: PlainStep): readonly Change[] {
-  const [box, tail] = boxFor(text, meaning);
-  return [
-    { start, end: start + word, text: box },
-    { start: end, end, text: tail },
-  ];
+  const changes = items.flatMap(({ start, end, word, text: title, meaning }) => {
+    const [box, tail] = boxFor(title, meaning);
+    return [
+      { start, end: start + word, text: box },
+      { start: end, end, text: tail },
+    ];
+  });
+  return applyChanges(text, changes);
 }
 
 /** What stands before and behind a title of this meaning. */

@@ -63,7 +63,6 @@ function markedPlaces(outline: Outline, roadmap: Roadmap): readonly Place[] {
 function convertMarked(original: Original): Conversion {
   const { source, outline, roadmap } = original;
   const places = markedPlaces(outline, roadmap);
-  if (places.length === 0) return { text: source.text, converted: 0, problems: [] };
   const { text, kept } = rewriteVerified(original, groupByBlock(outline, places));
   const left = places.filter((place) => !kept.includes(place)).map((place) => reportLeft(source.path, place));
   const converted = kept.flatMap(({ steps }) => steps);

@@ -26,7 +26,7 @@ export function convertTable(page: Page, block: Table, steps: readonly Step[]): 
   const rows = block.rows.slice(1).map((row) => readRow(page, block, row));
   const numbers = findNumbers(rows);
   const lines = rows.flatMap((all, at) => {
-    const marker = numbers === undefined ? '-' : `${all[numbers]?.text}.`;
+    const marker = numbers < 0 ? '-' : `${all[numbers]?.text}.`;
     const indent = ' '.repeat(marker.length + 1);
     const fields = all.filter(({ text }, column) => column !== numbers && text !== '');
     const row = block.rows[at + 1];
@@ -54,17 +54,16 @@ function readCell({ source }: Page, { start, end }: Cell): string {
     .trim();
 }
 
-/** Which column counts the rows one by one, under a header that says no more than that. */
-function findNumbers(rows: readonly (readonly Field[])[]): number | undefined {
+/** Which column counts the rows one by one, under a header that says no more than that; -1 where none does. */
+function findNumbers(rows: readonly (readonly Field[])[]): number {
   const [first = []] = rows;
-  const found = first.findIndex(
+  return first.findIndex(
     ({ header, text }, at) =>
       /^.{0,2}(?:no)?$/iu.test(header.replace(/\P{L}/gu, '')) &&
       rows.every(
         (row, below) => /^\d{1,8}$/.test(text) && Number(row[at]?.text || Number.NaN) === Number(text) + below,
       ),
   );
-  return found < 0 ? undefined : found;
 }
 
 /** A word that puts a step off stays in sight, since a box has no place for it. */

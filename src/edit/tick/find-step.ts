@@ -6,10 +6,11 @@ import type { Roadmap, Step } from '../../parse/roadmap.ts';
 /** What a name given by hand leads to. `unknown` comes with the steps that are called alike (five at most), `ambiguous` with all it can mean. */
 export type FoundStep =
   | { readonly kind: 'step'; readonly step: Step }
-  | { readonly kind: 'unknown'; readonly candidates: readonly Step[] }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly Step[] };
+  | { readonly kind: 'unknown' | 'ambiguous'; readonly candidates: readonly Step[] };
 
 const MOST_CANDIDATES = 5;
+/** What a step is called, the surest first. */
+const NAMES: readonly ((step: Step) => string)[] = [({ id }) => id, ownId, ({ title }) => title];
 
 /** Looks a step up by `path#id`, by id, by title, by `path:line`, by `stage/title`, then by a part of the title, alone or behind its stage; case and width only matter where they tell two steps apart. */
 export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep {
@@ -18,12 +19,8 @@ export function findStep(roadmaps: readonly Roadmap[], name: string): FoundStep 
   const trails = name.includes('/') ? new Map(roadmaps.flatMap(trailsOf)) : null;
   const isBehindStage = (step: Step, part: string) => trails !== null && isBehind(trails.get(step) ?? '', folded, part);
   const readings: readonly ((step: Step) => boolean)[] = [
-    (step) => step.id === name,
-    (step) => ownId(step) === name,
-    (step) => step.title === name,
-    (step) => foldText(step.id) === folded,
-    (step) => foldText(ownId(step)) === folded,
-    (step) => foldText(step.title) === folded,
+    ...NAMES.map((nameOf) => (step: Step) => nameOf(step) === name),
+    ...NAMES.map((nameOf) => (step: Step) => foldText(nameOf(step)) === folded),
     (step) => `${step.path}:${step.line}` === name,
     (step) => `${step.path}:${step.line}`.endsWith(`/${name}`),
     (step) => isBehindStage(step, foldText(step.title)),

@@ -107,13 +107,11 @@ export class PieceReader {
 
   /** remark moves the start of a paragraph behind its box when text follows, and leaves it before the box when a link or the like does. */
   #findBox(item: Span, blocks: readonly Block[]): Span | null {
+    const { source, lines } = this.#whole;
     const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? item.end;
-    const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
-    if (before !== undefined)
-      return spanOf(this.#whole.lines, item.start + before.index, item.start + before.index + 3);
-    return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3))
-      ? spanOf(this.#whole.lines, first, first + 3)
-      : null;
+    const before = [...source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
+    const start = before === undefined ? first : item.start + before.index;
+    return /^\[[\sxX]\]/.test(source.slice(start, start + 3)) ? spanOf(lines, start, start + 3) : null;
   }
 
   #readRows(node: mdast.Table): readonly Row[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
-import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { readWrittenDays } from '../../parse/line/written-days.ts';
+import { listStages } from '../../parse/list-steps.ts';
 import type { Node } from '../graph/graph.ts';
 import type { Calendar } from '../suggestion.ts';
 import { type Days, type Planned, placeYears } from './place-years.ts';

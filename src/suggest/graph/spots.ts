@@ -1,8 +1,8 @@
 import { lowerBound } from '../../markdown/count-between.ts';
-import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredRoadmap, MeasuredStage } from '../../measure/progress.ts';
 import { memoize } from '../../memoize.ts';
 import { isClaim, isOutcomes } from '../../parse/line/outcomes.ts';
+import { listStages } from '../../parse/list-steps.ts';
 import { isAside } from '../../parse/plain/plan-blocks.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { isNumberedPart, type Unboxed } from '../../rules/uncounted/unboxed.ts';

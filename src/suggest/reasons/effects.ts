@@ -1,5 +1,5 @@
-import { listStages } from '../../measure/list-stages.ts';
 import type { MeasuredStage } from '../../measure/progress.ts';
+import { listStages } from '../../parse/list-steps.ts';
 import { isCounted, isNode, listAbove, type Node } from '../graph/graph.ts';
 import { toName } from '../graph/ref.ts';
 import { isOpen } from '../graph/walk.ts';

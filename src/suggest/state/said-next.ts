@@ -1,8 +1,8 @@
 import { groupBy, groupByEach } from '../../group-by.ts';
-import { listStages } from '../../measure/list-stages.ts';
 import { titleNames } from '../../parse/line/clean-title.ts';
 import { isNextPart } from '../../parse/line/recognise-heading.ts';
 import { readSeriesTitle } from '../../parse/line/series-title.ts';
+import { listStages } from '../../parse/list-steps.ts';
 import { calledNames, foldNames, headsOf, namesOf } from '../../parse/mirrors/stage-names.ts';
 import type { Node } from '../graph/graph.ts';
 
