@@ -93,10 +93,7 @@ function readPart(text: string, language: string): WrittenDays | null {
     else Object.assign(point, token.fields);
   }
   const [first = {}, last = first, other] = points;
-  if (other !== undefined) return null;
-  const from = complete(first, last);
-  const to = complete(last, first);
-  return from && to && { from, to };
+  return other === undefined ? join(first, last) : null;
 }
 
 interface Token {
@@ -146,6 +143,15 @@ function readWord(word: string, language: string): Fields | null {
     if (LOCALES.find((locale) => locale.tag === tag)?.read.functionWords.includes(word)) return {};
   }
   return null;
+}
+
+/** Both days; `December to January 2026` begins in the year before. */
+function join(first: Fields, last: Fields): WrittenDays | null {
+  const [from, to] = [complete(first, last), complete(last, first)];
+  if (from === null || to === null) return null;
+  if (from.year === null || to.year === null || from.month <= to.month) return { from, to };
+  if (first.year === undefined) return { from: { ...from, year: from.year - 1 }, to };
+  return { from, to: last.year === undefined ? { ...to, year: to.year + 1 } : to };
 }
 
 /** A day with what the other one of the two says for both; null where that is no day. */
