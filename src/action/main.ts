@@ -1,5 +1,5 @@
-import { readCommitConfig } from '../collect/commit/read-commit.ts';
-import { NO_CONFIG } from '../collect/config/find-config.ts';
+import { openCommit } from '../collect/commit/read-commit.ts';
+import { findConfig, NO_CONFIG } from '../collect/config/find-config.ts';
 import type { Config } from '../collect/config/parse-config.ts';
 import { readConfig } from '../collect/read-working-tree.ts';
 import { isFailure } from '../github/api-failure.ts';
@@ -84,7 +84,7 @@ function fail(runner: Runner, message: string): void {
 async function readCommitted(github: GitHub, commit: string, wanted: string | null): Promise<Config> {
   if (commit === '') return NO_CONFIG;
   try {
-    return await readCommitConfig(github, commit, wanted);
+    return await findConfig((await openCommit(github, commit)).tree, wanted);
   } catch (error) {
     if (isFailure(error, 'permission', 'not-found', 'no-graphql')) return NO_CONFIG;
     throw error;

@@ -132,9 +132,8 @@ export interface SaidNext {
 }
 
 /** One tracked Markdown file. `due` is the day by which the goal is to be reached; `language` is a BCP 47 tag; `gate` is a percentage; `purpose` is a goal line that is only shown. */
-export interface Roadmap {
+export interface Roadmap extends Pick<Stage, 'title' | 'resources' | 'steps' | 'stages'> {
   readonly path: string;
-  readonly title: string;
   readonly language: string | null;
   readonly goal: string | null;
   readonly due: Day | null;
@@ -145,7 +144,4 @@ export interface Roadmap {
   readonly review: boolean;
   readonly series: SeriesKeys;
   readonly saidNext: SaidNext;
-  readonly resources: readonly Resource[];
-  readonly steps: readonly Step[];
-  readonly stages: readonly Stage[];
 }

@@ -2,20 +2,15 @@ import type { Report } from '../pipeline.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Written } from './commit/apply-commit.ts';
 import type { UpdatePlan } from './plan-update.ts';
-import type { Permission } from './step.ts';
+import type { Step } from './step.ts';
 
 /** What a run came to. `failures` make it fail; `notes` are only told; `missing` are permissions that the token lacks. */
-export interface Outcome {
+export interface Outcome extends Omit<Step, 'kind'>, Pick<Written, 'commit' | 'isChanged'> {
   readonly report: Report | null;
   /** How many more steps are done than on the base, on a pull request. */
   readonly difference?: number;
-  readonly isChanged: boolean;
-  readonly commit: string | null;
   readonly issue: number | null;
   readonly commentUrl: string | null;
-  readonly missing: readonly Permission[];
-  readonly notes: readonly string[];
-  readonly failures: readonly string[];
   readonly problems: readonly Problem[];
 }
 

@@ -1,5 +1,5 @@
 import { lowerBound } from '../markdown/count-between.ts';
-import type { Block, Inline, Outline } from '../markdown/outline.ts';
+import type { Block, Inline, Outline, Span } from '../markdown/outline.ts';
 import { runsOf } from '../markdown/walk-outline.ts';
 
 export const START = '<!-- trailmark:start -->';
@@ -9,13 +9,10 @@ export const END = '<!-- trailmark:end -->';
  * One marker that Markdown reads as a comment. It is `alone` when it begins its line and only blanks follow on it, and no tag is open
  * above it; `start` is the offset of its line, `next` that of the line after it.
  */
-export interface Marker {
+export interface Marker extends Pick<Span, 'line' | 'column' | 'start'> {
   readonly kind: 'start' | 'end';
   readonly place: 'alone' | 'beside' | 'in-tag';
   readonly text: string;
-  readonly line: number;
-  readonly column: number;
-  readonly start: number;
   readonly next: number;
 }
 

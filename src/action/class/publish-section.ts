@@ -1,23 +1,18 @@
 import { readCommitReadme } from '../../collect/commit/read-commit.ts';
 import { readWorkingTree } from '../../collect/read-working-tree.ts';
-import type { GitHub } from '../../github/github.ts';
 import { readHead } from '../../github/read-head.ts';
 import { withParts } from '../../on-demand.ts';
 import { commitAsJob, writeFolder } from '../../publish/apply-files.ts';
 import { MOST_ATTEMPTS } from '../../publish/apply-run.ts';
 import { UNCHANGED, type Written } from '../../publish/commit/apply-commit.ts';
-import type { Inputs } from '../../publish/inputs.ts';
+import type { Work } from '../../publish/inputs.ts';
 import { jobOf } from '../../publish/job.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { spliceSection } from '../../splice/splice-section.ts';
 
 /** A section for the README of a branch. `headline` is that of the commit: counts, and nobody's name. */
-export interface Section {
-  readonly github: GitHub;
-  readonly inputs: Inputs;
-  /** The checkout, null where there is none. */
-  readonly workspace: string | null;
+export interface Section extends Work {
   readonly branch: string;
   readonly text: string;
   readonly headline: string;

@@ -10,7 +10,8 @@ import { renderPage } from '../../class/page/render-page.ts';
 import { renderClassSection } from '../../class/render/render-class-section.ts';
 import { readRepositories } from '../../collect/class/github/read-repositories.ts';
 import { readClassFile } from '../../collect/class/read-class-file.ts';
-import { readCommitFile } from '../../collect/commit/read-commit.ts';
+import { openCommit } from '../../collect/commit/read-commit.ts';
+import { readSource } from '../../collect/read-tree.ts';
 import { readNamedFile } from '../../collect/read-working-tree.ts';
 import type { GitHub } from '../../github/github.ts';
 import { UNCHANGED, type Written } from '../../publish/commit/apply-commit.ts';
@@ -41,7 +42,7 @@ export async function runClass(host: Host, github: GitHub, wanted: ClassRun): Pr
   const gathered = await readClass(github, wanted, (name) =>
     folder && existsSync(resolve(folder, name))
       ? readNamedFile(folder, name)
-      : readCommitFile(github, trigger.sha, name),
+      : openCommit(github, trigger.sha).then(({ tree }) => readSource(tree, name)),
   );
   if ('problems' in gathered) {
     writeAnnotations(runner, gathered.problems, inputs.options.problemsPage);

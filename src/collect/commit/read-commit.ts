@@ -2,8 +2,6 @@ import type { GitHub } from '../../github/github.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import type { Collected, Scope } from '../collected.ts';
-import { findConfig } from '../config/find-config.ts';
-import type { Config } from '../config/parse-config.ts';
 import { findReadme } from '../find-readme.ts';
 import { readSource, readTree } from '../read-tree.ts';
 import type { Tree } from '../tree.ts';
@@ -25,16 +23,6 @@ export async function readCommit(github: GitHub, commit: string, scope: Scope): 
   return { ...collected, executables: new Set(executables) };
 }
 
-/** Reads trailmark.yml of a commit; `wanted` is its path, null to look for it. */
-export async function readCommitConfig(github: GitHub, commit: string, wanted: string | null): Promise<Config> {
-  return findConfig((await openCommit(github, commit)).tree, wanted);
-}
-
-/** Reads one file of a commit. */
-export async function readCommitFile(github: GitHub, commit: string, path: string): Promise<Source | Problem> {
-  return readSource((await openCommit(github, commit)).tree, path);
-}
-
 /** Reads the README of a commit, `wanted` its path or null to look for it; null where there is none, or a problem. */
 export async function readCommitReadme(
   github: GitHub,
@@ -54,7 +42,8 @@ interface OpenCommit {
 // A commit never changes, and the run that asks for its settings asks for its files next.
 const opened = new WeakMap<GitHub, { readonly commit: string; readonly open: OpenCommit }>();
 
-async function openCommit(github: GitHub, commit: string): Promise<OpenCommit> {
+/** A commit as a tree, with no checkout. */
+export async function openCommit(github: GitHub, commit: string): Promise<OpenCommit> {
   const last = opened.get(github);
   if (last?.commit === commit) return last.open;
   const { isWhole, entries: all } = await readListing(github, { sha: commit, folder: '', deep: true });

@@ -6,7 +6,7 @@ import { findProblems } from '../../rules/find-problems.ts';
 import { type Problem, toProblem } from '../../rules/problem.ts';
 import type { Source } from '../../source.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
-import { convertPlainLists } from './convert-plain-lists.ts';
+import { convertPlainLists, type PlainConversion } from './convert-plain-lists.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { findPutOff } from './find-put-off.ts';
 import { type Original, rewriteVerified } from './verified-rewrite.ts';
@@ -16,9 +16,7 @@ import { type Original, rewriteVerified } from './verified-rewrite.ts';
  * problem and stays as it was. What became no box because nobody knows its status, and what is put off without a trigger or only
  * in prose, is reported at its line in the file as it was.
  */
-export interface Conversion {
-  readonly text: string;
-  readonly converted: number;
+export interface Conversion extends PlainConversion {
   readonly problems: readonly Problem[];
 }
 

@@ -22,10 +22,7 @@ export interface CommentUpdate extends Search {
 }
 
 /** The issue and comment as they are then, and how to look for them in the next round. */
-export interface Published extends Step, Search {
-  readonly issue: Issue | null;
-  readonly comment: IssueComment | null;
-}
+export type Published = Step & Search & Pick<IssueThread, 'issue' | 'comment'>;
 
 const ROUTE = '/repos/{owner}/{repo}/issues/comments/{id}';
 const MOST_WAITS = 3;
