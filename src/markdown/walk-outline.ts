@@ -32,7 +32,7 @@ export function isContainer({ kind }: Block): boolean {
   return kind === 'list' || kind === 'quote';
 }
 
-/** The outermost runs of a kind. */
-export function runsOf(runs: readonly Run[], kind: Run['kind']): readonly Run[] {
-  return runs.flatMap((run) => (run.kind === kind ? run : runsOf(run.runs, kind)));
+/** The outermost runs of some kinds. */
+export function runsOf(runs: readonly Run[], ...kinds: readonly Run['kind'][]): readonly Run[] {
+  return runs.flatMap((run) => (kinds.includes(run.kind) ? run : runsOf(run.runs, ...kinds)));
 }

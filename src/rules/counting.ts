@@ -68,10 +68,7 @@ export function findNoSteps(draft: Draft, found: readonly NearlyStep[]): Found<C
 }
 
 /** A problem that is a warning: its line was meant as a step. */
-interface NearlyStep {
-  readonly line: number;
-  readonly fix: string | null;
-}
+type NearlyStep = Required<Pick<Found<Code>, 'line' | 'fix'>>;
 
 /** Lines that are nearly boxes were meant as the steps: what a plain list would become is no help beside them. */
 function wayOut({ path, preview }: Draft, nearly: readonly NearlyStep[]): string {

@@ -1,8 +1,7 @@
 import { isDay } from '../day.ts';
-import type { Range } from '../markdown/flat-text.ts';
 import { placeAt } from '../markdown/line-starts.ts';
-import type { Outline, Run } from '../markdown/outline.ts';
-import { inlinesOf, walkBlocks } from '../markdown/walk-outline.ts';
+import type { Html, Outline, Run } from '../markdown/outline.ts';
+import { inlinesOf, runsOf, walkBlocks } from '../markdown/walk-outline.ts';
 import type { Draft } from '../parse/draft.ts';
 import { meantKey } from '../parse/fields/field-keys.ts';
 import type { BadValue } from '../parse/fields/fields.ts';
@@ -39,10 +38,8 @@ export function findFrontMatterProblems({ frontMatter }: Draft): readonly Found<
 }
 
 /** What stands before the value of a field. */
-const PATTERNS: { readonly [kind in 'html' | 'text']: RegExp } = {
-  html: /<!--([^<:：\r\n]*)[:：](?=(?:[^\r\n<]|<(?!!--))*-->)/g,
-  text: /[[(（]([^[(（:：\r\n]*)(?:::|：：)/g,
-};
+const IN_HTML = /<!--([^<:：\r\n]*)[:：](?=(?:[^\r\n<]|<(?!!--))*-->)/g;
+const IN_TEXT = /[[(（]([^[(（:：\r\n]*)(?:::|：：)/g;
 /** A text without these has no field in it. */
 const MARKS = ['<!--', '::', '：：'];
 const KEY = /^\p{L}[\p{L} _-]+$/u;
@@ -52,31 +49,24 @@ const [SHORTEST_KEY, LONGEST_KEY] = [3, 16];
 export function findNearKeys({ page: { outline } }: Draft): readonly Found<Code>[] {
   const { source } = outline;
   if (!MARKS.some((mark) => source.includes(mark))) return [];
-  return [...partsOf(outline)].flatMap(({ kind, start, end }) =>
-    Array.from(source.slice(start, end).matchAll(PATTERNS[kind]), (match): readonly Found<Code>[] => {
+  return partsOf(outline).flatMap(({ kind, start, end }) => {
+    const keys = source.slice(start, end).matchAll(kind === 'html' ? IN_HTML : IN_TEXT);
+    return Array.from(keys, (match): readonly Found<Code>[] => {
       const written = (match[1] ?? '').trim();
       const isKey = written.length >= SHORTEST_KEY && written.length <= LONGEST_KEY && KEY.test(written);
       const key = isKey ? meantKey(written) : null;
       const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
       return key === null ? [] : [{ code: 'unknown-key', ...placeAt(outline.lines, start + match.index), message }];
-    }).flat(),
-  );
+    }).flat();
+  });
 }
 
-interface Part extends Range {
-  readonly kind: 'html' | 'text';
-}
-
-function* partsOf(outline: Outline): Generator<Part> {
-  for (const block of walkBlocks(outline.blocks)) {
-    if (block.kind === 'html') yield { kind: 'html', start: block.start, end: block.end };
-    for (const inline of inlinesOf(block)) yield* partsOfRuns(outline.runs(inline));
-  }
-}
-
-function partsOfRuns(runs: readonly Run[]): readonly Part[] {
-  return runs.flatMap(({ kind, start, end, runs: inner }) =>
-    kind === 'html' || kind === 'text' ? [{ kind, start, end }] : partsOfRuns(inner),
+/** All HTML and all plain text of a file. */
+function partsOf(outline: Outline): readonly (Html | Run)[] {
+  return walkBlocks(outline.blocks).flatMap((block): readonly (Html | Run)[] =>
+    block.kind === 'html'
+      ? [block]
+      : inlinesOf(block).flatMap((inline) => runsOf(outline.runs(inline), 'html', 'text')),
   );
 }
 

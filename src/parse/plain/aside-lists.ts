@@ -39,15 +39,11 @@ export function asideLists(outline: Outline): ReadonlySet<List> {
   const forms = groupBy([...titles], ([, of]) => labelsOf(of));
   const filledIn = [...forms]
     .flatMap(([labels, same]) => (labels !== '' && same.length > 1 ? same : []))
-    .filter(isForm);
+    // Tasks may have the same labels from week to week; in a form most lines are fields or still blank.
+    .filter(([, of]) => of.filter(isFact).length >= MOST * of.length);
   const isOverview = overviewTest(outline);
   const others = [...titles].filter(([list, of]) => of.every(explainsSign) || isOverview(list, of));
   return new Set([...filledIn, ...others].map(([list]) => list));
-}
-
-/** Tasks may have the same labels from week to week; in a form most lines are fields or still blank. */
-function isForm([, titles]: readonly [List, readonly string[]]): boolean {
-  return titles.filter(isFact).length >= MOST * titles.length;
 }
 
 function overviewTest(outline: Outline): (list: List, titles: readonly string[]) => boolean {

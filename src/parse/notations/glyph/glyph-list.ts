@@ -5,7 +5,7 @@ import { isContrast, isCross, isGraded, isStatusSign, listMeanings } from '../..
 import { areNearlyAll } from '../../nearly-all.ts';
 import type { MarkMeaning } from '../../roadmap.ts';
 import { toItemStep } from '../read-item.ts';
-import type { Page, Recogniser, StepCandidate } from '../step-candidate.ts';
+import type { Page, Recogniser } from '../step-candidate.ts';
 import { readEither, readLeading, readTrailing, type Signed } from './read-signed.ts';
 
 /** The items of a list that are steps, and whether its signs and those below say done and open. */
@@ -21,15 +21,12 @@ export interface GlyphList extends SignedList {
 export const GLYPH_LIST: Recogniser = {
   name: 'glyph-list',
   ...{ box: null, noteBehind: 'title', needsContrast: true, keywords: [] },
-  find: findGlyphLists,
+  find: (page) =>
+    readGlyphLists(page).flatMap(({ counted }) =>
+      counted.map((signed) => toItemStep(page.outline, { ...signed, notation: GLYPH_LIST })),
+    ),
   mayFind: hasStatusSign,
 };
-
-function findGlyphLists(page: Page): readonly StepCandidate[] {
-  return readGlyphLists(page).flatMap(({ counted }) =>
-    counted.map(({ meaning, ...signed }) => toItemStep(page.outline, { ...signed, notation: GLYPH_LIST, meaning })),
-  );
-}
 
 /** Without a glyph that says a status in some list, no list of glyphs has steps, unless something explains another. */
 function hasStatusSign({ outline, mayShowGlyph }: Page): boolean {

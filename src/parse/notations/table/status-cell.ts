@@ -1,5 +1,6 @@
 import { type FlatText, flattenRuns, isStruck, NO_TEXT, slice, writtenText } from '../../../markdown/flat-text.ts';
 import type { Cell, Outline, Row, Run } from '../../../markdown/outline.ts';
+import { runsOf } from '../../../markdown/walk-outline.ts';
 import { NO_FIELDS } from '../../fields/fields.ts';
 import { cellMeanings, readGlyph, TICK } from '../../line/glyphs.ts';
 import { isDoneHeader } from '../../line/recognise-word.ts';
@@ -91,17 +92,11 @@ function readCell(
 function textOf(outline: Outline, cell: Cell): FlatText {
   const runs = outline.runs(cell);
   const flat = flattenRuns(runs);
-  if (flat.text.trim() !== '' || !hidesMore(outline, runs)) return flat;
+  const isShown = ({ kind, start }: Run) => kind === 'image' || !outline.source.startsWith('<!--', start);
+  if (flat.text.trim() !== '' || !runsOf(runs, 'html', 'image').some(isShown)) return flat;
   const written = outline.source.slice(cell.start, cell.end);
   const lead = /^\s*\|/.exec(written)?.[0].length ?? 0;
   return writtenText(written.slice(lead).replace(/\|\s*$/, ''), cell.start + lead);
-}
-
-function hidesMore(outline: Outline, runs: readonly Run[]): boolean {
-  return runs.some((run) => {
-    if (run.kind === 'html') return !outline.source.startsWith('<!--', run.start);
-    return run.kind === 'image' || hidesMore(outline, run.runs);
-  });
 }
 
 function readStatus(flat: FlatText, signs: Signs): Sign | null {
