@@ -45,13 +45,9 @@ export interface Place {
 /** The blanks that put a line of its own where the content of an item, or of another block, stands: a tab before it stays one. */
 export function indentOf(outline: Outline, block: Block | null): string {
   if (block === null) return '';
-  const at: Span = block.kind === 'item' ? contentOf(block) : block;
+  // remark lets the first paragraph of an item begin behind its box, where the content of the item does not.
+  const at: Span = block.kind === 'item' ? (block.box ?? block.blocks[0] ?? block) : block;
   return lineAround(outline, at.line)
     .text.slice(0, at.column - 1)
     .replace(/\S/gu, ' ');
-}
-
-/** remark lets the first paragraph of an item begin behind its box, where the content of the item does not. */
-function contentOf(item: Item): Span {
-  return item.box ?? item.blocks[0] ?? item;
 }

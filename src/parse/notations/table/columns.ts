@@ -107,7 +107,8 @@ function isDate(text: string): boolean {
 /** `Day 1`, `Day 2` …, `第1课`, `第2课` …, `Jul 12-18`, or `A`, `B` …: a number, a day or a letter, and in all rows the same word beside it. */
 function isNumbering(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
-  if (filled.every((text) => !isTitleText(text)) || isLettering(filled)) return true;
+  const isLettered = filled.every((text, at) => text.toUpperCase() === String.fromCodePoint(A + at));
+  if (filled.every((text) => !isTitleText(text)) || (filled.length > 1 && isLettered)) return true;
   const words = new Set(filled.map((text) => (NUMBER.test(text) ? '' : (wordsBesideNumbers(text)?.join(' ') ?? null))));
   return filled.length > 1 && words.size === 1 && !words.has(null);
 }
@@ -121,8 +122,4 @@ function wordsBesideNumbers(text: string): readonly string[] | null {
   if (!hasNumber && other.length === words.length) return null;
   const rest = other.filter((word) => !(words.length > 1 && JOINT.test(word)));
   return rest.length > 1 ? null : rest;
-}
-
-function isLettering(texts: readonly string[]): boolean {
-  return texts.length > 1 && texts.every((text, at) => text.toUpperCase() === String.fromCodePoint(A + at));
 }
