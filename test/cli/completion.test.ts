@@ -17,6 +17,10 @@ describe('the words that can stand next', () => {
   const next = async (...words: readonly string[]) =>
     (await printed(cwd, ['complete', '--', ...words])).split('\n').filter((line) => !line.startsWith(':'));
 
+  test('are asked for behind two dashes alone', async () => {
+    expect(await runCli({ cwd }, ['complete', 'st'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test.each([
     [['st'], ['status\tprogress by stage, and the next step']],
     [['update', '--in'], ['--insert\tput the two markers into the README first']],

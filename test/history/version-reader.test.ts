@@ -365,6 +365,11 @@ test.each<[string, number, readonly string[]]>([
     ['**Trees**\n\n- [ ] a\n- [ ] b\n\n**Graphs**\n\n- [ ] c\n\n**All**\n\n- [ ] Trees\n- [ ] Graphs\n'],
   ],
   ['a link to a heading', 1, ['# Plan\n- [ ] [Trees](#trees)\n## Trees\n- [ ] a\n']],
+  [
+    'what is switched on below what is put off and switched off',
+    2,
+    ['- [ ] z\n\n<!-- trailmark:off -->\n\n- [ ] a (when needed)\n\n  <!-- trailmark:on -->\n\n  - [ ] b\n'],
+  ],
   ['columns of a board', 2, ['## To do\n- [ ] a\n', '## To do\n- [ ] a\n## In progress\n- [ ] b\n']],
   ['a part that explains the file', 1, ['## How to use\n- [ ] sample\n## Plan\n- [ ] a\n']],
   [

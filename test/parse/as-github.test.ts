@@ -14,6 +14,11 @@ describe('a tag alone on its line is one of a block where GitHub takes it for on
   test.each<[string, readonly string[]]>([
     ['- a\n<b>\n', ['2 <p>']],
     ['- a\n<b>', ['2 <p>']],
+    // A break is no item.
+    ['* **\n    - a\n    <b>\n', []],
+    ['- a\n\n- - -\n    - b\n  <b>\n', []],
+    ['* *\n<b>\n', []],
+    ['* * a\n<b>\n', ['2 <p>']],
     ['> a\n<b>\n', ['2 <p>']],
     ['>> a\n> <b>\n', ['2 > <p>']],
     ['> > a\n> <b>\n', ['2 > <p>']],

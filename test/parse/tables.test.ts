@@ -220,7 +220,10 @@ describe('a cell', () => {
       '⬜ | [ ] | [] | todo | 🔄 待启动 | - | ? | <!-- x --> | done / todo | done or todo | ⬜ / 🟡 / ✅ | [done、todo] | 0%',
     ],
     ['todo', '☐ todo ☐ doing ☐ done | [ ] todo [ ] done | ☑ todo ☐ done | ☐ todo, ☐ done'],
-    ['doing', '☐ todo ☑ doing ☐ done | [ ] todo [x] doing | ☐ todo ☒ doing | ⬜ todo ✅ doing ⬜ done'],
+    [
+      'doing',
+      '☐ todo ☑ doing ☐ done | [ ] todo [x] doing | [ ] todo [X] doing | ☐ todo ☒ doing | ⬜ todo ✅ doing ⬜ done',
+    ],
     ['dropped', '~~todo~~ | ~~in progress~~ | skipped | 🚫'],
   ])('is %s', (said, cells) => {
     const [status = '', note = ''] = said.split(/ (?=\()/);

@@ -35,6 +35,14 @@ test.each([
   expect(compare(before, after).slice(1)).toEqual([told]);
 });
 
+test('steps are named in the order in which they stand now, and those that are gone in their own', () => {
+  expect(compare('- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n', '- [x] d\n- [x] new\n- [x] b\n').slice(1)).toEqual([
+    'Done now (2): “d”, “b”.',
+    'New (1): “new”.',
+    'Gone (2): “a”, “c”.',
+  ]);
+});
+
 test('nothing changed, and only a few are named', () => {
   expect(compare('- [x] a\n', '# Title\n\n- [x] a\n')).toEqual([
     'Against the base the progress is the same: 1 of 1 done (100 %).',

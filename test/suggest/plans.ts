@@ -47,6 +47,10 @@ export const PLANS = {
     ...[2, 3].map((done) => ({
       'a.md': `---\ngate: 60\n---\n\n## One\n\n${Array.from({ length: 5 }, (_, at) => `- [${at < done ? 'x' : ' '}] a${at}\n`).join('')}- [ ] more <!-- optional: true -->\n- [ ] off <!-- parked: true -->\n- [ ] ~~gone~~\n\n## Empty\n\n## Two\n\n- [ ] b\n  - [ ] c\n- [x] d\n\n## Three\n\n- [ ] e\n`,
     })),
+    {
+      'a.md':
+        '---\ngate: 100\n---\n\n# One\n\n- [x] a\n\n## Inner\n\n- [ ] b\n\n# Two\n\n- [ ] c\n\n## Innermost\n\n- [ ] d\n',
+    },
     { 'a.md': '---\ngate: 100\n---\n\n## One\n\n- [x] a\n- [ ] b <!-- needs: d -->\n\n## Two\n\n- [ ] c\n- [ ] d\n' },
     {
       'a.md':

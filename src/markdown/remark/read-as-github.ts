@@ -7,8 +7,8 @@ const TEXTAREA = /(?<![^\r\n])([ \t>]*<)textarea(?=[\s>])/gi;
 const QUOTES = /^(?: {0,3}> ?)+/;
 /** A heading, a fence, a break or what is raw to its own end carries on no paragraph. */
 const ALONE = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<(?:[!?]|(?:pre|script|style)\b)|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/i;
-/** The mark of a list item with the blanks around it; behind it more than four are one, and the others indent code. */
-const MARK = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| |$)/;
+/** The mark of a list item with the blanks around it, in a line that is no break; behind it more than four are one, and the others indent code. */
+const MARK = /^(?! {0,3}([-*])[ \t]*(?:\1[ \t]*){2,}$) {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| |$)/;
 const CODE = '    ';
 
 /**
