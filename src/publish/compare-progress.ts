@@ -22,7 +22,9 @@ const KINDS: readonly (readonly [words: string, is: (pair: Pair) => boolean])[] 
 /** What a pull request changes, as English sentences: the counts, then the steps that changed, counted and some of them named. */
 export function compareProgress(before: Measured, after: Measured): readonly string[] {
   const [old, now] = [describe(before.measure.progress), describe(after.measure.progress)];
-  const pairs = pairSteps(before, after);
+  const [olds, nows] = [stepsOf(before), stepsOf(after)];
+  const ids = [...new Set([...nows.keys(), ...olds.keys()])];
+  const pairs = ids.map((id): Pair => [olds.get(id), nows.get(id)]);
   const kinds = KINDS.flatMap(([words, is]) => tell(words, pairs.filter(is)));
   const counts =
     old === now && kinds.length === 0
@@ -33,12 +35,6 @@ export function compareProgress(before: Measured, after: Measured): readonly str
 
 function describe({ done, total, percent }: Progress): string {
   return `${done} of ${total} done${percent === null ? '' : ` (${percent} %)`}`;
-}
-
-function pairSteps(before: Measured, after: Measured): readonly Pair[] {
-  const [old, now] = [stepsOf(before), stepsOf(after)];
-  const ids = [...new Set([...now.keys(), ...old.keys()])];
-  return ids.map((id) => [old.get(id), now.get(id)]);
 }
 
 function stepsOf({ measure }: Measured): ReadonlyMap<string, Step> {

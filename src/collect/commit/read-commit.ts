@@ -75,12 +75,6 @@ function folderOf(entries: ReadonlyMap<string, BlobEntry>, path: string): BlobEn
   return entry?.kind === 'folder' ? entry : undefined;
 }
 
-/** What lies below a commit or a folder's tree. `isWhole` is false when GitHub left something out: it lists 100,000 names or 7 MB at most. */
-interface Listing {
-  readonly isWhole: boolean;
-  readonly entries: readonly BlobEntry[];
-}
-
 interface Reply {
   readonly truncated: boolean;
   readonly tree: readonly {
@@ -92,11 +86,14 @@ interface Reply {
   }[];
 }
 
-/** Lists a tree, all of it when `deep`. Paths begin with `folder`, which `sha` is the tree of. */
+/**
+ * Lists a tree, all of it when `deep`. Paths begin with `folder`, which `sha` is the tree of. `isWhole` is false when GitHub left something
+ * out: it lists 100,000 names or 7 MB at most.
+ */
 async function readListing(
   github: GitHub,
   { sha, folder, deep }: { readonly sha: string; readonly folder: string; readonly deep: boolean },
-): Promise<Listing> {
+) {
   const route = 'GET /repos/{owner}/{repo}/git/trees/{sha}';
   const { truncated, tree } = await github.send<Reply>(route, { sha, ...(deep ? { recursive: '1' } : {}) });
   const prefix = folder === '' ? '' : `${folder}/`;

@@ -1,6 +1,6 @@
 import { trimEndOf } from '../../fold-text.ts';
 import { splitLines } from '../../markdown/line-starts.ts';
-import type { Block, Code, Paragraph, Span } from '../../markdown/outline.ts';
+import type { Code, Paragraph, Span } from '../../markdown/outline.ts';
 import { letteringLength } from '../../parse/line/lettering.ts';
 import type { Step } from '../../parse/roadmap.ts';
 import { escapeMarkdown } from '../../render/escape/escape-markdown.ts';
@@ -39,7 +39,9 @@ export function convertLines(page: Page, block: Code | Paragraph, steps: readonl
     // Text would be drawn into the step above it; only a bullet or a 1 begins a list below text at once.
     const isNumberedLate = isStep && numbered && !/^\s*1[.)]/.test(line.text);
     if (written.length > 0 && (isStep ? !isAfterStep && isNumberedLate : isAfterStep)) written.push('');
-    written.push(isStep ? writeLine(page, line, numbered) : writeOther(line.text.trim(), block.kind));
+    // What stood in a fence was no Markdown.
+    const other = block.kind === 'code' ? escapeMarkdown(line.text.trim()) : line.text.trim();
+    written.push(isStep ? writeLine(page, line, numbered) : other);
     isAfterStep = isStep;
   }
   return [frameList(page, block, written)];
@@ -52,11 +54,6 @@ function writeLine(page: Page, { text, start, step }: Line, numbered: boolean): 
   const before = text.slice(lettering, step.mark.start - start);
   const after = text.slice(step.mark.end - start);
   return `${marker} ${writeStep(page, step, { before, after, indent: ' '.repeat(marker.length + 1) })}`;
-}
-
-/** What stood in a fence was no Markdown. */
-function writeOther(text: string, kind: Block['kind']): string {
-  return kind === 'code' ? escapeMarkdown(text) : text;
 }
 
 function readLines(page: Page, block: Code | Paragraph, steps: readonly Step[]): readonly Line[] {
