@@ -1,3 +1,4 @@
+import { lowerBound } from '../../markdown/count-between.ts';
 import type { Block, Code, Outline, Paragraph, Table } from '../../markdown/outline.ts';
 import { walkBlocks, walkItems } from '../../markdown/walk-outline.ts';
 import { titleParagraph } from '../../parse/notations/read-item.ts';
@@ -27,10 +28,13 @@ export interface Page {
 
 /** Finds what must be rewritten so that these steps become boxes: whole tables, fences and paragraphs of lines, or the title of one item. */
 export function findPlaces({ blocks }: Outline, steps: readonly Step[]): readonly Place[] {
+  const startOf = ({ mark }: Step) => mark.start;
+  const sorted = steps.toSorted((a, b) => startOf(a) - startOf(b));
   const titles = new Set<Block | null>(walkItems(blocks).map(titleParagraph));
   return walkBlocks(blocks).flatMap((block) => {
     if (block.kind !== 'table' && block.kind !== 'code' && block.kind !== 'paragraph') return [];
-    const inside = steps.filter(({ mark }) => block.start <= mark.start && mark.end <= block.end);
+    const [first, behind] = [block.start, block.end + 1].map((offset) => lowerBound(sorted, offset, startOf));
+    const inside = sorted.slice(first, behind).filter(({ mark }) => mark.end <= block.end);
     return inside.length === 0 ? [] : [{ block, steps: inside, isTitle: titles.has(block) && inside.length === 1 }];
   });
 }
