@@ -86,7 +86,8 @@ function commonEnd(versions: Versions, { first, start }: Beginning) {
   // The first piece of a text need not begin as the others do.
   for (let at = last - 1; at > 0 && at >= first; at -= 1) {
     const from = end - (before.pieces[at]?.bytes.length ?? 0);
-    if (from < start || text.length - from > same || !isCut(text, from)) break;
+    const isInside = text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
+    if (from < start || text.length - from > same || !(isInside || isCut(text, from))) break;
     [last, end] = [at, from];
   }
   return { last, end };

@@ -5,7 +5,7 @@ import { ENOUGH, MOST } from '../../parse/mirrors/stage-names.ts';
 import { giveIds } from '../../parse/needs/identify-steps.ts';
 import type { Reading, SeenStep } from '../history.ts';
 import { type Known, NO_NUMBER } from './known.ts';
-import type { Obstacle, PieceList, PieceStep, Row, RowSteps } from './piece.ts';
+import type { BoxLine, Obstacle, PieceList, PieceStep, Row, RowSteps } from './piece.ts';
 import { sumSteps } from './put-together.ts';
 import { hasColumns, hasLevels, type Section, Sections } from './sections.ts';
 
@@ -103,17 +103,19 @@ function hasMirrors({ rows, sections }: Counted, known: Known): boolean {
 /** The steps with their ids; the same step with the same id is the same object. */
 function identify(rows: readonly RowSteps[], known: Known): readonly SeenStep[] {
   const isAlone = findAlone(rows, known);
-  const others = rows.flatMap(({ steps, own }) => steps.filter((_, at) => !isAlone(own[at])));
+  const all: SeenStep[] = [];
+  const others: { readonly place: number; readonly said: BoxLine }[] = [];
+  for (const { seen, own, steps } of rows)
+    seen.forEach((step, at) => {
+      const said = isAlone(own[at]) ? undefined : steps[at]?.said;
+      if (said !== undefined) others.push({ place: all.length, said });
+      all.push(step);
+    });
   const { ids } = giveIds(
     others.map(({ said }) => said),
     [],
   );
-  const all: SeenStep[] = [];
-  let next = 0;
-  for (const { seen, own } of rows)
-    seen.forEach((step, at) => {
-      all.push(isAlone(own[at]) ? step : toSeen(step, ids[next++] ?? '', known));
-    });
+  for (const [at, { place }] of others.entries()) all[place] = toSeen(all[place] as SeenStep, ids[at] ?? '', known);
   return all;
 }
 

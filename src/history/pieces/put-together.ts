@@ -1,3 +1,4 @@
+import type { SeenStep } from '../history.ts';
 import type { Known } from './known.ts';
 import type { Piece, PieceStep, Row, RowSteps } from './piece.ts';
 
@@ -41,8 +42,8 @@ function sumUp(pieces: readonly Piece[]): Row {
   let [length, lines] = [0, 0];
   for (const piece of pieces) {
     const [by, before] = [length, steps.length];
-    for (const step of piece.steps)
-      steps.push({ ...step, start: step.start + by, parent: step.parent < 0 ? -1 : step.parent + before });
+    for (const { start, parent, list, said, parked, seen } of piece.steps)
+      steps.push({ start: start + by, parent: parent < 0 ? -1 : parent + before, list, said, parked, seen });
     for (const heading of piece.headings) headings.push({ ...heading, start: heading.start + by });
     for (const sign of piece.signs) signs.push({ ...sign, at: sign.at + by });
     for (const obstacle of piece.obstacles) obstacles.push({ ...obstacle, start: obstacle.start + by });
@@ -62,22 +63,17 @@ function sumUp(pieces: readonly Piece[]): Row {
 
 /** What steps say together. */
 export function sumSteps(steps: readonly PieceStep[]): RowSteps {
-  return {
-    steps,
-    seen: steps.map(({ seen }) => seen),
-    own: steps.map(({ said }) => said.own),
-    names: [...new Set(steps.flatMap(({ said }) => said.names))],
-    answers: steps.filter(({ said }) => said.isAnswer).length,
-    isAnyWritten: steps.some(({ said }) => said.written !== null),
-    tally: count(steps),
-  };
-}
-
-function count(steps: readonly PieceStep[]): RowSteps['tally'] {
   const tally = { done: 0, doing: 0, todo: 0, dropped: 0, parked: 0 };
-  for (const { seen, parked } of steps) {
-    tally[seen.status] += 1;
+  const [seen, own, names]: [SeenStep[], number[], number[]] = [[], [], []];
+  let [answers, isAnyWritten] = [0, false];
+  for (const { seen: step, said, parked } of steps) {
+    seen.push(step);
+    own.push(said.own);
+    names.push(...said.names);
+    if (said.isAnswer) answers += 1;
+    isAnyWritten ||= said.written !== null;
+    tally[step.status] += 1;
     if (parked) tally.parked += 1;
   }
-  return tally;
+  return { steps, seen, own, names, answers, isAnyWritten, tally };
 }

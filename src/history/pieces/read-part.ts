@@ -18,14 +18,16 @@ const NOTHING: Around = { lines: '', depth: 0 };
 const BLANK_LINE: Around = { lines: '\n', depth: 0 };
 /** Each level is one more time that a text is looked through. */
 const DEEPEST = 8;
+/** What a box ends with, and a link does not. */
+const BOX = /\][ \t\r\n]/;
 /** A shorter text breaks no limit. */
 const SHORT = 500;
 
 /** Reads a piece, its list items one by one, so that one that stands in other pieces too is read once. */
 export function readPart(text: string, setting: Setting): Part {
   if (text.startsWith('---')) return readAlone(text, BLANK_LINE, setting);
-  // Links in the items inside are the step's too, and a file may begin with code.
-  const isWhole = mayLinkToHeading(text, setting.path) || text.startsWith(' ');
+  // Links in the items inside are a step's too, and a file may begin with code.
+  const isWhole = (BOX.test(text) && mayLinkToHeading(text, setting.path)) || text.startsWith(' ');
   return (isWhole ? null : readItems(text, NOTHING, setting)) ?? readAlone(text, NOTHING, setting);
 }
 

@@ -14,6 +14,7 @@ const NEW = /^(?:[^\s:：][^:：]{0,40}(?:[:：](?=\s|$)|：)|[(（[【→⇒>])
 
 /** The lines of a text that are its title: the first, and those in which its sentence goes on. What stands below them is said of it. */
 export function titleLines(flat: FlatText, source: string): FlatText {
+  if (!flat.text.includes('\n') && !flat.text.includes('\r')) return flat;
   let start = 0;
   for (const { index: end, 0: sign } of flat.text.matchAll(LINE_END)) {
     const line = flat.text.slice(start, end).trim();
