@@ -16760,7 +16760,7 @@ const defaults = {
 		fetch: getProxyFetch(baseUrl)
 	}
 };
-const GitHub = _index_js__WEBPACK_IMPORTED_MODULE_1__.E.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+const GitHub = _index_js__WEBPACK_IMPORTED_MODULE_1__.k.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 function getOctokitOptions(token, options) {
 	const opts = Object.assign({}, options || {});
 	const auth = getAuthString(token, opts);

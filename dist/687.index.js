@@ -23,7 +23,7 @@ function readPairs({ path, text }, example) {
 			at: error.at,
 			message: said
 		}],
-		toProblem: ({ at, message }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(path, {
+		toProblem: ({ at, message }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path, {
 			code: "config",
 			...placeOf(at),
 			message
@@ -31,7 +31,7 @@ function readPairs({ path, text }, example) {
 	};
 }
 function sayUnknown(name, what, known) {
-	return `"${name}" is no ${what}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name, known) || ` There are: ${known.join(", ")}.`}`;
+	return `"${name}" is no ${what}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(name, known) || ` There are: ${known.join(", ")}.`}`;
 }
 
 
@@ -45,13 +45,11 @@ function sayUnknown(name, what, known) {
 /* harmony export */   runClass: () => (/* binding */ runClass)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(765);
-/* harmony import */ var _line_starts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(299);
-/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(161);
-
+/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(161);
 
 
 
@@ -78,7 +76,7 @@ function classCsv({ members }) {
 	return [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.join(",")}\n`).join("");
 }
 function asText(text) {
-	const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(text);
+	const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(text);
 	return /^[=+@-]/.test(line) ? `'${line}` : line;
 }
 function quote(cell) {
@@ -108,6 +106,7 @@ function medianOf(values) {
 }
 // src/class/class-json.ts
 const VERSION = 1;
+const stepJson = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)("title", "stage", "at", "waiting", "done", "of");
 function classJson({ members, steps }) {
 	const { members: count, begun, finished, median } = measureClass(members);
 	return {
@@ -119,14 +118,7 @@ function classJson({ members, steps }) {
 			median
 		},
 		members: members.map(memberJson),
-		steps: steps.map(({ title, stage, at, waiting, done, of }) => ({
-			title,
-			stage,
-			at,
-			waiting,
-			done,
-			of
-		}))
+		steps: steps.map(stepJson)
 	};
 }
 function memberJson(member) {
@@ -134,27 +126,16 @@ function memberJson(member) {
 	return {
 		name,
 		path,
-		progress: progressJson(progress),
+		progress: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(progress),
 		roadmaps: roadmaps.map((roadmap) => ({
 			...roadmap,
-			progress: progressJson(roadmap.progress)
+			progress: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(roadmap.progress)
 		})),
 		stage,
 		next: next && { ...next },
 		waiting,
 		lastChange,
 		problems
-	};
-}
-function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
-	return {
-		done,
-		doing,
-		todo,
-		dropped,
-		parked,
-		total,
-		percent
 	};
 }
 const PROGRESS = Object.fromEntries([
@@ -254,10 +235,10 @@ function addSteps(one, other) {
 	};
 }
 function compareMembers(one, other) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(one.name, other.name) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(JSON.stringify(memberJson(one)), JSON.stringify(memberJson(other)));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(one.name, other.name) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(JSON.stringify(memberJson(one)), JSON.stringify(memberJson(other)));
 }
 function compareSteps(one, other) {
-	return other.at - one.at || other.waiting - one.waiting || other.done - one.done || other.of - one.of || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(one.stage ?? "", other.stage ?? "") || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(one.title, other.title) || (one.stage === null ? 0 : 1) - (other.stage === null ? 0 : 1);
+	return other.at - one.at || other.waiting - one.waiting || other.done - one.done || other.of - one.of || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(one.stage ?? "", other.stage ?? "") || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(one.title, other.title) || (one.stage === null ? 0 : 1) - (other.stage === null ? 0 : 1);
 }
 // src/class/read-member.ts
 function memberReader() {
@@ -282,7 +263,7 @@ function memberReader() {
 	};
 }
 function readPlan({ roadmaps }, options) {
-	const { measure, suggestion, found } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)({
+	const { measure, suggestion, found } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 		roadmaps,
 		readme: null,
 		problems: [],
@@ -297,30 +278,20 @@ function readPlan({ roadmaps }, options) {
 			progress
 		})),
 		stage: next?.stage ?? null,
-		next: next && withoutPlace(next),
+		next: next && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(next),
 		waiting: suggestion.blocked.length,
 		problems: found.length,
 		steps: countSteps(measure, suggestion)
 	};
 }
-function withoutPlace({ id, title, path, line, stage, context }) {
-	return {
-		id,
-		title,
-		path,
-		line,
-		stage,
-		context
-	};
-}
 function countMarkerProblems(readme) {
 	if (!readme.text.includes("<!-- trailmark:start -->") && !readme.text.includes("<!-- trailmark:end -->")) return 1;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(readme, "A section.").problems.length;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(readme, "A section.").problems.length;
 }
 function countSteps({ roadmaps }, { next, blocked }) {
 	const needed = new Set(blocked.flatMap(({ needs }) => needs.map(({ id }) => id)));
 	const counted = /* @__PURE__ */ new Map();
-	for (const { step, around } of roadmaps.flatMap(({ roadmap }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(roadmap))) {
+	for (const { step, around } of roadmaps.flatMap(({ roadmap }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(roadmap))) {
 		const { id, title, status } = step;
 		if (status === "dropped") continue;
 		const stage = around.at(-1)?.title ?? null;
@@ -355,7 +326,7 @@ async function gatherClass(repositories, asked) {
 	const unread = [];
 	for await (const { settings, ...files } of repositories) {
 		const options = addSettings(asked, settings);
-		const part = await (0,_line_starts_js__WEBPACK_IMPORTED_MODULE_1__._)(() => read({
+		const part = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(() => read({
 			...files,
 			options
 		}));
@@ -382,7 +353,7 @@ function addSettings({ goal, when, language, today }, settings) {
 // src/class/render/describe-class.ts
 function describeClass({ members, steps }, write) {
 	const facts = measureClass(members);
-	const half = facts.median ? ` Half of them have done ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(_index_js__WEBPACK_IMPORTED_MODULE_0__.K, facts.median)} or more.` : "";
+	const half = facts.median ? ` Half of them have done ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(_index_js__WEBPACK_IMPORTED_MODULE_0__.rt, facts.median)} or more.` : "";
 	const sayStep = (words, step, count) => step === void 0 || count < 2 ? [] : [`${words}: ${nameStep(step, write)}, ${count} of ${facts.members}.`];
 	const at = mostOf(steps, (step) => step.at);
 	const awaited = mostOf(steps, ({ waiting }) => waiting);
@@ -401,7 +372,7 @@ function sayNext(member, write) {
 	return progress.done === progress.total ? "all done" : "every open step waits";
 }
 function linkMember({ path }, server) {
-	return /^[\w.-]+\/[\w.-]+$/.test(path) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(`${server}/${path}`) : null;
+	return /^[\w.-]+\/[\w.-]+$/.test(path) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(`${server}/${path}`) : null;
 }
 function mostOf(steps, count) {
 	return steps.reduce((most, step) => most === void 0 || count(step) > count(most) ? step : most, void 0);
@@ -488,21 +459,21 @@ const NO_STAGE = 999999;
 function renderCard(member, { server, groups }) {
 	const { progress, stage, waiting, lastChange } = member;
 	const number = groups.map((key) => /^stage-(\d+)$/.exec(key)?.[1]).find((one) => one !== void 0) ?? NO_STAGE;
-	return `<li ${`data-groups="${groups.join(" ")}" data-stage="${number}" data-waiting="${waiting}" data-change="${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(lastChange ?? "9999")}"`}>
+	return `<li ${`data-groups="${groups.join(" ")}" data-stage="${number}" data-waiting="${waiting}" data-change="${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(lastChange ?? "9999")}"`}>
 <div class="head"><h3>${renderName(member, server)}</h3>${renderCount(progress)}</div>
 ${renderBar(progress)}
-<p>${member.next === null ? "" : "<span class=\"quiet\">Next</span> "}<bdi>${sayNext(member, _index_js__WEBPACK_IMPORTED_MODULE_0__.u)}</bdi></p>
-${stage === null ? "" : `<p class="quiet" dir="auto">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(stage)}</p>`}${renderRoadmaps(member)}
+<p>${member.next === null ? "" : "<span class=\"quiet\">Next</span> "}<bdi>${sayNext(member, _index_js__WEBPACK_IMPORTED_MODULE_0__.p)}</bdi></p>
+${stage === null ? "" : `<p class="quiet" dir="auto">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(stage)}</p>`}${renderRoadmaps(member)}
 <p class="meta quiet">${listMeta(member).join("")}</p>
 </li>`;
 }
 function renderName(member, server) {
 	const link = linkMember(member, server);
-	const name = `<bdi>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(member.name)}</bdi>`;
-	return link === null ? name : `<a href="${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(link)}">${name}</a>`;
+	const name = `<bdi>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(member.name)}</bdi>`;
+	return link === null ? name : `<a href="${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(link)}">${name}</a>`;
 }
 function renderCount({ done, total, percent }) {
-	return `<span class="count">${done}/${total} · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(_index_js__WEBPACK_IMPORTED_MODULE_0__.K, percent)}</span>`;
+	return `<span class="count">${done}/${total} · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(_index_js__WEBPACK_IMPORTED_MODULE_0__.rt, percent)}</span>`;
 }
 function renderBar({ done, doing, total }) {
 	if (total === 0) return "";
@@ -510,11 +481,11 @@ function renderBar({ done, doing, total }) {
 }
 function renderRoadmaps({ roadmaps }) {
 	if (roadmaps.length < 2) return "";
-	return `<p class="quiet">${roadmaps.map(({ title, progress }) => `<bdi>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(title)}</bdi> ${progress.done}/${progress.total}`).join(" · ")}</p>`;
+	return `<p class="quiet">${roadmaps.map(({ title, progress }) => `<bdi>${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(title)}</bdi> ${progress.done}/${progress.total}`).join(" · ")}</p>`;
 }
 function listMeta({ progress, waiting, problems, lastChange }) {
 	return [
-		lastChange === null ? "" : `<span>Changed ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(lastChange)}</span>`,
+		lastChange === null ? "" : `<span>Changed ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(lastChange)}</span>`,
 		progress.doing === 0 ? "" : `<span>${progress.doing} in progress</span>`,
 		waiting === 0 ? "" : `<span>${waiting} waiting</span>`,
 		problems === 0 ? "" : `<span>${problems} ${problems === 1 ? "problem" : "problems"}</span>`
@@ -527,7 +498,7 @@ const MOST_STEPS = 8;
 const MOST_NAMES = 30;
 const READ$1 = "Read of each repository: its roadmap files, its README and trailmark.yml, and the day of the last change to a roadmap. In the order of the names; it is no ranking.";
 function renderPage(whole, server) {
-	const { overall, steps, notBegun, unread } = describeClass(whole, _index_js__WEBPACK_IMPORTED_MODULE_0__.u);
+	const { overall, steps, notBegun, unread } = describeClass(whole, _index_js__WEBPACK_IMPORTED_MODULE_0__.p);
 	const groups = listGroups(whole.members);
 	const cards = whole.members.map((member) => renderCard(member, {
 		server,
@@ -566,7 +537,7 @@ ${cards.join("\n")}
 function renderSteps(all, members, words) {
 	const steps = all.filter(({ at }) => at > 0).slice(0, MOST_STEPS);
 	if (steps.length === 0) return "";
-	const rows = steps.map(({ title, stage, at }) => `<li><span dir="auto">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(title)}${stage === null ? "" : ` <span class="quiet">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(stage)}</span>`}</span><span class="count">${at}</span><svg viewBox="0 0 ${members} 1" preserveAspectRatio="none" aria-hidden="true"><rect class="at" width="${at}" height="1"/></svg></li>`);
+	const rows = steps.map(({ title, stage, at }) => `<li><span dir="auto">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(title)}${stage === null ? "" : ` <span class="quiet">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(stage)}</span>`}</span><span class="count">${at}</span><svg viewBox="0 0 ${members} 1" preserveAspectRatio="none" aria-hidden="true"><rect class="at" width="${at}" height="1"/></svg></li>`);
 	return `<section><h2>Where the class is</h2>${words.map((line) => `<p>${line}</p>`).join("")}<ul>${rows.join("")}</ul></section>`;
 }
 function renderNames(title, names) {
@@ -577,7 +548,7 @@ function renderNames(title, names) {
 function renderTools(groups) {
 	return `<form class="tools" role="search" hidden>
 <label>Name<input type="search" name="name" autocomplete="off"></label>
-<label>Stage<select name="group"><option value="">All</option>${groups.map(({ key, name }) => `<option value="${key}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(name)}</option>`).join("")}</select></label>
+<label>Stage<select name="group"><option value="">All</option>${groups.map(({ key, name }) => `<option value="${key}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(name)}</option>`).join("")}</select></label>
 <label>Order<select name="order"><option value="name">Name</option><option value="stage">Stage</option><option value="change">Longest without a change</option><option value="waiting">Most steps that wait</option></select></label>
 <output name="shown" aria-live="polite"></output>
 </form>`;
@@ -600,7 +571,7 @@ const STATES = [
 	}
 ];
 function listGroups(members) {
-	const groups = [...new Set(members.flatMap(({ stage }) => stage === null ? [] : [stage]))].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.H).map((name, at) => ({
+	const groups = [...new Set(members.flatMap(({ stage }) => stage === null ? [] : [stage]))].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.W).map((name, at) => ({
 		key: `stage-${at}`,
 		name,
 		holds: ({ stage }) => stage === name
@@ -631,7 +602,7 @@ const RULE = [
 ];
 const READ = "Read of each repository: its roadmap files, its README and trailmark.yml, and the day of the last change to a roadmap. Shown: what stands here, in the order of the names. It is no ranking.";
 function renderClassSection(whole, server) {
-	const { overall, steps, notBegun, unread } = describeClass(whole, _index_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	const { overall, steps, notBegun, unread } = describeClass(whole, _index_js__WEBPACK_IMPORTED_MODULE_0__.S);
 	const { members } = whole;
 	const table = renderRows(members.slice(0, MOST_ROWS), server);
 	const more = members.length - MOST_ROWS;
@@ -641,12 +612,12 @@ function renderClassSection(whole, server) {
 		steps.map((line) => `- ${line}`).join("\n"),
 		foldNames("Not begun", notBegun),
 		foldNames("No steps read", unread),
-		members.length > MOST_SHOWN ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(`All ${members.length}`, rows) : rows,
+		members.length > MOST_SHOWN ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(`All ${members.length}`, rows) : rows,
 		`<sub>${READ}</sub>`
 	].filter((block) => block !== "").join("\n\n")}\n\n`;
 }
 function foldNames(words, names) {
-	return names.length === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(`${words}: ${names.length}`, names.join(", "));
+	return names.length === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(`${words}: ${names.length}`, names.join(", "));
 }
 function renderRows(members, server) {
 	if (members.length === 0) return "";
@@ -662,18 +633,18 @@ function toCells(member, server) {
 	const { name, progress, stage, lastChange } = member;
 	const { done, total, percent } = progress;
 	const link = linkMember(member, server);
-	const next = sayNext(member, _index_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	const next = sayNext(member, _index_js__WEBPACK_IMPORTED_MODULE_0__.S);
 	return [
-		link === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(name) : `[${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(name)}](${link})`,
-		total === 0 ? "–" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(progress, CELLS, "page")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(_index_js__WEBPACK_IMPORTED_MODULE_0__.K, percent)}`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(LANGUAGE, done, total),
-		stage === null ? next : `${next} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(stage)})`,
+		link === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(name) : `[${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(name)}](${link})`,
+		total === 0 ? "–" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(progress, CELLS, "page")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(_index_js__WEBPACK_IMPORTED_MODULE_0__.rt, percent)}`,
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(LANGUAGE, done, total),
+		stage === null ? next : `${next} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(stage)})`,
 		lastChange ?? "–"
 	];
 }
 // src/collect/class/member-files.ts
 function keyOf({ roadmaps }) {
-	return roadmaps.map(({ path, text }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(Buffer.from(text, "utf8"))} ${path}\n`).join("");
+	return roadmaps.map(({ path, text }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(Buffer.from(text, "utf8"))} ${path}\n`).join("");
 }
 // src/collect/class/github/class-query.ts
 const NAMES = "... on Tree { entries { name mode oid size } }";
@@ -715,10 +686,10 @@ function fieldAsker(github, readers) {
 	const askAll = async () => {
 		if (isAsking || new Set(waiting.map(({ name }) => name)).size < left) return;
 		isAsking = true;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		const all = waiting;
 		waiting = [];
-		for (const batch of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(all, ({ bytes }) => bytes)) await answer(github, batch);
+		for (const batch of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(all, ({ bytes }) => bytes)) await answer(github, batch);
 		isAsking = false;
 		if (waiting.length > 0) await askAll();
 	};
@@ -740,7 +711,7 @@ function fieldAsker(github, readers) {
 	};
 }
 async function answer(github, batch) {
-	const asked = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(batch, ({ name }) => name)];
+	const asked = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(batch, ({ name }) => name)];
 	try {
 		const query = fieldsQuery(asked.map(([name, all]) => [name, all.map(({ field }) => field)]));
 		const { data } = await github.queryParts(query.document, query.variables);
@@ -783,16 +754,16 @@ function openRepository(reply, asking) {
 	add("", reply.defaultBranchRef?.target.tree);
 	const list = async (folder, deep) => {
 		if (!listed.has(folder) && folder !== "") {
-			await list((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(folder), false);
+			await list((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(folder), false);
 			const entry = entries.get(folder);
 			if (entry?.kind !== "folder") return;
 			add(folder, await askObject(asking, entry.sha, BYTES_A_NAME));
 		}
 		if (!deep) return;
-		const below = [...entries.values()].filter(({ path, kind }) => kind === "folder" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(path) === folder);
-		await Promise.all(below.filter(({ path }) => !_index_js__WEBPACK_IMPORTED_MODULE_0__.P.test(path)).map(({ path }) => list(path, true)));
+		const below = [...entries.values()].filter(({ path, kind }) => kind === "folder" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(path) === folder);
+		await Promise.all(below.filter(({ path }) => !_index_js__WEBPACK_IMPORTED_MODULE_0__.R.test(path)).map(({ path }) => list(path, true)));
 	};
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(entries, list, (wanted) => readContents(wanted, texts, asking));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entries, list, (wanted) => readContents(wanted, texts, asking));
 }
 function toEntry(path, { mode, oid, size }) {
 	const kind = KINDS[mode >> 12] ?? "other";
@@ -822,7 +793,7 @@ async function readContents(wanted, texts, asking) {
 }
 async function readBlob({ oid, text, isTruncated, byteSize }, { github, name }) {
 	if (text === null) return { code: "binary" };
-	const same = [text, `\ufeff${text}`].map((one) => Buffer.from(one, "utf8")).find((bytes) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(bytes) === oid);
+	const same = [text, `\ufeff${text}`].map((one) => Buffer.from(one, "utf8")).find((bytes) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(bytes) === oid);
 	if (same !== void 0) return { bytes: same };
 	if (!isTruncated || byteSize > 2e6) return { code: "not-utf8" };
 	const { owner, repo } = name;
@@ -865,7 +836,7 @@ async function askPlans(github, names) {
 		const { data, refused } = await github.queryParts(document, variables);
 		return names.map((_, at) => data[`r${at}`] ?? explain(refused.get(`r${at}`)));
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(error) || !error.isTransient || names.length === 1) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(error) || !error.isTransient || names.length === 1) throw error;
 		const half = Math.ceil(names.length / 2);
 		return [...await askPlans(github, names.slice(0, half)), ...await askPlans(github, names.slice(half))];
 	}
@@ -888,13 +859,13 @@ async function readMember(reply, { one, roadmap, asking }) {
 		collected: unread(path, why)
 	};
 	const tree = openRepository(reply, asking);
-	const { settings, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(tree, null);
+	const { settings, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tree, null);
 	const scope = {
 		roadmap: roadmap.length > 0 ? roadmap : settings.roadmap ?? [],
 		readme: settings.readme ?? null,
 		chart: "off"
 	};
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(tree, scope, async () => "");
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(tree, scope, async () => "");
 	const collected = {
 		...read,
 		problems: [...problems, ...read.problems]
@@ -912,7 +883,7 @@ function unread(path, why) {
 	return {
 		roadmaps: [],
 		readme: null,
-		problems: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(path, "unreadable", why)]
+		problems: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(path, "unreadable", why)]
 	};
 }
 async function readLastChange({ roadmaps }, reply, { asker, name }) {
@@ -925,7 +896,7 @@ async function readLastChange({ roadmaps }, reply, { asker, name }) {
 }
 function newestDay(history) {
 	const date = history?.nodes[0]?.authoredDate;
-	return date === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(new Date(date));
+	return date === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(new Date(date));
 }
 function commonFolder(paths) {
 	const [first = [], ...others] = paths.map((path) => path.split("/").slice(0, -1));
@@ -1980,7 +1951,7 @@ function readLines(path, text) {
 	}
 }
 function sayMissing(columns) {
-	const near = columns.find((column) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(column.trim().toLowerCase().slice(0, 40), COLUMN) <= NEAR);
+	const near = columns.find((column) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(column.trim().toLowerCase().slice(0, 40), COLUMN) <= NEAR);
 	const there = columns.length === 0 ? "It is empty." : `There are: ${columns.join(", ")}.`;
 	return `There is no column ${COLUMN}, which holds the logins on GitHub. ${near === void 0 ? there : `Did you mean "${near.trim()}"?`}`;
 }
@@ -1988,7 +1959,7 @@ function sayUnusable(username) {
 	return username === "" ? "This line has no username, and is left out." : `"${username}" is no login on GitHub; the line is left out.`;
 }
 function problemAt(path, line, message) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(path, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path, {
 		code: "config",
 		line,
 		column: 1,
@@ -2005,7 +1976,7 @@ const PLACE = "{username}";
 const REPOSITORY = /^(?:https:\/\/[^/]+\/)?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
 const EXAMPLE = "as octocat/plan";
 async function readClassFile(source, read) {
-	const { pairs, wrong, toProblem } = (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_2__.t)(source, "repositories: [octocat/plan]");
+	const { pairs, wrong, toProblem } = (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, "repositories: [octocat/plan]");
 	const said = new Map(pairs.flatMap(({ name, texts }) => isKey(name) && texts !== null ? [[name, texts]] : []));
 	const found = [
 		...wrong,
@@ -2046,7 +2017,7 @@ function isKey(name) {
 function judgePair({ name, texts, at, valueAt }) {
 	if (!isKey(name)) return [{
 		at,
-		message: (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_2__.n)(name, "key of a class", KEYS)
+		message: (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_1__.n)(name, "key of a class", KEYS)
 	}];
 	if (name === "repositories" && texts !== null) return texts.filter(({ text }) => toRepository(text) === null).map(({ text, at }) => ({
 		at,
@@ -2104,7 +2075,7 @@ function dropTwins(all) {
 	return [...new Map(all.map((one) => [`${one.owner}/${one.repo}`.toLowerCase(), one])).values()];
 }
 async function readRoster(name, listPath, read) {
-	const source = await read(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(listPath), name));
+	const source = await read(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(listPath), name));
 	return "code" in source ? {
 		enrolled: [],
 		problems: [source]
@@ -2127,15 +2098,15 @@ async function publishSection(section) {
 	}
 }
 async function commitSection({ github, inputs, branch, text, headline }) {
-	const head = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(github, branch);
+	const head = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(github, branch);
 	const { tip } = head;
 	if (tip === null) return {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.w,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.D,
 		notes: [NO_COMMIT]
 	};
-	const spliced = await splice(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(github, tip.oid, inputs.scope.readme), text);
+	const spliced = await splice(await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(github, tip.oid, inputs.scope.readme), text);
 	if ("notes" in spliced) return spliced;
-	const job = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+	const job = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)({
 		scope: {
 			...inputs.scope,
 			roadmap: ["class"]
@@ -2153,67 +2124,67 @@ async function commitSection({ github, inputs, branch, text, headline }) {
 		files: [spliced],
 		isWhole: true
 	};
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(github, inputs.commit === "auto" ? "commit" : "pull-request", commit);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(github, inputs.commit === "auto" ? "commit" : "pull-request", commit);
 }
 async function writeCheckout({ inputs, workspace, text }) {
-	if (workspace === null) return _index_js__WEBPACK_IMPORTED_MODULE_0__.w;
-	const { readme, readmeProblem } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)({
+	if (workspace === null) return _index_js__WEBPACK_IMPORTED_MODULE_0__.D;
+	const { readme, readmeProblem } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)({
 		root: workspace,
 		...inputs.scope,
 		chart: "off"
 	});
 	const spliced = await splice(readme ?? readmeProblem ?? null, text);
 	if ("notes" in spliced) return spliced;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(workspace, { files: [{
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, { files: [{
 		...spliced,
 		before: readme?.text ?? ""
 	}] });
 }
 async function splice(readme, section) {
 	if (readme === null) return {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.w,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.D,
 		notes: ["There is no README: the class is in the summary alone."]
 	};
 	if ("code" in readme) return refuse([readme]);
-	const { path, text, changed, problems } = await (0,_line_starts_js__WEBPACK_IMPORTED_MODULE_1__._)(() => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(readme, section));
+	const { path, text, changed, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(() => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(readme, section));
 	if (text === null) return refuse(problems);
 	return changed ? {
 		path,
 		text
-	} : _index_js__WEBPACK_IMPORTED_MODULE_0__.w;
+	} : _index_js__WEBPACK_IMPORTED_MODULE_0__.D;
 }
 function refuse(problems) {
 	const told = problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
 	return problems.some(({ code }) => code !== "markers-missing") ? {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.w,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.D,
 		kind: "refused",
 		failures: told
 	} : {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.w,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.D,
 		notes: told
 	};
 }
 // src/action/class/run-class.ts
 async function runClass(host, github, wanted) {
 	const { env, runner } = host;
-	const trigger = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(env);
-	const plan = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(trigger, trigger.defaultBranch);
+	const trigger = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(env);
+	const plan = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(trigger, trigger.defaultBranch);
 	if (plan.kind === "nothing") {
 		runner.info(plan.reason);
 		return null;
 	}
 	const { inputs } = wanted;
 	const folder = env.GITHUB_WORKSPACE;
-	const gathered = await readClass(github, wanted, (name) => folder && (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name)) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(folder, name) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(github, trigger.sha, name));
+	const gathered = await readClass(github, wanted, (name) => folder && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name)) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(folder, name) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(github, trigger.sha).then(({ tree }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tree, name)));
 	if ("problems" in gathered) {
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(runner, gathered.problems, inputs.options.problemsPage);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(runner, gathered.problems, inputs.options.problemsPage);
 		return gathered.problems.map((one) => `${one.path}:${one.line}: ${one.message}`).join("\n");
 	}
 	const section = renderClassSection(gathered.whole, env.GITHUB_SERVER_URL ?? "https://github.com");
 	const written = await publish(plan, {
 		github,
 		inputs,
-		workspace: await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(folder, inputs.scope),
+		workspace: await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, inputs.scope),
 		text: section,
 		headline: headlineOf(gathered.whole)
 	});
@@ -2232,7 +2203,7 @@ async function publish(plan, section) {
 		branch: plan.branch
 	});
 	return {
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.w,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.D,
 		notes: ["The class is shown here and not written."]
 	};
 }
@@ -2268,19 +2239,19 @@ const TOO_LONG = "The class is too long for this page: see the output `json`.";
 async function reportClass({ runner, env }, report) {
 	const { whole, unread, section, written } = report;
 	const server = env.GITHUB_SERVER_URL ?? "https://github.com";
-	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(), "trailmark-"));
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), "trailmark-"));
 	const write = (name, text) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text);
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), text);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "site"));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "site"));
 	write("site/index.html", renderPage(whole, server));
 	const values = {
 		changed: written.isChanged,
 		commit: written.commit,
 		json: write("class.json", `${JSON.stringify(classJson(whole), null, 2)}\n`),
 		csv: write("class.csv", classCsv(whole)),
-		site: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "site"),
+		site: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "site"),
 		percent: null,
 		done: null,
 		total: null,
@@ -2291,12 +2262,12 @@ async function reportClass({ runner, env }, report) {
 	for (const [name, value] of Object.entries(values)) runner.setOutput(name, value ?? "");
 	const notes = [...unread.map(({ name, message }) => `${name}: ${message}`), ...written.notes];
 	const commit = written.commit === null ? [] : [`Commit: ${written.commit}`];
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(runner, [
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(runner, [
 		`${whole.members.length} repositories read.`,
 		...commit,
 		...notes
 	].join("\n"));
-	const told = [...written.failures, ...notes].map((text) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text)}`).join("\n");
+	const told = [...written.failures, ...notes].map((text) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(text)}`).join("\n");
 	const summary = [section.trim(), told].filter(Boolean).join("\n\n");
 	await runner.summarize(Buffer.byteLength(summary) < MOST_BYTES ? summary : TOO_LONG);
 }

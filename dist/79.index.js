@@ -16,7 +16,7 @@ export const modules = {
 function parseConfig(source) {
 	const { pairs, wrong, toProblem } = (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_0__.t)(source, "chart: off");
 	const known = pairs.flatMap(({ name, texts, map, ...rest }) => {
-		const setting = _index_js__WEBPACK_IMPORTED_MODULE_1__.i.find((one) => one === name);
+		const setting = _index_js__WEBPACK_IMPORTED_MODULE_1__.s.find((one) => one === name);
 		const said = (name === "marks" ? map : null) ?? texts?.map(({ text }) => text) ?? null;
 		return setting === void 0 ? [] : [{
 			...rest,
@@ -24,12 +24,12 @@ function parseConfig(source) {
 			name: setting
 		}];
 	});
-	const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(new Map(known.map(({ name, said }) => [name, said ?? []])));
+	const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(new Map(known.map(({ name, said }) => [name, said ?? []])));
 	const all = [
 		...wrong,
-		...pairs.filter(({ name }) => !_index_js__WEBPACK_IMPORTED_MODULE_1__.i.some((one) => one === name)).map(({ name, at }) => ({
+		...pairs.filter(({ name }) => !_index_js__WEBPACK_IMPORTED_MODULE_1__.s.some((one) => one === name)).map(({ name, at }) => ({
 			at,
-			message: (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_0__.n)(name, "setting", _index_js__WEBPACK_IMPORTED_MODULE_1__.i)
+			message: (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_0__.n)(name, "setting", _index_js__WEBPACK_IMPORTED_MODULE_1__.s)
 		})),
 		...known.filter(({ said }) => said === null).map(({ name, at }) => ({
 			at,
@@ -74,7 +74,7 @@ function readPairs({ path, text }, example) {
 			at: error.at,
 			message: said
 		}],
-		toProblem: ({ at, message }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(path, {
+		toProblem: ({ at, message }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path, {
 			code: "config",
 			...placeOf(at),
 			message
@@ -82,7 +82,7 @@ function readPairs({ path, text }, example) {
 	};
 }
 function sayUnknown(name, what, known) {
-	return `"${name}" is no ${what}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(name, known) || ` There are: ${known.join(", ")}.`}`;
+	return `"${name}" is no ${what}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(name, known) || ` There are: ${known.join(", ")}.`}`;
 }
 
 

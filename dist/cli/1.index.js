@@ -16,7 +16,7 @@ export const modules = {
 function parseConfig(source) {
 	const { pairs, wrong, toProblem } = (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_0__.t)(source, "chart: off");
 	const known = pairs.flatMap(({ name, texts, map, ...rest }) => {
-		const setting = _part_2_js__WEBPACK_IMPORTED_MODULE_1__.s.find((one) => one === name);
+		const setting = _part_2_js__WEBPACK_IMPORTED_MODULE_1__.c.find((one) => one === name);
 		const said = (name === "marks" ? map : null) ?? texts?.map(({ text }) => text) ?? null;
 		return setting === void 0 ? [] : [{
 			...rest,
@@ -24,12 +24,12 @@ function parseConfig(source) {
 			name: setting
 		}];
 	});
-	const read = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.c)(new Map(known.map(({ name, said }) => [name, said ?? []])));
+	const read = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.l)(new Map(known.map(({ name, said }) => [name, said ?? []])));
 	const all = [
 		...wrong,
-		...pairs.filter(({ name }) => !_part_2_js__WEBPACK_IMPORTED_MODULE_1__.s.some((one) => one === name)).map(({ name, at }) => ({
+		...pairs.filter(({ name }) => !_part_2_js__WEBPACK_IMPORTED_MODULE_1__.c.some((one) => one === name)).map(({ name, at }) => ({
 			at,
-			message: (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_0__.n)(name, "setting", _part_2_js__WEBPACK_IMPORTED_MODULE_1__.s)
+			message: (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_0__.n)(name, "setting", _part_2_js__WEBPACK_IMPORTED_MODULE_1__.c)
 		})),
 		...known.filter(({ said }) => said === null).map(({ name, at }) => ({
 			at,
@@ -76,7 +76,7 @@ function readPairs({ path, text }, example) {
 			at: error.at,
 			message: said
 		}],
-		toProblem: ({ at, message }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(path, {
+		toProblem: ({ at, message }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.It)(path, {
 			code: "config",
 			...placeOf(at),
 			message

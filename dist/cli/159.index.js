@@ -7,150 +7,162 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeSteps),
-/* harmony export */   $t: () => (/* binding */ marksOutside),
-/* harmony export */   A: () => (/* binding */ openBoxesOf),
-/* harmony export */   An: () => (/* binding */ passNotLoaded),
-/* harmony export */   At: () => (/* binding */ RULES),
-/* harmony export */   B: () => (/* binding */ PATHS),
-/* harmony export */   Bt: () => (/* binding */ headingTitle),
-/* harmony export */   C: () => (/* binding */ renderUnheard),
-/* harmony export */   Cn: () => (/* binding */ drawnEnd),
-/* harmony export */   Ct: () => (/* binding */ renderDiff),
-/* harmony export */   D: () => (/* binding */ countWeeks),
-/* harmony export */   Dn: () => (/* binding */ passedByParts),
-/* harmony export */   Dt: () => (/* binding */ fileProblem),
-/* harmony export */   E: () => (/* binding */ toProgress),
-/* harmony export */   En: () => (/* binding */ passDown),
-/* harmony export */   Et: () => (/* binding */ findUncountedFiles),
-/* harmony export */   F: () => (/* binding */ readConfig),
-/* harmony export */   Fn: () => (/* binding */ foldText),
-/* harmony export */   Ft: () => (/* binding */ linker),
-/* harmony export */   G: () => (/* binding */ isWorkflow),
-/* harmony export */   Gt: () => (/* binding */ findExplanations),
-/* harmony export */   H: () => (/* binding */ readTree),
-/* harmony export */   Ht: () => (/* binding */ MOST$2),
-/* harmony export */   I: () => (/* binding */ readFolders),
-/* harmony export */   In: () => (/* binding */ trimEndOf),
-/* harmony export */   It: () => (/* binding */ linksToHeading),
-/* harmony export */   J: () => (/* binding */ decodeText),
-/* harmony export */   Jt: () => (/* binding */ NOTATIONS),
-/* harmony export */   K: () => (/* binding */ pathInside),
-/* harmony export */   Kt: () => (/* binding */ giveIds),
-/* harmony export */   L: () => (/* binding */ readNamedFile),
-/* harmony export */   Lt: () => (/* binding */ toPart$1),
-/* harmony export */   M: () => (/* binding */ END),
-/* harmony export */   Mn: () => (/* binding */ lineStarts$1),
-/* harmony export */   Mt: () => (/* binding */ parseRoadmaps),
-/* harmony export */   N: () => (/* binding */ START$1),
-/* harmony export */   Nn: () => (/* binding */ spanOf),
-/* harmony export */   Nt: () => (/* binding */ compareNatural),
-/* harmony export */   O: () => (/* binding */ forecast),
-/* harmony export */   On: () => (/* binding */ groupBy),
-/* harmony export */   Ot: () => (/* binding */ toProblem),
-/* harmony export */   P: () => (/* binding */ readAround),
-/* harmony export */   Pn: () => (/* binding */ lowerBound),
-/* harmony export */   Pt: () => (/* binding */ compareText),
-/* harmony export */   Q: () => (/* binding */ listSteps),
-/* harmony export */   Qt: () => (/* binding */ findMarkedBoxes),
-/* harmony export */   R: () => (/* binding */ readWorkflows),
-/* harmony export */   Rt: () => (/* binding */ columnStatus),
-/* harmony export */   S: () => (/* binding */ renderState),
-/* harmony export */   Sn: () => (/* binding */ alignText),
-/* harmony export */   St: () => (/* binding */ formatNumber),
-/* harmony export */   T: () => (/* binding */ addTallies),
-/* harmony export */   Tn: () => (/* binding */ offsetAt),
-/* harmony export */   Tt: () => (/* binding */ findProblems),
-/* harmony export */   U: () => (/* binding */ pathMatcher),
-/* harmony export */   Ut: () => (/* binding */ calledNames),
-/* harmony export */   V: () => (/* binding */ findConfig),
-/* harmony export */   Vt: () => (/* binding */ ENOUGH$1),
-/* harmony export */   W: () => (/* binding */ isForbidden),
-/* harmony export */   Wt: () => (/* binding */ namesOf$2),
-/* harmony export */   X: () => (/* binding */ isSetAside),
-/* harmony export */   Xt: () => (/* binding */ DEFAULT_MARKS),
-/* harmony export */   Y: () => (/* binding */ collectProblem),
-/* harmony export */   Yt: () => (/* binding */ tablesOfStatuses),
-/* harmony export */   Z: () => (/* binding */ FIRST_LINE),
-/* harmony export */   Zt: () => (/* binding */ findBoxItems),
-/* harmony export */   _: () => (/* binding */ renderDeadlines),
-/* harmony export */   _n: () => (/* binding */ walkBlocks),
-/* harmony export */   _t: () => (/* binding */ formatText),
-/* harmony export */   a: () => (/* binding */ groupVerdicts),
-/* harmony export */   an: () => (/* binding */ titleParagraph),
-/* harmony export */   at: () => (/* binding */ escapeLink),
-/* harmony export */   b: () => (/* binding */ findStages),
-/* harmony export */   bn: () => (/* binding */ flattenRuns),
-/* harmony export */   bt: () => (/* binding */ formatPercent),
-/* harmony export */   c: () => (/* binding */ readSettings),
-/* harmony export */   cn: () => (/* binding */ TICK),
-/* harmony export */   ct: () => (/* binding */ linkPlace),
-/* harmony export */   d: () => (/* binding */ readRoadmaps),
-/* harmony export */   dn: () => (/* binding */ localeOfWord),
-/* harmony export */   dt: () => (/* binding */ printJson),
-/* harmony export */   en: () => (/* binding */ readBoxItem),
-/* harmony export */   et: () => (/* binding */ columnsOf),
-/* harmony export */   f: () => (/* binding */ runPipeline),
-/* harmony export */   fn: () => (/* binding */ chooseLocale),
-/* harmony export */   ft: () => (/* binding */ checkJson),
-/* harmony export */   g: () => (/* binding */ renderCalendar),
-/* harmony export */   gn: () => (/* binding */ checkLimits),
-/* harmony export */   gt: () => (/* binding */ createFormatter),
-/* harmony export */   h: () => (/* binding */ listHeld),
-/* harmony export */   hn: () => (/* binding */ parseOutline),
-/* harmony export */   ht: () => (/* binding */ formatReason),
-/* harmony export */   i: () => (/* binding */ wordsOfLine),
-/* harmony export */   "in": () => (/* binding */ addLinksBelow),
-/* harmony export */   it: () => (/* binding */ drawBar),
-/* harmony export */   j: () => (/* binding */ spliceSection),
-/* harmony export */   jn: () => (/* binding */ withParts),
-/* harmony export */   jt: () => (/* binding */ CONVERTIBLE),
-/* harmony export */   k: () => (/* binding */ measurePace),
-/* harmony export */   kn: () => (/* binding */ OverLimit),
-/* harmony export */   kt: () => (/* binding */ PAGE),
-/* harmony export */   l: () => (/* binding */ scopeOf),
-/* harmony export */   ln: () => (/* binding */ letteringLength),
-/* harmony export */   lt: () => (/* binding */ linkText),
-/* harmony export */   m: () => (/* binding */ commonEnds),
-/* harmony export */   mn: () => (/* binding */ LOCALES),
-/* harmony export */   mt: () => (/* binding */ updateJson),
+/* harmony export */   $: () => (/* binding */ notAFile),
+/* harmony export */   $t: () => (/* binding */ namesOf$1),
+/* harmony export */   A: () => (/* binding */ forecast),
+/* harmony export */   An: () => (/* binding */ flattenRuns),
+/* harmony export */   At: () => (/* binding */ formatNumber),
+/* harmony export */   B: () => (/* binding */ readNamedFile),
+/* harmony export */   Bn: () => (/* binding */ OverLimit),
+/* harmony export */   Bt: () => (/* binding */ parseRoadmaps),
+/* harmony export */   C: () => (/* binding */ describeCard),
+/* harmony export */   Cn: () => (/* binding */ LOCALES),
+/* harmony export */   Ct: () => (/* binding */ formatReason),
+/* harmony export */   D: () => (/* binding */ addTallies),
+/* harmony export */   Dn: () => (/* binding */ walkBlocks),
+/* harmony export */   Dt: () => (/* binding */ escapeMarkdown),
+/* harmony export */   E: () => (/* binding */ measureProgress),
+/* harmony export */   En: () => (/* binding */ isBlockName),
+/* harmony export */   Et: () => (/* binding */ ENTITIES),
+/* harmony export */   F: () => (/* binding */ START$1),
+/* harmony export */   Fn: () => (/* binding */ offsetAt),
+/* harmony export */   Ft: () => (/* binding */ fileProblem),
+/* harmony export */   G: () => (/* binding */ readTree),
+/* harmony export */   Gn: () => (/* binding */ splitLines),
+/* harmony export */   Gt: () => (/* binding */ fieldsBelow),
+/* harmony export */   H: () => (/* binding */ readWorkingTree),
+/* harmony export */   Hn: () => (/* binding */ withParts),
+/* harmony export */   Ht: () => (/* binding */ compareText),
+/* harmony export */   I: () => (/* binding */ readAround),
+/* harmony export */   In: () => (/* binding */ memoize),
+/* harmony export */   It: () => (/* binding */ toProblem),
+/* harmony export */   J: () => (/* binding */ isWorkflow),
+/* harmony export */   Jn: () => (/* binding */ trimEndOf),
+/* harmony export */   Jt: () => (/* binding */ findPlainSteps),
+/* harmony export */   K: () => (/* binding */ pathMatcher),
+/* harmony export */   Kn: () => (/* binding */ lowerBound),
+/* harmony export */   Kt: () => (/* binding */ toPart),
+/* harmony export */   L: () => (/* binding */ readConfig),
+/* harmony export */   Ln: () => (/* binding */ passDown),
+/* harmony export */   Lt: () => (/* binding */ PAGE),
+/* harmony export */   M: () => (/* binding */ openBoxesOf),
+/* harmony export */   Mn: () => (/* binding */ alignText),
+/* harmony export */   Mt: () => (/* binding */ foldProblems),
+/* harmony export */   N: () => (/* binding */ spliceSection),
+/* harmony export */   Nn: () => (/* binding */ drawnEnd),
+/* harmony export */   Nt: () => (/* binding */ findProblems),
+/* harmony export */   O: () => (/* binding */ toProgress),
+/* harmony export */   On: () => (/* binding */ walkItems),
+/* harmony export */   Ot: () => (/* binding */ formatPercent),
+/* harmony export */   P: () => (/* binding */ END),
+/* harmony export */   Pn: () => (/* binding */ NO_OFFSETS),
+/* harmony export */   Pt: () => (/* binding */ findUncountedFiles),
+/* harmony export */   Q: () => (/* binding */ collectProblem),
+/* harmony export */   Qt: () => (/* binding */ calledNames),
+/* harmony export */   R: () => (/* binding */ readContent),
+/* harmony export */   Rn: () => (/* binding */ passedByParts),
+/* harmony export */   Rt: () => (/* binding */ RULES),
+/* harmony export */   S: () => (/* binding */ findStages),
+/* harmony export */   Sn: () => (/* binding */ ENGLISH),
+/* harmony export */   St: () => (/* binding */ picker),
+/* harmony export */   T: () => (/* binding */ renderUnheard),
+/* harmony export */   Tn: () => (/* binding */ checkLimits),
+/* harmony export */   Tt: () => (/* binding */ formatText),
+/* harmony export */   U: () => (/* binding */ PATHS),
+/* harmony export */   Un: () => (/* binding */ lineStarts$1),
+/* harmony export */   Ut: () => (/* binding */ linker),
+/* harmony export */   V: () => (/* binding */ readWorkflows),
+/* harmony export */   Vn: () => (/* binding */ passNotLoaded),
+/* harmony export */   Vt: () => (/* binding */ compareNatural),
+/* harmony export */   W: () => (/* binding */ findConfig),
+/* harmony export */   Wn: () => (/* binding */ spanOf),
+/* harmony export */   Wt: () => (/* binding */ linksToHeading),
+/* harmony export */   X: () => (/* binding */ MOST_BYTES),
+/* harmony export */   Xt: () => (/* binding */ ENOUGH$1),
+/* harmony export */   Y: () => (/* binding */ pathInside),
+/* harmony export */   Yt: () => (/* binding */ headingTitle),
+/* harmony export */   Z: () => (/* binding */ decodeText),
+/* harmony export */   Zt: () => (/* binding */ MOST$2),
+/* harmony export */   _: () => (/* binding */ renderCalendar),
+/* harmony export */   _n: () => (/* binding */ TICK),
+/* harmony export */   _t: () => (/* binding */ checkJson),
+/* harmony export */   a: () => (/* binding */ wordsOfLine),
+/* harmony export */   an: () => (/* binding */ DEFAULT_MARKS),
+/* harmony export */   at: () => (/* binding */ columnsOf),
+/* harmony export */   b: () => (/* binding */ renderReviews),
+/* harmony export */   bn: () => (/* binding */ localeOfWord),
+/* harmony export */   bt: () => (/* binding */ tickJson),
+/* harmony export */   c: () => (/* binding */ NAMES),
+/* harmony export */   cn: () => (/* binding */ marksOutside),
+/* harmony export */   ct: () => (/* binding */ renderDetails),
+/* harmony export */   d: () => (/* binding */ withProgressBar),
+/* harmony export */   dn: () => (/* binding */ readLeftOutSigns),
+/* harmony export */   dt: () => (/* binding */ explainCodes),
+/* harmony export */   en: () => (/* binding */ findExplanations),
+/* harmony export */   et: () => (/* binding */ isSetAside),
+/* harmony export */   f: () => (/* binding */ readRoadmaps),
+/* harmony export */   fn: () => (/* binding */ isObsidian),
+/* harmony export */   ft: () => (/* binding */ showProblems),
+/* harmony export */   g: () => (/* binding */ listHeld),
+/* harmony export */   gn: () => (/* binding */ SIGN$2),
+/* harmony export */   gt: () => (/* binding */ printJson),
+/* harmony export */   h: () => (/* binding */ commonEnds),
+/* harmony export */   hn: () => (/* binding */ wordStatus),
+/* harmony export */   ht: () => (/* binding */ paint),
+/* harmony export */   i: () => (/* binding */ fillLines),
+/* harmony export */   "in": () => (/* binding */ tablesOfStatuses),
+/* harmony export */   it: () => (/* binding */ placeSteps),
+/* harmony export */   j: () => (/* binding */ measurePace),
+/* harmony export */   jn: () => (/* binding */ foldSpace),
+/* harmony export */   jt: () => (/* binding */ renderDiff),
+/* harmony export */   k: () => (/* binding */ countWeeks),
+/* harmony export */   kn: () => (/* binding */ isOpen$1),
+/* harmony export */   kt: () => (/* binding */ formatFraction),
+/* harmony export */   l: () => (/* binding */ readSettings),
+/* harmony export */   ln: () => (/* binding */ readBoxItem),
+/* harmony export */   lt: () => (/* binding */ drawBar),
+/* harmony export */   m: () => (/* binding */ Walk),
+/* harmony export */   mn: () => (/* binding */ titleParagraph),
+/* harmony export */   mt: () => (/* binding */ linkText),
 /* harmony export */   n: () => (/* binding */ drawChart),
-/* harmony export */   nn: () => (/* binding */ readLeftOutSigns),
-/* harmony export */   nt: () => (/* binding */ padText),
-/* harmony export */   o: () => (/* binding */ insertMarkers),
-/* harmony export */   on: () => (/* binding */ wordStatus),
-/* harmony export */   ot: () => (/* binding */ explainCodes),
-/* harmony export */   p: () => (/* binding */ Walk),
-/* harmony export */   pn: () => (/* binding */ ENGLISH),
-/* harmony export */   pt: () => (/* binding */ tickJson),
-/* harmony export */   q: () => (/* binding */ MOST_BYTES),
-/* harmony export */   qt: () => (/* binding */ nameOf$1),
-/* harmony export */   r: () => (/* binding */ fillLines),
-/* harmony export */   rn: () => (/* binding */ isObsidian),
-/* harmony export */   rt: () => (/* binding */ renderDetails),
-/* harmony export */   s: () => (/* binding */ NAMES),
-/* harmony export */   sn: () => (/* binding */ SIGN$2),
-/* harmony export */   st: () => (/* binding */ showProblems),
+/* harmony export */   nn: () => (/* binding */ nameOf$1),
+/* harmony export */   nt: () => (/* binding */ listStages$1),
+/* harmony export */   o: () => (/* binding */ groupVerdicts),
+/* harmony export */   on: () => (/* binding */ findBoxItems),
+/* harmony export */   ot: () => (/* binding */ cutText),
+/* harmony export */   p: () => (/* binding */ runPipeline),
+/* harmony export */   pn: () => (/* binding */ addLinksBelow),
+/* harmony export */   pt: () => (/* binding */ linkPlace),
+/* harmony export */   q: () => (/* binding */ isForbidden),
+/* harmony export */   qn: () => (/* binding */ foldText),
+/* harmony export */   qt: () => (/* binding */ columnStatus),
+/* harmony export */   r: () => (/* binding */ sayUpdated),
+/* harmony export */   rn: () => (/* binding */ NOTATIONS),
+/* harmony export */   rt: () => (/* binding */ listSteps),
+/* harmony export */   s: () => (/* binding */ insertMarkers),
+/* harmony export */   sn: () => (/* binding */ findMarkedBoxes),
+/* harmony export */   st: () => (/* binding */ padText),
 /* harmony export */   t: () => (/* binding */ run_command_exports),
-/* harmony export */   tn: () => (/* binding */ leftOutBy),
-/* harmony export */   tt: () => (/* binding */ cutText),
-/* harmony export */   u: () => (/* binding */ withProgressBar),
-/* harmony export */   un: () => (/* binding */ unlettered),
-/* harmony export */   ut: () => (/* binding */ paint),
-/* harmony export */   v: () => (/* binding */ renderNews),
-/* harmony export */   vn: () => (/* binding */ isBlockName),
-/* harmony export */   vt: () => (/* binding */ quoteText),
-/* harmony export */   w: () => (/* binding */ measureProgress),
-/* harmony export */   wn: () => (/* binding */ NO_OFFSETS),
-/* harmony export */   wt: () => (/* binding */ foldProblems),
-/* harmony export */   x: () => (/* binding */ describeCard),
-/* harmony export */   xn: () => (/* binding */ foldSpace),
-/* harmony export */   xt: () => (/* binding */ formatFraction),
-/* harmony export */   y: () => (/* binding */ nameResource),
-/* harmony export */   yn: () => (/* binding */ isOpen$3),
-/* harmony export */   yt: () => (/* binding */ escapeMarkdown),
-/* harmony export */   z: () => (/* binding */ readWorkingTree),
-/* harmony export */   zt: () => (/* binding */ findPlainSteps)
+/* harmony export */   tn: () => (/* binding */ giveIds),
+/* harmony export */   tt: () => (/* binding */ FIRST_LINE),
+/* harmony export */   u: () => (/* binding */ scopeOf),
+/* harmony export */   un: () => (/* binding */ leftOutBy),
+/* harmony export */   ut: () => (/* binding */ escapeLink),
+/* harmony export */   v: () => (/* binding */ renderDeadlines),
+/* harmony export */   vn: () => (/* binding */ letteringLength),
+/* harmony export */   vt: () => (/* binding */ progressJson),
+/* harmony export */   w: () => (/* binding */ renderState),
+/* harmony export */   wn: () => (/* binding */ parseOutline),
+/* harmony export */   wt: () => (/* binding */ createFormatter),
+/* harmony export */   x: () => (/* binding */ nameResource),
+/* harmony export */   xn: () => (/* binding */ chooseLocale),
+/* harmony export */   xt: () => (/* binding */ updateJson),
+/* harmony export */   y: () => (/* binding */ renderNews),
+/* harmony export */   yn: () => (/* binding */ unlettered),
+/* harmony export */   yt: () => (/* binding */ refJson),
+/* harmony export */   z: () => (/* binding */ readFolders),
+/* harmony export */   zn: () => (/* binding */ groupBy),
+/* harmony export */   zt: () => (/* binding */ CONVERTIBLE)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3731);
 /* harmony import */ var _part_1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4234);
@@ -312,43 +324,29 @@ function fullId({ path, ids }, candidate) {
 }
 // src/parse/fields/pass-down.ts
 function passedByParts(parts) {
-	const fields = parts.reduce((passed, part) => join$2(passed, part.fields), {
-		when: null,
-		start: null,
-		due: null,
-		optional: false,
-		priority: null
-	});
+	const fields = Object.assign({}, ...parts.map((part) => part.fields));
 	return {
 		depth: 0,
 		parked: parts.some((part) => isParked(part.fields)),
 		dropped: false,
-		fields
+		fields,
+		priority: fields.priority ?? "none"
 	};
 }
-function passDown(passed, { fields, parked }, status) {
-	const joined = join$2(passed.fields, fields);
+function passDown({ depth, priority, ...passed }, { fields, parked }, status) {
 	return {
-		depth: passed.depth + 1,
+		depth: depth + 1,
 		parked: passed.parked || parked || isParked(fields),
 		dropped: status === "dropped",
 		fields: {
-			...joined,
-			priority: passed.fields.priority
-		}
+			...passed.fields,
+			...fields
+		},
+		priority
 	};
 }
 function isParked({ when, parked }) {
-	return parked || when !== null;
-}
-function join$2(passed, fields) {
-	return {
-		when: fields.when ?? passed.when,
-		start: fields.start ?? passed.start,
-		due: fields.due ?? passed.due,
-		optional: fields.optional || passed.optional,
-		priority: fields.priority ?? passed.priority
-	};
+	return parked === true || when !== void 0;
 }
 // src/parse/stages/part.ts
 function partsAround(parts, offset) {
@@ -428,14 +426,14 @@ function toStep$2({ candidate, context, steps }, passed, known) {
 		spans,
 		note,
 		parked: (status === "todo" || status === "doing") && own.parked,
-		when: own.fields.when,
-		why: fields.why,
-		start: status === "done" ? null : own.fields.start,
-		due: status === "done" ? null : own.fields.due,
-		doneOn: status === "done" ? fields.doneOn : null,
-		priority: fields.priority ?? own.fields.priority ?? "none",
-		estimate: fields.estimate,
-		optional: own.fields.optional,
+		when: own.fields.when ?? null,
+		why: fields.why ?? null,
+		start: status === "done" ? null : own.fields.start ?? null,
+		due: status === "done" ? null : own.fields.due ?? null,
+		doneOn: status === "done" ? fields.doneOn ?? null : null,
+		priority: fields.priority ?? own.priority,
+		estimate: fields.estimate ?? null,
+		optional: own.fields.optional === true,
 		needs: known.needs.get(candidate) ?? NO_NEEDS,
 		links,
 		context,
@@ -446,6 +444,16 @@ function stageOf({ parts }, { start, heading }) {
 	const around = partsAround(parts, start);
 	const own = around.findIndex((part) => part.isStage && part.start === heading);
 	return (own < 0 ? around : around.slice(0, own)).findLast(({ isStage }) => isStage) ?? null;
+}
+// src/memoize.ts
+function memoize(make, made = /* @__PURE__ */ new Map()) {
+	return (key) => {
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const value = make(key);
+		made.set(key, value);
+		return value;
+	};
 }
 // src/markdown/offsets.ts
 const NONE = {
@@ -573,7 +581,6 @@ const NO_TEXT = {
 	kinds: "",
 	offsets: NO_OFFSETS
 };
-const flattened = /* @__PURE__ */ new WeakMap();
 function flattenRuns(runs) {
 	const whole = flattenAll(runs);
 	const end = whole.text.indexOf(HARD_BREAK);
@@ -598,15 +605,11 @@ function cutLines(flat) {
 	const ends = [...flat.text.matchAll(LINE_ENDS)];
 	return [0, ...ends.map((end) => end.index + end[0].length)].map((start, at) => slice(flat, start, ends[at]?.index));
 }
-function flattenAll(runs) {
-	const known = flattened.get(runs);
-	if (known !== void 0) return known;
+const flattenAll = memoize((runs) => {
 	const parts = [];
 	for (const run of runs) flattenRun(run, "t", parts);
-	const flat = concat(parts);
-	flattened.set(runs, flat);
-	return flat;
-}
+	return concat(parts);
+}, /* @__PURE__ */ new WeakMap());
 function writtenText(text, start) {
 	return {
 		text,
@@ -648,14 +651,7 @@ function foldSpace(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
 function commentTexts(html) {
-	const texts = [];
-	for (let open = html.indexOf("<!--"); open >= 0;) {
-		const close = html.indexOf("-->", open + 4);
-		if (close < 0) break;
-		texts.push(html.slice(open + 4, close));
-		open = html.indexOf("<!--", close + 3);
-	}
-	return texts;
+	return html.split("-->").slice(0, -1).filter((text) => text.includes("<!--")).map((text) => text.slice(text.indexOf("<!--") + 4));
 }
 const HARD_BREAK = "\u2028";
 const LINE_END$1 = /[\n\r\u2028]/u;
@@ -724,10 +720,9 @@ function lineAt({ source, lines }, index) {
 		number: index + 1,
 		start,
 		end,
-		...skipBlanks(source, start + (start === 0 && source.startsWith(BOM$2) ? 1 : 0), 0)
+		...skipBlanks(source, start + (start === 0 && source.startsWith("﻿") ? 1 : 0), 0)
 	};
 }
-const BOM$2 = "﻿";
 function isLineEnd(char) {
 	return char === 10 || char === 13;
 }
@@ -763,13 +758,13 @@ function endOf({ end, endLine }) {
 const MARKER$1 = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/my;
 const BREAK$2 = /([-*_])[ \t]*(?:\1[ \t]*){2,}$/my;
 const FENCE$2 = /(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
-const BOX$10 = /\[([ xX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
-const BOX_PART = /\[[ xX]?(?:\]|$)/my;
+const BOX$10 = /\[([ \txX])\][ \t](?=[ \t]*[^ \t\r\n])/y;
+const BOX_PART = /\[[ \txX]?(?:\]|$)/my;
 const HEADING$1 = /(#{1,6})(?:[ \t]|$)/my;
 const DOUBLE = /=+[ \t]*$/my;
 const DASHES = /[-|: \t]+$/my;
 function readMarker$1(source, at) {
-	const match = matchAt$1(MARKER$1, source, at);
+	const match = matchAt$2(MARKER$1, source, at);
 	if (match === null) return null;
 	const [written, number] = match;
 	return {
@@ -778,25 +773,28 @@ function readMarker$1(source, at) {
 		isFirst: number === void 0 || number === "1"
 	};
 }
+function isBare(source, { at, end }, { length }) {
+	return skipBlanks(source, at + length, 0).at >= end;
+}
 function isBreak(source, at) {
-	return matchAt$1(BREAK$2, source, at) !== null;
+	return matchAt$2(BREAK$2, source, at) !== null;
 }
 function readFence(source, at) {
-	return matchAt$1(FENCE$2, source, at)?.[1] ?? null;
+	return matchAt$2(FENCE$2, source, at)?.[1] ?? null;
 }
 function readBox$2(source, at) {
-	const mark = matchAt$1(BOX$10, source, at)?.[1];
-	return mark === void 0 ? null : mark !== " ";
+	const mark = matchAt$2(BOX$10, source, at)?.[1];
+	return mark === void 0 ? null : /x/i.test(mark);
 }
 function opensBox(source, at) {
-	return matchAt$1(BOX_PART, source, at) !== null;
+	return matchAt$2(BOX_PART, source, at) !== null;
 }
 function headingLevel(source, at) {
-	const marks = matchAt$1(HEADING$1, source, at)?.[1];
+	const marks = matchAt$2(HEADING$1, source, at)?.[1];
 	return marks === void 0 ? null : marks.length;
 }
 function isUnderline(source, at) {
-	return matchAt$1(DOUBLE, source, at) !== null || matchAt$1(DASHES, source, at)?.[0].includes("-") === true;
+	return matchAt$2(DOUBLE, source, at) !== null || matchAt$2(DASHES, source, at)?.[0].includes("-") === true;
 }
 function closesFence(source, fence, { at, end }) {
 	let behind = at;
@@ -816,7 +814,7 @@ function headingText(source, from, end) {
 		end: last
 	};
 }
-function matchAt$1(pattern, source, at) {
+function matchAt$2(pattern, source, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(source);
 }
@@ -842,7 +840,7 @@ function begins(pattern, source, start) {
 	pattern.lastIndex = start;
 	return pattern.test(source);
 }
-function isOpen$3(last, source, end) {
+function isOpen$1(last, source, end) {
 	if (last?.kind === "html") return isUnclosedHtml(last.text) || !BLANK_LINE.test(source.slice(last.end, end));
 	let inner = last;
 	while (inner?.kind === "list" || inner?.kind === "item" || inner?.kind === "quote") inner = inner.kind === "list" ? inner.items.at(-1) : inner.blocks.at(-1);
@@ -881,6 +879,33 @@ function isUnclosedFence(code, column) {
 	const [, indent = "", close = ""] = /\n( *)(`{3,}|~{3,})[ \t]*$/.exec(code) ?? [];
 	return close[0] !== open[0] || close.length < open.length || indent.length >= column;
 }
+// src/markdown/walk-outline.ts
+const walkBlocks = memoize((blocks) => {
+	const all = [];
+	const waiting = [...blocks].reverse();
+	for (let block = waiting.pop(); block !== void 0; block = waiting.pop()) {
+		all.push(block);
+		const inner = block.kind === "list" ? block.items : "blocks" in block ? block.blocks : [];
+		for (let at = inner.length - 1; at >= 0; at -= 1) {
+			const next = inner[at];
+			if (next !== void 0) waiting.push(next);
+		}
+	}
+	return all;
+}, /* @__PURE__ */ new WeakMap());
+function walkItems(blocks) {
+	return walkBlocks(blocks).filter((block) => block.kind === "item");
+}
+function inlinesOf(block) {
+	if (block.kind === "table") return block.rows.flatMap((row) => row.cells);
+	return block.kind === "paragraph" || block.kind === "heading" ? [block] : [];
+}
+function isContainer({ kind }) {
+	return kind === "list" || kind === "quote";
+}
+function runsOf(runs, ...kinds) {
+	return runs.flatMap((run) => kinds.includes(run.kind) ? run : runsOf(run.runs, ...kinds));
+}
 // src/markdown/html-blocks.ts
 const NAMES$2 = new Set(`address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
   figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu
@@ -889,7 +914,7 @@ const NAMES$2 = new Set(`address article aside base basefont blockquote body cap
 function isBlockName(name) {
 	return NAMES$2.has(name.toLowerCase());
 }
-// src/markdown/certain/inline-parts.ts
+// src/markdown/certain/inline/inline-parts.ts
 function readCode$1(source, at, end) {
 	let start = at;
 	while (start < end && source[start] === "`") start += 1;
@@ -914,28 +939,37 @@ function readCode$1(source, at, end) {
 		end: close + fence.length
 	};
 }
-const CHARS = "[^\\s()<>\\\\\\p{Cc}]*";
-const URL$1 = new RegExp(`${CHARS}(?:\\(${CHARS}\\)${CHARS})*`, "uy");
 const TITLE = /"[^"\\\r\n]*"|'[^'\\\r\n]*'/y;
+const MOST_OPEN$1 = 32;
+const UNCLEAR = /[\\<>\s\p{Cc}]/u;
 const REFERENCE$2 = /&(?:#|[A-Za-z][A-Za-z\d]*;)/;
-function readTarget(source, at, end) {
+function readTarget(source, at, text) {
 	const start = skipBlanks(source, at + 1, 0).at;
-	const url = matchAt(URL$1, source, {
-		at: start,
-		end
-	})?.[0] ?? "";
-	const title = skipBlanks(source, start + url.length, 0).at;
-	const hasTitle = title > start + url.length;
-	if (hasTitle && title < end && /[^"'()<\\&\r\n]/.test(source.charAt(title))) return "text";
-	const close = skipBlanks(source, title + (hasTitle ? matchAt(TITLE, source, {
+	const behind = addressEnd(source, start, text.end);
+	if (typeof behind !== "number") return behind;
+	const title = skipBlanks(source, behind, 0).at;
+	if (title >= text.end) return text.isLast ? "text" : null;
+	const hasTitle = title > behind;
+	if (hasTitle && /[^"'()<\\&\r\n]/.test(source.charAt(title))) return "text";
+	const close = skipBlanks(source, title + (hasTitle ? matchAt$1(TITLE, source, {
 		at: title,
-		end
+		end: text.end
 	})?.[0] ?? "" : "").length, 0).at;
-	if (source[close] !== ")" || close >= end || REFERENCE$2.test(source.slice(at, close))) return null;
+	if (source[close] !== ")" || close >= text.end || REFERENCE$2.test(source.slice(at, close))) return null;
 	return {
-		url,
+		url: source.slice(start, behind),
 		end: close + 1
 	};
+}
+function addressEnd(source, start, end) {
+	let [at, open] = [start, 0];
+	for (; at < end && !isBlank(source.charCodeAt(at)); at += 1) {
+		const char = source.charAt(at);
+		if (char === ")" && open === 0) break;
+		if (UNCLEAR.test(char) || open >= MOST_OPEN$1) return null;
+		open += char === "(" ? 1 : char === ")" ? -1 : 0;
+	}
+	return open === 0 ? at : "text";
 }
 const NAMES$1 = new Map(Object.entries({
 	amp: "&",
@@ -952,7 +986,7 @@ function readReference(source, at) {
 		at,
 		end: source.length
 	};
-	const number = matchAt(NUMBER$3, source, range);
+	const number = matchAt$1(NUMBER$3, source, range);
 	if (number !== null) {
 		const code = number[1] === void 0 ? Number(number[2]) : Number.parseInt(number[1], 16);
 		return {
@@ -964,37 +998,21 @@ function readReference(source, at) {
 		text: "",
 		end: at
 	};
-	const [written = "", name = ""] = matchAt(NAME$3, source, range) ?? [];
+	const [written = "", name = ""] = matchAt$1(NAME$3, source, range) ?? [];
 	return written === "" ? null : {
 		text: NAMES$1.get(name) ?? "",
 		end: at + written.length
 	};
 }
 const TAG$2 = new RegExp(`<(?:[A-Za-z][A-Za-z\\d-]*(?:[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:"[^"\\r\\n]*"|'[^'\\r\\n]*'|[^\\s"'=<>\`]+))?)*[ \\t]*/?|/[A-Za-z][A-Za-z\\d-]*[ \\t]*|!--(?!-?>)(?:(?!-->)[^\\r\\n])*--)>`, "y");
-function readTag$2(source, at, end) {
-	const match = matchAt(TAG$2, source, {
+function readTag$1(source, at, end) {
+	const match = matchAt$1(TAG$2, source, {
 		at,
 		end
 	});
 	return match === null ? null : at + match[0].length;
 }
-const ADDRESS$2 = new RegExp(`(?:https?://|www\\.)[A-Za-z\\d][A-Za-z\\d-]*(?:\\.[A-Za-z\\d-]+)*(?::\\d+)?(?:[/?#](?:[^\\s<>()[\\]"'\`*\\\\!|]|\\([\\w%-]*\\))*)?`, "iy");
-const LAST = /[\w/=#%+)-]/;
-const BEHIND$1 = /[).,:;!?"']*(?=\s|$)/y;
-function readAddress(source, at, end) {
-	const match = matchAt(ADDRESS$2, source, {
-		at,
-		end
-	});
-	if (match === null || REFERENCE$2.test(match[0])) return null;
-	let last = at + match[0].length;
-	while (last > at && ".,:;?&".includes(source.charAt(last - 1))) last -= 1;
-	return LAST.test(source.charAt(last - 1)) && source[last - 1] !== "_" && source[last] !== "&" && matchAt(BEHIND$1, source, {
-		at: last,
-		end: source.length
-	}) !== null ? last : null;
-}
-function matchAt(pattern, source, { at, end }) {
+function matchAt$1(pattern, source, { at, end }) {
 	pattern.lastIndex = at;
 	const match = pattern.exec(source);
 	return match !== null && at + match[0].length <= end ? match : null;
@@ -1009,40 +1027,12 @@ function readHtmlOpening(source, { at, end }) {
 	const name = NAME$2.exec(source)?.[1]?.toLowerCase() ?? "";
 	if (isBlockName(name)) return "block";
 	if (!INLINES.has(name)) return null;
-	const tag = readTag$2(source, at, end);
+	const tag = readTag$1(source, at, end);
 	if (tag === null) return null;
 	return skipBlanks(source, tag, 0).at === end ? "alone" : "text";
 }
 const LONGEST_SCHEME = 34;
-// src/markdown/walk-outline.ts
-const walked = /* @__PURE__ */ new WeakMap();
-function walkBlocks(blocks) {
-	const known = walked.get(blocks);
-	if (known !== void 0) return known;
-	const all = [];
-	const waiting = [...blocks].reverse();
-	for (let block = waiting.pop(); block !== void 0; block = waiting.pop()) {
-		all.push(block);
-		const inner = block.kind === "list" ? block.items : "blocks" in block ? block.blocks : [];
-		for (let at = inner.length - 1; at >= 0; at -= 1) {
-			const next = inner[at];
-			if (next !== void 0) waiting.push(next);
-		}
-	}
-	walked.set(blocks, all);
-	return all;
-}
-function walkItems(blocks) {
-	return walkBlocks(blocks).filter((block) => block.kind === "item");
-}
-function inlinesOf(block) {
-	if (block.kind === "table") return block.rows.flatMap((row) => row.cells);
-	return block.kind === "paragraph" || block.kind === "heading" ? [block] : [];
-}
-function isContainer({ kind }) {
-	return kind === "list" || kind === "quote";
-}
-// src/markdown/certain/emphasis.ts
+// src/markdown/certain/inline/emphasis.ts
 const [SPACE, STAR, UNDERSCORE, TILDE$1] = [
 	32,
 	42,
@@ -1083,16 +1073,127 @@ function flanks(side, other) {
 function isMark(char) {
 	return char === STAR || char === UNDERSCORE || char === TILDE$1;
 }
-const SIGN$4 = /[\p{P}\p{S}]/u;
+const SIGN$5 = /[\p{P}\p{S}]/u;
 function classOf(char) {
 	if (char < 128) {
 		if (char <= 32 && /\s/.test(String.fromCharCode(char))) return "space";
 		return char >= 48 && char <= 57 || char >= 65 && char <= 90 || char >= 97 && char <= 122 || char <= 32 || char === 127 ? "letter" : "sign";
 	}
 	const text = String.fromCharCode(char);
-	return /\s/.test(text) ? "space" : SIGN$4.test(text) ? "sign" : "letter";
+	return /\s/.test(text) ? "space" : SIGN$5.test(text) ? "sign" : "letter";
 }
-// src/markdown/certain/text-run.ts
+// src/markdown/certain/inline/link-addresses.ts
+const ANY$1 = /https?:\/\/|www\.|[-+.\w]@[-\w]/i;
+const MAIL = /[-+.\w]@[-\w]/;
+const ADDRESS$2 = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))([\w-]*\.[\w.-]*)[^\t\n\r ]*/gi;
+const LAST = "!\"&'),.:;<>?]}";
+function linkAddresses(source, runs, around) {
+	if (!runs.some(mayChange)) return runs;
+	const linked = [];
+	for (const run of runs) {
+		const parts = linkRun(source, run, {
+			start: linked.at(-1)?.end ?? around.start,
+			end: around.end
+		});
+		if (parts === null) return null;
+		for (const part of parts) linked.push(part);
+	}
+	return linked;
+}
+function mayChange({ kind, text, runs }) {
+	return kind === "text" ? ANY$1.test(text) : kind !== "link" && runs.some(mayChange);
+}
+function linkRun(source, run, around) {
+	if (!mayChange(run)) return [run];
+	if (run.kind !== "text") {
+		const inner = linkAddresses(source, run.runs, run);
+		return inner === null ? null : [{
+			...run,
+			runs: inner
+		}];
+	}
+	if (MAIL.test(run.text) || source.slice(around.start, around.end).includes("&")) return null;
+	const parts = cutText$1(run.text);
+	if (parts.every(({ url }) => url === null)) return [run];
+	const placed = [];
+	for (const part of parts) placed.push(place(source, part, {
+		start: placed.at(-1)?.end ?? around.start,
+		end: around.end
+	}));
+	return placed;
+}
+function place(source, { text, url }, { start, end }) {
+	const offsets = alignText({
+		text,
+		source,
+		start,
+		end: /[\r\n]$/.test(text) ? Math.min(end + 2, source.length) : end
+	}, (reference) => reference);
+	const run = {
+		kind: "text",
+		text,
+		offsets,
+		url: null,
+		runs: [],
+		start,
+		end: drawnEnd(source, offsetAt({
+			text,
+			offsets
+		}, text.length - 1) ?? start)
+	};
+	return url === null ? run : {
+		...run,
+		kind: "link",
+		url,
+		offsets: NO_OFFSETS,
+		runs: [run]
+	};
+}
+function cutText$1(text) {
+	const parts = [];
+	let from = 0;
+	ADDRESS$2.lastIndex = 0;
+	for (let match = ADDRESS$2.exec(text); match !== null; match = ADDRESS$2.exec(text)) {
+		const [written, protocol, name = ""] = match;
+		if (!isFree(text, match.index) || !isName(protocol === void 0 ? `www${name}` : name)) {
+			ADDRESS$2.lastIndex = match.index + 1;
+			continue;
+		}
+		if (from < match.index) parts.push({
+			text: text.slice(from, match.index),
+			url: null
+		});
+		const address = withoutTrail(written);
+		parts.push({
+			text: address,
+			url: (protocol === void 0 ? "http://" : "") + address
+		});
+		from = match.index + address.length;
+	}
+	if (from < text.length) parts.push({
+		text: text.slice(from),
+		url: null
+	});
+	return parts;
+}
+function isFree(text, at) {
+	return at === 0 || classOf(text.charCodeAt(at - 1)) !== "letter";
+}
+function isName(name) {
+	const isPart = (part) => part === "" || !part.includes("_") && /[\da-z]/i.test(part);
+	return /^[\da-z]/i.test(name) && name.split(".").slice(-2).every(isPart);
+}
+function withoutTrail(written) {
+	let end = written.length;
+	while (end > 0 && LAST.includes(written.charAt(end - 1))) end -= 1;
+	let open = written.slice(0, end).split("(").length - written.slice(0, end).split(")").length;
+	for (let close = written.indexOf(")", end); close >= 0 && open > 0; close = written.indexOf(")", end)) {
+		end = close + 1;
+		open -= 1;
+	}
+	return written.slice(0, end);
+}
+// src/markdown/certain/inline/text-run.ts
 var TextRun = class {
 	text = "";
 	start;
@@ -1123,8 +1224,7 @@ var TextRun = class {
 		return this.#offsets.offsets(this.text.length);
 	}
 };
-// src/markdown/certain/frames.ts
-const ADDRESS$1 = /https?:\/\/|www\.|[-.\w+]@[-\w]/i;
+// src/markdown/certain/inline/frames.ts
 const MOST_OPEN = 30;
 const NO_RUNS = [];
 var Frames = class {
@@ -1132,7 +1232,6 @@ var Frames = class {
 		opener: "",
 		start: 0,
 		parts: [],
-		hasAddress: false,
 		hasLink: false
 	}];
 	get top() {
@@ -1143,7 +1242,6 @@ var Frames = class {
 			opener,
 			start,
 			parts: [],
-			hasAddress: false,
 			hasLink: false
 		});
 		return this.#frames.length <= MOST_OPEN;
@@ -1175,7 +1273,6 @@ var Frames = class {
 		const frame = this.#frames.pop();
 		const runs = this.finish(frame);
 		this.top.hasLink ||= frame.hasLink || kind === "link";
-		this.top.hasAddress ||= frame.hasAddress && kind !== "link";
 		const text = runs.map((run) => run.text).join("");
 		this.add({
 			kind,
@@ -1203,7 +1300,7 @@ var Frames = class {
 	}
 	leaveOpen(source, depth) {
 		while (this.#frames.length > depth) {
-			const { opener, start, parts, hasAddress, hasLink } = this.pop();
+			const { opener, start, parts, hasLink } = this.pop();
 			this.addText(source.slice(start, start + opener.length), start, start + opener.length);
 			const [first, ...others] = parts;
 			const last = this.top.parts[this.top.parts.length - 1];
@@ -1211,13 +1308,11 @@ var Frames = class {
 			else if (first !== void 0) this.top.parts.push(first);
 			for (const part of others) this.top.parts.push(part);
 			this.top.hasLink ||= hasLink;
-			this.top.hasAddress ||= hasAddress;
 		}
 	}
 	finish(frame) {
 		return frame.parts.map((part) => {
 			if (!(part instanceof TextRun)) return part;
-			frame.hasAddress ||= ADDRESS$1.test(part.text);
 			const { text, start } = part;
 			const end = part.end - (text.endsWith("\r\n") ? 2 : text.endsWith("\n") ? 1 : 0);
 			return {
@@ -1232,6 +1327,66 @@ var Frames = class {
 		});
 	}
 };
+// src/markdown/certain/inline/read-address.ts
+const OPENING$1 = /https?:\/\/|www\./iy;
+const LONGEST_NAME = 255;
+const WRITTEN = /\\|&(?:#|[A-Za-z][A-Za-z\d]*;)/;
+const SIGN$4 = /[!"&'),.*:;<?\]_~]/;
+const SIGNS$4 = /[!"'),.*:;?\]_~]|&[A-Za-z]+;/y;
+const END$2 = /<|\s|$|\](?:$|[(\s[])/y;
+function readAddress(source, at, { start, end }) {
+	OPENING$1.lastIndex = at;
+	const opening = OPENING$1.exec(source)?.[0];
+	const before = at === start ? " " : source.charAt(at - 1);
+	if (opening === void 0 || !mayBegin(opening, before)) return null;
+	const text = source.slice(at, end);
+	const protocol = opening.endsWith("/") ? opening.length : 0;
+	if (text.length <= opening.length) return protocol > 0 ? null : -1;
+	if (protocol > 0 && (text.charCodeAt(protocol) < 32 || classOf(text.charCodeAt(protocol)) !== "letter")) return null;
+	const name = nameEnd(text, protocol);
+	if (name > LONGEST_NAME) return -1;
+	if (/_/.test(text.slice(protocol, name).split(".").slice(-2).join())) return null;
+	const to = pathEnd(text, name);
+	return WRITTEN.test(text.slice(0, to)) ? -1 : at + to;
+}
+function mayBegin(opening, before) {
+	return opening.endsWith("/") ? !/[A-Za-z]/.test(before) : /[ \t(*_[\]~]/.test(before);
+}
+function nameEnd(text, from) {
+	let at = from;
+	for (; at < text.length && at <= LONGEST_NAME; at += 1) {
+		const char = text.charAt(at);
+		if (char === "." || char === "_" ? trailEnd(text, at) === null : char !== "-" && classOf(text.charCodeAt(at)) !== "letter") break;
+	}
+	return at;
+}
+function pathEnd(text, from) {
+	let [open, checked] = [0, from];
+	for (let at = from; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (/\s/.test(char)) return at;
+		if (at >= checked && SIGN$4.test(char) && (char !== ")" || open <= 0)) {
+			const end = trailEnd(text, at);
+			if (end === null) return at;
+			checked = end;
+		}
+		open += char === "(" ? 1 : char === ")" ? -1 : 0;
+	}
+	return text.length;
+}
+function trailEnd(text, from) {
+	for (let at = from;;) {
+		if (matchAt(END$2, text, at) !== null) return null;
+		const sign = matchAt(SIGNS$4, text, at);
+		if (sign === null) return at;
+		at += sign.length;
+	}
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? null;
+}
+// src/markdown/certain/inline/inline-leaves.ts
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 function readLeaf(reading, at) {
 	const { source } = reading;
@@ -1278,7 +1433,7 @@ function addCode({ source, segment, frames }, at) {
 }
 function addAngle(reading, at) {
 	const { source, segment, frames } = reading;
-	const tag = readTag$2(source, at, segment.end);
+	const tag = readTag$1(source, at, segment.end);
 	if (tag === null) return /[A-Za-z/!?]/.test(source[at + 1] ?? "") ? -1 : addText(reading, at, at + 1);
 	const text = /^<br\s*\/?>$/i.test(source.slice(at, tag)) ? " " : "";
 	frames.add({
@@ -1292,18 +1447,17 @@ function addAngle(reading, at) {
 }
 function addAddress(reading, at) {
 	const { source, segment, frames } = reading;
-	const opening = /^(?:https?:\/\/|(www)\.)/i.exec(source.slice(at, at + 8));
-	if (opening === null || frames.bracketDepth() !== null) return addText(reading, at, at + 1);
-	const isFree = at === segment.start || /[ \t(]/.test(source.charAt(at - 1));
-	const end = readAddress(source, at, segment.end);
-	if (!isFree || end === null) return -1;
+	const end = frames.bracketDepth() === null ? readAddress(source, at, segment) : null;
+	if (end === -1) return -1;
+	if (end === null) return addText(reading, at, at + 1);
 	frames.open("", at);
 	addText(reading, at, end);
-	frames.close("link", end, (opening[1] === void 0 ? "" : "http://") + source.slice(at, end));
+	frames.close("link", end, (/^w/i.test(source.charAt(at)) ? "http://" : "") + source.slice(at, end));
 	return end;
 }
-// src/markdown/certain/read-inline.ts
+// src/markdown/certain/inline/read-inline.ts
 const TILDE = 126;
+const ADDRESS$1 = /https?:\/\/|www\./i;
 const SPECIAL = /* @__PURE__ */ new Uint8Array(128);
 for (const char of "\\`[]!<&*_~") SPECIAL[char.charCodeAt(0)] = 1;
 for (const char of "hHwW") SPECIAL[char.charCodeAt(0)] = 2;
@@ -1311,6 +1465,7 @@ function readInline$1(file, segments) {
 	const reader = new InlineReader(file);
 	for (const [at, segment] of segments.entries()) {
 		const isLast = at === segments.length - 1;
+		reader.isLast = isLast;
 		const end = isLast ? segment.end : reader.textEnd(segment);
 		if (!reader.readSegment(segment, end) || !(isLast || reader.endLine(end, segment))) return null;
 	}
@@ -1326,6 +1481,7 @@ var InlineReader = class {
 		lineEnd: 0
 	};
 	#hasAddress = false;
+	isLast = true;
 	#left = /* @__PURE__ */ new Set();
 	constructor(file) {
 		this.#file = file;
@@ -1370,8 +1526,7 @@ var InlineReader = class {
 	end() {
 		this.#frames.leaveOpen(this.#source, 1);
 		const { top } = this.#frames;
-		const runs = this.#frames.finish(top);
-		return top.hasAddress ? null : runs;
+		return this.#frames.finish(top);
 	}
 	#isSpecial(char) {
 		const kind = char < SPECIAL.length ? SPECIAL[char] : 0;
@@ -1430,7 +1585,10 @@ var InlineReader = class {
 		const depth = this.#frames.bracketDepth();
 		const isTarget = this.#source[at + 1] === "(" && at + 1 < this.#segment.end;
 		if (depth === null || !isTarget || this.#mayBeNote(depth)) return this.#closePlainBracket(at, depth);
-		const target = readTarget(this.#source, at + 1, this.#segment.end);
+		const target = readTarget(this.#source, at + 1, {
+			end: this.#segment.end,
+			isLast: this.isLast
+		});
 		if (target === null) return -1;
 		if (target === "text") return this.#closePlainBracket(at, depth);
 		this.#frames.leaveOpen(this.#source, depth + 1);
@@ -1469,7 +1627,6 @@ var InlineReader = class {
 	}
 };
 // src/markdown/certain/open-blocks.ts
-const DEEPEST = 30;
 var OpenBlocks = class {
 	runs = [];
 	#file;
@@ -1495,8 +1652,8 @@ var OpenBlocks = class {
 	get isEmptyItem() {
 		return this.#top.block?.kind === "item" && this.#top.blocks.length === 0 && !this.isText;
 	}
-	get isBehindContainer() {
-		return this.#top.blocks.slice(-1).some(isContainer);
+	get last() {
+		return this.isText ? void 0 : this.#top.blocks.at(-1);
 	}
 	get isQuoted() {
 		return this.#open.some(({ block }) => block?.kind === "quote");
@@ -1514,11 +1671,14 @@ var OpenBlocks = class {
 			rest
 		};
 	}
-	#enterOne({ column, block }, line, depth) {
+	#enterOne(container, line, depth) {
+		const { block, column } = container;
 		if (block?.kind !== "quote") return line.at < line.end && line.column < column ? null : line;
 		const inside = line.column - this.columnOf(depth) < 4 ? behindQuote(this.#file.source, line) : null;
 		if (inside === null) return null;
-		if (inside.at < inside.end && quoteColumn(this.#file.source, line) !== column) return "uncertain";
+		if (inside.at >= inside.end && this.depth > depth + 2) return "uncertain";
+		if (inside.at < inside.end) container.column = quoteColumn(this.#file.source, line);
+		if (container.column !== column && container !== this.#top) return "uncertain";
 		Object.assign(block, {
 			end: line.end,
 			endLine: line.number
@@ -1545,22 +1705,22 @@ var OpenBlocks = class {
 			level,
 			...spanIn(line, line.at, line.end)
 		};
-		return this.#addInline(heading, [{
+		return this.#addInline(heading, readInline$1(this.#file, [{
 			...text,
 			lineEnd: line.end
-		}]);
+		}]));
 	}
 	underline(line) {
 		const segments = this.#paragraph;
 		const [first] = segments;
 		if (first === void 0 || this.#readBox(first) !== null) return false;
 		this.#paragraph = [];
-		const level = this.#file.source[line.at] === "=" ? 1 : 2;
-		return this.#addInline({
+		const heading = {
 			kind: "heading",
-			level,
+			level: this.#file.source[line.at] === "=" ? 1 : 2,
 			...spanOf(this.#file.lines, first.start, line.end)
-		}, segments);
+		};
+		return this.#addInline(heading, readInline$1(this.#file, segments));
 	}
 	openItem(line, { sign, length }) {
 		const { source } = this.#file;
@@ -1571,7 +1731,7 @@ var OpenBlocks = class {
 		const padding = content.column - line.column - length;
 		const isEmpty = content.at >= line.end;
 		this.#isBehindEmpty ||= isEmpty;
-		if (padding > 4 && !isEmpty || this.depth >= DEEPEST) return null;
+		if (padding > 4 && !isEmpty || this.depth >= 30) return null;
 		const last = this.#top.blocks.at(-1);
 		const span = spanIn(line, line.at, line.end);
 		const item = {
@@ -1598,7 +1758,7 @@ var OpenBlocks = class {
 	}
 	openQuote(line) {
 		const content = behindQuote(this.#file.source, line);
-		if (content === null || content.column < line.column + 2 || content.at >= line.end || this.depth >= DEEPEST) return null;
+		if (content === null || content.at >= line.end || this.depth >= 30) return null;
 		const quote = {
 			kind: "quote",
 			blocks: [],
@@ -1619,7 +1779,7 @@ var OpenBlocks = class {
 			const { block, blocks } = this.#open.pop();
 			const [inner, outer] = [blocks.at(-1), this.#top.blocks.at(-1)];
 			if (block === null || outer === void 0 || mayGoOn) return false;
-			if (block.kind === "quote" && inner?.kind === "list" && inner.end < block.end) return false;
+			if (block.kind === "quote" && inner !== void 0 && isContainer(inner) && inner.end < block.end) return false;
 			if (inner !== void 0 && (block.kind === "item" || inner.end > block.end)) Object.assign(block, endOf(inner));
 			if (outer !== block) Object.assign(outer, endOf(block));
 		}
@@ -1628,10 +1788,10 @@ var OpenBlocks = class {
 	get #top() {
 		return this.#open[this.#open.length - 1];
 	}
-	#addInline(block, segments) {
-		const runs = readInline$1(this.#file, segments);
-		if (runs === null) return false;
-		this.runs.push([block, runs]);
+	#addInline(block, runs) {
+		const linked = runs === null ? null : linkAddresses(this.#file.source, runs, block);
+		if (linked === null) return false;
+		this.runs.push([block, linked]);
 		this.add(block);
 		return true;
 	}
@@ -1655,13 +1815,10 @@ var OpenBlocks = class {
 			block.box = spanOf(this.#file.lines, first.start, first.start + 3);
 		}
 		const from = runs[0]?.kind === "text" ? start : first.start;
-		const paragraph = {
+		return this.#addInline({
 			kind: "paragraph",
 			...spanOf(this.#file.lines, from, last.lineEnd)
-		};
-		this.runs.push([paragraph, runs]);
-		this.add(paragraph);
-		return true;
+		}, runs);
 	}
 	#readBox({ start }) {
 		const { block, blocks } = this.#top;
@@ -1713,20 +1870,24 @@ function readIndentedCode(place) {
 	if (place === null) return null;
 	const { file, line: first, around } = place;
 	const { source, lines } = file;
-	const content = [];
-	let last = first;
+	let [text, length, last] = [
+		"",
+		0,
+		first
+	];
 	let index = first.number - 1;
 	for (; index < lines.length; index += 1) {
 		const line = lineAt(file, index);
-		const isBlank = line.at === line.end;
-		if (!isBlank && line.column - around < 4) break;
+		const isDeep = line.column - around >= 4;
+		if (!isDeep && line.at < line.end) break;
 		if (!isCertainCode(source, line, around)) return null;
-		content.push(source.slice(Math.min(line.start + around + 4, line.at), lines[index + 1]));
-		if (!isBlank) last = line;
+		const from = behindIndent(source, line, around + 4);
+		if (isDeep) [length, last] = [text.length + line.end - from, line];
+		text += source.slice(from, lines[index + 1]);
 	}
 	const next = index < lines.length ? lineAt(file, index) : last;
-	if (source[next.at] === ">" || mayBeNoList(source, next)) return null;
-	const text = content.slice(0, last.number - first.number + 1).join("").replace(/\r?\n$/, "");
+	if (source[next.at] === ">" || mayBeNoList(source, next, around)) return null;
+	text = text.slice(0, length).replace(/\r?\n$/, "");
 	const span = {
 		...spanIn(first, first.start + around, last.end),
 		endLine: last.number
@@ -1742,15 +1903,22 @@ function readIndentedCode(place) {
 		next: last.number
 	};
 }
+function behindIndent(source, { start, at }, column) {
+	let from = start;
+	for (let reached = 0; from < at && reached < column; from += 1) reached += source[from] === "	" ? 4 - reached % 4 : 1;
+	return from;
+}
 function readHtml$1(place, opening) {
 	if (place === null) return null;
-	const { file, line: first } = place;
+	const { file, line: first, around } = place;
+	if (!(first.at === first.start + around && !hasOther(file.source, first)) || around > 0 && opening !== "block") return null;
 	const last = opening === "comment" ? closeComment(file, first) : lastBeforeBlank(file, first);
 	if (last === null) return null;
+	const content = [];
 	for (let index = first.number - 1; index < last.number; index += 1) {
-		const { start, at, end } = lineAt(file, index);
-		const [, name = "p"] = /^[ \t>]*<\/?([A-Za-z][A-Za-z\d-]*)/.exec(file.source.slice(start, end)) ?? [];
-		if (!(index === first.number - 1 || isBlockName(name)) || file.source[at] === ">" || readMarker$1(file.source, at) !== null) return null;
+		const line = lineAt(file, index);
+		if (!(around === 0 || line.column >= around && !hasOther(file.source, line)) || mayBeOther(file.source, line)) return null;
+		content.push(file.source.slice(line.start + around, index + 1 < last.number ? file.lines[index + 1] : line.end));
 	}
 	const span = {
 		...spanIn(first, first.at, last.end),
@@ -1759,11 +1927,14 @@ function readHtml$1(place, opening) {
 	return {
 		block: {
 			kind: "html",
-			text: file.source.slice(first.at, last.end),
+			text: content.join(""),
 			...span
 		},
 		next: last.number
 	};
+}
+function mayBeOther(source, { at, end }) {
+	return source[at] === ">" || readMarker$1(source, at) !== null || /^<textarea\b/i.test(source.slice(at, Math.min(end, at + 10)));
 }
 function closeComment(file, { at }) {
 	const close = file.source.indexOf("-->", at + 2);
@@ -1778,14 +1949,15 @@ function lastBeforeBlank(file, first) {
 	}
 	return last;
 }
-function mayBeNoList(source, { at, end }) {
-	const marker = readMarker$1(source, at);
-	if (marker === null) return false;
-	const content = skipBlanks(source, at + marker.length, 0).at;
-	return !marker.isFirst || content >= end || readMarker$1(source, content) !== null;
+function mayBeNoList(source, line, around) {
+	const marker = readMarker$1(source, line.at);
+	if (marker === null || around === 0 && isBare(source, line, marker)) return false;
+	const content = skipBlanks(source, line.at + marker.length, 0).at;
+	return !marker.isFirst || content >= line.end || readMarker$1(source, content) !== null;
 }
 function isCertainCode(source, line, around) {
-	return !(line.at === line.end && line.column - around >= 4) && !hasOther(source, line) && !TAG$1.test(source.slice(line.start, line.end));
+	if (around === 0) return !source.slice(line.start, line.at).includes("﻿");
+	return !hasOther(source, line) && !TAG$1.test(source.slice(line.start, line.end));
 }
 function hasOther(source, { start, at }) {
 	return /[^ ]/.test(source.slice(start, at));
@@ -1850,8 +2022,9 @@ function readRow(file, line, columns) {
 			...text,
 			lineEnd: text.end
 		}] : []);
-		if (read === null) return null;
-		runs.push([cell, read]);
+		const linked = read === null ? null : linkAddresses(source, read, cell);
+		if (linked === null) return null;
+		runs.push([cell, linked]);
 	}
 	return {
 		row: {
@@ -1943,7 +2116,7 @@ var PieceReader = class {
 			});
 		}
 		const marker = isBreak(this.#source, line.at) ? null : readMarker$1(this.#source, line.at);
-		if (marker === null) return this.#readLeaf(line, place);
+		if (marker === null || isIndentedCode(blocks.last) && isBare(this.#source, line, marker)) return this.#readLeaf(line, place);
 		if (blocks.isText && place.carriesOn && !marker.isFirst) return false;
 		return this.#openItem(line, marker, place);
 	}
@@ -1977,7 +2150,7 @@ var PieceReader = class {
 		const opening = readHtmlOpening(this.#source, line);
 		if (opening === "text") return (blocks.isText || blocks.closeTo(depth)) && this.#addText(line);
 		if (opening === null || opening === "alone" && !isAfterBlank) return false;
-		if (depth > 0 || line.at > line.start || !blocks.closeTo(0)) return false;
+		if (!blocks.closeTo(depth)) return false;
 		return this.#addLeaf(readHtml$1(this.#place(line), opening));
 	}
 	#place(line) {
@@ -1993,7 +2166,7 @@ var PieceReader = class {
 	}
 	#readIndented(line, depth) {
 		if (this.#blocks.isText) return this.#source[line.at] !== "<" && this.#addText(line);
-		if (!this.#blocks.closeTo(depth) || this.#blocks.isBehindContainer) return false;
+		if (!this.#blocks.closeTo(depth) || this.#blocks.last !== void 0 && isContainer(this.#blocks.last)) return false;
 		return this.#addLeaf(readIndentedCode(this.#place(line)));
 	}
 	#addTable(line) {
@@ -2019,6 +2192,9 @@ var PieceReader = class {
 		return /^(?:=+|-+)[ \t]*$/.test(this.#source.slice(line.at, line.end)) && depth === this.#blocks.depth && line.column - this.#blocks.columnOf(depth) < 4 && this.#blocks.underline(line);
 	}
 };
+function isIndentedCode(block) {
+	return block?.kind === "code" && !block.fenced;
+}
 // src/markdown/front-matter-span.ts
 const BOM$1 = "﻿";
 const FENCE$1 = /^---[ \t]*[\r\n]*$/;
@@ -2197,11 +2373,12 @@ var FileReader = class {
 	}
 	#outline(blocks) {
 		const { source, lines, readers } = this.#whole;
+		const read = memoize((inline) => readers.get(inline)?.() ?? []);
 		return {
 			source,
 			lines,
 			blocks,
-			runs: (inline) => this.#runs.get(inline) ?? readers.get(inline)?.runs(inline) ?? []
+			runs: (inline) => this.#runs.get(inline) ?? read(inline)
 		};
 	}
 	#readRest(index) {
@@ -2215,7 +2392,7 @@ var FileReader = class {
 				end
 			});
 			const blocks = reader.readRoot();
-			if (end === this.#source.length || !isOpen$3(blocks.at(-1), this.#source, end)) {
+			if (end === this.#source.length || !isOpen$1(blocks.at(-1), this.#source, end)) {
 				reader.collectDefinitions();
 				this.#left += left;
 				checkLeft(this.#left, index + 1);
@@ -2256,12 +2433,12 @@ function joinLists(source, pieces) {
 		const [first] = blocks;
 		const last = joined.at(-1);
 		const isSame = last?.kind === "list" && first?.kind === "list" && signOf$1(source, last) === signOf$1(source, first);
-		if (isSame) joined[joined.length - 1] = join$1(last, first);
+		if (isSame) joined[joined.length - 1] = join$2(last, first);
 		for (const block of isSame ? blocks.slice(1) : blocks) joined.push(block);
 	}
 	return joined;
 }
-function join$1(list, { items, end, endLine }) {
+function join$2(list, { items, end, endLine }) {
 	for (const item of items) list.items.push(item);
 	return Object.assign(list, {
 		end,
@@ -2269,35 +2446,15 @@ function join$1(list, { items, end, endLine }) {
 	});
 }
 // src/parse/fields/fields.ts
-const NO_FIELDS = {
-	id: null,
-	needs: [],
-	when: null,
-	why: null,
-	start: null,
-	due: null,
-	doneOn: null,
-	priority: null,
-	estimate: null,
-	optional: false,
-	parked: false,
-	bad: []
-};
+const NO_FIELDS = {};
 function joinFields(first, second) {
 	if (first === NO_FIELDS || second === NO_FIELDS) return first === NO_FIELDS ? second : first;
+	const needs = [...first.needs ?? [], ...second.needs ?? []];
 	return {
-		id: first.id ?? second.id,
-		needs: [...first.needs, ...second.needs],
-		when: first.when ?? second.when,
-		why: first.why ?? second.why,
-		start: first.start ?? second.start,
-		due: first.due ?? second.due,
-		doneOn: first.doneOn ?? second.doneOn,
-		priority: first.priority ?? second.priority,
-		estimate: first.estimate ?? second.estimate,
-		optional: first.optional || second.optional,
-		parked: first.parked || second.parked,
-		bad: [...first.bad, ...second.bad]
+		...second,
+		...first,
+		needs,
+		bad: [...first.bad ?? [], ...second.bad ?? []]
 	};
 }
 // src/locales/ar.json
@@ -2365,15 +2522,15 @@ const LOCALES = [
 const CHINESE = /^(?:zh|yue|wuu|cmn|hak|nan)$/;
 function chooseLocale(tag) {
 	const own = LOCALES.find((locale) => locale.tag === tag);
-	const full = own === void 0 ? readTag$1(tag) : null;
-	if (!full) return own ?? ENGLISH;
+	const full = own === void 0 ? parseTag(tag)?.maximize() : void 0;
+	if (full === void 0) return own ?? ENGLISH;
 	const { language, script } = full;
 	const key = CHINESE.test(language) ? `zh-${script === "Hant" ? "Hant" : "Hans"}` : language;
 	return LOCALES.find((locale) => locale.tag === key) ?? ENGLISH;
 }
-function readTag$1(tag) {
+function parseTag(tag) {
 	try {
-		return new Intl.Locale(tag.trim().replaceAll("_", "-")).maximize();
+		return new Intl.Locale(tag.trim().replaceAll("_", "-"));
 	} catch {
 		return null;
 	}
@@ -2396,30 +2553,20 @@ function localeOfWord(word, kinds, tag) {
 	return [chooseLocale(tag ?? ""), ...LOCALES].find(has) ?? null;
 }
 // src/parse/fields/field-keys.ts
-const KEYS = /* @__PURE__ */ new Map([
+const KEYS = new Map([
 	["id", "id"],
-	["needs", "needs"],
-	["dependson", "needs"],
-	["requires", "needs"],
-	["after", "needs"],
-	["blockedby", "needs"],
+	["needs", "needs dependson requires after blockedby"],
 	["when", "when"],
 	["why", "why"],
 	["start", "start"],
 	["due", "due"],
-	["done", "doneOn"],
-	["completion", "doneOn"],
+	["doneOn", "done completion"],
 	["priority", "priority"],
-	["estimate", "estimate"],
-	["est", "estimate"],
+	["estimate", "estimate est"],
 	["optional", "optional"],
 	["parked", "parked"],
-	["scheduled", null],
-	["created", null],
-	["cancelled", null],
-	["repeat", null],
-	["progress", null]
-]);
+	[null, "scheduled created cancelled repeat progress"]
+].flatMap(([field, keys]) => keys.split(" ").map((key) => [key, field])));
 const [SHORT, LONG] = [4, 6];
 const KEY$1 = [...KEYS.keys()].join("|").replace("dependson", "depends[-_ ]?on").replace("blockedby", "blocked[-_ ]?by");
 function fieldOf(key) {
@@ -2482,44 +2629,31 @@ function readField$1(key, written, { line, column }) {
 		column
 	}];
 	switch (key) {
-		case "needs": return {
-			...NO_FIELDS,
-			needs: splitNames(value).map((name) => ({
-				name: unlinked(name),
-				line,
-				column
-			}))
-		};
+		case "needs": return { needs: splitNames(value).map((name) => ({
+			name: unlinked(name),
+			line,
+			column
+		})) };
 		case "priority": {
 			const priority = readPriority(value);
 			return {
-				...NO_FIELDS,
-				priority,
+				...priority && { priority },
 				bad: badUnless(key, priority !== null)
 			};
 		}
 		case "optional":
-		case "parked": return {
-			...NO_FIELDS,
-			[key]: !NO.has(foldText(value)),
-			bad: badUnless(key, isYesOrNo$1(value))
-		};
+		case "parked": {
+			const word = foldText(value);
+			return {
+				...NO.has(word) ? {} : { [key]: true },
+				bad: badUnless(key, NO.has(word) || YES.has(word))
+			};
+		}
 		case "start":
 		case "due":
-		case "doneOn": return {
-			...NO_FIELDS,
-			[key]: (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.D)(value) ? value : null,
-			bad: badUnless(key, (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.D)(value))
-		};
-		default: return {
-			...NO_FIELDS,
-			[key]: value
-		};
+		case "doneOn": return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.D)(value) ? { [key]: value } : { bad: badUnless(key, false) };
+		default: return { [key]: value };
 	}
-}
-function isYesOrNo$1(value) {
-	const word = foldText(value);
-	return NO.has(word) || YES.has(word);
 }
 function unlinked(name) {
 	return /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(name)?.[1]?.trim() ?? name;
@@ -2588,13 +2722,6 @@ function signedValue({ signs, value }) {
 	return `[${signs}]\\uFE0F?[^\\S\\r\\n]*(?<value>${value})`;
 }
 // src/parse/fields/take-fields.ts
-function toForm({ field, ...sign }) {
-	return {
-		signs: [...sign.signs],
-		pattern: new RegExp(signedValue(sign), "dgu"),
-		field
-	};
-}
 const FORMS$1 = [
 	{
 		signs: ["::"],
@@ -2604,7 +2731,11 @@ const FORMS$1 = [
 		signs: ["（"],
 		pattern: new RegExp(`（\\s*(?<key>${KEY$1})\\s*(?:::|：：)(?<value>(?:（[^（）]*）|[^（）])*?)）`, "dgiu")
 	},
-	...TASK_SIGNS.map(toForm),
+	...TASK_SIGNS.map((one) => ({
+		...one,
+		signs: [...one.signs],
+		pattern: new RegExp(signedValue(one), "dgu")
+	})),
 	{
 		signs: ["🔁"],
 		pattern: /🔁\uFE0F?\s*(?:every|when)?[\w ,!]*/dgu,
@@ -2691,10 +2822,7 @@ function readMistypedDay(rest, place) {
 	const form = MISTYPED.find(({ signs, pattern }) => hasOne$1(rest, signs) && pattern.test(maskCode(rest)));
 	const value = form?.pattern.exec(maskCode(rest))?.groups?.value;
 	const { bad } = form === void 0 || value === void 0 ? NO_FIELDS : readField$1(form.field, value, place);
-	return {
-		...NO_FIELDS,
-		bad
-	};
+	return bad === void 0 ? NO_FIELDS : { bad };
 }
 function hasOne$1({ text }, signs) {
 	return signs.some((sign) => text.includes(sign));
@@ -3025,8 +3153,7 @@ const HEADERS = wordsOf$2("statusColumn");
 const STATUS_NOUNS = [...wordsOf$2("statusNoun")];
 const OPTIONAL = wordsOf$2("optional");
 const DEFERRAL = [...wordsOf$2("deferral")];
-const PREREQUISITES = wordsOf$2("prerequisites");
-const GOAL = wordsOf$2("goal");
+const [PREREQUISITES, GOAL] = [wordsOf$2("prerequisites"), wordsOf$2("goal")];
 const UNITS$1 = wordsOf$2("units");
 const TICKED$5 = new RegExp(`^${TICK}$`, "u");
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
@@ -3078,16 +3205,10 @@ function isEstimate(text) {
 function isDayLike$1(text) {
 	return DAY$1.test(text.trim());
 }
-function prerequisitesOf(line) {
-	return valueAfter(line, PREREQUISITES);
-}
 function prerequisitesIn(parenthesis) {
 	const folded = foldText(parenthesis);
 	const words = [...PREREQUISITES].find((one) => beginsWith(folded, one) && folded.length > one.length);
 	return words === void 0 ? null : parenthesis.trim().slice(words.length).replace(/^[\s:：]+/u, "");
-}
-function goalOf(line) {
-	return valueAfter(line, GOAL);
 }
 function valueAfter(line, names) {
 	const text = fromLetter(line);
@@ -3114,22 +3235,12 @@ function readParenthesis(inner) {
 }
 function readPart$2(inner) {
 	if (isDayLike$1(inner)) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.D)(inner.trim()) ? {
-		...NO_FIELDS,
 		due: inner.trim(),
 		doneOn: inner.trim()
 	} : null;
-	if (isEstimate(inner)) return {
-		...NO_FIELDS,
-		estimate: foldSpace(inner)
-	};
-	if (isOptional(inner)) return {
-		...NO_FIELDS,
-		optional: true
-	};
-	if (isDeferral(inner)) return {
-		...NO_FIELDS,
-		when: foldSpace(inner)
-	};
+	if (isEstimate(inner)) return { estimate: foldSpace(inner) };
+	if (isOptional(inner)) return { optional: true };
+	if (isDeferral(inner)) return { when: foldSpace(inner) };
 	return null;
 }
 function lastParenthesis(flat) {
@@ -3150,7 +3261,7 @@ function lastParenthesis(flat) {
 }
 function readPrerequisites(whole, title) {
 	const last = lastParenthesis(title);
-	return [last === null ? null : prerequisitesIn(foldSpace(last.inner.text)), ...(whole.text.length === title.text.length ? [] : splitLines(whole.text.slice(title.text.length))).map((line) => prerequisitesOf(foldSpace(line)))].filter((one) => one !== null);
+	return [last === null ? null : prerequisitesIn(foldSpace(last.inner.text)), ...(whole.text.length === title.text.length ? [] : splitLines(whole.text.slice(title.text.length))).map((line) => valueAfter(foldSpace(line), PREREQUISITES))].filter((one) => one !== null);
 }
 // src/parse/line/title-lines.ts
 const FULL = 60;
@@ -3159,6 +3270,7 @@ const SENTENCE_END = /[.。!！?？;；]$/u;
 const LABEL$3 = /[:：]$/u;
 const NEW = /^(?:[^\s:：][^:：]{0,40}(?:[:：](?=\s|$)|：)|[(（[【→⇒>])/u;
 function titleLines(flat, source) {
+	if (!flat.text.includes("\n") && !flat.text.includes("\r")) return flat;
 	let start = 0;
 	for (const { index: end, 0: sign } of flat.text.matchAll(LINE_END)) {
 		const line = flat.text.slice(start, end).trim();
@@ -3211,7 +3323,7 @@ function readLine$1(written, { source, isVault }, signed = false) {
 	const rangeIn = (part) => part === null ? null : rangeOf(trim(part), source);
 	return {
 		title: foldSpace(title.text) || foldSpace(named.text) || foldSpace(text.text),
-		note: note === null ? null : foldSpace(note.text),
+		note: note && trim(note),
 		doing: signs.doing,
 		struck: isStruck(named),
 		prerequisites: readPrerequisites(rest, named),
@@ -3226,7 +3338,6 @@ function readLine$1(written, { source, isVault }, signed = false) {
 			sign: signs.glyph && rangeOf(signs.glyph, source),
 			word: signs.word && rangeOf(signs.word, source),
 			strike: runsWithin(written, "delete").flatMap((run) => tildes(run, source)),
-			note: rangeIn(note),
 			parts: [],
 			fields: [...taken.flatMap((part) => rangeIn(part) ?? []), ...comments.filter((_, at) => said[at] !== NO_FIELDS)]
 		}
@@ -3239,12 +3350,7 @@ function readLinks(written) {
 	}));
 }
 function runsWithin({ runs, within }, kind) {
-	const inner = (run) => run.runs.length === 0 ? run.runs : runsWithin({
-		runs: run.runs,
-		within
-	}, kind);
-	const isInside = ({ start }) => start >= within.start && start < within.end;
-	return runs.flatMap((run) => run.kind !== kind ? inner(run) : isInside(run) ? run : []);
+	return runsOf(runs, kind).filter(({ start }) => start >= within.start && start < within.end);
 }
 function tildes({ start, end }, source) {
 	const length = source.startsWith("~~", start) ? 2 : 1;
@@ -3295,7 +3401,7 @@ function takeEnd({ rest, fields, word }, isNoted) {
 		if (!isNoted && wordStatus(last.inner.text) === "doing") return {
 			rest: last.before,
 			fields,
-			word: behind(rest, last.before)
+			word: slice(trim(rest), last.before.text.trimEnd().length)
 		};
 		const field = readParenthesis(last.inner.text);
 		return field === null ? null : {
@@ -3323,16 +3429,10 @@ function takeDashEstimate(flat) {
 		const estimate = whole.text.slice(from + index + dash.length);
 		if (from + index > 0 && isEstimate(estimate)) return {
 			rest: slice(whole, 0, from + index),
-			fields: {
-				...NO_FIELDS,
-				estimate: foldSpace(estimate)
-			}
+			fields: { estimate: foldSpace(estimate) }
 		};
 	}
 	return null;
-}
-function behind(flat, before) {
-	return slice(trim(flat), before.text.trimEnd().length);
 }
 function takeDashWord(flat) {
 	const { text } = flat;
@@ -3359,10 +3459,18 @@ function tidy(flat) {
 function startsOf$1(candidates) {
 	return candidates.map(({ span }) => span.start).sort((a, b) => a - b);
 }
-function toCandidate({ lines }, { notation, span: { start, end }, at, mark, meaning }, read) {
+function toCandidate({ lines, source }, { notation, span: { start, end }, at, mark, meaning }, read) {
 	const { line, column } = spanOf(lines, at, at);
-	const { title, note, fields, links, spans, prerequisites } = read;
-	const status = statusOf$1(meaning, read);
+	const { title, fields, links, prerequisites } = read;
+	const note = read.note && foldSpace(read.note.text);
+	const spans = {
+		...read.spans,
+		note: read.note && rangeOf(read.note, source)
+	};
+	const status = statusOf$1(meaning, {
+		...read,
+		doing: read.doing && notation.box !== null
+	});
 	return {
 		notation,
 		span: {
@@ -3402,7 +3510,6 @@ function opensItem(outline, item, lead) {
 	return offsetAt(lead, 0) === item.blocks[0]?.start && isWritten(lead, outline.source);
 }
 function readItem(outline, item, { text, signed }) {
-	const { source } = outline;
 	const within = titleParagraph(item);
 	const runs = within === null ? [] : outline.runs(within);
 	const line = readLine$1({
@@ -3421,14 +3528,12 @@ function readItem(outline, item, { text, signed }) {
 			}
 		}];
 	});
-	const note = line.note === null && !signed ? noteBelow(runs) : null;
 	return {
 		...line,
-		note: line.note ?? (note && foldSpace(note.text)),
+		note: line.note ?? (signed ? null : noteBelow(runs)),
 		fields: comments.map(({ fields }) => fields).reduce(joinFields, line.fields),
 		spans: {
 			...line.spans,
-			note: line.spans.note ?? (note && rangeOf(note, source)),
 			fields: [...line.spans.fields, ...comments.map(({ span }) => span)]
 		}
 	};
@@ -3439,18 +3544,14 @@ function noteBelow(runs) {
 	return parenthesis?.before.text.trim() === "" ? parenthesis.inner : null;
 }
 function toItemStep(outline, { item, text, ...marked }) {
-	const isBox = marked.notation.box !== null;
-	const read = readItem(outline, item, {
-		text,
-		signed: !isBox
-	});
+	const signed = marked.notation.box === null;
 	return toCandidate(outline, {
 		...marked,
 		span: item
-	}, {
-		...read,
-		doing: isBox && read.doing
-	});
+	}, readItem(outline, item, {
+		text,
+		signed
+	}));
 }
 // src/parse/add-links-below.ts
 function addLinksBelow(outline, candidates) {
@@ -3468,43 +3569,32 @@ function addLinksBelow(outline, candidates) {
 }
 function linksBelow(outline, item, starts) {
 	const title = titleParagraph(item);
+	const hasStep = ({ start, end }) => countBetween(starts, start, end) > 0;
 	return item.blocks.filter((block) => block !== title).flatMap(linksIn);
 	function linksIn(block) {
-		if (block.kind === "list") return block.items.filter((inner) => !isStep(inner)).flatMap(linksIn);
+		if (block.kind === "list") return block.items.filter(({ start }) => !hasStep({
+			start,
+			end: start + 1
+		})).flatMap(linksIn);
 		if (block.kind === "paragraph") return hasStep(block) ? [] : readLinks({
 			runs: outline.runs(block),
 			within: block
 		});
 		return "blocks" in block ? block.blocks.flatMap(linksIn) : [];
 	}
-	function isStep({ start }) {
-		return countBetween(starts, start, start + 1) > 0;
-	}
-	function hasStep({ start, end }) {
-		return countBetween(starts, start, end) > 0;
-	}
 }
 // src/locales/read-tag.ts
 const TAKEN_FOR_COUNTRY = "kr";
 function readTag(written) {
-	const text = written.trim().replaceAll("_", "-");
-	const tag = canonical(text);
-	const language = tag === null ? TAKEN_FOR_COUNTRY : new Intl.Locale(tag).language;
-	if (language !== TAKEN_FOR_COUNTRY && nameOf$2(language, "en") !== void 0) return {
-		tag,
+	const tag = parseTag(written);
+	if (tag && tag.language !== TAKEN_FOR_COUNTRY && nameOf$2(tag.language, "en") !== void 0) return {
+		tag: tag.toString(),
 		meant: null
 	};
 	return {
 		tag: null,
-		meant: languageCalled(text) ?? languageSpokenIn(text)
+		meant: languageCalled(written) ?? languageSpokenIn(written.trim())
 	};
-}
-function canonical(text) {
-	try {
-		return Intl.getCanonicalLocales(text)[0] ?? null;
-	} catch {
-		return null;
-	}
 }
 function nameOf$2(code, language, type = "language") {
 	return new Intl.DisplayNames(language, {
@@ -3699,9 +3789,8 @@ const USAGE = byBeginning(wordsOf$2("usage"));
 const ASIDES = byBeginning(wordsOf$2("asides"));
 const FINISHED = [...wordsOf$2("finished")];
 const READING_ORDER = [...wordsOf$2("readingOrder")];
-const NEXT = wordsOf$2("nextLabel");
 const NEXT_PART = wordsOf$2("nextPart");
-const NEXT_LABELS = /* @__PURE__ */ new Set([...NEXT, ...NEXT_PART]);
+const NEXT_LABELS = /* @__PURE__ */ new Set([...wordsOf$2("nextLabel"), ...NEXT_PART]);
 const RESOURCES = [...wordsOf$2("resources")];
 function isUsageHeading(title) {
 	return isHeadingOf(title, USAGE);
@@ -3731,9 +3820,6 @@ function saysOptional(text) {
 		const [clause = ""] = fromLetter(sentence).split(CLAUSE_ENDS, 1);
 		return OPTIONAL_PART.has(foldText(clause));
 	});
-}
-function nextOf(line) {
-	return valueAfter(line, NEXT_LABELS);
 }
 function saysNext(title) {
 	return namesOfHeading(title).some((name) => NEXT_LABELS.has(name));
@@ -3793,10 +3879,10 @@ function isLabelled$1(outline, block) {
 }
 function readBlock$3(outline, block, ticked) {
 	switch (block.kind) {
-		case "list": return block.items.flatMap((item) => readBlock$3(outline, item, ticked));
-		case "item": return block.blocks.flatMap((inner) => readBlock$3(outline, inner, block.check ?? ticked));
+		case "list": return block.items.flatMap((item) => readBlock$3(outline, item, item.check ?? ticked));
 		case "table": return block.rows.slice(1).flatMap((row) => row.cells.flatMap((cell) => readInline(outline, cell, ticked)));
 		case "paragraph": return readInline(outline, block, ticked);
+		case "item":
 		case "quote":
 		case "other": return block.blocks.flatMap((inner) => readBlock$3(outline, inner, ticked));
 		default: return [];
@@ -3804,7 +3890,7 @@ function readBlock$3(outline, block, ticked) {
 }
 function readInline(outline, inline, ticked) {
 	const runs = outline.runs(inline);
-	const all = linksOf$1(runs);
+	const all = runsOf(runs, "link").filter(({ url }) => url !== null && ABSOLUTE.test(url));
 	const lines = flattenLines(runs).map((line) => {
 		const [start, end] = [offsetAt(line, 0) ?? 0, offsetAt(line, line.text.length - 1) ?? -1];
 		return {
@@ -3841,12 +3927,6 @@ function tidyNote(text) {
 	const bare = foldSpace(text).replace(/^[\s:：,，)）\-–—―|·>]+/u, "");
 	return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
-function linksOf$1(runs) {
-	return runs.flatMap((run) => {
-		if (run.kind === "link") return run.url !== null && ABSOLUTE.test(run.url) ? [run] : [];
-		return linksOf$1(run.runs);
-	});
-}
 // src/parse/nest-candidates.ts
 function nestCandidates(outline, candidates) {
 	const ordered = [...candidates].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -3877,19 +3957,18 @@ function readContexts(outline, ordered) {
 		titles.set(item, title);
 		return title;
 	};
-	const items = walkItems(outline.blocks);
 	const open = [];
 	const contexts = /* @__PURE__ */ new Map();
-	let next = 0;
-	for (const candidate of ordered) {
-		for (let item = items[next]; item !== void 0 && item.start < candidate.span.start; item = items[++next]) {
-			while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= item.start) open.pop();
-			open.push(item);
-		}
-		while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= candidate.span.start) open.pop();
-		contexts.set(candidate, open.map(titleOf).filter((title) => title !== ""));
+	const placed = [...ordered, ...walkItems(outline.blocks)].sort((a, b) => startOf$1(a) - startOf$1(b));
+	for (const one of placed) {
+		while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= startOf$1(one)) open.pop();
+		if ("blocks" in one) open.push(one);
+		else contexts.set(one, open.map(titleOf).filter(Boolean));
 	}
 	return contexts;
+}
+function startOf$1(one) {
+	return "blocks" in one ? one.start : one.span.start;
 }
 function itemTitle(outline, item) {
 	const first = titleParagraph(item) ?? item.blocks.find((block) => block.kind === "heading") ?? null;
@@ -3915,7 +3994,7 @@ function findSaidNext(outline, steps) {
 	let isList = false;
 	for (const block of walkBlocks(outline.blocks)) {
 		if (block.kind === "heading") isList = saysNext(inlineTitle(outline, block));
-		if (block.kind === "paragraph" && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled)) inLines.push(...splitLines(inlineText(outline, block).text).flatMap(nextIn));
+		if (block.kind === "paragraph" && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled)) inLines.push(...splitLines(inlineText(outline, block).text).flatMap((line) => nextIn(line) ?? []));
 		if (isList && block.kind === "item" && !own.has(block.start)) inList.push(itemTitle(outline, block));
 	}
 	return inLines.length + inList.length === 0 ? NOTHING$2 : {
@@ -3924,11 +4003,10 @@ function findSaidNext(outline, steps) {
 	};
 }
 function isLabelled(written) {
-	return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, "")).length > 0;
+	return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, "")) !== null;
 }
 function nextIn(line) {
-	const next = nextOf(line.trim());
-	return next === null ? [] : [next];
+	return valueAfter(line.trim(), NEXT_LABELS);
 }
 // src/markdown/visible-text.ts
 const TOKEN$1 = /[!-~]+/g;
@@ -4048,22 +4126,15 @@ function mainScript(text) {
 	if (most.own >= ENOUGH_FOR_SCRIPT && most.own * 5 >= letters) return most.script;
 	return (letters - counts.reduce((sum, { own }) => sum + own, count(text, latin.letters))) * 5 >= letters ? null : latin;
 }
-function count(text, pattern, most = Number.POSITIVE_INFINITY) {
-	let found = 0;
-	for (pattern.lastIndex = 0; found < most && pattern.test(text);) found += 1;
-	return found;
+function count(text, pattern) {
+	return text.match(pattern)?.length ?? 0;
 }
 // src/parse/language/detect-language.ts
 const SAMPLE = 4e3;
-const lexicons = /* @__PURE__ */ new Map();
-function lexiconOf(script) {
-	const lexicon = lexicons.get(script) ?? {
-		words: placesBy(script.locales.map(wordsIn$1)),
-		grammar: placesBy(script.locales.map(({ read }) => read.functionWords))
-	};
-	lexicons.set(script, lexicon);
-	return lexicon;
-}
+const lexiconOf = memoize(({ locales }) => ({
+	words: placesBy(locales.map(wordsIn$1)),
+	grammar: placesBy(locales.map(({ read }) => read.functionWords))
+}));
 function placesBy(lists) {
 	return groupPairs(lists.flatMap((words, at) => Array.from(new Set(words), (word) => [word, at])));
 }
@@ -4103,7 +4174,7 @@ function detectLanguage(text, headings = "") {
 }
 const NOBODY = [];
 function detectByWords(text, script) {
-	const letters = count(text, script.letters, ENOUGH_FOR_TERMS);
+	const letters = count(text, script.letters);
 	if (letters < ENOUGH_FOR_WORDS) return null;
 	const words = countWords(text.replace(STUDIED, " "), script);
 	const { candidates, foreign } = rate(words, script);
@@ -4397,13 +4468,7 @@ function readBoxItem(outline, item) {
 		text
 	});
 }
-const DEFAULT_MARKS = /* @__PURE__ */ new Map([
-	["/", "doing"],
-	["✓", "done"],
-	["√", "done"],
-	["✔", "done"],
-	["✅", "done"]
-]);
+const DEFAULT_MARKS = meaningsOf([["doing", "/"], ["done", "✓ √ ✔ ✅"]]);
 const OBSIDIAN_MARKS = {
 	"-": "dropped",
 	">": "parked"
@@ -4425,34 +4490,31 @@ const MARKED_BOX = {
 function findMarkedBoxes(page) {
 	return walkItems(page.outline.blocks).flatMap((item) => {
 		const box = readMarkedBox(page, item);
-		if (box === null || box.meaning === null) return [];
-		const { start, length, meaning, rest: text } = box;
-		const mark = {
-			start: start + 1,
-			end: start + length - 1
-		};
-		return [toItemStep(page.outline, {
-			item,
-			notation: MARKED_BOX,
-			mark,
-			at: start,
-			meaning,
-			text
+		return box === null || box.meaning === null ? [] : [toItemStep(page.outline, {
+			...box,
+			meaning: box.meaning
 		})];
 	});
 }
 function readMarkedBox({ outline, marks }, item) {
 	const text = plainText(outline, item);
-	const [box = "", mark] = BOX$8.exec(text?.text ?? "") ?? [];
-	if (text === null || mark === void 0 || !opensItem(outline, item, slice(text, 0, 1))) return null;
-	const meaning = marks.get(mark) ?? null;
-	if (meaning === null && LETTER.test(mark)) return null;
+	const [box = "", sign] = BOX$8.exec(text?.text ?? "") ?? [];
+	if (text === null || sign === void 0 || !opensItem(outline, item, slice(text, 0, 1))) return null;
+	const meaning = marks.get(sign) ?? null;
+	if (meaning === null && LETTER.test(sign)) return null;
+	const at = item.blocks[0]?.start ?? item.start;
+	const mark = {
+		start: at + 1,
+		end: at + box.length - 1
+	};
 	return {
-		start: item.blocks[0]?.start ?? item.start,
-		length: box.length,
+		item,
+		notation: MARKED_BOX,
 		mark,
+		sign,
+		at,
 		meaning,
-		rest: slice(text, box.length)
+		text: slice(text, box.length)
 	};
 }
 // src/parse/nearly-all.ts
@@ -4510,16 +4572,12 @@ const GLYPH_LIST = {
 	noteBehind: "title",
 	needsContrast: true,
 	keywords: [],
-	find: findGlyphLists,
+	find: (page) => readGlyphLists(page).flatMap(({ counted }) => counted.map((signed) => toItemStep(page.outline, {
+		...signed,
+		notation: GLYPH_LIST
+	}))),
 	mayFind: hasStatusSign
 };
-function findGlyphLists(page) {
-	return readGlyphLists(page).flatMap(({ counted }) => counted.map(({ meaning, ...signed }) => toItemStep(page.outline, {
-		...signed,
-		notation: GLYPH_LIST,
-		meaning
-	})));
-}
 function hasStatusSign({ outline, mayShowGlyph }) {
 	if (!mayShowGlyph) return false;
 	return walkItems(outline.blocks).some((item) => {
@@ -4527,14 +4585,8 @@ function hasStatusSign({ outline, mayShowGlyph }) {
 		return [readLeading(outline, item), readTrailing(outline, item)].some((one) => one !== null && isStatusSign(one.glyph));
 	});
 }
-const known = /* @__PURE__ */ new WeakMap();
-function readGlyphLists(page) {
-	const lists = known.get(page) ?? (page.mayShowGlyph ? readLists(page) : []);
-	known.set(page, lists);
-	return lists;
-}
-function readLists(page) {
-	const families = findFamilies(page);
+const readGlyphLists = memoize((page) => {
+	const families = page.mayShowGlyph ? findFamilies(page) : [];
 	const settled = new Map([...settleTogether(families.flat()), ...families.filter(isOfSeveral).flat().flatMap(meaningsIn)]);
 	const whole = {
 		...page,
@@ -4548,7 +4600,7 @@ function readLists(page) {
 			counted: countedOf(whole, list, isMixed)
 		}));
 	});
-}
+}, /* @__PURE__ */ new WeakMap());
 function findFamilies(page) {
 	const legends = new Set(page.legendSpans.map((span) => span.start));
 	const read = /* @__PURE__ */ new Set();
@@ -4589,15 +4641,11 @@ function countedOf(page, { plain, signed, meanings }, isMixed) {
 }
 function readExplainedList(page, { plain, signed, meanings }) {
 	if (page.glyphs.size === 0) return [];
-	const all = plain.flatMap((item) => readExplained(page, item) ?? []);
+	const all = plain.flatMap((item) => readEither(page.outline, item) ?? []).filter(({ glyph }) => page.glyphs.has(glyph));
 	if (areNearlyAll(all.length, plain.length)) return all;
 	const isExplained = signed.some(({ glyph }) => page.glyphs.has(glyph));
 	const first = signed.filter(({ glyph }) => page.glyphs.has(glyph) || isExplained && meanings.has(glyph));
 	return areNearlyAll(first.length, signed.length) ? first : [];
-}
-function readExplained(page, item) {
-	const signed = readEither(page.outline, item);
-	return signed !== null && page.glyphs.has(signed.glyph) ? signed : null;
 }
 function readFamily(page, list, above = /* @__PURE__ */ new Set()) {
 	const plain = list.items.filter((item) => item.check === null);
@@ -4630,16 +4678,12 @@ function glyphsOf(signed) {
 	return new Set(signed.map(({ glyph }) => glyph));
 }
 // src/parse/notations/keyword.ts
-const WORDS = /* @__PURE__ */ new Map([
-	["TODO", "todo"],
-	["LATER", "todo"],
-	["DOING", "doing"],
-	["IN-PROGRESS", "doing"],
-	["NOW", "doing"],
-	["WAITING", "parked"],
-	["DONE", "done"],
-	["CANCELLED", "dropped"],
-	["CANCELED", "dropped"]
+const WORDS = meaningsOf([
+	["todo", "TODO LATER"],
+	["doing", "DOING IN-PROGRESS NOW"],
+	["parked", "WAITING"],
+	["done", "DONE"],
+	["dropped", "CANCELLED CANCELED"]
 ]);
 const WORD$3 = /^([A-Z-]{3,11})[:：]?\s+(?=\S)/u;
 const KEYWORD = {
@@ -4782,15 +4826,11 @@ const MARKED_LINE = {
 	noteBehind: "mark",
 	needsContrast: false,
 	keywords: [],
-	find: findMarkedLines,
-	mayFind: hasMarkedLine
+	find: (page) => blocksOf(page).flatMap((block) => readBlock$2(page, block)),
+	mayFind: (page) => blocksOf(page).some((block) => block.some((line) => readEnd(line) !== null))
 };
-function findMarkedLines(page) {
-	if (!page.mayShowGlyph) return [];
-	return lineBlocks(page.outline, page.outline.blocks).flatMap((block) => readBlock$2(page, block));
-}
-function hasMarkedLine({ outline, mayShowGlyph }) {
-	return mayShowGlyph && lineBlocks(outline, outline.blocks).some((block) => block.some((line) => readEnd(line) !== null));
+function blocksOf({ outline, mayShowGlyph }) {
+	return mayShowGlyph ? lineBlocks(outline, outline.blocks) : [];
 }
 function readBlock$2(page, block) {
 	const signed = block.flatMap((line) => readEnd(line) ?? []);
@@ -4828,7 +4868,6 @@ function toStep$1({ outline }, { line, before, sign, meaning, note }) {
 		text: slice(before, 0, lead)
 	}, outline);
 	const field = note === null ? null : readParenthesis(note.text);
-	const noted = field === null && note !== null ? note : null;
 	const { span, place } = line;
 	return toCandidate(outline, {
 		notation: MARKED_LINE,
@@ -4838,12 +4877,7 @@ function toStep$1({ outline }, { line, before, sign, meaning, note }) {
 		meaning
 	}, {
 		...read,
-		doing: false,
-		spans: {
-			...read.spans,
-			note: noted === null ? read.spans.note : rangeOf(noted, source)
-		},
-		note: noted === null ? read.note : foldSpace(noted.text),
+		note: field === null && note !== null ? note : read.note,
 		fields: joinFields(read.fields, field ?? NO_FIELDS)
 	});
 }
@@ -4865,11 +4899,13 @@ function readSign(flat, signs) {
 	if (isTemplate(text, signs)) return plain("todo");
 	const choice = readChoice$1(text.text);
 	if (choice !== null) return plain(choice);
-	const noted = takeNote(text);
-	const box = readBox$1(noted.rest, signs);
-	if (box !== null) return withNote(box, noted);
-	const sign = readGlyphAndWord(noted.rest, signs);
-	return sign === null ? null : withNote(sign, noted);
+	const { rest, note, fields } = takeNote(text);
+	const sign = readBox$1(rest, signs) ?? readGlyphAndWord(rest, signs);
+	return sign && {
+		...sign,
+		note: sign.note ?? note,
+		fields: joinFields(sign.fields, fields)
+	};
 }
 function isBlankSign(text) {
 	return /^[\s\-–—―_.…·?？/]*$/u.test(text);
@@ -4893,13 +4929,6 @@ function takeNote(text) {
 		rest: trim(slice(last.before, 0, endOf$1(last.before.text, LED))),
 		note: fields === null ? last.inner : null,
 		fields: fields ?? NO_FIELDS
-	};
-}
-function withNote(sign, { note, fields }) {
-	return {
-		meaning: sign.meaning,
-		note: sign.note ?? note,
-		fields: joinFields(sign.fields, fields)
 	};
 }
 function readBox$1(flat, { marks }) {
@@ -4982,15 +5011,10 @@ const WEEKDAY_LOOKS = LENGTHS.map((weekday) => ({ weekday }));
 const DAY = 864e5;
 const MONTHS = Array.from({ length: 12 }, (_, month) => month * 31 * DAY);
 const WEEK = Array.from({ length: 7 }, (_, day) => day * DAY);
-const months = /* @__PURE__ */ new Map();
 let words;
-function monthNames(tag) {
-	const names = months.get(tag) ?? readMonths(tag);
-	months.set(tag, names);
-	return names;
-}
+const monthNames = memoize(readMonths);
 function calendarWords() {
-	words ??= new Set(LOCALES.flatMap(({ tag }) => [...MONTH_LOOKS.flatMap((look) => wordsOf(MONTHS, formatOf(tag, look))), ...WEEKDAY_LOOKS.flatMap((look) => wordsOf(WEEK, formatOf(tag, look)))]));
+	words ??= new Set(LOCALES.flatMap(({ tag }) => [...MONTH_LOOKS.flatMap((look) => wordsOf(MONTHS, formatOf$1(tag, look))), ...WEEKDAY_LOOKS.flatMap((look) => wordsOf(WEEK, formatOf$1(tag, look)))]));
 	return words;
 }
 function wordsIn(text) {
@@ -4998,7 +5022,7 @@ function wordsIn(text) {
 }
 function readMonths(tag) {
 	const names = MONTH_LOOKS.flatMap((look) => {
-		const format = formatOf(tag, {
+		const format = formatOf$1(tag, {
 			...look,
 			calendar: "gregory"
 		});
@@ -5011,7 +5035,7 @@ function readMonths(tag) {
 function wordsOf(moments, format) {
 	return moments.flatMap((moment) => wordsIn(foldText(format.format(moment))));
 }
-function formatOf(tag, look) {
+function formatOf$1(tag, look) {
 	return new Intl.DateTimeFormat(tag, {
 		...look,
 		timeZone: "UTC"
@@ -5083,7 +5107,8 @@ function isDate(text) {
 }
 function isNumbering(texts) {
 	const filled = texts.filter((text) => text !== "");
-	if (filled.every((text) => !isTitleText(text)) || isLettering(filled)) return true;
+	const isLettered = filled.every((text, at) => text.toUpperCase() === String.fromCodePoint(A + at));
+	if (filled.every((text) => !isTitleText(text)) || filled.length > 1 && isLettered) return true;
 	const words = new Set(filled.map((text) => NUMBER$1.test(text) ? "" : wordsBesideNumbers(text)?.join(" ") ?? null));
 	return filled.length > 1 && words.size === 1 && !words.has(null);
 }
@@ -5095,9 +5120,6 @@ function wordsBesideNumbers(text) {
 	if (!hasNumber && other.length === words.length) return null;
 	const rest = other.filter((word) => !(words.length > 1 && JOINT.test(word)));
 	return rest.length > 1 ? null : rest;
-}
-function isLettering(texts) {
-	return texts.length > 1 && texts.every((text, at) => text.toUpperCase() === String.fromCodePoint(A + at));
 }
 // src/parse/notations/table/status-cell.ts
 const BAR = "[\\s▀-▟■□▪▫▰▱●○◯⬛⬜🟩🟨🟥🟦\\[\\]|=#>.-]{0,60}";
@@ -5115,17 +5137,15 @@ const OPEN = {
 	fields: NO_FIELDS
 };
 function readColumn(page, { at, name, rows }, company = /* @__PURE__ */ new Set()) {
-	const cells = rows.map((row) => row.cells[at] ?? null);
-	const flats = cells.map((cell) => cell === null ? NO_TEXT : readCell(page.outline, cell));
-	const texts = flats.map((flat) => flat.text.trim());
+	const written = rows.map((row) => readCell(page.outline, row.cells[at] ?? null));
+	const texts = written.map(({ text }) => text);
 	const glyphs = /* @__PURE__ */ new Set([...company, ...glyphsIn(texts)]);
 	const meanings = new Map([...cellMeanings(glyphs), ...page.glyphs]);
 	const answers = answersUnder(name, texts);
 	return {
 		at,
-		cells: cells.map((cell, row) => {
-			const text = texts[row] ?? "";
-			const flat = flats[row] ?? NO_TEXT;
+		name,
+		cells: written.map(({ cell, text, flat }) => {
 			const sign = (answers === null ? null : readAnswer(text, answers)) ?? readStatus(flat, {
 				glyphs: meanings,
 				marks: page.marks
@@ -5154,18 +5174,21 @@ function readAnswer(text, [yes, no]) {
 	return no.test(text) ? OPEN : null;
 }
 function readCell(outline, cell) {
+	const flat = cell === null ? NO_TEXT : textOf(outline, cell);
+	return {
+		cell,
+		flat,
+		text: flat.text.trim()
+	};
+}
+function textOf(outline, cell) {
 	const runs = outline.runs(cell);
 	const flat = flattenRuns(runs);
-	if (flat.text.trim() !== "" || !hidesMore(outline, runs)) return flat;
+	const isShown = ({ kind, start }) => kind === "image" || !outline.source.startsWith("<!--", start);
+	if (flat.text.trim() !== "" || !runsOf(runs, "html", "image").some(isShown)) return flat;
 	const written = outline.source.slice(cell.start, cell.end);
 	const lead = /^\s*\|/.exec(written)?.[0].length ?? 0;
 	return writtenText(written.slice(lead).replace(/\|\s*$/, ""), cell.start + lead);
-}
-function hidesMore(outline, runs) {
-	return runs.some((run) => {
-		if (run.kind === "html") return !outline.source.startsWith("<!--", run.start);
-		return run.kind === "image" || hidesMore(outline, run.runs);
-	});
 }
 function readStatus(flat, signs) {
 	const text = flat.text.trim();
@@ -5215,7 +5238,7 @@ function findStatusColumns(page, { header, rows }, settled = /* @__PURE__ */ new
 		unnamed: [],
 		isTally
 	};
-	const known = (rows.length > 1 ? found : found.filter(({ at }) => settled.has(foldText(columns[at]?.name ?? "")))).filter((column) => isRecognised(column, isKnown));
+	const known = (rows.length > 1 ? found : found.filter(({ name }) => settled.has(foldText(name)))).filter((column) => isRecognised(column, isKnown));
 	const plain = known.filter((column) => isRecognised(column, (cell) => isKnown(cell) && readPercent(cell.text) === null));
 	const read = plain.length > 0 ? plain : known;
 	const filled = read.filter(({ cells }) => cells.some(isFilled));
@@ -5245,7 +5268,7 @@ function findSigns(page, columns) {
 		parts: [],
 		unnamed: filled.filter((column) => !column.cells.some(({ text }) => isWord(text)))
 	};
-	const isPart = (column) => filled.includes(column) || column.at > first.at && columnKind(columns[column.at]?.name ?? "") === null;
+	const isPart = (column) => filled.includes(column) || column.at > first.at && columnKind(column.name) === null;
 	return {
 		parts: read.filter(isPart),
 		unnamed: []
@@ -5300,11 +5323,8 @@ const STATUS_TABLE = {
 function readStatusTables(page) {
 	const groups = groupTables(page);
 	const read = groups.map((group) => readGroup(page, group));
-	const settled = new Set(read.flat().flatMap((one) => one.rows.length > 0 ? headersOf(page, one) : []));
+	const settled = new Set(read.flat().flatMap(({ rows, named }) => rows.length > 0 ? named.map(({ name }) => foldText(name)) : []));
 	return groups.flatMap((group, at) => group.rows.length > 1 ? read[at] ?? [] : readGroup(page, group, settled));
-}
-function headersOf(page, { table, named }) {
-	return named.map(({ at }) => foldText(inlineText(page.outline, table.rows[0]?.cells[at]).text));
 }
 function tablesOfStatuses(page) {
 	const may = ({ named, parts, unread, unnamed }) => [
@@ -5348,16 +5368,13 @@ function readGroup(page, group, settled) {
 }
 function findColumns$1(page, group, settled) {
 	const all = findStatusColumns(page, group, settled);
-	const counting = countingIn(all);
+	const counting = all.parts.length > 0 ? all.parts : all.named.slice(0, 1);
 	const taken = new Set([...all.named, ...counting].map(({ at }) => at));
 	return {
 		all,
 		counting,
 		titles: counting.length === 0 ? [] : titleColumns(page, group, taken)
 	};
-}
-function countingIn({ named, parts }) {
-	return parts.length > 0 ? parts : named.slice(0, 1);
 }
 function isSum(page, title, statuses) {
 	const isNumber = ({ text }) => isBlankSign(text) || /^\d+$/.test(text) || readPercent(text) !== null;
@@ -5367,11 +5384,6 @@ function toStep(page, { table, named }, { row, title, statuses }) {
 	const sign = signOf(statuses);
 	if (sign === null) return null;
 	const { outline } = page;
-	const place = {
-		page,
-		table,
-		row
-	};
 	const runs = outline.runs(title);
 	const at = {
 		line: row.line,
@@ -5393,11 +5405,10 @@ function toStep(page, { table, named }, { row, title, statuses }) {
 		start: first.start,
 		end: marks.at(-1)?.end ?? first.end
 	};
-	const fields = [
-		sign.fields,
-		commentFields(place),
-		columnFields(place, named[0]?.at)
-	];
+	const kinds = (table.rows[0]?.cells ?? []).map((cell, nth) => nth === named[0]?.at ? null : columnKind(inlineText(outline, cell).text));
+	const day = row.cells[kinds.indexOf("done")];
+	const comments = readCommentFields(outline.source.slice(row.start, row.end), row);
+	const columns = kinds.map((kind, nth) => readField(kind, cellText(page, row, nth)));
 	return toCandidate(outline, {
 		notation: STATUS_TABLE,
 		span: row,
@@ -5406,15 +5417,17 @@ function toStep(page, { table, named }, { row, title, statuses }) {
 		meaning: sign.meaning
 	}, {
 		...line,
-		doing: false,
 		spans: {
 			...line.spans,
-			note: sign.note && rangeOf(sign.note, outline.source),
 			parts: marks.length > 1 ? marks : [],
-			...dayCell(place, named[0]?.at)
+			...day && { day: markOf(outline.source, row, day) }
 		},
-		note: sign.note && foldSpace(sign.note.text),
-		fields: fields.reduce(joinFields, line.fields),
+		note: sign.note,
+		fields: [
+			sign.fields,
+			comments,
+			...columns
+		].reduce(joinFields, line.fields),
 		links: [...line.links, ...others.flatMap((cell) => readLinks({
 			runs: outline.runs(cell),
 			within: cell
@@ -5450,38 +5463,12 @@ function markOf(source, row, cell) {
 		end: Math.min(at, cell.end)
 	};
 }
-function dayCell({ page: { outline }, table, row }, status) {
-	const header = table.rows[0]?.cells ?? [];
-	const isDay = (cell, at) => at !== status && columnKind(inlineText(outline, cell).text) === "done";
-	const cell = row.cells[header.findIndex(isDay)];
-	return cell === void 0 ? {} : { day: markOf(outline.source, row, cell) };
-}
-function commentFields({ page, row }) {
-	return readCommentFields(page.outline.source.slice(row.start, row.end), row);
-}
-function columnFields({ page, table, row }, status) {
-	return (table.rows[0]?.cells ?? []).reduce((fields, cell, at) => {
-		return joinFields(fields, readField(at === status ? null : columnKind(inlineText(page.outline, cell).text), cellText(page, row, at)));
-	}, NO_FIELDS);
-}
 function readField(kind, text) {
-	if (kind === "estimate") return {
-		...NO_FIELDS,
-		estimate: isEstimate(text) ? text : null
-	};
-	if (kind === "priority") return {
-		...NO_FIELDS,
-		priority: readPriority(text)
-	};
-	const day = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.D)(text) ? text : null;
-	if (kind === "due") return {
-		...NO_FIELDS,
-		due: day
-	};
-	return kind === "done" ? {
-		...NO_FIELDS,
-		doneOn: day
-	} : NO_FIELDS;
+	const priority = kind === "priority" ? readPriority(text) : null;
+	if (priority !== null) return { priority };
+	if (kind === "estimate" && isEstimate(text)) return { estimate: text };
+	if (kind !== "due" && kind !== "done") return NO_FIELDS;
+	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.D)(text) ? { [kind === "due" ? kind : "doneOn"]: text } : NO_FIELDS;
 }
 // src/parse/notations/list.ts
 const NOTATIONS = [...[
@@ -5517,13 +5504,9 @@ function keyOf$2(candidate, parts) {
 	return `${foldText(stageAround(parts, candidate.span.start)?.title ?? "")}\n${foldTitle(candidate.title)}`;
 }
 function findFirst(candidates, key) {
-	const found = /* @__PURE__ */ new Map();
 	const rank = ({ notation }) => PRECEDENCE.indexOf(notation);
-	for (const candidate of candidates) {
-		const first = found.get(key(candidate));
-		if (first === void 0 || rank(candidate) < rank(first)) found.set(key(candidate), candidate);
-	}
-	return found;
+	const ranked = candidates.toSorted((a, b) => rank(a) - rank(b));
+	return new Map(ranked.toReversed().map((candidate) => [key(candidate), candidate]));
 }
 function foldTitle(title) {
 	return trimEndOf(unlettered(foldText(title)), /[\s.。;；:：,，]/u);
@@ -5570,7 +5553,7 @@ function identifySteps(steps, parts) {
 }
 function nameOf$1({ fields, title }) {
 	return {
-		written: fields.id,
+		written: fields.id ?? null,
 		slug: slug((fields.id ?? title).split(" ").join("-")) || NAMELESS
 	};
 }
@@ -5639,14 +5622,7 @@ function isLegend(entries) {
 	return named >= 2 && known * 2 >= entries.length && different;
 }
 function readList$1(outline, list) {
-	const entries = [];
-	for (const item of list.items) {
-		const paragraph = item.check === null ? titleParagraph(item) : null;
-		const entry = paragraph === null ? null : readEntry$1(inlineText(outline, paragraph).text.trim());
-		if (entry === null) return [];
-		entries.push(entry);
-	}
-	return entries;
+	return allOf(list.items.map((item) => item.check === null ? readEntry$1(inlineText(outline, titleParagraph(item)).text.trim()) : null));
 }
 function readEntry$1(text) {
 	const glyph = readGlyph(text);
@@ -5658,7 +5634,7 @@ function readEntry$1(text) {
 	};
 }
 function readTable$1(outline, table) {
-	const entries = table.rows.slice(1).map((row) => row.cells.map((cell) => inlineText(outline, cell).text.trim())).map((cells) => {
+	return allOf(table.rows.slice(1).map((row) => row.cells.map((cell) => inlineText(outline, cell).text.trim())).map((cells) => {
 		const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length && cell !== "");
 		const words = cells.find((cell) => wordStatus(cell) !== null);
 		if (glyph === void 0 || cells.length > 3) return null;
@@ -5666,8 +5642,10 @@ function readTable$1(outline, table) {
 			glyph: readGlyph(glyph)?.glyph ?? "",
 			meaning: words === void 0 ? null : wordStatus(words)
 		};
-	});
-	return entries.includes(null) ? [] : entries.flatMap((entry) => entry ?? []);
+	}));
+}
+function allOf(entries) {
+	return entries.every((entry) => entry !== null) ? entries : [];
 }
 function readLine(line) {
 	const glyphs = [...line.matchAll(GLYPHS)];
@@ -5785,7 +5763,7 @@ const [LONGEST$3, LONGEST_WORD] = [40, 12];
 function calledNames(titles) {
 	return foldNames([...titles, ...titles.flatMap(tailsOf)]);
 }
-function namesOf$2(title) {
+function namesOf$1(title) {
 	if (!MAY_BE_CUT.test(title)) return [foldName$1(title)];
 	return [
 		title,
@@ -5913,29 +5891,24 @@ function isFact(title) {
 		isStatusHeader,
 		isResourceHeading,
 		isAim
-	].some((test) => test(label)) || goalOf(line) !== null || prerequisitesOf(line) !== null || isBlankSign(value);
+	].some((test) => test(label)) || valueAfter(line, GOAL) !== null || valueAfter(line, PREREQUISITES) !== null || isBlankSign(value);
 }
 function asideLists(outline) {
 	const lists = walkBlocks(outline.blocks).filter((block) => block.kind === "list");
 	const titles = new Map(lists.map((list) => [list, list.items.map((item) => firstTitle(outline, item))]));
-	const filledIn = [...groupBy([...titles], ([, of]) => labelsOf(of))].flatMap(([labels, same]) => labels !== "" && same.length > 1 ? same : []).filter(isForm);
+	const filledIn = [...groupBy([...titles], ([, of]) => labelsOf(of))].flatMap(([labels, same]) => labels !== "" && same.length > 1 ? same : []).filter(([, of]) => of.filter(isFact).length >= MOST$2 * of.length);
 	const isOverview = overviewTest(outline);
 	const others = [...titles].filter(([list, of]) => of.every(explainsSign) || isOverview(list, of));
 	return new Set([...filledIn, ...others].map(([list]) => list));
-}
-function isForm([, titles]) {
-	return titles.filter(isFact).length >= MOST$2 * titles.length;
 }
 function overviewTest(outline) {
 	const names = calledNames(openingHeadings(outline).map((heading) => headingTitle(outline, heading)));
 	const anchors = new Set(readAnchors(outline).values());
 	return ({ items }, titles) => {
-		const hits = items.filter((item, at) => leadsTo(outline, item, anchors) || isCalled(titles[at] ?? "", names)).length;
+		const isCalled = (title = "") => namesOf$1(title).some((name) => names.has(name));
+		const hits = items.filter((item, at) => leadsTo(outline, item, anchors) || isCalled(titles[at])).length;
 		return hits >= ENOUGH$1 && hits > MOST$2 * items.length;
 	};
-}
-function isCalled(title, names) {
-	return namesOf$2(title).some((name) => name !== "" && names.has(name));
 }
 function leadsTo(outline, { blocks: [first] }, anchors) {
 	if (first?.kind !== "paragraph") return false;
@@ -6015,7 +5988,7 @@ function isAside(label) {
 		isUsageHeading,
 		isAsideHeading,
 		isFinishedHeading
-	].some((test) => test(name)) || prerequisitesOf(`${name}: …`) !== null;
+	].some((test) => test(name)) || valueAfter(`${name}: …`, PREREQUISITES) !== null;
 }
 function statusOf(labels) {
 	return labels.reduce((said, label) => wordStatus(cleanTitle(label)) ?? said, null);
@@ -6147,40 +6120,17 @@ function isOpenBox({ notation, status }) {
 	return status === "todo" && notation.box !== null;
 }
 // src/parse/stages/line-openings.ts
-function boldOpenings(outline, offsets) {
-	return close(outline, outline.blocks.flatMap((block) => block.kind === "paragraph" ? boldOpening(outline, block) : []), offsets);
-}
-function summaryOpenings(outline, offsets) {
-	const htmls = outline.blocks.filter((block) => block.kind === "html");
-	const ends = /* @__PURE__ */ new Map();
-	const open = [];
-	for (const block of htmls) for (const [, slash] of block.text.matchAll(/<(\/?)details\b/gi)) {
-		const opened = slash === "" ? void 0 : open.pop();
-		if (slash === "") open.push(block);
-		if (opened !== void 0) ends.set(opened, block.start);
-	}
-	return close(outline, htmls.flatMap((block) => summaryOpening(block, ends.get(block))), offsets);
-}
-function labelOpenings(outline, offsets) {
-	return close(outline, outline.blocks.flatMap((block, at) => block.kind === "paragraph" || block.kind === "code" && block.fenced ? colonOpenings(outline, block, {
-		next: outline.blocks[at + 1],
-		offsets
-	}) : []), offsets);
-}
-function itemOpenings(outline, offsets) {
-	const items = outline.blocks.flatMap((block) => block.kind === "list" ? block.items : []);
-	const starts = new Set(offsets);
-	return close(outline, items.filter((item) => item.check === null && !starts.has(item.start)).map((item) => ({
-		title: itemTitle(outline, item),
-		block: item.blocks[0] ?? item,
-		end: item.end
-	})).filter((opening) => opening.title !== ""), offsets);
-}
-function close(outline, openings, offsets) {
+const LINE_RULES = {
+	bold: boldTitles,
+	summary: summaryTitles,
+	lines: labelTitles,
+	items: itemTitles
+};
+function lineOpenings(rule, outline, offsets) {
 	const headings = openingHeadings(outline).map((heading) => heading.start);
-	return openings.flatMap(({ title, block, end: own }, at) => {
+	return LINE_RULES[rule](outline, offsets).flatMap(({ title, block, end: own }, at, titles) => {
 		const heading = headings[lowerBound(headings, block.end)] ?? outline.source.length;
-		const end = own ?? Math.min(heading, openings[at + 1]?.block.start ?? heading);
+		const end = own ?? Math.min(heading, titles[at + 1]?.block.start ?? heading);
 		const steps = countBetween(offsets, block.start, end);
 		return steps === 0 ? [] : [{
 			title,
@@ -6192,7 +6142,36 @@ function close(outline, openings, offsets) {
 		}];
 	});
 }
-function boldOpening(outline, block) {
+function boldTitles(outline) {
+	return outline.blocks.flatMap((block) => block.kind === "paragraph" ? boldTitle(outline, block) : []);
+}
+function summaryTitles(outline) {
+	const htmls = outline.blocks.filter((block) => block.kind === "html");
+	const ends = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const block of htmls) for (const [, slash] of block.text.matchAll(/<(\/?)details\b/gi)) {
+		const opened = slash === "" ? void 0 : open.pop();
+		if (slash === "") open.push(block);
+		if (opened !== void 0) ends.set(opened, block.start);
+	}
+	return htmls.flatMap((block) => summaryTitle(block, ends.get(block)));
+}
+function labelTitles(outline, offsets) {
+	return outline.blocks.flatMap((block, at) => block.kind === "paragraph" || block.kind === "code" && block.fenced ? colonTitles(outline, block, {
+		next: outline.blocks[at + 1],
+		offsets
+	}) : []);
+}
+function itemTitles(outline, offsets) {
+	const items = outline.blocks.flatMap((block) => block.kind === "list" ? block.items : []);
+	const starts = new Set(offsets);
+	return items.filter((item) => item.check === null && !starts.has(item.start)).map((item) => ({
+		title: itemTitle(outline, item),
+		block: item.blocks[0] ?? item,
+		end: item.end
+	})).filter(({ title }) => title !== "");
+}
+function boldTitle(outline, block) {
 	const runs = outline.runs(block).filter((run) => run.kind !== "html");
 	const bold = runs.filter((run) => run.kind === "strong");
 	const [only] = bold;
@@ -6204,7 +6183,7 @@ function boldOpening(outline, block) {
 		block
 	}] : [];
 }
-function summaryOpening(block, end) {
+function summaryTitle(block, end) {
 	const [, opened = ""] = block.text.split(/<summary(?:\s[^<>]*)?>/i, 2);
 	const [title = "", closed] = opened.split(/<\/summary>/i, 2);
 	if (closed === void 0) return [];
@@ -6217,7 +6196,7 @@ function summaryOpening(block, end) {
 		end
 	}];
 }
-function colonOpenings(outline, block, below) {
+function colonTitles(outline, block, below) {
 	const openings = [];
 	for (let line = block.kind === "code" ? block.content : block.line; line <= block.endLine; line += 1) {
 		const start = Math.max(outline.lines[line - 1] ?? 0, block.start);
@@ -6244,7 +6223,7 @@ function plainTitle(outline, block, text) {
 	return block.kind === "paragraph" && block.line === block.endLine ? inlineTitle(outline, block) : foldSpace(text);
 }
 // src/parse/stages/to-part.ts
-function toPart$1(outline, opening, rest) {
+function toPart(outline, opening, rest) {
 	const below = blocksBelow(outline, opening);
 	const title = readTitle$1(outline, opening);
 	const { anchor, block, end } = opening;
@@ -6271,7 +6250,7 @@ function readTitle$1(outline, { title, block }) {
 	} : fields;
 	const last = lastParenthesis(shown);
 	const inner = last === null ? null : readParenthesis(last.inner.text);
-	if (last === null || inner === null || inner.when === null && !inner.optional) return {
+	if (last === null || inner === null || inner.when === void 0 && !inner.optional) return {
 		text: trim(shown).text,
 		fields: own
 	};
@@ -6294,25 +6273,16 @@ function fieldsBelow(outline, blocks) {
 		if (block.kind === "html") return readCommentFields(block.text, block);
 		if (block.kind !== "paragraph") return NO_FIELDS;
 		const text = inlineText(outline, block);
-		if (saysOptional(text.text)) return {
-			...NO_FIELDS,
-			optional: true
-		};
+		if (saysOptional(text.text)) return { optional: true };
 		const { fields, rest } = takeFields(text, block);
 		return rest.text.trim() === "" ? fields : NO_FIELDS;
 	});
 }
 function prerequisitesBelow(outline, blocks) {
-	return blocks.flatMap((block) => block.kind === "paragraph" ? splitLines(inlineText(outline, block).text) : []).map((line) => prerequisitesOf(foldSpace(line))).find((line) => line !== null) ?? null;
+	return blocks.flatMap((block) => block.kind === "paragraph" ? splitLines(inlineText(outline, block).text) : []).map((line) => valueAfter(foldSpace(line), PREREQUISITES)).find((line) => line !== null) ?? null;
 }
 // src/parse/stages/find-parts.ts
 const MOST$1 = .8;
-const LINE_RULES = {
-	bold: boldOpenings,
-	summary: summaryOpenings,
-	lines: labelOpenings,
-	items: itemOpenings
-};
 function findParts(outline, offsets, { rule, columns }) {
 	const headings = findHeadings(outline, offsets);
 	const isColumn = ({ block }) => columns.starts.has(block.start);
@@ -6322,7 +6292,7 @@ function findParts(outline, offsets, { rule, columns }) {
 	return nest([...stages, ...others].sort((a, b) => a.block.start - b.block.start), outline.source.length);
 	function byRule(name) {
 		if (name === "none") return [];
-		return name in LINE_RULES ? LINE_RULES[name](outline, offsets) : atLevel(headings, Number(name.slice(1)));
+		return name in LINE_RULES ? lineOpenings(name, outline, offsets) : atLevel(headings, Number(name.slice(1)));
 	}
 	function nest(openings, end, isWithin = false) {
 		const parts = [];
@@ -6337,7 +6307,7 @@ function findParts(outline, offsets, { rule, columns }) {
 				end: Math.min(opening.end, end)
 			};
 			const inner = nest(openings.slice(at + 1, next), own.end, isWithin || isStage);
-			parts.push(toPart$1(outline, own, {
+			parts.push(toPart(outline, own, {
 				isStage,
 				parts: inner
 			}));
@@ -6348,11 +6318,11 @@ function findParts(outline, offsets, { rule, columns }) {
 }
 function byFirstRule(outline, offsets, headings) {
 	const outermost = shallowestLevel(headings);
-	const folds = outermost.length > 0 ? summaryOpenings(outline, offsets) : [];
+	const folds = outermost.length > 0 ? lineOpenings("summary", outline, offsets) : [];
 	if (folds.length > 1 && outermost.every((heading) => folds.some((fold) => isInside$1(heading, fold)))) return folds;
 	if (outermost.length > 0) return outermost.flatMap((heading) => splitMost(heading, headings, offsets.length));
-	for (const find of Object.values(LINE_RULES)) {
-		const found = find(outline, offsets);
+	for (const rule of Object.keys(LINE_RULES)) {
+		const found = lineOpenings(rule, outline, offsets);
 		if (found.length > 1) return found;
 	}
 	const only = headings.find(({ steps, level }, at) => steps > 0 && steps === offsets.length && (at > 0 || level > 1));
@@ -6479,36 +6449,28 @@ function readTitle(head, frontMatter, path) {
 function readPurpose(head) {
 	for (const block of head.blocks) {
 		if (block.kind !== "paragraph") continue;
-		const goal = goalOf(foldSpace(splitLines(inlineText(head, block).text)[0] ?? ""));
+		const goal = valueAfter(foldSpace(splitLines(inlineText(head, block).text)[0] ?? ""), GOAL);
 		if (goal !== null) return goal;
 	}
 	return null;
 }
 // src/parse/needs/find-need.ts
 function needFinder(drafts) {
-	const indexes = /* @__PURE__ */ new Map();
-	const indexOf = (draft) => {
-		const index = indexes.get(draft) ?? indexDraft(draft);
-		indexes.set(draft, index);
-		return index;
-	};
+	const indexOf = memoize(indexDraft);
 	return (name, from) => {
 		const named = fromPath(name, from);
 		if (named !== null) return named;
 		const mine = targetsIn(indexOf(from), name);
-		if (mine.length > 0) return toFound$1(mine);
+		if (mine.length > 0) return mine;
 		const theirs = drafts.flatMap((draft) => draft === from ? [] : targetsIn(indexOf(draft), name));
-		return toFound$1(theirs.length > 0 ? theirs : wholes(name, from));
+		return theirs.length > 0 ? theirs : wholes(name, from);
 	};
 	function fromPath(name, from) {
 		const at = name.lastIndexOf("#");
 		const draft = at <= 0 ? void 0 : draftAt(name.slice(0, at), from);
 		if (draft === void 0) return null;
 		const target = indexOf(draft).byId.get(name.slice(at + 1));
-		return target === void 0 ? { kind: "unknown" } : {
-			kind: "target",
-			target
-		};
+		return target === void 0 ? [] : [target];
 	}
 	function wholes(name, from) {
 		const titled = drafts.filter((draft) => foldText(draft.title) === foldText(name));
@@ -6523,18 +6485,6 @@ function targetsIn(index, name) {
 	const exact = index.byId.get(name);
 	if (exact !== void 0) return [exact];
 	return index.byTitle.get(foldText(name)) ?? index.byOther.get(foldText(name)) ?? [];
-}
-function toFound$1(targets) {
-	const [first] = targets;
-	if (first === void 0) return { kind: "unknown" };
-	if (targets.length > 1) return {
-		kind: "ambiguous",
-		places: targets.map(({ place }) => place)
-	};
-	return {
-		kind: "target",
-		target: first
-	};
 }
 function indexDraft(draft) {
 	const byId = /* @__PURE__ */ new Map();
@@ -6577,7 +6527,7 @@ function indexDraft(draft) {
 			...names,
 			...headsOf(title)
 		], target]);
-		if (fields.id !== null && !byId.has(fields.id)) byId.set(fields.id, target);
+		if (fields.id !== void 0 && !byId.has(fields.id)) byId.set(fields.id, target);
 	}
 	const { title, path, text } = draft;
 	const whole = {
@@ -6766,7 +6716,7 @@ function namedIn(file, find) {
 function called(file) {
 	const known = new FileParts(file);
 	const named = namedIn(file, (candidate) => {
-		const names = namesOf$2(candidate.title);
+		const names = namesOf$1(candidate.title);
 		const namedBy = (index) => names.flatMap((name) => index.get(name) ?? []);
 		const tails = namedBy(known.byTail);
 		const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered$1(title));
@@ -6802,7 +6752,7 @@ function namingNothing(file, mirrors) {
 		])].map((name) => [name, part]);
 	}));
 	return rest.flatMap((candidate) => {
-		const part = namesOf$2(candidate.title).flatMap((name) => byName.get(name) ?? [])[0];
+		const part = namesOf$1(candidate.title).flatMap((name) => byName.get(name) ?? [])[0];
 		return part === void 0 ? [] : [[candidate, part]];
 	});
 }
@@ -6837,39 +6787,34 @@ function startsOf(candidates) {
 }
 // src/parse/needs/find-circles.ts
 function findCircles(edges) {
-	const index = Array(edges.length).fill(-1);
-	const low = Array(edges.length).fill(0);
-	const component = Array(edges.length).fill(-1);
-	const stack = [];
-	let visited = 0;
-	let components = 0;
-	for (const root of edges.keys()) if (index[root] === -1) visit(root);
-	return component;
-	function visit(root) {
-		const work = [open(root)];
-		for (let frame = work.at(-1); frame !== void 0; frame = work.at(-1)) {
-			const next = edges[frame.node]?.[frame.at++];
-			if (next === void 0) {
-				work.pop();
-				close(frame.node, work.at(-1)?.node);
-			} else if (index[next] === -1) work.push(open(next));
-			else if (component[next] === -1) low[frame.node] = Math.min(low[frame.node] ?? 0, index[next] ?? 0);
+	const back = edges.map(() => []);
+	for (const [from, next] of edges.entries()) for (const to of next) back[to]?.push(from);
+	const marks = Array(edges.length).fill(-1);
+	for (const root of finished(edges).toReversed()) {
+		const waiting = [root];
+		for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+			if (marks[node] !== -1) continue;
+			marks[node] = root;
+			for (const before of back[node] ?? []) waiting.push(before);
 		}
 	}
-	function open(node) {
-		index[node] = low[node] = visited++;
-		stack.push(node);
-		return {
-			node,
-			at: 0
-		};
+	return marks;
+}
+function finished(edges) {
+	const seen = /* @__PURE__ */ new Set();
+	const done = /* @__PURE__ */ new Set();
+	const waiting = [...edges.keys()];
+	for (let node = waiting.at(-1); node !== void 0; node = waiting.at(-1)) {
+		if (seen.has(node)) {
+			done.add(node);
+			waiting.pop();
+		}
+		seen.add(node);
+		if (!done.has(node)) {
+			for (const next of edges[node] ?? []) if (!seen.has(next)) waiting.push(next);
+		}
 	}
-	function close(node, parent) {
-		if (parent !== void 0) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
-		if (low[node] !== index[node]) return;
-		for (let member = stack.pop(); member !== void 0; member = member === node ? void 0 : stack.pop()) component[member] = components;
-		components += 1;
-	}
+	return [...done];
 }
 // src/parse/needs/link-needs.ts
 function linkNeeds$1(drafts) {
@@ -6889,19 +6834,16 @@ var Linker = class {
 	}
 	linkTop(draft, step) {
 		const parts = partsAround(draft.parts, step.candidate.span.start);
-		const written = parts.flatMap((part) => this.#look(part.fields.needs, draft, part));
-		const named = parts.flatMap((part) => this.#lookSaid(part.prerequisites, draft, part));
-		const optional = parts.some(({ fields }) => fields.optional);
+		const passed = parts.flatMap((part) => this.#look(part, draft, part));
 		this.#link(draft, step, {
-			passed: [...written, ...named],
-			optional
+			passed,
+			optional: parts.some(({ fields }) => fields.optional === true)
 		});
 	}
 	#link(draft, { candidate: from, steps }, { passed, optional }) {
 		const { path } = draft;
-		const said = from.prerequisites.flatMap((text) => this.#lookSaid(text, draft, null));
-		const own = [...this.#look(from.fields.needs, draft, null), ...said];
-		const isOptional = optional || from.fields.optional;
+		const own = this.#look(from, draft, null);
+		const isOptional = optional || from.fields.optional === true;
 		if (isOptional) this.#optional.add(from);
 		const inherited = passed.filter(({ target, part }) => !isAround(target, {
 			draft,
@@ -6920,30 +6862,28 @@ var Linker = class {
 		};
 		for (const step of steps) this.#link(draft, step, inner);
 	}
-	#lookSaid(text, draft, part) {
-		if (text === null) return [];
-		return splitNames(text).flatMap((name) => {
-			const found = this.#find(name, draft);
-			return found.kind === "target" ? [{
-				target: found.target,
-				written: null,
-				part
-			}] : [];
-		});
-	}
-	#look(needs, draft, part) {
-		return needs.flatMap((written) => {
-			const found = this.#find(written.name, draft);
-			if (found.kind === "target") return [{
-				target: found.target,
+	#look({ fields, prerequisites }, draft, part) {
+		const written = (fields.needs ?? []).map((need) => ({
+			name: need.name,
+			written: need
+		}));
+		const said = [prerequisites ?? []].flat().flatMap(splitNames);
+		return [...written, ...said.map((name) => ({
+			name,
+			written: null
+		}))].flatMap(({ name, written }) => {
+			const [target, ...others] = this.#find(name, draft);
+			if (target !== void 0 && others.length === 0) return [{
+				target,
 				written,
 				part
 			}];
-			const isUnknown = found.kind === "unknown";
-			this.#complain(draft.path, written, isUnknown ? { code: "unknown-need" } : {
+			const places = [target ?? [], others].flat().map(({ place }) => place);
+			const fault = places.length === 0 ? { code: "unknown-need" } : {
 				code: "ambiguous-need",
-				places: found.places
-			});
+				places
+			};
+			if (written !== null) this.#complain(draft.path, written, fault);
 			return [];
 		});
 	}
@@ -6961,7 +6901,7 @@ var Linker = class {
 			wrong: [...this.#wrong.values()]
 		};
 		const isCircular = this.#findCircles();
-		const known = /* @__PURE__ */ new Map();
+		const needOf = memoize((target) => this.#toNeed(target));
 		const needs = /* @__PURE__ */ new Map();
 		for (const edge of this.#edges) {
 			const { from, target, written, path } = edge;
@@ -6969,8 +6909,7 @@ var Linker = class {
 				if (written !== null) this.#complain(path, written, { code: "circular-need" });
 				continue;
 			}
-			const need = known.get(target) ?? this.#toNeed(target);
-			known.set(target, need);
+			const need = needOf(target);
 			const mine = needs.get(from) ?? [];
 			needs.set(from, mine);
 			if (!mine.includes(need)) mine.push(need);
@@ -7055,11 +6994,12 @@ const HAN_UNITS = {
 	百: 100,
 	千: 1e3
 };
-const TOKEN = /\p{Nd}+|[〇零一二三四五六七八九十百千两兩]+|[^\p{Nd}〇零一二三四五六七八九十百千两兩]+/gu;
+const TOKEN = /(?<digits>\p{Nd}+)|(?<han>[〇零一二三四五六七八九十百千两兩]+)|[^\p{Nd}〇零一二三四五六七八九十百千两兩]+/gu;
 function naturalKey(text) {
+	const tokens = text.normalize("NFKC").toLowerCase().matchAll(TOKEN);
 	return {
 		text,
-		tokens: (text.normalize("NFKC").toLowerCase().match(TOKEN) ?? []).map((token) => readNumber(token) ?? token)
+		tokens: Array.from(tokens, ({ 0: token, groups }) => readToken$1(token, groups))
 	};
 }
 function compareNatural(a, b) {
@@ -7075,17 +7015,15 @@ function compareKeys(a, b) {
 	return a.tokens.length - b.tokens.length || compareText(a.text, b.text);
 }
 function compareTokens(a, b) {
-	if (typeof a === "number" && typeof b === "number") return a - b;
-	if (typeof a === "number") return -1;
+	if (typeof a === "number") return typeof b === "number" ? a - b : -1;
 	return typeof b === "number" ? 1 : compareText(a, b);
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function readNumber(token) {
-	if (/^\p{Nd}+$/u.test(token)) return Number([...token].map(decimalDigit).join(""));
-	if (/^[〇零一二三四五六七八九十百千两兩]+$/u.test(token)) return readHan(token);
-	return null;
+function readToken$1(token, { digits, han } = {}) {
+	if (digits !== void 0) return Number([...digits].map(decimalDigit).join(""));
+	return han === void 0 ? token : readHan(han);
 }
 function decimalDigit(character) {
 	const code = character.codePointAt(0) ?? 0;
@@ -7169,112 +7107,102 @@ function compareLast(a, b) {
 	const order = (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY);
 	return Number.isNaN(order) ? 0 : order;
 }
+// src/rules/rule.ts
+function rulesOf(severity, said) {
+	const rules = Object.entries(said).map(([code, rule]) => [code, {
+		severity,
+		...rule
+	}]);
+	return Object.fromEntries(rules);
+}
 // src/rules/boxes/boxes.ts
-const BOXES$1 = {
+const BOXES$1 = rulesOf("warning", {
 	"empty-brackets": {
-		severity: "warning",
 		means: "GitHub draws no box of empty brackets; a space belongs between them.",
 		wayOut: "Write \"[ ]\" with a space.",
 		example: "- [] Sets"
 	},
 	"padded-box": {
-		severity: "warning",
 		means: "GitHub draws no box with a tab or with more than its mark between the brackets.",
 		wayOut: "Write \"[ ]\" or \"[x]\".",
 		example: "- [ x] Sets"
 	},
 	"no-space-after-box": {
-		severity: "warning",
 		means: "GitHub draws no box without a space after it.",
 		wayOut: "If you meant a box and no link, add a space after the brackets.",
 		example: "- [x]Sets"
 	},
 	"no-space-before-box": {
-		severity: "warning",
 		means: "A list item needs a space between the bullet and the box.",
 		wayOut: "Add a space there.",
 		example: "-[ ] Sets"
 	},
 	"wide-box": {
-		severity: "warning",
 		means: "GitHub draws a box only of plain brackets with a space or an x, in a list item.",
 		wayOut: "Write \"- [ ]\" or \"- [x]\".",
 		example: "- ［ ］ Sets"
 	},
 	"escaped-box": {
-		severity: "warning",
 		means: "A backslash turns this box or its bullet into plain text.",
 		wayOut: "Remove it.",
 		example: "- \\[ ] Sets"
 	},
 	"box-in-emphasis": {
-		severity: "warning",
 		means: "GitHub draws no box inside emphasis; the box belongs before it, in a list item.",
 		wayOut: "Write the box first.",
 		example: "- **[ ] Sets**"
 	},
 	"no-bullet": {
-		severity: "warning",
 		means: "This is not a list item, so GitHub draws no box.",
 		wayOut: "Start the line with \"- \".",
 		example: "• [ ] Sets"
 	},
 	"round-box": {
-		severity: "warning",
 		means: "GitHub draws boxes in square brackets only.",
 		wayOut: "Write \"[ ]\".",
 		example: "- ( ) Sets"
 	},
 	"word-in-box": {
-		severity: "warning",
 		means: "A line beside boxes has a word in brackets where they have a space or an x, so it is not counted.",
 		wayOut: "Write \"[x]\" for what is done and \"[ ]\" for what is open.",
 		example: "- [ ] Sets\n- [Done] Maps"
 	},
 	"ballot-box": {
-		severity: "warning",
 		means: "GitHub does not draw this character as a box, and a list of one such sign alone is not counted.",
 		wayOut: "Write \"[ ]\" or \"[x]\".",
 		example: "- ☐ Sets"
 	},
 	"swallowed-list": {
-		severity: "warning",
 		means: "This line looks like a list item, but belongs to the paragraph above it.",
 		wayOut: "Add an empty line above it, or move it to the left.",
 		example: "Topics\n    - [ ] Sets"
 	},
 	"indented-box": {
-		severity: "warning",
 		means: "This line is indented so far that Markdown reads it as code.",
 		wayOut: "Move it to the left.",
 		example: "    - [ ] Sets"
 	},
 	"box-in-heading": {
-		severity: "warning",
 		means: "GitHub draws no box in a heading.",
 		wayOut: "Write the steps of this part as list items.",
 		example: "## [ ] Sets"
 	},
 	"box-in-cell": {
-		severity: "warning",
 		means: "GitHub draws no box in a table.",
 		wayOut: "Call the column \"Status\" and it counts, or write the rows as list items.",
 		example: "| Topic | Known |\n| --- | --- |\n| Sets | [ ] |"
 	},
 	"box-in-html": {
-		severity: "warning",
 		means: "GitHub reads this line as HTML and draws no box.",
 		wayOut: "Add an empty line after the tag above, so that Markdown begins again.",
 		example: "<details>\n- [ ] Sets\n</details>"
 	},
 	"html-checkbox": {
-		severity: "warning",
 		means: "GitHub removes input elements, so nothing shows here.",
 		wayOut: "Write a list item with \"[ ]\" instead.",
 		example: "<input type=\"checkbox\"> Sets"
 	},
 	"several-boxes": {
-		severity: "warning",
 		means: "GitHub draws only one box of a line, the first one of a list item.",
 		wayOut: "Give each a list item of its own.",
 		example: "- [x] Sets | [ ] Maps"
@@ -7285,29 +7213,25 @@ const BOXES$1 = {
 		wayOut: "Write after it what to learn.",
 		example: "- [ ]"
 	}
-};
+});
 // src/rules/statuses/statuses.ts
-const STATUSES = {
+const STATUSES = rulesOf("warning", {
 	"unmapped-mark": {
-		severity: "warning",
 		means: "A line is not counted, because GitHub has no box with this mark and nothing says what it means.",
 		wayOut: "Add its meaning to the front matter: marks: { \"~\": doing } (or done, todo, dropped, parked).",
 		example: "- [~] Sets"
 	},
 	"unknown-status": {
-		severity: "warning",
 		means: "A status cell says something that Trailmark does not know, so its row is not counted.",
 		wayOut: "Write a word such as \"done\", \"in progress\" or \"to do\", or explain the sign in the front matter: marks: { \"…\": doing }.",
 		example: "| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Maps | done |\n| Trees | to do |\n| Heaps | to do |\n| Graphs | blue |"
 	},
 	"unread-status-column": {
-		severity: "warning",
 		means: "A column is called a status, but too few of its cells say one, so no row of the table is counted.",
 		wayOut: "Write words such as \"done\", \"in progress\" or \"to do\" in it.",
 		example: "| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Maps | soon |"
 	},
 	"unnamed-status-column": {
-		severity: "warning",
 		means: "A column looks like statuses, but is not called so, so no row of the table is counted.",
 		wayOut: "Call the column \"Status\".",
 		example: "| Topic | Mine |\n| --- | --- |\n| Sets | ✅ |\n| Maps | ⬜ |"
@@ -7325,30 +7249,26 @@ const STATUSES = {
 		example: "| Topic | Status | Progress |\n| --- | --- | --- |\n| Sets | done | to do |\n| Maps | to do | to do |"
 	},
 	"mixed-glyphs": {
-		severity: "warning",
 		means: "A list has signs for done and for open, but too many others that say no status, so none of it is counted.",
 		wayOut: "Say in the front matter what they mean: marks: { \"🍎\": doing } (or done, todo, dropped, parked).",
 		example: "- ✅ Sets\n- ⬜ Maps\n- 🍎 Trees\n- 🍎 Heaps"
 	},
 	"unsigned-items": {
-		severity: "warning",
 		means: "Some items of a list have a sign for a status and others have none; those without one are not counted.",
 		wayOut: "Write a sign such as \"⬜\" before each of the others, or make boxes of all.",
 		example: "- ✅ Sets\n- ⬜ Maps\n- Trees"
 	},
 	"unread-statuses": {
-		severity: "warning",
 		means: "A list, a table or lines below headings say statuses in a form that is not read, so nothing of it is counted.",
 		wayOut: "Write each as a list item with a box: \"- [ ] What to learn\".",
 		example: "- Sets (done)\n- Maps (in progress)\n- Trees (to do)"
 	},
 	"lone-glyphs": {
-		severity: "warning",
 		means: "Every item of a list begins with the same empty box, and a list of one sign alone is not counted.",
 		wayOut: "Say in the front matter what it means: marks: { \"⬜\": todo } (or done, todo, dropped, parked).",
 		example: "- ⬜ Sets\n- ⬜ Maps"
 	}
-};
+});
 const USUAL$1 = /* @__PURE__ */ new Map([
 	["-", "dropped"],
 	[">", "parked"],
@@ -7446,6 +7366,7 @@ function readBoxLine(line, isDrawn) {
 	if (box === null || before === null || !isMissed(box, before)) return null;
 	const { lead, bullet, opener } = before;
 	const own = LIST.test(bullet) ? bullet : "-";
+	const isOpen = box.kind === "plain" && box.box === "[ ]" && box.gap !== "";
 	const kept = lead === "lettering" ? `${bullet} ` : "";
 	return {
 		told: box.box === null ? unmappedMark(box.mark) : { code: codeOf(box, before) },
@@ -7454,7 +7375,7 @@ function readBoxLine(line, isDrawn) {
 		fix: box.box && `${lead === "drawn" ? "" : `${own} `}${box.box} ${kept}${emphasised(opener, box.rest)}`,
 		width: own.length + 1,
 		isLate: lead === "list" && /^\d/.test(own) && Number.parseInt(own, 10) !== 1,
-		isBare: lead === "none" && opener === "" && !["wide", "escaped"].includes(box.kind) && !isOpen$2(box)
+		isBare: lead === "none" && opener === "" && !["wide", "escaped"].includes(box.kind) && !isOpen
 	};
 }
 function readBefore({ text: flat, source, start }, at, isDrawn) {
@@ -7493,29 +7414,22 @@ function codeOf({ kind }, { lead, opener }) {
 function emphasised(opener, rest) {
 	return opener !== "" && rest.startsWith(opener) ? rest.slice(opener.length).trimStart() : opener + rest;
 }
-function isOpen$2({ kind, box, gap }) {
-	return kind === "plain" && box === "[ ]" && gap !== "";
-}
 // src/rules/boxes/depths.ts
-var Depths = class {
-	#base;
-	#open = [];
-	constructor(base) {
-		this.#base = base;
-	}
-	lead(indent, bullet) {
-		while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop();
-		const above = this.#open.at(-1);
+function moveOut(base) {
+	const open = [];
+	return (indent, bullet) => {
+		while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+		const above = open.at(-1);
 		const wanted = above === void 0 ? 0 : above.lead + indent - above.indent;
 		const lead = above === void 0 ? 0 : Math.min(Math.max(wanted, above.content), above.content + 3);
-		this.#open.push({
+		open.push({
 			indent,
 			lead,
 			content: lead + bullet
 		});
-		return this.#base + " ".repeat(lead);
-	}
-};
+		return base + " ".repeat(lead);
+	};
+}
 // src/rules/boxes/near-miss.ts
 function lineAround(outline, line) {
 	const start = outline.lines[line - 1] ?? 0;
@@ -7524,16 +7438,14 @@ function lineAround(outline, line) {
 		text: trimEndOf(outline.source.slice(start, outline.lines[line] ?? outline.source.length), /[\r\n]/)
 	};
 }
-function changeLine(line, { start, end }, text) {
-	return line.text.slice(0, start - line.start) + text + line.text.slice(end - line.start);
+function changeLine(outline, { line, start, end }, text) {
+	const around = lineAround(outline, line);
+	return around.text.slice(0, start - around.start) + text + around.text.slice(end - around.start);
 }
 function indentOf(outline, block) {
 	if (block === null) return "";
-	const at = block.kind === "item" ? contentOf(block) : block;
+	const at = block.kind === "item" ? block.box ?? block.blocks[0] ?? block : block;
 	return lineAround(outline, at.line).text.slice(0, at.column - 1).replace(/\S/gu, " ");
-}
-function contentOf(item) {
-	return item.box ?? item.blocks[0] ?? item;
 }
 // src/rules/boxes/block-boxes.ts
 const BOX$3 = /^\s*\[[ xX]\](?=\s|$)/;
@@ -7551,26 +7463,26 @@ function readHeading({ outline }, heading, { item }) {
 	if (item === null || box === start) return [{
 		start,
 		code: "box-in-heading",
-		...item === null ? {} : { message: UNDERLINED },
-		fix: null
+		...item === null ? {} : { message: UNDERLINED }
 	}];
 	return [{
 		start,
 		code: "box-in-heading",
-		fix: changeLine(lineAround(outline, heading.line), {
+		fix: changeLine(outline, {
+			line: heading.line,
 			start,
 			end: box
 		}, "")
 	}];
 }
 function readCode(page, code, { item, around, isQuoted }) {
-	const depths = new Depths(indentOf(page.outline, around));
+	const move = moveOut(indentOf(page.outline, around));
 	const { lines } = page.outline;
 	return lines.slice(code.content - 1, code.endLine).flatMap((lineStart, at) => {
 		const isOwn = item !== null && code.content + at === item.line;
 		const found = readWritten(page, isOwn ? item.start : lineStart, isQuoted);
 		if (found?.lead !== "list" || found.fix === null || !/^(?:plain|empty)$/.test(found.box.kind) || found.box.gap === "") return [];
-		const before = isOwn ? page.outline.source.slice(lineStart, item.start) : depths.lead(found.start - lineStart, found.width);
+		const before = isOwn ? page.outline.source.slice(lineStart, item.start) : move(found.start - lineStart, found.width);
 		return [{
 			start: found.start,
 			code: "indented-box",
@@ -7605,8 +7517,7 @@ function readTable({ outline }, table) {
 		return [{
 			start: offsetAt(flat, flat.text.indexOf("[")) ?? cell.start,
 			code: "box-in-cell",
-			message,
-			fix: null
+			message
 		}];
 	});
 }
@@ -7622,8 +7533,7 @@ function readHtml(page, block, { isQuoted }) {
 		const input = INPUT.exec(text);
 		if (input !== null) return [{
 			start: from + input.index,
-			code: "html-checkbox",
-			fix: null
+			code: "html-checkbox"
 		}];
 		const item = text.includes("[") ? readWritten(page, from, isQuoted) : null;
 		if (item?.told.code === "swallowed-list") {
@@ -7638,8 +7548,7 @@ function readHtml(page, block, { isQuoted }) {
 		const cell = CELL$1.exec(text);
 		return cell === null ? [] : [{
 			start: from + cell.index,
-			code: "box-in-html",
-			fix: null
+			code: "box-in-html"
 		}];
 	});
 	const isInput = ({ code }) => code === "html-checkbox";
@@ -7654,18 +7563,11 @@ function asOne(inputs) {
 		message
 	}];
 }
-function mayHoldInput(source) {
-	return /<input/i.test(source);
-}
 function readInputs(page, runs) {
-	return runs.flatMap((run) => {
-		if (run.kind !== "html") return readInputs(page, run.runs);
-		return INPUT.test(page.outline.source.slice(run.start, run.end)) ? [{
-			start: run.start,
-			code: "html-checkbox",
-			fix: null
-		}] : [];
-	});
+	return runsOf(runs, "html").filter(({ start, end }) => INPUT.test(page.outline.source.slice(start, end))).map(({ start }) => ({
+		start,
+		code: "html-checkbox"
+	}));
 }
 // src/rules/boxes/paragraph-boxes.ts
 const SIGNS$1 = /[[［【〔☐☑☒]|\( \)|&/;
@@ -7682,14 +7584,14 @@ var ParagraphReader = class {
 	#paragraph;
 	#place;
 	#indent;
-	#depths;
+	#move;
 	#isAfterBox = false;
 	constructor(page, paragraph, place) {
 		this.#page = page;
 		this.#paragraph = paragraph;
 		this.#place = place;
 		this.#indent = indentOf(page.outline, place.item ?? paragraph);
-		this.#depths = new Depths(this.#indent);
+		this.#move = moveOut(this.#indent);
 	}
 	read() {
 		const runs = this.#page.outline.runs(this.#paragraph);
@@ -7719,8 +7621,7 @@ var ParagraphReader = class {
 		return run !== void 0 && isNamelessLink(run, this.#page.outline.source) ? {
 			start,
 			code: "no-space-after-box",
-			message: LINKED,
-			fix: null
+			message: LINKED
 		} : null;
 	}
 	#line(at) {
@@ -7760,7 +7661,7 @@ var ParagraphReader = class {
 	#fix(blanks, { fix, lead, isLate, width }) {
 		if (fix === null) return null;
 		const isSwallowed = lead === "list" || blanks.includes("	") || blanks.length > this.#indent.length + 3;
-		return (isLate ? "\n" : "") + (isSwallowed ? this.#depths.lead(blanks.length, width) : blanks) + fix;
+		return (isLate ? "\n" : "") + (isSwallowed ? this.#move(blanks.length, width) : blanks) + fix;
 	}
 };
 function isNamelessLink({ kind, text, url, start }, source) {
@@ -7775,8 +7676,7 @@ function readSeveral(flat, isDrawn) {
 	return {
 		start,
 		code: "several-boxes",
-		message: isDrawn ? "Only the first box of this line is drawn and counted; give each a list item of its own." : "GitHub draws none of the boxes of this line, and none is counted; give each a list item of its own.",
-		fix: null
+		message: isDrawn ? "Only the first box of this line is drawn and counted; give each a list item of its own." : "GitHub draws none of the boxes of this line, and none is counted; give each a list item of its own."
 	};
 }
 // src/rules/boxes/word-boxes.ts
@@ -7798,13 +7698,14 @@ function readWords({ outline }, { items }) {
 		const meaning = wordStatus(word);
 		const box = meaning === null ? null : BOX_OF[meaning];
 		const span = {
+			line,
 			start,
 			end: start + word.length + 2
 		};
 		return [{
 			start,
 			code: "word-in-box",
-			fix: box && changeLine(lineAround(outline, line), span, box)
+			fix: box && changeLine(outline, span, box)
 		}];
 	});
 }
@@ -7814,10 +7715,10 @@ function findNearMisses({ page, candidates }) {
 	const reading = {
 		page,
 		counted: new Set(candidates.map(({ span }) => span.start)),
-		hasInputs: mayHoldInput(outline.source)
+		hasInputs: /<input/i.test(outline.source)
 	};
 	const byLine = /* @__PURE__ */ new Map();
-	for (const { start, fix, ...told } of readBlocks(reading, outline.blocks, OUTSIDE)) {
+	for (const { start, fix = null, ...told } of readBlocks(reading, outline.blocks, OUTSIDE)) {
 		const at = placeAt(outline.lines, start);
 		const isFix = fix !== lineAround(outline, at.line).text;
 		if (!byLine.has(at.line)) byLine.set(at.line, {
@@ -7877,27 +7778,25 @@ function readOwn(page, item) {
 	const [first] = item.blocks;
 	const marked = readMarkedBox(page, item);
 	if (marked !== null) return {
-		start: marked.start,
-		...unmappedMark(marked.mark),
-		fix: null
+		start: marked.at,
+		...unmappedMark(marked.sign)
 	};
 	const at = item.box ?? first;
 	if (at === void 0 || item.box === null && first?.kind !== "paragraph") return null;
 	const written = outline.source.slice(at.start, at.end).trimEnd();
 	if (/^\[[ xX]\]$/.test(written)) return {
 		start: at.start,
-		code: "box-without-text",
-		fix: null
+		code: "box-without-text"
 	};
 	if (item.box === null) return null;
 	return {
 		start: at.start,
 		code: "padded-box",
-		fix: changeLine(lineAround(outline, at.line), at, "[ ]")
+		fix: changeLine(outline, at, "[ ]")
 	};
 }
 // src/rules/counting.ts
-const COUNTING = {
+const COUNTING = rulesOf("info", {
 	"no-steps": {
 		severity: "error",
 		means: "No step was found in this file. Beside files that have steps it is only an info.",
@@ -7905,24 +7804,21 @@ const COUNTING = {
 		example: "# Go\n\nI want to learn Go."
 	},
 	"left-out": {
-		severity: "info",
 		means: "A box is not counted, because it only answers a question (Yes, Partly, No) or stands in a sample or in a part that explains the file or is switched off.",
 		wayOut: "Move it to another part, if it is a step.",
 		example: "# Go\n\n- [ ] Sets\n\n## How to use this file\n\n- [x] Tick what you know"
 	},
 	"open-below-done": {
-		severity: "info",
 		means: "A box is open, though its heading says that what stands below it is done. It counts as open.",
 		wayOut: "Tick it, or move it below another heading.",
 		example: "## To do\n\n- [ ] Sets\n\n## Done\n\n- [x] Maps\n- [ ] Trees"
 	},
 	duplicate: {
-		severity: "info",
 		means: "A row or line says a step again that stands as a box in a stage of the same title, so it is not counted.",
 		wayOut: "You need not do anything.",
 		example: "- [ ] Sets\n- [ ] Maps\n\n| Topic | Status |\n| --- | --- |\n| Sets | done |\n| Trees | to do |"
 	}
-};
+});
 function findLeftOutBoxes({ candidates, leftOutAt }) {
 	return candidates.flatMap(({ notation, span, line, column }) => {
 		const part = notation.box === "drawn" ? leftOutAt(span.start) : null;
@@ -7979,20 +7875,18 @@ function stepCounter(counted) {
 	});
 }
 // src/rules/drift.ts
-const DRIFT = {
+const DRIFT = rulesOf("info", {
 	"wrong-count": {
-		severity: "info",
 		means: "A heading, a step or a line of progress says other numbers than are counted below it.",
 		wayOut: "Correct the numbers, or leave them to Trailmark.",
 		example: "## Go (2/3)\n\n- [x] Sets\n- [ ] Maps\n- [ ] Trees"
 	},
 	"tick-over-open": {
-		severity: "info",
 		means: "A heading has a tick, but steps below it are open.",
 		wayOut: "Take the tick out, or tick the steps.",
 		example: "## ✅ Go\n\n- [x] Sets\n- [ ] Maps"
 	}
-};
+});
 const COUNT = /(^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
 const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED = new RegExp(TICK, "u");
@@ -8094,7 +7988,7 @@ function wrong(written, count) {
 	};
 }
 // src/rules/fields.ts
-const FIELDS = {
+const FIELDS = rulesOf("warning", {
 	"front-matter": {
 		severity: "error",
 		means: "The YAML at the top of the file can not be read, or a value in it is none that its key takes.",
@@ -8108,22 +8002,19 @@ const FIELDS = {
 		example: "- [ ] Sets <!-- need: maps -->\n- [ ] Maps"
 	},
 	"bad-value": {
-		severity: "warning",
 		means: "A field has a value that it can not take, so the value is not read.",
 		wayOut: "Write a value as the message says.",
 		example: "- [ ] Sets [due:: 2026/9/1]"
 	}
-};
+});
 function findFrontMatterProblems({ frontMatter }) {
 	return frontMatter.complaints.map((complaint) => ({
 		...complaint,
 		column: 1
 	}));
 }
-const PATTERNS = {
-	html: /<!--([^<:：\r\n]*)[:：](?=(?:[^\r\n<]|<(?!!--))*-->)/g,
-	text: /[[(（]([^[(（:：\r\n]*)(?:::|：：)/g
-};
+const IN_HTML = /<!--([^<:：\r\n]*)[:：](?=(?:[^\r\n<]|<(?!!--))*-->)/g;
+const IN_TEXT = /[[(（]([^[(（:：\r\n]*)(?:::|：：)/g;
 const MARKS = [
 	"<!--",
 	"::",
@@ -8134,33 +8025,22 @@ const [SHORTEST_KEY, LONGEST_KEY] = [3, 16];
 function findNearKeys({ page: { outline } }) {
 	const { source } = outline;
 	if (!MARKS.some((mark) => source.includes(mark))) return [];
-	return [...partsOf$1(outline)].flatMap(({ kind, start, end }) => Array.from(source.slice(start, end).matchAll(PATTERNS[kind]), (match) => {
-		const written = (match[1] ?? "").trim();
-		const key = written.length >= SHORTEST_KEY && written.length <= LONGEST_KEY && KEY.test(written) ? meantKey(written) : null;
-		const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
-		return key === null ? [] : [{
-			code: "unknown-key",
-			...placeAt(outline.lines, start + match.index),
-			message
-		}];
-	}).flat());
+	return partsOf$1(outline).flatMap(({ kind, start, end }) => {
+		const keys = source.slice(start, end).matchAll(kind === "html" ? IN_HTML : IN_TEXT);
+		return Array.from(keys, (match) => {
+			const written = (match[1] ?? "").trim();
+			const key = written.length >= SHORTEST_KEY && written.length <= LONGEST_KEY && KEY.test(written) ? meantKey(written) : null;
+			const message = `"${written}" is no field that Trailmark reads. Did you mean "${key}"?`;
+			return key === null ? [] : [{
+				code: "unknown-key",
+				...placeAt(outline.lines, start + match.index),
+				message
+			}];
+		}).flat();
+	});
 }
-function* partsOf$1(outline) {
-	for (const block of walkBlocks(outline.blocks)) {
-		if (block.kind === "html") yield {
-			kind: "html",
-			start: block.start,
-			end: block.end
-		};
-		for (const inline of inlinesOf(block)) yield* partsOfRuns(outline.runs(inline));
-	}
-}
-function partsOfRuns(runs) {
-	return runs.flatMap(({ kind, start, end, runs: inner }) => kind === "html" || kind === "text" ? [{
-		kind,
-		start,
-		end
-	}] : partsOfRuns(inner));
+function partsOf$1(outline) {
+	return walkBlocks(outline.blocks).flatMap((block) => block.kind === "html" ? [block] : inlinesOf(block).flatMap((inline) => runsOf(outline.runs(inline), "html", "text")));
 }
 const LEAD = /(?:[:：]|[📅📆🗓✅]\uFE0F?)\s*$/u;
 const NEAR$1 = 2e3;
@@ -8168,7 +8048,7 @@ const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 function findBadValues({ page: { outline }, counted, parts }) {
 	const found = /* @__PURE__ */ new Map();
 	const holders = [...counted, ...flattenParts(parts)];
-	for (const bad of holders.flatMap(({ fields }) => fields.bad)) {
+	for (const bad of holders.flatMap(({ fields }) => fields.bad ?? [])) {
 		const at = placeOf(outline, bad);
 		found.set(`${at} ${bad.field}`, {
 			code: "bad-value",
@@ -8198,21 +8078,15 @@ function meantDay(value) {
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.D)(day) ? day : null;
 }
 // src/rules/mirrors.ts
-const MIRRORS = { mirror: {
-	severity: "info",
+const MIRRORS = rulesOf("info", { mirror: {
 	means: "A box or row names a stage or another roadmap and only repeats its progress, so it is not counted. Among others that do, one that names a part without steps is none either.",
 	wayOut: "You need not do anything; \"trailmark check --fix\" sets a tick that says something else.",
 	example: "- [x] [Week 1](#week-1)\n- [ ] [Week 2](#week-2)\n\n## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- [ ] Maps"
-} };
+} });
 function findMirrored(draft, countedIn) {
-	const counters = /* @__PURE__ */ new Map();
-	const countOf = ({ path, start, end }) => {
-		const counter = counters.get(path) ?? stepCounter(countedIn(path));
-		counters.set(path, counter);
-		return counter(start, end);
-	};
+	const counterOf = memoize((path) => stepCounter(countedIn(path)));
 	return Array.from(draft.mirrors, ([candidate, part]) => {
-		const count = countOf(part);
+		const count = counterOf(part.path)(part.start, part.end);
 		const { line, column } = candidate;
 		const place = part.path === draft.path ? `line ${part.line}` : `${part.path}:${part.line}`;
 		if (count.total === 0) return {
@@ -8237,24 +8111,24 @@ function compare$1({ status }, { done, total }) {
 }
 function setTick({ page: { outline } }, { notation, line, mark, status }) {
 	if (notation.box === null) return null;
-	return changeLine(lineAround(outline, line), mark, status === "done" ? " " : "x");
+	return changeLine(outline, {
+		line,
+		...mark
+	}, status === "done" ? " " : "x");
 }
 // src/rules/needs.ts
-const NEEDS = {
+const NEEDS = rulesOf("error", {
 	"unknown-need": {
-		severity: "error",
 		means: "A need names no step, stage or roadmap.",
 		wayOut: "Write an id, a title, or path#id; \"trailmark status --json\" lists the ids.",
 		example: "- [ ] Sessions [needs:: cookies]"
 	},
 	"ambiguous-need": {
-		severity: "error",
 		means: "A need can mean several steps or stages.",
 		wayOut: "Give the one that is meant an id and name that.",
 		example: "# A\n\n- [ ] Sets\n\n# B\n\n- [ ] Sets\n- [ ] Maps\n\n# C\n\n- [ ] Trees [needs:: Sets]"
 	},
 	"circular-need": {
-		severity: "error",
 		means: "A need runs in a circle: what it names waits for this step.",
 		wayOut: "Take one of the needs out.",
 		example: "- [ ] Sets [needs:: Maps]\n- [ ] Maps [needs:: Sets]"
@@ -8266,12 +8140,11 @@ const NEEDS = {
 		example: `# Basics\n\n${"- [ ] Sets\n".repeat(201)}\n# Beyond\n\n- [ ] Graphs [needs:: Basics]`
 	},
 	"duplicate-id": {
-		severity: "error",
 		means: "Another step or stage of this file has this id already.",
 		wayOut: "Give one of them another id.",
 		example: "- [ ] Sets [id:: sets]\n- [ ] More sets [id:: sets]"
 	}
-};
+});
 function findWrongNeed({ need: { name, line, column }, fault }) {
 	return {
 		code: fault.code,
@@ -8298,9 +8171,8 @@ function findDuplicateIds({ duplicateIds }) {
 	}));
 }
 // src/rules/files.ts
-const FILES = {
+const FILES = rulesOf("error", {
 	"no-roadmap": {
-		severity: "error",
 		means: "No roadmap was found.",
 		wayOut: "Write one as roadmap/<name>.md, or name your file with the option roadmap.",
 		example: "A repository without a folder roadmap and without a Markdown file that holds boxes."
@@ -8312,73 +8184,61 @@ const FILES = {
 		example: "The option roadmap is plans/*.md, and there is no such file."
 	},
 	"outside-root": {
-		severity: "error",
 		means: "The path leaves the root.",
 		wayOut: "Name a file inside it, or give another root.",
 		example: "The option roadmap is ../plan.md."
 	},
 	"not-a-file": {
-		severity: "error",
 		means: "This is not a regular file.",
 		wayOut: "Name a file.",
 		example: "The option roadmap names a folder or a symbolic link."
 	},
 	"too-large": {
-		severity: "error",
 		means: "The file is over 2 MB, the most that is read.",
 		wayOut: "Split it into smaller roadmaps.",
 		example: "A roadmap of 2,000,001 bytes."
 	},
 	"too-many": {
-		severity: "error",
 		means: "With this file all together are over 50 MB, the most that is read, so it is left out.",
 		wayOut: "Name fewer roadmaps, or give several roots that are read one by one.",
 		example: "Thirty roadmaps of 1.9 MB each."
 	},
 	"not-utf8": {
-		severity: "error",
 		means: "The file is not UTF-8.",
 		wayOut: "Save it as UTF-8 in your editor.",
 		example: "A roadmap that was saved as Latin-1 or UTF-16."
 	},
 	binary: {
-		severity: "error",
 		means: "The file is binary, not Markdown.",
 		wayOut: "Leave it out of the roadmap pattern.",
 		example: "A picture that the option roadmap matches."
 	},
 	unreadable: {
-		severity: "error",
 		means: "The file can not be read.",
 		wayOut: "The message says why: what the system answered, or what there is too much of.",
 		example: "A roadmap that the user may not read, or one with quotes in quotes a hundred deep."
 	},
 	config: {
-		severity: "error",
 		means: "The file trailmark.yml is no valid YAML, has a key that is no setting, or a value that its key does not take.",
 		wayOut: "Correct or remove the line that the message names.",
 		example: "trailmark.yml says comit: pull-request."
 	},
 	"workflow-placeholder": {
-		severity: "error",
 		means: "OWNER and COMMIT stand for what only you know, so GitHub can not run this line.",
 		wayOut: "Write the owner and the commit of the Trailmark that you trust; \"trailmark init\" says those of the program that you run.",
 		example: "A workflow with uses: OWNER/trailmark@COMMIT."
 	},
 	"no-readme": {
-		severity: "error",
 		means: "There is no such README.",
 		wayOut: "Name another file, or create it.",
 		example: "The option readme is docs/README.md, and there is no such file."
 	},
 	"section-kept": {
-		severity: "error",
 		means: "The section of the README counts steps, but no roadmap has any now, so the section stays as it is.",
 		wayOut: "Run `trailmark check` to see why nothing is read. To begin anew, delete what stands between the markers.",
 		example: "A README that says 6/12, beside a roadmap whose last ⬜ has become ✅, so that its list says no status any more."
 	},
 	"not-svg": {
-		severity: "error",
 		means: "The chart is an SVG.",
 		wayOut: "Give it a name that ends in .svg.",
 		example: "The option chart is docs/progress.png."
@@ -8390,19 +8250,16 @@ const FILES = {
 		example: "The option chart names a picture that somebody drew."
 	},
 	executable: {
-		severity: "error",
 		means: "The file is executable and would lose that.",
 		wayOut: "Run `chmod -x` on it.",
 		example: "A README with the executable bit."
 	},
 	"unportable-path": {
-		severity: "error",
 		means: "Windows can not hold a file of this name, so nobody could check it out there.",
 		wayOut: "Name it without < > : \" | ? * and a backslash, and not con, nul, com1 or their like.",
 		example: "The option chart is docs/aux.svg."
 	},
 	"forbidden-path": {
-		severity: "error",
 		means: "Trailmark never writes to this folder.",
 		wayOut: "Name a file elsewhere.",
 		example: "The option chart is .github/workflows/progress.svg."
@@ -8431,53 +8288,46 @@ const FILES = {
 		wayOut: "Write it as a field behind the title of the step: <!-- when: what must happen first -->.",
 		example: "trailmark convert on \"When you need migrations, learn Alembic.\""
 	}
-};
+});
 // src/rules/markers.ts
-const MARKERS = {
+const MARKERS = rulesOf("error", {
 	"markers-missing": {
-		severity: "error",
 		means: "The README has no markers, so there is no place for the section.",
 		wayOut: "Paste the two lines of the message where the progress should stand, each at the beginning of its line.",
 		example: "# My plan"
 	},
 	"marker-misplaced": {
-		severity: "error",
 		means: "A marker begins inside its line or shares it.",
 		wayOut: "Put it alone at the beginning of a line, outside lists and quotes.",
 		example: "- <!-- trailmark:start -->\n\n<!-- trailmark:end -->"
 	},
 	"marker-orphan": {
-		severity: "error",
 		means: "A marker has no other half.",
 		wayOut: "Add the other half, or delete the marker.",
 		example: "<!-- trailmark:start -->"
 	},
 	"markers-reversed": {
-		severity: "error",
 		means: "The end marker stands before the start marker.",
 		wayOut: "Swap the two lines.",
 		example: "<!-- trailmark:end -->\n\n<!-- trailmark:start -->"
 	},
 	"markers-nested": {
-		severity: "error",
 		means: "A pair of markers stands inside another pair.",
 		wayOut: "Keep one pair and delete the other lines.",
 		example: "<!-- trailmark:start -->\n<!-- trailmark:start -->\n\n<!-- trailmark:end -->\n<!-- trailmark:end -->"
 	},
 	"marker-twice": {
-		severity: "error",
 		means: "There are more markers than one pair.",
 		wayOut: "Keep one pair and delete the other lines.",
 		example: "<!-- trailmark:start -->\n<!-- trailmark:end -->\n\n<!-- trailmark:start -->\n<!-- trailmark:end -->"
 	}
-};
+});
 // src/rules/uncounted/fenced-boxes.ts
-const FENCED = { "fenced-boxes": {
-	severity: "warning",
+const FENCED = rulesOf("warning", { "fenced-boxes": {
 	means: "A code fence holds boxes, and the file has none outside; what stands in code is shown as it is and not counted.",
 	wayOut: "Delete the lines of the fence (``` or ~~~), if these are the steps.",
 	example: "# Go\n\n```\n- [x] Sets\n- [ ] Maps\n```"
-} };
+} });
 const BOX$1 = /^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[ xX]\][ \t]{1,4}\S/u;
 function findFencedBoxes({ page, counted, leftOutAt }) {
 	if (!/```|~~~/u.test(page.outline.source)) return [];
@@ -8556,8 +8406,8 @@ function readSections(draft, reported) {
 	};
 	return [
 		...findHeadings(outline, all),
-		...boldOpenings(outline, all),
-		...summaryOpenings(outline, all)
+		...lineOpenings("bold", outline, all),
+		...lineOpenings("summary", outline, all)
 	].filter(({ block }) => draft.leftOutAt(block.start) === null).map(({ title, level, block: { line, column, start }, end }) => ({
 		title,
 		level,
@@ -8648,15 +8498,14 @@ function keyOf$1({ label, number }) {
 	return `${label} ${number}`;
 }
 // src/rules/uncounted/uncounted-parts.ts
-const UNCOUNTED = {
+const UNCOUNTED = rulesOf("warning", {
 	...FENCED,
 	"uncounted-parts": {
-		severity: "warning",
 		means: "Parts of the plan have no steps, though others like them have: their lists and tables are not counted.",
 		wayOut: "Make boxes of their lists (\"trailmark convert\" does it with --list and a heading), give their tables a column \"Status\", or put what is no part of the plan between <!-- trailmark:off --> and <!-- trailmark:on -->.",
 		example: "## Week 1\n\n- [ ] Sets\n\n## Week 2\n\n- Maps\n- Trees"
 	}
-};
+});
 const EMPTY = "Steps are list items with a box: \"- [ ] What to learn\".";
 const [LEAST_TOPICS, TIMES] = [10, 3];
 function findUncountedParts(draft, sections) {
@@ -8666,8 +8515,8 @@ function findUncountedParts(draft, sections) {
 		...besideOutcomes(draft, sections)
 	];
 	if (found.length === 0) return [];
-	const names = new Set(draft.counted.flatMap(({ title }) => namesOf$2(title)));
-	const parts = outermost(found.filter(({ title }) => !namesOf$2(cleanTitle(title)).some((name) => names.has(name))));
+	const names = new Set(draft.counted.flatMap(({ title }) => namesOf$1(title)));
+	const parts = outermost(found.filter(({ title }) => !namesOf$1(cleanTitle(title)).some((name) => names.has(name))));
 	const [first] = parts;
 	if (first === void 0) return [];
 	const { line, column } = first;
@@ -8676,7 +8525,7 @@ function findUncountedParts(draft, sections) {
 		code: "uncounted-parts",
 		line,
 		column,
-		message: say$1(first, parts),
+		message: say(first, parts),
 		...isMissed ? {} : { severity: "info" }
 	}];
 }
@@ -8692,7 +8541,7 @@ function isMost(parts, counted) {
 function sum(sections) {
 	return sections.reduce((all, { topics }) => all + topics, 0);
 }
-function say$1({ title, line }, parts) {
+function say({ title, line }, parts) {
 	const [others, topics] = [parts.length - 1, sum(parts)];
 	const more = others === 0 ? "" : ` and ${others} more ${others === 1 ? "part" : "parts"}`;
 	const rows = `${topics} ${topics === 1 ? "line of lists and tables is" : "lines of lists and tables are"}`;
@@ -8995,14 +8844,14 @@ function findUnboxed(draft, sections) {
 }
 function listWork({ counted, mirrors }, outcomes, bare) {
 	const names = new Set(bare.filter(isNumberedPart).flatMap(({ title }) => listNames$1(cleanTitle(title))));
-	const starts = startsOf$1([...counted, ...mirrors.keys()].filter(({ title }) => namesOf$2(title).some((name) => names.has(name))));
+	const starts = startsOf$1([...counted, ...mirrors.keys()].filter(({ title }) => namesOf$1(title).some((name) => names.has(name))));
 	return outcomes.flatMap(({ start, end }) => {
 		const last = starts[lowerBound(starts, end) - 1] ?? -1;
 		return last < start ? [] : counted.filter(({ span }) => start < span.start && span.start <= last).map(({ line }) => line);
 	});
 }
 function listNames$1(title) {
-	return [title, ...tailsOf(title)].flatMap(namesOf$2);
+	return [title, ...tailsOf(title)].flatMap(namesOf$1);
 }
 function isNumberedPart({ title }) {
 	return /[\p{N}一二三四五六七八九十]/u.test(readSeriesTitle(title)?.number ?? "");
@@ -9117,17 +8966,15 @@ function renderDiff(path, before, after) {
 	return `${createTwoFilesPatch(path, path, before, after, void 0, void 0, {
 		context: 3,
 		headerOptions: FILE_HEADERS_ONLY
-	}).trimEnd().split("\n").map(_part_1_js__WEBPACK_IMPORTED_MODULE_1__.g).map((line) => line.trimEnd()).join("\n")}\n`;
+	}).trimEnd().split("\n").map((line) => (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.g)(line).trimEnd()).join("\n")}\n`;
 }
 // src/locales/format-number.ts
-const formats = /* @__PURE__ */ new Map();
+const formatOf = memoize((language) => new Intl.NumberFormat(language));
 const OWN_DIGITS = /* @__PURE__ */ new Set(["fa"]);
 const SEPARATED = 1e3;
 function formatNumber(language, value) {
 	if (value >= 0 && value < SEPARATED && !OWN_DIGITS.has(language)) return String(value);
-	const format = formats.get(language) ?? new Intl.NumberFormat(language);
-	formats.set(language, format);
-	return format.format(value);
+	return formatOf(language).format(value);
 }
 function formatFraction(language, done, total) {
 	return `${formatNumber(language, done)}/${formatNumber(language, total)}`;
@@ -9148,15 +8995,10 @@ function chooseForm(tag, message, values) {
 	if (typeof message === "string") return message;
 	const { by, ordinal } = message;
 	const name = ordinal ?? by ?? Object.keys(values).find((key) => typeof values[key] === "number") ?? "";
-	return message[pluralRules(tag, ordinal === void 0 ? "cardinal" : "ordinal").select(Number(values[name]))] ?? message.other;
+	return message[(ordinal === void 0 ? cardinals(tag) : ordinals(tag)).select(Number(values[name]))] ?? message.other;
 }
-const made = /* @__PURE__ */ new Map();
-function pluralRules(tag, type) {
-	const key = `${tag} ${type}`;
-	const rules = made.get(key) ?? new Intl.PluralRules(tag, { type });
-	made.set(key, rules);
-	return rules;
-}
+const cardinals = memoize((tag) => new Intl.PluralRules(tag));
+const ordinals = memoize((tag) => new Intl.PluralRules(tag, { type: "ordinal" }));
 // src/locales/format-percent.ts
 function formatPercent(locale, percent) {
 	return percent === null ? "–" : formatMessage(locale, "percent", { percent });
@@ -9220,10 +9062,13 @@ function formatTrigger(when, formatter) {
 }
 function formatBlock({ waitsFor, gate }, formatter) {
 	const { say, locale } = formatter;
-	return [...waitsFor.length > 0 ? [say("blocked.needs", { steps: formatNames(waitsFor, formatter) })] : [], ...gate ? [say("blocked.gate", {
+	const needs = waitsFor.length > 0 ? [say("blocked.needs", { steps: formatNames(waitsFor, formatter) })] : [];
+	if (gate === null) return needs.join("");
+	const values = {
 		stage: quoteText(gate.stage, formatter),
 		percent: formatPercent(locale, gate.percent)
-	})] : []].join(" · ") || say("name.todo");
+	};
+	return [...needs, say("blocked.gate", values)].join(" · ");
 }
 function formatVerdict({ cause }, formatter) {
 	switch (cause.kind) {
@@ -9315,6 +9160,9 @@ function trimMark(sentence) {
 	return sentence.replace(/[.。।]$/, "");
 }
 // src/render/json.ts
+function picker(...keys) {
+	return (value) => Object.fromEntries(keys.map((key) => [key, value[key]]));
+}
 function jsonItems(values, write, sizeOf = () => 1) {
 	return {
 		*[Symbol.iterator]() {
@@ -9331,23 +9179,24 @@ function isItems(value) {
 }
 // src/render/render-json.ts
 const VERSION = 1;
+const progressJson = picker("done", "doing", "todo", "dropped", "parked", "total", "percent");
+const refJson = picker("id", "title", "path", "line", "stage", "context");
+const resourceJson = picker("title", "url", "note");
+const workJson = picker("title", "path", "line");
+const deadlineJson = picker("goal", "due", "days", "perWeek");
+const problemJson = picker("path", "line", "column", "severity", "code", "message", "fix");
 function statusJson(view, problems) {
 	return {
 		version: VERSION,
 		progress: progressJson(view.measure.progress),
-		roadmaps: roadmapsJson(view.measure),
+		roadmaps: jsonItems(view.measure.roadmaps, roadmapJson, ({ roadmap, stages }) => sizeOf$1(roadmap, stages)),
 		suggestion: suggestionJson(view),
 		problems: jsonItems(problems, problemJson)
 	};
 }
 function nextJson(view, explain = false) {
 	const others = view.verdicts.filter(({ cause }) => cause.kind !== "next");
-	const deadlines = view.deadlines.map(({ goal, due, days, perWeek }) => ({
-		goal,
-		due,
-		days,
-		perWeek
-	}));
+	const deadlines = view.deadlines.map(deadlineJson);
 	const { over = null, now = null } = view.calendar ?? {};
 	const calendar = {
 		over: over && { ...over },
@@ -9371,15 +9220,10 @@ function checkJson(problems) {
 		problems: problems.map(problemJson)
 	};
 }
-function updateJson({ text, card, ...change }, problems) {
-	const more = {
-		...card === void 0 ? {} : { card },
-		...text === void 0 ? {} : { text }
-	};
+function updateJson(change, problems) {
 	return {
 		version: VERSION,
 		...change,
-		...more,
 		problems: problems.map(problemJson)
 	};
 }
@@ -9402,47 +9246,33 @@ function tickJson(change, { id, title, status, line }, view) {
 		}
 	};
 }
-function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
+function roadmapJson({ roadmap, ...measured }) {
+	const { path, title, language, goal } = roadmap;
 	return {
-		done,
-		doing,
-		todo,
-		dropped,
-		parked,
-		total,
-		percent
+		path,
+		title,
+		language,
+		goal,
+		...partJson(roadmap, measured)
 	};
 }
-function roadmapsJson({ roadmaps }) {
-	return jsonItems(roadmaps, roadmapJson, ({ roadmap, stages }) => sizeOf$1(roadmap, stages));
-}
-function roadmapJson({ roadmap, progress, stages }) {
-	return {
-		path: roadmap.path,
-		title: roadmap.title,
-		language: roadmap.language,
-		goal: roadmap.goal,
-		progress: progressJson(progress),
-		resources: roadmap.resources.map(resourceJson),
-		steps: jsonItems(roadmap.steps, stepJson),
-		stages: stagesJson(stages)
-	};
-}
-function stagesJson(stages) {
-	return jsonItems(stages, stageJson, ({ stage, stages: inner }) => sizeOf$1(stage, inner));
-}
-function sizeOf$1({ steps }, stages) {
-	return stages.reduce((sum, { stage, stages: inner }) => sum + sizeOf$1(stage, inner), steps.length + 1);
-}
-function stageJson({ stage, progress, stages }) {
+function stageJson({ stage, ...measured }) {
 	return {
 		title: stage.title,
 		line: stage.line,
-		progress: progressJson(progress),
-		resources: stage.resources.map(resourceJson),
-		steps: jsonItems(stage.steps, stepJson),
-		stages: stagesJson(stages)
+		...partJson(stage, measured)
 	};
+}
+function partJson({ resources, steps }, { progress, stages }) {
+	return {
+		progress: progressJson(progress),
+		resources: resources.map(resourceJson),
+		steps: jsonItems(steps, stepJson),
+		stages: jsonItems(stages, stageJson, ({ stage, stages: inner }) => sizeOf$1(stage, inner))
+	};
+}
+function sizeOf$1({ steps }, stages) {
+	return stages.reduce((sum, { stage, stages: inner }) => sum + sizeOf$1(stage, inner), steps.length + 1);
 }
 function stepJson(step) {
 	const { id, title, status, line, depth, notation, note, when } = step;
@@ -9465,56 +9295,24 @@ function stepJson(step) {
 	};
 }
 function listNeeds({ needs }) {
-	const ids = /* @__PURE__ */ new Set();
-	for (const { steps } of needs) for (const id of steps) {
-		if (ids.size === 200) return [...ids];
-		ids.add(id);
-	}
-	return [...ids];
-}
-function resourceJson({ title, url, note }) {
-	return {
-		title,
-		url,
-		note
-	};
+	const ids = needs.flatMap(({ steps }) => steps.slice(0, 200));
+	return [...new Set(ids)].slice(0, 200);
 }
 function suggestionJson(view) {
-	const { suggestion } = view;
+	const { state, next, lead, work, reasons, then, alternative, resource, parked, blocked } = view.suggestion;
 	const formatter = createFormatter(view.language, "terminal");
 	return {
-		state: suggestion.state,
-		next: suggestion.next && refJson(suggestion.next),
-		lead: suggestion.lead,
-		work: suggestion.work && workJson(suggestion.work),
-		reasons: reasonsJson(suggestion.reasons, formatter),
-		then: suggestion.then.map(refJson),
-		alternative: suggestion.alternative && alternativeJson(suggestion.alternative, formatter),
-		resource: suggestion.resource && resourceJson(suggestion.resource),
-		...heldJson(suggestion)
-	};
-}
-function workJson({ title, path, line }) {
-	return {
-		title,
-		path,
-		line
-	};
-}
-function alternativeJson({ reasons, ...ref }, formatter) {
-	return {
-		...refJson(ref),
-		reasons: reasonsJson(reasons, formatter)
-	};
-}
-function reasonsJson(reasons, formatter) {
-	return reasons.map((reason) => ({
-		rule: reason.rule,
-		text: formatReason(reason, formatter)
-	}));
-}
-function heldJson({ parked, blocked }) {
-	return {
+		state,
+		next: next && refJson(next),
+		lead,
+		work: work && workJson(work),
+		reasons: reasonsJson(reasons, formatter),
+		then: then.map(refJson),
+		alternative: alternative && {
+			...refJson(alternative),
+			reasons: reasonsJson(alternative.reasons, formatter)
+		},
+		resource: resource && resourceJson(resource),
 		parked: parked.map((step) => ({
 			...refJson(step),
 			when: step.when
@@ -9525,6 +9323,12 @@ function heldJson({ parked, blocked }) {
 		}))
 	};
 }
+function reasonsJson(reasons, formatter) {
+	return reasons.map((reason) => ({
+		rule: reason.rule,
+		text: formatReason(reason, formatter)
+	}));
+}
 function verdictJson(verdict, { language }) {
 	const { kind } = verdict.cause;
 	const rule = kind === "beaten" ? verdict.cause.rule : kind;
@@ -9532,27 +9336,6 @@ function verdictJson(verdict, { language }) {
 		...refJson(verdict.step),
 		rule,
 		text: formatVerdict(verdict, createFormatter(language, "terminal"))
-	};
-}
-function refJson({ id, title, path, line, stage, context }) {
-	return {
-		id,
-		title,
-		path,
-		line,
-		stage,
-		context
-	};
-}
-function problemJson({ path, line, column, severity, code, message, fix }) {
-	return {
-		path,
-		line,
-		column,
-		severity,
-		code,
-		message,
-		fix
 	};
 }
 // src/cli/print-json.ts
@@ -9646,23 +9429,10 @@ function explainCodes([first], { program }) {
 	return first === void 0 ? "" : `What a code means, and the way out: ${program} help ${first.code}\n`;
 }
 // src/render/escape/escape-link.ts
-const MARKDOWN$1 = {
-	"&": "&amp;",
-	"(": "%28",
-	")": "%29",
-	"[": "%5B",
-	"]": "%5D",
-	"\\": "%5C",
-	"|": "%7C",
-	"`": "%60",
-	"^": "%5E",
-	"'": "%27"
-};
+const MARKDOWN$1 = /[()[\]\\|`^']/g;
 const REFERENCE = /^\/[^/]+\/[^/]+\/(?:issues|pull|pulls|commit|commits|discussions|security\/advisories)\/\w/i;
 function escapeLink(url) {
-	const target = readUrl(url);
-	if (!target) return null;
-	return target.href.replace(/[&()[\]\\|`^']/g, (character) => MARKDOWN$1[character] ?? character);
+	return readUrl(url)?.href.replace(MARKDOWN$1, percentEncode).replaceAll("&", "&amp;") ?? null;
 }
 function isReference(url) {
 	const target = readUrl(url);
@@ -9672,6 +9442,9 @@ function isReference(url) {
 	} catch {
 		return true;
 	}
+}
+function percentEncode(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function readUrl(url) {
 	const target = URL.canParse(url) ? new URL(url) : null;
@@ -9752,6 +9525,9 @@ function placeSteps({ steps, stages }, around = []) {
 		around
 	})), ...stages.flatMap((stage) => placeSteps(stage, [...around, stage]))];
 }
+function listStages$1(stages) {
+	return stages.flatMap((stage) => [stage, ...listStages$1(stage.stages)]);
+}
 function collect(part) {
 	return [...part.steps.flatMap(withInner), ...part.stages.flatMap(collect)];
 }
@@ -9775,24 +9551,19 @@ function seriesOf(path) {
 	return /^\p{ASCII}?$/u.test(label) ? path : `${path.slice(0, start)}${label}/`;
 }
 // src/collect/collect-problem.ts
-const NO_FILES = {
-	"a-link": "This is a symbolic link, and links are not followed. Name the file that it points to.",
-	"a-folder": "This is a folder, not a file. Name a file or a pattern."
+const INSTEAD = {
+	link: "This is a symbolic link, and links are not followed. Name the file that it points to.",
+	folder: "This is a folder, not a file. Name a file or a pattern."
 };
-const CAUSES = {
-	link: "a-link",
-	folder: "a-folder",
-	other: "not-a-file"
-};
-function whyNoFile(entry) {
-	return entry === null || entry.kind === "file" ? null : CAUSES[entry.kind];
+function collectProblem(path, code, detail = "") {
+	return fileProblem(path, code, detail === "" ? void 0 : withDetail(RULES[code].means, detail));
 }
-function collectProblem(path, cause, detail = "") {
-	const isNoFile = cause === "a-link" || cause === "a-folder";
-	const code = isNoFile ? "not-a-file" : cause;
-	const message = isNoFile ? NO_FILES[cause] : void 0;
-	const means = message ?? RULES[code].means;
-	return fileProblem(path, code, detail ? `${means.replace(/\.$/, "")}: ${detail}` : message);
+function notAFile({ path, kind }, detail = "") {
+	const message = INSTEAD[kind];
+	return fileProblem(path, "not-a-file", message && detail !== "" ? withDetail(message, detail) : message);
+}
+function withDetail(message, detail) {
+	return `${message.replace(/\.$/, "")}: ${detail}`;
 }
 // src/collect/decode-text.ts
 const MOST_BYTES = 2e6;
@@ -9816,11 +9587,11 @@ function isWide(bytes) {
 function pathInside(path) {
 	if (path === "" || path.includes("\0") || /^(?:[a-z]:)?[\\/]/i.test(path)) return null;
 	const plain = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(path).replace(/\/$/, "");
-	const parts = namesOf$1(plain);
+	const parts = namesOf(plain);
 	return parts.includes("..") || parts.includes(".git") ? null : plain;
 }
 function isForbidden(path) {
-	const names = namesOf$1(path);
+	const names = namesOf(path);
 	return names.includes(".git") || names.some((name, at) => name === ".github" && names[at + 1] === "workflows");
 }
 function isWorkflow(path) {
@@ -9831,48 +9602,28 @@ const UNNAMEABLE = /[<>:"|?*\\\u0000-\u001f]|[. ]$/;
 function isPortable(path) {
 	return path.split("/").every((name) => !(RESERVED.test(name) || UNNAMEABLE.test(name)));
 }
-function namesOf$1(path) {
+function namesOf(path) {
 	return path.split(/[\\/]/).map((name) => {
 		if (name === "..") return name;
-		const folded = trimTail(name).toLowerCase();
+		const folded = trimEndOf(name, /[. ]/).toLowerCase();
 		return folded === "git~1" ? ".git" : folded;
 	});
-}
-function trimTail(name) {
-	let end = name.length;
-	while (end > 0 && ". ".includes(name.charAt(end - 1))) end -= 1;
-	return name.slice(0, end);
 }
 // src/collect/find-chart.ts
 const USUAL = ".github/trailmark.svg";
 const IN_VAULT = "trailmark.svg";
 async function findChart(tree, wanted) {
-	if (wanted === "off") return {
-		path: null,
-		entry: null,
-		problems: []
-	};
-	const path = pathInside(wanted ?? (await isVault(tree) ? IN_VAULT : USUAL));
-	if (path === null) return refuse$1(wanted ?? USUAL, "outside-root");
-	if (!(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)) return refuse$1(path, "not-svg");
+	if (wanted === "off") return null;
+	const named = wanted ?? (await isVault(tree) ? IN_VAULT : USUAL);
+	const path = pathInside(named);
+	if (path === null) return collectProblem(named, "outside-root");
+	if (!(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)) return collectProblem(path, "not-svg");
 	const entry = await tree.readEntry(path);
-	if (entry === null && !isPortable(path)) return refuse$1(path, "unportable-path");
-	const cause = whyNoFile(entry);
-	return cause === null ? {
-		path,
-		entry,
-		problems: []
-	} : refuse$1(path, cause);
+	if (entry === null) return isPortable(path) ? { path } : collectProblem(path, "unportable-path");
+	return entry.kind === "file" ? entry : notAFile(entry);
 }
 async function isVault(tree) {
 	return (await tree.readEntry(".obsidian"))?.kind === "folder";
-}
-function refuse$1(path, cause) {
-	return {
-		path: null,
-		entry: null,
-		problems: [collectProblem(path, cause)]
-	};
 }
 // src/collect/find-readme.ts
 const FOLDERS = [
@@ -9881,18 +9632,18 @@ const FOLDERS = [
 	"docs"
 ];
 const MARKER = "<!-- trailmark:start -->";
-const README$1 = /(?:^|\/)readme\.(?:md|markdown)$/i;
+const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
 async function findReadme$1(tree, wanted) {
-	if (wanted === null) return judge(await findUsual$1(tree));
-	const path = pathInside(wanted);
-	if (path === null) return refuse(wanted, "outside-root");
-	const entry = await tree.readEntry(path);
-	return entry === null ? refuse(wanted, "no-readme") : judge(entry);
+	const path = wanted === null ? null : pathInside(wanted);
+	if (wanted !== null && path === null) return collectProblem(wanted, "outside-root");
+	const entry = path === null ? await findUsual$1(tree) : await tree.readEntry(path);
+	if (wanted !== null && entry === null) return collectProblem(wanted, "no-readme");
+	return entry === null || entry.kind === "file" ? entry : notAFile(entry);
 }
 async function findUsual$1(tree) {
 	const found = [];
 	for (const folder of FOLDERS) {
-		const readmes = (await tree.readEntries(folder, false)).filter((entry) => README$1.test(entry.path));
+		const readmes = (await tree.readEntries(folder, false)).filter((entry) => README.test(entry.path));
 		const first = readmes.find((entry) => entry.path.endsWith("README.md")) ?? readmes.toSorted((one, other) => one.path < other.path ? -1 : 1)[0];
 		if (first) found.push(first);
 	}
@@ -9902,19 +9653,6 @@ async function findUsual$1(tree) {
 }
 function holdsMarker(content) {
 	return content !== void 0 && "bytes" in content && new TextDecoder().decode(content.bytes).includes(MARKER);
-}
-function judge(entry) {
-	const cause = whyNoFile(entry);
-	return entry === null || cause === null ? {
-		entry,
-		problems: []
-	} : refuse(entry.path, cause);
-}
-function refuse(path, cause) {
-	return {
-		entry: null,
-		problems: [collectProblem(path, cause)]
-	};
 }
 // src/collect/find-roadmaps.ts
 const AS_WRITTEN = { nonegate: true };
@@ -9937,7 +9675,7 @@ async function findRoadmaps(tree, patterns) {
 	}
 	const all = excluded.length === patterns.length ? await findUsual(tree) : sortEntries(found);
 	const unique = [...new Map(all.map((entry) => [entry.path, entry])).values()].filter(await excluder(excluded));
-	const links = unique.filter(({ kind }) => kind === "link").map(({ path }) => collectProblem(path, "a-link"));
+	const links = unique.filter(({ kind }) => kind === "link").map((link) => notAFile(link));
 	return {
 		entries: unique.filter(({ kind }) => kind === "file"),
 		problems: [...problems, ...links]
@@ -9971,13 +9709,12 @@ async function findPattern(tree, pattern) {
 		problem: collectProblem(pattern, "outside-root")
 	};
 	const literal = await tree.readEntry(path);
-	const cause = whyNoFile(literal);
-	const wayOut = cause === "a-folder" ? `try ${path === "." ? "" : `${path}/`}**/*.md` : "";
-	if (cause !== null) return {
+	if (literal?.kind === "file") return { entries: [literal] };
+	const wayOut = literal?.kind === "folder" ? `try ${path === "." ? "" : `${path}/`}**/*.md` : "";
+	if (literal !== null) return {
 		entries: [],
-		problem: collectProblem(path, cause, wayOut)
+		problem: notAFile(literal, wayOut)
 	};
-	if (literal !== null) return { entries: [literal] };
 	const entries = await findGlob(tree, path);
 	return entries.length > 0 ? { entries } : {
 		entries,
@@ -10021,11 +9758,12 @@ async function readTree(tree, scope, hint = lookAround) {
 	const found = await findRoadmaps(tree, scope.roadmap);
 	const foundReadme = await findReadme$1(tree, scope.readme);
 	const foundChart = await findChart(tree, scope.chart ?? null);
-	const files = await readFiles(tree, [...[foundReadme.entry, foundChart.entry].filter((one) => one !== null), ...found.entries]);
-	const readme = files.sources.find((source) => source.path === foundReadme.entry?.path) ?? null;
+	const files = await readFiles(tree, [...[foundReadme, foundChart].filter(isEntry), ...found.entries]);
+	const [readme, readmeProblem] = readOf(foundReadme, files);
+	const [chart, chartProblem] = chartOf(foundChart, files);
 	const paths = new Set(found.entries.map((entry) => entry.path));
 	const isFallback = scope.roadmap.length === 0 && paths.size === 0 && readme !== null && BOX.test(readme.text);
-	const named = isFallback && readme ? [readme] : files.sources.filter((source) => paths.has(source.path));
+	const named = isFallback ? [readme] : files.sources.filter((source) => paths.has(source.path));
 	const defaults = {
 		...scope.defaults,
 		...await isVault(tree) && { isVault: true }
@@ -10036,30 +9774,25 @@ async function readTree(tree, scope, hint = lookAround) {
 	}));
 	const roadmaps = read.map(linker(read.length > 1 ? read : []));
 	const none = paths.size === 0 && !isFallback ? [collectProblem(scope.roadmap[0] ?? "roadmap", "no-roadmap", await hint(tree))] : [];
-	const { chart = null, chartProblem = null } = chartOf(foundChart, files);
-	const refused = chartProblem !== null && !files.problems.includes(chartProblem) ? [chartProblem] : [];
-	const problems = [
-		...found.problems,
-		...foundReadme.problems,
-		...refused,
-		...files.problems,
-		...none
-	];
-	const unread = files.problems.find(({ path }) => path === foundReadme.entry?.path);
+	const refused = [readmeProblem, chartProblem].filter((one) => one !== null).filter((one) => !files.problems.includes(one));
 	return {
 		roadmaps,
 		readme,
-		readmeProblem: foundReadme.problems[0] ?? unread ?? null,
+		readmeProblem,
 		chart,
 		chartProblem,
-		problems
+		problems: [
+			...found.problems,
+			...refused,
+			...files.problems,
+			...none
+		]
 	};
 }
 async function readSource(tree, path) {
 	const entry = await tree.readEntry(path);
 	if (entry === null) return collectProblem(path, "unreadable", "there is no such file");
-	const cause = whyNoFile(entry);
-	if (cause !== null) return collectProblem(path, cause);
+	if (entry.kind !== "file") return notAFile(entry);
 	const { sources, problems } = await readFiles(tree, [entry]);
 	return sources[0] ?? problems[0] ?? collectProblem(path, "unreadable");
 }
@@ -10093,24 +9826,21 @@ async function readNearest(tree) {
 function depthOf({ path }) {
 	return path.split("/").length;
 }
-function chartOf({ path, entry, problems }, files) {
-	if (path === null) return {
-		chart: null,
-		chartProblem: problems[0] ?? null
-	};
-	if (entry === null) return { chart: {
-		path,
+function isEntry(found) {
+	return found !== null && "kind" in found;
+}
+function readOf(found, { sources, problems }) {
+	if (found === null || "code" in found) return [null, found];
+	if (!isEntry(found)) return [{
+		path: found.path,
 		text: ""
-	} };
-	const chart = files.sources.find((source) => source.path === path);
-	if (chart === void 0) return {
-		chart: null,
-		chartProblem: files.problems.find((one) => one.path === path) ?? null
-	};
-	return isOwnCard(chart.text) ? { chart } : {
-		chart: null,
-		chartProblem: collectProblem(path, "foreign-chart")
-	};
+	}, null];
+	const isIt = ({ path }) => path === found.path;
+	return [sources.find(isIt) ?? null, problems.find(isIt) ?? null];
+}
+function chartOf(found, files) {
+	const [chart, problem] = readOf(found, files);
+	return isEntry(found) && chart !== null && !isOwnCard(chart.text) ? [null, collectProblem(chart.path, "foreign-chart")] : [chart, problem];
 }
 const MOST_TOGETHER = 5e7;
 async function readFiles(tree, entries) {
@@ -10300,8 +10030,7 @@ function blockComments(block, outline) {
 	}
 }
 function inlineComments(inline, outline) {
-	const comments = (runs) => runs.flatMap((run) => run.kind === "html" ? [run.start] : comments(run.runs));
-	return comments(outline.runs(inline));
+	return runsOf(outline.runs(inline), "html").map(({ start }) => start);
 }
 const RAW = /^\s*<(?:pre|script|style)(?=[\s>])|^\s*<\?|^\s*<!\[CDATA\[/i;
 const TAG_OR_COMMENT = /<!--[\s\S]*?(?:-->|$)|<textarea(?=[\s>])[\s\S]*?(?:<\/textarea|$)|<[A-Za-z/!?](?:"[^"]*"|'[^']*'|[^"'>])*(?:>|$|["'][\s\S]*$)/gi;
@@ -10337,29 +10066,25 @@ function textAbove(line, { source, lines, blocks }) {
 function judgeMarkers({ path, text }, markers) {
 	const placed = markers.filter((marker) => marker.place === "alone");
 	const misplaced = markers.filter((marker) => marker.place !== "alone");
-	if (markers.length === 0) return [problemAt(path, {
-		line: 1,
-		column: 1
-	}, MISSING)];
-	return [...misplaced.map((marker) => problemAt(path, marker, describeMisplaced(marker))), ...judgePlaced(placed, misplaced.length, splitLines(text)).map(([marker, candidate]) => problemAt(path, marker, candidate))].sort((one, other) => one.line - other.line);
+	if (markers.length === 0) return [fileProblem(path, "markers-missing", MISSING)];
+	return [...misplaced.map((marker) => [marker, describeMisplaced(marker)]), ...judgePlaced(placed, misplaced.length, splitLines(text))].map(([{ line, column }, fault]) => toProblem(path, {
+		line,
+		column,
+		...fault
+	})).sort((one, other) => one.line - other.line);
 }
 const MOST_NAMED = 20;
-const MISSING = {
-	code: "markers-missing",
-	message: `No markers: paste these two lines where the progress should stand, each at the beginning of its line:\n${START$1}\n${END}`,
-	fix: null
-};
+const MISSING = `No markers: paste these two lines where the progress should stand, each at the beginning of its line:\n${START$1}\n${END}`;
 function describeMisplaced({ text, line, column, place }) {
 	return {
 		code: "marker-misplaced",
-		message: `The marker ${text} on line ${line} ${place === "in-tag" ? "stands in a tag that the lines above it open: put a blank line before it" : `begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes`}.`,
-		fix: null
+		message: `The marker ${text} on line ${line} ${place === "in-tag" ? "stands in a tag that the lines above it open: put a blank line before it" : `begins at column ${column} or shares its line: put it alone at the beginning of a line, outside lists and quotes`}.`
 	};
 }
 function judgePlaced(placed, misplaced, lines) {
 	const starts = placed.filter(({ kind }) => kind === "start");
 	const ends = placed.filter(({ kind }) => kind === "end");
-	if (starts.length + ends.length === 1) return misplaced > 0 ? [] : placed.map((marker) => [marker, describeOrphan(marker, lines)]);
+	if (placed.length === 1 && misplaced > 0) return [];
 	if (starts.length === 0 || ends.length === 0) return placed.map((marker) => [marker, describeOrphan(marker, misplaced > 0 ? [] : lines)]);
 	const [first, second] = placed;
 	if (first && second && placed.length === 2) return first.kind === "end" ? describeReversed(first, second) : [];
@@ -10372,8 +10097,7 @@ function describeOrphan({ kind, text, line }, lines) {
 	const unread = lines.findIndex((one) => one.trim() === other) + 1;
 	return {
 		code: "marker-orphan",
-		message: `The marker ${text} on line ${line} has no other half: add a line ${other} ${where} it, or delete line ${line}.${unread > 0 ? ` The one on line ${unread} is text, a part of the HTML, code or comment around it.` : ""}`,
-		fix: null
+		message: `The marker ${text} on line ${line} has no other half: add a line ${other} ${where} it, or delete line ${line}.${unread > 0 ? ` The one on line ${unread} is text, a part of the HTML, code or comment around it.` : ""}`
 	};
 }
 function describeReversed(end, start) {
@@ -10393,16 +10117,8 @@ function describeExtra(marker, placed, nested) {
 	const what = nested ? "stands inside another pair" : "is one too many";
 	return {
 		code: nested ? "markers-nested" : "marker-twice",
-		message: `The marker ${marker.text} on line ${marker.line} ${what} (markers on lines ${lines.join(", ")}): keep one pair and delete the other lines.`,
-		fix: null
+		message: `The marker ${marker.text} on line ${marker.line} ${what} (markers on lines ${lines.join(", ")}): keep one pair and delete the other lines.`
 	};
-}
-function problemAt(path, at, candidate) {
-	return toProblem(path, {
-		line: at.line,
-		column: at.column,
-		...candidate
-	});
 }
 // src/splice/splice-section.ts
 function spliceSection(readme, section, isEmpty = false) {
@@ -10436,10 +10152,10 @@ function fillPlace({ readme, markers, problems }, section, isEmpty = false) {
 		column: start.column
 	}));
 	const written = text.slice(0, start.next) + fitSection(section, lineEnd(text, start)) + text.slice(end.start);
-	if (!isAccepted({
+	if (findPlace({
 		path,
 		text: written
-	})) return refused(unfit(path, start));
+	}).problems.length > 0) return refused(unfit(path, start));
 	return {
 		path,
 		text: written,
@@ -10470,9 +10186,6 @@ function findPlace(readme) {
 }
 function showsSteps(section) {
 	return /\p{Nd}/u.test(section) && !section.includes("`- [ ] ");
-}
-function isAccepted(written) {
-	return findPlace(written).problems.length === 0;
 }
 function unfit(path, { line, column }) {
 	return toProblem(path, {
@@ -10523,10 +10236,16 @@ function openBoxesOf(measure, ids) {
 	}));
 }
 function findJustDone(measure, open) {
-	const steps = findBoxSteps(measure, new Set(open.map(({ key }) => key)));
-	return open.flatMap(({ key, check }) => {
-		const now = steps.get(key);
-		return now?.box.ticked === true && now.box.check === check ? [now.step.id] : [];
+	return findDone(measure, open).map(({ step }) => step.id);
+}
+function findDone(measure, boxes) {
+	const steps = findBoxSteps(measure, new Set(boxes.map(({ key }) => key)));
+	return boxes.flatMap((box) => {
+		const now = steps.get(box.key);
+		return now?.box.ticked === true && now.box.check === box.check ? [{
+			step: now.step,
+			box
+		}] : [];
 	});
 }
 function findBoxSteps(measure, keys) {
@@ -10660,37 +10379,24 @@ function toPercent(done, total) {
 function addProgress(parts) {
 	return toProgress(addTallies(parts));
 }
-function subtractProgress(whole, parts) {
-	const part = addTallies(parts);
-	return toProgress({
-		done: whole.done - part.done,
-		doing: whole.doing - part.doing,
-		todo: whole.todo - part.todo,
-		dropped: whole.dropped - part.dropped,
-		parked: whole.parked - part.parked
-	});
-}
 // src/measure/measure-progress.ts
 function measureProgress(roadmaps) {
-	const measured = roadmaps.map(measureRoadmap);
+	const measured = roadmaps.map((roadmap) => ({
+		roadmap,
+		...measurePart(roadmap, roadmap.count)
+	}));
 	return {
-		progress: toProgress(addTallies(measured.map(({ progress }) => progress))),
+		progress: addProgress(measured.map(({ progress }) => progress)),
 		roadmaps: measured
 	};
 }
-function measureRoadmap(roadmap) {
-	const stages = roadmap.stages.map((stage) => measureStage(stage, roadmap.count));
-	return {
-		roadmap,
-		progress: toProgress(addTallies([tallySteps(roadmap.steps, roadmap.count), ...stages.map(({ progress }) => progress)])),
-		stages
-	};
-}
-function measureStage(stage, count) {
-	const stages = stage.stages.map((inner) => measureStage(inner, count));
-	return {
+function measurePart(part, count) {
+	const stages = part.stages.map((stage) => ({
 		stage,
-		progress: toProgress(addTallies([tallySteps(stage.steps, count), ...stages.map(({ progress }) => progress)])),
+		...measurePart(stage, count)
+	}));
+	return {
+		progress: addProgress([tallySteps(part.steps, count), ...stages.map(({ progress }) => progress)]),
 		stages
 	};
 }
@@ -10700,11 +10406,15 @@ function renderOverall(progress, formatter) {
 	if (progress.total === 0) return "";
 	return `**${formatPercent(formatter.locale, progress.percent)}** ${drawBar(progress, CELLS$3, "page")} · ${countInWords(progress, formatter)}`;
 }
-function countInWords({ done, doing, total }, { say }) {
-	return [...total > 0 ? [say("count.overall", {
+function countInWords(progress, formatter) {
+	const { done, total } = progress;
+	return [...total > 0 ? [formatter.say("count.overall", {
 		done,
 		total
-	})] : [], ...doing > 0 ? [say("count.doing", { count: doing })] : []].join(" · ");
+	})] : [], ...countKinds(progress, ["doing"], formatter)].join(" · ");
+}
+function countKinds(progress, kinds, { say }) {
+	return kinds.filter((kind) => progress[kind] > 0).map((kind) => say(`count.${kind}`, { count: progress[kind] }));
 }
 // src/render/escape/escape-code.ts
 function escapeCode(text) {
@@ -10751,7 +10461,13 @@ const MOST_ROWS = 6;
 function listParts({ roadmaps }) {
 	return roadmaps.flatMap((measured) => {
 		const { roadmap, progress, stages } = measured;
-		const parts = stages.map((stage) => toPart(roadmap, stage)).filter((part) => part.progress.total > 0);
+		const { path } = roadmap;
+		const parts = stages.map(({ stage: { title, line }, progress: own }) => ({
+			title,
+			progress: own,
+			path,
+			line
+		})).filter((part) => part.progress.total > 0);
 		const inside = parts.reduce((sum, part) => sum + part.progress.total, 0);
 		if (parts.length === 0 || inside < progress.total || roadmaps.length > 1 && parts.length === 1) return [wholeOf(measured)];
 		return parts;
@@ -10770,14 +10486,6 @@ function wholeOf({ roadmap: { title, path }, progress }) {
 		progress,
 		path,
 		line: 1
-	};
-}
-function toPart({ path }, { stage: { title, line }, progress }) {
-	return {
-		title,
-		progress,
-		path,
-		line
 	};
 }
 function single(part) {
@@ -10941,26 +10649,11 @@ function describeFoot(view, formatter) {
 	};
 }
 // src/render/parts/find-stages.ts
-function findStages(measure, id) {
-	for (const { stages } of measure.roadmaps) {
-		const found = searchStages(stages, id);
-		if (found) return found;
-	}
-	return [];
+function findStages({ roadmaps }, id) {
+	return roadmaps.filter(({ roadmap }) => id.startsWith(roadmap.path)).flatMap(({ roadmap }) => placeSteps(roadmap)).find(({ step }) => step.id === id)?.around ?? [];
 }
 function findAnchor(measure, id) {
-	return findStages(measure, id).findLast(({ stage }) => stage.anchor !== null)?.stage.anchor ?? null;
-}
-function searchStages(stages, id) {
-	for (const measured of stages) {
-		if (hasStep(measured.stage.steps, id)) return [measured];
-		const inner = searchStages(measured.stages, id);
-		if (inner) return [measured, ...inner];
-	}
-	return null;
-}
-function hasStep(steps, id) {
-	return steps.some((step) => step.id === id || hasStep(step.steps, id));
+	return findStages(measure, id).findLast(({ anchor }) => anchor !== null)?.anchor ?? null;
 }
 // src/render/parts/link-path.ts
 function linkPath(from, path, anchor) {
@@ -10975,7 +10668,7 @@ function relativeParts(from, path) {
 	return [...folders.slice(common).map(() => ".."), ...parts.slice(common)];
 }
 function encodePart(part) {
-	return encodeURIComponent(part.replace(/\p{Cs}/gu, "�")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(part.replace(/\p{Cs}/gu, "�")).replace(/[!'()*]/g, percentEncode);
 }
 // src/render/parts/render-direction.ts
 function renderDirection(blocks, { locale }) {
@@ -11011,6 +10704,12 @@ function formatDeadline({ goal, due, perWeek }, formatter) {
 		needed: perWeek
 	});
 }
+function renderReviews({ suggestion: { review } }, formatter) {
+	return review.map(({ title, days }) => formatter.say("review", {
+		step: quoteText(title, formatter),
+		days
+	}));
+}
 function renderCalendar({ calendar }, formatter) {
 	const { over = null, now = null } = calendar ?? {};
 	const name = (stage) => ({ stage: quoteText(stage, formatter) });
@@ -11024,11 +10723,9 @@ function renderStep(step, formatter, { filesAt, isNext = false }) {
 	const title = formatText(step.title, formatter);
 	const place = [...isNext && step.stage && step.place[0] !== step.stage ? [step.stage] : [], ...step.place].map((name) => formatText(name, formatter)).join(" › ");
 	const name = isNext ? `**${title}**` : title;
-	if (filesAt !== null) return `[${name}](${lineLink(filesAt, step)})${place === "" ? "" : ` · ${place}`}`;
+	const address = `${filesAt}/${linkPath(null, step.path, null)}?plain=1#L${step.line}`;
+	if (filesAt !== null) return `[${name}](${address})${place === "" ? "" : ` · ${place}`}`;
 	return `${name}${place === "" ? "" : formatter.say("enclose", { text: place })} — ${escapeCode(`${step.path}:${step.line}`)}`;
-}
-function lineLink(filesAt, { path, line }) {
-	return `${filesAt}/${linkPath(null, path, null)}?plain=1#L${line}`;
 }
 // src/render/parts/render-suggestion.ts
 const ALL = {
@@ -11054,7 +10751,7 @@ function renderSuggestion(parts) {
 		renderPrerequisites(parts),
 		renderResources(parts),
 		renderThen(parts),
-		...room.extras ? [renderAlternative(parts), renderReview(parts)] : [],
+		...room.extras ? [renderAlternative(parts), renderReviews(view, formatter).join("\\\n")] : [],
 		...listHeld(view.suggestion, formatter).filter(({ part }) => room[part] > 0).map(({ part, lines }) => renderFolded(`count.${part}`, {
 			lines,
 			limit: room[part]
@@ -11072,7 +10769,7 @@ function renderGoal({ view, formatter, room }) {
 	});
 }
 function renderPrerequisites({ view, formatter }) {
-	const text = (view.suggestion.next ? findStages(view.measure, view.suggestion.next.id) : []).findLast(({ stage }) => stage.prerequisites !== null)?.stage.prerequisites ?? "";
+	const text = (view.suggestion.next ? findStages(view.measure, view.suggestion.next.id) : []).findLast(({ prerequisites }) => prerequisites !== null)?.prerequisites ?? "";
 	return text.trim() === "" ? "" : labelBold("name.prerequisites", formatText(text, formatter), formatter);
 }
 function renderWork$1({ view, formatter }) {
@@ -11116,22 +10813,15 @@ function renderResource({ title, url, note }, formatter) {
 function renderThen({ view, formatter, room, bullet }) {
 	const steps = view.suggestion.then.slice(0, room.after);
 	if (steps.length === 0) return "";
-	return `**${formatter.say("name.after")}**\n\n${steps.map((step) => `${bullet}${renderStep(step, formatter, view)}${renderNote(step, formatter)}`).join("\n")}`;
+	const noteOf = ({ note }) => note === null ? "" : ` — ${quoteText(note, formatter)}`;
+	const lines = steps.map((step) => `${bullet}${renderStep(step, formatter, view)}${noteOf(step)}`);
+	return `**${formatter.say("name.after")}**\n\n${lines.join("\n")}`;
 }
 function renderAlternative({ view, formatter }) {
 	const { alternative } = view.suggestion;
 	if (alternative === null) return "";
 	const sentences = alternative.reasons.map((reason) => formatReason(reason, formatter));
 	return [labelBold("name.alternative", renderStep(alternative, formatter, view), formatter), ...sentences].join("\\\n");
-}
-function renderNote({ note }, formatter) {
-	return note === null ? "" : ` — ${quoteText(note, formatter)}`;
-}
-function renderReview({ view, formatter }) {
-	return view.suggestion.review.map(({ title, days }) => formatter.say("review", {
-		step: quoteText(title, formatter),
-		days
-	})).join("\\\n");
 }
 function listHeld({ parked, blocked, then }, formatter) {
 	const following = new Set(then.map(({ id }) => id));
@@ -11234,7 +10924,7 @@ function listRows(measure, next = null) {
 		const { title, path } = roadmap;
 		const isHere = next?.startsWith(`${path}#`) === true;
 		const same = stages.length === 1 && stages[0]?.progress.total === progress.total;
-		const inner = isOne(roadmap) || same ? [] : listStages$1(stages, {
+		const inner = isOne(roadmap) || same ? [] : listStages(stages, {
 			...PLAIN,
 			path,
 			depth: 1
@@ -11255,12 +10945,12 @@ const PLAIN = {
 	roadmap: false,
 	run: null
 };
-function listOnly({ roadmap: { title, path }, progress: whole, stages }, here, isOutside) {
-	const rows = listStages$1(stages, {
+function listOnly({ roadmap: { title, path, steps, count }, stages }, here, isOutside) {
+	const rows = listStages(stages, {
 		...PLAIN,
 		path
 	}, here);
-	const progress = subtractProgress(whole, stages.map(({ progress }) => progress));
+	const progress = toProgress(tallySteps(steps, count));
 	return rows.length === 0 || progress.total === 0 ? rows : [{
 		...PLAIN,
 		title,
@@ -11269,16 +10959,16 @@ function listOnly({ roadmap: { title, path }, progress: whole, stages }, here, i
 		isHere: isOutside
 	}, ...rows];
 }
-function listStages$1(stages, place, here) {
-	return stages.flatMap((measured) => {
-		const { title, anchor } = measured.stage;
+function listStages(stages, place, here) {
+	return stages.flatMap(({ stage, progress, stages: inner }) => {
+		const { title, anchor } = stage;
 		return [{
 			...place,
 			title,
 			anchor,
-			progress: measured.progress,
-			isHere: here.includes(measured)
-		}, ...listStages$1(measured.stages, {
+			progress,
+			isHere: here.includes(stage)
+		}, ...listStages(inner, {
 			...place,
 			depth: place.depth + 1
 		}, here)];
@@ -11286,9 +10976,8 @@ function listStages$1(stages, place, here) {
 }
 const SERIES = 3;
 function isInSeries(roadmaps) {
-	const members = /* @__PURE__ */ new Map();
-	for (const roadmap of roadmaps.filter(isNumbered)) members.set(folderOf(roadmap), (members.get(folderOf(roadmap)) ?? 0) + 1);
-	return (roadmap) => isNumbered(roadmap) && (members.get(folderOf(roadmap)) ?? 0) >= SERIES;
+	const members = groupBy(roadmaps.filter(isNumbered), folderOf);
+	return (roadmap) => isNumbered(roadmap) && (members.get(folderOf(roadmap)) ?? []).length >= SERIES;
 }
 function isNumbered({ path, series }) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -11610,10 +11299,6 @@ function isPlaceholder(title) {
 	const isUndecided = remarks.some((remark) => UNDECIDED.includes(remark));
 	return !hasLetter(title) || BRACKETED.test(title.trim()) || title.includes("___") || NO_TITLES.has(whole ?? "") || isUndecided;
 }
-// src/measure/list-stages.ts
-function listStages(stages) {
-	return stages.flatMap((stage) => [stage, ...listStages(stage.stages)]);
-}
 // src/suggest/graph/spots.ts
 const NOTHING = {
 	parts: [],
@@ -11623,7 +11308,7 @@ const NOTHING = {
 function listSpots(roadmap, first, { work, filled } = NOTHING) {
 	const spots = [];
 	const lines = [];
-	const count = listStages(roadmap.stages).length + 1;
+	const count = listStages$1(roadmap.stages).length + 1;
 	const isOwn = findOwnParts(filled);
 	const add = (spot) => {
 		spots.push(spot);
@@ -11690,13 +11375,8 @@ function listSpots(roadmap, first, { work, filled } = NOTHING) {
 	};
 }
 function findOwnParts(filled) {
-	const known = /* @__PURE__ */ new Map();
-	return (measured) => {
-		const { stage } = measured;
-		const isPart = known.get(measured) ?? ((isNumberedPart(stage) || filled.has(stage.line)) && !isAside(stage.title) && !hasTopics(measured));
-		known.set(measured, isPart);
-		return isPart;
-	};
+	const isPart = ({ stage }) => isNumberedPart(stage) || filled.has(stage.line);
+	return memoize((measured) => isPart(measured) && !isAside(measured.stage.title) && !hasTopics(measured));
 }
 function hasTopics({ stage, stages }) {
 	return !isOutcomes(stage.title) && (stage.steps.some((step) => !isClaim(step)) || stages.some(hasTopics));
@@ -11717,6 +11397,9 @@ function drawGraph({ roadmaps }, unboxed = /* @__PURE__ */ new Map()) {
 }
 function isNode(vertex) {
 	return "step" in vertex;
+}
+function isCounted({ step, roadmap, below }) {
+	return step.status !== "dropped" && !(roadmap.roadmap.count === "leaves" && below.length > 0);
 }
 function listAbove({ parent }) {
 	return parent === null ? [] : [parent, ...listAbove(parent)];
@@ -11746,27 +11429,21 @@ function draftNodes(spots, roadmap, nodes) {
 }
 function linkNeeds(nodes) {
 	const byId = new Map(nodes.toReversed().map((node) => [node.step.id, node]));
-	const parts = /* @__PURE__ */ new Map();
-	for (const node of nodes) for (const need of node.step.needs) link(node, find(need));
-	return [...parts.values()];
-	function find(need) {
-		const [only = "", ...others] = need.steps;
-		if (others.length === 0) return byId.get(only);
-		const part = parts.get(need) ?? drawPart(need);
-		parts.set(need, part);
-		return part;
-	}
-	function drawPart({ title, steps }) {
+	const parts = [];
+	const drawPart = memoize(({ title, steps }) => {
 		const members = steps.flatMap((id) => byId.get(id) ?? []);
 		const part = {
-			at: nodes.length + parts.size,
+			at: nodes.length + parts.length,
 			title,
 			members,
 			waiting: []
 		};
 		for (const member of members) member.waiting.push(part);
+		parts.push(part);
 		return part;
-	}
+	});
+	for (const node of nodes) for (const need of node.step.needs) link(node, need.steps.length > 1 ? drawPart(need) : byId.get(need.steps[0] ?? ""));
+	return parts;
 }
 function link(node, need) {
 	if (need === void 0 || node.needs.includes(need) || [node, ...listAbove(node)].some((above) => above === need)) return;
@@ -11783,35 +11460,35 @@ function standAt({ nodes, parts }, statuses) {
 	const add = (vertex) => {
 		if (vertex !== null) pending[vertex.at] = (pending[vertex.at] ?? 0) + 1;
 	};
-	for (const node of nodes.filter((one) => isOpen$1(one, standing))) {
+	for (const node of nodes.filter((one) => isOpen(one, standing))) {
 		for (const waiting of node.waiting) add(waiting);
 		add(openAbove(node, standing));
 	}
 	for (const part of parts) if (!isMet(part, standing)) for (const waiting of part.waiting) add(waiting);
 	return standing;
 }
-function isOpen$1(node, { statuses }) {
+function isOpen(node, { statuses }) {
 	const status = statuses[node.at];
 	return status === "doing" || status === "todo";
 }
 function isMet(vertex, standing) {
-	return isNode(vertex) ? !isOpen$1(vertex, standing) : standing.pending[vertex.at] === 0;
+	return isNode(vertex) ? !isOpen(vertex, standing) : standing.pending[vertex.at] === 0;
 }
 function openAbove({ parent }, standing) {
-	return parent === null || isOpen$1(parent, standing) ? parent : openAbove(parent, standing);
+	return parent === null || isOpen(parent, standing) ? parent : openAbove(parent, standing);
 }
 function listBelow({ below }) {
 	return below.flatMap((node) => [node, ...listBelow(node)]);
 }
 function listBefore(vertex, standing) {
-	if (!isNode(vertex)) return vertex.members.filter((member) => isOpen$1(member, standing));
+	if (!isNode(vertex)) return vertex.members.filter((member) => isOpen(member, standing));
 	return [...unmetNeeds(vertex, standing), ...vertex.below.flatMap((below) => highestOpen(below, standing))];
 }
 function unmetNeeds({ needs }, standing) {
 	return needs.filter((need) => !isMet(need, standing));
 }
 function highestOpen(node, standing) {
-	return isOpen$1(node, standing) ? [node] : node.below.flatMap((below) => highestOpen(below, standing));
+	return isOpen(node, standing) ? [node] : node.below.flatMap((below) => highestOpen(below, standing));
 }
 function countBefore(node, standing, most) {
 	const closure = /* @__PURE__ */ new Set([node]);
@@ -11823,10 +11500,10 @@ function countBefore(node, standing, most) {
 	}
 	return count;
 }
-function spread(levels, before) {
-	return spreadSeeds([...levels].map((level) => level.map((node) => [node, node])), before);
+function seedsOf(nodes) {
+	return nodes.map((node) => [node, node]);
 }
-function spreadSeeds(levels, before) {
+function spread(levels, before) {
 	const sources = [];
 	for (const level of levels) {
 		const queue = level.map(([vertex]) => vertex).filter(({ at }) => sources[at] === void 0);
@@ -11850,7 +11527,7 @@ var Reach = class {
 	from(nodes, isShut) {
 		const queue = [...nodes];
 		for (const node of queue) {
-			if (!isOpen$1(node, this.#standing) || this.steps.has(node)) continue;
+			if (!isOpen(node, this.#standing) || this.steps.has(node)) continue;
 			if (this.#pending[node.at] !== 0 || isShut(node)) continue;
 			this.steps.add(node);
 			for (const freed of this.#free(node)) queue.push(freed);
@@ -11870,14 +11547,11 @@ var Reach = class {
 const PASSED_OVER = 2;
 const LEFT_BEHIND = 5;
 function listPassing(state) {
-	const bySeries = groupBy(state.world.nodes.filter(({ at }) => state.statuses[at] === "done"), ({ series }) => series);
+	const listLater = laterAmong(state.world.nodes.filter(({ at }) => state.statuses[at] === "done"), Number.POSITIVE_INFINITY);
 	const isInSequence = inSequence(state);
 	return (node) => {
-		const own = bySeries.get(node.series) ?? [];
-		if ((own.at(-1)?.at ?? -1) <= node.at || !isInSequence(node)) return [];
-		const below = new Set(listBelow(node));
-		const later = own.filter((other) => other.at > node.at && !below.has(other));
-		return later.length < PASSED_OVER ? [] : later;
+		const later = listLater(node);
+		return later.length >= PASSED_OVER && isInSequence(node) ? later : [];
 	};
 }
 function isPassedInStage(node, state) {
@@ -11886,20 +11560,15 @@ function isPassedInStage(node, state) {
 	return listPassing(state)(node).filter(isInside).length >= PASSED_OVER;
 }
 function inSequence({ world, statuses }) {
-	const judged = /* @__PURE__ */ new Map();
-	let places;
-	const judge = (part, roadmap) => {
-		const leaves = () => world.nodes.filter(({ below }) => below.length === 0);
-		places ??= groupByEach(leaves(), (node) => [node.roadmap, ...node.stages]);
-		const beside = places.get(part) ?? [];
-		return isWalked(beside.some(({ at }) => statuses[at] === "done") ? beside : places.get(roadmap) ?? [], statuses);
-	};
+	const placesIn = memoize((nodes) => {
+		return groupByEach(nodes.filter(({ below }) => below.length === 0), (node) => [node.roadmap, ...node.stages]);
+	});
+	const placeOf = (part) => placesIn(world.nodes).get(part) ?? [];
+	const isBegun = memoize((part) => placeOf(part).some(({ at }) => statuses[at] === "done"));
+	const isInOrder = memoize((part) => isWalked(placeOf(part), statuses));
 	return ({ isOutcome, stages, roadmap }) => {
-		if (isOutcome) return false;
 		const part = stages.at(-1) ?? roadmap;
-		const isInOrder = judged.get(part) ?? judge(part, roadmap);
-		judged.set(part, isInOrder);
-		return isInOrder;
+		return !isOutcome && isInOrder(isBegun(part) ? part : roadmap);
 	};
 }
 function isWalked(place, statuses) {
@@ -11910,13 +11579,13 @@ function isWalked(place, statuses) {
 }
 function findLeftBehind({ world, statuses, candidates }) {
 	const done = world.nodes.filter(({ at }) => statuses[at] === "done");
-	const countTopics = laterAmong(done.filter(isOf(false)));
-	const countOutcomes = laterAmong(done.filter(isOf(true)));
+	const laterTopics = laterAmong(done.filter(isOf(false)), LEFT_BEHIND);
+	const laterOutcomes = laterAmong(done.filter(isOf(true)), LEFT_BEHIND);
 	const most = ({ roadmap }) => world.goals.has(roadmap.roadmap) ? PASSED_OVER : LEFT_BEHIND;
-	const topics = candidates.filter(isOf(false)).filter((node) => countTopics(node) >= most(node));
+	const topics = candidates.filter(isOf(false)).filter((node) => laterTopics(node).length >= most(node));
 	const roadmaps = new Set(topics.map(({ series }) => series));
 	const isBeside = ({ step }) => (world.unboxed.get(step.path)?.parts ?? []).length > 0;
-	const isBehind = (node) => roadmaps.has(node.series) || countOutcomes(node) >= most(node);
+	const isBehind = (node) => roadmaps.has(node.series) || laterOutcomes(node).length >= most(node);
 	return /* @__PURE__ */ new Set([
 		...topics,
 		...listUnused(candidates, done).filter(isBeside),
@@ -11931,13 +11600,13 @@ function listUnused(candidates, done) {
 function isOf(kind) {
 	return ({ isOutcome }) => isOutcome === kind;
 }
-function laterAmong(steps) {
+function laterAmong(steps, most) {
 	const bySeries = groupBy(steps, ({ series }) => series);
 	return (node) => {
 		const own = bySeries.get(node.series) ?? [];
-		if ((own.at(-1)?.at ?? -1) <= node.at) return 0;
+		if ((own.at(-1)?.at ?? -1) <= node.at) return [];
 		const below = new Set(listBelow(node));
-		return own.slice(-5 - below.size).filter((other) => other.at > node.at && !below.has(other)).length;
+		return own.slice(-most - below.size).filter((other) => other.at > node.at && !below.has(other));
 	};
 }
 // src/suggest/alternative.ts
@@ -12035,13 +11704,7 @@ function readPart(text, language) {
 		else Object.assign(point, token.fields);
 	}
 	const [first = {}, last = first, other] = points;
-	if (other !== void 0) return null;
-	const from = complete(first, last);
-	const to = complete(last, first);
-	return from && to && {
-		from,
-		to
-	};
+	return other === void 0 ? join$1(first, last) : null;
 }
 function readToken(text, at, language) {
 	const match = (pattern) => {
@@ -12095,6 +11758,28 @@ function readWord(word, language) {
 	}
 	return null;
 }
+function join$1(first, last) {
+	const [from, to] = [complete(first, last), complete(last, first)];
+	if (from === null || to === null) return null;
+	if (from.year === null || to.year === null || from.month <= to.month) return {
+		from,
+		to
+	};
+	if (first.year === void 0) return {
+		from: {
+			...from,
+			year: from.year - 1
+		},
+		to
+	};
+	return {
+		from,
+		to: last.year === void 0 ? {
+			...to,
+			year: to.year + 1
+		} : to
+	};
+}
 function complete({ year, month, day }, other) {
 	const own = {
 		year: year ?? other.year ?? null,
@@ -12112,12 +11797,10 @@ const YEARS_AROUND = [
 ];
 const NEXT_YEAR = 6;
 function placeYears(written, named, today) {
-	const at = written.findIndex(({ from, to }) => (from.year ?? to.year) !== null);
-	if (at < 0 && named === null) return written.length < 2 ? null : nearest(written, today);
-	const [known] = at < 0 ? [] : written.slice(at, at + 1);
-	const year = known?.from.year ?? known?.to.year ?? named ?? 0;
-	const turns = countTurns(written.slice(0, at + 1));
-	return spell(written, year - (at < 0 ? 0 : turns));
+	const at = written.findIndex(({ from }) => from.year !== null);
+	const year = written[at]?.from.year ?? named;
+	if (year === null) return written.length < 2 ? null : nearest(written, today);
+	return spell(written, year - countTurns(written.slice(0, at + 1)));
 }
 function nearest(written, today) {
 	const thisYear = Number(today.slice(0, 4));
@@ -12187,6 +11870,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 function findCalendar({ roadmap, stages }, today) {
 	const planned = [...planStages(roadmap, today)];
 	const isOver = ([, { to }]) => to < today;
+	const isOpen = ([{ progress }]) => progress.done < progress.total;
 	const now = planned.filter(isOpen).findLast((plan) => plan[1].from <= today && !isOver(plan));
 	const own = planned.findLast(([stage]) => stages.includes(stage));
 	const over = own && isOver(own) ? {
@@ -12201,12 +11885,9 @@ function findCalendar({ roadmap, stages }, today) {
 		} : null
 	} : null;
 }
-function isOpen([{ progress }]) {
-	return progress.done < progress.total;
-}
 function planStages(measured, today) {
 	const { language, title, path } = measured.roadmap;
-	const written = listStages(measured.stages).flatMap((stage) => {
+	const written = listStages$1(measured.stages).flatMap((stage) => {
 		const days = readWrittenDays(stage.stage.title, language);
 		return days === null ? [] : [[stage, {
 			...days,
@@ -12244,7 +11925,7 @@ const QUOTED = /^["“「『«](.+)["”」』»]$/u;
 function findParked(world, standing, { goal, urgent }) {
 	const { held, wakers } = findHeld(world, standing);
 	const seeds = (callers) => callers.filter((node) => !held.has(node)).flatMap((node) => unmetNeeds(node, standing).map((need) => [need, node]));
-	const called = spreadSeeds([seeds(urgent), seeds(goal)], (vertex) => listBefore(vertex, standing));
+	const called = spread([seeds(urgent), seeds(goal)], (vertex) => listBefore(vertex, standing));
 	const isUrgent = new Set(urgent);
 	const callOf = (node) => {
 		const via = called[node.at];
@@ -12258,7 +11939,7 @@ function findParked(world, standing, { goal, urgent }) {
 	};
 	const parked = /* @__PURE__ */ new Set();
 	const woken = /* @__PURE__ */ new Map();
-	for (const node of world.nodes.filter((one) => isOpen$1(one, standing))) {
+	for (const node of world.nodes.filter((one) => isOpen(one, standing))) {
 		const waker = held.has(node) ? callOf(node) : wakers.get(node);
 		if (isBeforeStart(node, world) || node.isPlaceholder || held.has(node) && !waker) parked.add(node);
 		else if (waker) woken.set(node, waker);
@@ -12274,10 +11955,10 @@ function isBeforeStart({ step }, { today }) {
 function findHeld(world, standing) {
 	const wakers = /* @__PURE__ */ new Map();
 	const held = /* @__PURE__ */ new Set();
-	const isDone = (steps) => steps.every((step) => !isOpen$1(step, standing));
+	const isDone = (steps) => steps.every((step) => !isOpen(step, standing));
 	const fired = new Set([...new Set(world.triggers.values())].filter((lists) => lists.some(isDone)));
 	for (const node of world.nodes) {
-		const isPutOff = node.step.parked && isOpen$1(node, standing);
+		const isPutOff = node.step.parked && isOpen(node, standing);
 		const by = isPutOff ? findWaker(node, world, fired) : null;
 		if (by !== null) wakers.set(node, {
 			by,
@@ -12302,7 +11983,11 @@ function listUnheard({ nodes }, texts) {
 function findTriggers(nodes) {
 	const waiting = nodes.filter(({ step }) => step.parked && step.when !== null);
 	if (waiting.length === 0) return /* @__PURE__ */ new Map();
-	const steps = groupByEach(nodes.filter(({ step }) => step.status !== "dropped"), namesOf);
+	const steps = groupByEach(nodes.filter(({ step }) => step.status !== "dropped"), ({ step: { id, title } }) => new Set([
+		id,
+		id.slice(id.indexOf("#") + 1),
+		title
+	].map(foldText)));
 	const stages = groupBy([...groupByEach(nodes, (node) => node.stages)], ([{ stage }]) => foldText(stage.title));
 	const triggers = groupBy(waiting, ({ step }) => step.when);
 	return new Map([...triggers].flatMap(([when, of]) => {
@@ -12319,13 +12004,6 @@ function listRequired(inside, when) {
 function readName(when) {
 	return foldText(QUOTED.exec(when)?.[1] ?? when);
 }
-function namesOf({ step: { id, title } }) {
-	return new Set([
-		id,
-		id.slice(id.indexOf("#") + 1),
-		title
-	].map(foldText));
-}
 // src/suggest/explain.ts
 function findVerdicts({ nodes: candidates, decidingRank }, state) {
 	const [next] = candidates;
@@ -12338,19 +12016,15 @@ function findVerdicts({ nodes: candidates, decidingRank }, state) {
 			rule: decidingRank(next, node)
 		};
 	};
-	return state.world.nodes.filter((node) => isOpen$1(node, state)).map((node) => ({
+	return state.world.nodes.filter((node) => isOpen(node, state)).map((node) => ({
 		step: toRef(node),
 		cause: judge(node)
 	}));
 }
 function stepLister(state) {
-	const known = /* @__PURE__ */ new Map();
-	const listSteps = (need) => {
-		const nodes = () => isNode(need) ? [need] : need.members.filter((member) => isOpen$1(member, state));
-		const refs = known.get(need) ?? nodes().slice(0, 200).map(toRef);
-		known.set(need, refs);
-		return refs;
-	};
+	const listSteps = memoize((need) => {
+		return (isNode(need) ? [need] : need.members.filter((member) => isOpen(member, state))).slice(0, 200).map(toRef);
+	});
 	return (needs) => {
 		const [only, ...others] = needs.map(listSteps);
 		if (only === void 0 || others.length === 0) return only ?? [];
@@ -12373,13 +12047,8 @@ function findHindrance(node, state, refsOf) {
 	};
 	return {
 		kind: "parent",
-		open: countOpenBelow(node, state)
+		open: listBelow(node).filter((below) => isOpen(below, state)).length
 	};
-}
-function countOpenBelow(node, state) {
-	let open = 0;
-	for (const below of node.below) open += (isOpen$1(below, state) ? 1 : 0) + countOpenBelow(below, state);
-	return open;
 }
 // src/suggest/goals.ts
 const DAYS_A_WEEK = 7;
@@ -12389,13 +12058,13 @@ function matchGoal(roadmaps, text) {
 	if (text === void 0) return {
 		active: goals,
 		known,
-		unmatched: false
+		missed: null
 	};
 	const asked = foldText(text);
 	if (asked === "") return {
 		active: [],
 		known,
-		unmatched: false
+		missed: null
 	};
 	const active = goals.filter(({ goal, title, path }) => [
 		goal ?? "",
@@ -12405,14 +12074,14 @@ function matchGoal(roadmaps, text) {
 	return {
 		active,
 		known,
-		unmatched: goals.length > 0 && active.length === 0
+		missed: active.length === 0 ? text.trim() : null
 	};
 }
 function wordGoal({ goal, title }) {
 	return goal === null || goal.trim() === "" ? title : goal;
 }
 function countToGoal(steps, state) {
-	const taken = new Set(steps.filter((node) => isOpen$1(node, state) && !state.parked.has(node)));
+	const taken = new Set(steps.filter((node) => isOpen(node, state) && !state.parked.has(node)));
 	for (const vertex of taken) {
 		for (const before of listBefore(vertex, state)) taken.add(before);
 		for (const opener of state.holds.get(vertex)?.openers ?? []) taken.add(opener);
@@ -12421,9 +12090,9 @@ function countToGoal(steps, state) {
 }
 function findDeadlines(state) {
 	const { nodes, goals, today } = state.world;
-	return [...groupBy(nodes.filter(({ roadmap }) => goals.has(roadmap.roadmap)), ({ roadmap }) => roadmap.roadmap)].flatMap(([roadmap, inside]) => {
+	return [...groupBy(nodes, ({ roadmap }) => roadmap.roadmap)].flatMap(([roadmap, inside]) => {
 		const { due } = roadmap;
-		const steps = due === null ? 0 : countToGoal(inside, state);
+		const steps = due === null || !goals.has(roadmap) ? 0 : countToGoal(inside, state);
 		if (due === null || steps === 0) return [];
 		const days = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.E)(today, due);
 		if (days < 0) return [];
@@ -12447,7 +12116,7 @@ function findHolds({ nodes }, standing, parked) {
 	const holds = /* @__PURE__ */ new Map();
 	for (let arrivals = nodes; shut.size > 0;) {
 		reach.from(arrivals, (node) => parked.has(node) || waiting.has(node));
-		const opened = findOpen(shut, isReached);
+		const opened = [...shut].find((gate) => isEnough(gate, isReached));
 		const [first] = shut;
 		const gate = opened ?? first;
 		if (gate === void 0) break;
@@ -12459,7 +12128,7 @@ function findHolds({ nodes }, standing, parked) {
 			...gate,
 			counted
 		}, isDone)) continue;
-		const openers = counted.filter((node) => isOpen$1(node, standing) && isReached(node));
+		const openers = counted.filter((node) => isOpen(node, standing) && isReached(node));
 		for (const node of gate.behind) holds.set(node, {
 			name: gate.name,
 			openers
@@ -12472,16 +12141,15 @@ function gatesOf(nodes, standing, parked) {
 	const percent = Math.min(100, first?.roadmap.roadmap.gate ?? 0);
 	if (first === void 0 || percent <= 0) return [];
 	const byStage = groupBy(nodes, ({ stages }) => stages[0]);
-	const leavesOnly = first.roadmap.roadmap.count === "leaves";
 	const gates = [];
 	let before = null;
 	for (const stage of first.roadmap.stages) {
 		const inStage = byStage.get(stage) ?? [];
 		if (before) gates.push({
 			...before,
-			behind: inStage.filter((node) => isOpen$1(node, standing))
+			behind: inStage.filter((node) => isOpen(node, standing))
 		});
-		const counted = inStage.filter((node) => standing.statuses[node.at] !== "dropped" && !node.step.optional && !parked.has(node) && !(leavesOnly && node.below.length > 0));
+		const counted = inStage.filter((node) => isCounted(node) && !node.step.optional && !parked.has(node));
 		if (counted.length > 0) before = {
 			name: {
 				stage: stage.stage.title,
@@ -12492,16 +12160,13 @@ function gatesOf(nodes, standing, parked) {
 	}
 	return gates;
 }
-function findOpen(gates, counts) {
-	for (const gate of gates) if (isEnough(gate, counts)) return gate;
-}
 function isEnough({ name, counted }, counts) {
 	return 100 * counted.filter(counts).length >= name.percent * counted.length;
 }
 // src/suggest/state/said-next.ts
 function readSaidNext(nodes) {
 	return [...groupBy(nodes, ({ roadmap }) => roadmap)].flatMap(([roadmap, inside]) => {
-		const parts = new Set(listStages(roadmap.stages).filter(({ stage }) => isNextPart(stage.title)));
+		const parts = new Set(listStages$1(roadmap.stages).filter(({ stage }) => isNextPart(stage.title)));
 		const own = parts.size === 0 ? [] : inside.filter(({ stages }) => stages.some((stage) => parts.has(stage)));
 		const { inLines, inList } = roadmap.roadmap.saidNext;
 		if (own.length + inLines.length + inList.length === 0) return [];
@@ -12544,7 +12209,7 @@ function nameFinder(nodes) {
 	const byName = groupByEach([...steps, ...parts], ({ names }) => names);
 	return (text) => {
 		const bare = text.split(/[(（,，;；。]|\s[-–—]\s/u, 1)[0] ?? "";
-		const names = new Set([...namesOf$2(text), ...namesOf$2(bare)].filter((name) => name !== ""));
+		const names = new Set([...namesOf$1(text), ...namesOf$1(bare)].filter((name) => name !== ""));
 		return [...new Set([...names].flatMap((name) => byName.get(name) ?? []))].map((target) => target.nodes);
 	};
 }
@@ -12576,7 +12241,7 @@ function openWorld(measure, { goals, when, today, past, unboxed = /* @__PURE__ *
 }
 function evaluate(world, statuses) {
 	const standing = standAt(world, statuses);
-	const open = world.nodes.filter((node) => isOpen$1(node, standing));
+	const open = world.nodes.filter((node) => isOpen(node, standing));
 	const goalNodes = open.filter(({ roadmap }) => world.goals.has(roadmap.roadmap));
 	const pinned = open.filter(({ step }) => step.priority === "highest");
 	const days = findDays(open, world, standing);
@@ -12588,9 +12253,9 @@ function evaluate(world, statuses) {
 	const before = (vertex) => listBefore(vertex, standing);
 	const beforeAndGates = (vertex) => [...before(vertex), ...holds.get(vertex)?.openers ?? []];
 	const isReady = (node) => standing.pending[node.at] === 0 && !parking.parked.has(node) && !holds.has(node);
-	const serving = spread([goalNodes.filter((node) => !parking.parked.has(node))], beforeAndGates);
+	const serving = spread([seedsOf(goalNodes.filter((node) => !parking.parked.has(node)))], beforeAndGates);
 	const isMeant = ({ at }) => goalNodes.length === 0 || serving[at] !== void 0;
-	const said = listSaidNext(world.said, (node) => isOpen$1(node, standing)).filter(isMeant);
+	const said = listSaidNext(world.said, (node) => isOpen(node, standing)).filter(isMeant);
 	return {
 		...standing,
 		...parking,
@@ -12598,10 +12263,10 @@ function evaluate(world, statuses) {
 		holds,
 		days,
 		serving,
-		pinned: spread([pinned], before),
-		said: spread([said], before),
-		due: spread(dayLevels(days), before),
-		priority: spread(priorityLevels(open), before),
+		pinned: spread([seedsOf(pinned)], before),
+		said: spread([seedsOf(said)], before),
+		due: spread(dayLevels(days).map(seedsOf), before),
+		priority: spread(priorityLevels(open).map(seedsOf), before),
 		candidates: unlessSetAside(open.filter(isReady))
 	};
 }
@@ -12616,8 +12281,12 @@ function findDays(open, world, standing) {
 		const goalSteps = isTaken(node) ? (taken.get(node.roadmap) ?? []).length : 0;
 		return [...near(node.step.due, (most) => countBefore(node, standing, most)), ...world.goals.has(node.roadmap.roadmap) && goalSteps > 0 ? near(goalDue, () => goalSteps) : []];
 	};
-	const dated = open.filter(({ step, roadmap }) => step.due !== null || roadmap.roadmap.due !== null);
-	return new Map(dated.flatMap((node) => dueOf(node).toSorted().slice(0, 1).map((day) => [node, day])));
+	const days = /* @__PURE__ */ new Map();
+	for (const node of open.filter(({ step, roadmap }) => step.due !== null || roadmap.roadmap.due !== null)) {
+		const [day] = dueOf(node).toSorted();
+		if (day !== void 0) days.set(node, day);
+	}
+	return days;
 	function near(day, countSteps) {
 		if (day === null) return [];
 		const days = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.E)(world.today, day);
@@ -12634,9 +12303,6 @@ function dayLevels(days) {
 function priorityLevels(open) {
 	const byPriority = groupBy(open, ({ step }) => step.priority);
 	return PRIORITIES.map((priority) => byPriority.get(priority) ?? []).filter((level) => level.length > 0).slice(0, -1);
-}
-function withDone({ world, statuses }, node) {
-	return evaluate(world, statuses.with(node.at, "done"));
 }
 function dayOf(node, { due, days }) {
 	const source = due[node.at];
@@ -12658,14 +12324,14 @@ function findNews(state, ids) {
 	const known = new Set(before.candidates);
 	const isAbove = (node) => listBelow(node).some((below) => done.includes(below));
 	const opened = state.candidates.filter((node) => !known.has(node) && !isAbove(node));
-	const finished = nodes.some((node) => isOpen$1(node, state)) ? new Set(done.flatMap((node) => outermostFinished(node, state) ?? [])) : [];
+	const finished = nodes.some((node) => isOpen(node, state)) ? new Set(done.flatMap((node) => outermostFinished(node, state) ?? [])) : [];
 	return {
 		opened: opened.map(toName),
 		finished: [...finished].map(({ stage }) => stage.title)
 	};
 }
 function outermostFinished({ stages }, state) {
-	const isFinished = (stage) => state.world.nodes.every((node) => !node.stages.includes(stage) || !isOpen$1(node, state));
+	const isFinished = (stage) => state.world.nodes.every((node) => !node.stages.includes(stage) || !isOpen(node, state));
 	return stages.find(isFinished);
 }
 // src/suggest/past/review.ts
@@ -12775,7 +12441,7 @@ function findEffects(node, state) {
 	];
 }
 function unlocks(node, state) {
-	const isWaiting = (other) => isOpen$1(other, state);
+	const isWaiting = (other) => isOpen(other, state);
 	const direct = new Set(waitingFor(node).filter(isWaiting));
 	if (direct.size === 0) return [];
 	const named = [...direct].filter(({ parent }) => parent === null || !direct.has(parent)).sort((a, b) => a.at - b.at);
@@ -12796,13 +12462,10 @@ function listPlace({ stages, roadmap }, { world }) {
 	const inside = (other) => stage ? other.stages.includes(stage) : other.roadmap === roadmap;
 	return world.nodes.filter((other) => inside(other) && isCounted(other));
 }
-function isCounted({ step, roadmap, below }) {
-	return step.status !== "dropped" && !(roadmap.roadmap.count === "leaves" && below.length > 0);
-}
 function nameStage({ stages, roadmap }, chain = stages) {
 	const [around, own] = [chain.at(-2)?.stage.title, chain.at(-1)?.stage.title];
 	if (own === void 0) return roadmap.roadmap.title;
-	const namesakes = listStages(roadmap.stages).filter(({ stage }) => stage.title === own);
+	const namesakes = listStages$1(roadmap.stages).filter(({ stage }) => stage.title === own);
 	return around === void 0 || namesakes.length === 1 ? own : `${around} › ${own}`;
 }
 function findPosition(node, state) {
@@ -12820,7 +12483,7 @@ function findPosition(node, state) {
 }
 function finishes(node, state) {
 	const place = listPlace(node, state);
-	const left = place.filter((other) => isOpen$1(other, state));
+	const left = place.filter((other) => isOpen(other, state));
 	if (!left.includes(node) || left.length > FEW_LEFT) return [];
 	if (left.length > 1 && left.length === place.length) return [];
 	if (left.length === 1 && !state.statuses.includes("done")) return [];
@@ -12834,7 +12497,7 @@ function finishes(node, state) {
 	}];
 }
 function finishedBy(node, { world, statuses }) {
-	const isLast = (stage) => world.nodes.every((other) => other === node || !other.stages.includes(stage) || !isCounted(other) || !isOpen$1(other, { statuses }));
+	const isLast = (stage) => world.nodes.every((other) => other === node || !other.stages.includes(stage) || !isCounted(other) || !isOpen(other, { statuses }));
 	return node.stages.slice(0, node.stages.findIndex(isLast) + 1);
 }
 function goesOn(node, state) {
@@ -12994,7 +12657,7 @@ function findPassing({ step }, later, { world: { past } }) {
 }
 function isFirstOfAll(node, state) {
 	const isUntouched = state.statuses.every((status) => status === "todo" || status === "dropped");
-	const isBefore = (other) => other.at < node.at && isOpen$1(other, state) && (node.isOutcome || !other.isOutcome) && !listBelow(other).includes(node);
+	const isBefore = (other) => other.at < node.at && isOpen(other, state) && (node.isOutcome || !other.isOutcome) && !listBelow(other).includes(node);
 	return isUntouched && !state.world.nodes.some(isBefore);
 }
 function describeRank(rule, node, state) {
@@ -13050,7 +12713,7 @@ function viaOf(node, origins) {
 // src/suggest/reasons/resources.ts
 function unreadFor(node, nodes) {
 	const own = linksOf(node);
-	const others = new Set(nodes.flatMap((other) => other.roadmap === node.roadmap ? other.step.links : []).map(urlOf));
+	const others = new Set(nodes.flatMap((other) => other.roadmap === node.roadmap ? other.step.links : []).map(({ url }) => url));
 	const isFree = ({ read, url }) => !read && !others.has(url);
 	const { roadmap, stages, progress } = node.roadmap;
 	const [innermost, ...outer] = node.stages.toReversed();
@@ -13070,11 +12733,8 @@ function unique(resources) {
 	const first = new Map(resources.toReversed().map((resource) => [resource.url, resource]));
 	return resources.filter((resource) => first.get(resource.url) === resource);
 }
-function urlOf({ url }) {
-	return url;
-}
 function linksOf({ step, parent }) {
-	const own = step.links.filter(isOnWeb).map(({ title, url }) => ({
+	const own = step.links.filter(({ url }) => /^https?:/i.test(url)).map(({ title, url }) => ({
 		title,
 		url,
 		note: null,
@@ -13083,16 +12743,13 @@ function linksOf({ step, parent }) {
 	}));
 	return parent === null ? own : [...own, ...linksOf(parent)];
 }
-function isOnWeb({ url }) {
-	return /^https?:/i.test(url);
-}
 // src/suggest/suggest-next-step.ts
 const MOST_THEN = 3;
 function suggestNextStep(measure, wishes) {
-	const match = matchGoal(measure.roadmaps.map(({ roadmap }) => roadmap), wishes.goal);
+	const { active, known, missed } = matchGoal(measure.roadmaps.map(({ roadmap }) => roadmap), wishes.goal);
 	const world = openWorld(measure, {
 		...wishes,
-		goals: new Set(match.active)
+		goals: new Set(active)
 	});
 	const state = evaluate(world, world.nodes.map(({ step }) => step.status));
 	const ranked = rankCandidates(state);
@@ -13115,16 +12772,19 @@ function suggestNextStep(measure, wishes) {
 			resources: [],
 			isGeneral: false
 		},
-		parked: verdicts.flatMap(toParked),
+		parked: verdicts.flatMap(({ step, cause }) => cause.kind === "parked" ? [{
+			...step,
+			when: cause.when
+		}] : []),
 		blocked: verdicts.flatMap(toBlocked),
 		review: findReviews(world)
 	};
-	const goals = [...new Set(match.active.map(wordGoal))];
+	const goals = [...new Set(active.map(wordGoal))];
 	const unheard = {
-		goal: match.known.length === 0 && wishes.goal !== void 0 && wishes.goal.trim() !== "" ? wishes.goal?.trim() ?? null : null,
+		goal: known.length === 0 ? missed : null,
 		when: listUnheard(world, wishes.when)
 	};
-	const otherGoals = match.unmatched ? match.known : null;
+	const otherGoals = missed === null || known.length === 0 ? null : known;
 	const news = findNews(state, wishes.justDone ?? []);
 	const calendar = next && findCalendar(next, world.today);
 	return {
@@ -13166,7 +12826,7 @@ function nameState(state, isUnread) {
 	const { nodes } = state.world;
 	if (nodes.length === 0) return "empty";
 	if (state.candidates.length > 0) return "step";
-	if (!nodes.some((node) => isOpen$1(node, state))) return isUnread ? "unread" : "done";
+	if (!nodes.some((node) => isOpen(node, state))) return isUnread ? "unread" : "done";
 	return waitsForParked(state) ? "parked" : "blocked";
 }
 function waitsForParked(state) {
@@ -13176,21 +12836,11 @@ function waitsForParked(state) {
 	reach.from(nodes, () => false);
 	return state.parked.size > 0 && nodes.every((node) => statuses[node.at] === "done" || statuses[node.at] === "dropped" || reach.steps.has(node));
 }
-function followFrom(state, next) {
-	const following = [];
-	let thought = withDone(state, next);
-	for (let follower = firstCandidate(thought); follower !== void 0; follower = firstCandidate(thought)) {
-		following.push(follower);
-		if (following.length === MOST_THEN) break;
-		thought = withDone(thought, follower);
-	}
-	return following;
-}
-function toParked({ step, cause }) {
-	return cause.kind === "parked" ? [{
-		...step,
-		when: cause.when
-	}] : [];
+function followFrom({ world, statuses }, node, most = MOST_THEN) {
+	if (most === 0) return [];
+	const thought = evaluate(world, statuses.with(node.at, "done"));
+	const follower = firstCandidate(thought);
+	return follower === void 0 ? [] : [follower, ...followFrom(thought, follower, most - 1)];
 }
 function toBlocked({ step, cause }) {
 	if (cause.kind !== "blocked") return [];
@@ -13234,12 +12884,8 @@ function runPipeline(request) {
 	const { readme, problems: met } = request;
 	const place = readme && findPlace(readme);
 	const { found, ...view } = readRoadmaps(request);
-	let written;
-	const render = () => {
-		written ??= renderSection(view);
-		return written;
-	};
-	const splice = place && fillPlace(place, render(), view.suggestion.state === "empty");
+	const render = memoize(renderSection);
+	const splice = place && fillPlace(place, render(view), view.suggestion.state === "empty");
 	const problems = [
 		...met,
 		...found,
@@ -13248,7 +12894,7 @@ function runPipeline(request) {
 	return {
 		...view,
 		get section() {
-			return render();
+			return render(view);
 		},
 		splice,
 		problems
@@ -13256,7 +12902,8 @@ function runPipeline(request) {
 }
 const FALLBACK = "en";
 function mainLanguage({ roadmaps }) {
-	return roadmaps.reduce((most, other) => most !== void 0 && most.progress.total >= other.progress.total ? most : other, roadmaps[0])?.roadmap.language ?? FALLBACK;
+	const [largest] = roadmaps.toSorted((one, other) => other.progress.total - one.progress.total);
+	return largest?.roadmap.language ?? FALLBACK;
 }
 function compareProblems(a, b) {
 	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
@@ -13485,7 +13132,7 @@ function renderRows(rows, total, { formatter, terminal }) {
 		progress,
 		percent: formatPercent(locale, progress.percent),
 		steps: formatFraction(locale.tag, progress.done, progress.total),
-		beside: besides(progress, formatter)
+		beside: countKinds(progress, ["doing", "parked"], formatter).join(" · ")
 	}));
 	const widest = (texts) => Math.max(...texts.map(columnsOf));
 	const percent = widest(cells.map((cell) => cell.percent));
@@ -13504,9 +13151,6 @@ function renderRows(rows, total, { formatter, terminal }) {
 		const wide = title + fixed + CELLS + 4 + columnsOf(cell.beside);
 		return cell.beside !== "" && wide <= terminal.width ? `${line}${GAP}${cell.beside}` : line;
 	});
-}
-function besides({ doing, parked }, { say }) {
-	return [...doing > 0 ? [say("count.doing", { count: doing })] : [], ...parked > 0 ? [say("count.parked", { count: parked })] : []].join(" · ");
 }
 function renderNextStep(view, { formatter, terminal }) {
 	const { next, lead, reasons } = view.suggestion;
@@ -13549,47 +13193,48 @@ function tellUncounted(problems, { program }) {
 // src/cli/plan-output.ts
 const lines = onDemand(() => __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 5905)));
 const cards = onDemand(() => __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 5600)).then((n) => n.n));
-const README = /^(?:\.github\/|docs\/)?readme\.(?:md|markdown)$/i;
 function refuseGoal({ asked, report }) {
 	if (report.otherGoals === null) return null;
 	const goals = report.otherGoals.map(_part_1_js__WEBPACK_IMPORTED_MODULE_1__._).join(" · ");
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, `trailmark: No goal is called "${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(asked.goal ?? "")}". There are: ${goals}\n`);
 }
 function planOutput(run) {
-	const { asked, report } = run;
-	switch (asked.command) {
-		case "update": return update(run);
-		case "next": return next(run);
-		case "card": return card(run);
-		default: return say(asked.json ? printParts(statusJson(report, report.problems)) : renderStatus(report, run.screen), tell(run));
-	}
+	return (PLANS[run.asked.command] ?? status)(run);
 }
-function say(result, stderr) {
-	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(typeof result !== "string" || result.endsWith("\n") ? result : `${result}\n`, { stderr });
+const PLANS = {
+	update,
+	next,
+	card
+};
+function status(run) {
+	const { asked, report, screen } = run;
+	const text = asked.json ? printParts(statusJson(report, report.problems)) : renderStatus(report, screen);
+	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, { stderr: tell(run) });
 }
 function next(run) {
 	const { asked, report } = run;
 	const explain = asked.flags.has("explain");
-	if (asked.json) return say(printJson(nextJson(report, explain)), tell(run));
-	return say(run.screen.isTTY ? lines().renderNextLines(report, run.screen, explain) : renderNext(report, explain), tell(run));
+	if (asked.json) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(printJson(nextJson(report, explain)));
+	const text = run.screen.isTTY ? lines().renderNextLines(report, run.screen, explain) : renderNext(report, explain);
+	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, { stderr: tell(run) });
 }
 function card(run) {
 	const { asked, report } = run;
 	const { chart, chartProblem } = run.collected;
 	const theme = asked.theme ?? _part_1_js__WEBPACK_IMPORTED_MODULE_1__.u[0];
 	const { renderBadge, renderCard, renderEndpoint } = cards();
-	if (asked.flags.has("endpoint")) return say(renderEndpoint(report, theme), tell(run));
+	if (asked.flags.has("endpoint")) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(renderEndpoint(report, theme), { stderr: tell(run) });
 	if (!chart) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(3, tellAll(chartProblem ? [chartProblem] : [], run));
 	const { path, text: before } = chart;
 	const text = asked.flags.has("badge") ? renderBadge(report, theme) : renderCard(report, theme);
-	return {
-		...say(`Wrote ${path}. Show it with: ![](${path})`, tell(run)),
+	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(`Wrote ${path}. Show it with: ![](${path})\n`, {
+		stderr: tell(run),
 		files: [{
 			path,
 			text,
 			before
 		}]
-	};
+	});
 }
 function update(run) {
 	const { asked, report, collected } = run;
@@ -13607,12 +13252,15 @@ function update(run) {
 		before: collected.readme.text
 	}];
 	if (asked.flags.has("check")) return compare(run, splice, files);
-	const written = files.filter(({ text: after, before }) => after !== before).map((file) => file.path);
-	const said = written.length === 0 ? `${path} is up to date.\n` : `Updated ${written.toReversed().join(" and ")}.\n`;
+	const said = sayUpdated(files) || `${path} is up to date.\n`;
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(asked.json ? sayChange(run, splice) : said, {
 		stderr: tell(run),
 		files
 	});
+}
+function sayUpdated(files) {
+	const paths = files.filter(({ text, before }) => text !== before).map(({ path }) => (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(path));
+	return paths.length === 0 ? "" : `Updated ${paths.toReversed().join(" and ")}.\n`;
 }
 function sayNoMarkers(path, { program }) {
 	const ways = `Add these two lines where it should stand, or type: ${program} update --insert`;
@@ -13636,9 +13284,8 @@ function sayChange({ collected: { chart }, report }, { path, changed }) {
 		card: chart?.path ?? null
 	}, report.problems));
 }
-function findReadme({ asked, report }) {
-	const told = report.problems.find(({ path, severity }) => severity === "error" && README.test(path));
-	return asked.scope.readme ?? told?.path ?? null;
+function findReadme({ asked, collected }) {
+	return asked.scope.readme ?? collected.readmeProblem?.path ?? null;
 }
 function drawChart({ asked, collected: { chart }, report }) {
 	if (!chart) return [];

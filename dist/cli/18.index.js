@@ -22,7 +22,7 @@ const MOST_FOLDERS = 500;
 async function watchFolder(root, work, stop) {
 	const stopped = new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
 	while (!stop.aborted) {
-		const { changed, close } = openWatch(root, await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.I)(root));
+		const { changed, close } = openWatch(root, await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.z)(root));
 		try {
 			await work();
 			await Promise.race([changed, stopped]);

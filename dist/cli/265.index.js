@@ -9,17 +9,17 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ escapeXml)
 /* harmony export */ });
 /* harmony import */ var _part_1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
+/* harmony import */ var _part_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3159);
+
 
 // src/render/escape/escape-xml.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
+const XML = {
+	..._part_2_js__WEBPACK_IMPORTED_MODULE_1__.Et,
 	"\"": "&quot;",
 	"'": "&apos;"
 };
 function escapeXml(text) {
-	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replace(/[\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replace(/[\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (character) => XML[character] ?? "");
 }
 
 
@@ -181,6 +181,7 @@ function medianOf(values) {
 }
 // src/class/class-json.ts
 const VERSION = 1;
+const stepJson = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.St)("title", "stage", "at", "waiting", "done", "of");
 function classJson({ members, steps }) {
 	const { members: count, begun, finished, median } = measureClass(members);
 	return {
@@ -192,14 +193,7 @@ function classJson({ members, steps }) {
 			median
 		},
 		members: members.map(memberJson),
-		steps: steps.map(({ title, stage, at, waiting, done, of }) => ({
-			title,
-			stage,
-			at,
-			waiting,
-			done,
-			of
-		}))
+		steps: steps.map(stepJson)
 	};
 }
 function memberJson(member) {
@@ -207,27 +201,16 @@ function memberJson(member) {
 	return {
 		name,
 		path,
-		progress: progressJson(progress),
+		progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.vt)(progress),
 		roadmaps: roadmaps.map((roadmap) => ({
 			...roadmap,
-			progress: progressJson(roadmap.progress)
+			progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.vt)(roadmap.progress)
 		})),
 		stage,
 		next: next && { ...next },
 		waiting,
 		lastChange,
 		problems
-	};
-}
-function progressJson({ done, doing, todo, dropped, parked, total, percent }) {
-	return {
-		done,
-		doing,
-		todo,
-		dropped,
-		parked,
-		total,
-		percent
 	};
 }
 const PROGRESS = Object.fromEntries([
@@ -327,15 +310,15 @@ function addSteps(one, other) {
 	};
 }
 function compareMembers(one, other) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(one.name, other.name) || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(JSON.stringify(memberJson(one)), JSON.stringify(memberJson(other)));
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(one.name, other.name) || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(JSON.stringify(memberJson(one)), JSON.stringify(memberJson(other)));
 }
 function compareSteps(one, other) {
-	return other.at - one.at || other.waiting - one.waiting || other.done - one.done || other.of - one.of || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(one.stage ?? "", other.stage ?? "") || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(one.title, other.title) || (one.stage === null ? 0 : 1) - (other.stage === null ? 0 : 1);
+	return other.at - one.at || other.waiting - one.waiting || other.done - one.done || other.of - one.of || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(one.stage ?? "", other.stage ?? "") || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(one.title, other.title) || (one.stage === null ? 0 : 1) - (other.stage === null ? 0 : 1);
 }
 // src/class/render/describe-class.ts
 function describeClass({ members, steps }, write) {
 	const facts = measureClass(members);
-	const half = facts.median ? ` Half of them have done ${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.bt)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.pn, facts.median)} or more.` : "";
+	const half = facts.median ? ` Half of them have done ${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Sn, facts.median)} or more.` : "";
 	const sayStep = (words, step, count) => step === void 0 || count < 2 ? [] : [`${words}: ${nameStep(step, write)}, ${count} of ${facts.members}.`];
 	const at = mostOf(steps, (step) => step.at);
 	const awaited = mostOf(steps, ({ waiting }) => waiting);
@@ -354,7 +337,7 @@ function sayNext(member, write) {
 	return progress.done === progress.total ? "all done" : "every open step waits";
 }
 function linkMember({ path }, server) {
-	return /^[\w.-]+\/[\w.-]+$/.test(path) ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.at)(`${server}/${path}`) : null;
+	return /^[\w.-]+\/[\w.-]+$/.test(path) ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ut)(`${server}/${path}`) : null;
 }
 function mostOf(steps, count) {
 	return steps.reduce((most, step) => most === void 0 || count(step) > count(most) ? step : most, void 0);
@@ -455,7 +438,7 @@ function renderName(member, server) {
 	return link === null ? name : `<a href="${(0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_2__.t)(link)}">${name}</a>`;
 }
 function renderCount({ done, total, percent }) {
-	return `<span class="count">${done}/${total} · ${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.bt)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.pn, percent)}</span>`;
+	return `<span class="count">${done}/${total} · ${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Sn, percent)}</span>`;
 }
 function renderBar({ done, doing, total }) {
 	if (total === 0) return "";
@@ -556,7 +539,7 @@ const STATES = [
 	}
 ];
 function listGroups(members) {
-	const groups = [...new Set(members.flatMap(({ stage }) => stage === null ? [] : [stage]))].sort(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Nt).map((name, at) => ({
+	const groups = [...new Set(members.flatMap(({ stage }) => stage === null ? [] : [stage]))].sort(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Vt).map((name, at) => ({
 		key: `stage-${at}`,
 		name,
 		holds: ({ stage }) => stage === name
@@ -587,7 +570,7 @@ const RULE = [
 ];
 const READ = "Read of each repository: its roadmap files, its README and trailmark.yml, and the day of the last change to a roadmap. Shown: what stands here, in the order of the names. It is no ranking.";
 function renderClassSection(whole, server) {
-	const { overall, steps, notBegun, unread } = describeClass(whole, _part_2_js__WEBPACK_IMPORTED_MODULE_1__.yt);
+	const { overall, steps, notBegun, unread } = describeClass(whole, _part_2_js__WEBPACK_IMPORTED_MODULE_1__.Dt);
 	const { members } = whole;
 	const table = renderRows(members.slice(0, MOST_ROWS), server);
 	const more = members.length - MOST_ROWS;
@@ -597,12 +580,12 @@ function renderClassSection(whole, server) {
 		steps.map((line) => `- ${line}`).join("\n"),
 		foldNames("Not begun", notBegun),
 		foldNames("No steps read", unread),
-		members.length > MOST_SHOWN ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`All ${members.length}`, rows) : rows,
+		members.length > MOST_SHOWN ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ct)(`All ${members.length}`, rows) : rows,
 		`<sub>${READ}</sub>`
 	].filter((block) => block !== "").join("\n\n")}\n\n`;
 }
 function foldNames(words, names) {
-	return names.length === 0 ? "" : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.rt)(`${words}: ${names.length}`, names.join(", "));
+	return names.length === 0 ? "" : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ct)(`${words}: ${names.length}`, names.join(", "));
 }
 function renderRows(members, server) {
 	if (members.length === 0) return "";
@@ -618,12 +601,12 @@ function toCells$1(member, server) {
 	const { name, progress, stage, lastChange } = member;
 	const { done, total, percent } = progress;
 	const link = linkMember(member, server);
-	const next = sayNext(member, _part_2_js__WEBPACK_IMPORTED_MODULE_1__.yt);
+	const next = sayNext(member, _part_2_js__WEBPACK_IMPORTED_MODULE_1__.Dt);
 	return [
-		link === null ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.yt)(name) : `[${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.yt)(name)}](${link})`,
-		total === 0 ? "–" : `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.it)(progress, CELLS$1, "page")} ${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.bt)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.pn, percent)}`,
-		(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.xt)(LANGUAGE$1, done, total),
-		stage === null ? next : `${next} (${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.yt)(stage)})`,
+		link === null ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(name) : `[${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(name)}](${link})`,
+		total === 0 ? "–" : `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.lt)(progress, CELLS$1, "page")} ${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Sn, percent)}`,
+		(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.kt)(LANGUAGE$1, done, total),
+		stage === null ? next : `${next} (${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(stage)})`,
 		lastChange ?? "–"
 	];
 }
@@ -651,16 +634,16 @@ function toCells(member) {
 	const { name, progress, lastChange, stage } = member;
 	const { done, total, percent } = progress;
 	return {
-		name: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.tt)((0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(name), MOST_NAME),
-		bar: total === 0 ? " ".repeat(CELLS) : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.it)(progress, CELLS, "terminal"),
-		percent: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.bt)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.pn, percent),
-		steps: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.xt)(LANGUAGE, done, total),
+		name: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(name), MOST_NAME),
+		bar: total === 0 ? " ".repeat(CELLS) : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.lt)(progress, CELLS, "terminal"),
+		percent: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Sn, percent),
+		steps: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.kt)(LANGUAGE, done, total),
 		day: lastChange ?? "",
 		next: `${sayNext(member, _part_1_js__WEBPACK_IMPORTED_MODULE_0__._)}${stage === null ? "" : ` (${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(stage)})`}`
 	};
 }
 function alignRows(rows, width) {
-	const widest = (read) => Math.max(...rows.map((cells) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.et)(read(cells))));
+	const widest = (read) => Math.max(...rows.map((cells) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.at)(read(cells))));
 	const [name, percent, steps, day] = [
 		widest((cells) => cells.name),
 		widest((cells) => cells.percent),
@@ -672,13 +655,13 @@ function alignRows(rows, width) {
 	const hasBar = width >= needed + day + CELLS + 4;
 	return rows.map((cells) => {
 		const line = `${[
-			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.nt)(cells.name, name, "end"),
+			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)(cells.name, name, "end"),
 			...hasBar ? [cells.bar] : [],
-			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.nt)(cells.percent, percent, "start"),
-			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.nt)(cells.steps, steps, "start"),
-			...hasDay ? [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.nt)(cells.day, day, "end")] : []
+			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)(cells.percent, percent, "start"),
+			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)(cells.steps, steps, "start"),
+			...hasDay ? [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)(cells.day, day, "end")] : []
 		].join(GAP)}${GAP}`;
-		return `${line}${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.tt)(cells.next, Math.max(LEAST_NEXT, width - (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.et)(line)))}`;
+		return `${line}${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ot)(cells.next, Math.max(LEAST_NEXT, width - (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.at)(line)))}`;
 	});
 }
 function listNames(words, names) {
@@ -707,7 +690,7 @@ function memberReader() {
 	};
 }
 function readPlan({ roadmaps }, options) {
-	const { measure, suggestion, found } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+	const { measure, suggestion, found } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		roadmaps,
 		readme: null,
 		problems: [],
@@ -722,30 +705,20 @@ function readPlan({ roadmaps }, options) {
 			progress
 		})),
 		stage: next?.stage ?? null,
-		next: next && withoutPlace(next),
+		next: next && (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.yt)(next),
 		waiting: suggestion.blocked.length,
 		problems: found.length,
 		steps: countSteps(measure, suggestion)
 	};
 }
-function withoutPlace({ id, title, path, line, stage, context }) {
-	return {
-		id,
-		title,
-		path,
-		line,
-		stage,
-		context
-	};
-}
 function countMarkerProblems(readme) {
 	if (!readme.text.includes("<!-- trailmark:start -->") && !readme.text.includes("<!-- trailmark:end -->")) return 1;
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.j)(readme, "A section.").problems.length;
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.N)(readme, "A section.").problems.length;
 }
 function countSteps({ roadmaps }, { next, blocked }) {
 	const needed = new Set(blocked.flatMap(({ needs }) => needs.map(({ id }) => id)));
 	const counted = /* @__PURE__ */ new Map();
-	for (const { step, around } of roadmaps.flatMap(({ roadmap }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.$)(roadmap))) {
+	for (const { step, around } of roadmaps.flatMap(({ roadmap }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.it)(roadmap))) {
 		const { id, title, status } = step;
 		if (status === "dropped") continue;
 		const stage = around.at(-1)?.title ?? null;
@@ -780,7 +753,7 @@ async function gatherClass(repositories, asked) {
 	const unread = [];
 	for await (const { settings, ...files } of repositories) {
 		const options = addSettings(asked, settings);
-		const part = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.jn)(() => read({
+		const part = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(() => read({
 			...files,
 			options
 		}));
@@ -819,7 +792,7 @@ async function* readClones({ folder, roadmap, except, show }) {
 	const reading = [];
 	for (const [at, entry] of entries.entries()) {
 		const root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, entry.name);
-		reading.push(entry.isSymbolicLink() ? notFollowed(entry) : readClone(root, entry.name, roadmap));
+		reading.push(readClone(root, entry, roadmap));
 		if (reading.length === AT_ONCE) yield await reading.shift();
 		show?.((at + 1) / entries.length);
 	}
@@ -837,19 +810,21 @@ async function isMember(root, entry) {
 	if (entry.name.startsWith(".") || entry.name === "node_modules") return false;
 	return (entry.isSymbolicLink() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(root).catch(() => null) : entry)?.isDirectory() === true;
 }
-async function notFollowed({ name }) {
-	return unread(name, { problems: [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name, "a-link")] });
-}
-async function readClone(root, name, wanted) {
+async function readClone(root, entry, wanted) {
+	const { name } = entry;
+	if (entry.isSymbolicLink()) return unread(name, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.$)({
+		path: name,
+		kind: "link"
+	}));
 	try {
-		const { settings, problems } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.F)(root, null);
+		const { settings, problems } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.L)(root, null);
 		const { roadmap = [], readme = null, chart = null } = settings;
 		const scope = {
 			roadmap: wanted.length > 0 ? wanted : roadmap,
 			readme,
 			chart
 		};
-		const read = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.z)({
+		const read = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.H)({
 			root,
 			...scope
 		});
@@ -869,10 +844,10 @@ async function readClone(root, name, wanted) {
 		};
 	} catch (error) {
 		const { code, message } = error;
-		return unread(name, { problems: [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Y)(name, "unreadable", code ?? message)] });
+		return unread(name, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Q)(name, "unreadable", code ?? message));
 	}
 }
-function unread(name, { problems }) {
+function unread(name, problem) {
 	return {
 		name,
 		path: name,
@@ -880,7 +855,7 @@ function unread(name, { problems }) {
 		collected: {
 			roadmaps: [],
 			readme: null,
-			problems
+			problems: [problem]
 		},
 		settings: {},
 		lastChange: null
@@ -912,7 +887,7 @@ async function readPart(asked, operand, host) {
 	if (LIST.test(operand)) return readListed(asked, operand, host);
 	if (!stats.isDirectory()) return readPrinted(path, asked, operand);
 	const except = site === null ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, site)];
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		...host,
 		json: asked.json
 	}, (show) => gatherClass(readClones({
@@ -933,10 +908,10 @@ async function readListed(asked, operand, host) {
 	const { root, scope, shard } = asked;
 	const { GITHUB_TOKEN: token = "", GITHUB_API_URL: url, TRAILMARK_PATIENCE: patience } = host.env;
 	const { readClassFile } = await Promise.all(/* import() */[__webpack_require__.e(426), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 7639));
-	const source = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.L)(root, operand);
-	if ("code" in source) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)([source], asked));
-	const list = await readClassFile(source, (path) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.L)(root, path));
-	if (list.problems.length > 0) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)(list.problems, asked));
+	const source = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.B)(root, operand);
+	if ("code" in source) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)([source], asked));
+	const list = await readClassFile(source, (path) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.B)(root, path));
+	if (list.problems.length > 0) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)(list.problems, asked));
 	if (token === "") return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(2, `trailmark: ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(operand)} names repositories on GitHub. Set GITHUB_TOKEN to a token that may read them.\n`);
 	const { connectGithub } = await __webpack_require__.e(/* import() */ 987).then(__webpack_require__.bind(__webpack_require__, 3987));
 	const { isFailure } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 9542));
@@ -949,7 +924,7 @@ async function readListed(asked, operand, host) {
 	});
 	const repositories = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.c)(list.repositories, shard);
 	try {
-		const gathered = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+		const gathered = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 			...host,
 			json: asked.json
 		}, (show) => gatherClass(readRepositories(github, {
@@ -994,16 +969,16 @@ async function showClass(asked, host) {
 }
 const NOTHING = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.m)("");
 async function print({ json, flags }, whole, { stdout }) {
-	if (json) return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.dt)(classJson(whole));
-	return flags.has("csv") ? classCsv(whole) : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.jn)(() => renderClassTable(whole, stdout.columns ?? 100));
+	if (json) return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gt)(classJson(whole));
+	return flags.has("csv") ? classCsv(whole) : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(() => renderClassTable(whole, stdout.columns ?? 100));
 }
 async function writeSection(asked, whole, { env }) {
 	const { root, scope } = asked;
-	const readme = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.L)(root, scope.readme ?? "");
-	if ("code" in readme) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(3, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)([readme], asked));
+	const readme = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.B)(root, scope.readme ?? "");
+	if ("code" in readme) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(3, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)([readme], asked));
 	const section = renderClassSection(whole, env.GITHUB_SERVER_URL ?? GITHUB);
-	const { path, text, problems } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.jn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.j)(readme, section));
-	if (text === null) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(3, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)(problems, asked));
+	const { path, text, problems } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.N)(readme, section));
+	if (text === null) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(3, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)(problems, asked));
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.m)("", { files: [{
 		path,
 		text,

@@ -75,23 +75,24 @@ async function askAt(host) {
 
 // src/edit/tick/find-step.ts
 const MOST_CANDIDATES = 5;
+const NAMES = [
+	({ id }) => id,
+	ownId,
+	({ title }) => title
+];
 function findStep(roadmaps, name) {
-	const steps = roadmaps.flatMap((roadmap) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap));
-	const folded = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(name);
+	const steps = roadmaps.flatMap((roadmap) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap));
+	const folded = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(name);
 	const trails = name.includes("/") ? new Map(roadmaps.flatMap(trailsOf)) : null;
 	const isBehindStage = (step, part) => trails !== null && isBehind(trails.get(step) ?? "", folded, part);
 	const readings = [
-		(step) => step.id === name,
-		(step) => ownId(step) === name,
-		(step) => step.title === name,
-		(step) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step.id) === folded,
-		(step) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(ownId(step)) === folded,
-		(step) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step.title) === folded,
+		...NAMES.map((nameOf) => (step) => nameOf(step) === name),
+		...NAMES.map((nameOf) => (step) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(nameOf(step)) === folded),
 		(step) => `${step.path}:${step.line}` === name,
 		(step) => `${step.path}:${step.line}`.endsWith(`/${name}`),
-		(step) => isBehindStage(step, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step.title)),
-		(step) => folded !== "" && (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step.title).includes(folded),
-		(step) => partsOf(folded).some((part) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step.title).includes(part) && isBehindStage(step, part))
+		(step) => isBehindStage(step, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(step.title)),
+		(step) => folded !== "" && (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(step.title).includes(folded),
+		(step) => partsOf(folded).some((part) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(step.title).includes(part) && isBehindStage(step, part))
 	];
 	for (const reads of readings) {
 		const candidates = steps.filter(reads);
@@ -110,8 +111,8 @@ function findStep(roadmaps, name) {
 	};
 }
 function trailsOf(roadmap) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.$)(roadmap).map(({ step, around }) => {
-		return [step, `/${[roadmap, ...around].map(({ title }) => `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(title)}/`).join("")}`];
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.it)(roadmap).map(({ step, around }) => {
+		return [step, `/${[roadmap, ...around].map(({ title }) => `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(title)}/`).join("")}`];
 	});
 }
 function isBehind(trail, name, part) {
@@ -127,8 +128,8 @@ const [SHORT, LONG] = [4, 60];
 function alike(steps, folded) {
 	const words = wordsOf(folded);
 	return steps.map((step) => {
-		const title = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step.title);
-		const own = [...wordsOf(title), ...wordsOf((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(ownId(step)))];
+		const title = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(step.title);
+		const own = [...wordsOf(title), ...wordsOf((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.qn)(ownId(step)))];
 		const near = words.filter((word) => own.some((other) => isNear(word, other))).length;
 		return {
 			step,
@@ -148,12 +149,21 @@ function isNear(written, word) {
 const BLANK_OR_END = /^(?:\s|$)/u;
 function boxEdits(text, step, status) {
 	const { mark, notation } = step;
-	if (status === "done") return [{ changes: [setMark$1(mark, "x")] }];
-	const drawn = [setMark$1(mark, " "), ...status === "todo" ? removeBegun(text, step) : addBegun(text, step)];
+	if (status === "done") return [{ changes: [{
+		...mark,
+		text: "x"
+	}] }];
+	const drawn = [{
+		...mark,
+		text: " "
+	}, ...status === "todo" ? removeBegun(text, step) : addBegun(text, step)];
 	const struck = step.spans.strike.map(remove);
 	const open = step.status === "dropped" ? [...drawn, ...struck] : drawn;
 	const takesNoteIn = status === "todo" && step.note !== null;
-	const slash = { changes: [setMark$1(mark, "/")] };
+	const slash = { changes: [{
+		...mark,
+		text: "/"
+	}] };
 	return [
 		...notation.box === "other" && status === "doing" ? [slash] : [],
 		{ changes: open },
@@ -168,17 +178,9 @@ function boxEdits(text, step, status) {
 		}] : []
 	];
 }
-function setMark$1({ start, end }, text) {
+function remove(span) {
 	return {
-		start,
-		end,
-		text
-	};
-}
-function remove({ start, end }) {
-	return {
-		start,
-		end,
+		...span,
 		text: ""
 	};
 }
@@ -243,27 +245,22 @@ const MOST_CELLS = 8;
 const WORDS = /[\p{L}][\p{L}\p{M}\p{N} '’-]*/u;
 const SHARE = /^[\d.,\s]+(?:[%％]|[/／]\s?\d+)$/u;
 const LEADS_ON = " 	(（:：,，-–—―";
-const TICKED$1 = new RegExp(`^(?:${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.cn}|\\[[xX]\\])`, "u");
+const TICKED$1 = new RegExp(`^(?:${_part_2_js__WEBPACK_IMPORTED_MODULE_0__._n}|\\[[xX]\\])`, "u");
 const BRACKETS = /^\[.?\]$/u;
 function markEdits(text, step, { roadmap, status }) {
 	if (step.spans.parts.length > 0) return partEdits(text, step, status);
 	const old = signOf(text, step);
-	const written = text.slice(old.start, old.end);
-	const signs = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap).filter(({ notation }) => notation === step.notation).map((other) => ({
+	const signs = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap).filter(({ notation }) => notation === step.notation).map((other) => ({
 		status: other.status,
 		sign: readSign(text, other)
 	}));
 	const samples = byFrequency(signs.filter((other) => other.status === status).map(({ sign }) => sign));
 	const others = signs.map(({ sign }) => sign);
 	const keyword = keywordFor(step, status, others);
-	const usual = keyword === void 0 ? defaultMarks([written, ...others], status, roadmap.language) : [keyword];
+	const usual = keyword === void 0 ? defaultMarks([readSign(text, step), ...others], status, roadmap.language) : [keyword];
 	const marks = [.../* @__PURE__ */ new Set([...samples, ...usual])];
 	const sets = old.start === old.end && /^(?:[\r\n]|$)/.test(text.slice(old.end)) ? marks.flatMap((mark) => addCells(old, mark)) : marks.map((mark) => [setMark(text, old, mark)]);
-	const strike = step.spans.strike.map(({ start, end }) => ({
-		start,
-		end,
-		text: ""
-	}));
+	const strike = step.spans.strike.map(remove);
 	const struck = strike.length > 0 ? sets.map((set) => [...set, ...strike]) : [];
 	return [...sets, ...struck].map((changes) => ({
 		changes,
@@ -355,10 +352,10 @@ const STATUS_KINDS = [
 ];
 function wordLike(marks, status, language) {
 	for (const mark of marks) {
-		const word = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.dn)(WORDS.exec(mark)?.[0] ?? "", STATUS_KINDS, language)?.read[status][0];
+		const word = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.bn)(WORDS.exec(mark)?.[0] ?? "", STATUS_KINDS, language)?.read[status][0];
 		if (word !== void 0) return fitCase(word, mark);
 	}
-	return _part_2_js__WEBPACK_IMPORTED_MODULE_0__.pn.read[status][0] ?? status;
+	return _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Sn.read[status][0] ?? status;
 }
 function fitCase(word, like) {
 	const letters = WORDS.exec(like)?.[0] ?? "";
@@ -376,17 +373,14 @@ function withDayCell({ text, step, day }, steps, edits) {
 	const cell = step.spans.day;
 	if (cell === void 0 || !steps.some(({ doneOn, spans }) => doneOn !== null && spans.day !== void 0)) return edits;
 	if (cell.start === cell.end === (day === null) || day === null && step.doneOn === null) return edits;
-	const change = day === null ? {
-		...cell,
-		text: ""
-	} : setMark(text, cell, day);
+	const change = day === null ? remove(cell) : setMark(text, cell, day);
 	return [...edits.map((edit) => ({
 		...edit,
 		changes: [...edit.changes, change]
 	})), ...edits];
 }
 function findDayStyle(text, roadmap) {
-	for (const step of (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap)) {
+	for (const step of (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap)) {
 		const [, before, behind = ""] = doneDays(text, step)[0]?.match ?? [];
 		if (before !== void 0) return {
 			before,
@@ -417,11 +411,10 @@ function doneDays(text, { spans }) {
 	});
 }
 function removeField(text, { start, end }) {
-	return {
+	return remove({
 		start: text[start - 1] === " " ? start - 1 : start,
-		end,
-		text: ""
-	};
+		end
+	});
 }
 // src/edit/tick/verify-ticks.ts
 const TICKED = [
@@ -431,12 +424,12 @@ const TICKED = [
 	"doneOn"
 ];
 function findWrong(before, after, { wanted, retitled }) {
-	const ticked = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(before).filter(({ id }) => wanted.has(id));
+	const ticked = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(before).filter(({ id }) => wanted.has(id));
 	const takenUp = ticked.filter(({ status }) => status === "dropped");
 	const belowTakenUp = listBelow(takenUp);
 	const belowParked = listBelow(ticked.filter(({ parked }) => parked));
 	const pairs = (0,_convert_roadmap_js__WEBPACK_IMPORTED_MODULE_2__.r)(before, after, new Set([...takenUp, ...belowTakenUp].map(({ id }) => id)));
-	if (pairs === null || ticked.length < wanted.size) return null;
+	if (pairs === null) return null;
 	const isRight = ({ before: step, after: other, changed }) => {
 		const status = wanted.get(step.id);
 		const own = retitled.has(step.id) ? [
@@ -451,7 +444,7 @@ function findWrong(before, after, { wanted, retitled }) {
 	return pairs.filter((pair) => !isRight(pair)).map(({ before: { id } }) => id);
 }
 function listBelow(steps) {
-	return new Set(steps.flatMap((step) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
+	return new Set(steps.flatMap((step) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)({
 		steps: step.steps,
 		stages: []
 	})));
@@ -463,10 +456,7 @@ function tickStep(source, tick) {
 }
 function tickSteps(source, ticks) {
 	const problems = /* @__PURE__ */ new Map();
-	const { source: ticked } = setAll({
-		source,
-		roadmap: (0,_convert_roadmap_js__WEBPACK_IMPORTED_MODULE_2__.i)(source)
-	}, ticks);
+	const { source: ticked } = setAll(parse(source), ticks);
 	return {
 		source: ticked,
 		problems
@@ -487,7 +477,7 @@ function tickSteps(source, ticks) {
 			...tick,
 			step: found
 		});
-		if (after === null) problems.set(tick, found === null ? refuseMoved(tick.step) : refuseMark(found, tick.status));
+		if (after === null) problems.set(tick, refuse$1(tick, found));
 		return after ?? parsed;
 	}
 }
@@ -532,7 +522,7 @@ function planAll(parsed, ticks) {
 	return new Set(plans.map(({ id }) => id)).size === ticks.length ? plans : null;
 }
 function finderIn({ roadmap }) {
-	const steps = new Map((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap).map((step) => [step.id, step]));
+	const steps = new Map((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap).map((step) => [step.id, step]));
 	return ({ id, title }) => {
 		const found = steps.get(id) ?? null;
 		return found?.title === title ? found : null;
@@ -550,7 +540,7 @@ function editsFor({ source, roadmap }, step, { status, day }) {
 			roadmap,
 			status
 		});
-		return day === void 0 ? edits : withDayCell(dated, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(roadmap), edits);
+		return day === void 0 ? edits : withDayCell(dated, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(roadmap), edits);
 	}
 	const edits = boxEdits(text, step, status);
 	const style = day === void 0 ? null : findDayStyle(text, roadmap);
@@ -581,15 +571,11 @@ function tickConverted({ source }, { step, status }) {
 function isBox({ notation }) {
 	return notation.box !== null;
 }
-function refuseMoved(step) {
-	return refuse$1(step, `The step "${step.title}" is not in this file any more as it was.`);
-}
-function refuseMark(step, status) {
-	const instead = isBox(step) ? "" : `, or write boxes instead with "trailmark convert ${step.path}"`;
-	return refuse$1(step, `No change of its mark alone makes "${step.title}" ${status}: change the line by hand${instead}.`);
-}
-function refuse$1({ path, line, column }, message) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path, {
+function refuse$1({ step, status }, found) {
+	const { path, line, column, title } = found ?? step;
+	const instead = isBox(found ?? step) ? "" : `, or write boxes instead with "trailmark convert ${path}"`;
+	const message = found === null ? `The step "${title}" is not in this file any more as it was.` : `No change of its mark alone makes "${title}" ${status}: change the line by hand${instead}.`;
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.It)(path, {
 		code: "not-ticked",
 		line,
 		column,
@@ -618,7 +604,7 @@ function takesNoteBegun(source, step) {
 }
 function setNote(source, { id }, wanted) {
 	const before = (0,_convert_roadmap_js__WEBPACK_IMPORTED_MODULE_2__.i)(source);
-	const step = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(before).find((one) => one.id === id);
+	const step = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(before).find((one) => one.id === id);
 	if (step === void 0) return null;
 	const note = wanted === "" ? null : wanted;
 	if (step.note === note) return {
@@ -681,7 +667,7 @@ function refuse(source, step, wanted) {
 	const wayOut = (status === "done" || status === "dropped") && takesNoteBegun(source, step) ? "add --doing to take the step up again, or write it below the step." : `write it below the step, or write boxes with "trailmark convert ${path}".`;
 	const byHand = `Without its note "${title}" would be read as something else: change the line by hand.`;
 	const noText = isText ? `This text behind "${title}" would not be read as its note: write one line of plain words, without fields, dates, Markdown or a parenthesis that is open.` : `"${title}" is ${status} and has no place for a note as it is written: ${wayOut}`;
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(path, {
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.It)(path, {
 		code: "not-ticked",
 		line,
 		column,
@@ -714,13 +700,13 @@ const SAID = {
 async function tick(edit, host) {
 	const name = edit.asked.operand ?? "";
 	const found = findStep(edit.report.measure.roadmaps.map(({ roadmap }) => roadmap), name);
-	if (found.kind === "step") return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => planTick(edit, found.step));
+	if (found.kind === "step") return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => planTick(edit, found.step));
 	const ask = edit.asked.json || found.candidates.length === 0 ? null : await (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__.t)(host);
 	const chosen = ask === null ? null : await choose({
 		ask,
 		measure: edit.report.measure
 	}, name, found);
-	return chosen === null ? (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, explain(edit, name, found)) : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => planTick(edit, chosen));
+	return chosen === null ? (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, explain(edit, name, found)) : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => planTick(edit, chosen));
 }
 async function choose({ ask, measure }, name, { kind, candidates }) {
 	const [only] = candidates;
@@ -741,7 +727,7 @@ function explain({ asked: { program }, report }, name, { kind, candidates }) {
 	return `${none} To see the next ones: ${program} next. To see all: ${program} status --json\n`;
 }
 function describe({ id, context, title }, measure) {
-	const stages = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.b)(measure, id).map(({ stage }) => stage.title);
+	const stages = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.S)(measure, id).map((stage) => stage.title);
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)([
 		...stages,
 		...context,
@@ -780,12 +766,12 @@ function planTick(edit, step) {
 	const source = collected.roadmaps.find(({ path }) => path === step.path);
 	if (source === void 0) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(3, `trailmark: ${step.path} was not read. Try again.\n`);
 	const changedStep = changeStep(source, step, asked);
-	if ("code" in changedStep) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(3, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.st)([changedStep], asked));
+	if ("code" in changedStep) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(3, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ft)([changedStep], asked));
 	const { source: ticked, status, says } = changedStep;
 	const changed = ticked.text !== source.text;
-	const said = `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ct)(placeOf(step), step.path, edit.screen)}: ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(step.title)} ${says[changed ? "now" : "before"]}.\n`;
+	const said = `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.pt)(placeOf(step), step.path, edit.screen)}: ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(step.title)} ${says[changed ? "now" : "before"]}.\n`;
 	const swap = (one) => one?.path === source.path ? ticked : one;
-	const after = changed ? rerun(collected.roadmaps.map(swap), swap(collected.readme), (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.A)(report.measure, [step.id])) : report;
+	const after = changed ? rerun(collected.roadmaps.map(swap), swap(collected.readme), (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.M)(report.measure, [step.id])) : report;
 	const shown = asked.flags.has("no-update") ? [] : shownFiles({
 		...edit,
 		report: after
@@ -796,8 +782,8 @@ function planTick(edit, step) {
 		text: ticked.text,
 		before: source.text
 	};
-	const text = said + (changed ? sayProgress(report, after) : sayUpdated(shown));
-	const stdout = asked.json ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.dt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
+	const text = said + (changed ? sayProgress(report, after) : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.r)(shown));
+	const stdout = asked.json ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		path: step.path,
 		changed
 	}, {
@@ -815,10 +801,6 @@ function shownFiles(edit) {
 		text: splice.text,
 		before: readme.text
 	}];
-}
-function sayUpdated(files) {
-	const paths = files.filter(({ text, before }) => text !== before).map(({ path }) => (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(path));
-	return paths.length === 0 ? "" : `Updated ${paths.toReversed().join(" and ")}.\n`;
 }
 function sayProgress(before, after) {
 	const [old, now] = [before, after].map(({ measure: { progress } }) => `${progress.percent ?? 0} %`);

@@ -20,7 +20,7 @@ const PLACEHOLDER = /\bOWNER\/trailmark\b|\btrailmark(?:\/[\w./-]+)?@COMMIT\b/;
 function findPlaceholders(workflows) {
 	return workflows.flatMap(({ path, text }) => text.split("\n").flatMap((line, at) => {
 		const column = line.search(PLACEHOLDER) + 1;
-		return column > 0 && /^[ \t-]*uses:/.test(line) ? [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(path, {
+		return column > 0 && /^[ \t-]*uses:/.test(line) ? [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.It)(path, {
 			code: "workflow-placeholder",
 			line: at + 1,
 			column

@@ -34,13 +34,12 @@ var ApiFailure = class extends Error {
 	status;
 	retryAfter;
 	isRead;
-	constructor(call, cause) {
-		const status = cause.status === null ? "" : ` with ${cause.status}`;
-		super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
+	constructor(call, { kind, message, status = null, retryAfter = null }) {
+		super(`${call} failed${status === null ? "" : ` with ${status}`} (${message}). ${ADVICE[kind]}`);
 		this.name = "ApiFailure";
-		this.kind = cause.kind;
-		this.status = cause.status;
-		this.retryAfter = cause.retryAfter;
+		this.kind = kind;
+		this.status = status;
+		this.retryAfter = retryAfter;
 		this.isRead = /^(?:GET|query)\b/.test(call);
 	}
 	get isTransient() {
@@ -161,7 +160,7 @@ function fieldAsker(github, readers) {
 	};
 }
 async function answer(github, batch) {
-	const asked = [...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.On)(batch, ({ name }) => name)];
+	const asked = [...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.zn)(batch, ({ name }) => name)];
 	try {
 		const query = fieldsQuery(asked.map(([name, all]) => [name, all.map(({ field }) => field)]));
 		const { data } = await github.queryParts(query.document, query.variables);
@@ -339,13 +338,13 @@ async function readMember(reply, { one, roadmap, asking }) {
 		collected: unread(path, why)
 	};
 	const tree = openRepository(reply, asking);
-	const { settings, problems } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.V)(tree, null);
+	const { settings, problems } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.W)(tree, null);
 	const scope = {
 		roadmap: roadmap.length > 0 ? roadmap : settings.roadmap ?? [],
 		readme: settings.readme ?? null,
 		chart: "off"
 	};
-	const read = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, scope, async () => "");
+	const read = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.G)(tree, scope, async () => "");
 	const collected = {
 		...read,
 		problems: [...problems, ...read.problems]
@@ -363,7 +362,7 @@ function unread(path, why) {
 	return {
 		roadmaps: [],
 		readme: null,
-		problems: [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(path, "unreadable", why)]
+		problems: [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(path, "unreadable", why)]
 	};
 }
 async function readLastChange({ roadmaps }, reply, { asker, name }) {

@@ -27,12 +27,12 @@ async function explainNothing(asked, { problems }) {
 		return `No file matches "${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(path)}".${near || ` To see what looks like a roadmap: ${program} init --dry-run`}\n`;
 	});
 	const nothing = scope.roadmap.length === 0 ? await lookAround(asked) : "";
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.st)(others, asked) + (await Promise.all(said)).join("") + nothing;
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ft)(others, asked) + (await Promise.all(said)).join("") + nothing;
 }
 async function lookAround({ root, program }) {
-	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.P)(root);
-	const lines = (await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_3__.t)(sources))).slice(0, MOST_NAMED).map(({ pattern, total }) => `  ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(pattern)} looks like one (${total} steps): ${program} --roadmap ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.p)(pattern)}\n`);
-	const others = (await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Et)(sources.filter(({ path }) => !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.X)(path))))).slice(0, MOST_NAMED - lines.length).map((path) => `  ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(path)} has what looks like steps and is not counted: ${program} check --roadmap ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.p)(path)}\n`);
+	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.I)(root);
+	const lines = (await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_3__.t)(sources))).slice(0, MOST_NAMED).map(({ pattern, total }) => `  ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(pattern)} looks like one (${total} steps): ${program} --roadmap ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.p)(pattern)}\n`);
+	const others = (await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(sources.filter(({ path }) => !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.et)(path))))).slice(0, MOST_NAMED - lines.length).map((path) => `  ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__._)(path)} has what looks like steps and is not counted: ${program} check --roadmap ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.p)(path)}\n`);
 	const end = lines.length === 0 ? `  To set one up: ${program} init\n` : `  To keep that choice, or start fresh: ${program} init\n`;
 	return `No roadmap found in this folder.\n${[...lines, ...others].join("")}${end}`;
 }
@@ -58,15 +58,15 @@ const LEAST_STEPS = 2;
 const README = /(?:^|\/)readme\.\w+$/i;
 const SPECIAL = /[\\*?[\]{}()!+@|]/;
 function findCandidates(sources) {
-	const files = sources.filter(({ path }) => !README.test(path) && !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.X)(path) && !(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 10))).map((source) => toCandidate(source.path, [source])).filter(({ total }) => total >= LEAST_STEPS);
-	return [...[...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.On)(files, ({ pattern }) => pattern.split("/").slice(0, -1).join("/"))].flatMap(([folder, inside]) => {
+	const files = sources.filter(({ path }) => !README.test(path) && !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.et)(path) && !(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 10))).map((source) => toCandidate(source.path, [source])).filter(({ total }) => total >= LEAST_STEPS);
+	return [...[...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.zn)(files, ({ pattern }) => pattern.split("/").slice(0, -1).join("/"))].flatMap(([folder, inside]) => {
 		const isGroup = folder !== "" && inside.length > 1 && !SPECIAL.test(folder);
 		const pattern = `${folder}/*.md`;
 		return isGroup && inside.every((one) => one.pattern.endsWith(".md")) ? [toCandidate(pattern, inside.flatMap((one) => one.sources))] : [];
 	}), ...files].toSorted((one, other) => other.total - one.total);
 }
 function toCandidate(pattern, sources) {
-	const { done, total } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(sources).roadmaps).progress;
+	const { done, total } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(sources).roadmaps).progress;
 	return {
 		pattern,
 		sources,
@@ -92,7 +92,7 @@ function toCandidate(pattern, sources) {
 
 // src/cli/terminal/near-file.ts
 async function nearFile(root, name) {
-	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.P)(root);
+	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.I)(root);
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, sources.map(({ path }) => path));
 }
 async function tellNear({ root, program }, name) {

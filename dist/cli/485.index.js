@@ -48,7 +48,7 @@ function fixProblems(source, problems) {
 			...source,
 			text: last.text
 		};
-		last = fixOnce(next, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Tt)([next, ...next.linked ?? []]));
+		last = fixOnce(next, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nt)([next, ...next.linked ?? []]));
 		for (const problem of last.fixed) fixed.push(problem);
 	}
 	return {
@@ -57,7 +57,7 @@ function fixProblems(source, problems) {
 	};
 }
 function fixOnce(source, problems) {
-	const starts = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(source.text);
+	const starts = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Un)(source.text);
 	const made = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
 		if (problem.path !== source.path || problem.fix === null || made.has(problem.line)) continue;
@@ -67,19 +67,17 @@ function fixOnce(source, problems) {
 			start,
 			line: source.text.slice(start, starts[problem.line])
 		}, problem.fix);
-		if (change !== null) made.set(problem.line, {
-			problem,
-			change
-		});
+		if (change !== null) made.set(problem.line, [problem, change]);
 	}
 	const all = [...made.values()];
+	const changes = all.map(([, change]) => change);
 	return {
-		text: (0,_change_js__WEBPACK_IMPORTED_MODULE_2__.t)(source.text, all.map(({ change }) => change)),
-		fixed: all.map(({ problem }) => problem)
+		text: (0,_change_js__WEBPACK_IMPORTED_MODULE_2__.t)(source.text, changes),
+		fixed: all.map(([problem]) => problem)
 	};
 }
 function toChange({ start, line }, fix) {
-	const end = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.In)(line, /[\r\n]/).length;
+	const end = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(line, /[\r\n]/).length;
 	const bom = start === 0 && line.startsWith("﻿") ? 1 : 0;
 	const text = fix.replace(/^\uFEFF/, "");
 	if (line.slice(bom, end) === text) return null;
@@ -96,7 +94,7 @@ const NAMES = {
 	info: "notice"
 };
 function renderCommands(problems) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.wt)(problems).map(({ problem, left }) => {
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(problems).map(({ problem, left }) => {
 		const rest = {
 			...problem,
 			message: `… and ${left} more of ${problem.code} in this file.`,
@@ -132,9 +130,9 @@ function renderSarif(problems) {
 				name: "Trailmark",
 				rules: codes.map((id) => ({
 					id,
-					shortDescription: { text: _part_2_js__WEBPACK_IMPORTED_MODULE_0__.At[id].means },
-					help: { text: `${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.At[id].means} ${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.At[id].wayOut} See ${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.kt}#${id}.` },
-					defaultConfiguration: { level: LEVELS[_part_2_js__WEBPACK_IMPORTED_MODULE_0__.At[id].severity] }
+					shortDescription: { text: _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Rt[id].means },
+					help: { text: `${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Rt[id].means} ${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Rt[id].wayOut} See ${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Lt}#${id}.` },
+					defaultConfiguration: { level: LEVELS[_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Rt[id].severity] }
 				}))
 			} },
 			columnKind: "utf16CodeUnits",
@@ -170,7 +168,7 @@ function planCheck(run) {
 	const fixable = problems.filter(({ fix }) => fix !== null).length;
 	const next = fixable > 0 ? `To fix ${count(fixable, "line")}: ${asked.program} check --fix\n` : "";
 	const summary = `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${of("info")} info\n${next}`;
-	const stderr = asked.format === "text" ? summary + (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ot)(problems, asked) : "";
+	const stderr = asked.format === "text" ? summary + (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.dt)(problems, asked) : "";
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(renderFound(run, problems), {
 		stderr,
 		exitCode: of("error") > 0 ? 1 : 0
@@ -178,10 +176,10 @@ function planCheck(run) {
 }
 function renderFound({ asked, screen }, problems) {
 	switch (asked.format) {
-		case "json": return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.dt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ft)(problems));
+		case "json": return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.gt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__._t)(problems));
 		case "github": return renderCommands(problems);
-		case "sarif": return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.dt)(renderSarif(problems));
-		default: return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.st)(problems, asked, screen);
+		case "sarif": return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.gt)(renderSarif(problems));
+		default: return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ft)(problems, asked, screen);
 	}
 }
 function planFix(run) {
@@ -198,11 +196,11 @@ function planFix(run) {
 	const left = rerun(sources.map((source) => fixedOf.get(source) ?? source)).problems;
 	const isDry = asked.flags.has("dry-run");
 	const isText = asked.format === "text";
-	const diff = fixes.map(({ source, text }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(source.path, source.text, text)).join("");
+	const diff = fixes.map(({ source, text }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.path, source.text, text)).join("");
 	const lines = fixes.reduce((sum, { fixed }) => sum + fixed.length, 0);
 	const next = isDry && lines > 0 ? `To write that: ${asked.program} check --fix\n` : "";
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)(isText && isDry ? diff : renderFound(run, left), {
-		stderr: `${count(lines, "line")} ${isDry ? "would be fixed" : "fixed"}, ${count(left.length, "problem")} ${isDry ? "would be left" : "left"}\n${next}${isText && !isDry ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ot)(left, asked) : ""}`,
+		stderr: `${count(lines, "line")} ${isDry ? "would be fixed" : "fixed"}, ${count(left.length, "problem")} ${isDry ? "would be left" : "left"}\n${next}${isText && !isDry ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.dt)(left, asked) : ""}`,
 		files: isDry ? [] : fixes.map(({ source, text }) => ({
 			path: source.path,
 			text,

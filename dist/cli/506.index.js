@@ -1059,7 +1059,7 @@ function d(e, t, n) {
 const VALUES = {
 	NAME: _part_1_js__WEBPACK_IMPORTED_MODULE_1__.u,
 	FORMAT: _part_1_js__WEBPACK_IMPORTED_MODULE_1__.s,
-	TAG: _part_2_js__WEBPACK_IMPORTED_MODULE_0__.mn.map(({ tag }) => tag)
+	TAG: _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Cn.map(({ tag }) => tag)
 };
 function printScript(shell, file) {
 	d(shell, "trailmark", file === null ? "trailmark" : `${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.p)(process.execPath)} ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.p)(file)}`);

@@ -65,7 +65,7 @@ const ANY_LONE_TAG = /(?<![^\r\n])[ \t>]*<\/?[A-Za-z][^<>\r\n]*>[ \t]*(?![^\r\n]
 const TEXTAREA = /(?<![^\r\n])([ \t>]*<)textarea(?=[\s>])/gi;
 const QUOTES = /^(?: {0,3}> ?)+/;
 const ALONE = /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<(?:[!?]|(?:pre|script|style)\b)|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/i;
-const MARK = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| |$)/;
+const MARK = /^(?! {0,3}([-*])[ \t]*(?:\1[ \t]*){2,}$) {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| |$)/;
 const CODE = "    ";
 function readAsGitHub(text) {
 	const plain = text.replace(TEXTAREA, "$1textareb");
@@ -74,7 +74,7 @@ function readAsGitHub(text) {
 	return plain.split(/(?<=\n|\r(?!\n))/).map((line) => around.isLazy(line) ? asBlock(line) : line).join("");
 }
 function asBlock(line) {
-	return line.replace(LONE_TAG, (...[tag, before, open, name]) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.vn)(name) ? tag : `${before}${open}p${" ".repeat(name.length - 1)}`);
+	return line.replace(LONE_TAG, (...[tag, before, open, name]) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.En)(name) ? tag : `${before}${open}p${" ".repeat(name.length - 1)}`);
 }
 var Around = class {
 	#quotes = 0;
@@ -123,130 +123,103 @@ function isTextBehind(content, carriesOn) {
 	return content !== "" && !opensRaw(content) && (carriesOn || !LONE_TAG.test(content));
 }
 function opensRaw(content) {
-	return ALONE.test(content) || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.vn)(/^<\/?([A-Za-z][A-Za-z\d-]*)(?=[\s/>]|$)/.exec(content)?.[1] ?? "");
+	return ALONE.test(content) || (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.En)(/^<\/?([A-Za-z][A-Za-z\d-]*)(?=[\s/>]|$)/.exec(content)?.[1] ?? "");
 }
 // src/markdown/remark/run-reader.ts
-var RunReader = class {
-	#source;
-	#urls;
-	#span;
-	constructor(source, urls, span) {
-		this.#source = source;
-		this.#urls = urls;
-		this.#span = span;
-	}
-	read(nodes, start, end) {
-		let at = start;
-		return nodes.map((node) => {
-			const run = this.#readRun(node, at, end);
-			at = run.end;
-			return run;
-		});
-	}
-	#readRun(node, after, before) {
-		const placed = node.position === void 0 ? null : this.#span(node);
-		const [start, end] = [placed?.start ?? after, placed?.end ?? before];
-		const runs = "children" in node ? this.read(node.children, start, end) : [];
-		const text = readText(node, runs);
-		const offsets = runs.length > 0 ? _part_2_js__WEBPACK_IMPORTED_MODULE_0__.wn : this.#align({
-			type: node.type,
-			text
-		}, start, end);
-		const last = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Tn)({
-			text,
-			offsets
-		}, runs.length > 0 ? -1 : text.length - 1);
-		const drawn = runs.at(-1)?.end ?? (last === void 0 ? start : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(this.#source, last));
-		return {
-			kind: RUN_KINDS[node.type] ?? "text",
-			text,
-			offsets,
-			url: this.#readUrl(node),
-			runs,
-			start,
-			end: placed?.end ?? drawn
-		};
-	}
-	#align({ type, text }, start, end) {
-		const source = this.#source;
-		if (type === "break" || type === "html") return text === "" ? _part_2_js__WEBPACK_IMPORTED_MODULE_0__.wn : start;
-		const isCode = type === "inlineCode";
-		const fence = isCode ? /^`+/.exec(source.slice(start, end))?.[0].length ?? 0 : 0;
-		const last = Math.min(/[\r\n]$/.test(text) ? end + 2 : end, source.length);
-		return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Sn)({
-			text,
-			source,
-			start: start + fence,
-			end: last
-		}, isCode ? null : decodeReference);
-	}
-	#readUrl(node) {
-		if (node.type === "link" || node.type === "image") return node.url;
-		if (node.type === "linkReference" || node.type === "imageReference") return this.#urls.get(node.identifier) ?? null;
-		return null;
-	}
-};
-const references = /* @__PURE__ */ new Map();
-const decodeReference = (reference) => {
-	const known = references.get(reference);
-	if (known !== void 0) return known;
-	const [paragraph] = (0,_parse_tree_js__WEBPACK_IMPORTED_MODULE_1__.parseTree)(reference).children;
-	const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
-	const decoded = text?.type === "text" ? text.value : reference;
-	references.set(reference, decoded);
-	return decoded;
-};
-const RUN_KINDS = {
-	strong: "strong",
-	emphasis: "emphasis",
-	delete: "delete",
+function readRuns(nodes, { start, end }, place) {
+	let at = start;
+	return nodes.map((node) => {
+		const run = readRun(node, {
+			start: at,
+			end
+		}, place);
+		at = run.end;
+		return run;
+	});
+}
+function readRun(node, between, place) {
+	const placed = node.position === void 0 ? null : place.span(node);
+	const { start, end } = placed ?? between;
+	const runs = "children" in node ? readRuns(node.children, {
+		start,
+		end
+	}, place) : [];
+	const text = readText(node, runs);
+	const offsets = runs.length > 0 ? _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Pn : align({
+		text,
+		source: place.source,
+		start,
+		end
+	}, node.type);
+	const last = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
+		text,
+		offsets
+	}, runs.length > 0 ? -1 : text.length - 1);
+	const drawn = runs.at(-1)?.end ?? (last === void 0 ? start : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(place.source, last));
+	return {
+		kind: kindOf(node.type),
+		text,
+		offsets,
+		url: readUrl(node, place),
+		runs,
+		start,
+		end: placed?.end ?? drawn
+	};
+}
+function align({ text, source, start, end }, type) {
+	if (type === "break" || type === "html") return text === "" ? _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Pn : start;
+	const isCode = type === "inlineCode";
+	const fence = isCode ? /^`+/.exec(source.slice(start, end))?.[0].length ?? 0 : 0;
+	const last = Math.min(/[\r\n]$/.test(text) ? end + 2 : end, source.length);
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+		text,
+		source,
+		start: start + fence,
+		end: last
+	}, isCode ? null : _parse_tree_js__WEBPACK_IMPORTED_MODULE_1__.t);
+}
+function readUrl(node, { urls }) {
+	if (node.type === "link" || node.type === "image") return node.url;
+	if (node.type === "linkReference" || node.type === "imageReference") return urls.get(node.identifier) ?? null;
+	return null;
+}
+const KINDS = {
 	inlineCode: "code",
-	html: "html",
-	link: "link",
 	linkReference: "link",
-	image: "image",
 	imageReference: "image",
-	break: "break",
 	footnoteReference: "note"
 };
+function kindOf(type) {
+	return type in KINDS ? KINDS[type] : type;
+}
 function readText(node, runs) {
 	if (node.type === "break") return "\n";
 	if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
 	if (node.type === "inlineCode") return node.value.replace(/\r\n|\n|\r/g, " ");
 	if (node.type === "html") return /^<br\s*\/?>$/i.test(node.value) ? " " : "";
-	if (node.type === "footnoteReference") return "";
 	if ("value" in node) return node.value;
 	return runs.map((run) => run.text).join("");
 }
 // src/markdown/remark/piece-reader.ts
 const DEEPEST = 200;
-const texts = /* @__PURE__ */ new WeakMap();
-function textOf(whole) {
-	const text = texts.get(whole) ?? beginLists(whole.source);
-	texts.set(whole, text);
-	return text;
-}
+const textOf = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.In)(({ source }) => beginLists(source), /* @__PURE__ */ new WeakMap());
 var PieceReader = class {
 	#whole;
 	#tree;
 	#shift;
 	#depth = 0;
-	#inlines = /* @__PURE__ */ new Map();
-	#runs = /* @__PURE__ */ new Map();
-	#runReader;
+	#runPlace;
 	constructor(whole, { start, end }, defined) {
 		this.#whole = whole;
 		this.#tree = (0,_parse_tree_js__WEBPACK_IMPORTED_MODULE_1__.parseTree)(readAsGitHub(textOf(whole).slice(start, end)), defined);
 		this.#shift = start;
-		this.#runReader = new RunReader(whole.source, whole.urls, (node) => this.#span(node));
+		this.#runPlace = {
+			...whole,
+			span: (node) => this.#span(node)
+		};
 	}
 	readRoot() {
 		return this.#readBlocks(this.#tree.children);
-	}
-	runs(inline) {
-		const runs = this.#runs.get(inline) ?? this.#runReader.read(this.#inlines.get(inline) ?? [], inline.start, inline.end);
-		this.#runs.set(inline, runs);
-		return runs;
 	}
 	collectDefinitions() {
 		const { urls, notes } = this.#whole;
@@ -258,7 +231,7 @@ var PieceReader = class {
 		}
 	}
 	#readBlocks(nodes) {
-		if (this.#depth > DEEPEST) throw new _part_2_js__WEBPACK_IMPORTED_MODULE_0__.kn(nodes[0] === void 0 ? 1 : this.#span(nodes[0]).line, `Lists and quotes lie more than ${DEEPEST} deep in each other here. Nest them less.`);
+		if (this.#depth > DEEPEST) throw new _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Bn(nodes[0] === void 0 ? 1 : this.#span(nodes[0]).line, `Lists and quotes lie more than ${DEEPEST} deep in each other here. Nest them less.`);
 		this.#depth += 1;
 		const blocks = nodes.map((node) => this.#readBlock(node));
 		this.#depth -= 1;
@@ -287,7 +260,16 @@ var PieceReader = class {
 				rows: this.#readRows(node),
 				...span
 			};
-			case "code": return this.#readCode(node, span);
+			case "code": {
+				const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
+				return {
+					kind: "code",
+					fenced,
+					text: node.value,
+					content: fenced ? span.line + 1 : span.line,
+					...span
+				};
+			}
 			case "html": return {
 				kind: "html",
 				text: node.value,
@@ -323,37 +305,24 @@ var PieceReader = class {
 		};
 	}
 	#findBox(item, blocks) {
+		const { source, lines } = this.#whole;
 		const first = blocks.find((block) => block.kind === "paragraph")?.start ?? item.end;
-		const before = [...this.#whole.source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
-		if (before !== void 0) return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(this.#whole.lines, item.start + before.index, item.start + before.index + 3);
-		return /^\[[\sxX]\]/.test(this.#whole.source.slice(first, first + 3)) ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(this.#whole.lines, first, first + 3) : null;
+		const before = [...source.slice(item.start, first).matchAll(/\[[\sxX]\]/g)].at(-1);
+		const start = before === void 0 ? first : item.start + before.index;
+		return /^\[[\sxX]\]/.test(source.slice(start, start + 3)) ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(lines, start, start + 3) : null;
 	}
 	#readRows(node) {
 		const columns = node.children[0]?.children.length ?? 0;
 		return node.children.map((row) => ({
-			cells: row.children.slice(0, columns).map((cell) => this.#readCell(cell)),
+			cells: row.children.slice(0, columns).map((cell) => this.#remember({
+				kind: "cell",
+				...this.#span(cell)
+			}, cell.children)),
 			...this.#span(row)
 		}));
 	}
-	#readCell(node) {
-		return this.#remember({
-			kind: "cell",
-			...this.#span(node)
-		}, node.children);
-	}
-	#readCode(node, span) {
-		const fenced = /^(?:`{3}|~{3})/.test(this.#whole.source.slice(span.start, span.start + 3));
-		return {
-			kind: "code",
-			fenced,
-			text: node.value,
-			content: fenced ? span.line + 1 : span.line,
-			...span
-		};
-	}
 	#remember(inline, children) {
-		this.#inlines.set(inline, children);
-		this.#whole.readers.set(inline, this);
+		this.#whole.readers.set(inline, () => readRuns(children, inline, this.#runPlace));
 		return inline;
 	}
 	#span({ type, position }) {
@@ -363,7 +332,7 @@ var PieceReader = class {
 		};
 		const from = (start.offset ?? 0) + this.#shift;
 		const isItem = type === "list" || type === "listItem";
-		return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(this.#whole.lines, isItem ? this.#firstDigit(from) : from, this.#beforeEol((end.offset ?? 0) + this.#shift));
+		return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(this.#whole.lines, isItem ? this.#firstDigit(from) : from, this.#beforeEol((end.offset ?? 0) + this.#shift));
 	}
 	#firstDigit(start) {
 		let first = start;

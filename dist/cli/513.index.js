@@ -108,7 +108,7 @@ async function askGit(folder, words) {
 
 // src/history/build-history.ts
 function buildHistory(walk, { roadmaps, isShallow, today }) {
-	const weeks = isShallow ? [] : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.D)(walk.doneDays);
+	const weeks = isShallow ? [] : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.k)(walk.doneDays);
 	const { doing, todo, parked } = walk.progress;
 	return {
 		roadmaps,
@@ -117,8 +117,8 @@ function buildHistory(walk, { roadmaps, isShallow, today }) {
 		days: walk.days,
 		steps: roadmaps.flatMap((path) => walk.stepsOf(path)),
 		weeks,
-		pace: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.k)(weeks, today),
-		forecast: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.O)(weeks, doing + todo - parked, today)
+		pace: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.j)(weeks, today),
+		forecast: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.A)(weeks, doing + todo - parked, today)
 	};
 }
 // src/history/trace-files.ts
@@ -188,7 +188,7 @@ function encodeReadings(readings) {
 			0,
 			[]
 		];
-		const { start, end } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.m)(last.get(fileOf(key)) ?? [], reading.steps);
+		const { start, end } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.h)(last.get(fileOf(key)) ?? [], reading.steps);
 		last.set(fileOf(key), reading.steps);
 		const { done, doing, todo, dropped, parked } = reading.progress;
 		const between = reading.steps.slice(start, reading.steps.length - end);
@@ -228,7 +228,7 @@ function decodeReadings(text) {
 		const [done, doing, todo, dropped, parked] = tally;
 		return [key, {
 			steps: now,
-			progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.E)({
+			progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 				done,
 				doing,
 				todo,
@@ -360,7 +360,8 @@ function commonEnd(versions, { first, start }) {
 	let [last, end] = [before.pieces.length, text.length];
 	for (let at = last - 1; at > 0 && at >= first; at -= 1) {
 		const from = end - (before.pieces[at]?.bytes.length ?? 0);
-		if (from < start || text.length - from > same || !isCut(text, from)) break;
+		const isInside = text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
+		if (from < start || text.length - from > same || !(isInside || isCut(text, from))) break;
 		[last, end] = [at, from];
 	}
 	return {
@@ -381,25 +382,47 @@ function nextCut(text, from, end) {
 }
 const LINE_END = 10;
 const RETURN = 13;
-const HASH = 35;
-const MOST_HASHES = 6;
-const LONGEST_CUT = 8;
 const BLANK = 32;
 const BLANKS = [9, BLANK];
+const HASH = 35;
+const MOST_HASHES = 6;
+const STAR = 42;
+const DASH = 45;
+const SLASH = 47;
 const ANGLE = 60;
+const BRACKET = 91;
+const MOST_DIGITS = 9;
+const LONGEST_CUT = 12;
 const BULLETS = bytesOf("*+-");
-const NO_TEXT = bytesOf("	\n\v\f\r -*_|:+>0123456789");
+const NO_TEXT = bytesOf("	\n\v\f\r -*_|:+>");
+const COUNTS = bytesOf(".)");
 function bytesOf(signs) {
 	return Array.from(signs, (sign) => sign.charCodeAt(0));
 }
 function isCut(text, at) {
-	const sign = text[at] ?? 0;
 	if (at > 0 && text[at - 1] !== LINE_END) return false;
-	if (isLetter(sign) || sign === ANGLE && isLetter(text[at + 1] ?? 0)) return isBehindBlank(text, at);
-	if (sign !== HASH) return BULLETS.includes(sign) && text[at + 1] === BLANK && !NO_TEXT.includes(text[at + 2] ?? BLANK);
-	let end = at + 1;
+	const [sign = 0, next = 0] = [text[at], text[at + 1]];
+	if (sign === HASH) return isHeading(text, at);
+	if (next === BLANK && BULLETS.includes(sign)) return isItemText(text, at + 2);
+	return (sign === ANGLE && (next === SLASH || isLetter(next)) || sign === DASH && next === DASH || sign === BRACKET || isLetter(sign) || isBold(text, at)) && isBehindBlank(text, at);
+}
+function isHeading(text, at) {
+	let end = at;
 	while (text[end] === HASH) end += 1;
 	return end - at <= MOST_HASHES && BLANKS.includes(text[end] ?? 0);
+}
+function isItemText(text, at) {
+	let end = at;
+	while (end - at <= MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
+	const sign = text[end] ?? LINE_END;
+	return end > at ? !COUNTS.includes(sign) : !NO_TEXT.includes(sign) || isBold(text, at);
+}
+function isBold(text, at) {
+	const first = text[at + 2] ?? 0;
+	return text[at] === STAR && text[at + 1] === STAR && first > BLANK && first !== STAR;
+}
+function isDigit(sign) {
+	return sign >= 48 && sign <= 57;
 }
 function isLetter(sign) {
 	const small = sign | 32;
@@ -463,10 +486,13 @@ function sumUp(pieces) {
 	let [length, lines] = [0, 0];
 	for (const piece of pieces) {
 		const [by, before] = [length, steps.length];
-		for (const step of piece.steps) steps.push({
-			...step,
-			start: step.start + by,
-			parent: step.parent < 0 ? -1 : step.parent + before
+		for (const { start, parent, list, said, parked, seen } of piece.steps) steps.push({
+			start: start + by,
+			parent: parent < 0 ? -1 : parent + before,
+			list,
+			said,
+			parked,
+			seen
 		});
 		for (const heading of piece.headings) headings.push({
 			...heading,
@@ -498,17 +524,6 @@ function sumUp(pieces) {
 	};
 }
 function sumSteps(steps) {
-	return {
-		steps,
-		seen: steps.map(({ seen }) => seen),
-		own: steps.map(({ said }) => said.own),
-		names: [...new Set(steps.flatMap(({ said }) => said.names))],
-		answers: steps.filter(({ said }) => said.isAnswer).length,
-		isAnyWritten: steps.some(({ said }) => said.written !== null),
-		tally: count(steps)
-	};
-}
-function count(steps) {
 	const tally = {
 		done: 0,
 		doing: 0,
@@ -516,11 +531,30 @@ function count(steps) {
 		dropped: 0,
 		parked: 0
 	};
-	for (const { seen, parked } of steps) {
-		tally[seen.status] += 1;
+	const [seen, own, names] = [
+		[],
+		[],
+		[]
+	];
+	let [answers, isAnyWritten] = [0, false];
+	for (const { seen: step, said, parked } of steps) {
+		seen.push(step);
+		own.push(said.own);
+		names.push(...said.names);
+		if (said.isAnswer) answers += 1;
+		isAnyWritten ||= said.written !== null;
+		tally[step.status] += 1;
 		if (parked) tally.parked += 1;
 	}
-	return tally;
+	return {
+		steps,
+		seen,
+		own,
+		names,
+		answers,
+		isAnyWritten,
+		tally
+	};
 }
 // src/history/pieces/sections.ts
 var Sections = class {
@@ -569,7 +603,7 @@ function joinRows(all, known) {
 	if (!hasLevels(sections) && all.some(({ mayOpenStage }) => mayOpenStage)) return null;
 	return {
 		steps: identify(rows, known),
-		progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.T)(rows.map(({ tally }) => tally)))
+		progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.D)(rows.map(({ tally }) => tally)))
 	};
 }
 function readCounted(all) {
@@ -581,7 +615,7 @@ function readCounted(all) {
 		const counted = countedOf(row, start, leftOutAt);
 		if (counted === null) return null;
 		const { steps } = counted;
-		for (const heading of row.headings) sections.open(heading, before + (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(steps, heading.start, (step) => step.start));
+		for (const heading of row.headings) sections.open(heading, before + (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(steps, heading.start, (step) => step.start));
 		rows.push(counted);
 		start += row.length;
 		before += steps.length;
@@ -613,7 +647,7 @@ function findLeftOut(rows) {
 		});
 		start += row.length;
 	}
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.tn)(signs, start);
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.un)(signs, start);
 }
 function hasMirrors({ rows, sections }, known) {
 	const called = new Uint8Array(known.size);
@@ -630,21 +664,26 @@ function hasMirrors({ rows, sections }, known) {
 	function isHit({ list, said: { names } }, at) {
 		const isElsewhere = ({ heading, from, to }) => (at < from || at >= to) && heading.names.some((name) => names.includes(name));
 		if (!names.some(isCalled) || !full.some(isElsewhere)) return false;
-		const key = list.isOutermost ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(sections, at + 1, ({ from }) => from) : list;
+		const key = list.isOutermost ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(sections, at + 1, ({ from }) => from) : list;
 		const count = (hits.get(key) ?? 0) + 1;
 		hits.set(key, count);
-		return count >= _part_2_js__WEBPACK_IMPORTED_MODULE_1__.Vt && (list.isOutermost || count >= _part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ht * list.items);
+		return count >= _part_2_js__WEBPACK_IMPORTED_MODULE_1__.Xt && (list.isOutermost || count >= _part_2_js__WEBPACK_IMPORTED_MODULE_1__.Zt * list.items);
 	}
 }
 function identify(rows, known) {
 	const isAlone = findAlone(rows, known);
-	const others = rows.flatMap(({ steps, own }) => steps.filter((_, at) => !isAlone(own[at])));
-	const { ids } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(others.map(({ said }) => said), []);
 	const all = [];
-	let next = 0;
-	for (const { seen, own } of rows) seen.forEach((step, at) => {
-		all.push(isAlone(own[at]) ? step : toSeen(step, ids[next++] ?? "", known));
+	const others = [];
+	for (const { seen, own, steps } of rows) seen.forEach((step, at) => {
+		const said = isAlone(own[at]) ? void 0 : steps[at]?.said;
+		if (said !== void 0) others.push({
+			place: all.length,
+			said
+		});
+		all.push(step);
 	});
+	const { ids } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.tn)(others.map(({ said }) => said), []);
+	for (const [at, { place }] of others.entries()) all[place] = toSeen(all[place], ids[at] ?? "", known);
 	return all;
 }
 function findAlone(rows, known) {
@@ -665,18 +704,18 @@ function toSeen(step, id, known) {
 	return now;
 }
 // src/history/pieces/cut-item.ts
-const BULLET = /( *)[-*+] {1,4}(?![-*+_|:>\s]|\d{1,9}[.)])/y;
+const BULLET = /( *)[-*+] {1,4}(?:(?=\*\*[^\s*])|(?![-*+_|:>\s]|\d{1,9}[.)]))/y;
 const CODE = 4;
 function cutItem(text) {
 	const mark = bulletAt(text, 0);
 	if (mark === null) return null;
 	const starts = [];
-	let indent = -1;
+	let right = mark.text.length + CODE;
 	for (let at = text.indexOf("\n") + 1; at > 0; at = text.indexOf("\n", at) + 1) {
 		const bullet = bulletAt(text, at);
-		if (bullet === null || bullet.indent < mark.text.length || bullet.indent >= mark.text.length + CODE) continue;
-		if (indent < 0) indent = bullet.indent;
-		if (bullet.indent === indent) starts.push(at);
+		if (bullet === null || bullet.indent < mark.text.length || bullet.indent >= right) continue;
+		right = Math.min(bullet.text.length, mark.text.length + CODE);
+		starts.push(at);
 	}
 	if (starts.length === 0) return null;
 	const inner = starts.map((start, at) => text.slice(start, starts[at + 1]));
@@ -706,16 +745,16 @@ function mayLinkToHeading(text, path) {
 function readBoxes(page, known) {
 	const { outline, path } = page;
 	const mayLink = mayLinkToHeading(outline.source, path);
-	const items = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(outline);
-	const boxes = mayLink ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__["in"])(outline, items.map((item) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.en)(outline, item))).map((candidate) => toBox(page, candidate, known)) : items.map((item) => readBox(page, item, known));
-	const marked = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(page);
-	const others = (mayLink ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__["in"])(outline, marked) : marked).map((candidate) => toBox(page, candidate, known));
+	const items = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.on)(outline);
+	const boxes = mayLink ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.pn)(outline, items.map((item) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ln)(outline, item))).map((candidate) => toBox(page, candidate, known)) : items.map((item) => readBox(page, item, known));
+	const marked = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.sn)(page);
+	const others = (mayLink ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.pn)(outline, marked) : marked).map((candidate) => toBox(page, candidate, known));
 	return [...boxes, ...others].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 function readBox(page, item, known) {
 	const { outline } = page;
 	const key = textOf(outline, item);
-	const said = known.lines.get(key ?? "") ?? readLine(page, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.en)(outline, item), known);
+	const said = known.lines.get(key ?? "") ?? readLine(page, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ln)(outline, item), known);
 	if (key !== null) known.lines.set(key, said);
 	const { line, column } = item.box;
 	return {
@@ -727,7 +766,7 @@ function readBox(page, item, known) {
 	};
 }
 function textOf({ source }, item) {
-	const title = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.an)(item);
+	const title = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.mn)(item);
 	const comments = item.blocks.flatMap((block) => block.kind === "html" ? [block.text] : []);
 	if (title === null || title.line < title.endLine) return null;
 	return [
@@ -748,22 +787,22 @@ function toBox(page, candidate, known) {
 }
 function readLine(page, candidate, known) {
 	const { title, status } = candidate;
-	const { parked: parks } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.En)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Dn)([]), candidate, status);
-	const name = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.qt)(candidate);
-	const isAnswer = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.on)(title) !== null;
+	const { parked: parks } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ln)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Rn)([]), candidate, status);
+	const name = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.nn)(candidate);
+	const isAnswer = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.hn)(title) !== null;
 	return {
 		...name,
 		title,
 		status,
 		parks,
 		own: COUNTED.test(name.slug) ? 0 : known.numberOf(name.slug),
-		names: [...new Set((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(title))].map((other) => known.numberOf(other)),
+		names: [...new Set((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.$t)(title))].map((other) => known.numberOf(other)),
 		isAnswer,
-		linksToHeading: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.It)(page, candidate)
+		linksToHeading: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(page, candidate)
 	};
 }
 // src/history/pieces/read-outline.ts
-const SIGNED = new RegExp(`${_part_2_js__WEBPACK_IMPORTED_MODULE_1__.sn}|&(?:#|[A-Za-z])[\\dA-Za-z]{1,31};`, "u");
+const SIGNED = new RegExp(`${_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gn}|&(?:#|[A-Za-z])[\\dA-Za-z]{1,31};`, "u");
 const STAGE_LINE = /\*\*|__|<summary|[:：][ \t]*(?:\r?\n|$)/iu;
 const NO_LIST = {
 	items: 0,
@@ -787,8 +826,8 @@ function readOutline(read, from, { path, isVault, marks, known }) {
 	const headings = readHeadings(outline, known);
 	const lists = listsOf$1(outline);
 	return {
-		isOpen: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.yn)(outline.blocks.at(-1), outline.source, outline.source.length),
-		isPlain: headings !== null && areAlone(boxes) && !_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Jt.some(({ mayFind }) => mayFind(page)),
+		isOpen: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.kn)(outline.blocks.at(-1), outline.source, outline.source.length),
+		isPlain: headings !== null && areAlone(boxes) && !_part_2_js__WEBPACK_IMPORTED_MODULE_1__.rn.some(({ mayFind }) => mayFind(page)),
 		mayOpenStage: outline.blocks.some((block) => mayOpenStage(outline, block, boxes)),
 		boxes: boxes.map(({ span, said }) => ({
 			start: span.start - from,
@@ -797,7 +836,7 @@ function readOutline(read, from, { path, isVault, marks, known }) {
 			said
 		})),
 		headings: headings ?? [],
-		signs: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.nn)(outline).map((sign) => ({
+		signs: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.dn)(outline).map((sign) => ({
 			...sign,
 			at: sign.at - from
 		})),
@@ -813,21 +852,22 @@ function isBefore(a, b) {
 	return a === void 0 || a.line < b.line || a.line === b.line && a.column < b.column;
 }
 function findObstacles(page, isSigned) {
-	const tables = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(page).map(({ start }) => ({
+	const tables = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__["in"])(page).map(({ start }) => ({
 		start,
 		isLegend: false
 	}));
-	const legends = isSigned ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(page.outline) : [];
+	const legends = isSigned ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.en)(page.outline) : [];
 	return [...tables, ...legends.map(({ start }) => ({
 		start,
 		isLegend: true
 	}))];
 }
 function readHeadings(outline, known) {
+	if ((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(outline, outline.blocks).some(saysOfSteps)) return null;
 	const headings = [];
 	for (const block of outline.blocks) {
 		if (block.kind !== "heading") continue;
-		const title = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(outline, block);
+		const title = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(outline, block);
 		const opening = {
 			title,
 			block,
@@ -836,20 +876,23 @@ function readHeadings(outline, known) {
 			end: outline.source.length,
 			steps: 1
 		};
-		const part = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(outline, opening, {
+		const part = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(outline, opening, {
 			isStage: true,
 			parts: []
 		});
-		if (part.fields.id !== null || part.fields.when !== null || part.fields.parked) return null;
-		const names = [...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ut)([part.title, ...part.names])].map((name) => known.numberOf(name));
+		if (saysOfSteps(part.fields)) return null;
+		const names = [...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Qt)([part.title, ...part.names])].map((name) => known.numberOf(name));
 		headings.push({
 			start: block.start,
 			level: block.level,
 			names,
-			status: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(title)
+			status: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.qt)(title)
 		});
 	}
 	return headings;
+}
+function saysOfSteps({ id, when, parked }) {
+	return id !== void 0 || when !== void 0 || parked === true;
 }
 function mayOpenStage({ source }, block, boxes) {
 	if (block.kind !== "list") return STAGE_LINE.test(source.slice(block.start, block.end)) && block.kind !== "heading";
@@ -860,7 +903,7 @@ function mayOpenStage({ source }, block, boxes) {
 }
 function listsOf$1({ blocks }) {
 	const lists = /* @__PURE__ */ new Map();
-	for (const block of (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__._n)(blocks)) {
+	for (const block of (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(blocks)) {
 		if (block.kind !== "list") continue;
 		const list = {
 			items: block.items.length,
@@ -875,10 +918,16 @@ const NOTHING$1 = {
 	lines: "",
 	depth: 0
 };
+const BLANK_LINE = {
+	lines: "\n",
+	depth: 0
+};
 const DEEPEST = 8;
+const BOX = /\][ \t\r\n]/;
 const SHORT = 500;
 function readPart(text, setting) {
-	return (mayLinkToHeading(text, setting.path) || text.startsWith(" ") ? null : readItems(text, NOTHING$1, setting)) ?? readAlone(text, NOTHING$1, setting);
+	if (text.startsWith("---")) return readAlone(text, BLANK_LINE, setting);
+	return (BOX.test(text) && mayLinkToHeading(text, setting.path) || text.startsWith(" ") ? null : readItems(text, NOTHING$1, setting)) ?? readAlone(text, NOTHING$1, setting);
 }
 function readOnce(text, around, setting) {
 	const key = around.lines + text;
@@ -889,7 +938,7 @@ function readOnce(text, around, setting) {
 function readItem(text, around, setting) {
 	const indent = text.length - text.trimStart().length;
 	if (indent > 0 && !text.trimEnd().includes("\n")) return moved(readOnce(text.slice(indent), NOTHING$1, setting), indent);
-	if (text.length > SHORT) (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gn)(text, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(text));
+	if (text.length > SHORT) (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(text, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text));
 	return readAlone(text, around, setting);
 }
 function readItems(text, around, setting) {
@@ -966,7 +1015,7 @@ function listsOf(items) {
 	});
 }
 function readAlone(text, { lines, depth }, setting) {
-	const outline = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.hn)(lines + text);
+	const outline = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.wn)(lines + text);
 	const item = onlyItem(outline.blocks, depth);
 	const { lists, ...said } = readOutline(outline, lines.length, setting);
 	const [first, ...others] = item?.blocks ?? [];
@@ -986,12 +1035,12 @@ function onlyItem(blocks, depth) {
 	return title?.kind === "paragraph" ? onlyItem(inside, depth - 1) : null;
 }
 // src/history/pieces/read-piece.ts
-const FAR = /^\uFEFF?---|\]:|\r(?!\n)|(?:```|~~~)[ \t]*(?:markdown|mdx?)/i;
+const FAR = /^\uFEFF---|\]:|\r(?!\n)|(?:```|~~~)[ \t]*(?:markdown|mdx?)/i;
 function readPiece(text, setting) {
 	const size = {
 		length: text.length,
 		lines: text.split("\n").length - 1,
-		hasVaultSign: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.rn)(text)
+		hasVaultSign: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.fn)(text)
 	};
 	if (!FAR.test(text)) try {
 		const { boxes, isOpen, isPlain, mayOpenStage, headings, signs, obstacles } = readPart(text, setting);
@@ -1010,7 +1059,7 @@ function readPiece(text, setting) {
 			steps: toSteps(boxes)
 		};
 	} catch (error) {
-		(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.An)(error);
+		(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(error);
 	}
 	const nothing = {
 		steps: [],
@@ -1063,19 +1112,20 @@ function toSteps(boxes) {
 }
 // src/history/read-version.ts
 function readVersion(source) {
-	const { roadmaps } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Mt)([source]);
+	const { roadmaps } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Bt)([source]);
 	return {
-		steps: roadmaps.flatMap((roadmap) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Q)(roadmap)).map(({ id, title, status }) => ({
+		steps: roadmaps.flatMap((roadmap) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.rt)(roadmap)).map(({ id, title, status }) => ({
 			id: id.slice(source.path.length + 1),
 			title,
 			status
 		})),
-		progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.w)(roadmaps).progress
+		progress: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.E)(roadmaps).progress
 	};
 }
 // src/history/version-reader.ts
 const MOST_LINES = 4e3;
 const MOST_KEPT = 8e6;
+const FRONT_MATTER = new TextEncoder().encode("---");
 const NOTHING = {
 	text: /* @__PURE__ */ new Uint8Array(),
 	pieces: []
@@ -1095,7 +1145,7 @@ var VersionReader = class VersionReader {
 		this.#bytes = bytes;
 		this.#defaults = defaults;
 		this.#isVault = defaults.isVault === true;
-		this.#marks = new Map([..._part_2_js__WEBPACK_IMPORTED_MODULE_1__.Xt, ...Object.entries((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.$t)(defaults, this.#isVault))]);
+		this.#marks = new Map([..._part_2_js__WEBPACK_IMPORTED_MODULE_1__.an, ...Object.entries((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.cn)(defaults, this.#isVault))]);
 	}
 	read(bytes) {
 		if (this.#kept > MOST_KEPT) this.#forget();
@@ -1110,7 +1160,7 @@ var VersionReader = class VersionReader {
 			pieces
 		};
 		const rows = putTogether(pieces, this.#known);
-		if (!this.#isVault && rows.some(({ hasVaultSign }) => hasVaultSign) && (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.rn)(this.#textOf(bytes))) return this.#inVault().read(bytes);
+		if (!this.#isVault && rows.some(({ hasVaultSign }) => hasVaultSign) && (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.fn)(this.#textOf(bytes))) return this.#inVault().read(bytes);
 		return this.#join(rows, bytes) ?? this.#readWhole(bytes);
 	}
 	#inVault() {
@@ -1126,6 +1176,7 @@ var VersionReader = class VersionReader {
 	#join(rows, bytes) {
 		const { count, marks = {} } = this.#defaults;
 		if (count === "leaves" || Object.keys(marks).some((mark) => /^\P{ASCII}/u.test(mark))) return null;
+		if (this.#bytes.isSame(bytes.subarray(0, FRONT_MATTER.length), FRONT_MATTER)) return null;
 		return rows.reduce((sum, row) => sum + row.lines, 0) > MOST_LINES && !this.#isWithinLimits(bytes) ? null : joinRows(rows, this.#known);
 	}
 	#readWhole(bytes) {
@@ -1161,10 +1212,10 @@ var VersionReader = class VersionReader {
 	#isWithinLimits(bytes) {
 		const text = this.#textOf(bytes);
 		try {
-			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gn)(text, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(text));
+			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(text, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Un)(text));
 			return true;
 		} catch (error) {
-			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.An)(error);
+			(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(error);
 			return false;
 		}
 	}
@@ -1271,11 +1322,11 @@ var TextReader = class {
 			isSame: (a, b) => Buffer.compare(a, b) === 0
 		}, this.#defaults);
 		this.#readers.set(file, reader);
-		return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.jn)(() => reader.read(bytes));
+		return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(() => reader.read(bytes));
 	}
 };
 function decode(bytes) {
-	const decoded = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.J)(bytes);
+	const decoded = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Z)(bytes);
 	return "text" in decoded ? decoded.text : null;
 }
 // src/collect/git/read-history.ts
@@ -1288,7 +1339,7 @@ async function readHistory(wanted) {
 		known: cache === null ? /* @__PURE__ */ new Map() : await loadReadings(cache, folder),
 		defaults
 	});
-	const walk = new _part_2_js__WEBPACK_IMPORTED_MODULE_1__.p();
+	const walk = new _part_2_js__WEBPACK_IMPORTED_MODULE_1__.m();
 	try {
 		for (const [at, commit] of traced.entries()) {
 			walk.add(await readCommit(commit, texts));
@@ -1427,12 +1478,12 @@ async function askGit({ root: folder, scope, today, flags, json }, roadmaps, { e
 	const wanted = {
 		folder,
 		roadmaps: paths,
-		isRoadmap: await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.U)(scope.roadmap),
+		isRoadmap: await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.K)(scope.roadmap),
 		today,
 		cache,
 		defaults
 	};
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		json,
 		stdout,
 		stderr
@@ -1460,7 +1511,7 @@ function cacheFor(env) {
 }
 function showHistory({ json, flags, program }, history, render) {
 	if (history instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__.t) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(2, explain(history, program));
-	const stdout = json ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.dt)(historyJson(history)) : flags.has("csv") ? historyCsv(history) : render(history);
+	const stdout = json ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gt)(historyJson(history)) : flags.has("csv") ? historyCsv(history) : render(history);
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.m)(stdout, { stderr: note(history, program) });
 }
 function explain({ code, message }, program) {

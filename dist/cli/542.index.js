@@ -34,13 +34,12 @@ var ApiFailure = class extends Error {
 	status;
 	retryAfter;
 	isRead;
-	constructor(call, cause) {
-		const status = cause.status === null ? "" : ` with ${cause.status}`;
-		super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
+	constructor(call, { kind, message, status = null, retryAfter = null }) {
+		super(`${call} failed${status === null ? "" : ` with ${status}`} (${message}). ${ADVICE[kind]}`);
 		this.name = "ApiFailure";
-		this.kind = cause.kind;
-		this.status = cause.status;
-		this.retryAfter = cause.retryAfter;
+		this.kind = kind;
+		this.status = status;
+		this.retryAfter = retryAfter;
 		this.isRead = /^(?:GET|query)\b/.test(call);
 	}
 	get isTransient() {

@@ -9,17 +9,17 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ escapeXml)
 /* harmony export */ });
 /* harmony import */ var _part_1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
+/* harmony import */ var _part_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3159);
+
 
 // src/render/escape/escape-xml.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
+const XML = {
+	..._part_2_js__WEBPACK_IMPORTED_MODULE_1__.Et,
 	"\"": "&quot;",
 	"'": "&apos;"
 };
 function escapeXml(text) {
-	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replace(/[\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replace(/[\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (character) => XML[character] ?? "");
 }
 
 
@@ -214,7 +214,7 @@ function drawBadge({ label, value, isDone }, theme) {
 	const width = left + right;
 	const { done, accent } = paletteOf(theme).light;
 	return [
-		_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+		_part_2_js__WEBPACK_IMPORTED_MODULE_1__.tt,
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${(0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(`${label}: ${value}`)}">`,
 		`<title>${(0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(`${label}: ${value}`)}</title>`,
 		`<clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
@@ -2622,7 +2622,7 @@ function drawCard(card, theme) {
 		height += part.height;
 	}
 	return [
-		_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+		_part_2_js__WEBPACK_IMPORTED_MODULE_1__.tt,
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" direction="${card.direction}" xml:lang="${(0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(card.language)}">`,
 		`<title>${(0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(card.title)}</title>`,
 		`<desc>${(0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(card.description)}</desc>`,
@@ -2819,7 +2819,7 @@ var render_card_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	renderEndpoint: () => renderEndpoint
 });
 function renderCard(view, theme) {
-	return drawCard((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.x)(view), theme);
+	return drawCard((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.C)(view), theme);
 }
 function renderCommitted(view, { history, theme = _part_1_js__WEBPACK_IMPORTED_MODULE_2__.u[0] }) {
 	if (history !== "card") return renderCard({
@@ -2835,11 +2835,11 @@ function renderEndpoint(view, theme) {
 	return `${JSON.stringify(endpointOf(badgeOf(view), theme))}\n`;
 }
 function badgeOf({ language, measure: { progress } }) {
-	const { say, locale } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gt)(language, "terminal");
+	const { say, locale } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.wt)(language, "terminal");
 	const isDone = progress.total > 0 && progress.done === progress.total;
 	return {
 		label: say("name.roadmap"),
-		value: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.bt)(locale, progress.percent),
+		value: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(locale, progress.percent),
 		isDone
 	};
 }

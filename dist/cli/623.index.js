@@ -14,13 +14,13 @@ export const modules = {
 
 // src/cli/completion/list-steps.ts
 async function listOpenSteps(root) {
-	const { settings } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.F)(root, null);
-	const { roadmaps: sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.z)({
+	const { settings } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.L)(root, null);
+	const { roadmaps: sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.H)({
 		root,
-		...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.l)(settings)
+		...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.u)(settings)
 	});
-	const { roadmaps } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(sources));
-	const steps = roadmaps.flatMap((one) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one));
+	const { roadmaps } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(sources));
+	const steps = roadmaps.flatMap((one) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)(one));
 	const ids = steps.map(({ id, path }) => id.slice(path.length + 1));
 	return steps.flatMap(({ id, title, status }, at) => {
 		const own = ids[at] ?? id;

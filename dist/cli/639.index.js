@@ -1072,7 +1072,7 @@ function sayUnusable(username) {
 	return username === "" ? "This line has no username, and is left out." : `"${username}" is no login on GitHub; the line is left out.`;
 }
 function problemAt(path, line, message) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(path, {
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.It)(path, {
 		code: "config",
 		line,
 		column: 1,
@@ -1222,7 +1222,7 @@ function readPairs({ path, text }, example) {
 			at: error.at,
 			message: said
 		}],
-		toProblem: ({ at, message }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(path, {
+		toProblem: ({ at, message }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_2__.It)(path, {
 			code: "config",
 			...placeOf(at),
 			message

@@ -17,7 +17,7 @@ const LAST_DONE = 5;
 const LONGEST_BAR = 30;
 const GAP = "  ";
 function renderHistory(history, view, terminal) {
-	const formatter = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gt)(view.language, "terminal");
+	const formatter = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.wt)(view.language, "terminal");
 	const { done, total } = history.days.at(-1) ?? {
 		done: 0,
 		total: 0
@@ -42,13 +42,13 @@ function renderWeeks({ from, to, weeks, days }, { locale }, { width, color }) {
 		const count = done.get(monday) ?? 0;
 		const length = Math.ceil(count * room / most);
 		const blocks = "█".repeat(length);
-		const bar = (color ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ut)(32, blocks) : blocks) + " ".repeat(room - length);
-		const at = countsAt(days, (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.C)(monday, 6));
-		const sum = at === void 0 ? "" : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.xt)(locale.tag, at.done, at.total);
+		const bar = (color ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ht)(32, blocks) : blocks) + " ".repeat(room - length);
+		const at = days.findLast(({ day }) => day <= (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.C)(monday, 6));
+		const sum = at === void 0 ? "" : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.kt)(locale.tag, at.done, at.total);
 		return [
 			monday,
 			bar,
-			(count === 0 ? "·" : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.St)(locale.tag, count)).padStart(String(most).length),
+			(count === 0 ? "·" : (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.At)(locale.tag, count)).padStart(String(most).length),
 			sum
 		].join(GAP).trimEnd();
 	});
@@ -58,15 +58,12 @@ function listMondays(from, to) {
 	for (let monday = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.O)(from); monday <= to; monday = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.C)(monday, 7)) mondays.push(monday);
 	return mondays;
 }
-function countsAt(days, day) {
-	return days.findLast((counts) => counts.day <= day);
-}
 function renderLastDone({ steps }, view, formatter) {
-	const titles = new Map(view.measure.roadmaps.flatMap(({ roadmap }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Q)(roadmap)).map(({ id, title }) => [id, title]));
+	const titles = new Map(view.measure.roadmaps.flatMap(({ roadmap }) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.rt)(roadmap)).map(({ id, title }) => [id, title]));
 	const last = steps.flatMap(({ id, done }) => done === null ? [] : [{
 		done,
 		title: titles.get(id) ?? id
-	}]).reverse().sort((a, b) => a.done === b.done ? 0 : a.done < b.done ? 1 : -1).slice(0, LAST_DONE).map(({ done, title }) => `${GAP}${done}${GAP}${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__._t)(title, formatter)}`);
+	}]).reverse().sort((a, b) => a.done === b.done ? 0 : a.done < b.done ? 1 : -1).slice(0, LAST_DONE).map(({ done, title }) => `${GAP}${done}${GAP}${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(title, formatter)}`);
 	return last.length === 0 ? [] : [formatter.say("name.lastDone"), ...last];
 }
 function renderPace({ pace, forecast }, { locale, say }) {

@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseBlocks: () => (/* binding */ parseBlocks),
-/* harmony export */   parseTree: () => (/* binding */ parseTree)
+/* harmony export */   parseTree: () => (/* binding */ parseTree),
+/* harmony export */   t: () => (/* binding */ decodeString)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3731);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

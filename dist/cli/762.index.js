@@ -14,7 +14,7 @@ export const modules = {
 
 // src/cli/problems/explain-code.ts
 function explainCode(code, program) {
-	const rules = _part_2_js__WEBPACK_IMPORTED_MODULE_0__.At;
+	const rules = _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Rt;
 	const rule = Object.hasOwn(rules, code) ? rules[code] : void 0;
 	if (rule === void 0) return null;
 	const example = rule.example.replace(/^/gm, "  ");

@@ -105,7 +105,7 @@ function nameBeside(target) {
 }
 const LEFT_OVER = /^\.(.+)\.([0-9a-f]{8})[0-9a-f]{4}\.tmp$/s;
 async function clearLeftOvers(targets) {
-	for (const [folder, inside] of (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.On)(targets, (target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target))) {
+	for (const [folder, inside] of (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.zn)(targets, (target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target))) {
 		const names = new Set(inside.map((target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)));
 		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => [])) {
 			const [, of = "", id = ""] = LEFT_OVER.exec(name) ?? [];
@@ -151,26 +151,18 @@ function link$1(target, kept) {
 	}
 }
 function holds(path, bytes) {
-	try {
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK ?? 0));
-		try {
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(file).isFile() && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file).equals(bytes);
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
-		}
-	} catch {
-		return false;
-	}
+	const content = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.R)(path);
+	return "bytes" in content && bytes.equals(content.bytes);
 }
 // src/publish/files/write-file.ts
 async function writeFile(root, replacement, pause) {
 	const { path } = replacement;
-	const inside = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.K)(path);
+	const inside = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path);
 	if (inside === null) return refuse("outside-root", `${path} is outside the root.`);
 	const start = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root);
 	const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, inside);
-	const mayBe = replacement.isNew === true && (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.G)(inside) && !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.W)(start);
-	if ((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.W)(target) && !mayBe) return refuse("forbidden", `Trailmark never writes to ${path}.`);
+	const mayBe = replacement.isNew === true && (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.J)(inside) && !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.q)(start);
+	if ((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.q)(target) && !mayBe) return refuse("forbidden", `Trailmark never writes to ${path}.`);
 	const obstacle = await findObstacle(start, inside);
 	if (obstacle !== null) return obstacle;
 	await clearLeftOvers([target]);
@@ -183,7 +175,7 @@ async function clearBeside(root, paths) {
 	const start = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root);
 	const targets = [];
 	for (const path of paths) {
-		const inside = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.K)(path);
+		const inside = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path);
 		if (inside !== null && await findObstacle(start, inside) === null) targets.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, inside));
 	}
 	await clearLeftOvers(targets);
@@ -211,7 +203,7 @@ async function isAllowed(target) {
 	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(target).catch(() => null);
 	if (stats !== null && (stats.mode & 146) === 0) return false;
 	const needed = [...stats === null ? [] : [target], await existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target))];
-	return (await Promise.all(needed.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK).then(() => true, () => false)))).every(Boolean);
+	return (await Promise.allSettled(needed.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK)))).every(({ status }) => status === "fulfilled");
 }
 async function existingFolder(folder) {
 	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(folder).catch(() => null) === null ? existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) : folder;
@@ -227,7 +219,7 @@ async function replace(target, replacement) {
 	}
 	return {
 		kind: "written",
-		note: (stats === null ? 1 : stats.nlink) > 1 ? `${replacement.path} has other names (hard links), which keep the old text.` : null
+		note: stats !== null && stats.nlink > 1 ? `${replacement.path} has other names (hard links), which keep the old text.` : null
 	};
 }
 

@@ -67,22 +67,22 @@ async function findUnsaved(file) {
 // src/cli/convert.ts
 async function convert(asked, isTerminal) {
 	const isWritten = asked.flags.has("write");
-	const source = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.L)(asked.root, asked.operand ?? "");
+	const source = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.B)(asked.root, asked.operand ?? "");
 	if ("code" in source) return refuseToRead(asked, source);
-	const { roadmaps } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.z)({
+	const { roadmaps } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.H)({
 		root: asked.root,
 		...asked.scope
 	});
 	const defaults = roadmaps[0]?.defaults ?? asked.scope.defaults;
-	const read = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(roadmaps)({
+	const read = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(roadmaps)({
 		...source,
 		...defaults && { defaults }
 	});
-	const conversion = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.jn)(() => (0,_convert_roadmap_js__WEBPACK_IMPORTED_MODULE_2__.n)(read, asked.lists.length > 0 ? { lists: asked.lists } : {}));
+	const conversion = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(() => (0,_convert_roadmap_js__WEBPACK_IMPORTED_MODULE_2__.n)(read, asked.lists.length > 0 ? asked.lists : void 0));
 	const isChanged = conversion.text !== source.text;
 	const unsaved = isWritten && isChanged && !asked.flags.has("force") ? await (0,_ask_git_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(asked.root, source.path)) : null;
 	if (unsaved !== null) return refuseToWrite(asked, source, unsaved);
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.jn)(() => show({
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(() => show({
 		asked,
 		source,
 		isTerminal
@@ -92,7 +92,7 @@ async function refuseToRead(asked, problem) {
 	const { flags, operand } = asked;
 	const name = operand ?? "";
 	const isRefused = flags.has("write") && problem.code === "not-a-file";
-	if (problem.code !== "unreadable") return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.h)(isRefused ? 3 : 2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)([problem], asked) + await (0,_near_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(asked, name));
+	if (problem.code !== "unreadable") return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.h)(isRefused ? 3 : 2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)([problem], asked) + await (0,_near_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(asked, name));
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.h)(2, `trailmark: "${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__._)(name)}" can not be read.\n${await (0,_near_file_js__WEBPACK_IMPORTED_MODULE_4__.n)(asked, name)}`);
 }
 function show({ asked, source, isTerminal }, { text, converted, problems }) {
@@ -107,12 +107,12 @@ function show({ asked, source, isTerminal }, { text, converted, problems }) {
 		path,
 		changed: text !== before
 	};
-	if (asked.json) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.dt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.mt)(isWritten ? change : {
+	if (asked.json) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.xt)(isWritten ? change : {
 		...change,
 		text
 	}, problems)), { files });
-	const diff = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(path, before, text);
-	const told = `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.st)(problems, asked)}${path}: ${converted} ${converted === 1 ? "step" : "steps"} converted\n${sayNext(asked, path, text !== before)}`;
+	const diff = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.jt)(path, before, text);
+	const told = `${(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)(problems, asked)}${path}: ${converted} ${converted === 1 ? "step" : "steps"} converted\n${sayNext(asked, path, text !== before)}`;
 	if (isTerminal && !isWritten) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.m)(diff, {
 		stderr: told,
 		files
@@ -139,7 +139,7 @@ function refuseToWrite({ json, root }, { path }, why) {
 	const name = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.p)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path));
 	const commit = `git -C ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.p)(root)} add ${name} && git -C ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_3__.p)(root)} commit -m "Keep the plan as it was" ${name}\n`;
 	const first = why === "untracked" || why === "changed" ? `Commit it first:\n  ${commit}Or add` : "Add";
-	const stdout = json ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.dt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.mt)({
+	const stdout = json ? (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 		path,
 		changed: false
 	}, [])) : "";
@@ -166,7 +166,7 @@ function refuseToWrite({ json, root }, { path }, why) {
 
 // src/cli/terminal/near-file.ts
 async function nearFile(root, name) {
-	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.P)(root);
+	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.I)(root);
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, sources.map(({ path }) => path));
 }
 async function tellNear({ root, program }, name) {

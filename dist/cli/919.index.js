@@ -118,15 +118,15 @@ const LEAST_STEPS = 2;
 const README = /(?:^|\/)readme\.\w+$/i;
 const SPECIAL = /[\\*?[\]{}()!+@|]/;
 function findCandidates(sources) {
-	const files = sources.filter(({ path }) => !README.test(path) && !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.X)(path) && !(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 10))).map((source) => toCandidate(source.path, [source])).filter(({ total }) => total >= LEAST_STEPS);
-	return [...[...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.On)(files, ({ pattern }) => pattern.split("/").slice(0, -1).join("/"))].flatMap(([folder, inside]) => {
+	const files = sources.filter(({ path }) => !README.test(path) && !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.et)(path) && !(0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 10))).map((source) => toCandidate(source.path, [source])).filter(({ total }) => total >= LEAST_STEPS);
+	return [...[...(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.zn)(files, ({ pattern }) => pattern.split("/").slice(0, -1).join("/"))].flatMap(([folder, inside]) => {
 		const isGroup = folder !== "" && inside.length > 1 && !SPECIAL.test(folder);
 		const pattern = `${folder}/*.md`;
 		return isGroup && inside.every((one) => one.pattern.endsWith(".md")) ? [toCandidate(pattern, inside.flatMap((one) => one.sources))] : [];
 	}), ...files].toSorted((one, other) => other.total - one.total);
 }
 function toCandidate(pattern, sources) {
-	const { done, total } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(sources).roadmaps).progress;
+	const { done, total } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(sources).roadmaps).progress;
 	return {
 		pattern,
 		sources,
@@ -169,6 +169,12 @@ function toCandidate(pattern, sources) {
 
 
 
+// src/cli/init/plan.ts
+const NO_PLAN = {
+	files: [],
+	kept: [],
+	notes: []
+};
 // src/cli/init/write-workflow.ts
 const WORKFLOW = ".github/workflows/trailmark.yml";
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
@@ -213,9 +219,7 @@ function planRunning(found, wish) {
 	const { running } = wish;
 	const schema = running.kind === "uses" ? running.schema : null;
 	const none = {
-		files: [],
-		kept: [],
-		notes: [],
+		...NO_PLAN,
 		schema
 	};
 	if (found.workflow !== null) return {
@@ -416,9 +420,7 @@ function planInit(found, wish) {
 }
 function planRoadmap({ collected }, wish) {
 	const none = {
-		files: [],
-		kept: [],
-		notes: [],
+		...NO_PLAN,
 		patterns: wish.roadmap,
 		language: null
 	};
@@ -446,9 +448,9 @@ function planRoadmap({ collected }, wish) {
 			kept: sources.map(({ path }) => path)
 		};
 	}
-	const { tag, write } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.fn)(wish.reader);
+	const { tag, write } = (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.xn)(wish.reader);
 	const text = typeof write.plan === "string" ? write.plan : write.plan.other;
-	const language = tag === _part_2_js__WEBPACK_IMPORTED_MODULE_0__.pn.tag ? null : tag;
+	const language = tag === _part_2_js__WEBPACK_IMPORTED_MODULE_0__.Sn.tag ? null : tag;
 	return planNew({
 		path: PLAN,
 		text
@@ -482,29 +484,27 @@ function planConfig({ config }, wish, { roadmap, readme, schema }) {
 	if (config !== null) {
 		const missing = patterns.join("\n") === wish.roadmap.join("\n") ? [] : [`${config} stays as it is. It should say:\n${lines.join("\n")}`];
 		return {
-			files: [],
+			...NO_PLAN,
 			kept: [config],
 			notes: missing
 		};
 	}
+	const file = {
+		path: "trailmark.yml",
+		text: (schema === null ? "" : `# yaml-language-server: $schema=${schema}\n`) + `# An editor offers what can stand here: ${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.c.join(", ")}.\n` + lines.map((line) => `${line}\n`).join(""),
+		before: "",
+		isNew: true,
+		why: "what Trailmark should read and write"
+	};
 	return {
-		files: [{
-			path: "trailmark.yml",
-			text: (schema === null ? "" : `# yaml-language-server: $schema=${schema}\n`) + `# An editor offers what can stand here: ${_part_2_js__WEBPACK_IMPORTED_MODULE_0__.s.join(", ")}.\n` + lines.map((line) => `${line}\n`).join(""),
-			before: "",
-			isNew: true,
-			why: "what Trailmark should read and write"
-		}],
-		kept: [],
-		notes: []
+		...NO_PLAN,
+		files: [file]
 	};
 }
 function planReadme(found, wish, roadmaps) {
 	const { readmeProblem, chart = null } = found.collected;
 	const none = {
-		files: [],
-		kept: [],
-		notes: [],
+		...NO_PLAN,
 		setting: wish.readme
 	};
 	if (found.collected.readme === null && readmeProblem != null && readmeProblem.code !== "no-readme") return {
@@ -512,7 +512,7 @@ function planReadme(found, wish, roadmaps) {
 		notes: [`${readmeProblem.path}: ${readmeProblem.message}`]
 	};
 	const { now, page, setting } = choosePage(found, wish);
-	const run = (readme) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.f)({
+	const run = (readme) => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 		roadmaps,
 		readme,
 		chart,
@@ -527,7 +527,7 @@ function planReadme(found, wish, roadmaps) {
 	};
 	const report = run({
 		...page,
-		text: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.o)(page.text)
+		text: (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.s)(page.text)
 	});
 	const { splice } = report;
 	if (splice?.text == null) return {
@@ -627,27 +627,27 @@ function planJson({ files, kept, notes }, isWritten) {
 // src/cli/init/survey.ts
 const HOME = /^(?:home|index|start|dashboard)\.md$/i;
 async function survey(root, scope) {
-	const collected = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.z)({
+	const collected = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.H)({
 		root,
 		...scope
 	});
-	const { sources, entries } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.P)(root);
+	const { sources, entries } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.I)(root);
 	const isThere = (path) => entries.some((entry) => entry.path === path);
 	const isVault = isThere(".obsidian");
-	const workflows = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.R)(root);
+	const workflows = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.V)(root);
 	const others = collected.roadmaps.length > 0 ? [] : sources.map((source) => ({
 		...source,
 		defaults: { isVault }
 	}));
-	const candidates = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(others));
+	const candidates = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => (0,_find_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(others));
 	return {
 		name: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(root),
 		collected,
 		candidates,
-		uncounted: candidates.length > 0 ? [] : await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Et)(others.filter(({ path }) => !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)))),
+		uncounted: candidates.length > 0 ? [] : await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(others.filter(({ path }) => !(0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.et)(path)))),
 		home: isVault ? sources.find(({ path }) => HOME.test(path)) ?? null : null,
 		isVault,
-		config: _part_2_js__WEBPACK_IMPORTED_MODULE_0__.B.find(isThere) ?? null,
+		config: _part_2_js__WEBPACK_IMPORTED_MODULE_0__.U.find(isThere) ?? null,
 		workflow: workflows.find(isOfTrailmark)?.path ?? null,
 		placeholders: (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_6__.t)(workflows),
 		git: await (0,_ask_git_js__WEBPACK_IMPORTED_MODULE_4__.n)(root)
@@ -674,7 +674,7 @@ function takeOver(source) {
 	})) ?? null;
 }
 function hasSteps(source) {
-	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_convert_roadmap_js__WEBPACK_IMPORTED_MODULE_8__.i)(source)).length > 0;
+	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_convert_roadmap_js__WEBPACK_IMPORTED_MODULE_8__.i)(source)).length > 0;
 }
 function boxLines(text) {
 	const open = [];
@@ -704,7 +704,7 @@ const NOTHING = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.m)("Nothing was writt
 async function init(asked, host) {
 	const found = await survey(asked.root, asked.scope);
 	const missed = found.collected.problems.filter(({ code }) => code === "no-match" || code === "outside-root");
-	if (missed.length > 0) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.st)(missed, asked));
+	if (missed.length > 0) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ft)(missed, asked));
 	const from = await readFrom(asked, found);
 	if (from !== null && "exitCode" in from) return from;
 	const ask = !asked.flags.has("yes") && !asked.flags.has("dry-run") && !asked.json ? await (0,_ask_js__WEBPACK_IMPORTED_MODULE_11__.t)(host) : null;
@@ -723,12 +723,18 @@ async function init(asked, host) {
 		hasWorkflow
 	});
 	if (answers === null) return NOTHING;
+	const wish = {
+		...asked.scope,
+		program: asked.program,
+		options: asked,
+		reader: readerOf(asked, host),
+		running
+	};
 	return offer(asked, {
 		found,
-		plan: await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => planInit(found, {
-			...wishOf(asked, host),
-			...answers,
-			running
+		plan: await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => planInit(found, {
+			...wish,
+			...answers
 		})),
 		ask
 	}, host);
@@ -739,7 +745,7 @@ async function offer(asked, { found, plan, ask }, host) {
 		files: plan.files,
 		kept: plan.kept
 	});
-	if (asked.json) return write((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.dt)(planJson(plan, !isDry)));
+	if (asked.json) return write((0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.gt)(planJson(plan, !isDry)));
 	const shown = renderPlan(plan);
 	if (ask === null) {
 		const text = renderSurvey(found) + shown;
@@ -773,13 +779,13 @@ async function askAbout({ candidates }, taken, ask) {
 async function readFrom(asked, { collected }) {
 	const { root, from, program } = asked;
 	if (from === null) return null;
-	const source = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.L)(root, from);
-	if ("code" in source) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.st)([source], asked) + await (0,_near_file_js__WEBPACK_IMPORTED_MODULE_2__.n)(asked, from));
+	const source = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.B)(root, from);
+	if ("code" in source) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.ft)([source], asked) + await (0,_near_file_js__WEBPACK_IMPORTED_MODULE_2__.n)(asked, from));
 	if (collected.roadmaps.some(({ path }) => path === source.path)) return {
 		chosen: [],
 		source: null
 	};
-	const text = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.jn)(() => takeOver(source));
+	const text = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(() => takeOver(source));
 	if (text === null) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.h)(2, `trailmark: ${from} holds nothing that could be a step. Write a line for each, then: ${program} init --from ${(0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.p)(from)}\n`);
 	if (text === source.text && /\.(?:md|markdown)$/i.test(source.path) && source.path === from) return {
 		chosen: [{
@@ -802,15 +808,9 @@ async function readFrom(asked, { collected }) {
 		}
 	};
 }
-function wishOf(asked, { env }) {
+function readerOf({ language }, { env }) {
 	const spoken = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
-	return {
-		program: asked.program,
-		options: asked,
-		reader: asked.language ?? spoken.split(/[.@]/, 1)[0] ?? "",
-		roadmap: asked.scope.roadmap,
-		readme: asked.scope.readme
-	};
+	return language ?? spoken.split(/[.@]/, 1)[0] ?? "";
 }
 
 
@@ -830,7 +830,7 @@ function wishOf(asked, { env }) {
 
 // src/cli/terminal/near-file.ts
 async function nearFile(root, name) {
-	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.P)(root);
+	const { sources } = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_0__.I)(root);
 	return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, sources.map(({ path }) => path));
 }
 async function tellNear({ root, program }, name) {
@@ -859,7 +859,7 @@ const PLACEHOLDER = /\bOWNER\/trailmark\b|\btrailmark(?:\/[\w./-]+)?@COMMIT\b/;
 function findPlaceholders(workflows) {
 	return workflows.flatMap(({ path, text }) => text.split("\n").flatMap((line, at) => {
 		const column = line.search(PLACEHOLDER) + 1;
-		return column > 0 && /^[ \t-]*uses:/.test(line) ? [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(path, {
+		return column > 0 && /^[ \t-]*uses:/.test(line) ? [(0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.It)(path, {
 			code: "workflow-placeholder",
 			line: at + 1,
 			column

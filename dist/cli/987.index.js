@@ -34,13 +34,12 @@ var ApiFailure = class extends Error {
 	status;
 	retryAfter;
 	isRead;
-	constructor(call, cause) {
-		const status = cause.status === null ? "" : ` with ${cause.status}`;
-		super(`${call} failed${status} (${cause.message}). ${ADVICE[cause.kind]}`);
+	constructor(call, { kind, message, status = null, retryAfter = null }) {
+		super(`${call} failed${status === null ? "" : ` with ${status}`} (${message}). ${ADVICE[kind]}`);
 		this.name = "ApiFailure";
-		this.kind = cause.kind;
-		this.status = cause.status;
-		this.retryAfter = cause.retryAfter;
+		this.kind = kind;
+		this.status = status;
+		this.retryAfter = retryAfter;
 		this.isRead = /^(?:GET|query)\b/.test(call);
 	}
 	get isTransient() {
@@ -1175,10 +1174,13 @@ const BY_TYPE = {
 	RATE_LIMITED: "rate-limit",
 	RESOURCE_LIMITS_EXCEEDED: "server"
 };
-const STALE = /expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i;
-const RULES = [/GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i, /through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i];
-const PULL_REQUESTS = /not permitted to create or approve pull requests/i;
-const PERMISSION = /resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i;
+const BY_TEXT = [
+	[/expected branch to point to|is at [0-9a-f]{40} but expected|not a fast.forward/i, "stale"],
+	[/not permitted to create or approve pull requests/i, "no-pull-requests"],
+	[/GH006|GH013|rule violation|protected[ -](?:branch|ref)|locked branch|branch is (?:locked|read.only)/i, "rule"],
+	[/through (?:a pull request|the merge queue)|not authorized to push|approving review|required status check/i, "rule"],
+	[/resource not accessible|must have (?:admin|write|push)|insufficient (?:scope|permission)/i, "permission"]
+];
 const SERVER = /something went wrong|timed? ?out/i;
 const NO_GRAPHQL = "this server has no GraphQL, as Forgejo and Gitea have none: there is no commit and no issue here";
 function classifyFailure(call, error) {
@@ -1203,10 +1205,7 @@ function kindOfGraphql(errors) {
 	return byType ?? byText ?? (/rate limit/i.test(text) ? "rate-limit" : SERVER.test(text) ? "server" : "invalid");
 }
 function kindOfText(text) {
-	if (STALE.test(text)) return "stale";
-	if (PULL_REQUESTS.test(text)) return "no-pull-requests";
-	if (RULES.some((rule) => rule.test(text))) return "rule";
-	return PERMISSION.test(text) ? "permission" : void 0;
+	return BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
 }
 function kindOfRest(thrown, headers) {
 	const { status, message = "" } = thrown;
@@ -1260,17 +1259,16 @@ function fetchSameOrigin(name, send) {
 			});
 			const location = reply.headers.get("location");
 			if (location === null || !REDIRECTS.includes(reply.status)) return reply;
-			if (!URL.canParse(location, url.href) || new URL(location, url.href).origin !== url.origin) throw redirected(name, reply.status, `to another server, ${location}`);
+			if (!URL.canParse(location, url.href) || new URL(location, url.href).origin !== url.origin) throw redirected(name, `to another server, ${location}`, reply.status);
 			url = new URL(location, url.href);
 		}
-		throw redirected(name, null, `more than ${MOST_HOPS} times`);
+		throw redirected(name, `more than ${MOST_HOPS} times`);
 	};
 }
-function redirected(name, status, where) {
+function redirected(name, where, status = null) {
 	return new _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F(name, {
 		kind: "redirect",
 		status,
-		retryAfter: null,
 		message: `it is redirected ${where}`
 	});
 }
@@ -1312,49 +1310,39 @@ function connectGithub({ token, slug = "", url, patience: wanted }) {
 	const [owner = "", repo = ""] = slug.split("/");
 	const patience = Number(wanted) || USUAL_PATIENCE;
 	const octokit = openOctokit(token, url);
-	const send = async (route, parameters = {}) => {
+	const call = async (name, ask) => {
 		const api = await octokit();
-		return repeat({
-			name: route,
-			isRepeatable: !NOT_REPEATED.test(route),
-			patience
-		}, async (signal) => {
-			const reply = await api.request(route, {
-				owner,
-				repo,
-				...parameters,
-				request: requestOf(api, route, signal)
-			});
-			return whole(route, reply.data, reply.status);
-		});
+		const fetchSame = fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch);
+		return repeat(name, patience, (signal) => ask(api, {
+			signal,
+			fetch: fetchSame
+		}));
 	};
-	const query = async (document, variables) => {
-		const api = await octokit();
+	const send = (route, parameters = {}) => call(route, async (api, request) => {
+		const reply = await api.request(route, {
+			owner,
+			repo,
+			...parameters,
+			request
+		});
+		return reply.status === 204 ? reply.data : whole(route, reply.data);
+	});
+	const query = (document, variables) => {
 		const name = nameOf(document);
-		return repeat({
-			name,
-			isRepeatable: !NOT_REPEATED.test(name),
-			patience
-		}, async (signal) => whole(name, await api.graphql(document, {
+		return call(name, async (api, request) => whole(name, await api.graphql(document, {
 			...variables,
-			request: requestOf(api, name, signal)
-		}), 200));
+			request
+		})));
 	};
 	const queryParts = async (document, variables) => {
-		const api = await octokit();
 		const name = nameOf(document);
-		return repeat({
-			name,
-			isRepeatable: true,
-			patience
-		}, async (signal) => {
+		return call(name, async (api, request) => {
 			try {
-				const data = await api.graphql(document, {
-					...variables,
-					request: requestOf(api, name, signal)
-				});
 				return {
-					data: whole(name, data, 200),
+					data: whole(name, await api.graphql(document, {
+						...variables,
+						request
+					})),
 					refused: /* @__PURE__ */ new Map()
 				};
 			} catch (error) {
@@ -1377,22 +1365,16 @@ function connectGithub({ token, slug = "", url, patience: wanted }) {
 function nameOf(document) {
 	return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? "GraphQL";
 }
-function requestOf(api, name, signal) {
-	return {
-		signal,
-		fetch: fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch)
-	};
-}
 const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\/|^mutation|^query Blame/;
-async function repeat(call, send) {
+async function repeat(name, patience, send) {
 	for (let repeats = 0;; repeats += 1) try {
-		return await send(AbortSignal.timeout(call.patience));
+		return await send(AbortSignal.timeout(patience));
 	} catch (error) {
 		const thrown = error.cause instanceof _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F ? error.cause : error;
-		const failure = thrown instanceof _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F ? thrown : classifyFailure(call.name, thrown);
-		const seconds = secondsBeforeRepeat(failure, call.isRepeatable, repeats);
+		const failure = thrown instanceof _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F ? thrown : classifyFailure(name, thrown);
+		const seconds = secondsBeforeRepeat(failure, !NOT_REPEATED.test(name), repeats);
 		if (seconds === null) throw failure;
-		await pause(seconds, call.patience);
+		await pause(seconds, patience);
 	}
 }
 async function pause(seconds, patience) {
@@ -1436,12 +1418,10 @@ function secondsBeforeRepeat(failure, isRepeatable, repeats) {
 	}
 	return failure.isTransient && isRepeatable ? 2 ** repeats * (.5 + Math.random()) : null;
 }
-function whole(name, data, status) {
-	if (!(status !== 204 && (data === void 0 || data === null || typeof data !== "object"))) return data;
+function whole(name, data) {
+	if (typeof data === "object" && data !== null) return data;
 	throw new _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F(name, {
 		kind: "cut",
-		status: null,
-		retryAfter: null,
 		message: "the answer is not whole JSON"
 	});
 }
