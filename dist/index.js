@@ -1176,7 +1176,8 @@ const HEADERS = wordsOf$2("statusColumn");
 const STATUS_NOUNS = [...wordsOf$2("statusNoun")];
 const OPTIONAL = wordsOf$2("optional");
 const DEFERRAL = [...wordsOf$2("deferral")];
-const [PREREQUISITES, GOAL] = [wordsOf$2("prerequisites"), wordsOf$2("goal")];
+const PREREQUISITES = wordsOf$2("prerequisites");
+const GOAL = wordsOf$2("goal");
 const UNITS$1 = wordsOf$2("units");
 const TICKED$8 = new RegExp(`^${TICK}$`, "u");
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;
@@ -5385,7 +5386,8 @@ function classOf(char) {
 // src/markdown/certain/inline/link-addresses.ts
 const ANY = /https?:\/\/|www\.|[-+.\w]@[-\w]/i;
 const MAIL = /[-+.\w]@[-\w]/;
-const ADDRESS$3 = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))([\w-]*\.[\w.-]*)[^\t\n\r ]*/gi;
+const SERVER$1 = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))[\w-]*\.[\w.-]*/gi;
+const PATH = /[^\t\n\r ]*/y;
 const LAST = "!\"&'),.:;<>?]}";
 function linkAddresses(source, runs, around) {
 	if (!runs.some(mayChange)) return runs;
@@ -5452,23 +5454,29 @@ function place(source, { text, url }, { start, end }) {
 function cutText$1(text) {
 	const parts = [];
 	let from = 0;
-	ADDRESS$3.lastIndex = 0;
-	for (let match = ADDRESS$3.exec(text); match !== null; match = ADDRESS$3.exec(text)) {
-		const [written, protocol, name = ""] = match;
-		if (!isFree(text, match.index) || !isName(protocol === void 0 ? `www${name}` : name)) {
-			ADDRESS$3.lastIndex = match.index + 1;
+	SERVER$1.lastIndex = 0;
+	for (let match = SERVER$1.exec(text); match !== null; match = SERVER$1.exec(text)) {
+		const { 0: server, 1: protocol = "", index } = match;
+		const name = server.slice(protocol.length);
+		const end = name.split(".").slice(-2);
+		const behind = index + server.length;
+		const isBegun = isFree(text, index) && /^[\da-z]/i.test(name);
+		if (!isBegun || !end.every(isPart)) {
+			SERVER$1.lastIndex = Math.max(index + 1, isBegun ? behind - end.join(".").length : 0);
 			continue;
 		}
-		if (from < match.index) parts.push({
-			text: text.slice(from, match.index),
+		if (from < index) parts.push({
+			text: text.slice(from, index),
 			url: null
 		});
-		const address = withoutTrail(written);
+		PATH.lastIndex = behind;
+		const address = withoutTrail(server + (PATH.exec(text)?.[0] ?? ""));
 		parts.push({
 			text: address,
-			url: (protocol === void 0 ? "http://" : "") + address
+			url: (protocol === "" ? "http://" : "") + address
 		});
-		from = match.index + address.length;
+		from = index + address.length;
+		SERVER$1.lastIndex = PATH.lastIndex;
 	}
 	if (from < text.length) parts.push({
 		text: text.slice(from),
@@ -5479,9 +5487,8 @@ function cutText$1(text) {
 function isFree(text, at) {
 	return at === 0 || classOf(text.charCodeAt(at - 1)) !== "letter";
 }
-function isName(name) {
-	const isPart = (part) => part === "" || !part.includes("_") && /[\da-z]/i.test(part);
-	return /^[\da-z]/i.test(name) && name.split(".").slice(-2).every(isPart);
+function isPart(part) {
+	return part === "" || !part.includes("_") && /[\da-z]/i.test(part);
 }
 function withoutTrail(written) {
 	let end = written.length;
@@ -5841,7 +5848,9 @@ var InlineReader = class {
 	#readSpecial(at) {
 		const isBracketNext = this.#source[at + 1] === "[" && at + 1 < this.#segment.end;
 		switch (this.#source[at]) {
-			case "[": return this.#frames.open("[", at) ? at + 1 : -1;
+			case "[":
+				if (!this.isLast && at > this.#segment.start && this.#source[at - 1] === "]") return -1;
+				return this.#frames.open("[", at) ? at + 1 : -1;
 			case "!":
 				if (!isBracketNext) return this.#addText(at, at + 1);
 				return this.#frames.open("![", at) ? at + 2 : -1;
@@ -12449,7 +12458,7 @@ function commonEnd(versions, { first, start }) {
 	let [last, end] = [before.pieces.length, text.length];
 	for (let at = last - 1; at > 0 && at >= first; at -= 1) {
 		const from = end - (before.pieces[at]?.bytes.length ?? 0);
-		const isInside = text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
+		const isInside = at > 1 && text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
 		if (from < start || text.length - from > same || !(isInside || isCut(text, from))) break;
 		[last, end] = [at, from];
 	}
@@ -12502,7 +12511,7 @@ function isHeading(text, at) {
 }
 function isItemText(text, at) {
 	let end = at;
-	while (end - at <= MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
+	while (end - at < MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
 	const sign = text[end] ?? LINE_END;
 	return end > at ? !COUNTS.includes(sign) : !NO_TEXT.includes(sign) || isBold(text, at);
 }

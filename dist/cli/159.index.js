@@ -1085,7 +1085,8 @@ function classOf(char) {
 // src/markdown/certain/inline/link-addresses.ts
 const ANY$1 = /https?:\/\/|www\.|[-+.\w]@[-\w]/i;
 const MAIL = /[-+.\w]@[-\w]/;
-const ADDRESS$2 = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))([\w-]*\.[\w.-]*)[^\t\n\r ]*/gi;
+const SERVER = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))[\w-]*\.[\w.-]*/gi;
+const PATH = /[^\t\n\r ]*/y;
 const LAST = "!\"&'),.:;<>?]}";
 function linkAddresses(source, runs, around) {
 	if (!runs.some(mayChange)) return runs;
@@ -1152,23 +1153,29 @@ function place(source, { text, url }, { start, end }) {
 function cutText$1(text) {
 	const parts = [];
 	let from = 0;
-	ADDRESS$2.lastIndex = 0;
-	for (let match = ADDRESS$2.exec(text); match !== null; match = ADDRESS$2.exec(text)) {
-		const [written, protocol, name = ""] = match;
-		if (!isFree(text, match.index) || !isName(protocol === void 0 ? `www${name}` : name)) {
-			ADDRESS$2.lastIndex = match.index + 1;
+	SERVER.lastIndex = 0;
+	for (let match = SERVER.exec(text); match !== null; match = SERVER.exec(text)) {
+		const { 0: server, 1: protocol = "", index } = match;
+		const name = server.slice(protocol.length);
+		const end = name.split(".").slice(-2);
+		const behind = index + server.length;
+		const isBegun = isFree(text, index) && /^[\da-z]/i.test(name);
+		if (!isBegun || !end.every(isPart)) {
+			SERVER.lastIndex = Math.max(index + 1, isBegun ? behind - end.join(".").length : 0);
 			continue;
 		}
-		if (from < match.index) parts.push({
-			text: text.slice(from, match.index),
+		if (from < index) parts.push({
+			text: text.slice(from, index),
 			url: null
 		});
-		const address = withoutTrail(written);
+		PATH.lastIndex = behind;
+		const address = withoutTrail(server + (PATH.exec(text)?.[0] ?? ""));
 		parts.push({
 			text: address,
-			url: (protocol === void 0 ? "http://" : "") + address
+			url: (protocol === "" ? "http://" : "") + address
 		});
-		from = match.index + address.length;
+		from = index + address.length;
+		SERVER.lastIndex = PATH.lastIndex;
 	}
 	if (from < text.length) parts.push({
 		text: text.slice(from),
@@ -1179,9 +1186,8 @@ function cutText$1(text) {
 function isFree(text, at) {
 	return at === 0 || classOf(text.charCodeAt(at - 1)) !== "letter";
 }
-function isName(name) {
-	const isPart = (part) => part === "" || !part.includes("_") && /[\da-z]/i.test(part);
-	return /^[\da-z]/i.test(name) && name.split(".").slice(-2).every(isPart);
+function isPart(part) {
+	return part === "" || !part.includes("_") && /[\da-z]/i.test(part);
 }
 function withoutTrail(written) {
 	let end = written.length;
@@ -1541,7 +1547,9 @@ var InlineReader = class {
 	#readSpecial(at) {
 		const isBracketNext = this.#source[at + 1] === "[" && at + 1 < this.#segment.end;
 		switch (this.#source[at]) {
-			case "[": return this.#frames.open("[", at) ? at + 1 : -1;
+			case "[":
+				if (!this.isLast && at > this.#segment.start && this.#source[at - 1] === "]") return -1;
+				return this.#frames.open("[", at) ? at + 1 : -1;
 			case "!":
 				if (!isBracketNext) return this.#addText(at, at + 1);
 				return this.#frames.open("![", at) ? at + 2 : -1;
@@ -3153,7 +3161,8 @@ const HEADERS = wordsOf$2("statusColumn");
 const STATUS_NOUNS = [...wordsOf$2("statusNoun")];
 const OPTIONAL = wordsOf$2("optional");
 const DEFERRAL = [...wordsOf$2("deferral")];
-const [PREREQUISITES, GOAL] = [wordsOf$2("prerequisites"), wordsOf$2("goal")];
+const PREREQUISITES = wordsOf$2("prerequisites");
+const GOAL = wordsOf$2("goal");
 const UNITS$1 = wordsOf$2("units");
 const TICKED$5 = new RegExp(`^${TICK}$`, "u");
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;

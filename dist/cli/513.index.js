@@ -360,7 +360,7 @@ function commonEnd(versions, { first, start }) {
 	let [last, end] = [before.pieces.length, text.length];
 	for (let at = last - 1; at > 0 && at >= first; at -= 1) {
 		const from = end - (before.pieces[at]?.bytes.length ?? 0);
-		const isInside = text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
+		const isInside = at > 1 && text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
 		if (from < start || text.length - from > same || !(isInside || isCut(text, from))) break;
 		[last, end] = [at, from];
 	}
@@ -413,7 +413,7 @@ function isHeading(text, at) {
 }
 function isItemText(text, at) {
 	let end = at;
-	while (end - at <= MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
+	while (end - at < MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
 	const sign = text[end] ?? LINE_END;
 	return end > at ? !COUNTS.includes(sign) : !NO_TEXT.includes(sign) || isBold(text, at);
 }

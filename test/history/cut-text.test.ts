@@ -24,7 +24,7 @@ function cut(text: string, before = NONE): CutText & { readonly parts: readonly 
 
 /** Where a text is cut, as it is said: before a heading, and a bullet with text, in the first column, and before text, a tag or a rule behind a blank line. */
 function cutPlainly(text: string): readonly string[] {
-  const item = /(?<=\n)(?=#{1,6}[ \t]|[*+-] (?:\*\*[^\s*]|\d{1,9}(?![\d.)])|[^\s\d*_|:+>-]))/;
+  const item = /(?<=\n)(?=#{1,6}[ \t]|[*+-] (?:\*\*[^\s*]|(?!\d{1,9}[.)])\d|[^\s\d*_|:+>-]))/;
   const other = /(?<=(?:\n|^)[ \t]*\n)(?=<\/|<?[a-z]|--|\[|\*\*[^\s*])/i;
   return text === '' ? [] : text.split(new RegExp(`${item.source}|${other.source}`, 'i'));
 }
@@ -40,6 +40,7 @@ const LINES = [
     '- 12) no',
     '- 2012: f',
     '- 123456789. no',
+    '- 1234567890. j',
 
     '---',
     '-- g',
@@ -60,6 +61,13 @@ test('a text is cut before headings and bullets, whatever was before it', () => 
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['\ntext\n', 'a\ntext\n'],
+  ['  \n[h]\n', '- a  \n[h]\n'],
+])('what stood behind an empty line at the top need be no cut later: %j and %j', (old, text) => {
+  expect(cut(text, cut(old)).parts).toEqual(cutPlainly(text));
 });
 
 test('what belongs together stays so, whatever was before it', () => {

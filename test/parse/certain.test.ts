@@ -77,6 +77,9 @@ test.each([
   '[a](b "c\n',
   'www.\n',
   `http://${'a'.repeat(300)}\n`,
+  // A bracket right behind another one, with a line end in it.
+  '- [f][a\n  ]()\n',
+  '2) [1][\n\t*e*\n',
   // An empty line in a quote ends several at once, or the innermost of two quotes.
   '> > a\n>\n',
   '> > a\n> b\n> c\n> ',

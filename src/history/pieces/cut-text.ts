@@ -83,10 +83,11 @@ function commonEnd(versions: Versions, { first, start }: Beginning) {
   const { text, before } = versions;
   const same = commonLength(versions, (part, from, to) => part.subarray(part.length - to, part.length - from));
   let [last, end] = [before.pieces.length, text.length];
-  // The first piece of a text need not begin as the others do.
+  // The first piece of a text need not begin as the others do, nor have anything but blanks.
   for (let at = last - 1; at > 0 && at >= first; at -= 1) {
     const from = end - (before.pieces[at]?.bytes.length ?? 0);
-    const isInside = text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
+    // Behind a piece that is the same too, a cut is one here as it was there.
+    const isInside = at > 1 && text.length - from + (before.pieces[at - 1]?.bytes.length ?? 0) <= same;
     if (from < start || text.length - from > same || !(isInside || isCut(text, from))) break;
     [last, end] = [at, from];
   }
@@ -165,7 +166,7 @@ function isHeading(text: Uint8Array, at: number): boolean {
 
 function isItemText(text: Uint8Array, at: number): boolean {
   let end = at;
-  while (end - at <= MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
+  while (end - at < MOST_DIGITS && isDigit(text[end] ?? 0)) end += 1;
   const sign = text[end] ?? LINE_END;
   return end > at ? !COUNTS.includes(sign) : !NO_TEXT.includes(sign) || isBold(text, at);
 }

@@ -30,8 +30,10 @@ const HEADERS = wordsOf('statusColumn');
 const STATUS_NOUNS = [...wordsOf('statusNoun')];
 const OPTIONAL = wordsOf('optional');
 const DEFERRAL = [...wordsOf('deferral')];
-/** What stands before the colon of `Prerequisites: …` and its like, and of `Goal: …`. */
-export const [PREREQUISITES, GOAL] = [wordsOf('prerequisites'), wordsOf('goal')];
+/** What stands before the colon of `Prerequisites: …` and its like. */
+export const PREREQUISITES = wordsOf('prerequisites');
+/** What stands before the colon of `Goal: …` and its like. */
+export const GOAL = wordsOf('goal');
 const UNITS = wordsOf('units');
 const TICKED = new RegExp(`^${TICK}$`, 'u');
 const ASKS_FOR_DONE = /^(?:是否.*|.+ ?여부)$/u;

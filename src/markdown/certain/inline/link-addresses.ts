@@ -6,7 +6,8 @@ import { classOf } from './emphasis.ts';
 /** What remark looks for when all else is read, mail addresses of all kinds too. */
 const ANY = /https?:\/\/|www\.|[-+.\w]@[-\w]/i;
 const MAIL = /[-+.\w]@[-\w]/;
-const ADDRESS = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))([\w-]*\.[\w.-]*)[^\t\n\r ]*/gi;
+const SERVER = /(?<![\da-z])(?:(https?:\/\/)|www(?=\.))[\w-]*\.[\w.-]*/gi;
+const PATH = /[^\t\n\r ]*/y;
 const LAST = '!"&\'),.:;<>?]}';
 
 /** A part of a text, and where it leads to. */
@@ -66,17 +67,24 @@ function place(source: string, { text, url }: Part, { start, end }: { start: num
 function cutText(text: string): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
-  ADDRESS.lastIndex = 0;
-  for (let match = ADDRESS.exec(text); match !== null; match = ADDRESS.exec(text)) {
-    const [written, protocol, name = ''] = match;
-    if (!isFree(text, match.index) || !isName(protocol === undefined ? `www${name}` : name)) {
-      ADDRESS.lastIndex = match.index + 1;
+  SERVER.lastIndex = 0;
+  for (let match = SERVER.exec(text); match !== null; match = SERVER.exec(text)) {
+    const { 0: server, 1: protocol = '', index } = match;
+    const name = server.slice(protocol.length);
+    const end = name.split('.').slice(-2);
+    const behind = index + server.length;
+    const isBegun = isFree(text, index) && /^[\da-z]/i.test(name);
+    if (!isBegun || !end.every(isPart)) {
+      // All that begins before such an end has it too: to look at a name from each place in it takes the square of its length.
+      SERVER.lastIndex = Math.max(index + 1, isBegun ? behind - end.join('.').length : 0);
       continue;
     }
-    if (from < match.index) parts.push({ text: text.slice(from, match.index), url: null });
-    const address = withoutTrail(written);
-    parts.push({ text: address, url: (protocol === undefined ? 'http://' : '') + address });
-    from = match.index + address.length;
+    if (from < index) parts.push({ text: text.slice(from, index), url: null });
+    PATH.lastIndex = behind;
+    const address = withoutTrail(server + (PATH.exec(text)?.[0] ?? ''));
+    parts.push({ text: address, url: (protocol === '' ? 'http://' : '') + address });
+    from = index + address.length;
+    SERVER.lastIndex = PATH.lastIndex;
   }
   if (from < text.length) parts.push({ text: text.slice(from), url: null });
   return parts;
@@ -86,10 +94,9 @@ function isFree(text: string, at: number): boolean {
   return at === 0 || classOf(text.charCodeAt(at - 1)) !== 'letter';
 }
 
-/** Whether a name is one of a server: of its last two parts each is empty or has a letter, and no underscore. */
-function isName(name: string): boolean {
-  const isPart = (part: string) => part === '' || (!part.includes('_') && /[\da-z]/i.test(part));
-  return /^[\da-z]/i.test(name) && name.split('.').slice(-2).every(isPart);
+/** Whether the last two parts of a server's name may be like this. */
+function isPart(part: string): boolean {
+  return part === '' || (!part.includes('_') && /[\da-z]/i.test(part));
 }
 
 /** An address without the signs behind it, but with as many parentheses as it opens. */

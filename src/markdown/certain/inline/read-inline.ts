@@ -109,6 +109,8 @@ class InlineReader {
     const isBracketNext = this.#source[at + 1] === '[' && at + 1 < this.#segment.end;
     switch (this.#source[at]) {
       case '[':
+        // What may be the label of a reference has the blanks before its next line in its text.
+        if (!this.isLast && at > this.#segment.start && this.#source[at - 1] === ']') return UNCERTAIN;
         return this.#frames.open('[', at) ? at + 1 : UNCERTAIN;
       case '!':
         if (!isBracketNext) return this.#addText(at, at + 1);
