@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Runs } from './count-runs.ts';
 
-const FILES = 16;
+const FILES = 8;
 /** Twice as many files take twice as much, and a little more where something is sorted. */
 const MOST = 2.1;
 
