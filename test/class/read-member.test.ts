@@ -58,6 +58,9 @@ test('problems are those of reading, of the plan and of the markers', () => {
   expect(read({ collected: { ...collected, readme: null } })).toBe(1);
   const readme = { path: 'README.md', text: '<!-- trailmark:start -->\n' };
   expect(read({ collected: { ...collected, readme } })).toBe(2);
+  const twice = (text: string) => ({ ...collected, readme: { ...readme, text: `${text}\n\n`.repeat(2) } });
+  expect(read({ collected: twice('<!-- trailmark:start -->') })).toBe(3);
+  expect(read({ collected: twice('<!-- trailmark:end -->') })).toBe(3);
   const whole = { ...readme, text: `${readme.text}<!-- trailmark:end -->\n` };
   expect(read({ collected: { ...collected, readme: whole } })).toBe(1);
 });

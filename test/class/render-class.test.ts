@@ -3,7 +3,10 @@ import type { Class, ClassStep, Member } from '../../src/class/class.ts';
 import { classCsv } from '../../src/class/class-csv.ts';
 import { classJson, parseClassJson } from '../../src/class/class-json.ts';
 import { gatherClass } from '../../src/class/gather-class.ts';
+import { measureClass } from '../../src/class/measure-class.ts';
 import { mergeClasses } from '../../src/class/merge-classes.ts';
+import { PAGE_SCRIPT } from '../../src/class/page/page-script.ts';
+import { PAGE_STYLE } from '../../src/class/page/page-style.ts';
 import { isOwnPage, renderPage } from '../../src/class/page/render-page.ts';
 import { describeClass, linkMember, sayNext } from '../../src/class/render/describe-class.ts';
 import { renderClassSection } from '../../src/class/render/render-class-section.ts';
@@ -152,6 +155,7 @@ describe('as a section', () => {
 
   test.each([
     ['o/r', `${SERVER}/o/r`],
+    ['octo-org/my.plan_1', `${SERVER}/octo-org/my.plan_1`],
     ['o', null],
     ['o/r/s', null],
     ['o r/s', null],
@@ -209,6 +213,11 @@ describe('as a page', () => {
       [...text.matchAll(/data-groups="([^"]*)" data-stage="(\d+)"/g)].map(([, groups, stage]) => `${groups} ${stage}`),
     ).toEqual(['stage-1 1', 'stage-0 0', 'open 999999', 'done 999999', 'stage-0 0', 'unread 999999']);
     expect(page([at('S')])).not.toContain('value="open"');
+    const weeks = page(Array.from({ length: 11 }, (_, week) => member(`m${week}`, [0, 0, 2], { stage: `W${week}` })));
+    expect([...weeks.matchAll(/data-groups="([^"]*)" data-stage="(\d+)"/g)].at(-1)?.slice(1)).toEqual([
+      'open stage-10',
+      '10',
+    ]);
   });
 
   test('eight of the steps that somebody is at are listed', () => {
@@ -233,6 +242,37 @@ describe('as a page', () => {
 
 test.each(['=', '+', '@', '-'])('a cell that begins with %s is no formula', (sign) => {
   expect(classCsv(classOf([member(`${sign}1`)]))).toContain(`\n'${sign}1,'${sign}1,`);
+  expect(classCsv(classOf([member(`a${sign}1`)]))).toContain(`\na${sign}1,a${sign}1,`);
+});
+
+test('all that is written of one class', async () => {
+  const whole = classOf(
+    [
+      member('Ada', [1, 1, 4], { path: 'octo/ada', next: next('*b*'), stage: 'S|1', lastChange: '2026-08-01' }),
+      member('Bea', [2, 0, 2], { waiting: 1, problems: 2 }),
+      member('Cyn', [0, 0, 3], { next: next('a'), stage: 'S|1' }),
+      member('Dan', [0, 0, 1]),
+      member('Eve', [0, 0, 0]),
+      member('Flo', [0, 0, 0]),
+    ],
+    [step('*b*', { at: 2, stage: 'S|1', waiting: 1 }), step('a', { at: 1, waiting: 3 })],
+  );
+  const written = {
+    'the table': await withParts(() => renderClassTable(whole, 80)),
+    'the section': renderClassSection(whole, SERVER),
+    'the page': renderPage(whole, SERVER).replace(PAGE_STYLE, '').replace(PAGE_SCRIPT, ''),
+    'the values': classCsv(whole),
+  };
+  const parts = Object.entries(written).map(([name, text]) => `===== ${name}\n${text}`);
+  await expect(parts.join('\n')).toMatchFileSnapshot('products/class.txt');
+});
+
+test.each([
+  [[1, 0, 2], 50],
+  [[9, 10, 2, 0, 6], 60],
+  [[10, 2, 9, 0], 55],
+])('the middle of %j tenths is %i%', (tenths, median) => {
+  expect(measureClass(tenths.map((done) => member('m', [done, 0, tenths.length === 3 ? 2 : 10]))).median).toBe(median);
 });
 
 describe('read again from JSON', () => {
@@ -315,6 +355,18 @@ describe('gathered', () => {
     ]).toEqual(['g', 'h', 'h']);
   });
 
+  test('the day counts, and what a repository says of its language', async () => {
+    const next = async (day: string, settings: Settings = {}) => {
+      const plan = '- [ ] a <!-- start: 2026-08-03 --> <!-- priority: high -->\n- [ ] b\n';
+      return (await gather([files('m', plan, settings)], { today: day })).whole.members[0]?.next?.title;
+    };
+    expect([await next('2026-08-02'), await next('2026-08-03'), await next('2026-08-03', { language: 'de' })]).toEqual([
+      'b',
+      'a',
+      'a',
+    ]);
+  });
+
   test('who has no step is told with the first reason', async () => {
     const { unread, whole } = await gather([files('unread', null), files('empty', '# A\n'), files('ok', '- [ ] a\n')]);
     expect(unread).toEqual([
@@ -338,8 +390,8 @@ test('steps are ordered by who is at them, waits for them, has done them, has th
     step('x', { at: 1, waiting: 1, done: 2, of: 2 }),
     step('w', { at: 1, waiting: 1, done: 1, of: 3 }),
     step('v', { at: 1, waiting: 1, done: 1, of: 2 }),
-    step('u', { stage: null }),
-    step('u', { stage: '' }),
+    step('zz', { stage: null }),
+    step('zz', { stage: '' }),
     step('t', { stage: 'A' }),
     step('s', { stage: 'B' }),
     step('t', { stage: 'B' }),
