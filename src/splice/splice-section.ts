@@ -87,7 +87,6 @@ function normaliseSection(section: string): string {
 
 function normaliseRow(row: string): string {
   return row
-    .trimEnd()
     .split('|')
     .map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, '$1-$2'))
     .join('|');

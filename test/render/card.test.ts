@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales/load.ts';
 import { THEMES } from '../../src/options.ts';
+import type { Stage } from '../../src/parse/roadmap.ts';
 import { chooseRows } from '../../src/render/card/choose-rows.ts';
 import { describeCard } from '../../src/render/card/describe-card.ts';
 import { isOwnCard } from '../../src/render/card/own-card.ts';
 import { renderBadge, renderCard, renderEndpoint } from '../../src/render/card/render-card.ts';
 import { fitText, textWidth, wrapText } from '../../src/render/card/text-width.ts';
-import { paletteOf } from '../../src/render/card/themes.ts';
+import { paletteOf, styleOf } from '../../src/render/card/themes.ts';
 import type { View } from '../../src/render/view.ts';
 import { buildRef, buildRoadmap, buildStage, buildStep, buildView } from './build-view.ts';
 import { HOSTILE } from './hostile-titles.ts';
@@ -157,6 +158,10 @@ describe('hills', () => {
     expect(measureTrail(view).here).toBe(here);
   });
 
+  test('of a plan without parts there is one, on which the learner stands', () => {
+    expect(measureTrail(buildView([buildRoadmap([buildStage('A', ['x|a', ' |b'])])], NEXT)).here).toBe(216);
+  });
+
   test('a stage of one step among a hundred can be seen', () => {
     const many = Array.from({ length: 99 }, (_, at) => ` |s${at}`);
     const view = buildView([buildRoadmap([buildStage('A', ['x|a']), buildStage('B', many)], { title: 'Plan' })], NEXT);
@@ -178,6 +183,23 @@ describe('band of weeks', () => {
     expect(band?.weeks.reduce((a, b) => a + b, 0) ?? null).toBe(sum);
   });
 
+  test('a day of a step that is open again makes none', () => {
+    const steps = Array.from({ length: 5 }, (_, at) => buildStep(` |S${at}`, { doneOn: `2026-03-0${at + 1}` }));
+    expect(describeCard(buildView([buildRoadmap([], { steps })], NEXT)).band).toBeNull();
+  });
+
+  test.each([
+    [[1, 1, 1, 1, 1], '0.48'],
+    [[3, 2], '0.83 0.65'],
+    [[4, 1], '1 0.48'],
+    [[5, 1], '1 0.44'],
+  ])('weeks of %j steps are drawn %s deep', (counts, depths) => {
+    const days = counts.flatMap((count, week) => Array.from({ length: count }, () => `2026-03-${10 + 7 * (week % 3)}`));
+    const svg = renderCard(done(counts.length === 5 ? days.map((_, at) => `2026-0${at + 2}-02`) : days), 'trail');
+    const drawn = [...svg.matchAll(/class="week did" fill-opacity="([\d.]+)"/g)].map(([, depth]) => depth);
+    expect([...new Set(drawn)].join(' ')).toBe(depths);
+  });
+
   test('is counted back from the week of the last day: Monday of the 26th is in it, the day before is not', () => {
     const last = ['2026-07-01', '2026-07-01', '2026-07-01', '2026-07-01'];
     expect(describeCard(done([...last, '2026-01-05'])).band?.weeks.at(0)).toBe(1);
@@ -196,7 +218,7 @@ describe('text', () => {
     '👩‍👩‍👧‍👦 family 🇩🇪',
   ])('%s never outgrows its room', (text) => {
     const type = { size: 14 };
-    for (let room = 30; room < 300; room += 1) {
+    for (let room = 30; room < 300; room += 7) {
       expect(textWidth(fitText(text, type, room), type)).toBeLessThanOrEqual(Math.max(room, textWidth('…', type)));
       for (const line of wrapText(text, type, { room, lines: 3 }))
         expect(textWidth(line, type)).toBeLessThanOrEqual(Math.max(room, textWidth('…', type)));
@@ -204,6 +226,46 @@ describe('text', () => {
     const whole = textWidth(text, type);
     expect(fitText(text, type, whole)).toBe(text);
     expect(fitText(text, type, whole - 0.01)).toMatch(/…$/);
+  });
+
+  test('is broken at blanks, within a word that no line holds, and cut in its last line', () => {
+    const wrap = (text: string, lines: number) => wrapText(text, { size: 10 }, { room: 60, lines });
+    expect(wrap('one two three four five six seven', 2)).toEqual(['one two', 'three four…']);
+    expect(wrap('one two three four five six seven', 3)).toEqual(['one two', 'three four', 'five six se…']);
+    expect(wrap('one two three four five six', 9)).toEqual(['one two', 'three four', 'five six']);
+    expect(wrap('abcdefghijklmnopqrstuvw', 3)).toEqual(['abcdefghij', 'klmnopqrs', 'tuvw']);
+    expect(wrapText('wide', { size: 10 }, { room: 1, lines: 3 })).toEqual(['…']);
+  });
+
+  test('has the room that the picture leaves it, to the letter', async () => {
+    const begins = ['', 's', 'm', 'W', 'tt', 'mc'];
+    const stages = begins.map((begin) => buildStage(begin + 'i'.repeat(99), ['x|a', ...Array(9).fill(' |b')]));
+    /** What a card whose title and next step are this says: each text by its style, its place and its length. */
+    const draw = (title: string, parts: readonly Stage[] = []): readonly string[] => {
+      const next = { ...buildRef(title), stage: 'Stage' };
+      const svg = renderCard(buildView([buildRoadmap(parts, { title })], { state: 'step', next }), 'trail');
+      return [...svg.matchAll(/<text class="(\w+)" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)/g)].map(
+        ([, style, x, y, text = '']) => `${style} ${x} ${y} ${text.length}`,
+      );
+    };
+    /** How many more letters a title may have so that its texts are so. */
+    const longest = (begin: string, isSo: (texts: readonly string[]) => boolean) => {
+      let [fits, fails] = [60, 92];
+      while (fails - fits > 1) {
+        const middle = (fits + fails) >> 1;
+        if (isSo(draw(begin + 'i'.repeat(middle)))) fits = middle;
+        else fails = middle;
+      }
+      return fits;
+    };
+    const said = begins.map((begin) => [
+      ...draw(begin + 'i'.repeat(begin === '' ? 330 : 140)),
+      `beside the stage: ${longest(begin, (texts) => texts.at(-1)?.endsWith(' 5') === true)}`,
+      `beside the label: ${longest(begin, (texts) => texts.every((text) => !text.startsWith('next 24 ')))}`,
+    ]);
+    await expect(`${[draw('A', stages), ...said].map((texts) => texts.join('\n')).join('\n\n')}\n`).toMatchFileSnapshot(
+      'products/card-room.txt',
+    );
   });
 
   test('a family is one letter', () => {
@@ -221,6 +283,12 @@ describe('colours', () => {
       for (const drawn of [palette.doing, palette.ridge]) expect(contrast(drawn, back)).toBeGreaterThanOrEqual(3);
       expect(contrast(palette.doing, palette.ground)).toBeGreaterThanOrEqual(3);
     },
+  );
+});
+
+test('the style of each theme', async () => {
+  await expect(THEMES.map((theme) => `${theme}\n${styleOf(theme)}\n`).join('')).toMatchFileSnapshot(
+    'products/themes.txt',
   );
 });
 
@@ -258,6 +326,19 @@ describe('picture', () => {
     expect(renderCard(planOf('xx'), 'trail')).toMatch(/class="won"/);
     expect(renderCard(planOf('xx'), 'trail')).not.toMatch(/class="here"/);
     expect(renderCard(planOf('x '), 'trail')).toMatch(/class="here"/);
+  });
+
+  test.each([
+    ['x', 'done', 'Summit reached. Congratulations!'],
+    ['-', 'done', 'Nothing to do: every step was dropped.'],
+    ['', 'empty', 'No steps yet. Add one like this'],
+  ] as const)('the foot of "%s", where all is %s, says: %s', (statuses, state, text) => {
+    const { measure } = planOf(statuses);
+    expect(describeCard(buildView([], { state }, { measure })).foot).toEqual({ label: null, text, place: null });
+  });
+
+  test.each(['\ufffe', '\uffff'])('a character that XML has not is another: %j', (character) => {
+    expect(renderCard(buildView([buildRoadmap([], { title: `a${character}b` })]), 'trail')).toContain('>a\ufffdb<');
   });
 
   test('shields reads the same as the badge', () => {

@@ -3,8 +3,12 @@ import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
 import { chooseRows, listParts } from '../../src/render/card/choose-rows.ts';
 import { renderCard } from '../../src/render/card/render-card.ts';
 import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
+import { createFormatter } from '../../src/render/format/formatter.ts';
 import { linkPath } from '../../src/render/parts/link-path.ts';
+import { renderDeadlines } from '../../src/render/parts/render-news.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
+import { renderNext } from '../../src/render/render-next.ts';
+import { renderSection } from '../../src/render/render-section.ts';
 import { buildRef, buildRoadmap, buildStage, buildView } from './build-view.ts';
 
 test.each([
@@ -127,6 +131,17 @@ describe('a comment without room for all', () => {
     expect(renderComment(view, bytes(text)).text).toBe(text);
   });
 
+  test('of fifty thousand bytes all is kept, of one more something is left out', () => {
+    const long = (length: number) => ({ ...view, goal: 'g'.repeat(length) });
+    const rest = bytes(renderComment(long(1), 100_000).text) - 1;
+    for (const over of [0, 1]) {
+      const [kept, all] = [50_000, 100_000].map(
+        (limit) => renderComment(long(50_000 - rest + over), limit === 50_000 ? undefined : limit).text,
+      );
+      expect([bytes(all ?? ''), kept === all]).toEqual([50_000 + over, over === 0]);
+    }
+  });
+
   test('gives up what was ticked before all else', () => {
     const ticked = view.measure.roadmaps.flatMap(({ roadmap }) => roadmap.stages[0]?.steps ?? []).slice(2, 7);
     const said: string[] = [];
@@ -147,6 +162,35 @@ describe('a comment without room for all', () => {
     }
     expect(said).toEqual([3, 1, 0].map((count) => `${count} 119 120 120 2 5 3`).concat('0 119 120 100 2 5 3'));
   });
+});
+
+test.each([
+  [null, 'roadmap/a.md'],
+  ['inner', 'roadmap/a.md#inner'],
+])('a step leads to the innermost heading around it: %s', (anchor, target) => {
+  const inner = buildStage('Inner', [' |a'], { anchor });
+  const outer = (own: string | null) => buildStage('Outer', [], { anchor: own, stages: [inner] });
+  const linkOf = (own: string | null) =>
+    renderSection(buildView([buildRoadmap([outer(own)])], { state: 'step', next: buildRef('a') }));
+  expect(linkOf(null)).toContain(`[a](${target})`);
+  expect(linkOf('outer')).toContain(`[a](${anchor === null ? 'roadmap/a.md#outer' : target})`);
+});
+
+test('a resource without a name is named by its address', () => {
+  const resource = { title: ' ', url: 'https://example.org/a', note: null, read: false, isGuide: false };
+  const view = buildView([], { state: 'step', next: buildRef('a'), resource });
+  expect(renderNext(view)).toContain('**Resources**: [https&#58;//example.org/a](https://example.org/a)\n');
+});
+
+test('the pace is said beside the day of a goal, and not without one', () => {
+  const said = (goals: readonly string[], pace: number | null) => {
+    const deadlines = goals.map((goal) => ({ goal, due: '2026-08-30', days: 3, perWeek: 2 }));
+    return renderDeadlines(buildView([], {}, { deadlines, pace }), createFormatter('en', 'terminal'));
+  };
+  const needed = (goal: string) => `“${goal}” is due on August 30, 2026; that takes 2 steps a week.`;
+  expect(said([], 1.5)).toEqual([]);
+  expect(said(['A'], null)).toEqual([needed('A')]);
+  expect(said(['A', 'B'], 1.5)).toEqual([needed('A'), needed('B'), 'Your pace is 1.5 a week.']);
 });
 
 test.each(['tr', 'ar'])('the card in %s has its percent sign and what lies ahead in their places', async (language) => {

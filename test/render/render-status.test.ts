@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { runPipeline } from '../../src/pipeline.ts';
+import { renderDiff } from '../../src/render/render-diff.ts';
 import { renderNext } from '../../src/render/render-next.ts';
 import { renderProblem } from '../../src/render/render-problem.ts';
 import { renderStatus } from '../../src/render/render-status.ts';
@@ -46,6 +47,27 @@ test.each([30, 40, 60, 120])('fits %d columns', (width) => {
     expect(stringWidth(line)).toBeLessThanOrEqual(width);
   }
 });
+
+test.each([
+  [57, 'abcdefghijklmnopqrst  █████▒▒▒▒▒  50%  1/2  1 in progress'],
+  [56, 'abcdefghijklmnopqrst  █████▒▒▒▒▒  50%  1/2'],
+  [42, 'abcdefghijklmnopqrst  █████▒▒▒▒▒  50%  1/2'],
+  [41, 'abcdefghijklmnopqr…  █████▒▒▒▒▒  50%  1/2'],
+  [34, 'abcdefghijk…  █████▒▒▒▒▒  50%  1/2'],
+  [33, 'abcdefghijklmnopqrst  50%  1/2'],
+  [29, 'abcdefghijklmnopqr…  50%  1/2'],
+  [20, 'abcdefghijk…  50%  1/2'],
+])('a row in %d columns', (width, row) => {
+  const one = buildView([buildRoadmap([buildStage('abcdefghijklmnopqrst', ['x|a', '/|b'])])], { state: 'done' });
+  expect(renderStatus(one, { color: false, width }).split('\n')[0]).toBe(row);
+});
+
+test('what is done, begun and open has a colour each', () => {
+  const [row] = renderStatus(view, { color: true, width: 80 }).split('\n').slice(2);
+  expect(row).toContain('  \u001b[32m██\u001b[0m\u001b[33m▒▒\u001b[0m\u001b[2m░░░░░░\u001b[0m  ');
+});
+
+test('equal texts have no difference', () => expect(renderDiff('a.md', 'x\n', 'x\n')).toBe(''));
 
 test.each(HOSTILE)('%j sends nothing to the terminal', (title) => {
   const step = buildRef(`${title}\u001b]0;x\u0007\u009b2J\u202e`);

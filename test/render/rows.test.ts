@@ -58,3 +58,22 @@ test('the outer rows add up to the whole, steps outside of all stages included',
   ]);
   expect(rows.reduce((sum, row) => sum + row.progress.total, 0)).toBe(measure.progress.total);
 });
+
+describe('files of a series', () => {
+  test.each([
+    [['w/1.md', 'w/2.md', 'w/3.md'], 3],
+    [['w/1.md', 'w/2.md', 'w/c.md'], 6],
+    [['w/第一周.md', 'w/第二周.md', 'w/第十周.md'], 3],
+    [['w1/1.md', 'w2/2.md', 'w3/3.md'], 6],
+    [['w/1.md', 'w/2.md', 'w2/3.md'], 6],
+    [['v1/a.md', 'v1/b.md', 'v1/c.md'], 6],
+    [['1.md', '2.md', '3.md'], 3],
+    [['1.md', '2.md', '3.md', 'a.md'], 5],
+  ])('%j have %i rows', (paths, count) => {
+    const stages = ['A', 'B'].map((title) => buildStage(title, [' |s']));
+    const all = listRows(buildView(paths.map((path) => buildRoadmap(stages.slice(0, 2), { path }))).measure);
+    expect(all.filter(({ depth }) => depth === 1).length / 2 + all.filter(({ depth }) => depth === 0).length).toBe(
+      count,
+    );
+  });
+});

@@ -27,6 +27,12 @@ test.each<[string, string, readonly string[]]>([
   ['beside text, and with blanks behind', `# x ${START}\n\n${END} \t\n`, ['start beside 1:5', 'end alone 3:1']],
   ['with blanks before', ` ${START}\n`, ['start beside 1:2']],
   ['behind a byte order mark', `\uFEFF${START}\r\n${END}`, ['start alone 1:1', 'end alone 2:1']],
+  [
+    'behind what is no tag, in code or in a heading',
+    `\`\`\`\n<a b='\n\`\`\`\n${START}\n\n# <a b='\n${END}\n`,
+    ['start alone 4:1', 'end alone 7:1'],
+  ],
+  ['behind a table', `| a |\n| - |\n| <a b=' |\n${START}\n`, ['start alone 4:1']],
   ['in code', `\`${START}\`\n\n    ${END}\n`, []],
   ['that is another comment', '<!-- trailmark:startx -->\n<!-- trailmark:off -->\n', []],
 ])('%s', (_, text, found) => {

@@ -65,6 +65,7 @@ describe('keeps a section that differs only in what formatters change', () => {
   test.each([
     ['padding', '\n**new**\n\n|  a  |  b  |\n| :---- | -----: |\n| 1   |   2 |\n\n'],
     ['blank lines', '**new**\n\n\n| a | b |\n| :-- | --: |\n| 1 | 2 |\n'],
+    ['blanks behind a row', '\n**new**\n\n| a | b |  \n| :-- | --: |\t\n| 1 | 2 | \n\n'],
     ['no padding', '\n**new**\n\n|a|b|\n|:-|-:|\n|1|2|\n\n'],
   ])('%s', (_name, old) => {
     const text = `${START}\n${old}${END}\n`;
@@ -102,6 +103,8 @@ describe('refuses with the lines', () => {
     [`${START}\n\n- x ${START}\n`, ['marker-misplaced 3:5']],
     [`${START} x\n\n${END}\n`, ['marker-misplaced 1:1']],
     [`${START}\n${END}\n\n- x ${START}\n`, ['marker-misplaced 4:5']],
+    [`${START}\n${END}\n${END}\n\n- x ${START}\n`, ['marker-twice 3:1', 'marker-misplaced 5:5']],
+    [`- x ${START}\n\n${START}\n${END}\n${END}\n`, ['marker-misplaced 1:5', 'marker-twice 5:1']],
     [`# ${START}\n`, ['marker-misplaced 1:3']],
     [`| a |\n| - |\n| ${START} |\n`, ['marker-misplaced 3:3']],
     [`**x ${START}**\n`, ['marker-misplaced 1:5']],

@@ -56,7 +56,7 @@ function foldRuns(parts: readonly Part[]): readonly ChosenRow[] {
   const before = parts.slice(0, open);
   const room = MOST_ROWS - Math.min(1, before.length);
   const rest = parts.slice(open);
-  const shown = rest.length <= room ? rest : rest.slice(0, room - 1);
+  const shown = rest.slice(0, room - 1);
   const behind = rest.slice(shown.length);
   return [
     ...(before.length > 0 ? [run('finished', before)] : []),
