@@ -98,8 +98,7 @@ function readOne(root: string, path: string): Entry | null {
 }
 
 function readEntries(root: string, folder: string, deep: boolean): readonly Entry[] {
-  const start = folder === '' ? null : readEntry(root, folder);
-  if (start !== null ? start.kind !== 'folder' : folder !== '') return [];
+  if (readEntry(root, folder)?.kind !== 'folder') return [];
   const entries: Entry[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {

@@ -104,9 +104,9 @@ function kindOfForbidden(message: string, headers: Headers): FailureKind {
 
 /** GitHub sends the reset of its hourly limit with every answer: it says something only when nothing remains. */
 function secondsToWait(headers: Headers): number | null {
-  const after = Number(headers['retry-after'] ?? Number.NaN);
+  const after = Number(headers['retry-after']);
   if (Number.isFinite(after)) return Math.max(1, after);
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  const reset = Number(headers['x-ratelimit-reset']);
   const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
   return isUsedUp && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1000)) : null;
 }

@@ -60,7 +60,8 @@ describe('what can not be used is reported at its place, and the schema agrees',
   });
 
   test('a list of nobody names nobody', async () => {
-    expect((await read('repositories: []\n')).problems[0]?.message).toBe('It names no repository.');
+    const { problems } = await read('# Nobody yet.\n\nrepositories: []\n');
+    expect(problems).toMatchObject([{ line: 1, column: 1, message: 'It names no repository.' }]);
   });
 
   test.each([
@@ -72,7 +73,7 @@ describe('what can not be used is reported at its place, and the schema agrees',
   ])('a roster %s', async (name, line, message) => {
     const { repositories, problems } = await read(`${PATTERN}roster: ${name}\n`);
     expect(repositories).toEqual([]);
-    expect(problems[0]).toMatchObject({ path: `lists/${name}`, line });
+    expect(problems[0]).toMatchObject({ path: `lists/${name}`, line, column: 1 });
     expect(problems[0]?.message).toContain(message);
   });
 });

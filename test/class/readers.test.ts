@@ -211,13 +211,15 @@ describe('blobs of a commit', () => {
     const other = blobId(Buffer.from('other'));
     const { github, documents, sent } = serve(['one', 'two'], { [other]: 'recoded' });
     const wrong = { ...entry('w.md', 'one'), sha: other };
-    const contents = await readBlobs(github, [entry('a.md', 'one'), entry('b.md', 'two'), entry('c.md', 'one'), wrong]);
+    const unknown = entry('u.md', 'unknown');
+    const known = [entry('a.md', 'one'), entry('b.md', 'two'), entry('c.md', 'one')];
+    const contents = await readBlobs(github, [...known, wrong, unknown]);
     const texts = [...contents].map(
       ([path, content]) => `${path} ${'bytes' in content ? Buffer.from(content.bytes) : ''}`,
     );
-    expect(texts).toEqual(['a.md one', 'b.md two', 'c.md one', 'w.md a']);
-    expect(documents[0]?.match(/b\d+: object/g)).toHaveLength(3);
-    expect(sent).toEqual([`GET /repos/{owner}/{repo}/git/blobs/{sha} ${wrong.sha}`]);
+    expect(texts).toEqual(['a.md one', 'b.md two', 'c.md one', 'w.md a', 'u.md a']);
+    expect(documents[0]?.match(/b\d+: object/g)).toHaveLength(4);
+    expect(sent).toEqual([wrong, unknown].map(({ sha }) => `GET /repos/{owner}/{repo}/git/blobs/{sha} ${sha}`));
   });
 
   test.each<[string, readonly number[], readonly number[]]>([
@@ -326,13 +328,20 @@ describe('repositories of a class', () => {
   /** A folder and a file by their ids, and the day of each path. */
   const later = (document: string) => {
     const files = [file('a.md', '- [ ] a\n'), file('b.md', '- [ ] b\n')];
-    const plans = { entries: [{ ...named('x', TREE), object: { entries: files } }] };
+    const plans = { entries: ['x', 'y'].map((name) => ({ ...named(name, TREE), object: { entries: files } })) };
     const objects: Readonly<Record<string, unknown>> = {
       'id-plans': plans,
+      'id-deep': { entries: [named('er', TREE), named('node_modules', TREE)] },
+      'id-er': { entries: [named('still', TREE)] },
+      'id-still': { entries: files },
       'id-p.md': blob('- [ ] p\n'),
       'id-z.md': blob('- [ ] z\n'),
     };
-    const days: Readonly<Record<string, string>> = { 'plans/x/a.md': '2026-07-01', 'plans/x': '2026-07-02' };
+    const days: Readonly<Record<string, string>> = {
+      'plans/x/a.md': '2026-07-01',
+      'plans/x': '2026-07-02',
+      plans: '2026-07-04',
+    };
     const answerTo = (field: string) => {
       const oid = /^object\(oid: "([^"]*)"/.exec(field)?.[1];
       if (oid !== undefined) return objects[oid];
@@ -348,6 +357,7 @@ describe('repositories of a class', () => {
   test.each([
     ['one file', ['plans/x/a.md'], '2026-07-01'],
     ['the folder of several', ['plans/x/*.md'], '2026-07-02'],
+    ['the folder around those of several', ['plans/*/a.md'], '2026-07-04'],
     ['everything', ['plans/x/a.md', 'p.md'], '2026-07-03'],
     ['everything, whatever comes first', ['plans/x/*.md', 'z.md'], '2026-07-03'],
     ['everything, be a part of it in roadmap/', ['roadmap/a.md', 'z.md'], '2026-07-03'],
@@ -355,6 +365,14 @@ describe('repositories of a class', () => {
     const text = `roadmap: ${JSON.stringify(roadmap)}\n`;
     const { members } = await read([reply({ config: config(text) }, CONFIG(text))], later);
     expect(members[0]).toMatchObject({ settings: { roadmap }, lastChange: day });
+  });
+
+  test('folders are asked for as deep as they go, packages and what is not wanted never', async () => {
+    const root = [named('deep', TREE), named('plans', TREE)];
+    const { members, documents } = await read([reply({}, root)], later, ['deep/**/*.md']);
+    const paths = members[0]?.collected.roadmaps.map(({ path }) => path);
+    expect(paths).toEqual(['deep/er/still/a.md', 'deep/er/still/b.md']);
+    expect(documents.flatMap((one) => one.match(/(?<=oid: ")[^"]*/g) ?? [])).toEqual(['id-deep', 'id-er', 'id-still']);
   });
 
   test('what is asked for goes before what a repository says', async () => {

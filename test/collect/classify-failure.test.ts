@@ -94,8 +94,8 @@ test.each([
 });
 
 test('the reset of the hourly limit counts only when nothing remains', () => {
-  const reset = String(Math.floor(Date.now() / 1000) + 3000);
-  const seconds = (remaining: string) =>
+  const now = Math.floor(Date.now() / 1000);
+  const seconds = (remaining: string, reset = String(now + 3000)) =>
     classifyFailure(
       'x',
       rest(403, 'You have exceeded a secondary rate limit.', {
@@ -105,6 +105,7 @@ test('the reset of the hourly limit counts only when nothing remains', () => {
     ).retryAfter;
   expect(seconds('4990')).toBeNull();
   expect(seconds('0')).toBeGreaterThan(2900);
+  expect([seconds('0', String(now - 9)), seconds('0', 'soon')]).toEqual([1, null]);
 });
 
 test('a rule names the way out and the permission that it takes', () => {

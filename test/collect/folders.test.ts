@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   readAround,
+  readContent,
   readFolders,
   readNamedFile,
   readWorkflows,
@@ -52,6 +53,16 @@ test('what lies around is every name, with the Markdown of the root first', asyn
   ]);
   expect(entries.map(({ path, kind }) => `${path} ${kind}`).toSorted()).toEqual([
     ...['a folder', 'a/b.md file', 'c.md file', 'd.txt file'],
+  ]);
+});
+
+test('a file that became something else since it was listed is not read', () => {
+  const root = makeFolder({ 'a.md': 'A', 'x/y': '' });
+  symlinkSync('a.md', join(root, 'l.md'));
+  const read = ['a.md', 'l.md', 'x', 'none.md'].map((name) => readContent(join(root, name)));
+  expect(read).toEqual([
+    { bytes: Buffer.from('A') },
+    ...['ELOOP', 'no regular file', 'ENOENT'].map((failure) => ({ failure })),
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Collected, Scope } from '../../src/collect/collected.ts';
 import { readWorkingTree } from '../../src/collect/read-working-tree.ts';
@@ -53,8 +53,10 @@ describe('which files are roadmaps', () => {
   });
 
   test('a literal path comes before the glob that it looks like, and any extension is Markdown', async () => {
-    const files = { 'p[1].txt': STEP, 'p1.txt': STEP };
+    const files = { 'p[1].txt': STEP, 'p1.txt': STEP, 'a\\b.md': STEP };
     expect(paths(await read(files, { roadmap: ['p[1].txt'] }))).toEqual(['p[1].txt']);
+    // A name may hold what is a slash on Windows.
+    expect(paths(await read(files, { roadmap: ['a\\b.md'] }))).toEqual([sep === '/' ? 'a\\b.md' : 'a/b.md']);
   });
 
   test('globs skip .git and node_modules, take no link, and can exclude', async () => {
@@ -84,6 +86,15 @@ describe('which files are roadmaps', () => {
     const collected = await readWorkingTree({ root, roadmap: [], readme: null });
     expect(paths(collected)).toEqual(['Roadmap/A.MD', 'Roadmap/c.mkd', 'Roadmap/x/b.Markdown']);
     expect(codes(collected)).toEqual(['Roadmap/link.md:1 not-a-file error']);
+  });
+
+  test('no link to a folder is looked into', async () => {
+    const root = makeFolder({ 'x/a.md': STEP, 'x/README.md': STEP });
+    for (const name of ['roadmap', 'docs']) symlinkSync('x', join(root, name));
+    const collected = await readWorkingTree({ root, roadmap: [], readme: null });
+    expect([paths(collected), collected.readme, codes(collected)]).toEqual([
+      ...[[], null, ['roadmap:1 no-roadmap error']],
+    ]);
   });
 
   test('names what looks like one where there is none', async () => {
@@ -174,7 +185,7 @@ describe('what can not be read is told and the others count', () => {
     symlinkSync('x', join(root, 'linked'));
     const collected = await readWorkingTree({ root, roadmap: [pattern, 'a.md'], readme: null });
     expect(paths(collected)).toEqual(['a.md']);
-    expect(collected.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(collected.problems.map((problem) => [problem.path, problem.code])).toEqual([[pattern, code]]);
   });
 
   test.skipIf(process.getuid?.() === 0)('unreadable', async () => {

@@ -130,6 +130,7 @@ describe('roadmaps', () => {
     [['!roadmap/old'], 'roadmap/old/a.md', false],
     [['!roadmap/old'], 'roadmap/a.md', true],
     [['plans/*.md', '!plans/b.md'], 'plans/b.md', false],
+    [['**/*.md', '!old'], 'a/b.md', true],
     [['!(a).md'], 'b.md', true],
     [['!(a).md'], 'a.md', false],
   ])('%j names %s when it is gone: %j', async (patterns, path, isMatch) => {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blobId } from '../../src/collect/blob-id.ts';
 import { pathMatcher } from '../../src/collect/find-roadmaps.ts';
 import { readHistory } from '../../src/collect/git/read-history.ts';
 import type { Day } from '../../src/day.ts';
@@ -216,14 +217,19 @@ describe('what is no ordinary history', () => {
     expect((await read(join(folder, 'docs'), 'roadmap/a.md')).days).toMatchObject([{ done: 1, total: 2 }]);
   });
 
-  test('a version that is no text says nothing, a link takes the file away', async () => {
+  test('a version that is no text, too long or lost says nothing, a link takes the file away', async () => {
     const folder = makeFolder();
+    const lost = '- [x] Lost\n';
     makeRepository(folder, [
       { at: '2026-01-01T00:00Z', files: { 'plan.md': plan } },
       { at: '2026-01-02T00:00Z', files: { 'plan.md': '\0\0' } },
+      { at: '2026-01-02T01:00Z', files: { 'plan.md': `- [x] One\n${`\n${'x'.repeat(4000)}\n`.repeat(500)}` } },
+      { at: '2026-01-02T02:00Z', files: { 'plan.md': lost } },
       { at: '2026-01-03T00:00Z', link: ['plan.md', 'other.md'] },
       { at: '2026-01-04T00:00Z', files: { 'plan.md': '- [x] One\n- [x] Two\n' } },
     ]);
+    const id = blobId(Buffer.from(lost));
+    rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
     const history = await read(folder, 'plan.md');
     expect(history.days.map(({ day, done, total }) => [day, done, total])).toEqual([
       ['2026-01-01', 1, 2],

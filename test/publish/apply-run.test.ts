@@ -389,6 +389,18 @@ describe('a comment that waits', () => {
     expect(github.comments[0]?.body).toBe(body);
   });
 
+  test('for ticks in a file that is never written', async () => {
+    const path = '.github/workflows/plan.md';
+    const github = new HandGithub({ [path]: PLAN, 'README.md': MARKERS });
+    const inputs = { scope: { roadmap: [path], readme: null } };
+    await run(github, { inputs });
+    tick(github, 'second');
+    const body = github.comments[0]?.body;
+    const problems = [expect.objectContaining({ code: 'forbidden-path', path })];
+    expect(await run(github, { inputs })).toEqual({ ...NOTHING, problems, notes: [HELD] });
+    expect(github.comments[0]?.body).toBe(body);
+  });
+
   test('for the run of the newest commit, where the checkout is of another', async () => {
     const github = await settled();
     const files = { ...FILES, 'roadmap/plan.md': PLAN.replaceAll('[ ]', '[x]') };

@@ -29,6 +29,10 @@ test.each([
   ['- [x] a\n', '- [ ] ~~a~~\n', 'Dropped (1): “a”.'],
   ['- [ ] ~~a~~\n', '- [ ] 🚧 a\n', 'Taken up again (1): “a”.'],
   ['', '- [ ] a\n', 'New (1): “a”.'],
+  ...['- [x] a', '- [ ] 🚧 a', '- [ ] ~~a~~'].flatMap((line): [string, string, string][] => [
+    [`${line}\n`, '', 'Gone (1): “a”.'],
+    ['', `${line}\n`, 'New (1): “a”.'],
+  ]),
   ['- [ ] a\n', '- [ ] ~~a~~\n', 'Dropped (1): “a”.'],
   ['- [ ] ~~a~~\n', '- [ ] a\n', 'Taken up again (1): “a”.'],
 ])('%j and then %j', (before, after, told) => {

@@ -103,17 +103,26 @@ describe('from files and ticks', () => {
     const unticked = ticks.changed.map((box) => ({ ...box, ticked: false }));
     expect(plan([done], unticked)).toEqual([[], ['met']]);
     const sealed = { ...PLAN, text: '- [ ] ~~Outer~~\n  - [ ] Sets\n' };
-    expect(plan([sealed], ticks.changed)[0]).toEqual([]);
+    const gone = 'The step “Sets” is not there any more as it was: its box is left alone.';
+    expect(plan([sealed], ticks.changed)).toEqual([[], ['met', gone]]);
   });
 
-  test('a step that is done by a tick is done today, where the past is known', () => {
-    const past = { seen: new Map(), begun: new Map(), done: new Map(), weeks: [] };
-    const plan = planUpdate({
-      collected: { roadmaps: [PLAN], readme: README, problems: [] },
-      ...{ options, ticks: tick('Sets'), past },
-    });
-    expect(plan.report.past?.done).toEqual(new Map([[`${PLAN.path}#sets`, '2026-08-02']]));
-  });
+  test.each([
+    [[], ['roadmap/plan.md#sets', 'roadmap/other.md#other']],
+    [['roadmap/other.md'], ['roadmap/plan.md#sets']],
+  ])(
+    'a step that is done by a tick is done today, where the past is known, but for those in %j',
+    (executables, ids) => {
+      const past = { seen: new Map(), begun: new Map(), done: new Map(), weeks: [] };
+      const roadmaps = [PLAN, { path: 'roadmap/other.md', text: '- [ ] Other\n' }];
+      const changed = ['Sets', 'Other'].flatMap((title) => tick(title, { roadmaps }).changed);
+      const plan = planUpdate({
+        collected: { roadmaps, readme: README, problems: [], executables: new Set(executables) },
+        ...{ options, ticks: { ...NO_TICKS, changed }, past },
+      });
+      expect(plan.report.past?.done).toEqual(new Map(ids.map((id) => [id, '2026-08-02'])));
+    },
+  );
 
   test('what is as it is to be is not written again', () => {
     const chart = { path: 'c.svg', text: '' };
@@ -145,10 +154,10 @@ describe('from files and ticks', () => {
     expect(none.notes).toEqual([
       expect.stringMatching(/^There is no README yet\. Create README\.md .*:\n# My learning\n\n<!-- /),
     ]);
-    const bare = run({ readme: NO_PLACE });
+    const bare = run({ readme: NO_PLACE }, { ...NO_TICKS, notes: ['met'] });
     expect([bare.refusals, bare.notes]).toEqual([
       [],
-      [expect.stringMatching(/^README\.md has no place .*:\n<!-- trailmark:start -->\n<!-- trailmark:end -->$/)],
+      ['met', expect.stringMatching(/^README\.md has no place .*:\n<!-- trailmark:start -->\n<!-- trailmark:end -->$/)],
     ]);
     expect(bare.report.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['markers-missing info']);
   });
@@ -170,6 +179,12 @@ describe('from files and ticks', () => {
     [
       'a pattern without a match',
       { problems: [NONE, fileProblem('x.md', 'no-match')] },
+      'roadmap: No roadmap was found.',
+      true,
+    ],
+    [
+      'a link alone',
+      { problems: [NONE, fileProblem('roadmap/a.md', 'not-a-file', 'It is a link.')] },
       'roadmap: No roadmap was found.',
       true,
     ],
@@ -215,6 +230,22 @@ describe('from files and ticks', () => {
     expect([done.ticks, done.notes]).toEqual(['none', []]);
     const dropped = run({ roadmaps: [{ ...PLAN, text: '- [ ] ~~Sets~~\n- [ ] Maps\n' }] }, ticks);
     expect([dropped.ticks, dropped.notes.length]).toEqual(['none', 1]);
+  });
+
+  test('a step whose line can not be ticked is told at it, and nothing is written for it', () => {
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+    const [empty, bar] = [Array<string>(8).fill(''), Array<string>(10).fill('-')];
+    const head = row([...'ABCDEFGHI', 'Status']) + row(bar);
+    const text = `${head}${row(['a', ...empty, '✅'])}${row(['b', ...empty, '✅'])}| Sets |\n`;
+    const collected = { roadmaps: [{ ...PLAN, text }] };
+    const { ticks, notes, files } = run(collected, tick('Sets', collected));
+    const byHand =
+      'No change of its mark alone makes "Sets" done: change the line by hand, or write boxes instead with "trailmark convert roadmap/plan.md".';
+    expect([ticks, notes, files.map(({ path }) => path)]).toEqual([
+      'none',
+      [`${PLAN.path}:5: ${byHand}`],
+      ['README.md'],
+    ]);
   });
 
   test('a tick that is taken back opens the step, begun where it was begun', () => {

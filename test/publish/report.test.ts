@@ -89,10 +89,12 @@ describe('annotations', () => {
       ...toProblem('a,b.md', { code: 'no-steps', line: 3, column: 4, message: 'M\nmore' }),
       fix: '- [ ] a',
     };
-    writeAnnotations(runner, [fixed], 'PAGE');
-    expect(runner.log()).toBe(
-      '::error title=Trailmark%3A no-steps,file=a%2Cb.md,line=3,col=4::M%0Amore Write: - [ ] a%0APAGE#no-steps\n',
-    );
+    writeAnnotations(runner, [LEFT, fixed], 'PAGE');
+    expect(runner.log().split('\n')).toEqual([
+      '::error title=Trailmark%3A config,file=a.md,line=7,col=1::Wrong.%0APAGE#config',
+      '::error title=Trailmark%3A no-steps,file=a%2Cb.md,line=3,col=4::M%0Amore Write: - [ ] a%0APAGE#no-steps',
+      '',
+    ]);
   });
 });
 
@@ -167,13 +169,13 @@ describe('the summary', () => {
     expect(await summarize({ notes: ['n'], missing: ['issues'] })).toBe('- n\n');
   });
 
-  test('of more than a MiB says where it is instead', async () => {
-    const stages = Array.from({ length: 40 }, (_, at) => `## ${at} ${'x'.repeat(1024 * 32)}\n\n- [ ] a\n\n`);
-    const roadmaps = [{ path: 'roadmap/plan.md', text: stages.join('') }];
-    const long = runPipeline({ roadmaps, ...{ readme: null, problems: [], options: OPTIONS } });
-    const text = await summarize({ report: long, notes: ['n'] });
-    expect(text).toBe('- n\n\nThe result is too long for this page: see the output `json`.\n');
-    expect(text.startsWith('- n\n')).toBe(true);
+  test('of a MiB says where the result is instead', async () => {
+    const of = (length: number) => summarize({ report: REPORT, notes: ['x'.repeat(length)] });
+    // The line end that is written behind it is not counted.
+    const most = 1024 * 1024 - Buffer.byteLength(await of(1)) + 1;
+    expect(Buffer.byteLength(await of(most))).toBe(1024 * 1024);
+    const long = `- ${'x'.repeat(most + 1)}\n\nThe result is too long for this page: see the output \`json\`.\n`;
+    expect((await of(most + 1)) === long).toBe(true);
   });
 });
 

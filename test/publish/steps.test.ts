@@ -5,7 +5,7 @@ import { ApiFailure, type FailureKind } from '../../src/github/api-failure.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import type { Head } from '../../src/github/read-head.ts';
 import { commitAsJob, modeOf } from '../../src/publish/apply-files.ts';
-import { applyCommit } from '../../src/publish/commit/apply-commit.ts';
+import { applyCommit, UNCHANGED } from '../../src/publish/commit/apply-commit.ts';
 import type { Inputs, Work } from '../../src/publish/inputs.ts';
 import { toIssueStep } from '../../src/publish/issue/apply-comment.ts';
 import { addLabel, claimLabel, createIssue } from '../../src/publish/issue/create-issue.ts';
@@ -81,6 +81,7 @@ test.each([
   [{ login: 'me', type: 'User' }, 'you', false],
   [{ login: 'app[bot]', type: 'Bot' }, 'app', true],
   [{ login: 'app[bot]', type: 'User' }, 'app', false],
+  [{ login: 'other[bot]', type: 'Bot' }, 'app', false],
   [null, '', false],
 ])('%j wrote it as %s: %j', (author, viewer, own) => expect(isOwn(author, viewer)).toBe(own));
 
@@ -293,10 +294,22 @@ describe('the branch of the pull request', () => {
       input: { refUpdates: [{ beforeOid: 'tip', afterOid: 'made', force: true }] },
     });
     expect(sent[PULLS]).toEqual({ head: 'o:trailmark/progress', base: 'main', state: 'open' });
-    expect(calls.map(([name]) => name)).toContain('POST /repos/{owner}/{repo}/pulls');
+    expect(sent['POST /repos/{owner}/{repo}/pulls']).toEqual({
+      ...{ title: 'Update progress', head: 'trailmark/progress', base: 'main' },
+      body: 'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.',
+    });
     const again = answering({ ...answers, [PULLS]: [open] });
     await applyPullRequest(again.github, proposal);
     expect(again.calls.map(([name]) => name)).not.toContain('POST /repos/{owner}/{repo}/pulls');
+  });
+
+  test("with somebody's commit is left as it is", async () => {
+    const commits = [commit('0123456789', { login: 'you' })];
+    const { github, calls } = answering({ [ROUTE]: { ...none, commits, total_commits: 1 } });
+    const note =
+      "The branch trailmark/progress holds the commit 0123456, which is not Trailmark's: the branch is left as it is. Merge its pull request, or take that commit off the branch.";
+    expect(await applyPullRequest(github, proposal)).toEqual({ ...UNCHANGED, kind: 'refused', notes: [note] });
+    expect(calls).toHaveLength(1);
   });
 
   test('that holds them already is not moved', async () => {

@@ -11,8 +11,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { lockOf, withLock } from '../../src/publish/files/lock.ts';
 import { writeFile } from '../../src/publish/files/write-file.ts';
 import { makeFolder } from '../collect/folder.ts';
@@ -133,6 +133,11 @@ test.each([
   expect(readdirSync(root).map((name) => readFileSync(join(root, name), 'utf8'))).toEqual(now === null ? [] : [now]);
 });
 
+test('what the disk fails at is thrown', async () => {
+  const path = `${'a'.repeat(250)}.md`;
+  await expect(writeFile(makeFolder({}), { path, text: 'new', before: '' })).rejects.toThrow('ENAMETOOLONG');
+});
+
 test('of many writers at once one writes, and the others are told that the file changed', async () => {
   const root = makeFolder({ 'a.md': 'old' });
   const texts = Array.from({ length: 10 }, (_, at) => `text ${at}`);
@@ -202,6 +207,13 @@ describe('the lock', () => {
         () => Promise.reject(new Error('waited')),
       ),
     ).toEqual({ result: 'mine' });
+  });
+
+  test('lies in a folder of its user alone, which is made', async () => {
+    vi.stubEnv('TMPDIR', makeFolder({}));
+    const folder = dirname(await lockOf(target()));
+    vi.unstubAllEnvs();
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
   test('goes with work that fails', async () => {

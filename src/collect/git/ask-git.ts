@@ -39,8 +39,7 @@ export type Unsaved = 'no-git' | 'ignored' | 'untracked' | 'changed' | 'hidden';
 
 /** Why git could not bring the file at this full path back as it is; null when it could: the newest commit holds it so. */
 export async function findUnsaved(file: string): Promise<Unsaved | null> {
-  const ask = (...words: readonly string[]) =>
-    askGit(dirname(file), [...words, '-z', '--', `:(literal)${basename(file)}`]);
+  const ask = (...words: readonly string[]) => askGit(dirname(file), [...words, '--', `:(literal)${basename(file)}`]);
   const said = await ask('status', '--porcelain=v1', '--untracked-files=all', '--ignored=matching');
   if (said?.startsWith('??')) return 'untracked';
   if (said) return said.startsWith('!!') ? 'ignored' : 'changed';

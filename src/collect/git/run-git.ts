@@ -23,7 +23,6 @@ export async function* runGit(folder: string, words: readonly string[], input = 
   const child = spawn('git', ['--no-pager', '-c', 'log.showSignature=false', '-c', 'log.showRoot=true', ...words], {
     cwd: folder,
     env: { ...process.env, ...ENVIRONMENT },
-    stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
   const said: Buffer[] = [];

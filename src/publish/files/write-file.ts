@@ -91,7 +91,7 @@ async function existingFolder(folder: string): Promise<string> {
 async function replace(target: string, replacement: Replacement): Promise<Written> {
   const stats = await lstat(target).catch(() => null);
   if (stats === null ? replacement.before !== '' : replacement.isNew === true)
-    return { kind: stats !== null && holds(target, Buffer.from(replacement.text)) ? 'kept' : 'changed' };
+    return { kind: holds(target, Buffer.from(replacement.text)) ? 'kept' : 'changed' };
   try {
     if (!(await replaceFile(target, replacement, stats))) return { kind: 'changed' };
   } catch (error) {
