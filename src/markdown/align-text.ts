@@ -58,7 +58,7 @@ function shownBy(written: string, decode: Decode): string {
   return written.length === 2 ? written.slice(1) : decode(written);
 }
 
-/** A line end in code is shown as a blank, and NUL as the sign for what can't be shown. */
+/** A line end in code is shown as a blank. */
 function isSame(shown: string, written: string): boolean {
-  return shown === written || (shown === ' ' && /[\r\n]/.test(written)) || (shown === '\uFFFD' && written === '\0');
+  return shown === written || (shown === ' ' && /[\r\n]/.test(written));
 }

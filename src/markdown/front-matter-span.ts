@@ -18,6 +18,6 @@ export function findFrontMatter(text: string): FrontMatterSpan | null {
   if (!isFence(0)) return null;
   const close = lines.findIndex((_, at) => at > 0 && isFence(at));
   const [start, end] = [lines[1], lines[close]];
-  if (close < 0 || start === undefined || end === undefined) return null;
+  if (start === undefined || end === undefined) return null;
   return { start, end: lines[close + 1] ?? text.length, yaml: text.slice(start, end) };
 }

@@ -104,6 +104,9 @@ describe('a tag alone on its line is one of a block where GitHub takes it for on
     '- a\n    > <i>\n',
     '- a\n   <i>\n',
     '- a\n> <i>\n',
+    '- a\n\n  <b>\n<i>\n',
+    '- a\n\n      code\n<i>\n',
+    '- a\n\n      > code\n<i>\n',
     '- a\n<script>\n<i>\n',
     '- <script>\n<i>\n',
   ])('but not in %j', (text) => expect(changed(text, readAsGitHub)).toEqual([]));
@@ -139,6 +142,7 @@ describe('a number behind indented code begins a list, as it does for GitHub', (
     ['- - -\n    code\n2. a\n', ['3 1. a']],
     ['___\n    code\n2. a\n', ['3 1. a']],
     ['  ~~~\nx\n ~~~\n    code\n2. a\n', ['5 1. a']],
+    ['a\n```\nx\n```\n    code\n2. a\n', ['6 1. a']],
     ['\uFEFF    code\n2. a\n', ['2 1. a']],
     ['\uFEFF```\nx\n```\n    code\n2. a\n', ['5 1. a']],
   ])('%j', (text, lines) => expect(changed(text, beginLists)).toEqual(lines));
@@ -151,6 +155,7 @@ describe('a number behind indented code begins a list, as it does for GitHub', (
     '~~~\n    code\n2. a\n~~~\n',
     '```\nx\n~~~\n    code\n2. a\n',
     '````\nx\n```\n    code\n2. a\n',
+    '    code\n```\nx\n```\n2. a\n',
     '```js\nx\n``` y\n    code\n2. a\n',
     '``` a`b\n    code\n2. a\n',
     '    code\n   12. a\n',

@@ -251,6 +251,7 @@ describe('the visible text', () => {
     const markdown =
       'a `b` ![c](d.png) <b>e</b> https://f.example/g www.h.example\n\n```\nj\n```\n\n<!-- k -->\n\nl ^m1n2\n';
     expect(see(markdown).replace(/ +/g, ' ')).toBe('a e\nl\n');
+    expect(see('m<br>n <i>o</i>p<!-- q -->r')).toBe('m n  o p r\n');
   });
 
   test('stops after the block that reaches the limit', () => expect(see('ab\n\ncd\n\nef\n', 4)).toBe('ab\ncd\n'));

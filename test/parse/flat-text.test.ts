@@ -36,6 +36,7 @@ test('a hard break ends a title, and the line behind it is a remark', () => {
     expect(lineBehindBreak(runs)?.text).toBe('c');
     expect(flattenLines(runs).map(({ text }) => text)).toEqual(['a b', 'c', 'd', 'e']);
   }
+  expect(read('\\\na').flat.text).toBe('');
   const { runs, flat } = read('a\u2028b\nc');
   expect([flat.text, lineBehindBreak(runs)]).toEqual(['a b\nc', null]);
 });

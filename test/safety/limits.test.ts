@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWorkingTree } from '../../src/collect/read-working-tree.ts';
+import { checkLimits } from '../../src/markdown/limits/check-limits.ts';
+import { OverLimit } from '../../src/markdown/limits/over-limit.ts';
+import { lineStarts } from '../../src/markdown/line-starts.ts';
 import { parseWhole } from '../../src/markdown/markdown-to-outline.ts';
 import { readSteps } from '../../src/parse/draft-roadmap.ts';
 import { findProblems } from '../../src/rules/find-problems.ts';
 import { makeFolder } from '../collect/folder.ts';
 
+const SIGNS = '<*_~`[';
 const page = readFileSync(join(import.meta.dirname, '../../docs/limits.md'), 'utf8');
 
 /** The number that the page gives for a thing. */
@@ -103,6 +107,72 @@ describe('remark reads at the limit, and above it the text is refused in words',
     const nested = Array.from({ length: most / 20 - 1 }, (_, at) => line(at)).join('');
     const last = '  '.repeat(most - 20);
     expect(refusalOf(`${nested}${last}${'- '.repeat(20)}a`)).toBe(null);
-    expect(refusalOf(`${nested}${last}${'- '.repeat(21)}a`)).toMatch(/^Error: .*\. [A-Z].*\.$/);
+    expect(refusalOf(`${nested}${last}${'- '.repeat(21)}a`)).toBe(
+      `Error: Lists and quotes lie more than ${most} deep in each other here. Nest them less.`,
+    );
   });
+});
+
+describe('before remark reads a text', () => {
+  /** How many lines and nested lists are counted, or the line and the sentence that refuse them; seven lines stand before the text. */
+  function look(text: string): number | string {
+    try {
+      return checkLimits(text, lineStarts(text), 7);
+    } catch (error) {
+      return error instanceof OverLimit ? `${error.line} ${error.message}` : String(error);
+    }
+  }
+  const signs = (what: string, most: number) =>
+    `This ${what} holds more than ${most} of the signs that begin links, emphasis, code or tags (< [ ] * _ ~ \`). Split it.`;
+
+  test.each<[string, number]>([
+    ['', 1],
+    ['a\n\n- b\n  c', 4],
+    ['- - a\n- b\n\n', 5],
+    ['1. 2) - + * > a', 6],
+    ['- - -\n* * *\n-a\n1.b\n> > c', 6],
+  ])('%j counts %i', (text, count) => expect(look(text)).toBe(count));
+
+  test.each<[string, (more: number) => string, string]>([
+    ['a heading', (more) => `a\n\n# ${'*'.repeat(500 + more)}`, `10 ${signs('paragraph', 500)}`],
+    ['a cell', (more) => `| a |\n|---|\n| ${'*'.repeat(500 + more)} |`, `10 ${signs('paragraph', 500)}`],
+    ['a text behind a box', (more) => `a\n- [ ] ${'_'.repeat(500 + more)}`, `9 ${signs('paragraph', 500)}`],
+    ['pairs of brackets', (more) => `a${'[]'.repeat(500 + more)}`, `8 ${signs('paragraph', 500)}`],
+    [
+      'a bracket without its pair',
+      (more) => `a[]${'[]]'.repeat(249)}]${']'.repeat(more)}`,
+      `8 ${signs('paragraph', 500)}`,
+    ],
+    ['each sign', (more) => `a ${SIGNS.repeat(83)}${'~'.repeat(2 + more)}`, `8 ${signs('paragraph', 500)}`],
+    ['a line of code', (more) => `\`\`\`\n${'<'.repeat(20_000 + more)}\n\`\`\``, `9 ${signs('line', 20_000)}`],
+    [
+      'marks of a line',
+      (more) => `a\n${'> '.repeat(30 + more)}b`,
+      '9 This line opens more than 30 lists and quotes in each other. Nest them less.',
+    ],
+    [
+      'columns before a mark',
+      (more) => `a\n\n${' '.repeat(400 + more)}- b`,
+      '10 This line begins more than 400 columns from the left. Nest lists less.',
+    ],
+    [
+      'lines of an item',
+      (more) => `- ${'a\n'.repeat(4000 + more)}`,
+      '4008 More than 4000 lines stand in one list or quote without a blank line. Put one between them.',
+    ],
+    [
+      'nested lists of a file',
+      (more) => `${`${'- '.repeat(30)}a\n`.repeat(1666)}${'\n'.repeat(19 + more)}`,
+      '1694 It has more than 50000 lines and nested lists that are not plain items, headings and text. Split it into smaller files.',
+    ],
+  ])('%s may be as many as that, and no more', (_, write, refusal) => {
+    expect(look(write(0))).toBeTypeOf('number');
+    expect(look(write(1))).toBe(refusal);
+  });
+
+  test.each<[string, string]>([
+    ['signs of several paragraphs', `- a${'*'.repeat(300)}\n- b${'*'.repeat(300)}`],
+    ['lines of one paragraph', 'a\n'.repeat(4001)],
+    ['columns before a text', `${' '.repeat(401)}a`],
+  ])('%s may be more', (_, text) => expect(look(text)).toBeTypeOf('number'));
 });

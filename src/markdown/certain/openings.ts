@@ -81,7 +81,7 @@ export function headingText(source: string, from: number, end: number): { start:
   while (last > start && isBlank(source.charCodeAt(last - 1))) last -= 1;
   let behind = last;
   while (behind > start && source[behind - 1] === '#') behind -= 1;
-  if (behind < last && (behind === start || isBlank(source.charCodeAt(behind - 1)))) last = behind;
+  if (behind < last && isBlank(source.charCodeAt(behind - 1))) last = behind;
   while (last > start && isBlank(source.charCodeAt(last - 1))) last -= 1;
   return { start: Math.min(start, last), end: last };
 }
