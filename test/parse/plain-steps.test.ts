@@ -35,8 +35,13 @@ describe('no step is', () => {
     ],
   ])('%s', (_, text) => expect(plainSteps(text)).toEqual([]));
 
-  test('but what is asked for by its heading', () =>
-    expect(plainSteps('## Contents\n\n- Rules\n- Log\n', ['contents'])).toEqual(['- Rules', '- Log']));
+  test('but what is asked for by its heading', () => {
+    expect(plainSteps('## Contents\n\n- Rules\n- Log\n', ['contents'])).toEqual(['- Rules', '- Log']);
+    expect(plainSteps('## Parts\n\n- Sets\n- Maps\n\n## Sets\n\n## Maps\n', ['parts'])).toEqual([
+      '- Sets',
+      '- Maps',
+    ]);
+  });
 });
 
 describe('steps are', () => {

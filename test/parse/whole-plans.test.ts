@@ -36,6 +36,7 @@ function readPlans(): readonly Plan[] {
 
 /** What says something of a value, in one line. */
 function show(value: unknown): string {
+  if (value instanceof Set) return show([...value]);
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : String(value);
   return `{${said(value)}}`;

@@ -74,9 +74,8 @@ function itemTitles(outline: Outline, offsets: readonly number[]): readonly Titl
 /** Marks and counts may stand around the bold text; behind the name of a status they are that status. */
 function boldTitle(outline: Outline, block: Paragraph): readonly Title[] {
   const runs = outline.runs(block).filter((run) => run.kind !== 'html');
-  const bold = runs.filter((run) => run.kind === 'strong');
-  const [only] = bold;
-  if (only === undefined || bold.length !== 1 || runs.some((run) => run !== only && run.kind !== 'text')) return [];
+  const only = runs.find((run) => run.kind === 'strong');
+  if (only === undefined || runs.some((run) => run !== only && run.kind !== 'text')) return [];
   const [own, all] = [foldSpace(only.text), foldSpace(flattenRuns(runs).text)];
   if (own === '' || cleanTitle(all) !== cleanTitle(own)) return [];
   const isAlone = all.replace(/\s?[:：]$/u, '') === own.replace(/\s?[:：]$/u, '');

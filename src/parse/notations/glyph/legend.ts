@@ -80,7 +80,7 @@ function readEntry(text: string): Entry | null {
 function readTable(outline: Outline, table: Table): readonly Entry[] {
   const rows = table.rows.slice(1).map((row) => row.cells.map((cell) => inlineText(outline, cell).text.trim()));
   const entries = rows.map((cells) => {
-    const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length && cell !== '');
+    const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length);
     const words = cells.find((cell) => wordStatus(cell) !== null);
     if (glyph === undefined || cells.length > 3) return null;
     return { glyph: readGlyph(glyph)?.glyph ?? '', meaning: words === undefined ? null : wordStatus(words) };
