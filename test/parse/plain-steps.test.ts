@@ -37,10 +37,7 @@ describe('no step is', () => {
 
   test('but what is asked for by its heading', () => {
     expect(plainSteps('## Contents\n\n- Rules\n- Log\n', ['contents'])).toEqual(['- Rules', '- Log']);
-    expect(plainSteps('## Parts\n\n- Sets\n- Maps\n\n## Sets\n\n## Maps\n', ['parts'])).toEqual([
-      '- Sets',
-      '- Maps',
-    ]);
+    expect(plainSteps('## Parts\n\n- Sets\n- Maps\n\n## Sets\n\n## Maps\n', ['parts'])).toEqual(['- Sets', '- Maps']);
   });
 });
 

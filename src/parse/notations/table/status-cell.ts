@@ -92,7 +92,7 @@ function readCell(
 function textOf(outline: Outline, cell: Cell): FlatText {
   const runs = outline.runs(cell);
   const flat = flattenRuns(runs);
-  const isShown = ({ kind, start }: Run) => kind === 'image' || !outline.source.startsWith('<!--', start);
+  const isShown = ({ start }: Run) => !outline.source.startsWith('<!--', start);
   if (flat.text.trim() !== '' || !runsOf(runs, 'html', 'image').some(isShown)) return flat;
   const written = outline.source.slice(cell.start, cell.end);
   const lead = /^\s*\|/.exec(written)?.[0].length ?? 0;
