@@ -225,4 +225,16 @@ test.each<[string, readonly [string, number, readonly string[]], (readonly strin
   ],
   ['```\na) `x` [id:: q] ✓ done\nb) *y* × todo\n```\n', ['- [x] \\`x\\` <!-- id: q -->\n- [ ] \\*y\\*\n', 2, []]],
   ['1. A ✓ done\n2. B × todo\n10. C × todo\n', ['1. [x] A\n2. [ ] B\n10. [ ] C\n', 3, []]],
+  [
+    '- ✅ A\n- ⬜ B\n\ntext\n\n1. ✅ (C)\n2. 🔄 (D)\n3. ⬜ E\n\ntext\n\n- ✅ F\n- ⬜ G\n',
+    [
+      '- [x] A\n- [ ] B\n\ntext\n\n1. ✅ (C)\n2. 🔄 (D)\n3. ⬜ E\n\ntext\n\n- [x] F\n- [ ] G\n',
+      4,
+      ['6:4', '7:4', '8:4'].map(
+        (place) =>
+          `${place} warning not-converted: The step here would not read the same as a box in its list, so it stays as it is: write it by hand.`,
+      ),
+    ],
+  ],
+  ['- [✅ A](x.md)\n- [⬜ B](y.md)\n', ['- [x] [✅ A](x.md)\n- [ ] [⬜ B](y.md)\n', 2, []]],
 ])('%j', (text, wanted, lists) => expect(convert(text, lists)).toEqual(wanted));

@@ -66,6 +66,10 @@ describe('a sentence that puts something off is offered as a field', () => {
     ['When you learn, you grow.'],
     ['I remember when I was young, learn or not.'],
     ['When a --> b, learn C.'],
+    ['# When it rains, learn C'],
+    ['| When it rains, learn C |\n|-|\n| When it rains, learn C |'],
+    ['<p>When it rains, learn C</p>'],
+    ['- [x] When it rains, learn C'],
     [`When ${'x'.repeat(61)}, learn C.`],
     [`When x, learn ${'c'.repeat(61)}.`],
   ])('not from %s', (sentence) => {

@@ -67,3 +67,51 @@ test.each([4, 5, 6])('of %i names that are alike at most five are said', (count)
   const found = findStep(parseRoadmaps([{ path: 'd.md', text }]).roadmaps, 'topic zebra');
   expect(found.kind === 'unknown' && found.candidates).toHaveLength(Math.min(5, count));
 });
+
+const { roadmaps: alikes } = parseRoadmaps([
+  {
+    path: 'a.md',
+    text: '# Plan\n\n## Web\n\n- [ ] Go\n- [ ] GO\n- [ ] Cache\n- [ ] Cache rules\n- [ ] Other <!-- id: rules -->\n- [ ] rules\n',
+  },
+  {
+    path: 'x/a.md',
+    text: '# Net\n\n- [ ] HTTP/TCP/IP\n\n- [ ] TCP/IP stack\n- [ ] Tree\n- [ ] Querying\n- [ ] 甲 first\n',
+  },
+  {
+    path: 'x/long.md',
+    text: `- [ ] ${'a'.repeat(60)}\n- [ ] ${'b'.repeat(61)}\n- [ ] In the deep <!-- id: window-seat -->\n`,
+  },
+]);
+
+test.each<[string, string, readonly string[]]>([
+  ['GO', 'step', ['GO']],
+  ['go', 'step', ['Go']],
+  ['CACHE', 'step', ['Cache']],
+  ['Web/Cache', 'step', ['Cache']],
+  ['Plan/Web/Cache', 'step', ['Cache']],
+  ['Web/ache', 'ambiguous', ['Cache', 'Cache rules']],
+  ['Web/', 'unknown', []],
+  ['rules', 'step', ['Other']],
+  ['a.md:5', 'step', ['Go']],
+  ['long.md:1', 'step', ['a'.repeat(60)]],
+  ['TCP/IP', 'ambiguous', ['HTTP/TCP/IP', 'TCP/IP stack']],
+  ['net/tcp/ip stack', 'step', ['TCP/IP stack']],
+  ['Net/TCP/IP', 'ambiguous', ['HTTP/TCP/IP', 'TCP/IP stack']],
+  ['the tre', 'unknown', []],
+  ['tred', 'unknown', ['Tree']],
+  ['gx', 'unknown', []],
+  ['trxx', 'unknown', []],
+  ['querxxng', 'unknown', ['Querying']],
+  ['quxxxing', 'unknown', []],
+  ['qxeryng', 'unknown', []],
+  ['甲 zebra', 'unknown', ['甲 first']],
+  ['window zebra', 'unknown', ['In the deep']],
+  ['tree zebra', 'unknown', ['Tree']],
+  [`${'a'.repeat(59)}c`, 'unknown', ['a'.repeat(60)]],
+  [`${'b'.repeat(60)}c`, 'unknown', []],
+  [`${'b'.repeat(61)} zebra`, 'unknown', ['b'.repeat(61)]],
+])('%s is %s: %j', (name, kind, titles) => {
+  const found = findStep(alikes, name);
+  const steps = found.kind === 'step' ? [found.step] : found.candidates;
+  expect([found.kind, steps.map(({ title }) => title)]).toEqual([kind, titles]);
+});

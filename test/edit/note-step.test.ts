@@ -60,6 +60,12 @@ describe('a note is written, replaced and taken out', () => {
     ['a note below', '- [x] A\\\n  (more)', '- [x] A\\\n  (x)', '- [x] A'],
     ['a note behind a parenthesis of the title', '- [ ] 🚧 A (b) (y)', '- [ ] 🚧 A (b) (x)', '- [ ] 🚧 A (b) —'],
     ['a note behind a comma', row('Done, again'), row('Done, x'), row('Done')],
+    [
+      'a parenthesis with blanks',
+      '- [ ] 🚧 A ( y ) 📅 2026-09-01',
+      '- [ ] 🚧 A ( x ) 📅 2026-09-01',
+      '- [ ] 🚧 A 📅 2026-09-01',
+    ],
   ])('%s stays as it is written', (_, noted, replaced, without) => {
     expect(note(noted, 'x')).toBe(replaced);
     expect(note(noted, '')).toBe(without);

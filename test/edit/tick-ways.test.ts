@@ -330,6 +330,12 @@ test.each<[TickStatus, number, string, string]>([
   ],
   ['done', 1, '- DONE A\n- TODO B\n\ntext\n\n- DONE C\n', '- DONE A\n- DONE B\n\ntext\n\n- DONE C\n'],
   ['todo', 0, '- DONE A\n\ntext\n\n- TODO B\n', '- [ ] A\n\ntext\n\n- [ ] B\n'],
+  [
+    'doing',
+    0,
+    '- ✅ a\n- ⬜ b\n\ntext\n\n- ○ c\n- △ d\n- × e\n',
+    '- [ ] 🚧 a\n- [ ] b\n\ntext\n\n- ○ c\n- △ d\n- × e\n',
+  ],
 ])('%s: step %i of %j', (...[status, at, text, wanted]) => {
   expect(tick(text, at, { status })).toBe(wanted);
 });
@@ -420,6 +426,18 @@ test.each<[TickStatus, number, string, string]>([
     0,
     '| A | Status | Date |\n|-|-|-|\n| a | ✅ | 2026-01-02 |\n| b | ⬜ | |\n',
     '| A | Status | Date |\n|-|-|-|\n| a | 🔄 |  |\n| b | ⬜ | |\n',
+  ],
+  [
+    'done',
+    3,
+    '| A | Status | Date |\n|-|-|-|\n| a | ✅ | 2026-01-02 |\n| b | ⬜ | |\n\ntext\n\n| A | Status |\n|-|-|\n| c | ✅ |\n| d | ⬜ |\n',
+    '| A | Status | Date |\n|-|-|-|\n| a | ✅ | 2026-01-02 |\n| b | ⬜ | |\n\ntext\n\n| A | Status |\n|-|-|\n| c | ✅ |\n| d | ✅ |\n',
+  ],
+  [
+    'done',
+    1,
+    '| A | Status | Date |\n|-|-|-|\n| a | ✅ | |\n| b | ⬜ | |\n',
+    '| A | Status | Date |\n|-|-|-|\n| a | ✅ | |\n| b | ✅ | |\n',
   ],
   ['todo', 0, '- [x] A ✅ 2026-01-02\n- [ ] B\n', '- [ ] A\n- [ ] B\n'],
   ['todo', 0, '- [x] A ✅️ 2026-01-02\n- [ ] B\n', '- [ ] A\n- [ ] B\n'],

@@ -50,7 +50,7 @@ function isBehind(trail: string, name: string, part: string): boolean {
 
 /** What stands behind each slash of a name: a title may have slashes of its own. */
 function partsOf(name: string): readonly string[] {
-  return [...name.matchAll(/\//g)].map(({ index }) => name.slice(index + 1)).filter((part) => part !== '');
+  return [...name.matchAll(/\//g)].map(({ index }) => name.slice(index + 1));
 }
 
 function ownId(step: Step): string {
