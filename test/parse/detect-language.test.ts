@@ -63,6 +63,9 @@ describe('mixed texts', () => {
     const text =
       '每天背诵二十个单词，复习助词的用法。\n动词：食べる、飲む、する、くる\n这个周末做一次模拟考试，记录错误的问题。';
     expect(detectLanguage(text)).toBe('zh-Hans');
+    const traditional =
+      '每天背誦二十個單詞，複習助詞的用法。\n動詞：食べる、飲む、する、くる\n這個週末做一次模擬考試，記錄錯誤的問題。';
+    expect(detectLanguage(traditional)).toBe('zh-Hant');
   });
 
   test('Japanese with many Chinese characters is Japanese', () => {

@@ -21,6 +21,8 @@ test('the nearest word is meant, and of two as near the first', () => {
   expect(didYouMean('tickk', ['tics', 'tick'])).toContain('"tick"');
   expect(didYouMean('tixk', ['tisk', 'tick'])).toContain('"tisk"');
   expect(didYouMean('tick', [])).toBe('');
+  const folder = 'folder/'.repeat(12);
+  expect(didYouMean(`${folder}plam.md`, [`${folder}plan.md`])).toBe(` Did you mean "${folder}plan.md"?`);
 });
 
 test.each([
@@ -75,6 +77,8 @@ test.each([
   ['"",a', ['a']],
   [',,a,,', ['a']],
   ['a”', ['a']],
+  ['a ”', ['a']],
+  ['“a, b”c', ['a, b', 'c']],
   ['a" b', ['a', 'b']],
   ['say "a, b"', ['say', 'a, b']],
   ['  ', []],

@@ -56,6 +56,8 @@ test.each<[string, object]>([
   ['kanban-plugin: board', { isBoard: true }],
   ['kanban-plugin:', {}],
   ['? [a]\n: b\ntitle: A', { title: 'A' }],
+  ['title: A\rgoal: g\r\norder: 2', { title: 'A', goal: 'g', order: 2 }],
+  ['x: { a: [], b: { c: d }, ? [e] : f }\ntitle: A', { title: 'A' }],
 ])('%j says %j', (yaml, said) => expect(read(yaml)).toEqual({ said, told: [], words: '' }));
 
 test.each([
@@ -77,6 +79,7 @@ test.each([
   ['review: yes', 2, 'one of true, false'],
   ['marks: [a]', 2, '"marks" must map'],
   ['marks: x', 2, '"marks" must map'],
+  ['marks: { a: [] }', 2, 'The mark "a" must mean one of'],
   ['marks: { a: b }', 2, 'The mark "a" must mean one of done, doing, todo, dropped, parked.'],
   ['a: b: c', 2, 'no valid YAML: Nested mappings are not allowed in compact mappings. Fix it'],
   ['title: A\ntitle: B', 3, 'no valid YAML: Map keys must be unique.'],
@@ -98,7 +101,7 @@ test('each mark without a meaning is told, and the others hold', () => {
 
 test.each([
   ['title', 'tilte titel titles tille Title itle'],
-  ['goal', 'gaol goall godl GOAL'],
+  ['goal', 'gaol goall godl loag GOAL'],
   ['order', 'oder'],
   ['marks', 'mark'],
   ['stages', 'stags'],

@@ -61,6 +61,8 @@ describe('boxes that offer statuses to choose from do not count', () => {
     ['of one meaning they do', '- [ ] Done\n- [ ] Completed\n', 'Done Completed'],
     ['beside another they do', '- [ ] Yes\n- [ ] No\n- [ ] Sets\n', 'Yes No Sets'],
     ['beside an item without a box they do', '- [ ] Yes\n- No\n', 'Yes'],
+    ['of forty characters at most', `- [ ] Yes\n- [ ] In${' '.repeat(24)}progress\n`, ''],
+    ['of one more they do', `- [ ] Yes\n- [ ] In${' '.repeat(25)}progress\n`, 'Yes In progress'],
     ['a longer one is none', `- [ ] Yes\n- [ ] ${long}\n`, `Yes ${long}`],
   ])('%s', (_, text, titles) => expect(counted(text)).toBe(titles));
 });

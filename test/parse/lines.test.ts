@@ -80,6 +80,8 @@ describe('the line of a box', () => {
     ['todo Sets; estimate=2h', 'Sets ~2h', 'Sets [est:: 2h]', 'Sets（2h）', '~~Sets~~ (2h)'],
     ['todo Sets; estimate=2 - 3 h', 'Sets - 2 - 3 h', 'Sets — 2 - 3 h'],
     ['todo Sets - all; estimate=2 h', 'Sets - all - 2 h', 'Sets - all — 2 h'],
+    ['todo Sets; estimate=2 h', 'Sets — 1 h — 2 h', 'Sets (2 h, 1 h)', 'Sets (1 h) (2 h)'],
+    ['doing Sets; note=ch 2; estimate=2 h', '🚧 Sets — 1 h (ch 2) (2 h)'],
     ['todo Sets; estimate=1.5h', 'Sets ~1.5h', 'Sets (1.5h)'],
     ['todo Sets; estimate=30min', 'Sets ~30min'],
     [
@@ -100,6 +102,7 @@ describe('the line of a box', () => {
     [
       'todo Sets; due=2026-01-02',
       'Sets (2026-01-02)',
+      'Sets ( 2026-01-02 )',
       'Sets 📅 2026-01-02',
       'Sets 📆 2026-01-02',
       'Sets 🗓\uFE0F 2026-01-02',
@@ -156,6 +159,7 @@ describe('the line of a box', () => {
     ['todo Sets; parked; when=x（y）z', 'Sets（when：：x（y）z）'],
     ['doing Sets; note=ch 2', '🚧 Sets (ch 2)', 'Sets — doing (ch 2)', 'Sets (ch 2) — doing'],
     ['doing Sets; optional; note=x', '🚧 Optional: Sets (x)'],
+    ['todo Sets; optional; estimate=2 h', 'Optional: Sets (2 h)', '(optional) Sets — 2 h'],
   ])('%s', (expected, ...lines) => {
     for (const line of lines) expect(said(line), line).toBe(expected);
   });
@@ -191,6 +195,7 @@ describe('the line of a box', () => {
     'Sets (later)',
     '— doing',
     '- 2 h',
+    '— 2 h',
     'Sets -doing',
     'Sets- doing',
     `Sets — ${'2'.repeat(38)} h`,
@@ -198,6 +203,7 @@ describe('the line of a box', () => {
 
   test('keeps what is in code', () => {
     expect(said('Sets `[due:: 2026-01-01]`')).toBe('todo Sets [due:: 2026-01-01]');
+    expect(said('Sets `[[a|b]]`')).toBe('todo Sets [[a|b]]');
     expect(said('Sets `(2 h)`')).toBe('todo Sets (2 h)');
     expect(said('Sets (2 h`)`')).toBe('todo Sets (2 h)');
     expect(said('🚧 Sets (2 h`)`')).toBe('doing Sets (2 h)');
@@ -220,6 +226,8 @@ describe('the line of a box', () => {
 
   test.each([
     ['- [x] Sets (2026-01-02)', { doneOn: '2026-01-02', due: null }],
+    ['- [x] Sets ( 2026-01-02 )', { doneOn: '2026-01-02', due: null }],
+    ['- [x] Sets 🛫 2026-01-01 📅 2026-01-03 ✅ 2026-01-02', { doneOn: '2026-01-02', due: null, start: null }],
     ['- [x] Sets ✅ 2026-01-02', { doneOn: '2026-01-02' }],
     ['- [x] Sets [done:: 2026-01-02]', { doneOn: '2026-01-02' }],
     ['- [x] Sets [completion:: 2026-01-02]', { doneOn: '2026-01-02' }],

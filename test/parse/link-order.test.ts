@@ -54,6 +54,8 @@ test('texts are ordered by the value of their numbers', () => {
     ['第〇', '第一', '第九', '第十', '第十一', '第二十', '第一百', '第一百零一', '第两百', '第三百', '第千'],
     ['٢', '١٠', '١١'],
     ['第９回', '第１０回'],
+    ['Week ②', 'Week 3', 'Week ⑩', 'Week 11'],
+    ['1', '10', '#a'],
     ['a01', 'a1', 'a02'],
   ];
   for (const texts of ordered) {

@@ -31,6 +31,7 @@ describe('an item only repeats the progress of a part', () => {
   test.each([
     ['that its link leads to', boxes('[x](#alpha)', 'y'), ['y', 'one', 'two']],
     ['but not one whose link is a part of its title', boxes('see [x](#alpha)'), ['see x', 'one', 'two']],
+    ['but not one whose link leads to the whole file', boxes('[x](plan.md)'), ['x', 'one', 'two']],
     ['but not one whose link leads nowhere', boxes('[x](#gamma)'), ['x', 'one', 'two']],
     ['where half of its list is called like parts', boxes('Alpha', 'Beta', 'y', 'z'), ['y', 'z', 'one', 'two']],
     [
@@ -42,6 +43,7 @@ describe('an item only repeats the progress of a part', () => {
     ['called so before a dash or a colon', boxes('Alpha - all', 'Beta: all', 'x'), ['x', 'one', 'two']],
     ['called so but for its lettering', boxes('a) Alpha', 'b) Beta', 'x'), ['x', 'one', 'two']],
     ['that no box is below', `${boxes('Alpha', 'Beta', 'Gamma')}## Gamma\n\ntext\n\n`, ['one', 'two']],
+    ['as a line with a mark', 'Alpha ✓ done\nBeta ✓ done\n\n', ['one', 'two']],
     ['as a row of a table', '| Part | Status |\n|-|-|\n| Alpha | done |\n| Beta | todo |\n\n', ['one', 'two']],
   ])('%s', (_, list, titles) => expect(read({ 'plan.md': `# P\n\n${list}${PARTS}` }).titles).toEqual(titles));
 
@@ -64,8 +66,10 @@ describe('an item only repeats the progress of a part', () => {
     const others = { 'b.md': '# Two\n\n- [ ] two\n', 'c.md': 'text\n', 'd/e.md': '- [ ] three\n' };
     const index = boxes('[B](b.md)', '[B](b.md#two)', '[E](d/e.md)', '[C](c.md)', '[X](x.md)');
     expect(read({ 'a.md': index, ...others }).titles).toEqual(['C', 'X', 'two', 'three']);
-    const wiki = boxes('[[b]]', '[[b|shown]]', '[[d/e]]', '[[e]]', 'x [[b]]', '[[x]]');
-    expect(read({ 'a.md': wiki, ...others }).titles).toEqual(['x b', 'x', 'two', 'three']);
+    const wiki = `${boxes('[[b|shown]]', '[[d/e|shown]]')}${'text '.repeat(100)}\n`;
+    expect(read({ 'a.md': wiki, ...others }).titles).toEqual(['two', 'three']);
+    const wikis = boxes('[[b]]', '[[b|shown]]', '[[d/e]]', '[[e]]', 'x [[b]]', '[[x]]');
+    expect(read({ 'a.md': wikis, ...others }).titles).toEqual(['x b', 'x', 'two', 'three']);
   });
 });
 
@@ -140,6 +144,7 @@ describe('a step needs', () => {
     const first = `## Alpha\n\n${boxes('one', 'two')}`;
     const needs = (text: string) => read({ 'a.md': `${first}${text}` }).needs;
     expect(needs('## Beta [needs:: one]\n\n- [ ] x\n  - [ ] y\n')).toEqual(['x < a.md#one', 'y < a.md#one']);
+    expect(needs('## Beta [needs:: y]\n\n- [ ] x\n  - [ ] y\n- [ ] z\n')).toEqual(['z < a.md#y']);
     expect(needs('## Beta\n\n- [ ] x [needs:: one]\n  - [ ] y [needs:: two]\n- [ ] z\n')).toEqual([
       'x < a.md#one',
       'y < a.md#one, a.md#two',

@@ -71,6 +71,17 @@ test('a roadmap that needs itself runs in a circle', () => {
   expect(parseOne('# Plan\n\n- [ ] a <!-- needs: Plan -->\n- [ ] b\n').told).toEqual(['3 circular-need']);
 });
 
+test('a heading over everything is no name of its own, and each roadmap that is called so is named by its path', () => {
+  const over = '---\ntitle: Other\n---\n# Plan\n\n- [ ] a <!-- needs: Plan -->\n';
+  expect(parseOne(over).problems).toMatchObject([{ line: 6, code: 'unknown-need' }]);
+  const [text, path] = ['# Two\n\n- [ ] a\n', 'plan.md'];
+  const { problems } = examineRoadmaps([
+    { path, text: '- [ ] b <!-- needs: Two -->\n' },
+    ...['c.md', 'x/b.md'].map((other) => ({ path: other, text })),
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('"Two" can mean c.md or x/b.md.')]);
+});
+
 test('a stage without required steps is needed with its optional ones', () => {
   const { steps } = parseOne(`${stage('Bonus', '<!-- optional: yes -->\n')}- [ ] b <!-- needs: Bonus -->\n`);
   expect(idsOf(steps[1]?.needs)).toEqual(['plan.md#a']);

@@ -20,6 +20,18 @@ describe('a title goes on', () => {
     expect(titleOf(`${boxOf(width)}\n  and more\n`)?.endsWith('and more')).toBe(goesOn);
   });
 
+  test.each([
+    [26, '.', false],
+    [26, 'x', false],
+    [26, 'xx', true],
+    [27, '', true],
+  ])('behind %i characters that are twice as wide, and "%s": %s', (count, more, goesOn) => {
+    expect(titleOf(`- [ ] ${'学'.repeat(count)}${more}\n  再学\n`)?.endsWith('再学')).toBe(goesOn);
+  });
+
+  test('whatever stands far below it', () =>
+    expect(titleOf(`${boxOf(60)}\n  and more\n\n${'text '.repeat(100)}\n`)).toMatch(/ and more$/));
+
   test('behind a label, though it is short', () => expect(titleOf('- [ ] See:\n  Trees\n')).toBe('See: Trees'));
 
   test.each(['**Result:** 6 of 10', '(not all of it)', '- [ ] none', '→ notes', '1) first', '结果：好'])(

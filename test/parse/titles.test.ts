@@ -36,6 +36,7 @@ test.each([
   ['Basics', '███ 50% Basics', '|███| Basics', '[███] Basics', 'Basics ████░', 'Basics [████░] 3/4', 'Basics |███|'],
   ['Basics (2 h)', '✅ Basics (2 h)', 'Basics 50% (2 h)', 'Basics ✅ (2 h)'],
   ['Week 1', 'Week 1 - 3/5', 'Week 1: ✅', 'Week 1 ✅ 已完成'],
+  ['(3/5)', '(3/5):'],
 ])('%s is also written in these ways', (title, ...written) => {
   expect(written.map(cleanTitle)).toEqual(written.map(() => title));
 });
@@ -79,7 +80,7 @@ test.each([
 ])('%s is called %j', (title, names) => expect(titleNames(title)).toEqual(names));
 
 test.each([
-  ['letter', ['a) x', '(a) x', '（a）x', 'a. x', 'a.  x', 'a、x', 'a．x', '   a) x']],
+  ['letter', ['a) x', '(a) x', '（a）x', 'a. x', 'a.  x', 'a、x', 'a．x', '          a) x']],
   [
     'number',
     ['1. x', '12) x', '123、x', '(1) x', '1．b', '十二、x', '(十二) x', '①x', '⑳ x', '⑴ x', '⒇x', '❶x', '❿ x'],
