@@ -8,8 +8,6 @@ import { itemTitle } from './nest-candidates.ts';
 import type { StepCandidate } from './notations/step-candidate.ts';
 import type { SaidNext } from './roadmap.ts';
 
-const NOTHING: SaidNext = { inLines: [], inList: [] };
-
 /**
  * What the file itself calls next: what its lines name behind a label, as `Next: Traits` or `Current week: 5`, and the items below a heading
  * that says so. They may name a step or a stage, or nothing of the plan; an item that is a step itself names none.
@@ -26,7 +24,7 @@ export function findSaidNext(outline: Outline, steps: readonly StepCandidate[]):
       inLines.push(...splitLines(inlineText(outline, block).text).flatMap((line) => nextIn(line) ?? []));
     if (isList && block.kind === 'item' && !own.has(block.start)) inList.push(itemTitle(outline, block));
   }
-  return inLines.length + inList.length === 0 ? NOTHING : { inLines, inList };
+  return { inLines, inList };
 }
 
 function isLabelled(written: string): boolean {
@@ -34,5 +32,5 @@ function isLabelled(written: string): boolean {
 }
 
 function nextIn(line: string): string | null {
-  return valueAfter(line.trim(), NEXT_LABELS);
+  return valueAfter(line, NEXT_LABELS);
 }

@@ -81,7 +81,7 @@ function markersIn({ source }: Outline, { start, end }: Html): readonly LeftOutS
 
 /** What does not count in a text of this length that has these signs. */
 export function leftOutBy(signs: readonly LeftOutSign[], length: number): (offset: number) => LeftOut | null {
-  // The parts of one kind stand in order and never overlap, so that each is found by halving.
+  // The parts of one kind stand in order, and those that overlap end together, so that each is found by halving.
   const kinds = [...PAIRS.keys()].map((pair) => betweenMarkers(signs, pair, length));
   const all = [...kinds, usageSections(signs, length), partsOf(signs, 'answers'), partsOf(signs, 'sample')].filter(
     (parts) => parts.length > 0,
@@ -103,14 +103,11 @@ function partsOf(signs: readonly LeftOutSign[], kind: keyof typeof PARTS): reado
 
 function betweenMarkers(signs: readonly LeftOutSign[], pair: number, length: number): readonly LeftOut[] {
   const own = signs.filter((sign) => 'pair' in sign && sign.pair === pair);
-  const closes = own.filter(({ kind }) => kind === 'close').map(({ at }) => at);
-  const found: LeftOut[] = [];
-  for (const { kind, at: start } of own) {
-    if (kind !== 'open' || start < (found.at(-1)?.end ?? 0)) continue;
-    const end = closes[lowerBound(closes, start + 1)] ?? length;
-    found.push({ start, end, reason: PAIRS[pair]?.reason ?? '', explains: false });
-  }
-  return found;
+  const placesOf = (sign: 'open' | 'close') => own.filter(({ kind }) => kind === sign).map(({ at }) => at);
+  const closes = placesOf('close');
+  const ends = (start: number) => closes[lowerBound(closes, start + 1)] ?? length;
+  const reason = PAIRS[pair]?.reason ?? '';
+  return placesOf('open').map((start) => ({ start, end: ends(start), reason, explains: false }));
 }
 
 function usageSections(signs: readonly LeftOutSign[], length: number): readonly LeftOut[] {

@@ -94,8 +94,8 @@ export function mayShowGlyph(markdown: string): boolean {
 export function readGlyph(text: string): Glyph | null {
   const match = GLYPH.exec(text);
   if (match === null) return null;
-  const named = match[1] === undefined ? undefined : (SHORTCODES.get(match[1]) ?? match[1]);
-  return { glyph: named ?? match[0].replaceAll('\uFE0F', ''), length: match[0].length };
+  const [sign, name = sign.replaceAll('\uFE0F', '')] = match;
+  return { glyph: SHORTCODES.get(name) ?? name, length: sign.length };
 }
 
 /** Whether a glyph says done wherever it stands. */

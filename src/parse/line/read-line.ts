@@ -177,8 +177,9 @@ function takeDashWord(flat: FlatText): Omit<Peeled, 'fields'> | null {
     const end = endOf(text.slice(0, dash), DASH);
     if (!isBlank(end - 1)) continue;
     const rest = slice(flat, 0, text.slice(0, end).trimEnd().length);
-    const isWord = wordStatus(text.slice(dash + 1)) === 'doing' && rest.text !== '';
-    return isWord ? { rest, word: slice(flat, rest.text.length, text.trimEnd().length) } : null;
+    return wordStatus(text.slice(dash + 1)) === 'doing'
+      ? { rest, word: slice(flat, rest.text.length, text.trimEnd().length) }
+      : null;
   }
   return null;
 }
