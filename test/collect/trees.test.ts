@@ -3,6 +3,7 @@ import { collectProblem, notAFile } from '../../src/collect/collect-problem.ts';
 import type { Scope } from '../../src/collect/collected.ts';
 import { openEntries, parentOf } from '../../src/collect/commit/open-entries.ts';
 import type { BlobEntry } from '../../src/collect/commit/read-blobs.ts';
+import { openCommit } from '../../src/collect/commit/read-commit.ts';
 import { decodeText } from '../../src/collect/decode-text.ts';
 import { findChart } from '../../src/collect/find-chart.ts';
 import { findReadme } from '../../src/collect/find-readme.ts';
@@ -10,6 +11,7 @@ import { findRoadmaps, pathMatcher } from '../../src/collect/find-roadmaps.ts';
 import { isForbidden, isWorkflow, pathInside } from '../../src/collect/path-inside.ts';
 import { readNearest, readSource, readTree } from '../../src/collect/read-tree.ts';
 import type { Content, Tree } from '../../src/collect/tree.ts';
+import type { GitHub } from '../../src/github/github.ts';
 
 const STEP = '- [ ] a\n';
 const PLAN = '- [ ] a\n- [ ] b\n';
@@ -69,6 +71,61 @@ describe('a tree of git', () => {
     expect(await tree.readEntry('b/x')).toBe(null);
     expect((await tree.readContents([{ path: 'x', kind: 'file', size: 1, executable: false }])).size).toBe(0);
     expect(['a', 'a/b', 'a/b/c'].map(parentOf)).toEqual(['', 'a', 'a/b']);
+  });
+});
+
+describe('a commit', () => {
+  const entry = (path: string, mode: string, type: string, sha = `s-${path}`) => ({ path, mode, type, sha });
+  const file = (path: string) => ({ ...entry(path, '100644', 'blob'), size: 3 });
+  const folder = (path: string) => entry(path, '040000', 'tree');
+  const LISTED: Readonly<Record<string, readonly { readonly path: string }[]>> = {
+    c: [file('r.md'), folder('a'), folder('big')],
+    's-a': [folder('b'), entry('l', '120000', 'blob'), entry('m', '160000', 'commit')],
+    's-b': [{ ...file('p.md'), mode: '100755' }],
+    's-a deep': [folder('b'), { ...file('b/p.md'), mode: '100755' }],
+  };
+  /** A repository of which GitHub lists only what is in the table whole. */
+  const serve = () => {
+    const asked: string[] = [];
+    const send = async (_: string, { sha, recursive }: { readonly sha: string; readonly recursive?: string }) => {
+      const name = recursive === '1' ? `${sha} deep` : sha;
+      asked.push(name);
+      return { truncated: LISTED[name] === undefined, tree: LISTED[name] ?? [file('cut.md')] };
+    };
+    return { github: { send } as unknown as GitHub, asked };
+  };
+
+  test('too large for one listing is listed folder by folder, each once and only as far as it is asked for', async () => {
+    const { github, asked } = serve();
+    const { tree, entries } = await openCommit(github, 'c');
+    expect(await tree.readEntry('a/b/p.md')).toEqual({
+      ...{ path: 'a/b/p.md', kind: 'file', sha: 's-p.md', size: 3, executable: true },
+    });
+    expect(asked).toEqual(['c deep', 'c', 's-a', 's-b']);
+    expect([...entries.values()].map(({ path, kind, size }) => `${path} ${kind} ${size}`)).toEqual([
+      ...['r.md file 3', 'a folder null', 'big folder null'],
+      ...['a/b folder null', 'a/l link null', 'a/m other null', 'a/b/p.md file 3'],
+    ]);
+    expect(await Promise.all(['cut.md', 'none/x', 'r.md/x', 'a/b/p.md'].map(tree.readEntry))).toEqual([
+      ...[null, null, null, expect.objectContaining({ path: 'a/b/p.md' })],
+    ]);
+    expect((await tree.readEntries('a', true)).map(({ path }) => path)).toEqual(['a/b', 'a/l', 'a/m', 'a/b/p.md']);
+    expect(asked.slice(4)).toEqual(['s-a deep']);
+    const tooLarge = 'holds too many files for one listing. Name a smaller folder in the input roadmap.';
+    await expect(tree.readEntries('big', true)).rejects.toThrow(`big ${tooLarge}`);
+    await expect(tree.readEntries('', true)).rejects.toThrow(`The repository ${tooLarge}`);
+  });
+
+  test('is asked for once', async () => {
+    const { github, asked } = serve();
+    const [one, same, other] = [
+      await openCommit(github, 's-a'),
+      await openCommit(github, 's-a'),
+      await openCommit(github, 's-b'),
+    ];
+    expect([one === same, one === other]).toEqual([true, false]);
+    expect(asked).toEqual(['s-a deep', 's-b deep']);
+    expect([...one.entries.keys()]).toEqual(['b', 'b/p.md']);
   });
 });
 

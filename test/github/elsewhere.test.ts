@@ -78,7 +78,11 @@ describe('a server without GraphQL, as Forgejo', () => {
 });
 
 test.skipIf(!BUILT)('the copy that init --vendor makes is all that the action needs', async () => {
-  github = await FakeGithub.start(FILES);
+  const told = {
+    'roadmap/x.md': '- [ ] x\n- [] y\n<!-- trailmark:off -->\n- [ ] z\n',
+    'roadmap/y.md': Buffer.from('\0'),
+  };
+  github = await FakeGithub.start({ ...FILES, ...told });
   const workspace = makeFolder(FILES);
   execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: workspace });
   const program = join(ROOT, 'dist/cli/index.js');
@@ -91,8 +95,14 @@ test.skipIf(!BUILT)('the copy that init --vendor makes is all that the action ne
   const env = environmentOf(github, { workspace });
   const ran = await spawnNode(join(copy, 'dist/index.js'), env);
   expect(ran, ran.log).toMatchObject({ code: 0 });
-  expect(ran.log).toMatch(/1 of 2 steps done[\s\S]*Comment: /);
-  expect(github.repository.read('README.md')).toContain('1 of 2 steps done');
+  expect(ran.log).toMatch(/1 of 3 steps done[\s\S]*Comment: /);
+  expect(ran.log.match(/^::\w+ title=Trailmark%3A [\w-]+/gm)).toEqual([
+    '::error title=Trailmark%3A binary',
+    '::warning title=Trailmark%3A empty-brackets',
+    '::notice title=Trailmark%3A left-out',
+  ]);
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8')).toContain('second');
+  expect(github.repository.read('README.md')).toContain('1 of 3 steps done');
   await github.stop();
   await startForgejo();
   const elsewhere = await spawnNode(join(copy, 'dist/index.js'), environmentOf(github, { workspace, ...onForgejo() }));
