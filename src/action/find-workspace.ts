@@ -7,8 +7,8 @@ import { readWorkingTree } from '../collect/read-working-tree.ts';
 export async function findWorkspace(folder: string | undefined, scope: Scope): Promise<string | null> {
   if (!folder || !isFilled(folder)) return null;
   if (existsSync(join(folder, '.git'))) return folder;
-  const { roadmaps, problems } = await readWorkingTree({ root: folder, ...scope });
-  return roadmaps.length > 0 || problems.every(({ code }) => code !== 'no-roadmap') ? folder : null;
+  const { problems } = await readWorkingTree({ root: folder, ...scope });
+  return problems.every(({ code }) => code !== 'no-roadmap') ? folder : null;
 }
 
 function isFilled(folder: string): boolean {

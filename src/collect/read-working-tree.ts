@@ -33,8 +33,7 @@ const WORKFLOWS = '.github/workflows';
 /** Reads the workflows of a repository; what can't be read is left out. */
 export async function readWorkflows(wantedRoot: string): Promise<readonly Source[]> {
   const tree = openFolder(realpath(wantedRoot));
-  const entries = (await tree.readEntry(WORKFLOWS))?.kind === 'folder' ? await tree.readEntries(WORKFLOWS, false) : [];
-  const files = entries.filter(({ path, kind }) => kind === 'file' && /\.ya?ml$/.test(path));
+  const files = (await tree.readEntries(WORKFLOWS, false)).filter(({ path }) => /\.ya?ml$/.test(path));
   const read = await Promise.all(files.map(({ path }) => readSource(tree, path)));
   return read.flatMap((one) => ('text' in one ? [one] : []));
 }
@@ -91,7 +90,7 @@ function readOne(root: string, path: string): Entry | null {
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stats === undefined) return null;
     const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other';
-    return { path, kind, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+    return { path, kind, size: stats.size };
   } catch {
     return null;
   }

@@ -3,7 +3,6 @@ export interface Entry {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   readonly size: number | null;
-  readonly executable: boolean;
 }
 
 /** What a file holds, or why it can't be read: in words, or as the problem that it is. */

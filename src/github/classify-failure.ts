@@ -59,13 +59,11 @@ export function classifyFailure(call: string, error: unknown): ApiFailure {
   const thrown = error as Thrown;
   const headers = thrown.response?.headers ?? thrown.headers ?? {};
   const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
-  const isHttp =
-    thrown.response !== undefined || (thrown.errors === undefined && kind === BY_STATUS[thrown.status ?? 0]);
   const isForeign = kind === 'not-found' && thrown.errors === undefined && call.startsWith('query ');
   const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, ' ').slice(0, 300);
   return new ApiFailure(call, {
     kind: isForeign ? 'no-graphql' : kind,
-    status: isHttp ? (thrown.status ?? null) : null,
+    status: thrown.response === undefined ? null : (thrown.status ?? null),
     retryAfter: secondsToWait(headers),
     message,
   });

@@ -7,7 +7,7 @@ import { parseRoster } from '../../src/collect/class/parse-roster.ts';
 import { readClassFile } from '../../src/collect/class/read-class-file.ts';
 import { readShard, takeShard } from '../../src/collect/class/shard.ts';
 import { type BlobEntry, readBlobs } from '../../src/collect/commit/read-blobs.ts';
-import { ApiFailure } from '../../src/github/api-failure.ts';
+import { ApiFailure, type FailureKind } from '../../src/github/api-failure.ts';
 import type { GitHub } from '../../src/github/github.ts';
 
 describe('a part of a list', () => {
@@ -19,6 +19,7 @@ describe('a part of a list', () => {
     ['9999/9999', { number: 9999, of: 9999 }],
     ['1/10000', null],
     ['1/8x', null],
+    ['x1/8', null],
     ['', null],
   ])('%s', (text, shard) => expect(readShard(text)).toEqual(shard));
 
@@ -64,9 +65,10 @@ describe('a roster', () => {
         ],
       ],
     ],
+    ['name,username\nAda\nBob,bob\n', ['bob=Bob', ['2: This line has no username, and is left out.']]],
     ['', none('It is empty.')],
     ['name,group\n', none('There are: name, group.')],
-    ['User Nam,group\n', none('Did you mean "User Nam"?')],
+    ['  User Nam  ,group\n', none('Did you mean "User Nam"?')],
     ['usern,group\n', none('Did you mean "usern"?')],
     ['user,group\n', none('There are: user, group.')],
     ['userid,group\n', none('There are: userid, group.')],
@@ -108,11 +110,12 @@ describe('a class.yml', () => {
 
   test.each([
     ['pattern: ""\nroster: r.csv\n', 'pattern takes one text.'],
+    ['pattern: " "\nroster: r.csv\n', 'pattern takes one text.'],
     ['pattern: [a, b]\nroster: r.csv\n', 'pattern takes one text.'],
     ['pattern: { a: b }\nroster: r.csv\n', 'pattern takes one text.'],
     ['repositories: [o/r]\nroster: r.csv\n', 'A roster needs a pattern'],
     ['repositories: [o/r]\npattern: o/{username}\n', 'A pattern needs a roster'],
-    ['repositories: [o/r]\npatern: x\n', 'Did you mean "pattern"?'],
+    ['repositories: [o/r]\npatern: x\n', '"patern" is no key of a class. Did you mean "pattern"?'],
     ['repositories: [o/r, x]\npattern: o/p\nroster: r.csv\n', '"x" is no repository.'],
   ])('%j is reported', async (text, said) => {
     const { problems, names, asked } = await read(text);
@@ -133,8 +136,8 @@ function answering(answer: (document: string, variables: Readonly<Record<string,
     return 'refused' in data ? data : { data, refused: new Map() };
   };
   const sent: string[] = [];
-  const send = async (route: string, { sha }: { sha: string }) => {
-    sent.push(`${route} ${sha}`);
+  const send = async (route: string, { owner, repo, sha }: { owner?: string; repo?: string; sha: string }) => {
+    sent.push([route, ...(owner ? [owner, repo] : []), sha].join(' '));
     return { content: bytes };
   };
   return { github: { owner: 'o', repo: 'r', query: ask, queryParts, send } as unknown as GitHub, documents, sent };
@@ -192,7 +195,7 @@ describe('fields that several readers lack', () => {
 
 describe('blobs of a commit', () => {
   const entry = (path: string, text: string, size = text.length): BlobEntry => ({
-    ...{ path, kind: 'file', size, executable: false, sha: blobId(Buffer.from(text)) },
+    ...{ path, kind: 'file', size, sha: blobId(Buffer.from(text)) },
   });
   const serve = (texts: readonly string[], recoded: Readonly<Record<string, string>> = {}) => {
     const known = texts.map((text) => [blobId(Buffer.from(text)), text] as const);
@@ -239,6 +242,7 @@ describe('blobs of a commit', () => {
 });
 
 describe('repositories of a class', () => {
+  const failed = (kind: FailureKind) => new ApiFailure('query Plans', { kind, message: 'm' });
   const TREE = 0o40000;
   const FILE = 0o100644;
   const blob = (text: string) => ({ oid: blobId(Buffer.from(text)), byteSize: text.length, isTruncated: false, text });
@@ -286,10 +290,45 @@ describe('repositories of a class', () => {
     expect(shown).toEqual([1]);
   });
 
-  test('what is missing, refused or empty is told', async () => {
-    const say = async (one: unknown) => (await read([one])).members[0]?.collected.problems[0]?.message;
-    expect(await say(null)).toContain('There is no such repository, or the token may not read it.');
-    expect(await say(reply({ defaultBranchRef: null }))).toContain('The repository holds no commit yet.');
+  test.each<[string, unknown, ApiFailure | undefined, string]>([
+    ['missing', null, undefined, 'There is no such repository, or the token may not read it.'],
+    ['not found', null, failed('not-found'), 'There is no such repository, or the token may not read it.'],
+    ['refused', null, failed('permission'), failed('permission').message],
+    ['empty', reply({ defaultBranchRef: null }), undefined, 'The repository holds no commit yet.'],
+  ])('one that is %s is told', async (_, one, failure, said) => {
+    const refused = new Map(failure && [['r0', failure]]);
+    const { github } = answering(() => ({ data: { r0: one }, refused }));
+    const repositories = [{ owner: 'o', repo: 'r', name: 'N' }];
+    const problems = [expect.objectContaining({ path: 'o/r', code: 'unreadable', message: said })];
+    expect((await readRepositories(github, { repositories, roadmap: [] }).next()).value).toEqual({
+      ...{ name: 'N', path: 'o/r', key: '', settings: {}, lastChange: null },
+      collected: { roadmaps: [], readme: null, problems },
+    });
+  });
+
+  test('the day is none where there is no roadmap, or nobody ever changed one', async () => {
+    const never = reply().defaultBranchRef.target;
+    const untouched = { defaultBranchRef: { target: { ...never, history: { nodes: [] } } } };
+    const { members } = await read([reply({ roadmap: null }, []), reply(untouched)]);
+    expect(members.map(({ lastChange }) => lastChange)).toEqual([null, null]);
+    expect(members.map(({ collected }) => collected.roadmaps.length)).toEqual([0, 1]);
+  });
+
+  test('what came with the first answer is not asked for again, and no picture is looked at', async () => {
+    const [readme, settings] = [blob('# R\n'), blob('theme: mono\nchart: a.png\n')];
+    const root = [{ ...named('README.md'), oid: readme.oid }, named('roadmap', TREE), named('.github', TREE)];
+    const github = { entries: [{ ...named('trailmark.yml'), oid: settings.oid }, named('trailmark.svg')] };
+    const { members, documents } = await read([reply({ readme, otherConfig: settings, github }, root)]);
+    expect(documents).toHaveLength(1);
+    expect(members[0]).toMatchObject({ settings: { theme: 'mono' }, collected: { readme: { text: '# R\n' } } });
+    expect(members[0]?.collected.problems).toMatchObject([{ code: 'config', line: 2 }]);
+  });
+
+  test('what GitHub does not give can not be read', async () => {
+    const { members } = await read([reply({}, [named('a.md')])], () => ({ r0: { f0: null } }), ['a.md']);
+    expect(members[0]?.collected.problems).toMatchObject([
+      { path: 'a.md', code: 'unreadable', message: expect.stringMatching(/: GitHub does not give it$/) },
+    ]);
   });
 
   test('links and submodules are no files, and a file that may be run is one', async () => {
@@ -305,19 +344,21 @@ describe('repositories of a class', () => {
       { ...file('binary.md', 'x'), object: { ...blob('x'), text: null } },
       { ...file('latin.md', 'l'), object: { ...blob('l'), text: 'y' } },
       { ...file('cut.md', '- [ ] cut\n'), object: { ...blob('- [ ] cut\n'), text: '- [', isTruncated: true } },
+      { ...file('edge.md', 'e'), object: { ...blob('e'), text: 'y', isTruncated: true, byteSize: 2_000_000 } },
       { ...file('huge.md', 'h'), object: { ...blob('h'), text: 'y', isTruncated: true, byteSize: 2_000_001 } },
     ];
     const { members, sent } = await read([reply({ roadmap: { entries } })]);
     expect(members[0]?.collected.roadmaps.map(({ path, text }) => `${path} ${text}`)).toEqual([
       'roadmap/bom.md \ufeff- [ ] a\n',
-      'roadmap/cut.md a',
+      ...['roadmap/cut.md a', 'roadmap/edge.md a'],
     ]);
     expect(members[0]?.collected.problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'roadmap/binary.md binary',
       'roadmap/huge.md not-utf8',
       'roadmap/latin.md not-utf8',
     ]);
-    expect(sent).toHaveLength(1);
+    const route = 'GET /repos/{owner}/{repo}/git/blobs/{sha}';
+    expect(sent.toSorted()).toEqual(['- [ ] cut\n', 'e'].map((text) => `${route} o r0 ${blob(text).oid}`).toSorted());
   });
 
   const config = (text: string) => ({ ...blob(text) });
@@ -421,6 +462,7 @@ describe('repositories of a class', () => {
     const { documents, shown, members } = await read(Array.from({ length: 51 }, () => reply()));
     expect(documents.map((document) => document.match(/r\d+: repository/g)?.length)).toEqual([50, 1]);
     expect([shown, members.length]).toEqual([[50 / 51, 1], 51]);
+    expect((await read(Array.from({ length: 50 }, () => reply()))).documents).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ApiFailure } from '../../src/github/api-failure.ts';
 import { classifyFailure } from '../../src/github/classify-failure.ts';
 
 function rest(status: number, message: string, headers: Readonly<Record<string, string>> = {}): unknown {
@@ -71,6 +72,8 @@ test('what GitHub says about waiting is kept', () => {
   expect(classifyFailure('x', rest(429, 'x', { 'retry-after': '7' })).retryAfter).toBe(7);
   expect(classifyFailure('x', rest(429, 'x', { 'retry-after': '0' })).retryAfter).toBe(1);
   expect(classifyFailure('x', rest(429, 'x')).retryAfter).toBeNull();
+  const limited = { ...(graphql('RATE_LIMITED', 'x') as object), headers: { 'retry-after': '5' } };
+  expect(classifyFailure('x', limited).retryAfter).toBe(5);
 });
 
 test('a message is one line of at most 300 characters, with the status where there is one', () => {
@@ -78,6 +81,7 @@ test('a message is one line of at most 300 characters, with the status where the
   expect(said(rest(410, `a\n  b${'c'.repeat(400)}`))).toMatch(
     /^GET \/x failed with 410 \(a bc{297}\)\. It was deleted/,
   );
+  expect(said(rest(500, 'x'))).toMatch(/^GET \/x failed with 500 \(x\)\. GitHub has a fault/);
   expect(said(graphql('NOT_FOUND', 'x'))).toMatch(/^GET \/x failed \(x\)\. It does not exist/);
   expect(said({ status: 500, message: 'x', cause: { name: 'TypeError' } })).toMatch(/^GET \/x failed \(x\)\./);
   expect(said('no object')).toMatch(/^GET \/x failed \(no object\)/);
@@ -90,7 +94,13 @@ test.each([
   ['mutation A', 500, true, true],
   ['POST /x', 422, false, false],
 ])('%s that failed with %i: for the moment %s, may have had its effect %s', (call, status, isTransient, isUnsure) => {
-  expect(classifyFailure(call, rest(status, 'x'))).toMatchObject({ isTransient, isUnsure });
+  expect(classifyFailure(call, rest(status, 'x'))).toMatchObject({ status, isTransient, isUnsure });
+});
+
+test('what broke on the way is for the moment', () => {
+  const kinds = ['server', 'timeout', 'reset', 'cut', 'rate-limit', 'stale', 'gone'] as const;
+  const failures = kinds.map((kind) => new ApiFailure('GET /x', { kind, message: 'm' }));
+  expect(failures.filter(({ isTransient }) => isTransient).map(({ kind }) => kind)).toEqual(kinds.slice(0, 4));
 });
 
 test('the reset of the hourly limit counts only when nothing remains', () => {

@@ -8,6 +8,7 @@ test.each([
   ['a checkout', { '.git/config': 'x' }, true],
   ['a worktree or submodule', { '.git': 'gitdir: ../x' }, true],
   ['a download with a roadmap', { 'roadmap/plan.md': '- [ ] a\n' }, true],
+  ['a download with a roadmap that can not be read', { 'roadmap/plan.md': '\0' }, true],
   ['something else', { 'tools/x.txt': 'x' }, false],
   ['nothing', {}, false],
 ])('%s', async (_, files, isOne) => {

@@ -69,6 +69,8 @@ test('a file that became something else since it was listed is not read', () => 
 describe('a file that is named', () => {
   const outside = makeFolder({ 'b.yml': 'B' });
   const root = makeFolder({ 'lists/a.yml': 'A' });
+  const link = join(outside, 'link');
+  symlinkSync(root, link);
   const full = join(outside, 'b.yml');
   const up = `../${basename(outside)}/b.yml`;
 
@@ -76,9 +78,10 @@ describe('a file that is named', () => {
     ['lists/a.yml', { path: 'lists/a.yml', text: 'A' }],
     ['./lists/../lists/a.yml', { path: 'lists/a.yml', text: 'A' }],
     [join(root, 'lists/a.yml'), { path: 'lists/a.yml', text: 'A' }],
+    [join(link, 'lists/a.yml'), { path: 'lists/a.yml', text: 'A' }],
     [full, { path: full, text: 'B' }],
     [up, { path: full, text: 'B' }],
-  ])('%s', async (name, source) => expect(await readNamedFile(root, name)).toEqual(source));
+  ])('%s', async (name, source) => expect(await readNamedFile(link, name)).toEqual(source));
 
   test.each([
     ['none.yml', 'none.yml', 'unreadable'],

@@ -29,6 +29,7 @@ describe('what is said is read, and the schema agrees', () => {
     ['issue: 7', { issue: 7 }],
     ['issue: "#7"', { issue: 7 }],
     ['issue: 1234567890', { issue: 1234567890 }],
+    ['issue: auto', { issue: 'auto' }],
     ['commit: false\nhistory: false', { commit: 'off', history: 'off' }],
     ['issue: false', { issue: 'off' }],
     ['commit: pull-request\nchart: off', { commit: 'pull-request', chart: 'off' }],
@@ -52,17 +53,20 @@ describe('what is said is read, and the schema agrees', () => {
 describe('what can not be used is told at its place, and the rest holds', () => {
   test.each([
     ['theme: mono\ncomit: off', 2, 1, 'Did you mean "commit"?'],
-    ['theme: mono\nsomething: else', 2, 1, 'There are: roadmap, readme,'],
-    ['theme: mono\ncommit: never', 2, 9, 'one of auto, pull-request, off'],
+    ['theme: mono\nsomething: else', 2, 1, '"something" is no setting. There are: roadmap, readme,'],
+    ['theme: mono\ncommit: never', 2, 9, 'commit is one of auto, pull-request, off, not "never".'],
     ['theme: mono\nissue: 0', 2, 8, 'number of an issue'],
     ['theme: mono\nissue: -1', 2, 8, 'number of an issue'],
+    ['theme: mono\nissue: 12345678901', 2, 8, 'number of an issue'],
+    ['theme: mono\nlanguage: "12"', 2, 11, '"12" is no language tag. Write a tag such as '],
+    ['theme: mono\nhistory: never', 2, 10, 'history is one of '],
     ['theme: mono\nlanguage: Deutsch', 2, 11, 'Did you mean "de"?'],
     ['theme: mono\nchart: a.png', 2, 8, 'is no SVG'],
     ['theme: mono\nreadme: [a, b]', 2, 9, 'one text'],
     ['theme: mono\nroadmap: { a: b }', 2, 1, 'takes a text'],
     ['theme: mono\nmarks: dropped', 2, 8, 'as in marks: { "-": dropped }'],
     ['theme: mono\nmarks: { "-": gone }', 2, 8, 'The mark "-" must mean one of done, doing,'],
-    ['theme: mono\ncount: leafs', 2, 8, 'one of all, leaves'],
+    ['theme: mono\ncount: leafs', 2, 8, 'count is one of all, leaves'],
     ['theme: mono\nreview: often', 2, 9, 'review is true or false, not "often"'],
     ['theme: mono\nmarsk: {}', 2, 1, 'Did you mean "marks"?'],
   ])('%j', (text, line, column, words) => {
@@ -102,7 +106,12 @@ test('the one in the root holds before the one in .github, and a named one must 
   const both = makeFolder({ 'trailmark.yml': 'theme: mono', '.github/trailmark.yml': 'theme: ocean' });
   expect((await readConfig(both, null)).settings).toEqual({ theme: 'mono' });
   expect((await readConfig(both, '.github/trailmark.yml')).settings).toEqual({ theme: 'ocean' });
-  expect((await readConfig(both, 'no.yml')).problems).toMatchObject([{ path: 'no.yml', code: 'unreadable' }]);
+  expect(await readConfig(both, 'no.yml')).toMatchObject({
+    settings: {},
+    problems: [{ path: 'no.yml', code: 'unreadable' }],
+  });
+  expect(read('theme: monno').problems[0]?.message).toMatch(/^theme is one of .*Did you mean "mono"\?$/);
+  expect(read('- a').problems[0]?.message).toBe('Write lines of "key: value", as in chart: off.');
   expect((await readConfig(makeFolder({ '.github/trailmark.yml': 'theme: ocean' }), null)).settings).toEqual({
     theme: 'ocean',
   });

@@ -7,7 +7,7 @@ const bytes = new TextEncoder().encode('- [ ] a\n');
 
 /** A tree of roadmaps with these sizes, and of a README; each is said to be larger than it is. */
 function treeOf(sizes: readonly number[]): Tree {
-  const file = (path: string, size: number): Entry => ({ path, kind: 'file', size, executable: false });
+  const file = (path: string, size: number): Entry => ({ path, kind: 'file', size });
   const entries = [
     ...sizes.map((size, at) => file(`roadmap/${String(at).padStart(2, '0')}.md`, size)),
     file('README.md', MB),

@@ -6,6 +6,7 @@ import { readWorkingTree } from '../../src/collect/read-working-tree.ts';
 import { makeFolder } from './folder.ts';
 
 const STEP = '- [ ] a\n';
+type Triple = [string, string, string];
 
 async function read(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -137,8 +138,16 @@ describe('which files are roadmaps', () => {
     expect(paths(await read(files, { roadmap: [pattern] }))).toEqual(named);
   });
 
-  test('an absolute path inside the root is meant from the root', async () => {
-    const root = makeFolder({ 'x/a.md': STEP });
+  test('an absolute path inside the root is meant from the root, be that called by a link', async () => {
+    const root = makeFolder({ 'x/a.md': STEP, 'me.md': 'Me' });
+    const link = join(makeFolder({}), 'link');
+    symlinkSync(root, link);
+    for (const from of [root, link]) {
+      const [roadmap, readme, chart] = ['x/a.md', 'me.md', 'c.svg'].map((name) => join(from, name)) as Triple;
+      expect(await readWorkingTree({ root: link, roadmap: [roadmap], readme, chart })).toMatchObject({
+        ...{ roadmaps: [{ path: 'x/a.md' }], readme: { path: 'me.md' }, chart: { path: 'c.svg' }, problems: [] },
+      });
+    }
     expect(paths(await readWorkingTree({ root, roadmap: [join(root, 'x/a.md')], readme: null }))).toEqual(['x/a.md']);
     expect(paths(await readWorkingTree({ root, roadmap: ['./x/../x/*.md'], readme: null }))).toEqual(['x/a.md']);
   });

@@ -24,7 +24,7 @@ function treeOf(files: Readonly<Record<string, At>>): Tree {
   const kinds = { LINK: 'link', FOLDER: 'folder', OTHER: 'other' } as const;
   const entries = new Map<string, BlobEntry>();
   const put = (path: string, kind: BlobEntry['kind'], size: number | null) =>
-    entries.set(path, { path, kind, size, sha: path, executable: false });
+    entries.set(path, { path, kind, size, sha: path });
   for (const [path, at] of Object.entries(files)) {
     const parts = path.split('/');
     for (const depth of parts.keys()) if (depth > 0) put(parts.slice(0, depth).join('/'), 'folder', null);
@@ -54,6 +54,7 @@ describe('a tree of git', () => {
     'b/d/e.md': '',
     'bc.md': '',
     l: 'LINK',
+    'b/d/l': 'LINK',
     '.git/x': '',
     'b/node_modules/y': '',
   });
@@ -61,15 +62,15 @@ describe('a tree of git', () => {
 
   test('lists what lies in a folder, or all below it', async () => {
     expect(await names('', false)).toEqual(['a.md', 'b', 'bc.md', 'l']);
-    expect(await names('', true)).toEqual(['a.md', 'b', 'b/c.md', 'b/d', 'b/d/e.md', 'bc.md', 'l']);
+    expect(await names('', true)).toEqual(['a.md', 'b', 'b/c.md', 'b/d', 'b/d/e.md', 'bc.md', 'l', 'b/d/l']);
     expect(await names('b', false)).toEqual(['b/c.md', 'b/d']);
-    expect(await names('b', true)).toEqual(['b/c.md', 'b/d', 'b/d/e.md']);
+    expect(await names('b', true)).toEqual(['b/c.md', 'b/d', 'b/d/e.md', 'b/d/l']);
   });
 
   test('gives a path through a link as a link', async () => {
-    expect(await tree.readEntry('l/x/y')).toMatchObject({ path: 'l/x/y', kind: 'link' });
+    for (const path of ['l/x/y', 'b/d/l/x']) expect(await tree.readEntry(path)).toMatchObject({ path, kind: 'link' });
     expect(await tree.readEntry('b/x')).toBe(null);
-    expect((await tree.readContents([{ path: 'x', kind: 'file', size: 1, executable: false }])).size).toBe(0);
+    expect((await tree.readContents([{ path: 'x', kind: 'file', size: 1 }])).size).toBe(0);
     expect(['a', 'a/b', 'a/b/c'].map(parentOf)).toEqual(['', 'a', 'a/b']);
   });
 });
@@ -78,7 +79,7 @@ describe('a commit', () => {
   const entry = (path: string, mode: string, type: string, sha = `s-${path}`) => ({ path, mode, type, sha });
   const file = (path: string) => ({ ...entry(path, '100644', 'blob'), size: 3 });
   const folder = (path: string) => entry(path, '040000', 'tree');
-  const LISTED: Readonly<Record<string, readonly { readonly path: string }[]>> = {
+  const LISTED: Readonly<Record<string, readonly { readonly path: string; readonly mode: string }[]>> = {
     c: [file('r.md'), folder('a'), folder('big')],
     's-a': [folder('b'), entry('l', '120000', 'blob'), entry('m', '160000', 'commit')],
     's-b': [{ ...file('p.md'), mode: '100755' }],
@@ -148,6 +149,9 @@ describe('roadmaps', () => {
       'roadmap/b.md',
       'not-a-file roadmap/a.md',
     ],
+    ['not a copy of it', { 'roadmap.md.bak': STEP, 'x/roadmap.md': STEP }, [], '', ''],
+    ['of a name as a Mac writes it', { ['로드맵.md'.normalize('NFD')]: STEP }, [], '로드맵.md'.normalize('NFD'), ''],
+    ['where the folder holds no file', { 'roadmap/x.md/y.txt': '', 'study-plan.md': STEP }, [], 'study-plan.md', ''],
     ['no folder of a usual name', { 'roadmap.md': 'FOLDER', 'study-plan.md': STEP }, [], 'study-plan.md', ''],
     ['a path and a glob once each', ALL, ['x/d.md', '**/d.md', 'e.md'], 'e.md x/d.md', ''],
     ['below a folder', ALL, ['x/*'], 'x/d.md', ''],
@@ -158,6 +162,8 @@ describe('roadmaps', () => {
     ['outside', ALL, ['../e.md'], '', 'outside-root ../e.md'],
     ['without one', ALL, ['!roadmap/b.md'], 'roadmap/a/c.mkd', ''],
     ['without what lies outside', ALL, ['x/*.md', '!../x.md'], 'x/d.md', ''],
+    ['without what leads outside', ALL, ['x/*.md', '!x/../../x.md'], 'x/d.md', ''],
+    ['but what is called as it says', { ...ALL, '!e.md': STEP }, ['*.md', '!e.md'], '!e.md e.md', ''],
     ['without a folder', ALL, ['**/*.md', '!x', '!roadmap'], 'e.md', ''],
   ])('%s', async (_, files, patterns, paths, problems) => {
     expect(await find(files, patterns)).toEqual([paths, problems]);
@@ -166,6 +172,9 @@ describe('roadmaps', () => {
   test('a folder is answered with the pattern of what lies in it', async () => {
     const say = async (pattern: string) => (await findRoadmaps(treeOf(ALL), [pattern])).problems[0]?.message;
     expect(await say('x')).toMatch(/: try x\/\*\*\/\*\.md$/);
+    expect((await findRoadmaps(treeOf({ l: 'LINK' }), ['l'])).problems).toEqual([
+      notAFile({ path: 'l', kind: 'link' }),
+    ]);
   });
 
   test.each<[readonly string[], string, boolean]>([
@@ -188,6 +197,7 @@ describe('roadmaps', () => {
     [['!roadmap/old'], 'roadmap/a.md', true],
     [['plans/*.md', '!plans/b.md'], 'plans/b.md', false],
     [['**/*.md', '!old'], 'a/b.md', true],
+    [['../a.md'], 'a.md', false],
     [['!(a).md'], 'b.md', true],
     [['!(a).md'], 'a.md', false],
   ])('%j names %s when it is gone: %j', async (patterns, path, isMatch) => {
@@ -206,7 +216,10 @@ describe('the README', () => {
     [{}, null],
     [{ 'readme.txt': '' }, null],
     [{ 'readme.md': '', 'Readme.markdown': '' }, 'Readme.markdown'],
+    [{ 'Readme.markdown': '', 'readme.md': '' }, 'Readme.markdown'],
     [{ 'READMe.md': '', 'README.md': '' }, 'README.md'],
+    [{ 'README.markdown': '', 'README.md': '' }, 'README.md'],
+    [{ 'docs/README.markdown': '', 'docs/README.md': '' }, 'docs/README.md'],
     [{ 'README.md': '', '.github/readme.md': '' }, '.github/readme.md'],
     [{ 'README.md': '', 'docs/README.md': MARKED }, 'docs/README.md'],
     [{ 'README.md': MARKED, 'docs/README.md': MARKED }, 'README.md'],
@@ -243,6 +256,7 @@ describe('the picture', () => {
     [{ 'a.svg': '' }, 'a.svg', 'a.svg', 'a.svg', ''],
     [{ 'con.svg': '' }, 'con.svg', 'con.svg', 'con.svg', ''],
     [{}, 'con.svg', null, null, 'unportable-path con.svg'],
+    [{}, 'a/con.svg', null, null, 'unportable-path a/con.svg'],
     [{}, 'a.png', null, null, 'not-svg a.png'],
     [{}, '../a.svg', null, null, 'outside-root ../a.svg'],
     [{ 'a.svg': 'LINK' }, 'a.svg', null, null, 'not-a-file a.svg'],
@@ -320,11 +334,11 @@ describe('what is read', () => {
         chartProblem,
         problems,
       } = await read({ 'study-plan.md': STEP, ...(at === null ? {} : { 'c.svg': at }) }, { chart: 'c.svg' });
-      return [source?.text ?? null, chartProblem?.code ?? null, problems.length];
+      return [source, chartProblem?.code ?? null, problems.length];
     };
-    expect(await chart(null)).toEqual(['', null, 0]);
+    expect(await chart(null)).toEqual([{ path: 'c.svg', text: '' }, null, 0]);
     const own = '<!-- trailmark:card -->\n<svg/>';
-    expect(await chart(own)).toEqual([own, null, 0]);
+    expect(await chart(own)).toEqual([{ path: 'c.svg', text: own }, null, 0]);
     expect(await chart('<svg/>')).toEqual([null, 'foreign-chart', 1]);
     expect(await chart({ code: 'binary' })).toEqual([null, 'binary', 1]);
     expect(await chart('LINK')).toEqual([null, 'not-a-file', 1]);
@@ -334,6 +348,13 @@ describe('what is read', () => {
 describe('where nothing is called a roadmap', () => {
   const say = async (files: Readonly<Record<string, At>>) =>
     (await read(files)).problems.find(({ code }) => code === 'no-roadmap')?.message;
+
+  test('what was asked for is named, else the folder', async () => {
+    const codes = async (roadmap: readonly string[]) =>
+      (await read({}, { roadmap })).problems.map(({ path, code }) => `${code} ${path}`);
+    expect(await codes([])).toEqual(['no-roadmap roadmap']);
+    expect(await codes(['a.md', 'b.md'])).toEqual(['no-match a.md', 'no-match b.md', 'no-roadmap a.md']);
+  });
 
   test('three that look like one are named, those with the most steps first', async () => {
     const more = `${PLAN}- [ ] c\n`;
@@ -352,16 +373,20 @@ describe('where nothing is called a roadmap', () => {
   test('those nearest to the root are looked into, two hundred at most', async () => {
     const deep = Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`d/e/${at}.md`, '']));
     const { sources, entries } = await readNearest(
-      treeOf({ ...deep, 'd/b.md': '', 'd/a.md': '', 'z.md': '', 'x.txt': '' }),
+      treeOf({ ...deep, 'd/b.md': '', 'd/a.md': '', 'z-to-the-end.md': '', 'x.txt': '' }),
     );
-    expect(sources.slice(0, 4).map(({ path }) => path)).toEqual(['z.md', 'd/a.md', 'd/b.md', 'd/e/0.md']);
+    expect(sources.slice(0, 4).map(({ path }) => path)).toEqual(['z-to-the-end.md', 'd/a.md', 'd/b.md', 'd/e/0.md']);
     expect([sources.length, entries.length]).toEqual([200, 205]);
   });
 });
 
 test.each([
   [notAFile({ path: 'a', kind: 'link' }), 'not-a-file', /^This is a symbolic link, .*\.$/],
-  [notAFile({ path: 'a', kind: 'folder' }, 'try x'), 'not-a-file', /^This is a folder, .* pattern: try x$/],
+  [
+    notAFile({ path: 'a', kind: 'folder' }, 'try x'),
+    'not-a-file',
+    /^This is a folder, not a file\. Name a file or a pattern: try x$/,
+  ],
   [notAFile({ path: 'a', kind: 'other' }), 'not-a-file', /^This is not a regular file\. Name a file\.$/],
   [collectProblem('a', 'binary'), 'binary', /binary/],
   [collectProblem('a', 'unreadable', 'EACCES'), 'unreadable', /^The file can not be read: EACCES$/],
@@ -378,7 +403,11 @@ test.each<[string, string | null]>([
   ['..', null],
   ['a/../../b', null],
   ['/a', null],
+  ['C:\\a', null],
+  ['c:/a', null],
   ['.git', null],
+  ['a/.GIT. /b', null],
+  ['git~1', null],
   ['.gitignore', '.gitignore'],
   ['a/.github/b', 'a/.github/b'],
   ['a..b', 'a..b'],
@@ -387,11 +416,15 @@ test.each<[string, string | null]>([
 test.each([
   ['.github/workflows/a.yml', true, true],
   ['.github/workflows', true, false],
+  ['.github/workflows/a-b.yml', true, true],
+  ['.github/workflows/a.ymlx', true, false],
   ['.github/workflows/a.yaml', true, false],
   ['x/.github/workflows/a.yml', true, false],
   ['.github/actions/workflows/a.yml', false, false],
   ['workflows/a.yml', false, false],
   ['/srv/.git/a', true, false],
+  ['/srv/a', false, false],
+  ['a/.git/b', true, false],
 ])('%s is forbidden %j, a workflow %j', (path, forbidden, workflow) => {
   expect([isForbidden(path), isWorkflow(path)]).toEqual([forbidden, workflow]);
 });
@@ -404,3 +437,9 @@ test.each([
   [[0x61, 0], 'binary'],
   [[0xff], 'not-utf8'],
 ])('%j is %s', (bytes, code) => expect(decodeText(new Uint8Array(bytes))).toEqual({ code }));
+
+test('exactly 2 MB is decoded, and a byte order mark stays', () => {
+  const spaces = (count: number) => decodeText(new Uint8Array(count).fill(0x20));
+  expect([spaces(2_000_000), spaces(2_000_001)]).toEqual([{ text: ' '.repeat(2_000_000) }, { code: 'too-large' }]);
+  expect(decodeText(Buffer.from('\ufeffa'))).toEqual({ text: '\ufeffa' });
+});

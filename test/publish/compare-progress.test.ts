@@ -48,7 +48,7 @@ test('steps are named in the order in which they stand now, and those that are g
 });
 
 test('nothing changed, and only a few are named', () => {
-  expect(compare('- [x] a\n', '# Title\n\n- [x] a\n')).toEqual([
+  expect(compare('- [x] a\n- [ ] ~~b~~\n', '# Title\n\n- [x] a\n- [ ] ~~b~~\n')).toEqual([
     'Against the base the progress is the same: 1 of 1 done (100 %).',
   ]);
   const steps = '- [ ] a\n  - [ ] b\n  - [ ] c\n';

@@ -29,6 +29,8 @@ test('a message is of counts and the job alone, which is read from it', () => {
   const job = jobOf(INPUTS);
   const message = commitMessage(headlineOf(MEASURE), job);
   expect(message).toBe(`Update progress: 1 of 3 done (33 %)\n\nTrailmark-Job: ${job}`);
+  const empty = { progress: { ...MEASURE.progress, done: 0, total: 0, percent: null }, roadmaps: [] };
+  expect(headlineOf(empty)).toBe('Update progress: 0 of 0 done');
   expect(readJob(message)).toBe(job);
   expect(readJob(`${message}\n`)).toBe(job);
 });

@@ -42,12 +42,12 @@ test.each([
   [
     'a review',
     { event: 'pull_request_review', base: 'def' },
-    { kind: 'look', reason: 'On pull_request_review nothing is written.' },
+    { kind: 'look', commit: 'abc', reason: 'On pull_request_review nothing is written.' },
   ],
   [
     'workflow_run of a fork',
     { event: 'workflow_run', isFork: true },
-    { kind: 'look', reason: 'The event comes from a fork: nothing is written.' },
+    { kind: 'look', commit: 'abc', reason: 'The event comes from a fork: nothing is written.' },
   ],
   [
     'a comment',

@@ -10,6 +10,7 @@ import type { Inputs, Work } from '../../src/publish/inputs.ts';
 import { toIssueStep } from '../../src/publish/issue/apply-comment.ts';
 import { addLabel, claimLabel, createIssue } from '../../src/publish/issue/create-issue.ts';
 import { isOwn } from '../../src/publish/issue/issue-thread.ts';
+import { readThread, readUnlabelled } from '../../src/publish/issue/read-thread.ts';
 import { applyPullRequest } from '../../src/publish/pull-request/apply-pull-request.ts';
 import { compareBranch, holds } from '../../src/publish/pull-request/compare-branch.ts';
 import { toStep } from '../../src/publish/step.ts';
@@ -134,6 +135,20 @@ describe('the label', () => {
   });
 });
 
+test('issues are looked for by label, else by author, the oldest first, closed ones too; comments by their issue', async () => {
+  const issues = 'GET /repos/{owner}/{repo}/issues';
+  const own = { number: 7, body: '<!-- trailmark:issue -->\nx', state: 'closed', user: { login: 'me' } };
+  const { github, calls } = answering({ [issues]: [own], [`${issues}/{number}/comments`]: [] });
+  expect((await readThread(github, { issue: 'auto', viewer: 'me' })).issue).toBe(own);
+  expect(await readUnlabelled(github, 'me')).toBe(own);
+  const order = { state: 'all', sort: 'created', direction: 'asc' };
+  expect(calls).toEqual([
+    [issues, { labels: 'trailmark', ...order }],
+    [`${issues}/{number}/comments`, { number: 7 }],
+    [issues, { creator: 'me', ...order }],
+  ]);
+});
+
 describe('a commit', () => {
   const COMMIT = { branch: 'b', parent: 'p', message: 'Head\n\nBody\n\nmore', files: [{ path: 'a.md', text: 'é' }] };
 
@@ -203,6 +218,7 @@ describe('the branch of the pull request', () => {
     parents: parents.map((one) => ({ sha: one })),
   });
   const head = { viewer: 'me', progress: { oid: 'tip', tree: '', message: '', parents: [] } } as unknown as Head;
+  const none = { commits: [], total_commits: 0, merge_base_commit: { sha: 'base' } };
   const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
   const compare = (commits: readonly object[], total = commits.length, files: readonly object[] | undefined = []) =>
     compareBranch(
@@ -239,14 +255,18 @@ describe('the branch of the pull request', () => {
     expect(holds(compared, { ...wanted, files: [{ path: 'a.md', text: 'e' }] })).toBe(false);
     expect(holds(compared, { ...wanted, files: [{ path: 'b.md', text: 'é' }] })).toBe(false);
     expect(holds({ ...compared, blobs: new Map([...blobs, ['c.md', id]]) }, wanted)).toBe(false);
-    expect((await compare([], 0, undefined)).blobs.size).toBe(0);
+    const torn = { mergeBase: 'm', foreign: null, blobs: new Map([...blobs, ['b.md', id]]) };
+    const two = { parent: 'm', files: [...wanted.files, { path: 'b.md', text: 'e' }] };
+    expect(holds(torn, two)).toBe(false);
+    const { github, calls } = answering({ [ROUTE]: { ...none, files: undefined } });
+    expect((await compareBranch(github, 'base', head)).blobs.size).toBe(0);
+    expect(calls).toEqual([[ROUTE, { basehead: 'base...tip' }]]);
   });
 
   const PULLS = 'GET /repos/{owner}/{repo}/pulls';
   const CLOSE = 'PATCH /repos/{owner}/{repo}/pulls/{number}';
-  const none = { commits: [], total_commits: 0, merge_base_commit: { sha: 'base' } };
   const proposal = {
-    head: { ...head, tip: { tree: 'T' } } as unknown as Head,
+    head: { ...head, repositoryId: 'R', tip: { tree: 'T' } } as unknown as Head,
     isWhole: true,
     branch: 'main',
     parent: 'base',
@@ -281,22 +301,24 @@ describe('the branch of the pull request', () => {
       'POST /repos/{owner}/{repo}/pulls': open,
     };
     const { github, calls } = answering(answers);
-    expect(await applyPullRequest(github, proposal)).toMatchObject({
-      commit: 'made',
-      isChanged: true,
-      notes: ['Pull request: URL'],
+    expect(await applyPullRequest(github, proposal)).toEqual({
+      ...{ ...UNCHANGED, commit: 'made', isChanged: true, notes: ['Pull request: URL'] },
     });
     const sent = Object.fromEntries(calls);
     expect(sent['POST /repos/{owner}/{repo}/git/commits']).toEqual({ message: 'M', tree: 'tree', parents: ['base'] });
     const entry = { path: 'a.md', mode: '100644', type: 'blob', content: 'x' };
     expect(sent['POST /repos/{owner}/{repo}/git/trees']).toEqual({ base_tree: 'T', tree: [entry] });
-    expect(sent.MoveBranch).toMatchObject({
-      input: { refUpdates: [{ beforeOid: 'tip', afterOid: 'made', force: true }] },
-    });
+    const move = { name: 'refs/heads/trailmark/progress', beforeOid: 'tip', afterOid: 'made', force: true };
+    expect(sent.MoveBranch).toEqual({ input: { repositoryId: 'R', refUpdates: [move] } });
     expect(sent[PULLS]).toEqual({ head: 'o:trailmark/progress', base: 'main', state: 'open' });
     expect(sent['POST /repos/{owner}/{repo}/pulls']).toEqual({
       ...{ title: 'Update progress', head: 'trailmark/progress', base: 'main' },
       body: 'Trailmark keeps this pull request up to date. Merging it brings the README, and the steps ticked on GitHub, up to date.',
+    });
+    const first = answering(answers);
+    await applyPullRequest(first.github, { ...proposal, head: { ...proposal.head, progress: null } });
+    expect(Object.fromEntries(first.calls).MoveBranch).toMatchObject({
+      input: { refUpdates: [{ beforeOid: '0'.repeat(40), afterOid: 'made' }] },
     });
     const again = answering({ ...answers, [PULLS]: [open] });
     await applyPullRequest(again.github, proposal);
@@ -329,7 +351,11 @@ describe('the branch of the pull request', () => {
       'permission',
       { kind: 'refused', missing: ['contents', 'pull-requests'], isChanged: false },
     ],
-    ['POST /repos/{owner}/{repo}/git/trees', 'invalid', { kind: 'moved', isChanged: false, sent: null }],
+    [
+      'POST /repos/{owner}/{repo}/git/trees',
+      'invalid',
+      { kind: 'moved', isChanged: false, sent: null, failures: [fail('invalid').message] },
+    ],
     ['MoveBranch', 'server', { kind: 'moved', isChanged: false, sent: { parent: 'base' } }],
     [
       'POST /repos/{owner}/{repo}/pulls',

@@ -21,7 +21,7 @@ export function openEntries(
     readEntries: async (folder, deep) => {
       await list(folder, deep);
       const prefix = folder === '' ? '' : `${folder}/`;
-      const below = [...entries.values()].filter(({ path }) => path.startsWith(prefix) && path !== folder);
+      const below = [...entries.values()].filter(({ path }) => path.startsWith(prefix));
       return below.filter(({ path }) => {
         const rest = path.slice(prefix.length);
         return !SKIPPED.test(rest) && (deep || !rest.includes('/'));

@@ -5,6 +5,7 @@ import type { Content, Entry } from '../tree.ts';
 /** A blob of a commit's tree. */
 export interface BlobEntry extends Entry {
   readonly sha: string;
+  readonly executable?: boolean;
 }
 
 interface BlobsReply {

@@ -56,13 +56,7 @@ export function openRepository(reply: PlanReply, asking: Asking): Tree {
 
 function toEntry(path: string, { mode, oid, size }: EntryReply): BlobEntry {
   const kind = KINDS[mode >> 12] ?? 'other';
-  return {
-    path,
-    kind,
-    sha: oid,
-    size: kind === 'file' ? size : null,
-    executable: kind === 'file' && (mode & 0o111) !== 0,
-  };
+  return { path, kind, sha: oid, size: kind === 'file' ? size : null };
 }
 
 function isBlob(object: EntryReply['object'] | null): object is BlobReply {
