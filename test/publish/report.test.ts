@@ -11,6 +11,7 @@ import { writeSummary } from '../../src/action/report/write-summary.ts';
 import { type Report, runPipeline } from '../../src/pipeline.ts';
 import type { Inputs } from '../../src/publish/inputs.ts';
 import { NO_OUTCOME, type Outcome } from '../../src/publish/outcome.ts';
+import { statusJson } from '../../src/render/render-json.ts';
 import { fileProblem, toProblem } from '../../src/rules/problem.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { fakeRunner } from '../github/fake-runner.ts';
@@ -39,6 +40,7 @@ describe('the log', () => {
       '1 of 2 steps done.\nNext: Maps (roadmap/plan.md:2)\nCommit: c0\nComment: URL\nn1\nn2',
     ],
     ['a note', { notes: ['n'] }, 'n'],
+    ['a token that lacks something', { missing: ['issues'] }, permissionBlock(['issues'], INPUTS) ?? ''],
   ])('of %s', (_, more, text) => expect(describeOutcome(outcome(more), INPUTS)).toBe(text));
 
   test.each<[Partial<Outcome>]>([
@@ -53,6 +55,8 @@ describe('the log', () => {
 
   test('a run fails for failures and problems, with their places', () => {
     expect(judgeOutcome(outcome({ notes: ['n'], missing: ['issues'] }))).toBe(null);
+    expect(judgeOutcome(outcome({ failures: ['f'] }))).toBe('f');
+    expect(judgeOutcome(outcome({ problems: [LEFT] }))).toBe('a.md:7: Wrong.');
     expect(judgeOutcome(outcome({ failures: ['f'], problems: [LEFT] }))).toBe('f\na.md:7: Wrong.');
   });
 
@@ -63,8 +67,10 @@ describe('the log', () => {
     ['pull-request', 'auto', ['contents: write', 'issues: write', 'pull-requests: write']],
   ])('commit: %s with issue: %s needs %j', (commit, issue, lines) => {
     const block = permissionBlock(['contents', 'issues'], { ...INPUTS, commit, issue });
-    expect(block).toMatch(/^The token lacks the permission contents, issues\./);
-    expect(block?.split('permissions:\n')[1]).toBe(`${lines.map((line) => `  ${line}\n`).join('')}\`\`\``);
+    const says =
+      'The token lacks the permission contents, issues. What it does not cover was left out. Add this to the job:';
+    const yaml = ['```yaml', 'permissions:', ...lines.map((line) => `  ${line}`), '```'];
+    expect(block).toBe([says, '', ...yaml].join('\n'));
     expect(permissionBlock([], INPUTS)).toBe(null);
   });
 
@@ -138,8 +144,9 @@ describe('outputs', () => {
       ...{ 'comment-url': 'URL', difference: '0' },
     });
     expect(dirname(dirname(json))).toBe(folder);
-    const { progress, problems } = JSON.parse(readFileSync(json, 'utf8'));
-    expect([progress.done, problems.map(({ line }: { line: number }) => line)]).toEqual([1, [7]]);
+    expect(readFileSync(json, 'utf8')).toBe(`${JSON.stringify(statusJson(REPORT, [LEFT]), null, 2)}\n`);
+    const done = { ...REPORT, suggestion: { ...REPORT.suggestion, next: null } };
+    expect(write({ report: done }).next).toBe('');
     expect(existsSync(write({ report: REPORT }).json ?? '')).toBe(true);
   });
 });
@@ -157,15 +164,17 @@ describe('the summary', () => {
         report: REPORT,
         failures: ['*f*'],
         problems: [LEFT],
-        notes: ['n', 'Paste:\na\nb\n'],
+        notes: ['n', 'Paste:\na\n\n  b\n'],
         missing: ['issues'],
       },
       INPUTS,
     );
     expect(text).toMatch(
-      /^- ❌ \\\*f\\\*\n- ❌ a\.md:7: Wrong\.\n- n\n- Paste:\n\n {2}```\n {2}a\n {2}b\n {2}```\n\n\nThe token lacks the permission issues/,
+      /^- ❌ \\\*f\\\*\n- ❌ a\.md:7: Wrong\.\n- n\n- Paste:\n\n {2}```\n {2}a\n\n {4}b\n {2}```\n\n\nThe token lacks the permission issues/,
     );
-    expect(text).toContain('Maps');
+    const result = await summarize({ report: REPORT });
+    expect(result).toContain('Maps');
+    expect(text.endsWith(`\`\`\`\n\n${result}`)).toBe(true);
     expect(await summarize({ notes: ['n'], missing: ['issues'] })).toBe('- n\n');
   });
 
@@ -218,6 +227,8 @@ describe('inputs', () => {
       'S/a/b/blob/v1/docs/problems.md',
     ],
     [{ GITHUB_SERVER_URL: 'S', GITHUB_ACTION_REPOSITORY: 'a/b' }, undefined, undefined],
+    [{ GITHUB_SERVER_URL: 'S', GITHUB_ACTION_REF: 'v1' }, undefined, undefined],
+    [{ GITHUB_ACTION_REF: 'v1', GITHUB_ACTION_REPOSITORY: 'a/b' }, undefined, undefined],
   ])('of a runner %o lead to files at %s and problems at %s', (env, filesAt, problemsPage) => {
     const { options } = read(env);
     expect([options.filesAt, options.problemsPage]).toEqual([filesAt, problemsPage]);

@@ -94,6 +94,7 @@ test.each([
   ['a\nb', '```\na\nb\n```'],
   ['a ``` b\n`````', '``````\na ``` b\n`````\n``````'],
   ['a\u001b[31m', '```\na\n```'],
+  ['# A\n\n- b\n  - c \n', '```\n# A\n\n- b\n  - c\n\n```'],
 ])('fenceCode keeps %j in one block', (text, block) => expect(fenceCode(text)).toBe(block));
 
 test('escapeCode holds any text in one code span', () => {

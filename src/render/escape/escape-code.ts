@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanSource, cleanText } from './clean-text.ts';
 
 /** User text as a Markdown code span: nothing in it is read, notifies, refers or ends a comment. Not for a table, which splits its cells at any `|`. */
 export function escapeCode(text: string): string {
@@ -10,7 +10,7 @@ export function escapeCode(text: string): string {
 
 /** Lines of text as a block of code that nothing in them ends. */
 export function fenceCode(text: string): string {
-  const lines = text.split('\n').map(cleanText);
+  const lines = text.split('\n').map((line) => cleanSource(line).trimEnd());
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return [fence, ...lines, fence].join('\n');
 }
