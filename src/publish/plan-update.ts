@@ -85,7 +85,7 @@ export function planUpdate({ collected, options, ticks, ...git }: UpdateRequest)
   const planned = [...ticked.filter(({ path }) => path !== readme?.path), ...(readme ? [readme] : []), ...chart];
   const stop = stopOf(report, collected, options);
   const isNew = isNewcomer(report, collected);
-  const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
+  const paths = new Set([...wanted.sources, ...planned].map(({ path }) => path));
   return {
     report: isNew ? soften(report) : report,
     files:
@@ -95,7 +95,7 @@ export function planUpdate({ collected, options, ticks, ...git }: UpdateRequest)
     notes: isNew ? [...wanted.notes, sayNoPlace(collected)] : wanted.notes,
     refusals: [
       ...(isNew ? [] : refuseReadme(report, collected)),
-      ...[...refused].flatMap((path) => refuse(path, collected.executables) ?? []),
+      ...[...paths].flatMap((path) => refuse(path, collected.executables) ?? []),
     ],
   };
 }

@@ -188,6 +188,8 @@ describe('`commit: off`', () => {
     const chart = '<!-- trailmark:card -->\n<svg/>\n';
     const lost = makeFolder({ 'roadmap/plan.md': PLAN, 'README.md': '# Me\n', '.github/trailmark.svg': chart });
     expect(await run(github, { inputs: off, workspace: lost })).toEqual(SHOWN);
+    const bare = makeFolder({ 'roadmap/plan.md': PLAN, 'README.md': '# Me\n' });
+    expect(await run(github, { inputs: off, workspace: bare })).toEqual(SHOWN);
   });
 
   test('fails for a file that may not be written, and writes the others', async () => {
@@ -279,6 +281,9 @@ describe('a server that is not GitHub', () => {
     const said = `${error.message} This is the state of the checkout; nothing is written.`;
     expect(ran).toEqual({ ...SHOWN, notes: [said] });
     expect(readFileSync(join(workspace, 'README.md'), 'utf8')).toBe(MARKERS);
+    const torn = makeFolder({ ...FILES, 'README.md': '<!-- trailmark:start -->\n' });
+    const looked = await run(failing(error), { workspace: torn, trigger: { isFork: true } });
+    expect(looked).toEqual({ ...SHOWN, notes: [said] });
     const none = 'Nothing is checked out: add a step with actions/checkout before this one.';
     expect(await run(failing(error))).toEqual({ ...NOTHING, notes: [error.message, none] });
   });

@@ -2,9 +2,12 @@ import { linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeComment } from '../../src/comment/codec.ts';
+import { NO_TICKS } from '../../src/comment/ticks.ts';
 import { type FilledHead, readHead } from '../../src/github/read-head.ts';
+import { planFiles } from '../../src/publish/apply-files.ts';
 import { applyRun, type RunTarget } from '../../src/publish/apply-run.ts';
 import type { Inputs } from '../../src/publish/inputs.ts';
+import { jobOf } from '../../src/publish/job.ts';
 import { NO_OUTCOME } from '../../src/publish/outcome.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { failed, HandGithub, issueOf } from './hand-github.ts';
@@ -70,6 +73,10 @@ describe('a run that nobody disturbs', () => {
   test('commits, makes issue and comment, and then does nothing', async () => {
     const github = new HandGithub(FILES);
     expect(await run(github)).toEqual(done(github));
+    const job = jobOf({ scope: { roadmap: [], readme: null }, options: OPTIONS });
+    expect(github.commits.get(github.branches.get('main') ?? '')?.message).toBe(
+      `Update progress: 1 of 3 done (33 %)\n\nTrailmark-Job: ${job}`,
+    );
     const made = ['POST /labels', 'GET /issues', 'POST /issues', 'POST /issues/{number}/comments'];
     expect(github.calls).toEqual([
       'GET /issues',
@@ -99,6 +106,24 @@ describe('a run that nobody disturbs', () => {
     const notes = ['Issues are switched off in this repository: there is no comment.'];
     expect(await run(github)).toEqual({ ...NOTHING, ...none, notes });
     expect(github.calls).toEqual(FILES_READ.slice(1));
+  });
+
+  test('knows the days that GitHub knows', async () => {
+    const github = new HandGithub(FILES);
+    const commit = { oid: 'c', authoredDate: '2026-03-01T12:00:00Z' };
+    github.blame = { f0: { ranges: [{ startingLine: 1, endingLine: 3, commit }] } };
+    const inputs = { scope: { roadmap: [], readme: null }, options: OPTIONS, issue: 'off', commit: 'auto' } as const;
+    const from = { oid: github.branches.get('main') ?? '', ticks: NO_TICKS };
+    const { report } = await planFiles({ github, inputs, workspace: null }, 'commit', from);
+    expect(report.past?.done).toEqual(new Map([['roadmap/plan.md#first', '2026-03-01']]));
+  });
+
+  test('waits for the run that made the label before, and makes the issue itself where none comes', async () => {
+    const github = new HandGithub(FILES);
+    github.labels.push('trailmark');
+    expect(await run(github)).toEqual(done(github));
+    expect(github.calls.filter((name) => name.startsWith('pause'))).toEqual(['pause 1', 'pause 2', 'pause 3']);
+    expect(github.calls.filter((name) => name === 'POST /labels')).toHaveLength(1);
   });
 
   test('makes no issue where there is no roadmap, and says what it read besides', async () => {
@@ -239,10 +264,14 @@ describe('a commit whose answer is lost', () => {
     };
   };
 
-  test('is found by its parent and its message', async () => {
+  test.each(['', '\n'])('is found by its parent and its message, be a line end behind it: %j', async (end) => {
     const github = await settled();
     github.push(NEW);
-    lose(github);
+    lose(github, () => {
+      const oid = github.branches.get('main') ?? '';
+      const made = github.commits.get(oid);
+      if (made) github.commits.set(oid, { ...made, message: made.message + end });
+    });
     expect(await run(github)).toEqual(done(github, { report: '3 of 3', failures: [] }));
     expect(github.calls.filter((name) => name === COMMIT)).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPast } from '../../src/publish/find-past.ts';
 import type { Inputs } from '../../src/publish/inputs.ts';
+import type { Source } from '../../src/source.ts';
 import { makeFolder } from '../collect/folder.ts';
 import { initRepository, makeRepository } from '../history/make-repository.ts';
 import { failed, HandGithub } from './hand-github.ts';
@@ -13,19 +14,20 @@ const BLAMED = { start: 1, end: 2, commit: 'c', day: '2026-03-02', at: '2026-03-
 interface Start {
   readonly history?: 'off' | 'card';
   readonly roadmaps?: number;
+  readonly plan?: Source;
   readonly workspace?: string | null;
   readonly oid?: string | null;
   readonly blame?: unknown;
   readonly error?: Error;
 }
 
-async function find({ history, roadmaps = 1, workspace = null, oid = 'o', blame, error }: Start = {}) {
+async function find({ history, roadmaps = 1, plan = PLAN, workspace = null, oid = 'o', blame, error }: Start = {}) {
   const github = new HandGithub({});
   github.blame = blame === undefined ? { f0: { ranges: [RANGE] } } : blame;
   github.before = () => error;
   const options = history === undefined ? OPTIONS : { ...OPTIONS, history };
   const inputs: Inputs = { scope: { roadmap: [], readme: null }, options, issue: 'off', commit: 'off' };
-  const all = Array.from({ length: roadmaps }, (_, at) => (at === 0 ? PLAN : { ...PLAN, path: `roadmap/${at}.md` }));
+  const all = Array.from({ length: roadmaps }, (_, at) => (at === 0 ? plan : { ...PLAN, path: `roadmap/${at}.md` }));
   return { found: await findPast({ github, inputs, workspace }, all, oid), calls: github.calls.length };
 }
 
@@ -75,7 +77,7 @@ describe('of GitHub', () => {
 describe('of a whole checkout', () => {
   const workspace = makeFolder({});
   const [, second = ''] = makeRepository(workspace, [
-    { at: '2026-01-05T12:00Z', files: { [PLAN.path]: '- [ ] first\n', 'other/plan.md': '- [ ] other\n' } },
+    { at: '2026-01-05T12:00Z', files: { [PLAN.path]: '- [ ] first\n', 'other/plan.md': '- [-] other\n' } },
     { at: '2026-02-02T12:00Z', files: { [PLAN.path]: PLAN.text } },
   ]);
 
@@ -86,6 +88,12 @@ describe('of a whole checkout', () => {
       ...[0, undefined],
       ...[new Map([[id, '2026-02-02']]), new Map([[id, '2026-01-05']])],
     ]);
+  });
+
+  test('with the marks that hold for every roadmap', async () => {
+    const plan = { path: 'other/plan.md', text: '- [-] other\n', defaults: { marks: { '-': 'done' } } } as const;
+    const { found } = await find({ workspace, oid: null, plan });
+    expect(found.past?.done).toEqual(new Map([[`${plan.path}#other`, '2026-01-05']]));
   });
 
   test('not as of another commit', async () => {

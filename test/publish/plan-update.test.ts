@@ -82,7 +82,7 @@ describe('from files and ticks', () => {
 
   test('its lines are those behind the section that is written', () => {
     const both = { path: 'README.md', text: `${README.text}\n- [ ] Sets\n- [ ] Maps\n` };
-    const { files, report } = run({ roadmaps: [both], readme: both });
+    const { files, report } = run({ roadmaps: [both, { path: 'z.md', text: '- [ ] Z\n' }], readme: both });
     const lines = files[0]?.text.split('\n') ?? [];
     expect(report.suggestion.next?.line).toBe(lines.indexOf('- [ ] Sets') + 1);
   });
@@ -154,12 +154,16 @@ describe('from files and ticks', () => {
     expect(none.notes).toEqual([
       expect.stringMatching(/^There is no README yet\. Create README\.md .*:\n# My learning\n\n<!-- /),
     ]);
-    const bare = run({ readme: NO_PLACE }, { ...NO_TICKS, notes: ['met'] });
+    const roadmaps = [{ ...PLAN, text: `${PLAN.text}- [] More\n` }];
+    const bare = run({ roadmaps, readme: NO_PLACE }, { ...NO_TICKS, notes: ['met'] });
     expect([bare.refusals, bare.notes]).toEqual([
       [],
       ['met', expect.stringMatching(/^README\.md has no place .*:\n<!-- trailmark:start -->\n<!-- trailmark:end -->$/)],
     ]);
-    expect(bare.report.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['markers-missing info']);
+    expect(bare.report.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      ...['markers-missing info', 'empty-brackets warning'],
+    ]);
+    expect(bare.report.measure.progress.total).toBe(2);
   });
 
   test('who had a card before is none: the README is refused', () => {
@@ -184,8 +188,8 @@ describe('from files and ticks', () => {
     ],
     [
       'a link alone',
-      { problems: [NONE, fileProblem('roadmap/a.md', 'not-a-file', 'It is a link.')] },
-      'roadmap: No roadmap was found.',
+      { problems: [fileProblem('roadmap/a.md', 'not-a-file', 'It is a link.'), NONE] },
+      'roadmap/a.md: It is a link.\nroadmap: No roadmap was found.',
       true,
     ],
     [

@@ -4,7 +4,7 @@ import { readBase } from '../../src/collect/commit/read-base.ts';
 import { ApiFailure, type FailureKind } from '../../src/github/api-failure.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import type { Head } from '../../src/github/read-head.ts';
-import { commitAsJob, modeOf } from '../../src/publish/apply-files.ts';
+import { applyFiles, commitAsJob, type FilesUpdate, modeOf } from '../../src/publish/apply-files.ts';
 import { applyCommit, UNCHANGED } from '../../src/publish/commit/apply-commit.ts';
 import type { Inputs, Work } from '../../src/publish/inputs.ts';
 import { toIssueStep } from '../../src/publish/issue/apply-comment.ts';
@@ -14,6 +14,7 @@ import { readThread, readUnlabelled } from '../../src/publish/issue/read-thread.
 import { applyPullRequest } from '../../src/publish/pull-request/apply-pull-request.ts';
 import { compareBranch, holds } from '../../src/publish/pull-request/compare-branch.ts';
 import { toStep } from '../../src/publish/step.ts';
+import { fileProblem } from '../../src/rules/problem.ts';
 
 const fail = (kind: FailureKind, call = 'POST /x', message = 'm') =>
   new ApiFailure(call, { kind, status: null, retryAfter: null, message });
@@ -77,6 +78,8 @@ test.each<[Inputs['commit'], string | null, boolean, string]>([
   expect(modeOf({ inputs: { commit }, workspace } as Work, isDefault)).toBe(mode);
 });
 
+const tip = (message: string, parents: readonly string[] = []) => ({ oid: 't', tree: 'tree', message, parents });
+
 test.each([
   [{ login: 'me' }, 'me', true],
   [{ login: 'me', type: 'User' }, 'you', false],
@@ -135,6 +138,20 @@ describe('the label', () => {
   });
 });
 
+test.each([
+  ['https://github.com/O/R/issues/7', true],
+  ['https://github.com/o/other/issues/7', false],
+])('an issue by its number that answers from %s is this one: %j', async (url, isHere) => {
+  const issue = { number: 7, html_url: url, user: null };
+  const route = 'GET /repos/{owner}/{repo}/issues/{number}';
+  const read = readThread(answering({ [route]: issue, [`${route}/comments`]: [] }).github, { issue: 7, viewer: 'me' });
+  if (isHere) expect((await read).issue).toBe(issue);
+  else
+    await expect(read).rejects.toThrow(
+      'Issue 7 was moved to another repository. Give another number, or `issue: auto`.',
+    );
+});
+
 test('issues are looked for by label, else by author, the oldest first, closed ones too; comments by their issue', async () => {
   const issues = 'GET /repos/{owner}/{repo}/issues';
   const own = { number: 7, body: '<!-- trailmark:issue -->\nx', state: 'closed', user: { login: 'me' } };
@@ -177,7 +194,6 @@ describe('a commit', () => {
     expect(await applyCommit(github, COMMIT)).toMatchObject({ commit: null, isChanged: false, ...written });
   });
 
-  const tip = (message: string, parents: readonly string[] = []) => ({ oid: 't', tree: 'tree', message, parents });
   const OWN = 'x\n\nTrailmark-Job: 0000000a';
   const OTHER = 'x\n\nTrailmark-Job: 0000000b';
   test.each<[string, 'commit' | 'pull-request', string, string | null, readonly string[], number, boolean]>([
@@ -206,8 +222,10 @@ describe('a commit', () => {
       files,
       isWhole: true,
     });
-    const isRefused = written.kind === 'refused' && /Another job/.test(written.notes[0] ?? '');
-    expect([isRefused, calls.length > 0]).toEqual([!isMade, isMade && count > 0]);
+    const note =
+      'Another job of Trailmark writes this README: the newest commit is its own. Nothing is written; give each job a README of its own.';
+    if (!isMade) expect(written).toEqual({ ...UNCHANGED, kind: 'refused', notes: [note] });
+    expect([written.notes.includes(note), calls.length > 0]).toEqual([!isMade, isMade && count > 0]);
   });
 });
 
@@ -286,6 +304,21 @@ describe('the branch of the pull request', () => {
     expect(await close({})).toEqual([{ number: 3, state: 'closed' }]);
     expect(await close({ isWhole: false })).toEqual([]);
     expect(await close({ head: { ...proposal.head, progress: null } })).toEqual([]);
+  });
+
+  test.each<[string, object, number]>([
+    ['all is well', {}, 1],
+    ['the run is stopped', { stop: { message: 'm', isFault: false } }, 0],
+    ['something was refused', { refusals: [fileProblem('a.md', 'executable')] }, 0],
+  ])('is closed by a run that has no files where %s: %2$i', async (_, more, count) => {
+    const { github, calls } = answering({ [ROUTE]: none, [PULLS]: [open], [CLOSE]: {} });
+    const inputs = { scope: { roadmap: [], readme: null }, options: {}, issue: 'off', commit: 'pull-request' };
+    const report = { measure: { progress: { done: 0, total: 0, percent: null } } };
+    const plan = { report, files: [], stop: null, ticks: 'none', notes: [], refusals: [], ...more };
+    const update = { mode: 'pull-request', branch: 'main', plan, head: { ...head, tip: { ...tip('x'), oid: 'base' } } };
+    const work = { github, inputs, workspace: null } as unknown as Work;
+    expect(await applyFiles(work, update as unknown as FilesUpdate)).toEqual(UNCHANGED);
+    expect(calls.filter(([name]) => name === CLOSE)).toHaveLength(count);
   });
 
   test('gets one commit on the newest base, and one pull request', async () => {
