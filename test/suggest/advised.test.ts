@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import { examineRoadmaps } from '../../src/rules/find-problems.ts';
+import type { Ref } from '../../src/suggest/graph/ref.ts';
 import { suggestNextStep } from '../../src/suggest/suggest-next-step.ts';
 import type { Wishes } from '../../src/suggest/wishes.ts';
 import { PLANS, type Plan } from './plans.ts';
@@ -11,8 +12,11 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const shown = Object.entries(value).map(([key, one]) => (key === 'title' ? show(one) : `${key}: ${show(one)}`));
-  if ('place' in value && Array.isArray(value.place) && 'id' in value)
-    return [value.id, ...value.place].join(' › ') + ('note' in value && value.note !== null ? ` (${value.note})` : '');
+  if ('place' in value && Array.isArray(value.place) && 'id' in value) {
+    const { id, title, path, line, stage, context, place, note, ...more } = value as Record<string, unknown> & Ref;
+    const name = [id, ...place].join(' › ') + (note === null ? '' : ` (${note})`);
+    return Object.keys(more).length === 0 ? name : `${name} ${show(more)}`;
+  }
   return shown.length === 1 ? shown.join('') : `{${shown.join(', ')}}`;
 }
 

@@ -233,4 +233,81 @@ export const PLANS = {
       wishes: { goal: 'h2' },
     },
   ],
+  'one step more or less decides': [
+    { 'a.md': '- [x] a\n- [ ] b\n- [ ] c 🔺\n- [ ] d 🔺\n- [ ] e 🔺\n- [ ] f 🔺\n' },
+    ...[past({}), past({ done: days(['a.md#x', '2026-07-01']) })].map((git) => ({
+      'a.md': '- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [x] x\n- [ ] e\n',
+      wishes: { past: git },
+    })),
+    {
+      'a.md': '- [ ] a\n- [x] b\n- [ ] c\n- [x] d\n- [ ] e\n- [ ] f\n- [ ] g\n- [ ] h\n',
+      wishes: { past: past({ done: days(['a.md#b', '2026-07-02'], ['a.md#d', '2026-07-02']) }) },
+    },
+    { 'a.md': '- Sets ✓ 已完成（twice）\n- Trees × 未开始（after maps）\n- Maps △ 部分完成（deletion is missing）\n' },
+    { 'a.md': '## A\n\n- [ ] I can a\n- [ ] I can b\n\n## B\n\n- [ ] I can c\n' },
+    {
+      'a.md':
+        '---\ngate: 100\n---\n\n## Base\n\n- [ ] a\n- [ ] b <!-- parked: true -->\n\n## One\n\n- [x] c\n- [ ] d <!-- needs: Base -->\n\n## Two\n\n- [ ] e\n',
+    },
+    {
+      'a.md':
+        '---\ngate: 100\n---\n\n## Base\n\n- [ ] a\n- [ ] b\n\n## One\n\n- [x] c\n- [ ] d <!-- needs: Base -->\n\n## Two\n\n- [ ] e\n',
+    },
+    { 'a.md': '---\nstages: h2\n---\n\n# P\n\n- [x] a\n- [ ] b\n\n## A\n\n- [ ] c\n- [ ] d\n' },
+    { 'a.md': '---\nstages: h2\n---\n\n# P\n\n## A\n\n- [x] a\n\n# Q\n\n- [ ] b\n- [ ] c\n\n## B\n\n- [ ] d\n' },
+    { 'a.md': '## Tasks\n\n- [x] a\n\n## Tasks\n\n- [ ] b\n- [ ] c\n\n## Other\n\n- [ ] d\n' },
+    { 'a.md': '# P\n\n- [ ] a\n\n## A\n\n- [x] b\n- [ ] c\n- [ ] d\n- [ ] e\n- [ ] f\n\n## B\n\n- [ ] g\n' },
+    { 'a.md': '# P\n\n- [ ] a\n\n## A\n\n- [x] b\n\n## B\n\n- [ ] ~~c~~\n- [x] d\n', 'b.md': '- [ ] e\n- [ ] f\n' },
+    {
+      'a.md':
+        '## Basics\n\n- [x] a\n- [x] b\n\n## B\n\n- [ ] c <!-- needs: Basics -->\n- [ ] d\n- [ ] e\n- [ ] f\n- [x] g\n',
+    },
+    { 'a.md': '- [ ] a\n- [ ] b\n- [ ] c ⏫\n' },
+    { 'a.md': '- [ ] a\n- [ ] b ⏫\n  - [ ] c\n' },
+    { 'a.md': '- [ ] a <!-- optional: true -->\n- [ ] b\n' },
+    {
+      'a.md': '- [ ] a\n- [x] b\n- [x] c\n- [x] d\n- [x] e\n- [x] f\n',
+      'b.md': '- [ ] g\n- [ ] h <!-- parked: true -->\n',
+    },
+    {
+      'a.md': '---\ngate: 100\n---\n\n## One\n\n- [x] a\n- [ ] b\n\n## Two\n\n- [ ] c\n',
+      'b.md': '---\ngoal: G\ndue: 2026-08-09\n---\n\n- [ ] d <!-- needs: a.md#c -->\n',
+    },
+    {
+      'a.md':
+        '## A\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n\n## B\n\n- [x] f\n- [ ] g\n- [x] h\n- [ ] i\n- [x] j\n',
+    },
+    ...[10, 11].map((steps) => ({
+      'a.md': '- [x] a\n',
+      'b.md': `---\ngoal: G\n---\n\n${Array.from({ length: steps }, (_, at) => `- [ ] b${at}\n`).join('')}`,
+    })),
+    {
+      'a.md': '- [ ] a\n- [ ] b\n',
+      'b.md': '---\ndue: 2026-08-05\n---\n\n- [ ] c\n',
+      'c.md': '---\ngoal: G\ndue: 2026-08-06\n---\n\n- [ ] d <!-- parked: true --> <!-- needs: a.md#b -->\n',
+    },
+    ...['', '- [x] Have a portfolio\n', '- [x] Have a portfolio\n- [x] Have a mentor\n'].map((done) => ({
+      'a.md': `# P\n\n## Week 1\n\n- Read\n\n## Week 2\n\n- Read\n\n## Milestones\n\n${done}- [ ] Have a job\n`,
+    })),
+    ...[4, 5].map((done) => ({
+      'a.md': `# P\n\n## Phase 1: Pages\n\n- Read\n\n## Completion criteria\n\n${Array.from({ length: 6 }, (_, at) => `- [${at < done ? 'x' : ' '}] I can a${at}\n`).join('')}\n## Course checklist\n\n- [ ] Install\n- [ ] Celebrate\n`,
+    })),
+    {
+      'a.md':
+        '- [x] a\n- [ ] TBA\n- [ ] 待补充\n- [ ] 待補充\n- [ ] 未定\n- [ ] 추가 예정\n- [ ] 미정\n- [ ] to do\n- [ ] Fixme\n- [ ] task\n- [ ] 小组（待定）\n- [ ] 【主题】\n- [ ] {topic}\n- [ ] <topic>\n- [ ] （主题）\n- [ ] (a) or (b)\n',
+    },
+    {
+      'a.md': '- [ ] a ⏫\n- [ ] b ⏫\n- [x] c\n- [x] d\n- [ ] e\n- [ ] f 🔼\n- [ ] g ⏫\n- [ ] h ⏫\n- [ ] i\n',
+      'b.md': '- [ ] j\n',
+    },
+    {
+      'a.md': '- [/] a\n- [ ] b\n- [x] c\n- [x] d\n- [ ] e\n- [ ] f\n- [ ] g\n',
+      'b.md': '- [ ] h\n- [x] i\n- [x] j\n',
+    },
+    {
+      'a.md': '- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n',
+      'b.md': '- [ ] f\n- [x] g\n- [x] h\n- [ ] i\n',
+      'c.md': '- [x] j\n- [ ] k\n',
+    },
+  ],
 } satisfies Readonly<Record<string, readonly Plan[]>>;
