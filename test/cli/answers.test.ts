@@ -136,7 +136,7 @@ describe('check', () => {
     ],
   ])('of %j ends with %i', async (text, status, said) => {
     const ran = await runCli({ cwd: makeFolder({ [PLAN]: text }) }, ['check']);
-    expect([ran.status, ran.stderr.startsWith(said)]).toEqual([status, true]);
+    expect([ran.status, ran.stderr.replace(/^What a .*\n$/m, 'What')]).toEqual([status, said]);
   });
 
   test('--fix counts what is left, and fails for errors alone', async () => {

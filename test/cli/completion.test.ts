@@ -35,6 +35,10 @@ describe('the words that can stand next', () => {
       ['notes/a.md#setup\tSetup', 'notes/b.md#setup\tSetup'],
     ],
     [['tick', 'done'], []],
+    [['update', '--chart', ''], ['off\t']],
+    [['--goal', ''], []],
+    [['--language', 'pt'], ['pt\t']],
+    [['status', '-h'], ['-h\tthis help']],
   ])('behind %j', async (words, expected) => {
     expect(await next(...words)).toEqual(expected);
   });

@@ -37,6 +37,16 @@ describe('the difference', () => {
   });
 });
 
+test.each<[Readonly<Record<string, string>>, string]>([
+  [{}, '- [?] Maps\n- [-] Trees\n'],
+  [{ 'trailmark.yml': 'marks: { "?": done }\n' }, '- [x] Maps\n- [-] Trees\n'],
+  [{ 'trailmark.yml': 'marks: { "?": done }\n', 'roadmap/b.md': '- [ ] b\n' }, '- [x] Maps\n- [-] Trees\n'],
+  [{ '.obsidian/app.json': '{}', 'roadmap/b.md': '- [ ] b\n' }, '- [?] Maps\n- [ ] ~~Trees~~\n'],
+])('the marks mean in it what they mean beside %j', async (more, converted) => {
+  const cwd = makeFolder({ 'a.md': '- [?] Maps\n- [-] Trees\n', ...more });
+  expect((await runCli({ cwd }, ['convert', 'a.md'])).stdout).toBe(converted);
+});
+
 describe('--write', () => {
   test.each([
     ['in no git repository', []],
@@ -50,7 +60,9 @@ describe('--write', () => {
     if (reason.startsWith('told')) execFileSync('git', ['update-index', '--assume-unchanged', FILE], { cwd: root });
     const refused = await runCli({ cwd: root }, ['convert', FILE, '--write']);
     expect(refused).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining(reason) });
-    expect(refused.stderr).toContain('--force');
+    const isUnsaved = reason === 'never committed' || reason.startsWith('changes');
+    expect(refused.stderr.split('\n').slice(1, -2)).toHaveLength(isUnsaved ? 2 : 0);
+    expect(refused.stderr).toContain(isUnsaved ? '\nOr add --force' : '\nAdd --force');
     expect(read(root)).toBe(TABLE);
     expect(await runCli({ cwd: root }, ['convert', FILE, '--write', '--force'])).toMatchObject({
       status: 0,

@@ -83,6 +83,11 @@ describe('a name with a slip', () => {
     expect(read(cwd)).toBe(plan);
   });
 
+  test('nothing is asked where nothing is like it', async () => {
+    const place = { cwd: makeFolder({ [PLAN]: plan }), columns: 80, answers: [] };
+    expect(await runCli(place, ['tick', 'nothing-like-it'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test('the name of a file is enough before the line', async () => {
     const cwd = makeFolder({ [PLAN]: plan });
     expect(await runCli({ cwd }, ['tick', 'plan.md:4'])).toMatchObject({ status: 0 });
@@ -124,6 +129,10 @@ describe('--note', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ changed: false, step: { status: 'doing' } });
     expect((await runCli({ cwd }, ['tick', 'a', '--note', ''])).stdout).toContain('a has no note any more.');
     expect(read(cwd)).toBe('- [ ] 🚧 a\n- [ ] b\n');
+  });
+
+  test('begins a done step again where --doing says so', async () => {
+    expect(await tick('- [x] a\n- [ ] b\n', 'a', '--note', 'x', '--doing')).toBe('- [ ] 🚧 a (x)\n- [ ] b\n');
   });
 
   test.each([

@@ -63,6 +63,7 @@ const REFUSED: readonly (readonly [line: string, command: Command | null, said: 
   ),
   ['update --chek', 'update', 'Unknown option "--chek". Did you mean "--check"?'],
   ['status --explain', 'status', 'Unknown option "--explain".'],
+  ['status --json=yes', 'status', "Option '--json' does not take an argument"],
 ];
 
 test.each(REFUSED)('%s is refused', (line, command, said) => {

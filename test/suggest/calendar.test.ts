@@ -88,6 +88,9 @@ describe('the years of planned days', () => {
       '2026-11-01',
       ['2026-10-01', '2026-12-01'],
     ],
+    ['the next year is nearer', [span(day(1, 5)), span(day(1, 12))], '2026-12-20', ['2027-01-05', '2027-01-12']],
+    ['the last year is nearer', [span(day(11, 5)), span(day(12, 1))], '2026-01-20', ['2025-11-05', '2025-12-01']],
+    ['only one of them is a day', [span(day(2, 30)), span(day(8, 1))], '2026-08-02', [null, '2026-08-01']],
     ['two that end today', [span(day(7, 1)), span(day(8, 2))], '2026-08-02', ['2026-07-01', '2026-08-02']],
   ])('%s', (_, written, today, expected) => expect(years(written, null, today)).toEqual(expected));
 
