@@ -234,7 +234,7 @@ export const PLANS = {
     },
   ],
   'one step more or less decides': [
-    { 'a.md': '- [x] a\n- [ ] b\n- [ ] c 🔺\n- [ ] d 🔺\n- [ ] e 🔺\n- [ ] f 🔺\n' },
+    { 'a.md': '- [x] z\n- [x] a\n- [ ] b\n- [ ] c 🔺\n- [ ] d 🔺\n- [ ] e 🔺\n- [ ] f 🔺\n' },
     ...[past({}), past({ done: days(['a.md#x', '2026-07-01']) })].map((git) => ({
       'a.md': '- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [x] x\n- [ ] e\n',
       wishes: { past: git },
@@ -257,7 +257,7 @@ export const PLANS = {
     { 'a.md': '---\nstages: h2\n---\n\n# P\n\n## A\n\n- [x] a\n\n# Q\n\n- [ ] b\n- [ ] c\n\n## B\n\n- [ ] d\n' },
     { 'a.md': '## Tasks\n\n- [x] a\n\n## Tasks\n\n- [ ] b\n- [ ] c\n\n## Other\n\n- [ ] d\n' },
     { 'a.md': '# P\n\n- [ ] a\n\n## A\n\n- [x] b\n- [ ] c\n- [ ] d\n- [ ] e\n- [ ] f\n\n## B\n\n- [ ] g\n' },
-    { 'a.md': '# P\n\n- [ ] a\n\n## A\n\n- [x] b\n\n## B\n\n- [ ] ~~c~~\n- [x] d\n', 'b.md': '- [ ] e\n- [ ] f\n' },
+    { 'a.md': '# P\n\n- [ ] a\n\n## A\n\n- [x] b\n\n## B\n\n- [ ] ~~c~~\n- [ ] ~~d~~\n', 'b.md': '- [ ] e\n- [ ] f\n' },
     {
       'a.md':
         '## Basics\n\n- [x] a\n- [x] b\n\n## B\n\n- [ ] c <!-- needs: Basics -->\n- [ ] d\n- [ ] e\n- [ ] f\n- [x] g\n',
@@ -309,5 +309,79 @@ export const PLANS = {
       'b.md': '- [ ] f\n- [x] g\n- [x] h\n- [ ] i\n',
       'c.md': '- [x] j\n- [ ] k\n',
     },
+  ],
+  'one place or another decides': [
+    {
+      'a.md': '- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [x] x\n- [x] y\n',
+      'b.md': '- [x] z\n- [ ] e\n',
+      'c.md': '- [ ] f\n',
+      wishes: { past: past({ done: days(['a.md#y', '2026-07-04'], ['b.md#z', '2026-07-03']) }) },
+    },
+    { 'a.md': '- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [x] x\n- [ ] e\n', 'b.md': '- [x] z\n' },
+    ...[past({ done: days(['b.md#b', '2026-07-01'], ['c.md#c', '2026-07-02'], ['a.md#a', '2026-07-03']) })]
+      .flatMap((git) => [git, { ...git, done: days(['c.md#c', '2026-07-02'], ['a.md#a', '2026-07-03']) }])
+      .map((git) => ({
+        'a.md': '- [x] a\n- [ ] a1\n- [ ] a2\n- [ ] a3\n- [ ] a4\n',
+        'b.md': '- [x] b\n- [ ] b1\n',
+        'c.md': '- [x] c\n- [ ] c1\n',
+        wishes: { past: git },
+      })),
+    {
+      'a.md':
+        '---\ngoal: G\n---\n\n## Basics\n\n- [x] z\n- [ ] a\n- [ ] b\n\n## End\n\n- [ ] c <!-- needs: Basics -->\n',
+    },
+    { 'a.md': '- [ ] a\n', 'b.md': '---\ngoal: G\ndue: 2026-08-05\n---\n\n- [ ] b\n', wishes: { goal: '' } },
+    { 'a.md': '- [ ] p\n  - [ ] q\n    - [ ] r <!-- needs: p -->\n- [ ] s <!-- needs: s -->\n' },
+    { 'a.md': '- [ ] a <!-- id: x -->\n- [ ] b <!-- id: x -->\n- [ ] c <!-- needs: x -->\n' },
+    {
+      'a.md':
+        '## Basics\n\n- [ ] a\n- [ ] b\n\n## Tools\n\n- [x] c\n- [x] d\n\n## End\n\n- [ ] e <!-- needs: Basics -->\n- [ ] f <!-- needs: Tools -->\n- [ ] g <!-- needs: a -->\n- [ ] h <!-- needs: Basics -->\n',
+    },
+    { 'x/week_01.md': '# One\n\n- [x] a\n', 'x/week_02.md': '# Two\n\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n' },
+    { 'x/week_01.md': '# One\n\n- [x] a\n', 'y/week_02.md': '# Two\n\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n' },
+    { '第1周.md': '# One\n\n- [x] a\n', '第2周.md': '# Two\n\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n' },
+    { 'd1.md': '# One\n\n- [x] a\n', 'd2.md': '# Two\n\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n' },
+    ...['- [x] c', '- [/] c <!-- parked: true -->'].map((other) => ({
+      'week-01.md': '# One\n\n- [x] a\n',
+      'week-02.md': `# Two\n\n- [ ] b\n${other}\n- [ ] d\n- [ ] e\n- [ ] f\n`,
+    })),
+    {
+      'week-01.md': '# One\n\n- [x] a\n- [ ] b <!-- parked: true -->\n',
+      'week-02.md': '# Two\n\n- [ ] c\n- [ ] d\n- [ ] e\n- [ ] f\n',
+    },
+    { 'a.md': '## A\n\n- [ ] p\n  - [ ] same\n\n## B\n\n- [ ] q\n  - [ ] same\n' },
+    { 'a.md': '# P\n\n- [ ] I can x\n\n## A\n\n- [ ] a\n\n## Outcomes\n\n- [ ] I can y\n' },
+    { 'a.md': '---\nreview: true\n---\n\n- [x] a\n- [ ] b\n' },
+    {
+      'a.md':
+        '- [x] z\n- [ ] a\n- [x] b <!-- needs: a -->\n- [ ] c <!-- needs: a -->\n  - [ ] d\n- [x] e <!-- needs: c -->\n- [ ] f\n',
+    },
+    { 'a.md': '## A\n\n- [x] p\n  - [x] q\n    - [x] r\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n' },
+    { 'a.md': '## A\n\n- [/] p <!-- parked: true -->\n  - [x] q\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n' },
+    { 'a.md': '## Z\n\n- [x] z\n\n## A\n\n- [ ] ~~a~~\n\n## B\n\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n' },
+    { 'a.md': '- [x] z\n- [ ] a 🔺 <!-- due: 2026-08-05 -->\n- [ ] b <!-- needs: a -->\n- [ ] c\n- [ ] d\n' },
+    { 'a.md': '- [ ] a <!-- parked: true -->\n- [ ] b\n' },
+    { 'a.md': '- [x] z\n- [ ] p\n  - [x] q\n  - [ ] ~~r~~\n- [ ] s\n' },
+    {
+      'a.md': '## S\n\n- [x] z\n- [ ] a\n- [x] b\n- [x] c\n- [ ] d\n- [ ] e\n- [ ] f\n',
+      wishes: {
+        past: past({
+          done: days(['a.md#b', '2026-07-02'], ['a.md#c', '2026-07-01']),
+          seen: days(['a.md#a', '2026-06-01']),
+        }),
+      },
+    },
+    { 'a.md': '- [ ] ~~z~~\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n' },
+    { 'a.md': '## A\n\n### A1\n\n- [ ] p <!-- parked: true -->\n- [ ] a\n\n### A2\n\n- [ ] b\n\n## B\n\n- [ ] c\n' },
+    {
+      'a.md':
+        '# P\n\n## A\n\n- [ ] [a](https://example.org/a) [again](https://example.org/a) [h](http://example.org/h) [note](notes/https:x.md)\n\nResources:\n\n- [r](https://example.org/r)\n- [r again](https://example.org/r)\n- [s](https://example.org/s)\n\n## B\n\n- [ ] c\n',
+      'b.md': '- [ ] d [s](https://example.org/s)\n',
+    },
+    {
+      'a.md': '# P\n\n## Week 1\n\n- Read\n\n## Week 2\n\n- Read\n\n## Milestones\n\n- [ ] Week 2\n- [ ] Have a job\n',
+    },
+    { 'a.md': '---\ngate: 1\n---\n\n## One\n\n- [ ] a\n- [ ] b\n\n## Two\n\n- [ ] c\n' },
+    { 'a.md': '- [ ] a <!-- when: Basics -->\n\n## Basics\n\n- [x] b\n- [ ] c\n\n## Other\n\n- [ ] d\n' },
   ],
 } satisfies Readonly<Record<string, readonly Plan[]>>;
