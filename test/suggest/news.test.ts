@@ -96,11 +96,23 @@ describe('a goal with a day', () => {
     ['2026-03-19', 17, 'x'],
     ['2026-03-19', 18, 's0'],
     ['2026-02-01', 1, 's0'],
+    ['2027-03-02', 366, 's0'],
+    ['2027-03-03', 367, 'x'],
   ])('on %s, with %i steps left, puts %s first', (due, open, next) => expect(nextOf(due, open)).toBe(next));
 
   it('says whose day it is', () => {
     const { reasons } = advise([first, goal('2026-03-08', 2)]).suggestion;
     expect(reasons).toContainEqual({ rule: 'due', due: '2026-03-08', days: 7, via: { title: 'exam' } });
+  });
+
+  it('is not nearer for a step that is put off', () => {
+    const steps = [...Array.from({ length: 17 }, (_, at) => todo(`s${at}`)), todo('p', { when: 'later' })];
+    expect(advise([first, goal('2026-03-19', 0, { steps })]).suggestion.next?.title).toBe('x');
+  });
+
+  it('goes before a later day of a step', () => {
+    const { reasons } = advise([goal('2026-03-04', 0, { steps: [todo('a', { due: '2026-03-06' })] })]).suggestion;
+    expect(reasons).toContainEqual({ rule: 'due', due: '2026-03-04', days: 3, via: { title: 'exam' } });
   });
 
   it('yields to an earlier day of a step', () => {

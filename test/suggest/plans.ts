@@ -383,5 +383,45 @@ export const PLANS = {
     },
     { 'a.md': '---\ngate: 1\n---\n\n## One\n\n- [ ] a\n- [ ] b\n\n## Two\n\n- [ ] c\n' },
     { 'a.md': '- [ ] a <!-- when: Basics -->\n\n## Basics\n\n- [x] b\n- [ ] c\n\n## Other\n\n- [ ] d\n' },
+    {
+      'a.md':
+        '- [ ] a <!-- when: b -->\n- [ ] ~~b~~\n- [ ] c <!-- when: Extras -->\n\n## Extras\n\n- [ ] d <!-- optional: true -->\n',
+    },
+    { 'a.md': '- [ ] a\n- [ ] p\n  - [x] q\n  - [x] r\n- [ ] s\n  - [x] t\n' },
+    {
+      'a.md': '## A\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n\n## B\n\n- [x] f\n- [ ] g\n- [x] h\n- [ ] i\n- [x] j\n',
+      'b.md': '- [ ] z 🔺\n',
+    },
+    {
+      'a.md':
+        '## A\n\n### A1\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [x] e\n- [x] f\n\n### A2\n\n- [ ] g\n- [x] h\n- [ ] i\n- [x] j\n\n## B\n\n- [ ] k\n',
+      'b.md': '- [ ] z 🔺\n',
+    },
+    {
+      'a.md':
+        '## A\n\n- [ ] a\n- [x] b\n\n## Outcomes\n\n- [x] I can c\n- [x] I can d\n- [x] I can e\n- [x] I can f\n- [x] I can g\n- [ ] I can h\n',
+      'b.md': '- [ ] i\n',
+    },
+    { 'a.md': '## Outcomes\n\n- [ ] I can a\n\n## B\n\n- [x] b\n- [x] c\n- [x] d\n- [x] e\n- [x] f\n- [ ] g\n' },
+    { 'a.md': '- [ ] p\n  - [x] q\n  - [x] r\n- [x] a\n- [x] b\n- [x] c\n- [x] d\n- [x] e\n- [ ] f\n' },
+    { 'a.md': '# P\n\nNext: Have a job\n\n## A\n\n- [ ] a\n\n## Milestones\n\n- [ ] Have a job\n' },
+    {
+      'a.md':
+        '# P\n\n## Next steps\n\n- Sets\n- Maps\n\n## A\n\n- [ ] a\n- [ ] Sets\n\n## B\n\n- [ ] Sets\n- [ ] Maps\n',
+    },
+    { 'a.md': '# P\n\nNext: Maps – after lunch\n\n- [ ] Sets\n- [ ] Maps\n' },
+    { 'a.md': '# P\n\nNext: Sets, maps\n\n- [ ] Trees\n- [ ] Sets, maps\n' },
+    {
+      'a.md':
+        '- [ ] a <!-- due: 2026-08-09 --> <!-- needs: c -->\n- [ ] b <!-- due: 2026-08-04 --> <!-- needs: c -->\n- [ ] c\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## Week 1\n\n- Read\n\n## Week 2\n\n- Read\n\n## Milestones\n\n- [x] Have a portfolio\n- [/] Have a mentor <!-- parked: true -->\n- [ ] Have a job\n',
+    },
+    {
+      'a.md':
+        '# A site\n\n## Phase 1: Pages\n\n- Read chapter 1\n\n## Phase 2: Data\n\n- Read chapter 2\n\n## Completion criteria\n\n### Phase 1 is reached\n\n- [x] A page is shown\n- [x] It is styled\n- [x] It is online\n\n### Phase 2 is reached\n\n- [x] A table is made\n- [ ] It is read\n- [ ] It is searched\n\n## Course checklist\n\n- [ ] Install the tools\n- [ ] Celebrate\n',
+    },
   ],
 } satisfies Readonly<Record<string, readonly Plan[]>>;
