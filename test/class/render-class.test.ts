@@ -213,6 +213,10 @@ describe('as a page', () => {
       [...text.matchAll(/data-groups="([^"]*)" data-stage="(\d+)"/g)].map(([, groups, stage]) => `${groups} ${stage}`),
     ).toEqual(['stage-1 1', 'stage-0 0', 'open 999999', 'done 999999', 'stage-0 0', 'unread 999999']);
     expect(page([at('S')])).not.toContain('value="open"');
+    const one = page([member('done', [1, 0, 1])]);
+    expect(one).toContain('<option value="done">All done</option>');
+    expect(one).toContain('<div class="facts">\n\n\n\n</div>');
+    expect(page(many(31))).toContain('<section><details><summary><h2>Not begun: 31</h2>');
     const weeks = page(Array.from({ length: 11 }, (_, week) => member(`m${week}`, [0, 0, 2], { stage: `W${week}` })));
     expect([...weeks.matchAll(/data-groups="([^"]*)" data-stage="(\d+)"/g)].at(-1)?.slice(1)).toEqual([
       'open stage-10',

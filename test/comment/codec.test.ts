@@ -125,6 +125,7 @@ describe('ticks', () => {
     const open = { ...BOXES[0], key: 'e', ticked: false };
     const text = `${TEXT}- [ ] z\n`;
     const body = encodeComment({ text, boxes: [...BOXES, open as Box] });
+    expect(readTicks(body).record).toBe(/comment (\S+)/.exec(body)?.[1]);
     expect(readTicks(body.replace('[ ] x', '[x] x')).open).toEqual(
       [BOXES[0], open].map((one) => expect.objectContaining(one)),
     );
@@ -199,6 +200,7 @@ describe('what is said once', () => {
     expect(isStillRight(body, { ...SAID, text: `Again!\n\n${TEXT}` })).toBe(false);
     expect(isStillRight(body.replace('[ ] x', '[x] x'), COMMENT)).toBe(false);
     expect(isStillRight(`${body}mine`, COMMENT)).toBe(false);
+    expect(isStillRight('mine', COMMENT)).toBe(false);
     expect(isStillRight(encodeComment(COMMENT), SAID)).toBe(false);
     expect(isStillRight(body, { ...COMMENT, lasting: 'other' })).toBe(false);
   });

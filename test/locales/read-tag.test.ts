@@ -13,6 +13,8 @@ test.each([
 test.each([
   ['jp', 'ja'],
   ['cn', 'zh'],
+  [' jp ', 'ja'],
+  ['hk', 'zh-Hant'],
   ['kr', 'ko'],
   ['ua', 'uk'],
   ['vn', 'vi'],

@@ -64,7 +64,7 @@ describe('writes between the markers and nowhere else', () => {
 describe('keeps a section that differs only in what formatters change', () => {
   test.each([
     ['padding', '\n**new**\n\n|  a  |  b  |\n| :---- | -----: |\n| 1   |   2 |\n\n'],
-    ['blank lines', '**new**\n\n\n| a | b |\n| :-- | --: |\n| 1 | 2 |\n'],
+    ['blank lines', '**new**\n\n \t\n| a | b |\n| :-- | --: |\n| 1 | 2 |\n'],
     ['blanks behind a row', '\n**new**\n\n| a | b |  \n| :-- | --: |\t\n| 1 | 2 | \n\n'],
     ['no padding', '\n**new**\n\n|a|b|\n|:-|-:|\n|1|2|\n\n'],
   ])('%s', (_name, old) => {
@@ -76,9 +76,20 @@ describe('keeps a section that differs only in what formatters change', () => {
     '\n**new**\n\n| a | b |\n| --- | --: |\n| 1 | 2 |\n\n',
     '\n**new**\n\n| a | b |\n| :-- | --: |\n| 1 | 3 |\n\n',
     '',
+    '\n**new**\n\n| a | b |\n| :-- | --: |\n| 12 | |\n\n',
+    '\n**new**\n\n| a | b |\n| :-- | --: | 1 | 2 |\n\n',
   ])('but writes one that differs in substance: %j', (old) =>
     expect(splice(`${START}\n${old}${END}\n`).changed).toBe(true),
   );
+});
+
+test.each([
+  ['a--', 'a-'],
+  ['--a', '-a'],
+  ['a:--', 'a:-'],
+])('a cell of %j is another than one of %j', (cell, other) => {
+  const section = (text: string) => `\n| a |\n| - |\n| ${text} |\n\n`;
+  expect(splice(`${START}\n${section(other)}${END}\n`, section(cell))).toMatchObject({ changed: true, problems: [] });
 });
 
 describe('refuses with the lines', () => {
@@ -115,6 +126,10 @@ describe('refuses with the lines', () => {
     [`<a title="\n${START}\n${END}\n">x</a>\n`, ['marker-misplaced 2:1']],
     [`- a\n  <img alt='\n${START}\n${END}\n'>\n`, ['marker-misplaced 3:1']],
     [`a <b\n${START}\n${END}\n`, ['marker-misplaced 2:1']],
+    [`- a\n- <img alt='\n${START}\n${END}\n'>\n`, ['marker-misplaced 3:1']],
+    [`- a\n\n  <img alt='\n${START}\n${END}\n'>\n`, ['marker-misplaced 4:1']],
+    [`> a\n>\n> <img alt='\n${START}\n${END}\n'>\n`, ['marker-misplaced 4:1']],
+    [`<div>\n${START}\n${END}\n<span title='\n${START}\n'>\n</div>\n`, ['marker-misplaced 2:1']],
   ])('%j', (text, expected) => expect(refusal(text)).toEqual(expected));
 
   test.each([20, 21])('of %i markers twenty are named', (count) => {
@@ -133,6 +148,30 @@ describe('refuses with the lines', () => {
     const [problem] = splice(text).problems;
     const wanted = line === null ? 'alone at the beginning' : `The one on line ${line} is text`;
     expect(problem?.message).toContain(wanted);
+  });
+
+  test('and with words that say what to do', async () => {
+    const texts = [
+      'x\n',
+      `a\n\n${START}\n`,
+      `a\n\n${END}\n`,
+      `${START}\n\n\`\`\`\n${END}\n\`\`\`\n`,
+      `<!--\n  ${START}\n\nx\n${END}\n`,
+      `${START}\n${START}\n\n- ${END}\n\n\`\`\`\n${END}\n`,
+      `${END}\n\n${START}\n`,
+      `${START}\n${END}\n${END}\n`,
+      `${START}\n${START}\n${END}\n${END}\n`,
+      `${START}\n${END}\n\n- ${START}\n`,
+      `a <b\n${START}\n${END}\n`,
+      `<div>\n${START}\n${END}\n<span title='\n${START}\n'>\n</div>\n`,
+    ];
+    const said = texts.map((text) => {
+      const { problems, ...rest } = splice(text);
+      expect(rest).toEqual({ path: 'README.md', text: null, changed: false });
+      const lines = problems.map(({ message, fix }) => `${message}${fix === null ? '' : `\nfix: ${fix}`}`);
+      return `▶\n${text}◀\n${lines.join('\n')}\n`;
+    });
+    await expect(said.join('\n')).toMatchFileSnapshot('refusals.txt');
   });
 
   test('and with the two lines to paste', () => {
