@@ -5,6 +5,7 @@ import { escapeCode, fenceCode } from '../../src/render/escape/escape-code.ts';
 import { escapeIssueText } from '../../src/render/escape/escape-issue-text.ts';
 import { escapeLink, isReference } from '../../src/render/escape/escape-link.ts';
 import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
+import { escapeXml } from '../../src/render/escape/escape-xml.ts';
 import { HOSTILE } from './hostile-titles.ts';
 import { findNodes, readMarkdown, readText } from './read-markdown.ts';
 
@@ -86,6 +87,7 @@ describe('escapeIssueText', () => {
 test('cleanText drops controls, terminal sequences and direction marks, and is never invisible', () => {
   expect(cleanText('a\u001b[31mred\u001b[0m\u0007 b\u202ec\u2066d\u200f\ne\u2028f')).toBe('ared bcd e f');
   expect(cleanText('\u202e \n')).toBe('–');
+  expect(cleanText(' \ta  \n b ')).toBe('a b');
   expect(cleanText('x\ud800y')).toBe('x\ufffdy');
   expect(cleanText('👩‍💻 می‌خواهم')).toBe('👩‍💻 می‌خواهم');
 });
@@ -97,6 +99,32 @@ test.each([
   ['# A\n\n- b\n  - c \n', '```\n# A\n\n- b\n  - c\n\n```'],
 ])('fenceCode keeps %j in one block', (text, block) => expect(fenceCode(text)).toBe(block));
 
+test.each([
+  ['a', '`a`'],
+  ['a`b', '``a`b``'],
+  ['`a', '`` `a ``'],
+  ['a`', '`` a` ``'],
+  ['a```b``', '```` a```b`` ````'],
+  ['<!-- a -->', '`<!-\u200b- a -\u200b->`'],
+])('escapeCode writes %j as %j', (text, code) => expect(escapeCode(text)).toBe(code));
+
+test.each([
+  ['a & <b> "c" \'d\' | e', 'a &amp; &lt;b&gt; &quot;c&quot; &apos;d&apos; | e'],
+  ['a\ufffeb\uffff', 'a\ufffdb\ufffd'],
+])('escapeXml writes %j as %j', (text, xml) => expect(escapeXml(text)).toBe(xml));
+
+const B = '&#8203;';
+test.each([
+  ['0123456', `012345${B}6`],
+  ['(0123456789abcdef)', `(012345${B}6789ab${B}cdef)`],
+  ['012345', '012345'],
+  ['x0123456', 'x0123456'],
+  ['0123456x', '0123456x'],
+  ['0123456 0123456', `012345${B}6 012345${B}6`],
+  ['a#1 # GH-1 gh-a XGH-2', `a\\#${B}1 \\# GH${B}-1 gh-a XGH-2`],
+  ['@a b@c https://d', `@${B}a b@${B}c https&#58;/${B}/d`],
+])('escapeIssueText writes %j as %j', (text, issue) => expect(escapeIssueText(text)).toBe(issue));
+
 test('escapeCode holds any text in one code span', () => {
   for (const title of HOSTILE) {
     const tree = readMarkdown(`- a ${escapeCode(title)} b`);
@@ -107,10 +135,17 @@ test('escapeCode holds any text in one code span', () => {
 });
 
 describe('escapeLink', () => {
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://x', 'mailto:a@b.c', 'notes.md', '//host', ''])(
-    'drops %j',
-    (url) => expect(escapeLink(url)).toBeNull(),
-  );
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://x',
+    'ahttps://x',
+    'https+a://x',
+    'mailto:a@b.c',
+    'notes.md',
+    '//host',
+    '',
+  ])('drops %j', (url) => expect(escapeLink(url)).toBeNull());
 
   test.each([
     'https://x.example/a_(b)?q=1&copy;=2|3',

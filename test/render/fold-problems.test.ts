@@ -35,6 +35,28 @@ test('annotations of check fold too', () => {
   expect(renderCommands(problems(MOST_OF_A_CODE)).trimEnd().split('\n')).toHaveLength(MOST_OF_A_CODE);
 });
 
+test('an annotation ends at no line end, and a value at no sign of its own', () => {
+  const made = { path: 'a,b:100%\r\n.md', line: 3, column: 2, code: 'ballot-box', fix: null } as const;
+  const all = (['error', 'warning', 'info'] as const).map((severity) => ({
+    ...made,
+    severity,
+    message: 'a, b: 1%\r\nc',
+  }));
+  const [error = '', ...others] = renderCommands([
+    ...all,
+    { ...made, severity: 'error', message: 'm.', fix: '- [ ] x' },
+  ])
+    .trimEnd()
+    .split('\n');
+  const place = 'file=a%2Cb%3A100%25%0D%0A.md,line=3,col=2,title=Trailmark%3A ballot-box';
+  expect(error).toBe(`::error ${place}::a, b: 1%25%0D%0Ac`);
+  expect(others).toEqual([
+    error.replace('error', 'warning'),
+    error.replace('error', 'notice'),
+    `::error ${place}::m. Write: - [ ] x`,
+  ]);
+});
+
 test('each file and each code has lines of its own', () => {
   const other = toProblem('plan.md', { code: 'no-steps', line: 1, column: 1 });
   const all = [...problems(30), other, ...problems(30, 'other.md')];

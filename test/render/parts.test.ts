@@ -182,6 +182,28 @@ test('a resource without a name is named by its address', () => {
   expect(renderNext(view)).toContain('**Resources**: [https&#58;//example.org/a](https://example.org/a)\n');
 });
 
+test.each<[string | null, readonly string[], string, string]>([
+  ['G', [], '', 'Goal: G'],
+  ['G', ['G'], '', ''],
+  ['G', ['Other'], '', 'Goal: G'],
+  ['G', ['G', 'H'], '', 'Goal: G'],
+  [null, [], 'own', 'Goal: own'],
+  ['G', [], 'own', 'Goal: G'],
+  [null, ['H'], 'own', 'Goal: own'],
+  [' ', [], 'own', ''],
+  [null, [], '', ''],
+])('of the goal %j, days of %j and "%s" in the file is said: %s', (goal, days, purpose, line) => {
+  const plans = [
+    buildRoadmap([], { path: 'b.md', purpose: 'of another' }),
+    buildRoadmap([], { purpose: purpose || null }),
+  ];
+  const deadlines = days.map((name) => ({ goal: name, due: '2026-08-30', days: 3, perWeek: 2 }));
+  const view = buildView(plans, { state: 'step', next: buildRef('a') }, { goal, deadlines });
+  const said = renderNext(view).match(/^Goal: .*/gm) ?? [];
+  expect(said.join()).toBe(line);
+  expect(said.length === 0 || renderNext(view).startsWith(line)).toBe(true);
+});
+
 test('the pace is said beside the day of a goal, and not without one', () => {
   const said = (goals: readonly string[], pace: number | null) => {
     const deadlines = goals.map((goal) => ({ goal, due: '2026-08-30', days: 3, perWeek: 2 }));
