@@ -6,6 +6,9 @@ if (major < 22) throw new Error(`The tests run on Node 22 and later; this is ${p
 // As what is shipped: some packages have another form for development, which checks their own work and takes longer for it.
 process.env.NODE_ENV = 'production';
 
+// West of Greenwich a day that is not asked for in UTC is the one before.
+process.env.TZ = 'Pacific/Honolulu';
+
 /** These put something else in the place of a module. */
 const ALONE = [
   'test/edit/tick-work.test.ts',

@@ -28,6 +28,25 @@ describe('neighbouring stages', () => {
     ['x/x/x', '0 1 2 3 4'],
   ])('%s are %s', (statuses, rows) => expect(collapse(statuses)).toBe(rows));
 
+  test('that are begun are no run, however much of them is done', () => {
+    const begun = ['x/ ', 'x// ', '// ', 'xx/ '].flatMap((marks) => Array(3).fill(marks));
+    const stages = begun.map((marks, at) =>
+      buildStage(
+        `${at}`,
+        [...marks].map((mark) => `${mark}|s`),
+      ),
+    );
+    expect(collapseRows(listRows(buildView([buildRoadmap(stages)]).measure)).map(({ run }) => run)).toEqual(
+      begun.map(() => null),
+    );
+  });
+
+  test('without a step are no run', () => {
+    const stages = ['0', '1', '2'].map((title) => buildStage(title, ['-|s']));
+    const { measure } = buildView([buildRoadmap([...stages, buildStage('3', [' |s'])])]);
+    expect(collapseRows(listRows(measure)).map(({ title, run }) => run ?? title)).toEqual(['0', '1', '2', '3']);
+  });
+
   test('the one with the next step is never inside a run', () => {
     expect(collapse('    ', 0)).toBe('0 …3');
     expect(collapse('    ', 1)).toBe('0 1 2 3');

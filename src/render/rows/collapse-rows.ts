@@ -17,7 +17,7 @@ export function collapseRows(rows: readonly Row[]): readonly Row[] {
       continue;
     }
     const run = { kind, stages: stages.length };
-    collapsed.push({ ...row, anchor: null, run, progress: addProgress(stages.map(({ progress }) => progress)) });
+    collapsed.push({ ...row, run, progress: addProgress(stages.map(({ progress }) => progress)) });
     at = end;
   }
   return collapsed;
