@@ -6,6 +6,7 @@ import { escapeIssueText } from '../../src/render/escape/escape-issue-text.ts';
 import { escapeLink, isReference } from '../../src/render/escape/escape-link.ts';
 import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
 import { escapeXml } from '../../src/render/escape/escape-xml.ts';
+import { escapeFileText } from '../../src/render/format/formatter.ts';
 import { HOSTILE } from './hostile-titles.ts';
 import { findNodes, readMarkdown, readText } from './read-markdown.ts';
 
@@ -124,6 +125,10 @@ test.each([
   ['a#1 # GH-1 gh-a XGH-2', `a\\#${B}1 \\# GH${B}-1 gh-a XGH-2`],
   ['@a b@c https://d', `@${B}a b@${B}c https&#58;/${B}/d`],
 ])('escapeIssueText writes %j as %j', (text, issue) => expect(escapeIssueText(text)).toBe(issue));
+
+test('in a file of the repository an address of mail is no link, and what begins with the sign stays', () => {
+  expect(escapeFileText('a@b.example @c, d @ e')).toBe('a@&#8203;b.example @c, d @ e');
+});
 
 test('escapeCode holds any text in one code span', () => {
   for (const title of HOSTILE) {

@@ -212,6 +212,7 @@ test('the pace is said beside the day of a goal, and not without one', () => {
   const needed = (goal: string) => `“${goal}” is due on August 30, 2026; that takes 2 steps a week.`;
   expect(said([], 1.5)).toEqual([]);
   expect(said(['A'], null)).toEqual([needed('A')]);
+  expect(said(['A'], 1.5)).toEqual([needed('A'), 'Your pace is 1.5 a week.']);
   expect(said(['A', 'B'], 1.5)).toEqual([needed('A'), needed('B'), 'Your pace is 1.5 a week.']);
 });
 
