@@ -257,5 +257,21 @@ describe('the visible text', () => {
     expect(see('m<br>n <i>o</i>p<!-- q -->r')).toBe('m n  o p r\n');
   });
 
-  test('stops after the block that reaches the limit', () => expect(see('ab\n\ncd\n\nef\n', 4)).toBe('ab\ncd\n'));
+  test.each([
+    ['学a.bc习 3.5, 4 d/e f.py.', '学 习 3.5, 4 d/e\n'],
+    ['`a`\n\n[b `c`](d) e', 'b   e\n'],
+    ['f ^g h\n\ni ^j-k\n\nl^2', 'f ^g h\ni\nl^2\n'],
+  ])('of %j is %j', (text, visible) => expect(see(text)).toBe(visible));
+
+  test('is of links that stay, where others are not asked for', () => {
+    const outline = parseOutline('[a](https://b.cd) [e](f.md) [g](#h) [i](mailto:j@k.lm) [n](o:p) [q](r/s:t)');
+    expect(visibleText(outline, 1000, false).split(/ +/)).toEqual(['e', 'g', 'q\n']);
+  });
+
+  test.each([
+    [3, 'ab\n'],
+    [4, 'ab\ncd\n'],
+  ])('stops after the block that reaches %i characters', (limit, visible) => {
+    expect(see('ab\n\ncd\n\nef\n', limit)).toBe(visible);
+  });
 });

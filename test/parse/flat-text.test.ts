@@ -5,11 +5,13 @@ import {
   foldSpace,
   inlineText,
   isStruck,
+  isWritten,
   lineBehindBreak,
   maskCode,
   rangeOf,
   slice,
   trim,
+  writtenText,
 } from '../../src/markdown/flat-text.ts';
 import { isBlockName } from '../../src/markdown/html-blocks.ts';
 import { lineStarts, placeAt, spanOf, splitLines } from '../../src/markdown/line-starts.ts';
@@ -36,7 +38,8 @@ test('a hard break ends a title, and the line behind it is a remark', () => {
     expect(lineBehindBreak(runs)?.text).toBe('c');
     expect(flattenLines(runs).map(({ text }) => text)).toEqual(['a b', 'c', 'd', 'e']);
   }
-  expect(read('\\\na').flat.text).toBe('');
+  const begun = read('\\\na');
+  expect([begun.flat.text, lineBehindBreak(begun.runs)?.text]).toEqual(['', 'a']);
   const { runs, flat } = read('a\u2028b\nc');
   expect([flat.text, lineBehindBreak(runs)]).toEqual(['a b\nc', null]);
 });
@@ -57,6 +60,27 @@ test('a part of a text knows its place in the source', () => {
   expect(trim(slice(flat, 1, 2)).text).toBe('');
 });
 
+test('a part of a text keeps what each character is, and whether it is written so', () => {
+  const source = 'a `b` ~~c~~ \\* d';
+  const { flat } = read(source);
+  const cut = slice(flat, 1, 6);
+  expect([cut.text, cut.kinds, trim(cut).text, trim(cut).kinds]).toEqual([' b c ', 'tctdt', 'b c', 'ctd']);
+  const ends = [slice(flat, 0, 2), slice(flat, 2, 3), slice(flat, 6), slice(flat, 8)];
+  expect(ends.map((part) => [part.text, isWritten(part, source)])).toEqual([
+    ...[
+      ['a ', true],
+      ['b', true],
+      ['* d', false],
+      ['d', true],
+    ],
+  ]);
+  const written = writtenText('   ab c ', 7);
+  expect(rangeOf(trim(written), '0123456   ab c ')).toEqual({ start: 10, end: 14 });
+  expect(written.kinds).toBe('tttttttt');
+  expect(inlineText(parseOutline(''), null)).toMatchObject({ text: '', kinds: '' });
+  for (const length of [1999, 2000, 2001]) expect(read('a'.repeat(length)).flat.kinds).toBe('t'.repeat(length));
+});
+
 test('code is hidden from patterns in its place', () => {
   expect(maskCode(read('a `bc` d').flat)).toBe('a \0\0 d');
   expect(maskCode(read('a bc d').flat)).toBe('a bc d');
@@ -67,6 +91,8 @@ test.each([
   ['~~a~~ ~~b~~', true],
   ['~~**a** `b`~~', true],
   ['~~[a](u)~~', true],
+  ['&nbsp;~~a~~', true],
+  ['~~&nbsp;~~', false],
   ['~~a~~ b', false],
   ['a', false],
 ])('%s is struck through as a whole: %s', (markdown, expected) => expect(isStruck(read(markdown).flat)).toBe(expected));

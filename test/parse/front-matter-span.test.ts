@@ -8,6 +8,10 @@ describe('findFrontMatter', () => {
     expect(findFrontMatter(text)).toEqual({ start: 3 + eol.length, end: text.length - 3, yaml: `a: 1${eol}` });
   });
 
+  test('ends with the file where nothing follows', () => {
+    expect(findFrontMatter('---\na: 1\n---')).toEqual({ start: 4, end: 12, yaml: 'a: 1\n' });
+  });
+
   test.each([
     ['---\n---', ''],
     ['---\n---\n', ''],
