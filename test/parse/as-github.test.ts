@@ -58,6 +58,8 @@ describe('a tag alone on its line is one of a block where GitHub takes it for on
     ['- a  \n<b>\n', ['2 <p>']],
     ['- `a\n<b>\n', ['2 <p>']],
     ['- | a |\n<b>\n', ['2 <p>']],
+    ['- a\n  <b>\n<i>\n', ['3 <p>']],
+    ['- a\n      b\n<i>\n', ['3 <p>']],
   ])('%j', (text, lines) => expect(changed(text, readAsGitHub)).toEqual(lines));
 
   test.each([
@@ -105,6 +107,9 @@ describe('a tag alone on its line is one of a block where GitHub takes it for on
     '- a\n   <i>\n',
     '- a\n> <i>\n',
     '- a\n\n  <b>\n<i>\n',
+    '> a\n>> <b>\n<i>\n',
+    '- a\n   # h\n<i>\n',
+    '- a\n\t-   b\n\t\t<i>\n',
     '- a\n\n      code\n<i>\n',
     '- a\n\n      > code\n<i>\n',
     '- a\n<script>\n<i>\n',

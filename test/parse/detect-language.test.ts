@@ -260,6 +260,7 @@ describe('the visible text', () => {
   test.each([
     ['学a.bc习 3.5, 4 d/e f.py.', '学 习 3.5, 4 d/e\n'],
     ['`a`\n\n[b `c`](d) e', 'b   e\n'],
+    ['[`f`](g) **h**', 'h\n'],
     ['f ^g h\n\ni ^j-k\n\nl^2', 'f ^g h\ni\nl^2\n'],
   ])('of %j is %j', (text, visible) => expect(see(text)).toBe(visible));
 

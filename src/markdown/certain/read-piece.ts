@@ -89,7 +89,6 @@ class PieceReader {
     const marker = isBreak(this.#source, line.at) ? null : readMarker(this.#source, line.at);
     if (marker === null || (isIndentedCode(blocks.last) && isBare(this.#source, line, marker)))
       return this.#readLeaf(line, place);
-    if (blocks.isText && place.carriesOn && !marker.isFirst) return false;
     return this.#openItem(line, marker, place);
   }
 
