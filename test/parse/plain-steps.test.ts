@@ -65,6 +65,25 @@ describe('steps are', () => {
   });
 });
 
+test('what stands above a list says what is behind no status of its own', () =>
+  expect(
+    plainSteps(
+      '## To do\n\n- Sets\n- Maps (done)\n\n**In progress**\n\n- Trees\n- ~~Heaps~~\n\nWords.\n\n- Rings\n\n## More\n\nDone:\n\n- Tries\n  - Lists\n- To do\n  - Stacks\n- WAITING Queues\n- ✅ Bags\n- ⬜ Graphs\n- [Docs](#more)\n- Notes:\n  - Cards\n',
+    ),
+  ).toEqual([
+    '- Sets',
+    'done Maps (done)',
+    'doing Trees',
+    '- Heaps',
+    '- Rings',
+    'done Tries',
+    'done Lists',
+    '- Stacks',
+    'parked Queues',
+    'done Bags',
+    'todo Graphs',
+  ]));
+
 describe('a tick in a heading', () => {
   test('says done where other headings have none', () =>
     expect(plainSteps('## Lesson 1 ✅\n\n- Sets\n\n## Lesson 2\n\n- Maps\n')).toEqual(['done Sets', '- Maps']));
