@@ -83,6 +83,20 @@ describe('mixed texts', () => {
     ['zh-Hans', '目标\n日语単語\n语法练习'],
   ])('%s without kana: %j', (language, text) => expect(detectLanguage(text)).toBe(language));
 
+  // Of each set of characters its first and last rows and columns, where nothing else tells the languages apart.
+  test.each([
+    ['zh-Hans', ['八月\n岸\n安\n半', '饕餮\n骷髅', '丁\n住\n健\n取', '服\n二\n件\n政']],
+    ['zh-Hant', ['部隊\n模範', '一上\n三下\n練', '万\n机\n庄\n練', '老鷹\n白鷺', '喜劇\n保護\n願']],
+    ['zh-Hant', ['安全\n附\n練', '分類\n人類', '戶內\n戶外']],
+    [
+      'ja',
+      ['愛と違い\n委員の意味', '歸る\n歡びの歌', '濱と澤\nのびる', '遙かな\n凜とした', '機の話\n飛行機', '線のない線'],
+    ],
+    ['ja', ['圧力\n範囲', '歴史\n両親', '苦労\n記録', '繊維\n化学繊維', '逓信\n逓減']],
+  ])('%s by a few characters alone: %j', (language, texts) => {
+    for (const text of texts) expect(detectLanguage(text), text).toBe(language);
+  });
+
   test('an English plan with a few foreign words is English', () => {
     const text = `${PLANS.en}\nLearn to read 你好 and こんにちは, and to say привет to a friend.`;
     expect(detectLanguage(text)).toBe('en');
@@ -231,6 +245,8 @@ describe('the script of a text', () => {
     ['Прив abcdefghijklmnop', 'Cyrl'],
     ['Прив abcdefghijklmnopq', 'Latn'],
     ['ΑΒΓΔΕ', undefined],
+    ['✅✅✅✅ ΑΒΓΔ abcdefghijklmnop', undefined],
+    ['✅✅✅✅ ΑΒΓΔ abcdefghijklmnopq', 'Latn'],
     ['ΑΒΓΔΕ abcdefghijklmnopqrst', undefined],
     ['ΑΒΓΔΕ abcdefghijklmnopqrstu', 'Latn'],
   ])('%j is %s', (text, script) => expect(mainScript(text)?.name).toBe(script));

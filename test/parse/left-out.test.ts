@@ -77,6 +77,8 @@ describe('what is left of a sample of Markdown whose fence is cut does not count
     ['that nothing inside cuts', `${a}\`\`\`md\n# S\n\`\`\`\n\n${b}`, 'a b'],
     ['that nothing ends', `${a}\`\`\`md\n\`\`\`js\nx\n\`\`\`\n\n${b}`, 'a b'],
     ['of another language', sample('```html', 'js'), 'a b'],
+    ['up to the last line of the file', `${a}\`\`\`md\n\`\`\`js\nx\n\`\`\`\n\n${b}\`\`\``, 'a'],
+    ['that is code by its indent', `    \`\`\`md\n    \`\`\`js\n\n${a}    \`\`\`\n    \`\`\`\n`, 'a'],
     ['that is longer than those inside', `${a}\`\`\`\`md\n\`\`\`js\nx\n\`\`\`\n\`\`\`\`\n\n${b}`, 'a b'],
   ])('%s', (_, text, titles) => expect(counted(text)).toBe(titles));
 });

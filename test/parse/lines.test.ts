@@ -210,10 +210,15 @@ describe('the line of a box', () => {
     expect(said('Sets (`)` x) (2 h)')).toBe('todo Sets () x); estimate=2 h');
   });
 
-  test('loses its tags in a vault alone', () => {
+  test('loses its tags and has two more marks in a vault alone', () => {
     const vault = '- [ ] [[x]]\n';
     for (const line of ['Sets #tag', '#tag Sets', 'Sets #a/b-c_1', 'Sets #数', 'Sets #📚 #b'])
       expect(parseOne(`${vault}- [ ] ${line}\n`).steps[1]?.title, line).toBe('Sets');
+    expect(parseOne(`${vault}- [-] Sets\n- [>] Maps\n`).steps).toMatchObject([
+      {},
+      { status: 'dropped' },
+      { status: 'todo', parked: true },
+    ]);
     for (const line of ['Sets #1', 'Sets#tag', 'C# Sets', '# Sets'])
       expect(parseOne(`${vault}- [ ] ${line}\n`).steps[1]?.title, line).toBe(line);
   });
