@@ -423,5 +423,8 @@ export const PLANS = {
       'a.md':
         '# A site\n\n## Phase 1: Pages\n\n- Read chapter 1\n\n## Phase 2: Data\n\n- Read chapter 2\n\n## Completion criteria\n\n### Phase 1 is reached\n\n- [x] A page is shown\n- [x] It is styled\n- [x] It is online\n\n### Phase 2 is reached\n\n- [x] A table is made\n- [ ] It is read\n- [ ] It is searched\n\n## Course checklist\n\n- [ ] Install the tools\n- [ ] Celebrate\n',
     },
+    ...['2020/a.md', 'plan-2020.md'].map((path) => ({
+      [path]: '# P\n\n## Week 1 (Jul 20 – 26)\n\n- [x] a\n- [ ] b\n\n## Week 2 (Jul 27 – Aug 2)\n\n- [ ] c\n',
+    })),
   ],
 } satisfies Readonly<Record<string, readonly Plan[]>>;
