@@ -40,7 +40,7 @@ const FAILURES: readonly (readonly [
   [SHOWN, 'update --chart progress.png', 2, /Name a file that ends in \.svg, or off/],
   [{ ...SHOWN, 'trailmark.yml': 'comit: off\n' }, 'update', 3, /Did you mean "commit"|trailmark help config/],
   [PLAN, 'convert', 2, /for example: trailmark convert PLAN\.md/],
-  [PLAN, 'convert roadmap/plna.md', 2, /Did you mean "roadmap\/plan\.md"\?/],
+  [PLAN, 'convert roadmap/plna.md', 2, /"roadmap\/plna\.md" can not be read\.\nDid you mean "roadmap\/plan\.md"\?/],
   [PLAN, 'convert roadmap', 2, /Name a file\.|trailmark/],
   [PLAN, 'card card.png', 2, /Give "trailmark card" a file that ends in \.svg/],
   [PLAN, 'card', 2, /for example: trailmark card card\.svg/],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
@@ -72,11 +73,13 @@ test('only the newest half a year is shown', async () => {
   expect(stdout.match(/^\d{4}-\d\d-\d\d /gm)).toHaveLength(26);
 });
 
-test('of a folder inside of the repository, from anywhere', async () => {
-  const files = Object.fromEntries(Object.entries(plan(2)).map(([path, text]) => [`learn/${path}`, text]));
+test('of a folder inside of the repository, from anywhere, as its trailmark.yml reads marks', async () => {
+  const [[path = '', text = ''] = []] = Object.entries(plan(2));
+  const files = { [`learn/${path}`]: text.replace('[ ] Kappa', '[?] Kappa') };
   const cwd = repository([{ at: '2026-06-29T12:00Z', files }]);
+  writeFileSync(join(cwd, 'learn/trailmark.yml'), 'marks: { "?": done }\n');
   const { stdout } = await runCli({ cwd }, ['history', '--root', 'learn', '--csv']);
-  expect(stdout).toBe('day,done,doing,todo,total\n2026-06-29,2,0,8,10\n');
+  expect(stdout).toBe('day,done,doing,todo,total\n2026-06-29,3,0,7,10\n');
 });
 
 test('the days as comma-separated values and all of it as JSON', async () => {

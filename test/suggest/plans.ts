@@ -375,7 +375,7 @@ export const PLANS = {
     { 'a.md': '## A\n\n### A1\n\n- [ ] p <!-- parked: true -->\n- [ ] a\n\n### A2\n\n- [ ] b\n\n## B\n\n- [ ] c\n' },
     {
       'a.md':
-        '# P\n\n## A\n\n- [ ] [a](https://example.org/a) [again](https://example.org/a) [h](http://example.org/h) [note](notes/https:x.md)\n\nResources:\n\n- [r](https://example.org/r)\n- [r again](https://example.org/r)\n- [s](https://example.org/s)\n\n## B\n\n- [ ] c\n',
+        '# P\n\n## A\n\n- [ ] [a](https://example.org/a) [again](https://example.org/a) [h](http://example.org/h) [note](notes/https:x.md)\n\n### Resources\n\n- [r](https://example.org/r)\n- [r again](https://example.org/r)\n- [s](https://example.org/s)\n\n## B\n\n- [ ] c\n',
       'b.md': '- [ ] d [s](https://example.org/s)\n',
     },
     {
@@ -385,7 +385,7 @@ export const PLANS = {
     { 'a.md': '- [ ] a <!-- when: Basics -->\n\n## Basics\n\n- [x] b\n- [ ] c\n\n## Other\n\n- [ ] d\n' },
     {
       'a.md':
-        '- [ ] a <!-- when: b -->\n- [ ] ~~b~~\n- [ ] c <!-- when: Extras -->\n\n## Extras\n\n- [ ] d <!-- optional: true -->\n',
+        '- [ ] a <!-- when: b -->\n- [ ] ~~b~~\n- [ ] c <!-- when: Extras -->\n\n## Basics\n\n- [ ] e\n\n## Extras\n\n- [ ] d <!-- optional: true -->\n',
     },
     { 'a.md': '- [ ] a\n- [ ] p\n  - [x] q\n  - [x] r\n- [ ] s\n  - [x] t\n' },
     {
@@ -394,7 +394,7 @@ export const PLANS = {
     },
     {
       'a.md':
-        '## A\n\n### A1\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [x] e\n- [x] f\n\n### A2\n\n- [ ] g\n- [x] h\n- [ ] i\n- [x] j\n\n## B\n\n- [ ] k\n',
+        '## A\n\n### A1\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [x] e\n- [x] f\n\n### A2\n\n- [ ] g\n- [x] h\n- [ ] i\n- [x] j\n\n## B\n\n- [ ] k\n- [ ] l\n- [ ] m\n',
       'b.md': '- [ ] z 🔺\n',
     },
     {
