@@ -78,7 +78,7 @@ test('what can not be read is named with its reason, and stops nothing', async (
 
 test('what the command line asks goes before what a repository says', async () => {
   const cwd = makeFolder({ 'a/x.md': '- [x] x\n', 'a/y.md': '- [ ] y\n', 'a/trailmark.yml': 'roadmap: y.md\n' });
-  expect((await readRows(cwd))[0]).toMatchObject({ progress: { done: 0 } });
+  expect((await readRows(cwd))[0]).toMatchObject({ progress: { done: 0, total: 1 } });
   expect((await readRows(cwd, ['--roadmap', 'x.md']))[0]).toMatchObject({ progress: { done: 1 } });
 });
 

@@ -70,7 +70,10 @@ test('what git says is read without blanks at its ends, and a failure of git, an
   await expect(askGit(folder, ['a\0b'])).rejects.toThrow('null bytes');
   const error = await readGit(folder, ['rev-parse', 'none']).catch((one: unknown) => one);
   expect(error).toBeInstanceOf(GitFailure);
-  expect(error).toMatchObject({ code: 128, message: expect.stringMatching(/^fatal: ambiguous argument 'none'/) });
+  expect(error).toMatchObject({
+    code: 128,
+    message: expect.stringMatching(/^fatal: ambiguous argument 'none'[\s\S]*\S$/),
+  });
   const missing = await readGit(join(folder, 'none'), ['log']).catch((one: unknown) => one);
   expect(missing).toMatchObject({ code: null, message: expect.stringContaining('ENOENT') });
 });

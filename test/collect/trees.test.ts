@@ -327,6 +327,15 @@ describe('what is read', () => {
     expect(await say('e')).toMatch(/^unreadable: .*: x$/);
   });
 
+  test('of several roadmaps each with those of the others that it links to', async () => {
+    const [one, other] = [
+      { path: 'roadmap/a.md', text: '[b](b.md)\n\n- [ ] a\n' },
+      { path: 'roadmap/b.md', text: STEP },
+    ];
+    const { roadmaps } = await read({ [one.path]: one.text, [other.path]: other.text });
+    expect(roadmaps).toEqual([{ ...one, linked: [other] }, other]);
+  });
+
   test('the picture as it is, unless somebody else drew it or it can not be read', async () => {
     const chart = async (at: At | null) => {
       const {

@@ -252,6 +252,19 @@ describe('from files and ticks', () => {
     ]);
   });
 
+  test('a step that is ticked has the day where others have theirs, and its box stays in the comment', () => {
+    const collected = { roadmaps: [{ ...PLAN, text: '- [x] Maps ✅ 2026-07-01\n- [ ] Sets\n- [ ] Sums\n' }] };
+    const { files, report } = run(collected, tick('Sets', collected));
+    expect(files[0]?.text).toBe('- [x] Maps ✅ 2026-07-01\n- [x] Sets ✅ 2026-08-02\n- [ ] Sums\n');
+    const comment = encodeComment(renderComment(report)).split('\n').slice(1);
+    expect(comment.filter((line) => line.startsWith('- '))).toEqual([
+      '- [ ] **Sums** — `roadmap/plan.md:3`',
+      '- With it, “plan” is finished.',
+      '- You’ve finished “Sets”, the step before it (2 of 3 done).',
+      '- [x] Sets — `roadmap/plan.md:2`',
+    ]);
+  });
+
   test('a tick that is taken back opens the step, begun where it was begun', () => {
     const untick = (text: string) => {
       const collected = { roadmaps: [{ ...PLAN, text }] };

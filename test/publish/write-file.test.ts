@@ -96,6 +96,7 @@ test.each(['new/a.svg', 'new/inner/a.svg'])('%s is made with its folder', async 
   const root = makeFolder({ 'docs/x': '' });
   expect(await writeFile(root, { path, text: 'new', before: '' })).toEqual(WRITTEN);
   expect(readFileSync(join(root, path), 'utf8')).toBe('new');
+  expect(statSync(join(root, path)).mode & 0o777).toBe(0o644);
 });
 
 test('a read-only file is refused, whoever runs it', async () => {
