@@ -343,6 +343,34 @@ describe('a comment that changes meanwhile', () => {
     expect(await run(github)).toEqual(done(github, { report: '3 of 3', notes: isEdited ? [] : [BUSY] }));
   });
 
+  /** Opens all boxes again before the comment is read for the first time. */
+  const reopen = (github: HandGithub): void => {
+    github.before = (name, count) => {
+      const [comment] = github.comments;
+      if (name === READ && count === 1 && comment)
+        github.comments.splice(0, 1, { ...comment, body: comment.body.replaceAll('- [x]', '- [ ]') });
+    };
+  };
+
+  test('in that a box is opened again opens its step, and what was noted before is told', async () => {
+    const github = await settled();
+    tick(github, 'second');
+    reopen(github);
+    expect(await run(github)).toEqual(done(github));
+    expect(github.read('roadmap/plan.md')).toBe(PLAN);
+    const workspace = makeFolder({ ...FILES, 'roadmap/plan.md': PLAN.replaceAll('[ ]', '[x]') });
+    linkSync(join(workspace, 'README.md'), join(workspace, 'other.md'));
+    const local = await settled();
+    local.before = (name, count) => {
+      const [comment] = local.comments;
+      if (name === READ && count === 1 && comment)
+        local.comments.splice(0, 1, { ...comment, body: `${comment.body}\nmine` });
+    };
+    expect(await run(local, { inputs: { commit: 'off' }, workspace })).toMatchObject({
+      ...{ isChanged: true, report: '3 of 3', notes: [expect.stringMatching(/^README\.md has other names/)] },
+    });
+  });
+
   test('and whose edit fails to the last says that, and not that it was busy', async () => {
     const github = await settled();
     github.push({ 'roadmap/plan.md': PLAN.replaceAll('[ ]', '[x]') });
