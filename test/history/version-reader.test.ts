@@ -341,7 +341,7 @@ test.skipIf(repository === '')(
   },
 );
 
-test.each<[string, number, readonly string[]]>([
+test.each<[string, number, readonly string[], Defaults?]>([
   [
     'an overview in an item',
     2,
@@ -432,10 +432,47 @@ test.each<[string, number, readonly string[]]>([
   ['front matter with a blank line', 2, ['---\n\nmarks: { "?": todo }\n\n---\n\n- [?] b\n- [ ] c\n']],
   ['equal titles, of which one goes', 2, ['- [ ] a\n- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a\n']],
   ['an id that another step would get', 2, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] b <!-- id: a -->\n']],
-])('pieces know of %s', (_, total, texts) => {
-  const reader = new VersionReader(PATH, bytes);
+  [
+    'an overview whose stages stand further up',
+    3,
+    ['## Trees\n- [ ] aaaaaaaaa\n## Graphs\n- [ ] bbbbbbbbb\n- [ ] ccccccccc\n## All\n- [ ] Trees\n- [ ] Graphs\n'],
+  ],
+  [
+    'an overview that is half of its list',
+    4,
+    [
+      '## Trees\n- [ ] a\n## Graphs\n- [ ] b\n## All\n- all\n    - [ ] Trees\n    - [ ] Graphs\n    - [ ] x\n    - [ ] y\n',
+    ],
+  ],
+  [
+    'an overview whose items hold text',
+    2,
+    [
+      '## Trees\n- [ ] a\n## Graphs\n- [ ] b\n## All\n- all\n    - [ ] Trees\n\n      text\n    - [ ] Graphs\n\n      text\n',
+    ],
+  ],
+  [
+    'what one of several items inside drops or puts off',
+    5,
+    ['- [ ] a\n  - [ ] ~~b~~\n  - [ ] c\n    - [/] d\n  - [ ] e (when needed)\n  - [ ] f\n'],
+  ],
+  [
+    'what is below a dropped step, and below a done one that is put off',
+    5,
+    ['- [ ] ~~a~~\n  - [ ] b (when needed)\n  - [x] c\n- [x] d (when needed)\n  - [ ] e\n    - [x] f\n      - [ ] g\n'],
+  ],
+  ['what one of several numbered items drops', 3, ['1. [ ] ~~a~~\n2. [ ] b\n3. [ ] c (when needed)\n4. [/] d\n']],
+  [
+    'marks that are given for every file, where one is of a vault',
+    3,
+    ['- [?] b\n- [-] c\n- [/] d\n', '- [ ] a #t\n- [?] b\n- [-] c\n- [>] d 📅 2026-01-01\n'],
+    { marks: { '?': 'doing' } },
+  ],
+  ['marks of a vault', 2, ['- [-] a\n- [>] b\n- [ ] c\n'], { isVault: true }],
+])('pieces know of %s', (_, total, texts, defaults = {}) => {
+  const reader = new VersionReader(PATH, bytes, defaults);
   const readings = texts.map((text) => read(reader, text));
-  expect(readings).toEqual(texts.map((text) => readVersion({ path: PATH, text })));
+  expect(readings).toEqual(texts.map((text) => readVersion({ path: PATH, text, defaults })));
   expect(readings.at(-1)?.progress.total).toBe(total);
 });
 

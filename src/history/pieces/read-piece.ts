@@ -35,7 +35,6 @@ function toSteps(boxes: readonly Box[]): readonly PieceStep[] {
     readonly end: number;
     readonly drops: boolean;
     readonly parks: boolean;
-    readonly parked: boolean;
   }[] = [];
   return boxes.map(({ start, end, list, said }, at) => {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start) open.pop();
@@ -43,9 +42,8 @@ function toSteps(boxes: readonly Box[]): readonly PieceStep[] {
     const status = above?.drops && said.status !== 'done' ? 'dropped' : said.status;
     const isOpenStep = status === 'todo' || status === 'doing';
     const parks = above?.parks === true || said.parks;
-    const parked = above?.parked === true || (isOpenStep && parks);
-    open.push({ at, end, drops: status === 'dropped', parks, parked });
+    open.push({ at, end, drops: status === 'dropped', parks });
     const seen = { id: said.slug, title: said.title, status };
-    return { start, list, said, parent: above?.at ?? -1, parked: isOpenStep && parked, seen };
+    return { start, list, said, parent: above?.at ?? -1, parked: isOpenStep && parks, seen };
   });
 }
