@@ -469,6 +469,47 @@ test.each<[string, number, readonly string[], Defaults?]>([
     { marks: { '?': 'doing' } },
   ],
   ['marks of a vault', 2, ['- [-] a\n- [>] b\n- [ ] c\n'], { isVault: true }],
+  [
+    'an overview above its stages, and one right behind the first',
+    4,
+    [
+      '## All\n- [ ] Trees\n- [ ] Graphs\n## Trees\n- [ ] a\n## Graphs\n- [ ] b\n',
+      '## Graphs\n- [ ] a\n- [ ] b\n- [ ] c\n## Trees\n- [ ] d\n## All\n- [ ] Trees\n- [ ] Graphs\n',
+    ],
+  ],
+  [
+    'an overview with other names for its stages',
+    2,
+    ['## Week 1: Trees\n- [ ] a\n## Week 2: Graphs\n- [ ] b\n## All\n- [ ] Trees - again\n- [ ] Graphs - again\n'],
+  ],
+  [
+    'an overview of bold lines far from the first steps',
+    5,
+    [
+      '- [ ] aaaaaaaaa\n- [ ] bbbbbbbbb\n- [ ] c\n\n**Trees**\n\n- [ ] d\n\n**Graphs**\n\n- [ ] e\n\n**All**\n\n- [ ] Trees\n- [ ] Graphs\n',
+    ],
+  ],
+  ['words far from the first steps', 3, ['- [ ] aaaaaaaaa\n# Nextttttttttt\n- DONE c\n- TODO d\n']],
+  [
+    'a table that is switched off, beside one that is not',
+    3,
+    [
+      '<!-- trailmark:off -->\n\n| T | Status |\n|-|-|\n| x | ✅ |\n| y | ⬜ |\n\n<!-- trailmark:on -->\n\n| T | Status |\n|-|-|\n| a | ✅ |\n| b | ⬜ |\n\n- [ ] c\n',
+    ],
+  ],
+  [
+    'a table between two parts that are switched off',
+    5,
+    [
+      `<!-- trailmark:off -->\n\n- [ ] x\n\n<!-- trailmark:on -->\n\n- [ ] aaaaaaaaa\n- [ ] bbbbbbbbb\n- [ ] ${'c'.repeat(40)}\n\n| T | Status |\n|-|-|\n| a | ✅ |\n| b | ⬜ |\n\n<!-- trailmark:off -->\n\n- [ ] y\n`,
+    ],
+  ],
+  [
+    'what is switched on below the first step, which is put off and switched off',
+    1,
+    ['<!-- trailmark:off -->\n\n- [ ] a (when needed)\n\n  <!-- trailmark:on -->\n\n  - [ ] b\n'],
+  ],
+  ['a title that is the id of another', 3, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a 1\n- [ ] a\n']],
 ])('pieces know of %s', (_, total, texts, defaults = {}) => {
   const reader = new VersionReader(PATH, bytes, defaults);
   const readings = texts.map((text) => read(reader, text));
