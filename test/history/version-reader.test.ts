@@ -509,6 +509,16 @@ test.each<[string, number, readonly string[], Defaults?]>([
     1,
     ['<!-- trailmark:off -->\n\n- [ ] a (when needed)\n\n  <!-- trailmark:on -->\n\n  - [ ] b\n'],
   ],
+  [
+    'what is switched off right below a heading',
+    1,
+    ['## A\n\n<!-- trailmark:off -->\n\n- [ ] x\n\n<!-- trailmark:on -->\n\n- [ ] a\n'],
+  ],
+  [
+    'an overview of numbered items',
+    2,
+    ['1. Trees\n   - [ ] a\n2. Graphs\n   - [ ] b\n3. All\n   - [ ] Trees\n   - [ ] Graphs\n'],
+  ],
   ['a title that is the id of another', 3, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a 1\n- [ ] a\n']],
 ])('pieces know of %s', (_, total, texts, defaults = {}) => {
   const reader = new VersionReader(PATH, bytes, defaults);
