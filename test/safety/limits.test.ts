@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWorkingTree } from '../../src/collect/read-working-tree.ts';
 import { checkLimits } from '../../src/markdown/limits/check-limits.ts';
-import { OverLimit } from '../../src/markdown/limits/over-limit.ts';
+import { explainFailure, OverLimit } from '../../src/markdown/limits/over-limit.ts';
 import { lineStarts } from '../../src/markdown/line-starts.ts';
 import { parseWhole } from '../../src/markdown/markdown-to-outline.ts';
+import { onDemand } from '../../src/on-demand.ts';
 import { readSteps } from '../../src/parse/draft-roadmap.ts';
 import { findProblems } from '../../src/rules/find-problems.ts';
 import { makeFolder } from '../collect/folder.ts';
@@ -111,6 +112,27 @@ describe('remark reads at the limit, and above it the text is refused in words',
       `Error: Lists and quotes lie more than ${most} deep in each other here. Nest them less.`,
     );
   });
+});
+
+test('what stops the reading of a file is said, and what is to be loaded first is passed on', () => {
+  expect(explainFailure(new OverLimit(3, 'It is a. Do b.'))).toEqual({
+    line: 3,
+    message: 'Nothing of this file is read: It is a. Do b.',
+  });
+  expect(explainFailure(new TypeError('c'))).toEqual({
+    line: 1,
+    message:
+      'Nothing of this file is read, because reading it failed (TypeError: c). Take parts out to find the lines that do it, and report them as a fault of Trailmark.',
+  });
+  expect(explainFailure('d').message).toContain('failed (d).');
+  const part = onDemand(async () => 1);
+  expect(() => {
+    try {
+      part();
+    } catch (error) {
+      explainFailure(error);
+    }
+  }).toThrow('not loaded');
 });
 
 describe('before remark reads a text', () => {
