@@ -56,6 +56,13 @@ describe('steps are', () => {
     ).toHaveLength(4));
 
   test.each([
+    '- ✅ = done\n- Sets\n- Maps\n',
+    '- [Sets](#sets) twice\n- [Maps](#maps) again\n- [Go](https://example.org) [on](#maps)\n\n## Sets\n\n## Maps\n',
+  ])('items beside one that explains a sign, and links with words of their own: %#', (text) =>
+    expect(plainSteps(text)).toHaveLength(3),
+  );
+
+  test.each([
     [1, '1. Sets\n2. Maps\n3. Trees\n4. Graphs\n', 4],
     [2, '1. Sets\n2. Maps\n3. Trees\n4. Graphs\n', 4],
     [3, '1. Sets\n2. Maps\n3. Trees\n4. Graphs\n', 0],
