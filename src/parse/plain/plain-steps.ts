@@ -33,17 +33,19 @@ const LABEL = /[:：]$/u;
  */
 export function findPlainSteps(outline: Outline, headings: readonly string[] | null = null): readonly PlainStep[] {
   const leftOutAt = findLeftOut(outline);
-  const legends = new Set(readLegend(outline, () => false).spans.map(({ start }) => start));
+  const { meanings: explained, spans } = readLegend(outline, () => false);
+  const legends = new Set(spans.map(({ start }) => start));
   const asides = new Set([...(headings === null ? asideLists(outline) : [])].map(({ start }) => start));
   const isAsideAt = (offset: number) => leftOutAt(offset) !== null || legends.has(offset) || asides.has(offset);
   return planBlocks(outline, headings).flatMap(({ block, said }) =>
-    block.kind === 'list' ? readList({ outline, isAsideAt }, block, said) : [],
+    block.kind === 'list' ? readList({ outline, explained, isAsideAt }, block, said) : [],
   );
 }
 
-/** A file, and which offsets in it are of no plan. */
+/** A file, what its legends say of its glyphs, and which offsets in it are of no plan. */
 interface Reading {
   readonly outline: Outline;
+  readonly explained: ReadonlyMap<string, MarkMeaning>;
   readonly isAsideAt: (offset: number) => boolean;
 }
 
@@ -51,7 +53,7 @@ interface Reading {
 function readList(reading: Reading, list: List, said: MarkMeaning | null): readonly PlainStep[] {
   const titles = list.items.map((item) => firstTitle(reading.outline, item));
   const glyphs = new Set(titles.flatMap((title) => readGlyph(title)?.glyph ?? []));
-  const meanings = listMeanings(glyphs);
+  const meanings = new Map([...listMeanings(glyphs), ...reading.explained]);
   const isContrast = [...glyphs].some((glyph) => isCross(glyph) && !meanings.has(glyph));
   if (reading.isAsideAt(list.start) || isContrast) return [];
   return list.items.flatMap((item, at) => {
@@ -71,7 +73,11 @@ interface Listed {
   readonly meanings: ReadonlyMap<string, MarkMeaning>;
 }
 
-function readPlain({ outline, isAsideAt }: Reading, item: Item, { title, said, meanings }: Listed): PlainStep | null {
+function readPlain(
+  { outline, explained, isAsideAt }: Reading,
+  item: Item,
+  { title, said, meanings }: Listed,
+): PlainStep | null {
   const [first] = item.blocks;
   if (first?.kind !== 'paragraph' || item.check !== null || isAsideAt(item.start)) return null;
   if (title === '' || LABEL.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
@@ -91,10 +97,15 @@ function readPlain({ outline, isAsideAt }: Reading, item: Item, { title, said, m
     const text = title.slice(sign.length).trimStart();
     return { ...place, word: written.length - written.slice(sign.length).trimStart().length, text, meaning: signed };
   }
-  const glyph = signed ?? (TICKED.test(title) ? 'done' : saidStatus(title));
+  const glyph = signed ?? statusAtEnd(title, explained);
   const { doing, struck } = readItem(outline, item, { text: flattenRuns(runs), signed: false });
   // What its own words say is read from them behind a box too.
   return { ...place, word: 0, text: title, meaning: glyph ?? (doing || struck || said === 'todo' ? null : said) };
+}
+
+function statusAtEnd(title: string, explained: Reading['explained']): MarkMeaning | null {
+  const [, meaning] = [...explained].find(([glyph]) => title.endsWith(glyph)) ?? [];
+  return meaning ?? (TICKED.test(title) ? 'done' : saidStatus(title));
 }
 
 function leadsInside({ kind, url }: Run): boolean {
