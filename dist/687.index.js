@@ -771,8 +771,7 @@ function toEntry(path, { mode, oid, size }) {
 		path,
 		kind,
 		sha: oid,
-		size: kind === "file" ? size : null,
-		executable: kind === "file" && (mode & 73) !== 0
+		size: kind === "file" ? size : null
 	};
 }
 function isBlob(object) {

@@ -732,7 +732,7 @@ function shownBy(written, decode) {
 	return written.length === 2 ? written.slice(1) : decode(written);
 }
 function isSame$1(shown, written) {
-	return shown === written || shown === " " && /[\r\n]/.test(written) || shown === "�" && written === "\0";
+	return shown === written || shown === " " && /[\r\n]/.test(written);
 }
 // src/markdown/flat-text.ts
 const NO_TEXT$1 = {
@@ -967,9 +967,10 @@ function mayShowGlyph(markdown) {
 function readGlyph(text) {
 	const match = GLYPH$1.exec(text);
 	if (match === null) return null;
+	const [sign, name = sign.replaceAll("️", "")] = match;
 	return {
-		glyph: (match[1] === void 0 ? void 0 : SHORTCODES.get(match[1]) ?? match[1]) ?? match[0].replaceAll("️", ""),
-		length: match[0].length
+		glyph: SHORTCODES.get(name) ?? name,
+		length: sign.length
 	};
 }
 function isTick(glyph) {
@@ -1704,7 +1705,7 @@ const DRIFT = rulesOf("info", {
 const COUNT = /(^|[\s(（[【:：\-–—])(\d{1,4})\s?[/／]\s?(\d{1,4})(?=$|[\s)）\]】,，、;；.。]|\p{Script=Han}|\p{Script=Hangul})/u;
 const NOTHING_ELSE = /^\P{L}*$/u;
 const TICKED$7 = new RegExp(TICK, "u");
-const NOTHING$4 = {
+const NOTHING$3 = {
 	done: 0,
 	total: 0
 };
@@ -1717,7 +1718,7 @@ function findDriftOfParts({ page: { outline }, counted, parts }) {
 	let above = countOf(0, outline.source.length);
 	return outline.blocks.flatMap((block) => {
 		const heading = headings.get(block.start);
-		if (block.kind === "heading") above = heading?.count ?? NOTHING$4;
+		if (block.kind === "heading") above = heading?.count ?? NOTHING$3;
 		const told = heading === void 0 ? tellLine(outline, block, above) : tellHeading(heading);
 		return told === null ? [] : [{
 			line: block.line,
@@ -1845,7 +1846,7 @@ function editDistance(a, b) {
 	for (let i = 0; i < a.length; i += 1) {
 		const next = [i + 1];
 		for (let j = 0; j < b.length; j += 1) {
-			const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? (before[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			const swapped = a[i] === b[j - 1] && a[i - 1] === b[j] ? (before[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
 			const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
 			next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, changed, swapped));
 		}
@@ -3188,7 +3189,7 @@ function takeDashWord(flat) {
 		const end = endOf$1(text.slice(0, dash), DASH$1);
 		if (!isBlank(end - 1)) continue;
 		const rest = slice$2(flat, 0, text.slice(0, end).trimEnd().length);
-		return wordStatus(text.slice(dash + 1)) === "doing" && rest.text !== "" ? {
+		return wordStatus(text.slice(dash + 1)) === "doing" ? {
 			rest,
 			word: slice$2(flat, rest.text.length, text.trimEnd().length)
 		} : null;
@@ -3508,7 +3509,7 @@ function readCell$1(outline, cell) {
 function textOf$1(outline, cell) {
 	const runs = outline.runs(cell);
 	const flat = flattenRuns(runs);
-	const isShown = ({ kind, start }) => kind === "image" || !outline.source.startsWith("<!--", start);
+	const isShown = ({ start }) => !outline.source.startsWith("<!--", start);
 	if (flat.text.trim() !== "" || !runsOf(runs, "html", "image").some(isShown)) return flat;
 	const written = outline.source.slice(cell.start, cell.end);
 	const lead = /^\s*\|/.exec(written)?.[0].length ?? 0;
@@ -3930,19 +3931,16 @@ function partsOf$2(signs, kind) {
 }
 function betweenMarkers(signs, pair, length) {
 	const own = signs.filter((sign) => "pair" in sign && sign.pair === pair);
-	const closes = own.filter(({ kind }) => kind === "close").map(({ at }) => at);
-	const found = [];
-	for (const { kind, at: start } of own) {
-		if (kind !== "open" || start < (found.at(-1)?.end ?? 0)) continue;
-		const end = closes[lowerBound(closes, start + 1)] ?? length;
-		found.push({
-			start,
-			end,
-			reason: PAIRS[pair]?.reason ?? "",
-			explains: false
-		});
-	}
-	return found;
+	const placesOf = (sign) => own.filter(({ kind }) => kind === sign).map(({ at }) => at);
+	const closes = placesOf("close");
+	const ends = (start) => closes[lowerBound(closes, start + 1)] ?? length;
+	const reason = PAIRS[pair]?.reason ?? "";
+	return placesOf("open").map((start) => ({
+		start,
+		end: ends(start),
+		reason,
+		explains: false
+	}));
 }
 function usageSections(signs, length) {
 	const headings = signs.filter((sign) => sign.kind === "heading");
@@ -4060,7 +4058,7 @@ function readEntry$1(text) {
 }
 function readTable$2(outline, table) {
 	return allOf(table.rows.slice(1).map((row) => row.cells.map((cell) => inlineText(outline, cell).text.trim())).map((cells) => {
-		const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length && cell !== "");
+		const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length);
 		const words = cells.find((cell) => wordStatus(cell) !== null);
 		if (glyph === void 0 || cells.length > 3) return null;
 		return {
@@ -4197,18 +4195,20 @@ const TICKED$4 = new RegExp(`${TICK}$`, "u");
 const LABEL$3 = /[:：]$/u;
 function findPlainSteps(outline, headings = null) {
 	const leftOutAt = findLeftOut$1(outline);
-	const legends = new Set(readLegend(outline, () => false).spans.map(({ start }) => start));
+	const { meanings: explained, spans } = readLegend(outline, () => false);
+	const legends = new Set(spans.map(({ start }) => start));
 	const asides = new Set([...headings === null ? asideLists(outline) : []].map(({ start }) => start));
 	const isAsideAt = (offset) => leftOutAt(offset) !== null || legends.has(offset) || asides.has(offset);
 	return planBlocks(outline, headings).flatMap(({ block, said }) => block.kind === "list" ? readList({
 		outline,
+		explained,
 		isAsideAt
 	}, block, said) : []);
 }
 function readList(reading, list, said) {
 	const titles = list.items.map((item) => firstTitle(reading.outline, item));
 	const glyphs = new Set(titles.flatMap((title) => readGlyph(title)?.glyph ?? []));
-	const meanings = listMeanings(glyphs);
+	const meanings = new Map([...listMeanings(glyphs), ...reading.explained]);
 	const isContrast = [...glyphs].some((glyph) => isCross(glyph) && !meanings.has(glyph));
 	if (reading.isAsideAt(list.start) || isContrast) return [];
 	return list.items.flatMap((item, at) => {
@@ -4224,7 +4224,7 @@ function readList(reading, list, said) {
 		return step === null ? below : [step, ...below];
 	});
 }
-function readPlain({ outline, isAsideAt }, item, { title, said, meanings }) {
+function readPlain({ outline, explained, isAsideAt }, item, { title, said, meanings }) {
 	const [first] = item.blocks;
 	if (first?.kind !== "paragraph" || item.check !== null || isAsideAt(item.start)) return null;
 	if (title === "" || LABEL$3.test(title) || BOX_LIKE$1.test(title) || isFact(title)) return null;
@@ -4255,7 +4255,7 @@ function readPlain({ outline, isAsideAt }, item, { title, said, meanings }) {
 			meaning: signed
 		};
 	}
-	const glyph = signed ?? (TICKED$4.test(title) ? "done" : saidStatus(title));
+	const glyph = signed ?? statusAtEnd(title, explained);
 	const { doing, struck } = readItem$1(outline, item, {
 		text: flattenRuns(runs),
 		signed: false
@@ -4266,6 +4266,10 @@ function readPlain({ outline, isAsideAt }, item, { title, said, meanings }) {
 		text: title,
 		meaning: glyph ?? (doing || struck || said === "todo" ? null : said)
 	};
+}
+function statusAtEnd(title, explained) {
+	const [, meaning] = [...explained].find(([glyph]) => title.endsWith(glyph)) ?? [];
+	return meaning ?? (TICKED$4.test(title) ? "done" : saidStatus(title));
 }
 function leadsInside({ kind, url }) {
 	return kind === "link" && url !== null && url.startsWith("#");
@@ -4379,9 +4383,8 @@ function itemTitles(outline, offsets) {
 }
 function boldTitle(outline, block) {
 	const runs = outline.runs(block).filter((run) => run.kind !== "html");
-	const bold = runs.filter((run) => run.kind === "strong");
-	const [only] = bold;
-	if (only === void 0 || bold.length !== 1 || runs.some((run) => run !== only && run.kind !== "text")) return [];
+	const only = runs.find((run) => run.kind === "strong");
+	if (only === void 0 || runs.some((run) => run !== only && run.kind !== "text")) return [];
 	const [own, all] = [foldSpace(only.text), foldSpace(flattenRuns(runs).text)];
 	if (own === "" || cleanTitle(all) !== cleanTitle(own)) return [];
 	return all.replace(/\s?[:：]$/u, "") === own.replace(/\s?[:：]$/u, "") || !isStatusHeader(own.replace(/[:：]$/u, "")) ? [{
@@ -5135,7 +5138,7 @@ function headingText(source, from, end) {
 	while (last > start && isBlank(source.charCodeAt(last - 1))) last -= 1;
 	let behind = last;
 	while (behind > start && source[behind - 1] === "#") behind -= 1;
-	if (behind < last && (behind === start || isBlank(source.charCodeAt(behind - 1)))) last = behind;
+	if (behind < last && isBlank(source.charCodeAt(behind - 1))) last = behind;
 	while (last > start && isBlank(source.charCodeAt(last - 1))) last -= 1;
 	return {
 		start: Math.min(start, last),
@@ -6426,7 +6429,6 @@ var PieceReader = class {
 		}
 		const marker = isBreak(this.#source, line.at) ? null : readMarker$1(this.#source, line.at);
 		if (marker === null || isIndentedCode(blocks.last) && isBare(this.#source, line, marker)) return this.#readLeaf(line, place);
-		if (blocks.isText && place.carriesOn && !marker.isFirst) return false;
 		return this.#openItem(line, marker, place);
 	}
 	#openItem(line, marker, { depth, carriesOn }) {
@@ -6515,7 +6517,7 @@ function findFrontMatter(text) {
 	if (!isFence(0)) return null;
 	const close = lines.findIndex((_, at) => at > 0 && isFence(at));
 	const [start, end] = [lines[1], lines[close]];
-	if (close < 0 || start === void 0 || end === void 0) return null;
+	if (start === void 0 || end === void 0) return null;
 	return {
 		start,
 		end: lines[close + 1] ?? text.length,
@@ -7078,10 +7080,6 @@ function tidyNote(text) {
 	return /^[(（][^()（）]*[)）]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 // src/parse/find-said-next.ts
-const NOTHING$3 = {
-	inLines: [],
-	inList: []
-};
 function findSaidNext(outline, steps) {
 	const own = new Set(steps.map(({ span }) => span.start));
 	const inLines = [];
@@ -7092,7 +7090,7 @@ function findSaidNext(outline, steps) {
 		if (block.kind === "paragraph" && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled)) inLines.push(...splitLines(inlineText(outline, block).text).flatMap((line) => nextIn(line) ?? []));
 		if (isList && block.kind === "item" && !own.has(block.start)) inList.push(itemTitle(outline, block));
 	}
-	return inLines.length + inList.length === 0 ? NOTHING$3 : {
+	return {
 		inLines,
 		inList
 	};
@@ -7101,7 +7099,7 @@ function isLabelled(written) {
 	return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, "")) !== null;
 }
 function nextIn(line) {
-	return valueAfter(line.trim(), NEXT_LABELS);
+	return valueAfter(line, NEXT_LABELS);
 }
 // src/markdown/visible-text.ts
 const TOKEN$1 = /[!-~]+/g;
@@ -9679,7 +9677,7 @@ function openEntries(entries, list, readBlobs) {
 		readEntries: async (folder, deep) => {
 			await list(folder, deep);
 			const prefix = folder === "" ? "" : `${folder}/`;
-			return [...entries.values()].filter(({ path }) => path.startsWith(prefix) && path !== folder).filter(({ path }) => {
+			return [...entries.values()].filter(({ path }) => path.startsWith(prefix)).filter(({ path }) => {
 				const rest = path.slice(prefix.length);
 				return !SKIPPED$1.test(rest) && (deep || !rest.includes("/"));
 			});
@@ -9909,16 +9907,14 @@ function readOne(root, path) {
 		return {
 			path,
 			kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : stats.isSymbolicLink() ? "link" : "other",
-			size: stats.size,
-			executable: (stats.mode & 73) !== 0
+			size: stats.size
 		};
 	} catch {
 		return null;
 	}
 }
 function readEntries(root, folder, deep) {
-	const start = folder === "" ? null : readEntry(root, folder);
-	if (start !== null ? start.kind !== "folder" : folder !== "") return [];
+	if (readEntry(root, folder)?.kind !== "folder") return [];
 	const entries = [];
 	const folders = [folder];
 	for (let next = folders.pop(); next !== void 0; next = folders.pop()) for (const entry of readFolder(root, next)) {
@@ -11115,12 +11111,11 @@ function classifyFailure(call, error) {
 	const thrown = error;
 	const headers = thrown.response?.headers ?? thrown.headers ?? {};
 	const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
-	const isHttp = thrown.response !== void 0 || thrown.errors === void 0 && kind === BY_STATUS[thrown.status ?? 0];
 	const isForeign = kind === "not-found" && thrown.errors === void 0 && call.startsWith("query ");
 	const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, " ").slice(0, 300);
 	return new ApiFailure(call, {
 		kind: isForeign ? "no-graphql" : kind,
-		status: isHttp ? thrown.status ?? null : null,
+		status: thrown.response === void 0 ? null : thrown.status ?? null,
 		retryAfter: secondsToWait(headers),
 		message
 	});
@@ -11150,9 +11145,9 @@ function kindOfForbidden(message, headers) {
 	return kindOfText(message) ?? "refused";
 }
 function secondsToWait(headers) {
-	const after = Number(headers["retry-after"] ?? NaN);
+	const after = Number(headers["retry-after"]);
 	if (Number.isFinite(after)) return Math.max(1, after);
-	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	const reset = Number(headers["x-ratelimit-reset"]);
 	return String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : null;
 }
 function partsOf$1(call, error) {
@@ -11806,7 +11801,7 @@ async function existingFolder(folder) {
 }
 async function replace$1(target, replacement) {
 	const stats = await (0,external_node_fs_promises_namespaceObject.lstat)(target).catch(() => null);
-	if (stats === null ? replacement.before !== "" : replacement.isNew === true) return { kind: stats !== null && holds$2(target, Buffer.from(replacement.text)) ? "kept" : "changed" };
+	if (stats === null ? replacement.before !== "" : replacement.isNew === true) return { kind: holds$2(target, Buffer.from(replacement.text)) ? "kept" : "changed" };
 	try {
 		if (!await replaceFile(target, replacement, stats)) return { kind: "changed" };
 	} catch (error) {
@@ -11871,11 +11866,6 @@ async function* runGit(folder, words, input = "") {
 			...process.env,
 			...ENVIRONMENT
 		},
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
 		windowsHide: true
 	});
 	const said = [];
@@ -13184,13 +13174,11 @@ function toSteps(boxes) {
 		const status = above?.drops && said.status !== "done" ? "dropped" : said.status;
 		const isOpenStep = status === "todo" || status === "doing";
 		const parks = above?.parks === true || said.parks;
-		const parked = above?.parked === true || isOpenStep && parks;
 		open.push({
 			at,
 			end,
 			drops: status === "dropped",
-			parks,
-			parked
+			parks
 		});
 		const seen = {
 			id: said.slug,
@@ -13202,7 +13190,7 @@ function toSteps(boxes) {
 			list,
 			said,
 			parent: above?.at ?? -1,
-			parked: isOpenStep && parked,
+			parked: isOpenStep && parks,
 			seen
 		};
 	});
@@ -13862,7 +13850,7 @@ function escapeCode(text) {
 	return `${fence}${pad}${clean}${pad}${fence}`;
 }
 function fenceCode(text) {
-	const lines = text.split("\n").map(cleanText);
+	const lines = text.split("\n").map((line) => cleanSource(line).trimEnd());
 	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
 	return [
 		fence,
@@ -13947,7 +13935,7 @@ function foldRuns(parts) {
 	const before = parts.slice(0, open);
 	const room = MOST_ROWS - Math.min(1, before.length);
 	const rest = parts.slice(open);
-	const shown = rest.length <= room ? rest : rest.slice(0, room - 1);
+	const shown = rest.slice(0, room - 1);
 	const behind = rest.slice(shown.length);
 	return [
 		...before.length > 0 ? [run$1("finished", before)] : [],
@@ -14459,7 +14447,6 @@ function collapseRows(rows) {
 		};
 		collapsed.push({
 			...row,
-			anchor: null,
 			run,
 			progress: addProgress(stages.map(({ progress }) => progress))
 		});
@@ -14814,7 +14801,7 @@ function normaliseSection(section) {
 	return splitLines(section).filter((line) => line.trim() !== "").map((line) => line.startsWith("|") ? normaliseRow(line) : line).join("\n");
 }
 function normaliseRow(row) {
-	return row.trimEnd().split("|").map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, "$1-$2")).join("|");
+	return row.split("|").map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, "$1-$2")).join("|");
 }
 // src/suggest/graph/placeholder.ts
 const UNDECIDED = [
@@ -20126,14 +20113,14 @@ function planUpdate({ collected, options, ticks, ...git }) {
 	];
 	const stop = stopOf(report, collected, options);
 	const isNew = isNewcomer(report, collected);
-	const refused = new Set([...wanted.sources, ...planned].filter(isRefused).map(({ path }) => path));
+	const paths = new Set([...wanted.sources, ...planned].map(({ path }) => path));
 	return {
 		report: isNew ? soften(report) : report,
 		files: stop === null ? planned.filter((source) => !isRefused(source)).map((source) => replace(source, collected)) : [],
 		stop,
 		ticks: ticked.length < wanted.sources.length ? "refused" : ticked.length > 0 ? "planned" : "none",
 		notes: isNew ? [...wanted.notes, sayNoPlace(collected)] : wanted.notes,
-		refusals: [...isNew ? [] : refuseReadme(report, collected), ...[...refused].flatMap((path) => refuse(path, collected.executables) ?? [])]
+		refusals: [...isNew ? [] : refuseReadme(report, collected), ...[...paths].flatMap((path) => refuse(path, collected.executables) ?? [])]
 	};
 }
 function refuseReadme({ splice }, { readme, readmeProblem }) {
@@ -21213,11 +21200,11 @@ async function compare(work, plan) {
 async function findWorkspace(folder, scope) {
 	if (!folder || !isFilled(folder)) return null;
 	if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git"))) return folder;
-	const { roadmaps, problems } = await readWorkingTree({
+	const { problems } = await readWorkingTree({
 		root: folder,
 		...scope
 	});
-	return roadmaps.length > 0 || problems.every(({ code }) => code !== "no-roadmap") ? folder : null;
+	return problems.every(({ code }) => code !== "no-roadmap") ? folder : null;
 }
 function isFilled(folder) {
 	try {

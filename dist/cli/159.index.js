@@ -573,7 +573,7 @@ function shownBy(written, decode) {
 	return written.length === 2 ? written.slice(1) : decode(written);
 }
 function isSame$1(shown, written) {
-	return shown === written || shown === " " && /[\r\n]/.test(written) || shown === "�" && written === "\0";
+	return shown === written || shown === " " && /[\r\n]/.test(written);
 }
 // src/markdown/flat-text.ts
 const NO_TEXT = {
@@ -807,7 +807,7 @@ function headingText(source, from, end) {
 	while (last > start && isBlank(source.charCodeAt(last - 1))) last -= 1;
 	let behind = last;
 	while (behind > start && source[behind - 1] === "#") behind -= 1;
-	if (behind < last && (behind === start || isBlank(source.charCodeAt(behind - 1)))) last = behind;
+	if (behind < last && isBlank(source.charCodeAt(behind - 1))) last = behind;
 	while (last > start && isBlank(source.charCodeAt(last - 1))) last -= 1;
 	return {
 		start: Math.min(start, last),
@@ -2125,7 +2125,6 @@ var PieceReader = class {
 		}
 		const marker = isBreak(this.#source, line.at) ? null : readMarker$1(this.#source, line.at);
 		if (marker === null || isIndentedCode(blocks.last) && isBare(this.#source, line, marker)) return this.#readLeaf(line, place);
-		if (blocks.isText && place.carriesOn && !marker.isFirst) return false;
 		return this.#openItem(line, marker, place);
 	}
 	#openItem(line, marker, { depth, carriesOn }) {
@@ -2214,7 +2213,7 @@ function findFrontMatter(text) {
 	if (!isFence(0)) return null;
 	const close = lines.findIndex((_, at) => at > 0 && isFence(at));
 	const [start, end] = [lines[1], lines[close]];
-	if (close < 0 || start === void 0 || end === void 0) return null;
+	if (start === void 0 || end === void 0) return null;
 	return {
 		start,
 		end: lines[close + 1] ?? text.length,
@@ -3063,9 +3062,10 @@ function mayShowGlyph(markdown) {
 function readGlyph(text) {
 	const match = GLYPH$1.exec(text);
 	if (match === null) return null;
+	const [sign, name = sign.replaceAll("️", "")] = match;
 	return {
-		glyph: (match[1] === void 0 ? void 0 : SHORTCODES.get(match[1]) ?? match[1]) ?? match[0].replaceAll("️", ""),
-		length: match[0].length
+		glyph: SHORTCODES.get(name) ?? name,
+		length: sign.length
 	};
 }
 function isTick(glyph) {
@@ -3452,7 +3452,7 @@ function takeDashWord(flat) {
 		const end = endOf$1(text.slice(0, dash), DASH);
 		if (!isBlank(end - 1)) continue;
 		const rest = slice(flat, 0, text.slice(0, end).trimEnd().length);
-		return wordStatus(text.slice(dash + 1)) === "doing" && rest.text !== "" ? {
+		return wordStatus(text.slice(dash + 1)) === "doing" ? {
 			rest,
 			word: slice(flat, rest.text.length, text.trimEnd().length)
 		} : null;
@@ -3992,10 +3992,6 @@ function itemTitle(outline, item) {
 	}, outline).title;
 }
 // src/parse/find-said-next.ts
-const NOTHING$2 = {
-	inLines: [],
-	inList: []
-};
 function findSaidNext(outline, steps) {
 	const own = new Set(steps.map(({ span }) => span.start));
 	const inLines = [];
@@ -4006,7 +4002,7 @@ function findSaidNext(outline, steps) {
 		if (block.kind === "paragraph" && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled)) inLines.push(...splitLines(inlineText(outline, block).text).flatMap((line) => nextIn(line) ?? []));
 		if (isList && block.kind === "item" && !own.has(block.start)) inList.push(itemTitle(outline, block));
 	}
-	return inLines.length + inList.length === 0 ? NOTHING$2 : {
+	return {
 		inLines,
 		inList
 	};
@@ -4015,7 +4011,7 @@ function isLabelled(written) {
 	return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, "")) !== null;
 }
 function nextIn(line) {
-	return valueAfter(line.trim(), NEXT_LABELS);
+	return valueAfter(line, NEXT_LABELS);
 }
 // src/markdown/visible-text.ts
 const TOKEN$1 = /[!-~]+/g;
@@ -4319,19 +4315,16 @@ function partsOf$3(signs, kind) {
 }
 function betweenMarkers(signs, pair, length) {
 	const own = signs.filter((sign) => "pair" in sign && sign.pair === pair);
-	const closes = own.filter(({ kind }) => kind === "close").map(({ at }) => at);
-	const found = [];
-	for (const { kind, at: start } of own) {
-		if (kind !== "open" || start < (found.at(-1)?.end ?? 0)) continue;
-		const end = closes[lowerBound(closes, start + 1)] ?? length;
-		found.push({
-			start,
-			end,
-			reason: PAIRS[pair]?.reason ?? "",
-			explains: false
-		});
-	}
-	return found;
+	const placesOf = (sign) => own.filter(({ kind }) => kind === sign).map(({ at }) => at);
+	const closes = placesOf("close");
+	const ends = (start) => closes[lowerBound(closes, start + 1)] ?? length;
+	const reason = PAIRS[pair]?.reason ?? "";
+	return placesOf("open").map((start) => ({
+		start,
+		end: ends(start),
+		reason,
+		explains: false
+	}));
 }
 function usageSections(signs, length) {
 	const headings = signs.filter((sign) => sign.kind === "heading");
@@ -5193,7 +5186,7 @@ function readCell(outline, cell) {
 function textOf(outline, cell) {
 	const runs = outline.runs(cell);
 	const flat = flattenRuns(runs);
-	const isShown = ({ kind, start }) => kind === "image" || !outline.source.startsWith("<!--", start);
+	const isShown = ({ start }) => !outline.source.startsWith("<!--", start);
 	if (flat.text.trim() !== "" || !runsOf(runs, "html", "image").some(isShown)) return flat;
 	const written = outline.source.slice(cell.start, cell.end);
 	const lead = /^\s*\|/.exec(written)?.[0].length ?? 0;
@@ -5644,7 +5637,7 @@ function readEntry$1(text) {
 }
 function readTable$1(outline, table) {
 	return allOf(table.rows.slice(1).map((row) => row.cells.map((cell) => inlineText(outline, cell).text.trim())).map((cells) => {
-		const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length && cell !== "");
+		const glyph = cells.find((cell) => readGlyph(cell)?.length === cell.length);
 		const words = cells.find((cell) => wordStatus(cell) !== null);
 		if (glyph === void 0 || cells.length > 3) return null;
 		return {
@@ -6008,18 +6001,20 @@ const TICKED$1 = new RegExp(`${TICK}$`, "u");
 const LABEL = /[:：]$/u;
 function findPlainSteps(outline, headings = null) {
 	const leftOutAt = findLeftOut(outline);
-	const legends = new Set(readLegend(outline, () => false).spans.map(({ start }) => start));
+	const { meanings: explained, spans } = readLegend(outline, () => false);
+	const legends = new Set(spans.map(({ start }) => start));
 	const asides = new Set([...headings === null ? asideLists(outline) : []].map(({ start }) => start));
 	const isAsideAt = (offset) => leftOutAt(offset) !== null || legends.has(offset) || asides.has(offset);
 	return planBlocks(outline, headings).flatMap(({ block, said }) => block.kind === "list" ? readList({
 		outline,
+		explained,
 		isAsideAt
 	}, block, said) : []);
 }
 function readList(reading, list, said) {
 	const titles = list.items.map((item) => firstTitle(reading.outline, item));
 	const glyphs = new Set(titles.flatMap((title) => readGlyph(title)?.glyph ?? []));
-	const meanings = listMeanings(glyphs);
+	const meanings = new Map([...listMeanings(glyphs), ...reading.explained]);
 	const isContrast = [...glyphs].some((glyph) => isCross(glyph) && !meanings.has(glyph));
 	if (reading.isAsideAt(list.start) || isContrast) return [];
 	return list.items.flatMap((item, at) => {
@@ -6035,7 +6030,7 @@ function readList(reading, list, said) {
 		return step === null ? below : [step, ...below];
 	});
 }
-function readPlain({ outline, isAsideAt }, item, { title, said, meanings }) {
+function readPlain({ outline, explained, isAsideAt }, item, { title, said, meanings }) {
 	const [first] = item.blocks;
 	if (first?.kind !== "paragraph" || item.check !== null || isAsideAt(item.start)) return null;
 	if (title === "" || LABEL.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
@@ -6066,7 +6061,7 @@ function readPlain({ outline, isAsideAt }, item, { title, said, meanings }) {
 			meaning: signed
 		};
 	}
-	const glyph = signed ?? (TICKED$1.test(title) ? "done" : saidStatus(title));
+	const glyph = signed ?? statusAtEnd(title, explained);
 	const { doing, struck } = readItem(outline, item, {
 		text: flattenRuns(runs),
 		signed: false
@@ -6077,6 +6072,10 @@ function readPlain({ outline, isAsideAt }, item, { title, said, meanings }) {
 		text: title,
 		meaning: glyph ?? (doing || struck || said === "todo" ? null : said)
 	};
+}
+function statusAtEnd(title, explained) {
+	const [, meaning] = [...explained].find(([glyph]) => title.endsWith(glyph)) ?? [];
+	return meaning ?? (TICKED$1.test(title) ? "done" : saidStatus(title));
 }
 function leadsInside({ kind, url }) {
 	return kind === "link" && url !== null && url.startsWith("#");
@@ -6182,9 +6181,8 @@ function itemTitles(outline, offsets) {
 }
 function boldTitle(outline, block) {
 	const runs = outline.runs(block).filter((run) => run.kind !== "html");
-	const bold = runs.filter((run) => run.kind === "strong");
-	const [only] = bold;
-	if (only === void 0 || bold.length !== 1 || runs.some((run) => run !== only && run.kind !== "text")) return [];
+	const only = runs.find((run) => run.kind === "strong");
+	if (only === void 0 || runs.some((run) => run !== only && run.kind !== "text")) return [];
 	const [own, all] = [foldSpace(only.text), foldSpace(flattenRuns(runs).text)];
 	if (own === "" || cleanTitle(all) !== cleanTitle(own)) return [];
 	return all.replace(/\s?[:：]$/u, "") === own.replace(/\s?[:：]$/u, "") || !isStatusHeader(own.replace(/[:：]$/u, "")) ? [{
@@ -9928,7 +9926,7 @@ async function readConfig(wantedRoot, wanted) {
 const WORKFLOWS = ".github/workflows";
 async function readWorkflows(wantedRoot) {
 	const tree = openFolder(realpath(wantedRoot));
-	const files = ((await tree.readEntry(WORKFLOWS))?.kind === "folder" ? await tree.readEntries(WORKFLOWS, false) : []).filter(({ path, kind }) => kind === "file" && /\.ya?ml$/.test(path));
+	const files = (await tree.readEntries(WORKFLOWS, false)).filter(({ path }) => /\.ya?ml$/.test(path));
 	return (await Promise.all(files.map(({ path }) => readSource(tree, path)))).flatMap((one) => "text" in one ? [one] : []);
 }
 async function readAround(wantedRoot) {
@@ -9980,16 +9978,14 @@ function readOne(root, path) {
 		return {
 			path,
 			kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : stats.isSymbolicLink() ? "link" : "other",
-			size: stats.size,
-			executable: (stats.mode & 73) !== 0
+			size: stats.size
 		};
 	} catch {
 		return null;
 	}
 }
 function readEntries(root, folder, deep) {
-	const start = folder === "" ? null : readEntry(root, folder);
-	if (start !== null ? start.kind !== "folder" : folder !== "") return [];
+	if (readEntry(root, folder)?.kind !== "folder") return [];
 	const entries = [];
 	const folders = [folder];
 	for (let next = folders.pop(); next !== void 0; next = folders.pop()) for (const entry of readFolder(root, next)) {
@@ -10214,7 +10210,7 @@ function normaliseSection(section) {
 	return splitLines(section).filter((line) => line.trim() !== "").map((line) => line.startsWith("|") ? normaliseRow(line) : line).join("\n");
 }
 function normaliseRow(row) {
-	return row.trimEnd().split("|").map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, "$1-$2")).join("|");
+	return row.split("|").map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, "$1-$2")).join("|");
 }
 // src/comment/digest.ts
 const START = 14695981039346656037n;
@@ -10509,7 +10505,7 @@ function foldRuns(parts) {
 	const before = parts.slice(0, open);
 	const room = MOST_ROWS - Math.min(1, before.length);
 	const rest = parts.slice(open);
-	const shown = rest.length <= room ? rest : rest.slice(0, room - 1);
+	const shown = rest.slice(0, room - 1);
 	const behind = rest.slice(shown.length);
 	return [
 		...before.length > 0 ? [run("finished", before)] : [],
@@ -10893,7 +10889,6 @@ function collapseRows(rows) {
 		};
 		collapsed.push({
 			...row,
-			anchor: null,
 			run,
 			progress: addProgress(stages.map(({ progress }) => progress))
 		});

@@ -91,7 +91,7 @@ function editDistance(a, b) {
 	for (let i = 0; i < a.length; i += 1) {
 		const next = [i + 1];
 		for (let j = 0; j < b.length; j += 1) {
-			const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? (before[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+			const swapped = a[i] === b[j - 1] && a[i - 1] === b[j] ? (before[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
 			const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
 			next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, changed, swapped));
 		}

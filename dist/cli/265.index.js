@@ -65,11 +65,6 @@ async function* runGit(folder, words, input = "") {
 			...process.env,
 			...ENVIRONMENT
 		},
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
 		windowsHide: true
 	});
 	const said = [];

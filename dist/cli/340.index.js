@@ -119,7 +119,7 @@ function isBehind(trail, name, part) {
 	return part !== "" && `${trail}${part}`.endsWith(`/${name}`) && name.length > part.length;
 }
 function partsOf(name) {
-	return [...name.matchAll(/\//g)].map(({ index }) => name.slice(index + 1)).filter((part) => part !== "");
+	return [...name.matchAll(/\//g)].map(({ index }) => name.slice(index + 1));
 }
 function ownId(step) {
 	return step.id.slice(step.path.length + 1);

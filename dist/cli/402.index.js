@@ -183,7 +183,7 @@ function openEntries(entries, list, readBlobs) {
 		readEntries: async (folder, deep) => {
 			await list(folder, deep);
 			const prefix = folder === "" ? "" : `${folder}/`;
-			return [...entries.values()].filter(({ path }) => path.startsWith(prefix) && path !== folder).filter(({ path }) => {
+			return [...entries.values()].filter(({ path }) => path.startsWith(prefix)).filter(({ path }) => {
 				const rest = path.slice(prefix.length);
 				return !SKIPPED.test(rest) && (deep || !rest.includes("/"));
 			});
@@ -250,8 +250,7 @@ function toEntry(path, { mode, oid, size }) {
 		path,
 		kind,
 		sha: oid,
-		size: kind === "file" ? size : null,
-		executable: kind === "file" && (mode & 73) !== 0
+		size: kind === "file" ? size : null
 	};
 }
 function isBlob(object) {

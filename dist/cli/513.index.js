@@ -41,11 +41,6 @@ async function* runGit(folder, words, input = "") {
 			...process.env,
 			...ENVIRONMENT
 		},
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
 		windowsHide: true
 	});
 	const said = [];
@@ -1087,13 +1082,11 @@ function toSteps(boxes) {
 		const status = above?.drops && said.status !== "done" ? "dropped" : said.status;
 		const isOpenStep = status === "todo" || status === "doing";
 		const parks = above?.parks === true || said.parks;
-		const parked = above?.parked === true || isOpenStep && parks;
 		open.push({
 			at,
 			end,
 			drops: status === "dropped",
-			parks,
-			parked
+			parks
 		});
 		const seen = {
 			id: said.slug,
@@ -1105,7 +1098,7 @@ function toSteps(boxes) {
 			list,
 			said,
 			parent: above?.at ?? -1,
-			parked: isOpenStep && parked,
+			parked: isOpenStep && parks,
 			seen
 		};
 	});

@@ -210,7 +210,7 @@ async function existingFolder(folder) {
 }
 async function replace(target, replacement) {
 	const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(target).catch(() => null);
-	if (stats === null ? replacement.before !== "" : replacement.isNew === true) return { kind: stats !== null && holds(target, Buffer.from(replacement.text)) ? "kept" : "changed" };
+	if (stats === null ? replacement.before !== "" : replacement.isNew === true) return { kind: holds(target, Buffer.from(replacement.text)) ? "kept" : "changed" };
 	try {
 		if (!await replaceFile(target, replacement, stats)) return { kind: "changed" };
 	} catch (error) {

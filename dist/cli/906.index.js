@@ -29,7 +29,6 @@ async function readRepository(folder) {
 async function findUnsaved(file) {
 	const ask = (...words) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), [
 		...words,
-		"-z",
 		"--",
 		`:(literal)${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)}`
 	]);
@@ -216,11 +215,6 @@ async function* runGit(folder, words, input = "") {
 			...process.env,
 			...ENVIRONMENT
 		},
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
 		windowsHide: true
 	});
 	const said = [];

@@ -1187,12 +1187,11 @@ function classifyFailure(call, error) {
 	const thrown = error;
 	const headers = thrown.response?.headers ?? thrown.headers ?? {};
 	const kind = thrown.errors ? kindOfGraphql(thrown.errors) : kindOfRest(thrown, headers);
-	const isHttp = thrown.response !== void 0 || thrown.errors === void 0 && kind === BY_STATUS[thrown.status ?? 0];
 	const isForeign = kind === "not-found" && thrown.errors === void 0 && call.startsWith("query ");
 	const message = isForeign ? NO_GRAPHQL : (thrown.message ?? String(error)).replace(/\s+/g, " ").slice(0, 300);
 	return new _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F(call, {
 		kind: isForeign ? "no-graphql" : kind,
-		status: isHttp ? thrown.status ?? null : null,
+		status: thrown.response === void 0 ? null : thrown.status ?? null,
 		retryAfter: secondsToWait(headers),
 		message
 	});
@@ -1222,9 +1221,9 @@ function kindOfForbidden(message, headers) {
 	return kindOfText(message) ?? "refused";
 }
 function secondsToWait(headers) {
-	const after = Number(headers["retry-after"] ?? NaN);
+	const after = Number(headers["retry-after"]);
 	if (Number.isFinite(after)) return Math.max(1, after);
-	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	const reset = Number(headers["x-ratelimit-reset"]);
 	return String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - Date.now() / 1e3)) : null;
 }
 function partsOf(call, error) {
