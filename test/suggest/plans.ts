@@ -165,6 +165,13 @@ export const PLANS = {
     },
   ],
   'boxes say what should come of it': [
+    {
+      'a.md':
+        '# Plan\n\n## Sets: week 1\n\n1. Read\n2. Write\n\n### Finish of week 1\n\n- [x] I can explain sets\n\n## Maps: week 2\n\n1. Read\n2. Write\n\n### Finish of week 2\n\n- [ ] I can explain maps\n',
+    },
+    {
+      'a.md': '# Plan\n\n## Sets: week 1\n\n1. Read\n2. Write\n\n## Goals of week 1\n\n- [ ] I can explain sets\n',
+    },
     { 'a.md': '# P\n\n- [ ] I can a\n- [ ] b\n\n## S\n\n- [ ] c\n\n## T\n\n- [ ] d\n', 'b.md': '- [ ] e\n' },
     {
       'a.md':

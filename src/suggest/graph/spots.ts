@@ -45,7 +45,11 @@ export function listSpots(
   };
   const goIn = (measured: MeasuredStage, around: Around): Around => {
     const isLast = around.isLast || isOutcomes(measured.stage.title);
-    const comesOf = isLast ? around.comesOf : isOwn(measured) ? measured : null;
+    // A number alone says less than the lists of the part around it.
+    const isWithin =
+      around.comesOf !== null && filled.has(around.comesOf.stage.line) && !filled.has(measured.stage.line);
+    const own = isOwn(measured) ? measured : null;
+    const comesOf = isLast || (own && isWithin) ? around.comesOf : own;
     return { stages: [...around.stages, measured], comesOf, isLast };
   };
   const enter = (measured: MeasuredStage, around: Around): void => {

@@ -19,10 +19,10 @@ export function findWork(node: Node, { world }: State): readonly UnboxedPart[] {
   return part === undefined ? parts : [part];
 }
 
-/** What numbers these titles, as `week 3`. */
+/** What numbers these titles, as `week 3` of `Goals of week 3`. */
 function keysOf(titles: readonly string[]): readonly string[] {
   return titles.flatMap((title) => {
     const read = readSeriesTitle(title);
-    return read === null ? [] : [`${read.label} ${read.number}`];
+    return read === null ? [] : [`${read.label.split(' ').at(-1)} ${read.number}`];
   });
 }
