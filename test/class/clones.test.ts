@@ -135,6 +135,21 @@ test('parts are merged to what one run prints, byte for byte, in any order', asy
   expect((await runCli({ cwd: shards }, ['class', 'p0', 'p1', 'p2.json', '--json'])).stdout).toBe(whole);
 });
 
+test('section and page lead to the repositories on the server that the environment names', async () => {
+  const cwd = makeFolder({ 'ada/README.md': '- [ ] a\n' });
+  const { stdout } = await runCli({ cwd }, ['class', '--json']);
+  const shown = makeFolder({ 'part.json': stdout.replace('"path": "ada"', '"path": "o/ada"'), 'README.md': MARKERS });
+  const words = ['class', 'part.json', '--readme', 'README.md', '--site', 'site'];
+  for (const [env, server] of [
+    [{}, 'https://github.com'] as const,
+    [{ GITHUB_SERVER_URL: 'https://git.test' }, 'https://git.test'] as const,
+  ]) {
+    expect(await runCli({ cwd: shown, env }, words)).toMatchObject({ status: 0 });
+    expect(readFileSync(join(shown, 'README.md'), 'utf8')).toContain(`[ada](${server}/o/ada)`);
+    expect(readFileSync(join(shown, 'site/index.html'), 'utf8')).toContain(`${server}/o/ada`);
+  }
+});
+
 test('the table fits the terminal, and the section goes between the markers of a README', async () => {
   const cwd = makeFolder({ ...CLONES, 'README.md': `# Class\n\n${MARKERS}\nEnd\n` });
   const { stdout } = await runCli({ cwd, columns: 80 }, ['class', '--readme', 'README.md']);

@@ -13,6 +13,7 @@ test.each<[string, readonly [string, number, readonly string[]], (readonly strin
     '🍎 done 🍏 to do 🏆 loved it\n\n- 🍎 Sets\n- 🍏 Maps\n- 🏆 Rings\n- Trees 🍎\n',
     ['🍎 done 🍏 to do 🏆 loved it\n\n- [x] Sets\n- [ ] Maps\n- [ ] 🏆 Rings\n- [x] Trees 🍎\n', 4, []],
   ],
+  ['- **🚧 Sets** now\n- **🚧** Maps\n- Trees\n', ['- [ ] **🚧 Sets** now\n- [ ] **🚧** Maps\n- [ ] Trees\n', 3, []]],
   ['* [/] **ORM**\n* [✓] *A* b\n', ['* [ ] 🚧 **ORM**\n* [x] *A* b\n', 2, []]],
   [
     '```\n1. A ✓ done\n2. B × todo\nmore\n3. C × todo\n4. D × todo\n5. E × todo\n```\n',

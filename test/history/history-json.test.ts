@@ -35,12 +35,15 @@ const MUCH: History = {
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/history.schema.json', import.meta.url), 'utf8')) as object;
 
-test.each([NOTHING, MUCH])('the JSON is what the schema says', (history) => {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  const json = JSON.parse(JSON.stringify(historyJson(history))) as object;
-  expect(ajv.validate(schema, json), JSON.stringify(ajv.errors)).toBe(true);
-  expect(json).toEqual({ version: 1, ...history });
-});
+test.each([NOTHING, MUCH, { ...MUCH, forecast: { from: '2026-03-01', to: '2026-03-01' } }])(
+  'the JSON is what the schema says',
+  (history) => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    const json = JSON.parse(JSON.stringify(historyJson(history))) as object;
+    expect(ajv.validate(schema, json), JSON.stringify(ajv.errors)).toBe(true);
+    expect(json).toEqual({ version: 1, ...history });
+  },
+);
 
 test('the values are a line a day', () => {
   expect(historyCsv(MUCH)).toBe('day,done,doing,todo,total\n2026-01-01,0,1,3,4\n2026-02-01,1,0,3,4\n');

@@ -65,7 +65,7 @@ function hasBareSection({ page, candidates }: Draft): boolean {
 export function outermost(sections: readonly Section[]): readonly Section[] {
   let end = 0;
   return sections
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .toSorted((a, b) => a.start - b.start)
     .filter((section) => {
       if (section.start < end) return false;
       end = section.end;
