@@ -470,6 +470,11 @@ test.each<[string, number, readonly string[], Defaults?]>([
   ],
   ['marks of a vault', 2, ['- [-] a\n- [>] b\n- [ ] c\n'], { isVault: true }],
   [
+    'an overview that leaves out how long its stages take',
+    2,
+    ['## Trees (3 h)\n- [ ] a\n## Graphs (2 weeks)\n- [ ] b\n## All\n- [ ] Trees\n- [ ] Graphs\n'],
+  ],
+  [
     'an overview above its stages, and one right behind the first',
     4,
     [
