@@ -91,6 +91,16 @@ describe('an empty repository', () => {
     expect((await runCli({ cwd }, ['update', '--check'])).status).toBe(0);
   });
 
+  test.each([
+    [{ LC_ALL: 'fr_FR@euro', LC_MESSAGES: 'ja', LANG: 'de' }, [], 'fr'],
+    [{ LC_ALL: '', LC_MESSAGES: 'ja_JP.UTF-8', LANG: 'de' }, [], 'ja'],
+    [{ LC_ALL: 'fr' }, ['--language', 'it'], 'it'],
+  ])('%o and the words %j speak one language', async (env, words, language) => {
+    const cwd = makeFolder({});
+    await runCli({ cwd, env }, ['init', '--yes', ...words]);
+    expect(read(cwd, 'trailmark.yml')).toContain(`language: ${language}\n`);
+  });
+
   test('nothing is written by a dry run, nor where nobody can be asked', async () => {
     const cwd = makeRepository({});
     expect(await runCli({ cwd }, ['init', '--dry-run'])).toMatchObject({ status: 0 });
