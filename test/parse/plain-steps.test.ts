@@ -184,6 +184,7 @@ describe('what a file calls next', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['Next: Traits\n', ['Traits'], []],
     ['**Next:** Traits\n', ['Traits'], []],
+    ['`Next`: a\n\n__Next__: b\n\n*Next*: c\n', ['a', 'b', 'c'], []],
     ['x\nNext: a\nNext step: b\n', ['a', 'b'], []],
     ['- Next: a\n\n> Current week: 5\n', ['a', '5'], []],
     ['# Next steps\n\n- a\n- b\n  - c\n\n# Other\n\n- d\n', [], ['a', 'b', 'c']],
