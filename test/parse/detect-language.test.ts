@@ -102,6 +102,11 @@ describe('mixed texts', () => {
     expect(detectLanguage(text)).toBe('en');
   });
 
+  test('a foreign name counts once, however often it comes back', () =>
+    expect(detectLanguage(`Learn the maps and the sets with this book before you begin ${'Łódź '.repeat(20)}`)).toBe(
+      'en',
+    ));
+
   test('a quarter of Persian outweighs English names of tools', () => {
     const tools =
       'Docker Compose\nKubernetes\nPostgreSQL\nGitHub Actions\nTypeScript\nAngular\nElasticsearch\nTerraform';
