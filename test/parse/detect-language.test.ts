@@ -102,6 +102,15 @@ describe('mixed texts', () => {
     expect(detectLanguage(text)).toBe('en');
   });
 
+  test('a character of the other Chinese script counts once, however often it comes back', () => {
+    expect(detectLanguage(`学习计划：第一周学习数据结构与算法基础，完成练习题，阅读文档${'國'.repeat(60)}`)).toBe(
+      'zh-Hans',
+    );
+    expect(detectLanguage(`學習計劃：第一週學習資料結構與演算法基礎，完成練習題，閱讀文件${'国'.repeat(60)}`)).toBe(
+      'zh-Hant',
+    );
+  });
+
   test('a foreign name counts once, however often it comes back', () =>
     expect(detectLanguage(`Learn the maps and the sets with this book before you begin ${'Łódź '.repeat(20)}`)).toBe(
       'en',
