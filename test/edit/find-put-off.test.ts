@@ -19,8 +19,8 @@ describe('a sentence that puts something off is offered as a field', () => {
     ['Wenn es langsam wird, lerne Profiling.', '- [ ] Profiling <!-- when: es langsam wird -->'],
   ])('%s', (sentence, line) => {
     expect(offers(`- [ ] A\n\n${sentence}\n`)).toEqual([[3, expect.any(Number), line]]);
-    const inCode = offers(`- [ ] A\n\n\`\`\`\n1. ${sentence.replaceAll(/\*|\n.*/g, '')}\n\`\`\`\n`);
-    expect(inCode.map(([at]) => at)).toEqual(sentence.includes('\n') ? [] : [4]);
+    const inCode = offers(`${'- [ ] A\n'.repeat(9)}\n\`\`\`\n1. ${sentence.replaceAll(/\*|\n.*/g, '')}\n\`\`\`\n`);
+    expect(inCode.map(([at]) => at)).toEqual(sentence.includes('\n') ? [] : [12]);
   });
 
   test('in every language that has such a form', () => {
