@@ -4084,6 +4084,49 @@ function nameAll(entries) {
 	}
 	return named;
 }
+// src/parse/notations/glyph/read-signed.ts
+const ENDING = /[^!-9;-~]/;
+const TRAILING = new RegExp(`${SIGN$6}\\s*$`, "u");
+const BOX_LIKE$1 = /^\\?\[[ xX]?\\?\]/;
+const LEADS_ON$3 = /[\s:：=＝→|–—-]/u;
+function readLeading(outline, item) {
+	const paragraph = titleParagraph(item);
+	if (paragraph === null || paragraph !== item.blocks[0]) return null;
+	const whole = inlineText(outline, paragraph);
+	const glyph = readGlyph(whole.text);
+	if (glyph === null || !/[td]/.test(whole.kinds.charAt(0))) return null;
+	const mark = rangeOf(slice$2(whole, 0, glyph.length), outline.source);
+	const text = slice$2(whole, glyph.length);
+	if (mark === null || text.text.trim() === "") return null;
+	return {
+		item,
+		glyph: glyph.glyph,
+		mark,
+		at: mark.start,
+		text
+	};
+}
+function readTrailing(outline, item) {
+	const paragraph = titleParagraph(item);
+	const whole = inlineText(outline, paragraph);
+	if (!ENDING.test(whole.text.trimEnd().slice(-1))) return null;
+	const at = whole.text.search(TRAILING);
+	const sign = trim(slice$2(whole, Math.max(at, 0)));
+	const { glyph } = readGlyph(sign.text) ?? {};
+	const mark = /^[td]/.test(sign.kinds) ? rangeOf(sign, outline.source) : null;
+	if (paragraph === null || at <= 0 || mark === null || glyph === void 0 || BOX_LIKE$1.test(whole.text)) return null;
+	const text = slice$2(whole, 0, endOf$1(whole.text.slice(0, at), LEADS_ON$3));
+	return text.text.trim() === "" ? null : {
+		item,
+		glyph,
+		mark,
+		at: paragraph.start,
+		text
+	};
+}
+function readEither(outline, item) {
+	return readLeading(outline, item) ?? readTrailing(outline, item);
+}
 // src/parse/notations/keyword.ts
 const WORDS$1 = meaningsOf([
 	["todo", "TODO LATER"],
@@ -4190,7 +4233,7 @@ function unmarked(title) {
 	return text.slice(readGlyph(text)?.length ?? 0).trimStart();
 }
 // src/parse/plain/plain-steps.ts
-const BOX_LIKE$1 = /^(?:\\?[[［][^\]］]{0,2}[\]］]|[(（][\sxXvV✓✔√✅]?[)）])/u;
+const BOX_LIKE = /^(?:\\?[[［][^\]］]{0,2}[\]］]|[(（][\sxXvV✓✔√✅]?[)）])/u;
 const TICKED$4 = new RegExp(`${TICK}$`, "u");
 const LABEL$3 = /[:：]$/u;
 function findPlainSteps(outline, headings = null) {
@@ -4227,7 +4270,7 @@ function readList(reading, list, said) {
 function readPlain({ outline, explained, isAsideAt }, item, { title, said, meanings }) {
 	const [first] = item.blocks;
 	if (first?.kind !== "paragraph" || item.check !== null || isAsideAt(item.start)) return null;
-	if (title === "" || LABEL$3.test(title) || BOX_LIKE$1.test(title) || isFact(title)) return null;
+	if (title === "" || LABEL$3.test(title) || BOX_LIKE.test(title) || isFact(title)) return null;
 	const runs = outline.runs(first).filter(({ text }) => text.trim() !== "");
 	const written = outline.source.slice(first.start, first.end).trimEnd();
 	if (runs.every(leadsInside) || wordStatus(title) !== null) return null;
@@ -4255,7 +4298,8 @@ function readPlain({ outline, explained, isAsideAt }, item, { title, said, meani
 			meaning: signed
 		};
 	}
-	const glyph = signed ?? statusAtEnd(title, explained);
+	const atEnd = explained.get(readTrailing(outline, item)?.glyph ?? "");
+	const glyph = signed ?? atEnd ?? statusAtEnd(title);
 	const { doing, struck } = readItem$1(outline, item, {
 		text: flattenRuns(runs),
 		signed: false
@@ -4267,9 +4311,8 @@ function readPlain({ outline, explained, isAsideAt }, item, { title, said, meani
 		meaning: glyph ?? (doing || struck || said === "todo" ? null : said)
 	};
 }
-function statusAtEnd(title, explained) {
-	const [, meaning] = [...explained].find(([glyph]) => title.endsWith(glyph)) ?? [];
-	return meaning ?? (TICKED$4.test(title) ? "done" : saidStatus(title));
+function statusAtEnd(title) {
+	return TICKED$4.test(title) ? "done" : saidStatus(title);
 }
 function leadsInside({ kind, url }) {
 	return kind === "link" && url !== null && url.startsWith("#");
@@ -7406,49 +7449,6 @@ function readMarkedBox({ outline, marks }, item) {
 		meaning,
 		text: slice$2(text, box.length)
 	};
-}
-// src/parse/notations/glyph/read-signed.ts
-const ENDING = /[^!-9;-~]/;
-const TRAILING = new RegExp(`${SIGN$6}\\s*$`, "u");
-const BOX_LIKE = /^\\?\[[ xX]?\\?\]/;
-const LEADS_ON$3 = /[\s:：=＝→|–—-]/u;
-function readLeading(outline, item) {
-	const paragraph = titleParagraph(item);
-	if (paragraph === null || paragraph !== item.blocks[0]) return null;
-	const whole = inlineText(outline, paragraph);
-	const glyph = readGlyph(whole.text);
-	if (glyph === null || !/[td]/.test(whole.kinds.charAt(0))) return null;
-	const mark = rangeOf(slice$2(whole, 0, glyph.length), outline.source);
-	const text = slice$2(whole, glyph.length);
-	if (mark === null || text.text.trim() === "") return null;
-	return {
-		item,
-		glyph: glyph.glyph,
-		mark,
-		at: mark.start,
-		text
-	};
-}
-function readTrailing(outline, item) {
-	const paragraph = titleParagraph(item);
-	const whole = inlineText(outline, paragraph);
-	if (!ENDING.test(whole.text.trimEnd().slice(-1))) return null;
-	const at = whole.text.search(TRAILING);
-	const sign = trim(slice$2(whole, Math.max(at, 0)));
-	const { glyph } = readGlyph(sign.text) ?? {};
-	const mark = /^[td]/.test(sign.kinds) ? rangeOf(sign, outline.source) : null;
-	if (paragraph === null || at <= 0 || mark === null || glyph === void 0 || BOX_LIKE.test(whole.text)) return null;
-	const text = slice$2(whole, 0, endOf$1(whole.text.slice(0, at), LEADS_ON$3));
-	return text.text.trim() === "" ? null : {
-		item,
-		glyph,
-		mark,
-		at: paragraph.start,
-		text
-	};
-}
-function readEither(outline, item) {
-	return readLeading(outline, item) ?? readTrailing(outline, item);
 }
 // src/parse/notations/glyph/glyph-list.ts
 const GLYPH_LIST = {

@@ -6061,7 +6061,8 @@ function readPlain({ outline, explained, isAsideAt }, item, { title, said, meani
 			meaning: signed
 		};
 	}
-	const glyph = signed ?? statusAtEnd(title, explained);
+	const atEnd = explained.get(readTrailing(outline, item)?.glyph ?? "");
+	const glyph = signed ?? atEnd ?? statusAtEnd(title);
 	const { doing, struck } = readItem(outline, item, {
 		text: flattenRuns(runs),
 		signed: false
@@ -6073,9 +6074,8 @@ function readPlain({ outline, explained, isAsideAt }, item, { title, said, meani
 		meaning: glyph ?? (doing || struck || said === "todo" ? null : said)
 	};
 }
-function statusAtEnd(title, explained) {
-	const [, meaning] = [...explained].find(([glyph]) => title.endsWith(glyph)) ?? [];
-	return meaning ?? (TICKED$1.test(title) ? "done" : saidStatus(title));
+function statusAtEnd(title) {
+	return TICKED$1.test(title) ? "done" : saidStatus(title);
 }
 function leadsInside({ kind, url }) {
 	return kind === "link" && url !== null && url.startsWith("#");

@@ -121,6 +121,7 @@ describe('items of plain lists', () => {
     ['- ✅ a\n- ❌ b\n', []],
     ['🍎 done 🍏 to do 🏆 loved it\n\n- 🍎 a\n- 🍏 b\n- 🏆 c\n', ['done a', 'todo b', '- 🏆 c']],
     ['🍎 done 🍏 to do\n\n- a 🍎\n- b\n- c\n- d 🍏\n', ['done a 🍎', '- b', '- c', 'todo d 🍏']],
+    ['🛠 done 🍏 to do\n\n- a 🛠\uFE0F\n- b\n- c\n', ['done a 🛠\uFE0F', '- b', '- c']],
     ['- b 50%\n- c 0%\n- d 100%\n', ['doing b 50%', 'todo c 0%', 'done d 100%']],
     ['- DONE a\n- TODO b\n', ['done a', 'todo b']],
     ['- ~~a~~\n', ['- a']],

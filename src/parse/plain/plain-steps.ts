@@ -5,6 +5,7 @@ import { isCross, listMeanings, readGlyph, TICK } from '../line/glyphs.ts';
 import { wordStatus } from '../line/recognise-word.ts';
 import { saidStatus } from '../line/said-status.ts';
 import { readLegend } from '../notations/glyph/legend.ts';
+import { readTrailing } from '../notations/glyph/read-signed.ts';
 import { readKeyword } from '../notations/keyword.ts';
 import { firstTitle, readItem } from '../notations/read-item.ts';
 import type { MarkMeaning } from '../roadmap.ts';
@@ -97,15 +98,15 @@ function readPlain(
     const text = title.slice(sign.length).trimStart();
     return { ...place, word: written.length - written.slice(sign.length).trimStart().length, text, meaning: signed };
   }
-  const glyph = signed ?? statusAtEnd(title, explained);
+  const atEnd = explained.get(readTrailing(outline, item)?.glyph ?? '');
+  const glyph = signed ?? atEnd ?? statusAtEnd(title);
   const { doing, struck } = readItem(outline, item, { text: flattenRuns(runs), signed: false });
   // What its own words say is read from them behind a box too.
   return { ...place, word: 0, text: title, meaning: glyph ?? (doing || struck || said === 'todo' ? null : said) };
 }
 
-function statusAtEnd(title: string, explained: Reading['explained']): MarkMeaning | null {
-  const [, meaning] = [...explained].find(([glyph]) => title.endsWith(glyph)) ?? [];
-  return meaning ?? (TICKED.test(title) ? 'done' : saidStatus(title));
+function statusAtEnd(title: string): MarkMeaning | null {
+  return TICKED.test(title) ? 'done' : saidStatus(title);
 }
 
 function leadsInside({ kind, url }: Run): boolean {
