@@ -901,7 +901,7 @@ async function readPrinted(path, { program }, operand) {
 }
 async function readListed(asked, operand, host) {
 	const { root, scope, shard } = asked;
-	const { GITHUB_TOKEN: token = "", GITHUB_API_URL: url, TRAILMARK_PATIENCE: patience } = host.env;
+	const { GITHUB_TOKEN: token = "", GITHUB_API_URL: url, TRAILMARK_PATIENCE: patience, TRAILMARK_PACE: pace } = host.env;
 	const { readClassFile } = await Promise.all(/* import() */[__webpack_require__.e(426), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 7639));
 	const source = await (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.B)(root, operand);
 	if ("code" in source) return (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.h)(2, (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.ft)([source], asked));
@@ -915,7 +915,8 @@ async function readListed(asked, operand, host) {
 		token,
 		slug: void 0,
 		url,
-		patience
+		patience,
+		pace
 	});
 	const repositories = (0,_part_1_js__WEBPACK_IMPORTED_MODULE_0__.c)(list.repositories, shard);
 	try {

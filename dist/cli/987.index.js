@@ -1305,15 +1305,16 @@ const MOST_SECONDS_TO_WAIT = 90;
 const MOST_PAUSE = 8;
 const PAGE = 100;
 const MOST_PAGES = 100;
-function connectGithub({ token, slug = "", url, patience: wanted }) {
+function connectGithub({ token, slug = "", url, ...wanted }) {
 	const [owner = "", repo = ""] = slug.split("/");
-	const patience = Number(wanted) || USUAL_PATIENCE;
+	const patience = Number(wanted.patience) || USUAL_PATIENCE;
+	const pause = (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(seconds * (Number(wanted.pace) || 1e3));
 	const octokit = openOctokit(token, url);
 	const call = async (name, ask) => {
 		const api = await octokit();
 		const fetchSame = fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch);
-		return repeat(name, patience, (signal) => ask(api, {
-			signal,
+		return repeat(name, pause, () => ask(api, {
+			signal: AbortSignal.timeout(patience),
 			fetch: fetchSame
 		}));
 	};
@@ -1358,26 +1359,23 @@ function connectGithub({ token, slug = "", url, patience: wanted }) {
 		sendAll: (route, parameters) => sendAll(send, route, parameters),
 		query,
 		queryParts,
-		pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (.5 + Math.random()), patience)
+		pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (.5 + Math.random()))
 	};
 }
 function nameOf(document) {
 	return /^\s*(?:query|mutation)\s+\w+/.exec(document)?.[0].trim() ?? "GraphQL";
 }
 const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\/|^mutation|^query Blame/;
-async function repeat(name, patience, send) {
+async function repeat(name, pause, send) {
 	for (let repeats = 0;; repeats += 1) try {
-		return await send(AbortSignal.timeout(patience));
+		return await send();
 	} catch (error) {
 		const thrown = error.cause instanceof _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F ? error.cause : error;
 		const failure = thrown instanceof _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F ? thrown : classifyFailure(name, thrown);
 		const seconds = secondsBeforeRepeat(failure, !NOT_REPEATED.test(name), repeats);
 		if (seconds === null) throw failure;
-		await pause(seconds, patience);
+		await pause(seconds);
 	}
-}
-async function pause(seconds, patience) {
-	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(seconds * 1e3 * patience / USUAL_PATIENCE);
 }
 function openOctokit(token, url) {
 	let octokit = null;

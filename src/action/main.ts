@@ -47,6 +47,7 @@ function connect({ runner, env }: Host): GitHub {
     slug: env.GITHUB_REPOSITORY,
     url: env.GITHUB_API_URL,
     patience: env.TRAILMARK_PATIENCE,
+    pace: env.TRAILMARK_PACE,
   });
 }
 

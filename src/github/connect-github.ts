@@ -6,12 +6,13 @@ import { fetchSameOrigin } from './fetch-same-origin.ts';
 import type { GitHub, Parts, Values } from './github.ts';
 import { sendOverHttp } from './send-over-http.ts';
 
-/** Where to connect. `slug` is `owner/repo`; `url` is that of the REST API, GitHub's own unless given; `patience` is how many milliseconds one call may take (30000 unless given), and every pause scales with it. */
+/** Where to connect. `slug` is `owner/repo`; `url` is that of the REST API, GitHub's own unless given; `patience` is how many milliseconds one call may take (30000 unless given), `pace` how many a second of a pause takes (1000 unless given). */
 export interface Connection {
   readonly token: string;
   readonly slug: string | undefined;
   readonly url: string | undefined;
   readonly patience: string | undefined;
+  readonly pace: string | undefined;
 }
 
 type Api = Pick<Octokit, 'request' | 'graphql'>;
@@ -24,14 +25,15 @@ const PAGE = 100;
 const MOST_PAGES = 100;
 
 /** Connects to one repository, with the first call. */
-export function connectGithub({ token, slug = '', url, patience: wanted }: Connection): GitHub {
+export function connectGithub({ token, slug = '', url, ...wanted }: Connection): GitHub {
   const [owner = '', repo = ''] = slug.split('/');
-  const patience = Number(wanted) || USUAL_PATIENCE;
+  const patience = Number(wanted.patience) || USUAL_PATIENCE;
+  const pause = (seconds: number): Promise<void> => wait(seconds * (Number(wanted.pace) || 1000));
   const octokit = openOctokit(token, url);
   const call = async <T>(name: string, ask: (api: Api, request: object) => Promise<T>): Promise<T> => {
     const api = await octokit();
     const fetchSame = fetchSameOrigin(name, api.request.endpoint.DEFAULTS.request?.fetch ?? fetch);
-    return repeat(name, patience, (signal) => ask(api, { signal, fetch: fetchSame }));
+    return repeat(name, pause, () => ask(api, { signal: AbortSignal.timeout(patience), fetch: fetchSame }));
   };
   const send = <T>(route: string, parameters: Values = {}): Promise<T> =>
     call(route, async (api, request) => {
@@ -61,7 +63,7 @@ export function connectGithub({ token, slug = '', url, patience: wanted }: Conne
     sendAll: (route, parameters) => sendAll(send, route, parameters),
     query,
     queryParts,
-    pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (0.5 + Math.random()), patience),
+    pause: (attempt) => pause(Math.min(2 ** (attempt - 1), MOST_PAUSE) * (0.5 + Math.random())),
   };
 }
 
@@ -74,22 +76,18 @@ function nameOf(document: string): string {
 const NOT_REPEATED = /^POST|^PATCH .*\/issues\/comments\/|^mutation|^query Blame/;
 
 /** Sends a call again while that is safe and may help. */
-async function repeat<T>(name: string, patience: number, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function repeat<T>(name: string, pause: GitHub['pause'], send: () => Promise<T>): Promise<T> {
   for (let repeats = 0; ; repeats += 1) {
     try {
-      return await send(AbortSignal.timeout(patience));
+      return await send();
     } catch (error) {
       const thrown = (error as Error).cause instanceof ApiFailure ? (error as Error).cause : error;
       const failure = thrown instanceof ApiFailure ? thrown : classifyFailure(name, thrown);
       const seconds = secondsBeforeRepeat(failure, !NOT_REPEATED.test(name), repeats);
       if (seconds === null) throw failure;
-      await pause(seconds, patience);
+      await pause(seconds);
     }
   }
-}
-
-async function pause(seconds: number, patience: number): Promise<void> {
-  await wait((seconds * 1000 * patience) / USUAL_PATIENCE);
 }
 
 /** A run that calls nothing needs no token. */

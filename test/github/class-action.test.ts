@@ -136,7 +136,7 @@ test('a class.yml that can not be used fails the run at its line, and one that i
 test('where GitHub does not answer nothing is written', async () => {
   await start();
   github.fault = ({ name }) => (name === 'query Plans' ? { kind: 'status', status: 502 } : null);
-  const ran = await run({ env: { TRAILMARK_PATIENCE: '1500' } });
+  const ran = await run();
   expect(ran.code).toBe(1);
   expect(github.repository.read('README.md')).toBe(README);
 });

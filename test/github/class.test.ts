@@ -17,7 +17,6 @@ interface Row {
 
 let github: FakeGithub;
 afterEach(async () => {
-  patience = '8000';
   await github.stop();
 });
 
@@ -43,9 +42,8 @@ function makeRepository(files: Changes): BareRepository {
   return repository;
 }
 
-let patience = '8000';
 const read = (cwd: string, ...words: readonly string[]): Promise<Ran> =>
-  runCli({ cwd, env: { GITHUB_TOKEN: BOT, GITHUB_API_URL: github.url, TRAILMARK_PATIENCE: patience } }, [
+  runCli({ cwd, env: { GITHUB_TOKEN: BOT, GITHUB_API_URL: github.url, TRAILMARK_PACE: '10' } }, [
     'class',
     'class.yml',
     ...words,
@@ -134,7 +132,6 @@ test('what GitHub does not finish is asked for in halves, and where it answers n
   const names = ['a', 'b', 'c'];
   const plan = { 'roadmap/a.md': '- [x] a\n' };
   const cwd = await startClass({ a: plan, b: plan, c: plan }, names);
-  patience = '2500';
   github.fault = ({ body }) => (body.includes('r2:') ? { kind: 'status', status: 502 } : null);
   expect(rowsOf(await read(cwd, '--json')).map(({ progress }) => progress.total)).toEqual([1, 1, 1]);
   github.fault = () => ({ kind: 'status', status: 502 });

@@ -128,7 +128,7 @@ describe('what git says is in comment and summary', () => {
   ] as const)('not when GitHub does not say, and the run succeeds: %j', async (fault) => {
     await start(PASSED);
     github.fault = (call) => (call.name === 'query Blame' ? fault : null);
-    const ran = await runAction(github, { env: { TRAILMARK_PATIENCE: '300' } });
+    const ran = await runAction(github);
     expect(ran.code, ran.log).toBe(0);
     expect(blames()).toBe(1);
     expect(await readComment()).toContain('You skipped it and have done 2');

@@ -12,7 +12,7 @@ const ROUNDS = Number(process.env.TRAILMARK_ROUNDS ?? 1);
 const RUNS = 8;
 const PUSHES = 6;
 // Half the pauses of a real run: eight runs on two cores answer no faster than GitHub does.
-const PACE = { TRAILMARK_PATIENCE: '15000' };
+const PACE = { TRAILMARK_PATIENCE: '15000', TRAILMARK_PACE: '500' };
 const BRANCH = 'trailmark/progress';
 const README = 'top\n<!-- trailmark:start -->\n<!-- trailmark:end -->\nend\n';
 const STEPS = Array.from({ length: RUNS }, (_, at) => `- [ ] step ${at}`);

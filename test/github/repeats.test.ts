@@ -20,7 +20,7 @@ type Answer = readonly [status: number, headers?: Readonly<Record<string, string
 /** A client of a server that gives these answers one after the other, the last one for ever, and what it was sent. */
 async function serve(
   answers: readonly Answer[],
-  patience = '2000',
+  pace = '10',
 ): Promise<{ readonly github: GitHub; readonly sent: string[] }> {
   const sent: string[] = [];
   const server = createServer(async (request, reply) => {
@@ -32,8 +32,7 @@ async function serve(
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  // A second of waiting takes a fifteenth.
-  return { github: connectGithub({ token: 't', slug: 'o/r', url, patience }), sent };
+  return { github: connectGithub({ token: 't', slug: 'o/r', url, patience: '2000', pace }), sent };
 }
 
 const OK: Answer = [200];
@@ -69,7 +68,7 @@ test.concurrent.each<[string, (github: GitHub) => Promise<unknown>, readonly Ans
 });
 
 test.concurrent('a limit of which nothing is said is waited for a minute', async () => {
-  const { github } = await serve([[429], OK], '500');
+  const { github } = await serve([[429], OK], '1');
   expect(await github.send('GET /x')).toEqual({ data: { a: 1 } });
 });
 
@@ -106,7 +105,7 @@ test('parts of a query that are refused are told beside those that came', async 
 });
 
 test('a run that calls nothing needs no token, and one that calls says so', async () => {
-  const github = connectGithub({ token: '', slug: 'o/r', url: undefined, patience: undefined });
+  const github = connectGithub({ token: '', slug: 'o/r', url: undefined, patience: undefined, pace: undefined });
   expect([github.owner, github.repo]).toEqual(['o', 'r']);
   await expect(github.send('GET /x')).rejects.toThrow('The input token is empty');
   await expect(github.query('query A { a }', {})).rejects.toThrow('The input token is empty');

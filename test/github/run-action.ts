@@ -60,6 +60,7 @@ export function environmentOf(github: FakeGithub, start: Start = {}): Readonly<R
     GITHUB_WORKSPACE: start.workspace ?? join(folder, 'workspace'),
     RUNNER_TEMP: folder,
     TRAILMARK_PATIENCE: '8000',
+    TRAILMARK_PACE: '10',
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...start.env,
   };

@@ -56,7 +56,7 @@ test('behind a proxy the call takes the tunnel', async () => {
     .stubEnv('no_proxy', '')
     .stubEnv('NO_PROXY', '');
   vi.stubEnv('GITHUB_API_URL', url);
-  const github = connectGithub({ token: 't', slug: 'o/r', url, patience: undefined });
+  const github = connectGithub({ token: 't', slug: 'o/r', url, patience: undefined, pace: undefined });
   expect(await github.send('POST /{owner}')).toEqual({ said: 'é {"repo":"r"}' });
   expect(hosts).toEqual([url.slice('http://'.length)]);
   vi.unstubAllEnvs();

@@ -89,7 +89,7 @@ describe('limits', () => {
     github = await FakeGithub.start(FILES);
     github.fault = (call, count) =>
       count === 1 && call.name === 'POST /issues' ? { kind: 'status', status, message, headers: FAR } : null;
-    const ran = await runAction(github, { env: { TRAILMARK_PATIENCE: '300' } });
+    const ran = await runAction(github, { env: { TRAILMARK_PACE: '1' } });
     expect(ran.code, ran.log).toBe(0);
     expect(await github.rest('GET /issues?state=all')).toHaveLength(1);
   });

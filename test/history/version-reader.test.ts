@@ -254,7 +254,7 @@ test('of whatever is edited, each version says what the whole text says', { time
       for (const text of versionsOf(given))
         expect(read(reader, text), text).toEqual(readVersion({ path: PATH, text, defaults }));
     }),
-    { numRuns: Number(process.env.TRAILMARK_RUNS ?? 150) },
+    { numRuns: Number(process.env.TRAILMARK_RUNS ?? 100) },
   );
 });
 

@@ -32,7 +32,7 @@ function answerAll(reply: ServerResponse): void {
 }
 
 function connect(url: string): GitHub {
-  return connectGithub({ token: 'secret', slug: 'o/r', url, patience: '2000' });
+  return connectGithub({ token: 'secret', slug: 'o/r', url, patience: '2000', pace: '10' });
 }
 
 const CALLS: readonly (readonly [string, (github: GitHub) => Promise<unknown>, string])[] = [

@@ -46,7 +46,12 @@ async function readPrinted(path: string, { program }: Arguments, operand: string
 /** Asks GitHub for the repositories of a class.yml. */
 async function readListed(asked: Arguments, operand: string, host: Host): Promise<GatheredClass | Output> {
   const { root, scope, shard } = asked;
-  const { GITHUB_TOKEN: token = '', GITHUB_API_URL: url, TRAILMARK_PATIENCE: patience } = host.env;
+  const {
+    GITHUB_TOKEN: token = '',
+    GITHUB_API_URL: url,
+    TRAILMARK_PATIENCE: patience,
+    TRAILMARK_PACE: pace,
+  } = host.env;
   const { readClassFile } = await import('../../collect/class/read-class-file.ts');
   const source = await readNamedFile(root, operand);
   if ('code' in source) return refuse(2, showProblems([source], asked));
@@ -60,7 +65,7 @@ async function readListed(asked: Arguments, operand: string, host: Host): Promis
   const { connectGithub } = await import('../../github/connect-github.ts');
   const { isFailure } = await import('../../github/api-failure.ts');
   const { readRepositories } = await import('../../collect/class/github/read-repositories.ts');
-  const github = connectGithub({ token, slug: undefined, url, patience });
+  const github = connectGithub({ token, slug: undefined, url, patience, pace });
   const repositories = takeShard(list.repositories, shard);
   try {
     const gathered = await withProgressBar({ ...host, json: asked.json }, (show) =>
