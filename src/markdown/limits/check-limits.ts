@@ -16,6 +16,8 @@ const DEEPEST_LINE = 30;
 const FARTHEST = 400;
 /** remark goes back over all lines of a list or quote for each line that carries it on without its mark. */
 const MOST_CARRIED = 4000;
+/** remark copies all that it has made of a piece for each line that ends a list or quote without a blank line, and opens no other. */
+const MOST_ENDED = 300;
 /** For each of these signs remark may look at all that follows in its paragraph. */
 const MOST_SIGNS = 500;
 const SIGNS = '<[]*_~`';
@@ -34,11 +36,13 @@ const BREAK = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
  */
 export function checkLimits(source: string, lines: readonly number[], before = 0): number {
   const signs = new SignCount(source, lines, before);
+  const ends = new EndCount();
   let [carried, left] = [0, 0];
   for (const [at, start] of lines.entries()) {
     const number = before + at + 1;
     const line = source.slice(start, lines[at + 1]).trimEnd();
-    const depth = line === '' ? 0 : depthOf(line, number);
+    const marks = line === '' || BREAK.test(line) ? '' : (MARKS.exec(line)?.[0] ?? '');
+    const depth = depthOf(line, marks, number);
     left += Math.max(depth, 1);
     checkLeft(left, number);
     carried = nextCarried(line, depth, carried);
@@ -47,6 +51,7 @@ export function checkLimits(source: string, lines: readonly number[], before = 0
         number,
         `More than ${MOST_CARRIED} lines stand in one list or quote without a blank line. Put one between them.`,
       );
+    ends.add(line, marks, number);
     signs.add(line, start);
   }
   signs.end(source.length);
@@ -69,9 +74,8 @@ export function checkLeft(count: number, line: number): void {
 }
 
 /** How many lists and quotes a line opens; throws where that are too many, or where it begins too deep in others. */
-function depthOf(line: string, number: number): number {
-  const marks = MARKS.exec(line)?.[0] ?? '';
-  const depth = marks === '' || BREAK.test(line) ? 0 : (marks.match(MARK)?.length ?? 0);
+function depthOf(line: string, marks: string, number: number): number {
+  const depth = marks.match(MARK)?.length ?? 0;
   if (depth > DEEPEST_LINE)
     throw new OverLimit(
       number,
@@ -87,6 +91,32 @@ function nextCarried(line: string, depth: number, carried: number): number {
   if (line === '') return 0;
   if (depth > 0) return 1;
   return carried === 0 ? 0 : carried + 1;
+}
+
+/** Counts the lines that say less far to the left than the one before, with no item of their own: a list or quote may end there. */
+class EndCount {
+  #column = 0;
+  #count = 0;
+
+  add(line: string, marks: string, number: number): void {
+    const { at, column } = skipBlanks(line, 0, 0);
+    const from = marks === '' ? column : widthOf(marks);
+    const isItem = marks !== '' && line[at] !== '>';
+    if (line !== '' && !isItem && from < this.#column) this.#count += 1;
+    if (this.#count > MOST_ENDED)
+      throw new OverLimit(
+        number,
+        `More than ${MOST_ENDED} lines end a list or quote without a blank line before them. Put one there.`,
+      );
+    this.#column = marks === '' ? Math.min(from, this.#column) : from;
+  }
+}
+
+/** The column behind marks and a blank, which is there also where the line ends. */
+function widthOf(marks: string): number {
+  let column = 0;
+  for (const char of /[ \t]$/.test(marks) ? marks : `${marks} `) column += char === '\t' ? 4 - (column % 4) : 1;
+  return column;
 }
 
 /** Counts signs from blank line to blank line, which end every paragraph, and where that are many, paragraph by paragraph. */
