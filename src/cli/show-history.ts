@@ -19,27 +19,25 @@ import { withProgressBar } from './terminal/progress-bar.ts';
 export async function askGit(
   { root: folder, scope, today, flags, json }: Arguments,
   roadmaps: readonly Source[],
-  { env, stdout, stderr }: Host,
+  host: Host,
 ): Promise<History | GitFailure> {
   const paths = roadmaps.map(({ path }) => path);
   const defaults = roadmaps[0]?.defaults;
-  const kept = flags.has('no-cache') ? null : cacheFor(env);
+  const kept = flags.has('no-cache') ? null : cacheFor(host);
   const cache = kept && { ...kept, program: `${kept.program} ${JSON.stringify(defaults)}` };
   const wanted = { folder, roadmaps: paths, isRoadmap: await pathMatcher(scope.roadmap), today, cache, defaults };
-  return withProgressBar({ json, stdout, stderr }, (show) => readHistory({ ...wanted, show })).catch(
-    (error: unknown) => {
-      if (error instanceof GitFailure) return error;
-      throw error;
-    },
-  );
+  return withProgressBar({ ...host, json }, (show) => readHistory({ ...wanted, show })).catch((error: unknown) => {
+    if (error instanceof GitFailure) return error;
+    throw error;
+  });
 }
 
 /** Where to keep what was read of old versions. Another build, or another Node with other tables of Unicode, may read them otherwise. */
-function cacheFor(env: Host['env']): Cache | null {
+function cacheFor({ env, program = '' }: Host): Cache | null {
   const folder = cacheFolder(env, process.platform);
   if (folder === null) return null;
-  const program = dirname(process.argv[1] ?? '');
-  const build = readdirSync(program).map((name) => statSync(join(program, name)));
+  const beside = dirname(program);
+  const build = readdirSync(beside).map((name) => statSync(join(beside, name)));
   const files = build.map(({ size, mtimeMs }) => `${size} ${mtimeMs}`);
   return { folder, program: [manifest.version, process.version, ...files].join(' ') };
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../collect/folder.ts';
 import { type Commit, makeRepository } from '../history/make-repository.ts';
@@ -167,4 +168,24 @@ test('the next step needs no git', async () => {
   ]);
   expect(stdout).toContain('Beta');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('what was read of old versions is kept for the program that read it, and for no other build', async () => {
+  const cwd = repository(COMMITS);
+  const [cache, program] = [makeFolder({}), join(makeFolder({ 'index.js': 'a', 'main.js': 'b' }), 'index.js')];
+  const keptFor = async () => {
+    await runCli({ cwd, program, env: { XDG_CACHE_HOME: cache } }, ['history']);
+    const [name = ''] = readdirSync(join(cache, 'trailmark'));
+    return readFileSync(join(cache, 'trailmark', name), 'utf8').split('\n')[0];
+  };
+  const first = await keptFor();
+  expect(await keptFor()).toBe(first);
+  writeFileSync(join(dirname(program), 'main.js'), 'longer');
+  const second = await keptFor();
+  expect(second).not.toBe(first);
+  writeFileSync(join(cwd, 'trailmark.yml'), 'marks:\n  "?": doing\n');
+  expect(await keptFor()).not.toBe(second);
+  await rm(cache, { recursive: true });
+  await runCli({ cwd, program, env: { XDG_CACHE_HOME: cache } }, ['history', '--no-cache']);
+  expect(existsSync(join(cache, 'trailmark'))).toBe(false);
 });

@@ -308,6 +308,34 @@ test('the workflow of the template is the one that init writes', () => {
   expect(writeWorkflow(wish)).toBe(readFileSync(template, 'utf8'));
 });
 
+test('a workflow without an issue, with a copy of the action, asks for the checkout and no right for issues', () => {
+  const wish = { branches: ['my branch'], uses: './.github/trailmark', isCopy: true, hasIssue: false };
+  expect(writeWorkflow(wish)).toMatchInlineSnapshot(`
+    "name: Trailmark
+    on:
+      push:
+        branches: ["my branch"]
+      schedule:
+        - cron: "23 5 * * *" # due dates come near without a push
+      workflow_dispatch:
+    permissions: {}
+    concurrency:
+      group: trailmark-\${{ github.ref }}
+    jobs:
+      trailmark:
+        runs-on: ubuntu-latest
+        timeout-minutes: 10
+        permissions:
+          contents: write # commits the README
+        steps:
+          - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+            with:
+              persist-credentials: false
+          - uses: ./.github/trailmark
+    "
+  `);
+});
+
 describe('a workflow that was pasted and never filled in', () => {
   const workflow = readFileSync(join(import.meta.dirname, '../../template/.github/workflows/trailmark.yml'), 'utf8');
   const files = { '.github/workflows/learn.yml': workflow, 'roadmap/plan.md': '- [ ] a\n' };

@@ -66,6 +66,8 @@ test('what git says is read without blanks at its ends, and a failure of git, an
   makeRepository(folder, COMMITS);
   expect(await askGit(folder, ['log', '-1', '--format= %s '])).toBe('Commit 2');
   expect(await askGit(folder, ['no-such-command'])).toBe(null);
+  const long = `a${'目'.repeat(100_000)}`;
+  expect(await askGit(folder, ['-c', `alias.say=!printf a; printf '目%.0s' $(seq 100000)`, 'say'])).toBe(long);
   expect(await askGit(join(folder, 'none'), ['log'])).toBe(null);
   await expect(askGit(folder, ['a\0b'])).rejects.toThrow('null bytes');
   const error = await readGit(folder, ['rev-parse', 'none']).catch((one: unknown) => one);

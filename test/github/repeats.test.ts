@@ -72,6 +72,13 @@ test.concurrent('a limit of which nothing is said is waited for a minute', async
   expect(await github.send('GET /x')).toEqual({ data: { a: 1 } });
 });
 
+test.concurrent('a second of waiting is one where nothing else is asked for', async () => {
+  const { github } = await serve([[429, { 'retry-after': '1' }], OK], '');
+  const before = performance.now();
+  await github.send('GET /x');
+  expect(performance.now() - before).toBeGreaterThan(990);
+});
+
 test.concurrent.each([
   [[3], 1],
   [[100, 0], 2],

@@ -87,3 +87,43 @@ test.each([
   '> 1. - a\n>\n> 1. b\n',
   '> - > - a\n>\n',
 ])('%j is left to remark', (text) => expect(isCertain(text)).toBe(false));
+
+test.each([...'!"&\'),.*:;<?]_~(/#%=+$@|'])(
+  'an address with %s before other signs or words ends where it does for remark',
+  (sign) => {
+    for (const behind of ['', '.', '.e', sign, `${sign}e`, ')', '*', '_e', '].', ';.', '<', '](f)', '[g]'])
+      for (const opening of ['https://a.bc/d', 'www.a.bc', 'http://a.bc'])
+        for (const text of [`${opening}${sign}${behind} h\n`, `- [ ] (${opening}${sign}${behind}\n`])
+          expect(spell(parseOutline(text)), text).toEqual(spell(parseWhole(text)));
+  },
+);
+
+test.each(
+  [0x01, 0x09, 0x0b, 0x1f, 0x7f, 0x85, 0xa0, 0x2028, 0x3000, 0xfeff].map((code) => [code.toString(16), code] as const),
+)('U+%s in an address, a title, a name, a tag and a text is what remark makes of it', (_, code) => {
+  const sign = String.fromCharCode(code);
+  for (const text of [
+    '[a](b~c)',
+    '[a](b "c~d")',
+    '[a](~b)',
+    '[a](b~"c")',
+    '[a~](b)',
+    'https://a.bc/d~e',
+    'https://a.b~c',
+    '<b~>',
+    '<b c="~">',
+    '**a~**b',
+    '**~a** b',
+    'a~',
+    '~a',
+    '`~a~`',
+    '&amp~;',
+    '[~] a',
+    '[x]~a',
+    'a  ~\nb',
+  ])
+    for (const written of [text, `- ${text}`, `- [ ] ${text}`, `# ${text}`])
+      expect(spell(parseOutline(`${written.replaceAll('~', sign)}\n`)), written).toEqual(
+        spell(parseWhole(`${written.replaceAll('~', sign)}\n`)),
+      );
+});

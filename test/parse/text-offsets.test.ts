@@ -107,3 +107,11 @@ test.each([
   const range = rangeOf(slice(text, at, at + seen.length), source);
   expect(source.slice(range?.start, range?.end)).toBe(written);
 });
+
+test.each([
+  ['one stretch', 'ab', [undefined, 2, 3, undefined]],
+  ['two stretches', 'a&amp;b', [undefined, 2, 3, 8, undefined]],
+])('a text of %s has an offset for each of its units, and none before or behind', (_, text, offsets) => {
+  const [flat] = textsOf(parseOutline(`- ${text}\n`));
+  expect(offsets.map((_, at) => flat && offsetAt(flat, at - 1))).toEqual(offsets);
+});

@@ -217,6 +217,14 @@ describe('the lock', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
+  test('where none can be made the work is done all the same', async () => {
+    const file = target();
+    writeFileSync(file, '');
+    vi.stubEnv('TMPDIR', file);
+    const made = await withLock(file, async () => 'mine').finally(() => vi.unstubAllEnvs());
+    expect(made).toEqual({ result: 'mine' });
+  });
+
   test('goes with work that fails', async () => {
     const file = target();
     await expect(withLock(file, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
