@@ -181,3 +181,18 @@ test('a row that repeats a box of a stage of the same title is not counted again
   expect(titles).toEqual(['Sets', 'Maps', 'Sets', 'Maps']);
   expect(told).toEqual(['p.md:7 duplicate']);
 });
+
+test('a need that nothing is called by of a step is told where the step stands, and that of a part where it is written', () => {
+  const lines = [
+    '- [ ] one [needs:: q]',
+    '- [ ] two',
+    '',
+    '  words',
+    '',
+    '  <!-- needs: q -->',
+    '- [ ] three',
+    '  <!-- needs: q -->',
+  ];
+  const { told } = read({ 'a.md': `# P\n\n${lines.join('\n')}\n\n## Part\n\n<!-- needs: q -->\n\n- [ ] four\n` });
+  expect(told).toEqual([3, 4, 9, 14].map((line) => `a.md:${line} unknown-need`));
+});
