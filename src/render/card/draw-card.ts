@@ -74,7 +74,9 @@ function drawHead(card: Card, top: number): Part {
   return {
     lines: [
       ...title.map((line, at) => write(card, escapeXml(line), { x: MARGIN, y: top + 42 + at * 23, style: 'title' })),
-      write(card, escapeXml(fitText(card.summary, SMALL, room)), { x: MARGIN, y: below + 22, style: 'small' }),
+      ...(card.summary === '' ? [] : [fitText(card.summary, SMALL, room)]).map((line) =>
+        write(card, escapeXml(line), { x: MARGIN, y: below + 22, style: 'small' }),
+      ),
       write(card, figure, { x: WIDTH - MARGIN, y: top + 56, style: 'number', isEnd: true }),
     ],
     height: below + 32 - top,
