@@ -1,4 +1,4 @@
-import { inlineText, inlineTitle } from '../markdown/flat-text.ts';
+import { type FlatText, flattenLines, inlineTitle } from '../markdown/flat-text.ts';
 import { splitLines } from '../markdown/line-starts.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { walkBlocks } from '../markdown/walk-outline.ts';
@@ -21,7 +21,7 @@ export function findSaidNext(outline: Outline, steps: readonly StepCandidate[]):
     if (block.kind === 'heading') isList = saysNext(inlineTitle(outline, block));
     // To read what a paragraph shows takes a while: most have no such label.
     if (block.kind === 'paragraph' && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled))
-      inLines.push(...splitLines(inlineText(outline, block).text).flatMap((line) => nextIn(line) ?? []));
+      inLines.push(...flattenLines(outline.runs(block)).flatMap((line) => nextIn(unstruck(line)) ?? []));
     if (isList && block.kind === 'item' && !own.has(block.start)) inList.push(itemTitle(outline, block));
   }
   return { inLines, inList };
@@ -29,6 +29,14 @@ export function findSaidNext(outline: Outline, steps: readonly StepCandidate[]):
 
 function isLabelled(written: string): boolean {
   return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, '')) !== null;
+}
+
+/** The text without what is struck out in it. */
+function unstruck({ text, kinds }: FlatText): string {
+  return text
+    .split('')
+    .filter((_, at) => kinds[at] !== 'd')
+    .join('');
 }
 
 function nextIn(line: string): string | null {

@@ -186,6 +186,7 @@ describe('what a file calls next', () => {
     ['Next: Traits\n', ['Traits'], []],
     ['**Next:** Traits\n', ['Traits'], []],
     ['`Next`: a\n\n__Next__: b\n\n*Next*: c\n', ['a', 'b', 'c'], []],
+    ['~~Next: a~~\n\n~~Next~~: b\n\nNext: ~~c~~\n\nNext: ~~d~~ 😀e\nNext: f  \nNext: g\n', ['😀e', 'f', 'g'], []],
     ['x\nNext: a\nNext step: b\n', ['a', 'b'], []],
     ['- Next: a\n\n> Current week: 5\n', ['a', '5'], []],
     ['# Next steps\n\n- a\n- b\n  - c\n\n# Other\n\n- d\n', [], ['a', 'b', 'c']],
