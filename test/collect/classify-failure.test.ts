@@ -29,6 +29,27 @@ test.each([
     'Cannot change this locked branch',
     '2 of 2 required status checks are expected.',
   ].map((message) => ['rule', graphql('UNPROCESSABLE', message)]),
+  // Each sign alone, as servers word it who say nothing else that is known.
+  ...[
+    ['stale', 'Update is not a fast-forward'],
+    ['no-pull-requests', 'Not permitted to create or approve pull requests'],
+    ...['GH006: no', 'GH013: no', 'A rule violation', 'A protected branch', 'A protected-branch', 'protected-ref'],
+    ...['The locked branch', 'This branch is locked', 'branch is read-only', 'The branch is read only'],
+    ...['You are not authorized to push here', 'an approving review is due', 'A required status check is due'],
+    ...[
+      ['permission', 'Must have write access'],
+      ['permission', 'must have admin access'],
+      ['permission', 'Insufficient scope'],
+      ['permission', 'insufficient permissions'],
+      ['invalid', 'must have read access'],
+      ['invalid', 'branch is stale'],
+      ['server', 'The request had a timeout'],
+      ['server', 'It timed out'],
+      ['server', 'It time out'],
+    ],
+  ].map((one) =>
+    typeof one === 'string' ? ['rule', graphql(undefined, one)] : [one[0], graphql(undefined, one[1] ?? '')],
+  ),
   ['no-pull-requests', rest(403, 'GitHub Actions is not permitted to create or approve pull requests.')],
   ['invalid', rest(422, 'Validation Failed')],
   ['not-found', rest(404, 'x')],

@@ -150,6 +150,14 @@ describe('roadmaps', () => {
       'not-a-file roadmap/a.md',
     ],
     ['not a copy of it', { 'roadmap.md.bak': STEP, 'x/roadmap.md': STEP }, [], '', ''],
+    [
+      'of a usual name in another spelling',
+      { 'x.md': STEP, 'Study_Plan.MARKDOWN': STEP },
+      [],
+      'Study_Plan.MARKDOWN',
+      '',
+    ],
+    ['of a usual name with another ending none', { 'study-plan.mkd': STEP, 'roadmap.txt': STEP }, [], '', ''],
     ['of a name as a Mac writes it', { ['로드맵.md'.normalize('NFD')]: STEP }, [], '로드맵.md'.normalize('NFD'), ''],
     ['where the folder holds no file', { 'roadmap/x.md/y.txt': '', 'study-plan.md': STEP }, [], 'study-plan.md', ''],
     ['no folder of a usual name', { 'roadmap.md': 'FOLDER', 'study-plan.md': STEP }, [], 'study-plan.md', ''],
@@ -215,6 +223,8 @@ describe('the README', () => {
   test.each<[Readonly<Record<string, At>>, string | null]>([
     [{}, null],
     [{ 'readme.txt': '' }, null],
+    [{ 'my-readme.md': '', 'readme.md.txt': '', 'x/readme.md': '' }, null],
+    [{ 'docs/x-README.md': '', 'docs/Readme.Markdown': '' }, 'docs/Readme.Markdown'],
     [{ 'readme.md': '', 'Readme.markdown': '' }, 'Readme.markdown'],
     [{ 'Readme.markdown': '', 'readme.md': '' }, 'Readme.markdown'],
     [{ 'READMe.md': '', 'README.md': '' }, 'README.md'],
@@ -273,6 +283,12 @@ describe('what is read', () => {
     ['x\n\n> 1. [x] a\n', true],
     ['  * [X] a\n', true],
     ['999999999) [ ] a\n', true],
+    ['1. [ ] a\n', true],
+    ['\t>+\t[x]\ta\n', true],
+    ['x\r\n- [ ]  a\r\n', true],
+    ['- [ ]a\n', false],
+    ['- [] a\n', false],
+    ['1: [ ] a\n', false],
     ['- [ ]\n', false],
     ['- [~] a\n', false],
     ['-[ ] a\n', false],
@@ -382,10 +398,10 @@ describe('where nothing is called a roadmap', () => {
   test('those nearest to the root are looked into, two hundred at most', async () => {
     const deep = Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`d/e/${at}.md`, '']));
     const { sources, entries } = await readNearest(
-      treeOf({ ...deep, 'd/b.md': '', 'd/a.md': '', 'z-to-the-end.md': '', 'x.txt': '' }),
+      treeOf({ ...deep, 'd/b.md': '', 'd/a.md': '', 'z-to-the-end.md': '', 'x.txt': '', '.a.md': '', 'd/.a.md': '' }),
     );
     expect(sources.slice(0, 4).map(({ path }) => path)).toEqual(['z-to-the-end.md', 'd/a.md', 'd/b.md', 'd/e/0.md']);
-    expect([sources.length, entries.length]).toEqual([200, 205]);
+    expect([sources.length, entries.length]).toEqual([200, 207]);
   });
 });
 

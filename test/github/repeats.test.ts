@@ -72,6 +72,11 @@ test.concurrent('a limit of which nothing is said is waited for a minute', async
   expect(await github.send('GET /x')).toEqual({ data: { a: 1 } });
 });
 
+test.concurrent('a limit of 90 seconds is waited for', async () => {
+  const { github } = await serve([[429, { 'retry-after': '90' }], OK], '0.01');
+  expect(await github.send('POST /x')).toEqual({ data: { a: 1 } });
+});
+
 test.concurrent('a second of waiting is one where nothing else is asked for', async () => {
   const { github } = await serve([[429, { 'retry-after': '1' }], OK], '');
   const before = performance.now();

@@ -62,6 +62,21 @@ test('behind a proxy the call takes the tunnel', async () => {
   vi.unstubAllEnvs();
 });
 
+test.each(['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'])(
+  'where %s is set, the toolkit that knows it takes the call',
+  async (name) => {
+    const request = Object.assign(async () => ({ status: 204, data: 'through it' }), { endpoint: { DEFAULTS: {} } });
+    vi.doMock('@actions/github', () => ({ getOctokit: () => ({ request }) }));
+    for (const none of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) vi.stubEnv(none, '');
+    vi.stubEnv(name, 'http://127.0.0.1:1');
+    const url = 'http://127.0.0.1:1';
+    const github = connectGithub({ token: 't', slug: 'o/r', url, patience: undefined, pace: undefined });
+    const said = await github.send('POST /x').finally(() => vi.unstubAllEnvs());
+    vi.doUnmock('@actions/github');
+    expect(said).toBe('through it');
+  },
+);
+
 test('a call that is given up fails as one that was aborted', async () => {
   const url = await listen(createServer(() => {}));
   await expect(sendOverHttp(url, { ...CALL, signal: AbortSignal.timeout(20) })).rejects.toMatchObject({

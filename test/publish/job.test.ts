@@ -35,9 +35,19 @@ test('a message is of counts and the job alone, which is read from it', () => {
   expect(readJob(`${message}\n`)).toBe(job);
 });
 
-test.each(['edit', 'Trailmark-Job: 1234567', 'Trailmark-Job: 123456789', 'see Trailmark-Job: 12345678'])(
-  'no job made %j',
-  (message) => {
-    expect(readJob(message)).toBeNull();
-  },
-);
+test('a job is read wherever its line stands, whatever its digits', () => {
+  for (const job of ['01234567', '89abcdef'])
+    expect(readJob(`Update\n\nTrailmark-Job: ${job}\nCo-authored-by: a`)).toBe(job);
+});
+
+test.each([
+  'Trailmark-Job: 0123456g',
+  'Trailmark-Job: ABCDEF01',
+  'Trailmark-Job:01234567',
+  'edit',
+  'Trailmark-Job: 1234567',
+  'Trailmark-Job: 123456789',
+  'see Trailmark-Job: 12345678',
+])('no job made %j', (message) => {
+  expect(readJob(message)).toBeNull();
+});

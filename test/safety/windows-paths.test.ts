@@ -46,6 +46,12 @@ test.each([
     'conin$.svg',
     'CONOUT$',
     'lpt³',
+    'com².svg',
+    'com³.x/a.svg',
+    'LPT¹',
+    'lpt².svg',
+    'COM0',
+    'lpt0.svg',
   ],
   ...[
     'a<b.svg',
@@ -57,6 +63,8 @@ test.each([
     'a*b.svg',
     'a\\b.svg',
     'a\nb.svg',
+    'a\u0001b.svg',
+    'a\u001fb.svg',
     'a./b.svg',
     'a /b.svg',
   ],
@@ -66,10 +74,20 @@ test.each([
   expect(found).toMatchObject({ code: 'unportable-path' });
 });
 
-test.each(['console.svg', 'common.svg', 'com10.svg', 'nullable.svg', '.github/trailmark.svg', 'a b.svg', '学习.svg'])(
-  '%s is a name on every system',
-  (path) => expect(isPortable(path)).toBe(true),
-);
+test.each([
+  'console.svg',
+  'common.svg',
+  'com10.svg',
+  'com.svg',
+  'lpt⁴.svg',
+  'conin.svg',
+  'a~b.svg',
+  "a'b;c=d.svg",
+  'nullable.svg',
+  '.github/trailmark.svg',
+  'a b.svg',
+  '学习.svg',
+])('%s is a name on every system', (path) => expect(isPortable(path)).toBe(true));
 
 test('a name that folds to that of a file is the file, where the disk says so', async () => {
   const root = makeFolder({ 'a.md': 'old' });
