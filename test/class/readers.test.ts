@@ -287,6 +287,9 @@ describe('repositories of a class', () => {
   test('the first answer is enough where all lies in roadmap/', async () => {
     const { members, documents, shown } = await read([reply()]);
     expect(documents).toHaveLength(1);
+    expect(documents[0]?.split('\n')[0]).toBe(
+      'query Plans($o0: String!, $n0: String!) { r0: repository(owner: $o0, name: $n0) { ...Plan } }',
+    );
     expect(members[0]).toMatchObject({ name: 'N0', path: 'o/r0', lastChange: '2026-08-01', settings: {} });
     expect(members[0]?.collected.roadmaps).toEqual([{ path: 'roadmap/a.md', text: '- [ ] a\n' }]);
     expect(members[0]?.key).toBe(`${blobId(Buffer.from('- [ ] a\n'))} roadmap/a.md\n`);
@@ -409,6 +412,13 @@ describe('repositories of a class', () => {
     const text = `roadmap: ${JSON.stringify(roadmap)}\n`;
     const { members } = await read([reply({ config: config(text) }, CONFIG(text))], later);
     expect(members[0]).toMatchObject({ settings: { roadmap }, lastChange: day });
+  });
+
+  test('the day of a repository that is gone since is none', async () => {
+    const text = 'roadmap: p.md\n';
+    const goes = (document: string) => (document.includes('history(') ? { r0: null } : later(document));
+    const { members } = await read([reply({ config: config(text) }, CONFIG(text))], goes);
+    expect(members[0]).toMatchObject({ collected: { roadmaps: [{ path: 'p.md' }] }, lastChange: null });
   });
 
   test('folders are asked for as deep as they go, packages and what is not wanted never', async () => {

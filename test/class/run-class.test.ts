@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishSection, type Section } from '../../src/action/class/publish-section.ts';
@@ -7,6 +8,7 @@ import { classCsv } from '../../src/class/class-csv.ts';
 import { classJson, parseClassJson } from '../../src/class/class-json.ts';
 import { renderPage } from '../../src/class/page/render-page.ts';
 import { renderClassSection } from '../../src/class/render/render-class-section.ts';
+import { blobId } from '../../src/collect/blob-id.ts';
 import { UNCHANGED } from '../../src/publish/commit/apply-commit.ts';
 import type { Inputs } from '../../src/publish/inputs.ts';
 import { jobOf } from '../../src/publish/job.ts';
@@ -43,6 +45,8 @@ describe('the section of a class', () => {
     expect(await publish(github, { inputs: other, text: '\nOther.\n\n' })).toMatchObject({
       ...{ kind: 'refused', notes: [expect.stringMatching(/^Another job of Trailmark writes this README/)] },
     });
+    const named = { ...INPUTS, scope: { roadmap: ['other.md'], readme: 'README.md' } };
+    expect(await publish(github, { inputs: named, text: '\nOther.\n\n' })).toMatchObject({ kind: 'refused' });
     const pull = { ...INPUTS, commit: 'pull-request' } as const;
     expect((await publish(github, { inputs: pull, text: '\nOther.\n\n' })).failures).toEqual([
       'Nobody answers POST /git/trees.',
@@ -129,7 +133,7 @@ interface Start {
   readonly event?: string;
   readonly payload?: object;
   readonly ref?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly github?: HandGithub;
   readonly inputs?: Inputs;
 }
@@ -233,6 +237,8 @@ describe('a run for a class', () => {
     // What looks like a class and is called otherwise is a class.yml, and so is what is called JSON and is no class.
     const named = await run({ path: 'class.yml', files: { 'class.yml': JSON_TEXT } });
     expect(named.failure).toMatch(/^class\.yml:/);
+    const one = await run({ path: 'class.yml', files: { 'class.yml': 'repositories: [octo]\n' } });
+    expect(one.failure).toBe('class.yml:1: "octo" is no repository. Write as octocat/plan.');
     const broken = await run({ path: 'class.json', files: { 'class.json': '{"version": 1}\n' } });
     expect(broken.failure).toMatch(/^class\.json:/);
     const page = { ...INPUTS, options: { ...OPTIONS, problemsPage: 'PAGE' } };
@@ -253,6 +259,24 @@ describe('a run for a class', () => {
     expect(readFileSync(outputs.csv ?? '', 'utf8')).toContain('\nBob,octo/bob-plan,0,');
   });
 
+  test('reads of each repository what the input roadmap names, and keeps its files where the runner names no folder', async () => {
+    const file = (name: string, text: string) => {
+      const oid = blobId(Buffer.from(text));
+      return { name, mode: 0o100644, oid, size: 9, object: { oid, byteSize: 9, isTruncated: false, text } };
+    };
+    const github = new HandGithub({ 'README.md': MARKERS, 'class.yml': 'repositories: [octo/ada]\n' });
+    github.others.set('octo/ada', {
+      defaultBranchRef: {
+        target: { tree: { entries: [{ name: 'roadmap', mode: 0o40000, oid: 'r', size: 0 }] }, history: { nodes: [] } },
+      },
+      roadmap: { entries: [file('a.md', '- [ ] a\n'), file('b.md', '- [x] b\n')] },
+    });
+    const inputs = { ...INPUTS, scope: { roadmap: ['roadmap/b.md'], readme: null } };
+    const { outputs } = await run({ path: 'class.yml', github, inputs, env: { RUNNER_TEMP: undefined } });
+    expect(readFileSync(outputs.csv ?? '', 'utf8')).toContain('\nocto/ada,octo/ada,1,0,0,1,100,');
+    expect(dirname(dirname(outputs.csv ?? ''))).toBe(tmpdir());
+  });
+
   test('fails for what GitHub refuses and for what the token lacks', async () => {
     const files = { 'README.md': MARKERS, 'class.json': JSON_TEXT };
     const forbidden = new HandGithub(files);
@@ -260,6 +284,12 @@ describe('a run for a class', () => {
     const lacking = await run({ github: forbidden });
     expect(lacking.failure).toBe('The token lacks the permission contents.');
     expect(lacking.summary).toBe(`${section()}\n`);
+    forbidden.before = (name) => (name === 'POST /git/trees' ? failed('permission') : undefined);
+    const pull = await run({ github: forbidden, inputs: { ...INPUTS, commit: 'pull-request' } });
+    expect(pull.failure).toBe('The token lacks the permission contents, pull-requests.');
+    forbidden.before = (name) => (name === COMMIT ? failed('stale') : undefined);
+    const busy = 'The branch moved on every attempt: run the workflow again.';
+    expect((await run({ github: forbidden })).failure).toBe(`${failed('stale').message}\n${busy}`);
     const ruled = new HandGithub(files);
     ruled.before = (name) => (name === COMMIT ? failed('unauthorized') : undefined);
     const { failure, summary } = await run({ github: ruled });

@@ -65,15 +65,23 @@ test('behind a proxy the call takes the tunnel', async () => {
 test.each(['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'])(
   'where %s is set, the toolkit that knows it takes the call',
   async (name) => {
-    const request = Object.assign(async () => ({ status: 204, data: 'through it' }), { endpoint: { DEFAULTS: {} } });
-    vi.doMock('@actions/github', () => ({ getOctokit: () => ({ request }) }));
+    const getOctokit = (...given: readonly unknown[]) => ({
+      request: Object.assign(async () => ({ status: 204, data: given }), { endpoint: { DEFAULTS: {} } }),
+    });
+    vi.doMock('@actions/github', () => ({ getOctokit }));
     for (const none of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) vi.stubEnv(none, '');
     vi.stubEnv(name, 'http://127.0.0.1:1');
-    const url = 'http://127.0.0.1:1';
-    const github = connectGithub({ token: 't', slug: 'o/r', url, patience: undefined, pace: undefined });
-    const said = await github.send('POST /x').finally(() => vi.unstubAllEnvs());
+    const said = [];
+    for (const url of [undefined, 'http://127.0.0.1:1'])
+      said.push(
+        await connectGithub({ token: 't', slug: 'o/r', url, patience: undefined, pace: undefined }).send('POST /x'),
+      );
+    vi.unstubAllEnvs();
     vi.doUnmock('@actions/github');
-    expect(said).toBe('through it');
+    expect(said).toEqual([
+      ['t', {}],
+      ['t', { baseUrl: 'http://127.0.0.1:1' }],
+    ]);
   },
 );
 

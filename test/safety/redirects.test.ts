@@ -40,6 +40,7 @@ const CALLS: readonly (readonly [string, (github: GitHub) => Promise<unknown>, s
   ['POST', (github) => github.send('POST /repos/{owner}/{repo}/issues', { title: 'T' }), '{"title":"T"}'],
   ['PATCH', (github) => github.send('PATCH /repos/{owner}/{repo}/issues/1', { body: 'B' }), '{"body":"B"}'],
   ['POST', (github) => github.query('query Q { a }', {}), '{"query":"query Q { a }"}'],
+  ['POST', (github) => github.queryParts('query Q { a }', {}), '{"query":"query Q { a }"}'],
 ];
 const STATUSES = [301, 302, 303, 307, 308];
 
