@@ -434,4 +434,69 @@ export const PLANS = {
       [path]: '# P\n\n## Week 1 (Jul 20 – 26)\n\n- [x] a\n- [ ] b\n\n## Week 2 (Jul 27 – Aug 2)\n\n- [ ] c\n',
     })),
   ],
+  'one sign or another decides': [
+    {
+      'a.md':
+        '- [ ] a <!-- when: “done” -->\n- [ ] b <!-- when: 「done」 -->\n- [ ] c <!-- when: 『done』 -->\n- [ ] d <!-- when: «done» -->\n- [ ] e <!-- when: "done" -->\n- [ ] f <!-- when: see "done" -->\n- [ ] g <!-- when: "done" works -->\n- [ ] h <!-- when: "done -->\n- [ ] i <!-- when: done" -->\n- [x] done\n',
+    },
+    {
+      'a.md': '- [ ] a\n',
+      ...Object.fromEntries(
+        ['_x/a', 'x/_y', 'Archive/a', 'x/archived/a', 'template/a', 'templates/a', 'example/a', 'examples/a']
+          .concat(['template-x/a', 'templates_x/a', 'example.x/a', 'example x/a', 'x/template'])
+          .concat(['archives/a', 'my-archive/a', 'x_/a', 'templated/a', 'counterexample/a', 'archive-x/a'])
+          .map((path) => [`${path}.md`, '- [ ] b\n']),
+      ),
+    },
+    {
+      'a.md':
+        '- [x] a\n- [ ] todo\n- [ ] TBD\n- [ ] ____\n- [ ] …\n- [ ] Score: ___ of 10\n- [ ] Score __ of 10\n- [ ] Group: TBD\n- [ ] 小组：待定\n- [ ] Group (tbd)\n- [ ] Group - TBD\n- [ ] Group – TBD\n- [ ] Group — TBD\n- [ ] Group-TBD\n- [ ] Group: TBD soon\n- [ ] [topic]\n- [ ] [topic] and more\n- [ ] (topic)\n- [ ] <topic> and more\n- [ ] 【a】和【b】\n- [ ] {a} or {b}\n- [ ] （a）和（b）\n- [ ] Todo list\n- [ ] fix me\n',
+    },
+    Object.fromEntries(
+      ['(soon)', '（soon）', ', soon', '，soon', '; soon', '；soon', '。Soon', ' - soon', ' – soon', ' — soon', ' soon']
+        .concat(['-soon'])
+        .map((more, at) => [`${at + 10}.md`, `# P\n\nNext: Maps${more}\n\n- [ ] Sets\n- [ ] Maps\n`]),
+    ),
+    ...['plan.01', 'a-1', 'ab 1', 'ä1', '01-'].map((name) => ({
+      [`${name}.md`]: '# One\n\n- [x] a\n',
+      [`${name.replace('1', '2')}.md`]: '# Two\n\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n',
+    })),
+    { 'a.md': '- [ ] a [ftp](ftp://example.org/a) [mail](mailto:a@example.org) [s](https://example.org/s)\n' },
+  ],
+  'several things are needed': [
+    {
+      'a.md':
+        '## Basics\n\n- [ ] a\n- [ ] b\n\n## Tools\n\n- [x] c\n- [ ] d\n\n## End\n\n- [ ] e <!-- needs: a, d -->\n- [ ] f <!-- needs: b, Basics, Tools -->\n- [ ] g <!-- needs: Tools -->\n- [ ] h <!-- needs: c, g -->\n- [ ] i <!-- needs: c -->\n',
+    },
+    {
+      'a.md': '---\ngate: 100\n---\n\n## One\n\n- [ ] a\n- [ ] b <!-- needs: d -->\n\n## Two\n\n- [ ] c\n- [ ] d\n',
+    },
+    {
+      'a.md':
+        '---\ngate: 50\n---\n\n## One\n\n- [ ] a\n- [ ] b\n\n## Two\n\n- [ ] c\n- [ ] d\n\n## Three\n\n- [ ] e <!-- needs: a -->\n- [x] f\n',
+    },
+    { 'a.md': '- [ ] a1 🔺\n- [ ] a2\n', 'b.md': '- [ ] b1 🔺\n- [ ] b2 🔺\n- [ ] b3 🔺\n' },
+    {
+      'a.md':
+        '# P\n\n## Week 1\n\n- [x] Read\n\n### Outcomes\n\n- [ ] I can x\n\n## Week 2\n\n### Chapter\n\n- [x] Read more\n\n### Outcomes\n\n- [ ] I can y\n',
+    },
+    {
+      'a.md':
+        '# P\n\n## Docs\n\n- [x] [Official documentation](https://example.org/docs)\n- [Official guide](https://example.org/guide)\n- [Official reference](https://example.org/reference)\n\n## A\n\n- [ ] a\n- [ ] b [reference](https://example.org/reference)\n',
+    },
+    {
+      'a.md': '# P\n\n- [ ] loose\n- [ ] I can x\n\n## A\n\n- [ ] I can a\n- [ ] b\n\n## B\n\n- [x] c\n',
+      'b.md': '# Q\n\n- [ ] I can z\n\n## C\n\n- [ ] d\n',
+    },
+    {
+      'a.md': '- [/] a <!-- optional: true -->\n- [ ] ~~b~~ <!-- when: c -->\n- [/] c <!-- parked: true -->\n- [ ] d\n',
+      wishes: { when: [' C '], goal: 'nobody' },
+    },
+    {
+      'a.md': '---\ngoal: A site\ndue: 2026-08-30\n---\n\n- [x] a\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e\n- [ ] f\n',
+      'b.md': '---\ngoal: A talk\ndue: 2026-08-10\n---\n\n# Talk\n\n- [ ] g <!-- due: 2026-08-04 -->\n- [ ] h\n',
+      'c.md': '---\ngoal: A talk\ndue: 2026-08-16\n---\n\n- [ ] i\n- [ ] j\n- [ ] k\n',
+      wishes: { goal: ' a TALK ' },
+    },
+  ],
 } satisfies Readonly<Record<string, readonly Plan[]>>;

@@ -67,7 +67,7 @@ function finishes(node: Node, state: State): readonly Reason[] {
   if (!left.includes(node) || left.length > FEW_LEFT) return [];
   if (left.length > 1 && left.length === place.length) return [];
   // At the very beginning a stage of one step says nothing.
-  if (left.length === 1 && !state.statuses.includes('done')) return [];
+  if (!state.statuses.includes('done')) return [];
   return left.length === 1
     ? [{ rule: 'finishes', stage: nameStage(node, finishedBy(node, state)) }]
     : [{ rule: 'left', stage: nameStage(node), steps: left.length }];

@@ -54,7 +54,7 @@ export function findHolds({ nodes }: Graph, standing: Standing, parked: Readonly
 function gatesOf(nodes: readonly Node[], standing: Standing, parked: ReadonlySet<Node>): readonly Gate[] {
   const [first] = nodes;
   const percent = Math.min(100, first?.roadmap.roadmap.gate ?? 0);
-  if (first === undefined || percent <= 0) return [];
+  if (first === undefined) return [];
   const byStage = groupBy(nodes, ({ stages }) => stages[0]);
   const gates: Gate[] = [];
   let before: Pick<Gate, 'name' | 'counted'> | null = null;
