@@ -36,7 +36,8 @@ test.each([
   ['.a', 2],
   ['a.b', 3],
   ['\uD83D.', 1],
-])('the dots and smiles at the end of %j begin at %i', (text, end) => {
-  expect(endOf(text, /[😀.]/u)).toBe(end);
-  expect(trimEndOf(text, /[😀.]/u)).toBe(text.slice(0, end));
+  ['.\u{10000}', 0],
+])('the dots and pictures at the end of %j begin at %i', (text, end) => {
+  expect(endOf(text, /[😀\u{10000}.]/u)).toBe(end);
+  expect(trimEndOf(text, /[😀\u{10000}.]/u)).toBe(text.slice(0, end));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromLetter, hasLetter, hasWord, isLetter, isOfWord, isWordAt, isWordBefore } from '../src/letters.ts';
+import { CJK, fromLetter, hasLetter, hasWord, isLetter, isOfWord, isWordAt, isWordBefore } from '../src/letters.ts';
 import { LOCALES } from '../src/locales/load.ts';
 import { mainScript } from '../src/parse/language/scripts.ts';
 
@@ -19,8 +19,14 @@ test('every character is what Unicode says of it', () => {
 test('a text begins at its first letter, and words are known by the character at or before a place', () => {
   const texts = ['', '12', '- 3. Été', '✅ 学习', '𝒜b', '😀', 'a'];
   expect(texts.map(fromLetter)).toEqual(texts.map((text) => text.replace(/^[^\p{L}]+/u, '')));
-  expect(['a𝒜', 'a😀', 'ab', ''].map((text) => isWordBefore(text, text.length))).toEqual([true, false, true, false]);
+  const before = ['a𝒜', 'a\u{10000}', 'a😀', 'ab', ''].map((text) => isWordBefore(text, text.length));
+  expect(before).toEqual([true, true, false, true, false]);
   expect(['𝒜a', '😀a', '-a', ''].map((text) => isWordAt(text, 0))).toEqual([true, false, false, false]);
+});
+
+test('Chinese, Japanese and Korean are set apart by nothing', () => {
+  const found = [...'学々ひカ한aéЖ。ー1'].filter((one) => CJK.test(one));
+  expect(found.join('')).toBe('学々ひカ한');
 });
 
 test('the languages in Latin letters are those that Intl calls so', () => {

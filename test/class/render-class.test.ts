@@ -266,6 +266,7 @@ test('all that is written of one class', async () => {
     'the section': renderClassSection(whole, SERVER),
     'the page': renderPage(whole, SERVER).replace(PAGE_STYLE, '').replace(PAGE_SCRIPT, ''),
     'the values': classCsv(whole),
+    'the JSON': `${JSON.stringify(classJson({ ...whole, members: whole.members.slice(0, 1) }), null, 1)}\n`,
   };
   const parts = Object.entries(written).map(([name, text]) => `===== ${name}\n${text}`);
   await expect(parts.join('\n')).toMatchFileSnapshot('products/class.txt');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeComment, encodeComment, isComment, isStillRight } from '../../src/comment/codec.ts';
 import type { Box } from '../../src/comment/comment.ts';
 import { digest } from '../../src/comment/digest.ts';
+import { listBoxes } from '../../src/comment/drawn-boxes.ts';
 import { addCommitted, NO_TICKS, readTicks } from '../../src/comment/ticks.ts';
 
 const BOXES = [
@@ -41,6 +42,31 @@ test.each([
 ])('a record of %i boxes has %s', (count, read) => {
   const boxes = Array.from({ length: count }, (_, at) => ({ ...(BOXES[0] as Box), key: String(at) }));
   expect(decodeComment(encodeComment({ text: '', boxes }))?.boxes.length).toBe(read);
+});
+
+test.each<[string, string]>([
+  ['- [ ] a', '_'],
+  ['* [x] a', 'x'],
+  ['+ [X] a', 'x'],
+  ['1. [ ] a', '_'],
+  ['1) [x] a', 'x'],
+  ['123456789. [x] a', 'x'],
+  ['\t>> - [x] a', 'x'],
+  ['-\t[x]\ta', 'x'],
+  ['- [x] a\r\n- [ ] b', 'x_'],
+  ['1234567890. [x] a', ''],
+  ['-[x] a', ''],
+  ['- [x]a', ''],
+  ['- [y] a', ''],
+  ['- []', ''],
+  ['a - [x] b', ''],
+  ['1: [x] a', ''],
+])('in %j the boxes are "%s"', (text, marks) => {
+  expect(
+    listBoxes(text)
+      .map(({ ticked }) => (ticked ? 'x' : '_'))
+      .join(''),
+  ).toBe(marks);
 });
 
 describe('the marker', () => {
@@ -153,6 +179,10 @@ describe('ticks', () => {
   test('are none when a line is another one, which is told', () => {
     const other = encodeComment(COMMENT).replace('- [ ] x', '- [x] something of mine');
     expect(readTicks(other)).toMatchObject({ changed: [], notes: [expect.any(String)] });
+  });
+
+  test('are none where there is no comment, and no record is known', () => {
+    expect(readTicks('Words.\n')).toEqual(NO_TICKS);
   });
 
   test('put the one that was ticked last first', () => {

@@ -14,6 +14,7 @@ test.each([
   ['jp', 'ja'],
   ['cn', 'zh'],
   [' jp ', 'ja'],
+  ['JP', 'ja'],
   ['hk', 'zh-Hant'],
   ['kr', 'ko'],
   ['ua', 'uk'],

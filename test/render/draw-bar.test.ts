@@ -16,6 +16,9 @@ test.each([
   [count(2, 1, 1), '█████▒▒▒░░'],
   [count(998, 1, 1), '████████▒░'],
   [count(0, 5, 0), '▒▒▒▒▒▒▒▒▒▒'],
+  [count(0, 9, 1), '▒▒▒▒▒▒▒▒▒░'],
+  [count(0, 99, 1), '▒▒▒▒▒▒▒▒▒░'],
+  [count(1, 98, 1), '█▒▒▒▒▒▒▒▒░'],
 ])('%j', (progress, bar) => expect(drawBar(progress, 10, 'terminal')).toBe(bar));
 
 test('has its cells, and one for whatever is not nothing', () => {

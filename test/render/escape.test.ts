@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/render/escape/clean-text.ts';
+import { cleanSource, cleanText } from '../../src/render/escape/clean-text.ts';
 import { escapeCode, fenceCode } from '../../src/render/escape/escape-code.ts';
 import { escapeIssueText } from '../../src/render/escape/escape-issue-text.ts';
 import { escapeLink, isReference } from '../../src/render/escape/escape-link.ts';
@@ -93,6 +93,37 @@ test('cleanText drops controls, terminal sequences and direction marks, and is n
   expect(cleanText('👩‍💻 می‌خواهم')).toBe('👩‍💻 می‌خواهم');
 });
 
+test('what is dropped and what becomes a blank are these characters and no others', () => {
+  const codes = Array.from({ length: 0x1_0000 }, (_, code) => code);
+  const becoming = (text: string) =>
+    codes.filter((code) => cleanSource(String.fromCharCode(code)) === text && text.charCodeAt(0) !== code);
+  const ranges = (found: readonly number[]) =>
+    found
+      .map((code, at) =>
+        found[at - 1] === code - 1
+          ? found[at + 1] === code + 1
+            ? ''
+            : `-${code.toString(16)}`
+          : ` ${code.toString(16)}`,
+      )
+      .join('')
+      .trim();
+  expect(ranges(becoming(''))).toBe('61c 200e-200f 202a-202e 2066-2069');
+  expect(ranges(becoming(' '))).toBe('0-1f 7f-9f 2028-2029 feff fff9-fffb');
+  expect(ranges(becoming('\ufffd'))).toBe('d800-dfff');
+});
+
+test.each([
+  ['\u001b[31mx', 'x'],
+  ['\u009b1;2Hx', 'x'],
+  ['a\u001b[?25lx', 'ax'],
+  ['\u001b[0 qx', 'x'],
+  ['\u001b[>0%@x', 'x'],
+  ['\u001b[3~~', '~'],
+  ['\u001b[3éx', ' [3éx'],
+  ['\u001b]0;x\u0007', ' ]0;x '],
+])('of the sequence %j stays %j', (text, shown) => expect(cleanSource(text)).toBe(shown));
+
 test.each([
   ['a\nb', '```\na\nb\n```'],
   ['a ``` b\n`````', '``````\na ``` b\n`````\n``````'],
@@ -119,6 +150,8 @@ test.each([
   ['0123456', `012345${B}6`],
   ['(0123456789abcdef)', `(012345${B}6789ab${B}cdef)`],
   ['012345', '012345'],
+  ['89ABCDEF', `89ABCD${B}EF`],
+  ['gh-1 Gh-12', `gh${B}-1 Gh${B}-12`],
   ['x0123456', 'x0123456'],
   ['0123456x', '0123456x'],
   ['0123456 0123456', `012345${B}6 012345${B}6`],
@@ -140,6 +173,12 @@ test('escapeCode holds any text in one code span', () => {
 });
 
 describe('escapeLink', () => {
+  test('leaves nothing that Markdown reads', () => {
+    expect(escapeLink("http://x.example/?a=()[]\\|`^'&b=<>*_#(c)")).toBe(
+      'http://x.example/?a=%28%29%5B%5D%5C%7C%60%5E%27&amp;b=%3C%3E*_#%28c%29',
+    );
+  });
+
   test.each([
     'javascript:alert(1)',
     'data:text/html,x',
@@ -178,6 +217,15 @@ describe('escapeLink', () => {
     ['https://github.com//o/r//issues//1', true],
     ['HTTPS://GITHUB.COM/O/R/PULL/7', true],
     ['https://github.com/o/r/security/advisories/GHSA', true],
+    ['https://github.com/octo/repo/pulls/me', true],
+    ['https://github.com/octo/repo/commits/main', true],
+    ['https://github.com/octo/repo/discussions/1', true],
+    ['https://github.com/octo/repo/security', false],
+    ['https://github.com/octo/repo/issues', false],
+    ['https://github.com/octo/repo/issues/?q=1', false],
+    ['https://github.com/octo/repo/issue/1', false],
+    ['https://github.com/octo/repo/s/issues/1', false],
+    ['https://github.com/octo/issues/1', false],
     // What can not be decoded may be anything.
     ['https://github.com/o/r/%E0%A4%A', true],
     ['ftp://github.com/o/r/issues/1', false],

@@ -3,7 +3,7 @@ import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
 import { chooseRows, listParts } from '../../src/render/card/choose-rows.ts';
 import { renderCard } from '../../src/render/card/render-card.ts';
 import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
-import { createFormatter } from '../../src/render/format/formatter.ts';
+import { createFormatter, formatText } from '../../src/render/format/formatter.ts';
 import { linkPath } from '../../src/render/parts/link-path.ts';
 import { renderDeadlines } from '../../src/render/parts/render-news.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
@@ -204,6 +204,33 @@ test.each<[string | null, readonly string[], string, string]>([
   expect(said.length === 0 || renderNext(view).startsWith(line)).toBe(true);
 });
 
+test.each([
+  ['Go 2', 'Go 2'],
+  ['हिन्दी', 'हिन्दी'],
+  ['\u0301a', '\u0301a'],
+  ['2 Go', '"2 Go"'],
+  ['a: b', '"a: b"'],
+  ['a-b', '"a-b"'],
+  ['a_b', '"a_b"'],
+  [' a', '" a"'],
+])('a goal %j that no roadmap has is to be written as %s', (goal, written) => {
+  const said = renderNext(buildView([], { state: 'step', next: buildRef('a') }, { unheard: { goal, when: [] } }));
+  expect(/`(goal: .*?)`/.exec(said)?.[1]).toBe(`goal: ${written}`);
+});
+
+test.each([
+  ['שלום', true],
+  ['مرحبا', true],
+  ['ܫܠܡܐ', true],
+  ['ދިވެހި', true],
+  ['ߒߞߏ', true],
+  ['a מ b', true],
+  ['Привет', false],
+  ['你好', false],
+])('%s among words from left to right is set apart: %s', (text, isApart) => {
+  expect(formatText(text, createFormatter('en', 'terminal'))).toBe(isApart ? `\u2068${text}\u2069` : text);
+});
+
 test('the pace is said beside the day of a goal, and not without one', () => {
   const said = (goals: readonly string[], pace: number | null) => {
     const deadlines = goals.map((goal) => ({ goal, due: '2026-08-30', days: 3, perWeek: 2 }));
@@ -229,6 +256,9 @@ test.each([
   ['- a', '\\- a'],
   ['-1', '-1'],
   ['+a =b', '\\+a =b'],
+  ['= a', '\\= a'],
+  ['=1 +1', '=1 +1'],
+  ['+1', '+1'],
   ['1. a', '1\\. a'],
   ['1)', '1\\)'],
   ['1.5', '1.5'],

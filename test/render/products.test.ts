@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { History } from '../../src/history/history.ts';
+import type { MeasuredRoadmap } from '../../src/measure/progress.ts';
+import { listSteps } from '../../src/parse/list-steps.ts';
+import type { Step } from '../../src/parse/roadmap.ts';
 import type { Report } from '../../src/pipeline.ts';
 import { renderBadge, renderCard, renderCommitted, renderEndpoint } from '../../src/render/card/render-card.ts';
 import { renderCommands } from '../../src/render/check/render-commands.ts';
@@ -7,6 +10,7 @@ import { renderSarif } from '../../src/render/check/render-sarif.ts';
 import { historyCsv, historyJson } from '../../src/render/history/history-json.ts';
 import { renderHistory } from '../../src/render/history/render-history.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
+import { checkJson, nextJson, statusJson, tickJson, updateJson } from '../../src/render/render-json.ts';
 import { renderNext } from '../../src/render/render-next.ts';
 import { renderStatus } from '../../src/render/render-status.ts';
 import { renderSummary } from '../../src/render/render-summary.ts';
@@ -47,6 +51,18 @@ describe.each(Object.entries(SCENARIOS))('of a learner whose plan is %s', (name,
   test('the card', async () => {
     await expect(renderCard(report, scenario.options?.theme ?? 'trail')).toMatchFileSnapshot(`products/${name}.svg`);
   });
+});
+
+test('the JSON of a learner who is half-way, its keys in their order', async () => {
+  const report = reportOf(SCENARIOS['half-way']);
+  const change = { path: 'plans/basics.md', changed: true, text: 'text', card: null };
+  const [{ roadmap }] = report.measure.roadmaps as [MeasuredRoadmap];
+  const made = [
+    ...[statusJson(report, report.problems), nextJson(report, true), checkJson(report.problems)],
+    ...[updateJson(change, report.problems), tickJson(change, listSteps(roadmap)[1] as Step, report)],
+  ];
+  const texts = made.map((json) => `${JSON.stringify(json, null, 1)}\n`);
+  await expect(texts.join('\n')).toMatchFileSnapshot('products/json.txt');
 });
 
 test('the card that is committed says nothing of git, unless that is wanted, and waits for it then', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
+import { chooseLocale } from '../../src/locales/choose-locale.ts';
+import { formatMessage } from '../../src/locales/format-message.ts';
 import { LOCALES } from '../../src/locales/load.ts';
 import { measureProgress } from '../../src/measure/measure-progress.ts';
 import type { Roadmap } from '../../src/parse/roadmap.ts';
@@ -183,6 +185,15 @@ describe('length', () => {
     const { text, boxes: recorded, issue } = renderComment(full(3, 'a'), 10);
     expect({ text, recorded }).toEqual({ text: '', recorded: [] });
     expect(issue).toEqual(renderComment(full(3, 'a')).issue);
+    expect(renderComment(buildView(PLAN, { state: 'done' }), 3)).toEqual({ text: '', boxes: [], issue });
+  });
+
+  test('the issue has words of the language of the plan', () => {
+    const { issue } = renderComment(suggest({}, { language: 'de' }));
+    expect(issue).toEqual({
+      title: 'Was du als Nächstes lernst',
+      body: formatMessage(chooseLocale('de'), 'issue.body'),
+    });
   });
 
   test('a title as long as the limit is named by its place', () => {

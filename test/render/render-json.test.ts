@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { JsonItems } from '../../src/render/json.ts';
 import { checkJson, nextJson, statusJson, updateJson } from '../../src/render/render-json.ts';
 import type { Problem } from '../../src/rules/problem.ts';
 import type { Verdict } from '../../src/suggest/suggestion.ts';
@@ -137,6 +138,13 @@ describe('the published format', () => {
     expect(validate('update', updateJson({ path: 'a.md', changed: true, text: 't' }, []))).toEqual([]);
     expect(validate('check', checkJson([PROBLEM]))).toEqual([]);
   });
+});
+
+test('how many values the lists hold is known before they are made', () => {
+  const json = statusJson(view, [PROBLEM, PROBLEM]) as Record<string, JsonItems>;
+  const [roadmap] = [...(json.roadmaps ?? [])] as unknown as Record<string, JsonItems>[];
+  // Of the roadmap itself, its step, two stages and the step of each.
+  expect([json.roadmaps?.size, json.problems?.size, roadmap?.steps?.size, roadmap?.stages?.size]).toEqual([6, 2, 1, 4]);
 });
 
 test('the ids of what a step needs are listed once, two hundred of them at most', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nameResource } from '../../src/render/parts/name-resource.ts';
 import { fillLines, wordsOfLine } from '../../src/render/terminal/fill-lines.ts';
 import { renderNextLines } from '../../src/render/terminal/render-next-lines.ts';
+import { linkText } from '../../src/render/terminal/terminal.ts';
 import { buildRef, buildView } from './build-view.ts';
 import '../load-parts.ts';
 
@@ -28,10 +29,25 @@ test.each([
   ['  a b', 4, ['  a', '  b']],
   ['aaaa bbbb ', Number.POSITIVE_INFINITY, ['aaaa bbbb']],
   ['学习数据库', 6, ['学习', '  数据', '  库']],
+  ['aé “bb” (cc) d', 6, ['aé', '  “bb”', '  (cc)', '  d']],
+  ['aéé \u2068bbb\u2069 «cc»', 6, ['aéé', '  \u2068bbb\u2069', '  «cc»']],
   ['aaa（学习）b', 8, ['aaa', '  （学习）', '  b']],
 ])('%j in %d columns', (text, width, lines) =>
   expect(fillLines(wordsOfLine(text, 'zh'), width, '  ').split('\n')).toEqual(lines),
 );
+
+test.each([
+  ['http://example.org/a', true],
+  ['https://example.org/a', true],
+  ['file:///a/b.md', true],
+  ['ftp://example.org/a', false],
+  ['javascript:a()', false],
+  ['a.md', false],
+])('a text that leads to %s is a link: %s', (address, isLink) => {
+  const text = linkText('t', address, { ...TERMINAL, linksAt: '' });
+  expect(text).toBe(isLink ? `\u001b]8;;${address}\u001b\\t\u001b]8;;\u001b\\` : 't');
+  expect(linkText('t', address, TERMINAL)).toBe('t');
+});
 
 test.each([
   ['https://www.example.org/a', 'example.org'],

@@ -115,10 +115,15 @@ describe('the table', () => {
     );
     expect(rows(renderSection(buildView(weeks)))).toHaveLength(4);
     expect(rows(renderSection(buildView(weeks.slice(0, 2))))).toHaveLength(7);
-    const keyed = ['a', 'b', 'c'].map((name) =>
-      buildRoadmap(stages(2, ' |x'), { path: `w/${name}.md`, series: { week: null, phase: name, stage: null } }),
-    );
-    expect(rows(renderSection(buildView(keyed)))).toHaveLength(4);
+    for (const key of ['week', 'phase', 'stage', 'none']) {
+      const keyed = ['a', 'b', 'c'].map((name) =>
+        buildRoadmap(stages(2, ' |x'), {
+          path: `w/${name}.md`,
+          series: { week: null, phase: null, stage: null, [key]: name },
+        }),
+      );
+      expect(rows(renderSection(buildView(keyed)))).toHaveLength(key === 'none' ? 10 : 4);
+    }
   });
 
   test('is folded, and folds runs of untouched stages below the first', () => {

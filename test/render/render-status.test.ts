@@ -69,6 +69,14 @@ test('what is done, begun and open has a colour each', () => {
 
 test('equal texts have no difference', () => expect(renderDiff('a.md', 'x\n', 'x\n')).toBe(''));
 
+test('a difference has three lines around it, each as a terminal may show it', () => {
+  const lines = ['1', '2 \u001b[31m', '', '  4', 'old', '5', '6', '7', '8'];
+  const after = lines.map((line) => (line === 'old' ? 'new\t' : line)).slice(0, -1);
+  expect(renderDiff('a b.md', lines.join('\n'), `${after.join('\n')}\n`)).toBe(
+    `--- a b.md\n+++ a b.md\n@@ -2,8 +2,7 @@\n 2\n\n   4\n-old\n+new\n 5\n 6\n 7\n-8\n\\ No newline at end of file\n`,
+  );
+});
+
 test.each(HOSTILE)('%j sends nothing to the terminal', (title) => {
   const step = buildRef(`${title}\u001b]0;x\u0007\u009b2J\u202e`);
   const mean = buildView([buildRoadmap([buildStage(step.title, ['x|a'])])], { state: 'step', next: step });

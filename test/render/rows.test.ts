@@ -78,11 +78,52 @@ test('the outer rows add up to the whole, steps outside of all stages included',
   expect(rows.reduce((sum, row) => sum + row.progress.total, 0)).toBe(measure.progress.total);
 });
 
+describe('a row of steps outside of all stages', () => {
+  const plan = (next: string) => {
+    const stages = ['A', 'B', 'C'].map((title) =>
+      buildStage(title, [], { steps: [buildStep(title === 'C' ? ' |c' : 'x|s', { id: `roadmap/a.md#${title}` })] }),
+    );
+    const roadmap = buildRoadmap(stages, { title: 'Plan', steps: [buildStep('x|loose')] });
+    return listRows(buildView([roadmap]).measure, next);
+  };
+
+  test.each([
+    ['roadmap/a.md#C', 'C', '✓3 C'],
+    ['roadmap/a.md#loose', 'Plan', 'Plan A B C'],
+  ])('with %s next the learner stands in %s', (next, here, collapsed) => {
+    expect(plan(next).flatMap(({ isHere, title }) => (isHere ? [title] : []))).toEqual([here]);
+    const rows = collapseRows(plan(next)).map(({ title, run }) => (run ? `✓${run.stages}` : title));
+    expect(rows.join(' ')).toBe(collapsed);
+  });
+});
+
+test('of several files one shows its stages where one of them alone does not have every step', () => {
+  const shown = (stages: readonly string[]) =>
+    listRows(
+      buildView([
+        buildRoadmap(
+          stages.map((steps, at) => buildStage(`${at}`, steps === '' ? [] : [' |s'])),
+          { title: 'One' },
+        ),
+        buildRoadmap([], { title: 'Two', path: 'b.md' }),
+      ]).measure,
+    ).map(({ title, depth }) => `${depth}${title}`);
+  expect(shown(['s'])).toEqual(['0One', '0Two']);
+  expect(shown(['s', ''])).toEqual(['0One', '10', '11', '0Two']);
+  expect(shown(['s', 's'])).toEqual(['0One', '10', '11', '0Two']);
+});
+
 describe('files of a series', () => {
   test.each([
     [['w/1.md', 'w/2.md', 'w/3.md'], 3],
     [['w/1.md', 'w/2.md', 'w/c.md'], 6],
     [['w/第一周.md', 'w/第二周.md', 'w/第十周.md'], 3],
+    [['w/第〇周.md', 'w/第零周.md', 'w/第三周.md'], 3],
+    [['w/第四周.md', 'w/第五周.md', 'w/第六周.md'], 3],
+    [['w/第七周.md', 'w/第八周.md', 'w/第九周.md'], 3],
+    [['w/第百周.md', 'w/第十周.md', 'w/第二章.md'], 3],
+    [['w/第周.md', 'w/一周.md', 'w/第甲.md'], 6],
+    [['w/١.md', 'w/२.md', 'w/３.md'], 3],
     [['w1/1.md', 'w2/2.md', 'w3/3.md'], 6],
     [['w/1.md', 'w/2.md', 'w2/3.md'], 6],
     [['v1/a.md', 'v1/b.md', 'v1/c.md'], 6],

@@ -18,6 +18,13 @@ test.each<[string, string, readonly string[]]>([
   ['behind a tag that begins so', `<textareas>\n${START}\n`, ['start alone 2:1']],
   ['in another comment', `<div>\n<!-- a\n${START}\n${END}\n`, ['end alone 4:1']],
   ['in what is shown as it is', `<pre>\n${START}\n</pre>\n\n<?php\n${END}\n?>\n`, []],
+  ['in a style, and behind it', `<style>\n${START}\n</style>\n\n${END}\n`, ['end alone 5:1']],
+  ['in character data', `<![CDATA[\n${START}\n]]>\n\n${END}\n`, ['end alone 5:1']],
+  ['behind tags that begin so', `<prefix>\n${START}\n\n<styles>\n${END}\n`, ['start alone 2:1', 'end alone 5:1']],
+  ['in a tag that closes', `</div a='\n${START}\n'>\n`, []],
+  ['in an instruction within HTML', `<div>\n<?a '\n${START}\n'?>\n${END}\n`, ['end alone 5:1']],
+  ['in a declaration within HTML', `<div>\n<!A "\n${START}\n">\n${END}\n`, ['end alone 5:1']],
+  ['behind what begins no tag', `<div>\n<1 '\n${START}\n`, ['start alone 3:1']],
   ['in a script, and behind it', `<SCRIPT>\n${START}\n</SCRIPT>\n\n${END}\n`, ['end alone 5:1']],
   [
     'in a list, a quote and a table',
