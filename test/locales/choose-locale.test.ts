@@ -14,7 +14,7 @@ test.each([
   ['he', ['he', 'iw']],
   ['fa', ['fa-AF']],
   ['zh-Hans', ['zh', 'zh-CN', 'zh-Hans', 'cmn', 'wuu', 'hak', 'nan', 'yue-CN', 'zh-Hans-TW', 'zh-Latn']],
-  ['zh-Hant', ['zh_TW', 'zh-HK', 'zh-Hant', 'yue', 'nan-TW', 'zh-Hant-CN']],
+  ['zh-Hant', ['zh_TW', 'zh_Hant_TW', 'zh-HK', 'zh-Hant', 'yue', 'nan-TW', 'zh-Hant-CN']],
 ])('%s is written for any of %j', (locale, tags) => {
   expect(tags.map((tag) => chooseLocale(tag).tag)).toEqual(tags.map(() => locale));
 });

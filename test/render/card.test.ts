@@ -268,6 +268,21 @@ describe('text', () => {
     );
   });
 
+  test.each([
+    ['each by itself', ' imWé~ÿΩЖџא', '28 26 94 95 57 59 51 79 93 63 64'],
+    ['of a range, at both ends', 'ƀɏ̀ͯ一鿿가힯！～｡ￜ😀𠀀', '64 64 0 0 100 100 92 92 100 100 60 60 128 100'],
+    ['between ranges, wide enough for any', 'ઁ𐀀', '90 90'],
+    ['that have no width', '\u0000\u001f\u200b\u200f\ufe0f', '0 0 0 0 0'],
+  ])('letters %s', (_, text, widths) => {
+    const all = [...text].map((letter) => Math.round(textWidth(letter, { size: 100 / 1.1 })));
+    expect(all.join(' ')).toBe(widths);
+  });
+
+  test('is wider in bold, and as wide as its size', () => {
+    expect(textWidth('mm', { size: 10, isBold: true })).toBeCloseTo(1.05 * textWidth('mm', { size: 10 }));
+    expect(textWidth('mm', { size: 20 })).toBeCloseTo(4 * textWidth('m', { size: 10 }));
+  });
+
   test('a family is one letter', () => {
     expect(fitText('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', { size: 10 }, textWidth('👩‍👩‍👧‍👦…', { size: 10 }))).toBe('👩‍👩‍👧‍👦…');
   });

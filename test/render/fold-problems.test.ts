@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderCommands } from '../../src/render/check/render-commands.ts';
+import { renderSarif } from '../../src/render/check/render-sarif.ts';
 import { foldProblems, MOST_OF_A_CODE } from '../../src/render/fold-problems.ts';
 import { renderProblems } from '../../src/render/render-problem.ts';
 import { renderSummary } from '../../src/render/render-summary.ts';
@@ -83,6 +84,46 @@ test.each([
   expect(text.match(/ballot-box/g)).toHaveLength(100);
   expect(text.includes('more')).toBe(more !== null);
   expect(text).toContain(more ?? 'plan-99');
+});
+
+test('what the summary does not list is counted once, folded or not', () => {
+  const others = Array.from({ length: 90 }, (_, at) => problems(1, `plan-${at}.md`)).flat();
+  const text = renderSummary(buildView([]), [...problems(25), ...others], PAGE);
+  expect(text.match(/… \d+ more/g)).toEqual(['… 5 more', '… 10 more']);
+  expect(text).toContain('115 problems');
+});
+
+test('a SARIF log has each rule once, and the level and the place of each problem', () => {
+  const made = { ...toProblem('a b/c,d:1%.md', { code: 'no-steps', line: 3, column: 2 }), message: 'm.' };
+  const other = { ...toProblem('é.md', { code: 'ballot-box', line: 1, column: 1 }), message: 'n.', fix: '- [ ] x' };
+  const log = renderSarif([made, { ...made, severity: 'info' }, other]) as unknown as {
+    readonly runs: readonly [{ tool: { driver: { rules: readonly object[] } }; results: readonly object[] }];
+  };
+  const [{ tool, results }] = log.runs;
+  const place = (uri: string, startLine: number, startColumn: number) => [
+    {
+      physicalLocation: {
+        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        region: { startLine, startColumn },
+      },
+    },
+  ];
+  const first = {
+    ...{ ruleId: 'no-steps', ruleIndex: 1, level: made.severity, message: { text: 'm.' } },
+    locations: place('a%20b/c%2Cd%3A1%25.md', 3, 2),
+  };
+  expect(results).toEqual([
+    first,
+    { ...first, level: 'note' },
+    {
+      ...{ ruleId: 'ballot-box', ruleIndex: 0, level: 'warning', message: { text: 'n. Write: - [ ] x' } },
+      locations: place('%C3%A9.md', 1, 1),
+    },
+  ]);
+  expect(tool.driver.rules).toMatchObject([
+    { id: 'ballot-box', defaultConfiguration: { level: 'warning' } },
+    { id: 'no-steps', help: { text: expect.stringMatching(/ See .*#no-steps\.$/) } },
+  ]);
 });
 
 test('where no address is known the page is named', () => {

@@ -62,6 +62,24 @@ test.each([
   expect(renderStatus(one, { color: false, width }).split('\n')[0]).toBe(row);
 });
 
+test('a step is wrapped in a terminal, and in a pipe it is one line', () => {
+  const reasons = [{ rule: 'why', why: 'that is what it is for' }] as const;
+  const step = buildView([plan], { state: 'step', next: buildRef('a step with a long title'), reasons });
+  const said = (isTTY: boolean) => renderStatus(step, { color: false, width: 30, isTTY }).split('\n').slice(4);
+  expect(said(true)).toEqual([
+    'Next: a step with a long title',
+    '  (roadmap/a.md:3)',
+    '  Your own note: “that is what',
+    '  it is for”',
+    '',
+  ]);
+  expect(said(false)).toEqual([
+    'Next: a step with a long title (roadmap/a.md:3)',
+    '  Your own note: “that is what it is for”',
+    '',
+  ]);
+});
+
 test('what is done, begun and open has a colour each', () => {
   const [row] = renderStatus(view, { color: true, width: 80 }).split('\n').slice(2);
   expect(row).toContain('  \u001b[32m██\u001b[0m\u001b[33m▒▒\u001b[0m\u001b[2m░░░░░░\u001b[0m  ');
@@ -135,6 +153,9 @@ test('a problem names its place, then its way out', () => {
   expect(renderProblem({ ...problem, fix: null, message: 'paste:\n<!-- x -->\n\u001b[31my' })).toBe(
     'a.md:3:2 warning padded-box paste:\n<!-- x -->\ny',
   );
+  const linked = renderProblem({ ...problem, path: 'a b/c.md' }, { color: false, width: 9, linksAt: 'file:///x' });
+  const place = '\u001b]8;;file:///x/a%20b/c.md\u001b\\a b/c.md:3:2\u001b]8;;\u001b\\';
+  expect(linked).toBe(`${place} warning padded-box No box.\n  fix: - [ ] x`);
 });
 
 test('the summary holds the table, the suggestion and the problems, each title in its place', () => {
