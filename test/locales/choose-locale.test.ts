@@ -8,7 +8,7 @@ import type { Message } from '../../src/locales/locale.ts';
 import { localeOfWord, priorityWords, wordMap } from '../../src/locales/words.ts';
 
 test.each([
-  ['en', ['en', 'en-GB', 'sv', 'xx', '', 'no tag!']],
+  ['en', ['en', 'en-GB', 'sv', 'xx', 'qyue', 'zhx', '', 'no tag!']],
   ['pt', ['pt', 'pt-BR', 'pt_PT', 'PT']],
   ['de', [' de ', 'DE', 'de-AT']],
   ['he', ['he', 'iw']],

@@ -142,6 +142,16 @@ describe('a comment without room for all', () => {
     }
   });
 
+  test('has nothing that is said once where there is no room for it', () => {
+    const finished = { ...view, news: { opened: [], finished: ['Sets'] } };
+    const { text, lasting } = renderComment(finished, 100_000);
+    expect(lasting).toBe(renderComment(view, 100_000).text);
+    expect(text.replace(/^.*“Sets”.*\n\n/m, '')).toBe(lasting);
+    expect(text).not.toBe(lasting);
+    expect(renderComment(finished, 300)).not.toHaveProperty('lasting');
+    expect(renderComment(finished, 300).text).not.toContain('Sets');
+  });
+
   test('gives up what was ticked before all else', () => {
     const ticked = view.measure.roadmaps.flatMap(({ roadmap }) => roadmap.stages[0]?.steps ?? []).slice(2, 7);
     const said: string[] = [];
@@ -232,15 +242,19 @@ test.each([
 });
 
 test('the pace is said beside the day of a goal, and not without one', () => {
-  const said = (goals: readonly string[], pace: number | null) => {
+  const said = (goals: readonly string[], pace: number | null, language = 'en') => {
     const deadlines = goals.map((goal) => ({ goal, due: '2026-08-30', days: 3, perWeek: 2 }));
-    return renderDeadlines(buildView([], {}, { deadlines, pace }), createFormatter('en', 'terminal'));
+    return renderDeadlines(buildView([], {}, { deadlines, pace }), createFormatter(language, 'terminal'));
   };
   const needed = (goal: string) => `“${goal}” is due on August 30, 2026; that takes 2 steps a week.`;
   expect(said([], 1.5)).toEqual([]);
   expect(said(['A'], null)).toEqual([needed('A')]);
   expect(said(['A'], 1.5)).toEqual([needed('A'), 'Your pace is 1.5 a week.']);
   expect(said(['A', 'B'], 1.5)).toEqual([needed('A'), needed('B'), 'Your pace is 1.5 a week.']);
+  expect(said(['A'], 1.5, 'de')).toEqual([
+    expect.stringMatching(/„A“.*30\. August 2026/),
+    expect.stringMatching(/\b1,5\b/),
+  ]);
 });
 
 test.each(['tr', 'ar'])('the card in %s has its percent sign and what lies ahead in their places', async (language) => {
