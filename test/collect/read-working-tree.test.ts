@@ -153,6 +153,14 @@ describe('which files are roadmaps', () => {
   });
 });
 
+test('what holds for every roadmap is handed on, and a root that is named is no roadmap', async () => {
+  const root = makeFolder({ 'a.md': STEP });
+  const defaults = { count: 'leaves' } as const;
+  const { roadmaps, problems } = await readWorkingTree({ root, roadmap: ['a.md', root], readme: null, defaults });
+  expect(roadmaps).toEqual([{ path: 'a.md', text: STEP, defaults }]);
+  expect(problems.map(({ path, code }) => `${code} ${path}`)).toEqual([`outside-root ${root}`]);
+});
+
 test('the root itself is a folder, and what to name instead stands below it', async () => {
   const { problems } = await read({ 'a.md': STEP }, { roadmap: ['.'] });
   expect(problems[0]?.message).toMatch(/: try \*\*\/\*\.md$/);

@@ -310,13 +310,13 @@ describe('what is read', () => {
   test('every roadmap gets what holds for all, and a vault says that it is one', async () => {
     const defaults = { count: 'leaves' } as const;
     const of = async (files: Readonly<Record<string, At>>, scope: Partial<Scope>) =>
-      (await read(files, scope)).roadmaps[0]?.defaults;
-    expect(await of({ 'study-plan.md': STEP }, {})).toBe(undefined);
-    expect(await of({ 'study-plan.md': STEP }, { defaults })).toEqual(defaults);
-    expect(await of({ 'study-plan.md': STEP, '.obsidian/a': '' }, { defaults })).toEqual({
-      ...defaults,
-      isVault: true,
-    });
+      (await read({ 'study-plan.md': STEP, ...files }, scope)).roadmaps;
+    const plan = { path: 'study-plan.md', text: STEP };
+    expect(await of({}, {})).toEqual([plan]);
+    expect(await of({}, { defaults })).toEqual([{ ...plan, defaults }]);
+    expect(await of({ '.obsidian/a': '' }, { defaults })).toEqual([
+      { ...plan, defaults: { ...defaults, isVault: true } },
+    ]);
   });
 
   test.each<[string, At, string]>([
@@ -392,16 +392,25 @@ describe('where nothing is called a roadmap', () => {
     const maybe = '# P\n\n- ⬜ a\n- ⬜ b\n';
     expect(await say({ 'n/a.md': maybe })).toMatch(/: name n\/a\.md in trailmark\.yml, .*\nroadmap: "n\/a\.md"$/);
     expect(await say({ 'templates/a.md': maybe, 'archive/b.md': PLAN })).not.toContain('trailmark.yml');
-    expect(await say({ 'n/a.md': 'words' })).not.toContain('trailmark.yml');
+    expect(await say({ 'n/a.md': 'words' })).toBe(collectProblem('roadmap', 'no-roadmap').message);
   });
 
   test('those nearest to the root are looked into, two hundred at most', async () => {
     const deep = Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`d/e/${at}.md`, '']));
     const { sources, entries } = await readNearest(
-      treeOf({ ...deep, 'd/b.md': '', 'd/a.md': '', 'z-to-the-end.md': '', 'x.txt': '', '.a.md': '', 'd/.a.md': '' }),
+      treeOf({
+        ...deep,
+        'd/b.md': '',
+        'd/a.md': '',
+        'z-to-the-end.md': '',
+        'x.txt': '',
+        '.a.md': '',
+        'd/.a.md': '',
+        'f.md/x': '',
+      }),
     );
     expect(sources.slice(0, 4).map(({ path }) => path)).toEqual(['z-to-the-end.md', 'd/a.md', 'd/b.md', 'd/e/0.md']);
-    expect([sources.length, entries.length]).toEqual([200, 207]);
+    expect([sources.length, entries.length]).toEqual([200, 209]);
   });
 });
 

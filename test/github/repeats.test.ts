@@ -119,6 +119,7 @@ test('parts of a query that are refused are told beside those that came', async 
 test('a run that calls nothing needs no token, and one that calls says so', async () => {
   const github = connectGithub({ token: '', slug: 'o/r', url: undefined, patience: undefined, pace: undefined });
   expect([github.owner, github.repo]).toEqual(['o', 'r']);
-  await expect(github.send('GET /x')).rejects.toThrow('The input token is empty');
+  const empty = 'The input token is empty: leave it out, or give a token that may read this repository.';
+  await expect(github.send('GET /x')).rejects.toThrow(empty);
   await expect(github.query('query A { a }', {})).rejects.toThrow('The input token is empty');
 });

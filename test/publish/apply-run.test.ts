@@ -102,6 +102,9 @@ describe('a run that nobody disturbs', () => {
     const none = { issue: null, commentUrl: null };
     expect(await run(github, { inputs: { issue: 'off' } })).toEqual(done(github, none));
     expect(await run(github, { target: { isWhole: false } })).toEqual({ ...NOTHING, ...none });
+    const shown = 'Nothing is committed: with `commit: pull-request` only the default branch gets a pull request.';
+    const topic = { inputs: { commit: 'pull-request' }, target: { isWhole: false } } as const;
+    expect(await run(new HandGithub(FILES), topic)).toEqual({ ...NOTHING, ...none, notes: [shown] });
     github.hasIssues = false;
     const notes = ['Issues are switched off in this repository: there is no comment.'];
     expect(await run(github)).toEqual({ ...NOTHING, ...none, notes });

@@ -10,6 +10,8 @@ const list = (known: readonly unknown[], refused: readonly unknown[]) =>
 test('a refusal is listed unless the report has just this problem', () => {
   const known = [problem('mirror')];
   expect(list(known, [problem('mirror')])).toEqual(['mirror']);
+  expect(list([], [problem('mirror')])).toEqual(['mirror']);
+  expect(list([...known, problem('left-out')], known)).toEqual(['mirror', 'left-out']);
   expect(list(known, [problem('left-out')])).toEqual(['mirror', 'left-out']);
   expect(list(known, [problem('mirror', 2), problem('mirror', 1, 'b.md')])).toEqual(['mirror', 'mirror', 'mirror']);
 });

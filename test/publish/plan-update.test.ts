@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeComment } from '../../src/comment/codec.ts';
 import { NO_TICKS, readTicks, type Ticks } from '../../src/comment/ticks.ts';
+import { chooseLocale } from '../../src/locales/choose-locale.ts';
 import { planTicks } from '../../src/publish/plan-ticks.ts';
 import { type Files, planUpdate } from '../../src/publish/plan-update.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
@@ -82,9 +83,11 @@ describe('from files and ticks', () => {
 
   test('its lines are those behind the section that is written', () => {
     const both = { path: 'README.md', text: `${README.text}\n- [ ] Sets\n- [ ] Maps\n` };
-    const { files, report } = run({ roadmaps: [both, { path: 'z.md', text: '- [ ] Z\n' }], readme: both });
-    const lines = files[0]?.text.split('\n') ?? [];
-    expect(report.suggestion.next?.line).toBe(lines.indexOf('- [ ] Sets') + 1);
+    for (const others of [[], [{ path: 'z.md', text: '- [ ] Z\n' }]]) {
+      const { files, report } = run({ roadmaps: [both, ...others], readme: both });
+      const lines = files[0]?.text.split('\n') ?? [];
+      expect(report.suggestion.next?.line).toBe(lines.indexOf('- [ ] Sets') + 1);
+    }
   });
 
   test('ticks say which steps are done by them, and what was met before', () => {
@@ -134,8 +137,19 @@ describe('from files and ticks', () => {
     const [readme, card] = first.map(({ path, text }) => ({ path, text }));
     expect(run({ readme: readme ?? null, chart: card ?? null }).files).toEqual([]);
     expect(
-      run({ readme: readme ?? null, chart: { path: 'c.svg', text: 'old' } }).files.map(({ path }) => path),
-    ).toEqual(['c.svg']);
+      run({ readme: readme ?? null, chart: { path: 'c.svg', text: 'old' } }).files.map(({ path, before }) => [
+        path,
+        before,
+      ]),
+    ).toEqual([['c.svg', 'old']]);
+  });
+
+  test('a card of weeks that nobody knows is not drawn', () => {
+    const { files } = planUpdate({
+      collected: { roadmaps: [PLAN], readme: README, problems: [], chart: { path: 'c.svg', text: '' } },
+      ...{ options: { ...options, history: 'card' }, ticks: NO_TICKS },
+    });
+    expect(files.map(({ path }) => path)).toEqual(['README.md']);
   });
 
   test('a README that is refused takes its card with it', () => {
@@ -152,13 +166,16 @@ describe('from files and ticks', () => {
     const none = run({ readme: null });
     expect(none.refusals).toEqual([]);
     expect(none.notes).toEqual([
-      expect.stringMatching(/^There is no README yet\. Create README\.md .*:\n# My learning\n\n<!-- /),
+      `There is no README yet. Create README.md with these lines:\n# My learning\n\n${README.text.trim()}`,
     ]);
     const roadmaps = [{ ...PLAN, text: `${PLAN.text}- [] More\n` }];
     const bare = run({ roadmaps, readme: NO_PLACE }, { ...NO_TICKS, notes: ['met'] });
     expect([bare.refusals, bare.notes]).toEqual([
       [],
-      ['met', expect.stringMatching(/^README\.md has no place .*:\n<!-- trailmark:start -->\n<!-- trailmark:end -->$/)],
+      [
+        'met',
+        `README.md has no place for the progress yet. Paste these two lines where it should stand, each on a line of its own:\n${README.text.trim()}`,
+      ],
     ]);
     expect(bare.report.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
       ...['markers-missing info', 'empty-brackets warning'],
@@ -171,7 +188,12 @@ describe('from files and ticks', () => {
     const bare = run({ readme: NO_PLACE, chart });
     expect([bare.refusals.map(({ code }) => code), bare.notes]).toEqual([['markers-missing'], []]);
     expect(bare.report.problems.map(({ severity }) => severity)).toEqual([bare.refusals[0]?.severity]);
-    expect(run({ readme: null, chart }).refusals).toMatchObject([{ code: 'no-readme', path: 'README.md' }]);
+    expect(run({ readme: null, chart }).refusals).toMatchObject([
+      {
+        ...{ code: 'no-readme', path: 'README.md' },
+        message: 'There is no README that can be written. Create one with the two markers, or set `commit: off`.',
+      },
+    ]);
     const readmeProblem = fileProblem('docs/me.md', 'binary');
     expect(run({ readme: null, readmeProblem }).refusals).toEqual([readmeProblem]);
   });
@@ -209,6 +231,13 @@ describe('from files and ticks', () => {
     expect(files).toEqual([]);
     expect(stop?.isFault).toBe(isFault);
     expect(stop?.message.startsWith(said)).toBe(true);
+  });
+
+  test.each([null, 'de'])('a newcomer gets a plan to begin with in the language %s', (language) => {
+    const collected = { roadmaps: [], readme: README, problems: [NONE] };
+    const { stop } = planUpdate({ collected, options: { ...options, language }, ticks: NO_TICKS });
+    const { plan } = chooseLocale(language ?? 'en').write;
+    expect(stop?.message).toBe(`There is no roadmap yet. Create roadmap/plan.md, for example with this text:\n${plan}`);
   });
 
   test('a goal that is none stops it too, with those there are', () => {

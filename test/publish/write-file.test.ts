@@ -71,6 +71,27 @@ test.each([
   expect([readdirSync(outside), readdirSync(join(root, '.github/workflows'))]).toEqual([['README.md'], ['a.yml']]);
 });
 
+test('a refusal says what stands in the way, and what to do about it', async () => {
+  const root = makeFolder({ 'a.md': 'old', 'folder/x': '', 'read.md': 'old' });
+  symlinkSync('a.md', join(root, 'link.md'));
+  symlinkSync('folder', join(root, 'linked'));
+  chmodSync(join(root, 'read.md'), 0o444);
+  const say = async (path: string) => {
+    const written = await writeFile(root, { path, text: 'new', before: 'old' });
+    return written.kind === 'refused' ? written.message : written.kind;
+  };
+  const paths = ['../b.md', '.github/workflows/a.md', 'link.md', 'linked/new/a.md', 'folder', 'a.md/b.md', 'read.md'];
+  expect(await Promise.all(paths.map(say))).toEqual([
+    '../b.md is outside the root.',
+    'Trailmark never writes to .github/workflows/a.md.',
+    'link.md is a symbolic link. Name the file that it points to.',
+    'linked is a symbolic link. Name the file that it points to.',
+    'folder is not a regular file.',
+    'a.md is not a folder.',
+    "read.md may not be written: change its permission or its folder's.",
+  ]);
+});
+
 test('a workflow may be made, and never changed', async () => {
   const root = makeFolder({ '.github/workflows/a.yml': 'old', '.git/config': 'old' });
   const make = (path: string) => writeFile(root, { path, text: 'new', before: '', isNew: true });
@@ -158,13 +179,17 @@ test('a file of several names is written and the others are told of', async () =
   expect(readFileSync(join(root, 'twin.md'), 'utf8')).toBe('old');
 });
 
-test.runIf(isRoot)('the administrator leaves a file to its owner', async () => {
+test.runIf(isRoot).each([
+  [1234, 2345],
+  [1234, 0],
+  [0, 2345],
+])('the administrator leaves a file to its owner %i and group %i', async (owner, group) => {
   const root = makeFolder({ 'a.md': 'old' });
-  chownSync(join(root, 'a.md'), 1234, 2345);
+  chownSync(join(root, 'a.md'), owner, group);
   chmodSync(join(root, 'a.md'), 0o664);
   expect(await writeFile(root, { path: 'a.md', text: 'new', before: 'old' })).toEqual(WRITTEN);
   const { uid, gid, mode } = statSync(join(root, 'a.md'));
-  expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o664]);
+  expect([uid, gid, mode & 0o777]).toEqual([owner, group, 0o664]);
 });
 
 test('what a process that is gone left beside the file is cleared, and nothing else', async () => {
@@ -235,6 +260,7 @@ describe('the lock', () => {
     const root = makeFolder({ 'a.md': 'old' });
     const write = () => writeFile(root, { path: 'a.md', text: 'new', before: 'old' }, async () => {});
     const outcome = await withLock(join(root, 'a.md'), write);
-    expect(outcome?.result).toMatchObject({ reason: 'busy' });
+    const message = 'a.md is being written by another Trailmark. Try again.';
+    expect(outcome?.result).toEqual({ kind: 'refused', reason: 'busy', message });
   });
 });
