@@ -203,6 +203,12 @@ describe('from files and ticks', () => {
     ['no roadmap', { problems: [NONE] }, 'There is no roadmap yet. Create roadmap/plan.md', false],
     ['and no README', { problems: [NONE, fileProblem('README.md', 'no-readme')] }, 'There is no roadmap yet.', false],
     [
+      'no roadmap, and a picture that somebody drew',
+      { problems: [NONE, fileProblem('c.svg', 'foreign-chart')] },
+      'There is no roadmap yet.',
+      false,
+    ],
+    [
       'a pattern without a match',
       { problems: [NONE, fileProblem('x.md', 'no-match')] },
       'roadmap: No roadmap was found.',
@@ -231,6 +237,7 @@ describe('from files and ticks', () => {
     expect(files).toEqual([]);
     expect(stop?.isFault).toBe(isFault);
     expect(stop?.message.startsWith(said)).toBe(true);
+    expect(stop?.message).not.toContain('x.md');
   });
 
   test.each([null, 'de'])('a newcomer gets a plan to begin with in the language %s', (language) => {
