@@ -75,6 +75,7 @@ describe('--write', () => {
     const root = makePlan('init -q', 'config user.name A', 'config user.email a@example.org');
     const words = ['convert', 'my plan.md', '--root', 'plans', '--write'];
     const [, command = ''] = /^ {2}(git .*)$/m.exec((await runCli({ cwd: root }, words)).stderr) ?? [];
+    expect(command.match(/plans\/my plan\.md'/g)).toHaveLength(2);
     execFileSync('sh', ['-c', command], { cwd: '/', stdio: 'ignore' });
     expect(await runCli({ cwd: root }, words)).toMatchObject({ status: 0, stdout: '' });
     expect(read(root)).toBe(BOXES);

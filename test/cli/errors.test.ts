@@ -53,6 +53,8 @@ const FAILURES: readonly (readonly [
   [{ 'class.yml': 'repositories: [a/b]\n' }, 'class class.yml', 2, /Set GITHUB_TOKEN/],
   [PLAN, 'class --shard 0/2', 2, /Write --shard as 1\/8/],
   [PLAN, 'init', 2, /trailmark init --yes/],
+  [PLAN, 'init --yes --roadmap nowhere.md', 2, /^nowhere\.md:1:1 warning no-match /],
+  [PLAN, 'init --yes --roadmap ../a.md', 2, /Name a file inside it, or give another root/],
   [PLAN, 'init --from nowhere.md', 2, /trailmark init --dry-run/],
   [{ 'a.txt': '\n' }, 'init --from a.txt', 2, /trailmark init --from a\.txt/],
   [PLAN, 'completion tcsh', 2, /There are: bash, zsh, fish, powershell/],

@@ -19,8 +19,8 @@ describe('a file that is taken over', () => {
     ['lines', 'a\r\nb', '- [ ] a\n- [ ] b'],
     [
       'lines below others',
-      'a\n  b\n    c\n  d\n e\nf\n',
-      '- [ ] a\n  - [ ] b\n    - [ ] c\n  - [ ] d\n  - [ ] e\n- [ ] f\n',
+      'alpha\n  b\n    gamma\n  d\n epsilon\nf\n',
+      '- [ ] alpha\n  - [ ] b\n    - [ ] gamma\n  - [ ] d\n  - [ ] epsilon\n- [ ] f\n',
     ],
     ['lines below headings', 'a\n# H\n  b\n', '- [ ] a\n# H\n- [ ] b\n'],
     ['lines with gaps', 'a\n\n  b\n', '- [ ] a\n\n  - [ ] b\n'],

@@ -138,6 +138,9 @@ describe('the page', () => {
     const torn = await plan({ collected: collected([A], { path: 'README.md', text: `# A\n${START}\n` }) });
     expect([torn.kept, textOf(torn, 'README.md'), torn.notes.length]).toEqual([[A.path], null, 1]);
     expect(torn.notes[0]).toMatch(/^README\.md: /);
+    const tornHome = await plan({ home: { path: 'Home.md', text: `# A\n${START}\n` } });
+    expect([settings(tornHome), textOf(tornHome, 'Home.md')]).toEqual(['readme: "Home.md"\n', null]);
+    expect(tornHome.notes[0]).toMatch(/^Home\.md: /);
     const readmeProblem = fileProblem('README.md', 'not-utf8', 'No UTF-8.');
     const unread = await plan({ collected: { ...collected([A]), readmeProblem } });
     expect([textOf(unread, 'README.md'), unread.notes]).toEqual([null, ['README.md: No UTF-8.']]);

@@ -76,7 +76,7 @@ describe('an empty repository', () => {
     expect(measureProgress(parsed.roadmaps).progress).toMatchObject({ done: 1, total: 6, parked: 1 });
     expect(parsed.roadmaps[0]?.stages).toHaveLength(3);
     expect(parsed.problems).toEqual([]);
-    expect([tag, null]).toContain(parsed.roadmaps[0]?.language);
+    expect(parsed.roadmaps[0]?.language).toBe(tag);
   });
 
   test.each([
@@ -122,9 +122,19 @@ describe('on a terminal', () => {
       ['Keep one issue', 'n'],
       ['Write these files?', 'y'],
     ] as const;
-    expect(await runCli({ ...terminal, cwd, answers }, ['init'])).toMatchObject({ status: 0 });
+    const { status, stdout } = await runCli({ ...terminal, cwd, answers }, ['init']);
+    const shown = ['Found here:\n  Looks like a roadmap: a.md', '\nTo write:\n', '\nWritten. Next:\n'];
+    expect([status, ...shown.filter((text) => !stdout.includes(text))]).toEqual([0]);
+    const again = await runCli({ ...terminal, cwd, answers: [] }, ['init']);
+    expect(again.stdout).toMatch(/\nEverything is here already: there is nothing to write\.\nStays as it is: .*\n$/);
     expect(parse(read(cwd, 'trailmark.yml'))).toEqual({ roadmap: 'b.md', issue: 'off' });
     expect(read(cwd, '.github/workflows/trailmark.yml')).not.toContain('issue');
+  });
+
+  test.each(['--yes', '--dry-run', '--json'])('it asks nothing with %s', async (word) => {
+    const cwd = makeFolder({ 'a.md': '- [ ] a\n- [ ] b\n- [ ] c\n', 'b.md': '- [x] a\n- [ ] b\n' });
+    expect(await runCli({ ...terminal, cwd, answers: [] }, ['init', word])).toMatchObject({ status: 0 });
+    expect(existsSync(join(cwd, 'trailmark.yml'))).toBe(word !== '--dry-run');
   });
 
   test.each(['n', '\u0003'])('the answer %j writes nothing', async (keys) => {
@@ -204,6 +214,7 @@ describe('the roadmap that is there', () => {
     expect(existsSync(join(cwd, written))).toBe(true);
     expect(read(cwd, path)).toBe(text);
     expect(JSON.parse((await runCli({ cwd }, ['status', '--json'])).stdout).progress.total).toBe(total);
+    expect((await runCli({ cwd }, ['init', '--yes', '--from', path])).stdout).toContain('nothing to write');
   });
 
   test('--from a roadmap in the repository names it and leaves it where it is', async () => {

@@ -71,6 +71,7 @@ test('work that begins anew takes nothing back', async () => {
   await withProgressBar(place, async (show) => {
     await work(2, show);
     show(0.1);
+    show(1);
   });
   expect(written).toHaveLength(7);
 });

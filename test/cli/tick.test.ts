@@ -83,6 +83,17 @@ describe('a name with a slip', () => {
     expect(read(cwd)).toBe(plan);
   });
 
+  test.each([
+    [{ answers: [['Is it', 'y']] as const }, []],
+    [{ columns: 80 }, []],
+    [{ columns: 80, answers: [['Is it', 'y']] as const }, ['--json']],
+  ])('nobody is asked at %j with %j', async (screen, words) => {
+    const cwd = makeFolder({ [PLAN]: plan });
+    const ran = await runCli({ cwd, ...screen }, ['tick', 'Borowing', ...words]);
+    expect(ran).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Did you mean:\n') });
+    expect(read(cwd)).toBe(plan);
+  });
+
   test('nothing is asked where nothing is like it', async () => {
     const place = { cwd: makeFolder({ [PLAN]: plan }), columns: 80, answers: [] };
     expect(await runCli(place, ['tick', 'nothing-like-it'])).toMatchObject({ status: 2, stdout: '' });

@@ -15,8 +15,7 @@ const PLAN = 'roadmap/plan.md';
 /** Plans all files of `init`: those that are there stay as they are, but for the markers in the README. */
 export function planInit(found: Survey, wish: InitWish): InitPlan {
   const roadmap = planRoadmap(found, wish);
-  const options = { ...wish.options, language: wish.options.language ?? roadmap.language };
-  const shown = planReadme(found, { ...wish, options }, roadmap.sources);
+  const shown = planReadme(found, wish, roadmap.sources);
   const running = planRunning(found, wish);
   const config = planConfig(found, wish, { roadmap, readme: shown.setting, schema: running.schema });
   const parts = [roadmap, shown, config, running];
@@ -99,7 +98,7 @@ interface PlannedReadme extends InitPlan {
 function planReadme(found: Survey, wish: InitWish, roadmaps: readonly Source[]): PlannedReadme {
   const { readmeProblem, chart = null } = found.collected;
   const none = { ...NO_PLAN, setting: wish.readme };
-  if (found.collected.readme === null && readmeProblem != null && readmeProblem.code !== 'no-readme')
+  if (readmeProblem != null && readmeProblem.code !== 'no-readme')
     return { ...none, notes: [`${readmeProblem.path}: ${readmeProblem.message}`] };
   const { now, page, setting } = choosePage(found, wish);
   const run = (readme: Source) => runPipeline({ roadmaps, readme, chart, problems: [], options: wish.options });
