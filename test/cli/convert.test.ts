@@ -34,6 +34,12 @@ describe('the difference', () => {
     expect(stdout).toMatch(/^--- plans\/my plan.md\n/);
     expect(stdout).toContain('+- [x] Joins\n');
     expect(stderr).toBe(`${FILE}: 2 steps converted\nTo write that: trailmark convert '${FILE}' --write\n`);
+    const cwd = makeFolder({ 'a.md': '- ✅ a\n' });
+    expect(await runCli({ cwd, columns: 80 }, ['convert', 'a.md', '--write', '--force'])).toEqual({
+      ...{ status: 0, stdout: '' },
+      stderr:
+        '--- a.md\n+++ a.md\n@@ -1,1 +1,1 @@\n-- ✅ a\n+- [x] a\na.md: 1 step converted\nNext: trailmark --roadmap a.md\n',
+    });
   });
 });
 

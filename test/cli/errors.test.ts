@@ -42,6 +42,7 @@ const FAILURES: readonly (readonly [
   [PLAN, 'convert', 2, /for example: trailmark convert PLAN\.md/],
   [PLAN, 'convert roadmap/plna.md', 2, /"roadmap\/plna\.md" can not be read\.\nDid you mean "roadmap\/plan\.md"\?/],
   [PLAN, 'convert roadmap', 2, /Name a file\.|trailmark/],
+  [PLAN, 'convert roadmap --write', 3, /Name a file\.|trailmark/],
   [PLAN, 'card card.png', 2, /Give "trailmark card" a file that ends in \.svg/],
   [PLAN, 'card', 2, /for example: trailmark card card\.svg/],
   [{ ...PLAN, 'mine.svg': '<svg/>' }, 'card mine.svg', 3, /Give the chart another name, or remove the file/],

@@ -6,6 +6,7 @@ import { chooseRunning } from '../../src/cli/init/choose-running.ts';
 import { explainNothing } from '../../src/cli/init/explain-nothing.ts';
 import { findCandidates } from '../../src/cli/init/find-candidates.ts';
 import { readRemote } from '../../src/cli/init/read-remote.ts';
+import { type Survey, survey } from '../../src/cli/init/survey.ts';
 import { takeOver } from '../../src/cli/init/take-over.ts';
 import { readRepository } from '../../src/collect/git/ask-git.ts';
 import { fileProblem } from '../../src/rules/problem.ts';
@@ -195,6 +196,30 @@ test('a repository says its branch, its server and where a folder lies in it', a
   mkdirSync(join(root, '.git/refs/remotes/origin'), { recursive: true });
   writeFileSync(join(root, '.git/refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/origin/x\n');
   expect(await readRepository(root)).toMatchObject({ branch: 'origin/x' });
+});
+
+test.each<[Readonly<Record<string, string>>, Partial<Survey>]>([
+  [
+    { 'Home.md': 'h', '.obsidian/app.json': '{}' },
+    { isVault: true, home: { path: 'Home.md', text: 'h' } },
+  ],
+  ...['index', 'START', 'dashboard'].map((name): [Readonly<Record<string, string>>, Partial<Survey>] => [
+    { [`${name}.md`]: 'h', '.obsidian/app.json': '{}', 'homes.md': '', 'my-home.md': '' },
+    { isVault: true, home: { path: `${name}.md`, text: 'h' } },
+  ]),
+  [{ 'notes/home.md': 'h', 'home.markdown': 'h', '.obsidian/app.json': '{}' }, { isVault: true }],
+  [{ 'home.md': 'h', 'obsidian/app.json': '{}' }, {}],
+  [{ '.github/trailmark.yml': 'issue: off\n' }, { config: '.github/trailmark.yml' }],
+  [{ 'trailmark.yml': '', '.github/trailmark.yml': '' }, { config: 'trailmark.yml' }],
+  [{ 'docs/trailmark.yml': '' }, {}],
+  [{ '.github/workflows/a.yml': '- uses: A/TrailMark@v1\n' }, { workflow: '.github/workflows/a.yml' }],
+  [{ '.github/workflows/a.yml': '- uses: a/b@v1\n- run: trailmark\n' }, {}],
+  [{ 'a.md': '- ⬜ a\n- ⬜ b\n', 'archive/b.md': '- ⬜ a\n- ⬜ b\n' }, { uncounted: ['a.md'] }],
+  [{ 'a.md': '- ⬜ a\n- ⬜ b\n', 'roadmap/b.md': '- [ ] a\n' }, {}],
+])('what is there is seen: %j', async (files, seen) => {
+  const { name, collected, candidates, ...found } = await survey(makeFolder(files), { roadmap: [], readme: null });
+  const nothing = { uncounted: [], home: null, isVault: false, config: null, workflow: null, placeholders: [] };
+  expect(found).toEqual({ ...nothing, git: null, ...seen });
 });
 
 describe('where there is nothing to read', () => {

@@ -68,6 +68,7 @@ describe('a name with a slip', () => {
   test.each([
     ['Borowing', 'Is it One › Borrowing?', 'y', 'Borrowing'],
     ['Setup', 'Which of them?', '\u001b[B\r', 'Three\n\n- [x] Setup'],
+    ['Setpu', 'No step is called "Setpu". Which one is it?', '\r', 'Two\n\n- [x] Setup'],
   ])('%s is asked about on a terminal', async (name, question, keys, ticked) => {
     const cwd = makeFolder({ [PLAN]: plan });
     const place = { cwd, columns: 80, answers: [[question, keys]] as const };
@@ -76,10 +77,14 @@ describe('a name with a slip', () => {
     expect(read(cwd)).toContain(ticked);
   });
 
-  test('a no ticks nothing', async () => {
+  test.each([
+    ['Borowing', 'Is it', 'n'],
+    ['Borowing', 'Is it', '\u0003'],
+    ['Setup', 'Which of them?', '\u0003'],
+  ])('%s, %s %j ticks nothing', async (name, question, keys) => {
     const cwd = makeFolder({ [PLAN]: plan });
-    const place = { cwd, columns: 80, answers: [['Is it', 'n']] as const };
-    expect(await runCli(place, ['tick', 'Borowing'])).toMatchObject({ status: 2 });
+    const place = { cwd, columns: 80, answers: [[question, keys]] as const };
+    expect(await runCli(place, ['tick', name])).toMatchObject({ status: 2 });
     expect(read(cwd)).toBe(plan);
   });
 

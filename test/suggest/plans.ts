@@ -498,5 +498,14 @@ export const PLANS = {
       'c.md': '---\ngoal: A talk\ndue: 2026-08-16\n---\n\n- [ ] i\n- [ ] j\n- [ ] k\n',
       wishes: { goal: ' a TALK ' },
     },
+    {
+      'a.md':
+        '# P\n\n## Week 1 (Aug 10 – 16)\n\n- [x] a\n- [ ] b\n\n## Week 2 (Aug 17 – 23)\n\n- [ ] c <!-- when: read-a-file -->\n- [ ] d <!-- when: ead-a-file -->\n- [x] Read a file\n',
+    },
+    { 'a.md': '# P\n\n- [ ] same\n\n## A\n\n- [ ] same\n  - [ ] other\n' },
+    {
+      'a.md':
+        '## A\n\n- [ ] a\n- [x] b\n- [x] c\n- [x] d\n- [x] e\n- [x] f\n\n## Outcomes\n\n- [ ] I can g\n- [x] I can h\n',
+    },
   ],
 } satisfies Readonly<Record<string, readonly Plan[]>>;

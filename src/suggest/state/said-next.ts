@@ -55,7 +55,7 @@ export function listSaidNext(said: SaidNext, isOpen: (node: Node) => boolean): r
 function nameFinder(nodes: readonly Node[]): (text: string) => Named {
   const steps = nodes.map((node) => ({ names: foldNames([node.step.title]), nodes: [node] }));
   const parts = [...groupByEach(nodes, ({ stages }) => stages)].map(([{ stage }, inside]) => {
-    const titles = [stage.title, ...titleNames(stage.title)];
+    const titles = titleNames(stage.title);
     const number = readSeriesTitle(stage.title)?.number ?? '';
     const names = new Set([...calledNames(titles), ...foldNames([...titles.flatMap(headsOf), number])]);
     return { names, nodes: inside };
