@@ -78,7 +78,7 @@ test('the past is what git says of it, else who wrote the lines last, else nothi
   const blame = new Map([['a.md', lines]]);
   const past: Past = { seen: new Map(), begun: new Map(), done: new Map(), weeks: [] };
   const none = await run(files);
-  expect([none.past, none.weeks, none.pace]).toEqual([undefined, null, null]);
+  expect([none.past, none.weeks, none.pace, none.ticked]).toEqual([undefined, null, null, []]);
   const blamed = await run(files, { blame });
   expect([[...(blamed.past?.done ?? [])], blamed.weeks, blamed.pace]).toEqual([
     [['a.md#a', '2026-07-30']],
@@ -87,6 +87,9 @@ test('the past is what git says of it, else who wrote the lines last, else nothi
   ]);
   const known = await run(files, { blame, past });
   expect([known.past, known.weeks]).toEqual([past, []]);
+  const begun = { ...past, begun: new Map([['a.md#a', '2026-01-01']]) };
+  const [reason] = (await run({ 'a.md': '- [/] a\n- [ ] b\n' }, { past: begun })).suggestion.reasons;
+  expect(reason).toEqual({ rule: 'stale', since: '2026-01-01', note: null });
 });
 
 test('the reading of the files is most of the work', async () => {
@@ -102,4 +105,14 @@ test('what was just done is news, and steps that are not counted keep all from b
   expect((await run(files, { open: openBoxesOf(measure, ['a.md#a']) })).news.opened).toEqual([{ title: 'b' }]);
   expect((await run({ 'a.md': '- [x] a\n-[ ] b\n' })).suggestion.state).toBe('unread');
   expect((await run({ 'a.md': '- [x] a\n' })).suggestion.state).toBe('done');
+});
+
+test('a section that shows steps stays where no step is read any more', async () => {
+  const place = { path: 'README.md', text: '<!-- trailmark:start -->\n<!-- trailmark:end -->\n' };
+  const first = await run({ 'a.md': PLAIN }, { readme: place });
+  const readme = { ...place, text: first.splice?.text ?? '' };
+  expect(readme.text).toContain(first.section.trim());
+  const empty = await run({ 'a.md': 'Words.\n' }, { readme });
+  expect([empty.splice?.text, empty.splice?.problems.map(({ code }) => code)]).toEqual([null, ['section-kept']]);
+  expect((await run({ 'a.md': GERMAN }, { readme })).splice?.changed).toBe(true);
 });
