@@ -48,6 +48,8 @@ test.each([
   ['Sets ([due:: 2026-03-01]) (2 h)', { title: 'Sets', due: '2026-03-01', estimate: '2 h' }],
   ['Sets (⏫ soon)', { title: 'Sets ( soon)', priority: 'high' }],
   ['call() and `( )`', { title: 'call() and ( )' }],
+  ['🚧 call `f(2 h)`', { title: 'call f(2 h)', status: 'doing', note: null, estimate: null }],
+  ['<!-- id: x -->\n  Sets\n  (again)', { id: 'plan.md#x', title: 'Sets' }],
 ])('- [ ] %s', (line, said) => {
   expect(parseOne(`- [ ] ${line}\n`).steps).toMatchObject([said]);
 });

@@ -134,10 +134,10 @@ describe('marked lines', () => {
 describe('the titles around a step', () => {
   test('are those of the items in which it stands, the outermost first', () => {
     const { steps: read } = parseOne(
-      '- A\n  - B (2 h)\n    - [ ] c\n      - [ ] d\n  - [ ] e\n- F\n- [ ] g\n- # H\n  - [ ] i\n- \n  - [ ] j\n',
+      '- A\n  - B (2 h)\n    - [ ] c\n      - [ ] d\n  - [ ] e\n- F\n- [ ] g\n- # H\n  - [ ] i\n- \n  - [ ] j\n- K\n  -\n    - [ ] l\n',
     );
-    expect(read.map(({ title, context }) => `${title}: ${context.join(' ')}`.trim())).toEqual([
-      ...['c: A B', 'd: A B c', 'e: A', 'g:', 'i: H', 'j:'],
+    expect(read.map(({ title, context }) => [title, ...context].join('/'))).toEqual([
+      ...['c/A/B', 'd/A/B/c', 'e/A', 'g', 'i/H', 'j', 'l/K'],
     ]);
   });
 });

@@ -114,6 +114,10 @@ test.each([
   ['👨‍👩‍👧 a', '👨‍👩‍👧', 8],
   ['→ a', '→', 1],
   [':tada: a', ':tada:', 6],
+  [':10_e-mail+: a', ':10_e-mail+:', 12],
+  [`:${'a'.repeat(40)}: a`, `:${'a'.repeat(40)}:`, 42],
+  ['‼ a', '‼', 1],
+  ['○ a', '○', 1],
   [':white_check_mark:a', '✅', 18],
   [':heavy_check_mark:', '✔', 18],
   [':ballot_box_with_check:', '☑', 23],
@@ -130,6 +134,9 @@ test.each(['', 'a ✅', '+ a', '1️⃣ a', ':12:30: a', ':a', ': a:', ':A:', `:
 );
 
 test('a text without a symbol, the name of one, an escape or a reference shows no glyph', () => {
-  const texts = ['a', 'a + b', ':12:', ':X:', '×', '✅', ':x:', 'a &amp; b', 'a \\* b'];
-  expect(texts.filter(mayShowGlyph)).toEqual(['×', '✅', ':x:', 'a &amp; b', 'a \\* b']);
+  const [longest, longer] = [40, 41].map((length) => `:${'a'.repeat(length)}:`);
+  const without = ['a', 'a + b', ':12:', ':X:', '::', longer];
+  const shown = ['×', '✅', '‼', '○', ':x:', ':10_e-mail+:', longest, 'a &amp; b', 'a \\* b'];
+  const texts = [...without, ...shown].map(String);
+  expect(texts.filter(mayShowGlyph)).toEqual(shown);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAim, isClaim, isOutcomes } from '../../src/parse/line/outcomes.ts';
 import { beginsWith, isPhrase, mentions } from '../../src/parse/line/phrases.ts';
+import { readParenthesis } from '../../src/parse/line/read-parenthesis.ts';
 import * as heading from '../../src/parse/line/recognise-heading.ts';
 import * as word from '../../src/parse/line/recognise-word.ts';
 import { saidStatus } from '../../src/parse/line/said-status.ts';
@@ -15,8 +16,8 @@ const RULES: readonly Rule[] = [
   [
     'an estimate',
     word.isEstimate,
-    '2h | 2 h | ~3-4 h | ≈2h | ≥ 2 h | 约2小时 | 約3時間 | approx 2 h | approx. 2 h | about 2 h | ca. 2 h | ca 2h | env. 2 h | 1.5 h | 1,5 h | 1-2 h | 1–2 h | 1—2h | 1~2h | 1～2h | 1至2小时 | 1到2小时 | 1 to 2 h | 2+ h | 2 + h | 2h. | ２ｈ | 2 HOURS | 1 - 2.5 weeks',
-    'h | 2 | 2 apples | 2 h 3 | 2.h | x2h | two h | 2 h of it',
+    '2h | 2 h | ~3-4 h | ≈2h | ≥ 2 h | 约2小时 | 約3時間 | approx 2 h | approx. 2 h | about 2 h | ca. 2 h | ca 2h | env. 2 h | 1.5 h | 1,5 h | 1-2 h | 1–2 h | 1—2h | 1~2h | 1～2h | 1至2小时 | 1到2小时 | 1 to 2 h | 2+ h | 2 + h | 2h. | ２ｈ | 2 HOURS | 1 - 2.5 weeks | 1-2,5 h | 1-2.25 h | 12.25 h',
+    'h | 2 | 2 apples | 2 h 3 | 2.h | x2h | two h | 2 h of it | 2- h | 1-h | . h',
   ],
   [
     'a deferral',
@@ -28,14 +29,14 @@ const RULES: readonly Rule[] = [
   [
     'the header of a status column',
     word.isStatusHeader,
-    'Status | status | Current status (✅/⬜) | 学习状态 | ✅ | ✔️ | Done | Done? | Completed ? | 是否完成 | 완료 여부 | Status? | Status. | # Status | Progress | Finished (yes)',
+    'Status | status | Current status (✅/⬜) | 学习状态 | ✅ | ✔️ | Done | Done? | Completed ? | 是否完成 | 완료 여부 | Status? | Status. | # Status | Progress | Finished (yes) | Finished（yes） | ☑ | ✓ | √ | 🟩 | 🗹',
     'Stat | Statuses | 完成与否 | 여부 | My statusx | Topic',
   ],
   [
     'the header of a column that asks for what is done',
     word.isDoneHeader,
-    'Done | Done? | done ？ | ✅ | 是否完成 | 학습 여부 | Finished (x) | Done.',
-    'Status | ✅ x | 여부 | In progress | Not done',
+    'Done | Done? | Done ?? | done ？ | ✅ | 是否完成 | 是否 | 학습 여부 | 학습여부 | Finished (x) | Finished（x） | Done.',
+    'Status | ✅ x | x ✅ | 여부 | 여부 확인 | 학습 여부 확인 | 我是否 | In progress | Not done',
   ],
   ['an answer', word.isYesOrNo, 'yes | No | 是 | да', 'maybe | done'],
   ['like a day', word.isDayLike, '2026-01-02 | 2026-13-40', '2026-1-2 | x 2026-01-02 | 2026-01-02 x'],
@@ -73,8 +74,8 @@ const RULES: readonly Rule[] = [
   [
     'a heading of what is next',
     heading.saysNext,
-    'Next | Next steps: | ➡️ Next steps | Later (next) | 1. Next steps | Current focus | Next! | 下一步 | Next (soon) | Up next',
-    'Now | Nextly | Week 2 (current)',
+    'Next | Next steps: | ➡️ Next steps | Later (next) | 1. Next steps | Current focus | Next! | 下一步 | Next (soon) | Up next | >> Next | Next！ | Next： | Next :',
+    'Now | Nextly | Week 2 (current) | Up: next | Up! next | A (a) (soon)',
   ],
   [
     'a heading whose own steps are next',
@@ -153,11 +154,11 @@ test.each([
 describe('the status that a text names', () => {
   test.each([
     ['done', 'DONE | Done | 已完成 | yes | 已生成 | 已一二三四 | 已 完 | 動画学習確認済み'],
-    ['doing', 'in_progress | IN_PROGRESS | 整理中 | 一二三四五六中 | 확인중'],
+    ['doing', 'in_progress | IN_PROGRESS | 整理中 | 一二三四五六中 | 확인중 | テスト中 | レビュー中'],
     ['todo', 'todo | no | 未确认 | 미확인'],
     ['dropped', 'dropped | skipped'],
     ['parked', 'on hold'],
-    [null, '已 | 已一二三四五 | 已abc | 一二三四五六七中 | 미 | 不知道 | 完成了吗'],
+    [null, '已 | 已一二三四五 | 已abc | 一二三四五六七中 | 미 | 不知道 | 完成了吗 | 已a完 | 已完a'],
   ])('is %s for a cell', (status, cells) => {
     for (const cell of cells.split(' | ')) expect(word.cellWordStatus(cell), cell).toBe(status);
   });
@@ -213,11 +214,32 @@ describe('what stands behind a label', () => {
     ['depends on T012, T013', 'T012, T013'],
     ['depends on: T1', 'T1'],
     [' Requires： x', 'x'],
+    ['depends on T1: first', 'T1: first'],
+    ['requires::  x', 'x'],
     ['前置：a', 'a'],
     ['depends on', null],
     ['dependson a', null],
     ['it depends on a', null],
   ])('a parenthesis (%s) needs %j', (text, needs) => expect(word.prerequisitesIn(text)).toBe(needs));
+});
+
+const D = '2026-01-02';
+test.each([
+  [
+    { estimate: '2 h', optional: true },
+    '2 h, optional | 2 h，optional | 2 h、optional | 2 h; optional | 2 h；optional | optional,2 h',
+  ],
+  [{ due: D, doneOn: D }, `${D} |  ${D} `],
+  [{ due: D, doneOn: D, estimate: '2 h' }, `${D}, 2 h | ${D}, 2 h, 3 h`],
+  [{ when: 'if needed', optional: true }, 'optional; if  needed'],
+  [{ when: 'if needed; optional' }, 'if needed; optional'],
+  [null, '2026-13-40 | 2 h, fun | fun, 2 h | 2 h; | 2 h / optional | fun'],
+] as const)('a parenthesis says %j', (fields, texts) => {
+  for (const text of texts.split(' | ')) {
+    const { needs, bad, ...said } = readParenthesis(text) ?? {};
+    expect(readParenthesis(text) && said, text).toEqual(fields);
+    expect([needs ?? [], bad ?? []].flat(), text).toEqual([]);
+  }
 });
 
 test.each([

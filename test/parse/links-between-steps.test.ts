@@ -43,6 +43,16 @@ describe('an item only repeats the progress of a part', () => {
     ['called so before a dash or a colon', boxes('Alpha - all', 'Beta: all', 'x'), ['x', 'one', 'two']],
     ['called so but for its lettering', boxes('a) Alpha', 'b) Beta', 'x'), ['x', 'one', 'two']],
     ['that no box is below', `${boxes('Alpha', 'Beta', 'Gamma')}## Gamma\n\ntext\n\n`, ['one', 'two']],
+    [
+      'each list by itself, in a quote too',
+      `> ${boxes('Alpha', 'Beta').trim().replace('\n', '\n> ')}\n>\n> and\n>\n> - [ ] u\n> - [ ] v\n> - [ ] w\n\n`,
+      ['u', 'v', 'w', 'one', 'two'],
+    ],
+    [
+      'but not one of a part with nothing else',
+      `${boxes('[x](#all)')}## All\n\n${boxes('Alpha', 'Beta')}`,
+      ['x', 'one', 'two'],
+    ],
     ['as a line with a mark', 'Alpha ✓ done\nBeta ✓ done\n\n', ['one', 'two']],
     ['as a row of a table', '| Part | Status |\n|-|-|\n| Alpha | done |\n| Beta | todo |\n\n', ['one', 'two']],
   ])('%s', (_, list, titles) => expect(read({ 'plan.md': `# P\n\n${list}${PARTS}` }).titles).toEqual(titles));
@@ -60,6 +70,8 @@ describe('an item only repeats the progress of a part', () => {
     const parts = `## Week 2: Reading\n\n${boxes('one')}## Week 3: Writing\n\n${boxes('two')}`;
     const text = `# P\n\n## Week 1: Start\n\n${boxes('Reading', 'Writing')}${parts}`;
     expect(read({ 'plan.md': text }).titles).toEqual(['Reading', 'Writing', 'one', 'two']);
+    const before = `# Plan\n\n${boxes('Reading', 'Writing')}${parts}`;
+    expect(read({ 'plan.md': before }).titles).toEqual(['one', 'two']);
   });
 
   test('of another file, by a link of Markdown or of a wiki', () => {

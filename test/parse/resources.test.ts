@@ -51,6 +51,7 @@ describe('a resource', () => {
     ['[A](https://a.x) good', 'A (good)'],
     ['[A](https://a.x) — (the best)', 'A (the best)'],
     ['[A](https://a.x): one - two', 'A (one - two)'],
+    ['[A](https://a.x) ( one )', 'A (one)'],
     ['[A](https://a.x) | one', 'A (one)'],
     ['[A](https://a.x) · one', 'A (one)'],
     ['[A](https://a.x), (one) and (two)', 'A ((one) and (two))'],
@@ -99,6 +100,8 @@ describe('a list of resources', () => {
       '# Plan\n\nSee [A](https://a.x) and whatever there is of other resources: [B](https://b.x)\n',
       [],
     ],
+    ['is no list', '# Plan\n\n- Resources: [A](https://a.x)\n', []],
+    ['is no table', '# Plan\n\n| Resources: [A](https://a.x) |\n|-|\n| [B](https://b.x) |\n', []],
     ['is no quote', '# Plan\n\n> Resources: [A](https://a.x)\n', []],
   ])('%s', (_, text, said) => expect(resourcesOf(text)).toEqual(said));
 });

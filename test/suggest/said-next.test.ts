@@ -46,6 +46,8 @@ describe('what a roadmap calls next', () => {
     'Next we read about Unsafe',
     'Next: something about Unsafe',
     'Not next: Unsafe',
+    '## Next: Unsafe',
+    '```\nNext: Unsafe\n```',
     '## Next steps\n\n- Learn another language',
   ])('%s names nothing that is open and clear', (said) => {
     expect(next(said)).toEqual(['Macros', false]);
