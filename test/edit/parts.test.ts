@@ -21,6 +21,12 @@ describe('changes of a text', () => {
       { start: 1, end: 1, text: '2' },
     ];
     expect(applyChanges('abcdef', changes)).toBe('a12BcdXf');
+    const around = [
+      { start: 1, end: 1, text: '>' },
+      { start: 0, end: 1, text: 'A' },
+      { start: 0, end: 0, text: '<' },
+    ];
+    expect(applyChanges('ab', around)).toBe('<A>b');
   });
 
   test.each([

@@ -66,6 +66,8 @@ test('a text is cut before headings and bullets, whatever was before it', () => 
 test.each([
   ['\ntext\n', 'a\ntext\n'],
   ['  \n[h]\n', '- a  \n[h]\n'],
+  ['-', '-# A\n'],
+  ['', 'a\n- '],
 ])('what stood behind an empty line at the top need be no cut later: %j and %j', (old, text) => {
   expect(cut(text, cut(old)).parts).toEqual(cutPlainly(text));
 });

@@ -525,11 +525,65 @@ test.each<[string, number, readonly string[], Defaults?]>([
     ['1. Trees\n   - [ ] a\n2. Graphs\n   - [ ] b\n3. All\n   - [ ] Trees\n   - [ ] Graphs\n'],
   ],
   ['a title that is the id of another', 3, ['- [ ] a\n- [ ] a\n', '- [ ] a\n- [ ] a 1\n- [ ] a\n']],
+  [
+    'an overview of stages below the title of the file',
+    2,
+    ['# Plan\n## Trees\n- [ ] a\n## Graphs\n- [ ] b\n## All\n- [ ] Trees\n- [ ] Graphs\n'],
+  ],
+  [
+    'an overview of stages that have parts',
+    2,
+    ['', '# Plan\n'].map(
+      (title) =>
+        `${title}## Trees\n### Deep\n- [ ] a\n## Graphs\n### Wide\n- [ ] b\n## All\n- [ ] Trees\n- [ ] Graphs\n`,
+    ),
+  ],
+  [
+    'an overview above stages of the highest level',
+    2,
+    ['# All\n- [ ] Trees\n- [ ] Graphs\n# Trees\n- [ ] a\n# Graphs\n- [ ] b\n'],
+  ],
+  ...['Trees:', 'Trees：', 'Trees: \t', '__Trees__', '<summary>Trees</summary>', '<SUMMARY>Trees</SUMMARY>'].map(
+    (line): [string, number, readonly string[]] => [
+      `an overview of stages such as ${line}`,
+      3,
+      [
+        ['Trees', 'Graphs', 'All']
+          .map(
+            (name, at) =>
+              `${line.replace('Trees', name)}\n\n${['- [ ] a\n- [ ] b', '- [ ] c', '- [ ] Trees\n- [ ] Graphs'][at]}\n`,
+          )
+          .join('\n'),
+      ],
+    ],
+  ),
+  [
+    'an overview of bold lines below the one heading of two that has steps',
+    3,
+    [
+      '## Why\n\ntext\n\n## How\n\n**Trees**\n\n- [ ] a\n- [ ] b\n\n**Graphs**\n\n- [ ] c\n\n**All**\n\n- [ ] Trees\n- [ ] Graphs\n',
+    ],
+  ],
+  [
+    'an overview behind another bullet',
+    2,
+    ['## Trees\n- [ ] a\n## Graphs\n- [ ] b\n## All\n- all\n    - x\n    * [ ] Trees\n    * [ ] Graphs\n'],
+  ],
+  ['what a numbered item beside bullets drops', 2, ['- [ ] a\n  1. [ ] ~~b~~\n  - [ ] c\n']],
+  ['a comment below the first of two equal titles', 2, ['- [ ] a\n  <!-- when: asked -->\n- [ ] a\n']],
+  ['a heading that takes the id of a step', 1, ['## A <!-- id: a -->\n\n- [ ] a\n']],
+  ['leaves alone', 2, ['- [ ] a\n  - [ ] b\n  - [x] c\n'], { count: 'leaves' }],
+  ['a glyph with a meaning everywhere', 3, ['- 📚 a\n- 📚 b\n- [ ] c\n'], { marks: { '📚': 'todo' } }],
 ])('pieces know of %s', (_, total, texts, defaults = {}) => {
   const reader = new VersionReader(PATH, bytes, defaults);
   const readings = texts.map((text) => read(reader, text));
   expect(readings).toEqual(texts.map((text) => readVersion({ path: PATH, text, defaults })));
   expect(readings.at(-1)?.progress.total).toBe(total);
+});
+
+test('bytes that are no text are read as nothing', () => {
+  const reader = new VersionReader(PATH, { ...bytes, decode: () => null });
+  expect(read(reader, '- [ ] a\n')).toBeNull();
 });
 
 describe('pieces say of every case what its whole texts say', async () => {
