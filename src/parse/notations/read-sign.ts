@@ -25,7 +25,8 @@ const STOP = /[!！.。]/u;
 /** No status is longer than this. */
 const HEAD = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)([\s\S]*)$/u;
 /** `Done 2026-01-02`, `Completed on 2026-01-02` */
-const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
+const DATED = /^(\S.{0,40}?)\s+(\d{4}-\d{2}-\d{2})$/u;
+const PREPOSITION = /\s\p{L}{1,3}$/u;
 const TEMPLATE = /[/／|、]|\bor\b/u;
 const MOST_OPTIONS = 8;
 /** No cell that lists its options is longer. */
@@ -76,7 +77,6 @@ function readBox(flat: FlatText, { marks }: Signs): Sign | null {
 function readGlyphAndWord(flat: FlatText, { glyphs }: Signs): Sign | null {
   const { glyph, rest } = takeGlyph(flat, glyphs);
   const { text } = rest;
-  if (text === '') return glyph === undefined ? null : plain(glyph);
   const word = cellWordStatus(text.slice(0, endOf(text, STOP)));
   if (word !== null) return plain(word);
   const dated = readDated(text);
@@ -91,7 +91,8 @@ function readGlyphAndWord(flat: FlatText, { glyphs }: Signs): Sign | null {
 
 function readDated(text: string): Sign | null {
   const [, words = '', day = ''] = DATED.exec(text) ?? [];
-  const [meaning, fields] = [cellWordStatus(words), readParenthesis(day)];
+  const meaning = cellWordStatus(words) ?? cellWordStatus(words.replace(PREPOSITION, ''));
+  const fields = readParenthesis(day);
   return meaning === null || fields === null ? null : { meaning, note: null, fields };
 }
 

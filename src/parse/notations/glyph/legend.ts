@@ -94,7 +94,7 @@ function allOf(entries: readonly (Entry | null)[]): readonly Entry[] {
 }
 
 function readLine(line: string): readonly Entry[] {
-  const glyphs = [...line.matchAll(GLYPHS)];
+  const glyphs = [...line.matchAll(GLYPHS)].filter(([sign]) => sign.replace(SEPARATOR, '') !== '');
   return glyphs.flatMap((match, at) => readEntry(line.slice(match.index, glyphs[at + 1]?.index)) ?? []);
 }
 

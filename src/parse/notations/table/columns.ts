@@ -30,7 +30,7 @@ const DATE =
 const NUMBER = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
 /** Numbers as they count weeks and phases, also in Chinese and in Roman ones. */
 const COUNTS =
-  /第?(?:\d|(?<=第)[一二三四五六七八九十百])+|(?<=\d)(?:st|nd|rd|th)\b|[ªº°]|(?<![\p{L}\p{M}])[ivx]{1,5}(?![\p{L}\p{M}])/giu;
+  /第[\d一二三四五六七八九十百]+|\d+|(?<=\d)(?:st|nd|rd|th)\b|[ªº°]|(?<![\p{L}\p{M}])[ivx]{1,5}(?![\p{L}\p{M}])/giu;
 /** The short words that join days: `до`, `to`, `de`. */
 const JOINT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}$/u;
 
