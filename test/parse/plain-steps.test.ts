@@ -117,6 +117,7 @@ describe('items of plain lists', () => {
       '- (x) a\n- (X) b\n- (v) c\n- (V) d\n- (✓) e\n- (✔) f\n- (√) g\n- (✅) h\n- （x） i\n- () j\n- ［］ k\n- [xyz] l\n- (xx) m\n',
       ['- [xyz] l', '- (xx) m'],
     ],
+    ['- Time: 2 h\n- Sets\n', ['- Sets']],
     ['- 时间：2 小时\n- 目标：集合\n', []],
     ['- Reading list: x\n- Further reading list: y\n', ['- Further reading list: y']],
     ['- 🌱= a\n- 🌳＝ b\n', []],
