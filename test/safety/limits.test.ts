@@ -186,13 +186,19 @@ describe('before remark reads a text', () => {
       (more) => `- ${'a\n'.repeat(4000 + more)}`,
       '4008 More than 4000 lines stand in one list or quote without a blank line. Put one between them.',
     ],
-    ...['> > a\n>\n', '> - a\n> # b\n', '1. ~~~\nb\n', '1. - ~~~\n   b\n', '-\t- ~~~\n\tb\n'].map(
-      (form): [string, (more: number) => string, string] => [
-        `lines such as the second of ${JSON.stringify(form)}`,
-        (more) => form.repeat(300 + more),
-        '609 More than 300 lines end a list or quote without a blank line before them. Put one there.',
-      ],
-    ),
+    ...[
+      '> > a\n>\n',
+      '> - a\n> # b\n',
+      '1. ~~~\nb\n',
+      '1. - ~~~\n   b\n',
+      '-\t- ~~~\n\tb\n',
+      '- a\n b\n',
+      '- a\n- - -\n',
+    ].map((form): [string, (more: number) => string, string] => [
+      `lines such as the second of ${JSON.stringify(form)}`,
+      (more) => form.repeat(300 + more),
+      '609 More than 300 lines end a list or quote without a blank line before them. Put one there.',
+    ]),
     [
       'nested lists of a file',
       (more) => `${`${'- '.repeat(30)}a\n`.repeat(1666)}${'\n'.repeat(19 + more)}`,
@@ -207,8 +213,15 @@ describe('before remark reads a text', () => {
     ['signs of several paragraphs', `- a${'*'.repeat(300)}\n- b${'*'.repeat(300)}`],
     ['lines of one paragraph', 'a\n'.repeat(4001)],
     ['columns before a text', `${' '.repeat(401)}a`],
-    ...['> a\n>\n', '> a\n>b\n', '- - a\n- b\n', '- a\n\tb\n', '- a\n  b\n', '- a\n\nb\n', '-\n  b\n'].map(
-      (form): [string, string] => [`lines such as the second of ${JSON.stringify(form)}`, form.repeat(301)],
-    ),
+    ...[
+      '> a\n>\n',
+      '> a\n>b\n',
+      '- - a\n- b\n',
+      '- a\n\tb\n',
+      '- a\n  b\n',
+      '- a\n\nb\n',
+      '-\n  b\n',
+      '- a\n    b\n  c\n',
+    ].map((form): [string, string] => [`lines such as the second of ${JSON.stringify(form)}`, form.repeat(301)]),
   ])('%s may be more', (_, text) => expect(look(text)).toBeTypeOf('number'));
 });
