@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { boxKey, findBoxSteps } from '../../src/comment/box-steps.ts';
+import type { Stage } from '../../src/parse/roadmap.ts';
 import { chooseRows, listParts } from '../../src/render/card/choose-rows.ts';
+import { describeCard } from '../../src/render/card/describe-card.ts';
 import { renderCard } from '../../src/render/card/render-card.ts';
 import { escapeMarkdown } from '../../src/render/escape/escape-markdown.ts';
 import { createFormatter, formatText } from '../../src/render/format/formatter.ts';
 import { linkPath } from '../../src/render/parts/link-path.ts';
-import { renderDeadlines } from '../../src/render/parts/render-news.ts';
+import { renderCalendar, renderDeadlines } from '../../src/render/parts/render-news.ts';
 import { renderComment } from '../../src/render/render-comment.ts';
 import { renderNext } from '../../src/render/render-next.ts';
 import { renderSection } from '../../src/render/render-section.ts';
+import { renderNextLines } from '../../src/render/terminal/render-next-lines.ts';
+import type { View } from '../../src/render/view.ts';
 import { buildRef, buildRoadmap, buildStage, buildView } from './build-view.ts';
 
 test.each([
@@ -184,6 +188,51 @@ test.each([
     renderSection(buildView([buildRoadmap([outer(own)])], { state: 'step', next: buildRef('a') }));
   expect(linkOf(null)).toContain(`[a](${target})`);
   expect(linkOf('outer')).toContain(`[a](${anchor === null ? 'roadmap/a.md#outer' : target})`);
+});
+
+test('of what stages presuppose that of the innermost is said', () => {
+  const inner = buildStage('Inner', [' |a'], { prerequisites: 'more' });
+  const said = (own: Partial<Stage>, outer: string | null) =>
+    renderNext(
+      buildView([buildRoadmap([buildStage('Outer', [], { prerequisites: outer, stages: [{ ...inner, ...own }] })])], {
+        state: 'step',
+        next: buildRef('a'),
+      }),
+    ).match(/Prerequisites.*/)?.[0];
+  expect(said({}, 'some')).toBe('Prerequisites**: more');
+  expect(said({ prerequisites: null }, 'some')).toBe('Prerequisites**: some');
+  expect(said({ prerequisites: null }, null)).toBeUndefined();
+});
+
+test('the card of several roadmaps is called like the goal', () => {
+  const titleOf = (count: number, goal: string | null) => {
+    const plans = ['A', 'B'].slice(0, count).map((title) => buildRoadmap([], { title, path: `${title}.md` }));
+    return describeCard(buildView(plans, {}, { goal })).title;
+  };
+  expect([titleOf(1, 'G'), titleOf(2, 'G'), titleOf(2, null)]).toEqual(['A', 'G', 'My learning roadmap']);
+});
+
+test.each([
+  ['S', [], 'S'],
+  ['S', ['S'], 'S'],
+  ['S', ['T'], 'S › T'],
+  [null, ['T'], 'T'],
+])('the next step of the stage %j that stands in %j is named with %s', (stage, place, within) => {
+  const view = buildView([], { state: 'step', next: buildRef('a', { stage, place }) });
+  expect(renderNext(view)).toContain(`**a** (${within}) — `);
+  expect(renderNextLines(view, { color: false, width: 80 }, false)).toContain(`  a (${within}, roadmap/a.md:3)`);
+});
+
+test('the calendar says what is over, then what is planned for today', () => {
+  const [over, now] = [
+    { stage: 'S', until: '2026-08-02' },
+    { stage: 'T', line: 4 },
+  ];
+  const said = (calendar: View['calendar']) =>
+    renderCalendar(buildView([], {}, { calendar }), createFormatter('en', 'terminal'));
+  expect(said(null)).toEqual([]);
+  expect(said({ over, now })).toEqual([expect.stringMatching(/“S”.*August 2, 2026/), expect.stringMatching(/“T”/)]);
+  expect([said({ over, now: null }), said({ over: null, now })]).toEqual(said({ over, now }).map((one) => [one]));
 });
 
 test('a resource without a name is named by its address', () => {

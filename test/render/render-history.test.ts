@@ -61,6 +61,14 @@ test.each([
   expect(bars.map((line) => line.split('█').length - 1)).toEqual([half, 0, all]);
 });
 
+test('numbers of a digit stand in one column', () => {
+  const weeks = [{ week: '2026-01-05', done: 3 }];
+  expect(render(80, { weeks, days: [counts('2026-01-07', 3)] }).slice(2, 4)).toEqual([
+    '2026-01-05  ███  3  3/100',
+    '2026-01-12       ·  3/100',
+  ]);
+});
+
 test('what is not known is left out', () => {
   expect(render(80, { pace: { perWeek: null, weeks: 0 }, steps: [], from: null, days: [] })).toMatchInlineSnapshot(`
     [

@@ -123,6 +123,17 @@ describe('the published format', () => {
     });
   });
 
+  test('next says the days of goals, the pace and the calendar', () => {
+    const said = {
+      deadlines: [{ goal: 'g', due: '2026-08-30', days: 3, perWeek: 2 }],
+      pace: 1.5,
+      calendar: { over: { stage: 'S', until: '2026-08-02' }, now: { stage: 'T', line: 4 } },
+    };
+    const { suggestion: _, ...rest } = nextJson({ ...view, ...said }) as Record<string, unknown>;
+    expect(rest).toEqual({ version: 1, ...said });
+    expect(validate('next', nextJson({ ...view, ...said }))).toEqual([]);
+  });
+
   test('update and check', () => {
     const splice = { path: 'README.md', changed: true };
     expect(updateJson(splice, [PROBLEM])).toEqual({
