@@ -208,3 +208,15 @@ test('a need that nothing is called by of a step is told where the step stands, 
   const { told } = read({ 'a.md': `# P\n\n${lines.join('\n')}\n\n## Part\n\n<!-- needs: q -->\n\n- [ ] four\n` });
   expect(told).toEqual([3, 4, 9, 14].map((line) => `a.md:${line} unknown-need`));
 });
+
+test.each([
+  ['R', ''],
+  ['Week 1', ''],
+  ['Course', ''],
+  ['Course', '## Week 9: Rest\n\n'],
+])('an overview in "%s" %j is none in a numbered part beside those that it names', (title, part) => {
+  const overview = boxes('Basics', 'Loops');
+  const parts = `## Week 1: Basics\n\n${boxes('a')}## Week 2: Loops\n\n${boxes('b')}`;
+  const { titles } = read({ 'plan.md': `# ${title}\n\n${part}${overview}${parts}` });
+  expect(titles).toEqual(part === '' ? ['a', 'b'] : ['Basics', 'Loops', 'a', 'b']);
+});

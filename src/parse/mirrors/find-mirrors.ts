@@ -123,9 +123,11 @@ function called(file: MirrorSource): readonly Named[] {
     const names = namesOf(candidate.title);
     const namedBy = (index: LinkedParts['byName']) => names.flatMap((name) => index.get(name) ?? []);
     const tails = namedBy(known.byTail);
-    // An overview stands in no chapter of its own: `Reading` in week 1 is a step, whatever week 3 is called.
-    const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered(title));
-    return [...namedBy(known.byName), ...(isIn ? [] : tails)];
+    const around = tails.length > 0 ? partsAround(file.parts, startOf(candidate)) : [];
+    const chapters = around.filter(({ title }) => isNumbered(title));
+    // `Reading` in week 1 is a step, whatever week 3 is called.
+    const inSame = tails.filter(({ start }) => chapters.every((one) => one.start <= start && start < one.end));
+    return [...namedBy(known.byName), ...inSame];
   });
   const listed = new Set(overviewsOf(file, new Map(named)).flatMap(({ candidates }) => candidates));
   return named.filter(([candidate]) => listed.has(candidate));
