@@ -3207,7 +3207,8 @@ const LEAD = /^[\s\-–—―:：=＝·•.→]+/u;
 const LED = /[\s\-–—―]/u;
 const STOP = /[!！.。]/u;
 const HEAD$1 = /^([^,，;；:：。(（]{1,60}?)\s{0,9}(?:[,，;；:：。]|\s[-–—―]{1,9}\s)([\s\S]*)$/u;
-const DATED = /^(\S.{0,40}?)\s+(?:\p{L}{1,3}\s+)?(\d{4}-\d{2}-\d{2})$/u;
+const DATED = /^(\S.{0,40}?)\s+(\d{4}-\d{2}-\d{2})$/u;
+const PREPOSITION = /\s\p{L}{1,3}$/u;
 const TEMPLATE = /[/／|、]|\bor\b/u;
 const MOST_OPTIONS = 8;
 const LONGEST_CHOICE = 120;
@@ -3263,7 +3264,6 @@ function readBox$3(flat, { marks }) {
 function readGlyphAndWord(flat, { glyphs }) {
 	const { glyph, rest } = takeGlyph(flat, glyphs);
 	const { text } = rest;
-	if (text === "") return glyph === void 0 ? null : plain(glyph);
 	const word = cellWordStatus(text.slice(0, endOf$1(text, STOP)));
 	if (word !== null) return plain(word);
 	const dated = readDated(text);
@@ -3281,7 +3281,8 @@ function readGlyphAndWord(flat, { glyphs }) {
 }
 function readDated(text) {
 	const [, words = "", day = ""] = DATED.exec(text) ?? [];
-	const [meaning, fields] = [cellWordStatus(words), readParenthesis(day)];
+	const meaning = cellWordStatus(words) ?? cellWordStatus(words.replace(PREPOSITION, ""));
+	const fields = readParenthesis(day);
 	return meaning === null || fields === null ? null : {
 		meaning,
 		note: null,
@@ -3379,7 +3380,7 @@ const UNITS = wordsOf$2("units");
 const A$1 = 65;
 const DATE = /^(?:\d{4}[-/.年]\d{1,2}(?:月|[-/.月]\d{1,2}日?)?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}月\d{1,2}日?)$/u;
 const NUMBER$3 = /^[#＃№]?\s*\p{L}?\d+(?:[.\-–~/]\d+)*\s*[.)）%％]?$/u;
-const COUNTS$1 = /第?(?:\d|(?<=第)[一二三四五六七八九十百])+|(?<=\d)(?:st|nd|rd|th)\b|[ªº°]|(?<![\p{L}\p{M}])[ivx]{1,5}(?![\p{L}\p{M}])/giu;
+const COUNTS$1 = /第[\d一二三四五六七八九十百]+|\d+|(?<=\d)(?:st|nd|rd|th)\b|[ªº°]|(?<![\p{L}\p{M}])[ivx]{1,5}(?![\p{L}\p{M}])/giu;
 const JOINT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}$/u;
 const BEHIND_NAME = { test: (character) => character !== "." && !isLetter$1(character) };
 function columnKind(header) {
@@ -4071,7 +4072,7 @@ function allOf(entries) {
 	return entries.every((entry) => entry !== null) ? entries : [];
 }
 function readLine$1(line) {
-	const glyphs = [...line.matchAll(GLYPHS)];
+	const glyphs = [...line.matchAll(GLYPHS)].filter(([sign]) => sign.replace(SEPARATOR$1, "") !== "");
 	return glyphs.flatMap((match, at) => readEntry$1(line.slice(match.index, glyphs[at + 1]?.index)) ?? []);
 }
 function nameAll(entries) {
@@ -6574,6 +6575,7 @@ const MOST_LEFT = 5e4;
 const DEEPEST_LINE = 30;
 const FARTHEST = 400;
 const MOST_CARRIED = 4e3;
+const MOST_ENDED = 300;
 const MOST_SIGNS = 500;
 const SIGNS$3 = "<[]*_~`";
 const MOST_SIGNS_IN_LINE = 2e4;
@@ -6583,15 +6585,18 @@ const MARK = /[-+*>]|\d{1,9}[.)]/g;
 const BREAK$1 = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
 function checkLimits(source, lines, before = 0) {
 	const signs = new SignCount(source, lines, before);
+	const ends = new EndCount();
 	let [carried, left] = [0, 0];
 	for (const [at, start] of lines.entries()) {
 		const number = before + at + 1;
 		const line = source.slice(start, lines[at + 1]).trimEnd();
-		const depth = line === "" ? 0 : depthOf$1(line, number);
+		const marks = line === "" || BREAK$1.test(line) ? "" : MARKS.exec(line)?.[0] ?? "";
+		const depth = depthOf$1(line, marks, number);
 		left += Math.max(depth, 1);
 		checkLeft(left, number);
 		carried = nextCarried(line, depth, carried);
 		if (carried > MOST_CARRIED) throw new OverLimit(number, `More than ${MOST_CARRIED} lines stand in one list or quote without a blank line. Put one between them.`);
+		ends.add(line, marks, number);
 		signs.add(line, start);
 	}
 	signs.end(source.length);
@@ -6603,9 +6608,8 @@ function checkLines(count, before) {
 function checkLeft(count, line) {
 	if (count > MOST_LEFT) throw new OverLimit(line, `It has more than ${MOST_LEFT} lines and nested lists that are not plain items, headings and text. Split it into smaller files.`);
 }
-function depthOf$1(line, number) {
-	const marks = MARKS.exec(line)?.[0] ?? "";
-	const depth = marks === "" || BREAK$1.test(line) ? 0 : marks.match(MARK)?.length ?? 0;
+function depthOf$1(line, marks, number) {
+	const depth = marks.match(MARK)?.length ?? 0;
 	if (depth > DEEPEST_LINE) throw new OverLimit(number, `This line opens more than ${DEEPEST_LINE} lists and quotes in each other. Nest them less.`);
 	if (depth > 0 && skipBlanks(line, 0, 0).column > FARTHEST) throw new OverLimit(number, `This line begins more than ${FARTHEST} columns from the left. Nest lists less.`);
 	return depth;
@@ -6614,6 +6618,23 @@ function nextCarried(line, depth, carried) {
 	if (line === "") return 0;
 	if (depth > 0) return 1;
 	return carried === 0 ? 0 : carried + 1;
+}
+var EndCount = class {
+	#column = 0;
+	#count = 0;
+	add(line, marks, number) {
+		const { at, column } = skipBlanks(line, 0, 0);
+		const from = marks === "" ? column : widthOf(marks);
+		const isItem = marks !== "" && line[at] !== ">";
+		if (line !== "" && !isItem && from < this.#column) this.#count += 1;
+		if (this.#count > MOST_ENDED) throw new OverLimit(number, `More than ${MOST_ENDED} lines end a list or quote without a blank line before them. Put one there.`);
+		this.#column = marks === "" ? Math.min(from, this.#column) : from;
+	}
+};
+function widthOf(marks) {
+	let column = 0;
+	for (const char of /[ \t]$/.test(marks) ? marks : `${marks} `) column += char === "	" ? 4 - column % 4 : 1;
+	return column;
 }
 var SignCount = class {
 	#source;
@@ -7130,7 +7151,7 @@ function findSaidNext(outline, steps) {
 	let isList = false;
 	for (const block of walkBlocks(outline.blocks)) {
 		if (block.kind === "heading") isList = saysNext(inlineTitle(outline, block));
-		if (block.kind === "paragraph" && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled)) inLines.push(...splitLines(inlineText(outline, block).text).flatMap((line) => nextIn(line) ?? []));
+		if (block.kind === "paragraph" && splitLines(outline.source.slice(block.start, block.end)).some(isLabelled)) inLines.push(...flattenLines(outline.runs(block)).flatMap((line) => nextIn(unstruck(line)) ?? []));
 		if (isList && block.kind === "item" && !own.has(block.start)) inList.push(itemTitle(outline, block));
 	}
 	return {
@@ -7140,6 +7161,9 @@ function findSaidNext(outline, steps) {
 }
 function isLabelled(written) {
 	return nextIn(written.slice(0, 80).replaceAll(/[*_`~]/gu, "")) !== null;
+}
+function unstruck({ text, kinds }) {
+	return text.split("").filter((_, at) => kinds[at] !== "d").join("");
 }
 function nextIn(line) {
 	return valueAfter(line, NEXT_LABELS);
@@ -8172,8 +8196,9 @@ function called(file) {
 		const names = namesOf$1(candidate.title);
 		const namedBy = (index) => names.flatMap((name) => index.get(name) ?? []);
 		const tails = namedBy(known.byTail);
-		const isIn = tails.length > 0 && partsAround(file.parts, startOf(candidate)).some(({ title }) => isNumbered$1(title));
-		return [...namedBy(known.byName), ...isIn ? [] : tails];
+		const chapters = (tails.length > 0 ? partsAround(file.parts, startOf(candidate)) : []).filter(({ title }) => isNumbered$1(title));
+		const inSame = tails.filter(({ start }) => chapters.every((one) => one.start <= start && start < one.end));
+		return [...namedBy(known.byName), ...inSame];
 	});
 	const listed = new Set(overviewsOf(file, new Map(named)).flatMap(({ candidates }) => candidates));
 	return named.filter(([candidate]) => listed.has(candidate));
@@ -15667,7 +15692,7 @@ function findHolds({ nodes }, standing, parked) {
 function gatesOf(nodes, standing, parked) {
 	const [first] = nodes;
 	const percent = Math.min(100, first?.roadmap.roadmap.gate ?? 0);
-	if (first === void 0 || percent <= 0) return [];
+	if (first === void 0) return [];
 	const byStage = groupBy(nodes, ({ stages }) => stages[0]);
 	const gates = [];
 	let before = null;
@@ -15727,7 +15752,7 @@ function nameFinder(nodes) {
 		nodes: [node]
 	}));
 	const parts = [...groupByEach(nodes, ({ stages }) => stages)].map(([{ stage }, inside]) => {
-		const titles = [stage.title, ...titleNames(stage.title)];
+		const titles = titleNames(stage.title);
 		const number = readSeriesTitle(stage.title)?.number ?? "";
 		return {
 			names: /* @__PURE__ */ new Set([...calledNames(titles), ...foldNames([...titles.flatMap(headsOf), number])]),
@@ -16014,7 +16039,7 @@ function finishes(node, state) {
 	const left = place.filter((other) => isOpen$1(other, state));
 	if (!left.includes(node) || left.length > FEW_LEFT) return [];
 	if (left.length > 1 && left.length === place.length) return [];
-	if (left.length === 1 && !state.statuses.includes("done")) return [];
+	if (!state.statuses.includes("done")) return [];
 	return left.length === 1 ? [{
 		rule: "finishes",
 		stage: nameStage(node, finishedBy(node, state))
@@ -19031,11 +19056,11 @@ function drawHead(card, top) {
 				y: top + 42 + at * 23,
 				style: "title"
 			})),
-			write(card, escapeXml(fitText(card.summary, SMALL, room)), {
+			...(card.summary === "" ? [] : [fitText(card.summary, SMALL, room)]).map((line) => write(card, escapeXml(line), {
 				x: MARGIN,
 				y: below + 22,
 				style: "small"
-			}),
+			})),
 			write(card, figure, {
 				x: 456,
 				y: top + 56,

@@ -1460,10 +1460,10 @@ function historyCsv({ days }) {
 	].join("\n");
 }
 // src/cli/show-history.ts
-async function askGit({ root: folder, scope, today, flags, json }, roadmaps, { env, stdout, stderr }) {
+async function askGit({ root: folder, scope, today, flags, json }, roadmaps, host) {
 	const paths = roadmaps.map(({ path }) => path);
 	const defaults = roadmaps[0]?.defaults;
-	const kept = flags.has("no-cache") ? null : cacheFor(env);
+	const kept = flags.has("no-cache") ? null : cacheFor(host);
 	const cache = kept && {
 		...kept,
 		program: `${kept.program} ${JSON.stringify(defaults)}`
@@ -1477,9 +1477,8 @@ async function askGit({ root: folder, scope, today, flags, json }, roadmaps, { e
 		defaults
 	};
 	return (0,_part_2_js__WEBPACK_IMPORTED_MODULE_1__.d)({
-		json,
-		stdout,
-		stderr
+		...host,
+		json
 	}, (show) => readHistory({
 		...wanted,
 		show
@@ -1488,11 +1487,11 @@ async function askGit({ root: folder, scope, today, flags, json }, roadmaps, { e
 		throw error;
 	});
 }
-function cacheFor(env) {
+function cacheFor({ env, program = "" }) {
 	const folder = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(env, process.platform);
 	if (folder === null) return null;
-	const program = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(process.argv[1] ?? "");
-	const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(program).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(program, name))).map(({ size, mtimeMs }) => `${size} ${mtimeMs}`);
+	const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(program);
+	const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(beside).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(beside, name))).map(({ size, mtimeMs }) => `${size} ${mtimeMs}`);
 	return {
 		folder,
 		program: [

@@ -2659,11 +2659,11 @@ function drawHead(card, top) {
 				y: top + 42 + at * 23,
 				style: "title"
 			})),
-			write(card, (0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(fitText(card.summary, SMALL, room)), {
+			...(card.summary === "" ? [] : [fitText(card.summary, SMALL, room)]).map((line) => write(card, (0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(line), {
 				x: MARGIN,
 				y: below + 22,
 				style: "small"
-			}),
+			})),
 			write(card, figure, {
 				x: 456,
 				y: top + 56,

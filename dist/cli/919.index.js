@@ -392,14 +392,7 @@ async function readInstalled(folder) {
 const PLAN = "roadmap/plan.md";
 function planInit(found, wish) {
 	const roadmap = planRoadmap(found, wish);
-	const options = {
-		...wish.options,
-		language: wish.options.language ?? roadmap.language
-	};
-	const shown = planReadme(found, {
-		...wish,
-		options
-	}, roadmap.sources);
+	const shown = planReadme(found, wish, roadmap.sources);
 	const running = planRunning(found, wish);
 	const parts = [
 		roadmap,
@@ -506,7 +499,7 @@ function planReadme(found, wish, roadmaps) {
 		...NO_PLAN,
 		setting: wish.readme
 	};
-	if (found.collected.readme === null && readmeProblem != null && readmeProblem.code !== "no-readme") return {
+	if (readmeProblem != null && readmeProblem.code !== "no-readme") return {
 		...none,
 		notes: [`${readmeProblem.path}: ${readmeProblem.message}`]
 	};
