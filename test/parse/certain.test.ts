@@ -92,9 +92,8 @@ test.each([...'!"&\'),.*:;<?]_~(/#%=+$@|'])(
   'an address with %s before other signs or words ends where it does for remark',
   (sign) => {
     for (const behind of ['', '.', '.e', sign, `${sign}e`, ')', '*', '_e', '].', ';.', '<', '](f)', '[g]'])
-      for (const opening of ['https://a.bc/d', 'www.a.bc', 'http://a.bc'])
-        for (const text of [`${opening}${sign}${behind} h\n`, `- [ ] (${opening}${sign}${behind}\n`])
-          expect(spell(parseOutline(text)), text).toEqual(spell(parseWhole(text)));
+      for (const text of [`https://a.bc/d${sign}${behind} h\n`, `- [ ] (www.a.bc${sign}${behind}\n`])
+        expect(spell(parseOutline(text)), text).toEqual(spell(parseWhole(text)));
   },
 );
 
@@ -122,7 +121,7 @@ test.each(
     '[x]~a',
     'a  ~\nb',
   ])
-    for (const written of [text, `- ${text}`, `- [ ] ${text}`, `# ${text}`])
+    for (const written of [`# ${text}`, `- [ ] ${text}`])
       expect(spell(parseOutline(`${written.replaceAll('~', sign)}\n`)), written).toEqual(
         spell(parseWhole(`${written.replaceAll('~', sign)}\n`)),
       );
