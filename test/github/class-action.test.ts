@@ -102,6 +102,15 @@ test('with `commit: pull-request` one pull request proposes it', async () => {
   expect(github.repository.read('README.md')).toBe(README);
 });
 
+test('the pull request is closed once the branch has what it proposes', async () => {
+  await start();
+  await run({ inputs: { commit: 'pull-request' } });
+  github.repository.push({ 'README.md': github.repository.read('README.md', 'trailmark/progress') });
+  const ran = await run({ inputs: { commit: 'pull-request' } });
+  expect(ran, ran.log).toMatchObject({ code: 0, outputs: { changed: 'false', commit: '' } });
+  expect(github.pulls.map(({ state }) => state)).toEqual(['closed']);
+});
+
 test('a section that another job has proposed already is left to it', async () => {
   await start();
   await run({ inputs: { commit: 'pull-request' } });

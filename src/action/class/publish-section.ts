@@ -39,7 +39,7 @@ async function commitSection({ github, inputs, branch, text, headline }: Section
   const spliced = await splice(await readCommitReadme(github, tip.oid, inputs.scope.readme), text);
   if ('notes' in spliced) return spliced;
   const job = jobOf({ scope: { ...inputs.scope, roadmap: ['class'] }, options: inputs.options });
-  const commit = { branch, head: { ...head, tip }, job, headline, files: [spliced], isWhole: true };
+  const commit = { branch, head: { ...head, tip }, job, headline, files: spliced, isWhole: true };
   return commitAsJob(github, inputs.commit === 'auto' ? 'commit' : 'pull-request', commit);
 }
 
@@ -48,16 +48,16 @@ async function writeCheckout({ inputs, workspace, text }: Section): Promise<Writ
   const { readme, readmeProblem } = await readWorkingTree({ root: workspace, ...inputs.scope, chart: 'off' });
   const spliced = await splice(readme ?? readmeProblem ?? null, text);
   if ('notes' in spliced) return spliced;
-  return writeFolder(workspace, { files: [{ ...spliced, before: readme?.text ?? '' }] });
+  return writeFolder(workspace, { files: spliced.map((one) => ({ ...one, before: readme?.text ?? '' })) });
 }
 
-/** The README with the section, or why it is not written. No README and no markers are no fault: the class is in the summary. */
-async function splice(readme: Source | Problem | null, section: string): Promise<Source | Written> {
+/** The README with the section where it lacks it, or why it is not written. No README and no markers are no fault: the class is in the summary. */
+async function splice(readme: Source | Problem | null, section: string): Promise<readonly Source[] | Written> {
   if (readme === null) return { ...UNCHANGED, notes: ['There is no README: the class is in the summary alone.'] };
   if ('code' in readme) return refuse([readme]);
   const { path, text, changed, problems } = await withParts(() => spliceSection(readme, section));
   if (text === null) return refuse(problems);
-  return changed ? { path, text } : UNCHANGED;
+  return changed ? [{ path, text }] : [];
 }
 
 function refuse(problems: readonly Problem[]): Written {
