@@ -2120,7 +2120,7 @@ async function commitSection({ github, inputs, branch, text, headline }) {
 		},
 		job,
 		headline,
-		files: [spliced],
+		files: spliced,
 		isWhole: true
 	};
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(github, inputs.commit === "auto" ? "commit" : "pull-request", commit);
@@ -2134,10 +2134,10 @@ async function writeCheckout({ inputs, workspace, text }) {
 	});
 	const spliced = await splice(readme ?? readmeProblem ?? null, text);
 	if ("notes" in spliced) return spliced;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, { files: [{
-		...spliced,
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, { files: spliced.map((one) => ({
+		...one,
 		before: readme?.text ?? ""
-	}] });
+	})) });
 }
 async function splice(readme, section) {
 	if (readme === null) return {
@@ -2147,10 +2147,10 @@ async function splice(readme, section) {
 	if ("code" in readme) return refuse([readme]);
 	const { path, text, changed, problems } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(() => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(readme, section));
 	if (text === null) return refuse(problems);
-	return changed ? {
+	return changed ? [{
 		path,
 		text
-	} : _index_js__WEBPACK_IMPORTED_MODULE_0__.D;
+	}] : [];
 }
 function refuse(problems) {
 	const told = problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
