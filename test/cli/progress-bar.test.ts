@@ -50,6 +50,17 @@ test.each([
   expect(written).toEqual([]);
 });
 
+test.each([
+  [false, true, 7],
+  [true, true, 7],
+  [false, false, 7],
+  [true, false, 0],
+])('with JSON (%j) and the output on a terminal (%j) a bar is written %i times', async (json, isOutputTTY, times) => {
+  const { place, written } = screen(true, { json, isOutputTTY });
+  await withProgressBar(place, (show) => work(2, show));
+  expect(written).toHaveLength(times);
+});
+
 test('work that fails clears the line too', async () => {
   const { place, written } = screen(true);
   const failing = withProgressBar(place, async (show) => {
@@ -58,12 +69,6 @@ test('work that fails clears the line too', async () => {
   });
   await expect(failing).rejects.toThrow('no');
   expect(written.at(-1)).toBe('\r\u001b[K');
-});
-
-test('a program that reads the output through a pipe is shown none', async () => {
-  const { place, written } = screen(true, { json: true, isOutputTTY: false });
-  await withProgressBar(place, (show) => work(2, show));
-  expect(written).toEqual([]);
 });
 
 test('work that begins anew takes nothing back', async () => {
