@@ -6576,6 +6576,7 @@ const DEEPEST_LINE = 30;
 const FARTHEST = 400;
 const MOST_CARRIED = 4e3;
 const MOST_ENDED = 300;
+const TEXT = /^[\p{L}\p{N}"'“‘([]/u;
 const MOST_SIGNS = 500;
 const SIGNS$3 = "<[]*_~`";
 const MOST_SIGNS_IN_LINE = 2e4;
@@ -6622,12 +6623,21 @@ function nextCarried(line, depth, carried) {
 var EndCount = class {
 	#column = 0;
 	#count = 0;
+	#isText = false;
+	#isAfterBlank = false;
 	add(line, marks, number) {
+		if (line !== "") this.#addWritten(line, marks, number);
+		this.#isAfterBlank = line === "";
+	}
+	#addWritten(line, marks, number) {
 		const { at, column } = skipBlanks(line, 0, 0);
 		const from = marks === "" ? column : widthOf(marks);
-		const isItem = marks !== "" && line[at] !== ">";
-		if (line !== "" && !isItem && from < this.#column) this.#count += 1;
-		if (this.#count > MOST_ENDED) throw new OverLimit(number, `More than ${MOST_ENDED} lines end a list or quote without a blank line before them. Put one there.`);
+		const isText = TEXT.test(line.slice(Math.max(at, marks.length)));
+		const carriesOn = this.#isText && isText && !this.#isAfterBlank;
+		const isLeft = from < this.#column && (marks === "" || line[at] === ">");
+		if (isLeft && !carriesOn && !(from === 0 && this.#isAfterBlank)) this.#count += 1;
+		if (this.#count > MOST_ENDED) throw new OverLimit(number, `At more than ${MOST_ENDED} lines a list or quote ends within another one, or without a blank line. Put a heading between them.`);
+		this.#isText = isText && (this.#isText || isLeft || marks !== "");
 		this.#column = marks === "" ? Math.min(from, this.#column) : from;
 	}
 };
@@ -19049,6 +19059,7 @@ function drawHead(card, top) {
 		lines: 2
 	});
 	const below = top + 42 + (title.length - 1) * 23;
+	const summary = card.summary === "" ? [] : [fitText(card.summary, SMALL, room)];
 	return {
 		lines: [
 			...title.map((line, at) => write(card, escapeXml(line), {
@@ -19056,7 +19067,7 @@ function drawHead(card, top) {
 				y: top + 42 + at * 23,
 				style: "title"
 			})),
-			...(card.summary === "" ? [] : [fitText(card.summary, SMALL, room)]).map((line) => write(card, escapeXml(line), {
+			...summary.map((line) => write(card, escapeXml(line), {
 				x: MARGIN,
 				y: below + 22,
 				style: "small"

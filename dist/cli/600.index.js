@@ -2652,6 +2652,7 @@ function drawHead(card, top) {
 		lines: 2
 	});
 	const below = top + 42 + (title.length - 1) * 23;
+	const summary = card.summary === "" ? [] : [fitText(card.summary, SMALL, room)];
 	return {
 		lines: [
 			...title.map((line, at) => write(card, (0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(line), {
@@ -2659,7 +2660,7 @@ function drawHead(card, top) {
 				y: top + 42 + at * 23,
 				style: "title"
 			})),
-			...(card.summary === "" ? [] : [fitText(card.summary, SMALL, room)]).map((line) => write(card, (0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(line), {
+			...summary.map((line) => write(card, (0,_escape_xml_js__WEBPACK_IMPORTED_MODULE_3__.t)(line), {
 				x: MARGIN,
 				y: below + 22,
 				style: "small"

@@ -16,8 +16,10 @@ const DEEPEST_LINE = 30;
 const FARTHEST = 400;
 /** remark goes back over all lines of a list or quote for each line that carries it on without its mark. */
 const MOST_CARRIED = 4000;
-/** remark copies all that it has made of a piece for each line that ends a list or quote without a blank line, and opens no other. */
+/** remark copies all that it has made of a piece for each line that ends a list or quote and opens no other. */
 const MOST_ENDED = 300;
+/** A line that is text wherever a paragraph goes on. */
+const TEXT = /^[\p{L}\p{N}"'“‘([]/u;
 /** For each of these signs remark may look at all that follows in its paragraph. */
 const MOST_SIGNS = 500;
 const SIGNS = '<[]*_~`';
@@ -93,21 +95,36 @@ function nextCarried(line: string, depth: number, carried: number): number {
   return carried === 0 ? 0 : carried + 1;
 }
 
-/** Counts the lines that say less far to the left than the one before, with no item of their own: a list or quote may end there. */
+/**
+ * Counts the lines at which a list or quote may end, and opens no other: they begin further left than the line before, behind their marks.
+ * Text that carries on a paragraph ends none, and before what stands in the first column behind a blank line a file is cut.
+ */
 class EndCount {
   #column = 0;
   #count = 0;
+  #isText = false;
+  #isAfterBlank = false;
 
   add(line: string, marks: string, number: number): void {
+    if (line !== '') this.#addWritten(line, marks, number);
+    this.#isAfterBlank = line === '';
+  }
+
+  #addWritten(line: string, marks: string, number: number): void {
     const { at, column } = skipBlanks(line, 0, 0);
     const from = marks === '' ? column : widthOf(marks);
-    const isItem = marks !== '' && line[at] !== '>';
-    if (line !== '' && !isItem && from < this.#column) this.#count += 1;
+    const isText = TEXT.test(line.slice(Math.max(at, marks.length)));
+    const carriesOn = this.#isText && isText && !this.#isAfterBlank;
+    const isLeft = from < this.#column && (marks === '' || line[at] === '>');
+    const mayEnd = isLeft && !carriesOn && !(from === 0 && this.#isAfterBlank);
+    if (mayEnd) this.#count += 1;
     if (this.#count > MOST_ENDED)
       throw new OverLimit(
         number,
-        `More than ${MOST_ENDED} lines end a list or quote without a blank line before them. Put one there.`,
+        `At more than ${MOST_ENDED} lines a list or quote ends within another one, or without a blank line. Put a heading between them.`,
       );
+    // Code and raw HTML go on behind blank lines, whatever their lines say.
+    this.#isText = isText && (this.#isText || isLeft || marks !== '');
     this.#column = marks === '' ? Math.min(from, this.#column) : from;
   }
 }

@@ -71,12 +71,11 @@ function drawHead(card: Card, top: number): Part {
   const figure = isBefore ? `${mark}${escapeXml(number)}` : `${escapeXml(number)}${mark}`;
   const title = wrapText(card.title, TITLE, { room, lines: 2 });
   const below = top + 42 + (title.length - 1) * 23;
+  const summary = card.summary === '' ? [] : [fitText(card.summary, SMALL, room)];
   return {
     lines: [
       ...title.map((line, at) => write(card, escapeXml(line), { x: MARGIN, y: top + 42 + at * 23, style: 'title' })),
-      ...(card.summary === '' ? [] : [fitText(card.summary, SMALL, room)]).map((line) =>
-        write(card, escapeXml(line), { x: MARGIN, y: below + 22, style: 'small' }),
-      ),
+      ...summary.map((line) => write(card, escapeXml(line), { x: MARGIN, y: below + 22, style: 'small' })),
       write(card, figure, { x: WIDTH - MARGIN, y: top + 56, style: 'number', isEnd: true }),
     ],
     height: below + 32 - top,

@@ -62,6 +62,7 @@ const MARKDOWN: readonly Form[] = [
   { name: 'quotes that end in quotes', piece: '> > a\n>\n' },
   { name: 'lists that end in quotes', piece: '> - a\n> # b\n' },
   { name: 'fences that end with their item', piece: '1. - ~~~\n   b\n' },
+  { name: 'lists that end in an item', piece: '  1. a\n\n  b\n\n', before: '- a\n\n' },
   { name: 'items apart', piece: '- a\n\n' },
   { name: 'a long break', piece: '* ' },
   { name: 'headings underlined', piece: 'a\n---\n' },
